@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room is compiled alike: imports are private to their file, members are visible only where their
+/// module is imported, and a warning is an error. So the walls drawn in Sources/README.md are the compiler's.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+func room(_ name: String, mayImport: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: mayImport, swiftSettings: house)
+}
+
+func tests(_ name: String, of rooms: [Target.Dependency], files: [Resource] = []) -> Target {
+  .testTarget(name: name, dependencies: rooms, resources: files, swiftSettings: house)
+}
+
+let package = Package(
+  name: "foia",
+  products: [.executable(name: "foia", targets: ["foia"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .executableTarget(name: "foia", dependencies: ["FoiaCommands"], swiftSettings: house),
+    room(
+      "FoiaCommands",
+      mayImport: ["FoiaStore", "FoiaLedger", "FoiaReport", "FoiaText", "FoiaCore", "FoiaCalendar", argumentParser]),
+    room("FoiaStore", mayImport: ["FoiaCore", "FoiaCalendar", "FoiaSchema", grdb, crypto]),
+    room("FoiaLedger", mayImport: ["FoiaText", "FoiaCore", "FoiaCalendar"]),
+    room("FoiaReport", mayImport: ["FoiaText", "FoiaCore", "FoiaCalendar"]),
+    room("FoiaText", mayImport: ["FoiaCore", "FoiaCalendar"]),
+    room("FoiaCore", mayImport: ["FoiaCalendar"]),
+    room("FoiaCalendar"),
+    .target(
+      name: "FoiaSchema", path: "Schema", resources: [.embedInCode("Migrations")], swiftSettings: house),
+
+    tests("CalendarTests", of: ["FoiaCalendar"]),
+    tests("CoreTests", of: ["FoiaCore", "FoiaCalendar"]),
+    tests("ReportTests", of: ["FoiaReport", "FoiaText", "FoiaCore", "FoiaCalendar"]),
+    tests("LedgerTests", of: ["FoiaLedger", "FoiaText", "FoiaCore", "FoiaCalendar"]),
+    tests("StoreTests", of: ["FoiaStore", "FoiaLedger", "FoiaReport", "FoiaText", "FoiaCore", "FoiaCalendar"]),
+    .testTarget(
+      name: "StoryTests", exclude: ["Stories"], swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,76 @@
+/// A notice that arranges days off and make-up working days, with the year it is about.
+public struct Notice: Hashable, Sendable {
+  /// The document number, e.g. 国办发明电〔2024〕12号.
+  public let number: String
+  /// The year the notice is about.
+  public let year: Int
+  public let published: Day
+  /// The notice that this one amends; nil for a year's own notice, which is what makes the year known.
+  public let amends: String?
+}
+
+/// One arranged day: off although it might be a weekday, or worked although it is a weekend day.
+public struct ArrangedDay: Hashable, Sendable {
+  public enum Kind: String, Sendable { case off, work }
+
+  public let day: Day
+  public let kind: Kind
+  /// The holiday, e.g. 春节.
+  public let name: String
+  /// The number of the notice that arranged the day.
+  public let notice: String
+}
+
+/// Which days are working days, and for which years that is officially known.
+///
+/// Monday to Friday, less the days off, plus the make-up days that the notices name. Outside the years whose own
+/// notice is known the answer is a guess and `knows` says so.
+public struct WorkCalendar: Sendable {
+  public private(set) var notices: [Notice] = []
+  private var arranged: [Day: ArrangedDay] = [:]
+  private var knownYears: Set<Int> = []
+
+  public init() {}
+
+  /// Adds a notice and its days; a later row for the same day replaces the earlier one.
+  public mutating func add(_ notice: Notice, days: [ArrangedDay]) {
+    notices.append(notice)
+    if notice.amends == nil { knownYears.insert(notice.year) }
+    for row in days { arranged[row.day] = row }
+  }
+
+  /// All arranged days, in order.
+  public var arrangedDays: [ArrangedDay] { arranged.values.sorted { $0.day < $1.day } }
+
+  public func arrangement(of day: Day) -> ArrangedDay? { arranged[day] }
+
+  public func isWorkingDay(_ day: Day) -> Bool {
+    switch arranged[day]?.kind {
+    case .work: true
+    case .off: false
+    case nil: !day.weekday.isWeekend
+    }
+  }
+
+  /// Whether the notices of all years touched by `days` are known.
+  public func knows(_ days: ClosedRange<Day>) -> Bool {
+    (days.lowerBound.year...days.upperBound.year).allSatisfy(knownYears.contains)
+  }
+
+  /// The n-th working day strictly after `day` (n ≥ 1).
+  public func workingDay(_ n: Int, after day: Day) -> Day {
+    var left = n
+    var current = day
+    while left > 0 {
+      current = current.advanced(by: 1)
+      if isWorkingDay(current) { left -= 1 }
+    }
+    return current
+  }
+
+  /// How many working days lie in (start, end]; 0 where end is not after start.
+  public func workingDays(after start: Day, through end: Day) -> Int {
+    guard start < end else { return 0 }
+    return (start.advanced(by: 1)...end).count(where: isWorkingDay)
+  }
+}

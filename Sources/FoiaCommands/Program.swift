@@ -1,0 +1,108 @@
+internal import ArgumentParser
+internal import FoiaCore
+internal import FoiaText
+internal import Foundation
+
+/// The whole program: the arguments and the environment in, an exit status out.
+public enum Program {
+  public static let version = "0.1.0"
+
+  public static func run(_ arguments: [String], environment: [String: String]) -> Int32 {
+    signal(SIGPIPE, SIG_IGN)
+    let invocation = Invocation(arguments)
+    let language = spokenLanguage(invocation.language, environment)
+    let world = World(
+      environment: environment, folder: currentFolder(), language: language,
+      output: Output(1, environment: environment, allowsColor: !arguments.contains("--no-color")),
+      errors: Output(2, environment: environment, allowsColor: !arguments.contains("--no-color")),
+      input: Input(descriptor: 0))
+    let status = Speech.$language.withValue(language) { perform(invocation, in: world) }
+    world.output.flush()
+    world.errors.flush()
+    if let failure = world.output.failure {
+      world.say(errorLine(Files.fault("stdout", failure).sentence(language), language))
+      world.errors.flush()
+      return ExitStatus.refused.rawValue
+    }
+    return status.rawValue
+  }
+
+  private static func perform(_ invocation: Invocation, in world: World) -> ExitStatus {
+    do {
+      if let named = invocation.language, Language(rawValue: named) == nil {
+        throw ReadingFault.unknown(.language, named, near: [])
+      }
+      switch invocation.wanted {
+      case .version: world.output.write("foia \(version)\n")
+      case .overview: world.output.write(Help.overview(world.language))
+      case .verb(let name):
+        guard let verb = Verb(rawValue: name) else { throw unknown(name, in: world) }
+        try run(verb, invocation.rest, in: world)
+      }
+      return .done
+    } catch {
+      let sentences = Failure.sentences(of: error, world.language)
+      for sentence in sentences { world.say(errorLine(sentence, world.language)) }
+      return ExitStatus(of: error)
+    }
+  }
+
+  private static func run(_ verb: Verb, _ arguments: [String], in world: World) throws {
+    let type = verb.command
+    let command: any ParsableCommand
+    do {
+      command = try type.parseAsRoot(arguments)
+    } catch {
+      guard type.exitCode(for: error) != .success else {
+        return world.output.write(Help.localised(type.fullMessage(for: error), world.language))
+      }
+      throw UsageFault(message: type.message(for: error), verb: verb)
+    }
+    try (command as? any FoiaCommand)?.run(in: world)
+  }
+
+  /// A Chinese word for a command is answered with the command; any other with its nearest.
+  private static func unknown(_ name: String, in world: World) -> ReadingFault {
+    let meant = Verb.allCases.first { $0.chineseWords.contains(name) }
+    let near = Nearness.near(name, among: Verb.allCases.map { ($0.rawValue, "foia \($0.rawValue)") })
+    return .unknown(.command, name, near: meant.map { ["foia \($0.rawValue)"] } ?? near)
+  }
+
+  private static func errorLine(_ sentence: String, _ language: Language) -> String {
+    language == .zh ? "错误：\(sentence)" : "error: \(sentence)"
+  }
+
+  private static func spokenLanguage(_ told: String?, _ environment: [String: String]) -> Language {
+    if let told, let language = Language(rawValue: told) { return language }
+    let locale = ["FOIA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first {
+      !$0.isEmpty
+    }
+    return Language(locale: locale ?? "en")
+  }
+
+  private static func currentFolder() -> String {
+    guard let folder = getcwd(nil, 0) else { return "." }
+    defer { free(folder) }
+    let path = String(cString: folder)
+    return path == "/" ? "" : path
+  }
+}
+
+extension Verb {
+  /// The type that parses and runs the command.
+  var command: any FoiaCommand.Type {
+    switch self {
+    case .initialise: InitCommand.self
+    case .new: NewCommand.self
+    case .show: ShowCommand.self
+    case .list: ListCommand.self
+    case .log: LogCommand.self
+    case .close: CloseCommand.self
+    case .outcomes: OutcomesCommand.self
+    case .report: ReportCommand.self
+    case .importing: ImportCommand.self
+    case .export: ExportCommand.self
+    case .help: HelpCommand.self
+    }
+  }
+}

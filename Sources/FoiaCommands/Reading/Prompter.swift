@@ -1,0 +1,31 @@
+internal import FoiaCore
+internal import FoiaText
+
+/// Asks a person at a terminal, field by field, until the answer can be used.
+struct Prompter {
+  private let world: World
+
+  init(_ world: World) { self.world = world }
+
+  func say(_ text: String) { world.say(text) }
+
+  /// - Parameters:
+  ///   - proposal: taken when the answer is empty.
+  ///   - problem: what is wrong with an answer; nil where it can be used.
+  /// - Returns: nil at the end of input.
+  func ask(_ field: Field, proposal: String?, problem: (String) -> String? = { _ in nil }) -> String? {
+    while true {
+      let offered = proposal.map { world.language == .zh ? "［\($0)］" : " [\($0)]" } ?? ""
+      world.errors.write(field.name(world.language) + offered + (world.language == .zh ? "：" : ": "))
+      guard let line = world.input.line() else { return nil }
+      let answer = line.trimmed.isEmpty ? proposal ?? "" : line
+      if answer.trimmed.isEmpty {
+        world.say(ReadingFault.empty(field).sentence(world.language))
+      } else if let problem = problem(answer) {
+        world.say(problem)
+      } else {
+        return answer
+      }
+    }
+  }
+}

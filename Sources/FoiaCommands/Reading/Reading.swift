@@ -1,0 +1,23 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaText
+
+/// Readings that only commands need.
+enum Reading {
+  /// A year of four digits, full-width or not.
+  static func year(_ text: String) throws(ReadingFault) -> Int {
+    let word = text.comparable
+    guard word.count == 4, let year = Int(word), year >= 1000 else { throw .notAYear(text) }
+    return year
+  }
+
+  /// One of a few codes.
+  static func choice<Choice: CaseIterable & RawRepresentable<String>>(
+    _ text: String, _ vocabulary: Vocabulary, _: Choice.Type
+  ) throws(ReadingFault) -> Choice {
+    guard let choice = Choice(rawValue: text.comparable) else {
+      throw .unknown(vocabulary, text, near: Choice.allCases.map(\.rawValue))
+    }
+    return choice
+  }
+}

@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import FoiaCore
+internal import FoiaLedger
+internal import FoiaStore
+internal import FoiaText
+
+struct ExportCommand: FoiaCommand {
+  static let verb = Verb.export
+
+  @Option(help: help(option: .formats)) var format: String?
+  @Flag(help: help(option: .personal)) var personal = false
+  @OptionGroup var common: CommonOptions
+
+  private enum Format: String, CaseIterable { case csv, json }
+
+  func run(in world: World) throws {
+    let today = try world.today(common.today)
+    let format = try format.map { text throws(ReadingFault) in try Reading.choice(text, .format, Format.self) } ?? .csv
+    let writer = ApplicationJSON(today: today, calendar: world.calendar, showsPersonal: personal)
+    try common.withLedger(in: world) { ledger in
+      switch format {
+      case .csv:
+        world.output.write(CanonicalWriter.header)
+        try ledger.forEachApplication(matching: ApplicationFilter()) { application in
+          if application.isVoid || world.output.isClosed { return }
+          world.output.write(CanonicalWriter.line(application, showsPersonal: personal, world.language))
+        }
+      case .json:
+        var separator = "[\n"
+        try ledger.forEachApplication(matching: ApplicationFilter()) { application in
+          if world.output.isClosed { return }
+          world.output.write(separator + writer.object(application).line)
+          separator = ",\n"
+        }
+        world.output.write(separator == "[\n" ? "[]\n" : "\n]\n")
+      }
+    }
+  }
+}

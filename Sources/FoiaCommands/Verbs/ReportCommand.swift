@@ -1,0 +1,85 @@
+internal import ArgumentParser
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaReport
+internal import FoiaStore
+internal import FoiaText
+
+struct ReportCommand: FoiaCommand {
+  static let verb = Verb.report
+
+  @Argument(help: help(option: .year)) var year: String?
+  @Option(help: help(option: .format)) var format: String?
+  @Option(name: .shortAndLong, help: help(option: .output)) var output: String?
+  @Option(help: help(option: .form)) var form: String?
+  @Option(help: help(option: .from)) var from: String?
+  @Option(help: help(option: .to)) var to: String?
+  @Option(help: help(option: .breakdown)) var by: String?
+  @OptionGroup var common: CommonOptions
+
+  private struct Request {
+    let period: Period
+    let form: Form?
+    let breakdown: Breakdown
+    let format: ReportFormat
+  }
+
+  func run(in world: World) throws {
+    let today = try world.today(common.today)
+    let request = try read(today: today, in: world)
+    let (report, firstYear) = try common.withLedger(in: world) { ledger in
+      let tally = try ledger.tally(request.period, by: request.breakdown)
+      return (
+        ApplicationsReport(agency: try ledger.agency(), form: request.form, tally: tally), try ledger.firstYear()
+      )
+    }
+    // The report itself is Chinese unless English is asked for on its own command line.
+    let text = report.rendered(as: request.format, common.lang == "en" ? .en : .zh)
+    if let output, output != "-" {
+      try Files.write(text, to: output, in: world, mode: 0o644)
+      world.say(Change.wrote(output, world.language))
+    } else {
+      world.output.write(text)
+    }
+    if request.period.days.upperBound >= today { world.warn(ReportNotes.unfinished(world.language)) }
+    if request.period.days.upperBound.year < firstYear ?? .max {
+      world.warn(ReportNotes.beforeFirstYear(firstYear, world.language))
+    }
+  }
+
+  private func read(today: Day, in world: World) throws -> Request {
+    var problems = InputProblems()
+    let year = problems.read(year) { text throws(ReadingFault) in try Reading.year(text) }
+    let from = problems.read(from) { text throws(ReadingFault) in try Day(reading: text, today: today) }
+    let to = problems.read(to) { text throws(ReadingFault) in try Day(reading: text, today: today) }
+    let form = problems.read(form) { text throws(ReadingFault) in try Reading.choice(text, .form, Form.self) }
+    let by = problems.read(by) { text throws(ReadingFault) in try Reading.choice(text, .breakdown, Breakdown.self) }
+    let format = problems.read(format) { text throws(ReadingFault) in
+      try Reading.choice(text, .format, ReportFormat.self)
+    }
+    if self.from != nil, self.to == nil { problems.reading.append(.missing(.to)) }
+    if self.to != nil, self.from == nil { problems.reading.append(.missing(.from)) }
+    if let from, let to, from > to { problems.reading.append(.emptyPeriod(from: from, to: to)) }
+    try problems.check()
+    return Request(
+      period: period(year: year, from: from, to: to, today: today, in: world), form: form, breakdown: by ?? .kind,
+      format: format ?? formatOfOutput ?? .text)
+  }
+
+  private func period(year: Int?, from: Day?, to: Day?, today: Day, in world: World) -> Period {
+    if let from, let to { return .span(from...to) }
+    if let year { return .year(year) }
+    if today.month <= 3 {
+      world.say(ReportNotes.lastYear(today.year - 1, world.language))
+      return .year(today.year - 1)
+    }
+    world.say(ReportNotes.thisYear(today.year, world.language))
+    return .year(today.year)
+  }
+
+  /// `-o report.html` asks for a page.
+  private var formatOfOutput: ReportFormat? {
+    guard let output, let dot = output.lastIndex(of: ".") else { return nil }
+    return ReportFormat(rawValue: String(output[output.index(after: dot)...]))
+  }
+}

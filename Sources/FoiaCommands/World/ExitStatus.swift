@@ -1,0 +1,64 @@
+internal import FoiaCore
+
+/// What the program tells the one that called it.
+enum ExitStatus: Int32 {
+  case done = 0
+  /// Refused by the ledger, by today or by a rule, or failed.
+  case refused = 1
+  /// No such ledger, application, entry or frozen year.
+  case notFound = 3
+  /// The command line alone shows the fault.
+  case usage = 64
+}
+
+extension ExitStatus {
+  init(of error: any Error) {
+    switch error {
+    case let fault as ReadingFault: self.init(of: fault)
+    case let faults as ReadingFaults: self = faults.all.map { ExitStatus(of: $0) }.contains(.usage) ? .usage : .refused
+    case let problems as InputProblems:
+      self = problems.reading.isEmpty ? .refused : ExitStatus(of: ReadingFaults(all: problems.reading))
+    case let fault as RecordFault: self.init(of: fault)
+    case is UsageFault: self = .usage
+    default: self = .refused
+    }
+  }
+
+  private init(of fault: ReadingFault) {
+    switch fault {
+    case .shortDateAhead: self = .refused
+    case .missing, .empty, .notADate, .noSuchDay, .unknown, .severalOutcomes, .notANumber, .notAYear, .emptyPeriod:
+      self = .usage
+    }
+  }
+
+  private init(of fault: RecordFault) {
+    switch fault {
+    case .noLedger, .noSuchFile, .noSuchApplication: self = .notFound
+    case .alreadyExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory, .unreadable,
+      .badEntry, .severalApplications:
+      self = .refused
+    }
+  }
+}
+
+/// Everything wrong with what was given to one command: what could not be read, and what the rules forbid.
+struct InputProblems: Error {
+  var reading: [ReadingFault] = []
+  var rules: [RuleViolation] = []
+
+  var isEmpty: Bool { reading.isEmpty && rules.isEmpty }
+
+  func check() throws {
+    if !isEmpty { throw self }
+  }
+
+  /// Reads a value if there is one; what is wrong with it is noted, and nil comes back.
+  mutating func read<Value>(_ text: String?, _ reading: (String) throws(ReadingFault) -> Value) -> Value? {
+    guard let text else { return nil }
+    do throws(ReadingFault) { return try reading(text) } catch {
+      self.reading.append(error)
+      return nil
+    }
+  }
+}

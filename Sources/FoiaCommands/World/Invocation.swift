@@ -1,0 +1,41 @@
+/// The command line, split into what is wanted and the arguments for it; options may stand before the command.
+struct Invocation {
+  enum Wanted {
+    case version, overview
+    case verb(String)
+  }
+
+  let wanted: Wanted
+  let rest: [String]
+  /// What `--lang` says, wherever it stands.
+  let language: String?
+
+  /// Options that stand before the command and take a value.
+  private static let leadingWithValue = ["--db", "--lang", "--today", "--by"]
+
+  init(_ arguments: [String]) {
+    var leading: [String] = []
+    var rest = arguments[...]
+    while let first = rest.first, first.hasPrefix("-"), first != "-" {
+      if ["--version", "-V"].contains(first) || ["--help", "-h"].contains(first) { break }
+      leading.append(rest.removeFirst())
+      if Self.leadingWithValue.contains(first), let value = rest.popFirst() { leading.append(value) }
+    }
+    language = Self.value(of: "--lang", in: arguments)
+    switch rest.first {
+    case nil, "--help", "-h": wanted = .overview
+    case "--version", "-V": wanted = .version
+    case let verb?: wanted = .verb(verb)
+    }
+    self.rest = rest.dropFirst() + leading
+  }
+
+  private static func value(of option: String, in arguments: [String]) -> String? {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { return nil }
+      if argument == option, index + 1 < arguments.count { return arguments[index + 1] }
+      if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
+    }
+    return nil
+  }
+}

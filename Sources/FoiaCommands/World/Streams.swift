@@ -1,0 +1,59 @@
+internal import Foundation
+
+/// Bytes to a person, a pipe or a file; written in large pieces.
+final class Output {
+  private let descriptor: Int32
+  private var pending: [UInt8] = []
+  /// Set once the reader is gone, after which nothing more is written.
+  private(set) var isClosed = false
+  /// Why the bytes could not be written (an `errno`); nil while all is well.
+  private(set) var failure: Int32?
+  let isTerminal: Bool
+  let usesColor: Bool
+
+  init(_ descriptor: Int32, environment: [String: String], allowsColor: Bool) {
+    self.descriptor = descriptor
+    isTerminal = isatty(descriptor) == 1
+    usesColor =
+      isTerminal && allowsColor && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  }
+
+  /// The cells of a line on a terminal; nil where lines may be as long as they like.
+  var width: Int? {
+    guard isTerminal else { return nil }
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  func write(_ text: String) {
+    pending += text.utf8
+    if pending.count >= 1 << 16 || isTerminal { flush() }
+  }
+
+  func flush() {
+    var offset = 0
+    while offset < pending.count, !isClosed {
+      let written = pending.withUnsafeBytes { bytes in
+        Foundation.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+      }
+      if written < 0 {
+        if errno == EINTR { continue }
+        if errno != EPIPE { failure = errno }
+        isClosed = true
+      } else {
+        offset += written
+      }
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+}
+
+/// Bytes from a person, a pipe or a file.
+struct Input {
+  let descriptor: Int32
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// One line as typed, without its end; nil at the end of input.
+  func line() -> String? { readLine(strippingNewline: true) }
+}

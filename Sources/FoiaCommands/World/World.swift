@@ -1,0 +1,59 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaText
+internal import Foundation
+
+/// All that a command knows of the world outside: today, language, person, folder, streams.
+struct World {
+  let environment: [String: String]
+  let folder: String
+  let language: Language
+  let output: Output
+  let errors: Output
+  let input: Input
+  let calendar = WorkCalendar.shipped
+
+  /// The UTC+8 date, unless told otherwise.
+  func today(_ told: String?) throws(ReadingFault) -> Day {
+    let clock = Day(secondsSince1970: Int(time(nil)))
+    guard let told = told ?? environment["FOIA_TODAY"].flatMap({ $0.isEmpty ? nil : $0 }) else { return clock }
+    return try Day(reading: told, today: clock)
+  }
+
+  /// Who records: told, or `FOIA_USER`, `USER`, `LOGNAME`, else the number of the user.
+  func person(_ told: String?) -> String {
+    let named = [told] + ["FOIA_USER", "USER", "LOGNAME"].map { environment[$0] }
+    return named.compactMap { $0?.trimmed }.first { !$0.isEmpty } ?? "uid \(getuid())"
+  }
+
+  /// The real instant, UTC, to the millisecond.
+  var instant: String {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    var parts = tm()
+    var seconds = now.tv_sec
+    gmtime_r(&seconds, &parts)
+    func digits(_ value: some BinaryInteger, _ count: Int) -> String {
+      let text = String(value)
+      return String(repeating: "0", count: max(0, count - text.count)) + text
+    }
+    let date = [digits(Int(parts.tm_year) + 1900, 4), digits(parts.tm_mon + 1, 2), digits(parts.tm_mday, 2)]
+    let time = [digits(parts.tm_hour, 2), digits(parts.tm_min, 2), digits(parts.tm_sec, 2)]
+    return date.joined(separator: "-") + "T" + time.joined(separator: ":") + "." + digits(now.tv_nsec / 1_000_000, 3)
+      + "Z"
+  }
+
+  /// Whether a person sits there to answer questions.
+  var canAsk: Bool { input.isTerminal && errors.isTerminal }
+
+  /// A path as the person meant it: relative to the current folder.
+  func path(_ text: String) -> String { text.hasPrefix("/") ? text : folder + "/" + text }
+
+  /// Says something beside the answer.
+  func say(_ text: String) { errors.write(text + "\n") }
+
+  /// A reminder, beside the answer.
+  func warn(_ text: String) {
+    say(language == .zh ? "提醒：\(text)" : "warning: \(text)")
+  }
+}

@@ -1,0 +1,36 @@
+/// The number of an application: the year of receipt and a serial within it, printed `2025-0001`.
+///
+/// Never reused and never changed, even if the date of receipt is corrected into another year.
+public struct ApplicationNumber: Hashable, Sendable {
+  public let year: Int
+  /// From 1; at least four digits in print.
+  public let serial: Int
+
+  public init?(year: Int, serial: Int) {
+    guard (1...9999).contains(year), (1...99_999_999).contains(serial) else { return nil }
+    self.year = year
+    self.serial = serial
+  }
+
+  /// Reads exactly the printed form; anything else is nil.
+  public init?(printed text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count >= 4,
+      let year = Int(parts[0]), let serial = Int(parts[1])
+    else { return nil }
+    self.init(year: year, serial: serial)
+  }
+}
+
+extension ApplicationNumber: Comparable {
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.year, left.serial) < (right.year, right.serial)
+  }
+}
+
+extension ApplicationNumber: CustomStringConvertible {
+  public var description: String {
+    let digits = String(serial)
+    return "\(year)-" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+}

@@ -1,0 +1,20 @@
+/// Why the ledger's file, or what was looked for in it, is not to be had.
+public enum RecordFault: Error, Hashable, Sendable {
+  /// No `foia.db` in the folder or any above it.
+  case noLedger(searchedFrom: String)
+  case noSuchFile(String)
+  case alreadyExists(String)
+  case notALedger(String)
+  /// Made by a later version of the program.
+  case newer(String, version: Int, known: Int)
+  case locked(String)
+  case damaged(String, detail: String)
+  case readOnly(String)
+  case diskFull(String)
+  case isDirectory(String)
+  case unreadable(String, reason: String)
+  /// An entry that its own kind cannot explain.
+  case badEntry(Int)
+  case noSuchApplication(String)
+  case severalApplications(String, [ApplicationNumber])
+}

@@ -1,0 +1,84 @@
+public import FoiaCalendar
+public import FoiaCore
+public import FoiaText
+
+/// An application as scripts read it: codes, ISO dates, nothing that depends on the language but masks.
+public struct ApplicationJSON {
+  private let today: Day
+  private let calendar: WorkCalendar
+  private let showsPersonal: Bool
+
+  public init(today: Day, calendar: WorkCalendar, showsPersonal: Bool) {
+    self.today = today
+    self.calendar = calendar
+    self.showsPersonal = showsPersonal
+  }
+
+  /// - Parameter entries: the application's history, where it is wanted.
+  public func object(_ application: Application, entries: [Entry]? = nil) -> JSON {
+    let intake = application.intake
+    let clock = application.clock(on: today, by: calendar)
+    var members: [JSON.Member] = [
+      .init("number", .text(application.number.description)),
+      .init("status", .text(application.status.rawValue)),
+      .init("clock", JSON(clock?.state.code)),
+      .init("received", .text(application.received.iso)),
+      .init("due", JSON(clock?.due?.iso)),
+      .init("due_strict", JSON(clock?.strictDue?.iso)),
+      .init("provisional", .bool(clock?.isProvisional ?? false)),
+      .init("days_left", JSON(clock?.daysLeft)),
+      .init("days_late", JSON(clock?.daysLate)),
+      .init("ask_clarification_by", JSON(clock?.askClarificationBy.iso)),
+      .init("outcome", JSON(application.closing?.outcome.rawValue)),
+      .init("closed", JSON(application.closing?.on.iso)),
+      .init("confirmed", .bool(intake.receipt.isConfirmed)),
+      .init("arrived", JSON(intake.receipt.arrived?.iso)),
+      .init("office_number", JSON(application.registration.officeNumber)),
+      .init("channel", .text(intake.channel.rawValue)),
+      .init("kind", .text(intake.kind.rawValue)),
+      .init("subject", .text(intake.subject)),
+      .init("form", JSON(intake.form)),
+      .init("delivery", JSON(intake.delivery)),
+      .init("unit", JSON(intake.unit)),
+      .init("officer", JSON(intake.officer)),
+    ]
+    members += personal(intake)
+    members += Field.ofClosing.map { field in
+      .init(field.rawValue.replacing("-", with: "_"), JSON(application.closing?.facts.first { $0.0 == field }?.1))
+    }
+    if let entries { members.append(.init("history", .array(entries.map(history)))) }
+    return .object(members)
+  }
+
+  private func personal(_ intake: Intake) -> [JSON.Member] {
+    func shown(_ value: String?, _ mask: (String) -> String) -> JSON {
+      guard let value else { return .null }
+      return .text(showsPersonal ? value : mask(value))
+    }
+    guard let personal = intake.personal else { return [.init("erased", .bool(true))] }
+    let isPerson = intake.kind == .person
+    func nameMask(_ name: String) -> String { isPerson ? Mask.name(name) : name }
+    var members: [JSON.Member] = [
+      .init("applicant", shown(personal.applicant, nameMask)),
+      .init("co_applicants", .array(personal.coApplicants.map { JSON.text(showsPersonal ? $0 : nameMask($0)) })),
+      .init("identity", shown(personal.identity, Mask.number)),
+      .init("phone", shown(personal.phone, Mask.number)),
+      .init("email", shown(personal.email, Mask.whole)),
+      .init("address", shown(personal.address, Mask.whole)),
+      .init("agent", shown(personal.agent, Mask.name)),
+    ]
+    if showsPersonal { members += [.init("details", JSON(personal.details)), .init("note", JSON(personal.note))] }
+    return members
+  }
+
+  private func history(_ entry: Entry) -> JSON {
+    .object([
+      .init("entry", .integer(entry.seq)),
+      .init("kind", .text(entry.event.kind.rawValue)),
+      .init("on", JSON(entry.event.effective?.iso)),
+      .init("recorded", .text(entry.recording.day.iso)),
+      .init("recorded_at", .text(entry.recording.instant)),
+      .init("by", .text(entry.recording.by)),
+    ])
+  }
+}

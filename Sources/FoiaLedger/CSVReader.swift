@@ -1,0 +1,146 @@
+internal import FoiaCore
+
+/// Reads CSV (RFC 4180, UTF-8, any line end, with or without a byte-order mark) record by record, holding one record
+/// and one chunk in memory, however long the file.
+struct CSVReader {
+  struct Record: Sendable {
+    /// The line it starts on, from 1.
+    let line: Int
+    let fields: [String]
+  }
+
+  /// A longer row is a quote left open rather than a row.
+  static let longestRow = 1 << 20
+
+  private let source: () throws -> [UInt8]?
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var sourceIsDry = false
+  private var line = 1
+
+  /// - Parameter source: gives the next chunk of bytes; nil or an empty one at the end.
+  init(source: @escaping () throws -> [UInt8]?) throws {
+    self.source = source
+    try refill()
+    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+  }
+
+  /// The next record, blank lines skipped; nil at the end.
+  ///
+  /// - Throws: `ImportProblem.Reason` with the line, after which reading goes on with the next row, except after an
+  ///   unclosed quote or a row without end, which end the file.
+  mutating func next() throws -> Record? {
+    while true {
+      let scan = scanRecord()
+      switch scan {
+      case .incomplete:
+        guard buffer.count - start <= Self.longestRow else { throw end(at: line, .rowTooLong(limit: Self.longestRow)) }
+        try refill()
+      case .end: return nil
+      case .openQuote: throw end(at: line, .unclosedQuote)
+      case .record(let spans, let next, let lines, let isStray):
+        let first = line
+        let begin = start
+        start = next
+        line += lines
+        if spans.count == 1, spans[0].bytes.isEmpty, !spans[0].isQuoted { continue }
+        if isStray { throw CSVFault(line: first, reason: .strayQuote) }
+        return Record(line: first, fields: try spans.map { try text(of: $0, from: begin, line: first) })
+      }
+    }
+  }
+
+  private struct Span {
+    /// Relative to the start of the record.
+    let bytes: Range<Int>
+    let isQuoted: Bool
+    let hasDoubledQuotes: Bool
+  }
+
+  private enum Scan {
+    case incomplete, end, openQuote
+    case record([Span], next: Int, lines: Int, isStray: Bool)
+  }
+
+  private func scanRecord() -> Scan {
+    buffer.withUnsafeBufferPointer { bytes in
+      let (quote, comma) = (UInt8(ascii: "\""), UInt8(ascii: ","))
+      let (newline, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+      if start == bytes.count { return sourceIsDry ? .end : .incomplete }
+      var spans: [Span] = []
+      spans.reserveCapacity(CanonicalLedger.columns.count)
+      var index = start
+      var lines = 0
+      var isStray = false
+      while true {
+        var isQuoted = false
+        var doubled = false
+        var fieldStart = index
+        var fieldEnd = index
+        if index < bytes.count, bytes[index] == quote {
+          isQuoted = true
+          index += 1
+          fieldStart = index
+          while true {
+            guard index < bytes.count else { return sourceIsDry ? .openQuote : .incomplete }
+            let byte = bytes[index]
+            if byte == quote {
+              // Whether a quote closes or is doubled shows only with the byte after it.
+              if index + 1 == bytes.count, !sourceIsDry { return .incomplete }
+              guard index + 1 < bytes.count, bytes[index + 1] == quote else { break }
+              doubled = true
+              index += 2
+            } else {
+              if byte == newline { lines += 1 }
+              index += 1
+            }
+          }
+          fieldEnd = index
+          index += 1
+        }
+        while index < bytes.count, bytes[index] != comma, bytes[index] != newline, bytes[index] != carriage {
+          if isQuoted || bytes[index] == quote { isStray = true }
+          index += 1
+        }
+        if !isQuoted { fieldEnd = index }
+        spans.append(Span(bytes: fieldStart - start..<fieldEnd - start, isQuoted: isQuoted, hasDoubledQuotes: doubled))
+        if index == bytes.count {
+          return sourceIsDry ? .record(spans, next: index, lines: lines + 1, isStray: isStray) : .incomplete
+        }
+        let byte = bytes[index]
+        index += 1
+        if byte == comma { continue }
+        if byte == carriage {
+          if index == bytes.count, !sourceIsDry { return .incomplete }
+          if index < bytes.count, bytes[index] == newline { index += 1 }
+        }
+        return .record(spans, next: index, lines: lines + 1, isStray: isStray)
+      }
+    }
+  }
+
+  private func text(of span: Span, from begin: Int, line: Int) throws -> String {
+    let bytes = buffer[begin + span.bytes.lowerBound..<begin + span.bytes.upperBound]
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw CSVFault(line: line, reason: .notUTF8) }
+    return span.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
+  }
+
+  private mutating func refill() throws {
+    guard !sourceIsDry else { return }
+    buffer.removeSubrange(..<start)
+    start = 0
+    if let chunk = try source(), !chunk.isEmpty { buffer += chunk } else { sourceIsDry = true }
+  }
+
+  private mutating func end(at line: Int, _ reason: ImportProblem.Reason) -> CSVFault {
+    start = buffer.count
+    sourceIsDry = true
+    return CSVFault(line: line, reason: reason)
+  }
+}
+
+/// A row that could not be read as CSV.
+struct CSVFault: Error {
+  let line: Int
+  let reason: ImportProblem.Reason
+}

@@ -1,0 +1,71 @@
+public import FoiaCore
+public import FoiaText
+
+/// The applications table of one reporting body for one period: section three of the annual report.
+public struct ApplicationsReport: Hashable, Sendable {
+  public let agency: String
+  public let form: Form
+  public let tally: Tally
+
+  public init(agency: String, form: Form? = nil, tally: Tally) {
+    self.agency = agency
+    self.form = form ?? Form(for: tally.period)
+    self.tally = tally
+  }
+
+  /// `易县工业和信息化局 2023年`
+  public func heading(_ language: Language) -> String { "\(agency) \(tally.period.name(language))" }
+
+  /// The figures of a row of the form, the total last.
+  public func cells(_ row: FormRow) -> [Int] { tally.cells(row.counted) }
+
+  /// The table with its merged heads, as the official form prints it.
+  public func table(_ language: Language) -> Table {
+    let rows = form.rows
+    return Table(
+      caption: TableWords.sectionTitle.text(language), headColumns: 3, corner: TableWords.balance.text(language),
+      header: header(language),
+      rows: rows.indices.map { index in
+        Table.Row(heads: heads(of: rows, at: index, language), figures: cells(rows[index]))
+      })
+  }
+
+  private func heads(of rows: [FormRow], at index: Int, _ language: Language) -> [Table.Cell] {
+    let row = rows[index]
+    let before = index > 0 ? rows[index - 1].place : .top
+    let label = row.label(language)
+    let resultRows = rows.count { $0.place != .top }
+    let results =
+      before == .top && row.place != .top ? [Table.Cell(TableWords.results.text(language), rows: resultRows)] : []
+    switch row.place {
+    case .top: return [Table.Cell(label, columns: 3)]
+    case .results: return results + [Table.Cell(label, columns: 2)]
+    case .group(let group):
+      let groupRows = rows.count { $0.place == row.place }
+      let heading = before == row.place ? [] : [Table.Cell(group.label(language), rows: groupRows)]
+      return results + heading + [Table.Cell(label)]
+    }
+  }
+
+  private func header(_ language: Language) -> [[Table.Cell]] {
+    let total = TableWords.totalColumn.text(language)
+    switch tally.breakdown {
+    case .kind:
+      let kinds = ApplicantKind.allCases.map { $0.name(language) }
+      return [
+        [Table.Cell(TableWords.applicants.text(language), columns: kinds.count + 1)],
+        [
+          Table.Cell(kinds[0], rows: 2),
+          Table.Cell(TableWords.organisations.text(language), columns: kinds.count - 1), Table.Cell(total, rows: 2),
+        ],
+        kinds.dropFirst().map { Table.Cell($0) },
+      ]
+    case .channel:
+      let channels = ChannelGroup.allCases.map { $0.name(language) }
+      return [
+        [Table.Cell(TableWords.channels.text(language), columns: channels.count), Table.Cell(total, rows: 2)],
+        channels.map { Table.Cell($0) },
+      ]
+    }
+  }
+}

@@ -1,0 +1,107 @@
+internal import FoiaCore
+internal import FoiaText
+
+/// A table as a self-contained page: the official form on A4, readable on a screen, light or dark.
+enum HTMLRenderer {
+  static func page(_ report: ApplicationsReport, _ language: Language) -> String {
+    let heading = escaped(report.heading(language))
+    let table = report.table(language)
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.htmlCode)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(heading) \(escaped(table.caption))</title>
+      <style>
+      \(style)
+      </style>
+      </head>
+      <body>
+      <main>
+      <h1>\(heading)</h1>
+      <div class="sheet">
+      \(markup(of: table))
+      </div>
+      </main>
+      </body>
+      </html>
+
+      """
+  }
+
+  private static func markup(of table: Table) -> String {
+    var lines = ["<table>", "<caption>\(escaped(table.caption))</caption>", "<thead>"]
+    for (index, row) in table.header.enumerated() {
+      let corner =
+        index == 0
+        ? "<td class=\"corner\"\(spans(columns: table.headColumns, rows: table.header.count))>\(escaped(table.corner))</td>"
+        : ""
+      lines.append(
+        "<tr>" + corner + row.map { head($0, scope: $0.columns > 1 ? "colgroup" : "col") }.joined() + "</tr>")
+    }
+    lines += ["</thead>", "<tbody>"]
+    for row in table.rows {
+      let heads = row.heads.map { head($0, scope: $0.rows > 1 ? "rowgroup" : "row") }
+      lines.append("<tr>" + heads.joined() + row.figures.map { "<td>\($0)</td>" }.joined() + "</tr>")
+    }
+    return (lines + ["</tbody>", "</table>"]).joined(separator: "\n")
+  }
+
+  private static func head(_ cell: Table.Cell, scope: String) -> String {
+    "<th scope=\"\(scope)\"\(spans(columns: cell.columns, rows: cell.rows))>\(escaped(cell.text))</th>"
+  }
+
+  private static func spans(columns: Int, rows: Int) -> String {
+    (columns > 1 ? " colspan=\"\(columns)\"" : "") + (rows > 1 ? " rowspan=\"\(rows)\"" : "")
+  }
+
+  static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      .replacing("\"", with: "&quot;")
+  }
+
+  /// Official documents are set in 宋体; the fallbacks are what other systems have of it.
+  private static let style = """
+    :root { color-scheme: light dark; --ink: #111; --paper: #fff; --line: #333; --head: #f3f4f6; }
+    @media (prefers-color-scheme: dark) {
+      :root { --ink: #e6e6e6; --paper: #16181b; --line: #8a8f98; --head: #22262b; }
+    }
+    * { box-sizing: border-box; }
+    body { margin: 0; background: var(--paper); color: var(--ink);
+      font: 15px/1.5 "SimSun", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif; }
+    main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem; }
+    h1 { font-size: 1.4rem; text-align: center; margin: 0 0 1rem; }
+    .sheet { overflow-x: auto; }
+    table { border-collapse: collapse; width: 100%; min-width: 44rem; }
+    caption { font-weight: bold; font-size: 1.1rem; text-align: left; padding: .5rem 0; }
+    th, td { border: 1px solid var(--line); padding: .25rem .4rem; }
+    th { font-weight: normal; }
+    thead th, .corner { background: var(--head); }
+    tbody th { text-align: left; }
+    th[scope=rowgroup] { min-width: 4em; max-width: 7em; }
+    thead th { min-width: 3.2em; max-width: 6em; text-align: center; }
+    .corner { text-align: left; max-width: 20em; }
+    tbody td { text-align: center; font-variant-numeric: tabular-nums; }
+    @page { size: A4; margin: 18mm 15mm; }
+    @media print {
+      :root { --ink: #000; --paper: #fff; --line: #000; --head: #fff; }
+      body { font-size: 10.5pt; line-height: 1.35; }
+      main { max-width: none; padding: 0; }
+      .sheet { overflow: visible; }
+      table { min-width: 0; }
+      thead { display: table-header-group; }
+      tr { break-inside: avoid; }
+    }
+    """
+}
+
+extension Language {
+  /// The value of an HTML `lang` attribute.
+  var htmlCode: String {
+    switch self {
+    case .zh: "zh-CN"
+    case .en: "en"
+    }
+  }
+}

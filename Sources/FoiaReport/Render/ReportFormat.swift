@@ -1,0 +1,20 @@
+public import FoiaText
+
+/// What a report can be written as.
+public enum ReportFormat: String, CaseIterable, Sendable {
+  case text, md, csv, json, html
+}
+
+extension ApplicationsReport {
+  /// The whole file or screen in one format, ending with a line end.
+  public func rendered(as format: ReportFormat, _ language: Language) -> String {
+    switch format {
+    case .text: "\(heading(language))\n\(TextRenderer.render(table(language)))"
+    case .md:
+      "# \(heading(language))\n\n\(MarkdownRenderer.render(table(language), item: TableWords.item.text(language)))"
+    case .csv: CSVRenderer.render(table(language), item: TableWords.item.text(language))
+    case .json: json(language).text
+    case .html: HTMLRenderer.page(self, language)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+internal import FoiaCalendar
+public import FoiaCore
+internal import GRDB
+
+/// One command's writing: everything it records becomes one action of the log, in one transaction.
+public final class Action {
+  let database: Database
+  let log: Log
+  let derived: DerivedApplication
+
+  init(_ database: Database, log: Log) throws {
+    self.database = database
+    self.log = log
+    self.derived = try DerivedApplication(database)
+  }
+
+  func found(_ founding: Founding) throws {
+    try log.append(.founded(founding), about: .ledger)
+    try derive(founding)
+  }
+
+  /// Logs an application under the number given, or else the next one of its year of receipt.
+  public func register(
+    _ intake: Intake, number: ApplicationNumber? = nil, officeNumber: String? = nil
+  ) throws -> Application {
+    let number = try number ?? nextNumber(in: intake.receipt.day.year)
+    var violations = intake.receipt.violations(channel: intake.channel, today: log.recording.day)
+    if number.year != intake.receipt.day.year {
+      violations.append(.numberOfAnotherYear(number, received: intake.receipt.day))
+    }
+    if try isTaken(number) { violations.append(.numberTaken(number)) }
+    try RuleViolations.check(violations)
+    let registration = Registration(number: number, officeNumber: officeNumber, intake: intake)
+    let entry = try log.append(.registered(registration), about: .itself)
+    guard let application = Application(entries: [entry]) else { throw RecordFault.badEntry(entry.seq) }
+    try derived.noteGiven(number)
+    try derived.write(application)
+    return application
+  }
+
+  /// Closes applications with one decision; all are checked before any is closed.
+  public func close(_ references: [NumberReference], with closing: Closing) throws -> [Application] {
+    let applications = try references.map { try find($0) }
+    try RuleViolations.check(applications.flatMap { $0.violations(of: closing, today: log.recording.day) })
+    return try applications.map { application in
+      try log.append(.closed(closing), about: .application(application.id))
+      let closed = try EntryReading.application(application.id, in: database)
+      try derived.write(closed)
+      return closed
+    }
+  }
+
+  func find(_ reference: NumberReference) throws -> Application {
+    let id = try Finding.id(of: reference, thisYear: log.recording.day.year, in: database)
+    return try EntryReading.application(id, in: database)
+  }
+
+  func derive(_ founding: Founding) throws {
+    try database.execute(
+      sql: "INSERT OR REPLACE INTO ledger (id, agency) VALUES (1, ?)", arguments: [founding.agency])
+  }
+
+  func nextNumber(in year: Int) throws -> ApplicationNumber {
+    let last = try Int.fetchOne(database, sql: "SELECT last FROM serial WHERE year = ?", arguments: [year]) ?? 0
+    guard let number = ApplicationNumber(year: year, serial: last + 1) else {
+      throw RecordFault.unreadable("\(year)", reason: "serial \(last + 1)")
+    }
+    return number
+  }
+
+  private func isTaken(_ number: ApplicationNumber) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM application WHERE year = ? AND serial = ?)",
+      arguments: [number.year, number.serial]) ?? false
+  }
+}

@@ -1,0 +1,104 @@
+internal import FoiaCore
+internal import FoiaSchema
+internal import Foundation
+internal import GRDB
+
+/// Opening and making the one SQLite file a ledger is.
+enum LedgerFile {
+  static func open(_ path: String) throws -> DatabaseQueue {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw RecordFault.noSuchFile(path) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw RecordFault.isDirectory(path) }
+    return try translatingErrors(of: path) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.inDatabase { database in try verify(database, path) }
+      return queue
+    }
+  }
+
+  /// Makes the file, readable by its owner only, with every step of the schema; leaves nothing behind on failure.
+  static func create(_ path: String, then fill: (Database) throws -> Void) throws {
+    let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
+    guard descriptor >= 0 else {
+      switch errno {
+      case EEXIST: throw RecordFault.alreadyExists(path)
+      case EROFS, EACCES, EPERM: throw RecordFault.readOnly(path)
+      case ENOSPC, EDQUOT: throw RecordFault.diskFull(path)
+      default: throw RecordFault.unreadable(path, reason: String(cString: strerror(errno)))
+      }
+    }
+    Foundation.close(descriptor)
+    do {
+      try translatingErrors(of: path) {
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try queue.inDatabase { database in
+          try database.inTransaction(.immediate) {
+            try upgrade(database)
+            try fill(database)
+            return .commit
+          }
+        }
+        try queue.close()
+      }
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { database in
+      // One file that can be copied: the rollback journal, with a sync of the folder too when it is removed.
+      try database.execute(
+        sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = EXTRA")
+    }
+    return configuration
+  }
+
+  private static func verify(_ database: Database, _ path: String) throws {
+    guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID else {
+      throw RecordFault.notALedger(path)
+    }
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    if version > Schema.version { throw RecordFault.newer(path, version: version, known: Schema.version) }
+    if version < Schema.version {
+      try database.inTransaction(.immediate) {
+        try upgrade(database)
+        return .commit
+      }
+    }
+  }
+
+  /// Takes the steps of the schema that the file does not have yet.
+  private static func upgrade(_ database: Database) throws {
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    for step in Schema.steps.dropFirst(version) { try database.execute(sql: step) }
+    try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
+  }
+}
+
+/// Runs `body`; what SQLite reports comes out as a fault of the record that a person can act on.
+func translatingErrors<Value>(of path: String, _ body: () throws -> Value) throws -> Value {
+  do {
+    return try body()
+  } catch let error as DatabaseError {
+    throw RecordFault(error, path)
+  }
+}
+
+extension RecordFault {
+  fileprivate init(_ error: DatabaseError, _ path: String) {
+    let detail = error.message ?? "SQLite \(error.resultCode.rawValue)"
+    self =
+      switch error.resultCode {
+      case .SQLITE_NOTADB: .notALedger(path)
+      case .SQLITE_CORRUPT: .damaged(path, detail: detail)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path)
+      case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path)
+      case .SQLITE_FULL: .diskFull(path)
+      default: .unreadable(path, reason: detail)
+      }
+  }
+}

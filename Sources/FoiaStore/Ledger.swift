@@ -1,0 +1,65 @@
+public import FoiaCore
+internal import GRDB
+
+/// The record of one reporting body: a file, opened for reading and for appending to its log.
+///
+/// Every method throws a `RecordFault` when the file cannot be had, and the faults of its own job beside that.
+public final class Ledger {
+  public let path: String
+  private let queue: DatabaseQueue
+
+  /// Opens the ledger at `path`.
+  public init(at path: String) throws {
+    self.path = path
+    self.queue = try LedgerFile.open(path)
+  }
+
+  /// Makes a new ledger; its first entry is its founding.
+  public static func create(at path: String, agency: String, recording: Recording) throws {
+    try LedgerFile.create(path) { database in
+      let action = try Action(database, log: Log(database, recording: recording))
+      try action.found(Founding(agency: agency))
+      try action.log.finish()
+    }
+  }
+
+  /// Closes the file; to be called on every path, so that nothing is left beside it.
+  public func close() {
+    try? queue.close()
+  }
+
+  /// Runs one action: all that `body` records is written together, or nothing is.
+  ///
+  /// - Parameter dryRun: everything is done and checked, and then taken back.
+  public func record<Value>(
+    as recording: Recording, dryRun: Bool = false, _ body: (Action) throws -> Value
+  ) throws -> Value {
+    try translatingErrors(of: path) {
+      var result: Value?
+      try queue.inDatabase { database in
+        try database.inTransaction(.immediate) {
+          let log = try Log(database, recording: recording)
+          result = try body(Action(database, log: log))
+          try log.finish()
+          return dryRun ? .rollback : .commit
+        }
+      }
+      guard let result else { throw RecordFault.unreadable(path, reason: "no result") }
+      return result
+    }
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try translatingErrors(of: path) {
+      try queue.inDatabase { database in
+        var result: Result<Value, any Error>?
+        try database.inTransaction(.deferred) {
+          result = Result { try body(database) }
+          return .commit
+        }
+        guard let result else { throw RecordFault.unreadable(path, reason: "no result") }
+        return try result.get()
+      }
+    }
+  }
+}

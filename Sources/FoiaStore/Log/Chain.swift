@@ -1,0 +1,55 @@
+internal import Crypto
+internal import FoiaCalendar
+internal import FoiaCore
+internal import Foundation
+internal import GRDB
+
+/// The hash chain through the log: each hash covers the canonical line of its entry and the hash before it.
+struct Chain {
+  private(set) var count: Int
+  private(set) var hash: Data
+
+  static func head(of database: Database) throws -> Chain {
+    guard let row = try Row.fetchOne(database, sql: "SELECT count, hash FROM head") else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "head: no row")
+    }
+    return Chain(count: row[0], hash: row[1])
+  }
+
+  mutating func extend(by entry: Entry, payload: String, commitment: Data?) {
+    var line = CanonicalJSON()
+    line.open("[")
+    line.integer(entry.seq)
+    line.integer(entry.action)
+    if let application = entry.application { line.integer(application) } else { line.null() }
+    line.text(entry.event.kind.rawValue)
+    line.text(entry.event.effective?.iso)
+    line.text(entry.recording.day.iso)
+    line.text(entry.recording.instant)
+    line.text(entry.recording.by)
+    if let supersedes = entry.supersedes { line.integer(supersedes) } else { line.null() }
+    line.integer(Event.payloadVersion)
+    line.raw(payload)
+    line.text(commitment.map(\.hexadecimal))
+    line.close("]")
+    var digest = SHA256()
+    digest.update(data: hash)
+    digest.update(data: line.bytes)
+    hash = Data(digest.finalize())
+    count = entry.seq
+  }
+
+  static func commitment(salt: Data, value: String) -> Data {
+    var digest = SHA256()
+    digest.update(data: salt)
+    digest.update(data: Array(value.utf8))
+    return Data(digest.finalize())
+  }
+}
+
+extension Data {
+  var hexadecimal: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,41 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import GRDB
+
+/// Reading entries back from the log.
+enum EntryReading {
+  static let columns = """
+    e.seq, e.action, e.application, e.kind, e.effective, e.recorded_day, e.recorded_at, e.recorded_by, e.supersedes,
+    e.payload, p.value
+    """
+  static let tables = "entry e LEFT JOIN personal p ON p.entry = e.seq"
+
+  static func entry(_ row: Row) throws -> Entry {
+    let seq: Int = row[0]
+    guard let kind = Event.Kind(rawValue: row[3]), let payload = Payload(canonical: row[9]),
+      let day = Day(iso: row[5] as String),
+      let event = Event(
+        kind: kind, effective: (row[4] as String?).flatMap { Day(iso: $0) }, payload: payload,
+        personal: (row[10] as String?).flatMap { Payload(canonical: $0) })
+    else { throw RecordFault.badEntry(seq) }
+    return Entry(
+      seq: seq, action: row[1], application: row[2], event: event,
+      recording: Recording(day: day, instant: row[6], by: row[7]), supersedes: row[8])
+  }
+
+  static func entries(of application: Int, in database: Database) throws -> [Entry] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(columns) FROM \(tables) WHERE e.application = ? ORDER BY e.seq")
+    let rows = try Row.fetchCursor(statement, arguments: [application])
+    var entries: [Entry] = []
+    while let row = try rows.next() { entries.append(try entry(row)) }
+    return entries
+  }
+
+  static func application(_ id: Int, in database: Database) throws -> Application {
+    guard let application = Application(entries: try entries(of: id, in: database)) else {
+      throw RecordFault.badEntry(id)
+    }
+    return application
+  }
+}

@@ -1,0 +1,33 @@
+internal import FoiaCore
+internal import GRDB
+
+/// Finding the application that somebody names.
+enum Finding {
+  static func id(of reference: NumberReference, thisYear: Int, in database: Database) throws -> Int {
+    switch reference {
+    case .number(let number):
+      let ids = try ids(database, "year = ? AND serial = ?", [number.year, number.serial])
+      return try only(ids, reference, in: database)
+    case .serial(let serial):
+      let ofThisYear = try ids(database, "year = ? AND serial = ?", [thisYear, serial])
+      if let id = ofThisYear.first { return id }
+      return try only(ids(database, "serial = ?", [serial]), reference, in: database)
+    case .office(let text):
+      return try only(ids(database, "office_number = ?", [text]), reference, in: database)
+    }
+  }
+
+  private static func ids(_ database: Database, _ condition: String, _ arguments: StatementArguments) throws -> [Int] {
+    try Int.fetchAll(
+      database, sql: "SELECT id FROM application WHERE \(condition) ORDER BY year, serial", arguments: arguments)
+  }
+
+  private static func only(_ ids: [Int], _ reference: NumberReference, in database: Database) throws -> Int {
+    guard let id = ids.first else { throw RecordFault.noSuchApplication(reference.description) }
+    if ids.count > 1 {
+      let numbers = try ids.map { try EntryReading.application($0, in: database).number }
+      throw RecordFault.severalApplications(reference.description, numbers)
+    }
+    return id
+  }
+}

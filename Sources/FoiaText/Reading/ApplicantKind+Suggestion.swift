@@ -1,0 +1,15 @@
+public import FoiaCore
+
+extension ApplicantKind {
+  /// The kind that a name suggests; a natural person where nothing speaks for a body.
+  public static func suggested(by name: String) -> ApplicantKind {
+    let signs: [(ApplicantKind, [String])] = [
+      (.legal, ["律师事务所", "公证处", "法律援助", "司法鉴定", "基层法律服务所"]),
+      (.research, ["大学", "学院", "研究院", "研究所", "科学院"]),
+      (.charity, ["基金会", "协会", "学会", "商会", "促进会", "联合会", "志愿"]),
+      (.other, ["村民委员会", "村委会", "居民委员会", "居委会", "业主委员会", "业委会", "经济联合社", "报社", "电视台", "人民政府", "委员会", "局"]),
+      (.business, ["公司", "厂", "合作社", "企业", "集团", "商行", "经营部", "超市", "酒店", "饭店", "商店", "银行"]),
+    ]
+    return signs.first { $0.1.contains { name.contains($0) } }?.0 ?? .person
+  }
+}

@@ -1,0 +1,63 @@
+public import FoiaCore
+
+extension NumberReference {
+  /// Reads how somebody names an application: `2023-0001`, `2023-1`, `23-1`, `〔2023〕1号`, `〔2023〕第1号`, or `1`; anything
+  /// else is taken for the office's own number.
+  public init(reading text: String) throws(ReadingFault) {
+    let word = text.comparable
+    if word.isEmpty { throw .notANumber(text) }
+    if let serial = Int(word), word.count <= 8, word.allSatisfy(\.isNumber) {
+      guard serial > 0 else { throw .notANumber(text) }
+      self = .serial(serial)
+    } else if let number = ApplicationNumber(reading: text) {
+      self = .number(number)
+    } else {
+      self = .office(text.trimmed)
+    }
+  }
+}
+
+extension ApplicationNumber {
+  /// Reads a number with its year in any of the ways people write it; nil for anything else.
+  public init?(reading text: String) {
+    let word = text.comparable
+    let pieces: [Substring]
+    if let open = word.first, "〔[（(【".contains(open), word.last == "号" {
+      pieces = word.dropFirst().dropLast().split(maxSplits: 1) { "〕]）)】".contains($0) }
+    } else {
+      pieces = word.split(separator: "-", omittingEmptySubsequences: false)
+    }
+    guard pieces.count == 2, let year = Int(pieces[0]), [2, 4].contains(pieces[0].utf8.count) else { return nil }
+    let digits = pieces[1].first == "第" ? pieces[1].dropFirst() : pieces[1]
+    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let serial = Int(digits) else { return nil }
+    self.init(year: pieces[0].utf8.count == 2 ? 2000 + year : year, serial: serial)
+  }
+}
+
+extension String {
+  /// One line of text: no blanks at the ends, and every run of blanks, line ends and control characters a single space.
+  public var trimmed: String {
+    let pieces = unicodeScalars.split {
+      $0.properties.isWhitespace || $0.value < 0x20 || (0x7F..<0xA0).contains($0.value)
+    }
+    if pieces.count == 1, pieces[0].count == unicodeScalars.count { return self }
+    return pieces.map(String.init).joined(separator: " ")
+  }
+
+  /// Text that may have lines: no blanks at the ends, line ends as `\n`, no other control characters but tabs.
+  public var trimmedLines: String {
+    let lines = replacing("\r\n", with: "\n").replacing("\r", with: "\n").split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map { line in
+      String(line.unicodeScalars.filter { $0 == "\t" || ($0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value)) })
+    }
+    return lines.joined(separator: "\n").trimmingBlankEnds
+  }
+
+  private var trimmingBlankEnds: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,90 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// What is said after a change: what changed, and what comes next with its command and the nearest duty.
+public enum Change {
+  public static func registered(
+    _ application: Application, clock: ClockReading, today: Day, _ language: Language
+  ) -> String {
+    let number = application.number
+    let receipt = application.intake.receipt
+    let asks = clock.askClarificationBy >= today
+    switch language {
+    case .zh:
+      let came =
+        receipt.isConfirmed
+        ? "收到 \(receipt.day.long(.zh))" : "收件 \(receipt.day.long(.zh))，尚未与申请人确认，期限暂自收件之日起算"
+      let ask = asks ? "需补正的，最迟 \(clock.askClarificationBy.long(.zh))告知；" : ""
+      return "已登记 \(number)，\(came)。\(ask)\(clock.dueSentence(.zh, today: today) ?? "")。\n"
+        + "查看：foia show \(number)；办结：foia close \(number) --outcome 办理结果"
+    case .en:
+      let came =
+        receipt.isConfirmed
+        ? "received \(receipt.day.long(.en))"
+        : "arrived \(receipt.day.long(.en)), to be confirmed with the applicant; until then the clock runs from that day"
+      let ask = asks ? "If it is unclear, ask for clarification by \(clock.askClarificationBy.long(.en)). " : ""
+      let due = clock.dueSentence(.en, today: today).map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? ""
+      return "Logged \(number), \(came). \(ask)\(due).\n"
+        + "See it: foia show \(number); close it: foia close \(number) --outcome OUTCOME"
+    }
+  }
+
+  public static func lookAlikes(_ numbers: [ApplicationNumber], _ language: Language) -> String {
+    let all = numbers.map(\.description)
+    switch language {
+    case .zh: return "与 \(all.joined(separator: "、")) 疑似重复登记（申请人相同，申请内容相同）"
+    case .en: return "looks like \(all.joined(separator: ", ")) (same applicant, same subject)"
+    }
+  }
+
+  public static func closed(_ application: Application, clock: ClockReading, _ language: Language) -> String {
+    guard let closing = application.closing else { return "" }
+    switch language {
+    case .zh:
+      return
+        "已办结 \(application.number)：\(closing.outcome.name(.zh))，答复日期 \(closing.on.long(.zh))，\(clock.stateName(.zh))。"
+    case .en:
+      return
+        "Closed \(application.number): \(closing.outcome.name(.en)), decided \(closing.on.long(.en)), \(clock.stateName(.en))."
+    }
+  }
+
+  public static func imported(rows: Int, closed: Int, dryRun: Bool, _ language: Language) -> String {
+    switch (language, dryRun) {
+    case (.zh, false): "已导入\(rows)件申请，其中已办结\(closed)件。"
+    case (.zh, true): "检查通过：可导入\(rows)件申请，其中已办结\(closed)件。未写入任何内容。"
+    case (.en, false): "Imported \(rows) applications, \(closed) of them closed."
+    case (.en, true):
+      "All is well: \(rows) applications can be imported, \(closed) of them closed. Nothing was written."
+    }
+  }
+
+  public static func notImported(problems: Int, _ language: Language) -> String {
+    switch language {
+    case .zh: "共\(problems)处问题，未导入任何申请。改正后请重新导入。"
+    case .en: "\(problems) problems; nothing was imported. Mend them and import the file again."
+    }
+  }
+
+  public static func founded(path: String, agency: String, _ language: Language) -> String {
+    switch language {
+    case .zh: "已为\(agency)新建台账 \(path)。\n登记第一件申请：foia new；导入已有台账：foia import 文件.csv"
+    case .en:
+      "Made the ledger of \(agency): \(path)\nLog the first application: foia new; take in an old ledger: foia import FILE.csv"
+    }
+  }
+
+  public static func wrote(_ name: String, _ language: Language) -> String {
+    switch language {
+    case .zh: "已写入 \(name)"
+    case .en: "Wrote \(name)"
+    }
+  }
+
+  public static func empty(_ language: Language) -> String {
+    switch language {
+    case .zh: "没有符合条件的申请。"
+    case .en: "No application fits."
+    }
+  }
+}

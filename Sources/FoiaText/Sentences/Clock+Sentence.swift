@@ -1,0 +1,58 @@
+public import FoiaCalendar
+public import FoiaCore
+
+extension ClockReading {
+  /// The state in few words, lateness counted: `期限内` · `逾期未答复（已逾期3个工作日）`.
+  public func stateName(_ language: Language) -> String {
+    switch (state, language) {
+    case (.running, .zh): "期限内"
+    case (.running, .en): "running"
+    case (.paused, .zh): "暂停计算（征求意见）"
+    case (.paused, .en): "paused (consultation)"
+    case (.stopped, .zh): "停止计算（待补正／待缴费，期限将重新计算）"
+    case (.stopped, .en): "stopped (awaiting clarification or payment; it will start anew)"
+    case (.deferred, .zh): "延迟答复期内"
+    case (.deferred, .en): "deferred"
+    case (.overdue(let days), .zh): days > 0 ? "逾期未答复（已逾期\(days)个工作日）" : "逾期未答复"
+    case (.overdue(let days), .en): days > 0 ? "overdue by \(workingDays(days))" : "overdue"
+    case (.inTime, .zh): "按期办结"
+    case (.inTime, .en): "answered in time"
+    case (.late(let days), .zh): days > 0 ? "逾期办结（逾期\(days)个工作日）" : "逾期办结"
+    case (.late(let days), .en): days > 0 ? "answered late by \(workingDays(days))" : "answered late"
+    }
+  }
+
+  /// The due date with what is left of it: `答复期限 2025年3月31日（星期一），还剩20个工作日`; nil while there is none.
+  public func dueSentence(_ language: Language, today: Day) -> String? {
+    guard let due else { return nil }
+    let provisional = isProvisional ? ClockReading.provisional(language) : ""
+    switch language {
+    case .zh:
+      return "答复期限 \(due.long(.zh))\(provisional)" + (remainder(.zh, due: due, today: today).map { "，\($0)" } ?? "")
+    case .en:
+      return "due \(due.long(.en))\(provisional)" + (remainder(.en, due: due, today: today).map { ", \($0)" } ?? "")
+    }
+  }
+
+  /// `还剩20个工作日`, `今日到期`, `已逾期3个工作日`; nil when closed.
+  public func remainder(_ language: Language, due: Day, today: Day) -> String? {
+    switch state {
+    case .inTime, .late: return nil
+    case .overdue: return stateName(language)
+    case .running, .paused, .stopped, .deferred: break
+    }
+    if due == today { return language == .zh ? "今日到期" : "due today" }
+    return daysLeft.map { language == .zh ? "还剩\($0)个工作日" : "\(workingDays($0)) left" }
+  }
+
+  /// What stands beside a due date that rests on a year without its notice.
+  public static func provisional(_ language: Language) -> String {
+    switch language {
+    case .zh: "［暂定：放假安排未公布］"
+    case .en: " [provisional: holidays not yet announced]"
+    }
+  }
+}
+
+/// `1 working day` · `3 working days`
+func workingDays(_ count: Int) -> String { count == 1 ? "1 working day" : "\(count) working days" }

@@ -1,0 +1,67 @@
+internal import FoiaCalendar
+public import FoiaCore
+
+extension Event.Kind {
+  public func name(_ language: Language) -> String {
+    switch (self, language) {
+    case (.founded, .zh): "新建台账"
+    case (.founded, .en): "founded"
+    case (.imported, .zh): "导入台账"
+    case (.imported, .en): "imported"
+    case (.registered, .zh): "登记"
+    case (.registered, .en): "registered"
+    case (.closed, .zh): "办结（作出答复）"
+    case (.closed, .en): "closed"
+    }
+  }
+}
+
+extension Entry {
+  /// One entry as a sentence with its handle: `#14 2025-03-31 办结（作出答复）2025-0001：予以公开（2025-04-01 王芳录入）`.
+  public func sentence(number: ApplicationNumber?, _ language: Language) -> String {
+    let day = event.effective.map { " \($0.iso)" } ?? ""
+    let about = number.map { " \($0)" } ?? ""
+    let detail = event.detail(language)
+    switch language {
+    case .zh:
+      return
+        "#\(seq)\(day) \(event.kind.name(.zh))\(about)\(detail.isEmpty ? "" : "：\(detail)")（\(recording.day.iso) \(recording.by)录入）"
+    case .en:
+      return
+        "#\(seq)\(day) \(event.kind.name(.en))\(about)\(detail.isEmpty ? "" : ": \(detail)") (typed \(recording.day.iso) by \(recording.by))"
+    }
+  }
+}
+
+extension Event {
+  /// The facts of the event in one line; natural persons masked.
+  func detail(_ language: Language) -> String {
+    let comma = language == .zh ? "，" : ", "
+    switch self {
+    case .founded(let founding): return founding.agency
+    case .imported(let batch): return language == .zh ? "\(batch.rows)件申请" : "\(batch.rows) applications"
+    case .registered(let registration):
+      let intake = registration.intake
+      let unconfirmed = intake.receipt.isConfirmed ? nil : (language == .zh ? "待与申请人确认" : "to be confirmed")
+      let parts = [
+        intake.channel.name(language), intake.kind.name(language),
+        intake.applicantName(language, showsPersonal: false), intake.subject, registration.officeNumber, unconfirmed,
+      ]
+      return parts.compactMap { $0 }.joined(separator: comma)
+    case .closed(let closing):
+      let facts = closing.facts.map { "\($0.name(language)) \($1)" }
+      return ([closing.outcome.name(language)] + facts).joined(separator: comma)
+    }
+  }
+}
+
+extension Closing {
+  /// What is recorded beside outcome and date, field by field.
+  public var facts: [(Field, String)] {
+    let all: [(Field, String?)] = [
+      (.document, document), (.subReason, subReason?.rawValue), (.reason, reason), (.basis, basis),
+      (.searched, searched), (.referTo, referTo), (.sameAs, sameAs), (.approvedBy, approvedBy),
+    ]
+    return all.compactMap { field, value in value.map { (field, $0) } }
+  }
+}

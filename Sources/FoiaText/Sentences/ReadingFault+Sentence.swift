@@ -1,0 +1,84 @@
+internal import FoiaCalendar
+public import FoiaCore
+
+extension ReadingFault {
+  /// What could not be understood, with the value in it, and the way out.
+  public func sentence(_ language: Language) -> String {
+    switch (self, language) {
+    case (.missing(let field), .zh): "缺少\(field.name(.zh))：请加上 --\(field.rawValue)"
+    case (.missing(let field), .en): "the \(field.name(.en)) is missing: add --\(field.rawValue)"
+    case (.empty(let field), .zh): "\(field.name(.zh))不能为空（--\(field.rawValue)）"
+    case (.empty(let field), .en): "the \(field.name(.en)) must not be empty (--\(field.rawValue))"
+    case (.notADate(let text), .zh):
+      text.trimmed.isEmpty ? "日期不能为空：请写成 2025-03-31 这样" : "“\(text)”不是日期：请写成 2025-03-31、2025年3月31日 或 3月31日"
+    case (.notADate(let text), .en):
+      text.trimmed.isEmpty
+        ? "the date is empty: write it like 2025-03-31"
+        : "'\(text)' is not a date: write it like 2025-03-31, 2025年3月31日 or 3-31"
+    case (.noSuchDay(let text, let last?), .zh): "没有“\(text)”这一天：该月最后一天是\(last)日"
+    case (.noSuchDay(let text, let last?), .en): "there is no day '\(text)': that month ends on the \(last)th"
+    case (.noSuchDay(let text, nil), .zh): "没有“\(text)”这一天：月份应为1至12"
+    case (.noSuchDay(let text, nil), .en): "there is no day '\(text)': months go from 1 to 12"
+    case (.shortDateAhead(let text, let day, let lastYear), .zh):
+      "“\(text)”按今年是\(day.long(.zh))，尚未到来" + (lastYear.map { "；如为去年，请写 \($0.iso)" } ?? "")
+    case (.shortDateAhead(let text, let day, let lastYear), .en):
+      "'\(text)' is \(day.long(.en)) this year, which is still to come"
+        + (lastYear.map { "; if you mean last year, write \($0.iso)" } ?? "")
+    case (.unknown(let vocabulary, let text, let near), .zh):
+      "没有名为“\(text)”的\(vocabulary.name(.zh))" + didYouMean(near, .zh) + vocabulary.wayOut(.zh)
+    case (.unknown(let vocabulary, let text, let near), .en):
+      "there is no \(vocabulary.name(.en)) '\(text)'" + didYouMean(near, .en) + vocabulary.wayOut(.en)
+    case (.severalOutcomes(let text, let outcomes), .zh):
+      "“\(text)”可指以下\(outcomes.count)种办理结果，请选其一：\n" + catalogue(outcomes, .zh)
+    case (.severalOutcomes(let text, let outcomes), .en):
+      "'\(text)' can mean \(outcomes.count) outcomes; name one of them:\n" + catalogue(outcomes, .en)
+    case (.notANumber(let text), .zh): "“\(text)”不是申请编号：请写成 2025-0001，或只写序号 1"
+    case (.notANumber(let text), .en): "'\(text)' is not the number of an application: write 2025-0001, or the serial 1"
+    case (.notAYear(let text), .zh): "“\(text)”不是年度：请写四位数字，如 2025"
+    case (.notAYear(let text), .en): "'\(text)' is not a year: write four digits, like 2025"
+    case (.emptyPeriod(let from, let to), .zh): "起始日期\(from.iso)晚于截止日期\(to.iso)：请对调 --from 与 --to"
+    case (.emptyPeriod(let from, let to), .en):
+      "the period begins on \(from.iso), after its end \(to.iso): swap --from and --to"
+    }
+  }
+}
+
+private func didYouMean(_ near: [String], _ language: Language) -> String {
+  guard !near.isEmpty else { return "" }
+  return switch language {
+  case .zh: "；是否指：" + near.joined(separator: "、")
+  case .en: "; did you mean " + near.joined(separator: ", ") + "?"
+  }
+}
+
+private func catalogue(_ outcomes: [Outcome], _ language: Language) -> String {
+  let width = outcomes.map(\.rawValue.count).max() ?? 0
+  return outcomes.map { "  " + $0.rawValue.padded(to: width) + "  " + $0.name(language) }.joined(separator: "\n")
+}
+
+extension Vocabulary {
+  /// Where the words of a set can be read, or the words themselves where they are few.
+  fileprivate func wayOut(_ language: Language) -> String {
+    func list(_ words: [String]) -> String {
+      switch language {
+      case .zh: "。可用：" + words.joined(separator: "、")
+      case .en: " Known: " + words.joined(separator: ", ")
+      }
+    }
+    func names<Choice: Choosable>(_: Choice.Type) -> [String] {
+      Choice.allCases.map { "\($0.rawValue) \($0.name(language))" }
+    }
+    switch self {
+    case .kind: return list(names(ApplicantKind.self))
+    case .channel: return list(names(Channel.self))
+    case .status: return list(names(Status.self))
+    case .subReason: return list(names(SubReason.self))
+    case .language: return list(Language.allCases.map(\.rawValue))
+    case .form: return list(["2019", "2021"])
+    case .breakdown: return list(Breakdown.allCases.map(\.rawValue))
+    case .outcome: return language == .zh ? "。全部办理结果见 foia outcomes" : " See foia outcomes for all of them"
+    case .command: return language == .zh ? "。全部命令见 foia help" : " See foia help for all of them"
+    case .format, .flag, .field: return ""
+    }
+  }
+}

@@ -1,0 +1,51 @@
+public import FoiaCore
+
+extension RecordFault {
+  /// What is the matter with the ledger's file or what was looked for in it, and the way out.
+  public func sentence(_ language: Language) -> String {
+    switch (self, language) {
+    case (.noLedger(let folder), .zh):
+      "\(folder) 及其上级文件夹中没有台账（foia.db）：用 foia init --agency 机关名称 新建，或用 --db 指明台账文件"
+    case (.noLedger(let folder), .en):
+      "no ledger (foia.db) in \(folder) or any folder above: make one with foia init --agency NAME, or name it with --db"
+    case (.noSuchFile(let path), .zh): "没有文件 \(path)：请核对路径，或用 foia init 新建台账"
+    case (.noSuchFile(let path), .en): "there is no file \(path): check the path, or make a ledger with foia init"
+    case (.alreadyExists(let path), .zh): "\(path) 已经存在，不会覆盖：请换一个文件夹，或直接使用它"
+    case (.alreadyExists(let path), .en):
+      "\(path) exists and is not overwritten: take another folder, or use it as it is"
+    case (.notALedger(let path), .zh): "\(path) 不是 foia 台账：请用 --db 指明正确的文件"
+    case (.notALedger(let path), .en): "\(path) is not a ledger of foia: name the right file with --db"
+    case (.newer(let path, let version, let known), .zh):
+      "\(path) 由更新版本的 foia 建立（第\(version)版，本程序只认识到第\(known)版）：请先升级本程序，文件未作改动"
+    case (.newer(let path, let version, let known), .en):
+      "\(path) was made by a newer foia (version \(version), this program knows \(known)): update the program; the file is unchanged"
+    case (.locked(let path), .zh): "\(path) 正被另一个程序写入：请稍后再试；本次未写入任何内容"
+    case (.locked(let path), .en):
+      "\(path) is being written by another program: try again in a moment; nothing was written"
+    case (.damaged(let path, let detail), .zh):
+      "\(path) 已损坏（\(detail)）：请停止使用，换用最近的备份，并保留损坏的文件备查"
+    case (.damaged(let path, let detail), .en):
+      "\(path) is damaged (\(detail)): stop using it, take your latest backup, and keep the damaged file"
+    case (.readOnly(let path), .zh): "无权写入 \(path)：请检查文件和所在文件夹的权限，或是否为只读磁盘；未写入任何内容"
+    case (.readOnly(let path), .en):
+      "\(path) cannot be written: check the permissions of file and folder, or whether the disk is read-only; nothing was written"
+    case (.diskFull(let path), .zh): "磁盘已满，无法写入 \(path)：请腾出空间后重试；未写入任何内容"
+    case (.diskFull(let path), .en):
+      "the disk is full, \(path) could not be written: make room and try again; nothing was written"
+    case (.isDirectory(let path), .zh): "\(path) 是文件夹，此处需要文件"
+    case (.isDirectory(let path), .en): "\(path) is a folder, a file is needed here"
+    case (.unreadable(let path, let reason), .zh): "无法使用 \(path)：\(reason)"
+    case (.unreadable(let path, let reason), .en): "\(path) cannot be used: \(reason)"
+    case (.badEntry(let seq), .zh): "办理记录第\(seq)条无法读懂，文件可能被改动：请换用最近的备份"
+    case (.badEntry(let seq), .en):
+      "entry #\(seq) of the log makes no sense, the file may have been altered: take your latest backup"
+    case (.noSuchApplication(let text), .zh): "台账中没有申请“\(text)”：用 foia list 查看全部编号"
+    case (.noSuchApplication(let text), .en): "there is no application '\(text)': foia list shows all numbers"
+    case (.severalApplications(let text, let numbers), .zh):
+      "“\(text)”对应多件申请，请写全编号：" + numbers.map(\.description).joined(separator: "、")
+    case (.severalApplications(let text, let numbers), .en):
+      "'\(text)' is the number of several applications, write it in full: "
+        + numbers.map(\.description).joined(separator: ", ")
+    }
+  }
+}

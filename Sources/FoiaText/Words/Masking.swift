@@ -1,0 +1,34 @@
+public import FoiaCore
+
+/// Hiding personal values where nobody asked for them.
+public enum Mask {
+  /// `张*`: the first character of a name.
+  public static func name(_ name: String) -> String { "\(name.prefix(1))*" }
+
+  /// `1306**********1234`: the first and last four of a number; of a short one only its last.
+  public static func number(_ text: String) -> String {
+    text.count >= 12
+      ? text.prefix(4) + String(repeating: "*", count: text.count - 8) + text.suffix(4)
+      : String(repeating: "*", count: max(1, text.count - 1)) + text.suffix(1)
+  }
+
+  /// `**`: an address or the like, of which no part is safe to show.
+  public static func whole(_ text: String) -> String { text.isEmpty ? "" : "**" }
+
+  /// What stands where personal data was lawfully erased.
+  public static func erased(_ language: Language) -> String {
+    switch language {
+    case .zh: "［已删除］"
+    case .en: "[erased]"
+    }
+  }
+}
+
+extension Intake {
+  /// The applicants' names joined by `、`; natural persons masked unless asked for.
+  public func applicantName(_ language: Language, showsPersonal: Bool) -> String {
+    guard let personal else { return Mask.erased(language) }
+    let names = kind == .person && !showsPersonal ? personal.applicants.map(Mask.name) : personal.applicants
+    return names.joined(separator: "、")
+  }
+}

@@ -1,0 +1,39 @@
+/// The words of the applications table that belong to no outcome, verbatim from the official form.
+public enum TableWords: Sendable {
+  case new, carriedIn, results, total, carriedOut
+  /// 申请人情况 and what stands under it.
+  case applicants, organisations, channels, totalColumn
+  /// The note in the corner on how the columns balance.
+  case balance
+  case sectionTitle
+  case item
+
+  public func text(_ language: Language) -> String {
+    switch (self, language) {
+    case (.new, .zh): "一、本年新收政府信息公开申请数量"
+    case (.new, .en): "1. Applications received this year"
+    case (.carriedIn, .zh): "二、上年结转政府信息公开申请数量"
+    case (.carriedIn, .en): "2. Applications carried in from last year"
+    case (.results, .zh): "三、本年度办理结果"
+    case (.results, .en): "3. Outcomes this year"
+    case (.total, .zh): "（七）总计"
+    case (.total, .en): "3(7) Total"
+    case (.carriedOut, .zh): "四、结转下年度继续办理"
+    case (.carriedOut, .en): "4. Carried over to next year"
+    case (.applicants, .zh): "申请人情况"
+    case (.applicants, .en): "Applicants"
+    case (.organisations, .zh): "法人或其他组织"
+    case (.organisations, .en): "Legal persons or other organisations"
+    case (.channels, .zh): "申请方式"
+    case (.channels, .en): "Channels"
+    case (.totalColumn, .zh): "总计"
+    case (.totalColumn, .en): "Total"
+    case (.balance, .zh): "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
+    case (.balance, .en): "(In each column: item 1 + item 2 = item 3 + item 4)"
+    case (.sectionTitle, .zh): "三、收到和处理政府信息公开申请情况"
+    case (.sectionTitle, .en): "III. Applications received and handled"
+    case (.item, .zh): "项目"
+    case (.item, .en): "Item"
+    }
+  }
+}

@@ -1,0 +1,135 @@
+// Running the binary on a pseudo-terminal with somebody typing, for tests of prompts and of what only terminals see.
+//
+// The terminal is made by Python's standard library: forking with a controlling terminal is out of Swift's reach.
+
+import Foundation
+
+/// Something typed, and the sign to wait for before typing it.
+struct Keystrokes: ExpressibleByStringLiteral, Encodable, Equatable {
+  /// Text to appear since the last keystrokes; nil waits until the program has gone quiet and sleeps.
+  var after: String?
+  /// What is sent; `\r` is the Enter key.
+  var keys: String
+
+  /// A line and Enter, typed once `after` stands on the screen.
+  static func line(_ text: String, after: String? = nil) -> Keystrokes { Keystrokes(after: after, keys: text + "\r") }
+
+  /// Ctrl-C, and the end of input at the beginning of a line.
+  static func interrupt(after: String? = nil) -> Keystrokes { Keystrokes(after: after, keys: "\u{03}") }
+  static func endOfInput(after: String? = nil) -> Keystrokes { Keystrokes(after: after, keys: "\u{04}") }
+}
+
+extension Keystrokes {
+  init(stringLiteral value: String) { self = .line(value) }
+}
+
+/// What stood on the terminal when the program ended.
+struct Screen {
+  /// Everything written, control sequences and all, with the echo of what was typed.
+  var raw: String
+  var status: Int32
+  /// How many of the keystrokes the program did not wait for.
+  var untyped: Int
+
+  /// The lines as a person sees them: colours left out, of lines overwritten in place (progress) the last state.
+  var lines: [String] {
+    let control = #/\u{1B}(?:\[[0-9;?]*[ -\/]*[@-~]|\][^\u{07}\u{1B}]*(?:\u{07}|\u{1B}\\)|[()][A-Z0-9])/#
+    let plain = raw.replacing(control.matchingSemantics(.unicodeScalar), with: "")
+    var lines = plain.physicalLines.map { line in
+      line.unicodeScalars.split(separator: "\r").last.map(String.init) ?? ""
+    }
+    if lines.last == "" { lines.removeLast() }
+    return lines
+  }
+
+  var text: String { lines.joined(separator: "\n") }
+}
+
+extension Sandbox {
+  /// Runs the binary on a terminal of its own; throws with the screen so far if it does not end in time.
+  ///
+  /// - Parameter variables: set beside the sandbox's environment, such as `NO_COLOR`.
+  func terminal(
+    _ arguments: [String], typing keystrokes: [Keystrokes] = [], columns: Int = 100, rows: Int = 40,
+    variables: [String: String] = [:], seconds: Int = 20
+  ) async throws -> Screen {
+    struct Request: Encodable {
+      var command: [String], environment: [String: String], typing: [Keystrokes], columns: Int, rows: Int, seconds: Int
+    }
+    struct Reply: Decodable { var raw: Data, status: Int32, untyped: Int, late: Bool }
+
+    let variables = environment.merging(["TERM": "xterm-256color"]) { $1 }.merging(variables) { $1 }
+    let request = Request(
+      command: [binary.path] + arguments, environment: variables, typing: keystrokes, columns: columns, rows: rows,
+      seconds: seconds)
+    let json = String(decoding: try JSONEncoder().encode(request), as: UTF8.self)
+    let beside = home.deletingLastPathComponent()
+    let names = ["reply", "trouble"].map { beside.appending(path: "\($0)-\(UUID().uuidString)") }
+    let status = try await launch(
+      ["python3", "-c", Sandbox.terminalDriver, json], seconds: seconds + 10,
+      output: Sandbox.emptyFile(names[0]), errors: Sandbox.emptyFile(names[1]))
+    guard status == 0 else {
+      let trouble = String(decoding: try Data(contentsOf: names[1]), as: UTF8.self)
+      throw StoryFault(description: "The terminal could not be made (python3 is needed): \(status)\n\(trouble)")
+    }
+    let reply = try JSONDecoder().decode(Reply.self, from: Data(contentsOf: names[0]))
+    let screen = Screen(
+      raw: String(decoding: reply.raw, as: UTF8.self), status: reply.status, untyped: reply.untyped)
+    guard !reply.late else {
+      let command = (["foia"] + arguments).joined(separator: " ")
+      throw StoryFault(description: "`\(command)` did not end within \(seconds) s; on the screen:\n\(screen.text)")
+    }
+    return screen
+  }
+
+  /// Forks with a controlling terminal, types when the time has come, prints what stood on it as JSON.
+  private static let terminalDriver = #"""
+    import base64, fcntl, json, os, pty, select, signal, struct, sys, termios, time
+
+    request = json.loads(sys.argv[1])
+    child, terminal = pty.fork()
+    if child == 0:
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", request["rows"], request["columns"], 0, 0))
+        os.execve(request["command"][0], request["command"], request["environment"])
+
+    def sleeping():
+        try:
+            for task in os.listdir(f"/proc/{child}/task"):
+                with open(f"/proc/{child}/task/{task}/stat") as stat:
+                    if stat.read().rpartition(")")[2].split()[0] != "S":
+                        return False
+        except OSError:
+            pass
+        return True
+
+    typing = request["typing"]
+    raw, seen = bytearray(), 0
+    started = written = time.monotonic()
+    late = False
+    while True:
+        if select.select([terminal], [], [], 0.02)[0]:
+            try:
+                piece = os.read(terminal, 65536)
+            except OSError:
+                piece = b""
+            if not piece:
+                break
+            raw += piece
+            written = time.monotonic()
+        now = time.monotonic()
+        if now - started > request["seconds"]:
+            late = True
+            os.kill(child, signal.SIGKILL)
+            break
+        if typing:
+            after = typing[0].get("after")
+            ready = now - written > 0.15 and sleeping() if after is None else after.encode() in raw[seen:]
+            if ready:
+                seen = len(raw)
+                os.write(terminal, typing.pop(0)["keys"].encode())
+                written = time.monotonic()
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    json.dump({"raw": base64.b64encode(raw).decode(), "status": status if status >= 0 else 128 - status,
+               "untyped": len(typing), "late": late}, sys.stdout)
+    """#
+}
