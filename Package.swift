@@ -10,9 +10,9 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 func room(_ name: String, mayImport: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: mayImport, swiftSettings: house)
@@ -26,7 +26,6 @@ let package = Package(
   name: "foia",
   products: [.executable(name: "foia", targets: ["foia"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
@@ -34,8 +33,8 @@ let package = Package(
     .executableTarget(name: "foia", dependencies: ["FoiaCommands"], swiftSettings: house),
     room(
       "FoiaCommands",
-      mayImport: ["FoiaStore", "FoiaLedger", "FoiaReport", "FoiaText", "FoiaCore", "FoiaCalendar", argumentParser]),
-    room("FoiaStore", mayImport: ["FoiaCore", "FoiaCalendar", "FoiaSchema", grdb, crypto]),
+      mayImport: ["FoiaStore", "FoiaLedger", "FoiaReport", "FoiaText", "FoiaCore", "FoiaCalendar"]),
+    room("FoiaStore", mayImport: ["FoiaCore", "FoiaCalendar", "FoiaSchema", grdb, sqlite, crypto]),
     room("FoiaLedger", mayImport: ["FoiaText", "FoiaCore", "FoiaCalendar"]),
     room("FoiaReport", mayImport: ["FoiaText", "FoiaCore", "FoiaCalendar"]),
     room("FoiaText", mayImport: ["FoiaCore", "FoiaCalendar"]),

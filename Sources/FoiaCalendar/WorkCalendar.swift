@@ -27,25 +27,43 @@ public struct ArrangedDay: Hashable, Sendable {
 /// notice is known the answer is a guess and `knows` says so.
 public struct WorkCalendar: Sendable {
   public private(set) var notices: [Notice] = []
-  private var arranged: [Day: ArrangedDay] = [:]
-  private var knownYears: Set<Int> = []
+  /// All arranged days, in order, each day once.
+  public private(set) var arrangedDays: [ArrangedDay] = []
+  private var knownYears: [Int] = []
 
   public init() {}
 
   /// Adds a notice and its days; a later row for the same day replaces the earlier one.
   public mutating func add(_ notice: Notice, days: [ArrangedDay]) {
     notices.append(notice)
-    if notice.amends == nil { knownYears.insert(notice.year) }
-    for row in days { arranged[row.day] = row }
+    if notice.amends == nil { knownYears.append(notice.year) }
+    for row in days {
+      let index = place(of: row.day)
+      if index < arrangedDays.endIndex, arrangedDays[index].day == row.day {
+        arrangedDays[index] = row
+      } else {
+        arrangedDays.insert(row, at: index)
+      }
+    }
   }
 
-  /// All arranged days, in order.
-  public var arrangedDays: [ArrangedDay] { arranged.values.sorted { $0.day < $1.day } }
+  public func arrangement(of day: Day) -> ArrangedDay? {
+    let index = place(of: day)
+    return index < arrangedDays.endIndex && arrangedDays[index].day == day ? arrangedDays[index] : nil
+  }
 
-  public func arrangement(of day: Day) -> ArrangedDay? { arranged[day] }
+  /// Where the first arranged day on or after `day` stands.
+  private func place(of day: Day) -> Int {
+    var (low, high) = (arrangedDays.startIndex, arrangedDays.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if arrangedDays[middle].day < day { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   public func isWorkingDay(_ day: Day) -> Bool {
-    switch arranged[day]?.kind {
+    switch arrangement(of: day)?.kind {
     case .work: true
     case .off: false
     case nil: !day.weekday.isWeekend

@@ -1,14 +1,14 @@
-internal import ArgumentParser
 internal import FoiaCore
 internal import FoiaText
 internal import Foundation
 
-/// The whole program: the arguments and the environment in, an exit status out.
+/// The whole program: the arguments in, an exit status out.
 public enum Program {
   public static let version = "0.1.0"
 
-  public static func run(_ arguments: [String], environment: [String: String]) -> Int32 {
+  public static func run(_ arguments: [String]) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
+    let environment = Environment()
     let invocation = Invocation(arguments)
     let language = spokenLanguage(invocation.language, environment)
     let world = World(
@@ -16,7 +16,7 @@ public enum Program {
       output: Output(1, environment: environment, allowsColor: !arguments.contains("--no-color")),
       errors: Output(2, environment: environment, allowsColor: !arguments.contains("--no-color")),
       input: Input(descriptor: 0))
-    let status = Speech.$language.withValue(language) { perform(invocation, in: world) }
+    let status = perform(invocation, in: world)
     world.output.flush()
     world.errors.flush()
     if let failure = world.output.failure {
@@ -37,7 +37,7 @@ public enum Program {
       case .overview: world.output.write(Help.overview(world.language))
       case .verb(let name):
         guard let verb = Verb(rawValue: name) else { throw unknown(name, in: world) }
-        try run(verb, invocation.rest, in: world)
+        try verb.command.run(invocation.rest, in: world)
       }
       return .done
     } catch {
@@ -45,20 +45,6 @@ public enum Program {
       for sentence in sentences { world.say(errorLine(sentence, world.language)) }
       return ExitStatus(of: error)
     }
-  }
-
-  private static func run(_ verb: Verb, _ arguments: [String], in world: World) throws {
-    let type = verb.command
-    let command: any ParsableCommand
-    do {
-      command = try type.parseAsRoot(arguments)
-    } catch {
-      guard type.exitCode(for: error) != .success else {
-        return world.output.write(Help.localised(type.fullMessage(for: error), world.language))
-      }
-      throw UsageFault(message: type.message(for: error), verb: verb)
-    }
-    try (command as? any FoiaCommand)?.run(in: world)
   }
 
   /// A Chinese word for a command is answered with the command; any other with its nearest.
@@ -72,11 +58,9 @@ public enum Program {
     language == .zh ? "错误：\(sentence)" : "error: \(sentence)"
   }
 
-  private static func spokenLanguage(_ told: String?, _ environment: [String: String]) -> Language {
+  private static func spokenLanguage(_ told: String?, _ environment: Environment) -> Language {
     if let told, let language = Language(rawValue: told) { return language }
-    let locale = ["FOIA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first {
-      !$0.isEmpty
-    }
+    let locale = ["FOIA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first
     return Language(locale: locale ?? "en")
   }
 

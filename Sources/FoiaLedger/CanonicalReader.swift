@@ -73,7 +73,7 @@ public struct CanonicalReader {
     guard record.fields.count == columns.count else {
       return .failure(Reasons(all: [.fieldCount(found: record.fields.count, expected: columns.count)]))
     }
-    var cells: [Field: String] = [:]
+    var cells = FieldTexts()
     for (field, cell) in zip(columns, record.fields) {
       cells[field] = field == .details || field == .note ? cell.trimmedLines : cell.trimmed
     }

@@ -23,12 +23,13 @@ public final class Action {
   public func register(
     _ intake: Intake, number: ApplicationNumber? = nil, officeNumber: String? = nil
   ) throws -> Application {
-    let number = try number ?? nextNumber(in: intake.receipt.day.year)
+    let told = number
+    let number = try told ?? nextNumber(in: intake.receipt.day.year)
     var violations = intake.receipt.violations(channel: intake.channel, today: log.recording.day)
     if number.year != intake.receipt.day.year {
       violations.append(.numberOfAnotherYear(number, received: intake.receipt.day))
     }
-    if try isTaken(number) { violations.append(.numberTaken(number)) }
+    if told != nil, try isTaken(number) { violations.append(.numberTaken(number)) }
     try RuleViolations.check(violations)
     let registration = Registration(number: number, officeNumber: officeNumber, intake: intake)
     let entry = try log.append(.registered(registration), about: .itself)
@@ -45,9 +46,37 @@ public final class Action {
     return try applications.map { application in
       try log.append(.closed(closing), about: .application(application.id))
       let closed = try EntryReading.application(application.id, in: database)
-      try derived.write(closed)
+      try derived.rewrite(closed)
       return closed
     }
+  }
+
+  /// Other applications that look like the same one typed twice: the same applicant, the same subject but for blanks
+  /// and punctuation, at least one of the two still open.
+  public func lookAlikes(of application: Application) throws -> [ApplicationNumber] {
+    guard let personal = application.intake.personal else { return [] }
+    let subject = application.intake.subject.bare
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT year, serial, subject FROM application
+        WHERE void = 0 AND id <> :id AND (:open OR closed IS NULL) AND (
+          (applicant_key = :name AND kind = :kind AND (identity_key IS NULL OR :identity IS NULL))
+          OR identity_key = :identity)
+        ORDER BY year, serial
+        """,
+      arguments: [
+        "id": application.id, "open": application.isOpen, "name": personal.applicant.comparable,
+        "kind": application.intake.kind.rawValue, "identity": personal.identity?.comparable,
+      ])
+    var alike: [ApplicationNumber] = []
+    while let row = try rows.next() {
+      let other: String = row[2]
+      if other == application.intake.subject || other.bare == subject, let number = ApplicationNumber(year: row[0], serial: row[1]) {
+        alike.append(number)
+      }
+    }
+    return alike
   }
 
   func find(_ reference: NumberReference) throws -> Application {

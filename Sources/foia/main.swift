@@ -1,4 +1,4 @@
 import FoiaCommands
 import Foundation
 
-exit(Program.run(Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment))
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

@@ -4,9 +4,15 @@ internal import FoiaText
 
 /// The answers of the application form as typed, from flags, a JSON file or a person, and their reading.
 struct IntakeForm {
-  var answers: [Field: String] = [:]
-  var coApplicants: [String] = []
+  var answers: FieldTexts
+  var coApplicants: [String]
   let today: Day
+
+  init(_ arguments: Arguments, today: Day) {
+    self.answers = arguments.fields
+    self.coApplicants = arguments.all(.coApplicant)
+    self.today = today
+  }
 
   /// What must be answered, in the order of the form.
   private static let required: [Field] = [.applicant, .kind, .received, .channel, .subject]
@@ -33,7 +39,7 @@ struct IntakeForm {
     for field in Self.required where answers[field] == nil {
       if field != .received || answers[.arrived] == nil { problems.reading.append(.missing(field)) }
     }
-    for (field, answer) in answers where answer.trimmed.isEmpty { problems.reading.append(.empty(field)) }
+    for field in answers.fields where text(field) == nil { problems.reading.append(.empty(field)) }
     problems.reading.sort { $0.order < $1.order }
     let received = problems.read(text(.received)) { text throws(ReadingFault) in try Day(reading: text, today: today) }
     let arrived = problems.read(text(.arrived)) { text throws(ReadingFault) in try Day(reading: text, today: today) }

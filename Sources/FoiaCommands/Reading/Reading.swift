@@ -11,6 +11,12 @@ enum Reading {
     return year
   }
 
+  /// How many: a whole number from 0.
+  static func count(_ text: String) throws(ReadingFault) -> Int {
+    guard let count = Int(text.comparable), count >= 0 else { throw .notACount(text) }
+    return count
+  }
+
   /// One of a few codes.
   static func choice<Choice: CaseIterable & RawRepresentable<String>>(
     _ text: String, _ vocabulary: Vocabulary, _: Choice.Type

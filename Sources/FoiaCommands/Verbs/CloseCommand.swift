@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaLedger
@@ -8,26 +7,22 @@ internal import FoiaText
 struct CloseCommand: FoiaCommand {
   static let verb = Verb.close
 
-  @Argument(help: help(option: .numbers)) var numbers: [String] = []
-  @Option(name: .shortAndLong, help: help(.outcome)) var outcome: String?
-  @Option(name: .customLong("on"), help: help(option: .onDay)) var day: String?
-  @Option(help: help(.document)) var document: String?
-  @Option(help: help(.subReason)) var subReason: String?
-  @Option(help: help(.reason)) var reason: String?
-  @Option(help: help(.basis)) var basis: String?
-  @Option(help: help(.searched)) var searched: String?
-  @Option(help: help(.referTo)) var referTo: String?
-  @Option(help: help(.sameAs)) var sameAs: String?
-  @Option(help: help(.approvedBy)) var approvedBy: String?
-  @Flag(help: help(option: .json)) var json = false
-  @OptionGroup var writing: WritingOptions
+  static let syntax = Syntax(
+    .several(.numbers),
+    [
+      .field(.outcome, "o"), .value("on", .onDay), .field(.document), .field(.subReason), .field(.reason),
+      .field(.basis), .field(.searched), .field(.referTo), .field(.sameAs), .field(.approvedBy), .flag("json", .json),
+    ], Syntax.writing)
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(in world: World) throws {
-    let recording = try writing.recording(in: world)
+    let recording = try recording(in: world)
     let (references, closing) = try read(today: recording.day)
-    try writing.common.withLedger(in: world) { ledger in
+    try withLedger(in: world) { ledger in
       let closed = try ledger.record(as: recording) { try $0.close(references, with: closing) }
-      if json {
+      if arguments.has(.json) {
         let writer = ApplicationJSON(today: recording.day, calendar: world.calendar, showsPersonal: true)
         let objects = closed.map { writer.object($0) }
         return world.output.write((objects.count == 1 ? objects[0] : .array(objects)).text)
@@ -41,21 +36,25 @@ struct CloseCommand: FoiaCommand {
 
   private func read(today: Day) throws -> ([NumberReference], Closing) {
     var problems = InputProblems()
-    if numbers.isEmpty { problems.reading.append(.missing(.number)) }
-    let references = numbers.compactMap { number in
+    if arguments.operands.isEmpty { problems.reading.append(.missing(.number)) }
+    let references = arguments.operands.compactMap { number in
       problems.read(number) { text throws(ReadingFault) in try NumberReference(reading: text) }
     }
-    if outcome == nil { problems.reading.append(.missing(.outcome)) }
-    let outcome = problems.read(outcome) { text throws(ReadingFault) in try Outcome(reading: text) }
-    let on = problems.read(day ?? today.iso) { text throws(ReadingFault) in try Day(reading: text, today: today) }
-    let subReason = problems.read(subReason) { text throws(ReadingFault) in try SubReason(reading: text) }
+    if arguments[.outcome] == nil { problems.reading.append(.missing(.outcome)) }
+    let outcome = problems.read(arguments[.outcome]) { text throws(ReadingFault) in try Outcome(reading: text) }
+    let on = problems.read(arguments[.onDay] ?? today.iso) { text throws(ReadingFault) in
+      try Day(reading: text, today: today)
+    }
+    let subReason = problems.read(arguments[.subReason]) { text throws(ReadingFault) in try SubReason(reading: text) }
     if let on, on > today { problems.rules.append(.future(.closed, on, today: today)) }
     try problems.check()
     guard let outcome, let on else { throw ReadingFault.missing(.outcome) }
     let closing = Closing(
-      on: on, outcome: outcome, document: document?.trimmed, subReason: subReason, reason: reason?.trimmed,
-      basis: basis?.trimmed, searched: searched?.trimmed, referTo: referTo?.trimmed, sameAs: sameAs?.trimmed,
-      approvedBy: approvedBy?.trimmed)
+      on: on, outcome: outcome, document: text(.document), subReason: subReason, reason: text(.reason),
+      basis: text(.basis), searched: text(.searched), referTo: text(.referTo), sameAs: text(.sameAs),
+      approvedBy: text(.approvedBy))
     return (references, closing)
   }
+
+  private func text(_ field: Field) -> String? { arguments[field]?.trimmed }
 }

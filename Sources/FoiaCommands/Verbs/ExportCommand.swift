@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import FoiaCore
 internal import FoiaLedger
 internal import FoiaStore
@@ -7,17 +6,21 @@ internal import FoiaText
 struct ExportCommand: FoiaCommand {
   static let verb = Verb.export
 
-  @Option(help: help(option: .formats)) var format: String?
-  @Flag(help: help(option: .personal)) var personal = false
-  @OptionGroup var common: CommonOptions
+  static let syntax = Syntax(.none, [.value("format", .formats), .flag("personal", .personal)], Syntax.common)
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
 
   private enum Format: String, CaseIterable { case csv, json }
 
   func run(in world: World) throws {
-    let today = try world.today(common.today)
-    let format = try format.map { text throws(ReadingFault) in try Reading.choice(text, .format, Format.self) } ?? .csv
+    let today = try today(in: world)
+    let format =
+      try arguments[.formats].map { text throws(ReadingFault) in try Reading.choice(text, .format, Format.self) }
+      ?? .csv
+    let personal = arguments.has(.personal)
     let writer = ApplicationJSON(today: today, calendar: world.calendar, showsPersonal: personal)
-    try common.withLedger(in: world) { ledger in
+    try withLedger(in: world) { ledger in
       switch format {
       case .csv:
         world.output.write(CanonicalWriter.header)

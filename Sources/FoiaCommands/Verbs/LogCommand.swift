@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaStore
@@ -7,16 +6,18 @@ internal import FoiaText
 struct LogCommand: FoiaCommand {
   static let verb = Verb.log
 
-  @Argument(help: help(.number)) var number: String?
-  @OptionGroup var common: CommonOptions
+  static let syntax = Syntax(.optional(.number), Syntax.common)
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(in world: World) throws {
-    let today = try world.today(common.today)
-    try common.withLedger(in: world) { ledger in
+    let today = try today(in: world)
+    try withLedger(in: world) { ledger in
       func tell(_ entry: Entry, _ number: ApplicationNumber?) {
         world.output.write(entry.sentence(number: number, world.language) + "\n")
       }
-      if let number {
+      if let number = arguments.operands.first {
         let (application, entries) = try ledger.application(NumberReference(reading: number), thisYear: today.year)
         for entry in entries { tell(entry, application.number) }
       } else {

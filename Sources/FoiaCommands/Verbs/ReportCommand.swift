@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaReport
@@ -8,14 +7,15 @@ internal import FoiaText
 struct ReportCommand: FoiaCommand {
   static let verb = Verb.report
 
-  @Argument(help: help(option: .year)) var year: String?
-  @Option(help: help(option: .format)) var format: String?
-  @Option(name: .shortAndLong, help: help(option: .output)) var output: String?
-  @Option(help: help(option: .form)) var form: String?
-  @Option(help: help(option: .from)) var from: String?
-  @Option(help: help(option: .to)) var to: String?
-  @Option(help: help(option: .breakdown)) var by: String?
-  @OptionGroup var common: CommonOptions
+  static let syntax = Syntax(
+    .optional(.year),
+    [
+      .value("format", .format), .value("output", .output, short: "o"), .value("form", .form), .value("from", .from),
+      .value("to", .to), .value("by", .breakdown),
+    ], Syntax.common)
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
 
   private struct Request {
     let period: Period
@@ -25,17 +25,17 @@ struct ReportCommand: FoiaCommand {
   }
 
   func run(in world: World) throws {
-    let today = try world.today(common.today)
+    let today = try today(in: world)
     let request = try read(today: today, in: world)
-    let (report, firstYear) = try common.withLedger(in: world) { ledger in
+    let (report, firstYear) = try withLedger(in: world) { ledger in
       let tally = try ledger.tally(request.period, by: request.breakdown)
       return (
         ApplicationsReport(agency: try ledger.agency(), form: request.form, tally: tally), try ledger.firstYear()
       )
     }
     // The report itself is Chinese unless English is asked for on its own command line.
-    let text = report.rendered(as: request.format, common.lang == "en" ? .en : .zh)
-    if let output, output != "-" {
+    let text = report.rendered(as: request.format, arguments[.lang] == "en" ? .en : .zh)
+    if let output = arguments[.output], output != "-" {
       try Files.write(text, to: output, in: world, mode: 0o644)
       world.say(Change.wrote(output, world.language))
     } else {
@@ -49,16 +49,24 @@ struct ReportCommand: FoiaCommand {
 
   private func read(today: Day, in world: World) throws -> Request {
     var problems = InputProblems()
-    let year = problems.read(year) { text throws(ReadingFault) in try Reading.year(text) }
-    let from = problems.read(from) { text throws(ReadingFault) in try Day(reading: text, today: today) }
-    let to = problems.read(to) { text throws(ReadingFault) in try Day(reading: text, today: today) }
-    let form = problems.read(form) { text throws(ReadingFault) in try Reading.choice(text, .form, Form.self) }
-    let by = problems.read(by) { text throws(ReadingFault) in try Reading.choice(text, .breakdown, Breakdown.self) }
-    let format = problems.read(format) { text throws(ReadingFault) in
+    let year = problems.read(arguments.operands.first) { text throws(ReadingFault) in try Reading.year(text) }
+    let from = problems.read(arguments[.from as OptionWord]) { text throws(ReadingFault) in
+      try Day(reading: text, today: today)
+    }
+    let to = problems.read(arguments[.to as OptionWord]) { text throws(ReadingFault) in
+      try Day(reading: text, today: today)
+    }
+    let form = problems.read(arguments[.form as OptionWord]) { text throws(ReadingFault) in
+      try Reading.choice(text, .form, Form.self)
+    }
+    let by = problems.read(arguments[.breakdown]) { text throws(ReadingFault) in
+      try Reading.choice(text, .breakdown, Breakdown.self)
+    }
+    let format = problems.read(arguments[.format]) { text throws(ReadingFault) in
       try Reading.choice(text, .format, ReportFormat.self)
     }
-    if self.from != nil, self.to == nil { problems.reading.append(.missing(.to)) }
-    if self.to != nil, self.from == nil { problems.reading.append(.missing(.from)) }
+    if arguments.has(.from), !arguments.has(.to) { problems.reading.append(.missing(.to)) }
+    if arguments.has(.to), !arguments.has(.from) { problems.reading.append(.missing(.from)) }
     if let from, let to, from > to { problems.reading.append(.emptyPeriod(from: from, to: to)) }
     try problems.check()
     return Request(
@@ -79,7 +87,7 @@ struct ReportCommand: FoiaCommand {
 
   /// `-o report.html` asks for a page.
   private var formatOfOutput: ReportFormat? {
-    guard let output, let dot = output.lastIndex(of: ".") else { return nil }
+    guard let output = arguments[.output], let dot = output.lastIndex(of: ".") else { return nil }
     return ReportFormat(rawValue: String(output[output.index(after: dot)...]))
   }
 }

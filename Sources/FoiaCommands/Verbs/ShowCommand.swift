@@ -1,4 +1,3 @@
-internal import ArgumentParser
 internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaLedger
@@ -8,16 +7,17 @@ internal import FoiaText
 struct ShowCommand: FoiaCommand {
   static let verb = Verb.show
 
-  @Argument(help: help(.number)) var number: String
-  @Flag(help: help(option: .json)) var json = false
-  @OptionGroup var common: CommonOptions
+  static let syntax = Syntax(.one(.number), [.flag("json", .json)], Syntax.common)
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(in world: World) throws {
-    let today = try world.today(common.today)
-    let reference = try NumberReference(reading: number)
-    try common.withLedger(in: world) { ledger in
+    let today = try today(in: world)
+    let reference = try NumberReference(reading: arguments.operands[0])
+    try withLedger(in: world) { ledger in
       let (application, entries) = try ledger.application(reference, thisYear: today.year)
-      if json {
+      if arguments.has(.json) {
         let writer = ApplicationJSON(today: today, calendar: world.calendar, showsPersonal: true)
         world.output.write(writer.object(application, entries: entries).text)
       } else {

@@ -1,4 +1,5 @@
 internal import FoiaCore
+internal import FoiaText
 
 /// What the program tells the one that called it.
 enum ExitStatus: Int32 {
@@ -19,7 +20,7 @@ extension ExitStatus {
     case let problems as InputProblems:
       self = problems.reading.isEmpty ? .refused : ExitStatus(of: ReadingFaults(all: problems.reading))
     case let fault as RecordFault: self.init(of: fault)
-    case is UsageFault: self = .usage
+    case is UsageFaults: self = .usage
     default: self = .refused
     }
   }
@@ -27,7 +28,8 @@ extension ExitStatus {
   private init(of fault: ReadingFault) {
     switch fault {
     case .shortDateAhead: self = .refused
-    case .missing, .empty, .notADate, .noSuchDay, .unknown, .severalOutcomes, .notANumber, .notAYear, .emptyPeriod:
+    case .missing, .empty, .notADate, .noSuchDay, .unknown, .severalOutcomes, .notANumber, .notAYear, .notACount,
+      .emptyPeriod:
       self = .usage
     }
   }

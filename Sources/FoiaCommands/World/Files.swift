@@ -1,45 +1,57 @@
 internal import FoiaCore
 internal import Foundation
 
-/// Reading and writing whole files for commands, with faults a person can act on.
-enum Files {
-  /// A file, or standard input for `-`, in chunks.
-  static func chunks(of name: String, in world: World) throws -> (next: () throws -> [UInt8]?, size: Int?) {
-    let path = name == "-" ? "-" : world.path(name)
-    let descriptor = name == "-" ? world.input.descriptor : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw fault(name, errno) }
+/// A file that can be read from its beginning as often as wanted; standard input (`-`) is first copied to a file that
+/// has no name and vanishes with the program.
+final class FileSource {
+  private let name: String
+  private let descriptor: Int32
+
+  init(_ name: String, in world: World) throws {
+    self.name = name
+    let descriptor = name == "-" ? try Self.copy(of: world.input.descriptor) : open(world.path(name), O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Files.fault(name, errno) }
+    self.descriptor = descriptor
     var status = stat()
-    fstat(descriptor, &status)
-    if status.st_mode & S_IFMT == S_IFDIR {
-      close(descriptor)
-      throw RecordFault.isDirectory(name)
-    }
-    let size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
-    var isOpen = true
-    return (
-      {
-        guard isOpen else { return nil }
-        while true {
-          var failure: Int32 = 0
-          let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
-            let read = read(descriptor, buffer.baseAddress, buffer.count)
-            failure = read < 0 ? errno : 0
-            count = max(0, read)
-          }
-          if failure == EINTR { continue }
-          if failure != 0 { throw fault(name, failure) }
-          if chunk.isEmpty {
-            isOpen = false
-            if name != "-" { close(descriptor) }
-          }
-          return chunk
-        }
-      }, size
-    )
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw RecordFault.isDirectory(name) }
   }
 
+  deinit { close(descriptor) }
+
+  /// Gives the file chunk by chunk, an empty one at its end.
+  func chunks() -> () throws -> [UInt8]? {
+    var offset: off_t = 0
+    return { [self] in
+      var failure: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
+        let read = pread(descriptor, buffer.baseAddress, buffer.count, offset)
+        failure = read < 0 ? errno : 0
+        count = max(0, read)
+      }
+      if failure != 0 { throw Files.fault(name, failure) }
+      offset += off_t(chunk.count)
+      return chunk
+    }
+  }
+
+  private static func copy(of input: Int32) throws -> Int32 {
+    guard let file = tmpfile() else { throw Files.fault("-", errno) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(input, &buffer, buffer.count)
+      if count < 0 { throw Files.fault("-", errno) }
+      if count == 0 { break }
+      if fwrite(buffer, 1, count, file) < count { throw Files.fault("-", errno) }
+    }
+    guard fflush(file) == 0 else { throw Files.fault("-", errno) }
+    return dup(fileno(file))
+  }
+}
+
+/// Reading and writing whole files for commands, with faults a person can act on.
+enum Files {
   static func text(of name: String, in world: World) throws -> String {
-    let (next, _) = try chunks(of: name, in: world)
+    let next = try FileSource(name, in: world).chunks()
     var bytes: [UInt8] = []
     while let chunk = try next(), !chunk.isEmpty { bytes += chunk }
     guard let text = String(validating: bytes, as: UTF8.self) else {

@@ -11,11 +11,11 @@ final class Output {
   let isTerminal: Bool
   let usesColor: Bool
 
-  init(_ descriptor: Int32, environment: [String: String], allowsColor: Bool) {
+  init(_ descriptor: Int32, environment: Environment, allowsColor: Bool) {
     self.descriptor = descriptor
     isTerminal = isatty(descriptor) == 1
     usesColor =
-      isTerminal && allowsColor && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+      isTerminal && allowsColor && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
   }
 
   /// The cells of a line on a terminal; nil where lines may be as long as they like.

@@ -5,18 +5,18 @@ internal import Foundation
 
 /// All that a command knows of the world outside: today, language, person, folder, streams.
 struct World {
-  let environment: [String: String]
+  let environment: Environment
   let folder: String
   let language: Language
   let output: Output
   let errors: Output
   let input: Input
-  let calendar = WorkCalendar.shipped
+  var calendar: WorkCalendar { .shipped }
 
   /// The UTC+8 date, unless told otherwise.
   func today(_ told: String?) throws(ReadingFault) -> Day {
     let clock = Day(secondsSince1970: Int(time(nil)))
-    guard let told = told ?? environment["FOIA_TODAY"].flatMap({ $0.isEmpty ? nil : $0 }) else { return clock }
+    guard let told = told ?? environment["FOIA_TODAY"] else { return clock }
     return try Day(reading: told, today: clock)
   }
 
@@ -55,5 +55,14 @@ struct World {
   /// A reminder, beside the answer.
   func warn(_ text: String) {
     say(language == .zh ? "提醒：\(text)" : "warning: \(text)")
+  }
+}
+
+/// The environment variables, read one by one.
+struct Environment {
+  /// nil for an absent and for an empty variable.
+  subscript(name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
   }
 }

@@ -80,7 +80,7 @@ extension Registration {
 }
 
 extension PersonalDetails {
-  package var payload: Payload {
+  fileprivate var payload: Payload {
     var payload = Payload()
     payload.set("applicant", applicant)
     payload.set("co_applicants", coApplicants)
@@ -94,7 +94,7 @@ extension PersonalDetails {
     return payload
   }
 
-  package init?(_ payload: Payload) {
+  fileprivate init?(_ payload: Payload) {
     guard let applicant = payload.text("applicant") else { return nil }
     self.init(
       applicant: applicant, coApplicants: payload.list("co_applicants"), identity: payload.text("identity"),
@@ -104,7 +104,7 @@ extension PersonalDetails {
 }
 
 extension Closing {
-  package var payload: Payload {
+  fileprivate var payload: Payload {
     var payload = Payload()
     payload.set("outcome", outcome.rawValue)
     payload.set("document", document)
@@ -118,7 +118,7 @@ extension Closing {
     return payload
   }
 
-  package init?(_ effective: Day, _ payload: Payload) {
+  fileprivate init?(_ effective: Day, _ payload: Payload) {
     guard let outcome = payload.text("outcome").flatMap(Outcome.init(rawValue:)) else { return nil }
     self.init(
       on: effective, outcome: outcome, document: payload.text("document"),

@@ -55,8 +55,8 @@ public struct Payload: Hashable, Sendable {
   public static func == (left: Self, right: Self) -> Bool { left.canonical == right.canonical }
   public func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
 
-  /// The canonical JSON text.
-  public var canonical: String {
+  /// The canonical JSON text, in UTF-8.
+  public var canonical: [UInt8] {
     var json = CanonicalJSON()
     json.open("{")
     for field in fields {
@@ -71,6 +71,6 @@ public struct Payload: Hashable, Sendable {
       }
     }
     json.close("}")
-    return json.string
+    return json.bytes
   }
 }

@@ -3,15 +3,37 @@ internal import Foundation
 extension String {
   /// The text in Unicode's composed form, so that what looks the same is stored and hashed the same.
   public var inNFC: String {
-    unicodeScalars.allSatisfy(\.isComposedAlready) ? self : precomposedStringWithCanonicalMapping
+    isPlain || unicodeScalars.allSatisfy(\.isComposedAlready) ? self : precomposedStringWithCanonicalMapping
+  }
+
+  /// Whether the text is of ASCII and Han characters only, told from the bytes: such text is composed already.
+  private var isPlain: Bool {
+    var isInside = 0
+    return utf8.allSatisfy { byte in
+      if isInside > 0 {
+        isInside -= 1
+        return true
+      }
+      // U+4000 to U+9FFF begin with E4 to E9 and take three bytes.
+      if (0xE4...0xE9).contains(byte) { isInside = 2 }
+      return byte < 0x80 || isInside == 2
+    }
   }
 
   /// The text as a name is compared: compatibility forms folded (Ａ is A), no white space, lower case.
   public var comparable: String {
+    if utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !(0x41...0x5A).contains($0) })
+      || unicodeScalars.allSatisfy(\.isHan)
+    {
+      return self
+    }
     let folded =
       unicodeScalars.allSatisfy { $0.isASCII || $0.isHan } ? self : precomposedStringWithCompatibilityMapping
     return String(folded.lowercased().unicodeScalars.filter { !$0.properties.isWhitespace })
   }
+
+  /// The text as a subject is compared: like a name, and without punctuation.
+  public var bare: String { comparable.filter { !$0.isPunctuation && !$0.isSymbol } }
 }
 
 extension Unicode.Scalar {

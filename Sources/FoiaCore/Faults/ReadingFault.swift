@@ -14,6 +14,7 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case severalOutcomes(String, [Outcome])
   case notANumber(String)
   case notAYear(String)
+  case notACount(String)
   case emptyPeriod(from: Day, to: Day)
 }
 

@@ -4,38 +4,51 @@ internal import GRDB
 
 /// The derived rows of applications: written with each change, and made again from the log at will.
 struct DerivedApplication {
-  private let upsert: Statement
-  private let serial: Statement
+  private let insertion: Insertion
+  private let serial: Insertion
+  private let database: Database
 
   init(_ database: Database) throws {
-    upsert = try database.cachedStatement(
-      sql: """
-        INSERT OR REPLACE INTO application (id, year, serial, office_number, received, confirmed, channel, kind,
-          applicant, applicant_key, identity_key, subject, unit, closed, outcome, void)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    serial = try database.cachedStatement(
-      sql: """
-        INSERT INTO serial (year, last) VALUES (?, ?)
-        ON CONFLICT (year) DO UPDATE SET last = excluded.last WHERE excluded.last > last
-        """)
+    self.database = database
+    insertion = try Insertion(
+      database,
+      """
+      INSERT INTO application (id, year, serial, office_number, received, confirmed, channel, kind,
+        applicant, applicant_key, identity_key, subject, unit, closed, outcome, void)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    serial = try Insertion(
+      database,
+      """
+      INSERT INTO serial (year, last) VALUES (?, ?)
+      ON CONFLICT (year) DO UPDATE SET last = excluded.last WHERE excluded.last > last
+      """)
   }
 
+  /// Writes the row of an application that has one, anew.
+  func rewrite(_ application: Application) throws {
+    try database.execute(sql: "DELETE FROM application WHERE id = ?", arguments: [application.id])
+    try write(application)
+  }
+
+  /// Writes the row of an application that has none.
   func write(_ application: Application) throws {
     let intake = application.intake
     let personal = intake.personal
-    try upsert.execute(arguments: [
-      application.id, application.number.year, application.number.serial, application.registration.officeNumber,
-      application.received.iso, intake.receipt.isConfirmed, intake.channel.rawValue, intake.kind.rawValue,
-      personal.map { $0.applicants.joined(separator: "、") }, personal?.applicant.comparable,
-      personal?.identity?.comparable, intake.subject, intake.unit, application.closing?.on.iso,
-      application.closing?.outcome.rawValue, application.isVoid,
+    try insertion.run([
+      .integer(application.id), .integer(application.number.year), .integer(application.number.serial),
+      .text(application.registration.officeNumber), .text(application.received.iso),
+      .integer(intake.receipt.isConfirmed ? 1 : 0), .text(intake.channel.rawValue), .text(intake.kind.rawValue),
+      .text(personal.map { $0.applicants.joined(separator: "、") }), .text(personal?.applicant.comparable),
+      .text(personal?.identity?.comparable), .text(intake.subject), .text(intake.unit),
+      .text(application.closing?.on.iso), .text(application.closing?.outcome.rawValue),
+      .integer(application.isVoid ? 1 : 0),
     ])
   }
 
   /// Notes that a number was given.
   func noteGiven(_ number: ApplicationNumber) throws {
-    try serial.execute(arguments: [number.year, number.serial])
+    try serial.run([.integer(number.year), .integer(number.serial)])
   }
 }
 

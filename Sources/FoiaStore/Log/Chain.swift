@@ -7,16 +7,16 @@ internal import GRDB
 /// The hash chain through the log: each hash covers the canonical line of its entry and the hash before it.
 struct Chain {
   private(set) var count: Int
-  private(set) var hash: Data
+  private(set) var hash: [UInt8]
 
   static func head(of database: Database) throws -> Chain {
     guard let row = try Row.fetchOne(database, sql: "SELECT count, hash FROM head") else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "head: no row")
     }
-    return Chain(count: row[0], hash: row[1])
+    return Chain(count: row[0], hash: Array(row[1] as Data))
   }
 
-  mutating func extend(by entry: Entry, payload: String, commitment: Data?) {
+  mutating func extend(by entry: Entry, payload: [UInt8], commitment: [UInt8]?) {
     var line = CanonicalJSON()
     line.open("[")
     line.integer(entry.seq)
@@ -35,21 +35,27 @@ struct Chain {
     var digest = SHA256()
     digest.update(data: hash)
     digest.update(data: line.bytes)
-    hash = Data(digest.finalize())
+    hash = Array(digest.finalize())
     count = entry.seq
   }
 
-  static func commitment(salt: Data, value: String) -> Data {
+  static func commitment(salt: [UInt8], value: [UInt8]) -> [UInt8] {
     var digest = SHA256()
     digest.update(data: salt)
-    digest.update(data: Array(value.utf8))
-    return Data(digest.finalize())
+    digest.update(data: value)
+    return Array(digest.finalize())
   }
 }
 
-extension Data {
+extension [UInt8] {
   var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return String(unsafeUninitializedCapacity: count * 2) { buffer in
+      for (index, byte) in enumerated() {
+        buffer[index * 2] = digits[Int(byte >> 4)]
+        buffer[index * 2 + 1] = digits[Int(byte & 15)]
+      }
+      return count * 2
+    }
   }
 }

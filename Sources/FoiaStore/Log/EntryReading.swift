@@ -25,7 +25,11 @@ enum EntryReading {
 
   static func entries(of application: Int, in database: Database) throws -> [Entry] {
     let statement = try database.cachedStatement(
-      sql: "SELECT \(columns) FROM \(tables) WHERE e.application = ? ORDER BY e.seq")
+      sql: """
+        SELECT \(columns) FROM \(tables) WHERE e.seq = ?1
+        UNION ALL
+        SELECT \(columns) FROM \(tables) WHERE e.application = ?1 AND e.application < e.seq
+        """)
     let rows = try Row.fetchCursor(statement, arguments: [application])
     var entries: [Entry] = []
     while let row = try rows.next() { entries.append(try entry(row)) }

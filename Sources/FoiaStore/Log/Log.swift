@@ -17,23 +17,23 @@ final class Log {
   private var chain: Chain
   /// The place of the action's first entry.
   private let action: Int
-  private let insertion: Statement
-  private let personalInsertion: Statement
-  private var salts = SystemRandomNumberGenerator()
+  private let insertion: Insertion
+  private let personalInsertion: Insertion
+  private var salts = Salts()
 
   init(_ database: Database, recording: Recording) throws {
     self.database = database
     self.recording = recording
     self.chain = try Chain.head(of: database)
     self.action = chain.count + 1
-    self.insertion = try database.cachedStatement(
-      sql: """
-        INSERT INTO entry (seq, action, application, kind, effective, recorded_day, recorded_at, recorded_by,
-          supersedes, payload_version, payload, commitment, hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    self.personalInsertion = try database.cachedStatement(
-      sql: "INSERT INTO personal (entry, salt, value) VALUES (?, ?, ?)")
+    self.insertion = try Insertion(
+      database,
+      """
+      INSERT INTO entry (seq, action, application, kind, effective, recorded_day, recorded_at, recorded_by,
+        supersedes, payload_version, payload, commitment, hash)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    self.personalInsertion = try Insertion(database, "INSERT INTO personal (entry, salt, value) VALUES (?, ?, ?)")
   }
 
   @discardableResult
@@ -48,14 +48,16 @@ final class Log {
     let entry = Entry(seq: seq, action: action, application: application, event: event, recording: recording)
     let payload = event.payload.canonical
     let personal = event.personal?.canonical
-    let salt = personal.map { _ in newSalt() }
+    let salt = personal.map { _ in salts.next() }
     let commitment = personal.flatMap { value in salt.map { Chain.commitment(salt: $0, value: value) } }
     chain.extend(by: entry, payload: payload, commitment: commitment)
-    try insertion.execute(arguments: [
-      seq, action, application, event.kind.rawValue, event.effective?.iso, recording.day.iso, recording.instant,
-      recording.by, entry.supersedes, Event.payloadVersion, payload, commitment, chain.hash,
+    try insertion.run([
+      .integer(seq), .integer(action), .integer(application), .text(event.kind.rawValue),
+      .text(event.effective?.iso), .text(recording.day.iso), .text(recording.instant), .text(recording.by),
+      .integer(entry.supersedes), .integer(Event.payloadVersion), .utf8(payload), .blob(commitment),
+      .blob(chain.hash),
     ])
-    if let personal, let salt { try personalInsertion.execute(arguments: [seq, salt, personal]) }
+    if let personal, let salt { try personalInsertion.run([.integer(seq), .blob(salt), .utf8(personal)]) }
     return entry
   }
 
@@ -63,10 +65,30 @@ final class Log {
   func finish() throws {
     guard chain.count >= action else { return }
     try database.execute(
-      sql: "UPDATE head SET count = ?, hash = ? WHERE id = 1", arguments: [chain.count, chain.hash])
+      sql: "UPDATE head SET count = ?, hash = ? WHERE id = 1", arguments: [chain.count, Data(chain.hash)])
+  }
+}
+
+/// Random salts of 16 bytes from the system's generator, drawn many at a time.
+private struct Salts {
+  private static let length = 16
+  private var drawn: [UInt8] = []
+
+  mutating func next() -> [UInt8] {
+    if drawn.isEmpty { drawn = Self.draw(256 * Self.length) }
+    defer { drawn.removeLast(Self.length) }
+    return Array(drawn.suffix(Self.length))
   }
 
-  private func newSalt() -> Data {
-    withUnsafeBytes(of: (salts.next(), salts.next())) { Data($0) }
+  private static func draw(_ count: Int) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var generator = SystemRandomNumberGenerator()
+    bytes.withUnsafeMutableBytes { buffer in
+      // The system gives at most 256 bytes a call; where it gives none, the generator of the language asks it again.
+      for start in stride(from: 0, to: count, by: 256) where getentropy(buffer.baseAddress.map { $0 + start }, 256) != 0 {
+        for index in start..<start + 256 { buffer[index] = generator.next() }
+      }
+    }
+    return bytes
   }
 }

@@ -48,25 +48,10 @@ extension Ledger {
     }
   }
 
-  /// Other applications that look like the same one typed twice: the same applicant, the same subject but for blanks
-  /// and punctuation, at least one of the two still open.
-  public func lookAlikes(of application: Application) throws -> [ApplicationNumber] {
-    guard let personal = application.intake.personal else { return [] }
-    return try read { database in
-      let ids = try Int.fetchAll(
-        database,
-        sql: "SELECT id FROM application WHERE (applicant_key = ? OR identity_key = ?) AND id <> ? AND void = 0",
-        arguments: [personal.applicant.comparable, personal.identity?.comparable, application.id])
-      return try ids.map { try EntryReading.application($0, in: database) }
-        .filter { $0.looksLike(application) }
-        .map(\.number).sorted()
-    }
-  }
-
   /// The first year of which the ledger has a receipt; nil while it is empty.
   public func firstYear() throws -> Int? {
     try read { database in
-      try String.fetchOne(database, sql: "SELECT min(received) FROM application").flatMap { Day(iso: $0)?.year }
+      try Int.fetchOne(database, sql: "SELECT min(year) FROM serial")
     }
   }
 }

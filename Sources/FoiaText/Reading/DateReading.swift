@@ -9,9 +9,17 @@ extension Day {
   ///   that this year is still to come.
   public init(reading text: String, today: Day) throws(ReadingFault) {
     let word = text.comparable
-    if let relative = Day.relative[word] {
-      self = today.advanced(by: relative)
+    switch word {
+    case "today", "今天":
+      self = today
       return
+    case "yesterday", "昨天":
+      self = today.advanced(by: -1)
+      return
+    case "前天":
+      self = today.advanced(by: -2)
+      return
+    default: break
     }
     guard let parts = Day.parts(of: word) else { throw .notADate(text) }
     switch parts.count {
@@ -27,8 +35,6 @@ extension Day {
     default: throw .notADate(text)
     }
   }
-
-  private static let relative = ["today": 0, "今天": 0, "yesterday": -1, "昨天": -1, "前天": -2]
 
   private static func checked(_ text: String, year: Int, month: Int, day: Int) throws(ReadingFault) -> Day {
     guard let checked = Day(year: year, month: month, day: day) else {

@@ -33,31 +33,3 @@ extension ApplicationNumber {
     self.init(year: pieces[0].utf8.count == 2 ? 2000 + year : year, serial: serial)
   }
 }
-
-extension String {
-  /// One line of text: no blanks at the ends, and every run of blanks, line ends and control characters a single space.
-  public var trimmed: String {
-    let pieces = unicodeScalars.split {
-      $0.properties.isWhitespace || $0.value < 0x20 || (0x7F..<0xA0).contains($0.value)
-    }
-    if pieces.count == 1, pieces[0].count == unicodeScalars.count { return self }
-    return pieces.map(String.init).joined(separator: " ")
-  }
-
-  /// Text that may have lines: no blanks at the ends, line ends as `\n`, no other control characters but tabs.
-  public var trimmedLines: String {
-    let lines = replacing("\r\n", with: "\n").replacing("\r", with: "\n").split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).map { line in
-      String(line.unicodeScalars.filter { $0 == "\t" || ($0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value)) })
-    }
-    return lines.joined(separator: "\n").trimmingBlankEnds
-  }
-
-  private var trimmingBlankEnds: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
-}

@@ -29,11 +29,15 @@ public enum Change {
     }
   }
 
+  /// - Parameter numbers: the first three are named, the rest counted.
   public static func lookAlikes(_ numbers: [ApplicationNumber], _ language: Language) -> String {
-    let all = numbers.map(\.description)
+    let named = numbers.prefix(3).map(\.description)
+    let more = numbers.count - named.count
     switch language {
-    case .zh: return "与 \(all.joined(separator: "、")) 疑似重复登记（申请人相同，申请内容相同）"
-    case .en: return "looks like \(all.joined(separator: ", ")) (same applicant, same subject)"
+    case .zh:
+      return "与 \(named.joined(separator: "、"))\(more > 0 ? " 等\(numbers.count)件" : "") 疑似重复登记（申请人相同，申请内容相同）"
+    case .en:
+      return "looks like \(named.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "") (same applicant, same subject)"
     }
   }
 

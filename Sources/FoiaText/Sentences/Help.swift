@@ -14,16 +14,6 @@ public enum Help {
         + "Commands:\n\(list)\nHelp on a command: foia help COMMAND. Topics: \(topics.joined(separator: ", ")).\n"
     }
   }
-
-  /// The frame words of the argument parser's help in the language of the rest.
-  public static func localised(_ text: String, _ language: Language) -> String {
-    guard language == .zh else { return text + "\n" }
-    let words = [
-      ("OVERVIEW: ", "说明："), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
-      ("Show help information.", "显示帮助"),
-    ]
-    return words.reduce(text) { $0.replacing($1.0, with: $1.1) } + "\n"
-  }
 }
 
 /// What `foia help` knows beside its commands.

@@ -36,6 +36,8 @@ extension ReadingFault {
     case (.notANumber(let text), .en): "'\(text)' is not the number of an application: write 2025-0001, or the serial 1"
     case (.notAYear(let text), .zh): "“\(text)”不是年度：请写四位数字，如 2025"
     case (.notAYear(let text), .en): "'\(text)' is not a year: write four digits, like 2025"
+    case (.notACount(let text), .zh): "“\(text)”不是个数：请写 0 或更大的整数"
+    case (.notACount(let text), .en): "'\(text)' is no number of days: write a whole number from 0"
     case (.emptyPeriod(let from, let to), .zh): "起始日期\(from.iso)晚于截止日期\(to.iso)：请对调 --from 与 --to"
     case (.emptyPeriod(let from, let to), .en):
       "the period begins on \(from.iso), after its end \(to.iso): swap --from and --to"

@@ -1,7 +1,8 @@
 /// The options of commands that are no field of an application.
-public enum OptionWord: Sendable {
+public enum OptionWord: Hashable, Sendable {
   case db, lang, today, by, noColor, json, format, output, form, from, to, breakdown, dryRun, personal
-  case source, folder, agency, numbers, onDay, year, file, status, overdue, dueWithin, text, topic, formats
+  case source, folder, agency, numbers, onDay, year, file, status, overdue, dueWithin, text, topic, formats, listFormat,
+    number
 
   public func summary(_ language: Language) -> String {
     switch (self, language) {
@@ -19,6 +20,10 @@ public enum OptionWord: Sendable {
     case (.json, .en): "print JSON"
     case (.format, .zh): "格式：text、md、csv、json、html"
     case (.format, .en): "format: text, md, csv, json, html"
+    case (.listFormat, .zh): "格式：text 或 json"
+    case (.listFormat, .en): "format: text or json"
+    case (.number, .zh): "申请编号"
+    case (.number, .en): "number of an application"
     case (.formats, .zh): "格式：csv 或 json"
     case (.formats, .en): "format: csv or json"
     case (.output, .zh): "写入文件（- 为标准输出）"
@@ -59,6 +64,18 @@ public enum OptionWord: Sendable {
     case (.text, .en): "look for this in subjects, applicants and numbers"
     case (.topic, .zh): "命令或主题"
     case (.topic, .en): "a command or topic"
+    }
+  }
+
+  /// How an operand is called in a usage line.
+  public var operandName: String {
+    switch self {
+    case .numbers, .number: "NUMBER"
+    case .folder: "FOLDER"
+    case .file: "FILE"
+    case .year: "YEAR"
+    case .topic: "TOPIC"
+    default: "TEXT"
     }
   }
 }

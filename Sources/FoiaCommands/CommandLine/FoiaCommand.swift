@@ -1,0 +1,76 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaStore
+internal import FoiaText
+internal import Foundation
+
+/// A command of the program: reads its line, calls one method of a room, prints one value.
+protocol FoiaCommand {
+  static var verb: Verb { get }
+  static var syntax: Syntax { get }
+
+  init(_ arguments: Arguments)
+  var arguments: Arguments { get }
+  func run(in world: World) throws
+}
+
+extension FoiaCommand {
+  static func run(_ line: [String], in world: World) throws {
+    let asksForHelp = line.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+    if asksForHelp { return world.output.write(CommandHelp.text(of: Self.self, world.language)) }
+    try Self(Arguments(line, syntax, of: verb)).run(in: world)
+  }
+
+  func today(in world: World) throws(ReadingFault) -> Day { try world.today(arguments[.today]) }
+
+  /// The ledger's path: told, `FOIA_DB`, or the nearest `foia.db` from the current folder upward.
+  func ledgerPath(in world: World) throws -> String {
+    if let named = arguments[.db] ?? world.environment["FOIA_DB"] { return world.path(named) }
+    var folder = Substring(world.folder)
+    while true {
+      let candidate = folder + "/foia.db"
+      if access(String(candidate), F_OK) == 0 { return String(candidate) }
+      guard let slash = folder.lastIndex(of: "/") else { throw RecordFault.noLedger(searchedFrom: world.folder) }
+      folder = folder[..<slash]
+    }
+  }
+
+  func withLedger<Value>(in world: World, _ body: (Ledger) throws -> Value) throws -> Value {
+    let ledger = try Ledger(at: ledgerPath(in: world))
+    defer { ledger.close() }
+    return try body(ledger)
+  }
+
+  /// Who records, and when.
+  func recording(in world: World) throws -> Recording {
+    Recording(day: try today(in: world), instant: world.instant, by: world.person(arguments[.by]))
+  }
+}
+
+/// Help on one command, made from its syntax.
+enum CommandHelp {
+  static func text(of command: any FoiaCommand.Type, _ language: Language) -> String {
+    let (verb, syntax) = (command.verb, command.syntax)
+    var rows: [[String]] = []
+    if let operand = syntax.operandSpelling { rows.append(["  " + operand.name, operand.word.summary(language)]) }
+    rows += syntax.options.map { ["  " + ($0.short == nil ? "    " : "") + $0.spelling, $0.summary(language)] }
+    let operand = syntax.operandSpelling.map { " " + $0.usage } ?? ""
+    let usage = "foia \(verb.rawValue)\(operand)"
+    let list = Columns.text(head: nil, rows: rows, width: nil)
+    switch language {
+    case .zh: return "\(verb.summary(.zh))\n\n用法：\(usage) [选项]\n\n\(list)"
+    case .en: return "\(verb.summary(.en))\n\nUsage: \(usage) [OPTIONS]\n\n\(list)"
+    }
+  }
+}
+
+extension Syntax {
+  fileprivate var operandSpelling: (name: String, usage: String, word: OptionWord)? {
+    switch operands {
+    case .none: nil
+    case .optional(let word): (word.operandName, "[\(word.operandName)]", word)
+    case .one(let word): (word.operandName, word.operandName, word)
+    case .several(let word): (word.operandName, "\(word.operandName)…", word)
+    }
+  }
+}

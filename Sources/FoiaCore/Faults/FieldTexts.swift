@@ -1,0 +1,22 @@
+/// Texts for fields, as they were typed: a handful, so kept in a row and looked through.
+public struct FieldTexts: Sendable {
+  private var pairs: [(field: Field, text: String)] = []
+
+  public init() {}
+
+  public subscript(field: Field) -> String? {
+    get { pairs.first { $0.field == field }?.text }
+    set {
+      let index = pairs.firstIndex { $0.field == field }
+      switch (index, newValue) {
+      case (let index?, let text?): pairs[index].text = text
+      case (let index?, nil): pairs.remove(at: index)
+      case (nil, let text?): pairs.append((field, text))
+      case (nil, nil): break
+      }
+    }
+  }
+
+  /// The fields that have a text, in the order they were first given one.
+  public var fields: [Field] { pairs.map(\.field) }
+}

@@ -1,0 +1,48 @@
+extension String {
+  /// One line of text: no blanks at the ends, and every run of blanks, line ends and control characters a single space.
+  public var trimmed: String {
+    if isTrimmed(allowingLines: false) { return self }
+    return unicodeScalars.split { $0.properties.isWhitespace || $0.isControl }.map(String.init).joined(separator: " ")
+  }
+
+  /// Text that may have lines: no blanks at the ends, line ends as `\n`, no other control characters but tabs.
+  public var trimmedLines: String {
+    if isTrimmed(allowingLines: true) { return self }
+    let lines = replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    var text = Substring(String(lines.unicodeScalars.filter { $0 == "\n" || $0 == "\t" || !$0.isControl }))
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+
+  /// Whether trimming would change nothing, told from the bytes; false where a closer look is needed.
+  private func isTrimmed(allowingLines: Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { Self.isTrimmed($0, allowingLines) } ?? false
+  }
+
+  private static func isTrimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ allowingLines: Bool) -> Bool {
+    var before = UInt8(ascii: " ")
+    var isAfterE2 = false
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: " "): if before == byte, !allowingLines || before == 0 { return false }
+      case UInt8(ascii: "\n"): if !allowingLines || before == UInt8(ascii: " ") { return false }
+      case 0..<0x20, 0x7F: return false
+      // What Unicode's other blanks and controls begin with (U+0080 to U+00A0, U+1680, U+2000 to U+205F), but for the
+      // dashes and quotation marks among the last (U+2010 to U+2027), and how U+3000 ends.
+      case 0xC2, 0xE1: return false
+      case 0x81 where before == 0xE2: return false
+      case 0x81...0x8F, 0xA8...0xAF: if before == 0x80, isAfterE2 { return false }
+      case 0x80: if before == 0x80 { return false }
+      default: break
+      }
+      isAfterE2 = before == 0xE2 && byte == 0x80
+      before = byte
+    }
+    return before != UInt8(ascii: " ") && before != UInt8(ascii: "\n") && bytes.first != UInt8(ascii: " ")
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isControl: Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }
+}
