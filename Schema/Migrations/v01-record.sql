@@ -22,7 +22,7 @@ CREATE TABLE entry (
   action          INTEGER NOT NULL CHECK (action BETWEEN 1 AND seq),  -- first entry of the command that wrote it
   application     INTEGER REFERENCES entry (seq),             -- the registration of the application it is about
   kind            TEXT NOT NULL REFERENCES kind (code),
-  effective       TEXT CHECK (effective IS date(effective)),  -- when it happened
+  effective       TEXT CHECK (effective IS date(effective, '+0 days')),  -- when it happened
   recorded_day    TEXT NOT NULL CHECK (recorded_day GLOB '????-??-??'),  -- when it was written down: today as told,
   recorded_at     TEXT NOT NULL CHECK (recorded_at GLOB '????-??-??T??:??:??.???Z'),  -- and the real instant
   recorded_by     TEXT NOT NULL CHECK (recorded_by <> ''),

@@ -21,7 +21,7 @@ struct CSVReader {
   /// - Parameter source: gives the next chunk of bytes; nil or an empty one at the end.
   init(source: @escaping () throws -> [UInt8]?) throws {
     self.source = source
-    try refill()
+    while buffer.count < 3, !sourceIsDry { try refill() }
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
   }
 

@@ -72,7 +72,9 @@ public final class Action {
     var alike: [ApplicationNumber] = []
     while let row = try rows.next() {
       let other: String = row[2]
-      if other == application.intake.subject || other.bare == subject, let number = ApplicationNumber(year: row[0], serial: row[1]) {
+      if other == application.intake.subject || other.bare == subject,
+        let number = ApplicationNumber(year: row[0], serial: row[1])
+      {
         alike.append(number)
       }
     }

@@ -17,21 +17,23 @@ extension Ledger {
   /// - Returns: how many applications were taken in, and how many of them closed.
   /// - Throws: `ImportProblems`, in which case nothing is recorded.
   public func takeIn(
-    _ walk: @escaping RowWalk, as recording: Recording, dryRun: Bool, progress: @escaping (_ done: Int, _ all: Int) -> Void
+    _ walk: @escaping RowWalk, as recording: Recording, dryRun: Bool,
+    progress: @escaping (_ done: Int, _ all: Int) -> Void
   ) throws -> (rows: Int, closed: Int) {
     try record(as: recording, dryRun: dryRun) { action in
       var (plan, rows, closed) = try action.plan(walk)
       plan.allocate()
       try action.log.append(.imported(Import(rows: rows)), about: .ledger)
       var done = 0
-      try walk({ row, line in
-        guard let number = row.number ?? plan.takeNumber(received: row.intake.receipt.day) else {
-          throw RecordFault.badEntry(line)
-        }
-        try action.take(row, number: number)
-        done += 1
-        if done % 1000 == 0 { progress(done, rows) }
-      }, { _ in })
+      try walk(
+        { row, line in
+          guard let number = row.number ?? plan.takeNumber(received: row.intake.receipt.day) else {
+            throw RecordFault.badEntry(line)
+          }
+          try action.take(row, number: number)
+          done += 1
+          if done % 1000 == 0 { progress(done, rows) }
+        }, { _ in })
       for (year, serial) in plan.last {
         if let last = ApplicationNumber(year: year, serial: serial) { try action.derived.noteGiven(last) }
       }
@@ -49,14 +51,15 @@ extension Action {
     var problems: [ImportProblem] = []
     var doubles: Set<ApplicationNumber> = []
     var (rows, closed) = (0, 0)
-    try walk({ row, line in
-      rows += 1
-      if row.closing != nil { closed += 1 }
-      if let number = row.number, try Int.fetchOne(taken, arguments: [number.year, number.serial]) != nil {
-        problems.append(ImportProblem(line: line, reason: .rule(.numberTaken(number))))
-      }
-      if !plan.note(row.number, received: row.intake.receipt.day), let number = row.number { doubles.insert(number) }
-    }, { problems.append($0) })
+    try walk(
+      { row, line in
+        rows += 1
+        if row.closing != nil { closed += 1 }
+        if let number = row.number, try Int.fetchOne(taken, arguments: [number.year, number.serial]) != nil {
+          problems.append(ImportProblem(line: line, reason: .rule(.numberTaken(number))))
+        }
+        if !plan.note(row.number, received: row.intake.receipt.day), let number = row.number { doubles.insert(number) }
+      }, { problems.append($0) })
     if !doubles.isEmpty { problems += try Self.doubles(doubles, walk) }
     if !problems.isEmpty { throw ImportProblems(all: problems.sorted { $0.line < $1.line }) }
     return (plan, rows, closed)
@@ -66,14 +69,15 @@ extension Action {
   private static func doubles(_ numbers: Set<ApplicationNumber>, _ walk: RowWalk) throws -> [ImportProblem] {
     var firstLines: [ApplicationNumber: Int] = [:]
     var problems: [ImportProblem] = []
-    try walk({ row, line in
-      guard let number = row.number, numbers.contains(number) else { return }
-      if let first = firstLines[number] {
-        problems.append(ImportProblem(line: line, reason: .numberTwice(number, firstLine: first)))
-      } else {
-        firstLines[number] = line
-      }
-    }, { _ in })
+    try walk(
+      { row, line in
+        guard let number = row.number, numbers.contains(number) else { return }
+        if let first = firstLines[number] {
+          problems.append(ImportProblem(line: line, reason: .numberTwice(number, firstLine: first)))
+        } else {
+          firstLines[number] = line
+        }
+      }, { _ in })
     return problems
   }
 

@@ -45,7 +45,9 @@ struct Arguments {
           faults.append(.missingValue(option: name))
           continue
         }
-        if option.value == .one, values.contains(where: { $0.key == option.key }) { faults.append(.givenTwice(option: name)) }
+        if option.value == .one, values.contains(where: { $0.key == option.key }) {
+          faults.append(.givenTwice(option: name))
+        }
         values.append((option.key, value))
       }
     }

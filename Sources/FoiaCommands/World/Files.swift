@@ -9,7 +9,8 @@ final class FileSource {
 
   init(_ name: String, in world: World) throws {
     self.name = name
-    let descriptor = name == "-" ? try Self.copy(of: world.input.descriptor) : open(world.path(name), O_RDONLY | O_CLOEXEC)
+    let descriptor =
+      name == "-" ? try Self.copy(of: world.input.descriptor) : open(world.path(name), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Files.fault(name, errno) }
     self.descriptor = descriptor
     var status = stat()

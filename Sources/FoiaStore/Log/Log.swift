@@ -85,7 +85,8 @@ private struct Salts {
     var generator = SystemRandomNumberGenerator()
     bytes.withUnsafeMutableBytes { buffer in
       // The system gives at most 256 bytes a call; where it gives none, the generator of the language asks it again.
-      for start in stride(from: 0, to: count, by: 256) where getentropy(buffer.baseAddress.map { $0 + start }, 256) != 0 {
+      for start in stride(from: 0, to: count, by: 256) where getentropy(buffer.baseAddress.map { $0 + start }, 256) != 0
+      {
         for index in start..<start + 256 { buffer[index] = generator.next() }
       }
     }

@@ -48,7 +48,8 @@ extension Day {
     if word.utf8.count == 8, let digits = Int(word), word.allSatisfy(\.isNumber) {
       return [digits / 10_000, digits / 100 % 100, digits % 100]
     }
-    let separators: [[Character]] = [["-"], ["."], ["/"], ["年", "月", "日"], ["年", "月", "号"]]
+    let word = word.replacing("号", with: "日")
+    let separators: [[Character]] = [["-"], ["."], ["/"], ["年", "月", "日"]]
     for allowed in separators where word.contains(where: allowed.contains) {
       var body = Substring(word)
       if let last = allowed.last, allowed.count > 1 {

@@ -17,7 +17,7 @@ extension String {
 
   /// Whether trimming would change nothing, told from the bytes; false where a closer look is needed.
   private func isTrimmed(allowingLines: Bool) -> Bool {
-    utf8.withContiguousStorageIfAvailable { Self.isTrimmed($0, allowingLines) } ?? false
+    isEmpty || utf8.withContiguousStorageIfAvailable { Self.isTrimmed($0, allowingLines) } ?? false
   }
 
   private static func isTrimmed(_ bytes: UnsafeBufferPointer<UInt8>, _ allowingLines: Bool) -> Bool {
@@ -25,7 +25,7 @@ extension String {
     var isAfterE2 = false
     for byte in bytes {
       switch byte {
-      case UInt8(ascii: " "): if before == byte, !allowingLines || before == 0 { return false }
+      case UInt8(ascii: " "): if before == byte, !allowingLines { return false }
       case UInt8(ascii: "\n"): if !allowingLines || before == UInt8(ascii: " ") { return false }
       case 0..<0x20, 0x7F: return false
       // What Unicode's other blanks and controls begin with (U+0080 to U+00A0, U+1680, U+2000 to U+205F), but for the

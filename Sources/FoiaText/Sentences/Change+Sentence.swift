@@ -37,7 +37,8 @@ public enum Change {
     case .zh:
       return "与 \(named.joined(separator: "、"))\(more > 0 ? " 等\(numbers.count)件" : "") 疑似重复登记（申请人相同，申请内容相同）"
     case .en:
-      return "looks like \(named.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "") (same applicant, same subject)"
+      return
+        "looks like \(named.joined(separator: ", "))\(more > 0 ? " and \(more) more" : "") (same applicant, same subject)"
     }
   }
 
