@@ -43,11 +43,18 @@ public struct ApplicationJSON {
       .init("officer", JSON(intake.officer)),
     ]
     members += personal(intake)
-    members += Field.ofClosing.map { field in
-      .init(field.rawValue.replacing("-", with: "_"), JSON(application.closing?.facts.first { $0.0 == field }?.1))
-    }
+    members += closing(application.closing)
     if let entries { members.append(.init("history", .array(entries.map(history)))) }
     return .object(members)
+  }
+
+  private func closing(_ closing: Closing?) -> [JSON.Member] {
+    [
+      .init("document", JSON(closing?.document)), .init("sub_reason", JSON(closing?.subReason?.rawValue)),
+      .init("reason", JSON(closing?.reason)), .init("basis", JSON(closing?.basis)),
+      .init("searched", JSON(closing?.searched)), .init("refer_to", JSON(closing?.referTo)),
+      .init("same_as", JSON(closing?.sameAs)), .init("approved_by", JSON(closing?.approvedBy)),
+    ]
   }
 
   private func personal(_ intake: Intake) -> [JSON.Member] {

@@ -76,7 +76,7 @@ struct IntakeForm {
   private func proposal(for field: Field, _ language: Language) -> String? {
     switch field {
     case .received: today.iso
-    case .kind: answers[.applicant].map { ApplicantKind.suggested(by: $0).name(language) }
+    case .kind: answers[.applicant].map { ApplicantKind.suggested(by: $0).noun(language) }
     default: nil
     }
   }

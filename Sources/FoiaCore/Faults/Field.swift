@@ -19,10 +19,3 @@ public enum Field: String, CaseIterable, Sendable {
     }
   }
 }
-
-extension Field {
-  /// What may be recorded with a closing beside outcome and date.
-  public static let ofClosing: [Field] = [
-    .document, .subReason, .reason, .basis, .searched, .referTo, .sameAs, .approvedBy,
-  ]
-}

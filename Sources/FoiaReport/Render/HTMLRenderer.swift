@@ -52,6 +52,13 @@ enum HTMLRenderer {
     "<th scope=\"\(scope)\"\(spans(columns: cell.columns, rows: cell.rows))>\(escaped(cell.text))</th>"
   }
 
+  /// The heading of columns; a long one of Chinese may break between its words of two characters.
+  private static func columnHead(_ cell: Table.Cell) -> String {
+    let text = cell.columns > 1 || cell.text.contains(" ") ? [cell.text] : Table.headingLines(cell.text)
+    return "<th scope=\"\(cell.columns > 1 ? "colgroup" : "col")\"\(spans(columns: cell.columns, rows: cell.rows))>"
+      + text.map(escaped).joined(separator: "<wbr>") + "</th>"
+  }
+
   private static func spans(columns: Int, rows: Int) -> String {
     (columns > 1 ? " colspan=\"\(columns)\"" : "") + (rows > 1 ? " rowspan=\"\(rows)\"" : "")
   }
@@ -80,18 +87,20 @@ enum HTMLRenderer {
     thead th, .corner { background: var(--head); }
     tbody th { text-align: left; }
     th[scope=rowgroup] { min-width: 4em; max-width: 7em; }
-    thead th { min-width: 3.2em; max-width: 6em; text-align: center; }
+    thead th { min-width: 3.4em; max-width: 6em; text-align: center; }
     .corner { text-align: left; max-width: 20em; }
+    thead th { word-break: keep-all; }
     tbody td { text-align: center; font-variant-numeric: tabular-nums; }
     @page { size: A4; margin: 18mm 15mm; }
     @media print {
       :root { --ink: #000; --paper: #fff; --line: #000; --head: #fff; }
-      body { font-size: 10.5pt; line-height: 1.35; }
+      body { font-size: 10pt; line-height: 1.3; }
+      h1 { font-size: 15pt; margin: 0 0 4mm; }
+      th, td { padding: .8mm 1.2mm; }
       main { max-width: none; padding: 0; }
       .sheet { overflow: visible; }
       table { min-width: 0; }
       thead { display: table-header-group; }
-      tr { break-inside: avoid; }
     }
     """
 }

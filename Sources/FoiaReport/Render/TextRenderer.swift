@@ -17,21 +17,15 @@ public enum TextRenderer {
 
   private static func figureWidths(of table: Table) -> [Int] {
     table.columnHeadings.indices.map { column in
-      let heading = headingLines(table.columnHeadings[column]).map(\.displayWidth).max() ?? 0
+      let heading = Table.headingLines(table.columnHeadings[column]).map(\.displayWidth).max() ?? 0
       let figures = table.rows.map { String($0.figures[column]).count }.max() ?? 0
       return max(leastFigureWidth, heading, figures)
     }
   }
 
-  /// A heading broken as the form breaks it: up to three Chinese characters stay whole, more stand two to a line;
-  /// words of other scripts stand one to a line.
-  private static func headingLines(_ heading: String) -> [String] {
-    heading.displayWidth <= 6 ? [heading] : heading.wrapped(to: 4)
-  }
-
   private static func header(of table: Table, _ widths: [Int]) -> [String] {
     var lines = groupLines(of: table, widths)
-    let headings = table.columnHeadings.map(headingLines)
+    let headings = table.columnHeadings.map(Table.headingLines)
     let height = headings.map(\.count).max() ?? 0
     for row in 0..<height {
       let cells = headings.indices.map { column -> String in

@@ -1,3 +1,5 @@
+internal import FoiaText
+
 /// A table with merged cells, neutral of any format: head cells on top, head cells at the left of each row, figures.
 public struct Table: Hashable, Sendable {
   /// A cell of text over one or more columns and rows; the places it covers are left out of the rows below it.
@@ -66,5 +68,11 @@ public struct Table: Hashable, Sendable {
       for index in open.indices { open[index].rowsLeft -= 1 }
       return (path, row.figures)
     }
+  }
+
+  /// A heading broken as the form breaks it: up to three Chinese characters stay whole, more stand two to a line;
+  /// words of other scripts stand one to a line.
+  static func headingLines(_ heading: String) -> [String] {
+    heading.displayWidth <= 6 ? [heading] : heading.wrapped(to: 4)
   }
 }

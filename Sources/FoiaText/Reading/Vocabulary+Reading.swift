@@ -4,6 +4,12 @@ public import FoiaCore
 public protocol Choosable: CaseIterable, RawRepresentable<String>, Sendable {
   static var vocabulary: Vocabulary { get }
   func name(_ language: Language) -> String
+  /// What one of them is called, where that is another word than the name.
+  func noun(_ language: Language) -> String
+}
+
+extension Choosable {
+  public func noun(_ language: Language) -> String { name(language) }
 }
 
 extension ApplicantKind: Choosable {
@@ -38,7 +44,7 @@ extension Choosable {
   private var spokenNames: [String] {
     Language.allCases.flatMap { language in
       let name = name(language)
-      return [name, String(name.prefix { $0 != "（" })]
+      return [name, noun(language), String(name.prefix { $0 != "（" })]
     }
   }
 }

@@ -31,7 +31,7 @@ public struct ApplicationSheet {
     }
     func add(_ field: Field, _ value: String?) { add(field.name(language), value) }
     add(language == .zh ? "状态" : "status", status(language))
-    add(language == .zh ? "期限" : "clock", clock.flatMap { $0.dueSentence(language, today: today) })
+    add(language == .zh ? "答复期限" : "due", clock.flatMap { $0.dueDate(language, today: today) })
     if application.isOpen, let clock, clock.askClarificationBy >= today {
       add(language == .zh ? "补正" : "clarification", askSentence(clock, language))
     }
@@ -39,7 +39,7 @@ public struct ApplicationSheet {
     if intake.receipt.isConfirmed { add(.arrived, intake.receipt.arrived?.long(language)) }
     add(.channel, intake.channel.name(language))
     add(.applicant, intake.applicantName(language, showsPersonal: true))
-    add(.kind, intake.kind.name(language))
+    add(.kind, intake.kind.noun(language))
     let personal = intake.personal
     let rest: [(Field, String?)] = [
       (.identity, personal?.identity), (.phone, personal?.phone), (.email, personal?.email),
@@ -49,9 +49,9 @@ public struct ApplicationSheet {
     for (field, value) in rest { add(field, value?.replacing("\n", with: " ")) }
     add(language == .zh ? "原编号" : "office's number", application.registration.officeNumber)
     if let closing = application.closing {
-      add(.outcome, "\(closing.outcome.name(language))（\(closing.outcome.rawValue)）")
+      add(.outcome, closing.outcomeName(language))
       add(.closed, closing.on.long(language))
-      for (field, value) in closing.facts { add(field, value) }
+      for (field, value) in closing.facts(language) { add(field, value) }
     }
     return facts
   }

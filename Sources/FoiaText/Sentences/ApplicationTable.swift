@@ -36,7 +36,7 @@ public struct ApplicationTable {
     guard let clock, let due = clock.due else { return name }
     if let closing = application.closing {
       let late = if case .late = clock.state { clock.stateName(language) } else { "" }
-      return [closing.outcome.name(language), late].filter { !$0.isEmpty }.joined(
+      return [closing.outcomeName(language), late].filter { !$0.isEmpty }.joined(
         separator: language == .zh ? "，" : ", ")
     }
     return clock.remainder(language, due: due, today: today) ?? name

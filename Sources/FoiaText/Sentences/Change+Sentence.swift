@@ -47,10 +47,10 @@ public enum Change {
     switch language {
     case .zh:
       return
-        "已办结 \(application.number)：\(closing.outcome.name(.zh))，答复日期 \(closing.on.long(.zh))，\(clock.stateName(.zh))。"
+        "已办结 \(application.number)：\(closing.outcomeName(.zh))，答复日期 \(closing.on.long(.zh))，\(clock.stateName(.zh))。"
     case .en:
       return
-        "Closed \(application.number): \(closing.outcome.name(.en)), decided \(closing.on.long(.en)), \(clock.stateName(.en))."
+        "Closed \(application.number): \(closing.outcomeName(.en)), decided \(closing.on.long(.en)), \(clock.stateName(.en))."
     }
   }
 

@@ -24,14 +24,21 @@ extension ClockReading {
 
   /// The due date with what is left of it: `答复期限 2025年3月31日（星期一），还剩20个工作日`; nil while there is none.
   public func dueSentence(_ language: Language, today: Day) -> String? {
-    guard let due else { return nil }
-    let provisional = isProvisional ? ClockReading.provisional(language) : ""
+    guard let due, let date = dueDate(language, today: today) else { return nil }
+    let overdue = if case .overdue = state { remainder(language, due: due, today: today) } else { String?.none }
     switch language {
-    case .zh:
-      return "答复期限 \(due.long(.zh))\(provisional)" + (remainder(.zh, due: due, today: today).map { "，\($0)" } ?? "")
-    case .en:
-      return "due \(due.long(.en))\(provisional)" + (remainder(.en, due: due, today: today).map { ", \($0)" } ?? "")
+    case .zh: return "答复期限 " + [date, overdue].compactMap { $0 }.joined(separator: "，")
+    case .en: return "due " + [date, overdue].compactMap { $0 }.joined(separator: ", ")
     }
+  }
+
+  /// The due date with the days that are left, where there are any.
+  func dueDate(_ language: Language, today: Day) -> String? {
+    guard let due else { return nil }
+    let date = due.long(language) + (isProvisional ? ClockReading.provisional(language) : "")
+    if case .overdue = state { return date }
+    let comma = language == .zh ? "，" : ", "
+    return [date, remainder(language, due: due, today: today)].compactMap { $0 }.joined(separator: comma)
   }
 
   /// `还剩20个工作日`, `今日到期`, `已逾期3个工作日`; nil when closed.

@@ -44,23 +44,32 @@ extension Event {
       let intake = registration.intake
       let unconfirmed = intake.receipt.isConfirmed ? nil : (language == .zh ? "待与申请人确认" : "to be confirmed")
       let parts = [
-        intake.channel.name(language), intake.kind.name(language),
+        intake.channel.name(language), intake.kind.noun(language),
         intake.applicantName(language, showsPersonal: false), intake.subject, registration.officeNumber, unconfirmed,
       ]
       return parts.compactMap { $0 }.joined(separator: comma)
     case .closed(let closing):
-      let facts = closing.facts.map { "\($0.name(language)) \($1)" }
-      return ([closing.outcome.name(language)] + facts).joined(separator: comma)
+      let facts = closing.facts(language).map { "\($0.name(language)) \($1)" }
+      return ([closing.outcomeName(language)] + facts).joined(separator: comma)
     }
   }
 }
 
 extension Closing {
-  /// What is recorded beside outcome and date, field by field.
-  public var facts: [(Field, String)] {
+  /// The outcome, and where it is `other` what kind of other.
+  public func outcomeName(_ language: Language) -> String {
+    guard let subReason else { return outcome.name(language) }
+    switch language {
+    case .zh: return "\(outcome.group.name(.zh))（\(subReason.name(.zh))）"
+    case .en: return "\(outcome.name(.en)): \(subReason.name(.en))"
+    }
+  }
+
+  /// What is recorded beside the outcome and its date, field by field.
+  public func facts(_ language: Language) -> [(Field, String)] {
     let all: [(Field, String?)] = [
-      (.document, document), (.subReason, subReason?.rawValue), (.reason, reason), (.basis, basis),
-      (.searched, searched), (.referTo, referTo), (.sameAs, sameAs), (.approvedBy, approvedBy),
+      (.document, document), (.reason, reason), (.basis, basis), (.searched, searched), (.referTo, referTo),
+      (.sameAs, sameAs), (.approvedBy, approvedBy),
     ]
     return all.compactMap { field, value in value.map { (field, $0) } }
   }

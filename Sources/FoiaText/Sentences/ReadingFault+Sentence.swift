@@ -68,7 +68,10 @@ extension Vocabulary {
       }
     }
     func names<Choice: Choosable>(_: Choice.Type) -> [String] {
-      Choice.allCases.map { "\($0.rawValue) \($0.name(language))" }
+      Choice.allCases.map { choice in
+        let noun = choice.noun(language)
+        return noun == choice.rawValue ? noun : "\(choice.rawValue) (\(noun))"
+      }
     }
     switch self {
     case .kind: return list(names(ApplicantKind.self))

@@ -1,6 +1,20 @@
 public import FoiaCore
 
 extension ApplicantKind {
+  /// What one applicant of the kind is called.
+  public func noun(_ language: Language) -> String {
+    switch (self, language) {
+    case (_, .zh): name(.zh)
+    case (.person, .en): "natural person"
+    case (.business, .en): "commercial enterprise"
+    case (.research, .en): "research institution"
+    case (.charity, .en): "public-benefit organisation"
+    case (.legal, .en): "legal service provider"
+    case (.other, .en): "other body"
+    }
+  }
+
+  /// The heading of the kind's column in the form.
   public func name(_ language: Language) -> String {
     switch (self, language) {
     case (.person, .zh): "自然人"
