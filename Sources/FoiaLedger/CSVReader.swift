@@ -120,8 +120,13 @@ struct CSVReader {
   }
 
   private func text(of span: Span, from begin: Int, line: Int) throws -> String {
-    let bytes = buffer[begin + span.bytes.lowerBound..<begin + span.bytes.upperBound]
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw CSVFault(line: line, reason: .notUTF8) }
+    if span.bytes.isEmpty { return "" }
+    let text = buffer.withUnsafeBufferPointer { bytes in
+      String(
+        validating: UnsafeBufferPointer(rebasing: bytes[begin + span.bytes.lowerBound..<begin + span.bytes.upperBound]),
+        as: UTF8.self)
+    }
+    guard let text else { throw CSVFault(line: line, reason: .notUTF8) }
     return span.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
   }
 

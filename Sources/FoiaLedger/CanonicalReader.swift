@@ -73,20 +73,16 @@ public struct CanonicalReader {
     guard record.fields.count == columns.count else {
       return .failure(Reasons(all: [.fieldCount(found: record.fields.count, expected: columns.count)]))
     }
-    var cells = FieldTexts()
-    for (field, cell) in zip(columns, record.fields) {
-      cells[field] = field == .details || field == .note ? cell.trimmedLines : cell.trimmed
-    }
+    let cells = Cells(record.fields, columns)
     var reasons = Reasons()
-    func cell(_ field: Field) -> String? { cells[field].flatMap { $0.isEmpty ? nil : $0 } }
     func read<Value>(_ field: Field, _ reading: (String) throws(ReadingFault) -> Value) -> Value? {
-      guard let text = cell(field) else { return nil }
+      guard let text = cells[field] else { return nil }
       do throws(ReadingFault) { return try reading(text) } catch {
         reasons.all.append(.reading(field, error))
         return nil
       }
     }
-    for field in [Field.received, .channel, .applicant, .kind, .subject] where cell(field) == nil {
+    for field in [Field.received, .channel, .applicant, .kind, .subject] where cells[field] == nil {
       reasons.all.append(.reading(field, .empty(field)))
     }
     let today = today
@@ -95,22 +91,23 @@ public struct CanonicalReader {
     let kind = read(.kind) { text throws(ReadingFault) in try words.kind(text) }
     let closed = read(.closed) { text throws(ReadingFault) in try SpokenWords.day(text, today: today) }
     let outcome = read(.outcome) { text throws(ReadingFault) in try words.outcome(text) }
-    if let closed, cell(.outcome) == nil { reasons.all.append(.rule(.closedWithoutOutcome(closed))) }
-    if let outcome, cell(.closed) == nil { reasons.all.append(.rule(.outcomeWithoutDate(outcome))) }
-    guard let received, let channel, let kind, let names = cell(.applicant), let subject = cell(.subject) else {
+    if let closed, cells[.outcome] == nil { reasons.all.append(.rule(.closedWithoutOutcome(closed))) }
+    if let outcome, cells[.closed] == nil { reasons.all.append(.rule(.outcomeWithoutDate(outcome))) }
+    guard let received, let channel, let kind, let names = cells[.applicant], let subject = cells[.subject] else {
       return .failure(reasons)
     }
     let receipt = Receipt.received(received, arrived: nil)
     reasons.all += receipt.violations(channel: channel, today: today).map(ImportProblem.Reason.rule)
-    let (number, officeNumber) = LedgerRow.number(cell(.number), receivedIn: received.year)
+    let (number, officeNumber) = LedgerRow.number(cells[.number], receivedIn: received.year)
     let closing = closed.flatMap { closed in
-      outcome.map { Closing(on: closed, outcome: $0, document: cell(.document)) }
+      outcome.map { Closing(on: closed, outcome: $0, document: cells[.document]) }
     }
     if let closing {
       reasons.all += closing.violations(number: nil, received: received, today: today).map(ImportProblem.Reason.rule)
     }
     guard reasons.all.isEmpty else { return .failure(reasons) }
-    let applicants = names.split(separator: "、").map { String($0).trimmed }.filter { !$0.isEmpty }
+    let applicants =
+      names.contains("、") ? names.split(separator: "、").map { String($0).trimmed }.filter { !$0.isEmpty } : [names]
     return .success(
       LedgerRow(
         number: number, officeNumber: officeNumber,
@@ -118,8 +115,26 @@ public struct CanonicalReader {
           receipt: receipt, channel: channel, kind: kind, subject: subject,
           personal: PersonalDetails(
             applicant: applicants.first ?? names, coApplicants: Array(applicants.dropFirst()),
-            details: cell(.details), note: cell(.note))),
+            details: cells[.details], note: cells[.note])),
         closing: closing))
+  }
+}
+
+/// The cells of one record by field, trimmed; nil where a cell is empty.
+private struct Cells {
+  private let texts: [String]
+  private let columns: [Field]
+
+  init(_ fields: [String], _ columns: [Field]) {
+    self.columns = columns
+    self.texts = zip(columns, fields).map { field, text in
+      field == .details || field == .note ? text.trimmedLines : text.trimmed
+    }
+  }
+
+  subscript(field: Field) -> String? {
+    guard let index = columns.firstIndex(of: field), !texts[index].isEmpty else { return nil }
+    return texts[index]
   }
 }
 

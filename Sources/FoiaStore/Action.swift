@@ -11,7 +11,7 @@ public final class Action {
   init(_ database: Database, log: Log) throws {
     self.database = database
     self.log = log
-    self.derived = try DerivedApplication(database)
+    self.derived = try DerivedApplication(database, log.writer)
   }
 
   func found(_ founding: Founding) throws {

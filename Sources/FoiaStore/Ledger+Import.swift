@@ -25,6 +25,8 @@ extension Ledger {
       plan.allocate()
       try action.log.append(.imported(Import(rows: rows)), about: .ledger)
       var done = 0
+      action.log.writer.runBehind()
+      defer { try? action.log.writer.catchUp() }
       try walk(
         { row, line in
           guard let number = row.number ?? plan.takeNumber(received: row.intake.receipt.day) else {
@@ -34,6 +36,7 @@ extension Ledger {
           done += 1
           if done % 1000 == 0 { progress(done, rows) }
         }, { _ in })
+      try action.log.writer.catchUp()
       for (year, serial) in plan.last {
         if let last = ApplicationNumber(year: year, serial: serial) { try action.derived.noteGiven(last) }
       }

@@ -14,10 +14,18 @@ public struct ApplicationNumber: Hashable, Sendable {
 
   /// Reads exactly the printed form; anything else is nil.
   public init?(printed text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count >= 4,
-      let year = Int(parts[0]), let serial = Int(parts[1])
-    else { return nil }
+    var year = 0
+    var serial = 0
+    for (index, byte) in text.utf8.enumerated() {
+      if index == 4 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard case UInt8(ascii: "0")...UInt8(ascii: "9") = byte else { return nil }
+      let digit = Int(byte - UInt8(ascii: "0"))
+      if index < 4 { year = year * 10 + digit } else { serial = serial * 10 + digit }
+    }
+    guard (9...13).contains(text.utf8.count) else { return nil }
     self.init(year: year, serial: serial)
   }
 }

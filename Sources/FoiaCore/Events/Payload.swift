@@ -15,6 +15,11 @@ public struct Payload: Hashable, Sendable {
   public subscript(key: String) -> Value? {
     get { fields.first { $0.key == key }?.value }
     set {
+      // Writers name their keys in order, so that most are new and last.
+      if let newValue, fields.last.map({ $0.key < key }) ?? true {
+        fields.append((key, newValue))
+        return
+      }
       let index = fields.firstIndex { $0.key >= key } ?? fields.endIndex
       let isPresent = index < fields.endIndex && fields[index].key == key
       switch (newValue, isPresent) {

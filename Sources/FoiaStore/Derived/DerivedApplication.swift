@@ -7,9 +7,11 @@ struct DerivedApplication {
   private let insertion: Insertion
   private let serial: Insertion
   private let database: Database
+  private let writer: RowWriter
 
-  init(_ database: Database) throws {
+  init(_ database: Database, _ writer: RowWriter) throws {
     self.database = database
+    self.writer = writer
     insertion = try Insertion(
       database,
       """
@@ -35,20 +37,22 @@ struct DerivedApplication {
   func write(_ application: Application) throws {
     let intake = application.intake
     let personal = intake.personal
-    try insertion.run([
-      .integer(application.id), .integer(application.number.year), .integer(application.number.serial),
-      .text(application.registration.officeNumber), .text(application.received.iso),
-      .integer(intake.receipt.isConfirmed ? 1 : 0), .text(intake.channel.rawValue), .text(intake.kind.rawValue),
-      .text(personal.map { $0.applicants.joined(separator: "、") }), .text(personal?.applicant.comparable),
-      .text(personal?.identity?.comparable), .text(intake.subject), .text(intake.unit),
-      .text(application.closing?.on.iso), .text(application.closing?.outcome.rawValue),
-      .integer(application.isVoid ? 1 : 0),
-    ])
+    try writer.run(
+      insertion,
+      [
+        .integer(application.id), .integer(application.number.year), .integer(application.number.serial),
+        .text(application.registration.officeNumber), .text(application.received.iso),
+        .integer(intake.receipt.isConfirmed ? 1 : 0), .text(intake.channel.rawValue), .text(intake.kind.rawValue),
+        .text(personal.map { $0.applicants.joined(separator: "、") }), .text(personal?.applicant.comparable),
+        .text(personal?.identity?.comparable), .text(intake.subject), .text(intake.unit),
+        .text(application.closing?.on.iso), .text(application.closing?.outcome.rawValue),
+        .integer(application.isVoid ? 1 : 0),
+      ])
   }
 
   /// Notes that a number was given.
   func noteGiven(_ number: ApplicationNumber) throws {
-    try serial.run([.integer(number.year), .integer(number.serial)])
+    try writer.run(serial, [.integer(number.year), .integer(number.serial)])
   }
 }
 

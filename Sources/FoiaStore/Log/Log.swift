@@ -14,6 +14,8 @@ final class Log {
 
   private let database: Database
   let recording: Recording
+  /// Writes the rows of log and derived tables.
+  let writer = RowWriter()
   private var chain: Chain
   /// The place of the action's first entry.
   private let action: Int
@@ -51,13 +53,17 @@ final class Log {
     let salt = personal.map { _ in salts.next() }
     let commitment = personal.flatMap { value in salt.map { Chain.commitment(salt: $0, value: value) } }
     chain.extend(by: entry, payload: payload, commitment: commitment)
-    try insertion.run([
-      .integer(seq), .integer(action), .integer(application), .text(event.kind.rawValue),
-      .text(event.effective?.iso), .text(recording.day.iso), .text(recording.instant), .text(recording.by),
-      .integer(entry.supersedes), .integer(Event.payloadVersion), .utf8(payload), .blob(commitment),
-      .blob(chain.hash),
-    ])
-    if let personal, let salt { try personalInsertion.run([.integer(seq), .blob(salt), .utf8(personal)]) }
+    try writer.run(
+      insertion,
+      [
+        .integer(seq), .integer(action), .integer(application), .text(event.kind.rawValue),
+        .text(event.effective?.iso), .text(recording.day.iso), .text(recording.instant), .text(recording.by),
+        .integer(entry.supersedes), .integer(Event.payloadVersion), .utf8(payload), .blob(commitment),
+        .blob(chain.hash),
+      ])
+    if let personal, let salt {
+      try writer.run(personalInsertion, [.integer(seq), .blob(salt), .utf8(personal)])
+    }
     return entry
   }
 
