@@ -56,18 +56,18 @@ public final class Action {
   public func lookAlikes(of application: Application) throws -> [ApplicationNumber] {
     guard let personal = application.intake.personal else { return [] }
     let subject = application.intake.subject.bare
-    let rows = try Row.fetchCursor(
-      database,
+    let statement = try database.cachedStatement(
       sql: """
         SELECT year, serial, subject FROM application
-        WHERE void = 0 AND id <> :id AND (:open OR closed IS NULL) AND (
-          (applicant_key = :name AND kind = :kind AND (identity_key IS NULL OR :identity IS NULL))
-          OR identity_key = :identity)
+        WHERE void = 0 AND id <> ?1 AND (?2 OR closed IS NULL) AND (
+          (applicant_key = ?3 AND kind = ?4 AND (identity_key IS NULL OR ?5 IS NULL)) OR identity_key = ?5)
         ORDER BY year, serial
-        """,
+        """)
+    let rows = try Row.fetchCursor(
+      statement,
       arguments: [
-        "id": application.id, "open": application.isOpen, "name": personal.applicant.comparable,
-        "kind": application.intake.kind.rawValue, "identity": personal.identity?.comparable,
+        application.id, application.isOpen, personal.applicant.comparable, application.intake.kind.rawValue,
+        personal.identity?.comparable,
       ])
     var alike: [ApplicationNumber] = []
     while let row = try rows.next() {

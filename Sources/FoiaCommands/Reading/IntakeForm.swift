@@ -49,6 +49,7 @@ struct IntakeForm {
       guard let number = ApplicationNumber(reading: text) else { throw .notANumber(text) }
       return number
     }
+    if channel == .unknown { problems.rules.append(.channelNotRecorded) }
     let receipt = received.map { Receipt.received($0, arrived: arrived) } ?? arrived.map(Receipt.arrived)
     if let receipt {
       problems.rules += receipt.violations(channel: channel ?? .email, today: today)
@@ -85,7 +86,8 @@ struct IntakeForm {
     do throws(ReadingFault) {
       switch field {
       case .kind: _ = try ApplicantKind(reading: text)
-      case .channel: _ = try Channel(reading: text)
+      case .channel:
+        if try Channel(reading: text) == .unknown { return RuleViolation.channelNotRecorded.sentence(language) }
       case .received:
         let day = try Day(reading: text, today: today)
         return Receipt.received(day, arrived: nil).violations(channel: .unknown, today: today).first?.sentence(language)

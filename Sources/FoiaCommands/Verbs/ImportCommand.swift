@@ -16,13 +16,17 @@ struct ImportCommand: FoiaCommand {
     let source = try FileSource(arguments.operands[0], in: world)
     let progress = Progress(world)
     defer { progress.end() }
+    var phase = Progress.Phase.reading
     func walk(row: (LedgerRow, Int) throws -> Void, problem: (ImportProblem) -> Void) throws {
-      var reader = try CanonicalReader(today: recording.day, source: source.chunks())
+      let chunks = source.chunks { done, all in
+        if phase == .reading { progress.show(.reading, done, of: all) }
+      }
+      var reader = try CanonicalReader(today: recording.day, source: chunks)
       try reader.forEach(row: row, problem: problem)
+      phase = .recording
     }
     let (rows, closed) = try withLedger(in: world) { ledger in
-      progress.show(.reading, 0, of: 1)
-      return try ledger.takeIn(walk, as: recording, dryRun: isDry) { progress.show(.recording, $0, of: $1) }
+      try ledger.takeIn(walk, as: recording, dryRun: isDry) { progress.show(.recording, $0, of: $1) }
     }
     progress.end()
     world.output.write(Change.imported(rows: rows, closed: closed, dryRun: isDry, world.language) + "\n")

@@ -6,6 +6,8 @@ internal import Foundation
 final class FileSource {
   private let name: String
   private let descriptor: Int32
+  /// In bytes.
+  private let size: Int
 
   init(_ name: String, in world: World) throws {
     self.name = name
@@ -14,13 +16,17 @@ final class FileSource {
     guard descriptor >= 0 else { throw Files.fault(name, errno) }
     self.descriptor = descriptor
     var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw RecordFault.isDirectory(name) }
+    let isKnown = fstat(descriptor, &status) == 0
+    size = isKnown ? Int(status.st_size) : 0
+    if isKnown, status.st_mode & S_IFMT == S_IFDIR { throw RecordFault.isDirectory(name) }
   }
 
   deinit { close(descriptor) }
 
   /// Gives the file chunk by chunk, an empty one at its end.
-  func chunks() -> () throws -> [UInt8]? {
+  ///
+  /// - Parameter progress: told how many bytes of how many are read.
+  func chunks(progress: @escaping (_ done: Int, _ all: Int) -> Void = { _, _ in }) -> () throws -> [UInt8]? {
     var offset: off_t = 0
     return { [self] in
       var failure: Int32 = 0
@@ -31,6 +37,7 @@ final class FileSource {
       }
       if failure != 0 { throw Files.fault(name, failure) }
       offset += off_t(chunk.count)
+      progress(Int(offset), size)
       return chunk
     }
   }

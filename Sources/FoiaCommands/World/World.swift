@@ -26,21 +26,27 @@ struct World {
     return named.compactMap { $0?.trimmed }.first { !$0.isEmpty } ?? "uid \(getuid())"
   }
 
-  /// The real instant, UTC, to the millisecond.
+  /// The real instant, UTC, to the millisecond: `2025-03-03T01:02:03.004Z`.
   var instant: String {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     var parts = tm()
-    var seconds = now.tv_sec
-    gmtime_r(&seconds, &parts)
-    func digits(_ value: some BinaryInteger, _ count: Int) -> String {
-      let text = String(value)
-      return String(repeating: "0", count: max(0, count - text.count)) + text
+    gmtime_r(&now.tv_sec, &parts)
+    var text = ""
+    func put(_ value: Int, _ digits: Int, _ mark: Character) {
+      let number = String(value)
+      for _ in number.utf8.count..<max(digits, number.utf8.count) { text.append("0") }
+      text += number
+      text.append(mark)
     }
-    let date = [digits(Int(parts.tm_year) + 1900, 4), digits(parts.tm_mon + 1, 2), digits(parts.tm_mday, 2)]
-    let time = [digits(parts.tm_hour, 2), digits(parts.tm_min, 2), digits(parts.tm_sec, 2)]
-    return date.joined(separator: "-") + "T" + time.joined(separator: ":") + "." + digits(now.tv_nsec / 1_000_000, 3)
-      + "Z"
+    put(Int(parts.tm_year) + 1900, 4, "-")
+    put(Int(parts.tm_mon) + 1, 2, "-")
+    put(Int(parts.tm_mday), 2, "T")
+    put(Int(parts.tm_hour), 2, ":")
+    put(Int(parts.tm_min), 2, ":")
+    put(Int(parts.tm_sec), 2, ".")
+    put(now.tv_nsec / 1_000_000, 3, "Z")
+    return text
   }
 
   /// Whether a person sits there to answer questions.

@@ -32,4 +32,7 @@ public struct PersonalDetails: Hashable, Sendable {
 
   /// All applicants, the representative first.
   public var applicants: [String] { [applicant] + coApplicants }
+
+  /// All names in one text, joined by `、`.
+  public var joinedNames: String { coApplicants.reduce(applicant) { "\($0)、\($1)" } }
 }

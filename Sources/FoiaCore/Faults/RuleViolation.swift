@@ -9,6 +9,8 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case arrivedAfterReceived(arrived: Day, received: Day)
   /// A channel that knows no confirmation cannot be logged with the arrival alone.
   case arrivalAlone(Channel)
+  /// `unknown` is for old ledgers only.
+  case channelNotRecorded
   case closedBeforeReceipt(ApplicationNumber?, on: Day, received: Day)
   case alreadyClosed(ApplicationNumber, on: Day, outcome: Outcome)
   case isVoid(ApplicationNumber)

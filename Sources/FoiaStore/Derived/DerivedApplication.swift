@@ -43,7 +43,7 @@ struct DerivedApplication {
         .integer(application.id), .integer(application.number.year), .integer(application.number.serial),
         .text(application.registration.officeNumber), .text(application.received.iso),
         .integer(intake.receipt.isConfirmed ? 1 : 0), .text(intake.channel.rawValue), .text(intake.kind.rawValue),
-        .text(personal.map { $0.applicants.joined(separator: "、") }), .text(personal?.applicant.comparable),
+        .text(personal?.joinedNames), .text(personal?.applicant.comparable),
         .text(personal?.identity?.comparable), .text(intake.subject), .text(intake.unit),
         .text(application.closing?.on.iso), .text(application.closing?.outcome.rawValue),
         .integer(application.isVoid ? 1 : 0),

@@ -19,7 +19,7 @@ struct Insertion {
 
   private let statement: Statement
   /// Tells SQLite to copy the bytes it is given.
-  private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
   init(_ database: Database, _ sql: String) throws {
     statement = try database.cachedStatement(sql: sql)

@@ -1,46 +1,98 @@
 internal import FoiaCalendar
 public import FoiaCore
+internal import Foundation
 internal import GRDB
+internal import GRDBSQLite
 
 extension Ledger {
   /// The applications table of a period, counted from the record as it stands.
   ///
   /// Two range scans of one covering index, pinned because the planner would otherwise choose by guess: what was
-  /// closed since the period's first day, and what is open.
+  /// closed since the period's first day, and what is open. The rows are counted here and not by GROUP BY, for which
+  /// SQLite would sort them all first.
   public func tally(_ period: Period, by breakdown: Breakdown = .kind) throws -> Tally {
     try read { database in
-      var tally = Tally(period: period, breakdown: breakdown)
       let column = breakdown == .kind ? "kind" : "channel"
-      let rows = try Row.fetchCursor(
-        database,
+      let statement = try database.makeStatement(
         sql: """
-          SELECT \(column), outcome, closed > :to, received >= :from, count(*)
-          FROM application INDEXED BY application_flow
-          WHERE void = 0 AND closed >= :from AND received <= :to GROUP BY 1, 2, 3, 4
+          SELECT \(column), outcome, closed > ?2, received >= ?1
+          FROM application INDEXED BY application_flow WHERE void = 0 AND closed >= ?1 AND received <= ?2
           UNION ALL
-          SELECT \(column), NULL, TRUE, received >= :from, count(*)
-          FROM application INDEXED BY application_flow
-          WHERE void = 0 AND closed IS NULL AND received <= :to GROUP BY 1, 4
-          """,
-        arguments: ["from": period.days.lowerBound.iso, "to": period.days.upperBound.iso])
-      while let row = try rows.next() {
-        guard let index = breakdown.column(of: row[0]) else { continue }
-        let isCarriedOut: Bool = row[2]
-        let outcome = (row[1] as String?).flatMap(Outcome.init(rawValue:))
-        let fate: Flow.Fate = isCarriedOut ? .carriedOut : outcome.map(Flow.Fate.closed) ?? .carriedOut
-        tally.add(Flow(origin: row[3] ? .new : .carriedIn, fate: fate), inColumn: index, times: row[4])
+          SELECT \(column), NULL, TRUE, received >= ?1
+          FROM application INDEXED BY application_flow WHERE void = 0 AND closed IS NULL AND received <= ?2
+          """)
+      var count = FlowCount(breakdown)
+      let raw = statement.sqliteStatement
+      for (place, day) in [period.days.lowerBound, period.days.upperBound].enumerated() {
+        sqlite3_bind_text(raw, Int32(place + 1), day.iso, -1, Insertion.transient)
       }
-      return tally
+      var code = sqlite3_step(raw)
+      while code == SQLITE_ROW {
+        count.add(raw)
+        code = sqlite3_step(raw)
+      }
+      guard code == SQLITE_DONE else {
+        throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
+      }
+      return count.tally(of: period)
     }
   }
 }
 
-extension Breakdown {
-  /// The column in which a stored kind or channel is counted.
-  fileprivate func column(of code: String) -> Int? {
-    switch self {
-    case .kind: ApplicantKind(rawValue: code).flatMap { ApplicantKind.allCases.firstIndex(of: $0) }
-    case .channel: (Channel(rawValue: code)?.group).flatMap { ChannelGroup.allCases.firstIndex(of: $0) }
+/// Counts rows of (column code, outcome, is carried out, is new) by what they hold.
+private struct FlowCount {
+  private let breakdown: Breakdown
+  private let codes: [StoredCode]
+  private let outcomes = Outcome.allCases.map { StoredCode($0.rawValue) }
+  /// For every code, every outcome and after them carried out, and both origins.
+  private var counts: [Int]
+
+  init(_ breakdown: Breakdown) {
+    self.breakdown = breakdown
+    switch breakdown {
+    case .kind: codes = ApplicantKind.allCases.map { StoredCode($0.rawValue) }
+    case .channel: codes = Channel.allCases.map { StoredCode($0.rawValue) }
     }
+    counts = Array(repeating: 0, count: codes.count * (outcomes.count + 1) * 2)
+  }
+
+  mutating func add(_ row: OpaquePointer) {
+    let isCarriedOut = sqlite3_column_int(row, 2) != 0
+    guard let code = codes.firstIndex(where: { $0.stands(in: row, 0) }),
+      let fate = isCarriedOut ? outcomes.count : outcomes.firstIndex(where: { $0.stands(in: row, 1) })
+    else { return }
+    counts[(code * (outcomes.count + 1) + fate) * 2 + (sqlite3_column_int(row, 3) != 0 ? 0 : 1)] += 1
+  }
+
+  func tally(of period: Period) -> Tally {
+    var tally = Tally(period: period, breakdown: breakdown)
+    for (index, times) in counts.enumerated() where times > 0 {
+      let (code, fate) = (index / 2 / (outcomes.count + 1), index / 2 % (outcomes.count + 1))
+      let column: Int? =
+        switch breakdown {
+        case .kind: code
+        case .channel: ChannelGroup.allCases.firstIndex(of: Channel.allCases[code].group)
+        }
+      guard let column else { continue }
+      let flow = Flow(
+        origin: index % 2 == 0 ? .new : .carriedIn,
+        fate: fate == outcomes.count ? .carriedOut : .closed(Outcome.allCases[fate]))
+      tally.add(flow, inColumn: column, times: times)
+    }
+    return tally
+  }
+}
+
+/// A code as its bytes lie in the database.
+private struct StoredCode {
+  private let bytes: [UInt8]
+
+  init(_ code: String) { bytes = Array(code.utf8) }
+
+  func stands(in row: OpaquePointer, _ column: Int32) -> Bool {
+    guard let text = sqlite3_column_text(row, column), sqlite3_column_bytes(row, column) == bytes.count else {
+      return false
+    }
+    return memcmp(text, bytes, bytes.count) == 0
   }
 }

@@ -23,8 +23,7 @@ public enum Change {
         ? "received \(receipt.day.long(.en))"
         : "arrived \(receipt.day.long(.en)), to be confirmed with the applicant; until then the clock runs from that day"
       let ask = asks ? "If it is unclear, ask for clarification by \(clock.askClarificationBy.long(.en)). " : ""
-      let due = clock.dueSentence(.en, today: today).map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? ""
-      return "Logged \(number), \(came). \(ask)\(due).\n"
+      return "Logged \(number), \(came). \(ask)\(clock.dueSentence(.en, today: today) ?? "").\n"
         + "See it: foia show \(number); close it: foia close \(number) --outcome OUTCOME"
     }
   }

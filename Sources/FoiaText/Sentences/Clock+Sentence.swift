@@ -22,13 +22,13 @@ extension ClockReading {
     }
   }
 
-  /// The due date with what is left of it: `答复期限 2025年3月31日（星期一），还剩20个工作日`; nil while there is none.
+  /// The due date with what is left of it, to begin a sentence with: `答复期限 2025年3月31日（星期一），还剩20个工作日`; nil while there is none.
   public func dueSentence(_ language: Language, today: Day) -> String? {
     guard let due, let date = dueDate(language, today: today) else { return nil }
     let overdue = if case .overdue = state { remainder(language, due: due, today: today) } else { String?.none }
     switch language {
     case .zh: return "答复期限 " + [date, overdue].compactMap { $0 }.joined(separator: "，")
-    case .en: return "due " + [date, overdue].compactMap { $0 }.joined(separator: ", ")
+    case .en: return "Due " + [date, overdue].compactMap { $0 }.joined(separator: ", ")
     }
   }
 

@@ -20,6 +20,8 @@ extension RuleViolation {
       "“\(channel.name(.zh))”的申请以提交或签收之日为收到日期（《条例》第三十一条）：请用 --received"
     case (.arrivalAlone(let channel), .en):
       "an application by \(channel.name(.en)) is received on the day it is handed over (art. 31): use --received"
+    case (.channelNotRecorded, .zh): "申请方式“未登记”只用于导入旧台账：请写明申请方式"
+    case (.channelNotRecorded, .en): "the channel 'unknown' is for old ledgers only: say how the application came"
     case (.closedBeforeReceipt(let number, let on, let received), .zh):
       "\(number.map { "\($0) " } ?? "")答复日期\(on.iso)早于收到日期\(received.iso)：请核对两个日期"
     case (.closedBeforeReceipt(let number, let on, let received), .en):
