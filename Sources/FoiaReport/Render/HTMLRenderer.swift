@@ -31,14 +31,13 @@ enum HTMLRenderer {
   }
 
   private static func markup(of table: Table) -> String {
-    var lines = ["<table>", "<caption>\(escaped(table.caption))</caption>", "<thead>"]
+    var lines = ["<table>", "<caption>\(escaped(table.caption))</caption>", columnWidths(of: table), "<thead>"]
     for (index, row) in table.header.enumerated() {
       let corner =
         index == 0
         ? "<td class=\"corner\"\(spans(columns: table.headColumns, rows: table.header.count))>\(escaped(table.corner))</td>"
         : ""
-      lines.append(
-        "<tr>" + corner + row.map { head($0, scope: $0.columns > 1 ? "colgroup" : "col") }.joined() + "</tr>")
+      lines.append("<tr>" + corner + row.map(columnHead).joined() + "</tr>")
     }
     lines += ["</thead>", "<tbody>"]
     for row in table.rows {
@@ -46,6 +45,21 @@ enum HTMLRenderer {
       lines.append("<tr>" + heads.joined() + row.figures.map { "<td>\($0)</td>" }.joined() + "</tr>")
     }
     return (lines + ["</tbody>", "</table>"]).joined(separator: "\n")
+  }
+
+  /// The heads of rows take half the width, the last of them most of it; the figures share the other half.
+  private static func columnWidths(of table: Table) -> String {
+    let heads = (1...table.headColumns).map {
+      $0 < table.headColumns ? 10.0 : 52 - 10.0 * Double(table.headColumns - 1)
+    }
+    let figures = Array(repeating: 48.0 / Double(table.figureColumns), count: table.figureColumns)
+    return "<colgroup>" + (heads + figures).map { "<col style=\"width: \(percent($0))%\">" }.joined() + "</colgroup>"
+  }
+
+  /// A number with one decimal.
+  private static func percent(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
   }
 
   private static func head(_ cell: Table.Cell, scope: String) -> String {
@@ -80,23 +94,28 @@ enum HTMLRenderer {
     main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem; }
     h1 { font-size: 1.4rem; text-align: center; margin: 0 0 1rem; }
     .sheet { overflow-x: auto; }
-    table { border-collapse: collapse; width: 100%; min-width: 44rem; }
+    table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 48rem; }
     caption { font-weight: bold; font-size: 1.1rem; text-align: left; padding: .5rem 0; }
     th, td { border: 1px solid var(--line); padding: .25rem .4rem; }
     th { font-weight: normal; }
     thead th, .corner { background: var(--head); }
     tbody th { text-align: left; }
-    th[scope=rowgroup] { min-width: 4em; max-width: 7em; }
-    thead th { min-width: 3.4em; max-width: 6em; text-align: center; }
-    .corner { text-align: left; max-width: 20em; }
+    thead th { text-align: center; padding: .25rem .1rem; }
+    .corner { text-align: left; }
     thead th { word-break: keep-all; }
     tbody td { text-align: center; font-variant-numeric: tabular-nums; }
-    @page { size: A4; margin: 18mm 15mm; }
+    @page { size: A4; margin: 16mm 15mm; }
+    @page wide { size: A4 landscape; }
+    :root:lang(en) { page: wide; }
+    :lang(en) thead th { font-size: .85em; }
     @media print {
       :root { --ink: #000; --paper: #fff; --line: #000; --head: #fff; }
       body { font-size: 10pt; line-height: 1.3; }
       h1 { font-size: 15pt; margin: 0 0 4mm; }
       th, td { padding: .8mm 1.2mm; }
+      :root:lang(en) body { font-size: 8.5pt; line-height: 1.2; }
+      :lang(en) :is(h1, caption) { margin: 0; padding: 0 0 2mm; font-size: 12pt; }
+      :lang(en) :is(th, td) { padding: .4mm 1mm; }
       main { max-width: none; padding: 0; }
       .sheet { overflow: visible; }
       table { min-width: 0; }
