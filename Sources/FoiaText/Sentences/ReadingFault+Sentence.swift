@@ -70,7 +70,8 @@ extension Vocabulary {
     func names<Choice: Choosable>(_: Choice.Type) -> [String] {
       Choice.allCases.map { choice in
         let noun = choice.noun(language)
-        return noun == choice.rawValue ? noun : "\(choice.rawValue) (\(noun))"
+        if noun == choice.rawValue { return noun }
+        return language == .zh ? "\(choice.rawValue) \(noun)" : "\(choice.rawValue) (\(noun))"
       }
     }
     switch self {
