@@ -20,7 +20,7 @@ public enum Program {
     world.output.flush()
     world.errors.flush()
     if let failure = world.output.failure {
-      world.say(errorLine(Files.fault("stdout", failure).sentence(language), language))
+      world.say(errorLine(OutputWords.lost(String(cString: strerror(failure)), language), language))
       world.errors.flush()
       return ExitStatus.refused.rawValue
     }
@@ -34,6 +34,7 @@ public enum Program {
       }
       switch invocation.wanted {
       case .version: world.output.write("foia \(version)\n")
+      case .unknownOption(let name): throw UsageFaults(all: [.unknownOption(name, near: [])], verb: .help)
       case .overview: world.output.write(Help.overview(world.language))
       case .verb(let name):
         guard let verb = Verb(rawValue: name) else { throw unknown(name, in: world) }

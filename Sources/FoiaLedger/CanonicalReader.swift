@@ -32,6 +32,8 @@ public struct CanonicalReader {
     while true {
       do {
         guard let record = try records.next() else { return }
+        // Spreadsheets leave rows of nothing but commas at the end.
+        if record.fields.allSatisfy(\.isEmpty) { continue }
         switch read(record) {
         case .success(let row): try body(row, record.line)
         case .failure(let reasons):
@@ -86,10 +88,10 @@ public struct CanonicalReader {
       reasons.all.append(.reading(field, .empty(field)))
     }
     let today = today
-    let received = read(.received) { text throws(ReadingFault) in try SpokenWords.day(text, today: today) }
+    let received = read(.received) { text throws(ReadingFault) in try SpokenWords.day(text) }
     let channel = read(.channel) { text throws(ReadingFault) in try words.channel(text) }
     let kind = read(.kind) { text throws(ReadingFault) in try words.kind(text) }
-    let closed = read(.closed) { text throws(ReadingFault) in try SpokenWords.day(text, today: today) }
+    let closed = read(.closed) { text throws(ReadingFault) in try SpokenWords.day(text) }
     let outcome = read(.outcome) { text throws(ReadingFault) in try words.outcome(text) }
     if let closed, cells[.outcome] == nil { reasons.all.append(.rule(.closedWithoutOutcome(closed))) }
     if let outcome, cells[.closed] == nil { reasons.all.append(.rule(.outcomeWithoutDate(outcome))) }
@@ -106,15 +108,14 @@ public struct CanonicalReader {
       reasons.all += closing.violations(number: nil, received: received, today: today).map(ImportProblem.Reason.rule)
     }
     guard reasons.all.isEmpty else { return .failure(reasons) }
-    let applicants =
-      names.contains("、") ? names.split(separator: "、").map { String($0).trimmed }.filter { !$0.isEmpty } : [names]
+    let applicants = names.jointNames
     return .success(
       LedgerRow(
         number: number, officeNumber: officeNumber,
         intake: Intake(
           receipt: receipt, channel: channel, kind: kind, subject: subject,
           personal: PersonalDetails(
-            applicant: applicants.first ?? names, coApplicants: Array(applicants.dropFirst()),
+            applicant: applicants[0], coApplicants: Array(applicants.dropFirst()),
             details: cells[.details], note: cells[.note])),
         closing: closing))
   }
@@ -143,12 +144,8 @@ extension LedgerRow {
   /// else the office's own.
   static func number(_ text: String?, receivedIn year: Int) -> (ApplicationNumber?, office: String?) {
     guard let text else { return (nil, nil) }
-    if let number = ApplicationNumber(printed: text) ?? ApplicationNumber(reading: text) { return (number, nil) }
-    if case .serial(let serial)? = try? NumberReference(reading: text),
-      let number = ApplicationNumber(year: year, serial: serial)
-    {
-      return (number, nil)
-    }
+    if let number = ApplicationNumber(printed: text) { return (number, nil) }
+    if let number = try? ApplicationNumber(reading: text, receivedIn: year) { return (number, nil) }
     return (nil, text)
   }
 }
@@ -159,10 +156,10 @@ struct SpokenWords {
   private var kinds: [String: ApplicantKind] = [:]
   private var outcomes: [String: Outcome] = [:]
 
-  /// A date; the usual way of writing it is tried first.
-  static func day(_ text: String, today: Day) throws(ReadingFault) -> Day {
+  /// A date with its year; the usual way of writing it is tried first.
+  static func day(_ text: String) throws(ReadingFault) -> Day {
     if let day = Day(iso: text) { return day }
-    return try Day(reading: text, today: today)
+    return try Day(readingWhole: text)
   }
 
   mutating func channel(_ text: String) throws(ReadingFault) -> Channel {

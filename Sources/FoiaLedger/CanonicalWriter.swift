@@ -6,7 +6,7 @@ public import FoiaText
 public enum CanonicalWriter {
   public static var header: String { CSV.line(CanonicalLedger.columns.map(\.rawValue)) }
 
-  /// - Parameter showsPersonal: false masks the names of natural persons.
+  /// - Parameter showsPersonal: false masks the names of natural persons and leaves descriptions and notes out.
   public static func line(_ application: Application, showsPersonal: Bool, _ language: Language) -> String {
     CSV.line(CanonicalLedger.columns.map { cell($0, of: application, showsPersonal, language) })
   }
@@ -22,11 +22,11 @@ public enum CanonicalWriter {
     case .applicant: intake.applicantName(language, showsPersonal: showsPersonal)
     case .kind: intake.kind.rawValue
     case .subject: intake.subject
-    case .details: intake.personal?.details ?? ""
+    case .details: showsPersonal ? intake.personal?.details ?? "" : ""
     case .closed: application.closing?.on.iso ?? ""
     case .outcome: application.closing?.outcome.rawValue ?? ""
     case .document: application.closing?.document ?? ""
-    case .note: intake.personal?.note ?? ""
+    case .note: showsPersonal ? intake.personal?.note ?? "" : ""
     default: ""
     }
   }

@@ -39,9 +39,13 @@ public final class Action {
     return application
   }
 
-  /// Closes applications with one decision; all are checked before any is closed.
+  /// Closes applications with one decision, each once however often it is named; all are checked before any is closed.
   public func close(_ references: [NumberReference], with closing: Closing) throws -> [Application] {
-    let applications = try references.map { try find($0) }
+    var applications: [Application] = []
+    for reference in references {
+      let application = try find(reference)
+      if !applications.contains(where: { $0.id == application.id }) { applications.append(application) }
+    }
     try RuleViolations.check(applications.flatMap { $0.violations(of: closing, today: log.recording.day) })
     return try applications.map { application in
       try log.append(.closed(closing), about: .application(application.id))
@@ -94,7 +98,7 @@ public final class Action {
   func nextNumber(in year: Int) throws -> ApplicationNumber {
     let last = try Int.fetchOne(database, sql: "SELECT last FROM serial WHERE year = ?", arguments: [year]) ?? 0
     guard let number = ApplicationNumber(year: year, serial: last + 1) else {
-      throw RecordFault.unreadable("\(year)", reason: "serial \(last + 1)")
+      throw RecordFault.numbersUsedUp(year: year)
     }
     return number
   }

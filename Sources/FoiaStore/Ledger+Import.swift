@@ -22,6 +22,7 @@ extension Ledger {
   ) throws -> (rows: Int, closed: Int) {
     try record(as: recording, dryRun: dryRun) { action in
       var (plan, rows, closed) = try action.plan(walk)
+      guard rows > 0 else { return (0, 0) }
       plan.allocate()
       try action.log.append(.imported(Import(rows: rows)), about: .ledger)
       var done = 0

@@ -48,6 +48,9 @@ struct Arguments {
         if option.value == .one, values.contains(where: { $0.key == option.key }) {
           faults.append(.givenTwice(option: name))
         }
+        if value.isEmpty, option.key == .word(.db) || option.key == .word(.output) {
+          faults.append(.missingValue(option: name))
+        }
         values.append((option.key, value))
       }
     }
@@ -57,7 +60,7 @@ struct Arguments {
     case .one(let word):
       if operands.isEmpty { faults.append(.missingOperand(word)) }
       faults += operands.dropFirst().map(UsageFault.unexpectedOperand)
-    case .several: break
+    case .several(let word): if operands.isEmpty { faults.append(.missingOperand(word)) }
     }
     if !faults.isEmpty { throw UsageFaults(all: faults, verb: verb) }
     self.operands = operands

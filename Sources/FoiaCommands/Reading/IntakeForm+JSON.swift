@@ -6,7 +6,7 @@ extension IntakeForm {
   /// Takes the answers of a JSON object whose keys are the names of the flags; answers that are there already stay.
   mutating func take(json text: String, from name: String) throws {
     guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] else {
-      throw RecordFault.unreadable(name, reason: "JSON {\"applicant\": …}")
+      throw RecordFault.notAnObject(name)
     }
     var faults: [ReadingFault] = []
     for (key, value) in object.sorted(by: { $0.key < $1.key }) {

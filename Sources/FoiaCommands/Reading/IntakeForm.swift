@@ -33,42 +33,49 @@ struct IntakeForm {
     }
   }
 
-  /// Reads all answers; everything wrong with them is in the problems.
+  /// Reads all answers; everything wrong with them is in the problems, in the order of the form.
   func read() -> (intake: Intake?, number: ApplicationNumber?, problems: InputProblems) {
     var problems = InputProblems()
-    for field in Self.required where answers[field] == nil {
-      if field != .received || answers[.arrived] == nil { problems.reading.append(.missing(field)) }
+    func given(_ field: Field) -> String? {
+      if answers[field] == nil, Self.required.contains(field), field != .received || answers[.arrived] == nil {
+        problems.reading.append(.missing(field))
+      }
+      if answers[field] != nil, text(field) == nil { problems.reading.append(.empty(field)) }
+      return text(field)
     }
-    for field in answers.fields where text(field) == nil { problems.reading.append(.empty(field)) }
-    problems.reading.sort { $0.order < $1.order }
-    let received = problems.read(text(.received)) { text throws(ReadingFault) in try Day(reading: text, today: today) }
-    let arrived = problems.read(text(.arrived)) { text throws(ReadingFault) in try Day(reading: text, today: today) }
-    let channel = problems.read(text(.channel)) { text throws(ReadingFault) in try Channel(reading: text) }
-    let kind = problems.read(text(.kind)) { text throws(ReadingFault) in try ApplicantKind(reading: text) }
-    let number = problems.read(text(.number)) { text throws(ReadingFault) in
-      guard let number = ApplicationNumber(reading: text) else { throw .notANumber(text) }
-      return number
-    }
-    if channel == .unknown { problems.rules.append(.channelNotRecorded) }
+    let names = given(.applicant)
+    let kind = problems.read(given(.kind)) { text throws(ReadingFault) in try ApplicantKind(reading: text) }
+    let received = problems.read(given(.received)) { text throws(ReadingFault) in try Day(reading: text, today: today) }
+    let arrived = problems.read(given(.arrived)) { text throws(ReadingFault) in try Day(reading: text, today: today) }
+    let channel = problems.read(given(.channel)) { text throws(ReadingFault) in try Channel(reading: text) }
+    let subject = given(.subject)
     let receipt = received.map { Receipt.received($0, arrived: arrived) } ?? arrived.map(Receipt.arrived)
+    let number = problems.read(given(.number)) { text throws(ReadingFault) in
+      try ApplicationNumber(reading: text, receivedIn: receipt?.day.year ?? today.year)
+    }
+    for field in answers.fields where !Self.readAbove.contains(field) { _ = given(field) }
+    if channel == .unknown { problems.rules.append(.channelNotRecorded) }
     if let receipt {
       problems.rules += receipt.violations(channel: channel ?? .email, today: today)
       if let number, number.year != receipt.day.year {
         problems.rules.append(.numberOfAnotherYear(number, received: receipt.day))
       }
     }
-    guard problems.isEmpty, let receipt, let channel, let kind, let applicant = text(.applicant),
-      let subject = text(.subject)
-    else { return (nil, number, problems) }
+    guard problems.isEmpty, let receipt, let channel, let kind, let names, let subject else {
+      return (nil, number, problems)
+    }
+    let applicants = names.jointNames + coApplicants.map(\.trimmed).filter { !$0.isEmpty }
     let intake = Intake(
       receipt: receipt, channel: channel, kind: kind, subject: subject, form: text(.form), delivery: text(.delivery),
       unit: text(.unit), officer: text(.officer),
       personal: PersonalDetails(
-        applicant: applicant, coApplicants: coApplicants.map(\.trimmed).filter { !$0.isEmpty },
-        identity: text(.identity), phone: text(.phone), email: text(.email), address: text(.address),
-        agent: text(.agent), details: answers[.details]?.trimmedLines, note: answers[.note]?.trimmedLines))
+        applicant: applicants[0], coApplicants: Array(applicants.dropFirst()), identity: text(.identity),
+        phone: text(.phone), email: text(.email), address: text(.address), agent: text(.agent),
+        details: answers[.details]?.trimmedLines, note: answers[.note]?.trimmedLines))
     return (intake, number, problems)
   }
+
+  private static let readAbove: [Field] = required + [.arrived, .number, .coApplicant]
 
   private func text(_ field: Field) -> String? {
     answers[field].flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed }
@@ -96,16 +103,6 @@ struct IntakeForm {
       return nil
     } catch {
       return error.sentence(language)
-    }
-  }
-}
-
-extension ReadingFault {
-  /// Faults of fields in the order of the form.
-  fileprivate var order: Int {
-    switch self {
-    case .missing(let field), .empty(let field): Field.allCases.firstIndex(of: field) ?? 0
-    default: Field.allCases.count
     }
   }
 }

@@ -22,7 +22,7 @@ enum Reading {
     _ text: String, _ vocabulary: Vocabulary, _: Choice.Type
   ) throws(ReadingFault) -> Choice {
     guard let choice = Choice(rawValue: text.comparable) else {
-      throw .unknown(vocabulary, text, near: Choice.allCases.map(\.rawValue))
+      throw .unknownChoice(vocabulary, text, known: Choice.allCases.map(\.rawValue))
     }
     return choice
   }

@@ -31,12 +31,12 @@ struct CloseCommand: FoiaCommand {
         guard let clock = application.clock(on: recording.day, by: world.calendar) else { continue }
         world.output.write(Change.closed(application, clock: clock, world.language) + "\n")
       }
+      if let first = closed.first { world.output.write(Change.afterClosing(first, world.language) + "\n") }
     }
   }
 
   private func read(today: Day) throws -> ([NumberReference], Closing) {
     var problems = InputProblems()
-    if arguments.operands.isEmpty { problems.reading.append(.missing(.number)) }
     let references = arguments.operands.compactMap { number in
       problems.read(number) { text throws(ReadingFault) in try NumberReference(reading: text) }
     }

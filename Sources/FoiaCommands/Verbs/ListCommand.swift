@@ -52,7 +52,10 @@ struct ListCommand: FoiaCommand {
   private func read() throws -> (ApplicationFilter, dueWithin: Int?, Format) {
     var problems = InputProblems()
     var filter = ApplicationFilter()
-    filter.status = problems.read(arguments[.status]) { text throws(ReadingFault) in try Status(reading: text) }
+    let isOpen = arguments[.status].map(Status.meansOpen) ?? false
+    if !isOpen {
+      filter.status = problems.read(arguments[.status]) { text throws(ReadingFault) in try Status(reading: text) }
+    }
     filter.kind = problems.read(arguments[.kind]) { text throws(ReadingFault) in try ApplicantKind(reading: text) }
     filter.outcome = problems.read(arguments[.outcome]) { text throws(ReadingFault) in try Outcome(reading: text) }
     filter.channel = problems.read(arguments[.channel]) { text throws(ReadingFault) in try Channel(reading: text) }
@@ -60,7 +63,7 @@ struct ListCommand: FoiaCommand {
     filter.unit = arguments[.unit]
     filter.text = arguments.operands.first?.trimmed
     let dueWithin = problems.read(arguments[.dueWithin]) { text throws(ReadingFault) in try Reading.count(text) }
-    filter.openOnly = arguments.has(.overdue) || dueWithin != nil
+    filter.openOnly = isOpen || arguments.has(.overdue) || dueWithin != nil
     let format = problems.read(arguments[.listFormat]) { text throws(ReadingFault) in
       try Reading.choice(text, .format, Format.self)
     }

@@ -4,7 +4,7 @@ internal import FoiaText
 struct OutcomesCommand: FoiaCommand {
   static let verb = Verb.outcomes
 
-  static let syntax = Syntax(.optional(.text), [.flag("json", .json)], Syntax.common)
+  static let syntax = Syntax(.optional(.phrase), [.flag("json", .json)], Syntax.common)
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }

@@ -68,10 +68,16 @@ struct ReportCommand: FoiaCommand {
     if arguments.has(.from), !arguments.has(.to) { problems.reading.append(.missing(.to)) }
     if arguments.has(.to), !arguments.has(.from) { problems.reading.append(.missing(.from)) }
     if let from, let to, from > to { problems.reading.append(.emptyPeriod(from: from, to: to)) }
+    if let year = arguments.operands.first, arguments.has(.from) || arguments.has(.to) {
+      problems.reading.append(.yearAndPeriod(year))
+    }
+    let ofOutput =
+      arguments.has(.format)
+      ? nil : problems.read("") { _ throws(ReadingFault) in try formatOfOutput() }.flatMap(\.self)
     try problems.check()
     return Request(
       period: period(year: year, from: from, to: to, today: today, in: world), form: form, breakdown: by ?? .kind,
-      format: format ?? formatOfOutput ?? .text)
+      format: format ?? ofOutput ?? .text)
   }
 
   private func period(year: Int?, from: Day?, to: Day?, today: Day, in world: World) -> Period {
@@ -85,9 +91,16 @@ struct ReportCommand: FoiaCommand {
     return .year(today.year)
   }
 
-  /// `-o report.html` asks for a page.
-  private var formatOfOutput: ReportFormat? {
-    guard let output = arguments[.output], let dot = output.lastIndex(of: ".") else { return nil }
-    return ReportFormat(rawValue: String(output[output.index(after: dot)...]))
+  /// `-o report.html` asks for a page; an ending that names no format is a fault.
+  private func formatOfOutput() throws(ReadingFault) -> ReportFormat? {
+    guard let output = arguments[.output], let name = output.split(separator: "/").last,
+      let dot = name.lastIndex(of: "."), dot > name.startIndex
+    else { return nil }
+    switch name[name.index(after: dot)...].lowercased() {
+    case "txt", "text": return .text
+    case "md", "markdown": return .md
+    case "htm", "html": return .html
+    case let ending: return try Reading.choice(ending, .format, ReportFormat.self)
+    }
   }
 }

@@ -29,6 +29,7 @@ extension ExitStatus {
     switch fault {
     case .shortDateAhead: self = .refused
     case .missing, .empty, .notADate, .noSuchDay, .unknown, .severalOutcomes, .notANumber, .notAYear, .notACount,
+      .unknownChoice, .yearAndPeriod, .badVariable,
       .emptyPeriod:
       self = .usage
     }
@@ -38,7 +39,7 @@ extension ExitStatus {
     switch fault {
     case .noLedger, .noSuchFile, .noSuchApplication: self = .notFound
     case .alreadyExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory, .unreadable,
-      .badEntry, .severalApplications:
+      .badEntry, .severalApplications, .noSuchInput, .noSuchFolder, .notUTF8, .notAnObject, .numbersUsedUp:
       self = .refused
     }
   }

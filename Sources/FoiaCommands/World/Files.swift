@@ -1,7 +1,7 @@
 internal import FoiaCore
 internal import Foundation
 
-/// A file that can be read from its beginning as often as wanted; standard input (`-`) is first copied to a file that
+/// A file that can be read from its beginning as often as wanted; what is no plain file (standard input, a pipe) is first copied to a file that
 /// has no name and vanishes with the program.
 final class FileSource {
   private let name: String
@@ -11,10 +11,12 @@ final class FileSource {
 
   init(_ name: String, in world: World) throws {
     self.name = name
-    let descriptor =
-      name == "-" ? try Self.copy(of: world.input.descriptor) : open(world.path(name), O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Files.fault(name, errno) }
-    self.descriptor = descriptor
+    let opened = name == "-" ? world.input.descriptor : open(world.path(name), O_RDONLY | O_CLOEXEC)
+    guard opened >= 0 else { throw Files.fault(name, errno) }
+    // What cannot be read a second time is copied first.
+    let canSeek = name != "-" && lseek(opened, 0, SEEK_CUR) >= 0
+    self.descriptor = canSeek ? opened : try Self.copy(of: opened, name)
+    if !canSeek, name != "-" { close(opened) }
     var status = stat()
     let isKnown = fstat(descriptor, &status) == 0
     size = isKnown ? Int(status.st_size) : 0
@@ -42,16 +44,16 @@ final class FileSource {
     }
   }
 
-  private static func copy(of input: Int32) throws -> Int32 {
-    guard let file = tmpfile() else { throw Files.fault("-", errno) }
+  private static func copy(of input: Int32, _ name: String) throws -> Int32 {
+    guard let file = tmpfile() else { throw Files.fault(name, errno) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(input, &buffer, buffer.count)
-      if count < 0 { throw Files.fault("-", errno) }
+      if count < 0 { throw Files.fault(name, errno) }
       if count == 0 { break }
-      if fwrite(buffer, 1, count, file) < count { throw Files.fault("-", errno) }
+      if fwrite(buffer, 1, count, file) < count { throw Files.fault(name, errno) }
     }
-    guard fflush(file) == 0 else { throw Files.fault("-", errno) }
+    guard fflush(file) == 0 else { throw Files.fault(name, errno) }
     return dup(fileno(file))
   }
 }
@@ -63,40 +65,69 @@ enum Files {
     var bytes: [UInt8] = []
     while let chunk = try next(), !chunk.isEmpty { bytes += chunk }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw RecordFault.unreadable(name, reason: "UTF-8")
+      throw RecordFault.notUTF8(name)
     }
     return text
   }
 
   /// Writes a whole file: beside its place first, then moved there, so that it is never half there.
   static func write(_ text: String, to name: String, in world: World, mode: mode_t) throws {
-    let path = world.path(name)
+    let path = resolved(world.path(name))
     var status = stat()
-    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw RecordFault.isDirectory(name) }
-    let draft = path + ".\(getpid()).part"
-    let descriptor = open(draft, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw fault(name, errno) }
-    let bytes = Array(text.utf8)
-    var offset = 0
-    var failure: Int32 = 0
-    while offset < bytes.count, failure == 0 {
-      let written = bytes.withUnsafeBytes {
-        Foundation.write(descriptor, $0.baseAddress.map { $0 + offset }, $0.count - offset)
-      }
-      if written < 0 { failure = errno == EINTR ? 0 : errno } else { offset += written }
+    if stat(path, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { throw RecordFault.isDirectory(name) }
+      // A pipe or a device is written to; no other file is put in its place.
+      if status.st_mode & S_IFMT != S_IFREG { return try write(text, into: path, O_WRONLY, mode, name) }
     }
-    if failure == 0, fsync(descriptor) != 0, errno != EINVAL { failure = errno }
-    close(descriptor)
-    if failure == 0, rename(draft, path) != 0 { failure = errno }
-    if failure != 0 {
+    let draft = path + ".\(getpid()).part"
+    do {
+      try write(text, into: draft, O_CREAT | O_EXCL | O_WRONLY, mode, name)
+      guard rename(draft, path) == 0 else { throw outputFault(name, errno) }
+    } catch {
       unlink(draft)
-      throw fault(name, failure)
+      throw error
     }
   }
 
+  private static func write(_ text: String, into path: String, _ flags: Int32, _ mode: mode_t, _ name: String) throws {
+    let descriptor = open(path, flags | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw outputFault(name, errno) }
+    defer { close(descriptor) }
+    let bytes = Array(text.utf8)
+    var offset = 0
+    while offset < bytes.count {
+      let written = bytes.withUnsafeBytes {
+        Foundation.write(descriptor, $0.baseAddress.map { $0 + offset }, $0.count - offset)
+      }
+      if written < 0, errno != EINTR { throw outputFault(name, errno) }
+      offset += max(0, written)
+    }
+    if fsync(descriptor) != 0, errno != EINVAL { throw outputFault(name, errno) }
+  }
+
+  /// Where a link leads, also one to a file that is not there yet; the path itself where it is none.
+  private static func resolved(_ path: String, hops: Int = 8) -> String {
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink(path, &target, target.count - 1)
+    guard length > 0, hops > 0 else { return path }
+    let link = String(decoding: target.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    return resolved(link.hasPrefix("/") ? link : folder + link, hops: hops - 1)
+  }
+
+  /// What keeps a file from being written.
+  static func outputFault(_ name: String, _ number: Int32) -> RecordFault {
+    switch number {
+    case ENOENT, ENOTDIR: .noSuchFolder(name)
+    default: fault(name, number)
+    }
+  }
+
+  /// What keeps a file from being read.
   static func fault(_ name: String, _ number: Int32) -> RecordFault {
     switch number {
-    case ENOENT: .noSuchFile(name)
+    case ENOENT: .noSuchInput(name)
+    case ENOTDIR: .noSuchFolder(name)
     case EISDIR: .isDirectory(name)
     case EACCES, EPERM, EROFS: .readOnly(name)
     case ENOSPC, EDQUOT: .diskFull(name)

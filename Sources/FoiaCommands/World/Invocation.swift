@@ -3,6 +3,7 @@ struct Invocation {
   enum Wanted {
     case version, overview
     case verb(String)
+    case unknownOption(String)
   }
 
   let wanted: Wanted
@@ -12,12 +13,15 @@ struct Invocation {
 
   /// Options that stand before the command and take a value.
   private static let leadingWithValue = ["--db", "--lang", "--today", "--by"]
+  private static let leadingAlone = ["--no-color"]
 
   init(_ arguments: [String]) {
     var leading: [String] = []
     var rest = arguments[...]
     while let first = rest.first, first.hasPrefix("-"), first != "-" {
       if ["--version", "-V"].contains(first) || ["--help", "-h"].contains(first) { break }
+      let name = String(first.prefix { $0 != "=" })
+      guard (Self.leadingWithValue + Self.leadingAlone).contains(name) else { break }
       leading.append(rest.removeFirst())
       if Self.leadingWithValue.contains(first), let value = rest.popFirst() { leading.append(value) }
     }
@@ -25,6 +29,7 @@ struct Invocation {
     switch rest.first {
     case nil, "--help", "-h": wanted = .overview
     case "--version", "-V": wanted = .version
+    case let option? where option.hasPrefix("-"): wanted = .unknownOption(option)
     case let verb?: wanted = .verb(verb)
     }
     self.rest = rest.dropFirst() + leading

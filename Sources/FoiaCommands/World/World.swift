@@ -16,8 +16,11 @@ struct World {
   /// The UTC+8 date, unless told otherwise.
   func today(_ told: String?) throws(ReadingFault) -> Day {
     let clock = Day(secondsSince1970: Int(time(nil)))
-    guard let told = told ?? environment["FOIA_TODAY"] else { return clock }
-    return try Day(reading: told, today: clock)
+    if let told { return try Day(reading: told, today: clock) }
+    guard let set = environment["FOIA_TODAY"] else { return clock }
+    do throws(ReadingFault) { return try Day(reading: set, today: clock) } catch {
+      throw .badVariable("FOIA_TODAY", set)
+    }
   }
 
   /// Who records: told, or `FOIA_USER`, `USER`, `LOGNAME`, else the number of the user.

@@ -20,7 +20,8 @@ extension String {
     }
   }
 
-  /// The text as a name is compared: compatibility forms folded (Ａ is A), no white space, lower case.
+  /// The text as a name is compared: compatibility forms folded (Ａ is A), every dash a hyphen, no white space,
+  /// lower case.
   public var comparable: String {
     if utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !(0x41...0x5A).contains($0) })
       || unicodeScalars.allSatisfy(\.isHan)
@@ -29,7 +30,11 @@ extension String {
     }
     let folded =
       unicodeScalars.allSatisfy { $0.isASCII || $0.isHan } ? self : precomposedStringWithCompatibilityMapping
-    return String(folded.lowercased().unicodeScalars.filter { !$0.properties.isWhitespace })
+    var text = String.UnicodeScalarView()
+    for scalar in folded.lowercased().unicodeScalars where !scalar.properties.isWhitespace {
+      text.append(scalar.properties.isDash ? "-" : scalar)
+    }
+    return String(text)
   }
 
   /// The text as a subject is compared: like a name, and without punctuation.

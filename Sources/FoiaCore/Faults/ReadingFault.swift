@@ -16,6 +16,12 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case notAYear(String)
   case notACount(String)
   case emptyPeriod(from: Day, to: Day)
+  /// A year and a period at once.
+  case yearAndPeriod(String)
+  /// None of the few words that can stand there.
+  case unknownChoice(Vocabulary, String, known: [String])
+  /// An environment variable that should hold a date.
+  case badVariable(String, String)
 }
 
 /// A closed set of words a person can choose from.

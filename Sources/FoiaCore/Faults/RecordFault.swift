@@ -12,6 +12,15 @@ public enum RecordFault: Error, Hashable, Sendable {
   case readOnly(String)
   case diskFull(String)
   case isDirectory(String)
+  /// A file to be read that is not there.
+  case noSuchInput(String)
+  /// The folder of a file to be written is not there, or is none.
+  case noSuchFolder(String)
+  case notUTF8(String)
+  /// Not the JSON object with the fields of an application.
+  case notAnObject(String)
+  /// The year's numbers have reached the highest there is.
+  case numbersUsedUp(year: Int)
   case unreadable(String, reason: String)
   /// An entry that its own kind cannot explain.
   case badEntry(Int)

@@ -24,6 +24,7 @@ enum LedgerFile {
       case EEXIST: throw RecordFault.alreadyExists(path)
       case EROFS, EACCES, EPERM: throw RecordFault.readOnly(path)
       case ENOSPC, EDQUOT: throw RecordFault.diskFull(path)
+      case ENOENT, ENOTDIR: throw RecordFault.noSuchFolder(path)
       default: throw RecordFault.unreadable(path, reason: String(cString: strerror(errno)))
       }
     }

@@ -36,6 +36,12 @@ extension Day {
     }
   }
 
+  /// Reads a date that says its year, in any of the ways clerks write one.
+  public init(readingWhole text: String) throws(ReadingFault) {
+    guard let parts = Day.parts(of: text.comparable), parts.count == 3 else { throw .notADate(text) }
+    self = try Day.checked(text, year: parts[0], month: parts[1], day: parts[2])
+  }
+
   private static func checked(_ text: String, year: Int, month: Int, day: Int) throws(ReadingFault) -> Day {
     guard let checked = Day(year: year, month: month, day: day) else {
       throw .noSuchDay(text, lastDay: (1...12).contains(month) ? Day.length(ofMonth: month, in: year) : nil)
@@ -48,7 +54,9 @@ extension Day {
     if word.utf8.count == 8, let digits = Int(word), word.allSatisfy(\.isNumber) {
       return [digits / 10_000, digits / 100 % 100, digits % 100]
     }
-    let word = word.replacing("号", with: "日")
+    // The weekday that the program itself writes after a date may stand there.
+    let bare = word.firstIndex(of: "(").map { word.hasSuffix(")") ? String(word[..<$0]) : word } ?? word
+    let word = bare.replacing("号", with: "日")
     let separators: [[Character]] = [["-"], ["."], ["/"], ["年", "月", "日"]]
     for allowed in separators where word.contains(where: allowed.contains) {
       var body = Substring(word)
@@ -63,7 +71,7 @@ extension Day {
       else { return nil }
       let numbers = pieces.compactMap { Int($0) }
       guard numbers.count == pieces.count, numbers.allSatisfy({ $0 >= 0 }) else { return nil }
-      if numbers.count == 3, pieces[0].count != 4 { return nil }
+      if numbers.count == 3 ? pieces[0].count != 4 : pieces[0].count > 2 { return nil }
       return numbers
     }
     return nil

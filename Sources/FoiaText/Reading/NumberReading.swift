@@ -1,11 +1,13 @@
 public import FoiaCore
 
 extension NumberReference {
-  /// Reads how somebody names an application: `2023-0001`, `2023-1`, `23-1`, `〔2023〕1号`, `〔2023〕第1号`, or `1`; anything
+  /// Reads how somebody names an application: `2023-0001`, `2023-1`, `23-1`, `〔2023〕1号`, `〔2023〕第1号`, or `1`, `第1号`; anything
   /// else is taken for the office's own number.
   public init(reading text: String) throws(ReadingFault) {
-    let word = text.comparable
+    var word = text.comparable
     if word.isEmpty { throw .notANumber(text) }
+    if word.last == "号" { word.removeLast() }
+    if word.first == "第" { word.removeFirst() }
     if let serial = Int(word), word.count <= 8, word.allSatisfy(\.isNumber) {
       guard serial > 0 else { throw .notANumber(text) }
       self = .serial(serial)
@@ -18,12 +20,24 @@ extension NumberReference {
 }
 
 extension ApplicationNumber {
+  /// Reads a number with its year, or a bare serial of a year.
+  public init(reading text: String, receivedIn year: Int) throws(ReadingFault) {
+    switch try NumberReference(reading: text) {
+    case .number(let number): self = number
+    case .serial(let serial):
+      guard let number = ApplicationNumber(year: year, serial: serial) else { throw .notANumber(text) }
+      self = number
+    case .office: throw .notANumber(text)
+    }
+  }
+
   /// Reads a number with its year in any of the ways people write it; nil for anything else.
   public init?(reading text: String) {
-    let word = text.comparable
+    var word = text.comparable
+    if word.last == "号" { word.removeLast() }
     let pieces: [Substring]
-    if let open = word.first, "〔[（(【".contains(open), word.last == "号" {
-      pieces = word.dropFirst().dropLast().split(maxSplits: 1) { "〕]）)】".contains($0) }
+    if let open = word.first, "〔[（(【".contains(open) {
+      pieces = word.dropFirst().split(maxSplits: 1) { "〕]）)】".contains($0) }
     } else {
       pieces = word.split(separator: "-", omittingEmptySubsequences: false)
     }

@@ -18,6 +18,8 @@ extension Outcome {
     guard !phrase.isEmpty else { return [] }
     if let whole = allCases.first(where: { $0.spellings.contains(phrase) }) { return [whole] }
     if let group = OutcomeGroup.allCases.first(where: { $0.spellings.contains(phrase) }) { return group.outcomes }
+    // Digits and signs alone are a number of the form or nothing.
+    guard phrase.contains(where: \.isLetter) else { return [] }
     return allCases.filter { outcome in outcome.phrases.contains { $0.contains(phrase) } }
   }
 

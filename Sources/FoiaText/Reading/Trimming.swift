@@ -43,6 +43,19 @@ extension String {
   }
 }
 
+extension String {
+  /// The names of joint applicants, written in one text with `、` between them; at least one.
+  public var jointNames: [String] {
+    guard contains("、") else { return [self] }
+    let names = split(separator: "、").map { String($0).trimmed }.filter { !$0.isEmpty }
+    return names.isEmpty ? [self] : names
+  }
+}
+
 extension Unicode.Scalar {
-  fileprivate var isControl: Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }
+  /// Controls, and the marks that turn the direction of writing around.
+  fileprivate var isControl: Bool {
+    value < 0x20 || (0x7F..<0xA0).contains(value) || (0x202A...0x202E).contains(value)
+      || (0x2066...0x2069).contains(value)
+  }
 }

@@ -6,10 +6,13 @@ public protocol Choosable: CaseIterable, RawRepresentable<String>, Sendable {
   func name(_ language: Language) -> String
   /// What one of them is called, where that is another word than the name.
   func noun(_ language: Language) -> String
+  /// What people also call it.
+  var aliases: [String] { get }
 }
 
 extension Choosable {
   public func noun(_ language: Language) -> String { name(language) }
+  public var aliases: [String] { [] }
 }
 
 extension ApplicantKind: Choosable {
@@ -20,6 +23,11 @@ extension Channel: Choosable {
 }
 extension Status: Choosable {
   public static var vocabulary: Vocabulary { .status }
+
+  /// Whether a word means everything that is neither closed nor void.
+  public static func meansOpen(_ text: String) -> Bool {
+    ["open", "未办结", "在办", "未结"].contains(text.comparable)
+  }
 }
 extension SubReason: Choosable {
   public static var vocabulary: Vocabulary { .subReason }
@@ -42,10 +50,11 @@ extension Choosable {
   }
 
   private var spokenNames: [String] {
-    Language.allCases.flatMap { language in
-      let name = name(language)
-      return [name, noun(language), String(name.prefix { $0 != "（" })]
-    }
+    aliases
+      + Language.allCases.flatMap { language in
+        let name = name(language)
+        return [name, noun(language), String(name.prefix { $0 != "（" })]
+      }
   }
 }
 

@@ -59,7 +59,11 @@ public struct ApplicationSheet {
   private func status(_ language: Language) -> String {
     let name = application.status.name(language)
     guard let clock else { return name }
-    return language == .zh ? "\(name)，\(clock.stateName(.zh))" : "\(name), \(clock.stateName(.en))"
+    let undispatched = application.status == .closed
+    switch language {
+    case .zh: return "\(name)，\(clock.stateName(.zh))" + (undispatched ? "，未登记发出日期" : "")
+    case .en: return "\(name), \(clock.stateName(.en))" + (undispatched ? ", no dispatch recorded" : "")
+    }
   }
 
   private func askSentence(_ clock: ClockReading, _ language: Language) -> String {

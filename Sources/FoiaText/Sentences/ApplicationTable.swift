@@ -23,7 +23,8 @@ public struct ApplicationTable {
 
   private func row(_ application: Application, _ language: Language) -> [String] {
     let clock = application.clock(on: today, by: calendar)
-    let due = clock?.due.map { $0.iso + (clock?.isProvisional == true ? "?" : "") } ?? "—"
+    let provisional = language == .zh ? "暂定" : " prov."
+    let due = clock?.due.map { $0.iso + (clock?.isProvisional == true ? provisional : "") } ?? "—"
     return [
       application.number.description, application.received.iso, due, status(application, clock, language),
       application.intake.applicantName(language, showsPersonal: showsPersonal), application.intake.subject,

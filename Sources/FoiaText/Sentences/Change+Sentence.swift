@@ -46,20 +46,30 @@ public enum Change {
     switch language {
     case .zh:
       return
-        "已办结 \(application.number)：\(closing.outcomeName(.zh))，答复日期 \(closing.on.long(.zh))，\(clock.stateName(.zh))。"
+        "已办结 \(application.number)：\(closing.outcomeName(.zh))，答复日期 \(closing.on.long(.zh))，\(clock.stateName(.zh))，未登记发出日期。"
     case .en:
       return
-        "Closed \(application.number): \(closing.outcomeName(.en)), decided \(closing.on.long(.en)), \(clock.stateName(.en))."
+        "Closed \(application.number): \(closing.outcomeName(.en)), decided \(closing.on.long(.en)), \(clock.stateName(.en)), no dispatch recorded."
+    }
+  }
+
+  /// What comes after closing an application in a year.
+  public static func afterClosing(_ application: Application, _ language: Language) -> String {
+    let year = application.closing?.on.year ?? application.received.year
+    switch language {
+    case .zh: return "查看：foia show \(application.number)；统计表：foia report \(year)"
+    case .en: return "See it: foia show \(application.number); the year's table: foia report \(year)"
     }
   }
 
   public static func imported(rows: Int, closed: Int, dryRun: Bool, _ language: Language) -> String {
     switch (language, dryRun) {
-    case (.zh, false): "已导入\(rows)件申请，其中已办结\(closed)件。"
+    case (.zh, false): "已导入\(rows)件申请，其中已办结\(closed)件。\n查看：foia list；统计表：foia report 年度"
     case (.zh, true): "检查通过：可导入\(rows)件申请，其中已办结\(closed)件。未写入任何内容。"
-    case (.en, false): "Imported \(rows) applications, \(closed) of them closed."
+    case (.en, false):
+      "Imported \(counted(rows, "application")), \(closed) of them closed.\nSee them: foia list; a year's table: foia report YEAR"
     case (.en, true):
-      "All is well: \(rows) applications can be imported, \(closed) of them closed. Nothing was written."
+      "All is well: \(counted(rows, "application")) can be imported, \(closed) of them closed. Nothing was written."
     }
   }
 
@@ -92,3 +102,6 @@ public enum Change {
     }
   }
 }
+
+/// `1 problem` · `3 problems`
+private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

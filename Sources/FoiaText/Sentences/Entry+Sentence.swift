@@ -61,7 +61,7 @@ extension Closing {
     guard let subReason else { return outcome.name(language) }
     switch language {
     case .zh: return "\(outcome.group.name(.zh))（\(subReason.name(.zh))）"
-    case .en: return "\(outcome.name(.en)): \(subReason.name(.en))"
+    case .en: return "\(outcome.group.name(.en)): \(subReason.name(.en))"
     }
   }
 

@@ -28,8 +28,9 @@ public enum OutcomeCatalogue {
   }
 
   private static func needs(_ outcome: Outcome, _ language: Language) -> String {
-    let needed = outcome.ground?.name(language) ?? outcome.evidence?.name(language)
-    return needed.map { language == .zh ? "须有：\($0)" : "needs \($0)" } ?? ""
+    if let ground = outcome.ground { return language == .zh ? "须有：\(ground.name(.zh))" : "needs \(ground.name(.en))" }
+    guard let evidence = outcome.evidence else { return "" }
+    return language == .zh ? "应附：\(evidence.name(.zh))" : "should have \(evidence.name(.en))"
   }
 }
 

@@ -14,9 +14,9 @@ extension ReadingFault {
     case (.notADate(let text), .en):
       text.trimmed.isEmpty
         ? "the date is empty: write it like 2025-03-31"
-        : "'\(text)' is not a date: write it like 2025-03-31, 2025年3月31日 or 3-31"
+        : "'\(text)' is not a date: write it like 2025-03-31, 2025.3.31 or 3-31"
     case (.noSuchDay(let text, let last?), .zh): "没有“\(text)”这一天：该月最后一天是\(last)日"
-    case (.noSuchDay(let text, let last?), .en): "there is no day '\(text)': that month ends on the \(last)th"
+    case (.noSuchDay(let text, let last?), .en): "there is no day '\(text)': the last of that month is \(last)"
     case (.noSuchDay(let text, nil), .zh): "没有“\(text)”这一天：月份应为1至12"
     case (.noSuchDay(let text, nil), .en): "there is no day '\(text)': months go from 1 to 12"
     case (.shortDateAhead(let text, let day, let lastYear), .zh):
@@ -25,9 +25,11 @@ extension ReadingFault {
       "'\(text)' is \(day.long(.en)) this year, which is still to come"
         + (lastYear.map { "; if you mean last year, write \($0.iso)" } ?? "")
     case (.unknown(let vocabulary, let text, let near), .zh):
-      "没有名为“\(text)”的\(vocabulary.name(.zh))" + didYouMean(near, .zh) + vocabulary.wayOut(.zh)
+      "没有名为“\(text)”的\(vocabulary.name(.zh))" + didYouMean(near.map { vocabulary.spoken($0, .zh) }, .zh)
+        + vocabulary.wayOut(.zh)
     case (.unknown(let vocabulary, let text, let near), .en):
-      "there is no \(vocabulary.name(.en)) '\(text)'" + didYouMean(near, .en) + vocabulary.wayOut(.en)
+      "there is no \(vocabulary.name(.en)) '\(text)'" + didYouMean(near.map { vocabulary.spoken($0, .en) }, .en)
+        + vocabulary.wayOut(.en).dropFirst(near.isEmpty ? 0 : 1)
     case (.severalOutcomes(let text, let outcomes), .zh):
       "“\(text)”可指以下\(outcomes.count)种办理结果，请选其一：\n" + catalogue(outcomes, .zh)
     case (.severalOutcomes(let text, let outcomes), .en):
@@ -36,8 +38,17 @@ extension ReadingFault {
     case (.notANumber(let text), .en): "'\(text)' is not the number of an application: write 2025-0001, or the serial 1"
     case (.notAYear(let text), .zh): "“\(text)”不是年度：请写四位数字，如 2025"
     case (.notAYear(let text), .en): "'\(text)' is not a year: write four digits, like 2025"
-    case (.notACount(let text), .zh): "“\(text)”不是个数：请写 0 或更大的整数"
+    case (.notACount(let text), .zh): "“\(text)”不是天数：请写 0 或更大的整数"
     case (.notACount(let text), .en): "'\(text)' is no number of days: write a whole number from 0"
+    case (.yearAndPeriod(let year), .zh): "年度“\(year)”与 --from、--to 不能同时指定"
+    case (.yearAndPeriod(let year), .en): "the year '\(year)' and --from, --to cannot be given together"
+    case (.unknownChoice(let vocabulary, let text, let known), .zh):
+      "没有名为“\(text)”的\(vocabulary.name(.zh))。可用：" + known.joined(separator: "、")
+    case (.unknownChoice(let vocabulary, let text, let known), .en):
+      "there is no \(vocabulary.name(.en)) '\(text)'. Known: " + known.joined(separator: ", ")
+    case (.badVariable(let name, let text), .zh): "环境变量 \(name) 的值“\(text)”不是日期：请写成 2025-03-31 这样"
+    case (.badVariable(let name, let text), .en):
+      "the variable \(name) holds '\(text)', which is not a date: write it like 2025-03-31"
     case (.emptyPeriod(let from, let to), .zh): "起始日期\(from.iso)晚于截止日期\(to.iso)：请对调 --from 与 --to"
     case (.emptyPeriod(let from, let to), .en):
       "the period begins on \(from.iso), after its end \(to.iso): swap --from and --to"
@@ -59,20 +70,31 @@ private func catalogue(_ outcomes: [Outcome], _ language: Language) -> String {
 }
 
 extension Vocabulary {
+  /// A code with what it means beside it, where that is another word.
+  fileprivate func spoken(_ code: String, _ language: Language) -> String {
+    let noun: String? =
+      switch self {
+      case .kind: ApplicantKind(rawValue: code)?.noun(language)
+      case .channel: Channel(rawValue: code)?.name(language)
+      case .status: Status(rawValue: code)?.name(language)
+      case .subReason: SubReason(rawValue: code)?.name(language)
+      case .outcome: Outcome(rawValue: code)?.name(language)
+      case .format, .form, .breakdown, .language, .command, .flag, .field: nil
+      }
+    guard let noun, noun.lowercased() != code else { return code }
+    return language == .zh ? "\(code) \(noun)" : "\(code) (\(noun))"
+  }
+
   /// Where the words of a set can be read, or the words themselves where they are few.
   fileprivate func wayOut(_ language: Language) -> String {
     func list(_ words: [String]) -> String {
       switch language {
       case .zh: "。可用：" + words.joined(separator: "、")
-      case .en: " Known: " + words.joined(separator: ", ")
+      case .en: ". Known: " + words.joined(separator: ", ")
       }
     }
     func names<Choice: Choosable>(_: Choice.Type) -> [String] {
-      Choice.allCases.map { choice in
-        let noun = choice.noun(language)
-        if noun == choice.rawValue { return noun }
-        return language == .zh ? "\(choice.rawValue) \(noun)" : "\(choice.rawValue) (\(noun))"
-      }
+      Choice.allCases.map { spoken($0.rawValue, language) }
     }
     switch self {
     case .kind: return list(names(ApplicantKind.self))
@@ -80,11 +102,9 @@ extension Vocabulary {
     case .status: return list(names(Status.self))
     case .subReason: return list(names(SubReason.self))
     case .language: return list(Language.allCases.map(\.rawValue))
-    case .form: return list(["2019", "2021"])
-    case .breakdown: return list(Breakdown.allCases.map(\.rawValue))
-    case .outcome: return language == .zh ? "。全部办理结果见 foia outcomes" : " See foia outcomes for all of them"
-    case .command: return language == .zh ? "。全部命令见 foia help" : " See foia help for all of them"
-    case .format, .flag, .field: return ""
+    case .outcome: return language == .zh ? "。全部办理结果见 foia outcomes" : ". See foia outcomes for all of them"
+    case .command: return language == .zh ? "。全部命令见 foia help" : ". See foia help for all of them"
+    case .form, .breakdown, .format, .flag, .field: return ""
     }
   }
 }

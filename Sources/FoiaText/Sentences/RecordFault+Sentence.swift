@@ -34,6 +34,19 @@ extension RecordFault {
       "the disk is full, \(path) could not be written: make room and try again; nothing was written"
     case (.isDirectory(let path), .zh): "\(path) 是文件夹，此处需要文件"
     case (.isDirectory(let path), .en): "\(path) is a folder, a file is needed here"
+    case (.noSuchInput(let path), .zh): "没有文件 \(path)：请核对文件名和所在文件夹"
+    case (.noSuchInput(let path), .en): "there is no file \(path): check its name and folder"
+    case (.noSuchFolder(let path), .zh): "\(path) 所在的文件夹不存在：请先建立文件夹，或换一个位置"
+    case (.noSuchFolder(let path), .en): "the folder of \(path) does not exist: make it first, or take another place"
+    case (.notUTF8(let path), .zh): "\(RecordFault.spoken(path, .zh))不是 UTF-8 编码：请另存为 UTF-8 后重试"
+    case (.notUTF8(let path), .en): "\(RecordFault.spoken(path, .en)) is not UTF-8: save it as UTF-8 and try again"
+    case (.notAnObject(let path), .zh):
+      "\(RecordFault.spoken(path, .zh))不是所需的 JSON：应为一个对象，如 {\"applicant\": \"…\", \"kind\": \"自然人\"}"
+    case (.notAnObject(let path), .en):
+      "\(RecordFault.spoken(path, .en)) is not the JSON needed: an object like {\"applicant\": \"…\", \"kind\": \"person\"}"
+    case (.numbersUsedUp(let year), .zh): "\(year)年的编号已用到最大：请用 --number 指定一个未用的编号"
+    case (.numbersUsedUp(let year), .en):
+      "the numbers of \(year) have reached their end: name an unused one with --number"
     case (.unreadable(let path, let reason), .zh): "无法使用 \(path)：\(reason)"
     case (.unreadable(let path, let reason), .en): "\(path) cannot be used: \(reason)"
     case (.badEntry(let seq), .zh): "办理记录第\(seq)条无法读懂，文件可能被改动：请换用最近的备份"
@@ -47,5 +60,11 @@ extension RecordFault {
       "'\(text)' is the number of several applications, write it in full: "
         + numbers.map(\.description).joined(separator: ", ")
     }
+  }
+
+  /// How a file is called in a sentence: standard input by its name.
+  private static func spoken(_ path: String, _ language: Language) -> String {
+    guard path == "-" else { return path + (language == .zh ? " " : "") }
+    return language == .zh ? "标准输入的内容" : "standard input"
   }
 }

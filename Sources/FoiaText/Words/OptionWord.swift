@@ -2,7 +2,7 @@
 public enum OptionWord: Hashable, Sendable {
   case db, lang, today, by, noColor, json, format, output, form, from, to, breakdown, dryRun, personal
   case source, folder, agency, numbers, onDay, year, file, status, overdue, dueWithin, text, topic, formats, listFormat,
-    number
+    number, phrase
 
   public func summary(_ language: Language) -> String {
     switch (self, language) {
@@ -20,6 +20,8 @@ public enum OptionWord: Hashable, Sendable {
     case (.json, .en): "print JSON"
     case (.format, .zh): "格式：text、md、csv、json、html"
     case (.format, .en): "format: text, md, csv, json, html"
+    case (.phrase, .zh): "代码、名称、习惯叫法或报表序号"
+    case (.phrase, .en): "a code, label, alias or number of the form"
     case (.listFormat, .zh): "格式：text 或 json"
     case (.listFormat, .en): "format: text or json"
     case (.number, .zh): "申请编号"
@@ -46,7 +48,7 @@ public enum OptionWord: Hashable, Sendable {
     case (.folder, .en): "folder of the ledger (else the current one)"
     case (.agency, .zh): "机关名称，与年度报告署名一致"
     case (.agency, .en): "the agency's name, as it signs its report"
-    case (.numbers, .zh): "申请编号，可以有多个"
+    case (.numbers, .zh): "申请编号（可以有多个）"
     case (.numbers, .en): "numbers of applications"
     case (.onDay, .zh): "落款日期（缺省：今天）"
     case (.onDay, .en): "date on the decision (else today)"

@@ -14,6 +14,14 @@ extension ApplicantKind {
     }
   }
 
+  public var aliases: [String] {
+    switch self {
+    case .person: ["个人", "公民"]
+    case .business: ["企业", "公司"]
+    case .research, .charity, .legal, .other: []
+    }
+  }
+
   /// The heading of the kind's column in the form.
   public func name(_ language: Language) -> String {
     switch (self, language) {
@@ -34,6 +42,18 @@ extension ApplicantKind {
 }
 
 extension Channel {
+  public var aliases: [String] {
+    switch self {
+    case .counter: ["当面", "现场"]
+    case .oral: ["口头"]
+    case .mail: ["挂号信", "挂号", "EMS", "快递"]
+    case .letter: ["平信", "信函"]
+    case .online: ["网上", "网站", "在线"]
+    case .email: ["电子邮箱", "邮件"]
+    case .fax, .unknown: []
+    }
+  }
+
   public func name(_ language: Language) -> String {
     switch (self, language) {
     case (.counter, .zh): "当面提交"

@@ -59,7 +59,11 @@ extension Outcome {
       default: group.name(.zh) + "（" + label(.zh).drop { $0.isNumber || $0 == "." } + "）"
       }
     case .en:
-      String(label(.en).drop { $0 != " " }.dropFirst())
+      switch self {
+      case .granted: "Disclosed"
+      case .partial: "Partly disclosed"
+      default: group.name(.en) + ":" + label(.en).drop { $0 != " " }
+      }
     }
   }
 
