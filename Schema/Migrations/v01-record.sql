@@ -55,6 +55,9 @@ CREATE TABLE head (
 
 INSERT INTO head (id, count, hash) VALUES (1, 0, zeroblob(32));
 
+CREATE TRIGGER head_is_one BEFORE INSERT ON head
+BEGIN SELECT raise(ABORT, 'the log has one head'); END;
+
 CREATE TRIGGER head_never_shrinks BEFORE UPDATE ON head
 WHEN NEW.count <= OLD.count
 BEGIN SELECT raise(ABORT, 'the head of the log only moves forward'); END;

@@ -13,8 +13,8 @@ public enum Program {
     let language = spokenLanguage(invocation.language, environment)
     let world = World(
       environment: environment, folder: currentFolder(), language: language,
-      output: Output(1, environment: environment, allowsColor: !arguments.contains("--no-color")),
-      errors: Output(2, environment: environment, allowsColor: !arguments.contains("--no-color")),
+      output: Output(1),
+      errors: Output(2),
       input: Input(descriptor: 0))
     let status = perform(invocation, in: world)
     world.output.flush()
@@ -29,6 +29,7 @@ public enum Program {
 
   private static func perform(_ invocation: Invocation, in world: World) -> ExitStatus {
     do {
+      if let place = invocation.placeOfBadText { throw ReadingFault.argumentNotUTF8(place) }
       if let named = invocation.language, Language(rawValue: named) == nil {
         throw ReadingFault.unknown(.language, named, near: [])
       }

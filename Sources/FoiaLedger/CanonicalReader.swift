@@ -144,8 +144,9 @@ extension LedgerRow {
   /// else the office's own.
   static func number(_ text: String?, receivedIn year: Int) -> (ApplicationNumber?, office: String?) {
     guard let text else { return (nil, nil) }
-    if let number = ApplicationNumber(printed: text) { return (number, nil) }
-    if let number = try? ApplicationNumber(reading: text, receivedIn: year) { return (number, nil) }
+    let number = ApplicationNumber(printed: text) ?? (try? ApplicationNumber(reading: text, receivedIn: year))
+    // A number cannot be of a year before the first Regulation, nor of one long after the receipt.
+    if let number, (Policy.earliestReceipt.year...year + 1).contains(number.year) { return (number, nil) }
     return (nil, text)
   }
 }

@@ -26,18 +26,20 @@ extension Ledger {
       plan.allocate()
       try action.log.append(.imported(Import(rows: rows)), about: .ledger)
       var done = 0
+      var isSame = true
       action.log.writer.runBehind()
       defer { try? action.log.writer.catchUp() }
       try walk(
         { row, line in
           guard let number = row.number ?? plan.takeNumber(received: row.intake.receipt.day) else {
-            throw RecordFault.badEntry(line)
+            throw RecordFault.inputChanged
           }
           try action.take(row, number: number)
           done += 1
           if done % 1000 == 0 { progress(done, rows) }
-        }, { _ in })
+        }, { _ in isSame = false })
       try action.log.writer.catchUp()
+      guard isSame, done == rows else { throw RecordFault.inputChanged }
       for (year, serial) in plan.last {
         if let last = ApplicationNumber(year: year, serial: serial) { try action.derived.noteGiven(last) }
       }

@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import FoiaStore
+import FoiaText
 import Foundation
 import Testing
 
@@ -23,7 +24,8 @@ struct RecordTests {
       "INSERT OR REPLACE INTO entry SELECT * FROM entry WHERE seq = 2",
       "REPLACE INTO entry SELECT 2, action, application, kind, effective, recorded_day, recorded_at, 'x', supersedes, payload_version, payload, commitment, hash FROM entry WHERE seq = 2",
       "INSERT INTO entry SELECT seq + 100, action, application, kind, effective, recorded_day, recorded_at, recorded_by, supersedes, payload_version, payload, commitment, hash FROM entry WHERE seq = 2",
-      "UPDATE head SET count = 1", "UPDATE head SET hash = zeroblob(32)", "DELETE FROM head",
+      "UPDATE head SET count = 1", "INSERT OR REPLACE INTO head VALUES (1, 1, zeroblob(32))",
+      "UPDATE head SET hash = zeroblob(32)", "DELETE FROM head",
       "UPDATE personal SET value = '{}'",
       "INSERT OR REPLACE INTO personal SELECT entry, salt, '{}' FROM personal LIMIT 1",
     ])
@@ -160,5 +162,82 @@ struct RecordTests {
       try temporary.ledger.application(.office("易公开1"), thisYear: 2025).application.number.description == "2024-0001")
     #expect(try temporary.ledger.application(.serial(20), thisYear: 2026).application.number == jumped)
     #expect(throws: RecordFault.self) { try temporary.ledger.application(.serial(1), thisYear: 2026) }
+  }
+
+  @Test("holds what looks the same as the same bytes, whoever wrote it")
+  func composed() throws {
+    let temporary = try TemporaryLedger(by: "Ame\u{301}lie".trimmed)
+    let application = try temporary.register("2025-03-03", subject: "Cafe\u{301} 文件".trimmed)
+    try temporary.close(application, on: "2025-03-04", .granted)
+    #expect(application.intake.subject.unicodeScalars.count == 7)
+    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "verify_chain.py").path
+    #expect(try run("python3", [script, temporary.path]).text.hasPrefix("3 entries"))
+    let derived = "SELECT hex(subject), * FROM application"
+    let before = try temporary.sqlite(derived).text
+    try temporary.ledger.rebuildDerived(as: temporary.recording)
+    #expect(try temporary.sqlite(derived).text == before)
+  }
+
+  @Test("keeps an old number that is none of ours as the office's own")
+  func oldNumbers() throws {
+    let temporary = try TemporaryLedger()
+    let rows = ["0003-2024", "20240001", "99-5", "易公开（2024）3"].map { "\($0),2024-02-01,online,李四,person,甲,,,,," }
+    try temporary.take(([CanonicalLedger.header] + rows).joined(separator: "\n") + "\n")
+    var found: [String] = []
+    try temporary.ledger.forEachApplication(matching: ApplicationFilter()) { application in
+      found.append("\(application.number) \(application.registration.officeNumber ?? "")")
+    }
+    #expect(
+      found == ["2024-0001 0003-2024", "2024-0002 20240001", "2024-0003 99-5", "2024-0004 易公开（2024）3"])
+    for number in found {
+      #expect(ApplicationNumber(printed: String(number.prefix(9)))?.description == String(number.prefix(9)))
+    }
+  }
+
+  @Test("takes in nothing of a file that changed between its two readings", arguments: [0, 1, 3])
+  func changedInput(rowsLater: Int) throws {
+    let temporary = try TemporaryLedger()
+    let before = try temporary.sqlite("SELECT * FROM entry; SELECT * FROM head").text
+    let row = LedgerRow(
+      number: nil,
+      intake: Intake(
+        receipt: .received(try day("2025-01-02"), arrived: nil), channel: .mail, kind: .person, subject: "甲",
+        personal: PersonalDetails(applicant: "张三")), closing: nil)
+    var readings = 0
+    #expect(throws: RecordFault.inputChanged) {
+      try temporary.ledger.takeIn(
+        { take, _ in
+          readings += 1
+          for line in 0..<(readings == 1 ? 2 : rowsLater) { try take(row, line + 2) }
+        }, as: temporary.recording, dryRun: false, progress: { _, _ in })
+    }
+    #expect(try temporary.sqlite("SELECT * FROM entry; SELECT * FROM head").text == before)
+  }
+
+  @Test("calls itself damaged where a value it cannot be without is gone")
+  func missingValues() throws {
+    let temporary = try filled()
+    let change = """
+      PRAGMA writable_schema = ON; DROP TRIGGER entry_is_never_changed;
+      UPDATE sqlite_schema SET sql = replace(sql, 'payload         TEXT NOT NULL', 'payload         TEXT') WHERE name = 'entry';
+      """
+    #expect(try temporary.sqlite(change).status == 0)
+    #expect(try temporary.sqlite("UPDATE entry SET payload = NULL WHERE seq = 2").status == 0)
+    let reopened = try Ledger(at: temporary.path)
+    defer { reopened.close() }
+    #expect(throws: RecordFault.self) { try reopened.forEachEntry { _, _ in } }
+  }
+
+  @Test("lets others write while somebody reads slowly")
+  func slowReaders() throws {
+    let temporary = try filled()
+    var isWritten = false
+    try temporary.ledger.forEachEntry { _, _ in
+      if !isWritten {
+        isWritten =
+          try temporary.sqlite("UPDATE serial SET last = last WHERE FALSE; BEGIN IMMEDIATE; ROLLBACK").status == 0
+      }
+    }
+    #expect(isWritten)
   }
 }

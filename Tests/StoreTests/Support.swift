@@ -14,10 +14,10 @@ final class TemporaryLedger {
   var path: String { folder.appending(path: "foia.db").path }
   let recording: Recording
 
-  init(today: String = "2026-11-23") throws {
+  init(today: String = "2026-11-23", by person: String = "王芳") throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "foia-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    recording = Recording(day: try day(today), instant: "2026-11-23T01:02:03.004Z", by: "王芳")
+    recording = Recording(day: try day(today), instant: "2026-11-23T01:02:03.004Z", by: person)
     try Ledger.create(at: folder.appending(path: "foia.db").path, agency: "易县某局", recording: recording)
     ledger = try Ledger(at: folder.appending(path: "foia.db").path)
   }

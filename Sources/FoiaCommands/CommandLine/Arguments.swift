@@ -55,7 +55,7 @@ struct Arguments {
       }
     }
     switch syntax.operands {
-    case .none: faults += operands.map(UsageFault.unexpectedOperand)
+    case .none: faults += operands.map { .unexpectedOperand(Mask.name($0)) }
     case .optional: faults += operands.dropFirst().map(UsageFault.unexpectedOperand)
     case .one(let word):
       if operands.isEmpty { faults.append(.missingOperand(word)) }

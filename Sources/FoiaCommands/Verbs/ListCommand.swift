@@ -33,7 +33,10 @@ struct ListCommand: FoiaCommand {
     switch format {
     case .json:
       let writer = ApplicationJSON(today: today, calendar: world.calendar, showsPersonal: arguments.has(.personal))
-      world.output.write(JSON.array(found.map { writer.object($0) }).text)
+      world.output.write(found.isEmpty ? "[]\n" : "[\n")
+      for (index, application) in found.enumerated() where !world.output.isClosed {
+        world.output.write(writer.object(application).element + (index + 1 < found.count ? ",\n" : "\n]\n"))
+      }
     case .text where found.isEmpty: world.say(Change.empty(world.language))
     case .text:
       let table = ApplicationTable(today: today, calendar: world.calendar, showsPersonal: arguments.has(.personal))
@@ -44,9 +47,10 @@ struct ListCommand: FoiaCommand {
   private func isWanted(_ application: Application, _ dueWithin: Int?, _ today: Day, _ calendar: WorkCalendar) -> Bool {
     guard arguments.has(.overdue) || dueWithin != nil else { return true }
     guard let clock = application.clock(on: today, by: calendar) else { return false }
-    if case .overdue = clock.state { return true }
-    guard let dueWithin, let left = clock.daysLeft else { return false }
-    return left <= dueWithin
+    let isOverdue = if case .overdue = clock.state { true } else { false }
+    if arguments.has(.overdue), !isOverdue { return false }
+    guard let dueWithin else { return true }
+    return isOverdue || (clock.daysLeft ?? .max) <= dueWithin
   }
 
   private func read() throws -> (ApplicationFilter, dueWithin: Int?, Format) {
@@ -60,7 +64,7 @@ struct ListCommand: FoiaCommand {
     filter.outcome = problems.read(arguments[.outcome]) { text throws(ReadingFault) in try Outcome(reading: text) }
     filter.channel = problems.read(arguments[.channel]) { text throws(ReadingFault) in try Channel(reading: text) }
     filter.year = problems.read(arguments[.year as OptionWord]) { text throws(ReadingFault) in try Reading.year(text) }
-    filter.unit = arguments[.unit]
+    filter.unit = arguments[.unit]?.trimmed
     filter.text = arguments.operands.first?.trimmed
     let dueWithin = problems.read(arguments[.dueWithin]) { text throws(ReadingFault) in try Reading.count(text) }
     filter.openOnly = isOpen || arguments.has(.overdue) || dueWithin != nil

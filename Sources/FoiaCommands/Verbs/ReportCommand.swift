@@ -29,9 +29,9 @@ struct ReportCommand: FoiaCommand {
     let request = try read(today: today, in: world)
     let (report, firstYear) = try withLedger(in: world) { ledger in
       let tally = try ledger.tally(request.period, by: request.breakdown)
-      return (
-        ApplicationsReport(agency: try ledger.agency(), form: request.form, tally: tally), try ledger.firstYear()
-      )
+      let report = ApplicationsReport(agency: try ledger.agency(), form: request.form, tally: tally)
+      // A table with figures in it is of no year before the ledger.
+      return (report, tally.isEmpty ? try ledger.firstYear() ?? .max : request.period.formYear)
     }
     // The report itself is Chinese unless English is asked for on its own command line.
     let text = report.rendered(as: request.format, arguments[.lang] == "en" ? .en : .zh)
@@ -42,8 +42,8 @@ struct ReportCommand: FoiaCommand {
       world.output.write(text)
     }
     if request.period.days.upperBound >= today { world.warn(ReportNotes.unfinished(world.language)) }
-    if request.period.days.upperBound.year < firstYear ?? .max {
-      world.warn(ReportNotes.beforeFirstYear(firstYear, world.language))
+    if request.period.formYear < firstYear {
+      world.warn(ReportNotes.beforeFirstYear(firstYear == .max ? nil : firstYear, world.language))
     }
   }
 

@@ -29,7 +29,7 @@ extension ExitStatus {
     switch fault {
     case .shortDateAhead: self = .refused
     case .missing, .empty, .notADate, .noSuchDay, .unknown, .severalOutcomes, .notANumber, .notAYear, .notACount,
-      .unknownChoice, .yearAndPeriod, .badVariable,
+      .unknownChoice, .yearAndPeriod, .badVariable, .notOneText, .argumentNotUTF8,
       .emptyPeriod:
       self = .usage
     }
@@ -39,7 +39,8 @@ extension ExitStatus {
     switch fault {
     case .noLedger, .noSuchFile, .noSuchApplication: self = .notFound
     case .alreadyExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory, .unreadable,
-      .badEntry, .severalApplications, .noSuchInput, .noSuchFolder, .notUTF8, .notAnObject, .numbersUsedUp:
+      .badEntry, .severalApplications, .noSuchInput, .noSuchFolder, .notUTF8, .notAnObject, .numbersUsedUp,
+      .inputChanged, .isLedger, .notPermitted:
       self = .refused
     }
   }

@@ -77,6 +77,7 @@ enum Files {
     if stat(path, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR { throw RecordFault.isDirectory(name) }
       // A pipe or a device is written to; no other file is put in its place.
+      if isDatabase(path) { throw RecordFault.isLedger(name) }
       if status.st_mode & S_IFMT != S_IFREG { return try write(text, into: path, O_WRONLY, mode, name) }
     }
     let draft = path + ".\(getpid()).part"
@@ -87,6 +88,15 @@ enum Files {
       unlink(draft)
       throw error
     }
+  }
+
+  /// Whether a file begins as every SQLite database does.
+  private static func isDatabase(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 16)
+    return pread(descriptor, &head, 16, 0) == 16 && head.dropLast().elementsEqual("SQLite format 3".utf8)
   }
 
   private static func write(_ text: String, into path: String, _ flags: Int32, _ mode: mode_t, _ name: String) throws {
@@ -119,6 +129,7 @@ enum Files {
   static func outputFault(_ name: String, _ number: Int32) -> RecordFault {
     switch number {
     case ENOENT, ENOTDIR: .noSuchFolder(name)
+    case EACCES, EPERM, EROFS: .readOnly(name)
     default: fault(name, number)
     }
   }
@@ -129,7 +140,7 @@ enum Files {
     case ENOENT: .noSuchInput(name)
     case ENOTDIR: .noSuchFolder(name)
     case EISDIR: .isDirectory(name)
-    case EACCES, EPERM, EROFS: .readOnly(name)
+    case EACCES, EPERM: .notPermitted(name)
     case ENOSPC, EDQUOT: .diskFull(name)
     default: .unreadable(name, reason: String(cString: strerror(number)))
     }

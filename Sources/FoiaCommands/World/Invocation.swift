@@ -15,7 +15,11 @@ struct Invocation {
   private static let leadingWithValue = ["--db", "--lang", "--today", "--by"]
   private static let leadingAlone = ["--no-color"]
 
+  /// The first argument, counted from 1, with the mark that stands for bytes that are no UTF-8.
+  let placeOfBadText: Int?
+
   init(_ arguments: [String]) {
+    placeOfBadText = arguments.firstIndex { $0.unicodeScalars.contains("\u{FFFD}") }.map { $0 + 1 }
     var leading: [String] = []
     var rest = arguments[...]
     while let first = rest.first, first.hasPrefix("-"), first != "-" {
@@ -32,7 +36,7 @@ struct Invocation {
     case let option? where option.hasPrefix("-"): wanted = .unknownOption(option)
     case let verb?: wanted = .verb(verb)
     }
-    self.rest = rest.dropFirst() + leading
+    self.rest = leading + rest.dropFirst()
   }
 
   private static func value(of option: String, in arguments: [String]) -> String? {

@@ -9,13 +9,10 @@ final class Output {
   /// Why the bytes could not be written (an `errno`); nil while all is well.
   private(set) var failure: Int32?
   let isTerminal: Bool
-  let usesColor: Bool
 
-  init(_ descriptor: Int32, environment: Environment, allowsColor: Bool) {
+  init(_ descriptor: Int32) {
     self.descriptor = descriptor
     isTerminal = isatty(descriptor) == 1
-    usesColor =
-      isTerminal && allowsColor && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
   }
 
   /// The cells of a line on a terminal; nil where lines may be as long as they like.

@@ -7,7 +7,7 @@ public struct ApplicationNumber: Hashable, Sendable {
   public let serial: Int
 
   public init?(year: Int, serial: Int) {
-    guard (1...9999).contains(year), (1...99_999_999).contains(serial) else { return nil }
+    guard (2000...9999).contains(year), (1...9_999_999).contains(serial) else { return nil }
     self.year = year
     self.serial = serial
   }
@@ -25,7 +25,7 @@ public struct ApplicationNumber: Hashable, Sendable {
       let digit = Int(byte - UInt8(ascii: "0"))
       if index < 4 { year = year * 10 + digit } else { serial = serial * 10 + digit }
     }
-    guard (9...13).contains(text.utf8.count) else { return nil }
+    guard (9...12).contains(text.utf8.count) else { return nil }
     self.init(year: year, serial: serial)
   }
 }

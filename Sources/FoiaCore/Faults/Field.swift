@@ -1,4 +1,5 @@
-/// A field a person fills in; the raw value is its flag, its JSON key and its column in the canonical ledger.
+/// A field a person fills in; the raw value is its flag and its column in the canonical ledger, and with `_` for `-` its
+/// JSON key.
 public enum Field: String, CaseIterable, Sendable {
   case number, received, arrived, channel, applicant, kind, subject, details, form, delivery
   case coApplicant = "co-applicant"
@@ -10,12 +11,4 @@ public enum Field: String, CaseIterable, Sendable {
   case sameAs = "same-as"
   case approvedBy = "approved-by"
   case agency, year, from, to
-
-  /// Whether what it holds is personal, and so never repeated in an error.
-  public var isPersonal: Bool {
-    switch self {
-    case .applicant, .coApplicant, .identity, .phone, .email, .address, .agent, .details, .note: true
-    default: false
-    }
-  }
 }

@@ -22,6 +22,10 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case unknownChoice(Vocabulary, String, known: [String])
   /// An environment variable that should hold a date.
   case badVariable(String, String)
+  /// A JSON value that is no text.
+  case notOneText(Field)
+  /// An argument (counted from 1) whose bytes are no UTF-8.
+  case argumentNotUTF8(Int)
 }
 
 /// A closed set of words a person can choose from.

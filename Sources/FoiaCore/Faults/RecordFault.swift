@@ -17,6 +17,11 @@ public enum RecordFault: Error, Hashable, Sendable {
   /// The folder of a file to be written is not there, or is none.
   case noSuchFolder(String)
   case notUTF8(String)
+  /// A file that was another one when it was read the second time.
+  case inputChanged
+  /// A report is not written over a ledger.
+  case isLedger(String)
+  case notPermitted(String)
   /// Not the JSON object with the fields of an application.
   case notAnObject(String)
   /// The year's numbers have reached the highest there is.

@@ -20,6 +20,8 @@ public enum RuleViolation: Error, Hashable, Sendable {
   /// An outcome without its date, or a date without its outcome.
   case closedWithoutOutcome(Day)
   case outcomeWithoutDate(Outcome)
+  /// Only `other` has a sub-reason.
+  case subReasonOf(Outcome)
 }
 
 /// Everything that is wrong with one input, told together.
@@ -52,6 +54,7 @@ extension Closing {
   public func violations(number: ApplicationNumber?, received: Day, today: Day) -> [RuleViolation] {
     var violations: [RuleViolation] = []
     if on > today { violations.append(.future(.closed, on, today: today)) }
+    if subReason != nil, outcome != .other { violations.append(.subReasonOf(outcome)) }
     if on < received { violations.append(.closedBeforeReceipt(number, on: on, received: received)) }
     return violations
   }

@@ -72,6 +72,9 @@ public struct Tally: Hashable, Sendable {
     }
   }
 
+  /// Whether no application was counted.
+  public var isEmpty: Bool { counts.isEmpty }
+
   /// One row's figures in column order, the total last.
   public func cells(_ row: TallyRow) -> [Int] { cells([row]) }
 

@@ -93,7 +93,7 @@ enum HTMLRenderer {
       font: 15px/1.5 "SimSun", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif; }
     main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem; }
     h1 { font-size: 1.4rem; text-align: center; margin: 0 0 1rem; }
-    .sheet { overflow-x: auto; }
+    .sheet { overflow-x: auto; padding: 1px; }
     table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 48rem; }
     caption { font-weight: bold; font-size: 1.1rem; text-align: left; padding: .5rem 0; }
     th, td { border: 1px solid var(--line); padding: .25rem .4rem; }

@@ -7,7 +7,10 @@ internal import GRDB
 enum LedgerFile {
   static func open(_ path: String) throws -> DatabaseQueue {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw RecordFault.noSuchFile(path) }
+    guard stat(path, &status) == 0 else {
+      throw errno == EACCES ? RecordFault.notPermitted(path) : RecordFault.noSuchFile(path)
+    }
+    if access(path, R_OK) != 0 { throw RecordFault.notPermitted(path) }
     if status.st_mode & S_IFMT == S_IFDIR { throw RecordFault.isDirectory(path) }
     return try translatingErrors(of: path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -63,6 +66,7 @@ enum LedgerFile {
       throw RecordFault.notALedger(path)
     }
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard version > 0 else { throw RecordFault.notALedger(path) }
     if version > Schema.version { throw RecordFault.newer(path, version: version, known: Schema.version) }
     if version < Schema.version {
       try database.inTransaction(.immediate) {
@@ -86,6 +90,8 @@ func translatingErrors<Value>(of path: String, _ body: () throws -> Value) throw
     return try body()
   } catch let error as DatabaseError {
     throw RecordFault(error, path)
+  } catch is RowDecodingError {
+    throw RecordFault.damaged(path, detail: "NULL")
   }
 }
 

@@ -13,7 +13,7 @@ struct Chain {
     guard let row = try Row.fetchOne(database, sql: "SELECT count, hash FROM head") else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "head: no row")
     }
-    return Chain(count: row[0], hash: Array(row[1] as Data))
+    return Chain(count: try row.decode(atIndex: 0), hash: Array(try row.decode(Data.self, atIndex: 1)))
   }
 
   mutating func extend(by entry: Entry, payload: [UInt8], commitment: [UInt8]?) {

@@ -11,16 +11,18 @@ enum EntryReading {
   static let tables = "entry e LEFT JOIN personal p ON p.entry = e.seq"
 
   static func entry(_ row: Row) throws -> Entry {
-    let seq: Int = row[0]
-    guard let kind = Event.Kind(rawValue: row[3]), let payload = Payload(canonical: row[9]),
-      let day = Day(iso: row[5] as String),
+    let seq = try row.decode(Int.self, atIndex: 0)
+    guard let kind = Event.Kind(rawValue: try row.decode(atIndex: 3)),
+      let payload = Payload(canonical: try row.decode(atIndex: 9)),
+      let day = Day(iso: try row.decode(String.self, atIndex: 5)),
       let event = Event(
-        kind: kind, effective: (row[4] as String?).flatMap { Day(iso: $0) }, payload: payload,
-        personal: (row[10] as String?).flatMap { Payload(canonical: $0) })
+        kind: kind, effective: (try row.decode(String?.self, atIndex: 4)).flatMap { Day(iso: $0) }, payload: payload,
+        personal: (try row.decode(String?.self, atIndex: 10)).flatMap { Payload(canonical: $0) })
     else { throw RecordFault.badEntry(seq) }
     return Entry(
-      seq: seq, action: row[1], application: row[2], event: event,
-      recording: Recording(day: day, instant: row[6], by: row[7]), supersedes: row[8])
+      seq: seq, action: try row.decode(atIndex: 1), application: try row.decode(atIndex: 2), event: event,
+      recording: Recording(day: day, instant: try row.decode(atIndex: 6), by: try row.decode(atIndex: 7)),
+      supersedes: try row.decode(atIndex: 8))
   }
 
   static func entries(of application: Int, in database: Database) throws -> [Entry] {

@@ -22,36 +22,59 @@ extension Ledger {
     }
   }
 
-  /// Goes through the applications that a filter lets pass, by number.
+  /// Goes through the applications that a filter lets pass, by number; a page is read at a time, so that whoever reads
+  /// slowly keeps nobody from writing.
   public func forEachApplication(matching filter: ApplicationFilter, _ body: (Application) throws -> Void) throws {
-    try read { database in
-      let (condition, arguments) = filter.sql
-      let ids = try Int.fetchCursor(
-        database, sql: "SELECT id FROM application WHERE \(condition) ORDER BY year, serial", arguments: arguments)
-      while let id = try ids.next() { try body(try EntryReading.application(id, in: database)) }
-    }
-  }
-
-  /// Goes through the whole log in order, each entry with the number of the application it is about.
-  public func forEachEntry(_ body: (Entry, ApplicationNumber?) throws -> Void) throws {
-    try read { database in
-      let rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT \(EntryReading.columns), a.year, a.serial
-          FROM \(EntryReading.tables) LEFT JOIN application a ON a.id = e.application ORDER BY e.seq
-          """)
-      while let row = try rows.next() {
-        let number = (row[11] as Int?).flatMap { ApplicationNumber(year: $0, serial: row[12]) }
-        try body(try EntryReading.entry(row), number)
+    let (condition, arguments) = filter.sql
+    var last: ApplicationNumber?
+    while true {
+      let page = try read { database in
+        let ids = try Int.fetchAll(
+          database,
+          sql: """
+            SELECT id FROM application WHERE \(condition) AND (year, serial) > (?, ?)
+            ORDER BY year, serial LIMIT \(Self.pageSize)
+            """, arguments: arguments + [last?.year ?? 0, last?.serial ?? 0])
+        return try ids.map { try EntryReading.application($0, in: database) }
       }
+      for application in page { try body(application) }
+      guard page.count == Self.pageSize else { return }
+      last = page.last?.number
     }
   }
 
-  /// The first year of which the ledger has a receipt; nil while it is empty.
+  private static let pageSize = 500
+
+  /// Goes through the whole log in order, each entry with the number of the application it is about; a page at a time.
+  public func forEachEntry(_ body: (Entry, ApplicationNumber?) throws -> Void) throws {
+    var last = 0
+    while true {
+      let page = try read { database in
+        let rows = try Row.fetchCursor(
+          database,
+          sql: """
+            SELECT \(EntryReading.columns), a.year, a.serial
+            FROM \(EntryReading.tables) LEFT JOIN application a ON a.id = e.application
+            WHERE e.seq > ? ORDER BY e.seq LIMIT \(Self.pageSize)
+            """, arguments: [last])
+        var page: [(Entry, ApplicationNumber?)] = []
+        while let row = try rows.next() {
+          let number = (row[11] as Int?).flatMap { ApplicationNumber(year: $0, serial: row[12]) }
+          page.append((try EntryReading.entry(row), number))
+        }
+        return page
+      }
+      for (entry, number) in page { try body(entry, number) }
+      guard page.count == Self.pageSize, let end = page.last?.0.seq else { return }
+      last = end
+    }
+  }
+
+  /// The year of the earliest receipt; nil while the ledger is empty. Looks at every application.
   public func firstYear() throws -> Int? {
     try read { database in
-      try Int.fetchOne(database, sql: "SELECT min(year) FROM serial")
+      try String.fetchOne(database, sql: "SELECT min(received) FROM application WHERE void = 0")
+        .flatMap { Day(iso: $0)?.year }
     }
   }
 }
@@ -70,11 +93,12 @@ extension ApplicationFilter {
     if let unit { add("unit = ?", [unit]) }
     if let year { add("received BETWEEN ? AND ?", [Day.firstDay(of: year).iso, Day.lastDay(of: year).iso]) }
     if let text {
+      // As typed, and as it is compared: full-width digits find plain ones.
       add(
         """
-        (instr(lower(subject), lower(?1)) OR instr(lower(coalesce(applicant, '')), lower(?1))
-        OR instr(coalesce(office_number, ''), ?1) OR instr(printf('%d-%04d', year, serial), ?1))
-        """.replacing("?1", with: "?"), [text, text, text, text])
+        (instr(lower(subject), lower(?)) OR instr(lower(subject), ?) OR instr(lower(coalesce(applicant, '')), lower(?))
+        OR instr(coalesce(office_number, ''), ?) OR instr(printf('%d-%04d', year, serial), ?))
+        """, [text, text.comparable, text, text, text.comparable])
     }
     if openOnly { add("closed IS NULL AND void = 0", []) }
     if let status { add(status.sql, []) }

@@ -28,7 +28,7 @@ extension Ledger {
       }
       var code = sqlite3_step(raw)
       while code == SQLITE_ROW {
-        count.add(raw)
+        guard count.add(raw) else { throw RecordFault.damaged(path, detail: "application") }
         code = sqlite3_step(raw)
       }
       guard code == SQLITE_DONE else {
@@ -56,12 +56,14 @@ private struct FlowCount {
     counts = Array(repeating: 0, count: codes.count * (outcomes.count + 1) * 2)
   }
 
-  mutating func add(_ row: OpaquePointer) {
+  /// Counts a row; false where its codes are none of ours.
+  mutating func add(_ row: OpaquePointer) -> Bool {
     let isCarriedOut = sqlite3_column_int(row, 2) != 0
     guard let code = codes.firstIndex(where: { $0.stands(in: row, 0) }),
       let fate = isCarriedOut ? outcomes.count : outcomes.firstIndex(where: { $0.stands(in: row, 1) })
-    else { return }
+    else { return false }
     counts[(code * (outcomes.count + 1) + fate) * 2 + (sqlite3_column_int(row, 3) != 0 ? 0 : 1)] += 1
+    return true
   }
 
   func tally(of period: Period) -> Tally {

@@ -23,6 +23,9 @@ public indirect enum JSON: Hashable, Sendable {
   /// The value laid out to be read, ending with a line end; what fits a line of 100 characters stays on one.
   public var text: String { laidOut(indent: "") + "\n" }
 
+  /// The value laid out as an element of a list that is written piece by piece.
+  public var element: String { "  " + laidOut(indent: "  ") }
+
   /// The value on one line.
   public var line: String {
     switch self {

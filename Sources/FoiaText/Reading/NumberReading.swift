@@ -8,8 +8,8 @@ extension NumberReference {
     if word.isEmpty { throw .notANumber(text) }
     if word.last == "号" { word.removeLast() }
     if word.first == "第" { word.removeFirst() }
-    if let serial = Int(word), word.count <= 8, word.allSatisfy(\.isNumber) {
-      guard serial > 0 else { throw .notANumber(text) }
+    if let serial = Int(word), word.allSatisfy(\.isNumber) {
+      guard ApplicationNumber.typedSerials.contains(serial) else { throw .notANumber(text) }
       self = .serial(serial)
     } else if let number = ApplicationNumber(reading: text) {
       self = .number(number)
@@ -20,6 +20,9 @@ extension NumberReference {
 }
 
 extension ApplicationNumber {
+  /// Serials that somebody may type; a longer one is a date or a slip.
+  static let typedSerials = 1...999_999
+
   /// Reads a number with its year, or a bare serial of a year.
   public init(reading text: String, receivedIn year: Int) throws(ReadingFault) {
     switch try NumberReference(reading: text) {
@@ -43,7 +46,9 @@ extension ApplicationNumber {
     }
     guard pieces.count == 2, let year = Int(pieces[0]), [2, 4].contains(pieces[0].utf8.count) else { return nil }
     let digits = pieces[1].first == "第" ? pieces[1].dropFirst() : pieces[1]
-    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let serial = Int(digits) else { return nil }
+    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let serial = Int(digits),
+      Self.typedSerials.contains(serial)
+    else { return nil }
     self.init(year: pieces[0].utf8.count == 2 ? 2000 + year : year, serial: serial)
   }
 }

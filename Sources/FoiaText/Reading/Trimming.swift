@@ -1,15 +1,20 @@
+internal import FoiaCore
+
 extension String {
-  /// One line of text: no blanks at the ends, and every run of blanks, line ends and control characters a single space.
+  /// One line of text: no blanks at the ends, and every run of blanks, line ends and control characters a single
+  /// space, nothing invisible, composed (NFC).
   public var trimmed: String {
-    if isTrimmed(allowingLines: false) { return self }
-    return unicodeScalars.split { $0.properties.isWhitespace || $0.isControl }.map(String.init).joined(separator: " ")
+    if isTrimmed(allowingLines: false) { return inNFC }
+    return inNFC.unicodeScalars.filter { !$0.isInvisible }.split { $0.properties.isWhitespace || $0.isControl }
+      .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
   }
 
   /// Text that may have lines: no blanks at the ends, line ends as `\n`, no other control characters but tabs.
   public var trimmedLines: String {
-    if isTrimmed(allowingLines: true) { return self }
-    let lines = replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-    var text = Substring(String(lines.unicodeScalars.filter { $0 == "\n" || $0 == "\t" || !$0.isControl }))
+    if isTrimmed(allowingLines: true) { return inNFC }
+    let lines = inNFC.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    var text = Substring(
+      String(lines.unicodeScalars.filter { $0 == "\n" || $0 == "\t" || !($0.isControl || $0.isInvisible) }))
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
@@ -30,7 +35,8 @@ extension String {
       case 0..<0x20, 0x7F: return false
       // What Unicode's other blanks and controls begin with (U+0080 to U+00A0, U+1680, U+2000 to U+205F), but for the
       // dashes and quotation marks among the last (U+2010 to U+2027), and how U+3000 ends.
-      case 0xC2, 0xE1: return false
+      case 0xC2, 0xE1, 0xD8: return false
+      case 0xBF: if before == 0xBB { return false }
       case 0x81 where before == 0xE2: return false
       case 0x81...0x8F, 0xA8...0xAF: if before == 0x80, isAfterE2 { return false }
       case 0x80: if before == 0x80 { return false }
@@ -53,6 +59,11 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// Marks that nobody sees: of width zero, of direction, of order.
+  fileprivate var isInvisible: Bool {
+    (0x200B...0x200F).contains(value) || [0xAD, 0x61C, 0x2060, 0xFEFF].contains(value)
+  }
+
   /// Controls, and the marks that turn the direction of writing around.
   fileprivate var isControl: Bool {
     value < 0x20 || (0x7F..<0xA0).contains(value) || (0x202A...0x202E).contains(value)

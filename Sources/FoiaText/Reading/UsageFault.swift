@@ -17,7 +17,7 @@ public enum UsageFault: Error, Hashable, Sendable {
     case (.missingValue(let option), .en): "the option \(option) needs a value"
     case (.noValueTaken(let option), .zh): "选项 \(option) 不带取值"
     case (.noValueTaken(let option), .en): "the option \(option) takes no value"
-    case (.givenTwice(let option), .zh): "选项 \(option) 写了两次"
+    case (.givenTwice(let option), .zh): "选项 \(option) 重复"
     case (.givenTwice(let option), .en): "the option \(option) is given twice"
     case (.missingOperand(let name), .zh): "缺少\(name.summary(.zh))"
     case (.missingOperand(let name), .en): "missing: \(name.summary(.en))"

@@ -28,7 +28,7 @@ extension Entry {
         "#\(seq)\(day) \(event.kind.name(.zh))\(about)\(detail.isEmpty ? "" : "：\(detail)")（\(recording.day.iso) \(recording.by)录入）"
     case .en:
       return
-        "#\(seq)\(day) \(event.kind.name(.en))\(about)\(detail.isEmpty ? "" : ": \(detail)") (typed \(recording.day.iso) by \(recording.by))"
+        "#\(seq)\(day) \(event.kind.name(.en))\(about)\(detail.isEmpty ? "" : ": \(detail)") (recorded \(recording.day.iso) by \(recording.by))"
     }
   }
 }

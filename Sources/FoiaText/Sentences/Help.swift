@@ -36,7 +36,7 @@ public enum HelpTopic: String, CaseIterable, Sendable {
         2025-03-03  2025.3.3  2025/3/3  20250303  2025年3月3日
         3-3  3.3  3/3  3月3日（今年）
         今天  昨天  前天  today  yesterday
-      今天按东八区日期计算，可用 --today 或环境变量 FOIA_TODAY 指定。
+      今天按北京时间计算，可用 --today 或环境变量 FOIA_TODAY 指定。
 
       """
     case (.dates, .en):
@@ -71,8 +71,8 @@ public enum HelpTopic: String, CaseIterable, Sendable {
       环境变量：
         FOIA_DB     台账文件
         FOIA_LANG   语言：zh 或 en（其次看 LC_ALL、LC_MESSAGES、LANG）
-        FOIA_TODAY  以此日为今天
-        FOIA_USER   经办人姓名（其次看 USER、LOGNAME）
+        FOIA_TODAY  指定“今天”的日期
+        FOIA_USER   录入人姓名（其次看 USER、LOGNAME）
         NO_COLOR    不用颜色
 
       """

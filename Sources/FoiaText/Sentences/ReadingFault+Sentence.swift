@@ -46,6 +46,10 @@ extension ReadingFault {
       "没有名为“\(text)”的\(vocabulary.name(.zh))。可用：" + known.joined(separator: "、")
     case (.unknownChoice(let vocabulary, let text, let known), .en):
       "there is no \(vocabulary.name(.en)) '\(text)'. Known: " + known.joined(separator: ", ")
+    case (.notOneText(let field), .zh): "JSON 中 \(field.rawValue)（\(field.name(.zh))）的值应为一个字符串"
+    case (.notOneText(let field), .en): "the value of \(field.rawValue) in the JSON must be a string"
+    case (.argumentNotUTF8(let place), .zh): "第\(place)个参数不是 UTF-8 编码：请把终端的编码设为 UTF-8"
+    case (.argumentNotUTF8(let place), .en): "argument \(place) is not UTF-8: set the terminal's encoding to UTF-8"
     case (.badVariable(let name, let text), .zh): "环境变量 \(name) 的值“\(text)”不是日期：请写成 2025-03-31 这样"
     case (.badVariable(let name, let text), .en):
       "the variable \(name) holds '\(text)', which is not a date: write it like 2025-03-31"

@@ -16,14 +16,14 @@ extension RecordFault {
     case (.notALedger(let path), .zh): "\(path) 不是 foia 台账：请用 --db 指明正确的文件"
     case (.notALedger(let path), .en): "\(path) is not a ledger of foia: name the right file with --db"
     case (.newer(let path, let version, let known), .zh):
-      "\(path) 由更新版本的 foia 建立（第\(version)版，本程序只认识到第\(known)版）：请先升级本程序，文件未作改动"
+      "\(path) 由更新版本的 foia 建立（第\(version)版，本程序最高支持第\(known)版）：请先升级本程序，文件未作改动"
     case (.newer(let path, let version, let known), .en):
       "\(path) was made by a newer foia (version \(version), this program knows \(known)): update the program; the file is unchanged"
     case (.locked(let path), .zh): "\(path) 正被另一个程序写入：请稍后再试；本次未写入任何内容"
     case (.locked(let path), .en):
       "\(path) is being written by another program: try again in a moment; nothing was written"
     case (.damaged(let path, let detail), .zh):
-      "\(path) 已损坏（\(detail)）：请停止使用，换用最近的备份，并保留损坏的文件备查"
+      "\(path) 已损坏（\(detail)）：请停止使用，恢复最近的备份，并保留损坏的文件备查"
     case (.damaged(let path, let detail), .en):
       "\(path) is damaged (\(detail)): stop using it, take your latest backup, and keep the damaged file"
     case (.readOnly(let path), .zh): "无权写入 \(path)：请检查文件和所在文件夹的权限，或是否为只读磁盘；未写入任何内容"
@@ -38,18 +38,25 @@ extension RecordFault {
     case (.noSuchInput(let path), .en): "there is no file \(path): check its name and folder"
     case (.noSuchFolder(let path), .zh): "\(path) 所在的文件夹不存在：请先建立文件夹，或换一个位置"
     case (.noSuchFolder(let path), .en): "the folder of \(path) does not exist: make it first, or take another place"
+    case (.inputChanged, .zh): "导入过程中文件发生了变化：未导入任何申请，请在文件写完后重新导入"
+    case (.inputChanged, .en):
+      "the file changed while it was being imported: nothing was imported; try again once it is finished"
+    case (.isLedger(let path), .zh): "\(path) 是台账或其他数据库，不会覆盖：请换一个文件名"
+    case (.isLedger(let path), .en): "\(path) is a ledger or another database and is not overwritten: take another name"
+    case (.notPermitted(let path), .zh): "无权读取 \(path)：请检查文件和所在文件夹的权限"
+    case (.notPermitted(let path), .en): "\(path) may not be read: check the permissions of file and folder"
     case (.notUTF8(let path), .zh): "\(RecordFault.spoken(path, .zh))不是 UTF-8 编码：请另存为 UTF-8 后重试"
     case (.notUTF8(let path), .en): "\(RecordFault.spoken(path, .en)) is not UTF-8: save it as UTF-8 and try again"
     case (.notAnObject(let path), .zh):
       "\(RecordFault.spoken(path, .zh))不是所需的 JSON：应为一个对象，如 {\"applicant\": \"…\", \"kind\": \"自然人\"}"
     case (.notAnObject(let path), .en):
       "\(RecordFault.spoken(path, .en)) is not the JSON needed: an object like {\"applicant\": \"…\", \"kind\": \"person\"}"
-    case (.numbersUsedUp(let year), .zh): "\(year)年的编号已用到最大：请用 --number 指定一个未用的编号"
+    case (.numbersUsedUp(let year), .zh): "\(year)年的编号已用完：请用 --number 指定一个未用的编号"
     case (.numbersUsedUp(let year), .en):
       "the numbers of \(year) have reached their end: name an unused one with --number"
     case (.unreadable(let path, let reason), .zh): "无法使用 \(path)：\(reason)"
     case (.unreadable(let path, let reason), .en): "\(path) cannot be used: \(reason)"
-    case (.badEntry(let seq), .zh): "办理记录第\(seq)条无法读懂，文件可能被改动：请换用最近的备份"
+    case (.badEntry(let seq), .zh): "办理记录第\(seq)条无法识别，文件可能被改动：请恢复最近的备份"
     case (.badEntry(let seq), .en):
       "entry #\(seq) of the log makes no sense, the file may have been altered: take your latest backup"
     case (.noSuchApplication(let text), .zh): "台账中没有申请“\(text)”：用 foia list 查看全部编号"

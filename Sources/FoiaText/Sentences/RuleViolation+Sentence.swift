@@ -19,7 +19,10 @@ extension RuleViolation {
     case (.arrivalAlone(let channel), .zh):
       "“\(channel.name(.zh))”的申请以提交或签收之日为收到日期（《条例》第三十一条）：请用 --received"
     case (.arrivalAlone(let channel), .en):
-      "an application by \(channel.name(.en)) is received on the day it is handed over (art. 31): use --received"
+      "with the channel '\(channel.name(.en))' the day it is handed over counts as received (art. 31): use --received"
+    case (.subReasonOf(let outcome), .zh): "“\(outcome.name(.zh))”没有具体情形：--sub-reason 只用于“其他处理”中的其他"
+    case (.subReasonOf(let outcome), .en):
+      "'\(outcome.name(.en))' has no sub-reason: --sub-reason goes with the outcome other only"
     case (.channelNotRecorded, .zh): "申请方式“未登记”只用于导入旧台账：请写明申请方式"
     case (.channelNotRecorded, .en): "the channel 'unknown' is for old ledgers only: say how the application came"
     case (.closedBeforeReceipt(let number, let on, let received), .zh):
