@@ -20,7 +20,7 @@ public enum Program {
     world.output.flush()
     world.errors.flush()
     if let failure = world.output.failure {
-      world.say(errorLine(OutputWords.lost(String(cString: strerror(failure)), language), language))
+      world.say(Frame.error(OutputWords.lost(String(cString: strerror(failure)), language), language))
       world.errors.flush()
       return ExitStatus.refused.rawValue
     }
@@ -44,7 +44,7 @@ public enum Program {
       return .done
     } catch {
       let sentences = Failure.sentences(of: error, world.language)
-      for sentence in sentences { world.say(errorLine(sentence, world.language)) }
+      for sentence in sentences { world.say(Frame.error(sentence, world.language)) }
       return ExitStatus(of: error)
     }
   }
@@ -54,10 +54,6 @@ public enum Program {
     let meant = Verb.allCases.first { $0.chineseWords.contains(name) }
     let near = Nearness.near(name, among: Verb.allCases.map { ($0.rawValue, "foia \($0.rawValue)") })
     return .unknown(.command, name, near: meant.map { ["foia \($0.rawValue)"] } ?? near)
-  }
-
-  private static func errorLine(_ sentence: String, _ language: Language) -> String {
-    language == .zh ? "错误：\(sentence)" : "error: \(sentence)"
   }
 
   private static func spokenLanguage(_ told: String?, _ environment: Environment) -> Language {

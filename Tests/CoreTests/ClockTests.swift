@@ -35,11 +35,15 @@ struct ClockTests {
     let scenarios: [[String: Value]]
     enum Value: Decodable {
       case text(String)
+      case number(Int)
       case other
       init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        self = (try? container.decode(String.self)).map(Value.text) ?? .other
+        self =
+          (try? container.decode(String.self)).map(Value.text) ?? (try? container.decode(Int.self)).map(Value.number)
+          ?? .other
       }
+      var number: Int? { if case .number(let number) = self { number } else { nil } }
       var text: String? { if case .text(let text) = self { text } else { nil } }
     }
   }
@@ -55,6 +59,9 @@ struct ClockTests {
       let answered = try scenario["answered"]?.text.map { try day($0) }
       let clock = try #require(try application(received: received, closed: answered).clock(on: received, by: calendar))
       #expect(clock.due?.iso == scenario["due"]?.text, "\(scenario["name"]?.text ?? "")")
+      if let late = scenario["late"]?.number {
+        #expect((clock.daysLate ?? 0) == late, "\(scenario["name"]?.text ?? "")")
+      }
     }
   }
 

@@ -155,6 +155,8 @@ struct LayoutTests {
     #expect(page.contains("某&lt;局&gt;&amp;&quot; 2023年"))
     #expect(!page.contains("<局>"))
     #expect(page.contains("<html lang=\"zh-CN\">"))
+    #expect(page.contains("prefers-color-scheme: dark") && page.contains("@media print") && page.contains("size: A4"))
+    #expect(!page.contains("http") && !page.contains("src=") && !page.contains("url("))
     #expect(page.contains("<caption>三、收到和处理政府信息公开申请情况</caption>"))
     #expect(page.contains("<th scope=\"rowgroup\" rowspan=\"22\">三、本年度办理结果</th>"))
   }

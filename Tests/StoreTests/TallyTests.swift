@@ -87,6 +87,14 @@ struct TallyTests {
       }
       return numbers
     }
+    for year in 2021...2024 {
+      var counted = Tally(period: .year(year))
+      try temporary.ledger.forEachApplication(matching: ApplicationFilter()) { application in
+        guard let flow = application.flow(in: .year(year)) else { return }
+        counted.add(flow, inColumn: try #require(ApplicantKind.allCases.firstIndex(of: application.intake.kind)))
+      }
+      #expect(try counted == temporary.ledger.tally(.year(year)))
+    }
     for year in 2021...2023 {
       let out = try numbers(year) { $0.fate == .carriedOut }
       #expect(try out == numbers(year + 1) { $0.origin == .carriedIn })

@@ -57,10 +57,7 @@ enum CommandHelp {
     let operand = syntax.operandSpelling.map { " " + $0.usage } ?? ""
     let usage = "foia \(verb.rawValue)\(operand)"
     let list = Columns.text(head: nil, rows: rows, width: nil)
-    switch language {
-    case .zh: return "\(verb.summary(.zh))\n\n用法：\(usage) [选项]\n\n\(list)"
-    case .en: return "\(verb.summary(.en))\n\nUsage: \(usage) [OPTIONS]\n\n\(list)"
-    }
+    return Frame.help(verb, usage: usage, list: list, language)
   }
 }
 

@@ -15,8 +15,7 @@ struct Prompter {
   /// - Returns: nil at the end of input.
   func ask(_ field: Field, proposal: String?, problem: (String) -> String? = { _ in nil }) -> String? {
     while true {
-      let offered = proposal.map { world.language == .zh ? "［\($0)］" : " [\($0)]" } ?? ""
-      world.errors.write(field.name(world.language) + offered + (world.language == .zh ? "：" : ": "))
+      world.errors.write(Frame.prompt(field, proposal: proposal, world.language))
       guard let line = world.input.line() else { return nil }
       let answer = line.trimmed.isEmpty ? proposal ?? "" : line
       if answer.trimmed.isEmpty {

@@ -16,7 +16,7 @@ struct ImportCommand: FoiaCommand {
     let source = try FileSource(arguments.operands[0], in: world)
     let progress = Progress(world)
     defer { progress.end() }
-    var phase = Progress.Phase.reading
+    var phase = WorkPhase.reading
     func walk(row: (LedgerRow, Int) throws -> Void, problem: (ImportProblem) -> Void) throws {
       let chunks = source.chunks { done, all in
         if phase == .reading { progress.show(.reading, done, of: all) }

@@ -14,7 +14,7 @@ enum Failure {
     case let fault as RecordFault: [fault.sentence(language)]
     case let problems as ImportProblems:
       problems.all.map { $0.sentence(language) } + [Change.notImported(problems: problems.all.count, language)]
-    default: ["\(error)"]
+    default: [Frame.unexpected("\(error)", language)]
     }
   }
 }

@@ -63,7 +63,7 @@ struct World {
 
   /// A reminder, beside the answer.
   func warn(_ text: String) {
-    say(language == .zh ? "提醒：\(text)" : "warning: \(text)")
+    say(Frame.warning(text, language))
   }
 }
 

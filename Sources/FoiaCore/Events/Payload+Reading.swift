@@ -2,7 +2,7 @@ extension Payload {
   /// Reads the canonical form back; nil where the text is no such object. Whether the bytes are the ones that were
   /// written is for the hash chain to tell, not for the reader.
   public init?(canonical text: String) {
-    var reader = CanonicalReader(text)
+    var reader = PayloadReader(text)
     self.init()
     guard reader.take("{") else { return nil }
     if !reader.take("}") {
@@ -16,7 +16,7 @@ extension Payload {
   }
 }
 
-private struct CanonicalReader {
+private struct PayloadReader {
   private let bytes: [UInt8]
   private var index = 0
 

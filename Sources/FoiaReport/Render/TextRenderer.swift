@@ -3,16 +3,16 @@ internal import FoiaText
 /// A table as aligned text: merged heads of rows become an outline, merged heads of columns stand over a rule.
 ///
 /// Widths are cells of a terminal; labels wrap at `labelWidth`, so that the statutory table fits 80 columns in Chinese.
-public enum TextRenderer {
+enum TextRenderer {
   static let labelWidth = 36
   static let leastFigureWidth = 5
   private static let gap = " "
 
-  public static func render(_ table: Table) -> String {
+  static func render(_ table: Table) -> String {
     let widths = figureWidths(of: table)
     let line = String(repeating: "─", count: labelWidth + widths.reduce(0) { $0 + $1 + gap.count })
     let lines = [table.caption, ""] + header(of: table, widths) + [line] + body(of: table, widths) + [line]
-    return lines.map(\.trimmedEnd).joined(separator: "\n") + "\n"
+    return lines.map(\.trimmingTrailingBlanks).joined(separator: "\n") + "\n"
   }
 
   private static func figureWidths(of table: Table) -> [Int] {
@@ -81,13 +81,5 @@ public enum TextRenderer {
       open = open.map { $0 - 1 }
       return lines
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmedEnd: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

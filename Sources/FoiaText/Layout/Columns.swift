@@ -11,11 +11,7 @@ public enum Columns {
       let room = width.map { max(16, $0 - indent) }
       let last = room.map { row[count - 1].wrapped(to: $0) } ?? [row[count - 1]]
       let lines = last.enumerated().map { ($0 == 0 ? lead : String(repeating: " ", count: indent)) + $1 }
-      return lines.map { line in
-        var line = line
-        while line.last == " " { line.removeLast() }
-        return line + "\n"
-      }.joined()
+      return lines.map { $0.trimmingTrailingBlanks + "\n" }.joined()
     }.joined()
   }
 }

@@ -56,7 +56,8 @@ extension StringProtocol {
     return pieces
   }
 
-  private var trimmingTrailingBlanks: String {
+  /// The text without the blanks at its end.
+  public var trimmingTrailingBlanks: String {
     var text = String(self)
     while text.last == " " { text.removeLast() }
     return text

@@ -1,10 +1,10 @@
+internal import FoiaCore
+
 /// Texts for fields, as they were typed: a handful, so kept in a row and looked through.
-public struct FieldTexts: Sendable {
+struct FieldTexts {
   private var pairs: [(field: Field, text: String)] = []
 
-  public init() {}
-
-  public subscript(field: Field) -> String? {
+  subscript(field: Field) -> String? {
     get { pairs.first { $0.field == field }?.text }
     set {
       let index = pairs.firstIndex { $0.field == field }
@@ -18,5 +18,5 @@ public struct FieldTexts: Sendable {
   }
 
   /// The fields that have a text, in the order they were first given one.
-  public var fields: [Field] { pairs.map(\.field) }
+  var fields: [Field] { pairs.map(\.field) }
 }
