@@ -32,7 +32,7 @@ public enum ReadingFault: Error, Hashable, Sendable {
 public enum Vocabulary: String, CaseIterable, Sendable {
   case kind, channel, outcome, status
   case subReason = "sub-reason"
-  case format, form, breakdown, language, command, flag, field
+  case format, form, breakdown, language, command, field
 }
 
 /// Several faults of one input, told together.

@@ -76,7 +76,7 @@ public enum Change {
   public static func notImported(problems: Int, _ language: Language) -> String {
     switch language {
     case .zh: "共\(problems)处问题，未导入任何申请。改正后请重新导入。"
-    case .en: "\(problems) problems; nothing was imported. Mend them and import the file again."
+    case .en: "\(counted(problems, "problem")); nothing was imported. Correct the file and import it again."
     }
   }
 

@@ -96,8 +96,6 @@ extension Vocabulary {
     case (.language, .en): "language"
     case (.command, .zh): "命令"
     case (.command, .en): "command"
-    case (.flag, .zh): "选项"
-    case (.flag, .en): "option"
     case (.field, .zh): "字段"
     case (.field, .en): "field"
     }

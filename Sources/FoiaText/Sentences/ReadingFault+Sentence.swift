@@ -83,7 +83,7 @@ extension Vocabulary {
       case .status: Status(rawValue: code)?.name(language)
       case .subReason: SubReason(rawValue: code)?.name(language)
       case .outcome: Outcome(rawValue: code)?.name(language)
-      case .format, .form, .breakdown, .language, .command, .flag, .field: nil
+      case .format, .form, .breakdown, .language, .command, .field: nil
       }
     guard let noun, noun.lowercased() != code else { return code }
     return language == .zh ? "\(code) \(noun)" : "\(code) (\(noun))"
@@ -108,7 +108,7 @@ extension Vocabulary {
     case .language: return list(Language.allCases.map(\.rawValue))
     case .outcome: return language == .zh ? "。全部办理结果见 foia outcomes" : ". See foia outcomes for all of them"
     case .command: return language == .zh ? "。全部命令见 foia help" : ". See foia help for all of them"
-    case .form, .breakdown, .format, .flag, .field: return ""
+    case .form, .breakdown, .format, .field: return ""
     }
   }
 }
