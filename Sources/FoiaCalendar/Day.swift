@@ -81,6 +81,9 @@ public struct Day: Hashable, Sendable {
     self.number = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
   }
 
+  /// The last day a date can be, 9999-12-31: later than any limit.
+  public static let distantFuture = Day(number: number(year: 9999, month: 12, day: 31))
+
   public static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30

@@ -1,26 +1,3 @@
-/// A notice that arranges days off and make-up working days, with the year it is about.
-public struct Notice: Hashable, Sendable {
-  /// The document number, e.g. 国办发明电〔2024〕12号.
-  public let number: String
-  /// The year the notice is about.
-  public let year: Int
-  public let published: Day
-  /// The notice that this one amends; nil for a year's own notice, which is what makes the year known.
-  public let amends: String?
-}
-
-/// One arranged day: off although it might be a weekday, or worked although it is a weekend day.
-public struct ArrangedDay: Hashable, Sendable {
-  public enum Kind: String, Sendable { case off, work }
-
-  public let day: Day
-  public let kind: Kind
-  /// The holiday, e.g. 春节.
-  public let name: String
-  /// The number of the notice that arranged the day.
-  public let notice: String
-}
-
 /// Which days are working days, and for which years that is officially known.
 ///
 /// Monday to Friday, less the days off, plus the make-up days that the notices name. Outside the years whose own
@@ -30,13 +7,18 @@ public struct WorkCalendar: Sendable {
   /// All arranged days, in order, each day once.
   public private(set) var arrangedDays: [ArrangedDay] = []
   private var knownYears: [Int] = []
+  /// The days that are added to what ships with the program.
+  public private(set) var addedDays: Set<Day> = []
 
   public init() {}
 
-  /// Adds a notice and its days; a later row for the same day replaces the earlier one.
-  public mutating func add(_ notice: Notice, days: [ArrangedDay]) {
-    notices.append(notice)
-    if notice.amends == nil { knownYears.append(notice.year) }
+  /// Adds days, with the notice that declares them a year's own or amends it where there is one; a later row for the same
+  /// day replaces the earlier one.
+  public mutating func add(_ notice: Notice?, days: [ArrangedDay]) {
+    if let notice {
+      notices.append(notice)
+      if notice.amends == nil { knownYears.append(notice.year) }
+    }
     for row in days {
       let index = place(of: row.day)
       if index < arrangedDays.endIndex, arrangedDays[index].day == row.day {
@@ -70,6 +52,15 @@ public struct WorkCalendar: Sendable {
     }
   }
 
+  /// Adds days of the ledger's own, and remembers that they are.
+  public mutating func supplement(_ notice: Notice?, days: [ArrangedDay]) {
+    add(notice, days: days)
+    addedDays.formUnion(days.map(\.day))
+  }
+
+  /// The notice that makes a year known; nil while it is not.
+  public func notice(of year: Int) -> Notice? { notices.last { $0.year == year && $0.amends == nil } }
+
   /// Whether the notices of all years touched by `days` are known.
   public func knows(_ days: ClosedRange<Day>) -> Bool {
     (days.lowerBound.year...days.upperBound.year).allSatisfy(knownYears.contains)
@@ -81,6 +72,17 @@ public struct WorkCalendar: Sendable {
     var current = day
     while left > 0 {
       current = current.advanced(by: 1)
+      if isWorkingDay(current) { left -= 1 }
+    }
+    return current
+  }
+
+  /// The n-th working day before `day` (n ≥ 1).
+  public func workingDay(_ n: Int, before day: Day) -> Day {
+    var left = n
+    var current = day
+    while left > 0 {
+      current = current.advanced(by: -1)
       if isWorkingDay(current) { left -= 1 }
     }
     return current

@@ -76,7 +76,20 @@ extension Verb {
     switch self {
     case .initialise: InitCommand.self
     case .new: NewCommand.self
+    case .confirm: ConfirmCommand.self
     case .show: ShowCommand.self
+    case .status: StatusCommand.self
+    case .due: DueCommand.self
+    case .assign: AssignCommand.self
+    case .clarify: ClarifyCommand.self
+    case .reasons: ReasonsCommand.self
+    case .consult: ConsultCommand.self
+    case .extend: ExtendCommand.self
+    case .deferring: DeferCommand.self
+    case .fee: FeeCommand.self
+    case .item: ItemCommand.self
+    case .serve: ServeCommand.self
+    case .calendar: CalendarCommand.self
     case .list: ListCommand.self
     case .log: LogCommand.self
     case .close: CloseCommand.self

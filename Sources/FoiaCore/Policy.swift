@@ -1,16 +1,93 @@
 public import FoiaCalendar
 
-/// The numbers of the job, each with its source; where no official text was found, the decision and its reason.
+/// The numbers and choices of the job, each with its source; where no official text was found ([D]), the decision and
+/// its reason, so that each can be changed in this one place.
 public enum Policy {
+  // The answer --------------------------------------------------------------------------------------------------
+
   /// Days for the answer, in working days from the day after receipt. Regulation art. 33 para. 2.
   public static let answerWithin = 20
+
+  /// The working days that extensions may add in all. Regulation art. 33 para. 2.
+  public static let extensionLimit = 20
+
+  /// Whether extensions and deferrals end when a clarification or a payment starts the clock anew. [D] They prolong the
+  /// count they were approved in; the new count is full again, and approving it again is the careful reading.
+  public static let restartEndsExtensions = true
+
+  /// [D] A deferral (art. 35) has no statutory maximum; past twice the ordinary time it is remarked on.
+  public static let deferralRemarkedAfter = 40
+
+  // Clarification -----------------------------------------------------------------------------------------------
 
   /// Working days from the day after receipt in which to ask for clarification. Regulation art. 30.
   public static let askClarificationWithin = 7
 
+  /// Whether a clarification asked after that still starts the clock anew. [D] The Regulation ties the restart to the
+  /// request, not to its being in time; since courts may see it otherwise, the date without it stays visible.
+  public static let lateClarificationRestarts = true
+
+  // Consultation ------------------------------------------------------------------------------------------------
+
+  /// Working days from service for a third party's or a co-producing agency's opinion. Regulation art. 32 and 34.
+  public static let opinionWithin = 15
+
+  /// The working days from service that such a consultation keeps out of the count at most. [D] Art. 33 para. 3 keeps
+  /// out only the time needed, and more than the party has is not needed.
+  public static let consultationExcludedWithin = opinionWithin
+
+  /// After so many working days a consultation of another agency is remarked on. [D] The Regulation gives it no limit;
+  /// the one of art. 32 and 34 is the measure.
+  public static let agencyRemarkedAfter = 15
+
+  // Fees --------------------------------------------------------------------------------------------------------
+
+  /// Working days from service of the notice for paying. 国办函〔2020〕109号.
+  public static let payWithin = 20
+
+  // Receipt -----------------------------------------------------------------------------------------------------
+
   /// Receipts before the first Regulation came into force are taken for typing errors.
   public static let earliestReceipt = Day(literal: 2008_05_01)
 
+  /// Working days in which the receipt of what came online, by e-mail or fax is to be confirmed. [D] Art. 31 wants
+  /// letters confirmed the same day; what arrives at night cannot be.
+  public static let confirmOnlineWithin = 1
+
+  // The day's work ----------------------------------------------------------------------------------------------
+
+  /// Working days before the due date by which a department is to be done, unless told another day. [D] A week for
+  /// review, signature and dispatch.
+  public static let internalDueBefore = 5
+
+  /// What is due within so many working days stands in the morning view. [D] The same week.
+  public static let dueSoonWithin = 5
+
+  /// In the last so many working days of the time for asking for clarification, the morning view reminds of it. [D]
+  public static let clarificationReminderWithin = 2
+
+  // The table ---------------------------------------------------------------------------------------------------
+
   /// From this report year on the form of 国办公开办函〔2021〕30号 is used, before it that of 〔2019〕60号.
   public static let firstYearOfForm2021 = 2021
+
+  /// By when departments publish the report of the year before. Regulation art. 49.
+  public static let reportByDepartments = (month: 1, day: 31)
+
+  /// By when governments publish theirs. Regulation art. 50.
+  public static let reportByGovernments = (month: 3, day: 31)
+
+  // Remedies ----------------------------------------------------------------------------------------------------
+
+  /// Since this day a refusal under art. 14 to 16 must go to review before a suit. 行政复议法 art. 23, as revised.
+  public static let reviewFirstSince = Day(literal: 2024_01_01)
+
+  /// Days for applying for review, from the day the answer is known. 行政复议法 art. 20.
+  public static let reviewWithinDays = 60
+
+  /// Months for suing directly. 行政诉讼法 art. 46.
+  public static let suitWithinMonths = 6
+
+  /// Days for suing after a review. 行政诉讼法 art. 45.
+  public static let suitAfterReviewWithinDays = 15
 }

@@ -4,9 +4,9 @@ public import FoiaText
 
 /// An application as scripts read it: codes, ISO dates, nothing that depends on the language but masks.
 public struct ApplicationJSON {
-  private let today: Day
-  private let calendar: WorkCalendar
-  private let showsPersonal: Bool
+  let today: Day
+  let calendar: WorkCalendar
+  let showsPersonal: Bool
 
   public init(today: Day, calendar: WorkCalendar, showsPersonal: Bool) {
     self.today = today
@@ -20,11 +20,12 @@ public struct ApplicationJSON {
     let clock = application.clock(on: today, by: calendar)
     var members: [JSON.Member] = [
       .init("number", .text(application.number.description)),
-      .init("status", .text(application.status.rawValue)),
+      .init("status", .text(application.status(by: calendar).rawValue)),
       .init("clock", JSON(clock?.state.code)),
       .init("received", .text(application.received.iso)),
       .init("due", JSON(clock?.due?.iso)),
       .init("due_strict", JSON(clock?.strictDue?.iso)),
+      .init("latest_due", JSON(clock?.latestDue?.iso)),
       .init("provisional", .bool(clock?.isProvisional ?? false)),
       .init("days_left", JSON(clock?.daysLeft)),
       .init("days_late", JSON(clock?.daysLate)),
@@ -44,7 +45,11 @@ public struct ApplicationJSON {
     ]
     members += personal(intake)
     members += closing(application.closing)
-    if let entries { members.append(.init("history", .array(entries.map(history)))) }
+    members += course(application)
+    if let entries {
+      members += [.init("remarks", remarks(application)), .init("next", next(application))]
+      members.append(.init("history", .array(entries.map(history))))
+    }
     return .object(members)
   }
 
@@ -54,6 +59,7 @@ public struct ApplicationJSON {
       .init("reason", JSON(closing?.reason)), .init("basis", JSON(closing?.basis)),
       .init("searched", JSON(closing?.searched)), .init("refer_to", JSON(closing?.referTo)),
       .init("same_as", JSON(closing?.sameAs)), .init("approved_by", JSON(closing?.approvedBy)),
+      .init("waiver", JSON(closing?.waiver)),
     ]
   }
 
@@ -86,6 +92,15 @@ public struct ApplicationJSON {
       .init("recorded", .text(entry.recording.day.iso)),
       .init("recorded_at", .text(entry.recording.instant)),
       .init("by", .text(entry.recording.by)),
+      .init("facts", .object(entry.event.payload.fields.map { .init($0.key, json($0.value)) })),
     ])
+  }
+
+  private func json(_ value: Payload.Value) -> JSON {
+    switch value {
+    case .text(let text): .text(text)
+    case .integer(let integer): .integer(integer)
+    case .list(let list): .array(list.map(JSON.text))
+    }
   }
 }

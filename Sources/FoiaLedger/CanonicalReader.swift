@@ -17,7 +17,7 @@ public struct CanonicalReader {
     self.records = try CSVReader(source: source)
     do {
       guard let header = try records.next() else {
-        throw ImportProblems(all: [ImportProblem(line: 1, reason: .emptyFile)])
+        throw ImportProblems(all: [ImportProblem(line: 1, reason: .emptyFile(header: CanonicalLedger.header))])
       }
       self.columns = try Self.columns(of: header)
     } catch let fault as CSVFault {
@@ -61,7 +61,7 @@ public struct CanonicalReader {
       columns.append(field)
     }
     let missing = CanonicalLedger.columns.filter { !columns.contains($0) }
-    if !missing.isEmpty { reasons.append(.missingColumns(missing)) }
+    if !missing.isEmpty { reasons.append(.missingColumns(missing, header: CanonicalLedger.header)) }
     if !unknown.isEmpty { reasons.append(.unknownColumns(unknown)) }
     if !reasons.isEmpty { throw ImportProblems(all: reasons.map { ImportProblem(line: header.line, reason: $0) }) }
     return columns

@@ -14,6 +14,9 @@ public final class Action {
     self.derived = try DerivedApplication(database, log.writer)
   }
 
+  /// The place that the next entry will take.
+  public var nextEntry: Int { log.nextSeq }
+
   func found(_ founding: Founding) throws {
     try log.append(.founded(founding), about: .ledger)
     try derive(founding)
@@ -39,50 +42,14 @@ public final class Action {
     return application
   }
 
-  /// Closes applications with one decision, each once however often it is named; all are checked before any is closed.
-  public func close(_ references: [NumberReference], with closing: Closing) throws -> [Application] {
-    var applications: [Application] = []
-    for reference in references {
-      let application = try find(reference)
-      if !applications.contains(where: { $0.id == application.id }) { applications.append(application) }
-    }
-    try RuleViolations.check(applications.flatMap { $0.violations(of: closing, today: log.recording.day) })
-    return try applications.map { application in
-      try log.append(.closed(closing), about: .application(application.id))
-      let closed = try EntryReading.application(application.id, in: database)
-      try derived.rewrite(closed)
-      return closed
-    }
-  }
-
   /// Other applications that look like the same one typed twice: the same applicant, the same subject but for blanks
   /// and punctuation, at least one of the two still open.
   public func lookAlikes(of application: Application) throws -> [ApplicationNumber] {
-    guard let personal = application.intake.personal else { return [] }
     let subject = application.intake.subject.bare
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT year, serial, subject FROM application
-        WHERE void = 0 AND id <> ?1 AND (?2 OR closed IS NULL) AND (
-          (applicant_key = ?3 AND kind = ?4 AND (identity_key IS NULL OR ?5 IS NULL)) OR identity_key = ?5)
-        ORDER BY year, serial
-        """)
-    let rows = try Row.fetchCursor(
-      statement,
-      arguments: [
-        application.id, application.isOpen, personal.applicant.comparable, application.intake.kind.rawValue,
-        personal.identity?.comparable,
-      ])
-    var alike: [ApplicationNumber] = []
-    while let row = try rows.next() {
-      let other: String = row[2]
-      if other == application.intake.subject || other.bare == subject,
-        let number = ApplicationNumber(year: row[0], serial: row[1])
-      {
-        alike.append(number)
-      }
-    }
-    return alike
+    return try SameApplicant.others(than: application, in: database)
+      .filter { $0.isOpen || application.isOpen }
+      .filter { $0.subject == application.intake.subject || $0.subject.bare == subject }
+      .map(\.number)
   }
 
   func find(_ reference: NumberReference) throws -> Application {
@@ -93,6 +60,10 @@ public final class Action {
   func derive(_ founding: Founding) throws {
     try database.execute(
       sql: "INSERT OR REPLACE INTO ledger (id, agency) VALUES (1, ?)", arguments: [founding.agency])
+  }
+
+  func derive(calendarEntry seq: Int) throws {
+    try database.execute(sql: "INSERT INTO calendar (entry) VALUES (?)", arguments: [seq])
   }
 
   func nextNumber(in year: Int) throws -> ApplicationNumber {

@@ -72,9 +72,10 @@ struct CanonicalLedgerTests {
     }
     #expect(
       thrown?.all.map(\.reason) == [
-        .doubleColumn(.received), .missingColumns([.channel, .note]), .unknownColumns(["colour"]),
+        .doubleColumn(.received), .missingColumns([.channel, .note], header: CanonicalLedger.header),
+        .unknownColumns(["colour"]),
       ])
     let empty = #expect(throws: ImportProblems.self) { try read("") }
-    #expect(empty?.all.map(\.reason) == [.emptyFile])
+    #expect(empty?.all.map(\.reason) == [.emptyFile(header: CanonicalLedger.header)])
   }
 }

@@ -111,7 +111,8 @@ struct PromptTests {
 @Suite("Looks at a terminal and in a pipe")
 struct LooksTests {
   private static let commands = [
-    ["list"], ["show", "2024-1"], ["log"], ["report", "2024"], ["outcomes"], ["help"], ["close", "9"], ["lst"],
+    ["list"], ["show", "2024-1"], ["log"], ["report", "2024"], ["outcomes"], ["help"], ["close", "9", "-o", "granted"],
+    ["lst"],
   ]
 
   @Test("An import shows how far it is, on a terminal and only there", arguments: Story.Language.both)

@@ -60,6 +60,7 @@ struct Arguments {
     case .one(let word):
       if operands.isEmpty { faults.append(.missingOperand(word)) }
       faults += operands.dropFirst().map(UsageFault.unexpectedOperand)
+    case .any: break
     case .several(let word): if operands.isEmpty { faults.append(.missingOperand(word)) }
     }
     if !faults.isEmpty { throw UsageFaults(all: faults, verb: verb) }

@@ -65,7 +65,7 @@ extension Syntax {
   fileprivate var operandSpelling: (name: String, usage: String, word: OptionWord)? {
     switch operands {
     case .none: nil
-    case .optional(let word): (word.operandName, "[\(word.operandName)]", word)
+    case .optional(let word), .any(let word): (word.operandName, "[\(word.operandName)]", word)
     case .one(let word): (word.operandName, word.operandName, word)
     case .several(let word): (word.operandName, "\(word.operandName)…", word)
     }

@@ -8,6 +8,8 @@ struct Syntax: Sendable {
     case optional(OptionWord)
     case one(OptionWord)
     case several(OptionWord)
+    /// As many as there are; the command looks at them itself.
+    case any(OptionWord)
   }
 
   struct Option: Sendable {
@@ -18,6 +20,8 @@ struct Syntax: Sendable {
     let name: String
     let short: Character?
     let value: Value
+    /// What says more about it than the name of its field.
+    var explained: OptionWord?
   }
 
   /// What an option is about: a field of an application, or something of the program's own.
@@ -47,8 +51,10 @@ struct Syntax: Sendable {
 
 extension Syntax.Option {
   /// An option for a field, called like it.
-  static func field(_ field: Field, _ short: Character? = nil, value: Value = .one) -> Self {
-    Self(key: .field(field), name: field.rawValue, short: short, value: value)
+  static func field(
+    _ field: Field, _ short: Character? = nil, value: Value = .one, explained: OptionWord? = nil
+  ) -> Self {
+    Self(key: .field(field), name: field.flag, short: short, value: value, explained: explained)
   }
 
   static func value(_ name: String, _ word: OptionWord, short: Character? = nil) -> Self {
@@ -60,9 +66,10 @@ extension Syntax.Option {
   }
 
   func summary(_ language: Language) -> String {
+    if let explained { return explained.summary(language) }
     switch key {
-    case .field(let field): field.name(language)
-    case .word(let word): word.summary(language)
+    case .field(let field): return field.name(language)
+    case .word(let word): return word.summary(language)
     }
   }
 

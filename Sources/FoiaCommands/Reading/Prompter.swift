@@ -9,6 +9,12 @@ struct Prompter {
 
   func say(_ text: String) { world.say(text) }
 
+  /// Whether a question is answered with yes.
+  func confirm(_ question: String) -> Bool {
+    world.errors.write(question)
+    return ["y", "yes", "是"].contains(world.input.line()?.comparable ?? "")
+  }
+
   /// - Parameters:
   ///   - proposal: taken when the answer is empty.
   ///   - problem: what is wrong with an answer; nil where it can be used.

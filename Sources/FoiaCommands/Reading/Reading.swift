@@ -17,6 +17,15 @@ enum Reading {
     return count
   }
 
+  /// The place of an entry, written `#14` or `14`.
+  static func handle(_ text: String) throws(ReadingFault) -> Int {
+    let word = text.comparable
+    guard let place = Int(word.first == "#" ? String(word.dropFirst()) : word), place > 0 else {
+      throw .notAHandle(text)
+    }
+    return place
+  }
+
   /// One of a few codes.
   static func choice<Choice: CaseIterable & RawRepresentable<String>>(
     _ text: String, _ vocabulary: Vocabulary, _: Choice.Type

@@ -10,8 +10,9 @@ struct CloseCommand: FoiaCommand {
   static let syntax = Syntax(
     .several(.numbers),
     [
-      .field(.outcome, "o"), .value("on", .onDay), .field(.document), .field(.subReason), .field(.reason),
-      .field(.basis), .field(.searched), .field(.referTo), .field(.sameAs), .field(.approvedBy), .flag("json", .json),
+      .field(.outcome, "o"), .field(.closed, explained: .onDay), .field(.document), .field(.subReason), .field(.reason),
+      .field(.basis), .field(.searched), .field(.referTo), .field(.sameAs), .field(.approvedBy), .field(.sent),
+      .field(.served), .field(.service), .field(.tracking), .field(.waiver), .flag("json", .json),
     ], Syntax.writing)
 
   let arguments: Arguments
@@ -19,42 +20,37 @@ struct CloseCommand: FoiaCommand {
 
   func run(in world: World) throws {
     let recording = try recording(in: world)
-    let (references, closing) = try read(today: recording.day)
+    var form = ClosingForm(arguments, today: recording.day, world)
+    if world.canAsk { form.complete(with: Prompter(world)) }
+    let decision = try form.read()
     try withLedger(in: world) { ledger in
-      let closed = try ledger.record(as: recording) { try $0.close(references, with: closing) }
-      if arguments.has(.json) {
-        let writer = ApplicationJSON(today: recording.day, calendar: world.calendar, showsPersonal: true)
-        let objects = closed.map { writer.object($0) }
-        return world.output.write((objects.count == 1 ? objects[0] : .array(objects)).text)
+      let closed = try ledger.record(as: recording) {
+        try $0.close(
+          decision.references, with: decision.closing, sameAs: decision.sameAs, dispatch: decision.delivery)
       }
-      for application in closed {
-        guard let clock = application.clock(on: recording.day, by: world.calendar) else { continue }
-        world.output.write(Change.closed(application, clock: clock, world.language) + "\n")
-      }
-      if let first = closed.first { world.output.write(Change.afterClosing(first, world.language) + "\n") }
+      try tell(closed, ledger.calendar(), today: recording.day, in: world)
     }
   }
 
-  private func read(today: Day) throws -> ([NumberReference], Closing) {
-    var problems = InputProblems()
-    let references = arguments.operands.compactMap { number in
-      problems.read(number) { text throws(ReadingFault) in try NumberReference(reading: text) }
+  private func tell(_ closed: [Transition], _ calendar: WorkCalendar, today: Day, in world: World) throws {
+    let language = world.language
+    for transition in closed {
+      let subject = closed.count > 1 ? "\(transition.after.number) " : ""
+      for irregularity in transition.irregularities(on: today, by: calendar) {
+        world.warn(subject + irregularity.sentence(language))
+      }
     }
-    if arguments[.outcome] == nil { problems.reading.append(.missing(.outcome)) }
-    let outcome = problems.read(arguments[.outcome]) { text throws(ReadingFault) in try Outcome(reading: text) }
-    let on = problems.read(arguments[.onDay] ?? today.iso) { text throws(ReadingFault) in
-      try Day(reading: text, today: today)
+    let applications = closed.map(\.after)
+    if applications.first?.closing?.outcome == .denySecret { world.warn(Change.noSecrets(language)) }
+    if arguments.has(.json) {
+      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: true)
+      let objects = applications.map { writer.object($0) }
+      return world.output.write((objects.count == 1 ? objects[0] : .array(objects)).text)
     }
-    let subReason = problems.read(arguments[.subReason]) { text throws(ReadingFault) in try SubReason(reading: text) }
-    if let on, on > today { problems.rules.append(.future(.closed, on, today: today)) }
-    try problems.check()
-    guard let outcome, let on else { throw ReadingFault.missing(.outcome) }
-    let closing = Closing(
-      on: on, outcome: outcome, document: text(.document), subReason: subReason, reason: text(.reason),
-      basis: text(.basis), searched: text(.searched), referTo: text(.referTo), sameAs: text(.sameAs),
-      approvedBy: text(.approvedBy))
-    return (references, closing)
+    for application in applications {
+      guard let clock = application.clock(on: today, by: calendar) else { continue }
+      world.output.write(Change.closed(application, clock: clock, language) + "\n")
+    }
+    if let first = applications.first { world.output.write(Change.afterClosing(first, language) + "\n") }
   }
-
-  private func text(_ field: Field) -> String? { arguments[field]?.trimmed }
 }

@@ -19,8 +19,8 @@ struct ExportCommand: FoiaCommand {
       try arguments[.formats].map { text throws(ReadingFault) in try Reading.choice(text, .format, Format.self) }
       ?? .csv
     let personal = arguments.has(.personal)
-    let writer = ApplicationJSON(today: today, calendar: world.calendar, showsPersonal: personal)
     try withLedger(in: world) { ledger in
+      let writer = ApplicationJSON(today: today, calendar: try ledger.calendar(), showsPersonal: personal)
       switch format {
       case .csv:
         world.output.write(CanonicalWriter.header)

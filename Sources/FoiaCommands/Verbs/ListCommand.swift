@@ -25,21 +25,24 @@ struct ListCommand: FoiaCommand {
     let today = try today(in: world)
     let (filter, dueWithin, format) = try read()
     var found: [Application] = []
-    try withLedger(in: world) { ledger in
+    let calendar = try withLedger(in: world) { ledger in
+      let calendar = try ledger.calendar()
       try ledger.forEachApplication(matching: filter) { application in
-        if isWanted(application, dueWithin, today, world.calendar) { found.append(application) }
+        if isWanted(application, dueWithin, today, calendar) { found.append(application) }
       }
+      return calendar
     }
     switch format {
     case .json:
-      let writer = ApplicationJSON(today: today, calendar: world.calendar, showsPersonal: arguments.has(.personal))
+      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: arguments.has(.personal))
       world.output.write(found.isEmpty ? "[]\n" : "[\n")
       for (index, application) in found.enumerated() where !world.output.isClosed {
         world.output.write(writer.object(application).element + (index + 1 < found.count ? ",\n" : "\n]\n"))
       }
     case .text where found.isEmpty: world.say(Change.empty(world.language))
     case .text:
-      let table = ApplicationTable(today: today, calendar: world.calendar, showsPersonal: arguments.has(.personal))
+      let table = ApplicationTable(
+        today: today, calendar: calendar, showsPersonal: arguments.has(.personal), painter: world.painter(arguments))
       world.output.write(table.text(found, world.language, width: world.output.width))
     }
   }
@@ -47,10 +50,9 @@ struct ListCommand: FoiaCommand {
   private func isWanted(_ application: Application, _ dueWithin: Int?, _ today: Day, _ calendar: WorkCalendar) -> Bool {
     guard arguments.has(.overdue) || dueWithin != nil else { return true }
     guard let clock = application.clock(on: today, by: calendar) else { return false }
-    let isOverdue = if case .overdue = clock.state { true } else { false }
-    if arguments.has(.overdue), !isOverdue { return false }
+    if arguments.has(.overdue), !clock.isOverdue { return false }
     guard let dueWithin else { return true }
-    return isOverdue || (clock.daysLeft ?? .max) <= dueWithin
+    return clock.isOverdue || (clock.daysLeft ?? .max) <= dueWithin
   }
 
   private func read() throws -> (ApplicationFilter, dueWithin: Int?, Format) {

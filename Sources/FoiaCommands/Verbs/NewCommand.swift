@@ -35,11 +35,12 @@ struct NewCommand: FoiaCommand {
       return (application, try action.lookAlikes(of: application))
     }
     if !alike.isEmpty { world.warn(Change.lookAlikes(alike, world.language)) }
+    let calendar = try ledger.calendar()
     if arguments.has(.json) {
-      let object = ApplicationJSON(today: recording.day, calendar: world.calendar, showsPersonal: true)
+      let object = ApplicationJSON(today: recording.day, calendar: calendar, showsPersonal: true)
         .object(application)
       world.output.write(object.text)
-    } else if let clock = application.clock(on: recording.day, by: world.calendar) {
+    } else if let clock = application.clock(on: recording.day, by: calendar) {
       world.output.write(
         Change.registered(application, clock: clock, today: recording.day, world.language) + "\n")
     }

@@ -7,7 +7,7 @@ internal import FoiaText
 struct ShowCommand: FoiaCommand {
   static let verb = Verb.show
 
-  static let syntax = Syntax(.one(.number), [.flag("json", .json)], Syntax.common)
+  static let syntax = Syntax(.one(.number), [.flag("letter", .letter), .flag("json", .json)], Syntax.common)
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
@@ -17,11 +17,20 @@ struct ShowCommand: FoiaCommand {
     let reference = try NumberReference(reading: arguments.operands[0])
     try withLedger(in: world) { ledger in
       let (application, entries) = try ledger.application(reference, thisYear: today.year)
-      if arguments.has(.json) {
-        let writer = ApplicationJSON(today: today, calendar: world.calendar, showsPersonal: true)
+      let calendar = try ledger.calendar()
+      if arguments.has(.letter) {
+        guard let clock = application.clock(on: today, by: calendar) else {
+          throw RuleViolations(all: [.isVoid(application.number)])
+        }
+        let letter = Letter(
+          application, clock: clock, agency: try ledger.agency(), today: today, calendar: calendar)
+        world.output.write(letter.text(world.language))
+      } else if arguments.has(.json) {
+        let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: true)
         world.output.write(writer.object(application, entries: entries).text)
       } else {
-        let sheet = ApplicationSheet(application, entries: entries, today: today, calendar: world.calendar)
+        let sheet = ApplicationSheet(
+          application, entries: entries, today: today, calendar: calendar, painter: world.painter(arguments))
         world.output.write(sheet.text(world.language, width: world.output.width))
       }
     }

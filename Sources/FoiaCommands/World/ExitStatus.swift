@@ -29,7 +29,8 @@ extension ExitStatus {
     switch fault {
     case .shortDateAhead: self = .refused
     case .missing, .empty, .notADate, .noSuchDay, .unknown, .severalOutcomes, .notANumber, .notAYear, .notACount,
-      .unknownChoice, .yearAndPeriod, .badVariable, .notOneText, .argumentNotUTF8,
+      .notAQuantity, .notAnAmount, .notALimit, .notAHandle, .oneOf, .notWith, .needs, .unknownChoice, .yearAndPeriod,
+      .badVariable, .notOneText, .argumentNotUTF8,
       .emptyPeriod:
       self = .usage
     }
@@ -37,9 +38,10 @@ extension ExitStatus {
 
   private init(of fault: RecordFault) {
     switch fault {
-    case .noLedger, .noSuchFile, .noSuchApplication: self = .notFound
+    case .noLedger, .noSuchFile, .noSuchApplication, .noSuchConsultation: self = .notFound
     case .alreadyExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory, .unreadable,
-      .badEntry, .severalApplications, .noSuchInput, .noSuchFolder, .notUTF8, .notAnObject, .numbersUsedUp,
+      .badEntry, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder, .notUTF8, .notAnObject,
+      .numbersUsedUp,
       .inputChanged, .isLedger, .notPermitted:
       self = .refused
     }

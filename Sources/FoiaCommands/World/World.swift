@@ -11,7 +11,12 @@ struct World {
   let output: Output
   let errors: Output
   let input: Input
-  var calendar: WorkCalendar { .shipped }
+
+  /// Colours on a terminal, unless somebody does not want them.
+  func painter(_ arguments: Arguments) -> Painter {
+    let unwanted = arguments.has(.noColor) || environment["NO_COLOR"] != nil || environment["TERM"] == "dumb"
+    return Painter(isOn: output.isTerminal && !unwanted)
+  }
 
   /// The UTC+8 date, unless told otherwise.
   func today(_ told: String?) throws(ReadingFault) -> Day {

@@ -4,47 +4,108 @@ public import FoiaCalendar
 public struct Application: Hashable, Sendable {
   /// The place of its registration in the log.
   public let id: Int
+  /// As it stands now: the receipt confirmed, the unit the one it was last handed to.
   public private(set) var registration: Registration
+  public private(set) var assignment: Assignment?
+  public private(set) var clarifications: [Inquiry] = []
+  public private(set) var reasons: [Inquiry] = []
+  public private(set) var fees: [FeeDemand] = []
+  public private(set) var consultations: [Consultation] = []
+  public private(set) var extensions: [Recorded<Extension>] = []
+  public private(set) var deferrals: [Recorded<Deferral>] = []
+  public private(set) var items: [Recorded<Item>] = []
   /// The final answer; nil while open.
   public private(set) var closing: Closing?
+  public private(set) var dispatch: Dispatch?
+  public private(set) var service: Service?
   public private(set) var isVoid = false
+  /// Whether it was taken in from an old ledger.
+  public private(set) var isImported = false
+  /// The day that stood for received when it was registered.
+  let firstReceived: Day
+  /// What moves the clock, in the order of the fold.
+  private(set) var clockEvents: [ClockEvent] = []
 
   public var number: ApplicationNumber { registration.number }
   public var intake: Intake { registration.intake }
   /// The day of receipt; until confirmed the day of arrival stands for it.
   public var received: Day { registration.intake.receipt.day }
+  /// The day from which on something can have happened: that of arrival where it is known.
+  public var came: Day { registration.intake.receipt.arrived ?? received }
   public var isOpen: Bool { closing == nil && !isVoid }
 
   /// Folds the entries of one application, in any order; nil without a registration.
   public init?(entries: [Entry]) {
     let ordered = entries.count > 1 ? entries.sorted { $0.isFolded(before: $1) } : entries
-    guard let first = ordered.first(where: { $0.event.kind == .registered }),
-      case .registered(let registration) = first.event
-    else { return nil }
-    self.id = first.seq
-    self.registration = registration
-    for entry in ordered { apply(entry.event) }
+    guard let first = ordered.first else { return nil }
+    self.init(registering: first)
+    for entry in ordered.dropFirst() { apply(entry) }
   }
 
-  private mutating func apply(_ event: Event) {
-    switch event {
-    case .founded, .imported, .registered: break
-    case .closed(let closing): self.closing = closing
+  /// An application with nothing but its registration; nil where the entry is none.
+  init?(registering entry: Entry) {
+    guard case .registered(let registration) = entry.event else { return nil }
+    self.id = entry.seq
+    self.registration = registration
+    self.firstReceived = registration.intake.receipt.day
+    self.isImported = entry.action != entry.seq
+  }
+
+  mutating func apply(_ entry: Entry) {
+    let seq = entry.seq
+    let isClosed = closing != nil
+    switch entry.event {
+    case .founded, .imported, .calendarAdded, .registered: break
+    case .confirmed(let fact):
+      registration.intake.receipt = .received(fact.on, arrived: came)
+      clockEvents.append(.confirmed(fact.on))
+    case .assigned(let fact):
+      assignment = fact
+      registration.intake.unit = fact.unit
+      registration.intake.officer = fact.officer
+    case .clarificationAsked(let fact):
+      clarifications.append(Inquiry(entry: seq, asked: fact))
+      clockEvents.append(.asked(.clarification, entry: seq, on: fact.on))
+    case .clarificationReceived(let fact):
+      guard let request = clarifications.answer(entry: seq, fact, isNote: isClosed) else { break }
+      clockEvents.append(.answered(.clarification, entry: seq, request: request, on: fact.on))
+    case .reasonsAsked(let fact): reasons.append(Inquiry(entry: seq, asked: fact))
+    case .reasonsReceived(let fact): _ = reasons.answer(entry: seq, fact, isNote: isClosed)
+    case .feeServed(let fact):
+      fees.append(FeeDemand(entry: seq, asked: fact))
+      clockEvents.append(.asked(.payment, entry: seq, on: fact.on))
+    case .feePaid(let fact):
+      guard let request = fees.answer(entry: seq, fact, isNote: isClosed) else { break }
+      clockEvents.append(.answered(.payment, entry: seq, request: request, on: fact.on))
+    case .consultationSent(let fact):
+      consultations.append(Consultation(entry: seq, request: fact))
+      clockEvents.append(.consultationSent(entry: seq, fact.role, on: fact.on))
+    case .consultationServed(let fact):
+      amend(fact.consultation) { $0.served = fact.on }
+      if !isClosed { clockEvents.append(.consultationServed(fact.consultation, on: fact.on)) }
+    case .applicantTold(let fact): amend(fact.consultation) { $0.applicantTold = fact.on }
+    case .consultationReturned(let fact):
+      let opinion = Recorded(entry: seq, fact: fact)
+      amend(fact.consultation) { if isClosed { $0.note = opinion } else { $0.returned = opinion } }
+      if !isClosed { clockEvents.append(.consultationReturned(fact.consultation, on: fact.on)) }
+    case .extended(let fact):
+      extensions.append(Recorded(entry: seq, fact: fact))
+      clockEvents.append(.extended(entry: seq, on: fact.on, days: fact.days))
+    case .deferred(let fact):
+      deferrals.append(Recorded(entry: seq, fact: fact))
+      clockEvents.append(.deferred(entry: seq, on: fact.on, until: fact.until))
+    case .itemAdded(let fact): items.append(Recorded(entry: seq, fact: fact))
+    case .closed(let fact): closing = fact
+    case .dispatched(let fact): dispatch = fact
+    case .answerServed(let fact): service = fact
     }
   }
 
-  public var status: Status {
-    if isVoid { return .void }
-    return closing == nil ? .inProgress : .closed
+  private mutating func amend(_ consultation: Int, _ change: (inout Consultation) -> Void) {
+    guard let index = consultations.firstIndex(where: { $0.entry == consultation }) else { return }
+    change(&consultations[index])
   }
-}
 
-/// Where an application stands; of several that hold the first is shown.
-public enum Status: String, CaseIterable, Sendable {
-  case void, closed
-  case awaitingClarification = "awaiting-clarification"
-  case awaitingPayment = "awaiting-payment"
-  case consulting
-  case deferred
-  case inProgress = "in-progress"
+  public func consultation(_ entry: Int) -> Consultation? { consultations.first { $0.entry == entry } }
+  public var openConsultations: [Consultation] { consultations.filter(\.isOpen) }
 }

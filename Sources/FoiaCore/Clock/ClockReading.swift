@@ -30,8 +30,15 @@ public struct ClockReading: Hashable, Sendable {
   public let strictDue: Day?
   /// Some day up to the due date lies in a year whose notice is not known.
   public let isProvisional: Bool
-  /// Working days in (today, due]; nil when closed or stopped.
+  /// Working days in (today, due]; nil when closed or stopped, 0 once the due date has passed.
   public let daysLeft: Int?
+  /// The last day on which clarification can be asked for (art. 30).
+  public let askClarificationBy: Day
+  /// While paused: the latest day the due date can become; nil else, and where the law sets no limit.
+  public let latestDue: Day?
+  /// How it came to this.
+  public let course: Course
+
   /// Working days past the due date, while overdue or when answered late; nil otherwise.
   public var daysLate: Int? {
     switch state {
@@ -39,26 +46,51 @@ public struct ClockReading: Hashable, Sendable {
     case .running, .paused, .stopped, .deferred, .inTime: nil
     }
   }
-  /// The last day on which clarification can be asked for (art. 30).
-  public let askClarificationBy: Day
+
+  public var isOverdue: Bool { if case .overdue = state { true } else { false } }
 }
 
 extension Application {
-  /// The clock by Regulation art. 31 and 33: twenty working days from the day after receipt. nil when void.
+  /// The clock by Regulation art. 30 to 35; nil when void.
   public func clock(on today: Day, by calendar: WorkCalendar) -> ClockReading? {
     guard !isVoid else { return nil }
-    let due = calendar.workingDay(Policy.answerWithin, after: received)
+    let day = closing?.on ?? today
+    let askBy = calendar.workingDay(Policy.askClarificationWithin, after: received)
+    let course = course(by: calendar)
+    let due = course.due(on: day)
+    let late = clarifications.filter { $0.asked.on > askBy }.map(\.entry)
+    let strict =
+      late.isEmpty || !Policy.lateClarificationRestarts
+      ? due : self.course(ignoring: Set(late), by: calendar).due(on: day)
+    let state = state(course, due: due, on: today, by: calendar)
     return ClockReading(
-      state: state(due: due, on: today, by: calendar), due: due, strictDue: due,
-      isProvisional: !calendar.knows(received.advanced(by: 1)...due),
-      daysLeft: isOpen ? calendar.workingDays(after: today, through: due) : nil,
-      askClarificationBy: calendar.workingDay(Policy.askClarificationWithin, after: received))
+      state: state, due: due, strictDue: strict,
+      isProvisional: due.map { $0 > course.base.day && !calendar.knows(course.base.day.advanced(by: 1)...$0) } ?? false,
+      daysLeft: isOpen ? due.map { calendar.workingDays(after: today, through: $0) } : nil,
+      askClarificationBy: askBy, latestDue: state == .paused ? course.latestDue(on: today) : nil, course: course)
   }
 
-  private func state(due: Day, on today: Day, by calendar: WorkCalendar) -> ClockReading.State {
-    guard let closing else {
-      return today > due ? .overdue(by: calendar.workingDays(after: due, through: today)) : .running
+  /// The course of the clock over everything that happened up to the closing.
+  func course(ignoring: Set<Int> = [], by calendar: WorkCalendar) -> Course {
+    Course(from: firstReceived, clockEvents, ignoring: ignoring, by: calendar)
+  }
+
+  /// The course over what happened up to a day, that day included.
+  func course(through day: Day, by calendar: WorkCalendar) -> Course {
+    Course(from: firstReceived, clockEvents.prefix { $0.day <= day }, by: calendar)
+  }
+
+  /// The day that tells in time from late: that of the dispatch, else that of the decision (行诉解释 48).
+  public var answeredOn: Day? { closing.map { dispatch?.on ?? $0.on } }
+
+  private func state(_ course: Course, due: Day?, on today: Day, by calendar: WorkCalendar) -> ClockReading.State {
+    if let answered = answeredOn {
+      guard let due, answered > due else { return .inTime }
+      return .late(by: calendar.workingDays(after: due, through: answered))
     }
-    return closing.on > due ? .late(by: calendar.workingDays(after: due, through: closing.on)) : .inTime
+    guard let due else { return .stopped }
+    if today > due { return .overdue(by: calendar.workingDays(after: due, through: today)) }
+    if course.deferral != nil { return .deferred }
+    return course.isPaused(on: today) ? .paused : .running
   }
 }

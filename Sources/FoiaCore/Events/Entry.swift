@@ -24,12 +24,16 @@ public struct Entry: Hashable, Sendable {
     self.supersedes = supersedes
   }
 
-  /// Whether this entry is folded before the other: by effective day, rank of kind, order of typing.
+  /// Whether this entry is folded before the other: the registration first, then by effective day, rank of kind, order of
+  /// typing.
   public func isFolded(before other: Entry) -> Bool {
-    func key(_ entry: Entry) -> (Day, Int, Int) {
-      (entry.event.effective ?? entry.recording.day, entry.event.kind.rank, entry.seq)
+    func key(_ entry: Entry) -> (Bool, Day, Int, Int) {
+      let kind = entry.event.kind
+      return (kind != .registered, entry.event.effective ?? entry.recording.day, kind.rank, entry.seq)
     }
-    return key(self) < key(other)
+    let (left, right) = (key(self), key(other))
+    if left.0 != right.0 { return !left.0 }
+    return (left.1, left.2, left.3) < (right.1, right.2, right.3)
   }
 }
 

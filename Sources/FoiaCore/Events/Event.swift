@@ -4,104 +4,104 @@ public import FoiaCalendar
 public enum Event: Hashable, Sendable {
   case founded(Founding)
   case imported(Import)
+  case calendarAdded(CalendarAddition)
   case registered(Registration)
+  case confirmed(Confirmation)
+  case assigned(Assignment)
+  case clarificationAsked(Request)
+  case clarificationReceived(Reply)
+  case reasonsAsked(Request)
+  case reasonsReceived(Reply)
+  case feeServed(FeeNotice)
+  case feePaid(Payment)
+  case consultationSent(ConsultationRequest)
+  case consultationServed(ConsultationStep)
+  case applicantTold(ConsultationStep)
+  case consultationReturned(Opinion)
+  case extended(Extension)
+  case deferred(Deferral)
+  case itemAdded(Item)
   case closed(Closing)
+  case dispatched(Dispatch)
+  case answerServed(Service)
 
+  /// The kinds of entry, in the rank in which entries of one effective day are folded, whatever order they were typed in.
   public enum Kind: String, CaseIterable, Sendable {
-    case founded, imported, registered, closed
-
-    /// Entries of one effective day are folded in this order, whatever order they were typed in.
-    public var rank: Int {
-      switch self {
-      case .founded, .imported: 0
-      case .registered: 1
-      case .closed: 20
-      }
-    }
+    case founded, imported
+    case calendarAdded = "calendar-added"
+    case registered, confirmed, assigned
+    case clarificationAsked = "clarification-asked"
+    case clarificationReceived = "clarification-received"
+    case reasonsAsked = "reasons-asked"
+    case reasonsReceived = "reasons-received"
+    case feeServed = "fee-served"
+    case feePaid = "fee-paid"
+    case consultationSent = "consultation-sent"
+    case consultationServed = "consultation-served"
+    case applicantTold = "applicant-told"
+    case consultationReturned = "consultation-returned"
+    case extended, deferred
+    case itemAdded = "item-added"
+    case closed, dispatched
+    case answerServed = "answer-served"
   }
 
   public var kind: Kind {
     switch self {
     case .founded: .founded
     case .imported: .imported
+    case .calendarAdded: .calendarAdded
     case .registered: .registered
+    case .confirmed: .confirmed
+    case .assigned: .assigned
+    case .clarificationAsked: .clarificationAsked
+    case .clarificationReceived: .clarificationReceived
+    case .reasonsAsked: .reasonsAsked
+    case .reasonsReceived: .reasonsReceived
+    case .feeServed: .feeServed
+    case .feePaid: .feePaid
+    case .consultationSent: .consultationSent
+    case .consultationServed: .consultationServed
+    case .applicantTold: .applicantTold
+    case .consultationReturned: .consultationReturned
+    case .extended: .extended
+    case .deferred: .deferred
+    case .itemAdded: .itemAdded
     case .closed: .closed
+    case .dispatched: .dispatched
+    case .answerServed: .answerServed
     }
   }
 
   /// The day it took effect; nil for what concerns the ledger and no application.
   public var effective: Day? {
     switch self {
-    case .founded, .imported: nil
+    case .founded, .imported, .calendarAdded: nil
     case .registered(let registration): registration.intake.receipt.day
-    case .closed(let closing): closing.on
+    case .confirmed(let fact): fact.on
+    case .assigned(let fact): fact.on
+    case .clarificationAsked(let fact), .reasonsAsked(let fact): fact.on
+    case .clarificationReceived(let fact), .reasonsReceived(let fact): fact.on
+    case .feeServed(let fact): fact.on
+    case .feePaid(let fact): fact.on
+    case .consultationSent(let fact): fact.on
+    case .consultationServed(let fact), .applicantTold(let fact): fact.on
+    case .consultationReturned(let fact): fact.on
+    case .extended(let fact): fact.on
+    case .deferred(let fact): fact.on
+    case .itemAdded(let fact): fact.on
+    case .closed(let fact): fact.on
+    case .dispatched(let fact): fact.on
+    case .answerServed(let fact): fact.on
     }
   }
 }
 
-/// The ledger was set up.
-public struct Founding: Hashable, Sendable {
-  /// The reporting body, as it signs its report.
-  public var agency: String
+extension Event.Kind: Comparable {
+  private static let ranks = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 
-  public init(agency: String) { self.agency = agency }
-}
+  /// Its place among the kinds of one day.
+  public var rank: Int { Self.ranks[self] ?? 0 }
 
-/// A file of old records was taken in; the registrations and closings of the same action came from it.
-public struct Import: Hashable, Sendable {
-  /// Applications taken in.
-  public var rows: Int
-
-  public init(rows: Int) { self.rows = rows }
-}
-
-/// An application was logged: what came in, and the number it was given.
-public struct Registration: Hashable, Sendable {
-  public var number: ApplicationNumber
-  /// A number the office had given it before, in its own style.
-  public var officeNumber: String?
-  public var intake: Intake
-
-  public init(number: ApplicationNumber, officeNumber: String? = nil, intake: Intake) {
-    self.number = number
-    self.officeNumber = officeNumber
-    self.intake = intake
-  }
-}
-
-/// An application was answered for good.
-public struct Closing: Hashable, Sendable {
-  /// The date on the decision.
-  public var on: Day
-  public var outcome: Outcome
-  /// The number of the reply document (文号).
-  public var document: String?
-  public var subReason: SubReason?
-  public var reason: String?
-  /// The law or the classification the refusal rests on.
-  public var basis: String?
-  /// Where was searched, for what is not held.
-  public var searched: String?
-  /// The agency the applicant was sent to.
-  public var referTo: String?
-  /// The earlier answer that a repeated application repeats.
-  public var sameAs: String?
-  public var approvedBy: String?
-
-  public init(
-    on: Day, outcome: Outcome, document: String? = nil, subReason: SubReason? = nil, reason: String? = nil,
-    basis: String? = nil, searched: String? = nil, referTo: String? = nil, sameAs: String? = nil,
-    approvedBy: String? = nil
-  ) {
-    self.on = on
-    self.outcome = outcome
-    self.document = document
-    self.subReason = subReason
-    self.reason = reason
-    self.basis = basis
-    self.searched = searched
-    self.referTo = referTo
-    self.sameAs = sameAs
-    self.approvedBy = approvedBy
-  }
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 }

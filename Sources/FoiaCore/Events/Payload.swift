@@ -8,7 +8,7 @@ public struct Payload: Hashable, Sendable {
   }
 
   /// Sorted by key (ASCII), each key once.
-  private var fields: [(key: String, value: Value)] = []
+  public private(set) var fields: [(key: String, value: Value)] = []
 
   public init() {}
 

@@ -1,5 +1,4 @@
-/// A field a person fills in; the raw value is its flag and its column in the canonical ledger, and with `_` for `-` its
-/// JSON key.
+/// A piece of information that somebody types for an application or a table; its flag is the option that takes it.
 public enum Field: String, CaseIterable, Sendable {
   case number, received, arrived, channel, applicant, kind, subject, details, form, delivery
   case coApplicant = "co-applicant"
@@ -11,4 +10,35 @@ public enum Field: String, CaseIterable, Sendable {
   case sameAs = "same-as"
   case approvedBy = "approved-by"
   case agency, year, from, to
+  // The course of an application.
+  case on, asked
+  case replyBy = "reply-by"
+  case replied
+  case items, ground
+  case thirdParty = "third-party"
+  case coProducer = "co-producer"
+  case otherAgency = "other-agency"
+  case sent, served
+  case applicantTold = "applicant-told"
+  case returned, opinion
+  case days, until, notified
+  case feeBasis = "fee-basis"
+  case count, amount, paid, receipt
+  case item
+  case service, tracking, waiver
+  // The calendar.
+  case date, name, notice, published
+
+  /// The option that takes it, without its dashes.
+  public var flag: String {
+    switch self {
+    case .closed: "on"
+    case .replied: "received"
+    case .otherAgency: "agency"
+    case .feeBasis: "basis"
+    case .item: "add"
+    case .waiver: "waive"
+    default: rawValue
+    }
+  }
 }

@@ -1,9 +1,12 @@
+public import FoiaCalendar
+
 /// Something in a file of old records that keeps it from being taken in.
 public struct ImportProblem: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     case reading(Field?, ReadingFault)
     case rule(RuleViolation)
-    case missingColumns([Field])
+    /// With the header as it should be.
+    case missingColumns([Field], header: String)
     case unknownColumns([String])
     case doubleColumn(Field)
     case fieldCount(found: Int, expected: Int)
@@ -13,7 +16,16 @@ public struct ImportProblem: Hashable, Sendable {
     case rowTooLong(limit: Int)
     /// The number stands in an earlier line of the same file.
     case numberTwice(ApplicationNumber, firstLine: Int)
-    case emptyFile
+    case emptyFile(header: String)
+    // A file of days off and make-up days.
+    /// No row but the header.
+    case noRows
+    case dayTwice(Day, firstLine: Int)
+    /// A year's own notice arranges days of the year, of December before it and of January after it.
+    case dayOutsideYear(Day, year: Int)
+    case noDayInYear(Int)
+    /// Neither the row nor the command names the notice.
+    case noNotice
   }
 
   /// The line the row starts on, from 1 (the header).

@@ -15,6 +15,18 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case notANumber(String)
   case notAYear(String)
   case notACount(String)
+  /// A number of things that is none, or not more than nothing.
+  case notAQuantity(Field, String)
+  case notAnAmount(String)
+  /// `+15` and the like, whose number is none.
+  case notALimit(String)
+  /// Flags of which exactly one is needed, and none or several were given.
+  case oneOf([Field])
+  /// A flag that makes no sense beside, or without, another.
+  case notWith(Field, Field)
+  case needs(Field, Field)
+  /// What should be a handle like `#14`.
+  case notAHandle(String)
   case emptyPeriod(from: Day, to: Day)
   /// A year and a period at once.
   case yearAndPeriod(String)
@@ -32,7 +44,10 @@ public enum ReadingFault: Error, Hashable, Sendable {
 public enum Vocabulary: String, CaseIterable, Sendable {
   case kind, channel, outcome, status
   case subReason = "sub-reason"
-  case format, form, breakdown, language, command, field
+  case service, opinion
+  case feeBasis = "basis"
+  case dayKind = "kind-of-day"
+  case format, form, breakdown, grouping, language, command, field
 }
 
 /// Several faults of one input, told together.

@@ -31,4 +31,8 @@ public enum RecordFault: Error, Hashable, Sendable {
   case badEntry(Int)
   case noSuchApplication(String)
   case severalApplications(String, [ApplicationNumber])
+  /// No consultation that is open, or none of that party or entry.
+  case noSuchConsultation(ApplicationNumber)
+  /// Several are open; each with its entry.
+  case severalConsultations(ApplicationNumber, [Consultation])
 }

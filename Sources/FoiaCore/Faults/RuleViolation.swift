@@ -12,6 +12,28 @@ public enum RuleViolation: Error, Hashable, Sendable {
   /// `unknown` is for old ledgers only.
   case channelNotRecorded
   case closedBeforeReceipt(ApplicationNumber?, on: Day, received: Day)
+  // The lifecycle.
+  case beforeReceipt(ApplicationNumber, Event.Kind, on: Day, received: Day)
+  /// Something that happens until the closing, dated after it; or a closing dated before something that did happen.
+  case afterClosing(ApplicationNumber, Event.Kind, on: Day, closed: Day)
+  /// A second one of what can happen once, or a second answer to one request.
+  case twice(ApplicationNumber, Event.Kind, first: Day)
+  /// Nothing is recorded on or before its day that it could follow.
+  case nothingBefore(ApplicationNumber, Event.Kind, on: Day, needs: Event.Kind)
+  /// A day that is set lies before the event that sets it.
+  case limitBeforeEvent(Field, Day, event: Day)
+  // The clock.
+  /// Working days of the extensions in force since the clock last started, this one included.
+  case extensionsTooLong(ApplicationNumber, days: Int)
+  case extensionOutOfRange(days: Int)
+  case clockStopped(ApplicationNumber)
+  case notAfterDue(ApplicationNumber, Field, Day, due: Day)
+  case restDay(Field, Day, ArrangedDay?)
+  // Consultation.
+  /// The agency itself or one of its departments is nobody to consult.
+  case ownUnit(ConsultedRole, isAgencyItself: Bool)
+  // The closing.
+  case groundMissing(ApplicationNumber, Outcome, MissingGround)
   case alreadyClosed(ApplicationNumber, on: Day, outcome: Outcome)
   case isVoid(ApplicationNumber)
   case numberTaken(ApplicationNumber)
@@ -61,10 +83,12 @@ extension Closing {
 }
 
 extension Application {
-  /// What forbids closing this application so.
-  public func violations(of closing: Closing, today: Day) -> [RuleViolation] {
+  /// What forbids recording events of this application, whatever it went through before.
+  public func violations(of events: [Event], today: Day) -> [RuleViolation] {
     if isVoid { return [.isVoid(number)] }
-    if let earlier = self.closing { return [.alreadyClosed(number, on: earlier.on, outcome: earlier.outcome)] }
-    return closing.violations(number: number, received: received, today: today)
+    return events.compactMap { event in
+      guard let day = event.effective, day > today else { return nil }
+      return .future(event.kind.dayField, day, today: today)
+    }
   }
 }

@@ -65,10 +65,13 @@ extension Ledger {
 
 extension Action {
   func rebuildDerived() throws {
-    try database.execute(sql: "DELETE FROM application; DELETE FROM serial; DELETE FROM ledger")
+    try database.execute(
+      sql: "DELETE FROM application; DELETE FROM serial; DELETE FROM ledger; DELETE FROM calendar")
     let rows = try Row.fetchCursor(
       database,
-      sql: "SELECT \(EntryReading.columns) FROM \(EntryReading.tables) WHERE e.kind IN ('founded', 'registered')")
+      sql:
+        "SELECT \(EntryReading.columns) FROM \(EntryReading.tables) WHERE e.kind IN ('founded', 'registered', 'calendar-added')"
+    )
     while let row = try rows.next() {
       let entry = try EntryReading.entry(row)
       switch entry.event {
@@ -76,7 +79,8 @@ extension Action {
       case .registered(let registration):
         try derived.write(try EntryReading.application(entry.seq, in: database))
         try derived.noteGiven(registration.number)
-      case .imported, .closed: break
+      case .calendarAdded: try derive(calendarEntry: entry.seq)
+      default: break
       }
     }
   }

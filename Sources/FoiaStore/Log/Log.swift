@@ -38,9 +38,17 @@ final class Log {
     self.personalInsertion = try Insertion(database, "INSERT INTO personal (entry, salt, value) VALUES (?, ?, ?)")
   }
 
+  var nextSeq: Int { chain.count + 1 }
+
+  /// An entry as it would be written after `others` more, for trying what it does.
+  func draft(_ event: Event, about application: Int, after others: Int = 0) -> Entry {
+    Entry(
+      seq: nextSeq + others, action: action, application: application, event: event, recording: recording)
+  }
+
   @discardableResult
   func append(_ event: Event, about subject: Subject) throws -> Entry {
-    let seq = chain.count + 1
+    let seq = nextSeq
     let application: Int? =
       switch subject {
       case .ledger: nil

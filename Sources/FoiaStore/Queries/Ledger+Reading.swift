@@ -1,4 +1,4 @@
-internal import FoiaCalendar
+public import FoiaCalendar
 public import FoiaCore
 internal import GRDB
 
@@ -26,6 +26,11 @@ extension Ledger {
   /// slowly keeps nobody from writing.
   public func forEachApplication(matching filter: ApplicationFilter, _ body: (Application) throws -> Void) throws {
     let (condition, arguments) = filter.sql
+    let calendar: WorkCalendar? = filter.status == nil ? nil : try self.calendar()
+    func fits(_ application: Application) -> Bool {
+      guard let status = filter.status, let calendar else { return true }
+      return application.status(by: calendar) == status
+    }
     var last: ApplicationNumber?
     while true {
       let page = try read { database in
@@ -37,7 +42,7 @@ extension Ledger {
             """, arguments: arguments + [last?.year ?? 0, last?.serial ?? 0])
         return try ids.map { try EntryReading.application($0, in: database) }
       }
-      for application in page { try body(application) }
+      for application in page where fits(application) { try body(application) }
       guard page.count == Self.pageSize else { return }
       last = page.last?.number
     }
@@ -71,11 +76,16 @@ extension Ledger {
   }
 
   /// The year of the earliest receipt; nil while the ledger is empty. Looks at every application.
-  public func firstYear() throws -> Int? {
-    try read { database in
-      try String.fetchOne(database, sql: "SELECT min(received) FROM application WHERE void = 0")
-        .flatMap { Day(iso: $0)?.year }
-    }
+  public func firstYear() throws -> Int? { try read { try LedgerYears.first(in: $0) } }
+
+  /// The working days, with those the ledger adds.
+  public func calendar() throws -> WorkCalendar { try read { try CalendarReading.calendar(in: $0) } }
+}
+
+enum LedgerYears {
+  static func first(in database: Database) throws -> Int? {
+    try String.fetchOne(database, sql: "SELECT min(received) FROM application WHERE void = 0")
+      .flatMap { Day(iso: $0)?.year }
   }
 }
 
@@ -111,8 +121,9 @@ extension Status {
     switch self {
     case .void: "void = 1"
     case .closed: "void = 0 AND closed IS NOT NULL"
-    case .inProgress: "void = 0 AND closed IS NULL"
-    case .awaitingClarification, .awaitingPayment, .consulting, .deferred: "FALSE"
+    // Which of them it is only the fold tells.
+    case .inProgress, .awaitingClarification, .awaitingPayment, .consulting, .deferred:
+      "void = 0 AND closed IS NULL"
     }
   }
 }

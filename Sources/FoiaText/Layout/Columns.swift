@@ -1,16 +1,29 @@
 /// Rows of text in aligned columns, two blanks between them; the last column may be long.
 public enum Columns {
-  /// - Parameter width: the cells of a line; the last column wraps to it. nil: lines may be as long as they like.
-  public static func text(head: [String]?, rows: [[String]], width: Int?) -> String {
+  /// - Parameters:
+  ///   - width: the cells of a line; the last column wraps to it. nil: lines may be as long as they like.
+  ///   - paint: the colour of a cell of a row (not of the head), given the row and the column.
+  public static func text(
+    head: [String]?, rows: [[String]], width: Int?, painter: Painter = .off,
+    paint: (Int, Int) -> Paint? = { _, _ in nil }
+  ) -> String {
     let all = (head.map { [$0] } ?? []) + rows
     let count = all.first?.count ?? 0
     let widths = (0..<max(0, count - 1)).map { column in all.map { $0[column].displayWidth }.max() ?? 0 }
     let indent = widths.reduce(0) { $0 + $1 + 2 }
-    return all.map { row in
-      let lead = zip(row, widths).map { $0.padded(to: $1) + "  " }.joined()
+    let headRows = head == nil ? 0 : 1
+    return all.enumerated().map { index, row in
+      func painted(_ text: String, _ column: Int) -> String {
+        index < headRows ? painter(text, .heading) : painter(text, paint(index - headRows, column))
+      }
       let room = width.map { max(16, $0 - indent) }
       let last = room.map { row[count - 1].wrapped(to: $0) } ?? [row[count - 1]]
-      let lines = last.enumerated().map { ($0 == 0 ? lead : String(repeating: " ", count: indent)) + $1 }
+      let lead = zip(row, widths).enumerated().map { column, cell in
+        painted(cell.0, column) + String(repeating: " ", count: max(0, cell.1 - cell.0.displayWidth) + 2)
+      }.joined()
+      let lines = last.enumerated().map { line, text in
+        (line == 0 ? lead : String(repeating: " ", count: indent)) + painted(text, count - 1)
+      }
       return lines.map { $0.trimmingTrailingBlanks + "\n" }.joined()
     }.joined()
   }

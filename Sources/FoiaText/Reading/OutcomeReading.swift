@@ -12,6 +12,14 @@ extension Outcome {
     }
   }
 
+  /// Reads an outcome, with the sub-reason where the phrase names one: 撤回 is `other` because withdrawn.
+  public static func read(_ text: String) throws(ReadingFault) -> (outcome: Outcome, subReason: SubReason?) {
+    let outcome = try Outcome(reading: text)
+    guard outcome == .other else { return (outcome, nil) }
+    let phrase = text.comparable
+    return (outcome, SubReason.allCases.first { $0.phrases.contains { $0.comparable == phrase } })
+  }
+
   /// The outcomes a phrase can mean: one where it is clear, none where nothing fits, else all that fit.
   public static func candidates(for text: String) -> [Outcome] {
     let phrase = text.comparable
@@ -41,6 +49,17 @@ extension Outcome {
   private var formNumbers: [String] {
     guard let number = numberInGroup else { return group.numbers }
     return group.numbers.flatMap { ["\($0)\(number)", "\($0).\(number)"] }.filter { $0 != "\(group.rawValue)\(number)" }
+  }
+}
+
+extension SubReason {
+  /// What names the sub-reason where an outcome is asked for.
+  var phrases: [String] {
+    switch self {
+    case .withdrawn: ["撤回", "撤销申请", "申请人撤回", "撤回申请"]
+    case .notInformation: ["非政府信息", "不属于政府信息"]
+    case .inquiry, .archived, .caseParty, .ended, .misc: []
+    }
   }
 }
 

@@ -33,6 +33,16 @@ extension SubReason: Choosable {
   public static var vocabulary: Vocabulary { .subReason }
 }
 
+extension ServiceMethod: Choosable {
+  public static var vocabulary: Vocabulary { .service }
+}
+extension OpinionKind: Choosable {
+  public static var vocabulary: Vocabulary { .opinion }
+}
+extension FeeBasis: Choosable {
+  public static var vocabulary: Vocabulary { .feeBasis }
+}
+
 extension Choosable {
   /// Reads a code or a label, in either language, full-width or not; a label may stop before its bracket.
   public init(reading text: String) throws(ReadingFault) {
@@ -44,7 +54,7 @@ extension Choosable {
       let names = Self.allCases.flatMap { choice in
         ([choice.rawValue] + choice.spokenNames).map { ($0, choice.rawValue) }
       }
-      throw .unknown(Self.vocabulary, text, near: Nearness.near(wanted, among: names))
+      throw .unknown(Self.vocabulary, text, near: wanted.isEmpty ? [] : Nearness.near(wanted, among: names))
     }
     self = found
   }

@@ -7,20 +7,54 @@ public struct ApplicationSheet {
   private let entries: [Entry]
   private let today: Day
   private let clock: ClockReading?
+  private let calendar: WorkCalendar
+  private let painter: Painter
 
-  public init(_ application: Application, entries: [Entry], today: Day, calendar: WorkCalendar) {
+  public init(_ application: Application, entries: [Entry], today: Day, calendar: WorkCalendar, painter: Painter) {
     self.application = application
     self.entries = entries
     self.today = today
     self.clock = application.clock(on: today, by: calendar)
+    self.calendar = calendar
+    self.painter = painter
   }
 
   public func text(_ language: Language, width: Int?) -> String {
-    let heading = "\(application.number)  \(application.intake.subject)"
-    let history = entries.map { $0.sentence(number: nil, language) }
+    let zh = language == .zh
     let rows = facts(language).map { [$0.0, $0.1] }
-    return heading + "\n\n" + Columns.text(head: nil, rows: rows, width: width) + "\n"
-      + (language == .zh ? "办理记录" : "History") + "\n" + history.map { "  \($0)\n" }.joined()
+    let clockRows = Set([zh ? "状态" : "status", zh ? "答复期限" : "due"])
+    let sheet = Columns.text(head: nil, rows: rows, width: width, painter: painter) { row, column in
+      column == 1 && clockRows.contains(rows[row][0]) ? clock?.paint : nil
+    }
+    let remarks = application.irregularities(on: today, by: calendar).map { $0.sentence(language) }
+    let parts: [(String, [String])] = [
+      (zh ? "办理记录" : "History", entries.map { $0.sentence(number: nil, language) }),
+      (zh ? "提醒" : "Remarks", remarks),
+      (zh ? "下一步" : "What comes next", nextSteps(language)),
+    ]
+    return painter("\(application.number)  \(application.intake.subject)", .heading) + "\n\n" + sheet
+      + parts.filter { !$0.1.isEmpty }.map { title, lines in
+        "\n" + painter(title, .heading) + "\n" + lines.map { "  \($0)\n" }.joined()
+      }.joined()
+  }
+
+  /// The steps that today allows: in full those that answer something recorded or end the matter, the others by name.
+  private func nextSteps(_ language: Language) -> [String] {
+    var (rows, others): ([[String]], [String]) = ([], [])
+    for step in Lifecycle.next(for: application, on: today) {
+      guard let command = step.kind.command(application.number, language) else { continue }
+      if step.phase == .untilClosing, step.kind != .closed, step.kind != .confirmed {
+        others.append(step.kind.verb.rawValue)
+      } else if application.isOpen || step.phase == .afterClosing {
+        rows.append([step.kind.name(language), command, step.article?.cited(language) ?? ""])
+      }
+    }
+    let lines = Columns.text(head: nil, rows: rows, width: nil).split(separator: "\n").map(String.init)
+    guard !others.isEmpty else { return lines }
+    switch language {
+    case .zh: return lines + ["另可登记：foia " + others.joined(separator: "、") + "；何时可以登记见 foia help lifecycle"]
+    case .en: return lines + ["Also: foia " + others.joined(separator: ", ") + "; see foia help lifecycle"]
+    }
   }
 
   private func facts(_ language: Language) -> [(String, String)] {
@@ -30,9 +64,12 @@ public struct ApplicationSheet {
       if let value, !value.isEmpty { facts.append((name, value)) }
     }
     func add(_ field: Field, _ value: String?) { add(field.name(language), value) }
-    add(language == .zh ? "状态" : "status", status(language))
-    add(language == .zh ? "答复期限" : "due", clock.flatMap { $0.dueDate(language, today: today) })
-    if application.isOpen, let clock, clock.askClarificationBy >= today {
+    let zh = language == .zh
+    add(zh ? "状态" : "status", status(language))
+    add(zh ? "答复期限" : "due", clock.flatMap { $0.dueDate(language, today: today) })
+    add(zh ? "稳妥日期" : "strict date", clock.flatMap { $0.strictDue != $0.due ? $0.strictDue?.long(language) : nil })
+    add(zh ? "最迟可至" : "at the latest", clock?.latestDue?.long(language))
+    if application.isOpen, application.clarifications.isEmpty, let clock, clock.askClarificationBy >= today {
       add(language == .zh ? "补正" : "clarification", askSentence(clock, language))
     }
     add(intake.receipt.isConfirmed ? .received : .arrived, intake.receipt.day.long(language))
@@ -47,19 +84,66 @@ public struct ApplicationSheet {
       (.delivery, intake.delivery), (.unit, intake.unit), (.officer, intake.officer), (.note, personal?.note),
     ]
     for (field, value) in rest { add(field, value?.replacing("\n", with: " ")) }
-    add(language == .zh ? "原编号" : "office's number", application.registration.officeNumber)
+    add(zh ? "原编号" : "office's number", application.registration.officeNumber)
+    for (name, value) in course(language) { add(name, value) }
     if let closing = application.closing {
       add(.outcome, closing.outcomeName(language))
       add(.closed, closing.on.long(language))
       for (field, value) in closing.facts(language) { add(field, value) }
     }
+    add(
+      .sent,
+      application.dispatch.map { dispatch in
+        [dispatch.on.long(language), dispatch.method?.name(language), dispatch.tracking].compactMap { $0 }
+          .joined(separator: zh ? "，" : ", ")
+      })
+    add(.served, application.service?.on.long(language))
+    return facts
+  }
+
+  /// Who and what is waited for, and the parts of the request.
+  private func course(_ language: Language) -> [(String, String?)] {
+    let zh = language == .zh
+    var facts: [(String, String?)] = []
+    if application.isOpen {
+      let replies: [(Bool, Inquiry?, Event.Kind)] = [
+        (application.isAwaitingClarification, application.clarifications.last, .clarificationAsked),
+        (application.isAwaitingReasons, application.reasons.last, .reasonsAsked),
+      ]
+      for case (true, let inquiry?, let kind) in replies {
+        let replyBy = inquiry.asked.replyBy.map { (zh ? "，回复期限 " : ", reply by ") + $0.long(language) } ?? ""
+        facts.append((kind.name(language), inquiry.asked.on.long(language) + replyBy))
+      }
+      if application.isAwaitingPayment, let notice = application.fees.last?.asked {
+        let payBy = notice.payBy(calendar).long(language)
+        facts.append(
+          (
+            Event.Kind.feeServed.name(language),
+            notice.amount.text(language) + (zh ? "，缴费期限 " : ", to be paid by ") + payBy
+          ))
+      }
+    }
+    for consultation in application.consultations {
+      let name = consultation.request.partyName(language, showsPersonal: true)
+      let sent = (zh ? "，发出 " : ", sent ") + consultation.request.on.iso
+      let end = consultation.returned.map { returned in
+        (zh ? "，收到意见 " : ", answered ") + returned.fact.on.iso
+          + (returned.fact.opinion.map { (zh ? "，" : ", ") + $0.name(language) } ?? "")
+      }
+      let limit = consultation.opinionBy(calendar).map { (zh ? "，意见最迟 " : ", opinion due ") + $0.iso }
+      facts.append((Verb.consult.summary(language), name + sent + (end ?? limit ?? "")))
+    }
+    for item in application.items {
+      let outcome = item.fact.outcome.map { (zh ? "：" : ": ") + $0.name(language) } ?? ""
+      facts.append((Field.item.name(language), item.fact.text + outcome))
+    }
     return facts
   }
 
   private func status(_ language: Language) -> String {
-    let name = application.status.name(language)
+    let name = application.status(by: calendar).name(language)
     guard let clock else { return name }
-    let undispatched = application.status == .closed
+    let undispatched = application.closing != nil && application.dispatch == nil
     switch language {
     case .zh: return "\(name)，\(clock.stateName(.zh))" + (undispatched ? "，未登记发出日期" : "")
     case .en: return "\(name), \(clock.stateName(.en))" + (undispatched ? ", no dispatch recorded" : "")

@@ -6,8 +6,10 @@ public struct ApplicationTable {
   private let today: Day
   private let calendar: WorkCalendar
   private let showsPersonal: Bool
+  private let painter: Painter
 
-  public init(today: Day, calendar: WorkCalendar, showsPersonal: Bool) {
+  public init(today: Day, calendar: WorkCalendar, showsPersonal: Bool, painter: Painter) {
+    self.painter = painter
     self.today = today
     self.calendar = calendar
     self.showsPersonal = showsPersonal
@@ -18,11 +20,17 @@ public struct ApplicationTable {
       language == .zh
       ? ["编号", "收到日期", "答复期限", "状态", "申请人", "申请内容"]
       : ["NUMBER", "RECEIVED", "DUE", "STATUS", "APPLICANT", "SUBJECT"]
-    return Columns.text(head: head, rows: applications.map { row($0, language) }, width: width)
+    let clocks = applications.map { $0.clock(on: today, by: calendar) }
+    let rows = zip(applications, clocks).map { row($0, $1, language) }
+    return Columns.text(head: head, rows: rows, width: width, painter: painter) { row, column in
+      switch column {
+      case 2, 3: clocks[row]?.paint
+      default: applications[row].isOpen ? nil : .calm
+      }
+    }
   }
 
-  private func row(_ application: Application, _ language: Language) -> [String] {
-    let clock = application.clock(on: today, by: calendar)
+  private func row(_ application: Application, _ clock: ClockReading?, _ language: Language) -> [String] {
     let provisional = language == .zh ? "暂定" : " prov."
     let due = clock?.due.map { $0.iso + (clock?.isProvisional == true ? provisional : "") } ?? "—"
     return [
@@ -33,13 +41,16 @@ public struct ApplicationTable {
 
   /// The status in one phrase: what matters of status, clock and outcome.
   private func status(_ application: Application, _ clock: ClockReading?, _ language: Language) -> String {
-    let name = application.status.name(language)
-    guard let clock, let due = clock.due else { return name }
+    let status = application.status(by: calendar)
+    let name = status.name(language)
+    guard let clock else { return name }
+    var parts: [String?] = []
     if let closing = application.closing {
-      let late = if case .late = clock.state { clock.stateName(language) } else { "" }
-      return [closing.outcomeName(language), late].filter { !$0.isEmpty }.joined(
-        separator: language == .zh ? "，" : ", ")
+      parts = [closing.outcomeName(language), clock.daysLate == nil ? nil : clock.stateName(language)]
+    } else {
+      let shown = status == .inProgress && clock.due != nil ? nil : name
+      parts = [shown, clock.due.flatMap { clock.remainder(language, due: $0, today: today) }]
     }
-    return clock.remainder(language, due: due, today: today) ?? name
+    return parts.compactMap { $0 }.joined(separator: language == .zh ? "，" : ", ")
   }
 }

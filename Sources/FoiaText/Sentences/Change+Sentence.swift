@@ -45,11 +45,22 @@ public enum Change {
     guard let closing = application.closing else { return "" }
     switch language {
     case .zh:
+      let sent = application.dispatch.map { "发出 \($0.on.long(.zh))" } ?? "未登记发出日期"
       return
-        "已办结 \(application.number)：\(closing.outcomeName(.zh))，答复日期 \(closing.on.long(.zh))，\(clock.stateName(.zh))，未登记发出日期。"
+        "已办结 \(application.number)：\(closing.outcomeName(.zh))，答复日期 \(closing.on.long(.zh))，\(clock.stateName(.zh))，\(sent)。"
     case .en:
+      let sent = application.dispatch.map { "sent \($0.on.long(.en))" } ?? "no dispatch recorded"
       return
-        "Closed \(application.number): \(closing.outcomeName(.en)), decided \(closing.on.long(.en)), \(clock.stateName(.en)), no dispatch recorded."
+        "Closed \(application.number): \(closing.outcomeName(.en)), decided \(closing.on.long(.en)), \(clock.stateName(.en)), \(sent)."
+    }
+  }
+
+  /// What is said beside every closing as a state secret.
+  public static func noSecrets(_ language: Language) -> String {
+    switch language {
+    case .zh: "涉密信息不得录入本台账：只登记定密依据或保密审查记录的文号"
+    case .en:
+      "no classified content is entered here: record only the reference of the classification or the secrecy review"
     }
   }
 
@@ -75,8 +86,8 @@ public enum Change {
 
   public static func notImported(problems: Int, _ language: Language) -> String {
     switch language {
-    case .zh: "共\(problems)处问题，未导入任何申请。改正后请重新导入。"
-    case .en: "\(counted(problems, "problem")); nothing was imported. Correct the file and import it again."
+    case .zh: "共\(problems)处问题，未写入任何内容。改正后请重试。"
+    case .en: "\(counted(problems, "problem")); nothing was written. Correct the file and try again."
     }
   }
 

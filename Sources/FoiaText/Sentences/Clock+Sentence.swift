@@ -25,11 +25,21 @@ extension ClockReading {
   /// The due date with what is left of it, to begin a sentence with: `答复期限 2025年3月31日（星期一），还剩20个工作日`; nil while there is none.
   public func dueSentence(_ language: Language, today: Day) -> String? {
     guard let due, let date = dueDate(language, today: today) else { return nil }
+    let isAway = state == .paused
     let overdue = if case .overdue = state { remainder(language, due: due, today: today) } else { String?.none }
+    let parts = [date, overdue, strictSentence(language)].compactMap { $0 }
     switch language {
-    case .zh: return "答复期限 " + [date, overdue].compactMap { $0 }.joined(separator: "，")
-    case .en: return "Due " + [date, overdue].compactMap { $0 }.joined(separator: ", ")
+    case .zh: return (isAway ? "暂停计算，如今日收到意见，答复期限 " : "答复期限 ") + parts.joined(separator: "，")
+    case .en: return (isAway ? "Paused; if the opinion came today, due " : "Due ") + parts.joined(separator: ", ")
     }
+  }
+
+  /// The due date as a sentence, or why there is none.
+  public func standing(_ language: Language, today: Day) -> String {
+    if let sentence = dueSentence(language, today: today) { return sentence }
+    let strict = strictSentence(language)
+    let parts = [stateName(language), strict].compactMap { $0 }
+    return parts.joined(separator: language == .zh ? "，" : ", ")
   }
 
   /// The due date with the days that are left, where there are any.
@@ -50,6 +60,21 @@ extension ClockReading {
     }
     if due == today { return language == .zh ? "今日到期" : "due today" }
     return daysLeft.map { language == .zh ? "还剩\($0)个工作日" : "\(workingDays($0)) left" }
+  }
+
+  /// What the state should look like, where it should look like something.
+  public var paint: Paint? {
+    switch state {
+    case .overdue, .late: .alarm
+    case .running, .deferred: (daysLeft ?? .max) <= Policy.dueSoonWithin ? .attention : nil
+    case .paused, .stopped, .inTime: nil
+    }
+  }
+
+  /// `稳妥日期 2025年3月31日（星期一）`, where it is another than the due date.
+  public func strictSentence(_ language: Language) -> String? {
+    guard let strictDue, strictDue != due else { return nil }
+    return language == .zh ? "稳妥日期 \(strictDue.long(.zh))" : "strict date \(strictDue.long(.en))"
   }
 
   /// What stands beside a due date that rests on a year without its notice.

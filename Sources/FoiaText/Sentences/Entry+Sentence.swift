@@ -8,10 +8,46 @@ extension Event.Kind {
     case (.founded, .en): "founded"
     case (.imported, .zh): "导入台账"
     case (.imported, .en): "imported"
+    case (.calendarAdded, .zh): "补充放假安排"
+    case (.calendarAdded, .en): "added to the calendar"
     case (.registered, .zh): "登记"
     case (.registered, .en): "registered"
+    case (.confirmed, .zh): "与申请人确认"
+    case (.confirmed, .en): "confirmed with the applicant"
+    case (.assigned, .zh): "转办（承办）"
+    case (.assigned, .en): "assigned"
+    case (.clarificationAsked, .zh): "告知补正"
+    case (.clarificationAsked, .en): "clarification asked"
+    case (.clarificationReceived, .zh): "收到补正"
+    case (.clarificationReceived, .en): "clarification received"
+    case (.reasonsAsked, .zh): "要求说明理由"
+    case (.reasonsAsked, .en): "reasons asked"
+    case (.reasonsReceived, .zh): "收到理由说明"
+    case (.reasonsReceived, .en): "reasons received"
+    case (.feeServed, .zh): "发出收费通知"
+    case (.feeServed, .en): "fee notice served"
+    case (.feePaid, .zh): "完成缴费"
+    case (.feePaid, .en): "fee paid"
+    case (.consultationSent, .zh): "发出征求意见书"
+    case (.consultationSent, .en): "consultation sent"
+    case (.consultationServed, .zh): "征求意见书送达"
+    case (.consultationServed, .en): "consultation served"
+    case (.applicantTold, .zh): "告知申请人征求意见"
+    case (.applicantTold, .en): "applicant told of the consultation"
+    case (.consultationReturned, .zh): "收到意见"
+    case (.consultationReturned, .en): "opinion received"
+    case (.extended, .zh): "延期答复（经批准）"
+    case (.extended, .en): "extended"
+    case (.deferred, .zh): "延迟答复"
+    case (.deferred, .en): "deferred"
+    case (.itemAdded, .zh): "分项登记"
+    case (.itemAdded, .en): "item added"
     case (.closed, .zh): "办结（作出答复）"
     case (.closed, .en): "closed"
+    case (.dispatched, .zh): "发出"
+    case (.dispatched, .en): "dispatched"
+    case (.answerServed, .zh): "送达"
+    case (.answerServed, .en): "served"
     }
   }
 }
@@ -33,28 +69,6 @@ extension Entry {
   }
 }
 
-extension Event {
-  /// The facts of the event in one line; natural persons masked.
-  func detail(_ language: Language) -> String {
-    let comma = language == .zh ? "，" : ", "
-    switch self {
-    case .founded(let founding): return founding.agency
-    case .imported(let batch): return language == .zh ? "\(batch.rows)件申请" : "\(batch.rows) applications"
-    case .registered(let registration):
-      let intake = registration.intake
-      let unconfirmed = intake.receipt.isConfirmed ? nil : (language == .zh ? "待与申请人确认" : "to be confirmed")
-      let parts = [
-        intake.channel.name(language), intake.kind.noun(language),
-        intake.applicantName(language, showsPersonal: false), intake.subject, registration.officeNumber, unconfirmed,
-      ]
-      return parts.compactMap { $0 }.joined(separator: comma)
-    case .closed(let closing):
-      let facts = closing.facts(language).map { "\($0.name(language)) \($1)" }
-      return ([closing.outcomeName(language)] + facts).joined(separator: comma)
-    }
-  }
-}
-
 extension Closing {
   /// The outcome, and where it is `other` what kind of other.
   public func outcomeName(_ language: Language) -> String {
@@ -69,7 +83,7 @@ extension Closing {
   public func facts(_ language: Language) -> [(Field, String)] {
     let all: [(Field, String?)] = [
       (.document, document), (.reason, reason), (.basis, basis), (.searched, searched), (.referTo, referTo),
-      (.sameAs, sameAs), (.approvedBy, approvedBy),
+      (.sameAs, sameAs), (.approvedBy, approvedBy), (.waiver, waiver),
     ]
     return all.compactMap { field, value in value.map { (field, $0) } }
   }

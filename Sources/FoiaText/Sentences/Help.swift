@@ -18,12 +18,15 @@ public enum Help {
 
 /// What `foia help` knows beside its commands.
 public enum HelpTopic: String, CaseIterable, Sendable {
-  case dates
+  case dates, clock, lifecycle
   case exitStatuses = "exit-statuses"
   case environment
 
   public init?(reading text: String) {
-    let chinese: [String: HelpTopic] = ["日期": .dates, "退出状态": .exitStatuses, "环境变量": .environment]
+    let chinese: [String: HelpTopic] = [
+      "日期": .dates, "期限": .clock, "答复期限": .clock, "流程": .lifecycle, "办理流程": .lifecycle, "退出状态": .exitStatuses,
+      "环境变量": .environment,
+    ]
     guard let topic = HelpTopic(rawValue: text) ?? chinese[text] else { return nil }
     self = topic
   }
@@ -36,6 +39,7 @@ public enum HelpTopic: String, CaseIterable, Sendable {
         2025-03-03  2025.3.3  2025/3/3  20250303  2025年3月3日
         3-3  3.3  3/3  3月3日（今年）
         今天  昨天  前天  today  yesterday
+      期限（--reply-by、--until）没有写年份的，指登记事项之后最近的那一天；+15 指其后15个工作日。
       今天按北京时间计算，可用 --today 或环境变量 FOIA_TODAY 指定。
 
       """
@@ -45,9 +49,13 @@ public enum HelpTopic: String, CaseIterable, Sendable {
         2025-03-03  2025.3.3  2025/3/3  20250303  2025年3月3日
         3-3  3.3  3/3  3月3日 (this year)
         today  yesterday  今天  昨天  前天
+      Limits (--reply-by, --until) without year are the next such day after the event that sets them; +15 is 15 working
+      days after it.
       Today is the date in UTC+8; --today or FOIA_TODAY fixes it.
 
       """
+    case (.clock, _): Help.clock(language)
+    case (.lifecycle, _): Help.lifecycle(language)
     case (.exitStatuses, .zh):
       """
       退出状态：

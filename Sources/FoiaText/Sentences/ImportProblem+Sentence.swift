@@ -1,3 +1,4 @@
+internal import FoiaCalendar
 public import FoiaCore
 
 extension ImportProblem {
@@ -23,10 +24,10 @@ extension ImportProblem.Reason {
     case (.rule(.numberTaken(let number)), .zh): "编号 \(number) 台账中已有"
     case (.rule(.numberTaken(let number)), .en): "the number \(number) is in the ledger already"
     case (.rule(let violation), _): violation.sentence(language)
-    case (.missingColumns(let fields), .zh):
-      "缺少列：\(fields.map(\.rawValue).joined(separator: "、"))。表头应为 \(CanonicalLedger.header)"
-    case (.missingColumns(let fields), .en):
-      "missing columns: \(fields.map(\.rawValue).joined(separator: ", ")). The header is \(CanonicalLedger.header)"
+    case (.missingColumns(let fields, let header), .zh):
+      "缺少列：\(fields.map(\.rawValue).joined(separator: "、"))。表头应为 \(header)"
+    case (.missingColumns(let fields, let header), .en):
+      "missing columns: \(fields.map(\.rawValue).joined(separator: ", ")). The header is \(header)"
     case (.unknownColumns(let names), .zh): "无法识别的列：\(names.joined(separator: "、"))"
     case (.unknownColumns(let names), .en): "unknown columns: \(names.joined(separator: ", "))"
     case (.doubleColumn(let field), .zh): "列 \(field.rawValue) 重复"
@@ -43,8 +44,19 @@ extension ImportProblem.Reason {
     case (.rowTooLong(let limit), .en): "a row of more than \(limit) bytes: check the quotes"
     case (.numberTwice(let number, let first), .zh): "编号 \(number) 与第\(first)行重复"
     case (.numberTwice(let number, let first), .en): "the number \(number) stands in line \(first) already"
-    case (.emptyFile, .zh): "文件是空的：第一行应为表头 \(CanonicalLedger.header)"
-    case (.emptyFile, .en): "the file is empty: its first line is the header \(CanonicalLedger.header)"
+    case (.emptyFile(let header), .zh): "文件是空的：第一行应为表头 \(header)"
+    case (.emptyFile(let header), .en): "the file is empty: its first line is the header \(header)"
+    case (.noRows, .zh): "表头之下没有日期：每行写一天"
+    case (.noRows, .en): "there are no days below the header: write one a line"
+    case (.dayTwice(let day, let first), .zh): "日期 \(day.iso) 与第\(first)行重复"
+    case (.dayTwice(let day, let first), .en): "the day \(day.iso) stands in line \(first) already"
+    case (.dayOutsideYear(let day, let year), .zh): "\(day.iso) 不属于\(year)年放假安排：应在\(year - 1)年12月至\(year + 1)年1月之间"
+    case (.dayOutsideYear(let day, let year), .en):
+      "\(day.iso) is no day that the notice for \(year) arranges: from December \(year - 1) to January \(year + 1)"
+    case (.noDayInYear(let year), .zh): "没有\(year)年的日期：请核对 --year"
+    case (.noDayInYear(let year), .en): "no day lies in \(year): check --year"
+    case (.noNotice, .zh): "没有通知文号：请在 notice 列写明，或加 --notice 文号"
+    case (.noNotice, .en): "the notice is not named: write it in the column notice, or add --notice NUMBER"
     }
   }
 }

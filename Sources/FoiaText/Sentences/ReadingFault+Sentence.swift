@@ -5,10 +5,10 @@ extension ReadingFault {
   /// What could not be understood, with the value in it, and the way out.
   public func sentence(_ language: Language) -> String {
     switch (self, language) {
-    case (.missing(let field), .zh): "缺少\(field.name(.zh))：请加上 --\(field.rawValue)"
-    case (.missing(let field), .en): "the \(field.name(.en)) is missing: add --\(field.rawValue)"
-    case (.empty(let field), .zh): "\(field.name(.zh))不能为空（--\(field.rawValue)）"
-    case (.empty(let field), .en): "the \(field.name(.en)) must not be empty (--\(field.rawValue))"
+    case (.missing(let field), .zh): "缺少\(field.name(.zh))：请加上 --\(field.flag)"
+    case (.missing(let field), .en): "the \(field.name(.en)) is missing: add --\(field.flag)"
+    case (.empty(let field), .zh): "\(field.name(.zh))不能为空（--\(field.flag)）"
+    case (.empty(let field), .en): "the \(field.name(.en)) must not be empty (--\(field.flag))"
     case (.notADate(let text), .zh):
       text.trimmed.isEmpty ? "日期不能为空：请写成 2025-03-31 这样" : "“\(text)”不是日期：请写成 2025-03-31、2025年3月31日 或 3月31日"
     case (.notADate(let text), .en):
@@ -40,6 +40,21 @@ extension ReadingFault {
     case (.notAYear(let text), .en): "'\(text)' is not a year: write four digits, like 2025"
     case (.notACount(let text), .zh): "“\(text)”不是天数：请写 0 或更大的整数"
     case (.notACount(let text), .en): "'\(text)' is no number of days: write a whole number from 0"
+    case (.notAQuantity(let field, let text), .zh): "\(field.name(.zh))“\(text)”不对：请写 1 或更大的整数（--\(field.flag)）"
+    case (.notAQuantity(let field, let text), .en):
+      "the \(field.name(.en)) '\(text)' is no number of things: write a whole number from 1 (--\(field.flag))"
+    case (.notAnAmount(let text), .zh): "“\(text)”不是金额：请以元为单位，如 2200 或 12.50"
+    case (.notAnAmount(let text), .en): "'\(text)' is not an amount: write yuan, like 2200 or 12.50"
+    case (.notALimit(let text), .zh): "“\(text)”不是期限：请写日期，或 +15 表示其后15个工作日"
+    case (.notALimit(let text), .en): "'\(text)' is no limit: write a date, or +15 for 15 working days after"
+    case (.oneOf(let fields), .zh): "须且只能写其中一项：\(flags(fields, .zh))"
+    case (.oneOf(let fields), .en): "exactly one is needed of \(flags(fields, .en))"
+    case (.notWith(let field, let other), .zh): "--\(field.flag) 不能与 --\(other.flag) 同时使用"
+    case (.notWith(let field, let other), .en): "--\(field.flag) cannot go with --\(other.flag)"
+    case (.needs(let field, let other), .zh): "--\(field.flag) 须与 --\(other.flag)（\(other.name(.zh))）一起使用"
+    case (.needs(let field, let other), .en): "--\(field.flag) goes with --\(other.flag) (\(other.name(.en))) only"
+    case (.notAHandle(let text), .zh): "“\(text)”不是记录号：请写成 #14 这样，见 foia log"
+    case (.notAHandle(let text), .en): "'\(text)' is not the handle of an entry: write it like #14, see foia log"
     case (.yearAndPeriod(let year), .zh): "年度“\(year)”与 --from、--to 不能同时指定"
     case (.yearAndPeriod(let year), .en): "the year '\(year)' and --from, --to cannot be given together"
     case (.unknownChoice(let vocabulary, let text, let known), .zh):
@@ -58,6 +73,11 @@ extension ReadingFault {
       "the period begins on \(from.iso), after its end \(to.iso): swap --from and --to"
     }
   }
+}
+
+private func flags(_ fields: [Field], _ language: Language) -> String {
+  let named = fields.map { language == .zh ? "--\($0.flag)（\($0.name(.zh))）" : "--\($0.flag)" }
+  return named.joined(separator: language == .zh ? "、" : ", ")
 }
 
 private func didYouMean(_ near: [String], _ language: Language) -> String {
@@ -83,7 +103,11 @@ extension Vocabulary {
       case .status: Status(rawValue: code)?.name(language)
       case .subReason: SubReason(rawValue: code)?.name(language)
       case .outcome: Outcome(rawValue: code)?.name(language)
-      case .format, .form, .breakdown, .language, .command, .field: nil
+      case .service: ServiceMethod(rawValue: code)?.name(language)
+      case .opinion: OpinionKind(rawValue: code)?.name(language)
+      case .feeBasis: FeeBasis(rawValue: code)?.name(language)
+      case .dayKind: ArrangedDay.Kind(rawValue: code)?.name(language)
+      case .format, .form, .breakdown, .grouping, .language, .command, .field: nil
       }
     guard let noun, noun.lowercased() != code else { return code }
     return language == .zh ? "\(code) \(noun)" : "\(code) (\(noun))"
@@ -105,10 +129,14 @@ extension Vocabulary {
     case .channel: return list(names(Channel.self))
     case .status: return list(names(Status.self))
     case .subReason: return list(names(SubReason.self))
+    case .service: return list(names(ServiceMethod.self))
+    case .opinion: return list(names(OpinionKind.self))
+    case .feeBasis: return list(names(FeeBasis.self))
+    case .dayKind: return list(names(ArrangedDay.Kind.self))
     case .language: return list(Language.allCases.map(\.rawValue))
     case .outcome: return language == .zh ? "。全部办理结果见 foia outcomes" : ". See foia outcomes for all of them"
     case .command: return language == .zh ? "。全部命令见 foia help" : ". See foia help for all of them"
-    case .form, .breakdown, .format, .field: return ""
+    case .form, .breakdown, .grouping, .format, .field: return ""
     }
   }
 }

@@ -61,6 +61,13 @@ extension RecordFault {
       "entry #\(seq) of the log makes no sense, the file may have been altered: take your latest backup"
     case (.noSuchApplication(let text), .zh): "台账中没有申请“\(text)”：用 foia list 查看全部编号"
     case (.noSuchApplication(let text), .en): "there is no application '\(text)': foia list shows all numbers"
+    case (.noSuchConsultation(let number), .zh): "\(number) 没有这样的征求意见记录：查看 foia log \(number)，先用 --sent 登记发出"
+    case (.noSuchConsultation(let number), .en):
+      "\(number) has no such consultation on record: see foia log \(number), record its sending first with --sent"
+    case (.severalConsultations(let number, let open), .zh):
+      "\(number) 有\(open.count)项征求意见，请写明是哪一项：" + open.map { $0.choice(.zh) }.joined(separator: "、")
+    case (.severalConsultations(let number, let open), .en):
+      "\(number) has \(open.count) consultations, say which: " + open.map { $0.choice(.en) }.joined(separator: ", ")
     case (.severalApplications(let text, let numbers), .zh):
       "“\(text)”对应多件申请，请写全编号：" + numbers.map(\.description).joined(separator: "、")
     case (.severalApplications(let text, let numbers), .en):
@@ -73,5 +80,13 @@ extension RecordFault {
   private static func spoken(_ path: String, _ language: Language) -> String {
     guard path == "-" else { return path + (language == .zh ? " " : "") }
     return language == .zh ? "标准输入的内容" : "standard input"
+  }
+}
+
+extension Consultation {
+  /// `--entry #14（第三方张*）`
+  fileprivate func choice(_ language: Language) -> String {
+    let name = request.partyName(language, showsPersonal: false)
+    return language == .zh ? "--entry #\(entry)（\(name)）" : "--entry #\(entry) (\(name))"
   }
 }

@@ -29,6 +29,57 @@ extension RuleViolation {
       "\(number.map { "\($0) " } ?? "")答复日期\(on.iso)早于收到日期\(received.iso)：请核对两个日期"
     case (.closedBeforeReceipt(let number, let on, let received), .en):
       "\(number.map { "\($0): " } ?? "")the decision of \(on.iso) is before the receipt of \(received.iso): check both dates"
+    case (.beforeReceipt(let number, let kind, let on, let received), .zh):
+      "\(number) \(kind.name(.zh))（\(on.iso)）早于收到申请（\(received.iso)）：请核对日期"
+    case (.beforeReceipt(let number, let kind, let on, let received), .en):
+      "\(number): '\(kind.name(.en))' on \(on.iso) is before the application came (\(received.iso)): check the date"
+    case (.afterClosing(let number, let kind, let on, let closed), .zh):
+      "\(number) \(kind.name(.zh))（\(on.iso)）晚于办结（\(closed.iso)）：办结后不再有此事，请核对日期"
+    case (.afterClosing(let number, let kind, let on, let closed), .en):
+      "\(number): '\(kind.name(.en))' on \(on.iso) is after the closing (\(closed.iso)), when it can no longer happen: check the dates"
+    case (.twice(let number, let kind, let first), .zh):
+      "\(number) 已登记过\(kind.name(.zh))（\(first.iso)），不能再次登记：查看 foia log \(number)"
+    case (.twice(let number, let kind, let first), .en):
+      "\(number): '\(kind.name(.en))' is recorded already (\(first.iso)) and cannot be recorded twice: see foia log \(number)"
+    case (.nothingBefore(let number, let kind, let on, let needed), .zh):
+      "\(number) 在\(on.iso)及以前没有登记“\(needed.name(.zh))”，不能登记\(kind.name(.zh))：先用 \(needed.command(number, .zh) ?? "foia log \(number)") 登记"
+    case (.nothingBefore(let number, let kind, let on, let needed), .en):
+      "\(number): nothing is recorded as '\(needed.name(.en))' on or before \(on.iso), so there can be no '\(kind.name(.en))': record it first with \(needed.command(number, .en) ?? "foia log \(number)")"
+    case (.limitBeforeEvent(let field, let day, let event), .zh):
+      "\(field.name(.zh))\(day.long(.zh))不晚于\(event.long(.zh))：期限应在其后"
+    case (.limitBeforeEvent(let field, let day, let event), .en):
+      "the \(field.name(.en)), \(day.long(.en)), is not after \(event.long(.en)): a limit lies ahead"
+    case (.extensionsTooLong(let number, let days), .zh):
+      "\(number) 延期累计\(days)个工作日，超过\(Policy.extensionLimit)个工作日（\(Article.regulation(33, paragraph: 2).cited(.zh))）：不予登记"
+    case (.extensionsTooLong(let number, let days), .en):
+      "\(number): the extensions would come to \(days) working days, more than \(Policy.extensionLimit) (\(Article.regulation(33, paragraph: 2).cited(.en))): not recorded"
+    case (.extensionOutOfRange(let days), .zh):
+      "延期\(days)个工作日不对：应为1至\(Policy.extensionLimit)个工作日（\(Article.regulation(33, paragraph: 2).cited(.zh))）"
+    case (.extensionOutOfRange(let days), .en):
+      "an extension of \(days) working days cannot be: from 1 to \(Policy.extensionLimit) (\(Article.regulation(33, paragraph: 2).cited(.en)))"
+    case (.clockStopped(let number), .zh): "\(number) 待补正或待缴费，现无答复期限，无从延至某日：收到后期限重新计算"
+    case (.clockStopped(let number), .en):
+      "\(number) awaits clarification or payment and has no due date to extend: the time starts anew when it comes"
+    case (.notAfterDue(let number, let field, let day, let due), .zh):
+      "\(number) \(field.name(.zh))\(day.iso)不晚于现答复期限\(due.iso)：请写其后的日期"
+    case (.notAfterDue(let number, let field, let day, let due), .en):
+      "\(number): the \(field.name(.en)), \(day.iso), is not after the due date \(due.iso): name a later one"
+    case (.restDay(let field, let day, let arrangement), .zh):
+      "\(field.name(.zh))\(day.long(.zh))是休息日（\(arrangement.map { "\($0.name)，\($0.notice)" } ?? "周末")）：请写工作日"
+    case (.restDay(let field, let day, let arrangement), .en):
+      "the \(field.name(.en)), \(day.long(.en)), is a day off (\(arrangement.map { "\($0.name), \($0.notice)" } ?? "weekend")): name a working day"
+    case (.ownUnit(let role, let isAgency), .zh):
+      isAgency
+        ? "本机关不是征求意见的对象（\(role.article.cited(.zh))）"
+        : "这是本机关的内设机构：内部征求意见不扣除期限（\(role.article.cited(.zh))），转办请用 foia assign"
+    case (.ownUnit(let role, let isAgency), .en):
+      isAgency
+        ? "an agency does not consult itself (\(role.article.cited(.en)))"
+        : "that is a department of this agency: asking it keeps no day out of the count (\(role.article.cited(.en))); hand the application over with foia assign"
+    case (.groundMissing(let number, let outcome, let missing), .zh):
+      "\(number) 不能以“\(outcome.name(.zh))”办结：\(missing.sentence(number, .zh))。确需办结的，加 --waive 理由"
+    case (.groundMissing(let number, let outcome, let missing), .en):
+      "\(number) cannot be closed as '\(outcome.name(.en))': \(missing.sentence(number, .en)). To close it all the same: --waive REASON"
     case (.alreadyClosed(let number, let on, let outcome), .zh):
       "\(number) 已于\(on.long(.zh))办结（\(outcome.name(.zh))），不能再次办结：查看 foia show \(number)"
     case (.alreadyClosed(let number, let on, let outcome), .en):

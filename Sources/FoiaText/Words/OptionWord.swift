@@ -3,6 +3,7 @@ public enum OptionWord: Hashable, Sendable {
   case db, lang, today, by, noColor, json, format, output, form, from, to, breakdown, dryRun, personal
   case source, folder, agency, numbers, onDay, year, file, status, overdue, dueWithin, text, topic, formats, listFormat,
     number, phrase
+  case thirdParty, entry, quote, all, why, within, icsFile, letter, grouping, calendarAct
 
   public func summary(_ language: Language) -> String {
     switch (self, language) {
@@ -64,6 +65,26 @@ public enum OptionWord: Hashable, Sendable {
     case (.dueWithin, .en): "only what is due within N working days, or overdue"
     case (.text, .zh): "在申请内容、申请人、编号中查找"
     case (.text, .en): "look for this in subjects, applicants and numbers"
+    case (.thirdParty, .zh): "第三方名称（写 - 则从标准输入读取，不留在命令行上）"
+    case (.thirdParty, .en): "name of the third party (- reads it from standard input, off the command line)"
+    case (.entry, .zh): "征求意见的记录号，如 #14"
+    case (.entry, .en): "handle of the consultation, like #14"
+    case (.quote, .zh): "只计算费用，不登记"
+    case (.quote, .en): "only say what it would cost"
+    case (.all, .zh): "逐日列出"
+    case (.all, .en): "a line for every day"
+    case (.why, .zh): "列出计算依据"
+    case (.why, .en): "prove the date day by day"
+    case (.within, .zh): "只列N个工作日内到期的"
+    case (.within, .en): "what is due within N working days"
+    case (.icsFile, .zh): "写成日历文件（.ics）"
+    case (.icsFile, .en): "write a calendar file (.ics)"
+    case (.letter, .zh): "列出答复书或告知书应载明的内容"
+    case (.letter, .en): "print what the reply or notice must contain"
+    case (.grouping, .zh): "分组：unit（承办单位）"
+    case (.grouping, .en): "group by: unit"
+    case (.calendarAct, .zh): "年度；或 add 文件"
+    case (.calendarAct, .en): "a year; or add FILE"
     case (.topic, .zh): "命令或主题"
     case (.topic, .en): "a command or topic"
     }
@@ -76,6 +97,7 @@ public enum OptionWord: Hashable, Sendable {
     case .folder: "FOLDER"
     case .file: "FILE"
     case .year: "YEAR"
+    case .calendarAct: "YEAR | add FILE"
     case .topic: "TOPIC"
     default: "TEXT"
     }

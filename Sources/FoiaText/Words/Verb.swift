@@ -1,7 +1,10 @@
 /// A command of the program: its name, and the Chinese for it.
 public enum Verb: String, CaseIterable, Sendable {
   case initialise = "init"
-  case new, show, list, log, close, outcomes, report
+  case new, confirm, show, list, status, due, log
+  case assign, clarify, reasons, consult, extend
+  case deferring = "defer"
+  case fee, item, close, serve, outcomes, calendar, report
   case importing = "import"
   case export, help
 
@@ -12,6 +15,32 @@ public enum Verb: String, CaseIterable, Sendable {
     case (.initialise, .en): "make a ledger"
     case (.new, .zh): "登记申请"
     case (.new, .en): "log an application"
+    case (.confirm, .zh): "登记与申请人确认的日期"
+    case (.confirm, .en): "record the day receipt was confirmed"
+    case (.status, .zh): "今日待办"
+    case (.status, .en): "what needs a person today"
+    case (.due, .zh): "答复期限与计算依据"
+    case (.due, .en): "deadlines, and the proof of one"
+    case (.assign, .zh): "转办"
+    case (.assign, .en): "hand an application to a department"
+    case (.clarify, .zh): "告知补正、收到补正"
+    case (.clarify, .en): "clarification asked, clarification received"
+    case (.reasons, .zh): "要求说明理由"
+    case (.reasons, .en): "reasons for excessive applications"
+    case (.consult, .zh): "征求意见"
+    case (.consult, .en): "consult a third party or another agency"
+    case (.extend, .zh): "延期答复（第三十三条）"
+    case (.extend, .en): "extend the time for the answer (art. 33)"
+    case (.deferring, .zh): "延迟答复（第三十五条）"
+    case (.deferring, .en): "defer the answer to excessive applications (art. 35)"
+    case (.fee, .zh): "信息处理费"
+    case (.fee, .en): "fee notice, payment, or what it would cost"
+    case (.item, .zh): "分项结果"
+    case (.item, .en): "parts of a request, each with its outcome"
+    case (.serve, .zh): "登记发出与送达"
+    case (.serve, .en): "dispatch and service of the answer"
+    case (.calendar, .zh): "工作日与放假安排"
+    case (.calendar, .en): "working days and their notices"
     case (.show, .zh): "查看一件申请"
     case (.show, .en): "show one application with its clock and history"
     case (.list, .zh): "查询台账"
@@ -38,6 +67,19 @@ public enum Verb: String, CaseIterable, Sendable {
     switch self {
     case .initialise: ["新建", "新建台账", "初始化", "建账"]
     case .new: ["登记", "登记申请", "新增", "收件", "录入"]
+    case .confirm: ["确认", "与申请人确认"]
+    case .status: ["今日待办", "待办", "状态"]
+    case .due: ["期限", "答复期限", "到期"]
+    case .assign: ["转办", "承办", "分办"]
+    case .clarify: ["补正", "告知补正", "收到补正"]
+    case .reasons: ["说明理由", "要求说明理由"]
+    case .consult: ["征求意见", "征询"]
+    case .extend: ["延期", "延期答复"]
+    case .deferring: ["延迟", "延迟答复"]
+    case .fee: ["收费", "缴费", "信息处理费"]
+    case .item: ["分项", "分项结果"]
+    case .serve: ["送达", "发出", "寄出"]
+    case .calendar: ["日历", "工作日", "放假安排"]
     case .show: ["查看", "查看申请"]
     case .list: ["查询", "列表", "台账", "查询台账"]
     case .log: ["记录", "办理记录", "历史"]

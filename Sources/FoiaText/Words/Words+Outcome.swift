@@ -128,7 +128,7 @@ extension Outcome {
     case .rejectReissue: ["确认或重新出具", "重新出具"]
     case .otherNoClarification: ["逾期不补正", "不补正"]
     case .otherUnpaidFee: ["逾期未缴费", "未缴费"]
-    case .other: ["其他", "撤回", "撤销申请", "申请人撤回", "撤回申请", "非政府信息", "不属于政府信息"]
+    case .other: ["其他"] + SubReason.allCases.flatMap(\.phrases)
     }
   }
 }

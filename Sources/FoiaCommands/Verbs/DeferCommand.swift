@@ -1,0 +1,25 @@
+internal import FoiaCore
+internal import FoiaText
+
+struct DeferCommand: RecordingCommand {
+  static let verb = Verb.deferring
+
+  static let syntax = Syntax(
+    .one(.number), [.field(.until), .field(.notified), .field(.reason), .flag("json", .json)], Syntax.writing)
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func events(_ reading: inout CourseReading) -> EventMaker? {
+    let notified = reading.requiredDay(.notified)
+    if !reading.has(.until) { reading.problems.reading.append(.missing(.until)) }
+    let until = reading.limit(.until, from: notified)
+    guard let reason = reading.required(.reason), let notified, let until else { return nil }
+    return { context in
+      let day = until.day(after: notified, by: context.calendar)
+      try RuleViolations.check(
+        context.application.violations(deferringUntil: day, notified: notified, by: context.calendar))
+      return [.deferred(Deferral(on: notified, until: day, reason: reason))]
+    }
+  }
+}

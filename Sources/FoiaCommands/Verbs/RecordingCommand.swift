@@ -1,0 +1,61 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaLedger
+internal import FoiaStore
+internal import FoiaText
+
+/// A command that records what happened to one application.
+protocol RecordingCommand: FoiaCommand {
+  /// Reads the line into what happened; what cannot be read is noted in the reading.
+  func events(_ reading: inout CourseReading) throws -> EventMaker?
+}
+
+/// Makes the events from the application as it stands.
+typealias EventMaker = (CourseContext) throws -> [Event]
+
+/// What the making of events can ask of the ledger.
+struct CourseContext {
+  let application: Application
+  let calendar: WorkCalendar
+  let action: Action
+}
+
+extension RecordingCommand {
+  func run(in world: World) throws { try recordEvents(in: world) }
+
+  func recordEvents(in world: World) throws {
+    let recording = try recording(in: world)
+    var reading = CourseReading(arguments, today: recording.day, world)
+    let reference = reading.problems.read(arguments.operands.first) { text throws(ReadingFault) in
+      try NumberReference(reading: text)
+    }
+    let maker = try events(&reading)
+    try reading.problems.check()
+    guard let reference, let maker else { return }
+    try withLedger(in: world) { ledger in
+      var made: [Event] = []
+      let transition = try ledger.record(as: recording) { action in
+        try action.record(reference) { application, calendar in
+          made = try maker(CourseContext(application: application, calendar: calendar, action: action))
+          return made
+        }
+      }
+      let calendar = try ledger.calendar()
+      try tell(transition, made, calendar, today: recording.day, in: world)
+    }
+  }
+
+  private func tell(
+    _ transition: Transition, _ events: [Event], _ calendar: WorkCalendar, today: Day, in world: World
+  ) throws {
+    for irregularity in transition.irregularities(on: today, by: calendar) {
+      world.warn(irregularity.sentence(world.language))
+    }
+    if arguments.has(.json) {
+      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: true)
+      return world.output.write(writer.object(transition.after).text)
+    }
+    let sentence = RecordedSentence(transition.after, recorded: events, today: today, calendar: calendar)
+    world.output.write(sentence.text(world.language))
+  }
+}

@@ -1,0 +1,42 @@
+internal import FoiaCore
+internal import FoiaLedger
+internal import FoiaStore
+internal import FoiaText
+
+struct StatusCommand: FoiaCommand {
+  static let verb = Verb.status
+  static let syntax = Syntax(.none, [.value("by", .grouping), .flag("json", .json)], Syntax.common)
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    try showAgenda(within: Policy.dueSoonWithin, in: world)
+  }
+}
+
+extension FoiaCommand {
+  /// Shows what needs a person.
+  ///
+  /// - Parameter within: the working days within which something is due soon; nil shows every deadline.
+  func showAgenda(within: Int?, in world: World) throws {
+    let today = try today(in: world)
+    let grouping = try arguments[.grouping].map { text throws(ReadingFault) in
+      try Reading.choice(text, .grouping, Grouping.self)
+    }
+    try withLedger(in: world) { ledger in
+      let calendar = try ledger.calendar()
+      let agenda = try ledger.agenda(today: today, within: within)
+      if arguments.has(.json) {
+        return world.output.write(AgendaJSON.value(agenda, calendar: calendar).text)
+      }
+      let view = AgendaView(agenda, calendar: calendar, painter: world.painter(arguments))
+      world.output.write(view.text(world.language, byUnit: grouping == .unit, width: world.output.width))
+    }
+  }
+}
+
+/// What the morning view can stand under.
+enum Grouping: String, CaseIterable {
+  case unit
+}

@@ -1,0 +1,100 @@
+public import FoiaCalendar
+
+/// What needs a person today, most urgent first.
+public struct Agenda: Sendable {
+  /// The parts of the view, in its order; an application stands in the first that fits.
+  public enum Section: Hashable, CaseIterable, Sendable {
+    case overdue, dueToday
+    /// Clarification was not received by its day: the case can be closed for it.
+    case replyPassed
+    /// Nothing was asked yet and the seventh working day is near.
+    case clarificationToAsk
+    /// Arrived, not confirmed with the applicant.
+    case toConfirm
+    case dueSoon
+    /// A consultation is open past its time, and the clock runs again.
+    case consultationLong
+    case paymentPassed
+    /// The clock stands still until the applicant answers or pays.
+    case stopped
+    /// Nothing to do yet: only in the whole list of deadlines.
+    case later
+  }
+
+  public struct Item: Sendable {
+    public let section: Section
+    public let application: Application
+    public let clock: ClockReading
+    /// The day it is about: due date, reply-by day, last day to ask, …
+    public let day: Day
+  }
+
+  public private(set) var items: [Item] = []
+  /// Open applications whose due date hangs on a notice not yet known, by number.
+  public private(set) var provisional: [ApplicationNumber] = []
+  public let today: Day
+  private let calendar: WorkCalendar
+  /// Working days within which something is due soon; nil shows every open application.
+  private let within: Int?
+
+  public init(today: Day, within: Int?, calendar: WorkCalendar) {
+    self.today = today
+    self.within = within
+    self.calendar = calendar
+  }
+
+  /// Takes an application into the view, if it belongs there.
+  public mutating func take(_ application: Application) {
+    guard application.isOpen, let clock = application.clock(on: today, by: calendar) else { return }
+    if clock.isProvisional { provisional.append(application.number) }
+    guard let (section, day) = place(application, clock) else { return }
+    items.append(Item(section: section, application: application, clock: clock, day: day))
+  }
+
+  /// The items of a section, the most urgent first.
+  public func items(of section: Section) -> [Item] {
+    items.filter { $0.section == section }.sorted { ($0.day, $0.application.number) < ($1.day, $1.application.number) }
+  }
+
+  private func place(_ application: Application, _ clock: ClockReading) -> (Section, Day)? {
+    if clock.isOverdue, let due = clock.due { return (.overdue, due) }
+    if clock.due == today { return (.dueToday, today) }
+    if application.isAwaitingClarification, let replyBy = application.clarifications.last?.asked.replyBy,
+      replyBy < today
+    {
+      return (.replyPassed, replyBy)
+    }
+    if application.clarifications.isEmpty, clock.askClarificationBy >= today,
+      calendar.workingDays(after: today, through: clock.askClarificationBy) < Policy.clarificationReminderWithin
+    {
+      return (.clarificationToAsk, clock.askClarificationBy)
+    }
+    if !application.intake.receipt.isConfirmed { return (.toConfirm, application.received) }
+    if let due = clock.due, isSoon(application, due, clock.daysLeft ?? 0) { return (.dueSoon, due) }
+    if let limit = application.openConsultations.map({ $0.remarkedAfter(calendar) }).min(), limit < today {
+      return (.consultationLong, limit)
+    }
+    if application.isAwaitingPayment, let payBy = application.fees.last?.asked.payBy(calendar) {
+      return (payBy < today ? .paymentPassed : .stopped, payBy)
+    }
+    if application.isAwaitingClarification, let request = application.clarifications.last?.asked {
+      return (.stopped, request.replyBy ?? request.on)
+    }
+    guard within == nil, let due = clock.due else { return nil }
+    return (.later, due)
+  }
+
+  /// Within the days asked for, or past the day on which the department was to be done.
+  private func isSoon(_ application: Application, _ due: Day, _ left: Int) -> Bool {
+    guard let within else { return left <= Policy.dueSoonWithin }
+    if left <= within { return true }
+    return application.internalDue(due, by: calendar) <= today && within == Policy.dueSoonWithin
+  }
+}
+
+extension Application {
+  /// The day by which the department is to be done: as it was told, else a week of working days before the due date.
+  public func internalDue(_ due: Day, by calendar: WorkCalendar) -> Day {
+    assignment?.replyBy ?? calendar.workingDay(Policy.internalDueBefore, before: due)
+  }
+}

@@ -1,0 +1,18 @@
+extension Event.Kind {
+  /// What its day is called when somebody types it.
+  public var dayField: Field {
+    switch self {
+    case .founded, .imported, .calendarAdded, .confirmed, .assigned, .itemAdded: .on
+    case .registered: .received
+    case .clarificationAsked, .reasonsAsked: .asked
+    case .clarificationReceived, .reasonsReceived: .replied
+    case .feeServed, .consultationServed, .answerServed: .served
+    case .feePaid: .paid
+    case .consultationSent, .dispatched: .sent
+    case .applicantTold: .applicantTold
+    case .consultationReturned: .returned
+    case .extended, .deferred: .notified
+    case .closed: .closed
+    }
+  }
+}

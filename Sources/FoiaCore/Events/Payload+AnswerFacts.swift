@@ -1,0 +1,54 @@
+internal import FoiaCalendar
+
+extension Item {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("outcome", outcome?.rawValue)
+    payload.set("text", text)
+    return payload
+  }
+
+  init?(_ day: Day, _ payload: Payload) {
+    guard let text = payload.text("text") else { return nil }
+    self.init(on: day, text: text, outcome: payload.code("outcome"))
+  }
+}
+
+extension Closing {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("outcome", outcome.rawValue)
+    payload.set("document", document)
+    payload.set("sub_reason", subReason?.rawValue)
+    payload.set("reason", reason)
+    payload.set("basis", basis)
+    payload.set("searched", searched)
+    payload.set("refer_to", referTo)
+    payload.set("same_as", sameAs)
+    payload.set("approved_by", approvedBy)
+    payload.set("waiver", waiver)
+    return payload
+  }
+
+  init?(_ effective: Day, _ payload: Payload) {
+    guard let outcome = payload.code("outcome", Outcome.self) else { return nil }
+    self.init(
+      on: effective, outcome: outcome, document: payload.text("document"), subReason: payload.code("sub_reason"),
+      reason: payload.text("reason"), basis: payload.text("basis"), searched: payload.text("searched"),
+      referTo: payload.text("refer_to"), sameAs: payload.text("same_as"), approvedBy: payload.text("approved_by"),
+      waiver: payload.text("waiver"))
+  }
+}
+
+extension Dispatch {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("method", method?.rawValue)
+    payload.set("tracking", tracking)
+    return payload
+  }
+
+  init(_ day: Day, _ payload: Payload) {
+    self.init(on: day, method: payload.code("method"), tracking: payload.text("tracking"))
+  }
+}

@@ -1,0 +1,123 @@
+internal import FoiaCalendar
+
+extension Request {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("reply_by", replyBy)
+    payload.set("items", items)
+    payload.set("ground", ground)
+    return payload
+  }
+
+  init(_ day: Day, _ payload: Payload) {
+    self.init(
+      on: day, replyBy: payload.day("reply_by"), items: payload.text("items"), ground: payload.text("ground"))
+  }
+}
+
+extension FeeNotice {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("basis", basis.rawValue)
+    payload.set("count", count)
+    payload.set("earlier", earlier)
+    payload.set("amount_fen", amount.fen)
+    return payload
+  }
+
+  init?(_ day: Day, _ payload: Payload) {
+    guard let basis = payload.code("basis", FeeBasis.self), let count = payload.integer("count"),
+      let fen = payload.integer("amount_fen")
+    else { return nil }
+    self.init(on: day, basis: basis, count: count, earlier: payload.integer("earlier") ?? 0, amount: Money(fen: fen))
+  }
+}
+
+extension Payment {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("receipt", receipt)
+    return payload
+  }
+}
+
+extension ConsultationRequest {
+  /// The name of an agency; that of a third party is personal.
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("role", role.rawValue)
+    if role != .thirdParty { payload.set("party", party) }
+    return payload
+  }
+
+  var personal: Payload? {
+    guard role == .thirdParty, let party else { return nil }
+    var payload = Payload()
+    payload.set("party", party)
+    return payload
+  }
+
+  init?(_ day: Day, _ payload: Payload, _ personal: Payload?) {
+    guard let role = payload.code("role", ConsultedRole.self) else { return nil }
+    self.init(on: day, role: role, party: payload.text("party") ?? personal?.text("party"))
+  }
+}
+
+extension ConsultationStep {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("consultation", consultation)
+    return payload
+  }
+
+  init?(_ day: Day, _ payload: Payload) {
+    guard let consultation = payload.integer("consultation") else { return nil }
+    self.init(on: day, consultation: consultation)
+  }
+}
+
+extension Opinion {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("consultation", consultation)
+    payload.set("opinion", opinion?.rawValue)
+    return payload
+  }
+
+  init?(_ day: Day, _ payload: Payload) {
+    guard let consultation = payload.integer("consultation") else { return nil }
+    self.init(on: day, consultation: consultation, opinion: payload.code("opinion"))
+  }
+}
+
+extension Extension {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("approved_by", approvedBy)
+    payload.set("days", days)
+    payload.set("reason", reason)
+    payload.set("told", told)
+    return payload
+  }
+
+  init?(_ day: Day, _ payload: Payload) {
+    guard let days = payload.integer("days") else { return nil }
+    self.init(
+      on: day, days: days, approvedBy: payload.text("approved_by"), reason: payload.text("reason"),
+      told: payload.day("told"))
+  }
+}
+
+extension Deferral {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("reason", reason)
+    payload.set("until", until)
+    return payload
+  }
+
+  init?(_ day: Day, _ payload: Payload) {
+    guard let until = payload.day("until") else { return nil }
+    self.init(on: day, until: until, reason: payload.text("reason"))
+  }
+}

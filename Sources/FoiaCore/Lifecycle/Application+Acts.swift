@@ -1,0 +1,66 @@
+public import FoiaCalendar
+
+extension Application {
+  /// The extension that moves the due date to a day, as the working days it takes (art. 33 para. 2): those from the due
+  /// date without it, as of the day of notifying, that no consultation keeps out.
+  ///
+  /// - Throws: what forbids it: a rest day, a day not after the due date, a clock that stands still.
+  public func extensionDays(until day: Day, notified: Day, by calendar: WorkCalendar) throws(RuleViolations) -> Int {
+    let course = course(through: notified, by: calendar)
+    guard let due = course.due(on: notified) else { throw RuleViolations(all: [.clockStopped(number)]) }
+    if day <= due { throw RuleViolations(all: [.notAfterDue(number, .until, day, due: due)]) }
+    if !calendar.isWorkingDay(day) {
+      throw RuleViolations(all: [.restDay(.until, day, calendar.arrangement(of: day))])
+    }
+    return course.countedDays(after: due, through: day, asOf: notified)
+  }
+
+  /// The due date that the applicant is told with an extension, as of the day of notifying; nil where it moves none.
+  public func dueTold(with fact: Extension, by calendar: WorkCalendar) -> Day? {
+    let event = ClockEvent.extended(entry: .max, on: fact.on, days: fact.days)
+    let events = clockEvents.prefix { $0.day <= fact.on } + [event]
+    let course = Course(from: firstReceived, events, by: calendar)
+    return course.extensions.contains { $0.entry == .max } ? course.due(on: fact.on) : nil
+  }
+
+  /// What forbids deferring the answer to a day (art. 35).
+  public func violations(deferringUntil day: Day, notified: Day, by calendar: WorkCalendar) -> [RuleViolation] {
+    if day <= notified { return [.limitBeforeEvent(.until, day, event: notified)] }
+    guard let due = course(through: notified, by: calendar).due(on: notified), notified <= due, day <= due else {
+      return []
+    }
+    return [.notAfterDue(number, .until, day, due: due)]
+  }
+
+  /// What the extensions on record forbid, if they grew beyond the law's limit since `before`.
+  public func violations(extendingSince before: Application, by calendar: WorkCalendar) -> [RuleViolation] {
+    func tooMany(_ application: Application) -> [Int] {
+      application.course(by: calendar).extendedByCount.filter { $0 > Policy.extensionLimit }
+    }
+    let known = tooMany(before)
+    return tooMany(self).filter { !known.contains($0) }.prefix(1).map { .extensionsTooLong(number, days: $0) }
+  }
+
+  /// The consultation somebody means: of that role and, where it is told, of that party or entry; the only one open where
+  /// it is not.
+  public func consultation(
+    _ role: ConsultedRole?, party: String?, entry: Int? = nil, fitting isWanted: (Consultation) -> Bool
+  ) throws(RecordFault) -> Consultation {
+    let named = consultations.filter { consultation in
+      if let entry { return consultation.entry == entry }
+      let isOfRole = role == nil || consultation.request.role == role
+      return isOfRole && (party == nil || consultation.request.party?.comparable == party?.comparable)
+    }
+    let wanted = named.filter(isWanted)
+    if wanted.count > 1, party == nil { throw .severalConsultations(number, wanted) }
+    // Of one party consulted twice the first letter is meant that still awaits this; a finished one lets the rule speak.
+    guard let found = wanted.first ?? named.last else { throw .noSuchConsultation(number) }
+    return found
+  }
+
+  /// How many items it counts for in the month's fee: as its notice has it, else its parts, else one.
+  public var feeItems: Int {
+    if let notice = fees.last?.asked, notice.basis == .items { return notice.count }
+    return max(1, items.count)
+  }
+}

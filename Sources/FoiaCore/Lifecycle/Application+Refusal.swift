@@ -1,0 +1,52 @@
+internal import FoiaCalendar
+
+extension Application {
+  /// What makes an event impossible after what is folded so far, by the table of steps; nil where nothing does.
+  ///
+  /// - Parameter consultation: the entry of the consultation that the event belongs to, for kinds that belong to one.
+  func refusal(of kind: Event.Kind, on day: Day, consultation: Int?) -> RuleViolation? {
+    guard let step = Step(of: kind) else { return nil }
+    if step.phase == .receipt { return .twice(number, kind, first: firstReceived) }
+    if kind == .closed, day < received { return .closedBeforeReceipt(number, on: day, received: received) }
+    if day < came { return .beforeReceipt(number, kind, on: day, received: came) }
+    if step.phase == .untilClosing, let closing {
+      return kind == .closed
+        ? .alreadyClosed(number, on: closing.on, outcome: closing.outcome)
+        : .afterClosing(number, kind, on: day, closed: closing.on)
+    }
+    if step.times == .once, let first = happened(kind) { return .twice(number, kind, first: first) }
+    guard let needed = step.follows else { return nil }
+    let answers = answers(to: needed, by: kind, consultation)
+    if answers.contains(nil) { return nil }
+    if let last = answers.compactMap(\.self).max() { return .twice(number, kind, first: last) }
+    return .nothingBefore(number, kind, on: day, needs: needed)
+  }
+
+  /// For everything that an event of a kind can follow: when it was followed, nil where it still can be.
+  private func answers(to needed: Event.Kind, by kind: Event.Kind, _ entry: Int?) -> [Day?] {
+    switch needed {
+    case .clarificationAsked: return clarifications.map { ($0.answer ?? $0.note)?.fact.on }
+    case .reasonsAsked: return reasons.map { ($0.answer ?? $0.note)?.fact.on }
+    case .feeServed: return fees.map { ($0.answer ?? $0.note)?.fact.on }
+    case .consultationSent:
+      guard let consultation = entry.flatMap(consultation) else { return [] }
+      switch kind {
+      case .consultationServed: return [consultation.served]
+      case .applicantTold: return [consultation.applicantTold]
+      default: return [(consultation.returned ?? consultation.note)?.fact.on]
+      }
+    default: return happened(needed) == nil ? [] : [nil]
+    }
+  }
+
+  /// When something that can happen only once has happened.
+  private func happened(_ kind: Event.Kind) -> Day? {
+    switch kind {
+    case .confirmed: intake.receipt.isConfirmed ? received : nil
+    case .closed: closing?.on
+    case .dispatched: dispatch?.on
+    case .answerServed: service?.on
+    default: nil
+    }
+  }
+}

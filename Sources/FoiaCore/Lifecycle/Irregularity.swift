@@ -1,0 +1,141 @@
+public import FoiaCalendar
+
+/// Something in the life of one application that came late, is missing or went against the rules. It is recorded all the
+/// same, and said at once.
+public enum Irregularity: Hashable, Sendable {
+  /// An act after the due date then standing; it moves nothing.
+  case tooLate(Event.Kind, on: Day, due: Day)
+  /// A second act of a kind that the law knows once.
+  case again(Event.Kind, on: Day)
+  case noReplyBy(Event.Kind, on: Day)
+  /// Clarification asked for after the seventh working day (art. 30).
+  case clarificationLate(on: Day, by: Day)
+  case extensionWithoutApprover(on: Day)
+  /// More than the law allows, since the last start of the clock.
+  case extensionsTooLong(days: Int)
+  /// It will end with the restart that is awaited.
+  case extensionWillLapse(on: Day)
+  case deferralWithoutReasons(on: Day)
+  case deferralLong(until: Day, workingDays: Int)
+  /// Still open, or returned, past the time a consultation has.
+  case consultationLong(ConsultedRole, sent: Day, limit: Day)
+  case confirmedLate(Channel, arrived: Day, confirmed: Day)
+  case feeOtherwise(told: Money, tariff: Money)
+  case feeBasisChanged(on: Day)
+  case groundMissing(Outcome, MissingGround, waiver: String?)
+  case evidenceMissing(Outcome, Evidence)
+  /// Another reason that is not stated.
+  case reasonNotStated
+  case sentInAnotherYear(decided: Day, sent: Day)
+}
+
+extension Application {
+  /// Everything irregular about this application as it stands today.
+  public func irregularities(on today: Day, by calendar: WorkCalendar) -> [Irregularity] {
+    guard let clock = clock(on: today, by: calendar) else { return [] }
+    return receiptIrregularities(calendar) + clarificationIrregularities(clock) + feeIrregularities
+      + consultationIrregularities(on: today, calendar) + prolongationIrregularities(clock, calendar)
+      + untimely(clock.course) + closingIrregularities(calendar)
+  }
+
+  private func receiptIrregularities(_ calendar: WorkCalendar) -> [Irregularity] {
+    let channel = intake.channel
+    guard channel.needsConfirmation, case .received(let confirmed, let arrived?) = intake.receipt else { return [] }
+    let limit = channel == .letter ? arrived : calendar.workingDay(Policy.confirmOnlineWithin, after: arrived)
+    return confirmed > limit ? [.confirmedLate(channel, arrived: arrived, confirmed: confirmed)] : []
+  }
+
+  private func clarificationIrregularities(_ clock: ClockReading) -> [Irregularity] {
+    var found: [Irregularity] = []
+    for (index, inquiry) in clarifications.enumerated() {
+      let asked = inquiry.asked
+      if asked.on > clock.askClarificationBy {
+        found.append(.clarificationLate(on: asked.on, by: clock.askClarificationBy))
+      }
+      if asked.replyBy == nil { found.append(.noReplyBy(.clarificationAsked, on: asked.on)) }
+      if index > 0 { found.append(.again(.clarificationAsked, on: asked.on)) }
+    }
+    for inquiry in reasons where inquiry.asked.replyBy == nil {
+      found.append(.noReplyBy(.reasonsAsked, on: inquiry.asked.on))
+    }
+    return found
+  }
+
+  private var feeIrregularities: [Irregularity] {
+    var found: [Irregularity] = []
+    for (index, demand) in fees.enumerated() {
+      let notice = demand.asked
+      let tariff = Tariff.fee(notice.basis, count: notice.count, earlier: notice.earlier)
+      if notice.amount != tariff { found.append(.feeOtherwise(told: notice.amount, tariff: tariff)) }
+      if index > 0 {
+        found.append(
+          notice.basis == fees[0].asked.basis ? .again(.feeServed, on: notice.on) : .feeBasisChanged(on: notice.on))
+      }
+    }
+    return found
+  }
+
+  private func consultationIrregularities(on today: Day, _ calendar: WorkCalendar) -> [Irregularity] {
+    consultations.compactMap { consultation in
+      let limit = consultation.remarkedAfter(calendar)
+      let end = consultation.returned?.fact.on ?? closing?.on ?? today
+      return end > limit
+        ? .consultationLong(consultation.request.role, sent: consultation.request.on, limit: limit) : nil
+    }
+  }
+
+  private func prolongationIrregularities(_ clock: ClockReading, _ calendar: WorkCalendar) -> [Irregularity] {
+    var found: [Irregularity] = []
+    for (index, recorded) in extensions.enumerated() {
+      let day = recorded.fact.on
+      if recorded.fact.approvedBy == nil { found.append(.extensionWithoutApprover(on: day)) }
+      let before = extensions.prefix(index)
+      if before.contains(where: { extensionsInForceTogether($0.fact.on, day) }) {
+        found.append(.again(.extended, on: day))
+      }
+    }
+    let total = clock.course.extended
+    if total > Policy.extensionLimit { found.append(.extensionsTooLong(days: total)) }
+    if isOpen, clock.course.isStopped, let last = clock.course.extensions.last {
+      found.append(.extensionWillLapse(on: last.notified))
+    }
+    for (index, recorded) in deferrals.enumerated() {
+      let deferral = recorded.fact
+      if !reasons.contains(where: { $0.asked.on <= deferral.on }) {
+        found.append(.deferralWithoutReasons(on: deferral.on))
+      }
+      if index > 0 { found.append(.again(.deferred, on: deferral.on)) }
+      let days = calendar.workingDays(after: clock.course.base.day, through: deferral.until)
+      if days > Policy.deferralRemarkedAfter {
+        found.append(.deferralLong(until: deferral.until, workingDays: days))
+      }
+    }
+    return found
+  }
+
+  /// Whether no restart lies between two days.
+  private func extensionsInForceTogether(_ first: Day, _ second: Day) -> Bool {
+    let restarts = clarifications.compactMap(\.answer?.fact.on) + fees.compactMap(\.answer?.fact.on)
+    return !restarts.contains { first < $0 && $0 <= second }
+  }
+
+  private func untimely(_ course: Course) -> [Irregularity] {
+    course.untimely.map { .tooLate($0.kind, on: $0.day, due: $0.due) }
+  }
+
+  private func closingIrregularities(_ calendar: WorkCalendar) -> [Irregularity] {
+    guard let closing else { return [] }
+    var found: [Irregularity] = []
+    if let missing = missingGround(for: closing, by: calendar) {
+      found.append(.groundMissing(closing.outcome, missing, waiver: closing.waiver))
+    }
+    if let evidence = closing.outcome.evidence, lacks(evidence, for: closing) {
+      found.append(.evidenceMissing(closing.outcome, evidence))
+    }
+    if closing.subReason == .misc, closing.reason == nil { found.append(.reasonNotStated) }
+    if let dispatch, dispatch.on.year != closing.on.year {
+      found.append(.sentInAnotherYear(decided: closing.on, sent: dispatch.on))
+    }
+    return found
+  }
+}

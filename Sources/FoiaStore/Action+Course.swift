@@ -1,0 +1,130 @@
+public import FoiaCalendar
+public import FoiaCore
+internal import GRDB
+
+/// An application before and after something was recorded of it.
+public struct Transition: Sendable {
+  public let before: Application
+  public let after: Application
+
+  /// What is irregular now and was not before.
+  public func irregularities(on today: Day, by calendar: WorkCalendar) -> [Irregularity] {
+    let known = Set(before.irregularities(on: today, by: calendar))
+    return after.irregularities(on: today, by: calendar).filter { !known.contains($0) }
+  }
+}
+
+extension Action {
+  /// Records what happened to an application: refused where the lifecycle, the law's limits or today forbid it.
+  ///
+  /// - Parameter events: what happened, given the application as it stands and the calendar.
+  public func record(
+    _ reference: NumberReference, _ events: (Application, WorkCalendar) throws -> [Event]
+  ) throws -> Transition {
+    let calendar = try CalendarReading.calendar(in: database)
+    let draft = try draft(reference) { try events($0, calendar) }
+    try RuleViolations.check(draft.violations(today: log.recording.day, calendar))
+    return try write(draft)
+  }
+
+  /// Closes applications with one decision, each once however often it is named; all are checked before any is closed.
+  ///
+  /// - Parameters:
+  ///   - sameAs: the earlier answer that is repeated, as somebody names it.
+  ///   - dispatch: how the decision went out, where that is told with it.
+  public func close(
+    _ references: [NumberReference], with closing: Closing, sameAs: NumberReference? = nil, dispatch: [Event] = []
+  ) throws -> [Transition] {
+    let calendar = try CalendarReading.calendar(in: database)
+    var drafts: [Draft] = []
+    var violations: [RuleViolation] = []
+    for reference in references {
+      var closing = closing
+      let draft = try draft(reference) { application in
+        if let sameAs {
+          let (text, missing) = try earlierAnswer(sameAs, for: application)
+          closing.sameAs = text
+          violations += missing.map { [.groundMissing(application.number, closing.outcome, $0)] } ?? []
+        }
+        return [.closed(closing)] + dispatch
+      }
+      if drafts.contains(where: { $0.before.id == draft.before.id }) { continue }
+      let refused = draft.violations(today: log.recording.day, calendar)
+      violations += refused
+      if refused.isEmpty, let missing = try missingGround(draft, closing, calendar) {
+        violations.append(.groundMissing(draft.before.number, closing.outcome, missing))
+      }
+      drafts.append(draft)
+    }
+    try RuleViolations.check(violations)
+    return try drafts.map(write)
+  }
+
+  private func draft(_ reference: NumberReference, _ events: (Application) throws -> [Event]) throws -> Draft {
+    let id = try Finding.id(of: reference, thisYear: log.recording.day.year, in: database)
+    let entries = try EntryReading.entries(of: id, in: database)
+    guard let before = Application(entries: entries) else { throw RecordFault.badEntry(id) }
+    let events = try events(before)
+    let new = events.enumerated().map { log.draft($1, about: id, after: $0) }
+    return Draft(before: before, entries: entries, new: new)
+  }
+
+  private func write(_ draft: Draft) throws -> Transition {
+    let written = try draft.new.map { try log.append($0.event, about: .application(draft.before.id)) }
+    guard let after = Application(entries: draft.entries + written) else {
+      throw RecordFault.badEntry(draft.before.id)
+    }
+    try derived.rewrite(after)
+    return Transition(before: draft.before, after: after)
+  }
+
+  /// What is missing of the ground for a closing that is not waived, told with the earlier answers it may repeat.
+  private func missingGround(_ draft: Draft, _ closing: Closing, _ calendar: WorkCalendar) throws -> MissingGround? {
+    guard closing.waiver == nil, let entry = draft.new.first(where: { $0.event.kind == .closed }),
+      let before = Lifecycle.application(before: entry, of: draft.entries),
+      let missing = before.missingGround(for: closing, by: calendar)
+    else { return nil }
+    guard case .earlierAnswer = missing else { return missing }
+    let subject = draft.before.intake.subject.bare
+    let alike = try SameApplicant.others(than: draft.before, in: database)
+      .filter { !$0.isOpen && $0.subject.bare == subject }
+    return .earlierAnswer(alike: alike.map(\.number))
+  }
+
+  /// The earlier answer somebody names, as it is recorded: an application of the same applicant, or a reference to one
+  /// before the ledger.
+  private func earlierAnswer(
+    _ reference: NumberReference, for application: Application
+  ) throws -> (text: String, missing: MissingGround?) {
+    let id: Int
+    do {
+      id = try Finding.id(of: reference, thisYear: log.recording.day.year, in: database)
+    } catch RecordFault.noSuchApplication {
+      switch reference {
+      case .office(let text): return (text, nil)
+      case .number(let number) where try number.year < LedgerYears.first(in: database) ?? .max:
+        return (number.description, nil)
+      case .number, .serial: throw RecordFault.noSuchApplication(reference.description)
+      }
+    }
+    let earlier = try EntryReading.application(id, in: database)
+    if id == application.id { return (earlier.number.description, .earlierAnswerIsItself) }
+    let isSame = try SameApplicant.others(than: application, in: database).contains { $0.id == id }
+    return (earlier.number.description, isSame ? nil : .earlierAnswerOfAnother(earlier.number))
+  }
+}
+
+/// Entries about to be written for one application.
+private struct Draft {
+  let before: Application
+  let entries: [Entry]
+  let new: [Entry]
+
+  func violations(today: Day, _ calendar: WorkCalendar) -> [RuleViolation] {
+    let ofToday = before.violations(of: new.map(\.event), today: today)
+    if !ofToday.isEmpty { return ofToday }
+    let ofLife = Lifecycle.violations(of: entries + new)
+    if !ofLife.isEmpty { return ofLife }
+    return Application(entries: entries + new)?.violations(extendingSince: before, by: calendar) ?? []
+  }
+}

@@ -1,0 +1,41 @@
+internal import FoiaCalendar
+public import FoiaCore
+internal import GRDB
+
+extension Ledger {
+  /// What the applicant has asked for earlier in the month of the receipt of the application somebody names.
+  public func earlierItems(of reference: NumberReference, thisYear: Int) throws -> [EarlierItems] {
+    try read { database in
+      let id = try Finding.id(of: reference, thisYear: thisYear, in: database)
+      return try EarlierItems.of(try EntryReading.application(id, in: database), in: database)
+    }
+  }
+}
+
+extension EarlierItems {
+  fileprivate static func of(_ application: Application, in database: Database) throws -> [EarlierItems] {
+    let (year, month) = (application.received.year, application.received.month)
+    return try SameApplicant.others(than: application, in: database)
+      .filter { other in
+        let isSameMonth = other.received.year == year && other.received.month == month
+        return isSameMonth && (other.received, other.number) < (application.received, application.number)
+      }
+      .map { EarlierItems(number: $0.number, items: try EntryReading.application($0.id, in: database).feeItems) }
+  }
+}
+
+extension Action {
+  /// What the applicant has asked for earlier in the month of an application's receipt: it raises the fee by items.
+  public func earlierItems(of application: Application) throws -> [EarlierItems] {
+    try EarlierItems.of(application, in: database)
+  }
+
+  /// The agency itself, or one of the departments on record.
+  public func isOwnUnit(_ name: String) throws -> (isOwn: Bool, isAgencyItself: Bool) {
+    let agency = try String.fetchOne(database, sql: "SELECT agency FROM ledger")
+    if agency?.comparable == name.comparable { return (true, true) }
+    let isUnit = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM application WHERE unit = ?)", arguments: [name])
+    return (isUnit ?? false, false)
+  }
+}

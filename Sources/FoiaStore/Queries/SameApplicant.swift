@@ -1,0 +1,38 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import GRDB
+
+/// Finding what else an applicant has asked: the same identity number where both have one, else the same kind and name.
+enum SameApplicant {
+  struct Other {
+    let id: Int
+    let number: ApplicationNumber
+    let subject: String
+    let received: Day
+    let isOpen: Bool
+  }
+
+  /// The other applications of the applicant that are not void, by number.
+  static func others(than application: Application, in database: Database) throws -> [Other] {
+    guard let personal = application.intake.personal else { return [] }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT id, year, serial, subject, received, closed IS NULL FROM application
+        WHERE void = 0 AND id <> ?1 AND (
+          (applicant_key = ?2 AND kind = ?3 AND (identity_key IS NULL OR ?4 IS NULL)) OR identity_key = ?4)
+        ORDER BY year, serial
+        """)
+    let rows = try Row.fetchCursor(
+      statement,
+      arguments: [
+        application.id, personal.applicant.comparable, application.intake.kind.rawValue, personal.identity?.comparable,
+      ])
+    var others: [Other] = []
+    while let row = try rows.next() {
+      guard let number = ApplicationNumber(year: row[1], serial: row[2]), let received = Day(iso: row[4] as String)
+      else { continue }
+      others.append(Other(id: row[0], number: number, subject: row[3], received: received, isOpen: row[5]))
+    }
+    return others
+  }
+}

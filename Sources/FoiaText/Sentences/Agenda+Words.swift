@@ -1,0 +1,82 @@
+public import FoiaCalendar
+public import FoiaCore
+
+extension Agenda.Section {
+  public var code: String {
+    switch self {
+    case .overdue: "overdue"
+    case .dueToday: "due-today"
+    case .replyPassed: "reply-passed"
+    case .clarificationToAsk: "clarification-to-ask"
+    case .toConfirm: "to-confirm"
+    case .dueSoon: "due-soon"
+    case .consultationLong: "consultation-long"
+    case .paymentPassed: "payment-passed"
+    case .stopped: "stopped"
+    case .later: "later"
+    }
+  }
+
+  public func name(_ language: Language) -> String {
+    switch (self, language) {
+    case (.overdue, .zh): "逾期未答复"
+    case (.overdue, .en): "Overdue"
+    case (.dueToday, .zh): "今日到期"
+    case (.dueToday, .en): "Due today"
+    case (.replyPassed, .zh): "补正期限已过，可以办结"
+    case (.replyPassed, .en): "Clarification did not come: can be closed"
+    case (.clarificationToAsk, .zh): "需补正的应尽快告知"
+    case (.clarificationToAsk, .en): "Last days to ask for clarification"
+    case (.toConfirm, .zh): "待与申请人确认收件"
+    case (.toConfirm, .en): "Receipt to be confirmed with the applicant"
+    case (.dueSoon, .zh): "即将到期"
+    case (.dueSoon, .en): "Due soon"
+    case (.consultationLong, .zh): "征求意见超期，期限恢复计算"
+    case (.consultationLong, .en): "Consultations past their time"
+    case (.paymentPassed, .zh): "缴费期限已过，可以办结"
+    case (.paymentPassed, .en): "Fee not paid in time: can be closed"
+    case (.stopped, .zh): "待补正、待缴费"
+    case (.stopped, .en): "Waiting for the applicant"
+    case (.later, .zh): "期限内"
+    case (.later, .en): "In time"
+    }
+  }
+
+  /// How its lines look.
+  public var paint: Paint? {
+    switch self {
+    case .overdue: .alarm
+    case .dueToday, .replyPassed, .clarificationToAsk, .toConfirm, .dueSoon, .consultationLong, .paymentPassed:
+      .attention
+    case .stopped, .later: nil
+    }
+  }
+}
+
+extension Agenda.Item {
+  /// What the applicant is waited for.
+  private var awaited: Status {
+    application.isAwaitingClarification ? .awaitingClarification : .awaitingPayment
+  }
+
+  /// The day and what is to be done, in few words.
+  public func sentence(_ language: Language, today: Day) -> String {
+    let number = application.number
+    let date = "\(day.iso)" + (clock.isProvisional && clock.due == day ? (language == .zh ? "暂定" : " prov.") : "")
+    switch (section, language) {
+    case (.overdue, _), (.dueToday, _), (.dueSoon, _), (.later, _):
+      let left = clock.remainder(language, due: day, today: today) ?? clock.stateName(language)
+      let paused = clock.state == .paused ? clock.stateName(language) : nil
+      return [date, left, paused].compactMap { $0 }.joined(separator: language == .zh ? "，" : ", ")
+    case (.replyPassed, _): return "\(date)  foia close \(number) --outcome \(Outcome.otherNoClarification.rawValue)"
+    case (.paymentPassed, _): return "\(date)  foia close \(number) --outcome \(Outcome.otherUnpaidFee.rawValue)"
+    case (.clarificationToAsk, .zh): return "最迟 \(date)"
+    case (.clarificationToAsk, .en): return "by \(date)"
+    case (.toConfirm, _): return "\(date)  foia confirm \(number) --on " + (language == .zh ? "日期" : "DATE")
+    case (.consultationLong, .zh): return "\(date)已满\(Policy.opinionWithin)个工作日，\(clock.standing(.zh, today: today))"
+    case (.consultationLong, .en): return "time ended \(date), \(clock.standing(.en, today: today))"
+    case (.stopped, .zh): return "\(awaited.name(.zh))，\(date)"
+    case (.stopped, .en): return "\(awaited.name(.en)), \(date)"
+    }
+  }
+}

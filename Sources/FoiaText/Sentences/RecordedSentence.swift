@@ -1,0 +1,97 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// What is said after something was recorded of an application.
+public struct RecordedSentence {
+  private let application: Application
+  private let events: [Event]
+  private let clock: ClockReading?
+  private let today: Day
+  private let calendar: WorkCalendar
+
+  /// - Parameter events: what was recorded, in the order in which it is told.
+  public init(_ application: Application, recorded events: [Event], today: Day, calendar: WorkCalendar) {
+    self.application = application
+    self.events = events
+    self.clock = application.clock(on: today, by: calendar)
+    self.today = today
+    self.calendar = calendar
+  }
+
+  /// What was recorded, what it sets running, the due date, and the next command.
+  public func text(_ language: Language) -> String {
+    let told = events.map { sentence($0, language) }
+    var duties: [String] = []
+    for case let duty? in events.map({ duty($0, language) }) where !duties.contains(duty) { duties.append(duty) }
+    let standing = application.isOpen ? clock?.standing(language, today: today) : closedStanding(language)
+    let first = told.joined(separator: language == .zh ? "；" : "; ")
+    var text: String
+    switch language {
+    case .zh: text = "\(application.number) 已登记：\(first)。" + duties.map { $0 + "。" }.joined()
+    case .en: text = "\(application.number): \(first)." + duties.map { " " + $0 + "." }.joined()
+    }
+    if let standing { text += language == .zh ? standing + "。" : " " + standing + "." }
+    if let next = nextCommand(language) { text += "\n" + next }
+    return text + "\n"
+  }
+
+  /// `告知补正 2025年3月10日（星期一）`, and what belongs to it.
+  private func sentence(_ event: Event, _ language: Language) -> String {
+    let day = event.effective.map { " " + $0.long(language) } ?? ""
+    let name = event.kind.name(language)
+    let detail = event.detail(language, tellsLimits: false)
+    switch language {
+    case .zh: return name + day + (detail.isEmpty ? "" : "（\(detail)）")
+    case .en: return name + day + (detail.isEmpty ? "" : " (\(detail))")
+    }
+  }
+
+  /// The day that the event sets, in full.
+  private func duty(_ event: Event, _ language: Language) -> String? {
+    switch event {
+    case .clarificationAsked(let request):
+      request.replyBy.map { language == .zh ? "补正期限 \($0.long(.zh))" : "The clarification is due \($0.long(.en))" }
+    case .reasonsAsked(let request):
+      request.replyBy.map { language == .zh ? "说明期限 \($0.long(.zh))" : "The reasons are due \($0.long(.en))" }
+    case .assigned(let fact):
+      fact.replyBy.map {
+        language == .zh ? "承办单位回复期限 \($0.long(.zh))" : "The department's answer is due \($0.long(.en))"
+      }
+    case .feeServed(let notice):
+      language == .zh
+        ? "缴费期限 \(notice.payBy(calendar).long(.zh))" : "Payment is due \(notice.payBy(calendar).long(.en))"
+    case .consultationSent, .consultationServed: opinionDuty(language)
+    default: nil
+    }
+  }
+
+  private func opinionDuty(_ language: Language) -> String? {
+    guard let by = application.openConsultations.last?.opinionBy(calendar) else { return nil }
+    return language == .zh ? "意见最迟 \(by.long(.zh))收到" : "The opinion is due \(by.long(.en))"
+  }
+
+  private func closedStanding(_ language: Language) -> String? {
+    guard let clock, let due = clock.due else { return clock?.stateName(language) }
+    switch language {
+    case .zh: return "答复期限 \(due.long(.zh))，\(clock.stateName(.zh))"
+    case .en: return "It was due \(due.long(.en)): \(clock.stateName(.en))"
+    }
+  }
+
+  /// The command that most likely comes next.
+  private func nextCommand(_ language: Language) -> String? {
+    let number = application.number
+    let awaited: [(Bool, Event.Kind)] = [
+      (application.isAwaitingClarification, .clarificationReceived), (application.isAwaitingPayment, .feePaid),
+      (!application.openConsultations.isEmpty, .consultationReturned),
+      (application.isAwaitingReasons, .reasonsReceived),
+      (application.isOpen, .closed), (application.closing != nil && application.dispatch == nil, .dispatched),
+      (application.dispatch != nil && application.service == nil, .answerServed),
+    ]
+    guard let kind = awaited.first(where: \.0)?.1, let command = kind.command(number, language) else { return nil }
+    switch language {
+    case .zh: return "下一步（\(kind.name(.zh))）：\(command)"
+    case .en: return "Next (\(kind.name(.en))): \(command)"
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import FoiaCalendar
+import FoiaCore
+import Testing
+
+@Suite("The day's work")
+struct AgendaTests {
+  private let plain: Case
+
+  init() throws { plain = try Case(received: "2025-03-03") }
+
+  private func agenda(_ cases: [Case], on today: String, within: Int? = Policy.dueSoonWithin) throws -> Agenda {
+    var agenda = Agenda(today: try day(today), within: within, calendar: .shipped)
+    for one in cases { agenda.take(try one.application()) }
+    return agenda
+  }
+
+  /// Section and day of one application, `-` where it is left out.
+  private func place(_ one: Case, on today: String, within: Int? = Policy.dueSoonWithin) throws -> String {
+    let items = try agenda([one], on: today, within: within).items
+    #expect(items.count <= 1)
+    return items.first.map { "\($0.section) \($0.day)" } ?? "-"
+  }
+
+  @Test("is the due date when it is near, today or past")
+  func due() throws {
+    #expect(try place(plain, on: "2025-03-04") == "-")
+    #expect(try place(plain, on: "2025-03-04", within: nil) == "later 2025-03-31")
+    #expect(try place(plain, on: "2025-03-21") == "-")
+    #expect(try place(plain, on: "2025-03-24") == "dueSoon 2025-03-31")
+    #expect(try place(plain, on: "2025-03-21", within: 6) == "dueSoon 2025-03-31")
+    #expect(try place(plain, on: "2025-03-31") == "dueToday 2025-03-31")
+    #expect(try place(plain, on: "2025-04-01") == "overdue 2025-03-31")
+  }
+
+  @Test("is what a department was to have done")
+  func department() throws {
+    let one = try plain.assigned("2025-03-04", replyBy: "2025-03-18")
+    #expect(try place(one, on: "2025-03-17") == "-")
+    #expect(try place(one, on: "2025-03-18") == "dueSoon 2025-03-31")
+    #expect(try one.application().internalDue(day("2025-03-31"), by: .shipped).iso == "2025-03-18")
+    #expect(try plain.application().internalDue(day("2025-03-31"), by: .shipped).iso == "2025-03-24")
+  }
+
+  @Test("is asking for clarification while there is still time")
+  func toAsk() throws {
+    #expect(try place(plain, on: "2025-03-10") == "-")
+    #expect(try place(plain, on: "2025-03-11") == "clarificationToAsk 2025-03-12")
+    #expect(try place(plain, on: "2025-03-12") == "clarificationToAsk 2025-03-12")
+    #expect(try place(plain, on: "2025-03-13") == "-")
+    let asked = try plain.clarificationAsked("2025-03-10").clarificationReceived("2025-03-11")
+    #expect(try place(asked, on: "2025-03-11") == "-")
+  }
+
+  @Test("is what the applicant has not answered")
+  func unanswered() throws {
+    let asked = try plain.clarificationAsked("2025-03-10", replyBy: "2025-03-20")
+    #expect(try place(asked, on: "2025-03-20") == "stopped 2025-03-20")
+    #expect(try place(asked, on: "2025-03-21") == "replyPassed 2025-03-20")
+    let served = try plain.feeServed("2025-03-10")
+    #expect(try place(served, on: "2025-04-08") == "stopped 2025-04-08")
+    #expect(try place(served, on: "2025-04-09") == "paymentPassed 2025-04-08")
+  }
+
+  @Test("is an arrival to be confirmed")
+  func toConfirm() throws {
+    let one = try Case(arrived: "2025-03-03")
+    #expect(try place(one, on: "2025-03-04") == "toConfirm 2025-03-03")
+    #expect(try place(one.confirmed("2025-03-04"), on: "2025-03-04") == "-")
+  }
+
+  @Test("is a consultation open past its time")
+  func consultation() throws {
+    let one = try plain.consulted("2025-03-07", served: "2025-03-10")
+    #expect(try place(one, on: "2025-03-31") == "-")
+    #expect(try place(one, on: "2025-04-01") == "consultationLong 2025-03-31")
+    let back = try plain.consulted("2025-03-07", served: "2025-03-10", returned: "2025-04-01")
+    #expect(try place(back, on: "2025-04-01") == "-")
+  }
+
+  @Test("shows an application once, in the first section that fits")
+  func precedence() throws {
+    #expect(
+      Agenda.Section.allCases == [
+        .overdue, .dueToday, .replyPassed, .clarificationToAsk, .toConfirm, .dueSoon, .consultationLong,
+        .paymentPassed, .stopped, .later,
+      ])
+    let arrived = try Case(arrived: "2025-03-03")
+    #expect(try place(arrived, on: "2025-03-11") == "clarificationToAsk 2025-03-12")
+    #expect(try place(arrived, on: "2025-03-24") == "toConfirm 2025-03-03")
+    #expect(try place(arrived, on: "2025-03-31") == "dueToday 2025-03-31")
+    #expect(try place(arrived, on: "2025-04-01") == "overdue 2025-03-31")
+    let both = try plain.feeServed("2025-03-10").clarificationAsked("2025-03-11", replyBy: "2025-03-20")
+    #expect(try place(both, on: "2025-04-09") == "replyPassed 2025-03-20")
+    #expect(try place(both.clarificationReceived("2025-04-01"), on: "2025-04-09") == "paymentPassed 2025-04-08")
+    let consulting = try plain.consulted("2025-03-10").feeServed("2025-03-10")
+    #expect(try place(consulting, on: "2025-04-09") == "consultationLong 2025-03-31")
+    let consulted = try plain.consulted("2025-03-10")
+    #expect(try place(consulted, on: "2025-04-15") == "dueSoon 2025-04-22")
+    #expect(try place(consulted, on: "2025-04-23") == "overdue 2025-04-22")
+    // A request that came too late stops nothing.
+    let late = try plain.clarificationAsked("2025-04-01", replyBy: "2025-04-10")
+    #expect(try place(late, on: "2025-04-11") == "overdue 2025-03-31")
+  }
+
+  @Test("leaves out what is closed")
+  func closed() throws {
+    #expect(try place(plain.closed("2025-03-20"), on: "2025-06-02", within: nil) == "-")
+  }
+
+  @Test("never calls overdue what is paused, deferred or stopped, and misses nothing that is overdue")
+  func overdue() throws {
+    for seed in UInt64(1)..<501 {
+      let history = try History(seed: seed, arrives: true, closes: true)
+      let today = history.today.iso
+      let clock = try history.clock()
+      let isFirst = try agenda([history.one], on: today).items(of: .overdue).count == 1
+      #expect(isFirst == ("\(clock.state)".hasPrefix("overdue")), "\(history)")
+      let isOpen = try history.one.application().isOpen
+      #expect(try agenda([history.one], on: today, within: nil).items.count == (isOpen ? 1 : 0), "\(history)")
+    }
+  }
+
+  @Test("has the most urgent first")
+  func order() throws {
+    let cases = try [("2025-03-05", 3), ("2025-03-03", 9), ("2025-03-04", 1), ("2025-03-03", 2)].map {
+      try Case(received: $0, serial: $1)
+    }
+    let items = try agenda(cases, on: "2025-05-30").items(of: .overdue)
+    #expect(items.map(\.application.number.serial) == [2, 9, 1, 3])
+    #expect(items.map(\.day.iso) == ["2025-03-31", "2025-03-31", "2025-04-01", "2025-04-02"])
+  }
+
+  @Test("names the due dates that hang on a notice")
+  func provisional() throws {
+    let cases = try [("2026-12-10", 1), ("2026-12-01", 2), ("2026-12-11", 3)].map { try Case(received: $0, serial: $1) }
+    let all = try agenda(cases + [Case(received: "2026-12-14", serial: 4).closed("2026-12-15")], on: "2026-12-16")
+    #expect(all.provisional.map(\.serial) == [1, 3])
+  }
+}

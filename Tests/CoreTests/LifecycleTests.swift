@@ -1,0 +1,185 @@
+import FoiaCalendar
+import FoiaCore
+import Testing
+
+/// What has happened before so that a step is possible on 20 March 2025, its own day.
+private func ready(for kind: Event.Kind) throws -> Case {
+  let one = try Case(received: "2025-03-03")
+  return switch kind {
+  case .confirmed: try Case(arrived: "2025-03-03")
+  case .clarificationReceived: try one.clarificationAsked("2025-03-20")
+  case .reasonsReceived: try one.reasonsAsked("2025-03-20")
+  case .feePaid: try one.feeServed("2025-03-20")
+  case .consultationServed, .applicantTold, .consultationReturned: try one.consulted("2025-03-20")
+  case .dispatched: try one.closed("2025-03-20")
+  case .answerServed: try one.closed("2025-03-20").dispatched("2025-03-20")
+  default: one
+  }
+}
+
+private func event(_ kind: Event.Kind, _ on: String) throws -> Event {
+  try #require(try Event.sample(kind, on: day(on)))
+}
+
+@Suite("A step of the lifecycle")
+struct LifecycleTests {
+  static let acts = Step.all.map(\.kind).filter { $0 != .registered }
+  /// From receipt to closing.
+  static let ours: [Event.Kind] = [
+    .confirmed, .assigned, .clarificationAsked, .reasonsAsked, .feeServed, .consultationSent, .extended, .deferred,
+    .itemAdded,
+  ]
+  /// After the closing they are notes.
+  static let notes: [Event.Kind] = [
+    .clarificationReceived, .reasonsReceived, .feePaid, .consultationServed, .applicantTold, .consultationReturned,
+  ]
+
+  @Test("is there for every kind of entry an application can have, in the rank of one day")
+  func all() {
+    #expect(
+      Step.all.map(\.kind) == [
+        .registered, .confirmed, .assigned, .clarificationAsked, .clarificationReceived, .reasonsAsked,
+        .reasonsReceived, .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold,
+        .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed,
+      ])
+    for kind in [Event.Kind.founded, .imported, .calendarAdded] { #expect(Step(of: kind) == nil) }
+    #expect(Set(Self.ours + Self.notes + [.closed, .dispatched, .answerServed]) == Set(Self.acts))
+  }
+
+  @Test("is possible once what it follows is recorded, on the same day too", arguments: acts)
+  func accepted(_ kind: Event.Kind) throws {
+    #expect(try ready(for: kind).with(event(kind, "2025-03-20")).violations.isEmpty)
+    #expect(try ready(for: kind).with(event(kind, "2025-03-21")).violations.isEmpty)
+  }
+
+  @Test("is refused before the receipt", arguments: acts)
+  func beforeReceipt(_ kind: Event.Kind) throws {
+    let one = try ready(for: kind)
+    let number = try one.application().number
+    let (on, received) = (try day("2025-03-02"), try day("2025-03-03"))
+    #expect(
+      try one.with(event(kind, "2025-03-02")).violations.first
+        == (kind == .closed
+          ? .closedBeforeReceipt(number, on: on, received: received)
+          : .beforeReceipt(number, kind, on: on, received: received)))
+    let sameDay = try Case(received: "2025-03-03").with(event(.assigned, "2025-03-03"))
+    #expect(sameDay.violations.isEmpty)
+  }
+
+  @Test("is refused after the closing", arguments: ours)
+  func afterClosing(_ kind: Event.Kind) throws {
+    let one = try ready(for: kind).closed("2025-03-20")
+    #expect(
+      try one.with(event(kind, "2025-03-21")).violations == [
+        .afterClosing(one.application().number, kind, on: day("2025-03-21"), closed: day("2025-03-20"))
+      ])
+  }
+
+  @Test("typed after the closing is accepted when its day is not after it", arguments: ours)
+  func backdated(_ kind: Event.Kind) throws {
+    let one = try ready(for: kind).closed("2025-03-20")
+    for on in ["2025-03-03", "2025-03-19", "2025-03-20"] {
+      #expect(one.with(try event(kind, on), recorded: try day("2025-06-02")).violations.isEmpty)
+    }
+  }
+
+  @Test("that answers is kept as a note after the closing, and leaves the clock alone", arguments: notes)
+  func note(_ kind: Event.Kind) throws {
+    let one = try ready(for: kind).closed("2025-03-20", .denyInternal).dispatched("2025-03-24")
+    let noted = one.with(try event(kind, "2025-05-12"))
+    #expect(noted.violations.isEmpty)
+    #expect(try noted.glance("2025-06-02") == one.glance("2025-06-02"))
+    #expect(try noted.status() == .closed)
+  }
+
+  @Test("that answers is refused where nothing was asked by its day", arguments: notes + [.dispatched, .answerServed])
+  func unasked(_ kind: Event.Kind) throws {
+    let needed = try #require(Step(of: kind)?.follows)
+    let early = try event(kind, "2025-03-19")
+    let expected = RuleViolation.nothingBefore(
+      try ready(for: kind).application().number, kind, on: try day("2025-03-19"), needs: needed)
+    #expect(try Case(received: "2025-03-03").with(early).violations == [expected])
+    #expect(try ready(for: kind).with(early).violations == [expected])
+  }
+
+  @Test("that can happen once is refused a second time", arguments: notes + [.confirmed, .dispatched, .answerServed])
+  func twice(_ kind: Event.Kind) throws {
+    let one = try ready(for: kind).with(event(kind, "2025-03-20"))
+    #expect(
+      try one.with(event(kind, "2025-03-21")).violations == [
+        .twice(one.application().number, kind, first: day("2025-03-20"))
+      ])
+  }
+
+  @Test(
+    "that answers is possible once for each request",
+    arguments: [Event.Kind.clarificationReceived, .reasonsReceived, .feePaid])
+  func oncePerRequest(_ kind: Event.Kind) throws {
+    let needed = try #require(Step(of: kind)?.follows)
+    let asked = try ready(for: kind).with(event(needed, "2025-03-20"))
+    let answered = try asked.with(event(kind, "2025-03-21")).with(event(kind, "2025-03-24"))
+    #expect(answered.violations.isEmpty)
+    #expect(try answered.with(event(kind, "2025-03-25")).violations.count == 1)
+  }
+
+  @Test("is possible once for each letter of consultation")
+  func oncePerLetter() throws {
+    let one = try Case(received: "2025-03-03").consulted("2025-03-10", returned: "2025-03-20").consulted("2025-03-11")
+    #expect(one.with(.consultationReturned(Opinion(on: try day("2025-03-20"), consultation: 4))).violations.isEmpty)
+    #expect(one.with(.consultationReturned(Opinion(on: try day("2025-03-20"), consultation: 2))).violations.count == 1)
+    #expect(one.with(.consultationReturned(Opinion(on: try day("2025-03-20"), consultation: 9))).violations.count == 1)
+  }
+
+  @Test("that the law knows once is recorded a second time", arguments: ours.filter { $0 != .confirmed })
+  func again(_ kind: Event.Kind) throws {
+    #expect(try ready(for: kind).with(event(kind, "2025-03-20")).with(event(kind, "2025-03-20")).violations.isEmpty)
+  }
+
+  @Test("of confirming is refused where the receipt needs no confirmation")
+  func confirmed() throws {
+    let one = try Case(received: "2025-03-03").confirmed("2025-03-04")
+    #expect(
+      try one.violations == [.twice(one.application().number, .confirmed, first: day("2025-03-03"))])
+  }
+
+  @Test("of closing is refused a second time, and before something that happened later")
+  func closing() throws {
+    let one = try Case(received: "2025-03-03").closed("2025-03-20", .denyInternal)
+    let number = try one.application().number
+    #expect(
+      try one.closed("2025-03-21").violations == [
+        .alreadyClosed(number, on: day("2025-03-20"), outcome: .denyInternal)
+      ])
+    #expect(try one.closed("2025-03-19").violations.count == 1)
+    let extended = try Case(received: "2025-03-03").extended("2025-03-20", days: 5)
+    #expect(
+      try extended.closed("2025-03-19").violations == [
+        .afterClosing(number, .extended, on: day("2025-03-20"), closed: day("2025-03-19"))
+      ])
+    #expect(try extended.closed("2025-03-20").violations.isEmpty)
+  }
+
+  @Test("of registering is refused a second time")
+  func registering() throws {
+    let one = try Case(received: "2025-03-03")
+    let again = one.with(try #require(Case(received: "2025-03-10").entries.first).event)
+    #expect(
+      try again.violations == [.twice(one.application().number, .registered, first: day("2025-03-03"))])
+  }
+
+  @Test("is offered exactly where it would be accepted")
+  func next() throws {
+    for seed in UInt64(1)..<501 {
+      let history = try History(seed: seed, arrives: true, closes: true)
+      let today = history.today.advanced(by: 1)
+      let offered = try Set(Lifecycle.next(for: history.one.application(), on: today).map(\.kind))
+      let letters = history.one.entries.filter { $0.event.kind == .consultationSent }.map(\.seq)
+      let accepted = Self.acts.filter { kind in
+        (letters + [0]).contains { letter in
+          Event.sample(kind, on: today, consultation: letter).map { history.one.with($0).violations.isEmpty } ?? false
+        }
+      }
+      #expect(offered == Set(accepted), "\(history)")
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import FoiaCalendar
+import FoiaCore
+import Testing
+
+func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
+
+/// An application received on a day, closed if so told.
+func application(received: Day, closed: Day? = nil, kind: ApplicantKind = .person, outcome: Outcome = .granted) throws
+  -> Application
+{
+  var one = try Case(received: received.iso, kind: kind)
+  if let closed { one = one.with(.closed(Closing(on: closed, outcome: outcome))) }
+  return try one.application()
+}
+
+/// An application under test, grown entry by entry in the order in which a clerk types them.
+struct Case {
+  private(set) var entries: [Entry] = []
+  var calendar = WorkCalendar.shipped
+
+  init(
+    received: String, arrived: String? = nil, channel: Channel = .counter, kind: ApplicantKind = .person,
+    serial: Int = 1
+  ) throws {
+    let receipt = try Receipt.received(day(received), arrived: arrived.map { try day($0) })
+    try self.init(receipt, channel, kind, serial)
+  }
+
+  /// Arrived, the confirmation with the applicant still outstanding.
+  init(arrived: String, channel: Channel = .online) throws {
+    try self.init(.arrived(day(arrived)), channel, .person, 1)
+  }
+
+  private init(_ receipt: Receipt, _ channel: Channel, _ kind: ApplicantKind, _ serial: Int) throws {
+    let number = try #require(ApplicationNumber(year: receipt.day.year, serial: serial))
+    let intake = Intake(
+      receipt: receipt, channel: channel, kind: kind, subject: "x", personal: PersonalDetails(applicant: "张三"))
+    self = with(.registered(Registration(number: number, intake: intake)))
+  }
+
+  private init(entries: [Entry], calendar: WorkCalendar) {
+    self.entries = entries
+    self.calendar = calendar
+  }
+
+  /// The place in the log of the entry typed last.
+  var last: Int { entries.count }
+
+  /// With one more entry; written down on the day it took effect, unless told another.
+  func with(_ event: Event, recorded: Day? = nil) -> Case {
+    let seq = entries.count + 1
+    let recording = Recording(
+      day: recorded ?? event.effective ?? .firstDay(of: 2025), instant: "2025-01-01T00:00:00.000Z", by: "clerk")
+    return Case(
+      entries: entries + [Entry(seq: seq, action: seq, application: 1, event: event, recording: recording)],
+      calendar: calendar)
+  }
+
+  /// As it was when it had just been registered.
+  var justRegistered: Case { Case(entries: Array(entries.prefix(1)), calendar: calendar) }
+
+  func application() throws -> Application { try #require(Application(entries: entries.reversed())) }
+
+  func clock(on today: String) throws -> ClockReading {
+    try #require(try application().clock(on: day(today), by: calendar))
+  }
+
+  /// State and due date on a day, as in `running 2025-03-31`.
+  func glance(_ today: String) throws -> String {
+    let clock = try clock(on: today)
+    return "\(clock.state) \(clock.due?.iso ?? "-")"
+  }
+
+  func status() throws -> Status { try application().status(by: calendar) }
+
+  func irregularities(on today: String) throws -> [Irregularity] {
+    try application().irregularities(on: day(today), by: calendar)
+  }
+
+  var violations: [RuleViolation] { Lifecycle.violations(of: entries) }
+}
+
+extension Case {
+  func confirmed(_ on: String) throws -> Case { with(.confirmed(Confirmation(on: try day(on)))) }
+
+  func assigned(_ on: String, replyBy: String? = nil) throws -> Case {
+    with(.assigned(Assignment(on: try day(on), unit: "科", replyBy: try replyBy.map { try day($0) })))
+  }
+
+  func clarificationAsked(_ on: String, replyBy: String? = nil) throws -> Case {
+    with(.clarificationAsked(Request(on: try day(on), replyBy: try replyBy.map { try day($0) })))
+  }
+
+  func clarificationReceived(_ on: String) throws -> Case { with(.clarificationReceived(Reply(on: try day(on)))) }
+
+  func reasonsAsked(_ on: String, replyBy: String? = nil) throws -> Case {
+    with(.reasonsAsked(Request(on: try day(on), replyBy: try replyBy.map { try day($0) })))
+  }
+
+  func reasonsReceived(_ on: String) throws -> Case { with(.reasonsReceived(Reply(on: try day(on)))) }
+
+  func feeServed(_ on: String, _ basis: FeeBasis = .items, count: Int = 11, yuan: Int = 100) throws -> Case {
+    with(.feeServed(FeeNotice(on: try day(on), basis: basis, count: count, amount: Money(yuan: yuan))))
+  }
+
+  func feePaid(_ on: String) throws -> Case { with(.feePaid(Payment(on: try day(on)))) }
+
+  /// A consultation with the steps that are told.
+  func consulted(
+    _ sent: String, _ role: ConsultedRole = .thirdParty, served: String? = nil, returned: String? = nil,
+    party: String = "甲"
+  ) throws -> Case {
+    var one = with(.consultationSent(ConsultationRequest(on: try day(sent), role: role, party: party)))
+    let entry = one.last
+    if let served { one = one.with(.consultationServed(ConsultationStep(on: try day(served), consultation: entry))) }
+    if let returned { one = one.with(.consultationReturned(Opinion(on: try day(returned), consultation: entry))) }
+    return one
+  }
+
+  func extended(_ on: String, days: Int, approvedBy: String? = "局长") throws -> Case {
+    with(.extended(Extension(on: try day(on), days: days, approvedBy: approvedBy)))
+  }
+
+  func deferred(_ on: String, until: String) throws -> Case {
+    with(.deferred(Deferral(on: try day(on), until: try day(until))))
+  }
+
+  func itemAdded(_ on: String) throws -> Case { with(.itemAdded(Item(on: try day(on), text: "甲"))) }
+
+  func closed(
+    _ on: String, _ outcome: Outcome = .granted, subReason: SubReason? = nil,
+    _ change: (inout Closing) -> Void = { _ in }
+  ) throws -> Case {
+    var closing = Closing(on: try day(on), outcome: outcome, subReason: subReason)
+    change(&closing)
+    return with(.closed(closing))
+  }
+
+  func dispatched(_ on: String) throws -> Case { with(.dispatched(Dispatch(on: try day(on)))) }
+  func answerServed(_ on: String) throws -> Case { with(.answerServed(Service(on: try day(on)))) }
+}
+
+extension Event {
+  /// One event of each kind an application can go through, of a day; its consultation is the entry told.
+  static func sample(_ kind: Kind, on day: Day, consultation: Int = 2) -> Event? {
+    switch kind {
+    case .founded, .imported, .calendarAdded, .registered: nil
+    case .confirmed: .confirmed(Confirmation(on: day))
+    case .assigned: .assigned(Assignment(on: day, unit: "科"))
+    case .clarificationAsked: .clarificationAsked(Request(on: day))
+    case .clarificationReceived: .clarificationReceived(Reply(on: day))
+    case .reasonsAsked: .reasonsAsked(Request(on: day))
+    case .reasonsReceived: .reasonsReceived(Reply(on: day))
+    case .feeServed: .feeServed(FeeNotice(on: day, basis: .items, count: 11, amount: Money(yuan: 100)))
+    case .feePaid: .feePaid(Payment(on: day))
+    case .consultationSent: .consultationSent(ConsultationRequest(on: day, role: .thirdParty, party: "乙"))
+    case .consultationServed: .consultationServed(ConsultationStep(on: day, consultation: consultation))
+    case .applicantTold: .applicantTold(ConsultationStep(on: day, consultation: consultation))
+    case .consultationReturned: .consultationReturned(Opinion(on: day, consultation: consultation))
+    case .extended: .extended(Extension(on: day, days: 5, approvedBy: "局长"))
+    case .deferred: .deferred(Deferral(on: day, until: day.advanced(by: 60)))
+    case .itemAdded: .itemAdded(Item(on: day, text: "甲"))
+    case .closed: .closed(Closing(on: day, outcome: .granted))
+    case .dispatched: .dispatched(Dispatch(on: day))
+    case .answerServed: .answerServed(Service(on: day))
+    }
+  }
+}
