@@ -31,8 +31,8 @@ extension Agenda.Section {
     case (.toConfirm, .en): "Receipt to be confirmed with the applicant"
     case (.dueSoon, .zh): "即将到期"
     case (.dueSoon, .en): "Due soon"
-    case (.consultationLong, .zh): "征求意见超期，期限恢复计算"
-    case (.consultationLong, .en): "Consultations past their time"
+    case (.consultationLong, .zh): "征求意见已超过\(Policy.opinionWithin)个工作日"
+    case (.consultationLong, .en): "Consultations longer than \(workingDays(Policy.opinionWithin))"
     case (.paymentPassed, .zh): "缴费期限已过，可以办结"
     case (.paymentPassed, .en): "Fee not paid in time: can be closed"
     case (.stopped, .zh): "待补正、待缴费"
@@ -59,22 +59,29 @@ extension Agenda.Item {
     application.isAwaitingClarification ? .awaitingClarification : .awaitingPayment
   }
 
+  /// What is left until the due date, and whether it stands still.
+  private func left(_ language: Language, today: Day) -> String {
+    let left = clock.due.flatMap { clock.remainder(language, due: $0, today: today) }
+    let paused = clock.state == .paused || left == nil ? clock.stateName(language) : nil
+    return [left, paused].compactMap { $0 }.joined(separator: language == .zh ? "，" : ", ")
+  }
+
   /// The day and what is to be done, in few words.
   public func sentence(_ language: Language, today: Day) -> String {
     let number = application.number
     let date = "\(day.iso)" + (clock.isProvisional && clock.due == day ? (language == .zh ? "暂定" : " prov.") : "")
     switch (section, language) {
-    case (.overdue, _), (.dueToday, _), (.dueSoon, _), (.later, _):
-      let left = clock.remainder(language, due: day, today: today) ?? clock.stateName(language)
-      let paused = clock.state == .paused ? clock.stateName(language) : nil
-      return [date, left, paused].compactMap { $0 }.joined(separator: language == .zh ? "，" : ", ")
+    case (.overdue, .zh): return "\(date)，已逾期\(clock.daysLate ?? 0)个工作日"
+    case (.overdue, .en): return "\(date), \(workingDays(clock.daysLate ?? 0)) ago"
+    case (.dueToday, _), (.dueSoon, _), (.later, _):
+      return [date, left(language, today: today)].joined(separator: language == .zh ? "，" : ", ")
     case (.replyPassed, _): return "\(date)  foia close \(number) --outcome \(Outcome.otherNoClarification.rawValue)"
     case (.paymentPassed, _): return "\(date)  foia close \(number) --outcome \(Outcome.otherUnpaidFee.rawValue)"
     case (.clarificationToAsk, .zh): return "最迟 \(date)"
     case (.clarificationToAsk, .en): return "by \(date)"
     case (.toConfirm, _): return "\(date)  foia confirm \(number) --on " + (language == .zh ? "日期" : "DATE")
-    case (.consultationLong, .zh): return "\(date)已满\(Policy.opinionWithin)个工作日，\(clock.standing(.zh, today: today))"
-    case (.consultationLong, .en): return "time ended \(date), \(clock.standing(.en, today: today))"
+    case (.consultationLong, .zh): return "\(date)期满，\(left(.zh, today: today))"
+    case (.consultationLong, .en): return "time ended \(date), \(left(.en, today: today))"
     case (.stopped, .zh): return "\(awaited.name(.zh))，\(date)"
     case (.stopped, .en): return "\(awaited.name(.en)), \(date)"
     }

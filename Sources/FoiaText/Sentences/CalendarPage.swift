@@ -113,7 +113,7 @@ public struct CalendarPage {
       Holiday(name: row.name, notice: row.notice, isAdded: calendar.addedDays.contains(row.day))
     }
     let rows = holidays.sorted { $0.value[0].day < $1.value[0].day }.map { holiday, days in
-      [holiday.name, holiday.notice, sentence(days, isAdded: holiday.isAdded, language)]
+      [ArrangedDay.spoken(holiday.name, language), holiday.notice, sentence(days, isAdded: holiday.isAdded, language)]
     }
     return legend + "\n\n" + Columns.text(head: nil, rows: rows, width: Self.width)
   }

@@ -115,11 +115,11 @@ public struct ProofSheet {
     switch (reason, language) {
     case (.counted, _): return ""
     case (.countedMakeUp(let day), .zh): return "\(day.name)调休上班（\(day.notice)）"
-    case (.countedMakeUp(let day), .en): return "worked for \(day.name) (\(day.notice))"
+    case (.countedMakeUp(let day), .en): return "worked for \(ArrangedDay.spoken(day.name, .en)) (\(day.notice))"
     case (.weekend, .zh): return "周末"
     case (.weekend, .en): return "weekend"
     case (.holiday(let name, let notice), .zh): return "\(name)（\(notice)）"
-    case (.holiday(let name, let notice), .en): return "\(name) (\(notice))"
+    case (.holiday(let name, let notice), .en): return "\(ArrangedDay.spoken(name, .en)) (\(notice))"
     case (.paused(let entries), _):
       let names = entries.compactMap { entry in
         application.consultation(entry).map {

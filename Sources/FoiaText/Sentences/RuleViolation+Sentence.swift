@@ -67,7 +67,7 @@ extension RuleViolation {
     case (.restDay(let field, let day, let arrangement), .zh):
       "\(field.name(.zh))\(day.long(.zh))是休息日（\(arrangement.map { "\($0.name)，\($0.notice)" } ?? "周末")）：请写工作日"
     case (.restDay(let field, let day, let arrangement), .en):
-      "the \(field.name(.en)), \(day.long(.en)), is a day off (\(arrangement.map { "\($0.name), \($0.notice)" } ?? "weekend")): name a working day"
+      "the \(field.name(.en)), \(day.long(.en)), is a day off (\(arrangement.map { "\(ArrangedDay.spoken($0.name, .en)), \($0.notice)" } ?? "weekend")): name a working day"
     case (.ownUnit(let role, let isAgency), .zh):
       isAgency
         ? "本机关不是征求意见的对象（\(role.article.cited(.zh))）"
