@@ -49,7 +49,8 @@ final class TemporaryLedger {
   ) throws -> Application {
     let intake = Intake(
       receipt: .received(try day(received), arrived: nil), channel: channel, kind: kind, subject: subject,
-      personal: PersonalDetails(applicant: applicant, identity: "130626199001011234", details: "秘密的描述"))
+      personal: PersonalDetails(
+        applicant: applicant, identity: kind == .person ? "130626199001011234" : nil, details: "秘密的描述"))
     return try ledger.record(as: recording) { try $0.register(intake, number: number) }
   }
 

@@ -7,7 +7,7 @@ import Testing
 struct PrivacyTests {
   /// What must not be seen of an applicant, a natural person; made up.
   private static let secrets = [
-    "张三", "李四", "110101199003077512", "13900001234", "zhangsan@example.com", "某某街道9号", "王芳", "家里急用", "勿外传",
+    "赵六", "张三", "李四", "110101199003077512", "13900001234", "zhangsan@example.com", "某某街道9号", "王芳", "家里急用", "勿外传",
   ]
   private static let application = """
     {"applicant": "张三", "co-applicant": ["李四"], "identity": "110101199003077512", "phone": "13900001234",
@@ -20,6 +20,7 @@ struct PrivacyTests {
     let sandbox = try await Sandbox.withLedger(language)
     try sandbox.write(application, to: "application.json")
     try await sandbox.must("foia new --from application.json && rm application.json")
+    try await sandbox.must("foia consult 1 --third-party - --sent today <<< 赵六")
     return sandbox
   }
 
@@ -47,6 +48,8 @@ struct PrivacyTests {
     "Lists, the log and reports say nothing of the applicant",
     arguments: [
       "list", "list --json", "list --format json", "list --overdue --due-within 99", "list 张", "log", "log 1",
+      "status", "status --json", "status --by unit", "due", "due --json", "due 1", "due 1 --why", "due 1 --why --all",
+      "due 1 --json", "due --ics -", "list --status consulting",
       "report 2025", "report 2025 --by channel", "report 2025 --form 2019",
     ], Story.Language.both)
   func views(command: String, language: Story.Language) async throws {
@@ -91,7 +94,10 @@ struct PrivacyTests {
     try sandbox.write(CanonicalFile.header + "\n" + row.replacing("mail", with: "post"), to: "channel.csv")
     try sandbox.write(CanonicalFile.header + "\n" + row.replacing("张三", with: "\"张三"), to: "quote.csv")
     for command in [
-      "close 1 -o granted", "close 1 -o 不予公开", "close 1 -o partial --on 2025-03-01", "show 2", "log 2",
+      "close 1 -o granted", "close 1 -o 不予公开", "close 1 -o partial --on 2025-03-01", "show 2", "log 2", "due 2",
+      "consult 1 --returned 2025-03-01", "consult 1 --third-party 赵六 --returned 2025-03-01",
+      "consult 1 --third-party 赵六 --sent 2025-03-01", "consult 1 --third-party 钱七 --returned today",
+      "close 1 -o 重复申请", "clarify 1 --received today",
       "new --from kind.json", "new --from date.json", "new --from field.json", "new --from broken.json",
       "new --from application.json", "import taken.csv", "import channel.csv", "import quote.csv",
       "new -a 张三 --identity 110101199003077512 --phone 13900001234 --bogus",

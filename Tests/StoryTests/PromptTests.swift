@@ -108,11 +108,58 @@ struct PromptTests {
   }
 }
 
+@Suite("Closing at a terminal")
+struct ClosingPromptTests {
+  @Test("shows the outcomes with their numbers and articles, asks for one and for the day")
+  func asks() async throws {
+    let sandbox = try await Sandbox.withLedger()
+    try await sandbox.must("foia new -a 甲厂 -k business -r 2025-02-24 -c counter -s 甲")
+    let screen = try await sandbox.terminal(
+      ["close", "1"], typing: [.line("不公开", after: "办理结果："), .line("三5", after: "办理结果："), .line("昨天", after: "答复日期［")])
+    #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
+    let catalogue = try await sandbox.must("foia outcomes")
+    #expect(catalogue.count >= 21 && screen.text.contains("三5  deny-internal") && screen.text.contains("《条例》第十六条第一款"))
+    #expect(screen.text.contains("没有名为“不公开”的办理结果"))
+    #expect(screen.text.contains("答复日期［2025-03-03］："))
+    #expect(screen.text.contains("已办结 2025-0001：不予公开（属于三类内部事务信息），答复日期 2025年3月2日（星期日）"), "\(screen.text)")
+  }
+
+  @Test(
+    "asks for what the outcome cannot be without",
+    arguments: [("其他", "具体情形：", "申请人撤回"), ("重复申请", "原答复：", "易信公〔2019〕1号")])
+  func asksForGround(outcome: String, question: String, answer: String) async throws {
+    let sandbox = try await Sandbox.withLedger()
+    try await sandbox.must("foia new -a 甲厂 -k business -r 2025-02-24 -c counter -s 甲")
+    let screen = try await sandbox.terminal(["close", "1", "-o", outcome], typing: [.line(answer, after: question)])
+    #expect(screen.status == 0 && screen.untyped == 0 && screen.text.contains("已办结"), "\(screen.text)")
+  }
+
+  @Test("is refused without a terminal, and nothing hangs")
+  func noTerminal() async throws {
+    let sandbox = try await Sandbox.withLedger(holding: 1)
+    let answer = try await sandbox.run("foia close 2024-1 < /dev/null", seconds: 10)
+    #expect(answer.status == 64 && answer.lines == ["错误：缺少办理结果：请加上 --outcome"], "\(answer.shown)")
+  }
+
+  @Test("A notice that moves due dates is written on a terminal only when that is agreed to")
+  func calendar() async throws {
+    let sandbox = try await Sandbox.withLedger()
+    try await sandbox.must("foia new -a 甲厂 -k business -r 2025-02-24 -c counter -s 甲")
+    try sandbox.write("date,kind,name,notice\n2025-03-10,off,暴雪,易政办〔2025〕1号\n", to: "days.csv")
+    let no = try await sandbox.terminal(["calendar", "add", "days.csv"], typing: [.line("n", after: "确认写入")])
+    #expect(no.status == 0 && no.text.contains("2025-03-24 → 2025-03-25") && no.lines.last == "未写入任何内容。", "\(no.text)")
+    #expect(try await sandbox.must("foia log").count == 2)
+    let yes = try await sandbox.terminal(["calendar", "add", "days.csv"], typing: [.line("y", after: "确认写入")])
+    #expect(yes.status == 0 && yes.text.contains("已补充1天"), "\(yes.text)")
+    #expect(try await sandbox.must("foia due 1").last?.contains("2025年3月25日（星期二）") == true)
+  }
+}
+
 @Suite("Looks at a terminal and in a pipe")
 struct LooksTests {
   private static let commands = [
     ["list"], ["show", "2024-1"], ["log"], ["report", "2024"], ["outcomes"], ["help"], ["close", "9", "-o", "granted"],
-    ["lst"],
+    ["lst"], ["status"], ["due"], ["due", "2024-1", "--why"], ["calendar", "2025"],
   ]
 
   @Test("An import shows how far it is, on a terminal and only there", arguments: Story.Language.both)

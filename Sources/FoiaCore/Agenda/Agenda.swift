@@ -74,11 +74,11 @@ public struct Agenda: Sendable {
     if let limit = application.openConsultations.map({ $0.remarkedAfter(calendar) }).min(), limit < today {
       return (.consultationLong, limit)
     }
-    if application.isAwaitingPayment, let payBy = application.fees.last?.asked.payBy(calendar) {
-      return (payBy < today ? .paymentPassed : .stopped, payBy)
-    }
-    if application.isAwaitingClarification, let request = application.clarifications.last?.asked {
-      return (.stopped, request.replyBy ?? request.on)
+    let payBy = application.isAwaitingPayment ? application.fees.last?.asked.payBy(calendar) : nil
+    if let payBy, payBy < today { return (.paymentPassed, payBy) }
+    let request = application.isAwaitingClarification ? application.clarifications.last?.asked : nil
+    if let awaited = [payBy, request.map { $0.replyBy ?? $0.on }].compactMap({ $0 }).min() {
+      return (.stopped, awaited)
     }
     guard within == nil, let due = clock.due else { return nil }
     return (.later, due)

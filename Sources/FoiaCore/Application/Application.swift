@@ -81,7 +81,7 @@ public struct Application: Hashable, Sendable {
       consultations.append(Consultation(entry: seq, request: fact))
       clockEvents.append(.consultationSent(entry: seq, fact.role, on: fact.on))
     case .consultationServed(let fact):
-      amend(fact.consultation) { $0.served = fact.on }
+      amend(fact.consultation) { if isClosed { $0.servedNote = fact.on } else { $0.served = fact.on } }
       if !isClosed { clockEvents.append(.consultationServed(fact.consultation, on: fact.on)) }
     case .applicantTold(let fact): amend(fact.consultation) { $0.applicantTold = fact.on }
     case .consultationReturned(let fact):

@@ -54,7 +54,8 @@ public struct Consultation: Hashable, Sendable {
   public internal(set) var served: Day?
   public internal(set) var applicantTold: Day?
   public internal(set) var returned: Recorded<Opinion>?
-  /// An opinion that came after the closing: kept as a note without effect.
+  /// A service and an opinion that came after the closing: kept as notes without effect.
+  public internal(set) var servedNote: Day?
   public internal(set) var note: Recorded<Opinion>?
 
   public var isOpen: Bool { returned == nil }

@@ -73,6 +73,13 @@ public struct Course: Hashable, Sendable {
   private let calendar: WorkCalendar
 
   public var base: Base { bases[bases.count - 1] }
+
+  /// The base of the count that a day lies in; the first one for a day before all of them.
+  func base(on day: Day) -> Base { bases.last { $0.day <= day } ?? bases[0] }
+
+  /// Whether no base lies between two days, nor on the second.
+  func isOneCount(_ first: Day, _ second: Day) -> Bool { !bases.contains { first < $0.day && $0.day <= second } }
+
   public var isStopped: Bool { !awaited.isEmpty }
 
   /// - Parameter ignoring: requests that are left out, with the replies to them.
@@ -165,7 +172,9 @@ public struct Course: Hashable, Sendable {
       guard isTimely(.consultationSent, entry, on: day, by: due(on: day)) else { return }
       pauses.append(Pause(entry: entry, role: role, sent: day, cap: cap(role, from: day)))
     case .consultationServed(let entry, let day):
-      guard let index = pauses.firstIndex(where: { $0.entry == entry }) else { return }
+      // Serving a letter after the due date gives it no more time: nothing cures one that has passed.
+      guard let index = pauses.firstIndex(where: { $0.entry == entry }), due(on: day).map({ day <= $0 }) ?? true
+      else { return }
       pauses[index].served = day
       pauses[index].cap = cap(pauses[index].role, from: day)
     case .consultationReturned(let entry, let day):
@@ -176,6 +185,8 @@ public struct Course: Hashable, Sendable {
       extensions.append(Prolongation(entry: entry, notified: day, days: days))
     case .deferred(let entry, let day, let until):
       guard isTimely(.deferred, entry, on: day, by: due(on: day)) else { return }
+      // Of two that were notified on one day the later date holds, whichever was typed first.
+      if let deferral, deferral.notified == day, deferral.until > until { return }
       deferral = Postponement(entry: entry, notified: day, until: until)
     }
   }

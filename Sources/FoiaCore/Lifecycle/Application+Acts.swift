@@ -37,8 +37,12 @@ extension Application {
     func tooMany(_ application: Application) -> [Int] {
       application.course(by: calendar).extendedByCount.filter { $0 > Policy.extensionLimit }
     }
-    let known = tooMany(before)
-    return tooMany(self).filter { !known.contains($0) }.prefix(1).map { .extensionsTooLong(number, days: $0) }
+    var known = tooMany(before)
+    for days in tooMany(self) {
+      guard let index = known.firstIndex(of: days) else { return [.extensionsTooLong(number, days: days)] }
+      known.remove(at: index)
+    }
+    return []
   }
 
   /// The consultation somebody means: of that role and, where it is told, of that party or entry; the only one open where

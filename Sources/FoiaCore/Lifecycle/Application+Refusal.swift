@@ -31,7 +31,7 @@ extension Application {
     case .consultationSent:
       guard let consultation = entry.flatMap(consultation) else { return [] }
       switch kind {
-      case .consultationServed: return [consultation.served]
+      case .consultationServed: return [consultation.served ?? consultation.servedNote]
       case .applicantTold: return [consultation.applicantTold]
       default: return [(consultation.returned ?? consultation.note)?.fact.on]
       }

@@ -20,6 +20,8 @@ public enum Irregularity: Hashable, Sendable {
   /// Still open, or returned, past the time a consultation has.
   case consultationLong(ConsultedRole, sent: Day, limit: Day)
   case confirmedLate(Channel, arrived: Day, confirmed: Day)
+  /// Past the time for confirming, and not confirmed.
+  case unconfirmed(Channel, arrived: Day)
   case feeOtherwise(told: Money, tariff: Money)
   case feeBasisChanged(on: Day)
   case groundMissing(Outcome, MissingGround, waiver: String?)
@@ -33,16 +35,19 @@ extension Application {
   /// Everything irregular about this application as it stands today.
   public func irregularities(on today: Day, by calendar: WorkCalendar) -> [Irregularity] {
     guard let clock = clock(on: today, by: calendar) else { return [] }
-    return receiptIrregularities(calendar) + clarificationIrregularities(clock) + feeIrregularities
+    return receiptIrregularities(on: today, calendar) + clarificationIrregularities(clock) + feeIrregularities
       + consultationIrregularities(on: today, calendar) + prolongationIrregularities(clock, calendar)
       + untimely(clock.course) + closingIrregularities(calendar)
   }
 
-  private func receiptIrregularities(_ calendar: WorkCalendar) -> [Irregularity] {
+  private func receiptIrregularities(on today: Day, _ calendar: WorkCalendar) -> [Irregularity] {
     let channel = intake.channel
-    guard channel.needsConfirmation, case .received(let confirmed, let arrived?) = intake.receipt else { return [] }
+    guard channel.needsConfirmation, let arrived = intake.receipt.arrived else { return [] }
     let limit = channel == .letter ? arrived : calendar.workingDay(Policy.confirmOnlineWithin, after: arrived)
-    return confirmed > limit ? [.confirmedLate(channel, arrived: arrived, confirmed: confirmed)] : []
+    if intake.receipt.isConfirmed {
+      return received > limit ? [.confirmedLate(channel, arrived: arrived, confirmed: received)] : []
+    }
+    return isOpen && today > limit ? [.unconfirmed(channel, arrived: arrived)] : []
   }
 
   private func clarificationIrregularities(_ clock: ClockReading) -> [Irregularity] {
@@ -89,8 +94,7 @@ extension Application {
     for (index, recorded) in extensions.enumerated() {
       let day = recorded.fact.on
       if recorded.fact.approvedBy == nil { found.append(.extensionWithoutApprover(on: day)) }
-      let before = extensions.prefix(index)
-      if before.contains(where: { extensionsInForceTogether($0.fact.on, day) }) {
+      if extensions.prefix(index).contains(where: { clock.course.isOneCount($0.fact.on, day) }) {
         found.append(.again(.extended, on: day))
       }
     }
@@ -104,19 +108,15 @@ extension Application {
       if !reasons.contains(where: { $0.asked.on <= deferral.on }) {
         found.append(.deferralWithoutReasons(on: deferral.on))
       }
-      if index > 0 { found.append(.again(.deferred, on: deferral.on)) }
-      let days = calendar.workingDays(after: clock.course.base.day, through: deferral.until)
+      if deferrals.prefix(index).contains(where: { clock.course.isOneCount($0.fact.on, deferral.on) }) {
+        found.append(.again(.deferred, on: deferral.on))
+      }
+      let days = calendar.workingDays(after: clock.course.base(on: deferral.on).day, through: deferral.until)
       if days > Policy.deferralRemarkedAfter {
         found.append(.deferralLong(until: deferral.until, workingDays: days))
       }
     }
     return found
-  }
-
-  /// Whether no restart lies between two days.
-  private func extensionsInForceTogether(_ first: Day, _ second: Day) -> Bool {
-    let restarts = clarifications.compactMap(\.answer?.fact.on) + fees.compactMap(\.answer?.fact.on)
-    return !restarts.contains { first < $0 && $0 <= second }
   }
 
   private func untimely(_ course: Course) -> [Irregularity] {

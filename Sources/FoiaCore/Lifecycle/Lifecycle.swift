@@ -15,8 +15,9 @@ public enum Lifecycle {
       guard let day = event.effective else { continue }
       if let refusal = application.refusal(of: event.kind, on: day, consultation: event.consultation) {
         violations.append(refusal)
+        // What a closing now leaves behind is taken all the same, so that the answers to it do not look impossible too.
+        guard case .afterClosing = refusal else { continue }
       }
-      // Also what is refused: one impossible entry must not make those that follow it look impossible too.
       application.apply(entry)
     }
     return violations

@@ -46,7 +46,8 @@ extension Application {
   /// Whether the evidence that an outcome should have is missing from the record.
   public func lacks(_ evidence: Evidence, for closing: Closing) -> Bool {
     switch evidence {
-    case .consultation: !consultations.contains { $0.request.role == .thirdParty }
+    // None is needed where the law itself forbids disclosure.
+    case .consultation: closing.basis == nil && !consultations.contains { $0.request.role == .thirdParty }
     case .reasonsAsked: reasons.isEmpty
     case .law, .secrecyReview: closing.basis == nil
     case .searchOrReferral: closing.searched == nil && closing.referTo == nil

@@ -69,10 +69,11 @@ extension Agenda.Item {
   /// The day and what is to be done, in few words.
   public func sentence(_ language: Language, today: Day) -> String {
     let number = application.number
+    let late = clock.daysLate ?? 0
     let date = "\(day.iso)" + (clock.isProvisional && clock.due == day ? (language == .zh ? "暂定" : " prov.") : "")
     switch (section, language) {
-    case (.overdue, .zh): return "\(date)，已逾期\(clock.daysLate ?? 0)个工作日"
-    case (.overdue, .en): return "\(date), \(workingDays(clock.daysLate ?? 0)) ago"
+    case (.overdue, .zh): return date + (late > 0 ? "，已逾期\(late)个工作日" : "，已逾期")
+    case (.overdue, .en): return date + (late > 0 ? ", \(workingDays(late)) ago" : "")
     case (.dueToday, _), (.dueSoon, _), (.later, _):
       return [date, left(language, today: today)].joined(separator: language == .zh ? "，" : ", ")
     case (.replyPassed, _): return "\(date)  foia close \(number) --outcome \(Outcome.otherNoClarification.rawValue)"

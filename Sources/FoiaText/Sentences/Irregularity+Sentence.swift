@@ -29,7 +29,9 @@ extension Irregularity {
     case .consultationLong(let role, let sent, let limit):
       "\(sent.iso)征求\(role.name(.zh))意见已超过\(Policy.opinionWithin)个工作日（\(limit.iso)）：\(Irregularity.silence(role, .zh))"
     case .confirmedLate(let channel, let arrived, let confirmed):
-      "\(arrived.iso)收件，\(confirmed.iso)才与申请人确认：\(channel == .letter ? "平常信函应当日确认" : "应在\(Policy.confirmOnlineWithin)个工作日内确认")（\(Article.regulation(31).cited(.zh))）"
+      "\(arrived.iso)收件，\(confirmed.iso)才与申请人确认：\(Irregularity.confirmation(channel, .zh))"
+    case .unconfirmed(let channel, let arrived):
+      "\(arrived.iso)收件，尚未与申请人确认：\(Irregularity.confirmation(channel, .zh))"
     case .feeOtherwise(let told, let tariff):
       "收费通知的金额\(told.text(.zh))与标准\(tariff.text(.zh))不符（\(Article.feeMeasure.cited(.zh))）"
     case .feeBasisChanged(let on): "\(on.iso)的收费通知改用另一种计收方式：一件申请只能用一种"
@@ -63,7 +65,9 @@ extension Irregularity {
     case .consultationLong(let role, let sent, let limit):
       "the consultation of the \(role.name(.en)) of \(sent.iso) takes longer than \(Policy.opinionWithin) working days (\(limit.iso)): \(Irregularity.silence(role, .en))"
     case .confirmedLate(let channel, let arrived, let confirmed):
-      "it arrived on \(arrived.iso) and was confirmed only on \(confirmed.iso): \(channel == .letter ? "a letter is confirmed the day it arrives" : "it is to be confirmed within \(workingDays(Policy.confirmOnlineWithin))") (\(Article.regulation(31).cited(.en)))"
+      "it arrived on \(arrived.iso) and was confirmed only on \(confirmed.iso): \(Irregularity.confirmation(channel, .en))"
+    case .unconfirmed(let channel, let arrived):
+      "it arrived on \(arrived.iso) and is not confirmed with the applicant: \(Irregularity.confirmation(channel, .en))"
     case .feeOtherwise(let told, let tariff):
       "the notice asks \(told.text(.en)), the tariff gives \(tariff.text(.en)) (\(Article.feeMeasure.cited(.en)))"
     case .feeBasisChanged(let on): "the notice of \(on.iso) takes the other basis: an application has one"
@@ -74,6 +78,17 @@ extension Irregularity {
     case .reasonNotStated: "the other reason is not stated: add --reason"
     case .sentInAnotherYear(let decided, let sent):
       "decided on \(decided.iso), sent on \(sent.iso), in another year: it counts by the decision"
+    }
+  }
+
+  /// By when a receipt is to be confirmed.
+  private static func confirmation(_ channel: Channel, _ language: Language) -> String {
+    let article = Article.regulation(31).cited(language)
+    switch language {
+    case .zh: return (channel == .letter ? "平常信函应当日确认" : "应在\(Policy.confirmOnlineWithin)个工作日内确认") + "（\(article)）"
+    case .en:
+      let limit = channel == .letter ? "the day it arrives" : "within \(workingDays(Policy.confirmOnlineWithin))"
+      return "to be confirmed \(limit) (\(article))"
     }
   }
 

@@ -1,0 +1,200 @@
+// What happens between receipt and answer, in a real ledger.
+
+import FoiaCalendar
+import FoiaCore
+import FoiaStore
+import Foundation
+import Testing
+
+@Suite("The course of an application in the ledger")
+struct CourseTests {
+  private func record(_ temporary: TemporaryLedger, _ application: Application, _ events: Event...) throws
+    -> Transition
+  {
+    try temporary.ledger.record(as: temporary.recording) { action in
+      try action.record(.number(application.number)) { _, _ in events }
+    }
+  }
+
+  /// A ledger with one application that went through every kind of step.
+  private func whole() throws -> TemporaryLedger {
+    let temporary = try TemporaryLedger()
+    let intake = Intake(
+      receipt: .arrived(try day("2025-03-03")), channel: .letter, kind: .person, subject: "事项",
+      personal: PersonalDetails(applicant: "张三"))
+    let one = try temporary.ledger.record(as: temporary.recording) { try $0.register(intake) }
+    _ = try record(
+      temporary, one, .confirmed(Confirmation(on: day("2025-03-04"))),
+      .assigned(Assignment(on: day("2025-03-04"), unit: "规划科", officer: "赵工")),
+      .clarificationAsked(Request(on: day("2025-03-05"), replyBy: day("2025-03-20"))),
+      .clarificationReceived(Reply(on: day("2025-03-10"))), .reasonsAsked(Request(on: day("2025-03-11"))),
+      .reasonsReceived(Reply(on: day("2025-03-12"))))
+    let sent = try temporary.ledger.record(as: temporary.recording) { action in
+      let place = action.nextEntry
+      return try action.record(.number(one.number)) { _, _ in
+        [
+          .consultationSent(ConsultationRequest(on: try day("2025-03-13"), role: .thirdParty, party: "王五")),
+          .consultationServed(ConsultationStep(on: try day("2025-03-14"), consultation: place)),
+          .applicantTold(ConsultationStep(on: try day("2025-03-14"), consultation: place)),
+          .consultationReturned(Opinion(on: try day("2025-03-20"), consultation: place, opinion: .object)),
+        ]
+      }
+    }
+    #expect(sent.after.consultations.first?.returned?.fact.opinion == .object)
+    _ = try record(
+      temporary, one, .feeServed(FeeNotice(on: day("2025-03-21"), basis: .pages, count: 68, amount: Money(yuan: 380))),
+      .feePaid(Payment(on: day("2025-03-24"))), .extended(Extension(on: day("2025-03-25"), days: 5)),
+      .deferred(Deferral(on: day("2025-03-26"), until: day("2025-06-30"), reason: "大量")),
+      .itemAdded(Item(on: day("2025-03-26"), text: "甲", outcome: .granted)))
+    _ = try temporary.ledger.record(as: temporary.recording) {
+      try $0.close(
+        [.number(one.number)], with: Closing(on: try day("2025-04-01"), outcome: .granted),
+        dispatch: [.dispatched(Dispatch(on: try day("2025-04-02"))), .answerServed(Service(on: try day("2025-04-03")))])
+    }
+    try temporary.ledger.record(as: temporary.recording) { action in
+      try action.add(
+        CalendarAddition(
+          notice: nil, days: [ArrangedDay(day: try day("2025-06-06"), kind: .off, name: "暴雨", notice: "易政办〔2025〕1号")]))
+    }
+    return temporary
+  }
+
+  @Test("is chained, derived and made anew with every kind of entry")
+  func everyKind() throws {
+    let temporary = try whole()
+    let kinds = try temporary.sqlite("SELECT DISTINCT kind FROM entry ORDER BY kind").text.split(separator: "\n")
+    #expect(Set(kinds.map(String.init)) == Set(Event.Kind.allCases.map(\.rawValue)).subtracting(["imported"]))
+    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "verify_chain.py").path
+    let verified = try run("python3", [script, temporary.path])
+    #expect(verified.status == 0 && verified.text.hasPrefix("21 entries"), "\(verified.text)")
+    let derived = "SELECT * FROM application; SELECT * FROM serial; SELECT * FROM ledger; SELECT * FROM calendar"
+    let before = try temporary.sqlite(derived).text
+    #expect(before.contains("2025-03-04|1|letter|person|张三|张三||事项|规划科|2025-04-01|granted|0"), "\(before)")
+    try temporary.ledger.rebuildDerived(as: temporary.recording)
+    #expect(try temporary.sqlite(derived).text == before)
+    var read: [Event.Kind] = []
+    try temporary.ledger.forEachEntry { entry, _ in read.append(entry.event.kind) }
+    #expect(read.count == 21)
+  }
+
+  @Test("keeps the name of a third party out of the log, that of an agency in it")
+  func parties() throws {
+    let temporary = try whole()
+    let one = try temporary.register("2025-04-01")
+    _ = try record(
+      temporary, one,
+      .consultationSent(ConsultationRequest(on: day("2025-04-02"), role: .agency, party: "易县财政局")))
+    #expect(try !temporary.sqlite("SELECT payload FROM entry").text.contains("王五"))
+    #expect(try temporary.sqlite("SELECT payload FROM entry").text.contains("易县财政局"))
+    #expect(try temporary.sqlite("SELECT value FROM personal").text.contains("王五"))
+  }
+
+  @Test("is left as it was by what is refused")
+  func refused() throws {
+    let temporary = try whole()
+    let before = try temporary.sqlite("SELECT * FROM entry; SELECT * FROM application; SELECT * FROM head").text
+    let number = try #require(ApplicationNumber(year: 2025, serial: 1))
+    let closed = try temporary.ledger.application(.number(number), thisYear: 2025).application
+    #expect(throws: RuleViolations.self) {
+      try record(temporary, closed, .clarificationAsked(Request(on: day("2025-04-02"))))
+    }
+    #expect(throws: RuleViolations.self) {
+      try record(
+        temporary, closed, .reasonsAsked(Request(on: day("2025-03-31"))), .reasonsAsked(Request(on: day("2027-01-01"))))
+    }
+    #expect(throws: RuleViolations.self) {
+      try record(temporary, closed, .confirmed(Confirmation(on: day("2025-03-05"))))
+    }
+    #expect(try temporary.sqlite("SELECT * FROM entry; SELECT * FROM application; SELECT * FROM head").text == before)
+  }
+
+  @Test("raises the fee by what the applicant asked for earlier in the month")
+  func earlierItems() throws {
+    let temporary = try TemporaryLedger()
+    let first = try temporary.register("2025-03-03")
+    _ = try record(
+      temporary, first,
+      .feeServed(FeeNotice(on: day("2025-03-04"), basis: .items, count: 12, amount: Money(yuan: 200))))
+    _ = try temporary.register("2025-02-28")
+    _ = try temporary.register("2025-03-05", kind: .business, applicant: "某公司")
+    let second = try temporary.register("2025-03-10")
+    let third = try temporary.register("2025-03-10")
+    _ = try temporary.register("2025-03-11")
+    let earlier = try temporary.ledger.earlierItems(of: .number(third.number), thisYear: 2025)
+    #expect(earlier == [EarlierItems(number: first.number, items: 12), EarlierItems(number: second.number, items: 1)])
+  }
+
+  @Test("knows the agency and its departments")
+  func ownUnits() throws {
+    let temporary = try whole()
+    try temporary.ledger.record(as: temporary.recording) { action in
+      let (unit, agency) = try (action.isOwnUnit("规划科"), action.isOwnUnit("易县 某局"))
+      #expect(unit.isOwn && !unit.isAgencyItself && agency.isOwn && agency.isAgencyItself)
+      let other = try action.isOwnUnit("易县财政局")
+      #expect(!other.isOwn)
+    }
+  }
+
+  @Test("takes an earlier answer of the same applicant, or one from before the ledger")
+  func earlierAnswer() throws {
+    let temporary = try TemporaryLedger()
+    let first = try temporary.register("2025-03-03", subject: "同一事项")
+    try temporary.close(first, on: "2025-03-10", .granted)
+    let other = try temporary.register("2025-03-03", kind: .business, applicant: "某公司")
+    let repeated = try temporary.register("2025-04-01", subject: "同一 事项")
+    func close(_ sameAs: NumberReference?) throws -> Transition? {
+      try temporary.ledger.record(as: temporary.recording, dryRun: true) {
+        try $0.close(
+          [.number(repeated.number)], with: Closing(on: try day("2025-04-10"), outcome: .rejectRepeat), sameAs: sameAs)
+      }.first
+    }
+    func missing(_ ground: MissingGround) -> RuleViolations {
+      RuleViolations(all: [.groundMissing(repeated.number, .rejectRepeat, ground)])
+    }
+    #expect(try close(.number(first.number))?.after.closing?.sameAs == first.number.description)
+    #expect(try close(.office("易信公〔2019〕3号"))?.after.closing?.sameAs == "易信公〔2019〕3号")
+    let before = try #require(ApplicationNumber(year: 2019, serial: 3))
+    #expect(try close(.number(before))?.after.closing?.sameAs == "2019-0003")
+    #expect(throws: missing(.earlierAnswer(alike: [first.number]))) { try close(nil) }
+    #expect(throws: missing(.earlierAnswerIsItself)) { try close(.number(repeated.number)) }
+    #expect(throws: missing(.earlierAnswerOfAnother(other.number))) { try close(.number(other.number)) }
+    let unknown = try #require(ApplicationNumber(year: 2025, serial: 99))
+    #expect(throws: RecordFault.noSuchApplication("2025-0099")) { try close(.number(unknown)) }
+  }
+
+  @Test("moves with the days a ledger adds, and says so before")
+  func calendar() throws {
+    let temporary = try TemporaryLedger(today: "2025-06-02")
+    let open = try temporary.register("2025-05-26")
+    try temporary.close(temporary.register("2025-05-26"), on: "2025-05-30", .granted)
+    let addition = CalendarAddition(
+      notice: nil, days: [ArrangedDay(day: try day("2025-06-04"), kind: .off, name: "暴雨", notice: "易政办〔2025〕1号")])
+    let moves = try temporary.ledger.moves(by: addition, today: day("2025-06-02"))
+    #expect(moves.map(\.application.number) == [open.number])
+    #expect(moves.first?.before.due?.iso == "2025-06-24" && moves.first?.after.due?.iso == "2025-06-25")
+    try temporary.ledger.record(as: temporary.recording) { try $0.add(addition) }
+    let reopened = try Ledger(at: temporary.path)
+    defer { reopened.close() }
+    #expect(try reopened.calendar().arrangement(of: day("2025-06-04"))?.notice == "易政办〔2025〕1号")
+    #expect(try reopened.calendar().addedDays == [day("2025-06-04")])
+    #expect(try reopened.agenda(today: day("2025-06-25"), within: 5).items.map(\.section) == [.dueToday])
+  }
+
+  @Test("can be recorded in a ledger of the first version, which is brought up to date as it is opened")
+  func upgrade() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03")
+    let old = """
+      PRAGMA foreign_keys = OFF; DROP TABLE calendar; DROP INDEX application_unit;
+      DELETE FROM kind WHERE code NOT IN ('founded', 'imported', 'registered', 'closed'); PRAGMA user_version = 1;
+      """
+    #expect(try temporary.sqlite(old).status == 0)
+    let reopened = try Ledger(at: temporary.path)
+    defer { reopened.close() }
+    let transition = try reopened.record(as: temporary.recording) { action in
+      try action.record(.number(one.number)) { _, _ in [.clarificationAsked(Request(on: try day("2025-03-05")))] }
+    }
+    #expect(transition.after.isAwaitingClarification)
+    #expect(try temporary.sqlite("PRAGMA user_version; PRAGMA foreign_key_check; PRAGMA quick_check").text == "2\nok\n")
+  }
+}
