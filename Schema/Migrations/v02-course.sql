@@ -14,5 +14,7 @@ CREATE TABLE calendar (
   entry INTEGER PRIMARY KEY
 ) STRICT;
 
--- The departments that have handled something: none of them is anybody to consult.
-CREATE INDEX application_unit ON application (unit) WHERE unit IS NOT NULL;
+-- The departments that anything was ever handed to, as names are compared: none of them is anybody to consult.
+CREATE TABLE unit (
+  name TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;

@@ -38,7 +38,11 @@ public enum Policy {
 
   /// After so many working days a consultation of another agency is remarked on. [D] The Regulation gives it no limit;
   /// the one of art. 32 and 34 is the measure.
-  public static let agencyRemarkedAfter = 15
+  public static let agencyRemarkedAfter = opinionWithin
+
+  /// Whether a consultation still open when a clarification or a payment starts the clock anew goes on keeping days out.
+  /// [D] The party's time runs whatever the applicant does.
+  public static let consultationOutlastsRestart = true
 
   // Fees --------------------------------------------------------------------------------------------------------
 
@@ -47,8 +51,17 @@ public enum Policy {
 
   // Receipt -----------------------------------------------------------------------------------------------------
 
+  /// A day set further ahead than so many years is taken for a typing error.
+  public static let limitWithinYears = 5
+
   /// Receipts before the first Regulation came into force are taken for typing errors.
   public static let earliestReceipt = Day(literal: 2008_05_01)
+
+  /// The channels whose receipt both sides confirm, so that an application can be logged with its arrival alone; until it is
+  /// confirmed the clock runs from the arrival. Regulation art. 31 for letters, platforms and fax. [D] E-mail goes as
+  /// platforms do. What a platform says (提交成功) may be taken for the confirmation, after 指导案例26号; a spoken application is
+  /// received the day its filled-in form is confirmed, and so is never only arrived.
+  public static let confirmedChannels: Set<Channel> = [.letter, .online, .email, .fax]
 
   /// Working days in which the receipt of what came online, by e-mail or fax is to be confirmed. [D] Art. 31 wants
   /// letters confirmed the same day; what arrives at night cannot be.

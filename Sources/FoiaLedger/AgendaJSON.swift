@@ -14,6 +14,7 @@ public enum AgendaJSON {
     return .object([
       .init("today", .text(agenda.today.iso)), .init("items", .array(items)),
       .init("provisional", .array(agenda.provisional.map { .text($0.description) })),
+      .init("missing_notices", .array(agenda.missingYears.sorted().map(JSON.integer))),
     ])
   }
 }

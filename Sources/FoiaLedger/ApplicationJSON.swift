@@ -69,11 +69,14 @@ public struct ApplicationJSON {
       return .text(showsPersonal ? value : mask(value))
     }
     guard let personal = intake.personal else { return [.init("erased", .bool(true))] }
-    let isPerson = intake.kind == .person
-    func nameMask(_ name: String) -> String { isPerson ? Mask.name(name) : name }
+    func masked(_ name: String, isFirst: Bool) -> String {
+      intake.isPrivate(named: name, isFirst: isFirst) ? Mask.name(name) : name
+    }
     var members: [JSON.Member] = [
-      .init("applicant", shown(personal.applicant, nameMask)),
-      .init("co_applicants", .array(personal.coApplicants.map { JSON.text(showsPersonal ? $0 : nameMask($0)) })),
+      .init("applicant", shown(personal.applicant) { masked($0, isFirst: true) }),
+      .init(
+        "co_applicants",
+        .array(personal.coApplicants.map { JSON.text(showsPersonal ? $0 : masked($0, isFirst: false)) })),
       .init("identity", shown(personal.identity, Mask.number)),
       .init("phone", shown(personal.phone, Mask.number)),
       .init("email", shown(personal.email, Mask.whole)),

@@ -9,8 +9,12 @@ public struct Transition: Sendable {
 
   /// What is irregular now and was not before.
   public func irregularities(on today: Day, by calendar: WorkCalendar) -> [Irregularity] {
-    let known = Set(before.irregularities(on: today, by: calendar))
-    return after.irregularities(on: today, by: calendar).filter { !known.contains($0) }
+    var known = before.irregularities(on: today, by: calendar)
+    return after.irregularities(on: today, by: calendar).filter { irregularity in
+      guard let index = known.firstIndex(of: irregularity) else { return true }
+      known.remove(at: index)
+      return false
+    }
   }
 }
 
@@ -38,13 +42,15 @@ extension Action {
     let calendar = try CalendarReading.calendar(in: database)
     var drafts: [Draft] = []
     var violations: [RuleViolation] = []
+    try findAll(references)
     for reference in references {
       var closing = closing
       let draft = try draft(reference) { application in
         if let sameAs {
-          let (text, missing) = try earlierAnswer(sameAs, for: application)
+          let (text, missing) = try earlierAnswer(sameAs, for: application, on: closing.on)
           closing.sameAs = text
-          violations += missing.map { [.groundMissing(application.number, closing.outcome, $0)] } ?? []
+          let matters = closing.outcome.ground == .earlierAnswer && closing.waiver == nil
+          if matters, let missing { violations.append(.groundMissing(application.number, closing.outcome, missing)) }
         }
         return [.closed(closing)] + dispatch
       }
@@ -60,6 +66,17 @@ extension Action {
     return try drafts.map(write)
   }
 
+  /// Names every application that is not there, not only the first.
+  private func findAll(_ references: [NumberReference]) throws {
+    let missing = try references.compactMap { reference -> String? in
+      do {
+        _ = try Finding.id(of: reference, thisYear: log.recording.day.year, in: database)
+        return nil
+      } catch RecordFault.noSuchApplication(let text) { return text }
+    }
+    if !missing.isEmpty { throw RecordFault.noSuchApplication(missing.joined(separator: " ")) }
+  }
+
   private func draft(_ reference: NumberReference, _ events: (Application) throws -> [Event]) throws -> Draft {
     let id = try Finding.id(of: reference, thisYear: log.recording.day.year, in: database)
     let entries = try EntryReading.entries(of: id, in: database)
@@ -71,6 +88,7 @@ extension Action {
 
   private func write(_ draft: Draft) throws -> Transition {
     let written = try draft.new.map { try log.append($0.event, about: .application(draft.before.id)) }
+    for case .assigned(let assignment) in written.map(\.event) { try derived.note(unit: assignment.unit) }
     guard let after = Application(entries: draft.entries + written) else {
       throw RecordFault.badEntry(draft.before.id)
     }
@@ -94,7 +112,7 @@ extension Action {
   /// The earlier answer somebody names, as it is recorded: an application of the same applicant, or a reference to one
   /// before the ledger.
   private func earlierAnswer(
-    _ reference: NumberReference, for application: Application
+    _ reference: NumberReference, for application: Application, on day: Day
   ) throws -> (text: String, missing: MissingGround?) {
     let id: Int
     do {
@@ -110,7 +128,9 @@ extension Action {
     let earlier = try EntryReading.application(id, in: database)
     if id == application.id { return (earlier.number.description, .earlierAnswerIsItself) }
     let isSame = try SameApplicant.others(than: application, in: database).contains { $0.id == id }
-    return (earlier.number.description, isSame ? nil : .earlierAnswerOfAnother(earlier.number))
+    if !isSame { return (earlier.number.description, .earlierAnswerOfAnother(earlier.number)) }
+    let isGiven = earlier.closing.map { $0.on <= day } ?? false
+    return (earlier.number.description, isGiven ? nil : .earlierAnswerNotGiven(earlier.number))
   }
 }
 
@@ -123,7 +143,7 @@ private struct Draft {
   func violations(today: Day, _ calendar: WorkCalendar) -> [RuleViolation] {
     let ofToday = before.violations(of: new.map(\.event), today: today)
     if !ofToday.isEmpty { return ofToday }
-    let ofLife = Lifecycle.violations(of: entries + new)
+    let ofLife = Lifecycle.violations(of: entries, adding: new)
     if !ofLife.isEmpty { return ofLife }
     return Application(entries: entries + new)?.violations(extendingSince: before, by: calendar) ?? []
   }

@@ -35,7 +35,7 @@ extension Action {
     let agency = try String.fetchOne(database, sql: "SELECT agency FROM ledger")
     if agency?.comparable == name.comparable { return (true, true) }
     let isUnit = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM application WHERE unit = ?)", arguments: [name])
+      database, sql: "SELECT EXISTS (SELECT 1 FROM unit WHERE name = ?)", arguments: [name.comparable])
     return (isUnit ?? false, false)
   }
 }

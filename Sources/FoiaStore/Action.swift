@@ -38,6 +38,7 @@ public final class Action {
     let entry = try log.append(.registered(registration), about: .itself)
     guard let application = Application(entries: [entry]) else { throw RecordFault.badEntry(entry.seq) }
     try derived.noteGiven(number)
+    try derived.note(unit: intake.unit)
     try derived.write(application)
     return application
   }

@@ -81,12 +81,13 @@ struct AgendaTests {
   func precedence() throws {
     #expect(
       Agenda.Section.allCases == [
-        .overdue, .dueToday, .replyPassed, .clarificationToAsk, .toConfirm, .dueSoon, .consultationLong,
-        .paymentPassed, .stopped, .later,
+        .overdue, .dueToday, .replyPassed, .clarificationToAsk, .dueSoon, .consultationLong, .paymentPassed,
+        .toConfirm, .stopped, .later,
       ])
     let arrived = try Case(arrived: "2025-03-03")
     #expect(try place(arrived, on: "2025-03-11") == "clarificationToAsk 2025-03-12")
-    #expect(try place(arrived, on: "2025-03-24") == "toConfirm 2025-03-03")
+    #expect(try place(arrived, on: "2025-03-21") == "toConfirm 2025-03-03")
+    #expect(try place(arrived, on: "2025-03-24") == "dueSoon 2025-03-31")
     #expect(try place(arrived, on: "2025-03-31") == "dueToday 2025-03-31")
     #expect(try place(arrived, on: "2025-04-01") == "overdue 2025-03-31")
     let both = try plain.feeServed("2025-03-10").clarificationAsked("2025-03-11", replyBy: "2025-03-20")

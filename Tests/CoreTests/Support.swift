@@ -77,7 +77,8 @@ struct Case {
     try application().irregularities(on: day(today), by: calendar)
   }
 
-  var violations: [RuleViolation] { Lifecycle.violations(of: entries) }
+  /// What the entry typed last makes impossible.
+  var violations: [RuleViolation] { Lifecycle.violations(of: entries.dropLast(), adding: entries.suffix(1)) }
 }
 
 extension Case {

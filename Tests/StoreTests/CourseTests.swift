@@ -185,7 +185,7 @@ struct CourseTests {
     let temporary = try TemporaryLedger()
     let one = try temporary.register("2025-03-03")
     let old = """
-      PRAGMA foreign_keys = OFF; DROP TABLE calendar; DROP INDEX application_unit;
+      PRAGMA foreign_keys = OFF; DROP TABLE calendar; DROP TABLE unit;
       DELETE FROM kind WHERE code NOT IN ('founded', 'imported', 'registered', 'closed'); PRAGMA user_version = 1;
       """
     #expect(try temporary.sqlite(old).status == 0)

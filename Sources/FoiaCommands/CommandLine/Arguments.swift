@@ -55,11 +55,11 @@ struct Arguments {
       }
     }
     switch syntax.operands {
-    case .none: faults += operands.map { .unexpectedOperand(Mask.name($0)) }
-    case .optional: faults += operands.dropFirst().map(UsageFault.unexpectedOperand)
+    case .none: faults += operands.map(Self.unexpected)
+    case .optional: faults += operands.dropFirst().map(Self.unexpected)
     case .one(let word):
       if operands.isEmpty { faults.append(.missingOperand(word)) }
-      faults += operands.dropFirst().map(UsageFault.unexpectedOperand)
+      faults += operands.dropFirst().map(Self.unexpected)
     case .any: break
     case .several(let word): if operands.isEmpty { faults.append(.missingOperand(word)) }
     }
@@ -83,6 +83,11 @@ struct Arguments {
   }
 
   private func text(_ key: Syntax.Key) -> String? { values.last { $0.key == key }?.text }
+
+  /// What stands there unasked may be a name without its option: only figures are repeated whole.
+  static func unexpected(_ operand: String) -> UsageFault {
+    .unexpectedOperand(operand.contains(where: \.isLetter) ? Mask.name(operand) : operand)
+  }
 
   private static func near(_ spelled: Substring, in syntax: Syntax) -> [String] {
     let names = syntax.options.map { (spelling: "--\($0.name)", value: "--\($0.name)") }

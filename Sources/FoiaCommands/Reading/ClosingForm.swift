@@ -26,11 +26,16 @@ struct ClosingForm {
   /// Shows the outcomes and asks for the one, the day of the decision, and what the outcome cannot be without.
   mutating func complete(with prompter: Prompter) {
     let (language, today) = (world.language, today)
-    if answers[.outcome] == nil {
+    let badOutcome = answers[.outcome].flatMap { text in
+      Self.problem(text, language) { text throws(ReadingFault) in try Outcome(reading: text) }
+    }
+    if let badOutcome { prompter.say(badOutcome) }
+    if answers[.outcome] == nil || badOutcome != nil {
       world.errors.write(OutcomeCatalogue.text(Outcome.allCases, language, width: world.errors.width))
-      answers[.outcome] = prompter.ask(.outcome, proposal: nil) { text in
+      let answer = prompter.ask(.outcome, proposal: nil) { text in
         Self.problem(text, language) { text throws(ReadingFault) in try Outcome(reading: text) }
       }
+      answers[.outcome] = answer ?? answers[.outcome]
       if answers[.closed] == nil {
         answers[.closed] = prompter.ask(.closed, proposal: today.iso) { text in
           Self.problem(text, language) { text throws(ReadingFault) in try Day(reading: text, today: today) }

@@ -4,17 +4,22 @@ internal import FoiaText
 
 /// Reads the options of commands that record what happened.
 struct CourseReading {
-  private let arguments: Arguments
+  private var answers: FieldTexts
   let today: Day
   var problems = InputProblems()
 
   private let world: World
 
   init(_ arguments: Arguments, today: Day, _ world: World) {
-    self.arguments = arguments
+    self.answers = arguments.fields
     self.today = today
     self.world = world
   }
+
+  var language: Language { world.language }
+
+  /// Says something beside the answer.
+  var say: (String) -> Void { world.say }
 
   /// A line of standard input, asked for where a person sits there: for a name that is not to stand on the command line.
   func line(for field: Field) -> String? {
@@ -22,59 +27,82 @@ struct CourseReading {
     return world.input.line()?.trimmed
   }
 
-  func has(_ field: Field) -> Bool { arguments[field] != nil }
+  func has(_ field: Field) -> Bool { answers[field] != nil }
 
   /// One line of text; an empty one is a fault.
   mutating func text(_ field: Field) -> String? {
-    guard let text = arguments[field]?.trimmed else { return nil }
+    guard let text = answers[field]?.trimmed else { return nil }
     if text.isEmpty { problems.reading.append(.empty(field)) }
     return text.isEmpty ? nil : text
   }
 
   mutating func required(_ field: Field) -> String? {
-    if !has(field) { problems.reading.append(.missing(field)) }
+    let language = world.language
+    require(field, proposal: nil) { $0.trimmed.isEmpty ? ReadingFault.empty(field).sentence(language) : nil }
     return text(field)
   }
 
   /// The day of something that happened; without the option, `otherwise`.
   mutating func day(_ field: Field, otherwise: Day? = nil) -> Day? {
     let today = today
-    let day = problems.read(arguments[field]) { text throws(ReadingFault) in try Day(reading: text, today: today) }
+    let day = problems.read(answers[field]) { text throws(ReadingFault) in try Day(reading: text, today: today) }
     if let day, day > today { problems.rules.append(.future(field, day, today: today)) }
     return has(field) ? day : otherwise
   }
 
   mutating func requiredDay(_ field: Field) -> Day? {
-    if !has(field) { problems.reading.append(.missing(field)) }
+    let (today, language) = (today, world.language)
+    require(field, proposal: today.iso) { text in
+      do throws(ReadingFault) {
+        let day = try Day(reading: text, today: today)
+        return day > today ? RuleViolation.future(field, day, today: today).sentence(language) : nil
+      } catch {
+        return error.sentence(language)
+      }
+    }
     return day(field)
+  }
+
+  /// Asks at a terminal for a value that is missing or cannot be used; elsewhere a missing one is a fault.
+  private mutating func require(_ field: Field, proposal: String?, problem: @escaping (String) -> String?) {
+    if world.canAsk {
+      let prompter = Prompter(world)
+      if let given = answers[field] {
+        guard let told = problem(given) else { return }
+        prompter.say(told)
+      }
+      if let answer = prompter.ask(field, proposal: proposal, problem: problem) { answers[field] = answer }
+    }
+    if !has(field) { problems.reading.append(.missing(field)) }
   }
 
   /// A day that is set ahead of an event.
   mutating func limit(_ field: Field, from event: Day?) -> Limit? {
     let (event, today) = (event ?? today, today)
-    let limit = problems.read(arguments[field]) { text throws(ReadingFault) in
+    let limit = problems.read(answers[field]) { text throws(ReadingFault) in
       try Limit(reading: text, from: event, today: today)
     }
-    if case .day(let day) = limit, day <= event {
-      problems.rules.append(.limitBeforeEvent(field, day, event: event))
+    if case .day(let day) = limit {
+      if day < event { problems.rules.append(.limitBeforeEvent(field, day, event: event)) }
+      if day.year > event.year + Policy.limitWithinYears { problems.rules.append(.limitTooFar(field, day)) }
     }
     return limit
   }
 
   /// A whole number from 1.
   mutating func quantity(_ field: Field) -> Int? {
-    problems.read(arguments[field]) { text throws(ReadingFault) in
+    problems.read(answers[field]) { text throws(ReadingFault) in
       guard let count = Int(text.comparable), (1...1_000_000).contains(count) else { throw .notAQuantity(field, text) }
       return count
     }
   }
 
   mutating func amount(_ field: Field) -> Money? {
-    problems.read(arguments[field]) { text throws(ReadingFault) in try Money(reading: text) }
+    problems.read(answers[field]) { text throws(ReadingFault) in try Money(reading: text) }
   }
 
   mutating func outcome() -> Outcome? {
-    problems.read(arguments[.outcome]) { text throws(ReadingFault) in try Outcome(reading: text) }
+    problems.read(answers[.outcome]) { text throws(ReadingFault) in try Outcome(reading: text) }
   }
 
   /// How an answer went out and arrived; what is handed over in person arrives the same day.
@@ -91,7 +119,7 @@ struct CourseReading {
   }
 
   mutating func choice<Choice: Choosable>(_ field: Field, _: Choice.Type) -> Choice? {
-    problems.read(arguments[field]) { text throws(ReadingFault) in try Choice(reading: text) }
+    problems.read(answers[field]) { text throws(ReadingFault) in try Choice(reading: text) }
   }
 
   /// Notes that exactly one of some options is needed; the one that was given where it is one.

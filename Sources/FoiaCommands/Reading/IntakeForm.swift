@@ -69,7 +69,8 @@ struct IntakeForm {
       receipt: receipt, channel: channel, kind: kind, subject: subject, form: text(.form), delivery: text(.delivery),
       unit: text(.unit), officer: text(.officer),
       personal: PersonalDetails(
-        applicant: applicants[0], coApplicants: Array(applicants.dropFirst()), identity: text(.identity),
+        applicant: applicants[0], coApplicants: Array(applicants.dropFirst()),
+        identity: text(.identity)?.comparable.uppercased(),
         phone: text(.phone), email: text(.email), address: text(.address), agent: text(.agent),
         details: answers[.details]?.trimmedLines, note: answers[.note]?.trimmedLines))
     return (intake, number, problems)

@@ -24,6 +24,11 @@ struct CalendarCommand: FoiaCommand {
       return try add(operands[1], in: world)
     }
     try refuse(operands.dropFirst())
+    let ofAdding = [Field.notice, .year, .published].filter { arguments[$0] != nil }
+    if !ofAdding.isEmpty || arguments.has(.dryRun) {
+      let options = ofAdding.map(\.flag) + (arguments.has(.dryRun) ? ["dry-run"] : [])
+      throw UsageFaults(all: options.map { .needsOperand(option: "--\($0)", .addedFile) }, verb: Self.verb)
+    }
     let today = try today(in: world)
     let year = try operands.first.map { text throws(ReadingFault) in try Reading.year(text) } ?? today.year
     let page = CalendarPage(year: year, calendar: try calendar(in: world), today: today)
@@ -32,7 +37,7 @@ struct CalendarCommand: FoiaCommand {
 
   private func refuse(_ operands: ArraySlice<String>) throws {
     if !operands.isEmpty {
-      throw UsageFaults(all: operands.map(UsageFault.unexpectedOperand), verb: Self.verb)
+      throw UsageFaults(all: operands.map(Arguments.unexpected), verb: Self.verb)
     }
   }
 
@@ -69,6 +74,11 @@ struct CalendarCommand: FoiaCommand {
       world.warn(CalendarChange.alreadyKnown(known, language))
     }
     let moves = try ledger.moves(by: addition, today: recording.day)
+    if arguments.has(.json) {
+      try ledger.record(as: recording, dryRun: arguments.has(.dryRun)) { try $0.add(addition) }
+      let moved = moves.map { CalendarChange.json($0.application.number, from: $0.before, to: $0.after) }
+      return world.output.write(CalendarChange.json(addition, moves: moved, dryRun: arguments.has(.dryRun)).text)
+    }
     world.output.write(CalendarChange.heading(moved: moves.count, language) + "\n")
     for move in moves {
       let line = CalendarChange.moved(move.application.number, from: move.before, to: move.after, language)

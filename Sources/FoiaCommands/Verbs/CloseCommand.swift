@@ -12,7 +12,7 @@ struct CloseCommand: FoiaCommand {
     [
       .field(.outcome, "o"), .field(.closed, explained: .onDay), .field(.document), .field(.subReason), .field(.reason),
       .field(.basis), .field(.searched), .field(.referTo), .field(.sameAs), .field(.approvedBy), .field(.sent),
-      .field(.served), .field(.service), .field(.tracking), .field(.waiver), .flag("json", .json),
+      .field(.served), .field(.service), .field(.tracking), .field(.waiver, explained: .waiver), .flag("json", .json),
     ], Syntax.writing)
 
   let arguments: Arguments
@@ -43,7 +43,7 @@ struct CloseCommand: FoiaCommand {
     let applications = closed.map(\.after)
     if applications.first?.closing?.outcome == .denySecret { world.warn(Change.noSecrets(language)) }
     if arguments.has(.json) {
-      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: true)
+      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
       let objects = applications.map { writer.object($0) }
       return world.output.write((objects.count == 1 ? objects[0] : .array(objects)).text)
     }

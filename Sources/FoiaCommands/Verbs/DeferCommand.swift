@@ -17,8 +17,6 @@ struct DeferCommand: RecordingCommand {
     guard let reason = reading.required(.reason), let notified, let until else { return nil }
     return { context in
       let day = until.day(after: notified, by: context.calendar)
-      try RuleViolations.check(
-        context.application.violations(deferringUntil: day, notified: notified, by: context.calendar))
       return [.deferred(Deferral(on: notified, until: day, reason: reason))]
     }
   }

@@ -18,6 +18,13 @@ struct DueCommand: FoiaCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(in world: World) throws {
+    let isOne = !arguments.operands.isEmpty
+    let ofOne: [(OptionWord, String)] = [(.why, "--why"), (.all, "--all")]
+    let ofAll: [(OptionWord, String)] = [(.within, "--within"), (.icsFile, "--ics"), (.grouping, "--by")]
+    let faults: [UsageFault] = (isOne ? ofAll : ofOne).filter { arguments.has($0.0) }.map {
+      isOne ? .notWithOperand(option: $0.1, .number) : .needsOperand(option: $0.1, .number)
+    }
+    if !faults.isEmpty { throw UsageFaults(all: faults, verb: Self.verb) }
     let within = try arguments[.within].map { text throws(ReadingFault) in try Reading.count(text) }
     if let number = arguments.operands.first { return try prove(number, in: world) }
     if let file = arguments[.icsFile] { return try writeCalendar(to: file, within: within, in: world) }

@@ -18,7 +18,6 @@ struct ExtendCommand: RecordingCommand {
     _ = reading.one(of: [.days, .until])
     let notified = reading.requiredDay(.notified)
     let days = reading.quantity(.days)
-    if let days, days > Policy.extensionLimit { reading.problems.rules.append(.extensionOutOfRange(days: days)) }
     let until = reading.limit(.until, from: notified)
     let (approver, reason) = (reading.text(.approvedBy), reading.text(.reason))
     guard let notified else { return nil }
@@ -29,6 +28,7 @@ struct ExtendCommand: RecordingCommand {
         days = try application.extensionDays(until: until, notified: notified, by: context.calendar)
       }
       guard let days else { return [] }
+      try Extension.checkLength(days)
       var fact = Extension(on: notified, days: days, approvedBy: approver, reason: reason)
       fact.told = application.dueTold(with: fact, by: context.calendar)
       return [.extended(fact)]

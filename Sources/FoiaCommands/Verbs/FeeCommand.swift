@@ -35,9 +35,11 @@ struct FeeCommand: RecordingCommand {
       let on = reading.day(.served)
       let amount = reading.amount(.amount)
       guard let (basis, count) = read(&reading), let on else { return nil }
+      let (language, say) = (reading.language, reading.say)
       return { context in
         let earlier = basis == .items ? try context.action.earlierItems(of: context.application) : []
         let before = earlier.reduce(0) { $0 + $1.items }
+        if before > 0 { say(FeeQuote(basis, count: count, earlier: earlier).text(language)) }
         let tariff = Tariff.fee(basis, count: count, earlier: before)
         return [
           .feeServed(FeeNotice(on: on, basis: basis, count: count, earlier: before, amount: amount ?? tariff))

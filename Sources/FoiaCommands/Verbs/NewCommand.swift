@@ -37,7 +37,7 @@ struct NewCommand: FoiaCommand {
     if !alike.isEmpty { world.warn(Change.lookAlikes(alike, world.language)) }
     let calendar = try ledger.calendar()
     if arguments.has(.json) {
-      let object = ApplicationJSON(today: recording.day, calendar: calendar, showsPersonal: true)
+      let object = ApplicationJSON(today: recording.day, calendar: calendar, showsPersonal: false)
         .object(application)
       world.output.write(object.text)
     } else if let clock = application.clock(on: recording.day, by: calendar) {

@@ -52,7 +52,7 @@ extension RecordingCommand {
       world.warn(irregularity.sentence(world.language))
     }
     if arguments.has(.json) {
-      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: true)
+      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
       return world.output.write(writer.object(transition.after).text)
     }
     let sentence = RecordedSentence(transition.after, recorded: events, today: today, calendar: calendar)

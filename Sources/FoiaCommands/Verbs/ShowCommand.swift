@@ -24,7 +24,8 @@ struct ShowCommand: FoiaCommand {
         }
         let letter = Letter(
           application, clock: clock, agency: try ledger.agency(), today: today, calendar: calendar)
-        world.output.write(letter.text(world.language))
+        let text = letter.text(world.language)
+        world.output.write(arguments.has(.json) ? JSON.object([.init("letter", .text(text))]).text : text)
       } else if arguments.has(.json) {
         let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: true)
         world.output.write(writer.object(application, entries: entries).text)

@@ -30,7 +30,7 @@ extension FoiaCommand {
       if arguments.has(.json) {
         return world.output.write(AgendaJSON.value(agenda, calendar: calendar).text)
       }
-      let view = AgendaView(agenda, calendar: calendar, painter: world.painter(arguments))
+      let view = AgendaView(agenda, painter: world.painter(arguments))
       world.output.write(view.text(world.language, byUnit: grouping == .unit, width: world.output.width))
     }
   }

@@ -9,12 +9,12 @@ public struct Agenda: Sendable {
     case replyPassed
     /// Nothing was asked yet and the seventh working day is near.
     case clarificationToAsk
-    /// Arrived, not confirmed with the applicant.
-    case toConfirm
     case dueSoon
     /// A consultation is open past its time, and the clock runs again.
     case consultationLong
     case paymentPassed
+    /// Arrived, not confirmed with the applicant.
+    case toConfirm
     /// The clock stands still until the applicant answers or pays.
     case stopped
     /// Nothing to do yet: only in the whole list of deadlines.
@@ -27,11 +27,15 @@ public struct Agenda: Sendable {
     public let clock: ClockReading
     /// The day it is about: due date, reply-by day, last day to ask, …
     public let day: Day
+    /// What of the applicant the day is for, where it is stopped.
+    public let awaited: Awaited?
   }
 
   public private(set) var items: [Item] = []
   /// Open applications whose due date hangs on a notice not yet known, by number.
   public private(set) var provisional: [ApplicationNumber] = []
+  /// The years whose notices they hang on.
+  public private(set) var missingYears: Set<Int> = []
   public let today: Day
   private let calendar: WorkCalendar
   /// Working days within which something is due soon; nil shows every open application.
@@ -46,9 +50,14 @@ public struct Agenda: Sendable {
   /// Takes an application into the view, if it belongs there.
   public mutating func take(_ application: Application) {
     guard application.isOpen, let clock = application.clock(on: today, by: calendar) else { return }
-    if clock.isProvisional { provisional.append(application.number) }
+    if clock.isProvisional, let due = clock.due {
+      provisional.append(application.number)
+      missingYears.formUnion((clock.course.base.year...due.year).filter { calendar.notice(of: $0) == nil })
+    }
     guard let (section, day) = place(application, clock) else { return }
-    items.append(Item(section: section, application: application, clock: clock, day: day))
+    let payBy = application.isAwaitingPayment ? application.fees.last?.asked.payBy(calendar) : nil
+    let awaited: Awaited? = section == .stopped ? (payBy == day ? .payment : .clarification) : nil
+    items.append(Item(section: section, application: application, clock: clock, day: day, awaited: awaited))
   }
 
   /// The items of a section, the most urgent first.
@@ -69,13 +78,13 @@ public struct Agenda: Sendable {
     {
       return (.clarificationToAsk, clock.askClarificationBy)
     }
-    if !application.intake.receipt.isConfirmed { return (.toConfirm, application.received) }
-    if let due = clock.due, isSoon(application, due, clock.daysLeft ?? 0) { return (.dueSoon, due) }
+    if let due = clock.due, isSoon(application, clock.daysLeft ?? 0) { return (.dueSoon, due) }
     if let limit = application.openConsultations.map({ $0.remarkedAfter(calendar) }).min(), limit < today {
       return (.consultationLong, limit)
     }
     let payBy = application.isAwaitingPayment ? application.fees.last?.asked.payBy(calendar) : nil
     if let payBy, payBy < today { return (.paymentPassed, payBy) }
+    if !application.intake.receipt.isConfirmed { return (.toConfirm, application.received) }
     let request = application.isAwaitingClarification ? application.clarifications.last?.asked : nil
     if let awaited = [payBy, request.map { $0.replyBy ?? $0.on }].compactMap({ $0 }).min() {
       return (.stopped, awaited)
@@ -84,11 +93,9 @@ public struct Agenda: Sendable {
     return (.later, due)
   }
 
-  /// Within the days asked for, or past the day on which the department was to be done.
-  private func isSoon(_ application: Application, _ due: Day, _ left: Int) -> Bool {
-    guard let within else { return left <= Policy.dueSoonWithin }
-    if left <= within { return true }
-    return application.internalDue(due, by: calendar) <= today && within == Policy.dueSoonWithin
+  /// Within the days asked for, or from the day by which the department was to answer.
+  private func isSoon(_ application: Application, _ left: Int) -> Bool {
+    left <= within ?? Policy.dueSoonWithin || application.assignment?.replyBy.map { $0 <= today } ?? false
   }
 }
 

@@ -21,10 +21,11 @@ public struct Application: Hashable, Sendable {
   public private(set) var isVoid = false
   /// Whether it was taken in from an old ledger.
   public private(set) var isImported = false
-  /// The day that stood for received when it was registered.
+  /// The day that stood for received at first: that of arrival where it is known.
   let firstReceived: Day
-  /// What moves the clock, in the order of the fold.
-  private(set) var clockEvents: [ClockEvent] = []
+  private let receivedOnRegistering: Day
+  /// What moves the clock, in the order of the fold, less a confirmation that was registered with the arrival.
+  private var clockEvents: [ClockEvent] = []
 
   public var number: ApplicationNumber { registration.number }
   public var intake: Intake { registration.intake }
@@ -47,7 +48,9 @@ public struct Application: Hashable, Sendable {
     guard case .registered(let registration) = entry.event else { return nil }
     self.id = entry.seq
     self.registration = registration
-    self.firstReceived = registration.intake.receipt.day
+    let receipt = registration.intake.receipt
+    self.firstReceived = receipt.arrived ?? receipt.day
+    self.receivedOnRegistering = receipt.day
     self.isImported = entry.action != entry.seq
   }
 
@@ -67,16 +70,16 @@ public struct Application: Hashable, Sendable {
       clarifications.append(Inquiry(entry: seq, asked: fact))
       clockEvents.append(.asked(.clarification, entry: seq, on: fact.on))
     case .clarificationReceived(let fact):
-      guard let request = clarifications.answer(entry: seq, fact, isNote: isClosed) else { break }
-      clockEvents.append(.answered(.clarification, entry: seq, request: request, on: fact.on))
+      guard clarifications.answer(entry: seq, fact, isNote: isClosed) else { break }
+      clockEvents.append(.answered(.clarification, on: fact.on))
     case .reasonsAsked(let fact): reasons.append(Inquiry(entry: seq, asked: fact))
     case .reasonsReceived(let fact): _ = reasons.answer(entry: seq, fact, isNote: isClosed)
     case .feeServed(let fact):
       fees.append(FeeDemand(entry: seq, asked: fact))
       clockEvents.append(.asked(.payment, entry: seq, on: fact.on))
     case .feePaid(let fact):
-      guard let request = fees.answer(entry: seq, fact, isNote: isClosed) else { break }
-      clockEvents.append(.answered(.payment, entry: seq, request: request, on: fact.on))
+      guard fees.answer(entry: seq, fact, isNote: isClosed) else { break }
+      clockEvents.append(.answered(.payment, on: fact.on))
     case .consultationSent(let fact):
       consultations.append(Consultation(entry: seq, request: fact))
       clockEvents.append(.consultationSent(entry: seq, fact.role, on: fact.on))
@@ -104,6 +107,13 @@ public struct Application: Hashable, Sendable {
   private mutating func amend(_ consultation: Int, _ change: (inout Consultation) -> Void) {
     guard let index = consultations.firstIndex(where: { $0.entry == consultation }) else { return }
     change(&consultations[index])
+  }
+
+  /// What moves the clock, in the order of the fold.
+  var clockTimeline: [ClockEvent] {
+    guard firstReceived < receivedOnRegistering else { return clockEvents }
+    let before = clockEvents.prefix { $0.day < receivedOnRegistering }
+    return before + [.confirmed(receivedOnRegistering)] + clockEvents.dropFirst(before.count)
   }
 
   public func consultation(_ entry: Int) -> Consultation? { consultations.first { $0.entry == entry } }

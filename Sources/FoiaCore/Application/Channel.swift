@@ -6,12 +6,7 @@ public enum Channel: String, CaseIterable, Sendable {
 
   /// Whether both sides must confirm the receipt before it counts, so that an application may first be logged with
   /// the day it arrived (art. 31).
-  public var needsConfirmation: Bool {
-    switch self {
-    case .letter, .online, .email, .fax: true
-    case .counter, .oral, .mail, .unknown: false
-    }
-  }
+  public var needsConfirmation: Bool { Policy.confirmedChannels.contains(self) }
 
   /// The column this channel is counted in when the table is broken down by channel.
   public var group: ChannelGroup {

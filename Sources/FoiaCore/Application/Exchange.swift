@@ -34,15 +34,17 @@ public typealias Inquiry = Exchange<Request, Reply>
 public typealias FeeDemand = Exchange<FeeNotice, Payment>
 
 extension Array {
-  /// Gives the answer, or the note, to the latest question that has neither.
+  /// Gives the answer, or the note, to every question that has neither: one reply settles what was asked before it.
   ///
-  /// - Returns: the entry that asked, if this answers it.
-  mutating func answer<Question, Answer>(entry: Int, _ answer: Answer, isNote: Bool) -> Int?
+  /// - Returns: whether this answers anything.
+  mutating func answer<Question, Answer>(entry: Int, _ answer: Answer, isNote: Bool) -> Bool
   where Element == Exchange<Question, Answer> {
-    guard let index = lastIndex(where: { $0.answer == nil && $0.note == nil }) else { return nil }
+    let open = indices.filter { self[$0].answer == nil && self[$0].note == nil }
     let recorded = Recorded(entry: entry, fact: answer)
-    if isNote { self[index].note = recorded } else { self[index].answer = recorded }
-    return isNote ? nil : self[index].entry
+    for index in open {
+      if isNote { self[index].note = recorded } else { self[index].answer = recorded }
+    }
+    return !isNote && !open.isEmpty
   }
 }
 

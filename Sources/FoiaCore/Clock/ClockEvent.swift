@@ -17,7 +17,7 @@ public enum Awaited: String, CaseIterable, Sendable {
 enum ClockEvent: Hashable, Sendable {
   case confirmed(Day)
   case asked(Awaited, entry: Int, on: Day)
-  case answered(Awaited, entry: Int, request: Int, on: Day)
+  case answered(Awaited, on: Day)
   case consultationSent(entry: Int, ConsultedRole, on: Day)
   case consultationServed(Int, on: Day)
   case consultationReturned(Int, on: Day)
@@ -26,7 +26,7 @@ enum ClockEvent: Hashable, Sendable {
 
   var day: Day {
     switch self {
-    case .confirmed(let day), .asked(_, _, let day), .answered(_, _, _, let day), .consultationSent(_, _, let day),
+    case .confirmed(let day), .asked(_, _, let day), .answered(_, let day), .consultationSent(_, _, let day),
       .consultationServed(_, let day), .consultationReturned(_, let day), .extended(_, let day, _),
       .deferred(_, let day, _):
       day

@@ -30,6 +30,9 @@ public struct ClockReading: Hashable, Sendable {
   public let strictDue: Day?
   /// Some day up to the due date lies in a year whose notice is not known.
   public let isProvisional: Bool
+  /// The same of the strict and of the latest date.
+  public let isStrictProvisional: Bool
+  public let isLatestProvisional: Bool
   /// Working days in (today, due]; nil when closed or stopped, 0 once the due date has passed.
   public let daysLeft: Int?
   /// The last day on which clarification can be asked for (art. 30).
@@ -58,26 +61,36 @@ extension Application {
     let askBy = calendar.workingDay(Policy.askClarificationWithin, after: received)
     let course = course(by: calendar)
     let due = course.due(on: day)
-    let late = clarifications.filter { $0.asked.on > askBy }.map(\.entry)
-    let strict =
-      late.isEmpty || !Policy.lateClarificationRestarts
-      ? due : self.course(ignoring: Set(late), by: calendar).due(on: day)
+    let late = lateClarifications(by: calendar)
+    let strict = late.isEmpty ? course : self.course(ignoring: late, by: calendar)
+    let strictDue = strict.due(on: day)
     let state = state(course, due: due, on: today, by: calendar)
+    let latest = state == .paused ? course.latestDue(on: today) : nil
     return ClockReading(
-      state: state, due: due, strictDue: strict,
-      isProvisional: due.map { $0 > course.base.day && !calendar.knows(course.base.day.advanced(by: 1)...$0) } ?? false,
+      state: state, due: due, strictDue: strictDue, isProvisional: course.isProvisional(due),
+      isStrictProvisional: strict.isProvisional(strictDue), isLatestProvisional: course.isProvisional(latest),
       daysLeft: isOpen ? due.map { calendar.workingDays(after: today, through: $0) } : nil,
-      askClarificationBy: askBy, latestDue: state == .paused ? course.latestDue(on: today) : nil, course: course)
+      askClarificationBy: askBy, latestDue: latest, course: course)
   }
 
   /// The course of the clock over everything that happened up to the closing.
-  func course(ignoring: Set<Int> = [], by calendar: WorkCalendar) -> Course {
-    Course(from: firstReceived, clockEvents, ignoring: ignoring, by: calendar)
+  func course(by calendar: WorkCalendar) -> Course {
+    course(ignoring: Policy.lateClarificationRestarts ? [] : lateClarifications(by: calendar), by: calendar)
+  }
+
+  private func course(ignoring: Set<Int>, by calendar: WorkCalendar) -> Course {
+    Course(from: firstReceived, clockTimeline, ignoring: ignoring, by: calendar)
+  }
+
+  /// The requests for clarification that came after the seventh working day, by their entries.
+  private func lateClarifications(by calendar: WorkCalendar) -> Set<Int> {
+    let askBy = calendar.workingDay(Policy.askClarificationWithin, after: received)
+    return Set(clarifications.filter { $0.asked.on > askBy }.map(\.entry))
   }
 
   /// The course over what happened up to a day, that day included.
   func course(through day: Day, by calendar: WorkCalendar) -> Course {
-    Course(from: firstReceived, clockEvents.prefix { $0.day <= day }, by: calendar)
+    Course(from: firstReceived, clockTimeline.prefix { $0.day <= day }, by: calendar)
   }
 
   /// The day that tells in time from late: that of the dispatch, else that of the decision (行诉解释 48).

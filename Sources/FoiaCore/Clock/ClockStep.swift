@@ -25,7 +25,7 @@ public struct ClockStep: Hashable, Sendable {
   }
 
   public let day: Day
-  /// The entry that did it; nil for the end of a consultation's time.
+  /// The entry that did it; nil for the day of a receipt that was confirmed.
   public let entry: Int?
   public let kind: Event.Kind
   public let effect: Effect
@@ -33,7 +33,8 @@ public struct ClockStep: Hashable, Sendable {
   /// The rule it rests on.
   public var article: Article? {
     switch effect {
-    case .startsForNow, .starts: .regulation(31)
+    case .startsForNow: .regulation(31)
+    case .starts: .regulation(33, paragraph: 2)
     case .pauses, .resumes, .pauseEnds: .regulation(33, paragraph: 3)
     case .stops, .restarts, .prolongs, .lapsed, .postpones, .movesNothing: Step(of: kind)?.article
     }
@@ -69,7 +70,7 @@ extension Application {
       add(consultation.request.on, consultation.entry, .consultationSent, .pauses)
       guard let pause = course.pauses.first(where: { $0.entry == consultation.entry }) else { continue }
       let returned = consultation.returned
-      if let cap = pause.cap, cap < returned?.fact.on ?? end { add(cap, nil, .consultationSent, .pauseEnds) }
+      if let cap = pause.cap, cap < returned?.fact.on ?? end { add(cap, pause.entry, .consultationSent, .pauseEnds) }
       add(returned?.fact.on, returned?.entry, .consultationReturned, .resumes)
     }
     for recorded in extensions {

@@ -5,26 +5,12 @@ public import FoiaCalendar
 /// Made by going through the clock's events in the order of the fold, each judged by the due date then standing:
 /// nothing cures one that has passed.
 public struct Course: Hashable, Sendable {
-  /// Why the count begins on a day.
-  public enum Cause: Hashable, Sendable {
-    case receipt
-    /// By the entry that recorded the applicant's clarification or payment.
-    case restart(Awaited, entry: Int)
-  }
-
-  /// Day zero of a count of working days.
-  public struct Base: Hashable, Sendable {
-    public let day: Day
-    public let cause: Cause
-  }
-
   /// A consultation that keeps days out of the count.
   public struct Pause: Hashable, Sendable {
     /// The entry that sent the letter.
     public let entry: Int
     public let role: ConsultedRole
     public let sent: Day
-    public internal(set) var served: Day?
     public internal(set) var returned: Day?
     /// The last day that may be kept out; nil where the law sets no limit.
     public internal(set) var cap: Day?
@@ -56,10 +42,10 @@ public struct Course: Hashable, Sendable {
     public let due: Day
   }
 
-  /// Day zero, first that of the receipt, then those of restarts.
-  public private(set) var bases: [Base]
-  /// What is awaited of the applicant, by the entry that asked for it.
-  public private(set) var awaited: [Awaited: Int] = [:]
+  /// Day zero of each count, first that of the receipt, then those of restarts.
+  public private(set) var bases: [Day]
+  /// What is awaited of the applicant.
+  public private(set) var awaited: Set<Awaited> = []
   public private(set) var pauses: [Pause] = []
   /// Those in force since the last base.
   public private(set) var extensions: [Prolongation] = []
@@ -68,24 +54,22 @@ public struct Course: Hashable, Sendable {
   /// The one in force.
   public private(set) var deferral: Postponement?
   public private(set) var untimely: [Untimely] = []
-  /// Entries that asked for clarification or a fee in time.
-  private var timelyRequests: Set<Int> = []
   private let calendar: WorkCalendar
 
-  public var base: Base { bases[bases.count - 1] }
+  public var base: Day { bases[bases.count - 1] }
 
   /// The base of the count that a day lies in; the first one for a day before all of them.
-  func base(on day: Day) -> Base { bases.last { $0.day <= day } ?? bases[0] }
+  func base(on day: Day) -> Day { bases.last { $0 <= day } ?? bases[0] }
 
   /// Whether no base lies between two days, nor on the second.
-  func isOneCount(_ first: Day, _ second: Day) -> Bool { !bases.contains { first < $0.day && $0.day <= second } }
+  func isOneCount(_ first: Day, _ second: Day) -> Bool { !bases.contains { first < $0 && $0 <= second } }
 
   public var isStopped: Bool { !awaited.isEmpty }
 
   /// - Parameter ignoring: requests that are left out, with the replies to them.
   init(from received: Day, _ events: some Sequence<ClockEvent>, ignoring: Set<Int> = [], by calendar: WorkCalendar) {
     self.calendar = calendar
-    bases = [Base(day: received, cause: .receipt)]
+    bases = [received]
     for event in events { take(event, ignoring) }
   }
 
@@ -112,8 +96,10 @@ public struct Course: Hashable, Sendable {
 
   /// The latest day the due date can become while consultations are open; nil where one of them has no limit.
   public func latestDue(on day: Day) -> Day? {
-    guard !isStopped, deferral == nil, !pauses.contains(where: { $0.holds(day) && $0.cap == nil }) else { return nil }
-    return counted(extra: extra) { $0.returned ?? $0.cap ?? day }
+    guard !isStopped, deferral == nil, !pauses.contains(where: { $0.returned == nil && $0.cap == nil }) else {
+      return nil
+    }
+    return counted(extra: extra) { min($0.returned ?? .distantFuture, $0.cap ?? .distantFuture) }
   }
 
   /// The consultations that keep a day out of the count, as things stand on another day.
@@ -123,6 +109,12 @@ public struct Course: Hashable, Sendable {
 
   /// Whether an open consultation keeps a day out.
   public func isPaused(on day: Day) -> Bool { pauses.contains { $0.holds(day) } }
+
+  /// Whether a date of this count rests on a year whose notice is not known.
+  func isProvisional(_ date: Day?) -> Bool {
+    guard let date, date > base else { return false }
+    return !calendar.knows(base.advanced(by: 1)...date)
+  }
 
   /// Working days in (start, end] that no consultation keeps out, as things stand on a day.
   public func countedDays(after start: Day, through end: Day, asOf today: Day) -> Int {
@@ -134,7 +126,7 @@ public struct Course: Hashable, Sendable {
   private func counted(extra: Int, end: (Pause) -> Day) -> Day {
     let spans = pauses.map { (after: $0.sent, through: end($0)) }
     var left = Policy.answerWithin + extra
-    var day = base.day
+    var day = base
     while left > 0 {
       day = day.advanced(by: 1)
       guard calendar.isWorkingDay(day), !spans.contains(where: { $0.after < day && day <= $0.through }) else {
@@ -156,18 +148,17 @@ public struct Course: Hashable, Sendable {
     switch event {
     case .confirmed(let day):
       // The count cannot begin before the receipt, whatever restarted it in between.
-      bases = [Base(day: day, cause: .receipt)]
+      bases = [day]
       endProlongations(before: day)
     case .asked(let what, let entry, let day):
       guard !ignoring.contains(entry), isTimely(what.request, entry, on: day, by: due(on: day)) else { return }
-      timelyRequests.insert(entry)
-      awaited[what] = entry
-    case .answered(let what, let entry, let request, let day):
+      awaited.insert(what)
+    case .answered(let what, let day):
       // A reply to a reminder that does not count is one to the request that does.
-      guard timelyRequests.contains(request) || awaited[what] != nil else { return }
-      awaited[what] = nil
-      bases.append(Base(day: day, cause: .restart(what, entry: entry)))
+      guard awaited.remove(what) != nil else { return }
+      bases.append(day)
       if Policy.restartEndsExtensions { endProlongations(before: day) }
+      if !Policy.consultationOutlastsRestart { pauses.removeAll { $0.returned == nil } }
     case .consultationSent(let entry, let role, let day):
       guard isTimely(.consultationSent, entry, on: day, by: due(on: day)) else { return }
       pauses.append(Pause(entry: entry, role: role, sent: day, cap: cap(role, from: day)))
@@ -175,7 +166,6 @@ public struct Course: Hashable, Sendable {
       // Serving a letter after the due date gives it no more time: nothing cures one that has passed.
       guard let index = pauses.firstIndex(where: { $0.entry == entry }), due(on: day).map({ day <= $0 }) ?? true
       else { return }
-      pauses[index].served = day
       pauses[index].cap = cap(pauses[index].role, from: day)
     case .consultationReturned(let entry, let day):
       guard let index = pauses.firstIndex(where: { $0.entry == entry }) else { return }

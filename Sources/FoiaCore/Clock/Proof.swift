@@ -40,7 +40,7 @@ public struct Proof: Hashable, Sendable {
   public init(_ course: Course, through due: Day, asOf day: Day, by calendar: WorkCalendar) {
     var lines: [Line] = []
     var count = 0
-    for next in stride(from: course.base.day.advanced(by: 1), through: due, by: 1) {
+    for next in stride(from: course.base.advanced(by: 1), through: due, by: 1) {
       let pauses = course.pauses(over: next, asOf: day).map(\.entry)
       let counts = calendar.isWorkingDay(next) && pauses.isEmpty
       if counts { count += 1 }

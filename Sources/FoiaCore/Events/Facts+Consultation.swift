@@ -8,6 +8,15 @@ public enum ConsultedRole: String, CaseIterable, Sendable {
   case coProducer = "co-producer"
   /// Another agency (art. 33 para. 3).
   case agency
+
+  /// The rule the consultation rests on.
+  public var article: Article {
+    switch self {
+    case .thirdParty: .regulation(32)
+    case .coProducer: .regulation(34)
+    case .agency: .regulation(33, paragraph: 3)
+    }
+  }
 }
 
 /// What the consulted party says.

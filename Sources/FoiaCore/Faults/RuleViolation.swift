@@ -22,6 +22,8 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case nothingBefore(ApplicationNumber, Event.Kind, on: Day, needs: Event.Kind)
   /// A day that is set lies before the event that sets it.
   case limitBeforeEvent(Field, Day, event: Day)
+  /// A day that is set years ahead.
+  case limitTooFar(Field, Day)
   // The clock.
   /// Working days of the extensions in force since the clock last started, this one included.
   case extensionsTooLong(ApplicationNumber, days: Int)

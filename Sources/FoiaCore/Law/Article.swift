@@ -6,6 +6,4 @@ public enum Article: Hashable, Sendable {
   case feeMeasure
   /// The Administrative Review Law as revised in 2023.
   case reviewLaw(Int)
-  /// The Supreme Court's interpretation of the Administrative Litigation Law, 法释〔2018〕1号.
-  case litigationInterpretation(Int)
 }

@@ -12,24 +12,17 @@ extension Application {
     if !calendar.isWorkingDay(day) {
       throw RuleViolations(all: [.restDay(.until, day, calendar.arrangement(of: day))])
     }
-    return course.countedDays(after: due, through: day, asOf: notified)
+    let days = course.countedDays(after: due, through: day, asOf: notified)
+    try Extension.checkLength(days)
+    return days
   }
 
   /// The due date that the applicant is told with an extension, as of the day of notifying; nil where it moves none.
   public func dueTold(with fact: Extension, by calendar: WorkCalendar) -> Day? {
     let event = ClockEvent.extended(entry: .max, on: fact.on, days: fact.days)
-    let events = clockEvents.prefix { $0.day <= fact.on } + [event]
+    let events = clockTimeline.prefix { $0.day <= fact.on } + [event]
     let course = Course(from: firstReceived, events, by: calendar)
     return course.extensions.contains { $0.entry == .max } ? course.due(on: fact.on) : nil
-  }
-
-  /// What forbids deferring the answer to a day (art. 35).
-  public func violations(deferringUntil day: Day, notified: Day, by calendar: WorkCalendar) -> [RuleViolation] {
-    if day <= notified { return [.limitBeforeEvent(.until, day, event: notified)] }
-    guard let due = course(through: notified, by: calendar).due(on: notified), notified <= due, day <= due else {
-      return []
-    }
-    return [.notAfterDue(number, .until, day, due: due)]
   }
 
   /// What the extensions on record forbid, if they grew beyond the law's limit since `before`.
@@ -66,5 +59,14 @@ extension Application {
   public var feeItems: Int {
     if let notice = fees.last?.asked, notice.basis == .items { return notice.count }
     return max(1, items.count)
+  }
+}
+
+extension Extension {
+  /// Refuses a length that no extension can have.
+  public static func checkLength(_ days: Int) throws(RuleViolations) {
+    guard (1...Policy.extensionLimit).contains(days) else {
+      throw RuleViolations(all: [.extensionOutOfRange(days: days)])
+    }
   }
 }

@@ -24,6 +24,8 @@ public enum Irregularity: Hashable, Sendable {
   case unconfirmed(Channel, arrived: Day)
   case feeOtherwise(told: Money, tariff: Money)
   case feeBasisChanged(on: Day)
+  /// A notice of nothing to pay: it stops the clock all the same.
+  case feeForNothing(on: Day)
   case groundMissing(Outcome, MissingGround, waiver: String?)
   case evidenceMissing(Outcome, Evidence)
   /// Another reason that is not stated.
@@ -54,11 +56,15 @@ extension Application {
     var found: [Irregularity] = []
     for (index, inquiry) in clarifications.enumerated() {
       let asked = inquiry.asked
-      if asked.on > clock.askClarificationBy {
+      let isUntimely = clock.course.untimely.contains { $0.entry == inquiry.entry }
+      if asked.on > clock.askClarificationBy, !isUntimely {
         found.append(.clarificationLate(on: asked.on, by: clock.askClarificationBy))
       }
       if asked.replyBy == nil { found.append(.noReplyBy(.clarificationAsked, on: asked.on)) }
-      if index > 0 { found.append(.again(.clarificationAsked, on: asked.on)) }
+      // Typed again for the same day, with the reply-by day that was left out, it is one request.
+      if index > 0, clarifications[index - 1].asked.on != asked.on {
+        found.append(.again(.clarificationAsked, on: asked.on))
+      }
     }
     for inquiry in reasons where inquiry.asked.replyBy == nil {
       found.append(.noReplyBy(.reasonsAsked, on: inquiry.asked.on))
@@ -71,6 +77,7 @@ extension Application {
     for (index, demand) in fees.enumerated() {
       let notice = demand.asked
       let tariff = Tariff.fee(notice.basis, count: notice.count, earlier: notice.earlier)
+      if notice.amount == Money(fen: 0) { found.append(.feeForNothing(on: notice.on)) }
       if notice.amount != tariff { found.append(.feeOtherwise(told: notice.amount, tariff: tariff)) }
       if index > 0 {
         found.append(
@@ -111,7 +118,7 @@ extension Application {
       if deferrals.prefix(index).contains(where: { clock.course.isOneCount($0.fact.on, deferral.on) }) {
         found.append(.again(.deferred, on: deferral.on))
       }
-      let days = calendar.workingDays(after: clock.course.base(on: deferral.on).day, through: deferral.until)
+      let days = calendar.workingDays(after: clock.course.base(on: deferral.on), through: deferral.until)
       if days > Policy.deferralRemarkedAfter {
         found.append(.deferralLong(until: deferral.until, workingDays: days))
       }

@@ -6,15 +6,18 @@ public import FoiaCalendar
 /// back-dated entries in any order of typing make the same application.
 public enum Lifecycle {
   /// What makes a set of entries impossible, in the order of the fold.
-  public static func violations(of entries: [Entry]) -> [RuleViolation] {
-    let ordered = entries.sorted { $0.isFolded(before: $1) }
+  ///
+  /// - Parameter new: entries that are not recorded yet, to be tried with the others.
+  public static func violations(of entries: [Entry], adding new: [Entry] = []) -> [RuleViolation] {
+    let ordered = (entries + new).sorted { $0.isFolded(before: $1) }
     guard let first = ordered.first, var application = Application(registering: first) else { return [] }
     var violations: [RuleViolation] = []
     for entry in ordered.dropFirst() {
       let event = entry.event
       guard let day = event.effective else { continue }
       if let refusal = application.refusal(of: event.kind, on: day, consultation: event.consultation) {
-        violations.append(refusal)
+        // Of two where there can be one, the recorded one is told, whichever comes first in the fold.
+        violations.append(new.contains(entry) ? refusal : refusal.told(of: event, on: day))
         // What a closing now leaves behind is taken all the same, so that the answers to it do not look impossible too.
         guard case .afterClosing = refusal else { continue }
       }
@@ -35,6 +38,18 @@ public enum Lifecycle {
       let consultations = step.follows == .consultationSent ? application.consultations.map(\.entry) : []
       let trials = consultations.isEmpty ? [nil] : consultations.map { Optional($0) }
       return trials.contains { application.refusal(of: step.kind, on: today, consultation: $0) == nil }
+    }
+  }
+}
+
+extension RuleViolation {
+  /// The same about another one of what can happen once.
+  fileprivate func told(of event: Event, on day: Day) -> RuleViolation {
+    switch (self, event) {
+    case (.twice(let number, let kind, _), _): .twice(number, kind, first: day)
+    case (.alreadyClosed(let number, _, _), .closed(let closing)):
+      .alreadyClosed(number, on: day, outcome: closing.outcome)
+    default: self
     }
   }
 }

@@ -15,6 +15,8 @@ public enum MissingGround: Hashable, Sendable {
   case earlierAnswer(alike: [ApplicationNumber])
   case earlierAnswerIsItself
   case earlierAnswerOfAnother(ApplicationNumber)
+  /// It is open, or was answered later than this one.
+  case earlierAnswerNotGiven(ApplicationNumber)
   case subReason
 }
 
@@ -46,8 +48,7 @@ extension Application {
   /// Whether the evidence that an outcome should have is missing from the record.
   public func lacks(_ evidence: Evidence, for closing: Closing) -> Bool {
     switch evidence {
-    // None is needed where the law itself forbids disclosure.
-    case .consultation: closing.basis == nil && !consultations.contains { $0.request.role == .thirdParty }
+    case .consultation: !consultations.contains { $0.request.role == .thirdParty }
     case .reasonsAsked: reasons.isEmpty
     case .law, .secrecyReview: closing.basis == nil
     case .searchOrReferral: closing.searched == nil && closing.referTo == nil

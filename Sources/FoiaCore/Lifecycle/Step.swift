@@ -56,12 +56,12 @@ public struct Step: Hashable, Sendable {
       case .reasonsReceived: Step(kind, .fromReceipt, .oncePerRequest, follows: .reasonsAsked, .regulation(35))
       case .feeServed: Step(kind, .untilClosing, .onceOrRemarked, .regulation(42))
       case .feePaid: Step(kind, .fromReceipt, .oncePerRequest, follows: .feeServed, .feeMeasure)
-      case .consultationSent: Step(kind, .untilClosing, .often, .regulation(32))
+      case .consultationSent: Step(kind, .untilClosing, .often, .regulation(33, paragraph: 3))
       case .consultationServed:
-        Step(kind, .fromReceipt, .oncePerRequest, follows: .consultationSent, .regulation(32))
+        Step(kind, .fromReceipt, .oncePerRequest, follows: .consultationSent, .regulation(33, paragraph: 3))
       case .applicantTold: Step(kind, .fromReceipt, .oncePerRequest, follows: .consultationSent)
       case .consultationReturned:
-        Step(kind, .fromReceipt, .oncePerRequest, follows: .consultationSent, .regulation(32))
+        Step(kind, .fromReceipt, .oncePerRequest, follows: .consultationSent, .regulation(33, paragraph: 3))
       case .extended: Step(kind, .untilClosing, .onceOrRemarked, .regulation(33, paragraph: 2))
       case .deferred: Step(kind, .untilClosing, .onceOrRemarked, .regulation(35))
       case .itemAdded: Step(kind, .untilClosing, .often, .regulation(37))

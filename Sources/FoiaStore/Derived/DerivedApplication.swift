@@ -50,6 +50,12 @@ struct DerivedApplication {
       ])
   }
 
+  /// Notes a department that something is handed to.
+  func note(unit: String?) throws {
+    guard let unit else { return }
+    try database.execute(sql: "INSERT OR IGNORE INTO unit (name) VALUES (?)", arguments: [unit.comparable])
+  }
+
   /// Notes that a number was given.
   func noteGiven(_ number: ApplicationNumber) throws {
     try writer.run(serial, [.integer(number.year), .integer(number.serial)])
@@ -66,11 +72,11 @@ extension Ledger {
 extension Action {
   func rebuildDerived() throws {
     try database.execute(
-      sql: "DELETE FROM application; DELETE FROM serial; DELETE FROM ledger; DELETE FROM calendar")
+      sql: "DELETE FROM application; DELETE FROM serial; DELETE FROM ledger; DELETE FROM calendar; DELETE FROM unit")
     let rows = try Row.fetchCursor(
       database,
       sql:
-        "SELECT \(EntryReading.columns) FROM \(EntryReading.tables) WHERE e.kind IN ('founded', 'registered', 'calendar-added')"
+        "SELECT \(EntryReading.columns) FROM \(EntryReading.tables) WHERE e.kind IN ('founded', 'registered', 'assigned', 'calendar-added')"
     )
     while let row = try rows.next() {
       let entry = try EntryReading.entry(row)
@@ -79,6 +85,8 @@ extension Action {
       case .registered(let registration):
         try derived.write(try EntryReading.application(entry.seq, in: database))
         try derived.noteGiven(registration.number)
+        try derived.note(unit: registration.intake.unit)
+      case .assigned(let assignment): try derived.note(unit: assignment.unit)
       case .calendarAdded: try derive(calendarEntry: entry.seq)
       default: break
       }

@@ -50,7 +50,7 @@ extension Day {
   }
 
   /// The numbers of a date in their order, year first where there is one; nil where the text is built otherwise.
-  private static func parts(of word: String) -> [Int]? {
+  static func parts(of word: String) -> [Int]? {
     if word.utf8.count == 8, let digits = Int(word), word.allSatisfy(\.isNumber) {
       return [digits / 10_000, digits / 100 % 100, digits % 100]
     }

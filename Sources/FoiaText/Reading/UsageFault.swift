@@ -6,6 +6,9 @@ public enum UsageFault: Error, Hashable, Sendable {
   case givenTwice(option: String)
   case missingOperand(OptionWord)
   case unexpectedOperand(String)
+  /// An option that goes with an operand only, or never with one.
+  case needsOperand(option: String, OptionWord)
+  case notWithOperand(option: String, OptionWord)
 
   public func sentence(_ language: Language) -> String {
     switch (self, language) {
@@ -21,6 +24,11 @@ public enum UsageFault: Error, Hashable, Sendable {
     case (.givenTwice(let option), .en): "the option \(option) is given twice"
     case (.missingOperand(let name), .zh): "缺少\(name.summary(.zh))"
     case (.missingOperand(let name), .en): "missing: \(name.summary(.en))"
+    case (.needsOperand(let option, let operand), .zh): "选项 \(option) 须与\(operand.summary(.zh))一起使用"
+    case (.needsOperand(let option, let operand), .en): "the option \(option) goes with a \(operand.summary(.en)) only"
+    case (.notWithOperand(let option, let operand), .zh): "选项 \(option) 不与\(operand.summary(.zh))一起使用"
+    case (.notWithOperand(let option, let operand), .en):
+      "the option \(option) does not go with a \(operand.summary(.en))"
     case (.unexpectedOperand(let text), .zh): "多余的参数“\(text)”：含空格的内容要加引号"
     case (.unexpectedOperand(let text), .en): "unexpected argument '\(text)': quote what has blanks in it"
     }

@@ -54,11 +54,6 @@ extension Agenda.Section {
 }
 
 extension Agenda.Item {
-  /// What the applicant is waited for.
-  private var awaited: Status {
-    application.isAwaitingClarification ? .awaitingClarification : .awaitingPayment
-  }
-
   /// What is left until the due date, and whether it stands still.
   private func left(_ language: Language, today: Day) -> String {
     let left = clock.due.flatMap { clock.remainder(language, due: $0, today: today) }
@@ -66,16 +61,24 @@ extension Agenda.Item {
     return [left, paused].compactMap { $0 }.joined(separator: language == .zh ? "，" : ", ")
   }
 
+  /// That the department has not answered in time.
+  private func departmentLate(_ language: Language, today: Day) -> String? {
+    guard let day = application.assignment?.replyBy, day <= today else { return nil }
+    return language == .zh ? "承办单位应于\(day.iso)回复" : "the department was to answer by \(day.iso)"
+  }
+
   /// The day and what is to be done, in few words.
   public func sentence(_ language: Language, today: Day) -> String {
     let number = application.number
+    let status = awaited == .payment ? Status.awaitingPayment : .awaitingClarification
     let late = clock.daysLate ?? 0
     let date = "\(day.iso)" + (clock.isProvisional && clock.due == day ? (language == .zh ? "暂定" : " prov.") : "")
     switch (section, language) {
     case (.overdue, .zh): return date + (late > 0 ? "，已逾期\(late)个工作日" : "，已逾期")
     case (.overdue, .en): return date + (late > 0 ? ", \(workingDays(late)) ago" : "")
     case (.dueToday, _), (.dueSoon, _), (.later, _):
-      return [date, left(language, today: today)].joined(separator: language == .zh ? "，" : ", ")
+      return [date, left(language, today: today), departmentLate(language, today: today)].compactMap { $0 }
+        .joined(separator: language == .zh ? "，" : ", ")
     case (.replyPassed, _): return "\(date)  foia close \(number) --outcome \(Outcome.otherNoClarification.rawValue)"
     case (.paymentPassed, _): return "\(date)  foia close \(number) --outcome \(Outcome.otherUnpaidFee.rawValue)"
     case (.clarificationToAsk, .zh): return "最迟 \(date)"
@@ -83,8 +86,8 @@ extension Agenda.Item {
     case (.toConfirm, _): return "\(date)  foia confirm \(number) --on " + (language == .zh ? "日期" : "DATE")
     case (.consultationLong, .zh): return "\(date)期满，\(left(.zh, today: today))"
     case (.consultationLong, .en): return "time ended \(date), \(left(.en, today: today))"
-    case (.stopped, .zh): return "\(awaited.name(.zh))，\(date)"
-    case (.stopped, .en): return "\(awaited.name(.en)), \(date)"
+    case (.stopped, .zh): return "\(status.name(.zh))，\(date)"
+    case (.stopped, .en): return "\(status.name(.en)), \(date)"
     }
   }
 }

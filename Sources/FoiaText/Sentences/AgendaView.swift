@@ -1,15 +1,13 @@
-public import FoiaCalendar
+internal import FoiaCalendar
 public import FoiaCore
 
 /// The morning view as a person reads it: section by section, most urgent first.
 public struct AgendaView {
   private let agenda: Agenda
-  private let calendar: WorkCalendar
   private let painter: Painter
 
-  public init(_ agenda: Agenda, calendar: WorkCalendar, painter: Painter) {
+  public init(_ agenda: Agenda, painter: Painter) {
     self.agenda = agenda
-    self.calendar = calendar
     self.painter = painter
   }
 
@@ -56,19 +54,19 @@ public struct AgendaView {
   }
 
   private func missingNotice(_ language: Language) -> String? {
-    guard !agenda.provisional.isEmpty else { return nil }
-    let today = agenda.today
-    let year = (today.year...today.year + 2).first { calendar.notice(of: $0) == nil } ?? today.year + 1
+    guard !agenda.missingYears.isEmpty else { return nil }
+    let years = agenda.missingYears.sorted()
+    let year = years.map(String.init).joined(separator: language == .zh ? "年、" : ", ")
     let numbers = agenda.provisional.prefix(5).map(\.description)
     let count = agenda.provisional.count
     switch language {
     case .zh:
       return "\(year)年放假安排未公布或未录入，\(count)件申请的答复期限为暂定：\(numbers.joined(separator: "、"))"
-        + (count > numbers.count ? " 等" : "") + "。公布后录入：foia calendar add 文件 --notice 文号 --year \(year)"
+        + (count > numbers.count ? " 等" : "") + "。公布后录入：foia calendar add 文件 --notice 文号 --year \(years[0])"
     case .en:
       return "The notice for \(year) is not loaded; \(count) due \(count == 1 ? "date is" : "dates are") provisional: "
         + numbers.joined(separator: ", ") + (count > numbers.count ? ", …" : "")
-        + ". When it is out: foia calendar add FILE --notice NUMBER --year \(year)"
+        + ". When it is out: foia calendar add FILE --notice NUMBER --year \(years[0])"
     }
   }
 
@@ -81,10 +79,10 @@ public struct AgendaView {
     switch language {
     case .zh:
       return "\(year)年度报告：部门\(first.month)月\(first.day)日前、政府\(second.month)月\(second.day)日前公布（"
-        + "《条例》第四十九条、第五十条）。统计表：foia report \(year)"
+        + "\(Article.regulation(49).cited(.zh))、第\(50.inChinese)条）。统计表：foia report \(year)"
     case .en:
       return "The report for \(year) is published by \(first.day) \(Day.monthName(first.month)) (departments) or "
-        + "\(second.day) \(Day.monthName(second.month)) (governments), art. 49 and 50. The table: foia report \(year)"
+        + "\(second.day) \(Day.monthName(second.month)) (governments), \(Article.regulation(49).cited(.en)) and 50. The table: foia report \(year)"
     }
   }
 }

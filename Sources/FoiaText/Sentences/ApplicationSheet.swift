@@ -67,8 +67,11 @@ public struct ApplicationSheet {
     let zh = language == .zh
     add(zh ? "状态" : "status", status(language))
     add(zh ? "答复期限" : "due", clock.flatMap { $0.dueDate(language, today: today) })
-    add(zh ? "稳妥日期" : "strict date", clock.flatMap { $0.strictDue != $0.due ? $0.strictDue?.long(language) : nil })
-    add(zh ? "最迟可至" : "at the latest", clock?.latestDue?.long(language))
+    add(zh ? "稳妥日期" : "strict date", clock?.strictDate(language))
+    add(zh ? "最迟可至" : "at the latest", clock?.latestDate(language))
+    if application.isOpen, let due = clock?.due {
+      add(zh ? "内部期限" : "internal due date", application.internalDue(due, by: calendar).long(language))
+    }
     if application.isOpen, application.clarifications.isEmpty, let clock, clock.askClarificationBy >= today {
       add(language == .zh ? "补正" : "clarification", askSentence(clock, language))
     }
@@ -131,7 +134,7 @@ public struct ApplicationSheet {
           + (returned.fact.opinion.map { (zh ? "，" : ", ") + $0.name(language) } ?? "")
       }
       let limit = consultation.opinionBy(calendar).map { (zh ? "，意见最迟 " : ", opinion due ") + $0.iso }
-      facts.append((Verb.consult.summary(language), name + sent + (end ?? limit ?? "")))
+      facts.append((zh ? "征求意见" : "consultation", name + sent + (end ?? limit ?? "")))
     }
     for item in application.items {
       let outcome = item.fact.outcome.map { (zh ? "：" : ": ") + $0.name(language) } ?? ""

@@ -46,10 +46,23 @@ public struct ApplicationTable {
     guard let clock else { return name }
     var parts: [String?] = []
     if let closing = application.closing {
-      parts = [closing.outcomeName(language), clock.daysLate == nil ? nil : clock.stateName(language)]
+      let undispatched = language == .zh ? "未登记发出日期" : "no dispatch recorded"
+      parts = [
+        closing.shortOutcomeName(language), clock.daysLate == nil ? nil : clock.stateName(language),
+        application.dispatch == nil && !application.isImported ? undispatched : nil,
+      ]
     } else {
-      let shown = status == .inProgress && clock.due != nil ? nil : name
-      parts = [shown, clock.due.flatMap { clock.remainder(language, due: $0, today: today) }]
+      let isPlain = clock.state == .running && status == .inProgress
+      let state: String? =
+        switch clock.state {
+        case .running, .paused, .deferred: isPlain ? nil : clock.stateName(language)
+        case .stopped, .overdue, .inTime, .late: nil
+        }
+      let isTold = status == .inProgress || status == .consulting && clock.state == .paused || status == .deferred
+      parts = [
+        isTold && clock.due != nil ? nil : name, state,
+        clock.due.flatMap { clock.remainder(language, due: $0, today: today) },
+      ]
     }
     return parts.compactMap { $0 }.joined(separator: language == .zh ? "，" : ", ")
   }

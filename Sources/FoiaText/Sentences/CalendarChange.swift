@@ -14,6 +14,25 @@ public enum CalendarChange {
     return "  \(number)  \(date(before)) → \(date(after))"
   }
 
+  /// One move for scripts.
+  public static func json(
+    _ number: ApplicationNumber, from before: ClockReading, to after: ClockReading
+  ) -> JSON {
+    .object([
+      .init("number", .text(number.description)), .init("due_before", JSON(before.due?.iso)),
+      .init("provisional_before", .bool(before.isProvisional)), .init("due_after", JSON(after.due?.iso)),
+      .init("provisional_after", .bool(after.isProvisional)),
+    ])
+  }
+
+  /// The whole addition for scripts.
+  public static func json(_ addition: CalendarAddition, moves: [JSON], dryRun: Bool) -> JSON {
+    .object([
+      .init("year", JSON(addition.notice?.year)), .init("days", .integer(addition.days.count)),
+      .init("moves", .array(moves)), .init("written", .bool(!dryRun)),
+    ])
+  }
+
   public static func heading(moved count: Int, _ language: Language) -> String {
     switch (language, count) {
     case (.zh, 0): "没有在办申请的答复期限因此变动。"

@@ -67,9 +67,10 @@ public enum Change {
   /// What comes after closing an application in a year.
   public static func afterClosing(_ application: Application, _ language: Language) -> String {
     let year = application.closing?.on.year ?? application.received.year
+    let dispatch = application.dispatch == nil ? Event.Kind.dispatched.command(application.number, language) : nil
     switch language {
-    case .zh: return "查看：foia show \(application.number)；统计表：foia report \(year)"
-    case .en: return "See it: foia show \(application.number); the year's table: foia report \(year)"
+    case .zh: return (dispatch.map { "发出后登记：\($0)；" } ?? "") + "统计表：foia report \(year)"
+    case .en: return (dispatch.map { "Once it is sent: \($0); the" } ?? "The") + " year's table: foia report \(year)"
     }
   }
 

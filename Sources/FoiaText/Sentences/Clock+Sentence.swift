@@ -45,7 +45,7 @@ extension ClockReading {
   /// The due date with the days that are left, where there are any.
   func dueDate(_ language: Language, today: Day) -> String? {
     guard let due else { return nil }
-    let date = due.long(language) + (isProvisional ? ClockReading.provisional(language) : "")
+    let date = ClockReading.dated(due, isProvisional: isProvisional, language)
     if case .overdue = state { return date }
     let comma = language == .zh ? "，" : ", "
     return [date, remainder(language, due: due, today: today)].compactMap { $0 }.joined(separator: comma)
@@ -59,7 +59,9 @@ extension ClockReading {
     case .running, .paused, .stopped, .deferred: break
     }
     if due == today { return language == .zh ? "今日到期" : "due today" }
-    return daysLeft.map { language == .zh ? "还剩\($0)个工作日" : "\(workingDays($0)) left" }
+    guard let daysLeft else { return nil }
+    if daysLeft == 0 { return language == .zh ? "已无剩余工作日" : "no working day left" }
+    return language == .zh ? "还剩\(daysLeft)个工作日" : "\(workingDays(daysLeft)) left"
   }
 
   /// What the state should look like, where it should look like something.
@@ -71,10 +73,35 @@ extension ClockReading {
     }
   }
 
-  /// `稳妥日期 2025年3月31日（星期一）`, where it is another than the due date.
-  public func strictSentence(_ language: Language) -> String? {
+  /// The strict date in full, where it is another than the due date.
+  func strictDate(_ language: Language) -> String? {
     guard let strictDue, strictDue != due else { return nil }
-    return language == .zh ? "稳妥日期 \(strictDue.long(.zh))" : "strict date \(strictDue.long(.en))"
+    return ClockReading.dated(strictDue, isProvisional: isStrictProvisional, language)
+  }
+
+  /// The latest date it can become, in full, while it is paused.
+  func latestDate(_ language: Language) -> String? {
+    latestDue.map { ClockReading.dated($0, isProvisional: isLatestProvisional, language) }
+  }
+
+  /// `稳妥日期 2025年3月31日（星期一）`, where it is another than the due date.
+  private func strictSentence(_ language: Language) -> String? {
+    strictDate(language).map { language == .zh ? "稳妥日期 \($0)" : "strict date \($0)" }
+  }
+
+  /// The due date of a closed application and how it was kept: `答复期限 2025年3月31日（星期一），按期办结`.
+  func closedSentence(_ language: Language) -> String {
+    guard let due else { return stateName(language) }
+    let date = ClockReading.dated(due, isProvisional: isProvisional, language)
+    switch language {
+    case .zh: return "答复期限 \(date)，\(stateName(.zh))"
+    case .en: return "It was due \(date): \(stateName(.en))"
+    }
+  }
+
+  /// A date in full, marked where it rests on a year without its notice.
+  static func dated(_ day: Day, isProvisional: Bool, _ language: Language) -> String {
+    day.long(language) + (isProvisional ? provisional(language) : "")
   }
 
   /// What stands beside a due date that rests on a year without its notice.

@@ -79,6 +79,17 @@ extension Closing {
     }
   }
 
+  /// The outcome for a column: the two of the form's longest labels by what offices call them.
+  func shortOutcomeName(_ language: Language) -> String {
+    switch (outcome, language) {
+    case (.otherNoClarification, .zh): "其他处理（逾期不补正）"
+    case (.otherNoClarification, .en): "Not clarified in time"
+    case (.otherUnpaidFee, .zh): "其他处理（逾期未缴费）"
+    case (.otherUnpaidFee, .en): "Fee not paid in time"
+    default: outcomeName(language)
+    }
+  }
+
   /// What is recorded beside the outcome and its date, field by field.
   public func facts(_ language: Language) -> [(Field, String)] {
     let all: [(Field, String?)] = [

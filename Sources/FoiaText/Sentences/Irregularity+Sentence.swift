@@ -25,9 +25,10 @@ extension Irregularity {
     case .extensionWillLapse(let on): "\(on.iso)的延期在收到补正或缴费、期限重新计算后不再有效，届时须另行批准"
     case .deferralWithoutReasons(let on):
       "\(on.iso)延迟答复前没有要求申请人说明理由（\(Article.regulation(35).cited(.zh))）"
-    case .deferralLong(let until, let days): "延迟至\(until.iso)，共\(days)个工作日，超过\(Policy.deferralRemarkedAfter)个工作日：是否合理"
+    case .deferralLong(let until, let days):
+      "延迟至\(until.iso)，共\(days)个工作日，超过\(Policy.deferralRemarkedAfter)个工作日：请核实是否合理"
     case .consultationLong(let role, let sent, let limit):
-      "\(sent.iso)征求\(role.name(.zh))意见已超过\(Policy.opinionWithin)个工作日（\(limit.iso)）：\(Irregularity.silence(role, .zh))"
+      "\(sent.iso)征求\(role.name(.zh))意见，\(limit.iso)已满\(Policy.opinionWithin)个工作日：\(Irregularity.silence(role, .zh))"
     case .confirmedLate(let channel, let arrived, let confirmed):
       "\(arrived.iso)收件，\(confirmed.iso)才与申请人确认：\(Irregularity.confirmation(channel, .zh))"
     case .unconfirmed(let channel, let arrived):
@@ -35,6 +36,7 @@ extension Irregularity {
     case .feeOtherwise(let told, let tariff):
       "收费通知的金额\(told.text(.zh))与标准\(tariff.text(.zh))不符（\(Article.feeMeasure.cited(.zh))）"
     case .feeBasisChanged(let on): "\(on.iso)的收费通知改用另一种计收方式：一件申请只能用一种"
+    case .feeForNothing(let on): "\(on.iso)的收费通知金额为0：免费额度以内不收费，也不必通知"
     case .groundMissing(let outcome, _, let waiver):
       "“\(outcome.name(.zh))”的依据不全" + (waiver.map { "，办结理由：\($0)" } ?? "")
     case .evidenceMissing(let outcome, let evidence):
@@ -71,6 +73,8 @@ extension Irregularity {
     case .feeOtherwise(let told, let tariff):
       "the notice asks \(told.text(.en)), the tariff gives \(tariff.text(.en)) (\(Article.feeMeasure.cited(.en)))"
     case .feeBasisChanged(let on): "the notice of \(on.iso) takes the other basis: an application has one"
+    case .feeForNothing(let on):
+      "the notice of \(on.iso) asks for nothing: within the free quantity no notice is needed"
     case .groundMissing(let outcome, _, let waiver):
       "the ground for '\(outcome.name(.en))' is missing" + (waiver.map { "; closed because: \($0)" } ?? "")
     case .evidenceMissing(let outcome, let evidence):
@@ -84,11 +88,11 @@ extension Irregularity {
   /// By when a receipt is to be confirmed.
   private static func confirmation(_ channel: Channel, _ language: Language) -> String {
     let article = Article.regulation(31).cited(language)
-    switch language {
-    case .zh: return (channel == .letter ? "平常信函应当日确认" : "应在\(Policy.confirmOnlineWithin)个工作日内确认") + "（\(article)）"
-    case .en:
-      let limit = channel == .letter ? "the day it arrives" : "within \(workingDays(Policy.confirmOnlineWithin))"
-      return "to be confirmed \(limit) (\(article))"
+    switch (language, channel) {
+    case (.zh, .letter): return "平常信函应当日确认（\(article)）"
+    case (.zh, _): return "宜在\(Policy.confirmOnlineWithin)个工作日内确认"
+    case (.en, .letter): return "to be confirmed the day it arrives (\(article))"
+    case (.en, _): return "to be confirmed within \(workingDays(Policy.confirmOnlineWithin))"
     }
   }
 
@@ -104,10 +108,10 @@ extension Irregularity {
   /// What a party's silence means.
   private static func silence(_ role: ConsultedRole, _ language: Language) -> String {
     switch (role, language) {
-    case (.thirdParty, .zh): "由本机关自行决定（\(role.article.cited(.zh))），期限恢复计算"
-    case (.thirdParty, .en): "the agency decides itself (\(role.article.cited(.en))), the clock runs again"
-    case (.coProducer, .zh): "视为同意公开（\(role.article.cited(.zh))），期限恢复计算"
-    case (.coProducer, .en): "silence is consent (\(role.article.cited(.en))), the clock runs again"
+    case (.thirdParty, .zh): "由本机关自行决定（\(role.article.cited(.zh))）"
+    case (.thirdParty, .en): "the agency decides itself (\(role.article.cited(.en)))"
+    case (.coProducer, .zh): "视为同意公开（\(role.article.cited(.zh))）"
+    case (.coProducer, .en): "silence is consent (\(role.article.cited(.en)))"
     case (.agency, .zh): "法律没有规定期限，请催办"
     case (.agency, .en): "the law sets no limit, press for the answer"
     }
@@ -117,14 +121,14 @@ extension Irregularity {
 extension Evidence {
   /// How it is recorded.
   fileprivate func wayOut(_ language: Language) -> String {
-    let option: String? =
-      switch self {
-      case .law, .secrecyReview: "--basis"
-      case .searchOrReferral: "--searched / --refer-to"
-      case .items: "foia item"
-      case .consultation, .reasonsAsked: nil
-      }
-    guard let option else { return "" }
+    let option: String
+    switch self {
+    case .law, .secrecyReview: option = "--basis"
+    case .searchOrReferral: option = "--searched / --refer-to"
+    case .items: option = "foia item"
+    case .consultation: option = language == .zh ? "法律、行政法规禁止公开的除外" : "unless the law itself forbids disclosure"
+    case .reasonsAsked: return ""
+    }
     return language == .zh ? "（\(option)）" : " (\(option))"
   }
 }

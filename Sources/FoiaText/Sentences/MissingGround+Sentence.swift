@@ -37,6 +37,8 @@ extension MissingGround {
     case (.earlierAnswerIsItself, .en): return "the earlier answer cannot be this very application"
     case (.earlierAnswerOfAnother(let other), .zh): return "\(other) 不是同一申请人的申请"
     case (.earlierAnswerOfAnother(let other), .en): return "\(other) is not an application of the same applicant"
+    case (.earlierAnswerNotGiven(let other), .zh): return "\(other) 在答复日期以前没有办结，不能作为原答复"
+    case (.earlierAnswerNotGiven(let other), .en): return "\(other) was not answered by the date of this decision"
     case (.subReason, .zh):
       return "没有写明具体情形：加 --sub-reason（"
         + SubReason.allCases.map { "\($0.rawValue) \($0.name(.zh))" }.joined(separator: "、") + "）"

@@ -15,7 +15,7 @@ extension ProofSheet {
       .init("days_left", JSON(clock.daysLeft)),
       .init("days_late", JSON(clock.daysLate)),
       .init("answered", JSON(application.answeredOn?.iso)),
-      .init("day_zero", .text(clock.course.base.day.iso)),
+      .init("day_zero", .text(clock.course.base.iso)),
       .init("working_days", .integer(Policy.answerWithin + clock.course.extra)),
       .init("steps", .array(steps.map(step))),
       .init("days", .array((proof?.lines ?? []).map(line))),

@@ -45,8 +45,8 @@ public struct ProofSheet {
     let zh = language == .zh
     var lines = [application.isOpen ? clock.standing(language, today: today) : closedStanding(language)]
     if clock.state == .paused {
-      if let latest = clock.latestDue {
-        lines.append(zh ? "意见最迟收到时，答复期限 \(latest.long(.zh))" : "At the latest it can become \(latest.long(.en))")
+      if let date = clock.latestDate(language) {
+        lines.append(zh ? "意见最迟收到时，答复期限 \(date)" : "At the latest it can become \(date)")
       } else {
         lines.append(
           zh
@@ -58,16 +58,11 @@ public struct ProofSheet {
   }
 
   private func closedStanding(_ language: Language) -> String {
-    let due = clock.due.map { (language == .zh ? "答复期限 " : "Due ") + $0.long(language) }
-    let answered = application.answeredOn?.long(language)
+    let answered = application.answeredOn?.long(language) ?? ""
     let sent = application.dispatch != nil
     switch language {
-    case .zh:
-      let answer = answered.map { (sent ? "发出 " : "答复日期（未登记发出日期） ") + $0 }
-      return [due, answer, clock.stateName(.zh)].compactMap { $0 }.joined(separator: "，")
-    case .en:
-      let answer = answered.map { (sent ? "sent " : "decided (no dispatch recorded) ") + $0 }
-      return [due, answer, clock.stateName(.en)].compactMap { $0 }.joined(separator: ", ")
+    case .zh: return clock.closedSentence(.zh) + (sent ? "，发出 " : "，答复日期（未登记发出日期） ") + answered
+    case .en: return clock.closedSentence(.en) + (sent ? ", sent " : ", decided (no dispatch recorded) ") + answered
     }
   }
 
@@ -146,9 +141,9 @@ extension ClockStep.Effect {
     case (.pauses, .en): "the days after it are not counted"
     case (.resumes, .zh): "次日起恢复计算"
     case (.resumes, .en): "the count goes on the day after"
-    case (.pauseEnds, .zh): "征求意见满\(Policy.consultationExcludedWithin)个工作日，次日起恢复计算"
+    case (.pauseEnds, .zh): "征求意见满\(Policy.consultationExcludedWithin)个工作日，其后不再扣除"
     case (.pauseEnds, .en):
-      "the consultation's \(workingDays(Policy.consultationExcludedWithin)) are over, the count goes on"
+      "its \(workingDays(Policy.consultationExcludedWithin)) are over, no later day is left out for it"
     case (.prolongs(let days, let approver), .zh): "延长\(days)个工作日" + (approver.map { "，\($0)批准" } ?? "，未登记批准人")
     case (.prolongs(let days, let approver), .en):
       "\(workingDays(days)) more" + (approver.map { ", approved by \($0)" } ?? ", no approver recorded")

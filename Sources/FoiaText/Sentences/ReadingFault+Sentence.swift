@@ -40,9 +40,9 @@ extension ReadingFault {
     case (.notAYear(let text), .en): "'\(text)' is not a year: write four digits, like 2025"
     case (.notACount(let text), .zh): "“\(text)”不是天数：请写 0 或更大的整数"
     case (.notACount(let text), .en): "'\(text)' is no number of days: write a whole number from 0"
-    case (.notAQuantity(let field, let text), .zh): "\(field.name(.zh))“\(text)”不对：请写 1 或更大的整数（--\(field.flag)）"
+    case (.notAQuantity(let field, let text), .zh): "\(field.name(.zh))“\(text)”不对：请写1至1000000的整数（--\(field.flag)）"
     case (.notAQuantity(let field, let text), .en):
-      "the \(field.name(.en)) '\(text)' is no number of things: write a whole number from 1 (--\(field.flag))"
+      "the \(field.name(.en)) '\(text)' is no number of things: write a whole number from 1 to 1000000 (--\(field.flag))"
     case (.notAnAmount(let text), .zh): "“\(text)”不是金额：请以元为单位，如 2200 或 12.50"
     case (.notAnAmount(let text), .en): "'\(text)' is not an amount: write yuan, like 2200 or 12.50"
     case (.notALimit(let text), .zh): "“\(text)”不是期限：请写日期，或 +15 表示其后15个工作日"

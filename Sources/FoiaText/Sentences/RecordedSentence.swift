@@ -23,7 +23,7 @@ public struct RecordedSentence {
     let told = events.map { sentence($0, language) }
     var duties: [String] = []
     for case let duty? in events.map({ duty($0, language) }) where !duties.contains(duty) { duties.append(duty) }
-    let standing = application.isOpen ? clock?.standing(language, today: today) : closedStanding(language)
+    let standing = application.isOpen ? clock?.standing(language, today: today) : clock?.closedSentence(language)
     let first = told.joined(separator: language == .zh ? "；" : "; ")
     var text: String
     switch language {
@@ -60,22 +60,15 @@ public struct RecordedSentence {
     case .feeServed(let notice):
       language == .zh
         ? "缴费期限 \(notice.payBy(calendar).long(.zh))" : "Payment is due \(notice.payBy(calendar).long(.en))"
-    case .consultationSent, .consultationServed: opinionDuty(language)
+    case .consultationSent(let request): opinionDuty(application.consultations.last { $0.request == request }, language)
+    case .consultationServed(let step): opinionDuty(application.consultation(step.consultation), language)
     default: nil
     }
   }
 
-  private func opinionDuty(_ language: Language) -> String? {
-    guard let by = application.openConsultations.last?.opinionBy(calendar) else { return nil }
+  private func opinionDuty(_ consultation: Consultation?, _ language: Language) -> String? {
+    guard let consultation, consultation.isOpen, let by = consultation.opinionBy(calendar) else { return nil }
     return language == .zh ? "意见最迟 \(by.long(.zh))收到" : "The opinion is due \(by.long(.en))"
-  }
-
-  private func closedStanding(_ language: Language) -> String? {
-    guard let clock, let due = clock.due else { return clock?.stateName(language) }
-    switch language {
-    case .zh: return "答复期限 \(due.long(.zh))，\(clock.stateName(.zh))"
-    case .en: return "It was due \(due.long(.en)): \(clock.stateName(.en))"
-    }
   }
 
   /// The command that most likely comes next.
@@ -88,7 +81,9 @@ public struct RecordedSentence {
       (application.isOpen, .closed), (application.closing != nil && application.dispatch == nil, .dispatched),
       (application.dispatch != nil && application.service == nil, .answerServed),
     ]
-    guard let kind = awaited.first(where: \.0)?.1, let command = kind.command(number, language) else { return nil }
+    guard let kind = awaited.first(where: \.0)?.1, var command = kind.command(number, language) else { return nil }
+    let open = application.openConsultations
+    if kind == .consultationReturned, open.count > 1 { command += " --entry '#\(open[0].entry)'" }
     switch language {
     case .zh: return "下一步（\(kind.name(.zh))）：\(command)"
     case .en: return "Next (\(kind.name(.en))): \(command)"

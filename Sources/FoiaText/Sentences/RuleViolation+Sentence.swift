@@ -9,9 +9,9 @@ extension RuleViolation {
       "\(field.name(.zh))\(day.long(.zh))晚于今天（\(today.iso)）：只能登记已经发生的事"
     case (.future(let field, let day, let today), .en):
       "the \(field.name(.en)), \(day.long(.en)), is after today (\(today.iso)): only what has happened can be recorded"
-    case (.receiptTooEarly(let day), .zh): "收到日期\(day.iso)早于2008-05-01（《条例》最初施行之日）：请核对年份"
+    case (.receiptTooEarly(let day), .zh): "收到日期\(day.iso)早于\(Policy.earliestReceipt.iso)（《条例》最初施行之日）：请核对年份"
     case (.receiptTooEarly(let day), .en):
-      "the date of receipt \(day.iso) is before 2008-05-01, when the first Regulation came into force: check the year"
+      "the date of receipt \(day.iso) is before \(Policy.earliestReceipt.iso), when the first Regulation came into force: check the year"
     case (.arrivedAfterReceived(let arrived, let received), .zh):
       "收件日期\(arrived.iso)晚于收到日期\(received.iso)：先收件，后确认收到"
     case (.arrivedAfterReceived(let arrived, let received), .en):
@@ -34,7 +34,7 @@ extension RuleViolation {
     case (.beforeReceipt(let number, let kind, let on, let received), .en):
       "\(number): '\(kind.name(.en))' on \(on.iso) is before the application came (\(received.iso)): check the date"
     case (.afterClosing(let number, let kind, let on, let closed), .zh):
-      "\(number) \(kind.name(.zh))（\(on.iso)）晚于办结（\(closed.iso)）：办结后不再有此事，请核对日期"
+      "\(number) \(kind.name(.zh))（\(on.iso)）晚于办结（\(closed.iso)）：办结后不能再登记此事项，请核对日期"
     case (.afterClosing(let number, let kind, let on, let closed), .en):
       "\(number): '\(kind.name(.en))' on \(on.iso) is after the closing (\(closed.iso)), when it can no longer happen: check the dates"
     case (.twice(let number, let kind, let first), .zh):
@@ -46,9 +46,12 @@ extension RuleViolation {
     case (.nothingBefore(let number, let kind, let on, let needed), .en):
       "\(number): nothing is recorded as '\(needed.name(.en))' on or before \(on.iso), so there can be no '\(kind.name(.en))': record it first with \(needed.command(number, .en) ?? "foia log \(number)")"
     case (.limitBeforeEvent(let field, let day, let event), .zh):
-      "\(field.name(.zh))\(day.long(.zh))不晚于\(event.long(.zh))：期限应在其后"
+      "\(field.name(.zh))\(day.long(.zh))早于\(event.long(.zh))：期限应在其后"
     case (.limitBeforeEvent(let field, let day, let event), .en):
-      "the \(field.name(.en)), \(day.long(.en)), is not after \(event.long(.en)): a limit lies ahead"
+      "the \(field.name(.en)), \(day.long(.en)), is before \(event.long(.en)): a limit lies ahead"
+    case (.limitTooFar(let field, let day), .zh): "\(field.name(.zh))\(day.iso)在\(Policy.limitWithinYears)年以后：请核对年份"
+    case (.limitTooFar(let field, let day), .en):
+      "the \(field.name(.en)), \(day.iso), is more than \(Policy.limitWithinYears) years ahead: check the year"
     case (.extensionsTooLong(let number, let days), .zh):
       "\(number) 延期累计\(days)个工作日，超过\(Policy.extensionLimit)个工作日（\(Article.regulation(33, paragraph: 2).cited(.zh))）：不予登记"
     case (.extensionsTooLong(let number, let days), .en):
@@ -57,7 +60,7 @@ extension RuleViolation {
       "延期\(days)个工作日不对：应为1至\(Policy.extensionLimit)个工作日（\(Article.regulation(33, paragraph: 2).cited(.zh))）"
     case (.extensionOutOfRange(let days), .en):
       "an extension of \(days) working days cannot be: from 1 to \(Policy.extensionLimit) (\(Article.regulation(33, paragraph: 2).cited(.en)))"
-    case (.clockStopped(let number), .zh): "\(number) 待补正或待缴费，现无答复期限，无从延至某日：收到后期限重新计算"
+    case (.clockStopped(let number), .zh): "\(number) 待补正或待缴费，现无答复期限，不能登记延至日期：收到后期限重新计算"
     case (.clockStopped(let number), .en):
       "\(number) awaits clarification or payment and has no due date to extend: the time starts anew when it comes"
     case (.notAfterDue(let number, let field, let day, let due), .zh):

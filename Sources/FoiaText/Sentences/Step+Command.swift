@@ -18,7 +18,7 @@ extension Event.Kind {
     case .consultationSent: return command("--third-party \(text) --sent \(date)")
     case .consultationServed: return command("--served \(date)")
     case .applicantTold: return command("--applicant-told \(date)")
-    case .consultationReturned: return command("--returned \(date) --opinion agree")
+    case .consultationReturned: return command("--returned \(date) --opinion " + (language == .zh ? "意见" : "OPINION"))
     case .extended:
       return command("--days \(language == .zh ? "天数" : "DAYS") --approved-by \(text) --notified \(date)")
     case .deferred:

@@ -12,6 +12,11 @@ public enum Mask {
       : String(repeating: "*", count: max(1, text.count - 1)) + text.suffix(1)
   }
 
+  /// Whether a name may be that of a person: it is not clearly that of a body. A short one may, whatever words are in it (李志愿).
+  public static func looksPrivate(_ name: String) -> Bool {
+    name.count <= 4 || ApplicantKind.suggested(by: name) == .person
+  }
+
   /// `**`: an address or the like, of which no part is safe to show.
   public static func whole(_ text: String) -> String { text.isEmpty ? "" : "**" }
 
@@ -28,7 +33,15 @@ extension Intake {
   /// The applicants' names joined by `、`; natural persons masked unless asked for.
   public func applicantName(_ language: Language, showsPersonal: Bool) -> String {
     guard let personal else { return Mask.erased(language) }
-    let names = kind == .person && !showsPersonal ? personal.applicants.map(Mask.name) : personal.applicants
+    if showsPersonal { return personal.joinedNames }
+    let names = personal.applicants.enumerated().map { index, name in
+      isPrivate(named: name, isFirst: index == 0) ? Mask.name(name) : name
+    }
     return names.joined(separator: "、")
+  }
+
+  /// Whether an applicant's name is one to mask: by the kind, and of a body's joint applicants by what the name looks like.
+  public func isPrivate(named name: String, isFirst: Bool) -> Bool {
+    kind == .person || (!isFirst && Mask.looksPrivate(name))
   }
 }

@@ -3,7 +3,7 @@ public enum OptionWord: Hashable, Sendable {
   case db, lang, today, by, noColor, json, format, output, form, from, to, breakdown, dryRun, personal
   case source, folder, agency, numbers, onDay, year, file, status, overdue, dueWithin, text, topic, formats, listFormat,
     number, phrase
-  case thirdParty, entry, quote, all, why, within, icsFile, letter, grouping, calendarAct
+  case thirdParty, waiver, entry, quote, all, why, within, icsFile, letter, grouping, calendarAct, addedFile
 
   public func summary(_ language: Language) -> String {
     switch (self, language) {
@@ -67,6 +67,8 @@ public enum OptionWord: Hashable, Sendable {
     case (.text, .en): "look for this in subjects, applicants and numbers"
     case (.thirdParty, .zh): "第三方名称（写 - 则从标准输入读取，不留在命令行上）"
     case (.thirdParty, .en): "name of the third party (- reads it from standard input, off the command line)"
+    case (.waiver, .zh): "依据不全仍予办结的理由"
+    case (.waiver, .en): "why it is closed although its ground is missing"
     case (.entry, .zh): "征求意见的记录号，如 #14"
     case (.entry, .en): "handle of the consultation, like #14"
     case (.quote, .zh): "只计算费用，不登记"
@@ -85,6 +87,8 @@ public enum OptionWord: Hashable, Sendable {
     case (.grouping, .en): "group by: unit"
     case (.calendarAct, .zh): "年度；或 add 文件"
     case (.calendarAct, .en): "a year; or add FILE"
+    case (.addedFile, .zh): "add 文件"
+    case (.addedFile, .en): "file to add (add FILE)"
     case (.topic, .zh): "命令或主题"
     case (.topic, .en): "a command or topic"
     }

@@ -48,7 +48,7 @@ extension Channel {
     case .oral: ["口头"]
     case .mail: ["挂号信", "挂号", "EMS", "快递"]
     case .letter: ["平信", "信函"]
-    case .online: ["网上", "网站", "在线"]
+    case .online: ["网络", "网上", "网站", "在线"]
     case .email: ["电子邮箱", "邮件"]
     case .fax, .unknown: []
     }

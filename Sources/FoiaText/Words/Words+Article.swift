@@ -12,9 +12,6 @@ extension Article {
     case (.feeMeasure, .en): "fee measure"
     case (.reviewLaw(let article), .zh): "《行政复议法》第\(article.inChinese)条"
     case (.reviewLaw(let article), .en): "Administrative Review Law art. \(article)"
-    case (.litigationInterpretation(let article), .zh): "《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》第\(article.inChinese)条"
-    case (.litigationInterpretation(let article), .en):
-      "interpretation of the Administrative Litigation Law, art. \(article)"
     }
   }
 }

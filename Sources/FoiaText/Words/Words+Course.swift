@@ -71,22 +71,11 @@ extension ConsultedRole {
     case (.agency, .en): "other agency"
     }
   }
-
-  /// The rule the consultation rests on.
-  public var article: Article {
-    switch self {
-    case .thirdParty: .regulation(32)
-    case .coProducer: .regulation(34)
-    case .agency: .regulation(33, paragraph: 3)
-    }
-  }
 }
 
 extension ConsultationRequest {
-  /// Whether the party's name is one to mask: that of a third party that is no body by its name.
-  public func isPrivate(named name: String) -> Bool {
-    role == .thirdParty && ApplicantKind.suggested(by: name) == .person
-  }
+  /// Whether the party's name is one to mask: that of a third party, unless it is clearly the name of a body.
+  public func isPrivate(named name: String) -> Bool { role == .thirdParty && Mask.looksPrivate(name) }
 
   /// Who is consulted, with the name: `第三方恒通公司` · `third party Hengtong`; natural persons masked unless asked for.
   public func partyName(_ language: Language, showsPersonal: Bool) -> String {
@@ -104,17 +93,6 @@ extension Money {
     switch language {
     case .zh: "\(yuan)元"
     case .en: "\(yuan) yuan"
-    }
-  }
-}
-
-extension Awaited {
-  public func name(_ language: Language) -> String {
-    switch (self, language) {
-    case (.clarification, .zh): "补正"
-    case (.clarification, .en): "clarification"
-    case (.payment, .zh): "缴费"
-    case (.payment, .en): "payment"
     }
   }
 }
