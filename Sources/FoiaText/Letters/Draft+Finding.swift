@@ -74,7 +74,9 @@ extension Draft {
   /// - Parameter unrecorded: stands for the recorded one where it must not be missing.
   func law(_ closing: Closing, unrecorded: String? = nil) -> String {
     let own = closing.outcome.basis(language)
-    let recorded = closing.basis.map(clause).flatMap { own.contains($0) ? nil : $0 } ?? unrecorded
+    // What a classification or secrecy review is filed under concerns the office alone.
+    let told = closing.outcome == .denySecret ? nil : closing.basis
+    let recorded = told.map(clause).flatMap { own.contains($0) ? nil : $0 } ?? unrecorded
     let rules = [own, recorded ?? ""].filter { !$0.isEmpty }
     return rules.isEmpty ? blank("依据", "rule") : rules.joined(separator: say("和", " and "))
   }

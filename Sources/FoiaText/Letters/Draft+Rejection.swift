@@ -74,7 +74,7 @@ extension Draft {
     let by = notice.map { date($0.payBy(calendar)) } ?? blank("缴费期限", "last day for paying")
     return paragraph(
       say(
-        "本机关于\(served)向\(you)送达收费通知，应当在\(by)前缴纳信息处理费\(amount)。\(you)逾期未缴纳。根据\(law(closing))，视为放弃申请，本机关不再处理该政府信息公开申请。",
+        "本机关于\(served)向\(you)送达收费通知，应当在\(by)前（含当日）缴纳信息处理费\(amount)。\(you)逾期未缴纳。根据\(law(closing))，视为放弃申请，本机关不再处理该政府信息公开申请。",
         "On \(served) you were served notice of an information-processing fee of \(amount), to be paid by \(by). It was not paid in time. Under the \(law(closing)) the application is taken as abandoned and is no longer processed."
       ), remark(closing))
   }
