@@ -31,6 +31,10 @@ struct LanguageTests {
     let topics = try await Self.topics(in: sandbox)
     let values = [
       "zh", "en", "text", "md", "csv", "json", "html", "kind", "channel", "unit", "ics", "add", "clock", "lifecycle",
+      "person", "business", "research", "charity", "legal", "other", "counter", "oral", "mail", "letter", "online",
+      "email",
+      "fax", "withdrawn", "not-information", "inquiry", "archived", "case-party", "ended", "misc", "in-person", "post",
+      "public-notice", "agree", "object", "none", "items", "pages",
     ]
     let codes = Set(topics + values + ["foia", "foia.db", "dates"])
     for command in ["foia help", "foia --help"] + topics.flatMap({ ["foia help \($0)", "foia \($0) --help"] }) {

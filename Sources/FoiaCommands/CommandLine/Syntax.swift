@@ -68,7 +68,7 @@ extension Syntax.Option {
   func summary(_ language: Language) -> String {
     if let explained { return explained.summary(language) }
     switch key {
-    case .field(let field): return field.name(language)
+    case .field(let field): return field.summary(language)
     case .word(let word): return word.summary(language)
     }
   }

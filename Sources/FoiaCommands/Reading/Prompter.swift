@@ -22,7 +22,10 @@ struct Prompter {
   func ask(_ field: Field, proposal: String?, problem: (String) -> String? = { _ in nil }) -> String? {
     while true {
       world.errors.write(Frame.prompt(field, proposal: proposal, world.language))
-      guard let line = world.input.line() else { return nil }
+      guard let line = world.input.line() else {
+        world.say("")
+        return nil
+      }
       let answer = line.trimmed.isEmpty ? proposal ?? "" : line
       if answer.trimmed.isEmpty {
         world.say(ReadingFault.empty(field).sentence(world.language))

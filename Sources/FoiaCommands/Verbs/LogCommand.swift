@@ -15,7 +15,8 @@ struct LogCommand: FoiaCommand {
     let today = try today(in: world)
     try withLedger(in: world) { ledger in
       func tell(_ entry: Entry, _ number: ApplicationNumber?) {
-        world.output.write(entry.sentence(number: number, world.language) + "\n")
+        let sentence = entry.sentence(number: number, world.language)
+        world.output.write(sentence.hanging(by: 0, width: world.output.width) + "\n")
       }
       if let number = arguments.operands.first {
         let (application, entries) = try ledger.application(NumberReference(reading: number), thisYear: today.year)

@@ -39,7 +39,7 @@ extension Application {
     guard let clock = clock(on: today, by: calendar) else { return [] }
     return receiptIrregularities(on: today, calendar) + clarificationIrregularities(clock) + feeIrregularities
       + consultationIrregularities(on: today, calendar) + prolongationIrregularities(clock, calendar)
-      + untimely(clock.course) + closingIrregularities(calendar)
+      + repeated(clock.course) + untimely(clock.course) + closingIrregularities(calendar)
   }
 
   private func receiptIrregularities(on today: Day, _ calendar: WorkCalendar) -> [Irregularity] {
@@ -54,17 +54,13 @@ extension Application {
 
   private func clarificationIrregularities(_ clock: ClockReading) -> [Irregularity] {
     var found: [Irregularity] = []
-    for (index, inquiry) in clarifications.enumerated() {
+    for inquiry in clarifications {
       let asked = inquiry.asked
       let isUntimely = clock.course.untimely.contains { $0.entry == inquiry.entry }
       if asked.on > clock.askClarificationBy, !isUntimely {
         found.append(.clarificationLate(on: asked.on, by: clock.askClarificationBy))
       }
       if asked.replyBy == nil { found.append(.noReplyBy(.clarificationAsked, on: asked.on)) }
-      // Typed again for the same day, with the reply-by day that was left out, it is one request.
-      if index > 0, clarifications[index - 1].asked.on != asked.on {
-        found.append(.again(.clarificationAsked, on: asked.on))
-      }
     }
     for inquiry in reasons where inquiry.asked.replyBy == nil {
       found.append(.noReplyBy(.reasonsAsked, on: inquiry.asked.on))
@@ -74,15 +70,12 @@ extension Application {
 
   private var feeIrregularities: [Irregularity] {
     var found: [Irregularity] = []
-    for (index, demand) in fees.enumerated() {
+    for demand in fees {
       let notice = demand.asked
       let tariff = Tariff.fee(notice.basis, count: notice.count, earlier: notice.earlier)
       if notice.amount == Money(fen: 0) { found.append(.feeForNothing(on: notice.on)) }
       if notice.amount != tariff { found.append(.feeOtherwise(told: notice.amount, tariff: tariff)) }
-      if index > 0 {
-        found.append(
-          notice.basis == fees[0].asked.basis ? .again(.feeServed, on: notice.on) : .feeBasisChanged(on: notice.on))
-      }
+      if notice.basis != fees[0].asked.basis { found.append(.feeBasisChanged(on: notice.on)) }
     }
     return found
   }
@@ -98,25 +91,18 @@ extension Application {
 
   private func prolongationIrregularities(_ clock: ClockReading, _ calendar: WorkCalendar) -> [Irregularity] {
     var found: [Irregularity] = []
-    for (index, recorded) in extensions.enumerated() {
-      let day = recorded.fact.on
-      if recorded.fact.approvedBy == nil { found.append(.extensionWithoutApprover(on: day)) }
-      if extensions.prefix(index).contains(where: { clock.course.isOneCount($0.fact.on, day) }) {
-        found.append(.again(.extended, on: day))
-      }
+    for recorded in extensions where recorded.fact.approvedBy == nil {
+      found.append(.extensionWithoutApprover(on: recorded.fact.on))
     }
     let total = clock.course.extended
     if total > Policy.extensionLimit { found.append(.extensionsTooLong(days: total)) }
     if isOpen, clock.course.isStopped, let last = clock.course.extensions.last {
       found.append(.extensionWillLapse(on: last.notified))
     }
-    for (index, recorded) in deferrals.enumerated() {
+    for recorded in deferrals {
       let deferral = recorded.fact
       if !reasons.contains(where: { $0.asked.on <= deferral.on }) {
         found.append(.deferralWithoutReasons(on: deferral.on))
-      }
-      if deferrals.prefix(index).contains(where: { clock.course.isOneCount($0.fact.on, deferral.on) }) {
-        found.append(.again(.deferred, on: deferral.on))
       }
       let days = calendar.workingDays(after: clock.course.base(on: deferral.on), through: deferral.until)
       if days > Policy.deferralRemarkedAfter {
@@ -124,6 +110,37 @@ extension Application {
       }
     }
     return found
+  }
+
+  /// What the table of steps knows once, done again.
+  private func repeated(_ course: Course) -> [Irregularity] {
+    Step.all.filter { $0.times == .onceOrRemarked }.flatMap { step in
+      let days = days(of: step.kind)
+      return days.indices.filter { index in
+        days[..<index].contains { isAgain(step.kind, $0, days[index], course) }
+      }.map { Irregularity.again(step.kind, on: days[$0]) }
+    }
+  }
+
+  /// The days of the acts of a kind that can be remarked on as repeated.
+  private func days(of kind: Event.Kind) -> [Day] {
+    switch kind {
+    case .clarificationAsked: clarifications.map(\.asked.on)
+    case .feeServed: fees.filter { $0.asked.basis == fees[0].asked.basis }.map(\.asked.on)
+    case .extended: extensions.map(\.fact.on)
+    case .deferred: deferrals.map(\.fact.on)
+    default: []
+    }
+  }
+
+  /// Whether the second of two acts repeats the first: not after a new start of the clock, which wants extensions and
+  /// deferrals approved anew, nor where a request was typed again for its day with what was left out.
+  private func isAgain(_ kind: Event.Kind, _ first: Day, _ second: Day, _ course: Course) -> Bool {
+    switch kind {
+    case .extended, .deferred: course.isOneCount(first, second)
+    case .clarificationAsked: first != second
+    default: true
+    }
   }
 
   private func untimely(_ course: Course) -> [Irregularity] {

@@ -43,6 +43,14 @@ extension StringProtocol {
     return lines
   }
 
+  /// The text behind blanks, in lines of at most `width` cells that hang two further in; in one line where there is none.
+  public func hanging(by indent: Int, width: Int?) -> String {
+    let blanks = String(repeating: " ", count: indent)
+    guard let width else { return blanks + self }
+    let lines = wrapped(to: width - indent, rest: width - indent - 2)
+    return blanks + lines.joined(separator: "\n" + blanks + "  ")
+  }
+
   /// The pieces between which a line may break.
   private var breakable: [String] {
     var pieces: [String] = []

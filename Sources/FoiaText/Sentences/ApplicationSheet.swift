@@ -34,7 +34,7 @@ public struct ApplicationSheet {
     ]
     return painter("\(application.number)  \(application.intake.subject)", .heading) + "\n\n" + sheet
       + parts.filter { !$0.1.isEmpty }.map { title, lines in
-        "\n" + painter(title, .heading) + "\n" + lines.map { "  \($0)\n" }.joined()
+        "\n" + painter(title, .heading) + "\n" + lines.map { $0.hanging(by: 2, width: width) + "\n" }.joined()
       }.joined()
   }
 
