@@ -27,6 +27,10 @@ public enum Policy {
   /// request, not to its being in time; since courts may see it otherwise, the date without it stays visible.
   public static let lateClarificationRestarts = true
 
+  /// Whether asking for the reasons of excessive applications stops the clock as asking for clarification does. [D] Art. 35
+  /// does not say so; some provinces treat it as a clarification.
+  public static let reasonsStopTheClock = false
+
   // Consultation ------------------------------------------------------------------------------------------------
 
   /// Working days from service for a third party's or a co-producing agency's opinion. Regulation art. 32 and 34.

@@ -72,8 +72,12 @@ public struct Application: Hashable, Sendable {
     case .clarificationReceived(let fact):
       guard clarifications.answer(entry: seq, fact, isNote: isClosed) else { break }
       clockEvents.append(.answered(.clarification, on: fact.on))
-    case .reasonsAsked(let fact): reasons.append(Inquiry(entry: seq, asked: fact))
-    case .reasonsReceived(let fact): _ = reasons.answer(entry: seq, fact, isNote: isClosed)
+    case .reasonsAsked(let fact):
+      reasons.append(Inquiry(entry: seq, asked: fact))
+      if Policy.reasonsStopTheClock { clockEvents.append(.asked(.reasons, entry: seq, on: fact.on)) }
+    case .reasonsReceived(let fact):
+      let isAnswer = reasons.answer(entry: seq, fact, isNote: isClosed)
+      if isAnswer, Policy.reasonsStopTheClock { clockEvents.append(.answered(.reasons, on: fact.on)) }
     case .feeServed(let fact):
       fees.append(FeeDemand(entry: seq, asked: fact))
       clockEvents.append(.asked(.payment, entry: seq, on: fact.on))

@@ -1,14 +1,17 @@
 internal import FoiaCalendar
 
 /// What the applicant owes the agency while the clock stands still.
-public enum Awaited: String, CaseIterable, Sendable {
+public enum Awaited: Sendable {
   case clarification, payment
+  /// Only where asking for reasons stops the clock (`Policy.reasonsStopTheClock`).
+  case reasons
 
   /// The kind of entry that asks for it.
   var request: Event.Kind {
     switch self {
     case .clarification: .clarificationAsked
     case .payment: .feeServed
+    case .reasons: .reasonsAsked
     }
   }
 }
