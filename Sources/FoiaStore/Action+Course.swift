@@ -45,20 +45,26 @@ extension Action {
     try findAll(references)
     for reference in references {
       var closing = closing
-      let draft = try draft(reference) { application in
-        if let sameAs {
-          let (text, missing) = try earlierAnswer(sameAs, for: application, on: closing.on)
-          closing.sameAs = text
-          let matters = closing.outcome.ground == .earlierAnswer && closing.waiver == nil
-          if matters, let missing { violations.append(.groundMissing(application.number, closing.outcome, missing)) }
-        }
-        return [.closed(closing)] + dispatch
+      let application = try find(reference)
+      if drafts.contains(where: { $0.before.id == application.id }) { continue }
+      var missing: MissingGround?
+      if let sameAs {
+        let (text, fault) = try earlierAnswer(sameAs, for: application, on: closing.on)
+        closing.sameAs = text
+        missing = closing.outcome.ground == .earlierAnswer ? fault : nil
       }
-      if drafts.contains(where: { $0.before.id == draft.before.id }) { continue }
+      var draft = try draft(reference) { _ in [.closed(closing)] + dispatch }
       let refused = draft.violations(today: log.recording.day, calendar)
       violations += refused
-      if refused.isEmpty, let missing = try missingGround(draft, closing, calendar) {
-        violations.append(.groundMissing(draft.before.number, closing.outcome, missing))
+      if refused.isEmpty {
+        missing = try missing ?? missingGround(draft, closing, calendar)
+        if missing == nil, closing.waiver != nil {
+          // There was nothing to waive.
+          closing.waiver = nil
+          draft = try self.draft(reference) { _ in [.closed(closing)] + dispatch }
+        } else if let missing, closing.waiver == nil {
+          violations.append(.groundMissing(application.number, closing.outcome, missing))
+        }
       }
       drafts.append(draft)
     }
@@ -96,9 +102,9 @@ extension Action {
     return Transition(before: draft.before, after: after)
   }
 
-  /// What is missing of the ground for a closing that is not waived, told with the earlier answers it may repeat.
+  /// What is missing of the ground for a closing, told with the earlier answers it may repeat.
   private func missingGround(_ draft: Draft, _ closing: Closing, _ calendar: WorkCalendar) throws -> MissingGround? {
-    guard closing.waiver == nil, let entry = draft.new.first(where: { $0.event.kind == .closed }),
+    guard let entry = draft.new.first(where: { $0.event.kind == .closed }),
       let before = Lifecycle.application(before: entry, of: draft.entries),
       let missing = before.missingGround(for: closing, by: calendar)
     else { return nil }

@@ -162,6 +162,24 @@ struct CourseTests {
     #expect(throws: RecordFault.noSuchApplication("2025-0099")) { try close(.number(unknown)) }
   }
 
+  @Test("keeps a waiver only where there was something to waive")
+  func waiver() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03")
+    let two = try temporary.register("2025-03-03")
+    func close(_ number: ApplicationNumber, _ outcome: Outcome, sameAs: NumberReference? = nil) throws -> String? {
+      try temporary.ledger.record(as: temporary.recording, dryRun: true) {
+        let closing = Closing(on: try day("2025-03-24"), outcome: outcome, waiver: "电话确认")
+        return try $0.close([.number(number)], with: closing, sameAs: sameAs)
+      }.first?.after.closing?.waiver
+    }
+    #expect(try close(one.number, .granted) == nil)
+    #expect(try close(one.number, .unableUnclear) == "电话确认")
+    #expect(try close(one.number, .rejectRepeat) == "电话确认")
+    #expect(try close(one.number, .rejectRepeat, sameAs: .number(two.number)) == "电话确认")
+    #expect(try close(one.number, .rejectRepeat, sameAs: .office("易信公〔2019〕3号")) == nil)
+  }
+
   @Test("moves with the days a ledger adds, and says so before")
   func calendar() throws {
     let temporary = try TemporaryLedger(today: "2025-06-02")

@@ -15,6 +15,8 @@ public enum Irregularity: Hashable, Sendable {
   case extensionsTooLong(days: Int)
   /// It will end with the restart that is awaited.
   case extensionWillLapse(on: Day)
+  /// A deferral is in force, which no extension moves.
+  case extensionUnderDeferral(on: Day)
   case deferralWithoutReasons(on: Day)
   case deferralLong(until: Day, workingDays: Int)
   /// Still open, or returned, past the time a consultation has.
@@ -28,6 +30,8 @@ public enum Irregularity: Hashable, Sendable {
   case feeForNothing(on: Day)
   case groundMissing(Outcome, MissingGround, waiver: String?)
   case evidenceMissing(Outcome, Evidence)
+  /// The parts say another outcome: all given is disclosed, some given is partly disclosed.
+  case itemsDisagree(Outcome, items: Outcome)
   /// Another reason that is not stated.
   case reasonNotStated
   case sentInAnotherYear(decided: Day, sent: Day)
@@ -99,6 +103,9 @@ extension Application {
     if isOpen, clock.course.isStopped, let last = clock.course.extensions.last {
       found.append(.extensionWillLapse(on: last.notified))
     }
+    if isOpen, clock.course.deferral != nil, let last = clock.course.extensions.last {
+      found.append(.extensionUnderDeferral(on: last.notified))
+    }
     for recorded in deferrals {
       let deferral = recorded.fact
       if !reasons.contains(where: { $0.asked.on <= deferral.on }) {
@@ -147,6 +154,15 @@ extension Application {
     course.untimely.map { .tooLate($0.kind, on: $0.day, due: $0.due) }
   }
 
+  /// What the outcomes of all parts come to (domain §4); nil where a part has none, or where nothing is given and the
+  /// principal reason is the clerk's to choose.
+  private var outcomeOfItems: Outcome? {
+    let outcomes = items.compactMap(\.fact.outcome)
+    guard !outcomes.isEmpty, outcomes.count == items.count else { return nil }
+    if outcomes.allSatisfy({ $0 == .granted }) { return .granted }
+    return outcomes.contains { $0 == .granted || $0 == .partial } ? .partial : nil
+  }
+
   private func closingIrregularities(_ calendar: WorkCalendar) -> [Irregularity] {
     guard let closing else { return [] }
     var found: [Irregularity] = []
@@ -155,6 +171,9 @@ extension Application {
     }
     if let evidence = closing.outcome.evidence, lacks(evidence, for: closing) {
       found.append(.evidenceMissing(closing.outcome, evidence))
+    }
+    if let told = outcomeOfItems, told != closing.outcome {
+      found.append(.itemsDisagree(closing.outcome, items: told))
     }
     if closing.subReason == .misc, closing.reason == nil { found.append(.reasonNotStated) }
     if let dispatch, dispatch.on.year != closing.on.year {

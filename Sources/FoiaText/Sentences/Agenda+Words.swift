@@ -58,7 +58,9 @@ extension Agenda.Item {
   private func left(_ language: Language, today: Day) -> String {
     let left = clock.due.flatMap { clock.remainder(language, due: $0, today: today) }
     let paused = clock.state == .paused || left == nil ? clock.stateName(language) : nil
-    return [left, paused].compactMap { $0 }.joined(separator: language == .zh ? "，" : ", ")
+    let strict = clock.strictDue == clock.due ? nil : clock.strictDue
+    let careful = strict.map { language == .zh ? "稳妥日期 \($0.iso)" : "strict date \($0.iso)" }
+    return [left, paused, careful].compactMap { $0 }.joined(separator: language == .zh ? "，" : ", ")
   }
 
   /// That the department has not answered in time.

@@ -43,6 +43,8 @@ public struct ApplicationSheet {
     var (rows, others): ([[String]], [String]) = ([], [])
     for step in Lifecycle.next(for: application, on: today) {
       guard let command = step.kind.command(application.number, language) else { continue }
+      // Serving a letter is of no more interest once the opinion is there.
+      if step.follows == .consultationSent, application.openConsultations.isEmpty { continue }
       if step.phase == .untilClosing, step.kind != .closed, step.kind != .confirmed {
         others.append(step.kind.verb.rawValue)
       } else if application.isOpen || step.phase == .afterClosing {
@@ -127,7 +129,7 @@ public struct ApplicationSheet {
       }
     }
     for consultation in application.consultations {
-      let name = consultation.request.partyName(language, showsPersonal: true)
+      let name = "#\(consultation.entry) " + consultation.request.partyName(language, showsPersonal: true)
       let sent = (zh ? "，发出 " : ", sent ") + consultation.request.on.iso
       let end = consultation.returned.map { returned in
         (zh ? "，收到意见 " : ", answered ") + returned.fact.on.iso

@@ -23,6 +23,7 @@ extension Irregularity {
     case .extensionsTooLong(let days):
       "延期累计\(days)个工作日，超过\(Policy.extensionLimit)个工作日（\(Article.regulation(33, paragraph: 2).cited(.zh))）"
     case .extensionWillLapse(let on): "\(on.iso)的延期在收到补正或缴费、期限重新计算后不再有效，届时须另行批准"
+    case .extensionUnderDeferral(let on): "\(on.iso)的延期不改变已定的延迟答复日期（\(Article.regulation(35).cited(.zh))）"
     case .deferralWithoutReasons(let on):
       "\(on.iso)延迟答复前没有要求申请人说明理由（\(Article.regulation(35).cited(.zh))）"
     case .deferralLong(let until, let days):
@@ -41,6 +42,8 @@ extension Irregularity {
       "“\(outcome.name(.zh))”的依据不全" + (waiver.map { "，办结理由：\($0)" } ?? "")
     case .evidenceMissing(let outcome, let evidence):
       "“\(outcome.name(.zh))”缺少佐证：\(evidence.name(.zh))\(evidence.wayOut(.zh))"
+    case .itemsDisagree(let outcome, let items):
+      "分项结果合起来应为“\(items.name(.zh))”，办理结果是“\(outcome.name(.zh))”：请核对"
     case .reasonNotStated: "“其他（须注明）”没有注明：加 --reason"
     case .sentInAnotherYear(let decided, let sent): "\(decided.iso)作出、\(sent.iso)发出，跨了年度：统计按作出之日计"
     }
@@ -60,6 +63,8 @@ extension Irregularity {
       "the extensions come to \(days) working days, more than \(Policy.extensionLimit) (\(Article.regulation(33, paragraph: 2).cited(.en)))"
     case .extensionWillLapse(let on):
       "the extension of \(on.iso) ends when the time starts anew, and must then be approved again"
+    case .extensionUnderDeferral(let on):
+      "the extension of \(on.iso) does not move the date that the answer is deferred to (\(Article.regulation(35).cited(.en)))"
     case .deferralWithoutReasons(let on):
       "no reasons were asked for before the deferral of \(on.iso) (\(Article.regulation(35).cited(.en)))"
     case .deferralLong(let until, let days):
@@ -79,6 +84,8 @@ extension Irregularity {
       "the ground for '\(outcome.name(.en))' is missing" + (waiver.map { "; closed because: \($0)" } ?? "")
     case .evidenceMissing(let outcome, let evidence):
       "'\(outcome.name(.en))' should have \(evidence.name(.en))\(evidence.wayOut(.en))"
+    case .itemsDisagree(let outcome, let items):
+      "the parts come to '\(items.name(.en))', the outcome is '\(outcome.name(.en))': check which is right"
     case .reasonNotStated: "the other reason is not stated: add --reason"
     case .sentInAnotherYear(let decided, let sent):
       "decided on \(decided.iso), sent on \(sent.iso), in another year: it counts by the decision"

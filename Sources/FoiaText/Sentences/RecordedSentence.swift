@@ -49,6 +49,7 @@ public struct RecordedSentence {
   /// The day that the event sets, in full.
   private func duty(_ event: Event, _ language: Language) -> String? {
     switch event {
+    case .confirmed: askBy(language)
     case .clarificationAsked(let request):
       request.replyBy.map { language == .zh ? "补正期限 \($0.long(.zh))" : "The clarification is due \($0.long(.en))" }
     case .reasonsAsked(let request):
@@ -64,6 +65,13 @@ public struct RecordedSentence {
     case .consultationServed(let step): opinionDuty(application.consultation(step.consultation), language)
     default: nil
     }
+  }
+
+  /// By when clarification can be asked for, while there is time.
+  private func askBy(_ language: Language) -> String? {
+    guard let askBy = clock?.askClarificationBy, askBy >= today, application.clarifications.isEmpty else { return nil }
+    return language == .zh
+      ? "需补正的，最迟 \(askBy.long(.zh))告知" : "If it is unclear, ask for clarification by \(askBy.long(.en))"
   }
 
   private func opinionDuty(_ consultation: Consultation?, _ language: Language) -> String? {
