@@ -1,7 +1,7 @@
-internal import FoiaCore
+internal import FoiaCalendar
 
 /// Which ways stand open against an answer.
-enum Remedies {
+public enum Remedies: Hashable, Sendable {
   /// None that one would tell of: the applicant's own act or end ended the case.
   case noneTold
   /// Review or a suit, as the applicant chooses.
@@ -12,7 +12,7 @@ enum Remedies {
   case reviewFirstForPart
 
   /// - Parameter items: the outcomes of the parts of the request; nil for a part that has none.
-  init(_ closing: Closing, items: [Outcome?]) {
+  public init(_ closing: Closing, items: [Outcome?]) {
     let outcome = closing.outcome
     if outcome == .other, closing.subReason.map(Remedies.isOwnAct) ?? false {
       self = .noneTold
@@ -41,7 +41,7 @@ enum Remedies {
 
 extension Outcome {
   /// Whether it is a refusal under art. 14 to 16.
-  var isExempt: Bool {
+  public var isExempt: Bool {
     switch self {
     case .denySecret, .denyLaw, .denySafety, .denyThirdParty, .denyInternal, .denyProcess, .denyEnforcement: true
     case .granted, .partial, .denyQuery, .unableNotHeld, .unableCreation, .unableUnclear, .rejectPetition,
