@@ -134,6 +134,21 @@ struct ClosingPromptTests {
     #expect(screen.status == 0 && screen.untyped == 0 && screen.text.contains("已办结"), "\(screen.text)")
   }
 
+  @Test("Other commands ask for what is missing too, and again for what cannot be used")
+  func others() async throws {
+    let sandbox = try await Sandbox.withLedger()
+    try await sandbox.must("foia new -a 甲厂 -k business --arrived 2025-02-28 -c letter -s 甲")
+    let confirmed = try await sandbox.terminal(
+      ["confirm", "1"], typing: [.line("2025-03-09", after: "日期［2025-03-03］："), .line("", after: "日期［2025-03-03］：")])
+    #expect(confirmed.status == 0 && confirmed.text.contains("晚于今天") && confirmed.text.contains("已登记：与申请人确认"))
+    let fee = try await sandbox.terminal(
+      ["fee", "1", "--served", "today"],
+      typing: [.line("按天", after: "计收方式："), .line("按量计收", after: "计收方式："), .line("68", after: "页数：")])
+    #expect(fee.status == 0 && fee.untyped == 0 && fee.text.contains("380元"), "\(fee.text)")
+    let assigned = try await sandbox.terminal(["assign", "1"], typing: [.line("规划科", after: "承办单位：")])
+    #expect(assigned.status == 0 && assigned.text.contains("规划科"), "\(assigned.text)")
+  }
+
   @Test("is refused without a terminal, and nothing hangs")
   func noTerminal() async throws {
     let sandbox = try await Sandbox.withLedger(holding: 1)

@@ -63,6 +63,36 @@ struct CourseReading {
     return day(field)
   }
 
+  mutating func requiredLimit(_ field: Field, from event: Day?) -> Limit? {
+    let today = today
+    requireReadable(field) { text throws(ReadingFault) in
+      _ = try Limit(reading: text, from: event ?? today, today: today)
+    }
+    return limit(field, from: event)
+  }
+
+  mutating func requiredQuantity(_ field: Field) -> Int? {
+    requireReadable(field) { text throws(ReadingFault) in _ = try Self.quantity(field, text) }
+    return quantity(field)
+  }
+
+  mutating func requiredChoice<Choice: Choosable>(_ field: Field, _: Choice.Type) -> Choice? {
+    requireReadable(field) { text throws(ReadingFault) in _ = try Choice(reading: text) }
+    return choice(field, Choice.self)
+  }
+
+  private mutating func requireReadable(_ field: Field, _ reading: @escaping (String) throws(ReadingFault) -> Void) {
+    let language = world.language
+    require(field, proposal: nil) { text in
+      do throws(ReadingFault) {
+        try reading(text)
+        return nil
+      } catch {
+        return error.sentence(language)
+      }
+    }
+  }
+
   /// Asks at a terminal for a value that is missing or cannot be used; elsewhere a missing one is a fault.
   private mutating func require(_ field: Field, proposal: String?, problem: @escaping (String) -> String?) {
     if world.canAsk {
@@ -91,10 +121,12 @@ struct CourseReading {
 
   /// A whole number from 1.
   mutating func quantity(_ field: Field) -> Int? {
-    problems.read(answers[field]) { text throws(ReadingFault) in
-      guard let count = Int(text.comparable), (1...1_000_000).contains(count) else { throw .notAQuantity(field, text) }
-      return count
-    }
+    problems.read(answers[field]) { text throws(ReadingFault) in try Self.quantity(field, text) }
+  }
+
+  private static func quantity(_ field: Field, _ text: String) throws(ReadingFault) -> Int {
+    guard let count = Int(text.comparable), (1...1_000_000).contains(count) else { throw .notAQuantity(field, text) }
+    return count
   }
 
   mutating func amount(_ field: Field) -> Money? {

@@ -12,8 +12,7 @@ struct DeferCommand: RecordingCommand {
 
   func events(_ reading: inout CourseReading) -> EventMaker? {
     let notified = reading.requiredDay(.notified)
-    if !reading.has(.until) { reading.problems.reading.append(.missing(.until)) }
-    let until = reading.limit(.until, from: notified)
+    let until = reading.requiredLimit(.until, from: notified)
     guard let reason = reading.required(.reason), let notified, let until else { return nil }
     return { context in
       let day = until.day(after: notified, by: context.calendar)

@@ -49,9 +49,7 @@ struct FeeCommand: RecordingCommand {
   }
 
   private func read(_ reading: inout CourseReading) -> (FeeBasis, Int)? {
-    let missing = [Field.feeBasis, .count].filter { !reading.has($0) }
-    reading.problems.reading += missing.map { .missing($0) }
-    let (basis, count) = (reading.choice(.feeBasis, FeeBasis.self), reading.quantity(.count))
+    let (basis, count) = (reading.requiredChoice(.feeBasis, FeeBasis.self), reading.requiredQuantity(.count))
     guard let basis, let count else { return nil }
     return (basis, count)
   }
