@@ -188,6 +188,17 @@ struct LooksTests {
     #expect(piped.lines == screen.lines)
   }
 
+  @Test(
+    "What is overdue is red on a terminal, and says so without the colour",
+    arguments: [["list"], ["status"], ["show", "1"]])
+  func colours(command: [String]) async throws {
+    let sandbox = try await Sandbox.withLedger()
+    try await sandbox.must("foia new -a 甲厂 -k business -r 2025-01-06 -c counter -s 甲")
+    let screen = try await sandbox.terminal(command)
+    #expect(screen.raw.contains("\u{1B}[31m") && screen.raw.contains("\u{1B}[0m"), "\(screen.raw)")
+    #expect(screen.text.contains("逾期") && !screen.text.contains("\u{1B}"), "\(screen.text)")
+  }
+
   @Test("There are no colours with NO_COLOR, --no-color or a dumb terminal", arguments: commands)
   func noColours(command: [String]) async throws {
     let sandbox = try await Sandbox.withLedger(holding: 3)

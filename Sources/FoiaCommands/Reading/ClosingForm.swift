@@ -26,16 +26,14 @@ struct ClosingForm {
   /// Shows the outcomes and asks for the one, the day of the decision, and what the outcome cannot be without.
   mutating func complete(with prompter: Prompter) {
     let (language, today) = (world.language, today)
-    let badOutcome = answers[.outcome].flatMap { text in
+    func problem(_ text: String) -> String? {
       Self.problem(text, language) { text throws(ReadingFault) in try Outcome(reading: text) }
     }
+    let badOutcome = answers[.outcome].flatMap(problem)
     if let badOutcome { prompter.say(badOutcome) }
     if answers[.outcome] == nil || badOutcome != nil {
       world.errors.write(OutcomeCatalogue.text(Outcome.allCases, language, width: world.errors.width))
-      let answer = prompter.ask(.outcome, proposal: nil) { text in
-        Self.problem(text, language) { text throws(ReadingFault) in try Outcome(reading: text) }
-      }
-      answers[.outcome] = answer ?? answers[.outcome]
+      answers[.outcome] = prompter.ask(.outcome, proposal: nil, problem: problem) ?? answers[.outcome]
       if answers[.closed] == nil {
         answers[.closed] = prompter.ask(.closed, proposal: today.iso) { text in
           Self.problem(text, language) { text throws(ReadingFault) in try Day(reading: text, today: today) }

@@ -22,6 +22,9 @@ struct ConsultCommand: RecordingCommand {
   ]
 
   func events(_ reading: inout CourseReading) throws -> EventMaker? {
+    if reading.has(.sent), arguments.has(.entry) {
+      throw UsageFaults(all: [.notTogether("--entry", "--sent")], verb: Self.verb)
+    }
     let days: [Field] = [.sent, .served, .applicantTold, .returned]
     if !days.contains(where: reading.has) { reading.problems.reading.append(.oneOf([.sent, .returned])) }
     reading.refuse([.returned], beside: .sent)

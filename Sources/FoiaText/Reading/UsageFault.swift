@@ -9,6 +9,7 @@ public enum UsageFault: Error, Hashable, Sendable {
   /// An option that goes with an operand only, or never with one.
   case needsOperand(option: String, OptionWord)
   case notWithOperand(option: String, OptionWord)
+  case notTogether(String, String)
 
   public func sentence(_ language: Language) -> String {
     switch (self, language) {
@@ -29,6 +30,8 @@ public enum UsageFault: Error, Hashable, Sendable {
     case (.notWithOperand(let option, let operand), .zh): "选项 \(option) 不与\(operand.summary(.zh))一起使用"
     case (.notWithOperand(let option, let operand), .en):
       "the option \(option) does not go with a \(operand.summary(.en))"
+    case (.notTogether(let option, let other), .zh): "\(option) 不能与 \(other) 同时使用"
+    case (.notTogether(let option, let other), .en): "\(option) cannot go with \(other)"
     case (.unexpectedOperand(let text), .zh): "多余的参数“\(text)”：含空格的内容要加引号"
     case (.unexpectedOperand(let text), .en): "unexpected argument '\(text)': quote what has blanks in it"
     }

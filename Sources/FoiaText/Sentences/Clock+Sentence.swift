@@ -38,8 +38,8 @@ extension ClockReading {
   public func standing(_ language: Language, today: Day) -> String {
     if let sentence = dueSentence(language, today: today) { return sentence }
     let strict = strictSentence(language)
-    let parts = [stateName(language), strict].compactMap { $0 }
-    return parts.joined(separator: language == .zh ? "，" : ", ")
+    let text = [stateName(language), strict].compactMap { $0 }.joined(separator: language == .zh ? "，" : ", ")
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The due date with the days that are left, where there are any.

@@ -87,7 +87,7 @@ public enum OptionWord: Hashable, Sendable {
     case (.grouping, .en): "group by: unit"
     case (.calendarAct, .zh): "年度；或 add 文件"
     case (.calendarAct, .en): "a year; or add FILE"
-    case (.addedFile, .zh): "add 文件"
+    case (.addedFile, .zh): "“add 文件”"
     case (.addedFile, .en): "file to add (add FILE)"
     case (.topic, .zh): "命令或主题"
     case (.topic, .en): "a command or topic"
