@@ -49,7 +49,7 @@ let package = Package(
     tests("LedgerTests", of: ["FoiaLedger", "FoiaText", "FoiaCore", "FoiaCalendar"]),
     tests(
       "StoreTests", of: ["FoiaStore", "FoiaLedger", "FoiaReport", "FoiaText", "FoiaCore", "FoiaCalendar"],
-      excluding: ["Fixtures", "verify_chain.py"]),
+      excluding: ["Fixtures", "verify_chain.py", "forge_chain.py"]),
     .testTarget(
       name: "StoryTests", exclude: ["Stories"], swiftSettings: house),
   ],

@@ -7,7 +7,9 @@ public enum Schema {
   public static var version: Int { steps.count }
 
   /// The SQL of each step; step n (from 1) leads from version n − 1 to version n.
-  public static let steps: [String] = [PackageResources.v01_record_sql, PackageResources.v02_course_sql].map {
+  public static let steps: [String] = [
+    PackageResources.v01_record_sql, PackageResources.v02_course_sql, PackageResources.v03_amendments_sql,
+  ].map {
     String(decoding: $0, as: UTF8.self)
   }
 }

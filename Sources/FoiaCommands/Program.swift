@@ -89,6 +89,16 @@ extension Verb {
     case .fee: FeeCommand.self
     case .item: ItemCommand.self
     case .serve: ServeCommand.self
+    case .redo: RedoCommand.self
+    case .correct: CorrectCommand.self
+    case .reopen: ReopenCommand.self
+    case .void: VoidCommand.self
+    case .undo: UndoCommand.self
+    case .erase: EraseCommand.self
+    case .why: WhyCommand.self
+    case .freeze: FreezeCommand.self
+    case .drift: DriftCommand.self
+    case .check: CheckCommand.self
     case .calendar: CalendarCommand.self
     case .list: ListCommand.self
     case .log: LogCommand.self

@@ -94,6 +94,13 @@ public enum Policy {
   /// By when governments publish theirs. Regulation art. 50.
   public static let reportByGovernments = (month: 3, day: 31)
 
+  /// From so many figures that are not 0 on a group of outcomes that is the same as last year's is taken for a stale copy. [D]
+  /// Fewer are the same by chance.
+  public static let staleBlockFigures = 3
+
+  /// From which application of one applicant in a month on each is remarked on: 国办函〔2020〕109号 charges from there.
+  public static let manyInMonth = 11
+
   // Remedies ----------------------------------------------------------------------------------------------------
 
   /// Since this day a refusal under art. 14 to 16 must go to review before a suit. 行政复议法 art. 23, as revised.

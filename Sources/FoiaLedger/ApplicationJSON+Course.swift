@@ -18,6 +18,8 @@ extension ApplicationJSON {
       .init("service_method", JSON(application.dispatch?.method?.rawValue)),
       .init("tracking", JSON(application.dispatch?.tracking)),
       .init("served", JSON(application.service?.on.iso)),
+      .init("redos", .array(application.redos.map(redo))),
+      .init("void", .bool(application.isVoid)),
     ]
   }
 
@@ -79,6 +81,14 @@ extension ApplicationJSON {
     .object([
       .init("entry", .integer(recorded.entry)), .init("notified", .text(recorded.fact.on.iso)),
       .init("until", .text(recorded.fact.until.iso)), .init("reason", JSON(recorded.fact.reason)),
+    ])
+  }
+
+  private func redo(_ redo: Exchange<RedoOrder, RedoAnswer>) -> JSON {
+    .object([
+      .init("entry", .integer(redo.entry)), .init("ordered", .text(redo.asked.on.iso)),
+      .init("by_organ", .text(redo.asked.organ)), .init("until", .text(redo.asked.until.iso)),
+      .init("answered", JSON(redo.answer?.fact.on.iso)), .init("document", JSON(redo.answer?.fact.document)),
     ])
   }
 

@@ -14,8 +14,12 @@ public struct ApplicationJSON {
     self.showsPersonal = showsPersonal
   }
 
-  /// - Parameter entries: the application's history, where it is wanted.
-  public func object(_ application: Application, entries: [Entry]? = nil) -> JSON {
+  /// - Parameters:
+  ///   - history: its entries, where they are wanted.
+  ///   - written: entries that were just written, in a history of their own.
+  public func object(
+    _ application: Application, history: History? = nil, written: (entries: [Entry], history: History)? = nil
+  ) -> JSON {
     let intake = application.intake
     let clock = application.clock(on: today, by: calendar)
     var members: [JSON.Member] = [
@@ -46,9 +50,12 @@ public struct ApplicationJSON {
     members += personal(intake)
     members += closing(application.closing)
     members += course(application)
-    if let entries {
+    if let history {
       members += [.init("remarks", remarks(application)), .init("next", next(application))]
-      members.append(.init("history", .array(entries.map(history))))
+      members.append(.init("history", .array(history.entries.map { EntryJSON.object($0, in: history) })))
+    }
+    if let written {
+      members.append(.init("written", .array(written.entries.map { EntryJSON.object($0, in: written.history) })))
     }
     return .object(members)
   }
@@ -85,25 +92,5 @@ public struct ApplicationJSON {
     ]
     if showsPersonal { members += [.init("details", JSON(personal.details)), .init("note", JSON(personal.note))] }
     return members
-  }
-
-  private func history(_ entry: Entry) -> JSON {
-    .object([
-      .init("entry", .integer(entry.seq)),
-      .init("kind", .text(entry.event.kind.rawValue)),
-      .init("on", JSON(entry.event.effective?.iso)),
-      .init("recorded", .text(entry.recording.day.iso)),
-      .init("recorded_at", .text(entry.recording.instant)),
-      .init("by", .text(entry.recording.by)),
-      .init("facts", .object(entry.event.payload.fields.map { .init($0.key, json($0.value)) })),
-    ])
-  }
-
-  private func json(_ value: Payload.Value) -> JSON {
-    switch value {
-    case .text(let text): .text(text)
-    case .integer(let integer): .integer(integer)
-    case .list(let list): .array(list.map(JSON.text))
-    }
   }
 }

@@ -1,12 +1,10 @@
 public import FoiaCalendar
 public import FoiaCore
-internal import GRDB
 
 extension Action {
   /// Adds days to the ledger's calendar.
   public func add(_ addition: CalendarAddition) throws {
-    let entry = try log.append(.calendarAdded(addition), about: .ledger)
-    try derive(calendarEntry: entry.seq)
+    try log.append(.calendarAdded(addition), about: .ledger)
   }
 }
 

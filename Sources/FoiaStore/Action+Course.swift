@@ -6,6 +6,8 @@ internal import GRDB
 public struct Transition: Sendable {
   public let before: Application
   public let after: Application
+  /// The entries that were written.
+  public let written: [Entry]
 
   /// What is irregular now and was not before.
   public func irregularities(on today: Day, by calendar: WorkCalendar) -> [Irregularity] {
@@ -76,7 +78,7 @@ extension Action {
   private func findAll(_ references: [NumberReference]) throws {
     let missing = try references.compactMap { reference -> String? in
       do {
-        _ = try Finding.id(of: reference, thisYear: log.recording.day.year, in: database)
+        _ = try ApplicationFinding.id(of: reference, thisYear: log.recording.day.year, in: database)
         return nil
       } catch RecordFault.noSuchApplication(let text) { return text }
     }
@@ -84,22 +86,8 @@ extension Action {
   }
 
   private func draft(_ reference: NumberReference, _ events: (Application) throws -> [Event]) throws -> Draft {
-    let id = try Finding.id(of: reference, thisYear: log.recording.day.year, in: database)
-    let entries = try EntryReading.entries(of: id, in: database)
-    guard let before = Application(entries: entries) else { throw RecordFault.badEntry(id) }
-    let events = try events(before)
-    let new = events.enumerated().map { log.draft($1, about: id, after: $0) }
-    return Draft(before: before, entries: entries, new: new)
-  }
-
-  private func write(_ draft: Draft) throws -> Transition {
-    let written = try draft.new.map { try log.append($0.event, about: .application(draft.before.id)) }
-    for case .assigned(let assignment) in written.map(\.event) { try derived.note(unit: assignment.unit) }
-    guard let after = Application(entries: draft.entries + written) else {
-      throw RecordFault.badEntry(draft.before.id)
-    }
-    try derived.rewrite(after)
-    return Transition(before: draft.before, after: after)
+    let id = try ApplicationFinding.id(of: reference, thisYear: log.recording.day.year, in: database)
+    return try draft(id) { application, _ in try events(application).map { ($0, nil) } }
   }
 
   /// What is missing of the ground for a closing, told with the earlier answers it may repeat.
@@ -122,7 +110,7 @@ extension Action {
   ) throws -> (text: String, missing: MissingGround?) {
     let id: Int
     do {
-      id = try Finding.id(of: reference, thisYear: log.recording.day.year, in: database)
+      id = try ApplicationFinding.id(of: reference, thisYear: log.recording.day.year, in: database)
     } catch RecordFault.noSuchApplication {
       switch reference {
       case .office(let text): return (text, nil)
@@ -137,20 +125,5 @@ extension Action {
     if !isSame { return (earlier.number.description, .earlierAnswerOfAnother(earlier.number)) }
     let isGiven = earlier.closing.map { $0.on <= day } ?? false
     return (earlier.number.description, isGiven ? nil : .earlierAnswerNotGiven(earlier.number))
-  }
-}
-
-/// Entries about to be written for one application.
-private struct Draft {
-  let before: Application
-  let entries: [Entry]
-  let new: [Entry]
-
-  func violations(today: Day, _ calendar: WorkCalendar) -> [RuleViolation] {
-    let ofToday = before.violations(of: new.map(\.event), today: today)
-    if !ofToday.isEmpty { return ofToday }
-    let ofLife = Lifecycle.violations(of: entries, adding: new)
-    if !ofLife.isEmpty { return ofLife }
-    return Application(entries: entries + new)?.violations(extendingSince: before, by: calendar) ?? []
   }
 }

@@ -6,7 +6,7 @@ extension Ledger {
   /// What the applicant has asked for earlier in the month of the receipt of the application somebody names.
   public func earlierItems(of reference: NumberReference, thisYear: Int) throws -> [EarlierItems] {
     try read { database in
-      let id = try Finding.id(of: reference, thisYear: thisYear, in: database)
+      let id = try ApplicationFinding.id(of: reference, thisYear: thisYear, in: database)
       return try EarlierItems.of(try EntryReading.application(id, in: database), in: database)
     }
   }

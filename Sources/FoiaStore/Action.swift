@@ -2,11 +2,19 @@ internal import FoiaCalendar
 public import FoiaCore
 internal import GRDB
 
+/// What an action does to a filed year: the cells it moved, as they were filed and as the records make them now.
+public struct FiledMove: Sendable {
+  public let year: Int
+  public let cells: [(cell: TableCell, filed: Int, now: Int)]
+}
+
 /// One command's writing: everything it records becomes one action of the log, in one transaction.
 public final class Action {
   let database: Database
   let log: Log
   let derived: DerivedApplication
+  /// What is done to filed years; nil until an application is written.
+  private var filedMove: (filed: [Int: Filing], move: TableMove)?
 
   init(_ database: Database, log: Log) throws {
     self.database = database
@@ -19,7 +27,7 @@ public final class Action {
 
   func found(_ founding: Founding) throws {
     try log.append(.founded(founding), about: .ledger)
-    try derive(founding)
+    try derived.write(founding)
   }
 
   /// Logs an application under the number given, or else the next one of its year of receipt.
@@ -38,8 +46,9 @@ public final class Action {
     let entry = try log.append(.registered(registration), about: .itself)
     guard let application = Application(entries: [entry]) else { throw RecordFault.badEntry(entry.seq) }
     try derived.noteGiven(number)
-    try derived.note(unit: intake.unit)
+    try derived.note(unitsOf: entry.event)
     try derived.write(application)
+    try note(from: nil, to: application)
     return application
   }
 
@@ -54,17 +63,34 @@ public final class Action {
   }
 
   func find(_ reference: NumberReference) throws -> Application {
-    let id = try Finding.id(of: reference, thisYear: log.recording.day.year, in: database)
+    let id = try ApplicationFinding.id(of: reference, thisYear: log.recording.day.year, in: database)
     return try EntryReading.application(id, in: database)
   }
 
-  func derive(_ founding: Founding) throws {
-    try database.execute(
-      sql: "INSERT OR REPLACE INTO ledger (id, agency) VALUES (1, ?)", arguments: [founding.agency])
+  /// Notes what writing an application does to filed years.
+  func note(from before: Application?, to after: Application?) throws {
+    if filedMove == nil {
+      let filed = try LedgerEntries.filed(in: database)
+      filedMove = (filed, TableMove(years: Array(filed.keys)))
+    }
+    filedMove?.move.take(from: before, to: after)
   }
 
-  func derive(calendarEntry seq: Int) throws {
-    try database.execute(sql: "INSERT INTO calendar (entry) VALUES (?)", arguments: [seq])
+  /// The filed years whose tables this action moves, by year; of a year before the ledger's first only what is carried out
+  /// of it, and only where that differs now.
+  public func filedMoves() throws -> [FiledMove] {
+    guard let (filed, move) = filedMove, !filed.isEmpty else { return [] }
+    return try filed.values.sorted { $0.year < $1.year }.compactMap { filing in
+      let moved = move.cells(of: filing.table).map(\.cell)
+      if moved.isEmpty { return nil }
+      let first = try LedgerYears.first(in: database)
+      let isWhole = first.map { $0 <= filing.year } ?? false
+      let now = YearTable(
+        try Tallying.tally(.year(filing.year), by: .kind, in: database), form: filing.table.form)
+      let cells = moved.filter { isWhole || $0.row.content == .carriedOut && filing.table[$0] != now[$0] }
+      return cells.isEmpty
+        ? nil : FiledMove(year: filing.year, cells: cells.map { ($0, filing.table[$0], now[$0]) })
+    }
   }
 
   func nextNumber(in year: Int) throws -> ApplicationNumber {

@@ -14,15 +14,15 @@ extension Ledger {
   /// - Parameters:
   ///   - walk: goes through the same rows each time it is called.
   ///   - progress: told how many rows of how many are recorded, now and then.
-  /// - Returns: how many applications were taken in, and how many of them closed.
+  /// - Returns: how many applications were taken in, how many of them closed, and what that does to filed years.
   /// - Throws: `ImportProblems`, in which case nothing is recorded.
   public func takeIn(
     _ walk: @escaping RowWalk, as recording: Recording, dryRun: Bool,
     progress: @escaping (_ done: Int, _ all: Int) -> Void
-  ) throws -> (rows: Int, closed: Int) {
+  ) throws -> (rows: Int, closed: Int, moves: [FiledMove]) {
     try record(as: recording, dryRun: dryRun) { action in
       var (plan, rows, closed) = try action.plan(walk)
-      guard rows > 0 else { return (0, 0) }
+      guard rows > 0 else { return (0, 0, []) }
       plan.allocate()
       try action.log.append(.imported(Import(rows: rows)), about: .ledger)
       var done = 0
@@ -43,7 +43,7 @@ extension Ledger {
       for (year, serial) in plan.last {
         if let last = ApplicationNumber(year: year, serial: serial) { try action.derived.noteGiven(last) }
       }
-      return (rows, closed)
+      return (rows, closed, try action.filedMoves())
     }
   }
 }
@@ -101,5 +101,6 @@ extension Action {
     }
     guard let application = Application(entries: entries) else { throw RecordFault.badEntry(entries[0].seq) }
     try derived.write(application)
+    try note(from: nil, to: application)
   }
 }

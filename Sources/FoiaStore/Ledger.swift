@@ -1,3 +1,4 @@
+public import FoiaCalendar
 public import FoiaCore
 internal import GRDB
 
@@ -9,9 +10,18 @@ public final class Ledger {
   private let queue: DatabaseQueue
 
   /// Opens the ledger at `path`.
-  public init(at path: String) throws {
+  ///
+  /// - Parameter day: shows it as it stood on that day, the log up to the last entry written down by then; for reading only.
+  public init(at path: String, asOf day: Day? = nil) throws {
     self.path = path
     self.queue = try LedgerFile.open(path)
+    guard let day else { return }
+    do {
+      try write { database in try Snapshot.make(asOf: day, in: database) }
+    } catch {
+      close()
+      throw error
+    }
   }
 
   /// Makes a new ledger; its first entry is its founding.
@@ -49,6 +59,23 @@ public final class Ledger {
       guard let result else { throw RecordFault.unreadable(path, reason: "no result") }
       return result
     }
+  }
+
+  /// Writes what is no entry of the log.
+  func write(_ body: (Database) throws -> Void) throws {
+    try translatingErrors(of: path) {
+      try queue.inDatabase { database in
+        try database.inTransaction(.immediate) {
+          try body(database)
+          return .commit
+        }
+      }
+    }
+  }
+
+  /// Makes the file anew without what was deleted in it, so that erased bytes are nowhere in it.
+  func compact() throws {
+    try translatingErrors(of: path) { try queue.inDatabase { try $0.execute(sql: "VACUUM") } }
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {

@@ -35,10 +35,32 @@ extension FoiaCommand {
     }
   }
 
-  func withLedger<Value>(in world: World, _ body: (Ledger) throws -> Value) throws -> Value {
-    let ledger = try Ledger(at: ledgerPath(in: world))
+  /// - Parameter day: shows the ledger as it stood on that day.
+  func withLedger<Value>(in world: World, asOf day: Day? = nil, _ body: (Ledger) throws -> Value) throws -> Value {
+    let ledger = try Ledger(at: ledgerPath(in: world), asOf: day)
     defer { ledger.close() }
     return try body(ledger)
+  }
+
+  /// Runs one action, and warns where it moves the table of a filed year.
+  func record<Value>(
+    in ledger: Ledger, as recording: Recording, _ world: World, dryRun: Bool = false,
+    _ body: (Action) throws -> Value
+  ) throws -> Value {
+    let (value, moves) = try ledger.record(as: recording, dryRun: dryRun) { action in
+      (try body(action), try action.filedMoves())
+    }
+    world.warn(of: moves)
+    return value
+  }
+
+  /// The day as of which the record is looked at; nil looks at it as it stands.
+  func asOf(in world: World) throws -> Day? {
+    guard let text = arguments[.asOf] else { return nil }
+    let today = try today(in: world)
+    let day = try Day(reading: text, today: today)
+    if day > today { throw RuleViolations(all: [.asOfFuture(day, today: today)]) }
+    return day
   }
 
   /// Who records, and when.

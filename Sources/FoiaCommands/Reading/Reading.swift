@@ -26,6 +26,15 @@ enum Reading {
     return place
   }
 
+  /// The hash of a head, or the beginning of it: at least 16 hexadecimal digits.
+  static func hash(_ text: String) throws(ReadingFault) -> String {
+    let word = text.comparable
+    guard (16...64).contains(word.utf8.count), word.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+      throw .notAHash(text)
+    }
+    return word
+  }
+
   /// One of a few codes.
   static func choice<Choice: CaseIterable & RawRepresentable<String>>(
     _ text: String, _ vocabulary: Vocabulary, _: Choice.Type

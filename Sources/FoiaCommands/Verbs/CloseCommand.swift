@@ -24,7 +24,7 @@ struct CloseCommand: FoiaCommand {
     if world.canAsk { form.complete(with: Prompter(world)) }
     let decision = try form.read()
     try withLedger(in: world) { ledger in
-      let closed = try ledger.record(as: recording) {
+      let closed = try record(in: ledger, as: recording, world) {
         try $0.close(
           decision.references, with: decision.closing, sameAs: decision.sameAs, dispatch: decision.delivery)
       }

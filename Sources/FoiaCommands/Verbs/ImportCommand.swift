@@ -25,10 +25,11 @@ struct ImportCommand: FoiaCommand {
       try reader.forEach(row: row, problem: problem)
       phase = .recording
     }
-    let (rows, closed) = try withLedger(in: world) { ledger in
+    let (rows, closed, moves) = try withLedger(in: world) { ledger in
       try ledger.takeIn(walk, as: recording, dryRun: isDry) { progress.show(.recording, $0, of: $1) }
     }
     progress.end()
+    world.warn(of: moves)
     world.output.write(Change.imported(rows: rows, closed: closed, dryRun: isDry, world.language) + "\n")
   }
 }

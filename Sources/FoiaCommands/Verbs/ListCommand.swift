@@ -12,7 +12,7 @@ struct ListCommand: FoiaCommand {
     [
       .value("status", .status), .field(.kind, "k"), .field(.outcome, "o"), .field(.channel, "c"),
       .value("year", .year, short: "y"), .field(.unit), .flag("overdue", .overdue),
-      .value("due-within", .dueWithin), .value("format", .listFormat), .flag("json", .json),
+      .value("due-within", .dueWithin), .value("as-of", .asOf), .value("format", .listFormat), .flag("json", .json),
       .flag("personal", .personal),
     ], Syntax.common)
 
@@ -22,10 +22,11 @@ struct ListCommand: FoiaCommand {
   private enum Format: String, CaseIterable { case text, json }
 
   func run(in world: World) throws {
-    let today = try today(in: world)
+    let asOf = try asOf(in: world)
+    let today = try asOf ?? today(in: world)
     let (filter, dueWithin, format) = try read()
     var found: [Application] = []
-    let calendar = try withLedger(in: world) { ledger in
+    let calendar = try withLedger(in: world, asOf: asOf) { ledger in
       let calendar = try ledger.calendar()
       try ledger.forEachApplication(matching: filter) { application in
         if isWanted(application, dueWithin, today, calendar) { found.append(application) }

@@ -14,13 +14,13 @@ struct LogCommand: FoiaCommand {
   func run(in world: World) throws {
     let today = try today(in: world)
     try withLedger(in: world) { ledger in
-      func tell(_ entry: Entry, _ number: ApplicationNumber?) {
-        let sentence = entry.sentence(number: number, world.language)
+      func tell(_ entry: Entry, _ number: ApplicationNumber?, _ telling: Telling) {
+        let sentence = entry.sentence(number: number, telling, world.language)
         world.output.write(sentence.hanging(by: 0, width: world.output.width) + "\n")
       }
       if let number = arguments.operands.first {
-        let (application, entries) = try ledger.application(NumberReference(reading: number), thisYear: today.year)
-        for entry in entries { tell(entry, application.number) }
+        let (application, history) = try ledger.application(NumberReference(reading: number), thisYear: today.year)
+        for entry in history.entries { tell(entry, application.number, Telling(entry, in: history)) }
       } else {
         try ledger.forEachEntry(tell)
       }

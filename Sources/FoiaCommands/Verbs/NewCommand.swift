@@ -30,7 +30,7 @@ struct NewCommand: FoiaCommand {
     let (intake, number, problems) = form.read()
     try problems.check()
     guard let intake else { return }
-    let (application, alike) = try ledger.record(as: recording) { action in
+    let (application, alike) = try record(in: ledger, as: recording, world) { action in
       let application = try action.register(intake, number: number)
       return (application, try action.lookAlikes(of: application))
     }

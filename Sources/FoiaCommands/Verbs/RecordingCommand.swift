@@ -34,7 +34,7 @@ extension RecordingCommand {
     guard let reference, let maker else { return }
     try withLedger(in: world) { ledger in
       var made: [Event] = []
-      let transition = try ledger.record(as: recording) { action in
+      let transition = try record(in: ledger, as: recording, world) { action in
         try action.record(reference) { application, calendar in
           made = try maker(CourseContext(application: application, calendar: calendar, action: action))
           return made

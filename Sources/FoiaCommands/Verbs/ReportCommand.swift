@@ -11,7 +11,7 @@ struct ReportCommand: FoiaCommand {
     .optional(.year),
     [
       .value("format", .format), .value("output", .output, short: "o"), .value("form", .form), .value("from", .from),
-      .value("to", .to), .value("by", .breakdown),
+      .value("to", .to), .value("by", .breakdown), .flag("filed", .filed), .value("as-of", .asOf),
     ], Syntax.common)
 
   let arguments: Arguments
@@ -25,13 +25,12 @@ struct ReportCommand: FoiaCommand {
   }
 
   func run(in world: World) throws {
-    let today = try today(in: world)
+    let asOf = try asOf(in: world)
+    let today = try asOf ?? today(in: world)
     let request = try read(today: today, in: world)
-    let (report, firstYear) = try withLedger(in: world) { ledger in
-      let tally = try ledger.tally(request.period, by: request.breakdown)
-      let report = ApplicationsReport(agency: try ledger.agency(), form: request.form, tally: tally)
-      // A table with figures in it is of no year before the ledger.
-      return (report, tally.isEmpty ? try ledger.firstYear() ?? .max : request.period.formYear)
+    let (report, notes) = try withLedger(in: world, asOf: asOf) { ledger in
+      arguments.has(.filed)
+        ? (try filed(request, in: ledger), []) : try counted(request, today: today, in: ledger, world)
     }
     // The report itself is Chinese unless English is asked for on its own command line.
     let text = report.rendered(as: request.format, arguments[.lang] == "en" ? .en : .zh)
@@ -41,10 +40,43 @@ struct ReportCommand: FoiaCommand {
     } else {
       world.output.write(text)
     }
-    if request.period.days.upperBound >= today { world.warn(ReportNotes.unfinished(world.language)) }
-    if request.period.formYear < firstYear {
-      world.warn(ReportNotes.beforeFirstYear(firstYear == .max ? nil : firstYear, world.language))
+    for note in notes { world.warn(note) }
+  }
+
+  /// The table as it was filed.
+  private func filed(_ request: Request, in ledger: Ledger) throws -> ApplicationsReport {
+    let others: [(OptionWord, String)] = [(.from, "--from"), (.to, "--to"), (.form, "--form"), (.breakdown, "--by")]
+    let faults = others.filter { arguments.has($0.0) }.map { UsageFault.notTogether($0.1, "--filed") }
+    if !faults.isEmpty { throw UsageFaults(all: faults, verb: Self.verb) }
+    let year = request.period.formYear
+    guard let filing = try ledger.filing(of: year) else { throw RecordFault.notFiled(year) }
+    let origin = ReportOrigin(
+      count: filing.position, hash: filing.head, isFiled: true, published: filing.published)
+    return ApplicationsReport(agency: try ledger.agency(), filed: filing.table, origin: origin)
+  }
+
+  /// The table as it is counted from the record, and what is to be said beside it.
+  private func counted(
+    _ request: Request, today: Day, in ledger: Ledger, _ world: World
+  ) throws -> (ApplicationsReport, notes: [String]) {
+    let language = world.language
+    let head = try ledger.head()
+    let tally = try ledger.tally(request.period, by: request.breakdown)
+    let report = ApplicationsReport(
+      agency: try ledger.agency(), form: request.form, tally: tally,
+      origin: ReportOrigin(count: head.count, hash: head.hash))
+    var notes: [String] = []
+    if request.period.days.upperBound >= today { notes.append(ReportNotes.unfinished(language)) }
+    // A table with figures in it is of no year before the ledger, unless one that was typed in says where it begins.
+    if try tally.isEmpty || !ledger.filings().isEmpty {
+      let first = try ledger.firstYear()
+      if request.period.formYear < first ?? .max { notes.append(ReportNotes.beforeFirstYear(first, language)) }
+      if case .year(let year) = request.period, year >= first ?? .max, let filing = try ledger.filing(of: year) {
+        let cells = filing.table.differences(of: YearTable(tally, form: filing.table.form), isWhole: true).count
+        if request.breakdown == .kind, cells > 0 { notes.append(FilingWords.drifts(year, cells: cells, language)) }
+      }
     }
+    return (report, notes)
   }
 
   private func read(today: Day, in world: World) throws -> Request {

@@ -7,16 +7,18 @@ internal import FoiaText
 struct ShowCommand: FoiaCommand {
   static let verb = Verb.show
 
-  static let syntax = Syntax(.one(.number), [.flag("letter", .letter), .flag("json", .json)], Syntax.common)
+  static let syntax = Syntax(
+    .one(.number), [.flag("letter", .letter), .value("as-of", .asOf), .flag("json", .json)], Syntax.common)
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(in world: World) throws {
-    let today = try today(in: world)
+    let asOf = try asOf(in: world)
+    let today = try asOf ?? today(in: world)
     let reference = try NumberReference(reading: arguments.operands[0])
-    try withLedger(in: world) { ledger in
-      let (application, entries) = try ledger.application(reference, thisYear: today.year)
+    try withLedger(in: world, asOf: asOf) { ledger in
+      let (application, history) = try ledger.application(reference, thisYear: today.year)
       let calendar = try ledger.calendar()
       if arguments.has(.letter) {
         guard let clock = application.clock(on: today, by: calendar) else {
@@ -28,10 +30,10 @@ struct ShowCommand: FoiaCommand {
         world.output.write(arguments.has(.json) ? JSON.object([.init("letter", .text(text))]).text : text)
       } else if arguments.has(.json) {
         let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: true)
-        world.output.write(writer.object(application, entries: entries).text)
+        world.output.write(writer.object(application, history: history).text)
       } else {
         let sheet = ApplicationSheet(
-          application, entries: entries, today: today, calendar: calendar, painter: world.painter(arguments))
+          application, history: history, today: today, calendar: calendar, painter: world.painter(arguments))
         world.output.write(sheet.text(world.language, width: world.output.width))
       }
     }

@@ -8,6 +8,8 @@ enum ExitStatus: Int32 {
   case refused = 1
   /// No such ledger, application, entry or frozen year.
   case notFound = 3
+  /// A check or a look at a filed year found errors.
+  case errorsFound = 4
   /// The command line alone shows the fault.
   case usage = 64
 }
@@ -21,15 +23,17 @@ extension ExitStatus {
       self = problems.reading.isEmpty ? .refused : ExitStatus(of: ReadingFaults(all: problems.reading))
     case let fault as RecordFault: self.init(of: fault)
     case is UsageFaults: self = .usage
+    case is ErrorsFound: self = .errorsFound
     default: self = .refused
     }
   }
 
   private init(of fault: ReadingFault) {
     switch fault {
-    case .shortDateAhead: self = .refused
+    case .shortDateAhead, .severalPlaces: self = .refused
     case .missing, .empty, .notADate, .noSuchDay, .unknown, .severalOutcomes, .notANumber, .notAYear, .notACount,
-      .notAQuantity, .notAnAmount, .notALimit, .notAHandle, .oneOf, .notWith, .needs, .unknownChoice, .yearAndPeriod,
+      .notAQuantity, .noSuchField, .valueMissing, .noSuchRow, .noSuchColumn, .noSuchRule, .notAHash,
+      .notAnAmount, .notALimit, .notAHandle, .oneOf, .notWith, .needs, .unknownChoice, .yearAndPeriod,
       .badVariable, .notOneText, .argumentNotUTF8,
       .emptyPeriod:
       self = .usage
@@ -38,15 +42,19 @@ extension ExitStatus {
 
   private init(of fault: RecordFault) {
     switch fault {
-    case .noLedger, .noSuchFile, .noSuchApplication, .noSuchConsultation: self = .notFound
+    case .noLedger, .noSuchFile, .noSuchApplication, .noSuchConsultation, .noSuchEntry, .notFiled, .beforeLedger:
+      self = .notFound
     case .alreadyExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory, .unreadable,
       .badEntry, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder, .notUTF8, .notAnObject,
       .numbersUsedUp,
-      .inputChanged, .isLedger, .notPermitted:
+      .inputChanged, .isLedger, .notPermitted, .notATable:
       self = .refused
     }
   }
 }
+
+/// What was looked at is told already, and has errors.
+struct ErrorsFound: Error {}
 
 /// Everything wrong with what was given to one command: what could not be read, and what the rules forbid.
 struct InputProblems: Error {

@@ -1,4 +1,5 @@
 internal import FoiaCore
+internal import FoiaLedger
 internal import FoiaText
 
 /// Every error of the program in a person's words.
@@ -14,6 +15,8 @@ enum Failure {
     case let fault as RecordFault: [fault.sentence(language)]
     case let problems as ImportProblems:
       problems.all.map { $0.sentence(language) } + [Change.notImported(problems: problems.all.count, language)]
+    case is ErrorsFound: []
+    case let problems as FiguresReader.Problems: problems.sentences(language)
     default: [Frame.unexpected("\(error)", language)]
     }
   }

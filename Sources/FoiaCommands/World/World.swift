@@ -1,5 +1,6 @@
 internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaStore
 internal import FoiaText
 internal import Foundation
 
@@ -65,6 +66,11 @@ struct World {
 
   /// Says something beside the answer.
   func say(_ text: String) { errors.write(text + "\n") }
+
+  /// That filed years are moved.
+  func warn(of moves: [FiledMove]) {
+    for move in moves { warn(Mending.filedMove(year: move.year, move.cells, language)) }
+  }
 
   /// A reminder, beside the answer.
   func warn(_ text: String) {

@@ -5,6 +5,8 @@ public struct Agenda: Sendable {
   /// The parts of the view, in its order; an application stands in the first that fits.
   public enum Section: Hashable, CaseIterable, Sendable {
     case overdue, dueToday
+    /// A new answer was ordered by a day, and is not given.
+    case redo
     /// Clarification was not received by its day: the case can be closed for it.
     case replyPassed
     /// Nothing was asked yet and the seventh working day is near.
@@ -49,6 +51,11 @@ public struct Agenda: Sendable {
 
   /// Takes an application into the view, if it belongs there.
   public mutating func take(_ application: Application) {
+    if application.awaitsRedo, let clock = application.clock(on: today, by: calendar) {
+      let days = application.redos.filter { $0.answer == nil }.map(\.asked.until)
+      guard let day = days.min() else { return }
+      items.append(Item(section: .redo, application: application, clock: clock, day: day, awaited: nil))
+    }
     guard application.isOpen, let clock = application.clock(on: today, by: calendar) else { return }
     if clock.isProvisional, let due = clock.due {
       provisional.append(application.number)

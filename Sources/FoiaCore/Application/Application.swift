@@ -14,20 +14,32 @@ public struct Application: Hashable, Sendable {
   public private(set) var extensions: [Recorded<Extension>] = []
   public private(set) var deferrals: [Recorded<Deferral>] = []
   public private(set) var items: [Recorded<Item>] = []
-  /// The final answer; nil while open.
-  public private(set) var closing: Closing?
+  /// The final answer, with the entry that recorded it; nil while open.
+  public private(set) var closed: Recorded<Closing>?
   public private(set) var dispatch: Dispatch?
   public private(set) var service: Service?
+  /// New answers that were ordered, and given.
+  public private(set) var redos: [Exchange<RedoOrder, RedoAnswer>] = []
+  /// Whether it is out of every count.
   public private(set) var isVoid = false
+  /// Whether its personal data was lawfully erased.
+  public private(set) var isErased = false
+  /// The entry that says on which day it was received: the registration, or the confirmation.
+  public private(set) var receiptEntry: Int
   /// Whether it was taken in from an old ledger.
   public private(set) var isImported = false
+  /// Whether it came closed from an old ledger.
+  public private(set) var isImportedClosed = false
   /// The day that stood for received at first: that of arrival where it is known.
   let firstReceived: Day
   private let receivedOnRegistering: Day
+  /// The action that registered it.
+  private let action: Int
   /// What moves the clock, in the order of the fold, less a confirmation that was registered with the arrival.
   private var clockEvents: [ClockEvent] = []
 
   public var number: ApplicationNumber { registration.number }
+  public var closing: Closing? { closed?.fact }
   public var intake: Intake { registration.intake }
   /// The day of receipt; until confirmed the day of arrival stands for it.
   public var received: Day { registration.intake.receipt.day }
@@ -35,9 +47,12 @@ public struct Application: Hashable, Sendable {
   public var came: Day { registration.intake.receipt.arrived ?? received }
   public var isOpen: Bool { closing == nil && !isVoid }
 
-  /// Folds the entries of one application, in any order; nil without a registration.
-  public init?(entries: [Entry]) {
-    let ordered = entries.count > 1 ? entries.sorted { $0.isFolded(before: $1) } : entries
+  /// Folds the entries of one application, in any order, as they stand; nil without a registration.
+  public init?(entries: [Entry]) { self.init(History(entries)) }
+
+  public init?(_ history: History) {
+    let standing = history.standing
+    let ordered = standing.count > 1 ? standing.sorted { $0.isFolded(before: $1) } : standing
     guard let first = ordered.first else { return nil }
     self.init(registering: first)
     for entry in ordered.dropFirst() { apply(entry) }
@@ -47,10 +62,12 @@ public struct Application: Hashable, Sendable {
   init?(registering entry: Entry) {
     guard case .registered(let registration) = entry.event else { return nil }
     self.id = entry.seq
+    self.receiptEntry = entry.seq
     self.registration = registration
     let receipt = registration.intake.receipt
     self.firstReceived = receipt.arrived ?? receipt.day
     self.receivedOnRegistering = receipt.day
+    self.action = entry.action
     self.isImported = entry.action != entry.seq
   }
 
@@ -58,9 +75,13 @@ public struct Application: Hashable, Sendable {
     let seq = entry.seq
     let isClosed = closing != nil
     switch entry.event {
-    case .founded, .imported, .calendarAdded, .registered: break
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .registered, .corrected, .reopened: break
+    case .undone: if entry.supersedes == id { isVoid = true }
+    case .voided: isVoid = true
+    case .erased: isErased = true
     case .confirmed(let fact):
       registration.intake.receipt = .received(fact.on, arrived: came)
+      receiptEntry = seq
       clockEvents.append(.confirmed(fact.on))
     case .assigned(let fact):
       assignment = fact
@@ -102,9 +123,13 @@ public struct Application: Hashable, Sendable {
       deferrals.append(Recorded(entry: seq, fact: fact))
       clockEvents.append(.deferred(entry: seq, on: fact.on, until: fact.until))
     case .itemAdded(let fact): items.append(Recorded(entry: seq, fact: fact))
-    case .closed(let fact): closing = fact
+    case .closed(let fact):
+      closed = Recorded(entry: seq, fact: fact)
+      isImportedClosed = isImported && entry.action == action
     case .dispatched(let fact): dispatch = fact
     case .answerServed(let fact): service = fact
+    case .redoOrdered(let fact): redos.append(Exchange(entry: seq, asked: fact))
+    case .redoAnswered(let fact): redos.answer(entry: seq, fact, isNote: false)
     }
   }
 

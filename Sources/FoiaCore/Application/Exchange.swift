@@ -37,6 +37,7 @@ extension Array {
   /// Gives the answer, or the note, to every question that has neither: one reply settles what was asked before it.
   ///
   /// - Returns: whether this answers anything.
+  @discardableResult
   mutating func answer<Question, Answer>(entry: Int, _ answer: Answer, isNote: Bool) -> Bool
   where Element == Exchange<Question, Answer> {
     let open = indices.filter { self[$0].answer == nil && self[$0].note == nil }

@@ -26,4 +26,7 @@ extension Application {
   public var isAwaitingClarification: Bool { isOpen && clarifications.last.map { $0.answer == nil } ?? false }
   public var isAwaitingPayment: Bool { isOpen && fees.last.map { $0.answer == nil } ?? false }
   public var isAwaitingReasons: Bool { isOpen && reasons.last.map { $0.answer == nil } ?? false }
+
+  /// Whether a new answer was ordered and is not given.
+  public var awaitsRedo: Bool { !isVoid && redos.contains { $0.answer == nil } }
 }

@@ -2,7 +2,10 @@ extension Event.Kind {
   /// What its day is called when somebody types it.
   public var dayField: Field {
     switch self {
-    case .founded, .imported, .calendarAdded, .confirmed, .assigned, .itemAdded: .on
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .confirmed, .assigned, .itemAdded, .corrected,
+      .reopened,
+      .voided, .undone, .erased:
+      .on
     case .registered: .received
     case .clarificationAsked, .reasonsAsked: .asked
     case .clarificationReceived, .reasonsReceived: .replied
@@ -13,6 +16,8 @@ extension Event.Kind {
     case .consultationReturned: .returned
     case .extended, .deferred: .notified
     case .closed: .closed
+    case .redoOrdered: .ordered
+    case .redoAnswered: .answered
     }
   }
 }

@@ -10,6 +10,8 @@ extension Event {
     case .founded(let fact): fact.payload
     case .imported(let fact): fact.payload
     case .calendarAdded(let fact): fact.payload
+    case .frozen(let fact): fact.payload
+    case .waived(let fact): fact.payload
     case .registered(let fact): fact.payload
     case .confirmed, .clarificationReceived, .reasonsReceived, .answerServed: Payload()
     case .assigned(let fact): fact.payload
@@ -24,6 +26,10 @@ extension Event {
     case .itemAdded(let fact): fact.payload
     case .closed(let fact): fact.payload
     case .dispatched(let fact): fact.payload
+    case .redoOrdered(let fact): fact.payload
+    case .redoAnswered(let fact): fact.payload
+    case .corrected(let fact): fact.payload
+    case .reopened(let fact), .voided(let fact), .undone(let fact), .erased(let fact): fact.payload
     }
   }
 
@@ -32,9 +38,12 @@ extension Event {
     switch self {
     case .registered(let registration): registration.intake.personal.map(\.payload)
     case .consultationSent(let request): request.personal
-    case .founded, .imported, .calendarAdded, .confirmed, .assigned, .clarificationAsked, .clarificationReceived,
-      .reasonsAsked, .reasonsReceived, .feeServed, .feePaid, .consultationServed, .applicantTold,
-      .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed:
+    case .corrected(let correction): correction.event.personal
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .confirmed, .assigned, .clarificationAsked,
+      .clarificationReceived, .reasonsAsked, .reasonsReceived, .feeServed, .feePaid, .consultationServed,
+      .applicantTold,
+      .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed, .redoOrdered,
+      .redoAnswered, .reopened, .voided, .undone, .erased:
       nil
     }
   }
@@ -42,10 +51,25 @@ extension Event {
   /// Reads an event back; nil where a fact it cannot be without is missing or out of its range.
   public init?(kind: Kind, effective: Day?, payload: Payload, personal: Payload?) {
     switch kind {
-    case .founded, .imported, .calendarAdded: self.init(ofLedger: kind, payload)
+    case .founded, .imported, .calendarAdded, .frozen, .waived: self.init(ofLedger: kind, payload)
+    case .corrected, .reopened, .voided, .undone, .erased: self.init(amending: kind, effective, payload, personal)
     default:
       guard let effective else { return nil }
       self.init(kind, effective, payload, personal)
+    }
+  }
+
+  private init?(amending kind: Kind, _ day: Day?, _ payload: Payload, _ personal: Payload?) {
+    let explanation = Explanation(payload)
+    switch kind {
+    case .corrected:
+      guard let correction = Correction(day, payload, personal) else { return nil }
+      self = .corrected(correction)
+    case .reopened: self = .reopened(explanation)
+    case .voided: self = .voided(explanation)
+    case .undone: self = .undone(explanation)
+    case .erased: self = .erased(explanation)
+    default: return nil
     }
   }
 
@@ -55,6 +79,8 @@ extension Event {
       case .founded: Founding(payload).map(Event.founded)
       case .imported: Import(payload).map(Event.imported)
       case .calendarAdded: CalendarAddition(payload).map(Event.calendarAdded)
+      case .frozen: Filing(payload).map(Event.frozen)
+      case .waived: Waiver(payload).map(Event.waived)
       default: nil
       }
     guard let event else { return nil }
@@ -64,7 +90,7 @@ extension Event {
   private init?(_ kind: Kind, _ day: Day, _ payload: Payload, _ personal: Payload?) {
     let event: Event? =
       switch kind {
-      case .founded, .imported, .calendarAdded: nil
+      case .founded, .imported, .calendarAdded, .frozen, .waived, .corrected, .reopened, .voided, .undone, .erased: nil
       case .registered: Registration(day, payload, personal).map(Event.registered)
       case .confirmed: .confirmed(Confirmation(on: day))
       case .assigned: Assignment(day, payload).map(Event.assigned)
@@ -84,6 +110,8 @@ extension Event {
       case .closed: Closing(day, payload).map(Event.closed)
       case .dispatched: .dispatched(Dispatch(day, payload))
       case .answerServed: .answerServed(Service(on: day))
+      case .redoOrdered: RedoOrder(day, payload).map(Event.redoOrdered)
+      case .redoAnswered: .redoAnswered(RedoAnswer(day, payload))
       }
     guard let event else { return nil }
     self = event

@@ -5,6 +5,8 @@ public enum Event: Hashable, Sendable {
   case founded(Founding)
   case imported(Import)
   case calendarAdded(CalendarAddition)
+  case frozen(Filing)
+  case waived(Waiver)
   case registered(Registration)
   case confirmed(Confirmation)
   case assigned(Assignment)
@@ -24,11 +26,21 @@ public enum Event: Hashable, Sendable {
   case closed(Closing)
   case dispatched(Dispatch)
   case answerServed(Service)
+  case redoOrdered(RedoOrder)
+  case redoAnswered(RedoAnswer)
+  // What is no event of the case: mistakes and their mending. Each but a voiding and an erasure names the entry that it
+  // supersedes.
+  indirect case corrected(Correction)
+  case reopened(Explanation)
+  case voided(Explanation)
+  case undone(Explanation)
+  case erased(Explanation)
 
   /// The kinds of entry, in the rank in which entries of one effective day are folded, whatever order they were typed in.
   public enum Kind: String, CaseIterable, Sendable {
     case founded, imported
     case calendarAdded = "calendar-added"
+    case frozen, waived
     case registered, confirmed, assigned
     case clarificationAsked = "clarification-asked"
     case clarificationReceived = "clarification-received"
@@ -44,6 +56,9 @@ public enum Event: Hashable, Sendable {
     case itemAdded = "item-added"
     case closed, dispatched
     case answerServed = "answer-served"
+    case redoOrdered = "redo-ordered"
+    case redoAnswered = "redo-answered"
+    case corrected, reopened, voided, undone, erased
   }
 
   public var kind: Kind {
@@ -51,6 +66,8 @@ public enum Event: Hashable, Sendable {
     case .founded: .founded
     case .imported: .imported
     case .calendarAdded: .calendarAdded
+    case .frozen: .frozen
+    case .waived: .waived
     case .registered: .registered
     case .confirmed: .confirmed
     case .assigned: .assigned
@@ -70,13 +87,21 @@ public enum Event: Hashable, Sendable {
     case .closed: .closed
     case .dispatched: .dispatched
     case .answerServed: .answerServed
+    case .redoOrdered: .redoOrdered
+    case .redoAnswered: .redoAnswered
+    case .corrected: .corrected
+    case .reopened: .reopened
+    case .voided: .voided
+    case .undone: .undone
+    case .erased: .erased
     }
   }
 
-  /// The day it took effect; nil for what concerns the ledger and no application.
+  /// The day it took effect; nil for what concerns the ledger and no application, and for what is no event of a case.
   public var effective: Day? {
     switch self {
-    case .founded, .imported, .calendarAdded: nil
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .reopened, .voided, .undone, .erased: nil
+    case .corrected(let correction): correction.event.effective
     case .registered(let registration): registration.intake.receipt.day
     case .confirmed(let fact): fact.on
     case .assigned(let fact): fact.on
@@ -93,6 +118,8 @@ public enum Event: Hashable, Sendable {
     case .closed(let fact): fact.on
     case .dispatched(let fact): fact.on
     case .answerServed(let fact): fact.on
+    case .redoOrdered(let fact): fact.on
+    case .redoAnswered(let fact): fact.on
     }
   }
 }

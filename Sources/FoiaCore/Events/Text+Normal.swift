@@ -23,11 +23,7 @@ extension String {
   /// The text as a name is compared: compatibility forms folded (Ａ is A), every dash a hyphen, no white space,
   /// lower case.
   public var comparable: String {
-    if utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !(0x41...0x5A).contains($0) })
-      || unicodeScalars.allSatisfy(\.isHan)
-    {
-      return self
-    }
+    if unicodeScalars.allSatisfy(\.isComparableAlready) { return self }
     let folded =
       unicodeScalars.allSatisfy { $0.isASCII || $0.isHan } ? self : precomposedStringWithCompatibilityMapping
     var text = String.UnicodeScalarView()
@@ -38,7 +34,11 @@ extension String {
   }
 
   /// The text as a subject is compared: like a name, and without punctuation.
-  public var bare: String { comparable.filter { !$0.isPunctuation && !$0.isSymbol } }
+  public var bare: String {
+    let text = comparable
+    if text.unicodeScalars.allSatisfy({ $0.isHan || $0.isLowerOrDigit }) { return text }
+    return text.filter { !$0.isPunctuation && !$0.isSymbol }
+  }
 }
 
 extension Unicode.Scalar {
@@ -47,6 +47,13 @@ extension Unicode.Scalar {
     value < 0x300 || isHan || (0x2010...0x2027).contains(value) || (0x3000...0x3029).contains(value)
       || (0xFF00...0xFFEF).contains(value)
   }
+
+  /// What comparing leaves as it is: Han, visible ASCII in lower case, and the brackets of document numbers.
+  fileprivate var isComparableAlready: Bool {
+    isHan || (0x21..<0x7F).contains(value) && !(0x41...0x5A).contains(value) || value == 0x3014 || value == 0x3015
+  }
+
+  fileprivate var isLowerOrDigit: Bool { (0x61...0x7A).contains(value) || (0x30...0x39).contains(value) }
 
   fileprivate var isHan: Bool { (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value) }
 }

@@ -26,6 +26,13 @@ public enum Field: String, CaseIterable, Sendable {
   case count, amount, paid, receipt
   case item
   case service, tracking, waiver
+  // A re-answer that was ordered.
+  case ordered
+  case byOrgan = "by-organ"
+  case answered
+  case redoUntil = "redo-until"
+  // Mistakes and their mending.
+  case field, value
   // The calendar.
   case date, name, notice, published
 
@@ -38,6 +45,7 @@ public enum Field: String, CaseIterable, Sendable {
     case .feeBasis: "basis"
     case .item: "add"
     case .waiver: "waive"
+    case .redoUntil: "until"
     default: rawValue
     }
   }

@@ -25,6 +25,18 @@ public enum ReadingFault: Error, Hashable, Sendable {
   /// A flag that makes no sense beside, or without, another.
   case notWith(Field, Field)
   case needs(Field, Field)
+  /// Nothing of any application, or of the entry, is called so.
+  case noSuchField(String, known: [Field])
+  /// Several entries have the field.
+  case severalPlaces(String, handles: [Int])
+  /// Fields and values come in pairs.
+  case valueMissing(String)
+  /// A row, a column or a rule that there is none of.
+  case noSuchRow(String, near: [String])
+  case noSuchColumn(String)
+  case noSuchRule(String)
+  /// A hash is hexadecimal, and not too short to name one entry.
+  case notAHash(String)
   /// What should be a handle like `#14`.
   case notAHandle(String)
   case emptyPeriod(from: Day, to: Day)

@@ -1,3 +1,5 @@
+public import FoiaCalendar
+
 /// Why the ledger's file, or what was looked for in it, is not to be had.
 public enum RecordFault: Error, Hashable, Sendable {
   /// No `foia.db` in the folder or any above it.
@@ -24,12 +26,20 @@ public enum RecordFault: Error, Hashable, Sendable {
   case notPermitted(String)
   /// Not the JSON object with the fields of an application.
   case notAnObject(String)
+  /// Neither a JSON report nor a CSV of its rows.
+  case notATable
   /// The year's numbers have reached the highest there is.
   case numbersUsedUp(year: Int)
   case unreadable(String, reason: String)
   /// An entry that its own kind cannot explain.
   case badEntry(Int)
   case noSuchApplication(String)
+  /// The application has no such entry, or it was taken back.
+  case noSuchEntry(ApplicationNumber, Int)
+  /// The year was never filed.
+  case notFiled(Int)
+  /// A day before the ledger's first entry.
+  case beforeLedger(asOf: Day, founded: Day)
   case severalApplications(String, [ApplicationNumber])
   /// No consultation that is open, or none of that party or entry.
   case noSuchConsultation(ApplicationNumber)

@@ -4,6 +4,8 @@ public import FoiaCalendar
 public enum RuleViolation: Error, Hashable, Sendable {
   /// An event dated after today.
   case future(Field, Day, today: Day)
+  /// The record is looked at as of a day that is still to come.
+  case asOfFuture(Day, today: Day)
   /// A receipt before the first Regulation was in force.
   case receiptTooEarly(Day)
   case arrivedAfterReceived(arrived: Day, received: Day)
@@ -20,6 +22,8 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case twice(ApplicationNumber, Event.Kind, first: Day)
   /// Nothing is recorded on or before its day that it could follow.
   case nothingBefore(ApplicationNumber, Event.Kind, on: Day, needs: Event.Kind)
+  /// What follows the decision, dated before it.
+  case beforeDecision(ApplicationNumber, Event.Kind, on: Day, decided: Day)
   /// A day that is set lies before the event that sets it.
   case limitBeforeEvent(Field, Day, event: Day)
   /// A day that is set years ahead.
@@ -38,6 +42,8 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case groundMissing(ApplicationNumber, Outcome, MissingGround)
   case alreadyClosed(ApplicationNumber, on: Day, outcome: Outcome)
   case isVoid(ApplicationNumber)
+  // Mistakes and their mending, and filing.
+  case amending(AmendingRefusal)
   case numberTaken(ApplicationNumber)
   /// The year in the number and the year of receipt differ.
   case numberOfAnotherYear(ApplicationNumber, received: Day)
@@ -90,7 +96,8 @@ extension Application {
     if isVoid { return [.isVoid(number)] }
     return events.compactMap { event in
       guard let day = event.effective, day > today else { return nil }
-      return .future(event.kind.dayField, day, today: today)
+      let kind = if case .corrected(let correction) = event { correction.event.kind } else { event.kind }
+      return .future(kind.dayField, day, today: today)
     }
   }
 }

@@ -28,6 +28,7 @@ extension Application {
     case .clarificationAsked: return clarifications.map { ($0.answer ?? $0.note)?.fact.on }
     case .reasonsAsked: return reasons.map { ($0.answer ?? $0.note)?.fact.on }
     case .feeServed: return fees.map { ($0.answer ?? $0.note)?.fact.on }
+    case .redoOrdered: return redos.map { $0.answer?.fact.on }
     case .consultationSent:
       guard let consultation = entry.flatMap(consultation) else { return [] }
       switch kind {

@@ -40,8 +40,12 @@ public enum Irregularity: Hashable, Sendable {
 extension Application {
   /// Everything irregular about this application as it stands today.
   public func irregularities(on today: Day, by calendar: WorkCalendar) -> [Irregularity] {
-    guard let clock = clock(on: today, by: calendar) else { return [] }
-    return receiptIrregularities(on: today, calendar) + clarificationIrregularities(clock) + feeIrregularities
+    clock(on: today, by: calendar).map { irregularities($0, on: today, by: calendar) } ?? []
+  }
+
+  /// - Parameter clock: its clock as it stands today.
+  func irregularities(_ clock: ClockReading, on today: Day, by calendar: WorkCalendar) -> [Irregularity] {
+    receiptIrregularities(on: today, calendar) + clarificationIrregularities(clock) + feeIrregularities
       + consultationIrregularities(on: today, calendar) + prolongationIrregularities(clock, calendar)
       + repeated(clock.course) + untimely(clock.course) + closingIrregularities(calendar)
   }

@@ -45,7 +45,7 @@ public struct Step: Hashable, Sendable {
   public init?(of kind: Event.Kind) {
     let step: Step? =
       switch kind {
-      case .founded, .imported, .calendarAdded: nil
+      case .founded, .imported, .calendarAdded, .frozen, .waived, .corrected, .reopened, .voided, .undone, .erased: nil
       case .registered: Step(kind, .receipt, .once, .regulation(29))
       case .confirmed: Step(kind, .untilClosing, .once, .regulation(31))
       case .assigned: Step(kind, .untilClosing, .often)
@@ -68,6 +68,8 @@ public struct Step: Hashable, Sendable {
       case .closed: Step(kind, .untilClosing, .once, .regulation(33, paragraph: 2))
       case .dispatched: Step(kind, .afterClosing, .once, follows: .closed, .regulation(33, paragraph: 2))
       case .answerServed: Step(kind, .afterClosing, .once, follows: .dispatched)
+      case .redoOrdered: Step(kind, .afterClosing, .often, follows: .closed)
+      case .redoAnswered: Step(kind, .afterClosing, .oncePerRequest, follows: .redoOrdered)
       }
     guard let step else { return nil }
     self = step

@@ -5,19 +5,35 @@ public import FoiaText
 public struct ApplicationsReport: Hashable, Sendable {
   public let agency: String
   public let form: Form
-  public let tally: Tally
+  public let period: Period
+  public let breakdown: Breakdown
+  /// The figures of every row of the form, the total last.
+  public let figures: [[Int]]
+  /// Which record they are of; nil says nothing about it.
+  public let origin: ReportOrigin?
 
-  public init(agency: String, form: Form? = nil, tally: Tally) {
+  /// Figures that are counted.
+  public init(agency: String, form: Form? = nil, tally: Tally, origin: ReportOrigin? = nil) {
     self.agency = agency
     self.form = form ?? Form(for: tally.period)
-    self.tally = tally
+    self.period = tally.period
+    self.breakdown = tally.breakdown
+    self.figures = self.form.rows.map { tally.cells($0.counted) }
+    self.origin = origin
+  }
+
+  /// Figures as they were filed.
+  public init(agency: String, filed table: YearTable, origin: ReportOrigin) {
+    self.agency = agency
+    self.form = table.form
+    self.period = .year(table.year)
+    self.breakdown = .kind
+    self.figures = table.cells
+    self.origin = origin
   }
 
   /// `易县工业和信息化局 2023年`
-  public func heading(_ language: Language) -> String { "\(agency) \(tally.period.name(language))" }
-
-  /// The figures of a row of the form, the total last.
-  public func cells(_ row: FormRow) -> [Int] { tally.cells(row.counted) }
+  public func heading(_ language: Language) -> String { "\(agency) \(period.name(language))" }
 
   /// The table with its merged heads, as the official form prints it.
   public func table(_ language: Language) -> Table {
@@ -26,7 +42,7 @@ public struct ApplicationsReport: Hashable, Sendable {
       caption: TableWords.sectionTitle.text(language), headColumns: 3, corner: TableWords.balance.text(language),
       header: header(language),
       rows: rows.indices.map { index in
-        Table.Row(heads: heads(of: rows, at: index, language), figures: cells(rows[index]))
+        Table.Row(heads: heads(of: rows, at: index, language), figures: figures[index])
       })
   }
 
@@ -49,7 +65,7 @@ public struct ApplicationsReport: Hashable, Sendable {
 
   private func header(_ language: Language) -> [[Table.Cell]] {
     let total = TableWords.totalColumn.text(language)
-    switch tally.breakdown {
+    switch breakdown {
     case .kind:
       let kinds = ApplicantKind.allCases.map { $0.name(language) }
       return [

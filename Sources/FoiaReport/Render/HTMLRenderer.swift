@@ -22,7 +22,7 @@ enum HTMLRenderer {
       <h1>\(heading)</h1>
       <div class="sheet">
       \(markup(of: table))
-      </div>
+      </div>\(report.origin.map { "\n<footer>\(escaped($0.footer(language)))</footer>" } ?? "")
       </main>
       </body>
       </html>
@@ -93,6 +93,7 @@ enum HTMLRenderer {
       font: 15px/1.5 "SimSun", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif; }
     main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem; }
     h1 { font-size: 1.4rem; text-align: center; margin: 0 0 1rem; }
+    footer { font-size: 0.75rem; margin: 1rem 0 0; }
     .sheet { overflow-x: auto; padding: 1px; }
     table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 48rem; }
     caption { font-weight: bold; font-size: 1.1rem; text-align: left; padding: .5rem 0; }

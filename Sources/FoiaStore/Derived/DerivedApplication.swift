@@ -1,5 +1,5 @@
 internal import FoiaCalendar
-public import FoiaCore
+internal import FoiaCore
 internal import GRDB
 
 /// The derived rows of applications: written with each change, and made again from the log at will.
@@ -9,16 +9,18 @@ struct DerivedApplication {
   private let database: Database
   private let writer: RowWriter
 
+  /// The columns of an application's row, in the order of `values`.
+  static let columns = """
+    id, year, serial, office_number, received, confirmed, channel, kind, applicant, applicant_key, identity_key, subject,
+    unit, closed, outcome, void
+    """
+
   init(_ database: Database, _ writer: RowWriter) throws {
     self.database = database
     self.writer = writer
     insertion = try Insertion(
       database,
-      """
-      INSERT INTO application (id, year, serial, office_number, received, confirmed, channel, kind,
-        applicant, applicant_key, identity_key, subject, unit, closed, outcome, void)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
+      "INSERT INTO application (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     serial = try Insertion(
       database,
       """
@@ -27,32 +29,45 @@ struct DerivedApplication {
       """)
   }
 
+  /// What the row of an application holds.
+  static func values(of application: Application) -> [Insertion.Value] {
+    let intake = application.intake
+    let personal = intake.personal
+    return [
+      .integer(application.id), .integer(application.number.year), .integer(application.number.serial),
+      .text(application.registration.officeNumber), .text(application.received.iso),
+      .integer(intake.receipt.isConfirmed ? 1 : 0), .text(intake.channel.rawValue), .text(intake.kind.rawValue),
+      .text(personal?.joinedNames), .text(personal?.applicant.comparable), .text(personal?.identity?.comparable),
+      .text(intake.subject), .text(intake.unit), .text(application.closing?.on.iso),
+      .text(application.closing?.outcome.rawValue), .integer(application.isVoid ? 1 : 0),
+    ]
+  }
+
   /// Writes the row of an application that has one, anew.
   func rewrite(_ application: Application) throws {
     try database.execute(sql: "DELETE FROM application WHERE id = ?", arguments: [application.id])
     try write(application)
+    let isAwaited = application.awaitsRedo
+    if try isAwaited != awaitsRedo(application.id) {
+      try database.execute(
+        sql: isAwaited ? "INSERT INTO redo (application) VALUES (?)" : "DELETE FROM redo WHERE application = ?",
+        arguments: [application.id])
+    }
   }
 
   /// Writes the row of an application that has none.
   func write(_ application: Application) throws {
-    let intake = application.intake
-    let personal = intake.personal
-    try writer.run(
-      insertion,
-      [
-        .integer(application.id), .integer(application.number.year), .integer(application.number.serial),
-        .text(application.registration.officeNumber), .text(application.received.iso),
-        .integer(intake.receipt.isConfirmed ? 1 : 0), .text(intake.channel.rawValue), .text(intake.kind.rawValue),
-        .text(personal?.joinedNames), .text(personal?.applicant.comparable),
-        .text(personal?.identity?.comparable), .text(intake.subject), .text(intake.unit),
-        .text(application.closing?.on.iso), .text(application.closing?.outcome.rawValue),
-        .integer(application.isVoid ? 1 : 0),
-      ])
+    try writer.run(insertion, Self.values(of: application))
   }
 
-  /// Notes a department that something is handed to.
-  func note(unit: String?) throws {
-    guard let unit else { return }
+  private func awaitsRedo(_ id: Int) throws -> Bool {
+    let statement = try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM redo WHERE application = ?)")
+    return try Bool.fetchOne(statement, arguments: [id]) ?? false
+  }
+
+  /// Notes the departments that an entry hands something to.
+  func note(unitsOf event: Event) throws {
+    guard let unit = event.unit else { return }
     try database.execute(sql: "INSERT OR IGNORE INTO unit (name) VALUES (?)", arguments: [unit.comparable])
   }
 
@@ -60,36 +75,57 @@ struct DerivedApplication {
   func noteGiven(_ number: ApplicationNumber) throws {
     try writer.run(serial, [.integer(number.year), .integer(number.serial)])
   }
+
+  /// Makes all derived rows from the log, into tables that are empty.
+  static func fill(_ database: Database) throws {
+    let derived = try DerivedApplication(database, RowWriter())
+    for case .founded(let founding) in try LedgerEntries.standing(.founded, in: database).map(\.event) {
+      try derived.write(founding)
+    }
+    try Replay.forEachHistory(in: database) { history in
+      guard let application = Application(history) else { return }
+      try derived.write(application)
+      try derived.noteGiven(application.number)
+      for entry in history.entries { try derived.note(unitsOf: entry.event) }
+      if application.awaitsRedo {
+        try database.execute(sql: "INSERT INTO redo (application) VALUES (?)", arguments: [application.id])
+      }
+    }
+  }
+
+  func write(_ founding: Founding) throws {
+    try database.execute(
+      sql: "INSERT OR REPLACE INTO ledger (id, agency) VALUES (1, ?)", arguments: [founding.agency])
+  }
+
+  /// The derived tables, each of which can be thrown away.
+  static let tables = ["application", "serial", "ledger", "unit", "redo"]
 }
 
-extension Ledger {
-  /// Throws every derived row away and makes it again from the log.
-  public func rebuildDerived(as recording: Recording) throws {
-    try record(as: recording) { action in try action.rebuildDerived() }
+extension Event {
+  /// The department that something is handed to.
+  var unit: String? {
+    switch self {
+    case .registered(let registration): registration.intake.unit
+    case .assigned(let assignment): assignment.unit
+    case .corrected(let correction): correction.event.unit
+    default: nil
+    }
   }
 }
 
-extension Action {
-  func rebuildDerived() throws {
-    try database.execute(
-      sql: "DELETE FROM application; DELETE FROM serial; DELETE FROM ledger; DELETE FROM calendar; DELETE FROM unit")
-    let rows = try Row.fetchCursor(
-      database,
-      sql:
-        "SELECT \(EntryReading.columns) FROM \(EntryReading.tables) WHERE e.kind IN ('founded', 'registered', 'assigned', 'calendar-added')"
-    )
-    while let row = try rows.next() {
-      let entry = try EntryReading.entry(row)
-      switch entry.event {
-      case .founded(let founding): try derive(founding)
-      case .registered(let registration):
-        try derived.write(try EntryReading.application(entry.seq, in: database))
-        try derived.noteGiven(registration.number)
-        try derived.note(unit: registration.intake.unit)
-      case .assigned(let assignment): try derived.note(unit: assignment.unit)
-      case .calendarAdded: try derive(calendarEntry: entry.seq)
-      default: break
+extension Ledger {
+  /// Throws every derived row away and makes it again from the log; refused where the log's chain is broken.
+  public func rebuildDerived() throws {
+    try write { database in
+      // What the log does not say for certain is nothing to build on.
+      var isSound = true
+      try RecordAudit(Checkup(database, today: Day.lastDay(of: 9999), scope: CheckScope(rules: [.r1]))).run { _ in
+        isSound = false
       }
+      if !isSound { throw RuleViolations(all: [.amending(.chainBroken)]) }
+      for table in DerivedApplication.tables { try database.execute(sql: "DELETE FROM \(table)") }
+      try DerivedApplication.fill(database)
     }
   }
 }

@@ -81,6 +81,10 @@ enum LedgerFile {
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     for step in Schema.steps.dropFirst(version) { try database.execute(sql: step) }
     try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
+    guard version > 0 else { return }
+    // What an older version did not derive is in its log all the same.
+    for table in DerivedApplication.tables { try database.execute(sql: "DELETE FROM \(table)") }
+    try DerivedApplication.fill(database)
   }
 }
 

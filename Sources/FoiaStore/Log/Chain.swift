@@ -4,6 +4,16 @@ internal import FoiaCore
 internal import Foundation
 internal import GRDB
 
+/// How long the log is and how it ends: noted outside the file, it shows whether this is still the same log.
+public struct LogHead: Hashable, Sendable {
+  public let count: Int
+  /// SHA-256 in lower-case hexadecimal.
+  public let hash: String
+
+  /// What a log without entries has for the hash before its first.
+  static let hashBeforeAll = [UInt8](repeating: 0, count: 32)
+}
+
 /// The hash chain through the log: each hash covers the canonical line of its entry and the hash before it.
 struct Chain {
   private(set) var count: Int
@@ -38,6 +48,8 @@ struct Chain {
     hash = Array(digest.finalize())
     count = entry.seq
   }
+
+  var head: LogHead { LogHead(count: count, hash: hash.hexadecimal) }
 
   static func commitment(salt: [UInt8], value: [UInt8]) -> [UInt8] {
     var digest = SHA256()

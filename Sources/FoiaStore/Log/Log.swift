@@ -39,15 +39,18 @@ final class Log {
   }
 
   var nextSeq: Int { chain.count + 1 }
+  /// How many entries there are, and the hash of the last.
+  var head: LogHead { chain.head }
 
   /// An entry as it would be written after `others` more, for trying what it does.
-  func draft(_ event: Event, about application: Int, after others: Int = 0) -> Entry {
+  func draft(_ event: Event, about application: Int, superseding old: Int? = nil, after others: Int = 0) -> Entry {
     Entry(
-      seq: nextSeq + others, action: action, application: application, event: event, recording: recording)
+      seq: nextSeq + others, action: action, application: application, event: event, recording: recording,
+      supersedes: old)
   }
 
   @discardableResult
-  func append(_ event: Event, about subject: Subject) throws -> Entry {
+  func append(_ event: Event, about subject: Subject, superseding old: Int? = nil) throws -> Entry {
     let seq = nextSeq
     let application: Int? =
       switch subject {
@@ -55,7 +58,8 @@ final class Log {
       case .itself: seq
       case .application(let id): id
       }
-    let entry = Entry(seq: seq, action: action, application: application, event: event, recording: recording)
+    let entry = Entry(
+      seq: seq, action: action, application: application, event: event, recording: recording, supersedes: old)
     let payload = event.payload.canonical
     let personal = event.personal?.canonical
     let salt = personal.map { _ in salts.next() }

@@ -1,5 +1,6 @@
 public import FoiaCalendar
 public import FoiaCore
+internal import GRDB
 
 extension Ledger {
   /// What needs a person today, of all open applications.
@@ -10,6 +11,7 @@ extension Ledger {
     var filter = ApplicationFilter()
     filter.openOnly = true
     try forEachApplication(matching: filter) { agenda.take($0) }
+    try forEachHistory("id IN (SELECT application FROM redo)", []) { application, _ in agenda.take(application) }
     return agenda
   }
 }

@@ -10,15 +10,15 @@ extension Ledger {
     }
   }
 
-  /// The application somebody names, with its entries in the order they were written.
+  /// The application somebody names, with its history.
   public func application(
     _ reference: NumberReference, thisYear: Int
-  ) throws -> (application: Application, entries: [Entry]) {
+  ) throws -> (application: Application, history: History) {
     try read { database in
-      let id = try Finding.id(of: reference, thisYear: thisYear, in: database)
-      let entries = try EntryReading.entries(of: id, in: database)
-      guard let application = Application(entries: entries) else { throw RecordFault.badEntry(id) }
-      return (application, entries)
+      let id = try ApplicationFinding.id(of: reference, thisYear: thisYear, in: database)
+      let history = History(try EntryReading.entries(of: id, in: database))
+      guard let application = Application(history) else { throw RecordFault.badEntry(id) }
+      return (application, history)
     }
   }
 
@@ -31,6 +31,15 @@ extension Ledger {
       guard let status = filter.status, let calendar else { return true }
       return application.status(by: calendar) == status
     }
+    try forEachHistory(condition, arguments) { application, _ in
+      if fits(application) { try body(application) }
+    }
+  }
+
+  /// Goes through the applications that a condition on their rows lets pass, by number, a page at a time.
+  func forEachHistory(
+    _ condition: String, _ arguments: StatementArguments, _ body: (Application, History) throws -> Void
+  ) throws {
     var last: ApplicationNumber?
     while true {
       let page = try read { database in
@@ -40,51 +49,85 @@ extension Ledger {
             SELECT id FROM application WHERE \(condition) AND (year, serial) > (?, ?)
             ORDER BY year, serial LIMIT \(Self.pageSize)
             """, arguments: arguments + [last?.year ?? 0, last?.serial ?? 0])
-        return try ids.map { try EntryReading.application($0, in: database) }
+        return try ids.map { id in
+          let history = History(try EntryReading.entries(of: id, in: database))
+          guard let application = Application(history) else { throw RecordFault.badEntry(id) }
+          return (application, history)
+        }
       }
-      for application in page where fits(application) { try body(application) }
+      for (application, history) in page { try body(application, history) }
       guard page.count == Self.pageSize else { return }
-      last = page.last?.number
+      last = page.last?.0.number
     }
   }
 
   private static let pageSize = 500
 
-  /// Goes through the whole log in order, each entry with the number of the application it is about; a page at a time.
-  public func forEachEntry(_ body: (Entry, ApplicationNumber?) throws -> Void) throws {
+  /// Goes through the whole log in order, each entry with the number of the application it is about and what has to be
+  /// told with it; a page at a time.
+  public func forEachEntry(_ body: (Entry, ApplicationNumber?, Telling) throws -> Void) throws {
     var last = 0
     while true {
       let page = try read { database in
         let rows = try Row.fetchCursor(
           database,
           sql: """
-            SELECT \(EntryReading.columns), a.year, a.serial
+            SELECT \(EntryReading.columns), a.year, a.serial,
+              EXISTS (SELECT 1 FROM entry later WHERE later.supersedes = e.seq)
             FROM \(EntryReading.tables) LEFT JOIN application a ON a.id = e.application
             WHERE e.seq > ? ORDER BY e.seq LIMIT \(Self.pageSize)
             """, arguments: [last])
-        var page: [(Entry, ApplicationNumber?)] = []
+        var page: [(Entry, ApplicationNumber?, Telling)] = []
         while let row = try rows.next() {
           let number = (row[11] as Int?).flatMap { ApplicationNumber(year: $0, serial: row[12]) }
-          page.append((try EntryReading.entry(row), number))
+          let entry = try EntryReading.entry(row)
+          let isLinked = row[13] || entry.supersedes != nil
+          let history = try isLinked ? Self.history(around: entry, in: database) : nil
+          page.append((entry, number, Telling(entry, in: history)))
         }
         return page
       }
-      for (entry, number) in page { try body(entry, number) }
+      for (entry, number, telling) in page { try body(entry, number, telling) }
       guard page.count == Self.pageSize, let end = page.last?.0.seq else { return }
       last = end
     }
   }
 
-  /// The year of the earliest receipt; nil while the ledger is empty. Looks at every application.
+  /// The entries that an entry can be superseded by, or supersede.
+  private static func history(around entry: Entry, in database: Database) throws -> History {
+    if let application = entry.application {
+      return History(try EntryReading.entries(of: application, in: database))
+    }
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT \(EntryReading.columns) FROM \(EntryReading.tables)
+        WHERE e.seq IN (?1, ?2) OR e.supersedes = ?1
+        """, arguments: [entry.seq, entry.supersedes])
+    return History(try rows.map(EntryReading.entry))
+  }
+
+  /// The first year whose table the records can make; nil while the ledger is empty. Looks at every application.
   public func firstYear() throws -> Int? { try read { try LedgerYears.first(in: $0) } }
 
   /// The working days, with those the ledger adds.
   public func calendar() throws -> WorkCalendar { try read { try CalendarReading.calendar(in: $0) } }
 }
 
+/// Where a ledger's own years begin.
 enum LedgerYears {
+  /// The year of the earliest receipt; but the year after a table that was typed in, of a year in or before which nothing
+  /// was closed here: what was received by then are opening cases. [D] A year whose answers are on record has records.
   static func first(in database: Database) throws -> Int? {
-    try String.fetchOne(database, sql: "SELECT min(received) FROM application WHERE void = 0")
+    let earliest = try year("min(received)", in: database)
+    let typed = try LedgerEntries.filed(in: database).values.filter { $0.source == .figures }.map(\.year)
+    guard !typed.isEmpty else { return earliest }
+    let answered = try year("min(closed)", in: database) ?? .max
+    return (typed.filter { $0 < answered }.map { $0 + 1 } + [earliest].compactMap { $0 }).max()
+  }
+
+  private static func year(_ value: String, in database: Database) throws -> Int? {
+    try String.fetchOne(database, sql: "SELECT \(value) FROM application WHERE void = 0")
       .flatMap { Day(iso: $0)?.year }
   }
 }

@@ -11,31 +11,36 @@ extension Ledger {
   /// closed since the period's first day, and what is open. The rows are counted here and not by GROUP BY, for which
   /// SQLite would sort them all first.
   public func tally(_ period: Period, by breakdown: Breakdown = .kind) throws -> Tally {
-    try read { database in
-      let column = breakdown == .kind ? "kind" : "channel"
-      let statement = try database.makeStatement(
-        sql: """
-          SELECT \(column), outcome, closed > ?2, received >= ?1
-          FROM application INDEXED BY application_flow WHERE void = 0 AND closed >= ?1 AND received <= ?2
-          UNION ALL
-          SELECT \(column), NULL, TRUE, received >= ?1
-          FROM application INDEXED BY application_flow WHERE void = 0 AND closed IS NULL AND received <= ?2
-          """)
-      var count = FlowCount(breakdown)
-      let raw = statement.sqliteStatement
-      for (place, day) in [period.days.lowerBound, period.days.upperBound].enumerated() {
-        sqlite3_bind_text(raw, Int32(place + 1), day.iso, -1, Insertion.transient)
-      }
-      var code = sqlite3_step(raw)
-      while code == SQLITE_ROW {
-        guard count.add(raw) else { throw RecordFault.damaged(path, detail: "application") }
-        code = sqlite3_step(raw)
-      }
-      guard code == SQLITE_DONE else {
-        throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
-      }
-      return count.tally(of: period)
+    try read { try Tallying.tally(period, by: breakdown, in: $0) }
+  }
+}
+
+/// Counting the applications table.
+enum Tallying {
+  static func tally(_ period: Period, by breakdown: Breakdown, in database: Database) throws -> Tally {
+    let column = breakdown == .kind ? "kind" : "channel"
+    let statement = try database.makeStatement(
+      sql: """
+        SELECT \(column), outcome, closed > ?2, received >= ?1
+        FROM application INDEXED BY application_flow WHERE void = 0 AND closed >= ?1 AND received <= ?2
+        UNION ALL
+        SELECT \(column), NULL, TRUE, received >= ?1
+        FROM application INDEXED BY application_flow WHERE void = 0 AND closed IS NULL AND received <= ?2
+        """)
+    var count = FlowCount(breakdown)
+    let raw = statement.sqliteStatement
+    for (place, day) in [period.days.lowerBound, period.days.upperBound].enumerated() {
+      sqlite3_bind_text(raw, Int32(place + 1), day.iso, -1, Insertion.transient)
     }
+    var code = sqlite3_step(raw)
+    while code == SQLITE_ROW {
+      guard count.add(raw) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "application") }
+      code = sqlite3_step(raw)
+    }
+    guard code == SQLITE_DONE else {
+      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
+    }
+    return count.tally(of: period)
   }
 }
 

@@ -2,9 +2,7 @@ internal import FoiaCalendar
 internal import FoiaCore
 internal import GRDB
 
-/// Finding what else an applicant has asked: the same identity number where both have one, else the same kind and name, as
-/// names are compared (`comparable`). [D] No official text says when two applicants are one; a number decides where there
-/// is one, and a name alone would take a person for a firm of the same name.
+/// Finding what else an applicant has asked, by the rule of `Application.isSameApplicant`.
 enum SameApplicant {
   struct Other {
     let id: Int

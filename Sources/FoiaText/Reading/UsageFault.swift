@@ -10,6 +10,7 @@ public enum UsageFault: Error, Hashable, Sendable {
   case needsOperand(option: String, OptionWord)
   case notWithOperand(option: String, OptionWord)
   case notTogether(String, String)
+  case needsOption(String, String)
 
   public func sentence(_ language: Language) -> String {
     switch (self, language) {
@@ -32,6 +33,8 @@ public enum UsageFault: Error, Hashable, Sendable {
       "the option \(option) does not go with a \(operand.summary(.en))"
     case (.notTogether(let option, let other), .zh): "\(option) 不能与 \(other) 同时使用"
     case (.notTogether(let option, let other), .en): "\(option) cannot go with \(other)"
+    case (.needsOption(let option, let other), .zh): "\(option) 只与 \(other) 一起使用"
+    case (.needsOption(let option, let other), .en): "\(option) goes with \(other) only"
     case (.unexpectedOperand(let text), .zh): "多余的参数“\(text)”：含空格的内容要加引号"
     case (.unexpectedOperand(let text), .en): "unexpected argument '\(text)': quote what has blanks in it"
     }

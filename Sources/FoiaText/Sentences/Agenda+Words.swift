@@ -6,6 +6,7 @@ extension Agenda.Section {
     switch self {
     case .overdue: "overdue"
     case .dueToday: "due-today"
+    case .redo: "redo"
     case .replyPassed: "reply-passed"
     case .clarificationToAsk: "clarification-to-ask"
     case .toConfirm: "to-confirm"
@@ -23,6 +24,8 @@ extension Agenda.Section {
     case (.overdue, .en): "Overdue"
     case (.dueToday, .zh): "今日到期"
     case (.dueToday, .en): "Due today"
+    case (.redo, .zh): "责令重新答复"
+    case (.redo, .en): "New answers that were ordered"
     case (.replyPassed, .zh): "补正期限已过，可以办结"
     case (.replyPassed, .en): "Clarification did not come: can be closed"
     case (.clarificationToAsk, .zh): "需补正的应尽快告知"
@@ -45,7 +48,7 @@ extension Agenda.Section {
   /// How its lines look.
   public var paint: Paint? {
     switch self {
-    case .overdue: .alarm
+    case .overdue, .redo: .alarm
     case .dueToday, .replyPassed, .clarificationToAsk, .toConfirm, .dueSoon, .consultationLong, .paymentPassed:
       .attention
     case .stopped, .later: nil
@@ -69,6 +72,17 @@ extension Agenda.Item {
     return language == .zh ? "承办单位应于\(day.iso)回复" : "the department was to answer by \(day.iso)"
   }
 
+  /// How the day by which a new answer is due stands to today.
+  private func redoLeft(_ language: Language, today: Day) -> String {
+    let days = today.distance(to: day)
+    switch language {
+    case .zh: return days > 0 ? "前（还有\(days)天）" : days == 0 ? "，今日到期" : "，已过\(-days)天"
+    case .en:
+      let count = "\(abs(days)) \(abs(days) == 1 ? "day" : "days")"
+      return days > 0 ? " (\(count) left)" : days == 0 ? ", due today" : ", \(count) ago"
+    }
+  }
+
   /// The day and what is to be done, in few words.
   public func sentence(_ language: Language, today: Day) -> String {
     let number = application.number
@@ -81,6 +95,9 @@ extension Agenda.Item {
     case (.dueToday, _), (.dueSoon, _), (.later, _):
       return [date, left(language, today: today), departmentLate(language, today: today)].compactMap { $0 }
         .joined(separator: language == .zh ? "，" : ", ")
+    case (.redo, _):
+      let left = redoLeft(language, today: today)
+      return "\(date)\(left)  foia redo \(number) --answered " + (language == .zh ? "日期" : "DATE")
     case (.replyPassed, _): return "\(date)  foia close \(number) --outcome \(Outcome.otherNoClarification.rawValue)"
     case (.paymentPassed, _): return "\(date)  foia close \(number) --outcome \(Outcome.otherUnpaidFee.rawValue)"
     case (.clarificationToAsk, .zh): return "最迟 \(date)"

@@ -4,15 +4,15 @@ public import FoiaCore
 /// One application on one screen: what it is, where its clock stands, what happened.
 public struct ApplicationSheet {
   private let application: Application
-  private let entries: [Entry]
+  private let history: History
   private let today: Day
   private let clock: ClockReading?
   private let calendar: WorkCalendar
   private let painter: Painter
 
-  public init(_ application: Application, entries: [Entry], today: Day, calendar: WorkCalendar, painter: Painter) {
+  public init(_ application: Application, history: History, today: Day, calendar: WorkCalendar, painter: Painter) {
     self.application = application
-    self.entries = entries
+    self.history = history
     self.today = today
     self.clock = application.clock(on: today, by: calendar)
     self.calendar = calendar
@@ -28,7 +28,10 @@ public struct ApplicationSheet {
     }
     let remarks = application.irregularities(on: today, by: calendar).map { $0.sentence(language) }
     let parts: [(String, [String])] = [
-      (zh ? "办理记录" : "History", entries.map { $0.sentence(number: nil, language) }),
+      (
+        zh ? "办理记录" : "History",
+        history.entries.map { $0.sentence(number: nil, Telling($0, in: history), language, showsPersonal: true) }
+      ),
       (zh ? "提醒" : "Remarks", remarks),
       (zh ? "下一步" : "What comes next", nextSteps(language)),
     ]
@@ -71,6 +74,13 @@ public struct ApplicationSheet {
     add(zh ? "答复期限" : "due", clock.flatMap { $0.dueDate(language, today: today) })
     add(zh ? "稳妥日期" : "strict date", clock?.strictDate(language))
     add(zh ? "最迟可至" : "at the latest", clock?.latestDate(language))
+    for redo in application.redos where redo.answer == nil {
+      add(
+        zh ? "重新答复" : "new answer",
+        zh
+          ? "\(redo.asked.organ)责令，期限 \(redo.asked.until.long(.zh))"
+          : "ordered by \(redo.asked.organ), due \(redo.asked.until.long(.en))")
+    }
     if application.isOpen, let due = clock?.due {
       add(zh ? "内部期限" : "internal due date", application.internalDue(due, by: calendar).long(language))
     }

@@ -48,23 +48,48 @@ extension Event.Kind {
     case (.dispatched, .en): "dispatched"
     case (.answerServed, .zh): "送达"
     case (.answerServed, .en): "served"
+    case (.redoOrdered, .zh): "责令重新答复"
+    case (.redoOrdered, .en): "new answer ordered"
+    case (.redoAnswered, .zh): "重新答复"
+    case (.redoAnswered, .en): "answered anew"
+    case (.corrected, .zh): "更正登记"
+    case (.corrected, .en): "corrected"
+    case (.reopened, .zh): "恢复办理"
+    case (.reopened, .en): "reopened"
+    case (.voided, .zh): "作废"
+    case (.voided, .en): "voided"
+    case (.undone, .zh): "撤销录入"
+    case (.undone, .en): "undone"
+    case (.erased, .zh): "删除个人信息"
+    case (.erased, .en): "personal data erased"
+    case (.frozen, .zh): "年报定稿存档"
+    case (.frozen, .en): "filed"
+    case (.waived, .zh): "说明放行"
+    case (.waived, .en): "waived"
     }
   }
 }
 
 extension Entry {
-  /// One entry as a sentence with its handle: `#14 2025-03-31 办结（作出答复）2025-0001：予以公开（2025-04-01 王芳录入）`.
-  public func sentence(number: ApplicationNumber?, _ language: Language) -> String {
-    let day = event.effective.map { " \($0.iso)" } ?? ""
+  /// One entry as a sentence with its handle: `#14 2025-03-31 办结（作出答复）2025-0001：予以公开（2025-04-01 王芳录入）`; with what
+  /// it changed, and what took its place.
+  ///
+  /// - Parameter showsPersonal: shows the personal values that a correction changed.
+  public func sentence(
+    number: ApplicationNumber?, _ telling: Telling?, _ language: Language, showsPersonal: Bool = false
+  ) -> String {
+    // The day of a correction is that of the entry it corrects, and told there.
+    let day = event.kind == .corrected ? "" : event.effective.map { " \($0.iso)" } ?? ""
     let about = number.map { " \($0)" } ?? ""
-    let detail = event.detail(language)
+    let detail = amendment(telling, language, showsPersonal: showsPersonal) ?? event.detail(language)
+    let fate = (telling?.successors ?? []).map { $0.fate(language) }.joined()
     switch language {
     case .zh:
       return
-        "#\(seq)\(day) \(event.kind.name(.zh))\(about)\(detail.isEmpty ? "" : "：\(detail)")（\(recording.day.iso) \(recording.by)录入）"
+        "#\(seq)\(day) \(event.kind.name(.zh))\(about)\(detail.isEmpty ? "" : "：\(detail)")（\(recording.day.iso) \(recording.by)录入）\(fate)"
     case .en:
       return
-        "#\(seq)\(day) \(event.kind.name(.en))\(about)\(detail.isEmpty ? "" : ": \(detail)") (recorded \(recording.day.iso) by \(recording.by))"
+        "#\(seq)\(day) \(event.kind.name(.en))\(about)\(detail.isEmpty ? "" : ": \(detail)") (recorded \(recording.day.iso) by \(recording.by))\(fate)"
     }
   }
 }

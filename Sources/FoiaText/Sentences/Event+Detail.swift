@@ -40,6 +40,16 @@ extension Event {
     case .itemAdded(let fact): [fact.text, fact.outcome?.name(language)]
     case .closed(let closing):
       [closing.outcomeName(language)] + closing.facts(language).map { Event.fact($0, $1, language) }
+    case .frozen(let filing): filing.parts(language)
+    case .waived(let waiver): [waiver.rule.rawValue, waiver.subject, waiver.reason]
+    case .redoOrdered(let fact):
+      [
+        fact.organ,
+        tellsLimits ? (language == .zh ? "重新答复期限 " : "to be answered by ") + fact.until.iso : nil,
+      ]
+    case .redoAnswered(let fact): [fact.document.map { Event.fact(.document, $0, language) }]
+    case .corrected(let fact): [fact.event.detail(language), Event.fact(.reason, fact.reason, language)]
+    case .reopened(let fact), .voided(let fact), .undone(let fact), .erased(let fact): [fact.reason]
     case .dispatched(let fact):
       [fact.method?.name(language), fact.tracking.map { Event.fact(.tracking, $0, language) }]
     }
@@ -72,6 +82,23 @@ extension CalendarAddition {
     case .zh: return [notice.map { "\($0.year)年放假安排" }, "\(days.count)天", sources]
     case .en:
       return [notice.map { "arrangements of \($0.year)" }, days.count == 1 ? "1 day" : "\(days.count) days", sources]
+    }
+  }
+}
+
+extension Filing {
+  fileprivate func parts(_ language: Language) -> [String?] {
+    switch language {
+    case .zh:
+      [
+        "\(year)年", source == .figures ? "数据由人工录入" : nil, published.map { "\($0.iso)公布" },
+        reason.map { "更正理由 \($0)" },
+      ]
+    case .en:
+      [
+        "\(year)", source == .figures ? "typed in" : nil, published.map { "published \($0.iso)" },
+        reason.map { "amended because \($0)" },
+      ]
     }
   }
 }

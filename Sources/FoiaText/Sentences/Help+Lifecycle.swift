@@ -115,6 +115,14 @@ extension Event.Kind {
     case .itemAdded: .item
     case .closed: .close
     case .dispatched, .answerServed: .serve
+    case .redoOrdered, .redoAnswered: .redo
+    case .corrected: .correct
+    case .reopened: .reopen
+    case .voided: .void
+    case .undone: .undo
+    case .erased: .erase
+    case .frozen: .freeze
+    case .waived: .check
     }
   }
 }

@@ -18,14 +18,14 @@ public enum Help {
 
 /// What `foia help` knows beside its commands.
 public enum HelpTopic: String, CaseIterable, Sendable {
-  case dates, clock, lifecycle
+  case dates, clock, lifecycle, mistakes
   case exitStatuses = "exit-statuses"
   case environment
 
   public init?(reading text: String) {
     let chinese: [String: HelpTopic] = [
       "日期": .dates, "期限": .clock, "答复期限": .clock, "流程": .lifecycle, "办理流程": .lifecycle, "退出状态": .exitStatuses,
-      "环境变量": .environment,
+      "环境变量": .environment, "改错": .mistakes, "录错": .mistakes, "差错": .mistakes,
     ]
     guard let topic = HelpTopic(rawValue: text) ?? chinese[text] else { return nil }
     self = topic
@@ -56,12 +56,14 @@ public enum HelpTopic: String, CaseIterable, Sendable {
       """
     case (.clock, _): Help.clock(language)
     case (.lifecycle, _): Help.lifecycle(language)
+    case (.mistakes, _): Help.mistakes(language)
     case (.exitStatuses, .zh):
       """
       退出状态：
         0   完成（结果为空不算失败）
         1   台账、日期或规则不允许，或执行失败
-        3   没有这样的台账或申请
+        3   没有这样的台账、申请、记录或定稿
+        4   核查发现错误，或与定稿不一致（check、drift）
         64  命令行有误（未知的命令、选项或代码，不存在的日期）
 
       """
@@ -70,7 +72,8 @@ public enum HelpTopic: String, CaseIterable, Sendable {
       Exit statuses:
         0   done (an empty result is not a failure)
         1   refused by the ledger, by today or by a rule, or failed
-        3   no such ledger or application
+        3   no such ledger, application, entry or filed year
+        4   check or drift found errors
         64  the command line is at fault (unknown command, option or code; impossible date)
 
       """

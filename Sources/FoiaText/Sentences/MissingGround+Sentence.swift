@@ -10,10 +10,10 @@ extension MissingGround {
     case (.clarificationNotAsked, .en):
       return "no request for clarification is recorded. Record it: \(command(.clarificationAsked))"
     case (.clarificationWithoutReplyBy(let asked), .zh):
-      return "\(asked.iso)告知补正时没有登记补正期限。登记：foia clarify \(number) --asked \(asked.iso) --reply-by 日期"
+      return "\(asked.iso)告知补正时没有登记补正期限。补登：foia correct \(number) reply-by 日期 --reason 漏登"
     case (.clarificationWithoutReplyBy(let asked), .en):
       return
-        "the request of \(asked.iso) has no reply-by day on record. Record it: foia clarify \(number) --asked \(asked.iso) --reply-by DATE"
+        "the request of \(asked.iso) has no reply-by day on record. Add it: foia correct \(number) reply-by DATE --reason REASON"
     case (.replyByNotPassed(let day), .zh): return "补正期限\(day.long(.zh))尚未届满"
     case (.replyByNotPassed(let day), .en): return "the reply-by day, \(day.long(.en)), is not over"
     case (.clarificationCame(let day), .zh): return "申请人已于\(day.long(.zh))补正，请按实际办理结果办结"

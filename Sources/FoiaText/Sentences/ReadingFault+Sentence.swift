@@ -7,6 +7,31 @@ extension ReadingFault {
     switch (self, language) {
     case (.missing(let field), .zh): "缺少\(field.name(.zh))：请加上 --\(field.flag)"
     case (.missing(let field), .en): "the \(field.name(.en)) is missing: add --\(field.flag)"
+    case (.noSuchField(let text, let known), .zh):
+      "没有名为“\(text)”的项目可以更正；可以更正的有：\(known.map { "\($0.flag)（\($0.name(.zh))）" }.joined(separator: "、"))"
+    case (.noSuchField(let text, let known), .en):
+      "there is no field '\(text)' to correct; these can be: \(known.map(\.flag).joined(separator: ", "))"
+    case (.severalPlaces(let text, let handles), .zh):
+      "有\(handles.count)条记录都有“\(text)”：请写明是哪一条，如 \(handles.map { "#\($0).\(text)" }.joined(separator: "、"))"
+    case (.severalPlaces(let text, let handles), .en):
+      "\(handles.count) entries have '\(text)': say which, \(handles.map { "#\($0).\(text)" }.joined(separator: " or "))"
+    case (.valueMissing(let text), .zh): "“\(text)”缺少更正后的内容：项目和内容须成对，如 kind business"
+    case (.valueMissing(let text), .en):
+      "'\(text)' has no value beside it: fields and values come in pairs, as in kind business"
+    case (.noSuchRow(let text, let near), .zh):
+      "表中没有“\(text)”这一行" + didYouMean(near, .zh) + "；各行的代码见 foia report 年度 --format json"
+    case (.noSuchRow(let text, let near), .en):
+      "the table has no row '\(text)'" + didYouMean(near, .en)
+        + "; foia report YEAR --format json has the codes of all rows"
+    case (.noSuchColumn(let text), .zh):
+      "表中没有“\(text)”这一列：可写 \(TableColumn.allCases.map { "\($0.code)（\($0.name(.zh))）" }.joined(separator: "、"))"
+    case (.noSuchColumn(let text), .en):
+      "the table has no column '\(text)': it has \(TableColumn.allCases.map(\.code).joined(separator: ", "))"
+    case (.noSuchRule(let text), .zh): "没有名为“\(text)”的核查规则：全部规则见 foia check --list"
+    case (.noSuchRule(let text), .en): "there is no rule '\(text)': foia check --list has them all"
+    case (.notAHash(let text), .zh): "“\(text)”不是记录校验码：应为定稿或报表上打印的十六进制数，至少16位"
+    case (.notAHash(let text), .en):
+      "'\(text)' is no hash of a head: take the hexadecimal digits that freeze and report print, at least 16 of them"
     case (.empty(let field), .zh): "\(field.name(.zh))不能为空（--\(field.flag)）"
     case (.empty(let field), .en): "the \(field.name(.en)) must not be empty (--\(field.flag))"
     case (.notADate(let text), .zh):

@@ -1,3 +1,4 @@
+internal import FoiaCalendar
 public import FoiaCore
 
 extension RecordFault {
@@ -8,6 +9,17 @@ extension RecordFault {
       "\(folder) 及其上级文件夹中没有台账（foia.db）：用 foia init --agency 机关名称 新建，或用 --db 指明台账文件"
     case (.noLedger(let folder), .en):
       "no ledger (foia.db) in \(folder) or any folder above: make one with foia init --agency NAME, or name it with --db"
+    case (.noSuchEntry(let number, let seq), .zh): "\(number) 没有记录 #\(seq)，或它已被撤销：查看 foia log \(number)"
+    case (.noSuchEntry(let number, let seq), .en):
+      "\(number) has no entry #\(seq), or it was taken back: see foia log \(number)"
+    case (.notFiled(let year), .zh): "\(year)年度尚未定稿存档：定稿用 foia freeze \(year)"
+    case (.notFiled(let year), .en): "the year \(year) was never filed: file it with foia freeze \(year)"
+    case (.beforeLedger(let day, let founded), .zh): "本台账自\(founded.long(.zh))开始记录，没有\(day.iso)的情况：请写其后的日期"
+    case (.beforeLedger(let day, let founded), .en):
+      "the ledger begins on \(founded.long(.en)), there is nothing of \(day.iso): name a later day"
+    case (.notATable, .zh): "这不是统计表：应为 foia report --format json 或 csv 的样式，JSON 中有 applications 各行"
+    case (.notATable, .en):
+      "this is no applications table: it should look like foia report --format json or csv, in JSON with its rows in 'applications'"
     case (.noSuchFile(let path), .zh): "没有文件 \(path)：请核对路径，或用 foia init 新建台账"
     case (.noSuchFile(let path), .en): "there is no file \(path): check the path, or make a ledger with foia init"
     case (.alreadyExists(let path), .zh): "\(path) 已经存在，不会覆盖：请换一个文件夹，或直接使用它"

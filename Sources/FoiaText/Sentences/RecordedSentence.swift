@@ -23,7 +23,9 @@ public struct RecordedSentence {
     let told = events.map { sentence($0, language) }
     var duties: [String] = []
     for case let duty? in events.map({ duty($0, language) }) where !duties.contains(duty) { duties.append(duty) }
-    let standing = application.isOpen ? clock?.standing(language, today: today) : clock?.closedSentence(language)
+    let isOfRedo = events.contains { [.redoOrdered, .redoAnswered].contains($0.kind) }
+    let standing =
+      isOfRedo ? nil : application.isOpen ? clock?.standing(language, today: today) : clock?.closedSentence(language)
     let first = told.joined(separator: language == .zh ? "；" : "; ")
     var text: String
     switch language {
@@ -62,6 +64,8 @@ public struct RecordedSentence {
       language == .zh
         ? "缴费期限 \(notice.payBy(calendar).long(.zh))" : "Payment is due \(notice.payBy(calendar).long(.en))"
     case .consultationSent(let request): opinionDuty(application.consultations.last { $0.request == request }, language)
+    case .redoOrdered(let order):
+      language == .zh ? "重新答复期限 \(order.until.long(.zh))" : "The new answer is due \(order.until.long(.en))"
     case .consultationServed(let step): opinionDuty(application.consultation(step.consultation), language)
     default: nil
     }
@@ -85,7 +89,7 @@ public struct RecordedSentence {
     let awaited: [(Bool, Event.Kind)] = [
       (application.isAwaitingClarification, .clarificationReceived), (application.isAwaitingPayment, .feePaid),
       (!application.openConsultations.isEmpty, .consultationReturned),
-      (application.isAwaitingReasons, .reasonsReceived),
+      (application.isAwaitingReasons, .reasonsReceived), (application.awaitsRedo, .redoAnswered),
       (application.isOpen, .closed), (application.closing != nil && application.dispatch == nil, .dispatched),
       (application.dispatch != nil && application.service == nil, .answerServed),
     ]

@@ -5,10 +5,14 @@ extension RuleViolation {
   /// What the record cannot take, which rule says so, and the way out.
   public func sentence(_ language: Language) -> String {
     switch (self, language) {
+    case (.amending(let refusal), _): refusal.sentence(language)
     case (.future(let field, let day, let today), .zh):
       "\(field.name(.zh))\(day.long(.zh))晚于今天（\(today.iso)）：只能登记已经发生的事"
     case (.future(let field, let day, let today), .en):
       "the \(field.name(.en)), \(day.long(.en)), is after today (\(today.iso)): only what has happened can be recorded"
+    case (.asOfFuture(let day, let today), .zh): "不能查询\(day.long(.zh))的情况：今天是\(today.iso)"
+    case (.asOfFuture(let day, let today), .en):
+      "\(day.long(.en)) is still to come (today is \(today.iso)): there is no record of it"
     case (.receiptTooEarly(let day), .zh): "收到日期\(day.iso)早于\(Policy.earliestReceipt.iso)（《条例》最初施行之日）：请核对年份"
     case (.receiptTooEarly(let day), .en):
       "the date of receipt \(day.iso) is before \(Policy.earliestReceipt.iso), when the first Regulation came into force: check the year"
@@ -45,6 +49,10 @@ extension RuleViolation {
       "\(number) 在\(on.iso)及以前没有登记“\(needed.name(.zh))”，不能登记\(kind.name(.zh))：先用 \(needed.command(number, .zh) ?? "foia log \(number)") 登记"
     case (.nothingBefore(let number, let kind, let on, let needed), .en):
       "\(number): nothing is recorded as '\(needed.name(.en))' on or before \(on.iso), so there can be no '\(kind.name(.en))': record it first with \(needed.command(number, .en) ?? "foia log \(number)")"
+    case (.beforeDecision(let number, let kind, let on, let decided), .zh):
+      "\(number) \(kind.name(.zh))（\(on.iso)）早于答复日期（\(decided.iso)）：请核对两个日期"
+    case (.beforeDecision(let number, let kind, let on, let decided), .en):
+      "\(number): '\(kind.name(.en))' on \(on.iso) is before the decision (\(decided.iso)): check both dates"
     case (.limitBeforeEvent(let field, let day, let event), .zh):
       "\(field.name(.zh))\(day.long(.zh))早于\(event.long(.zh))：期限应在其后"
     case (.limitBeforeEvent(let field, let day, let event), .en):

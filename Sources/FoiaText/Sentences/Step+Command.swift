@@ -6,7 +6,9 @@ extension Event.Kind {
     func command(_ rest: String) -> String { "foia \(verb.rawValue) \(number) \(rest)" }
     let (date, text) = language == .zh ? ("日期", "名称") : ("DATE", "NAME")
     switch self {
-    case .founded, .imported, .calendarAdded, .registered: return nil
+    case .founded, .imported, .calendarAdded, .registered, .frozen, .waived, .corrected, .reopened, .voided, .undone,
+      .erased:
+      return nil
     case .confirmed: return command("--on \(date)")
     case .assigned: return command("--unit \(text)")
     case .clarificationAsked: return command("--asked \(date) --reply-by \(date)")
@@ -28,6 +30,9 @@ extension Event.Kind {
     case .closed: return command("--outcome \(language == .zh ? "办理结果" : "OUTCOME")")
     case .dispatched: return command("--sent \(date)")
     case .answerServed: return command("--served \(date)")
+    case .redoOrdered:
+      return command("--ordered \(date) --by-organ \(text) --until \(date)")
+    case .redoAnswered: return command("--answered \(date)")
     }
   }
 }

@@ -3,6 +3,8 @@ public enum OptionWord: Hashable, Sendable {
   case db, lang, today, by, noColor, json, format, output, form, from, to, breakdown, dryRun, personal
   case source, folder, agency, numbers, onDay, year, file, status, overdue, dueWithin, text, topic, formats, listFormat,
     number, phrase
+  case asOf, filed, place, amend, figuresFile, filingWaiver, rulesAndYear, strict, full, head, ruleList, waive,
+    rebuild, yearOrNumber
   case thirdParty, waiver, entry, quote, all, why, within, icsFile, letter, grouping, calendarAct, addedFile
 
   public func summary(_ language: Language) -> String {
@@ -89,6 +91,34 @@ public enum OptionWord: Hashable, Sendable {
     case (.calendarAct, .en): "a year; or add FILE"
     case (.addedFile, .zh): "“add 文件”"
     case (.addedFile, .en): "file to add (add FILE)"
+    case (.asOf, .zh): "按某日当时的记录"
+    case (.asOf, .en): "as the record stood on that day"
+    case (.filed, .zh): "打印定稿存档的表"
+    case (.filed, .en): "print the table as it was filed"
+    case (.place, .zh): "申请编号，其后是项目和内容（可有多对），如 kind business；某条记录的项目写 #14.sent"
+    case (.place, .en): "number, then fields and values in pairs, as in kind business; of an entry: #14.sent"
+    case (.amend, .zh): "再次定稿的理由"
+    case (.amend, .en): "why the year is filed again"
+    case (.figuresFile, .zh): "已公布的表（JSON 或 CSV，- 为标准输入）"
+    case (.figuresFile, .en): "the table that was published (JSON or CSV, - for standard input)"
+    case (.filingWaiver, .zh): "有错误仍予定稿的理由"
+    case (.filingWaiver, .en): "why it is filed although errors stand"
+    case (.rulesAndYear, .zh): "年度、规则代码（缺省：全部）；与 --waive 同用时为规则代码和对象"
+    case (.rulesAndYear, .en): "a year, codes of rules (else all); with --waive a rule and its subject"
+    case (.strict, .zh): "提醒也算未通过"
+    case (.strict, .en): "warnings count too"
+    case (.full, .zh): "逐页核对数据库文件（较慢）"
+    case (.full, .en): "compare every page of the file (slower)"
+    case (.head, .zh): "核对另行记下的记录校验码"
+    case (.head, .en): "compare with a head that was noted outside"
+    case (.ruleList, .zh): "列出全部核查规则"
+    case (.ruleList, .en): "list all rules"
+    case (.waive, .zh): "说明理由，放行一项核查问题"
+    case (.waive, .en): "let a finding pass, with --reason"
+    case (.rebuild, .zh): "按办理记录重建查询用的表"
+    case (.rebuild, .en): "make the derived tables anew from the log"
+    case (.yearOrNumber, .zh): "年度、行、列；或申请编号"
+    case (.yearOrNumber, .en): "year, row and column; or the number of an application"
     case (.topic, .zh): "命令或主题"
     case (.topic, .en): "a command or topic"
     }
@@ -103,6 +133,9 @@ public enum OptionWord: Hashable, Sendable {
     case .year: "YEAR"
     case .calendarAct: "YEAR | add FILE"
     case .topic: "TOPIC"
+    case .place: "NUMBER FIELD VALUE"
+    case .yearOrNumber: "YEAR ROW COLUMN | NUMBER"
+    case .rulesAndYear: "YEAR | RULE | RULE SUBJECT"
     default: "TEXT"
     }
   }

@@ -4,7 +4,9 @@ public enum Verb: String, CaseIterable, Sendable {
   case new, confirm, show, list, status, due, log
   case assign, clarify, reasons, consult, extend
   case deferring = "defer"
-  case fee, item, close, serve, outcomes, calendar, report
+  case fee, item, close, serve, redo, outcomes
+  case correct, reopen, void, undo, erase
+  case calendar, report, why, freeze, drift, check
   case importing = "import"
   case export, help
 
@@ -49,6 +51,26 @@ public enum Verb: String, CaseIterable, Sendable {
     case (.log, .en): "tell what was recorded, entry by entry"
     case (.close, .zh): "办结"
     case (.close, .en): "record the final outcome of applications"
+    case (.redo, .zh): "重新答复"
+    case (.redo, .en): "a new answer that a review organ or court ordered"
+    case (.correct, .zh): "更正登记错误（须写明理由）"
+    case (.correct, .en): "correct what was typed wrong, with the reason"
+    case (.reopen, .zh): "恢复办理"
+    case (.reopen, .en): "take a closing back, so that the application is open again"
+    case (.void, .zh): "作废登记"
+    case (.void, .en): "take an application out of every count"
+    case (.undo, .zh): "撤销上一步"
+    case (.undo, .en): "take your last action back"
+    case (.erase, .zh): "删除个人信息（保留统计）"
+    case (.erase, .en): "erase personal data lawfully; counts stay"
+    case (.why, .zh): "数字来源"
+    case (.why, .en): "the applications behind a cell, the cells of an application"
+    case (.freeze, .zh): "年报定稿存档"
+    case (.freeze, .en): "file a year's table as it was published"
+    case (.drift, .zh): "核对定稿后的变动"
+    case (.drift, .en): "what has moved in a filed year"
+    case (.check, .zh): "数据核查"
+    case (.check, .en): "check tables, applications and the record"
     case (.outcomes, .zh): "办理结果分类"
     case (.outcomes, .en): "the catalogue of outcomes"
     case (.report, .zh): "年度报告与统计表"
@@ -79,6 +101,16 @@ public enum Verb: String, CaseIterable, Sendable {
     case .fee: ["收费", "缴费", "信息处理费"]
     case .item: ["分项", "分项结果"]
     case .serve: ["送达", "发出", "寄出"]
+    case .redo: ["重新答复", "责令重新答复", "重做"]
+    case .correct: ["更正", "更正登记", "改正", "修改"]
+    case .reopen: ["恢复", "恢复办理", "重新办理"]
+    case .void: ["作废", "作废登记"]
+    case .undo: ["撤销", "撤销上一步", "撤回上一步"]
+    case .erase: ["删除", "删除个人信息"]
+    case .why: ["来源", "数字来源", "为什么"]
+    case .freeze: ["定稿", "定稿存档", "年报定稿", "年报定稿存档"]
+    case .drift: ["差异", "核对定稿", "核对定稿后的变动"]
+    case .check: ["核查", "数据核查", "检查"]
     case .calendar: ["日历", "工作日", "放假安排"]
     case .show: ["查看", "查看申请"]
     case .list: ["查询", "列表", "台账", "查询台账"]

@@ -1,3 +1,14 @@
+public import FoiaCore
+
+extension TableColumn {
+  public func name(_ language: Language) -> String {
+    switch self {
+    case .kind(let kind): kind.name(language)
+    case .total: TableWords.totalColumn.text(language)
+    }
+  }
+}
+
 /// The words of the applications table that belong to no outcome, verbatim from the official form.
 public enum TableWords: Sendable {
   case new, carriedIn, results, total, carriedOut

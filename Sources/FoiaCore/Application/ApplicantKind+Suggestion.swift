@@ -1,5 +1,3 @@
-public import FoiaCore
-
 extension ApplicantKind {
   /// The kind that a name suggests; a natural person where nothing speaks for a body.
   public static func suggested(by name: String) -> ApplicantKind {

@@ -1,6 +1,3 @@
-public import FoiaCore
-public import FoiaText
-
 /// An edition of the official form: which rows the applications table has, and where they stand.
 public enum Form: String, CaseIterable, Sendable {
   /// 国办公开办函〔2019〕60号, report years 2019 and 2020: （六）其他处理 is one row.
@@ -49,28 +46,7 @@ public struct FormRow: Hashable, Sendable {
   }
 
   /// What scripts call the row.
-  public var code: String {
-    switch content {
-    case .new: "new"
-    case .carriedIn: "carried-in"
-    case .total: "total"
-    case .carriedOut: "carried-out"
-    case .outcome(let outcome): outcome.rawValue
-    case .group(let group): "\(group)-all"
-    }
-  }
-
-  /// The label as the form prints it.
-  public func label(_ language: Language) -> String {
-    switch content {
-    case .new: TableWords.new.text(language)
-    case .carriedIn: TableWords.carriedIn.text(language)
-    case .total: TableWords.total.text(language)
-    case .carriedOut: TableWords.carriedOut.text(language)
-    case .outcome(let outcome): outcome.label(language)
-    case .group(let group): group.label(language)
-    }
-  }
+  public var code: String { content.code }
 
   /// The rows of the tally that it sums.
   public var counted: [TallyRow] {

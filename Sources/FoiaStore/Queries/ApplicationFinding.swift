@@ -2,7 +2,7 @@ internal import FoiaCore
 internal import GRDB
 
 /// Finding the application that somebody names.
-enum Finding {
+enum ApplicationFinding {
   static func id(of reference: NumberReference, thisYear: Int, in database: Database) throws -> Int {
     switch reference {
     case .number(let number):

@@ -1,0 +1,97 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaLedger
+internal import FoiaStore
+internal import FoiaText
+
+/// A command that mends a mistake of one application and needs a reason.
+protocol AmendingCommand: FoiaCommand {}
+
+extension AmendingCommand {
+  /// Reads number and reason; everything wrong with them is told together.
+  func read(in world: World, today: Day) throws -> (reference: NumberReference, reason: String) {
+    var reading = CourseReading(arguments, today: today, world)
+    let reference = reading.problems.read(arguments.operands.first) { text throws(ReadingFault) in
+      try NumberReference(reading: text)
+    }
+    let reason = reading.required(.reason)
+    try reading.problems.check()
+    guard let reference, let reason else { throw ReadingFault.missing(.reason) }
+    return (reference, reason)
+  }
+
+  /// Says what was written, what is irregular now, and where the application stands.
+  func tell(_ transition: Transition, in ledger: Ledger, today: Day, _ world: World) throws {
+    let calendar = try ledger.calendar()
+    let after = transition.after
+    for irregularity in transition.irregularities(on: today, by: calendar) {
+      world.warn(irregularity.sentence(world.language))
+    }
+    let (_, history) = try ledger.application(.number(after.number), thisYear: today.year)
+    if arguments.has(.json) {
+      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
+      return world.output.write(writer.object(after, written: (transition.written, history)).text)
+    }
+    world.output.write(Mending.sentence(after, written: transition.written, in: history, world.language))
+    if let standing = Mending.standing(after, today: today, calendar: calendar, world.language) {
+      world.output.write(standing + "\n")
+    }
+  }
+}
+
+struct ReopenCommand: AmendingCommand {
+  static let verb = Verb.reopen
+  static let syntax = Syntax(.one(.number), [.field(.reason), .flag("json", .json)], Syntax.writing)
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    let recording = try recording(in: world)
+    let (reference, reason) = try read(in: world, today: recording.day)
+    try withLedger(in: world) { ledger in
+      let transition = try record(in: ledger, as: recording, world) { try $0.reopen(reference, reason: reason) }
+      try tell(transition, in: ledger, today: recording.day, world)
+    }
+  }
+}
+
+struct VoidCommand: AmendingCommand {
+  static let verb = Verb.void
+  static let syntax = Syntax(.one(.number), [.field(.reason), .flag("json", .json)], Syntax.writing)
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    let recording = try recording(in: world)
+    let (reference, reason) = try read(in: world, today: recording.day)
+    try withLedger(in: world) { ledger in
+      let transition = try record(in: ledger, as: recording, world) { try $0.void(reference, reason: reason) }
+      try tell(transition, in: ledger, today: recording.day, world)
+      if !arguments.has(.json) { world.output.write(Mending.voided(transition.after.number, world.language)) }
+    }
+  }
+}
+
+struct EraseCommand: AmendingCommand {
+  static let verb = Verb.erase
+  static let syntax = Syntax(.one(.number), [.field(.reason), .flag("json", .json)], Syntax.writing)
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    let recording = try recording(in: world)
+    let (reference, reason) = try read(in: world, today: recording.day)
+    try withLedger(in: world) { ledger in
+      let erasure = try ledger.erase(reference, reason: reason, as: recording)
+      if !erasure.stillHeld.isEmpty { world.warn(Mending.stillHeld(erasure.stillHeld, world.language)) }
+      if arguments.has(.json) {
+        let writer = ApplicationJSON(today: recording.day, calendar: try ledger.calendar(), showsPersonal: false)
+        return world.output.write(writer.object(erasure.application).text)
+      }
+      world.output.write(Mending.erased(erasure.application.number, world.language))
+    }
+  }
+}

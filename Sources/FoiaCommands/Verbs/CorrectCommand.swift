@@ -1,0 +1,107 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaStore
+internal import FoiaText
+
+struct CorrectCommand: AmendingCommand {
+  static let verb = Verb.correct
+
+  static let syntax = Syntax(
+    .several(.place), [.field(.reason), .field(.waiver, explained: .waiver), .flag("json", .json)], Syntax.writing)
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    let recording = try recording(in: world)
+    let corrections = try CorrectionText.pairs(pairs(in: world))
+    let (reference, reason) = try read(in: world, today: recording.day)
+    let waiver = arguments[.waiver as Field]?.trimmed
+    try withLedger(in: world) { ledger in
+      let transition = try record(in: ledger, as: recording, world) { action in
+        try action.correct(reference, reason: reason, waiver: waiver) { application, history, calendar in
+          var events = CorrectedEvents(application, history)
+          for correction in corrections { try events.take(correction, today: recording.day, calendar) }
+          return events.all
+        }
+      }
+      try tell(transition, in: ledger, today: recording.day, world)
+    }
+  }
+
+  /// Fields and values as typed; asked for where they are missing and a person sits there. A value `-` is read from standard
+  /// input, so that it does not stand on the command line.
+  private func pairs(in world: World) throws -> [String] {
+    var texts = Array(arguments.operands.dropFirst())
+    if texts.isEmpty {
+      guard world.canAsk, let field = Prompter(world).ask(.field, proposal: nil),
+        let value = Prompter(world).ask(.value, proposal: nil)
+      else { throw UsageFaults(all: [.missingOperand(.place)], verb: Self.verb) }
+      texts = [field.trimmed, value]
+    }
+    for index in texts.indices where index % 2 == 1 && texts[index] == "-" {
+      texts[index] = world.canAsk ? Prompter(world).ask(.value, proposal: nil) ?? "" : world.input.line() ?? ""
+    }
+    return texts
+  }
+}
+
+/// The entries of an application as they are to be, field by field.
+private struct CorrectedEvents {
+  private let application: Application
+  private let history: History
+  private var events: [Int: Event] = [:]
+  private var taken: Set<String> = []
+
+  init(_ application: Application, _ history: History) {
+    self.application = application
+    self.history = history
+  }
+
+  /// What changes, in the order of the entries.
+  var all: [(place: Int, event: Event)] { events.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+
+  mutating func take(_ correction: CorrectionText, today: Day, _ calendar: WorkCalendar) throws {
+    let (entry, field) = try place(correction)
+    let event = events[entry.seq] ?? entry.event
+    let value = try correction.stored(field, of: event, today: today, calendar: calendar)
+    let number = application.number
+    if event.value(of: field) == value { throw RuleViolations(all: [.amending(.sameAlready(number, field))]) }
+    guard let corrected = event.correcting(field, to: value) else {
+      if application.isErased, event.isPersonal(field) {
+        throw RuleViolations(all: [.amending(.isErased(number))])
+      }
+      if field == .received, !application.intake.receipt.isConfirmed {
+        throw RuleViolations(all: [.amending(.notConfirmed(number))])
+      }
+      throw ReadingFault.empty(field)
+    }
+    if !taken.insert("\(entry.seq) \(field)").inserted {
+      throw UsageFaults(all: [.givenTwice(option: correction.name)], verb: .correct)
+    }
+    events[entry.seq] = corrected
+  }
+
+  private func place(_ correction: CorrectionText) throws -> (entry: Entry, field: Field) {
+    if let handle = correction.handle {
+      guard let entry = history.standing(handle) else {
+        throw RecordFault.noSuchEntry(application.number, handle)
+      }
+      guard let field = entry.event.fields.first(where: correction.means) else {
+        throw ReadingFault.noSuchField(correction.name, known: entry.event.fields)
+      }
+      return (entry, field)
+    }
+    let places = history.places(correction.means)
+    guard let first = places.first else {
+      if Field.correctable.contains(where: correction.means) {
+        throw RuleViolations(all: [.amending(.nothingCalled(application.number, correction.name))])
+      }
+      let known = history.standing.flatMap(\.event.fields)
+      throw ReadingFault.noSuchField(
+        correction.name, known: known.enumerated().filter { known.firstIndex(of: $1) == $0 }.map(\.element))
+    }
+    if places.count > 1 { throw ReadingFault.severalPlaces(correction.name, handles: places.map(\.entry.seq)) }
+    return first
+  }
+}

@@ -1,0 +1,49 @@
+internal import FoiaCore
+internal import FoiaStore
+internal import FoiaText
+
+struct UndoCommand: FoiaCommand {
+  static let verb = Verb.undo
+
+  static let syntax = Syntax(
+    .none, [.field(.reason), .flag("dry-run", .dryRun, short: "n"), .flag("json", .json)], Syntax.writing)
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    let recording = try recording(in: world)
+    let language = world.language
+    let reason = arguments[.reason as Field].flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed }
+    try withLedger(in: world) { ledger in
+      func undo(dryRun: Bool) throws -> Undoing {
+        try record(in: ledger, as: recording, world, dryRun: dryRun) {
+          try $0.undo(actionOf: recording.by, reason: reason)
+        }
+      }
+      let isDry = arguments.has(.dryRun)
+      if !isDry, world.canAsk {
+        let preview = try undo(dryRun: true)
+        world.say(Mending.undoing(preview.entries, count: preview.entryCount, isDone: false, language))
+        guard Prompter(world).confirm(Mending.question(language)) else {
+          return world.output.write(Mending.declined(language))
+        }
+      }
+      let done = try undo(dryRun: isDry)
+      if arguments.has(.json) {
+        let handles = done.entries.map { JSON.integer($0.entry.seq) }
+        let object = JSON.object([
+          .init("undone", .array(handles)), .init("entries", .integer(done.entryCount)),
+          .init("applications", .integer(done.applicationCount)), .init("dry_run", .bool(isDry)),
+        ])
+        return world.output.write(object.text)
+      }
+      world.output.write(Mending.undoing(done.entries, count: done.entryCount, isDone: !isDry, language))
+      if let after = done.transition?.after,
+        let standing = Mending.standing(after, today: recording.day, calendar: try ledger.calendar(), language)
+      {
+        world.output.write(standing + "\n")
+      }
+    }
+  }
+}

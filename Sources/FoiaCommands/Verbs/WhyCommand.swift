@@ -1,0 +1,85 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaStore
+internal import FoiaText
+
+struct WhyCommand: FoiaCommand {
+  static let verb = Verb.why
+  static let syntax = Syntax(.several(.yearOrNumber), [.flag("json", .json)], Syntax.common)
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    let operands = arguments.operands
+    switch operands.count {
+    case 1: try tellCells(of: operands[0], in: world)
+    case 3: try tellApplications(operands, in: world)
+    case 2: throw UsageFaults(all: [.missingOperand(.yearOrNumber)], verb: Self.verb)
+    default: throw UsageFaults(all: operands.dropFirst(3).map(Arguments.unexpected), verb: Self.verb)
+    }
+  }
+
+  /// The applications behind a cell.
+  private func tellApplications(_ operands: [String], in world: World) throws {
+    var problems = InputProblems()
+    let year = problems.read(operands[0]) { text throws(ReadingFault) in try Reading.year(text) }
+    let column = problems.read(operands[2]) { text throws(ReadingFault) in try TableColumn(reading: text) }
+    try withLedger(in: world) { ledger in
+      let filed = try year.flatMap { try ledger.filing(of: $0)?.table.form }
+      let form = filed ?? year.map { Form(for: .year($0)) } ?? .form2021
+      let row = problems.read(operands[1]) { text throws(ReadingFault) in try FormRow(reading: text, in: form) }
+      try problems.check()
+      guard let year, let row, let column else { return }
+      let cell = TableCell(row, column)
+      var isFirst = true
+      if !arguments.has(.json) {
+        let count = YearTable(try ledger.tally(.year(year)), form: form)[cell]
+        world.output.write(WhyView.heading(year, cell, count: count, world.language))
+      }
+      try ledger.forEachApplication(in: cell, of: year) { application, history, landing in
+        guard arguments.has(.json) else {
+          return world.output.write(WhyView.line(application, landing, in: history, world.language))
+        }
+        let object = JSON.object([
+          .init("number", .text(application.number.description)), .init("on", .text(landing.day.iso)),
+          .init("entry", .integer(landing.entry)),
+          .init("corrected_by", JSON(landing.correction(in: history)?.seq)),
+          .init("year", .integer(year)), .init("row", .text(landing.content.code)),
+          .init("kind", .text(landing.kind.rawValue)), .init("subject", .text(application.intake.subject)),
+        ])
+        world.output.write((isFirst ? "[\n" : ",\n") + object.element)
+        isFirst = false
+      }
+      if arguments.has(.json) { world.output.write(isFirst ? "[]\n" : "\n]\n") }
+    }
+  }
+
+  /// The cells an application lands in.
+  private func tellCells(of number: String, in world: World) throws {
+    let today = try today(in: world)
+    let reference = try NumberReference(reading: number)
+    try withLedger(in: world) { ledger in
+      let (application, history) = try ledger.application(reference, thisYear: today.year)
+      let first = application.received.year
+      let years = first...max(first, application.closing?.on.year ?? today.year)
+      let filed = Set(try ledger.filings().map(\.year))
+      if arguments.has(.json) {
+        let cells = years.flatMap { year in
+          application.landings(in: .year(year)).map { landing in
+            JSON.object([
+              .init("year", .integer(year)), .init("row", .text(landing.content.code)),
+              .init("column", .text(landing.kind.rawValue)), .init("on", .text(landing.day.iso)),
+              .init("entry", .integer(landing.entry)),
+              .init("corrected_by", JSON(landing.correction(in: history)?.seq)),
+              .init("filed", .bool(filed.contains(year))),
+            ])
+          }
+        }
+        return world.output.write(JSON.array(cells).text)
+      }
+      world.output.write(
+        WhyView.cells(of: application, in: history, years: years, filed: filed, world.language))
+    }
+  }
+}

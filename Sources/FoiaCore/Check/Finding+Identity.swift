@@ -1,0 +1,85 @@
+internal import FoiaCalendar
+
+extension Finding {
+  /// What makes it this finding and no other, as canonical JSON: rule, subject, expected, found. A waiver holds for it.
+  public var identity: [UInt8] {
+    var json = CanonicalJSON()
+    json.open("[")
+    json.text(rule.rawValue)
+    json.text(subject.description)
+    json.text(expected)
+    json.text(found)
+    json.close("]")
+    return json.bytes
+  }
+
+  /// What should be, in codes and figures; nil where nothing says it in a word.
+  public var expected: String? {
+    switch fact {
+    case .sum(let expected, _): String(expected)
+    case .carriedIn(let filed, _, _, _), .drift(let filed, _, _): String(filed)
+    case .otherForm(let expected, _): expected.rawValue
+    case .irregularity(let irregularity): irregularity.expected
+    case .overdue(let due, _), .late(let due, _, _): due.iso
+    case .beforeReceipt(_, _, let received): received.iso
+    case .inFuture(_, _, let today): today.iso
+    case .kindDoubtful(_, let suggested): suggested.rawValue
+    case .otherDay(_, let real): real.iso
+    case .notAFigure, .sameAsLastYear, .provisional, .incompleteClosing, .earlierAnswerGone, .kindMissing, .numberTwice,
+      .numbersMissing, .documentTwice, .manyInMonth, .noDispatch, .lookAlike, .chain, .derived, .damage:
+      nil
+    }
+  }
+
+  /// What is, in codes and figures.
+  public var found: String? {
+    switch fact {
+    case .sum(_, let found): String(found)
+    case .carriedIn(_, let found, let gone, let come):
+      ([String(found)] + gone.map { "-\($0)" } + come.map { "+\($0)" }).joined(separator: " ")
+    case .drift(_, let found, let responsible):
+      ([String(found)] + responsible.map(\.description)).joined(separator: " ")
+    case .notAFigure(let text): text
+    case .otherForm(_, let found): found.rawValue
+    case .sameAsLastYear(let group, let total):
+      [group.map { "\($0)" }, String(total)].compactMap { $0 }.joined(separator: " ")
+    case .irregularity(let irregularity): irregularity.found
+    // An open case grows older every day, and is the same finding all the while.
+    case .overdue: "open"
+    case .late(_, let on, _): on.iso
+    case .provisional(let due): due.iso
+    case .incompleteClosing, .kindMissing, .noDispatch: nil
+    case .beforeReceipt(let kind, let on, _), .inFuture(let kind, let on, _): "\(kind.rawValue) \(on.iso)"
+    case .earlierAnswerGone(let text): text
+    case .kindDoubtful(let kind, _): kind.rawValue
+    case .numberTwice(let count): String(count)
+    case .numbersMissing(let from, let to): from == to ? String(from) : "\(from)-\(to)"
+    case .documentTwice(let document, let others): ([document] + others.map(\.description)).joined(separator: " ")
+    case .manyInMonth(let place): String(place)
+    case .lookAlike(let others): others.map(\.description).joined(separator: " ")
+    case .chain(let fault): fault.code
+    case .derived(let state): state.rawValue
+    case .damage(let text): text
+    case .otherDay(let told, _): told.iso
+    }
+  }
+}
+
+extension ChainFault {
+  /// `changed 14` · `cut 14-20`
+  public var code: String {
+    func span(_ from: Int, _ to: Int) -> String { from == to ? "\(from)" : "\(from)-\(to)" }
+    return switch self {
+    case .changed(let seq): "changed \(seq)"
+    case .missing(let from, let to): "missing \(span(from, to))"
+    case .cut(let from, let to): "cut \(span(from, to))"
+    case .beyondHead(let from, let to): "beyond-head \(span(from, to))"
+    case .headHash(let count): "head-hash \(count)"
+    case .personalChanged(let seq): "personal-changed \(seq)"
+    case .personalMissing(let seq): "personal-missing \(seq)"
+    case .unknownHead(let hash): "unknown-head \(hash)"
+    case .filedHead(let year, let position): "filed-head \(year) \(position)"
+    case .unreadable(let seq): "unreadable \(seq)"
+    }
+  }
+}

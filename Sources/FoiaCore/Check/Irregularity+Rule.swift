@@ -1,0 +1,118 @@
+internal import FoiaCalendar
+
+extension Irregularity {
+  /// The rule it breaks and how grave that is; nil for advice on what will come, where the record has no fault.
+  var rule: (Rule, Severity)? {
+    switch self {
+    case .tooLate(let kind, _, _):
+      switch kind {
+      case .clarificationAsked: (.c5, .fault)
+      case .consultationSent: (.c9, .fault)
+      case .feeServed: (.c22, .fault)
+      default: (.c4, .fault)
+      }
+    case .again(.clarificationAsked, _): (.c5, .warning)
+    case .again(.feeServed, _): (.c22, .warning)
+    case .again: (.c4, .warning)
+    case .noReplyBy(.reasonsAsked, _): (.c11, .warning)
+    case .noReplyBy: (.c5, .warning)
+    case .clarificationLate: (.c5, .fault)
+    case .extensionWithoutApprover, .extensionsTooLong: (.c4, .fault)
+    case .extensionWillLapse, .extensionUnderDeferral: nil
+    case .deferralWithoutReasons: (.c11, .fault)
+    case .deferralLong: (.c4, .warning)
+    case .consultationLong: (.c9, .warning)
+    case .confirmedLate, .unconfirmed: (.c15, .warning)
+    case .feeOtherwise, .feeBasisChanged, .feeForNothing: (.c22, .warning)
+    case .groundMissing(let outcome, _, _): outcome.groundRule
+    case .evidenceMissing(_, .consultation): (.c9, .warning)
+    case .evidenceMissing(_, .reasonsAsked): (.c11, .warning)
+    case .evidenceMissing, .itemsDisagree, .reasonNotStated: (.c12, .warning)
+    case .sentInAnotherYear: (.c16, .warning)
+    }
+  }
+
+  /// Why it is let pass, where the closing says so.
+  var waiver: String? {
+    if case .groundMissing(_, _, let waiver) = self { waiver } else { nil }
+  }
+
+  /// What should be, in codes and figures.
+  var expected: String? {
+    switch self {
+    case .tooLate(_, _, let due): due.iso
+    case .clarificationLate(_, let by): by.iso
+    case .extensionsTooLong: String(Policy.extensionLimit)
+    case .consultationLong(_, _, let limit): limit.iso
+    case .confirmedLate(_, let arrived, _), .unconfirmed(_, let arrived): arrived.iso
+    case .feeOtherwise(_, let tariff): tariff.yuan
+    case .itemsDisagree(_, let items): items.rawValue
+    case .sentInAnotherYear(let decided, _): decided.iso
+    case .again, .noReplyBy, .extensionWithoutApprover, .extensionWillLapse, .extensionUnderDeferral,
+      .deferralWithoutReasons, .deferralLong, .feeBasisChanged, .feeForNothing, .groundMissing, .evidenceMissing,
+      .reasonNotStated:
+      nil
+    }
+  }
+
+  /// What is, in codes and figures.
+  var found: String {
+    switch self {
+    case .tooLate(let kind, let on, _), .again(let kind, let on): "\(kind.rawValue) \(on.iso)"
+    case .noReplyBy(let kind, let on): "\(kind.rawValue) \(on.iso) no-reply-by"
+    case .clarificationLate(let on, _): on.iso
+    case .extensionWithoutApprover(let on): "extended \(on.iso) no-approver"
+    case .extensionsTooLong(let days): String(days)
+    case .extensionWillLapse(let on): "extended \(on.iso) will-lapse"
+    case .extensionUnderDeferral(let on): "extended \(on.iso) deferred"
+    case .deferralWithoutReasons(let on): "deferred \(on.iso) no-reasons"
+    case .deferralLong(let until, _): "deferred-until \(until.iso)"
+    case .consultationLong(let role, let sent, _): "\(role.rawValue) \(sent.iso)"
+    case .confirmedLate(_, _, let confirmed): confirmed.iso
+    case .unconfirmed: "unconfirmed"
+    case .feeOtherwise(let told, _): told.yuan
+    case .feeBasisChanged(let on): "fee-served \(on.iso) other-basis"
+    case .feeForNothing(let on): "fee-served \(on.iso) nothing"
+    case .groundMissing(let outcome, let missing, _): "\(outcome.rawValue) \(missing.code)"
+    case .evidenceMissing(let outcome, let evidence): "\(outcome.rawValue) \(evidence)"
+    case .itemsDisagree(let outcome, _): outcome.rawValue
+    case .reasonNotStated: "reason"
+    case .sentInAnotherYear(_, let sent): sent.iso
+    }
+  }
+}
+
+extension Outcome {
+  /// The rule that looks after its ground.
+  fileprivate var groundRule: (Rule, Severity)? {
+    switch ground {
+    case .clarificationUnanswered: (.c6, .error)
+    case .clarificationReceived: (.c7, .error)
+    case .feeUnpaid: (.c8, .error)
+    case .earlierAnswer: (.c10, .error)
+    case .subReason: (.c12, .warning)
+    case nil: nil
+    }
+  }
+}
+
+extension MissingGround {
+  /// `reply-by-not-passed 2025-03-25`
+  var code: String {
+    switch self {
+    case .clarificationNotAsked: "not-asked"
+    case .clarificationWithoutReplyBy(let asked): "no-reply-by \(asked.iso)"
+    case .replyByNotPassed(let day): "reply-by-not-passed \(day.iso)"
+    case .clarificationCame(let day): "came \(day.iso)"
+    case .clarificationNotReceived: "not-received"
+    case .feeNotServed: "not-served"
+    case .paymentDayNotPassed(let day): "payment-day-not-passed \(day.iso)"
+    case .feePaid(let day): "paid \(day.iso)"
+    case .earlierAnswer: "no-earlier-answer"
+    case .earlierAnswerIsItself: "itself"
+    case .earlierAnswerOfAnother(let number): "of-another \(number)"
+    case .earlierAnswerNotGiven(let number): "not-given \(number)"
+    case .subReason: "no-sub-reason"
+    }
+  }
+}

@@ -1,0 +1,163 @@
+internal import FoiaCalendar
+
+extension Event {
+  /// The fields of the entry that can be corrected, its day first where it has one.
+  public var fields: [Field] {
+    switch self {
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .corrected, .reopened, .voided, .undone, .erased: []
+    case .registered:
+      [
+        .received, .arrived, .channel, .applicant, .coApplicant, .kind, .subject, .details, .form, .delivery, .identity,
+        .phone, .email, .address, .agent, .unit, .officer, .note,
+      ]
+    case .confirmed, .clarificationReceived, .reasonsReceived, .consultationServed, .applicantTold, .answerServed:
+      [kind.dayField]
+    case .assigned: [.on, .unit, .officer, .replyBy]
+    case .clarificationAsked, .reasonsAsked: [.asked, .replyBy, .items, .ground]
+    case .feeServed: [.served, .feeBasis, .count, .amount]
+    case .feePaid: [.paid, .receipt]
+    case .consultationSent(let request): [.sent, request.role.field]
+    case .consultationReturned: [.returned, .opinion]
+    case .extended: [.notified, .days, .approvedBy, .reason]
+    case .deferred: [.notified, .until, .reason]
+    case .itemAdded: [.on, .item, .outcome]
+    case .closed:
+      [
+        .closed, .outcome, .document, .subReason, .reason, .basis, .searched, .referTo, .sameAs, .approvedBy, .waiver,
+      ]
+    case .dispatched: [.sent, .service, .tracking]
+    case .redoOrdered: [.ordered, .byOrgan, .redoUntil]
+    case .redoAnswered: [.answered, .document]
+    }
+  }
+
+  /// The value of one of its fields as it is stored; nil where it has none.
+  public func value(of field: Field) -> Payload.Value? {
+    if case .registered(let registration) = self {
+      let receipt = registration.intake.receipt
+      if field == .received { return receipt.isConfirmed ? .text(receipt.day.iso) : nil }
+      if field == .arrived { return receipt.arrived.map { .text($0.iso) } }
+    } else if field == kind.dayField {
+      return effective.map { .text($0.iso) }
+    }
+    return payload[field.key] ?? personal?[field.key]
+  }
+
+  /// The event with another value in one of its fields; nil where it cannot be without one, or has lost what it belongs
+  /// to. Days are ISO text, codes the stored ones, amounts in fen.
+  public func correcting(_ field: Field, to value: Payload.Value?) -> Event? {
+    let day: Day? = if case .text(let iso)? = value { Day(iso: iso) } else { nil }
+    if case .registered(var registration) = self, field == .received || field == .arrived {
+      guard let receipt = registration.intake.receipt.correcting(field, to: day) else { return nil }
+      registration.intake.receipt = receipt
+      return .registered(registration)
+    }
+    if field == kind.dayField {
+      return day.flatMap { Event(kind: kind, effective: $0, payload: self.payload, personal: self.personal) }
+    }
+    var (payload, personal) = (payload, personal)
+    if isPersonal(field) {
+      if personal == nil || value == nil && kind == .consultationSent { return nil }
+      personal?[field.key] = value
+      // What is personal is the whole of it: without the name there is nothing left.
+      guard let event = Event(kind: kind, effective: effective, payload: payload, personal: personal),
+        event.personal != nil
+      else { return nil }
+      return event
+    }
+    payload[field.key] = value
+    // A letter of consultation names its party, and a fee by pages counts no earlier items.
+    if case .consultationSent = self, value == nil { return nil }
+    if field == .feeBasis, value == .text(FeeBasis.pages.rawValue) { payload["earlier"] = .integer(0) }
+    // Only another reason has a kind of reason.
+    if field == .outcome, value != .text(Outcome.other.rawValue) { payload[Field.subReason.key] = nil }
+    return Event(kind: kind, effective: effective, payload: payload, personal: personal)
+  }
+
+  /// Whether a field's value is one that can be erased.
+  public func isPersonal(_ field: Field) -> Bool {
+    switch self {
+    case .registered:
+      [.applicant, .coApplicant, .identity, .phone, .email, .address, .agent, .details, .note].contains(field)
+    case .consultationSent(let request): request.role == .thirdParty && field == .thirdParty
+    default: false
+    }
+  }
+}
+
+extension Receipt {
+  fileprivate func correcting(_ field: Field, to day: Day?) -> Receipt? {
+    switch (self, field) {
+    case (.received(_, let arrived), .received): day.map { .received($0, arrived: arrived) }
+    case (.received(let received, _), .arrived): .received(received, arrived: day)
+    case (.arrived, .arrived): day.map { .arrived($0) }
+    default: nil
+    }
+  }
+}
+
+extension ConsultedRole {
+  /// The field that names the party.
+  public var field: Field {
+    switch self {
+    case .thirdParty: .thirdParty
+    case .coProducer: .coProducer
+    case .agency: .otherAgency
+    }
+  }
+}
+
+extension Field {
+  /// The key of its value in a payload.
+  fileprivate var key: String {
+    switch self {
+    case .coApplicant: "co_applicants"
+    case .thirdParty, .coProducer, .otherAgency: "party"
+    case .feeBasis: "basis"
+    case .amount: "amount_fen"
+    case .item: "text"
+    case .service: "method"
+    case .byOrgan: "organ"
+    case .redoUntil: "until"
+    default: rawValue.replacing("-", with: "_")
+    }
+  }
+}
+
+extension Field {
+  /// What can be corrected in an entry of some kind.
+  public static let correctable: Set<Field> = [
+    .received, .arrived, .channel, .applicant, .coApplicant, .kind, .subject, .details, .form, .delivery, .identity,
+    .phone,
+    .email, .address, .agent, .unit, .officer, .note, .on, .replyBy, .asked, .items, .ground, .replied, .served,
+    .feeBasis,
+    .count, .amount, .paid, .receipt, .sent, .thirdParty, .coProducer, .otherAgency, .applicantTold, .returned,
+    .opinion,
+    .notified, .days, .approvedBy, .reason, .until, .item, .outcome, .closed, .document, .subReason, .basis, .searched,
+    .referTo, .sameAs, .waiver, .service, .tracking, .ordered, .byOrgan, .redoUntil, .answered,
+  ]
+}
+
+extension History {
+  /// The entries that a field, named by its flag, can be corrected in: of the application itself first, then of its answers,
+  /// else of every entry that has it.
+  ///
+  /// - Parameter names: whether a field is the one that is meant.
+  public func places(_ names: (Field) -> Bool) -> [(entry: Entry, field: Field)] {
+    let all = standing.flatMap { entry in entry.event.fields.filter(names).map { (entry: entry, field: $0) } }
+    let assigned = all.filter { $0.entry.event.kind == .assigned && [.unit, .officer].contains($0.field) }
+    if !assigned.isEmpty { return assigned }
+    let ofItself = all.filter { $0.entry.event.kind == .registered }
+    // The receipt is what the confirmation says, once there is one.
+    if ofItself.contains(where: { $0.field == .received }),
+      let confirmation = standing.first(where: { $0.event.kind == .confirmed })
+    {
+      return [(confirmation, .on)]
+    }
+    if !ofItself.isEmpty { return ofItself }
+    // What the answer has is meant of the answer, unless a new one has it too.
+    let ofAnswer = all.filter { $0.entry.event.kind == .closed }
+    let ofNewAnswer = all.filter { $0.entry.event.kind == .redoAnswered }
+    return ofAnswer.isEmpty ? all : ofAnswer + ofNewAnswer
+  }
+}

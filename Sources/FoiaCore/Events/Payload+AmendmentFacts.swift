@@ -1,0 +1,98 @@
+internal import FoiaCalendar
+
+extension Correction {
+  /// The facts of the corrected entry, and beside them what kind it is and why.
+  var payload: Payload {
+    var payload = event.payload
+    payload.set("corrected_kind", event.kind.rawValue)
+    payload.set("correction_reason", reason)
+    return payload
+  }
+
+  init?(_ day: Day?, _ payload: Payload, _ personal: Payload?) {
+    guard let kind = payload.code("corrected_kind", Event.Kind.self), kind != .corrected,
+      let reason = payload.text("correction_reason"),
+      let event = Event(kind: kind, effective: day, payload: payload, personal: personal)
+    else { return nil }
+    self.init(event, reason: reason)
+  }
+}
+
+extension Explanation {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("reason", reason)
+    return payload
+  }
+
+  init(_ payload: Payload) { self.init(reason: payload.text("reason")) }
+}
+
+extension RedoOrder {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("organ", organ)
+    payload.set("until", until)
+    return payload
+  }
+
+  init?(_ day: Day, _ payload: Payload) {
+    guard let organ = payload.text("organ"), let until = payload.day("until") else { return nil }
+    self.init(on: day, organ: organ, until: until)
+  }
+}
+
+extension RedoAnswer {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("document", document)
+    return payload
+  }
+
+  init(_ day: Day, _ payload: Payload) { self.init(on: day, document: payload.text("document")) }
+}
+
+extension Filing {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("digest", digest)
+    payload.set("figures", table.lines)
+    payload.set("form", table.form.rawValue)
+    payload.set("head", head)
+    payload.set("position", position)
+    payload.set("published", published)
+    payload.set("reason", reason)
+    payload.set("source", source.rawValue)
+    payload.set("year", year)
+    return payload
+  }
+
+  init?(_ payload: Payload) {
+    guard let year = payload.integer("year"), let form = payload.code("form", Form.self),
+      let table = YearTable(year: year, form: form, lines: payload.list("figures")),
+      let source = payload.code("source", Source.self), let position = payload.integer("position"),
+      let head = payload.text("head"), let digest = payload.text("digest")
+    else { return nil }
+    self.init(
+      table: table, source: source, position: position, head: head, digest: digest,
+      published: payload.day("published"), reason: payload.text("reason"))
+  }
+}
+
+extension Waiver {
+  var payload: Payload {
+    var payload = Payload()
+    payload.set("key", key)
+    payload.set("reason", reason)
+    payload.set("rule", rule.rawValue)
+    payload.set("subject", subject)
+    return payload
+  }
+
+  init?(_ payload: Payload) {
+    guard let rule = payload.code("rule", Rule.self), let subject = payload.text("subject"),
+      let key = payload.text("key"), let reason = payload.text("reason")
+    else { return nil }
+    self.init(rule: rule, subject: subject, key: key, reason: reason)
+  }
+}

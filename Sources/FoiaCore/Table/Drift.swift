@@ -1,0 +1,77 @@
+public import FoiaCalendar
+
+/// Where today's records differ from the table that was filed for a year, and what did it.
+public struct Drift: Sendable {
+  /// An application that lands elsewhere in the year's table than when it was filed.
+  public struct Move: Sendable {
+    public let number: ApplicationNumber
+    public let before: [Landing]
+    public let after: [Landing]
+    public let history: History
+    /// How many entries the log had at the filing.
+    private let position: Int
+
+    public init(
+      number: ApplicationNumber, before: [Landing], after: [Landing], history: History, position: Int
+    ) {
+      self.number = number
+      self.before = before
+      self.after = after
+      self.history = history
+      self.position = position
+    }
+
+    /// What was written of it since the filing, in order.
+    public var entries: [Entry] { history.entries.filter { $0.seq > position } }
+
+    /// By how much it moves a cell: 1 where it came into it, -1 where it left it, else 0.
+    public func movement(_ cell: TableCell) -> Int {
+      func lands(_ landings: [Landing]) -> Int {
+        landings.count { landing in
+          cell.row.counts(landing.content) && (cell.column == .total || cell.column == .kind(landing.kind))
+        }
+      }
+      return lands(after) - lands(before)
+    }
+  }
+
+  public let filing: Filing
+  public let now: YearTable
+  /// Whether the records of the year are whole; of a year before the ledger's first only what was carried out of it is
+  /// compared.
+  public let isWhole: Bool
+  /// By number.
+  public let moves: [Move]
+  /// Applications answered after the year that may have been counted in it: as many as the records carry out of it beyond
+  /// the filed table, the first answered first, each with its day; none where nothing speaks for it.
+  public let answeredLater: [(number: ApplicationNumber, on: Day)]
+
+  public init(
+    filing: Filing, now: YearTable, isWhole: Bool, moves: [Move],
+    answeredLater: [(number: ApplicationNumber, on: Day)] = []
+  ) {
+    self.filing = filing
+    self.now = now
+    self.isWhole = isWhole
+    self.moves = moves
+    self.answeredLater = answeredLater
+  }
+
+  /// The cells that differ, in the order of the form.
+  public var cells: [TableCell] {
+    filing.table.differences(of: now, isWhole: isWhole)
+  }
+
+  /// The applications that moved a cell.
+  public func responsible(for cell: TableCell) -> [Move] { moves.filter { $0.movement(cell) != 0 } }
+
+  /// What the drift is to `foia check`.
+  public var findings: [Finding] {
+    cells.map { cell in
+      Finding(
+        .t10, .error, .table(filing.year, .records, row: cell.row.content, column: cell.column),
+        .drift(
+          filed: filing.table[cell], found: now[cell], responsible: responsible(for: cell).map(\.number)))
+    }
+  }
+}

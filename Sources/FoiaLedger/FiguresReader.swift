@@ -1,0 +1,124 @@
+public import FoiaCore
+internal import FoiaText
+internal import Foundation
+
+/// Reads the applications table of a year that was published elsewhere: as `foia report --format json` or `csv` writes it,
+/// rows by code or label in any order, seven figures each.
+public enum FiguresReader {
+  /// What keeps a file from being a table.
+  public struct Problems: Error, Sendable {
+    /// Rows that the form has and the file lacks, or has twice, or that are none of the form's; and rows of another length.
+    public var missing: [FormRow] = []
+    public var double: [FormRow] = []
+    public var unknown: [String] = []
+    public var length: [(row: FormRow, count: Int)] = []
+    /// Cells that are no figures (T5).
+    public var cells: [Finding] = []
+    /// What a JSON report says of itself, where that is another year or agency.
+    public var year: (found: String, expected: Int)?
+    public var agency: (found: String, expected: String)?
+
+    public var isEmpty: Bool {
+      missing.isEmpty && double.isEmpty && unknown.isEmpty && length.isEmpty && cells.isEmpty && year == nil
+        && agency == nil
+    }
+  }
+
+  private typealias TypedRow = (name: String, cells: [String])
+
+  /// - Parameters:
+  ///   - agency: the reporting body, which a JSON report has to be of.
+  ///   - form: the form, where it is told; else what a JSON report says, else what the rows show: with （六）其他处理 in a
+  ///     single row it is that of 2019.
+  /// - Throws: `Problems`, all of them together.
+  public static func table(of year: Int, agency: String, form: Form?, in text: String) throws -> YearTable {
+    guard text.first(where: { !$0.isWhitespace }) == "{" else {
+      return try table(year, form, csv(text), Problems())
+    }
+    guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any],
+      let rows = object["applications"] as? [[String: Any]]
+    else { throw RecordFault.notATable }
+    var problems = Problems()
+    if let found = object["year"].map(Self.text), found != String(year) { problems.year = (found, year) }
+    if let found = object["agency"] as? String, found != agency { problems.agency = (found, agency) }
+    let told = (object["form"] as? String).flatMap(Form.init(rawValue:))
+    let typed = rows.map { row -> TypedRow in
+      let cells = row["cells"] as? [Any] ?? []
+      return ((row["code"] ?? row["label"]) as? String ?? "", cells.map(Self.text))
+    }
+    return try table(year, form ?? told, typed, problems)
+  }
+
+  private static func isGroupRow(_ name: String) -> Bool {
+    FormRow.Content.group(.other).code == name || name.hasSuffix(OutcomeGroup.other.label(.zh))
+  }
+
+  private static func table(
+    _ year: Int, _ form: Form?, _ rows: [TypedRow], _ known: Problems
+  ) throws -> YearTable {
+    var problems = known
+    let form = form ?? (rows.contains { isGroupRow($0.name) } ? .form2019 : .form2021)
+    var read: [FormRow: [Int]] = [:]
+    for (name, cells) in rows {
+      guard let row = row(named: name, in: form) else {
+        problems.unknown.append(name)
+        continue
+      }
+      if cells.count != TableColumn.allCases.count { problems.length.append((row, cells.count)) }
+      if read[row] != nil { problems.double.append(row) }
+      read[row] = zip(TableColumn.allCases, cells).map { column, cell in
+        if let figure = figure(cell) { return figure }
+        problems.cells.append(
+          Finding(
+            .t5, .error, .table(year, .filed, row: row.content, column: column), .notAFigure(cell.trimmed)))
+        return 0
+      }
+    }
+    problems.missing = form.rows.filter { read[$0] == nil }
+    if read.isEmpty { throw RecordFault.notATable }
+    guard problems.isEmpty, let table = YearTable(year: year, form: form, cells: form.rows.map { read[$0] ?? [] })
+    else { throw problems }
+    return table
+  }
+
+  /// A row by its code, or by its label as the CSV report writes it: whole, or as the end of the path to it.
+  private static func row(named name: String, in form: Form) -> FormRow? {
+    form.rows.first { row in
+      let labels = Language.allCases.map { row.label($0) }
+      return row.code == name || labels.contains { name == $0 || name.hasSuffix(" \($0)") }
+    }
+  }
+
+  private static func figure(_ text: String) -> Int? {
+    let word = text.comparable
+    guard !word.isEmpty, word.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    return Int(word)
+  }
+
+  private static func text(_ value: Any) -> String {
+    switch value {
+    case let number as NSNumber: number.stringValue
+    case let text as String: text
+    default: ""
+    }
+  }
+
+  /// Lines of a label or code and seven figures; the heading is passed over.
+  private static func csv(_ text: String) throws -> [TypedRow] {
+    var isRead = false
+    var reader = try CSVReader {
+      defer { isRead = true }
+      return isRead ? nil : Array(text.utf8)
+    }
+    var rows: [TypedRow] = []
+    do {
+      while let record = try reader.next() {
+        guard record.line > 1, let name = record.fields.first else { continue }
+        rows.append((name.trimmed, Array(record.fields.dropFirst())))
+      }
+    } catch let fault as CSVFault {
+      throw ImportProblems(all: [ImportProblem(line: fault.line, reason: fault.reason)])
+    }
+    return rows
+  }
+}

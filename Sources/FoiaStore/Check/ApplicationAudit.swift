@@ -1,0 +1,131 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import GRDB
+internal import GRDBSQLite
+
+/// The rules on applications, and whether the derived rows are what the log makes: one go through the log, application by
+/// application, and for what concerns several of them a look at the traces that each leaves.
+struct ApplicationAudit {
+  private let checkup: Checkup
+  private var database: Database { checkup.database }
+  private var scope: CheckScope { checkup.scope }
+
+  init(_ checkup: Checkup) { self.checkup = checkup }
+
+  func run(_ found: (Finding) throws -> Void) throws {
+    let derived = try DerivedRows(database)
+    let traces = try Traces(checkup)
+    var numbers = GivenNumbers()
+    var units: Set<String> = []
+    var awaitingRedo: Set<Int> = []
+    try Replay.forEachHistory(
+      in: database,
+      unreadable: { seq in try found(Finding(.r1, .error, .entry(seq), .chain(.unreadable(seq)))) },
+      { history in
+        guard let application = Application(history) else { return }
+        if scope.wants(.r1) {
+          try derived.compare(with: application, found)
+          units.formUnion(history.entries.compactMap { $0.event.unit?.comparable })
+          if application.awaitsRedo { awaitingRedo.insert(application.id) }
+        }
+        numbers.note(application.number)
+        guard scope.wants(.applications), isWanted(application) else { return }
+        for finding in application.findings(of: history.standing, on: checkup.today, by: checkup.calendar) {
+          try found(finding)
+        }
+        if let finding = try earlierAnswerFinding(application) { try found(finding) }
+        try traces.note(application, history)
+      })
+    if scope.wants(.r1) {
+      try derived.finish(found)
+      if try !isSound(numbers, units, awaitingRedo) {
+        try found(Finding(.r1, .error, .record, .derived(.table)))
+      }
+    }
+    for finding in try rowFindings() + numbers.findings(in: scope.year) { try found(finding) }
+    if scope.wants(.applications) { try traces.forEachFinding(found) }
+  }
+
+  /// Whether an application is in the scope: of a year those that land in a cell of its table.
+  private func isWanted(_ application: Application) -> Bool {
+    guard let year = scope.year else { return true }
+    return application.flow(in: .year(year)) != nil
+  }
+
+  /// A repeated application whose earlier answer is none: void, open, given later, or its own.
+  private func earlierAnswerFinding(_ application: Application) throws -> Finding? {
+    guard scope.wants(.c10), let closing = application.closing, closing.outcome.ground == .earlierAnswer,
+      closing.waiver == nil, let number = closing.sameAs.flatMap(ApplicationNumber.init(printed:))
+    else { return nil }
+    let row = try Row.fetchOne(
+      database, sql: "SELECT id, void, closed FROM application WHERE year = ? AND serial = ?",
+      arguments: [number.year, number.serial])
+    // Not of this ledger: a reference to one before it.
+    guard let row else { return nil }
+    let isGiven = row[1] == 0 && (row[2] as String?).map { $0 <= closing.on.iso } ?? false
+    if isGiven, row[0] != application.id { return nil }
+    return Finding(
+      .c10, application.isImportedClosed ? .warning : .error, .application(application.number),
+      .earlierAnswerGone(number.description), isOfImport: application.isImportedClosed)
+  }
+
+  /// What the shape of the tables makes impossible, unless somebody took its constraints off.
+  private func rowFindings() throws -> [Finding] {
+    func numbers(_ condition: String) throws -> [ApplicationNumber] {
+      try Row.fetchAll(database, sql: "SELECT year, serial FROM application WHERE \(condition) LIMIT 1000")
+        .compactMap { ApplicationNumber(year: $0[0], serial: $0[1]) }
+    }
+    let kinds = ApplicantKind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return try numbers("(closed IS NULL) <> (outcome IS NULL)").map {
+      Finding(.c1, .error, .application($0), .incompleteClosing)
+    } + numbers("kind NOT IN (\(kinds))").map { Finding(.c13, .error, .application($0), .kindMissing) }
+  }
+
+  /// Whether the small derived tables hold what the log makes.
+  private func isSound(_ numbers: GivenNumbers, _ units: Set<String>, _ redos: Set<Int>) throws -> Bool {
+    let serials = try Row.fetchAll(database, sql: "SELECT year, last FROM serial")
+    let last = Dictionary(serials.map { ($0[0] as Int, $0[1] as Int) }, uniquingKeysWith: { $1 })
+    let agency = try String.fetchAll(database, sql: "SELECT agency FROM ledger")
+    let founded = try LedgerEntries.standing(.founded, in: database).compactMap { entry in
+      if case .founded(let founding) = entry.event { founding.agency } else { nil }
+    }
+    return try last == numbers.last && agency == founded
+      && units == Set(String.fetchAll(database, sql: "SELECT name FROM unit"))
+      && redos == Set(Int.fetchAll(database, sql: "SELECT application FROM redo"))
+  }
+}
+
+/// Which numbers there are: a bit for every serial of a year.
+private struct GivenNumbers {
+  private var years: [Int: [UInt64]] = [:]
+  private var doubles: [ApplicationNumber: Int] = [:]
+  private(set) var last: [Int: Int] = [:]
+
+  mutating func note(_ number: ApplicationNumber) {
+    let (word, bit) = (number.serial / 64, UInt64(1) << (number.serial % 64))
+    var bits = years.removeValue(forKey: number.year) ?? []
+    defer { years[number.year] = bits }
+    if word >= bits.count { bits += Array(repeating: 0, count: max(word + 1 - bits.count, bits.count)) }
+    if bits[word] & bit != 0 { doubles[number, default: 1] += 1 }
+    bits[word] |= bit
+    last[number.year] = max(last[number.year] ?? 0, number.serial)
+  }
+
+  /// Numbers given twice, and serials left out between two of a year.
+  func findings(in wanted: Int?) -> [Finding] {
+    var found = doubles.sorted { $0.key < $1.key }.map { number, count in
+      Finding(.c14, .error, .application(number), .numberTwice(count: count))
+    }
+    for (year, bits) in years.sorted(by: { $0.key < $1.key }) where wanted == nil || wanted == year {
+      var before: Int?
+      for serial in 0...(last[year] ?? 0) where bits[serial / 64] & (1 << (serial % 64)) != 0 {
+        if let before, serial > before + 1 {
+          found.append(
+            Finding(.c14, .warning, .numbers(year: year), .numbersMissing(from: before + 1, to: serial - 1)))
+        }
+        before = serial
+      }
+    }
+    return found
+  }
+}

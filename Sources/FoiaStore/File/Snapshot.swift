@@ -1,0 +1,35 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import GRDB
+
+/// The ledger as it stood on a day: the log up to the last entry written down by then, and all that is derived from it.
+///
+/// Temporary tables and views take the names of the real ones, and SQLite looks there first: every question asked of the
+/// ledger is answered by the snapshot, without knowing.
+enum Snapshot {
+  static func make(asOf day: Day, in database: Database) throws {
+    let position = try Int.fetchOne(
+      database, sql: "SELECT max(seq) FROM main.entry WHERE recorded_day <= ?", arguments: [day.iso])
+    guard let position else {
+      let founded = try String.fetchOne(database, sql: "SELECT recorded_day FROM main.entry WHERE seq = 1")
+      throw RecordFault.beforeLedger(asOf: day, founded: founded.flatMap { Day(iso: $0) } ?? day)
+    }
+    let placeholders = DerivedApplication.tables.map { "'\($0)'" }.joined(separator: ", ")
+    let shapes = try Row.fetchAll(
+      database,
+      sql:
+        "SELECT type, name, sql FROM main.sqlite_schema WHERE tbl_name IN (\(placeholders)) AND sql IS NOT NULL ORDER BY type DESC"
+    )
+    for shape in shapes {
+      let (type, sql): (String, String) = (shape[0], shape[2])
+      let words = type == "table" ? ("CREATE TABLE ", "CREATE TEMP TABLE ") : ("CREATE INDEX ", "CREATE INDEX temp.")
+      try database.execute(sql: words.1 + sql.dropFirst(words.0.count))
+    }
+    try database.execute(
+      sql: """
+        CREATE TEMP VIEW entry AS SELECT * FROM main.entry WHERE seq <= \(position);
+        CREATE TEMP VIEW head AS SELECT 1 AS id, seq AS count, hash FROM main.entry WHERE seq = \(position);
+        """)
+    try DerivedApplication.fill(database)
+  }
+}
