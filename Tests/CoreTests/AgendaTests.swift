@@ -81,7 +81,7 @@ struct AgendaTests {
   func precedence() throws {
     #expect(
       Agenda.Section.allCases == [
-        .overdue, .dueToday, .replyPassed, .clarificationToAsk, .dueSoon, .consultationLong, .paymentPassed,
+        .overdue, .dueToday, .redo, .replyPassed, .clarificationToAsk, .dueSoon, .consultationLong, .paymentPassed,
         .toConfirm, .stopped, .later,
       ])
     let arrived = try Case(arrived: "2025-03-03")
@@ -106,6 +106,22 @@ struct AgendaTests {
   @Test("leaves out what is closed")
   func closed() throws {
     #expect(try place(plain.closed("2025-03-20"), on: "2025-06-02", within: nil) == "-")
+  }
+
+  @Test("is a new answer that was ordered, until it is given")
+  func redo() throws {
+    let closed = try plain.closed("2025-03-20", .denyInternal).dispatched("2025-03-21")
+    let ordered = try closed.redoOrdered("2025-06-03", until: "2025-06-30")
+    #expect(try place(ordered, on: "2025-06-04") == "redo 2025-06-30")
+    // Its day gone by, it still needs a person.
+    #expect(try place(ordered, on: "2025-07-01") == "redo 2025-06-30")
+    #expect(try place(ordered.redoAnswered("2025-06-20"), on: "2025-06-20") == "-")
+    #expect(try place(ordered.with(.voided(Explanation(reason: "误登"))), on: "2025-06-04") == "-")
+    // Of two that wait the nearer day counts; what was ordered after the new answer waits again.
+    let twice = try ordered.redoOrdered("2025-06-05", until: "2025-06-16")
+    #expect(try place(twice, on: "2025-06-06") == "redo 2025-06-16")
+    let again = try ordered.redoAnswered("2025-06-20").redoOrdered("2025-09-01", until: "2025-09-30")
+    #expect(try place(again, on: "2025-09-02") == "redo 2025-09-30")
   }
 
   @Test("never calls overdue what is paused, deferred or stopped, and misses nothing that is overdue")

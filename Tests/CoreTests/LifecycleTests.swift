@@ -11,8 +11,9 @@ private func ready(for kind: Event.Kind) throws -> Case {
   case .reasonsReceived: try one.reasonsAsked("2025-03-20")
   case .feePaid: try one.feeServed("2025-03-20")
   case .consultationServed, .applicantTold, .consultationReturned: try one.consulted("2025-03-20")
-  case .dispatched: try one.closed("2025-03-20")
+  case .dispatched, .redoOrdered: try one.closed("2025-03-20")
   case .answerServed: try one.closed("2025-03-20").dispatched("2025-03-20")
+  case .redoAnswered: try one.closed("2025-03-20").redoOrdered("2025-03-20")
   default: one
   }
 }
@@ -33,6 +34,8 @@ struct LifecycleTests {
   static let notes: [Event.Kind] = [
     .clarificationReceived, .reasonsReceived, .feePaid, .consultationServed, .applicantTold, .consultationReturned,
   ]
+  /// Only once it is closed.
+  static let afterwards: [Event.Kind] = [.dispatched, .answerServed, .redoOrdered, .redoAnswered]
 
   @Test("is there for every kind of entry an application can have, in the rank of one day")
   func all() {
@@ -40,10 +43,18 @@ struct LifecycleTests {
       Step.all.map(\.kind) == [
         .registered, .confirmed, .assigned, .clarificationAsked, .clarificationReceived, .reasonsAsked,
         .reasonsReceived, .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold,
-        .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed,
+        .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed, .redoOrdered,
+        .redoAnswered,
       ])
-    for kind in [Event.Kind.founded, .imported, .calendarAdded] { #expect(Step(of: kind) == nil) }
-    #expect(Set(Self.ours + Self.notes + [.closed, .dispatched, .answerServed]) == Set(Self.acts))
+    #expect(Set(Self.ours + Self.notes + Self.afterwards + [.closed]) == Set(Self.acts))
+  }
+
+  @Test("is none for what concerns the ledger, nor for the mending of a mistake")
+  func none() {
+    let ofLedger: [Event.Kind] = [.founded, .imported, .calendarAdded, .frozen, .waived]
+    let amending: [Event.Kind] = [.corrected, .reopened, .voided, .undone, .erased]
+    for kind in ofLedger + amending { #expect(Step(of: kind) == nil) }
+    #expect(Set(ofLedger + amending + Self.acts + [.registered]) == Set(Event.Kind.allCases))
   }
 
   @Test("is possible once what it follows is recorded, on the same day too", arguments: acts)
@@ -92,17 +103,25 @@ struct LifecycleTests {
     #expect(try noted.status() == .closed)
   }
 
-  @Test("that answers is refused where nothing was asked by its day", arguments: notes + [.dispatched, .answerServed])
+  @Test("that answers is refused where nothing was asked by its day", arguments: notes + afterwards)
   func unasked(_ kind: Event.Kind) throws {
     let needed = try #require(Step(of: kind)?.follows)
     let early = try event(kind, "2025-03-19")
     let expected = RuleViolation.nothingBefore(
       try ready(for: kind).application().number, kind, on: try day("2025-03-19"), needs: needed)
     #expect(try Case(received: "2025-03-03").with(early).violations == [expected])
-    #expect(try ready(for: kind).with(early).violations == [expected])
+    // Where the decision is there and only later, it is the two days that disagree.
+    let decided = try ready(for: kind).application().closing?.on
+    let told = decided.flatMap { day -> RuleViolation? in
+      guard needed == .closed, case .nothingBefore(let number, _, let on, _) = expected else { return nil }
+      return .beforeDecision(number, kind, on: on, decided: day)
+    }
+    #expect(try ready(for: kind).with(early).violations == [told ?? expected])
   }
 
-  @Test("that can happen once is refused a second time", arguments: notes + [.confirmed, .dispatched, .answerServed])
+  @Test(
+    "that can happen once is refused a second time",
+    arguments: notes + [.confirmed, .dispatched, .answerServed, .redoAnswered])
   func twice(_ kind: Event.Kind) throws {
     let one = try ready(for: kind).with(event(kind, "2025-03-20"))
     #expect(
@@ -113,7 +132,7 @@ struct LifecycleTests {
 
   @Test(
     "that answers settles all that was asked before it, and is possible again once it is asked again",
-    arguments: [Event.Kind.clarificationReceived, .reasonsReceived, .feePaid])
+    arguments: [Event.Kind.clarificationReceived, .reasonsReceived, .feePaid, .redoAnswered])
   func oncePerRequest(_ kind: Event.Kind) throws {
     let needed = try #require(Step(of: kind)?.follows)
     let asked = try ready(for: kind).with(event(needed, "2025-03-20"))
@@ -135,6 +154,13 @@ struct LifecycleTests {
   @Test("that the law knows once is recorded a second time", arguments: ours.filter { $0 != .confirmed })
   func again(_ kind: Event.Kind) throws {
     #expect(try ready(for: kind).with(event(kind, "2025-03-20")).with(event(kind, "2025-03-20")).violations.isEmpty)
+  }
+
+  @Test("that orders a new answer is recorded as often as one is ordered")
+  func redoAgain() throws {
+    let one = try ready(for: .redoAnswered)
+    #expect(try one.redoOrdered("2025-03-20").violations.isEmpty)
+    #expect(try one.with(event(.redoAnswered, "2025-03-21")).redoOrdered("2025-03-24").violations.isEmpty)
   }
 
   @Test("of confirming is refused where the receipt needs no confirmation")

@@ -47,13 +47,25 @@ struct Case {
   var last: Int { entries.count }
 
   /// With one more entry; written down on the day it took effect, unless told another.
-  func with(_ event: Event, recorded: Day? = nil) -> Case {
+  ///
+  /// - Parameter old: the place of the entry that it takes the place of.
+  func with(_ event: Event, recorded: Day? = nil, superseding old: Int? = nil) -> Case {
     let seq = entries.count + 1
     let recording = Recording(
       day: recorded ?? event.effective ?? .firstDay(of: 2025), instant: "2025-01-01T00:00:00.000Z", by: "clerk")
-    return Case(
-      entries: entries + [Entry(seq: seq, action: seq, application: 1, event: event, recording: recording)],
-      calendar: calendar)
+    let entry = Entry(
+      seq: seq, action: seq, application: 1, event: event, recording: recording, supersedes: old)
+    return Case(entries: entries + [entry], calendar: calendar)
+  }
+
+  /// The same entries, each saying something else.
+  func mapped(_ change: (Event) -> Event) -> Case {
+    let changed = entries.map {
+      Entry(
+        seq: $0.seq, action: $0.action, application: $0.application, event: change($0.event), recording: $0.recording,
+        supersedes: $0.supersedes)
+    }
+    return Case(entries: changed, calendar: calendar)
   }
 
   /// As it was when it had just been registered.
@@ -145,7 +157,9 @@ extension Event {
   /// One event of each kind an application can go through, of a day; its consultation is the entry told.
   static func sample(_ kind: Kind, on day: Day, consultation: Int = 2) -> Event? {
     switch kind {
-    case .founded, .imported, .calendarAdded, .registered: nil
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .registered, .corrected, .reopened, .voided, .undone,
+      .erased:
+      nil
     case .confirmed: .confirmed(Confirmation(on: day))
     case .assigned: .assigned(Assignment(on: day, unit: "科"))
     case .clarificationAsked: .clarificationAsked(Request(on: day))
@@ -164,6 +178,8 @@ extension Event {
     case .closed: .closed(Closing(on: day, outcome: .granted))
     case .dispatched: .dispatched(Dispatch(on: day))
     case .answerServed: .answerServed(Service(on: day))
+    case .redoOrdered: .redoOrdered(RedoOrder(on: day, organ: "市政府", until: day.advanced(by: 60)))
+    case .redoAnswered: .redoAnswered(RedoAnswer(on: day))
     }
   }
 }

@@ -75,8 +75,8 @@ struct FormTests {
       tally.add(Flow(origin: .new, fate: .closed(outcome)), inColumn: 4, times: 1)
     }
     let report = ApplicationsReport(agency: "某局", tally: tally)
-    let row = try #require(report.form.rows.first { $0.code == "other-all" })
-    #expect(report.cells(row) == [19, 0, 0, 0, 3, 0, 22])
+    let row = try #require(report.form.rows.firstIndex { $0.code == "other-all" })
+    #expect(report.figures[row] == [19, 0, 0, 0, 3, 0, 22])
   }
 }
 

@@ -16,70 +16,29 @@ struct CourseTests {
     }
   }
 
-  /// A ledger with one application that went through every kind of step.
-  private func whole() throws -> TemporaryLedger {
-    let temporary = try TemporaryLedger()
-    let intake = Intake(
-      receipt: .arrived(try day("2025-03-03")), channel: .letter, kind: .person, subject: "事项",
-      personal: PersonalDetails(applicant: "张三"))
-    let one = try temporary.ledger.record(as: temporary.recording) { try $0.register(intake) }
-    _ = try record(
-      temporary, one, .confirmed(Confirmation(on: day("2025-03-04"))),
-      .assigned(Assignment(on: day("2025-03-04"), unit: "规划科", officer: "赵工")),
-      .clarificationAsked(Request(on: day("2025-03-05"), replyBy: day("2025-03-20"))),
-      .clarificationReceived(Reply(on: day("2025-03-10"))), .reasonsAsked(Request(on: day("2025-03-11"))),
-      .reasonsReceived(Reply(on: day("2025-03-12"))))
-    let sent = try temporary.ledger.record(as: temporary.recording) { action in
-      let place = action.nextEntry
-      return try action.record(.number(one.number)) { _, _ in
-        [
-          .consultationSent(ConsultationRequest(on: try day("2025-03-13"), role: .thirdParty, party: "王五")),
-          .consultationServed(ConsultationStep(on: try day("2025-03-14"), consultation: place)),
-          .applicantTold(ConsultationStep(on: try day("2025-03-14"), consultation: place)),
-          .consultationReturned(Opinion(on: try day("2025-03-20"), consultation: place, opinion: .object)),
-        ]
-      }
-    }
-    #expect(sent.after.consultations.first?.returned?.fact.opinion == .object)
-    _ = try record(
-      temporary, one, .feeServed(FeeNotice(on: day("2025-03-21"), basis: .pages, count: 68, amount: Money(yuan: 380))),
-      .feePaid(Payment(on: day("2025-03-24"))), .extended(Extension(on: day("2025-03-25"), days: 5)),
-      .deferred(Deferral(on: day("2025-03-26"), until: day("2025-06-30"), reason: "大量")),
-      .itemAdded(Item(on: day("2025-03-26"), text: "甲", outcome: .granted)))
-    _ = try temporary.ledger.record(as: temporary.recording) {
-      try $0.close(
-        [.number(one.number)], with: Closing(on: try day("2025-04-01"), outcome: .granted),
-        dispatch: [.dispatched(Dispatch(on: try day("2025-04-02"))), .answerServed(Service(on: try day("2025-04-03")))])
-    }
-    try temporary.ledger.record(as: temporary.recording) { action in
-      try action.add(
-        CalendarAddition(
-          notice: nil, days: [ArrangedDay(day: try day("2025-06-06"), kind: .off, name: "暴雨", notice: "易政办〔2025〕1号")]))
-    }
-    return temporary
-  }
-
   @Test("is chained, derived and made anew with every kind of entry")
   func everyKind() throws {
-    let temporary = try whole()
+    let temporary = try TemporaryLedger.amended()
     let kinds = try temporary.sqlite("SELECT DISTINCT kind FROM entry ORDER BY kind").text.split(separator: "\n")
-    #expect(Set(kinds.map(String.init)) == Set(Event.Kind.allCases.map(\.rawValue)).subtracting(["imported"]))
-    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "verify_chain.py").path
-    let verified = try run("python3", [script, temporary.path])
-    #expect(verified.status == 0 && verified.text.hasPrefix("21 entries"), "\(verified.text)")
-    let derived = "SELECT * FROM application; SELECT * FROM serial; SELECT * FROM ledger; SELECT * FROM calendar"
+    #expect(Set(kinds.map(String.init)) == Set(Event.Kind.allCases.map(\.rawValue)))
+    let verified = try temporary.verified()
+    #expect(verified.status == 0 && verified.text.hasPrefix("44 entries"), "\(verified.text)")
+    let derived = """
+      SELECT * FROM application; SELECT * FROM serial; SELECT * FROM ledger; SELECT * FROM unit; SELECT * FROM redo
+      """
     let before = try temporary.sqlite(derived).text
     #expect(before.contains("2025-03-04|1|letter|person|张三|张三||事项|规划科|2025-04-01|granted|0"), "\(before)")
-    try temporary.ledger.rebuildDerived(as: temporary.recording)
+    try temporary.ledger.rebuildDerived()
     #expect(try temporary.sqlite(derived).text == before)
+    #expect(try temporary.check(CheckScope(rules: [.r1, .r2])).found.isEmpty)
     var read: [Event.Kind] = []
-    try temporary.ledger.forEachEntry { entry, _ in read.append(entry.event.kind) }
-    #expect(read.count == 21)
+    try temporary.ledger.forEachEntry { entry, _, _ in read.append(entry.event.kind) }
+    #expect(read.count == 44)
   }
 
   @Test("keeps the name of a third party out of the log, that of an agency in it")
   func parties() throws {
-    let temporary = try whole()
+    let temporary = try TemporaryLedger.whole()
     let one = try temporary.register("2025-04-01")
     _ = try record(
       temporary, one,
@@ -91,7 +50,7 @@ struct CourseTests {
 
   @Test("is left as it was by what is refused")
   func refused() throws {
-    let temporary = try whole()
+    let temporary = try TemporaryLedger.whole()
     let before = try temporary.sqlite("SELECT * FROM entry; SELECT * FROM application; SELECT * FROM head").text
     let number = try #require(ApplicationNumber(year: 2025, serial: 1))
     let closed = try temporary.ledger.application(.number(number), thisYear: 2025).application
@@ -126,7 +85,7 @@ struct CourseTests {
 
   @Test("knows the agency and its departments")
   func ownUnits() throws {
-    let temporary = try whole()
+    let temporary = try TemporaryLedger.whole()
     try temporary.ledger.record(as: temporary.recording) { action in
       let (unit, agency) = try (action.isOwnUnit("规划科"), action.isOwnUnit("易县 某局"))
       #expect(unit.isOwn && !unit.isAgencyItself && agency.isOwn && agency.isAgencyItself)
@@ -196,23 +155,5 @@ struct CourseTests {
     #expect(try reopened.calendar().arrangement(of: day("2025-06-04"))?.notice == "易政办〔2025〕1号")
     #expect(try reopened.calendar().addedDays == [day("2025-06-04")])
     #expect(try reopened.agenda(today: day("2025-06-25"), within: 5).items.map(\.section) == [.dueToday])
-  }
-
-  @Test("can be recorded in a ledger of the first version, which is brought up to date as it is opened")
-  func upgrade() throws {
-    let temporary = try TemporaryLedger()
-    let one = try temporary.register("2025-03-03")
-    let old = """
-      PRAGMA foreign_keys = OFF; DROP TABLE calendar; DROP TABLE unit;
-      DELETE FROM kind WHERE code NOT IN ('founded', 'imported', 'registered', 'closed'); PRAGMA user_version = 1;
-      """
-    #expect(try temporary.sqlite(old).status == 0)
-    let reopened = try Ledger(at: temporary.path)
-    defer { reopened.close() }
-    let transition = try reopened.record(as: temporary.recording) { action in
-      try action.record(.number(one.number)) { _, _ in [.clarificationAsked(Request(on: try day("2025-03-05")))] }
-    }
-    #expect(transition.after.isAwaitingClarification)
-    #expect(try temporary.sqlite("PRAGMA user_version; PRAGMA foreign_key_check; PRAGMA quick_check").text == "2\nok\n")
   }
 }

@@ -111,7 +111,7 @@ struct TallyTests {
     }
     try temporary.take(text)
     let report = ApplicationsReport(agency: "某局", tally: try temporary.ledger.tally(.year(2020)))
-    let cells = Dictionary(uniqueKeysWithValues: report.form.rows.map { ($0.code, report.cells($0)[0]) })
+    let cells = Dictionary(uniqueKeysWithValues: zip(report.form.rows, report.figures).map { ($0.code, $1[0]) })
     #expect(cells["other-all"] == 4)
     #expect(cells["granted"] == 1)
     #expect(cells["total"] == 5)

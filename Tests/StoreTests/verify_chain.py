@@ -17,21 +17,35 @@ def text(value):
 
 
 previous, count = bytes(32), 0
+kinds, owners, commitments, erased = {}, {}, {}, set()
 columns = "seq, action, application, kind, effective, recorded_day, recorded_at, recorded_by, supersedes, payload_version"
 for row in database.execute(f"SELECT {columns}, payload, commitment, hash FROM entry ORDER BY seq"):
     *facts, payload, commitment, stored = row
+    seq, application, kind, supersedes = row[0], row[2], row[3], row[8]
     if json.dumps(json.loads(payload), ensure_ascii=False, sort_keys=True, separators=(",", ":")) != payload:
-        sys.exit(f"entry {row[0]}: the payload is not canonical")
+        sys.exit(f"entry {seq}: the payload is not canonical")
     fields = [text(value) for value in facts] + [payload, text(commitment.hex() if commitment else None)]
     previous = hashlib.sha256(previous + ("[" + ",".join(fields) + "]").encode()).digest()
     count += 1
-    if previous != stored or row[0] != count:
-        sys.exit(f"entry {row[0]}: the chain breaks")
-for entry, salt, value, commitment in database.execute(
-    "SELECT entry, salt, value, commitment FROM personal JOIN entry ON seq = entry"
-):
-    if hashlib.sha256(salt + value.encode()).digest() != commitment:
+    if previous != stored or seq != count:
+        sys.exit(f"entry {seq}: the chain breaks")
+    kinds[seq], owners[seq] = kind, application
+    if commitment:
+        commitments[seq] = commitment
+    if kind == "erased":
+        erased.add(application)
+    # What takes the place of an earlier entry is about the same application; a correction is of the kind of what it corrects.
+    if supersedes is not None and owners[supersedes] != application:
+        sys.exit(f"entry {seq}: it supersedes an entry of another application")
+    if kind == "corrected" and json.loads(payload)["corrected_kind"] != kinds[supersedes]:
+        sys.exit(f"entry {seq}: it corrects an entry of another kind")
+for entry, salt, value in database.execute("SELECT entry, salt, value FROM personal"):
+    if hashlib.sha256(salt + value.encode()).digest() != commitments.pop(entry, None):
         sys.exit(f"entry {entry}: the personal values are not those committed to")
+# What is left is committed to and not there: it may be gone only where the log says that it was erased.
+for entry in commitments:
+    if owners[entry] not in erased:
+        sys.exit(f"entry {entry}: the personal values are gone and were not erased")
 if database.execute("SELECT count, hash FROM head").fetchone() != (count, previous):
     sys.exit("the stored head is not the end of the log")
 print(f"{count} entries, head {previous.hex()}")

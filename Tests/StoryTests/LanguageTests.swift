@@ -34,11 +34,13 @@ struct LanguageTests {
       "person", "business", "research", "charity", "legal", "other", "counter", "oral", "mail", "letter", "online",
       "email",
       "fax", "withdrawn", "not-information", "inquiry", "archived", "case-party", "ended", "misc", "in-person", "post",
-      "public-notice", "agree", "object", "none", "items", "pages",
+      "public-notice", "agree", "object", "none", "items", "pages", "mistakes", "sent",
     ]
     let codes = Set(topics + values + ["foia", "foia.db", "dates"])
     for command in ["foia help", "foia --help"] + topics.flatMap({ ["foia help \($0)", "foia \($0) --help"] }) {
-      if ["exit-statuses", "environment", "clock", "lifecycle"].contains(where: { command.contains("foia \($0) --") }) {
+      if ["exit-statuses", "environment", "clock", "lifecycle", "mistakes"].contains(where: {
+        command.contains("foia \($0) --")
+      }) {
         continue
       }
       let help = try await sandbox.must(command)

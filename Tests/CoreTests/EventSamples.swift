@@ -1,0 +1,110 @@
+import FoiaCalendar
+import FoiaCore
+import Testing
+
+/// Events of every kind, with every fact and with none but those they need.
+enum EventSamples {
+  static func all() throws -> [Event] { try ofCase() + ofLedger() + amending() }
+
+  /// What happens to an application.
+  static func ofCase() throws -> [Event] {
+    let (on, later) = (try day("2025-03-10"), try day("2025-04-21"))
+    let number = try #require(ApplicationNumber(year: 2025, serial: 1))
+    let personal = PersonalDetails(
+      applicant: "张三", coApplicants: ["李四", "王五"], identity: "130600197001011234", phone: "0312-1", email: "a@b.cn",
+      address: "易县", agent: "赵六", details: "一\n二", note: "“注”")
+    let full = Intake(
+      receipt: .received(later, arrived: on), channel: .online, kind: .legal, subject: "预算", form: "纸质", delivery: "邮寄",
+      unit: "科", officer: "孙", personal: personal)
+    let least = Intake(
+      receipt: .received(on, arrived: nil), channel: .counter, kind: .person, subject: "x",
+      personal: PersonalDetails(applicant: "张三"))
+    var arrived = least
+    arrived.receipt = .arrived(on)
+    var erased = least
+    erased.personal = nil
+    let registrations = [full, least, arrived, erased].map { Registration(number: number, intake: $0) }
+    let received: [Event] = [
+      .registered(Registration(number: number, officeNumber: "易工信公申〔2025〕1号", intake: full)),
+      .confirmed(Confirmation(on: on)), .assigned(Assignment(on: on, unit: "科", officer: "孙", replyBy: later)),
+      .assigned(Assignment(on: on, unit: "科")),
+    ]
+    let request = Request(on: on, replyBy: later, items: "年度", ground: "不明确")
+    let asked: [Event] = [
+      .clarificationAsked(request), .clarificationAsked(Request(on: on)), .clarificationReceived(Reply(on: on)),
+      .reasonsAsked(request), .reasonsAsked(Request(on: on)), .reasonsReceived(Reply(on: on)),
+      .feeServed(FeeNotice(on: on, basis: .items, count: 11, earlier: 4, amount: Money(fen: 12_345))),
+      .feeServed(FeeNotice(on: on, basis: .pages, count: 68, amount: Money(yuan: 380))),
+      .feePaid(Payment(on: on, receipt: "№1")), .feePaid(Payment(on: on)),
+    ]
+    var consulted: [Event] = [
+      .consultationServed(ConsultationStep(on: on, consultation: 7)),
+      .applicantTold(ConsultationStep(on: on, consultation: 7)),
+      .consultationReturned(Opinion(on: on, consultation: 7)),
+    ]
+    for role in ConsultedRole.allCases {
+      consulted.append(.consultationSent(ConsultationRequest(on: on, role: role, party: "甲公司")))
+      consulted.append(.consultationSent(ConsultationRequest(on: on, role: role, party: nil)))
+    }
+    consulted += OpinionKind.allCases.map { .consultationReturned(Opinion(on: on, consultation: 7, opinion: $0)) }
+    let prolonged: [Event] = [
+      .extended(Extension(on: on, days: 10, approvedBy: "局长", reason: "复杂", told: later)),
+      .extended(Extension(on: on, days: 1)), .deferred(Deferral(on: on, until: later, reason: "数量过多")),
+      .deferred(Deferral(on: on, until: later)),
+    ]
+    var answered: [Event] = [
+      .itemAdded(Item(on: on, text: "甲")), .dispatched(Dispatch(on: on)), .answerServed(Service(on: on)),
+      .closed(
+        Closing(
+          on: on, outcome: .other, document: "〔2025〕1号", subReason: .misc, reason: "重复", basis: "法", searched: "档案室",
+          referTo: "市局", sameAs: "2024-0007", approvedBy: "局长", waiver: "说明")),
+    ]
+    answered += Outcome.allCases.flatMap {
+      [.closed(Closing(on: on, outcome: $0)), .itemAdded(Item(on: on, text: "乙", outcome: $0))]
+    }
+    answered += SubReason.allCases.map { .closed(Closing(on: on, outcome: .other, subReason: $0)) }
+    answered += ServiceMethod.allCases.map { .dispatched(Dispatch(on: on, method: $0, tracking: "EMS1")) }
+    let ordered: [Event] = [
+      .redoOrdered(RedoOrder(on: on, organ: "市政府", until: later)),
+      .redoAnswered(RedoAnswer(on: on, document: "〔2025〕9号")), .redoAnswered(RedoAnswer(on: on)),
+    ]
+    return registrations.map(Event.registered) + received + asked + consulted + prolonged + answered + ordered
+  }
+
+  /// What concerns the ledger and no application.
+  static func ofLedger() throws -> [Event] {
+    let (on, later) = (try day("2025-03-10"), try day("2025-04-21"))
+    let days = [
+      ArrangedDay(day: on, kind: .off, name: "三月三", notice: "桂政办〔2025〕1号"),
+      ArrangedDay(day: later, kind: .work, name: "补班", notice: "桂政办〔2025〕2号"),
+    ]
+    let calendars = [
+      CalendarAddition(notice: nil, days: days),
+      CalendarAddition(notice: Notice(number: "国办发明电〔2026〕9号", year: 2027, published: on), days: days),
+      CalendarAddition(notice: Notice(number: "甲", year: 2027, published: nil), days: Array(days.prefix(1))),
+    ]
+    let set: [Event] = [.founded(Founding(agency: "易县工信局")), .imported(Import(rows: 3))]
+    let filings = try Form.allCases.flatMap { form -> [Filing] in
+      let figures = form.rows.indices.map { row in (0..<7).map { 7 * row + $0 } }
+      let table = try #require(YearTable(year: 2024, form: form, cells: figures))
+      let (head, digest) = (String(repeating: "a1", count: 32), String(repeating: "b2", count: 32))
+      return [
+        Filing(
+          table: table, source: .records, position: 41, head: head, digest: digest, published: later, reason: "更正"),
+        Filing(table: table, source: .figures, position: 1, head: head, digest: digest),
+      ]
+    }
+    let waivers = Rule.allCases.map {
+      Waiver(rule: $0, subject: "2024:carried-in:person", key: String(repeating: "c3", count: 32), reason: "并入\n“原局”")
+    }
+    return set + calendars.map(Event.calendarAdded) + filings.map(Event.frozen) + waivers.map(Event.waived)
+  }
+
+  /// Mistakes and their mending; whatever happens to an application can be corrected.
+  static func amending() throws -> [Event] {
+    let explained = [Explanation(reason: "误登"), Explanation(reason: nil)].flatMap {
+      [Event.reopened($0), .voided($0), .undone($0), .erased($0)]
+    }
+    return try explained + ofCase().map { .corrected(Correction($0, reason: "录错")) }
+  }
+}

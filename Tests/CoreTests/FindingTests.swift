@@ -1,0 +1,112 @@
+import FoiaCalendar
+import FoiaCore
+import Testing
+
+@Suite("A finding")
+struct FindingTests {
+  private func identity(_ finding: Finding) -> String { String(decoding: finding.identity, as: UTF8.self) }
+
+  private func sum(
+    _ rule: Rule = .t2, _ year: Int = 2024, _ source: TableSource = .records, _ column: TableColumn = .kind(.person),
+    _ expected: Int = 60, _ found: Int = 61
+  ) -> Finding {
+    Finding(
+      rule, .error, .table(year, source, row: nil, column: column), .sum(expected: expected, found: found))
+  }
+
+  @Test("is known again by rule, subject, expected and found")
+  func known() {
+    #expect(identity(sum()) == #"["T2","2024:person","60","61"]"#)
+    let others = [
+      sum(.t1), sum(.t2, 2023), sum(.t2, 2024, .filed), sum(.t2, 2024, .records, .total),
+      sum(.t2, 2024, .records, .kind(.person), 59), sum(.t2, 2024, .records, .kind(.person), 60, 62),
+    ]
+    #expect(Set(others.map(identity) + [identity(sum())]).count == 7)
+  }
+
+  @Test("stays the same whatever is said to let it pass")
+  func waived() throws {
+    var one = sum()
+    one.waiver = "并入原局"
+    #expect(one.identity == sum().identity)
+    #expect(sum().isStandingError)
+    #expect(!one.isStandingError)
+    #expect(!Finding(.c3, .fault, .record, .noDispatch).isStandingError)
+    #expect(!Finding(.c20, .warning, .record, .noDispatch).isStandingError)
+  }
+
+  @Test("of an open overdue application is the same every day, until something moves its due date")
+  func overdue() throws {
+    let one = try Case(received: "2025-03-03")
+    func found(_ one: Case, _ today: String) throws -> [String] {
+      try one.findings(on: today).filter { $0.rule == .c3 }.map(identity)
+    }
+    #expect(try found(one, "2025-04-01").count == 1)
+    #expect(try found(one, "2025-04-01") == found(one, "2025-06-30"))
+    let corrected = try one.corrected(1, .received, to: "2025-03-04")
+    #expect(try found(corrected, "2025-06-30") != found(one, "2025-06-30"))
+    #expect(try found(one.closed("2025-04-02"), "2025-06-30") != found(one, "2025-06-30"))
+  }
+
+  @Test("of a missing ground is another one when something else is missing, and the same whatever the waiver says")
+  func ground() throws {
+    func found(_ one: Case) throws -> [String] {
+      try one.findings(on: "2025-06-02").filter { $0.rule == .c6 }.map(identity)
+    }
+    let plain = try Case(received: "2025-03-03")
+    let never = try plain.closed("2025-03-20", .otherNoClarification)
+    let early = try plain.clarificationAsked("2025-03-10", replyBy: "2025-03-20")
+      .closed("2025-03-20", .otherNoClarification)
+    let excused = try plain.closed("2025-03-20", .otherNoClarification) { $0.waiver = "电话告知" }
+    #expect(try found(never).count == 1)
+    #expect(try found(never) != found(early))
+    #expect(try found(never) == found(excused))
+  }
+
+  @Test("is named as it is typed to waive it")
+  func subjects() throws {
+    let number = try #require(ApplicationNumber(year: 2025, serial: 1))
+    let subjects: [(Finding.Subject, String)] = [
+      (.application(number), "2025-0001"), (.entry(14), "#14"), (.numbers(year: 2025), "2025"),
+      (.table(2024, .records, row: .carriedIn, column: .kind(.person)), "2024:carried-in:person"),
+      (.table(2024, .filed, row: .new, column: nil), "2024:filed:new"),
+      (.table(2020, .records, row: .group(.other), column: .total), "2020:other-all:total"),
+      (.table(2024, .records, row: nil, column: nil), "2024"),
+    ]
+    for (subject, text) in subjects { #expect(subject.description == text) }
+  }
+}
+
+@Suite("A rule of the check")
+struct RuleTests {
+  /// What a rule's findings can be: E of error, F of fault, W of warning; `check --list` shows it.
+  private static let severities: [Rule: String] = [
+    .t1: "E", .t2: "E", .t3: "E", .t4: "E", .t5: "E", .t8: "E", .t10: "E", .t11: "W", .c1: "E", .c2: "E", .c3: "F",
+    .c4: "FW", .c5: "FW", .c6: "E", .c7: "E", .c8: "E", .c10: "E", .c12: "W", .c13: "EW", .c14: "EW", .c15: "W",
+    .c16: "W", .c17: "W", .c19: "W", .c20: "W", .c21: "W", .r1: "E", .r2: "E", .r4: "W",
+    // W by themselves; an act after the due date, and a deferral without what it presupposes, are faults.
+    .c9: "FW", .c11: "FW",
+    // The project's own.
+    .c22: "FW",
+  ]
+
+  @Test("has its severities, and belongs to tables, applications or the record by its letter", arguments: Rule.allCases)
+  func rule(_ rule: Rule) throws {
+    let letters: [Severity: String] = [.error: "E", .fault: "F", .warning: "W"]
+    #expect(rule.severities.compactMap { letters[$0] }.joined() == Self.severities[rule])
+    #expect(rule.rawValue.hasPrefix(rule.family.rawValue))
+  }
+
+  @Test("of the record is left out where a year is looked at, and not where one is filed")
+  func scope() throws {
+    #expect(CheckScope().rules == Set(Rule.allCases))
+    let year = CheckScope(year: 2024)
+    #expect(!year.wants(.record))
+    #expect(year.rules == Set(Rule.allCases.filter { $0.family != .record }))
+    #expect(CheckScope(rules: [.t2, .r1], year: 2024).rules == [.t2])
+    // What a filing is for is to settle the drift.
+    let filing = CheckScope(filing: try YearTable.empty(2024))
+    #expect(filing.year == 2024)
+    #expect(filing.rules == Set(Rule.allCases).subtracting([.t10]))
+  }
+}

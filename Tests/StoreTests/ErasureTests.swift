@@ -1,0 +1,162 @@
+import FoiaCalendar
+import FoiaCore
+import FoiaLedger
+import FoiaStore
+import FoiaText
+import Foundation
+import Testing
+
+@Suite("The erasure of personal data")
+struct ErasureTests {
+  private static let personal = PersonalDetails(
+    applicant: "欧阳建国", coApplicants: ["司徒美玲", "端木国强"], identity: "130626199001011234", phone: "13912345678",
+    email: "ouyang@example.cn", address: "易县迎宾路七号", agent: "诸葛律师", details: "房屋拆迁补偿的全部材料", note: "来访三次")
+  private static let party = "百里宏图"
+
+  /// What must be nowhere afterwards: all of it, and what was typed wrong of it at first.
+  private static let secrets =
+    personal.applicants + [
+      "130626199001011234", "13912345678", "ouyang@example.cn", "易县迎宾路七号", "诸葛律师", "房屋拆迁补偿的全部材料", "来访三次",
+      party, "欧阳剑国", "13900000000", "百里洪图",
+    ]
+
+  /// An application with all that is personal, corrected and rewritten many times, and another one beside it.
+  private func filled() throws -> (TemporaryLedger, Application) {
+    let temporary = try TemporaryLedger()
+    let other = try temporary.register("2025-03-03", applicant: "王五", subject: "别的事项", identity: nil)
+    var wrong = Self.personal
+    (wrong.applicant, wrong.phone) = ("欧阳剑国", "13900000000")
+    let intake = Intake(
+      receipt: .received(try day("2025-03-03"), arrived: nil), channel: .counter, kind: .person, subject: "拆迁",
+      personal: wrong)
+    let one = try temporary.ledger.record(as: temporary.recording) { try $0.register(intake) }
+    try temporary.record(
+      one, .consultationSent(ConsultationRequest(on: day("2025-03-04"), role: .thirdParty, party: "百里洪图")))
+    try temporary.correct(one, .thirdParty, to: Self.party)
+    for round in 1...30 {
+      try temporary.record(one, .assigned(Assignment(on: day("2025-03-05"), unit: "科室\(round)")))
+      try temporary.correct(one, .phone, to: "139123456\(round + 10)")
+    }
+    try temporary.correct(one, .phone, to: "13912345678")
+    try temporary.correct(one, .applicant, to: "欧阳建国")
+    try temporary.close(one, on: "2025-03-20", .granted)
+    try temporary.close(other, on: "2025-03-20", .partial)
+    let now = try temporary.now(one)
+    #expect(now.intake.personal == Self.personal && now.consultations.first?.request.party == Self.party)
+    return (temporary, one)
+  }
+
+  private func bytes(_ temporary: TemporaryLedger) throws -> Data {
+    try Data(contentsOf: URL(filePath: temporary.path))
+  }
+
+  @Test("leaves no byte of it in the file, however often the row was written anew before")
+  func bytes() throws {
+    let (temporary, one) = try filled()
+    let before = try bytes(temporary)
+    for secret in Self.secrets { #expect(before.range(of: Data(secret.utf8)) != nil, "\(secret)") }
+    _ = try temporary.ledger.erase(.number(one.number), reason: "依申请删除", as: temporary.recording)
+    let after = try bytes(temporary)
+    for secret in Self.secrets + ["1391234561"] {
+      #expect(after.range(of: Data(secret.utf8)) == nil, "\(secret)")
+      #expect(after.range(of: Data(secret.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })) == nil)
+    }
+    // What belongs to the other application is still there, and nothing was left beside the file.
+    #expect(after.range(of: Data("王五".utf8)) != nil && after.range(of: Data("拆迁".utf8)) != nil)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.folder.path) == ["foia.db"])
+    let mode = try FileManager.default.attributesOfItem(atPath: temporary.path)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+  }
+
+  @Test("changes no figure, and the chain still verifies")
+  func counts() throws {
+    let (temporary, one) = try filled()
+    let before = try [2024, 2025, 2026].map { try temporary.ledger.tally(.year($0)) }
+    let entries = try temporary.ledger.head().count
+    let closing = try temporary.now(one).closing
+    _ = try temporary.ledger.erase(.number(one.number), reason: "依申请删除", as: temporary.recording)
+    #expect(try [2024, 2025, 2026].map { try temporary.ledger.tally(.year($0)) } == before)
+    #expect(try temporary.ledger.tally(.year(2025)).cells(.outcome(.granted)) == [1, 0, 0, 0, 0, 0, 1])
+    let verified = try temporary.verified()
+    #expect(verified.status == 0 && verified.text.hasPrefix("\(entries + 1) entries"), "\(verified.text)")
+    #expect(try temporary.check(CheckScope(rules: [.r1, .r2, .r4])).found.isEmpty)
+    #expect(try temporary.now(one).closing == closing)
+    try temporary.ledger.rebuildDerived()
+    #expect(try temporary.check(CheckScope(rules: [.r1])).found.isEmpty)
+  }
+
+  @Test("shows in every view as erased")
+  func views() throws {
+    let (temporary, one) = try filled()
+    _ = try temporary.ledger.erase(.number(one.number), reason: "依申请删除", as: temporary.recording)
+    let (now, history) = try temporary.ledger.application(.number(one.number), thisYear: 2025)
+    #expect(now.isErased && now.intake.personal == nil && now.consultations.map(\.request.party) == [nil])
+    let (calendar, today) = (try temporary.ledger.calendar(), temporary.recording.day)
+    var log = ""
+    try temporary.ledger.forEachEntry { log += $0.sentence(number: $1, $2, .zh) + $0.sentence(number: $1, $2, .en) }
+    let table = ApplicationTable(today: today, calendar: calendar, showsPersonal: true, painter: .off)
+    let sheet = ApplicationSheet(now, history: history, today: today, calendar: calendar, painter: .off)
+    let named = [
+      table.text([now], .zh, width: nil), sheet.text(.zh, width: nil),
+      CanonicalWriter.line(now, showsPersonal: true, .zh),
+    ]
+    for text in named { #expect(text.contains("［已删除］"), "\(text)") }
+    let json = ApplicationJSON(today: today, calendar: calendar, showsPersonal: true).object(now).text
+    for text in named + [log, json, sheet.text(.en, width: nil)] {
+      for secret in Self.secrets { #expect(!text.contains(secret), "\(secret) in \(text)") }
+    }
+    var filter = ApplicationFilter()
+    filter.text = "欧阳"
+    var found = 0
+    try temporary.ledger.forEachApplication(matching: filter) { _ in found += 1 }
+    #expect(found == 0)
+  }
+
+  @Test("holds for the ledger as it stood on an earlier day too")
+  func asOf() throws {
+    let temporary = try TemporaryLedger(today: "2025-03-03")
+    let one = try temporary.register("2025-03-03")
+    _ = try temporary.ledger.erase(.number(one.number), reason: "依申请删除", as: writing(on: "2025-05-06"))
+    let then = try Ledger(at: temporary.path, asOf: day("2025-04-01"))
+    defer { then.close() }
+    let application = try then.application(.number(one.number), thisYear: 2025).application
+    #expect(application.intake.personal == nil)
+    #expect(try then.tally(.year(2025)).cells(.new) == [1, 0, 0, 0, 0, 0, 1])
+    var found: [Finding] = []
+    _ = try then.check(CheckScope(rules: [.r1]), today: day("2025-04-01")) { found.append($0) }
+    #expect(found.isEmpty, "\(found)")
+  }
+
+  @Test("is refused a second time, and leaves nothing in the log then")
+  func twice() throws {
+    let (temporary, one) = try filled()
+    func erase() throws {
+      _ = try temporary.ledger.erase(.number(one.number), reason: "依申请删除", as: temporary.recording)
+    }
+    try erase()
+    let head = try temporary.ledger.head()
+    #expect(throws: RuleViolations(all: [.amending(.isErased(one.number))])) { try erase() }
+    #expect(try temporary.ledger.head() == head)
+  }
+
+  @Test("can be of an open, a void and an imported application, each of which goes on as before")
+  func others() throws {
+    let temporary = try TemporaryLedger()
+    try temporary.take(CanonicalLedger.header + "\n,2025-03-02,mail,李四、王五,person,旧件,描述,2025-03-10,granted,,备注\n")
+    let open = try temporary.register("2025-03-03", applicant: "欧阳建国")
+    let void = try temporary.register("2025-03-04", applicant: "司徒美玲")
+    try temporary.void(void)
+    for serial in 1...3 {
+      _ = try temporary.ledger.erase(.serial(serial), reason: "依申请删除", as: writing(on: "2025-06-03"))
+    }
+    let file = try bytes(temporary)
+    for secret in ["李四", "王五", "描述", "备注", "欧阳建国", "司徒美玲", "秘密的描述"] {
+      #expect(file.range(of: Data(secret.utf8)) == nil, "\(secret)")
+    }
+    try temporary.close(open, on: "2025-03-20", .granted)
+    #expect(try temporary.now(open).closing?.outcome == .granted && temporary.now(void).isVoid)
+    #expect(try temporary.ledger.tally(.year(2025)).cells(.outcome(.granted))[6] == 2)
+    #expect(try temporary.verified().status == 0)
+    #expect(try temporary.check(CheckScope(rules: [.r1, .r2])).found.isEmpty)
+  }
+}

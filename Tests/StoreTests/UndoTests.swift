@@ -1,0 +1,205 @@
+import FoiaCalendar
+import FoiaCore
+import FoiaStore
+import Testing
+
+@Suite("Taking the last action back")
+struct UndoTests {
+  private let nothing = RuleViolations(all: [.amending(.nothingToUndo(by: "王芳"))])
+
+  private func depends(_ application: Application, _ entry: Int, _ kind: Event.Kind, _ on: String) throws
+    -> RuleViolation
+  {
+    .amending(.laterDepends(application.number, entry: entry, kind, on: try day(on)))
+  }
+
+  @Test("takes back the person's own last action, whoever wrote since")
+  func own() throws {
+    let temporary = try TemporaryLedger()
+    let (mine, theirs) = (try writing(on: "2026-11-23", by: "李强"), temporary.recording)
+    let one = try temporary.register("2025-03-03", as: mine)  // 2
+    let two = try temporary.register("2025-03-04", as: theirs)  // 3
+    try temporary.record(one, .assigned(Assignment(on: day("2025-03-05"), unit: "规划科")), as: mine)  // 4
+    try temporary.record(two, .assigned(Assignment(on: day("2025-03-05"), unit: "财务科")), as: theirs)  // 5
+    let done = try temporary.undo(by: "李强")
+    #expect(done.entries.map(\.entry.seq) == [4] && done.entryCount == 1 && done.applicationCount == 1)
+    #expect(done.transition?.after.intake.unit == nil)
+    #expect(try temporary.now(one).intake.unit == nil && temporary.now(two).intake.unit == "财务科")
+    // Nothing disappears: the entry and its undoing are both in the log.
+    #expect(
+      try temporary.sqlite("SELECT kind, supersedes, application, recorded_by FROM entry WHERE seq = 6").text
+        == "undone|4|2|李强\n")
+    #expect(try temporary.verified().text.hasPrefix("6 entries"))
+    #expect(throws: RuleViolations(all: [.amending(.nothingToUndo(by: "赵工"))])) { try temporary.undo(by: "赵工") }
+  }
+
+  @Test("takes an action back as a whole")
+  func whole() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03")
+    let two = try temporary.register("2025-03-03", applicant: "李四")
+    _ = try temporary.ledger.record(as: temporary.recording) {
+      try $0.close(
+        [.number(one.number), .number(two.number)], with: Closing(on: try day("2025-03-10"), outcome: .granted),
+        dispatch: [.dispatched(Dispatch(on: try day("2025-03-11")))])
+    }
+    let done = try temporary.undo()
+    #expect(done.entryCount == 4 && done.applicationCount == 2 && done.transition == nil)
+    for application in try [temporary.now(one), temporary.now(two)] {
+      #expect(application.isOpen && application.dispatch == nil)
+    }
+    #expect(try temporary.ledger.tally(.year(2025)).cells(.carriedOut)[6] == 2)
+  }
+
+  @Test("voids what was registered; its number stays and is not given again")
+  func registration() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03")
+    try temporary.undo()
+    #expect(try temporary.now(one).isVoid && temporary.now(one).number.description == "2025-0001")
+    #expect(try temporary.ledger.tally(.year(2025)).isEmpty)
+    #expect(try temporary.register("2025-03-03").number.description == "2025-0002")
+    #expect(try temporary.check(CheckScope(rules: [.r1, .c14])).found.isEmpty)
+  }
+
+  @Test("takes an import back as the one action that it is")
+  func imported() throws {
+    let temporary = try TemporaryLedger()
+    let before = try temporary.register("2024-03-03")
+    try temporary.take(
+      CanonicalLedger.header + "\n"
+        + (1...30).map { ",2024-01-02,mail,甲\($0),person,事项\($0),,\($0 > 10 ? "2024-02-01,granted" : ","),,\n" }
+        .joined())
+    #expect(try temporary.ledger.tally(.year(2024)).cells(.new)[6] == 31)
+    let done = try temporary.undo()
+    // The import itself, 30 registrations, 20 closings.
+    #expect(done.entryCount == 51 && done.applicationCount == 30)
+    #expect(try temporary.ledger.tally(.year(2024)).cells(.new)[6] == 1)
+    #expect(try temporary.ledger.tally(.year(2024)).cells(.outcome(.granted))[6] == 0)
+    #expect(try !temporary.now(before).isVoid)
+    #expect(try temporary.check(CheckScope(rules: [.r1, .r2])).found.isEmpty)
+    #expect(try temporary.verified().status == 0)
+    try temporary.undo()
+    #expect(try temporary.now(before).isVoid)
+  }
+
+  @Test("is refused where somebody has gone on from it, and names what depends on it")
+  func dependents() throws {
+    let temporary = try TemporaryLedger()
+    let colleague = try writing(on: "2026-11-23", by: "李强")
+    let one = try temporary.register("2025-03-03", as: colleague)  // 2
+    try temporary.close(one, on: "2025-03-20", .granted)  // 3
+    try temporary.record(one, .dispatched(Dispatch(on: day("2025-03-21"))), as: colleague)  // 4
+    try temporary.record(one, .answerServed(Service(on: day("2025-03-22"))), as: colleague)  // 5
+    let head = try temporary.ledger.head()
+    #expect(
+      throws: RuleViolations(all: [
+        try depends(one, 4, .dispatched, "2025-03-21"), try depends(one, 5, .answerServed, "2025-03-22"),
+      ])
+    ) {
+      try temporary.undo()
+    }
+    let two = try temporary.register("2025-03-03", as: colleague)  // 6
+    try temporary.record(two, .clarificationAsked(Request(on: day("2025-03-05"), replyBy: day("2025-03-20"))))  // 7
+    try temporary.record(two, .clarificationReceived(Reply(on: day("2025-03-10"))), as: colleague)  // 8
+    #expect(throws: RuleViolations(all: [try depends(two, 8, .clarificationReceived, "2025-03-10")])) {
+      try temporary.undo()
+    }
+    #expect(try temporary.ledger.head().count == head.count + 3)
+    // Once the colleague takes the reply back, nothing depends on the request.
+    try temporary.undo(by: "李强")
+    try temporary.undo()
+    #expect(try temporary.now(two).clarifications.isEmpty)
+  }
+
+  @Test("is refused where an answer rests on it")
+  func ground() throws {
+    let temporary = try TemporaryLedger()
+    let colleague = try writing(on: "2026-11-23", by: "李强")
+    let one = try temporary.register("2025-03-03", as: colleague)  // 2
+    try temporary.record(one, .clarificationAsked(Request(on: day("2025-03-05"), replyBy: day("2025-03-20"))))  // 3
+    try temporary.close(one, on: "2025-03-24", .otherNoClarification, as: colleague)  // 4
+    #expect(throws: RuleViolations(all: [try depends(one, 4, .closed, "2025-03-24")])) { try temporary.undo() }
+    let two = try temporary.register("2025-03-03", as: colleague)  // 5
+    try temporary.record(two, .clarificationAsked(Request(on: day("2025-03-05"))), as: colleague)  // 6
+    try temporary.record(two, .clarificationReceived(Reply(on: day("2025-03-10"))))  // 7
+    try temporary.close(two, on: "2025-03-24", .unableUnclear, as: colleague)  // 8
+    #expect(throws: RuleViolations(all: [try depends(two, 8, .closed, "2025-03-24")])) { try temporary.undo() }
+  }
+
+  @Test("of a registration is refused where anything that stands was written of it since")
+  func registrationDepended() throws {
+    let temporary = try TemporaryLedger()
+    let colleague = try writing(on: "2026-11-23", by: "李强")
+    let one = try temporary.register("2025-03-03")  // 2
+    try temporary.record(one, .assigned(Assignment(on: day("2025-03-05"), unit: "规划科")), as: colleague)  // 3
+    try temporary.correct(one, .subject, to: "乙", as: colleague)  // 4
+    #expect(
+      throws: RuleViolations(all: [
+        try depends(one, 3, .assigned, "2025-03-05"), try depends(one, 4, .corrected, "2025-03-03"),
+      ])
+    ) { try temporary.undo() }
+    try temporary.undo(by: "李强")
+    try temporary.undo(by: "李强")
+    try temporary.undo()
+    #expect(try temporary.now(one).isVoid)
+  }
+
+  @Test("done again walks back, step by step, and an undoing is no step")
+  func walk() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03")
+    try temporary.record(one, .assigned(Assignment(on: day("2025-03-04"), unit: "规划科")))
+    try temporary.close(one, on: "2025-03-20", .granted)
+    try temporary.correct(one, .outcome, to: "partial")
+    try temporary.reopen(one)
+    try temporary.void(one)
+    try temporary.undo()
+    #expect(try !temporary.now(one).isVoid && temporary.now(one).isOpen)
+    try temporary.undo()
+    #expect(try temporary.now(one).closing?.outcome == .partial)
+    try temporary.undo()
+    #expect(try temporary.now(one).closing?.outcome == .granted)
+    try temporary.undo()
+    #expect(try temporary.now(one).isOpen && temporary.now(one).intake.unit == "规划科")
+    try temporary.undo()
+    #expect(try temporary.now(one).intake.unit == nil)
+    try temporary.undo()
+    #expect(try temporary.now(one).isVoid)
+    #expect(throws: RuleViolations(all: [.amending(.cannotUndo(.founded))])) { try temporary.undo() }
+    #expect(try temporary.check(CheckScope(rules: [.r1, .r2])).found.isEmpty)
+    #expect(try temporary.verified().text.hasPrefix("13 entries"))
+  }
+
+  @Test("cannot bring erased data back")
+  func erasure() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03")
+    _ = try temporary.ledger.erase(.number(one.number), reason: "依申请删除", as: temporary.recording)
+    let head = try temporary.ledger.head()
+    #expect(throws: RuleViolations(all: [.amending(.cannotUndo(.erased))])) { try temporary.undo() }
+    #expect(try temporary.ledger.head() == head && temporary.now(one).isErased)
+  }
+
+  @Test("takes back a filing, with the waivers given with it, a waiver alone, and days added to the calendar")
+  func ledger() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03")
+    let days = [ArrangedDay(day: try day("2025-06-06"), kind: .off, name: "暴雨", notice: "易政办〔2025〕1号")]
+    try temporary.ledger.record(as: temporary.recording) { try $0.add(CalendarAddition(notice: nil, days: days)) }
+    try temporary.undo()
+    #expect(try temporary.ledger.calendar().addedDays.isEmpty)
+    try temporary.close(one, on: "2025-03-20", .granted)
+    _ = try temporary.ledger.record(as: temporary.recording) { try $0.freeze(2025) }
+    _ = try temporary.ledger.record(as: temporary.recording) { try $0.freeze(2025, amendment: "公布后补正") }
+    #expect(try temporary.ledger.filing(of: 2025)?.reason == "公布后补正")
+    try temporary.undo()
+    #expect(try temporary.ledger.filing(of: 2025)?.reason == nil && temporary.ledger.filings().count == 1)
+    try temporary.undo()
+    #expect(try temporary.ledger.filing(of: 2025) == nil)
+    _ = try temporary.ledger.record(as: temporary.recording) { try $0.waive(.c20, "2025-0001", reason: "当面领取") }
+    #expect(try temporary.findings(.c20).map(\.waiver) == ["当面领取"])
+    try temporary.undo()
+    #expect(try temporary.findings(.c20).map(\.waiver) == [nil])
+  }
+}

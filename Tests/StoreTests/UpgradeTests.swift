@@ -1,0 +1,78 @@
+import FoiaCalendar
+import FoiaCore
+import FoiaStore
+import Foundation
+import Testing
+
+@Suite("A ledger of an earlier version")
+struct UpgradeTests {
+  /// A file as an earlier version of the schema made it, with the records of another ledger: its steps, and no more.
+  private func old(version: Int, from temporary: TemporaryLedger) throws -> String {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Schema/Migrations")
+    let steps = ["v01-record.sql", "v02-course.sql"].prefix(version).map { folder.appending(path: $0).path }
+    let path = temporary.folder.appending(path: "old.db").path
+    let derived = ["ledger", "serial", "application"] + (version > 1 ? ["unit"] : [])
+    let copies =
+      (["entry", "personal"] + derived).map { "INSERT INTO \($0) SELECT * FROM new.\($0);" }.joined(separator: "\n")
+    let calendar =
+      version > 1 ? "INSERT INTO calendar SELECT seq FROM entry WHERE kind = 'calendar-added';" : ""
+    let made = try run(
+      "sqlite3",
+      [path] + steps.map { ".read \"\($0)\"" } + [
+        "PRAGMA user_version = \(version); ATTACH '\(temporary.path)' AS new;",
+        "\(copies) \(calendar) UPDATE head SET (count, hash) = (SELECT count, hash FROM new.head);",
+      ])
+    #expect(made.status == 0 && made.text.isEmpty, "\(made.text)")
+    return path
+  }
+
+  private func expectUpgraded(_ path: String, _ ledger: Ledger) throws {
+    let state = try run(
+      "sqlite3", [path, "PRAGMA user_version; PRAGMA foreign_key_check; PRAGMA integrity_check"])
+    #expect(state.text == "3\nok\n")
+    func shape(_ path: String) throws -> String {
+      try run("sqlite3", [path, "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"]).text
+    }
+    let fresh = try TemporaryLedger()
+    #expect(try shape(path) == shape(fresh.path))
+    var found: [Finding] = []
+    _ = try ledger.check(CheckScope(rules: [.r1, .r2]), today: day("2026-11-23")) { found.append($0) }
+    #expect(found.isEmpty, "\(found)")
+    #expect(try run("python3", [python("verify_chain.py"), path]).status == 0)
+  }
+
+  @Test("of the first version is brought up to date as it is opened, and can be recorded in")
+  func first() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03")
+    try temporary.close(temporary.register("2025-03-04"), on: "2025-03-20", .granted)
+    let path = try old(version: 1, from: temporary)
+    let reopened = try Ledger(at: path)
+    defer { reopened.close() }
+    try expectUpgraded(path, reopened)
+    let transition = try reopened.record(as: temporary.recording) { action in
+      try action.record(.number(one.number)) { _, _ in
+        [.clarificationAsked(Request(on: try day("2025-03-05"), replyBy: try day("2025-03-20")))]
+      }
+    }
+    #expect(transition.after.isAwaitingClarification)
+    _ = try reopened.record(as: temporary.recording) { try $0.undo(actionOf: "王芳", reason: nil) }
+    _ = try reopened.erase(.number(one.number), reason: "依申请删除", as: temporary.recording)
+    try expectUpgraded(path, reopened)
+  }
+
+  @Test("of the second version is brought up to date as it is opened, with its calendar")
+  func second() throws {
+    let temporary = try TemporaryLedger.whole()
+    let path = try old(version: 2, from: temporary)
+    let reopened = try Ledger(at: path)
+    defer { reopened.close() }
+    try expectUpgraded(path, reopened)
+    #expect(try reopened.calendar().addedDays == [day("2025-06-06")])
+    let one = try reopened.application(.serial(1), thisYear: 2025).application
+    let before = try temporary.ledger.application(.serial(1), thisYear: 2025).application
+    #expect(one == before)
+    _ = try reopened.record(as: temporary.recording) { try $0.reopen(.number(one.number), reason: "答复有误") }
+    try expectUpgraded(path, reopened)
+  }
+}
