@@ -37,6 +37,13 @@ struct CorrectingPlacesTests {
     #expect(places("until", redone) == ["8 redo-until"])
   }
 
+  @Test("is an outcome of the answer, before that of a part")
+  func part() throws {
+    let parts = try plain.with(.itemAdded(Item(on: day("2025-03-05"), text: "甲", outcome: .granted)))
+    #expect(places("outcome", parts) == ["2 outcome"])
+    #expect(places("outcome", try parts.closed("2025-03-20", .partial)) == ["3 outcome"])
+  }
+
   @Test("is else one of every entry that has it, so that the clerk must say which")
   func several() throws {
     let one = try plain.consulted("2025-03-10", served: "2025-03-11").consulted("2025-03-12").closed("2025-03-20")

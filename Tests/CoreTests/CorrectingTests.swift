@@ -70,6 +70,7 @@ struct CorrectingTests {
       }
       #expect(flags.count == event.fields.count)
     }
+    #expect(try Set(EventSamples.all().flatMap(\.fields)) == Field.correctable)
   }
 
   @Test("makes the entry say the new value, and nothing else another one")

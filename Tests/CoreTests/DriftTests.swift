@@ -119,4 +119,16 @@ struct DriftTests {
     #expect(drift.cells.isEmpty)
     #expect(drift.findings.isEmpty)
   }
+
+  @Test("of a year before the ledger's first differ in what was carried out of it only")
+  func beforeLedger() throws {
+    let filed = try PublishedTable.named("suqian-city-2023")
+    let now = try YearTable.empty(2023).with(["carried-out": [118, 3, 0, 0, 0, 1, 122]])
+    let drift = Drift(filing: filing(filed, .figures), now: now, isWhole: false, moves: [])
+    #expect(text(drift.cells) == ["carried-out:other", "carried-out:total"])
+    #expect(
+      drift.findings.map(\.fact) == [
+        .drift(filed: 0, found: 1, responsible: []), .drift(filed: 121, found: 122, responsible: []),
+      ])
+  }
 }

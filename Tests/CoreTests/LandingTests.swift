@@ -47,6 +47,21 @@ struct LandingTests {
     #expect(Set(legal.map(\.kind)) == [.legal])
   }
 
+  @Test("is told with the correction that put it there, and with none that changed something else")
+  func correction() throws {
+    func corrections(_ one: Case) throws -> [Int?] {
+      try one.application().landings(in: .year(2025)).map { $0.correction(in: one.history)?.seq }
+    }
+    let one = try Case(received: "2025-03-03").closed("2025-03-20", .denyInternal)
+    #expect(try corrections(one) == [nil, nil, nil])
+    let outcome = try one.corrected(2, .outcome, to: "granted")
+    #expect(try corrections(outcome) == [nil, 3, 3])
+    #expect(try corrections(outcome.corrected(2, .document, to: "〔2025〕1号")) == [nil, 3, 3])
+    #expect(try corrections(outcome.corrected(1, .kind, to: "legal")) == [4, 3, 3])
+    #expect(try corrections(outcome.undone(3)) == [nil, nil, nil])
+    #expect(try corrections(one.corrected(1, .subject, to: "预算")) == [nil, nil, nil])
+  }
+
   @Test("is in the one row of （六） where the form has no more")
   func group() throws {
     for outcome in Outcome.allCases {

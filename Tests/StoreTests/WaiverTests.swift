@@ -1,0 +1,111 @@
+import FoiaCalendar
+import FoiaCore
+import FoiaStore
+import Testing
+
+@Suite("A waived finding")
+struct WaiverTests {
+  private func waive(_ temporary: TemporaryLedger, _ rule: Rule, _ subject: String) throws -> [Finding] {
+    try temporary.ledger.record(as: temporary.recording) { try $0.waive(rule, subject, reason: "已核实") }
+  }
+
+  /// Filed with one granted; then the answer is taken back, so that the filed year drifts.
+  private func drifted() throws -> (TemporaryLedger, Application) {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2024-03-04", subject: "甲")
+    try temporary.close(one, on: "2024-03-20", .granted)
+    try temporary.freeze(2024)
+    try temporary.reopen(one)
+    return (temporary, one)
+  }
+
+  @Test("is shown with its reason, stands no more, and is waived by a person")
+  func shown() throws {
+    let (temporary, _) = try drifted()
+    let before = try temporary.findings(.t10)
+    let subject = "2024:granted:person"
+    #expect(before.contains { $0.subject.description == subject && $0.isStandingError })
+    #expect(try waive(temporary, .t10, subject).count == 1)
+    let after = try temporary.findings(.t10)
+    #expect(after.count == before.count)
+    for finding in after {
+      let isWaived = finding.subject.description == subject
+      #expect(finding.waiver == (isWaived ? "已核实" : nil) && finding.isStandingError == !isWaived)
+    }
+    #expect(try temporary.sqlite("SELECT recorded_by FROM entry WHERE kind = 'waived'").text == "王芳\n")
+    #expect(try temporary.check().lapsed.isEmpty)
+  }
+
+  @Test("lapses when what it let pass has changed, and holds again when it is as it was")
+  func lapses() throws {
+    let (temporary, _) = try drifted()
+    let subject = "2024:granted:person"
+    _ = try waive(temporary, .t10, subject)
+    // Another answer, another figure found: 1 filed, 2 now.
+    let two = try temporary.register("2024-04-01", applicant: "李四", subject: "乙")
+    try temporary.close(two, on: "2024-04-10", .granted)
+    let three = try temporary.register("2024-04-01", applicant: "王五", subject: "丙")
+    try temporary.close(three, on: "2024-04-10", .granted)
+    let (found, lapsed) = try temporary.check(CheckScope(rules: [.t10]))
+    #expect(found.filter { $0.subject.description == subject }.map(\.waiver) == [nil])
+    #expect(lapsed.map(\.subject) == [subject] && lapsed.map(\.reason) == ["已核实"])
+    try temporary.undo()
+    try temporary.undo()
+    try temporary.undo()
+    try temporary.undo()
+    let again = try temporary.check(CheckScope(rules: [.t10]))
+    #expect(again.found.filter { $0.subject.description == subject }.map(\.waiver) == ["已核实"] && again.lapsed.isEmpty)
+  }
+
+  @Test("lapses where the same figures come from other applications")
+  func responsible() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2024-03-04", subject: "甲")
+    let two = try temporary.register("2024-03-05", applicant: "李四", subject: "乙")
+    for application in [one, two] { try temporary.close(application, on: "2024-03-20", .granted) }
+    try temporary.freeze(2024)
+    try temporary.reopen(one)
+    _ = try waive(temporary, .t10, "2024:granted:person")
+    try temporary.close(one, on: "2024-03-20", .granted)
+    try temporary.reopen(two)
+    let finding = try #require(try temporary.findings(.t10).first { $0.subject.description == "2024:granted:person" })
+    #expect(finding.fact == .drift(filed: 2, found: 1, responsible: [two.number]) && finding.waiver == nil)
+  }
+
+  @Test("lapses when the case is mended, and is told of only by a look at everything")
+  func mended() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03")
+    try temporary.close(one, on: "2025-03-20", .granted)
+    #expect(try waive(temporary, .c20, "2025-0001").count == 1)
+    try temporary.record(one, .dispatched(Dispatch(on: day("2025-03-21"))))
+    #expect(try temporary.findings(.c20).isEmpty)
+    #expect(try temporary.check().lapsed.map(\.rule) == [.c20])
+    #expect(try temporary.check(CheckScope(rules: [.c20], year: 2025)).lapsed.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [.c19])).lapsed.isEmpty)
+  }
+
+  @Test("is one that was found: nothing else can be waived")
+  func nothing() throws {
+    let (temporary, one) = try drifted()
+    for (rule, subject) in [(Rule.c20, "2024-0001"), (.t10, "2024:granted:legal"), (.t10, "2025:granted:person")] {
+      #expect(throws: RuleViolations(all: [.amending(.nothingToWaive(rule, subject))])) {
+        try waive(temporary, rule, subject)
+      }
+    }
+    #expect(try temporary.now(one).isOpen)
+  }
+
+  @Test("at closing is the waiver of the finding that the closing would cause")
+  func atClosing() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03")
+    _ = try temporary.ledger.record(as: temporary.recording) {
+      try $0.close(
+        [.number(one.number)], with: Closing(on: try day("2025-03-20"), outcome: .unableUnclear, waiver: "电话补正"))
+    }
+    let found = try temporary.findings(.c7)
+    #expect(found.count == 1 && found[0].severity == .error && found[0].waiver == "电话补正")
+    try temporary.freeze(2025)
+  }
+}
