@@ -75,8 +75,11 @@ extension Action {
   ///
   /// The bytes are gone from the file once `Ledger.erase` has compacted it.
   func erase(_ reference: NumberReference, reason: String) throws -> Erasure {
-    let draft = try draft(try id(of: reference)) { application, _ in
-      if application.isErased { throw RuleViolations(all: [.amending(.isErased(application.number))]) }
+    let draft = try draft(try id(of: reference)) { application, history in
+      // What was recorded of a person after an erasure can be erased too.
+      if application.isErased, history.entries.allSatisfy({ $0.event.personal == nil }) {
+        throw RuleViolations(all: [.amending(.isErased(application.number))])
+      }
       return [(.erased(Explanation(reason: reason)), nil)]
     }
     let values = draft.before.tellingValues

@@ -97,6 +97,10 @@ extension Action {
         entry.action > action && entry.event.kind != .undone && draft.history.successor(of: entry.seq) == nil
       }.map(depends)
     }
+    let corrections = draft.new.compactMap(\.supersedes).flatMap(draft.history.successors(of:)).filter {
+      $0.action > action && $0.event.kind == .corrected
+    }
+    if !corrections.isEmpty { return corrections.map(depends) }
     var later = Lifecycle.dependents(of: draft.new, in: draft.history.entries).map(depends)
     if later.isEmpty, let (closing, _) = draft.newlyMissingGround(calendar), closing.waiver == nil,
       let closed = draft.before.closed

@@ -84,7 +84,8 @@ public final class Ledger {
         var result: Result<Value, any Error>?
         try database.inTransaction(.deferred) {
           result = Result { try body(database) }
-          return .commit
+          // Nothing was written; and a damaged page that was met would make a commit fail.
+          return .rollback
         }
         guard let result else { throw RecordFault.unreadable(path, reason: "no result") }
         return try result.get()

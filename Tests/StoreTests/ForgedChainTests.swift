@@ -79,4 +79,13 @@ struct ForgedChainTests {
     // Nothing is made from such a log.
     #expect(throws: RuleViolations(all: [.amending(.chainBroken)])) { try temporary.ledger.rebuildDerived() }
   }
+
+  @Test("leaves the rows that are there alone where it cannot be trusted")
+  func rebuilding() throws {
+    let temporary = try TemporaryLedger.nine()
+    try temporary.tamper("UPDATE entry SET recorded_by = '李强' WHERE seq = 6")
+    let before = try temporary.sqlite("SELECT * FROM application; SELECT * FROM unit").text
+    #expect(throws: RuleViolations(all: [.amending(.chainBroken)])) { try temporary.ledger.rebuildDerived() }
+    #expect(try temporary.sqlite("SELECT * FROM application; SELECT * FROM unit").text == before)
+  }
 }

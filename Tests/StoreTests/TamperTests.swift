@@ -177,4 +177,17 @@ struct TamperTests {
     ]
     #expect(try temporary.faults() == expected)
   }
+
+  @Test(
+    "names an entry that can no longer be read, and looks at all the rest",
+    arguments: ["founded", "imported", "registered", "assigned", "closed", "corrected", "erased"])
+  func unreadable(kind: String) throws {
+    let temporary = try TemporaryLedger.amended()
+    let seq = try #require(Int(temporary.sqlite("SELECT min(seq) FROM entry WHERE kind = '\(kind)'").text.dropLast()))
+    try temporary.tamper(
+      "UPDATE entry SET payload = '{}' WHERE seq = \(seq); UPDATE entry SET recorded_by = 'x' WHERE seq = 5")
+    let faults = try temporary.faults()
+    #expect(faults.contains(fault(at: seq, .changed(seq))) && faults.contains(fault(at: 5, .changed(5))), "\(faults)")
+    #expect(try temporary.check().found.contains { $0.rule == .c20 })
+  }
 }

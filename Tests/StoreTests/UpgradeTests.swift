@@ -61,6 +61,20 @@ struct UpgradeTests {
     try expectUpgraded(path, reopened)
   }
 
+  @Test("of the first version knows the departments of what was registered in it")
+  func units() throws {
+    let temporary = try TemporaryLedger()
+    _ = try temporary.register("2025-03-03", unit: "规划科")
+    let path = try old(version: 1, from: temporary)
+    let reopened = try Ledger(at: path)
+    defer { reopened.close() }
+    try expectUpgraded(path, reopened)
+    try reopened.record(as: temporary.recording) { action in
+      let unit = try action.isOwnUnit("规划科")
+      #expect(unit.isOwn)
+    }
+  }
+
   @Test("of the second version is brought up to date as it is opened, with its calendar")
   func second() throws {
     let temporary = try TemporaryLedger.whole()

@@ -55,7 +55,7 @@ struct ApplicationAudit {
   /// A repeated application whose earlier answer is none: void, open, given later, or its own.
   private func earlierAnswerFinding(_ application: Application) throws -> Finding? {
     guard scope.wants(.c10), let closing = application.closing, closing.outcome.ground == .earlierAnswer,
-      closing.waiver == nil, let number = closing.sameAs.flatMap(ApplicationNumber.init(printed:))
+      let number = closing.sameAs.flatMap(ApplicationNumber.init(printed:))
     else { return nil }
     let row = try Row.fetchOne(
       database, sql: "SELECT id, void, closed FROM application WHERE year = ? AND serial = ?",
@@ -63,17 +63,29 @@ struct ApplicationAudit {
     // Not of this ledger: a reference to one before it.
     guard let row else { return nil }
     let isGiven = row[1] == 0 && (row[2] as String?).map { $0 <= closing.on.iso } ?? false
-    if isGiven, row[0] != application.id { return nil }
+    if isGiven, row[0] != application.id {
+      let earlier = try EntryReading.application(row[0], in: database)
+      // Of whom nothing is known any more, nothing can be said.
+      let isKnown = !earlier.isErased && !application.isErased
+      if !isKnown || earlier.isSameApplicant(as: application) { return nil }
+    }
     return Finding(
       .c10, application.isImportedClosed ? .warning : .error, .application(application.number),
-      .earlierAnswerGone(number.description), isOfImport: application.isImportedClosed)
+      .earlierAnswerGone(number.description), waiver: closing.waiver, isOfImport: application.isImportedClosed)
   }
 
   /// What the shape of the tables makes impossible, unless somebody took its constraints off.
   private func rowFindings() throws -> [Finding] {
     func numbers(_ condition: String) throws -> [ApplicationNumber] {
-      try Row.fetchAll(database, sql: "SELECT year, serial FROM application WHERE \(condition) LIMIT 1000")
-        .compactMap { ApplicationNumber(year: $0[0], serial: $0[1]) }
+      let days = scope.year.map { (Day.firstDay(of: $0).iso, Day.lastDay(of: $0).iso) } ?? ("", "9999-12-31")
+      return try Row.fetchAll(
+        database,
+        sql: """
+          SELECT year, serial FROM application
+          WHERE (\(condition)) AND received <= ? AND (closed IS NULL OR closed >= ?) LIMIT 1000
+          """, arguments: [days.1, days.0]
+      )
+      .compactMap { ApplicationNumber(year: $0[0], serial: $0[1]) }
     }
     let kinds = ApplicantKind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     return try numbers("(closed IS NULL) <> (outcome IS NULL)").map {
@@ -113,7 +125,8 @@ private struct GivenNumbers {
 
   /// Numbers given twice, and serials left out between two of a year.
   func findings(in wanted: Int?) -> [Finding] {
-    var found = doubles.sorted { $0.key < $1.key }.map { number, count in
+    let inScope = doubles.filter { wanted == nil || wanted == $0.key.year }
+    var found = inScope.sorted { $0.key < $1.key }.map { number, count in
       Finding(.c14, .error, .application(number), .numberTwice(count: count))
     }
     for (year, bits) in years.sorted(by: { $0.key < $1.key }) where wanted == nil || wanted == year {

@@ -10,18 +10,49 @@ struct Checkup {
   let calendar: WorkCalendar
   let filed: [Int: Filing]
 
+  /// What went wrong with reading calendar, filings or waivers: a damage to be told with the others.
+  private let beginnings: [Finding]
+
   init(_ database: Database, today: Day, scope: CheckScope) throws {
     self.database = database
     self.today = today
     self.scope = scope
-    self.calendar = try CalendarReading.calendar(in: database)
-    self.filed = try LedgerEntries.filed(in: database)
+    var faults: [Finding] = []
+    func reading<Value>(otherwise: Value, _ body: () throws -> Value) throws -> Value {
+      do {
+        return try body()
+      } catch let error as DatabaseError {
+        faults.append(Checkup.damage(error))
+      } catch RecordFault.badEntry(let seq) {
+        faults.append(Checkup.unreadable(seq))
+      }
+      return otherwise
+    }
+    self.calendar = try reading(otherwise: .shipped) { try CalendarReading.calendar(in: database) }
+    let filings = try reading(otherwise: []) {
+      try LedgerEntries.filings(in: database) { faults.append(Checkup.unreadable($0)) }
+    }
+    self.filed = Dictionary(filings.map { ($0.year, $0) }, uniquingKeysWith: { $1 })
+    self.waivers = try reading(otherwise: Waivers()) {
+      try Waivers(in: database) { faults.append(Checkup.unreadable($0)) }
+    }
+    self.beginnings = faults
+  }
+
+  private let waivers: Waivers
+
+  private static func damage(_ error: DatabaseError) -> Finding {
+    Finding(.r2, .error, .record, .damage(error.message ?? "SQLite \(error.resultCode.rawValue)"))
+  }
+
+  private static func unreadable(_ seq: Int) -> Finding {
+    Finding(.r1, .error, .entry(seq), .chain(.unreadable(seq)))
   }
 
   /// - Parameter visit: takes every finding in the scope as it is found, the waived ones with their reason.
   /// - Returns: the waivers that have lapsed; only a look at everything can tell.
   func run(_ visit: (Finding) throws -> Void) throws -> [Waiver] {
-    var waivers = try Waivers(in: database)
+    var waivers = self.waivers
     func found(_ finding: Finding) throws {
       if scope.wants(finding.rule) { try visit(waivers.applied(to: finding)) }
     }
@@ -30,11 +61,12 @@ struct Checkup {
       do {
         try audit()
       } catch let error as DatabaseError {
-        try visit(Finding(.r2, .error, .record, .damage(error.message ?? "SQLite \(error.resultCode.rawValue)")))
+        try visit(Checkup.damage(error))
       } catch RecordFault.badEntry(let seq) {
-        try visit(Finding(.r1, .error, .entry(seq), .chain(.unreadable(seq))))
+        try visit(Checkup.unreadable(seq))
       }
     }
+    for finding in beginnings { try visit(finding) }
     if scope.wants(.record) { try surviving { try RecordAudit(self).run(found) } }
     if scope.wants(.tables) { try surviving { try TableAudit(self).run(found) } }
     if scope.wants(.applications) || scope.wants(.r1) { try surviving { try ApplicationAudit(self).run(found) } }

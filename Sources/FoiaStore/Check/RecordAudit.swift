@@ -43,7 +43,8 @@ struct RecordAudit {
         FROM entry e LEFT JOIN personal p ON p.entry = e.seq ORDER BY e.seq
         """)
     var filedHeads = Dictionary(
-      try LedgerEntries.filings(in: database).map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
+      try LedgerEntries.filings(in: database, unreadable: { _ in }).map { ($0.position, $0) },
+      uniquingKeysWith: { first, _ in first })
     let head = try Row.fetchOne(database, sql: "SELECT count, hash FROM head").map {
       (count: $0[0] as Int, hash: Array($0[1] as Data? ?? Data()))
     }

@@ -46,23 +46,24 @@ struct Traces {
   }
 
   /// Applications of one applicant for one thing, one of them open.
-  private func lookAlikes(_ found: (Finding) throws -> Void) throws {
+  private func lookAlikes(_ visit: (Finding) throws -> Void) throws {
     let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT group_concat(id), sum(open) FROM trace_request GROUP BY mark
         HAVING count(*) > 1 AND sum(open) > 0 ORDER BY min(id)
         """)
-    var told: Set<String> = []
+    // By name and by identity number the same pair can be met twice.
+    var found: [ApplicationNumber: Set<ApplicationNumber>] = [:]
     while let row = try rows.next() {
-      let ids: String = row[0]
-      guard told.insert(ids).inserted else { continue }
-      var alike = try applications(ids)
+      var alike = try applications(row[0])
       while let last = alike.popLast() {
         let same = alike.filter { $0.isSameApplicant(as: last) && ($0.isOpen || last.isOpen) }
-        if same.isEmpty { continue }
-        try found(Finding(.c21, .warning, .application(last.number), .lookAlike(same.map(\.number))))
+        if !same.isEmpty { found[last.number, default: []].formUnion(same.map(\.number)) }
       }
+    }
+    for (number, others) in found.sorted(by: { $0.key < $1.key }) {
+      try visit(Finding(.c21, .warning, .application(number), .lookAlike(others.sorted())))
     }
   }
 
@@ -84,7 +85,8 @@ struct Traces {
 
   /// The eleventh and every later application of one applicant in a month.
   private func manyInMonth(_ found: (Finding) throws -> Void) throws {
-    var told: Set<Int> = []
+    // Under one name or one number: the higher place is the one among all of the applicant.
+    var places: [ApplicationNumber: Int] = [:]
     for key in ["applicant_key, kind", "identity_key"] {
       let rows = try Row.fetchCursor(
         database,
@@ -97,10 +99,12 @@ struct Traces {
         let asked = try applications(row[0]).sorted { ($0.received, $0.number) < ($1.received, $1.number) }
         for (index, application) in asked.enumerated() where isWanted(application) {
           let place = 1 + asked[..<index].count { $0.isSameApplicant(as: application) }
-          guard place >= Policy.manyInMonth, told.insert(application.id).inserted else { continue }
-          try found(Finding(.c19, .warning, .application(application.number), .manyInMonth(place: place)))
+          if place >= Policy.manyInMonth { places[application.number] = max(place, places[application.number] ?? 0) }
         }
       }
+    }
+    for (number, place) in places.sorted(by: { $0.key < $1.key }) {
+      try found(Finding(.c19, .warning, .application(number), .manyInMonth(place: place)))
     }
   }
 
@@ -109,8 +113,9 @@ struct Traces {
   }
 
   private func applications(_ ids: String) throws -> [Application] {
-    try ids.split(separator: ",").compactMap { Int($0) }.sorted().map { id in
-      try EntryReading.application(id, in: database)
+    try ids.split(separator: ",").compactMap { Int($0) }.sorted().compactMap { id in
+      // What cannot be read is told of by the rule on the record.
+      Application(entries: try EntryReading.entries(of: id, in: database, unreadable: { _ in }))
     }
   }
 }

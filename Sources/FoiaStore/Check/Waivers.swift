@@ -7,8 +7,11 @@ struct Waivers {
   private let rules: Set<Rule>
   private var used: Set<String> = []
 
-  init(in database: Database) throws {
-    let all = try LedgerEntries.standing(.waived, in: database).compactMap { entry -> (waiver: Waiver, by: String)? in
+  init() { (byKey, rules) = ([:], []) }
+
+  init(in database: Database, unreadable: (Int) throws -> Void) throws {
+    let all = try LedgerEntries.standing(.waived, in: database, unreadable: unreadable).compactMap {
+      entry -> (waiver: Waiver, by: String)? in
       if case .waived(let waiver) = entry.event { (waiver, entry.recording.by) } else { nil }
     }
     byKey = Dictionary(all.map { ($0.waiver.key, $0) }, uniquingKeysWith: { $1 })

@@ -25,7 +25,11 @@ enum EntryReading {
       supersedes: try row.decode(atIndex: 8))
   }
 
-  static func entries(of application: Int, in database: Database) throws -> [Entry] {
+  /// - Parameter unreadable: told of an entry that its own kind cannot explain; where it does not throw, the entry is left out.
+  static func entries(
+    of application: Int, in database: Database,
+    unreadable: (Int) throws -> Void = { throw RecordFault.badEntry($0) }
+  ) throws -> [Entry] {
     let statement = try database.cachedStatement(
       sql: """
         SELECT \(columns) FROM \(tables) WHERE e.seq = ?1
@@ -34,7 +38,13 @@ enum EntryReading {
         """)
     let rows = try Row.fetchCursor(statement, arguments: [application])
     var entries: [Entry] = []
-    while let row = try rows.next() { entries.append(try entry(row)) }
+    while let row = try rows.next() {
+      do {
+        entries.append(try entry(row))
+      } catch RecordFault.badEntry(let seq) {
+        try unreadable(seq)
+      }
+    }
     return entries
   }
 

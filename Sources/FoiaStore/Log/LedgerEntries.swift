@@ -4,7 +4,12 @@ internal import GRDB
 /// The entries that concern the ledger and no application, as they stand.
 enum LedgerEntries {
   /// Those of a kind that were not taken back, in the order in which they were typed.
-  static func standing(_ kind: Event.Kind, in database: Database) throws -> [Entry] {
+  ///
+  /// - Parameter unreadable: told of an entry that its own kind cannot explain; where it does not throw, the entry is left out.
+  static func standing(
+    _ kind: Event.Kind, in database: Database,
+    unreadable: (Int) throws -> Void = { throw RecordFault.badEntry($0) }
+  ) throws -> [Entry] {
     let statement = try database.cachedStatement(
       sql: """
         SELECT \(EntryReading.columns) FROM \(EntryReading.tables)
@@ -13,13 +18,23 @@ enum LedgerEntries {
         """)
     let rows = try Row.fetchCursor(statement, arguments: [kind.rawValue])
     var entries: [Entry] = []
-    while let row = try rows.next() { entries.append(try EntryReading.entry(row)) }
+    while let row = try rows.next() {
+      do {
+        entries.append(try EntryReading.entry(row))
+      } catch RecordFault.badEntry(let seq) {
+        try unreadable(seq)
+      }
+    }
     return entries
   }
 
   /// Every filing that stands, in the order of filing.
-  static func filings(in database: Database) throws -> [Filing] {
-    try standing(.frozen, in: database).compactMap { if case .frozen(let filing) = $0.event { filing } else { nil } }
+  static func filings(
+    in database: Database, unreadable: (Int) throws -> Void = { throw RecordFault.badEntry($0) }
+  ) throws -> [Filing] {
+    try standing(.frozen, in: database, unreadable: unreadable).compactMap {
+      if case .frozen(let filing) = $0.event { filing } else { nil }
+    }
   }
 
   /// The tables in force, the last filing of each year.

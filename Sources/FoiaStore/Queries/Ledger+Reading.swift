@@ -123,7 +123,7 @@ enum LedgerYears {
     let typed = try LedgerEntries.filed(in: database).values.filter { $0.source == .figures }.map(\.year)
     guard !typed.isEmpty else { return earliest }
     let answered = try year("min(closed)", in: database) ?? .max
-    return (typed.filter { $0 < answered }.map { $0 + 1 } + [earliest].compactMap { $0 }).max()
+    return typed.filter { $0 < answered }.max().map { $0 + 1 } ?? earliest
   }
 
   private static func year(_ value: String, in database: Database) throws -> Int? {
