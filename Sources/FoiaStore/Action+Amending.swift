@@ -25,20 +25,25 @@ extension Action {
         return (.corrected(Correction(event, reason: reason)), place)
       }
     }
-    try RuleViolations.check(violations(correcting: draft, calendar))
+    try RuleViolations.check(try violations(correcting: draft, calendar))
     return try write(draft)
   }
 
-  private func violations(correcting draft: Draft, _ calendar: WorkCalendar) -> [RuleViolation] {
+  private func violations(correcting draft: Draft, _ calendar: WorkCalendar) throws -> [RuleViolation] {
     let today = log.recording.day
     let number = draft.before.number
     var found: [RuleViolation] = []
     for case .corrected(let correction) in draft.new.map(\.event) {
+      found += correction.event.violations(today: today)
       switch correction.event {
       case .registered(let registration):
-        found += registration.intake.receipt.violations(channel: registration.intake.channel, today: today)
-      case .closed(let closing):
-        if closing.subReason != nil, closing.outcome != .other { found.append(.subReasonOf(closing.outcome)) }
+        // An old ledger may not know the channel; who corrects it does.
+        let before = draft.before.intake.channel
+        if registration.intake.channel == .unknown, before != .unknown { found.append(.channelNotRecorded) }
+      case .consultationSent(let request):
+        guard let party = request.party else { break }
+        let (isOwn, isAgencyItself) = try isOwnUnit(party)
+        if isOwn { found.append(.ownUnit(request.role, isAgencyItself: isAgencyItself)) }
       default: break
       }
     }

@@ -105,7 +105,9 @@ extension Action {
 
   /// The earlier answer somebody names, as it is recorded: an application of the same applicant, or a reference to one
   /// before the ledger.
-  private func earlierAnswer(
+  ///
+  /// - Returns: how it is recorded, and why it is no ground for a repeated application.
+  public func earlierAnswer(
     _ reference: NumberReference, for application: Application, on day: Day
   ) throws -> (text: String, missing: MissingGround?) {
     let id: Int

@@ -49,17 +49,23 @@ struct LandingTests {
 
   @Test("is told with the correction that put it there, and with none that changed something else")
   func correction() throws {
-    func corrections(_ one: Case) throws -> [Int?] {
-      try one.application().landings(in: .year(2025)).map { $0.correction(in: one.history)?.seq }
+    func corrections(_ one: Case) throws -> [[Int]] {
+      let application = try one.application()
+      return application.landings(in: .year(2025)).map { landing in
+        application.corrections(behind: landing, in: one.history).map(\.seq)
+      }
     }
     let one = try Case(received: "2025-03-03").closed("2025-03-20", .denyInternal)
-    #expect(try corrections(one) == [nil, nil, nil])
+    #expect(try corrections(one) == [[], [], []])
     let outcome = try one.corrected(2, .outcome, to: "granted")
-    #expect(try corrections(outcome) == [nil, 3, 3])
-    #expect(try corrections(outcome.corrected(2, .document, to: "〔2025〕1号")) == [nil, 3, 3])
-    #expect(try corrections(outcome.corrected(1, .kind, to: "legal")) == [4, 3, 3])
-    #expect(try corrections(outcome.undone(3)) == [nil, nil, nil])
-    #expect(try corrections(one.corrected(1, .subject, to: "预算")) == [nil, nil, nil])
+    #expect(try corrections(outcome) == [[], [3], [3]])
+    #expect(try corrections(outcome.corrected(2, .document, to: "〔2025〕1号")) == [[], [3], [3]])
+    // Another kind is another column of every row.
+    #expect(try corrections(outcome.corrected(1, .kind, to: "legal")) == [[4], [3, 4], [3, 4]])
+    #expect(try corrections(outcome.undone(3)) == [[], [], []])
+    #expect(try corrections(one.corrected(1, .subject, to: "预算")) == [[], [], []])
+    // A decision that turns out to be of the next year is why it is carried over.
+    #expect(try corrections(one.corrected(2, .closed, to: "2026-01-05")) == [[], [3]])
   }
 
   @Test("is in the one row of （六） where the form has no more")

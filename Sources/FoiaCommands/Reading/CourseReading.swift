@@ -113,8 +113,7 @@ struct CourseReading {
       try Limit(reading: text, from: event, today: today)
     }
     if case .day(let day) = limit {
-      if day < event { problems.rules.append(.limitBeforeEvent(field, day, event: event)) }
-      if day.year > event.year + Policy.limitWithinYears { problems.rules.append(.limitTooFar(field, day)) }
+      problems.rules += day.violations(asLimit: field, after: event)
     }
     return limit
   }

@@ -70,7 +70,7 @@ struct IntakeForm {
       unit: text(.unit), officer: text(.officer),
       personal: PersonalDetails(
         applicant: applicants[0], coApplicants: Array(applicants.dropFirst()),
-        identity: text(.identity)?.comparable.uppercased(),
+        identity: text(.identity)?.identityNumber,
         phone: text(.phone), email: text(.email), address: text(.address), agent: text(.agent),
         details: answers[.details]?.trimmedLines, note: answers[.note]?.trimmedLines))
     return (intake, number, problems)

@@ -22,6 +22,7 @@ struct CorrectCommand: AmendingCommand {
         try action.correct(reference, reason: reason, waiver: waiver) { application, history, calendar in
           var events = CorrectedEvents(application, history)
           for correction in corrections { try events.take(correction, today: recording.day, calendar) }
+          try events.resolveEarlierAnswer(by: action, waiver: waiver)
           return events.all
         }
       }
@@ -52,6 +53,8 @@ private struct CorrectedEvents {
   private let history: History
   private var events: [Int: Event] = [:]
   private var taken: Set<String> = []
+  /// The earlier answer that is named, and the closing that names it.
+  private var earlierAnswer: (closing: Int, reference: NumberReference)?
 
   init(_ application: Application, _ history: History) {
     self.application = application
@@ -65,6 +68,7 @@ private struct CorrectedEvents {
     let (entry, field) = try place(correction)
     let event = events[entry.seq] ?? entry.event
     let value = try correction.stored(field, of: event, today: today, calendar: calendar)
+    if field == .sameAs, value != nil { earlierAnswer = (entry.seq, try NumberReference(reading: correction.value)) }
     let number = application.number
     if event.value(of: field) == value { throw RuleViolations(all: [.amending(.sameAlready(number, field))]) }
     guard let corrected = event.correcting(field, to: value) else {
@@ -80,6 +84,20 @@ private struct CorrectedEvents {
       throw UsageFaults(all: [.givenTwice(option: correction.name)], verb: .correct)
     }
     events[entry.seq] = corrected
+  }
+
+  /// Names an earlier answer as `foia close` does: by its number, if it is an answer to the same applicant.
+  mutating func resolveEarlierAnswer(by action: Action, waiver: String?) throws {
+    guard let (seq, reference) = earlierAnswer, case .closed(var closing)? = events[seq] else { return }
+    let (text, missing) = try action.earlierAnswer(reference, for: application, on: closing.on)
+    if let missing, closing.outcome.ground == .earlierAnswer, waiver == nil {
+      throw RuleViolations(all: [.groundMissing(application.number, closing.outcome, missing)])
+    }
+    closing.sameAs = text
+    if history.standing(seq)?.event == .closed(closing) {
+      throw RuleViolations(all: [.amending(.sameAlready(application.number, .sameAs))])
+    }
+    events[seq] = .closed(closing)
   }
 
   private func place(_ correction: CorrectionText) throws -> (entry: Entry, field: Field) {

@@ -1,5 +1,6 @@
 internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaLedger
 internal import FoiaStore
 internal import FoiaText
 
@@ -32,27 +33,25 @@ struct WhyCommand: FoiaCommand {
       try problems.check()
       guard let year, let row, let column else { return }
       let cell = TableCell(row, column)
-      var isFirst = true
-      if !arguments.has(.json) {
-        let count = YearTable(try ledger.tally(.year(year)), form: form)[cell]
-        world.output.write(WhyView.heading(year, cell, count: count, world.language))
-      }
+      if arguments.has(.json) { return try tellAsJSON(cell, of: year, isFiled: filed != nil, in: ledger, world) }
+      let count = YearTable(try ledger.tally(.year(year)), form: form)[cell]
+      world.output.write(WhyView.heading(year, cell, count: count, world.language))
       try ledger.forEachApplication(in: cell, of: year) { application, history, landing in
-        guard arguments.has(.json) else {
-          return world.output.write(WhyView.line(application, landing, in: history, world.language))
-        }
-        let object = JSON.object([
-          .init("number", .text(application.number.description)), .init("on", .text(landing.day.iso)),
-          .init("entry", .integer(landing.entry)),
-          .init("corrected_by", JSON(landing.correction(in: history)?.seq)),
-          .init("year", .integer(year)), .init("row", .text(landing.content.code)),
-          .init("kind", .text(landing.kind.rawValue)), .init("subject", .text(application.intake.subject)),
-        ])
-        world.output.write((isFirst ? "[\n" : ",\n") + object.element)
-        isFirst = false
+        world.output.write(WhyView.line(application, landing, in: history, world.language))
       }
-      if arguments.has(.json) { world.output.write(isFirst ? "[]\n" : "\n]\n") }
     }
+  }
+
+  private func tellAsJSON(
+    _ cell: TableCell, of year: Int, isFiled: Bool, in ledger: Ledger, _ world: World
+  ) throws {
+    var isFirst = true
+    try ledger.forEachApplication(in: cell, of: year) { application, history, landing in
+      let object = LandingJSON.object(landing, of: application, in: history, year: year, isFiled: isFiled)
+      world.output.write((isFirst ? "[\n" : ",\n") + object.element)
+      isFirst = false
+    }
+    world.output.write(isFirst ? "[]\n" : "\n]\n")
   }
 
   /// The cells an application lands in.
@@ -66,14 +65,8 @@ struct WhyCommand: FoiaCommand {
       let filed = Set(try ledger.filings().map(\.year))
       if arguments.has(.json) {
         let cells = years.flatMap { year in
-          application.landings(in: .year(year)).map { landing in
-            JSON.object([
-              .init("year", .integer(year)), .init("row", .text(landing.content.code)),
-              .init("column", .text(landing.kind.rawValue)), .init("on", .text(landing.day.iso)),
-              .init("entry", .integer(landing.entry)),
-              .init("corrected_by", JSON(landing.correction(in: history)?.seq)),
-              .init("filed", .bool(filed.contains(year))),
-            ])
+          application.landings(in: .year(year)).map {
+            LandingJSON.object($0, of: application, in: history, year: year, isFiled: filed.contains(year))
           }
         }
         return world.output.write(JSON.array(cells).text)

@@ -22,11 +22,10 @@ extension Finding {
     case .irregularity(let irregularity): irregularity.expected
     case .overdue(let due, _), .late(let due, _, _): due.iso
     case .beforeReceipt(_, _, let received): received.iso
-    case .inFuture(_, _, let today): today.iso
     case .kindDoubtful(_, let suggested): suggested.rawValue
     case .otherDay(_, let real): real.iso
     case .notAFigure, .sameAsLastYear, .provisional, .incompleteClosing, .earlierAnswerGone, .kindMissing, .numberTwice,
-      .numbersMissing, .documentTwice, .manyInMonth, .noDispatch, .lookAlike, .chain, .derived, .damage:
+      .numbersMissing, .documentTwice, .inFuture, .manyInMonth, .noDispatch, .lookAlike, .chain, .derived, .damage:
       nil
     }
   }

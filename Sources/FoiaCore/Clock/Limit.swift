@@ -12,3 +12,13 @@ public enum Limit: Hashable, Sendable {
     }
   }
 }
+
+extension Day {
+  /// What forbids this day as one that an event sets ahead: it lies before the event, or years after it.
+  public func violations(asLimit field: Field, after event: Day) -> [RuleViolation] {
+    var violations: [RuleViolation] = []
+    if self < event { violations.append(.limitBeforeEvent(field, self, event: event)) }
+    if year > event.year + Policy.limitWithinYears { violations.append(.limitTooFar(field, self)) }
+    return violations
+  }
+}

@@ -47,18 +47,14 @@ public struct History: Hashable, Sendable {
     entries.filter { $0.supersedes == seq && (successors[$0.seq] == nil) }
   }
 
-  /// The last correction of an entry that changed one of some fields; nil where these stand as they were typed.
-  public func correction(of seq: Int, changing fields: [Field]) -> Entry? {
+  /// The corrections of an entry that changed one of some fields, in order; none where these stand as they were typed.
+  func corrections(of seq: Int, changing fields: [Field]) -> [Entry] {
     var event = entries.first { $0.seq == seq }?.event
-    var last: Entry?
-    for entry in successors(of: seq) {
-      guard case .corrected(let correction) = entry.event else { continue }
-      if let before = event, fields.contains(where: { before.value(of: $0) != correction.event.value(of: $0) }) {
-        last = entry
-      }
+    return successors(of: seq).filter { entry in
+      guard let before = event, case .corrected(let correction) = entry.event else { return false }
       event = correction.event
+      return fields.contains { before.value(of: $0) != correction.event.value(of: $0) }
     }
-    return last
   }
 
   /// What an entry says as it stands; nil where it was taken back.

@@ -8,15 +8,6 @@ public struct Landing: Hashable, Sendable {
   public let day: Day
   /// The entry that says so.
   public let entry: Int
-
-  /// The correction that made it land there; nil where the entry stands as it was typed.
-  public func correction(in history: History) -> Entry? {
-    switch content {
-    case .new, .carriedIn, .carriedOut:
-      history.correction(of: entry, changing: [.received, .arrived, .on, .kind])
-    case .outcome, .group, .total: history.correction(of: entry, changing: [.closed, .outcome])
-    }
-  }
 }
 
 extension Flow {
@@ -42,6 +33,22 @@ extension Application {
         Landing(content: content, kind: intake.kind, day: closing?.on ?? received, entry: closed?.entry ?? receiptEntry)
       }
     }
+  }
+}
+
+extension Application {
+  /// The corrections that made it land in this row and this column, in order; none where all stands as it was typed.
+  public func corrections(behind landing: Landing, in history: History) -> [Entry] {
+    var places: [(entry: Int, fields: [Field])] = [(id, [.kind, .received, .arrived])]
+    if receiptEntry != id { places.append((receiptEntry, [.on])) }
+    if let closed {
+      switch landing.content {
+      case .new: break
+      case .carriedIn, .carriedOut: places.append((closed.entry, [.closed]))
+      case .outcome, .group, .total: places.append((closed.entry, [.closed, .outcome]))
+      }
+    }
+    return places.flatMap { history.corrections(of: $0.entry, changing: $0.fields) }.sorted { $0.seq < $1.seq }
   }
 }
 

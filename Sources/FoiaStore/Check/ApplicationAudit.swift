@@ -52,7 +52,7 @@ struct ApplicationAudit {
     return application.flow(in: .year(year)) != nil
   }
 
-  /// A repeated application whose earlier answer is none: void, open, given later, or its own.
+  /// A repeated application whose earlier answer is none: of another applicant, void, open, given later, or its own.
   private func earlierAnswerFinding(_ application: Application) throws -> Finding? {
     guard scope.wants(.c10), let closing = application.closing, closing.outcome.ground == .earlierAnswer,
       let number = closing.sameAs.flatMap(ApplicationNumber.init(printed:))

@@ -60,6 +60,7 @@ public struct CorrectionText: Sendable {
       }
       return .integer(count)
     case .coApplicant: return .list(value.trimmed.jointNames)
+    case .identity: return .text(value.trimmed.identityNumber)
     case .details, .note: return .text(value.trimmedLines)
     default: return .text(value.trimmed)
     }

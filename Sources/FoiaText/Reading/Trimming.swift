@@ -50,6 +50,9 @@ extension String {
 }
 
 extension String {
+  /// The text as an identity number is stored: as it is compared, its letters large.
+  public var identityNumber: String { comparable.uppercased() }
+
   /// The names of joint applicants, written in one text with `、` between them; at least one.
   public var jointNames: [String] {
     guard contains("、") else { return [self] }

@@ -78,7 +78,7 @@ extension Finding.Fact {
     case .incompleteClosing: "办理结果和答复日期只有其一"
     case .beforeReceipt(let kind, let on, let received): "\(kind.name(.zh))（\(on.iso)）早于收到（\(received.iso)）"
     case .inFuture(let kind, let on, let today): "\(kind.name(.zh))（\(on.iso)）晚于今天（\(today.iso)）"
-    case .earlierAnswerGone(let text): "所称原答复 \(text) 已作废、未办结、答复在后，或就是本件"
+    case .earlierAnswerGone(let text): "所称原答复 \(text) 不算：不是同一申请人的、已作废、未办结、答复在后，或就是本件"
     case .kindDoubtful(let kind, let suggested): "登记为\(kind.name(.zh))，名称像是\(suggested.name(.zh))"
     case .kindMissing: "没有申请人类型"
     case .numberTwice(let count): "有\(count)件申请用这一编号"
@@ -117,7 +117,8 @@ extension Finding.Fact {
     case .beforeReceipt(let kind, let on, let received):
       "'\(kind.name(.en))' on \(on.iso) is before the receipt (\(received.iso))"
     case .inFuture(let kind, let on, let today): "'\(kind.name(.en))' on \(on.iso) is after today (\(today.iso))"
-    case .earlierAnswerGone(let text): "the earlier answer it names, \(text), is void, open, later, or its own"
+    case .earlierAnswerGone(let text):
+      "the earlier answer it names, \(text), is none: of another applicant, void, open, later, or its own"
     case .kindDoubtful(let kind, let suggested):
       "recorded as \(kind.name(.en)), the name looks like \(suggested.name(.en))"
     case .kindMissing: "no kind of applicant"

@@ -15,16 +15,19 @@ public enum WhyView {
   public static func line(
     _ application: Application, _ landing: Landing, in history: History, _ language: Language
   ) -> String {
-    "\(application.number)  \(landing.day.iso)  \(source(landing, in: history, language))  \(application.intake.subject)\n"
+    "\(application.number)  \(landing.day.iso)  \(source(application, landing, in: history, language))  \(application.intake.subject)\n"
   }
 
   /// `#14 办结（作出答复），经 #20 更正`
-  private static func source(_ landing: Landing, in history: History, _ language: Language) -> String {
+  private static func source(
+    _ application: Application, _ landing: Landing, in history: History, _ language: Language
+  ) -> String {
     let kind = history.standing(landing.entry)?.event.kind ?? .registered
-    let corrected = landing.correction(in: history).map { entry in
-      language == .zh ? "，经 #\(entry.seq) 更正" : ", corrected by #\(entry.seq)"
-    }
-    return "#\(landing.entry) \(kind.name(language))\(corrected ?? "")"
+    let handles = application.corrections(behind: landing, in: history).map { "#\($0.seq)" }
+    let source = "#\(landing.entry) \(kind.name(language))"
+    if handles.isEmpty { return source }
+    let list = handles.joined(separator: language == .zh ? "、" : ", ")
+    return source + (language == .zh ? "，经 \(list) 更正" : ", corrected by \(list)")
   }
 
   /// The cells an application lands in, year by year, or why it lands in none.
@@ -39,7 +42,7 @@ public enum WhyView {
       let rows = landings.map { landing -> [String] in
         let column = TableColumn.kind(landing.kind).name(language)
         let name = landing.content.shortName(language) + (language == .zh ? "／" : " / ") + column
-        return ["  \(name)", landing.day.iso, source(landing, in: history, language)]
+        return ["  \(name)", landing.day.iso, source(application, landing, in: history, language)]
       }
       let isFiled = filed.contains(year) ? (language == .zh ? "（已定稿）" : " (filed)") : ""
       return (language == .zh ? "\(year)年\(isFiled)\n" : "\(year)\(isFiled)\n")

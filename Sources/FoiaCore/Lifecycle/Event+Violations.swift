@@ -1,0 +1,33 @@
+public import FoiaCalendar
+
+extension Event {
+  /// What forbids this event by itself, as the commands that record it forbid it, whatever else is recorded.
+  public func violations(today: Day) -> [RuleViolation] {
+    switch self {
+    case .registered(let registration):
+      return registration.intake.receipt.violations(channel: registration.intake.channel, today: today)
+    case .assigned(let fact): return Self.limit(.replyBy, fact.replyBy, after: fact.on)
+    case .clarificationAsked(let fact), .reasonsAsked(let fact):
+      return Self.limit(.replyBy, fact.replyBy, after: fact.on)
+    case .extended(let fact):
+      do throws(RuleViolations) {
+        try Extension.checkLength(fact.days)
+        return []
+      } catch {
+        return error.all
+      }
+    case .deferred(let fact): return Self.limit(.until, fact.until, after: fact.on)
+    case .closed(let fact):
+      return fact.subReason != nil && fact.outcome != .other ? [.subReasonOf(fact.outcome)] : []
+    case .redoOrdered(let fact): return Self.limit(.redoUntil, fact.until, after: fact.on)
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .confirmed, .clarificationReceived, .reasonsReceived,
+      .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold, .consultationReturned, .itemAdded,
+      .dispatched, .answerServed, .redoAnswered, .corrected, .reopened, .voided, .undone, .erased:
+      return []
+    }
+  }
+
+  private static func limit(_ field: Field, _ day: Day?, after event: Day) -> [RuleViolation] {
+    day.map { $0.violations(asLimit: field, after: event) } ?? []
+  }
+}
