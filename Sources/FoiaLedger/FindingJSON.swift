@@ -31,7 +31,7 @@ public enum FindingJSON {
 
 extension FindingJSON {
   /// The end of the object whose beginning are the findings: what they come to.
-  public static func summary(_ view: CheckView, _ lapsed: [Waiver], head: (count: Int, hash: String)) -> String {
+  public static func summary(_ view: CheckView, _ lapsed: [Waiver], head: LogHead) -> String {
     let waivers = lapsed.map { waiver in
       JSON.object([
         .init("rule", .text(waiver.rule.rawValue)), .init("subject", .text(waiver.subject)),
@@ -42,7 +42,7 @@ extension FindingJSON {
       .init("errors", .integer(view.count(.error))), .init("faults", .integer(view.count(.fault))),
       .init("warnings", .integer(view.count(.warning))), .init("waived", .integer(view.waivedCount)),
       .init("lapsed", .array(waivers)),
-      .init("head", .object([.init("count", .integer(head.count)), .init("hash", .text(head.hash))])),
+      .init("head", head.json),
     ]
     return members.map { JSON.object([$0]).line.dropFirst().dropLast() }.joined(separator: ",\n") + "}\n"
   }

@@ -20,7 +20,7 @@ struct SnapshotTests {
       self.tallies = try tallies + [ledger.tally(.year(2025), by: .channel)]
       texts = self.tallies.flatMap { tally in
         let report = ApplicationsReport(
-          agency: agency, tally: tally, origin: ReportOrigin(count: head.count, hash: head.hash))
+          agency: agency, tally: tally, origin: .counted(head))
         return [ReportFormat.text, .csv, .json].map { report.rendered(as: $0, .zh) }
       }
     }

@@ -50,11 +50,11 @@ struct CheckCommand: FoiaCommand {
     let head = try ledger.head()
     if isJSON {
       world.output.write(
-        (view.isEmpty ? "" : "\n") + "],\n" + FindingJSON.summary(view, lapsed, head: (head.count, head.hash)))
+        (view.isEmpty ? "" : "\n") + "],\n" + FindingJSON.summary(view, lapsed, head: head))
     } else {
       world.output.write(
         view.text(
-          lapsed: lapsed, head: (head.count, head.hash), world.language, width: world.output.width,
+          lapsed: lapsed, head: head, world.language, width: world.output.width,
           painter: world.painter(arguments)))
     }
     return view

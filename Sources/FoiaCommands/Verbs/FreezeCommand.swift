@@ -73,7 +73,7 @@ struct FreezeCommand: FoiaCommand {
         .init("dry_run", .bool(isDry)), .init("position", .integer(filing.position)),
         .init("digest", .text(filing.digest)),
         .init("waived", .array(waived.map(FindingJSON.object))),
-        .init("head", .object([.init("count", .integer(head.count)), .init("hash", .text(head.hash))])),
+        .init("head", head.json),
       ])
       return world.output.write(object.text)
     }
@@ -83,7 +83,7 @@ struct FreezeCommand: FoiaCommand {
     }
     world.output.write(
       FilingWords.filed(
-        filing, isAgain: before != nil, waived: waived.count, head: (head.count, head.hash), language))
+        filing, isAgain: before != nil, waived: waived.count, head: head, language))
   }
 }
 

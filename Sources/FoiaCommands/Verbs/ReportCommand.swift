@@ -50,9 +50,9 @@ struct ReportCommand: FoiaCommand {
     if !faults.isEmpty { throw UsageFaults(all: faults, verb: Self.verb) }
     let year = request.period.formYear
     guard let filing = try ledger.filing(of: year) else { throw RecordFault.notFiled(year) }
-    let origin = ReportOrigin(
-      count: filing.position, hash: filing.head, isFiled: true, published: filing.published)
-    return ApplicationsReport(agency: try ledger.agency(), filed: filing.table, origin: origin)
+    let head = LogHead(count: filing.position, hash: filing.head)
+    return ApplicationsReport(
+      agency: try ledger.agency(), filed: filing.table, origin: .filed(head, published: filing.published))
   }
 
   /// The table as it is counted from the record, and what is to be said beside it.
@@ -64,7 +64,7 @@ struct ReportCommand: FoiaCommand {
     let tally = try ledger.tally(request.period, by: request.breakdown)
     let report = ApplicationsReport(
       agency: try ledger.agency(), form: request.form, tally: tally,
-      origin: ReportOrigin(count: head.count, hash: head.hash))
+      origin: .counted(head))
     var notes: [String] = []
     if request.period.days.upperBound >= today { notes.append(ReportNotes.unfinished(language)) }
     // A table with figures in it is of no year before the ledger, unless one that was typed in says where it begins.

@@ -7,6 +7,8 @@ extension ApplicationsReport {
   public func json(_ language: Language) -> JSON {
     let days = period.days
     let year: JSON = if case .year(let year) = period { .integer(year) } else { .null }
+    let filing: (head: LogHead, published: Day?)? =
+      if case .filed(let head, let published)? = origin { (head, published) } else { nil }
     return .object([
       .init("year", year), .init("from", .text(days.lowerBound.iso)), .init("to", .text(days.upperBound.iso)),
       .init("form", .text(form.rawValue)), .init("agency", .text(agency)),
@@ -25,10 +27,8 @@ extension ApplicationsReport {
         "disputes",
         .object(
           ["review", "suit", "suit-after-review"].map { .init($0, .array(Array(repeating: .integer(0), count: 5))) })),
-      .init("filed", .bool(origin?.isFiled ?? false)), .init("published", JSON(origin?.published?.iso)),
-      .init(
-        "head",
-        origin.map { .object([.init("count", .integer($0.count)), .init("hash", .text($0.hash))]) } ?? .null),
+      .init("filed", .bool(filing != nil)), .init("published", JSON(filing?.published?.iso)),
+      .init("head", origin.map { $0.head.json } ?? .null),
     ])
   }
 }

@@ -16,7 +16,7 @@ struct EntryLine {
   private(set) var recordedDay: [UInt8] = []
   private(set) var recordedAt: [UInt8] = []
   /// The stored hash of this entry.
-  private(set) var hash = LogHead.hashBeforeAll
+  private(set) var hash = Chain.hashBeforeAll
   /// What it should be after the stored hash of the entry before.
   private(set) var expectedHash: [UInt8] = []
   private(set) var personal = Personal.asCommitted

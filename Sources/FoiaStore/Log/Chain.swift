@@ -4,20 +4,13 @@ internal import FoiaCore
 internal import Foundation
 internal import GRDB
 
-/// How long the log is and how it ends: noted outside the file, it shows whether this is still the same log.
-public struct LogHead: Hashable, Sendable {
-  public let count: Int
-  /// SHA-256 in lower-case hexadecimal.
-  public let hash: String
-
-  /// What a log without entries has for the hash before its first.
-  static let hashBeforeAll = [UInt8](repeating: 0, count: 32)
-}
-
 /// The hash chain through the log: each hash covers the canonical line of its entry and the hash before it.
 struct Chain {
   private(set) var count: Int
   private(set) var hash: [UInt8]
+
+  /// What stands for the hash before the first entry.
+  static let hashBeforeAll = [UInt8](repeating: 0, count: 32)
 
   static func head(of database: Database) throws -> Chain {
     guard let row = try Row.fetchOne(database, sql: "SELECT count, hash FROM head") else {

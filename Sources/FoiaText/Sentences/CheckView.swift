@@ -49,7 +49,7 @@ public struct CheckView {
   ///   - lapsed: waivers that hold for nothing any more.
   ///   - head: how the log ends, to be noted outside.
   public func text(
-    lapsed: [Waiver], head: (count: Int, hash: String), _ language: Language, width: Int?, painter: Painter
+    lapsed: [Waiver], head: LogHead, _ language: Language, width: Int?, painter: Painter
   ) -> String {
     var parts = Severity.allCases.flatMap { severity in
       Rule.allCases.compactMap { rule in
@@ -121,9 +121,9 @@ public struct CheckView {
     return painter(heading, .heading) + "\n" + lines.joined()
   }
 
-  private func summary(_ head: (count: Int, hash: String), _ language: Language, _ painter: Painter) -> String {
+  private func summary(_ head: LogHead, _ language: Language, _ painter: Painter) -> String {
     let counts = Severity.allCases.map { ($0, count($0)) }.filter { $0.1 > 0 }
-    let hash = HeadWords.short(head.hash)
+    let hash = head.shortHash
     switch language {
     case .zh:
       let found = counts.map { "\($0.name(.zh))\($1)项" }.joined(separator: "，")

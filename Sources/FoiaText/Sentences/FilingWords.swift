@@ -4,9 +4,9 @@ public import FoiaCore
 /// What is said about filing.
 public enum FilingWords {
   public static func filed(
-    _ filing: Filing, isAgain: Bool, waived: Int, head: (count: Int, hash: String), _ language: Language
+    _ filing: Filing, isAgain: Bool, waived: Int, head: LogHead, _ language: Language
   ) -> String {
-    let (year, hash) = (filing.year, HeadWords.short(head.hash))
+    let (year, hash) = (filing.year, head.shortHash)
     switch language {
     case .zh:
       return "已将\(year)年度的表\(isAgain ? "再次" : "")定稿存档" + (filing.published.map { "，\($0.long(.zh))公布" } ?? "")
