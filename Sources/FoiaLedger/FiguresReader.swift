@@ -5,40 +5,21 @@ internal import Foundation
 /// Reads the applications table of a year that was published elsewhere: as `foia report --format json` or `csv` writes it,
 /// rows by code or label in any order, seven figures each.
 public enum FiguresReader {
-  /// What keeps a file from being a table.
-  public struct Problems: Error, Sendable {
-    /// Rows that the form has and the file lacks, or has twice, or that are none of the form's; and rows of another length.
-    public var missing: [FormRow] = []
-    public var double: [FormRow] = []
-    public var unknown: [String] = []
-    public var length: [(row: FormRow, count: Int)] = []
-    /// Cells that are no figures (T5).
-    public var cells: [Finding] = []
-    /// What a JSON report says of itself, where that is another year or agency.
-    public var year: (found: String, expected: Int)?
-    public var agency: (found: String, expected: String)?
-
-    public var isEmpty: Bool {
-      missing.isEmpty && double.isEmpty && unknown.isEmpty && length.isEmpty && cells.isEmpty && year == nil
-        && agency == nil
-    }
-  }
-
   private typealias TypedRow = (name: String, cells: [String])
 
   /// - Parameters:
   ///   - agency: the reporting body, which a JSON report has to be of.
   ///   - form: the form, where it is told; else what a JSON report says, else what the rows show: with （六）其他处理 in a
   ///     single row it is that of 2019.
-  /// - Throws: `Problems`, all of them together.
+  /// - Throws: `FiguresProblems`, all of them together.
   public static func table(of year: Int, agency: String, form: Form?, in text: String) throws -> YearTable {
     guard text.first(where: { !$0.isWhitespace }) == "{" else {
-      return try table(year, form, csv(text), Problems())
+      return try table(year, form, csv(text), FiguresProblems())
     }
     guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any],
       let rows = object["applications"] as? [[String: Any]]
     else { throw RecordFault.notATable }
-    var problems = Problems()
+    var problems = FiguresProblems()
     if let found = object["year"].map(Self.text), found != String(year) { problems.year = (found, year) }
     if let found = object["agency"] as? String, found != agency { problems.agency = (found, agency) }
     let told = (object["form"] as? String).flatMap(Form.init(rawValue:))
@@ -54,7 +35,7 @@ public enum FiguresReader {
   }
 
   private static func table(
-    _ year: Int, _ form: Form?, _ rows: [TypedRow], _ known: Problems
+    _ year: Int, _ form: Form?, _ rows: [TypedRow], _ known: FiguresProblems
   ) throws -> YearTable {
     var problems = known
     let form = form ?? (rows.contains { isGroupRow($0.name) } ? .form2019 : .form2021)
@@ -90,6 +71,8 @@ public enum FiguresReader {
   }
 
   private static func figure(_ text: String) -> Int? {
+    // Two numbers in one cell are none, so blanks inside are not passed over.
+    if text.trimmed.contains(" ") { return nil }
     let word = text.comparable
     guard !word.isEmpty, word.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
     return Int(word)

@@ -8,7 +8,7 @@ extension TemporaryLedger {
   func freeze(
     _ year: Int, typed: YearTable? = nil, published: String? = nil, amendment: String? = nil, waiver: String? = nil,
     on today: String = "2026-11-23"
-  ) throws -> (filing: Filing, waived: [Finding]) {
+  ) throws -> Filed {
     let published = try published.map { try day($0) }
     return try ledger.record(as: writing(on: today)) {
       try $0.freeze(year, typed: typed, published: published, amendment: amendment, waiver: waiver)
@@ -135,9 +135,9 @@ struct FilingTests {
     #expect(try temporary.ledger.head() == head)
     // It lands in no cell of 2024, and does not stand in the way there.
     try temporary.freeze(2024)
-    let (filing, waived) = try temporary.freeze(2025, waiver: "原答复另案存档")
-    #expect(waived == [error])
-    #expect(try temporary.ledger.filing(of: 2025) == filing)
+    let filed = try temporary.freeze(2025, waiver: "原答复另案存档")
+    #expect(filed.waived == [error])
+    #expect(try temporary.ledger.filing(of: 2025) == filed.filing)
     #expect(try temporary.findings(.c10).map(\.waiver) == ["原答复另案存档"])
     let waivers = "SELECT count(*) FROM entry WHERE kind = 'waived' AND recorded_by = '王芳'"
     #expect(try temporary.sqlite(waivers).text == "1\n")

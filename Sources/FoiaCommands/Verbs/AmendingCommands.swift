@@ -33,44 +33,49 @@ extension AmendingCommand {
       return world.output.write(writer.object(after, written: (transition.written, history)).text)
     }
     world.output.write(Mending.sentence(after, written: transition.written, in: history, world.language))
-    if let standing = Mending.standing(after, today: today, calendar: calendar, world.language) {
-      world.output.write(standing + "\n")
+    world.output.write(Mending.standing(after, today: today, calendar: calendar, world.language))
+  }
+}
+
+/// An amending command that takes nothing but number and reason.
+protocol PlainAmendingCommand: AmendingCommand {
+  static func amend(_ action: Action, _ reference: NumberReference, reason: String) throws -> Transition
+}
+
+extension PlainAmendingCommand {
+  static var syntax: Syntax { Syntax(.one(.number), [.field(.reason), .flag("json", .json)], Syntax.writing) }
+
+  func run(in world: World) throws {
+    let recording = try recording(in: world)
+    let (reference, reason) = try read(in: world, today: recording.day)
+    try withLedger(in: world) { ledger in
+      let transition = try record(in: ledger, as: recording, world) {
+        try Self.amend($0, reference, reason: reason)
+      }
+      try tell(transition, in: ledger, today: recording.day, world)
     }
   }
 }
 
-struct ReopenCommand: AmendingCommand {
+struct ReopenCommand: PlainAmendingCommand {
   static let verb = Verb.reopen
-  static let syntax = Syntax(.one(.number), [.field(.reason), .flag("json", .json)], Syntax.writing)
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
-    let recording = try recording(in: world)
-    let (reference, reason) = try read(in: world, today: recording.day)
-    try withLedger(in: world) { ledger in
-      let transition = try record(in: ledger, as: recording, world) { try $0.reopen(reference, reason: reason) }
-      try tell(transition, in: ledger, today: recording.day, world)
-    }
+  static func amend(_ action: Action, _ reference: NumberReference, reason: String) throws -> Transition {
+    try action.reopen(reference, reason: reason)
   }
 }
 
-struct VoidCommand: AmendingCommand {
+struct VoidCommand: PlainAmendingCommand {
   static let verb = Verb.void
-  static let syntax = Syntax(.one(.number), [.field(.reason), .flag("json", .json)], Syntax.writing)
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
-    let recording = try recording(in: world)
-    let (reference, reason) = try read(in: world, today: recording.day)
-    try withLedger(in: world) { ledger in
-      let transition = try record(in: ledger, as: recording, world) { try $0.void(reference, reason: reason) }
-      try tell(transition, in: ledger, today: recording.day, world)
-      if !arguments.has(.json) { world.output.write(Mending.voided(transition.after.number, world.language)) }
-    }
+  static func amend(_ action: Action, _ reference: NumberReference, reason: String) throws -> Transition {
+    try action.void(reference, reason: reason)
   }
 }
 

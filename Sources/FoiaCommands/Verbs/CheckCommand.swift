@@ -27,7 +27,7 @@ struct CheckCommand: FoiaCommand {
     if arguments.has(.rebuild) {
       try withLedger(in: world) { try $0.rebuildDerived() }
       let done = JSON.object([.init("rebuilt", .bool(true))]).text
-      return world.output.write(arguments.has(.json) ? done : FilingWords.rebuilt(world.language))
+      return world.output.write(arguments.has(.json) ? done : CheckWords.rebuilt(world.language))
     }
     let asOf = try asOf(in: world)
     let scope = try scope()
@@ -75,10 +75,10 @@ struct CheckCommand: FoiaCommand {
     try problems.check()
     // With a year the record is left out: who asks for it all the same would be told that all is well.
     var faults: [UsageFault] = []
-    if year != nil {
-      faults += rules.filter { $0.family == .record }.map { .notWithOperand(option: $0.rawValue, .year) }
-      faults += [OptionWord.head: "--head", .full: "--full"].filter { arguments.has($0.key) }
-        .map { .notWithOperand(option: $0.value, .year) }
+    if let year {
+      let ofRecord = Rule.allCases.filter { rules.contains($0) && $0.family == .record }.map(\.rawValue)
+      let options = [(OptionWord.head, "--head"), (.full, "--full")].filter { arguments.has($0.0) }.map(\.1)
+      faults += (ofRecord + options).map { .notTogether($0, String(year)) }
     }
     if arguments[.reason as Field] != nil { faults.append(.needsOption("--reason", "--waive")) }
     if !faults.isEmpty { throw UsageFaults(all: faults, verb: Self.verb) }
@@ -119,6 +119,6 @@ struct CheckCommand: FoiaCommand {
     }
     world.output.write(
       arguments.has(.json)
-        ? JSON.array(waived.map(FindingJSON.object)).text : FilingWords.waived(waived, world.language))
+        ? JSON.array(waived.map(FindingJSON.object)).text : CheckWords.waived(waived, world.language))
   }
 }

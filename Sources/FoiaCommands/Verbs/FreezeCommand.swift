@@ -40,69 +40,43 @@ struct FreezeCommand: FoiaCommand {
         try FiguresReader.table(
           of: year, agency: ledger.agency(), form: form, in: Files.text(of: file, in: world))
       }
-      let before = try ledger.filing(of: year)
-      let (filing, waived) = try ledger.record(as: recording, dryRun: arguments.has(.dryRun)) {
+      let filed = try ledger.record(as: recording, dryRun: arguments.has(.dryRun)) {
         try $0.freeze(year, typed: typed, published: published, amendment: amendment, waiver: waiver)
       }
-      try tell(filing, waived, before: before, in: ledger, world)
+      try tell(filed, in: ledger, world)
     }
   }
 
-  private func tell(
-    _ filing: Filing, _ waived: [Finding], before: Filing?, in ledger: Ledger, _ world: World
-  ) throws {
+  private func tell(_ filed: Filed, in ledger: Ledger, _ world: World) throws {
     let language = world.language
     let isDry = arguments.has(.dryRun)
     let head = try ledger.head()
-    for finding in waived { world.warn(finding.sentence(language)) }
-    let first = try ledger.firstYear()
-    if filing.source == .figures, let first, first > filing.year { world.say(FilingWords.begins(first, language)) }
-    if !isDry {
-      let drift = try ledger.drift(of: filing.year)
-      if drift.isWhole, !drift.cells.isEmpty {
-        world.warn(FilingWords.drifts(filing.year, cells: drift.cells.count, language))
-      } else if !drift.cells.isEmpty {
-        let (filed, now) = (filing.table[.carriedOut, .total], drift.now[.carriedOut, .total])
-        world.warn(FilingWords.openingCases(filing.year, filed: filed, now: now, language))
-      }
-    }
+    for finding in filed.waived { world.warn(finding.sentence(language)) }
+    if !isDry { try tellDrift(from: filed.filing, in: ledger, world) }
     if arguments.has(.json) {
-      let object = JSON.object([
-        .init("year", .integer(filing.year)), .init("form", .text(filing.table.form.rawValue)),
-        .init("source", .text(filing.source.rawValue)), .init("published", JSON(filing.published?.iso)),
-        .init("dry_run", .bool(isDry)), .init("position", .integer(filing.position)),
-        .init("digest", .text(filing.digest)),
-        .init("waived", .array(waived.map(FindingJSON.object))),
-        .init("head", head.json),
-      ])
-      return world.output.write(object.text)
+      return world.output.write(
+        FilingJSON.object(filed.filing, waived: filed.waived, head: head, isDry: isDry).text)
     }
-    if isDry { return world.output.write(FilingWords.wouldFile(filing, language)) }
-    if let before, before.published == nil, before.table == filing.table, before.position == filing.position {
-      return world.output.write(FilingWords.published(filing, language))
+    if isDry { return world.output.write(FilingWords.wouldFile(filed.filing, language)) }
+    switch filed.what {
+    case .publication: world.output.write(FilingWords.published(filed.filing, language))
+    case .first, .amendment:
+      world.output.write(
+        FilingWords.filed(
+          filed.filing, isAgain: filed.what == .amendment, waived: filed.waived.count, head: head, language))
     }
-    world.output.write(
-      FilingWords.filed(
-        filing, isAgain: before != nil, waived: waived.count, head: head, language))
   }
-}
 
-struct DriftCommand: FoiaCommand {
-  static let verb = Verb.drift
-  static let syntax = Syntax(.one(.year), [.flag("json", .json)], Syntax.common)
-
-  let arguments: Arguments
-  init(_ arguments: Arguments) { self.arguments = arguments }
-
-  func run(in world: World) throws {
-    let year = try Reading.year(arguments.operands[0])
-    let drift = try withLedger(in: world) { try $0.drift(of: year) }
-    if arguments.has(.json) {
-      world.output.write(DriftJSON.object(drift).text)
-    } else {
-      let view = DriftView(drift)
-      world.output.write(view.text(world.language, width: world.output.width, painter: world.painter(arguments)))
-    }
-    if !drift.cells.isEmpty { throw ErrorsFound() }
+  /// Where the records differ from the table from the first, as a table that was typed in may.
+  private func tellDrift(from filing: Filing, in ledger: Ledger, _ world: World) throws {
+    let drift = try ledger.drift(of: filing.year)
+    if !drift.isWhole, let first = try ledger.firstYear() { world.say(FilingWords.begins(first, world.language)) }
+    if drift.cells.isEmpty { return }
+    world.warn(
+      drift.isWhole
+        ? FilingWords.drifts(filing.year, cells: drift.cells.count, world.language)
+        : FilingWords.openingCases(
+          filing.year, filed: filing.table[.carriedOut, .total], now: drift.now[.carriedOut, .total],
+          world.language))
   }
 }

@@ -39,10 +39,8 @@ struct UndoCommand: FoiaCommand {
         return world.output.write(object.text)
       }
       world.output.write(Mending.undoing(done.entries, count: done.entryCount, isDone: !isDry, language))
-      if let after = done.transition?.after,
-        let standing = Mending.standing(after, today: recording.day, calendar: try ledger.calendar(), language)
-      {
-        world.output.write(standing + "\n")
+      if let after = done.transition?.after {
+        world.output.write(Mending.standing(after, today: recording.day, calendar: try ledger.calendar(), language))
       }
     }
   }

@@ -1,5 +1,4 @@
 internal import FoiaCore
-internal import FoiaLedger
 internal import FoiaText
 
 /// Every error of the program in a person's words.
@@ -16,7 +15,7 @@ enum Failure {
     case let problems as ImportProblems:
       problems.all.map { $0.sentence(language) } + [Change.notImported(problems: problems.all.count, language)]
     case is ErrorsFound: []
-    case let problems as FiguresReader.Problems: problems.sentences(language)
+    case let problems as FiguresProblems: problems.sentences(language)
     default: [Frame.unexpected("\(error)", language)]
     }
   }

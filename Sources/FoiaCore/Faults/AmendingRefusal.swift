@@ -1,7 +1,7 @@
 public import FoiaCalendar
 
 /// Why a mistake cannot be mended so, or a year not be filed.
-public enum AmendingRefusal: Error, Hashable, Sendable {
+public enum AmendingRefusal: Hashable, Sendable {
   /// A correction that changes nothing.
   case sameAlready(ApplicationNumber, Field)
   /// Not yet confirmed: there is no receipt to correct.

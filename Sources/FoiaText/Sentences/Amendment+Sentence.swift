@@ -108,23 +108,25 @@ public enum Mending {
   public static func sentence(
     _ application: Application, written: [Entry], in history: History, _ language: Language
   ) -> String {
-    written.map { $0.sentence(number: application.number, Telling($0, in: history), language) + "\n" }.joined()
+    let lines = written.map { $0.sentence(number: application.number, Telling($0, in: history), language) + "\n" }
+    let isVoiding = written.contains { $0.event.kind == .voided }
+    let wayBack = language == .zh ? "作废有误的：foia undo\n" : "If that was wrong: foia undo\n"
+    return lines.joined() + (isVoiding ? wayBack : "")
   }
 
-  /// Where the application stands now: its due date, or how it was answered; nil where it is void.
+  /// Where the application stands now: its due date, how it was answered, or that it is void.
   public static func standing(
     _ application: Application, today: Day, calendar: WorkCalendar, _ language: Language
-  ) -> String? {
-    let clock = application.clock(on: today, by: calendar)
-    let standing = application.isOpen ? clock?.standing(language, today: today) : clock?.closedSentence(language)
-    return standing.map { $0 + (language == .zh ? "。" : ".") }
+  ) -> String {
+    guard let clock = application.clock(on: today, by: calendar) else { return voided(application.number, language) }
+    let standing = application.isOpen ? clock.standing(language, today: today) : clock.closedSentence(language)
+    return standing + (language == .zh ? "。\n" : ".\n")
   }
 
-  public static func voided(_ number: ApplicationNumber, _ language: Language) -> String {
+  private static func voided(_ number: ApplicationNumber, _ language: Language) -> String {
     switch language {
-    case .zh: "\(number) 已作废，不再计入任何统计；编号保留，不再使用。作废有误的：foia undo\n"
-    case .en:
-      "\(number) is void and counts nowhere; its number stays and is not given again. If that was wrong: foia undo\n"
+    case .zh: "\(number) 已作废，不再计入任何统计；编号保留，不再使用。\n"
+    case .en: "\(number) is void and counts nowhere; its number stays and is not given again.\n"
     }
   }
 

@@ -11,10 +11,8 @@ public struct CheckView {
 
   private struct Group {
     var count = 0
-    /// The first findings, told one by one while they are few.
+    /// The first of them: told one by one while they are few, listed by what they are about where they are many.
     var first: [Finding] = []
-    /// The first of many, listed by what they are about.
-    var subjects: [Finding] = []
   }
 
   /// From so many findings of one rule on they are one paragraph.
@@ -29,9 +27,7 @@ public struct CheckView {
     let key = Key(
       rule: finding.rule, severity: finding.severity, isWaived: finding.waiver != nil, isOfImport: finding.isOfImport)
     groups[key, default: Group()].count += 1
-    guard let group = groups[key] else { return }
-    if group.first.count < Self.few { groups[key]?.first.append(finding) }
-    if group.subjects.count < Self.listed { groups[key]?.subjects.append(finding) }
+    if groups[key, default: Group()].first.count < Self.listed { groups[key]?.first.append(finding) }
   }
 
   /// How many findings of a severity stand.
@@ -87,8 +83,8 @@ public struct CheckView {
     if group.count <= Self.few {
       return group.first.map { $0.line(language).hanging(by: 2, width: width) + "\n" }.joined()
     }
-    let more = group.count - group.subjects.count
-    let list = group.subjects.map { $0.listed(language) }.joined(separator: language == .zh ? "、" : ", ")
+    let more = group.count - group.first.count
+    let list = group.first.map { $0.listed(language) }.joined(separator: language == .zh ? "、" : ", ")
     let rest = more > 0 ? (language == .zh ? " 等\(group.count)项" : " and \(more) more") : ""
     let mend = group.first.first?.mend(language).map { (language == .zh ? "。处理，如：" : ". To do, as in: ") + $0 } ?? ""
     return (list + rest + mend).hanging(by: 2, width: width) + "\n"

@@ -1,7 +1,6 @@
-internal import FoiaCore
-public import FoiaText
+public import FoiaCore
 
-extension FiguresReader.Problems {
+extension FiguresProblems {
   /// Everything that keeps the file from being a table, a sentence each.
   public func sentences(_ language: Language) -> [String] {
     let zh = language == .zh
