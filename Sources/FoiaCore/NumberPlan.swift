@@ -4,8 +4,8 @@ public import FoiaCalendar
 /// of receipt. Filled in a first go through the rows, asked in a second one in the same order; its memory grows with
 /// the days and the highest number, not with the rows.
 public struct NumberPlan: Sendable {
-  /// For each year a bit for every serial that a row brings.
-  private var brought: [Int: [UInt64]] = [:]
+  /// The numbers that rows bring.
+  private var brought = Serials()
   private var unnumbered: [Day: Int] = [:]
   /// The next serial for an unnumbered row received on a day.
   private var next: [Day: Int] = [:]
@@ -21,12 +21,7 @@ public struct NumberPlan: Sendable {
       unnumbered[received, default: 0] += 1
       return true
     }
-    let (word, bit) = (number.serial / 64, UInt64(1) << (number.serial % 64))
-    var bits = brought.removeValue(forKey: number.year) ?? []
-    defer { brought[number.year] = bits }
-    if word >= bits.count { bits += Array(repeating: 0, count: max(word + 1 - bits.count, bits.count)) }
-    if bits[word] & bit != 0 { return false }
-    bits[word] |= bit
+    guard brought.insert(number) else { return false }
     last[number.year] = max(last[number.year] ?? 0, number.serial)
     return true
   }

@@ -34,6 +34,7 @@ extension AmendingCommand {
     }
     world.output.write(Mending.sentence(after, written: transition.written, in: history, world.language))
     world.output.write(Mending.standing(after, today: today, calendar: calendar, world.language))
+    world.output.write(Mending.wayBack(from: transition.written, world.language))
   }
 }
 

@@ -1,8 +1,8 @@
 internal import FoiaCalendar
 
-extension Event {
-  /// The fields of the entry that can be corrected, its day first where it has one.
-  public var fields: [Field] {
+extension Event.Kind {
+  /// The fields of an entry of this kind that can be corrected, its day first where it has one.
+  var fields: [Field] {
     switch self {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .corrected, .reopened, .voided, .undone, .erased: []
     case .registered:
@@ -11,12 +11,12 @@ extension Event {
         .phone, .email, .address, .agent, .unit, .officer, .note,
       ]
     case .confirmed, .clarificationReceived, .reasonsReceived, .consultationServed, .applicantTold, .answerServed:
-      [kind.dayField]
+      [dayField]
     case .assigned: [.on, .unit, .officer, .replyBy]
     case .clarificationAsked, .reasonsAsked: [.asked, .replyBy, .items, .ground]
     case .feeServed: [.served, .feeBasis, .count, .amount]
     case .feePaid: [.paid, .receipt]
-    case .consultationSent(let request): [.sent, request.role.field]
+    case .consultationSent: [.sent] + ConsultedRole.allCases.map(\.field)
     case .consultationReturned: [.returned, .opinion]
     case .extended: [.notified, .days, .approvedBy, .reason]
     case .deferred: [.notified, .until, .reason]
@@ -28,6 +28,16 @@ extension Event {
     case .dispatched: [.sent, .service, .tracking]
     case .redoOrdered: [.ordered, .byOrgan, .redoUntil]
     case .redoAnswered: [.answered, .document]
+    }
+  }
+}
+
+extension Event {
+  /// The fields of the entry that can be corrected; of a consultation's parties the one that it has.
+  public var fields: [Field] {
+    guard case .consultationSent(let request) = self else { return kind.fields }
+    return kind.fields.filter { field in
+      field == request.role.field || !ConsultedRole.allCases.contains { $0.field == field }
     }
   }
 
@@ -126,16 +136,7 @@ extension Field {
 
 extension Field {
   /// What can be corrected in an entry of some kind.
-  public static let correctable: Set<Field> = [
-    .received, .arrived, .channel, .applicant, .coApplicant, .kind, .subject, .details, .form, .delivery, .identity,
-    .phone,
-    .email, .address, .agent, .unit, .officer, .note, .on, .replyBy, .asked, .items, .ground, .replied, .served,
-    .feeBasis,
-    .count, .amount, .paid, .receipt, .sent, .thirdParty, .coProducer, .otherAgency, .applicantTold, .returned,
-    .opinion,
-    .notified, .days, .approvedBy, .reason, .until, .item, .outcome, .closed, .document, .subReason, .basis, .searched,
-    .referTo, .sameAs, .waiver, .service, .tracking, .ordered, .byOrgan, .redoUntil, .answered,
-  ]
+  public static let correctable = Set(Event.Kind.allCases.flatMap(\.fields))
 }
 
 extension History {

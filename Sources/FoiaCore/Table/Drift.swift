@@ -26,11 +26,7 @@ public struct Drift: Sendable {
 
     /// By how much it moves a cell: 1 where it came into it, -1 where it left it, else 0.
     public func movement(_ cell: TableCell) -> Int {
-      func lands(_ landings: [Landing]) -> Int {
-        landings.count { landing in
-          cell.row.counts(landing.content) && (cell.column == .total || cell.column == .kind(landing.kind))
-        }
-      }
+      func lands(_ landings: [Landing]) -> Int { landings.count { cell.counts($0.content, $0.kind) } }
       return lands(after) - lands(before)
     }
   }
@@ -64,6 +60,15 @@ public struct Drift: Sendable {
 
   /// The applications that moved a cell.
   public func responsible(for cell: TableCell) -> [Move] { moves.filter { $0.movement(cell) != 0 } }
+
+  /// The applications that were filed as carried out in a column and are not carried out now, and the other way round.
+  public func carriedOver(in column: TableColumn) -> (gone: [ApplicationNumber], come: [ApplicationNumber]) {
+    guard let row = filing.table.form.rows.first(where: { $0.content == .carriedOut }) else { return ([], []) }
+    let cell = TableCell(row, column)
+    return (
+      moves.filter { $0.movement(cell) < 0 }.map(\.number), moves.filter { $0.movement(cell) > 0 }.map(\.number)
+    )
+  }
 
   /// What the drift is to `foia check`.
   public var findings: [Finding] {

@@ -52,6 +52,13 @@ extension Application {
   }
 }
 
+extension TableCell {
+  /// Whether what lands in a row of a flow, in the column of a kind, counts here.
+  public func counts(_ content: FormRow.Content, _ kind: ApplicantKind) -> Bool {
+    row.counts(content) && (column == .total || column == .kind(kind))
+  }
+}
+
 extension FormRow {
   /// Whether what lands in a row of a flow lands in this one.
   public func counts(_ content: Content) -> Bool {
@@ -91,8 +98,7 @@ public struct TableMove: Hashable, Sendable {
   private func movement(_ year: Int, _ cell: TableCell) -> Int {
     moved.reduce(0) { sum, move in
       let (key, count) = move
-      let isColumn = cell.column == .total || cell.column == .kind(key.kind)
-      return sum + (key.year == year && isColumn && cell.row.counts(key.content) ? count : 0)
+      return sum + (key.year == year && cell.counts(key.content, key.kind) ? count : 0)
     }
   }
 

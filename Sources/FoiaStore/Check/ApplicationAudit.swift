@@ -107,38 +107,28 @@ struct ApplicationAudit {
   }
 }
 
-/// Which numbers there are: a bit for every serial of a year.
+/// The numbers of all applications, and those given more than once.
 private struct GivenNumbers {
-  private var years: [Int: [UInt64]] = [:]
+  private var serials = Serials()
   private var doubles: [ApplicationNumber: Int] = [:]
-  private(set) var last: [Int: Int] = [:]
+  var last: [Int: Int] { serials.last }
 
   mutating func note(_ number: ApplicationNumber) {
-    let (word, bit) = (number.serial / 64, UInt64(1) << (number.serial % 64))
-    var bits = years.removeValue(forKey: number.year) ?? []
-    defer { years[number.year] = bits }
-    if word >= bits.count { bits += Array(repeating: 0, count: max(word + 1 - bits.count, bits.count)) }
-    if bits[word] & bit != 0 { doubles[number, default: 1] += 1 }
-    bits[word] |= bit
-    last[number.year] = max(last[number.year] ?? 0, number.serial)
+    if !serials.insert(number) { doubles[number, default: 1] += 1 }
   }
 
   /// Numbers given twice, and serials left out between two of a year.
   func findings(in wanted: Int?) -> [Finding] {
     let inScope = doubles.filter { wanted == nil || wanted == $0.key.year }
-    var found = inScope.sorted { $0.key < $1.key }.map { number, count in
+    let twice = inScope.sorted { $0.key < $1.key }.map { number, count in
       Finding(.c14, .error, .application(number), .numberTwice(count: count))
     }
-    for (year, bits) in years.sorted(by: { $0.key < $1.key }) where wanted == nil || wanted == year {
-      var before: Int?
-      for serial in 0...(last[year] ?? 0) where bits[serial / 64] & (1 << (serial % 64)) != 0 {
-        if let before, serial > before + 1 {
-          found.append(
-            Finding(.c14, .warning, .numbers(year: year), .numbersMissing(from: before + 1, to: serial - 1)))
+    let years = last.keys.filter { wanted == nil || wanted == $0 }.sorted()
+    return twice
+      + years.flatMap { year in
+        serials.gaps(in: year).map { gap in
+          Finding(.c14, .warning, .numbers(year: year), .numbersMissing(from: gap.lowerBound, to: gap.upperBound))
         }
-        before = serial
       }
-    }
-    return found
   }
 }

@@ -9,7 +9,7 @@ struct Checkup {
   let scope: CheckScope
   let calendar: WorkCalendar
   let filed: [Int: Filing]
-
+  private let waivers: Waivers
   /// What went wrong with reading calendar, filings or waivers: a damage to be told with the others.
   private let beginnings: [Finding]
 
@@ -39,8 +39,6 @@ struct Checkup {
     self.beginnings = faults
   }
 
-  private let waivers: Waivers
-
   private static func damage(_ error: DatabaseError) -> Finding {
     Finding(.r2, .error, .record, .damage(error.message ?? "SQLite \(error.resultCode.rawValue)"))
   }
@@ -67,7 +65,7 @@ struct Checkup {
       }
     }
     for finding in beginnings { try visit(finding) }
-    if scope.wants(.record) { try surviving { try RecordAudit(self).run(found) } }
+    if scope.wants(.record) { try surviving { try RecordAudit(database: database, scope: scope).run(found) } }
     if scope.wants(.tables) { try surviving { try TableAudit(self).run(found) } }
     if scope.wants(.applications) || scope.wants(.r1) { try surviving { try ApplicationAudit(self).run(found) } }
     return scope.year == nil ? waivers.lapsed(of: scope.rules) : []

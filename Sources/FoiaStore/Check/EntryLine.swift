@@ -1,14 +1,13 @@
 internal import Crypto
 internal import FoiaCore
 internal import GRDB
-internal import GRDBSQLite
 
 /// The log's rows one after the other, each with the hash that it should have: the canonical line is made from the stored
 /// bytes themselves, so that what no reader understands is verified too.
 struct EntryLine {
   enum Personal { case asCommitted, changed, missing }
 
-  private let raw: OpaquePointer
+  private let rows: RawRows
   private var line: [UInt8] = []
   private(set) var seq = 0
   private(set) var application: Int?
@@ -21,30 +20,33 @@ struct EntryLine {
   private(set) var expectedHash: [UInt8] = []
   private(set) var personal = Personal.asCommitted
 
-  /// - Parameter statement: gives the columns of an entry in the order of the canonical line, then its hash and the salt and
-  ///   value of its personal values, by seq.
-  init(_ statement: OpaquePointer) { raw = statement }
+  init(_ database: Database) throws {
+    // The columns in the order of the canonical line, then the hash, and what can be erased.
+    rows = try RawRows(
+      database,
+      """
+      SELECT e.seq, e.action, e.application, e.kind, e.effective, e.recorded_day, e.recorded_at, e.recorded_by,
+        e.supersedes, e.payload_version, e.payload, e.commitment, e.hash, p.salt, p.value
+      FROM entry e LEFT JOIN personal p ON p.entry = e.seq ORDER BY e.seq
+      """)
+  }
 
-  /// Steps to the next row; false at the end.
-  mutating func next(_ database: Database) throws -> Bool {
-    let code = sqlite3_step(raw)
-    if code == SQLITE_DONE { return false }
-    guard code == SQLITE_ROW else {
-      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
-    }
-    seq = integer(0) ?? 0
-    application = integer(2)
-    isFirstOfAction = seq == integer(1)
+  /// Steps to the next entry; false at the end.
+  mutating func next() throws -> Bool {
+    guard try rows.next() else { return false }
+    seq = rows.integer(0)
+    application = rows.isNull(2) ? nil : rows.integer(2)
+    isFirstOfAction = seq == rows.integer(1)
     recordedDay = bytes(5)
     recordedAt = bytes(6)
-    let commitment = isNull(11) ? nil : bytes(11)
+    let commitment = rows.isNull(11) ? nil : bytes(11)
     makeLine(commitment)
     var digest = SHA256()
     digest.update(data: hash)
     digest.update(data: line)
     expectedHash = Array(digest.finalize())
     hash = bytes(12)
-    personal = Self.personal(commitment, salt: isNull(13) ? nil : bytes(13), value: bytes(14))
+    personal = Self.personal(commitment, salt: rows.isNull(13) ? nil : bytes(13), value: bytes(14))
     return true
   }
 
@@ -58,10 +60,10 @@ struct EntryLine {
       case 11:
         if let commitment { quote(Array(commitment.hexadecimal.utf8)) } else { line.append(contentsOf: "null".utf8) }
       default:
-        if isNull(column) {
+        if rows.isNull(column) {
           line.append(contentsOf: "null".utf8)
-        } else if sqlite3_column_type(raw, column) == SQLITE_INTEGER {
-          line.append(contentsOf: String(sqlite3_column_int64(raw, column)).utf8)
+        } else if rows.isInteger(column) {
+          line.append(contentsOf: String(rows.integer(column)).utf8)
         } else if column == 7 {
           var json = CanonicalJSON()
           json.text(String(decoding: bytes(column), as: UTF8.self))
@@ -92,18 +94,7 @@ struct EntryLine {
     }
   }
 
-  private func isNull(_ column: Int32) -> Bool { sqlite3_column_type(raw, column) == SQLITE_NULL }
+  private func bytes(_ column: Int32) -> [UInt8] { Array(rows.bytes(column)) }
 
-  private func integer(_ column: Int32) -> Int? {
-    isNull(column) ? nil : Int(sqlite3_column_int64(raw, column))
-  }
-
-  private func buffer(_ column: Int32) -> UnsafeRawBufferPointer {
-    let start = sqlite3_column_blob(raw, column)
-    return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(raw, column)))
-  }
-
-  private func bytes(_ column: Int32) -> [UInt8] { Array(buffer(column)) }
-
-  private mutating func appendBytes(of column: Int32) { line.append(contentsOf: buffer(column)) }
+  private mutating func appendBytes(of column: Int32) { line.append(contentsOf: rows.bytes(column)) }
 }

@@ -1,17 +1,12 @@
-internal import Crypto
 internal import FoiaCalendar
 internal import FoiaCore
 internal import Foundation
 internal import GRDB
-internal import GRDBSQLite
 
 /// The rules on the record itself: the hash chain from its first entry, the head, the days of writing, the file.
 struct RecordAudit {
-  private let checkup: Checkup
-  private var database: Database { checkup.database }
-  private var scope: CheckScope { checkup.scope }
-
-  init(_ checkup: Checkup) { self.checkup = checkup }
+  let database: Database
+  let scope: CheckScope
 
   func run(_ found: (Finding) throws -> Void) throws {
     if scope.wants(.r2) { for finding in fileFindings() { try found(finding) } }
@@ -36,12 +31,6 @@ struct RecordAudit {
     func report(_ fault: ChainFault, at seq: Int?) throws {
       try found(Finding(.r1, .error, seq.map { .entry($0) } ?? .record, .chain(fault)))
     }
-    let statement = try database.makeStatement(
-      sql: """
-        SELECT e.seq, e.action, e.application, e.kind, e.effective, e.recorded_day, e.recorded_at, e.recorded_by,
-          e.supersedes, e.payload_version, e.payload, e.commitment, e.hash, p.salt, p.value
-        FROM entry e LEFT JOIN personal p ON p.entry = e.seq ORDER BY e.seq
-        """)
     var filedHeads = Dictionary(
       try LedgerEntries.filings(in: database, unreadable: { _ in }).map { ($0.position, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -52,9 +41,9 @@ struct RecordAudit {
     var isNotedHeadKnown = wanted == nil
     var missingPersonal: [(seq: Int, application: Int)] = []
     var days = RecordingDays()
-    var line = EntryLine(statement.sqliteStatement)
+    var line = try EntryLine(database)
     var last = 0
-    while try line.next(database) {
+    while try line.next() {
       let seq = line.seq
       if seq > last + 1 {
         try report(.missing(from: last + 1, to: seq - 1), at: last + 1)

@@ -31,8 +31,11 @@ struct TableAudit {
         if let before = checkup.filed[year - 1], checkup.scope.wants(.t4) {
           // Only the records know their applications; those of a table filed from them are theirs.
           let knows = source == .records && before.source == .records
-          let moves = knows ? try Drifting.drift(from: before, in: checkup.database).moves : []
-          for finding in table.findings(source, carriedOutOf: before.table, moved: { moves.carriedOver(in: $0) }) {
+          let drift = knows ? try Drifting.drift(from: before, in: checkup.database) : nil
+          let carriedOver: (TableColumn) -> (gone: [ApplicationNumber], come: [ApplicationNumber]) = {
+            drift?.carriedOver(in: $0) ?? ([], [])
+          }
+          for finding in table.findings(source, carriedOutOf: before.table, moved: carriedOver) {
             try found(finding)
           }
         }
@@ -54,18 +57,5 @@ struct TableAudit {
     guard let first, year >= first, year <= checkup.today.year else { return nil }
     return YearTable(
       try Tallying.tally(.year(year), by: .kind, in: checkup.database), form: checkup.filed[year]?.table.form)
-  }
-}
-
-extension [Drift.Move] {
-  /// Which applications a column carries over otherwise than was filed.
-  fileprivate func carriedOver(in column: TableColumn) -> (gone: [ApplicationNumber], come: [ApplicationNumber]) {
-    func movement(_ move: Drift.Move) -> Int {
-      func lands(_ landings: [Landing]) -> Int {
-        landings.count { $0.content == .carriedOut && (column == .total || column == .kind($0.kind)) }
-      }
-      return lands(move.after) - lands(move.before)
-    }
-    return (filter { movement($0) < 0 }.map(\.number), filter { movement($0) > 0 }.map(\.number))
   }
 }

@@ -25,10 +25,32 @@ enum EntryReading {
       supersedes: try row.decode(atIndex: 8))
   }
 
-  /// - Parameter unreadable: told of an entry that its own kind cannot explain; where it does not throw, the entry is left out.
+  /// What is done about an entry that its own kind cannot explain, told its place: where it does not throw, the entry is
+  /// left out.
+  typealias Unreadable = (Int) throws -> Void
+  static func refusing(_ seq: Int) throws { throw RecordFault.badEntry(seq) }
+
+  /// The entry of a row; nil where it cannot be read and that is passed over.
+  static func entry(_ row: Row, unreadable: Unreadable) throws -> Entry? {
+    do {
+      return try entry(row)
+    } catch RecordFault.badEntry(let seq) {
+      try unreadable(seq)
+      return nil
+    }
+  }
+
+  /// All entries of rows that have the columns.
+  static func entries(_ rows: RowCursor, unreadable: Unreadable = refusing) throws -> [Entry] {
+    var entries: [Entry] = []
+    while let row = try rows.next() {
+      if let entry = try entry(row, unreadable: unreadable) { entries.append(entry) }
+    }
+    return entries
+  }
+
   static func entries(
-    of application: Int, in database: Database,
-    unreadable: (Int) throws -> Void = { throw RecordFault.badEntry($0) }
+    of application: Int, in database: Database, unreadable: Unreadable = refusing
   ) throws -> [Entry] {
     let statement = try database.cachedStatement(
       sql: """
@@ -36,16 +58,7 @@ enum EntryReading {
         UNION ALL
         SELECT \(columns) FROM \(tables) WHERE e.application = ?1 AND e.application < e.seq
         """)
-    let rows = try Row.fetchCursor(statement, arguments: [application])
-    var entries: [Entry] = []
-    while let row = try rows.next() {
-      do {
-        entries.append(try entry(row))
-      } catch RecordFault.badEntry(let seq) {
-        try unreadable(seq)
-      }
-    }
-    return entries
+    return try entries(Row.fetchCursor(statement, arguments: [application]), unreadable: unreadable)
   }
 
   static func application(_ id: Int, in database: Database) throws -> Application {

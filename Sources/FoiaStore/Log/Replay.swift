@@ -3,11 +3,10 @@ internal import GRDB
 
 /// Goes through the whole log application by application, in the order of their registrations, with memory for one only.
 enum Replay {
-  /// - Parameters:
-  ///   - unreadable: told of an entry that its own kind cannot explain; the entry is then left out.
-  ///   - body: takes the history of an application; one whose registration is unreadable is left out.
+  /// - Parameter body: takes the history of an application; one whose registration is unreadable is left out.
   static func forEachHistory(
-    in database: Database, unreadable: (Int) throws -> Void, _ body: (History) throws -> Void
+    in database: Database, unreadable: EntryReading.Unreadable = EntryReading.refusing,
+    _ body: (History) throws -> Void
   ) throws {
     let registrations = try Row.fetchCursor(
       database,
@@ -22,12 +21,7 @@ enum Replay {
     /// The next entry that can be read, with the application it is about.
     func next(_ rows: RowCursor) throws -> (application: Int, entry: Entry?)? {
       guard let row = try rows.next() else { return nil }
-      do {
-        return (row[2], try EntryReading.entry(row))
-      } catch RecordFault.badEntry(let seq) {
-        try unreadable(seq)
-        return (row[2], nil)
-      }
+      return (row[2], try EntryReading.entry(row, unreadable: unreadable))
     }
     var other = try next(others)
     while let (id, registration) = try next(registrations) {
@@ -38,10 +32,5 @@ enum Replay {
       }
       if registration != nil { try body(History(entries)) }
     }
-  }
-
-  /// The same of a log that is taken for sound.
-  static func forEachHistory(in database: Database, _ body: (History) throws -> Void) throws {
-    try forEachHistory(in: database, unreadable: { throw RecordFault.badEntry($0) }, body)
   }
 }

@@ -2,7 +2,6 @@ internal import FoiaCalendar
 public import FoiaCore
 internal import Foundation
 internal import GRDB
-internal import GRDBSQLite
 
 extension Ledger {
   /// The applications table of a period, counted from the record as it stands.
@@ -19,26 +18,18 @@ extension Ledger {
 enum Tallying {
   static func tally(_ period: Period, by breakdown: Breakdown, in database: Database) throws -> Tally {
     let column = breakdown == .kind ? "kind" : "channel"
-    let statement = try database.makeStatement(
-      sql: """
-        SELECT \(column), outcome, closed > ?2, received >= ?1
-        FROM application INDEXED BY application_flow WHERE void = 0 AND closed >= ?1 AND received <= ?2
-        UNION ALL
-        SELECT \(column), NULL, TRUE, received >= ?1
-        FROM application INDEXED BY application_flow WHERE void = 0 AND closed IS NULL AND received <= ?2
-        """)
+    let rows = try RawRows(
+      database,
+      """
+      SELECT \(column), outcome, closed > ?2, received >= ?1
+      FROM application INDEXED BY application_flow WHERE void = 0 AND closed >= ?1 AND received <= ?2
+      UNION ALL
+      SELECT \(column), NULL, TRUE, received >= ?1
+      FROM application INDEXED BY application_flow WHERE void = 0 AND closed IS NULL AND received <= ?2
+      """, texts: [period.days.lowerBound.iso, period.days.upperBound.iso])
     var count = FlowCount(breakdown)
-    let raw = statement.sqliteStatement
-    for (place, day) in [period.days.lowerBound, period.days.upperBound].enumerated() {
-      sqlite3_bind_text(raw, Int32(place + 1), day.iso, -1, Insertion.transient)
-    }
-    var code = sqlite3_step(raw)
-    while code == SQLITE_ROW {
-      guard count.add(raw) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "application") }
-      code = sqlite3_step(raw)
-    }
-    guard code == SQLITE_DONE else {
-      throw DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
+    while try rows.next() {
+      guard count.add(rows) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "application") }
     }
     return count.tally(of: period)
   }
@@ -62,12 +53,12 @@ private struct FlowCount {
   }
 
   /// Counts a row; false where its codes are none of ours.
-  mutating func add(_ row: OpaquePointer) -> Bool {
-    let isCarriedOut = sqlite3_column_int(row, 2) != 0
+  mutating func add(_ row: RawRows) -> Bool {
+    let isCarriedOut = row.integer(2) != 0
     guard let code = codes.firstIndex(where: { $0.stands(in: row, 0) }),
       let fate = isCarriedOut ? outcomes.count : outcomes.firstIndex(where: { $0.stands(in: row, 1) })
     else { return false }
-    counts[(code * (outcomes.count + 1) + fate) * 2 + (sqlite3_column_int(row, 3) != 0 ? 0 : 1)] += 1
+    counts[(code * (outcomes.count + 1) + fate) * 2 + (row.integer(3) != 0 ? 0 : 1)] += 1
     return true
   }
 
@@ -96,10 +87,8 @@ private struct StoredCode {
 
   init(_ code: String) { bytes = Array(code.utf8) }
 
-  func stands(in row: OpaquePointer, _ column: Int32) -> Bool {
-    guard let text = sqlite3_column_text(row, column), sqlite3_column_bytes(row, column) == bytes.count else {
-      return false
-    }
-    return memcmp(text, bytes, bytes.count) == 0
+  func stands(in row: RawRows, _ column: Int32) -> Bool {
+    let stored = row.bytes(column)
+    return stored.count == bytes.count && stored.baseAddress.map { memcmp($0, bytes, bytes.count) == 0 } ?? false
   }
 }

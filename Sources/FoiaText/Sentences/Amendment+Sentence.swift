@@ -108,10 +108,13 @@ public enum Mending {
   public static func sentence(
     _ application: Application, written: [Entry], in history: History, _ language: Language
   ) -> String {
-    let lines = written.map { $0.sentence(number: application.number, Telling($0, in: history), language) + "\n" }
-    let isVoiding = written.contains { $0.event.kind == .voided }
-    let wayBack = language == .zh ? "作废有误的：foia undo\n" : "If that was wrong: foia undo\n"
-    return lines.joined() + (isVoiding ? wayBack : "")
+    written.map { $0.sentence(number: application.number, Telling($0, in: history), language) + "\n" }.joined()
+  }
+
+  /// The way back from what was written, where it ends the matter.
+  public static func wayBack(from written: [Entry], _ language: Language) -> String {
+    guard written.contains(where: { $0.event.kind == .voided }) else { return "" }
+    return language == .zh ? "作废有误的：foia undo\n" : "If that was wrong: foia undo\n"
   }
 
   /// Where the application stands now: its due date, how it was answered, or that it is void.
