@@ -37,11 +37,7 @@ struct CheckRuleTests {
     let earlier = try temporary.register("2025-03-03")
     try temporary.close(earlier, on: "2025-03-10", .granted)
     let later = try temporary.register("2025-04-01")
-    _ = try temporary.ledger.record(as: temporary.recording) {
-      try $0.close(
-        [.number(later.number)], with: Closing(on: try day("2025-04-10"), outcome: .rejectRepeat),
-        sameAs: .number(earlier.number))
-    }
+    try temporary.close(later, on: "2025-04-10", repeating: earlier)
     return (temporary, earlier, later)
   }
 

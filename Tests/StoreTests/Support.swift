@@ -89,6 +89,17 @@ final class TemporaryLedger {
     }
   }
 
+  /// Closes an application as a repetition of another.
+  func close(
+    _ application: Application, on: String, repeating earlier: Application, waiver: String? = nil
+  ) throws {
+    _ = try ledger.record(as: recording) {
+      try $0.close(
+        [.number(application.number)], with: Closing(on: try day(on), outcome: .rejectRepeat, waiver: waiver),
+        sameAs: .number(earlier.number))
+    }
+  }
+
   @discardableResult
   func void(_ application: Application, as other: Recording? = nil) throws -> Transition {
     try ledger.record(as: other ?? recording) { try $0.void(.number(application.number), reason: "重复登记") }

@@ -70,11 +70,7 @@ struct ThirdReadingTests {
     let earlier = try temporary.register("2025-03-03")
     let later = try temporary.register("2025-04-01")
     if how == "void" { try temporary.close(earlier, on: "2025-03-10", .granted) }
-    _ = try temporary.ledger.record(as: temporary.recording) {
-      try $0.close(
-        [.number(later.number)], with: Closing(on: try day("2025-04-10"), outcome: .rejectRepeat, waiver: "另有口头答复"),
-        sameAs: .number(how == "itself" ? later.number : earlier.number))
-    }
+    try temporary.close(later, on: "2025-04-10", repeating: how == "itself" ? later : earlier, waiver: "另有口头答复")
     if how == "void" { try temporary.void(earlier) }
     let waivers = try temporary.findings(.c10).map(\.waiver)
     // Voided later, nothing had been waived at the closing: the finding stands.
@@ -87,11 +83,7 @@ struct ThirdReadingTests {
     let earlier = try temporary.register("2025-03-03")
     try temporary.close(earlier, on: "2025-03-10", .granted)
     let later = try temporary.register("2025-04-01")
-    _ = try temporary.ledger.record(as: temporary.recording) {
-      try $0.close(
-        [.number(later.number)], with: Closing(on: try day("2025-04-10"), outcome: .rejectRepeat),
-        sameAs: .number(earlier.number))
-    }
+    try temporary.close(later, on: "2025-04-10", repeating: earlier)
     try temporary.correct(earlier, .identity, to: "11010519491231002X")
     #expect(try temporary.findings(.c10).count == 1)
   }

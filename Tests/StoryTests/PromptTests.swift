@@ -174,7 +174,7 @@ struct ClosingPromptTests {
 struct LooksTests {
   private static let commands = [
     ["list"], ["show", "2024-1"], ["log"], ["report", "2024"], ["outcomes"], ["help"], ["close", "9", "-o", "granted"],
-    ["lst"], ["status"], ["due"], ["due", "2024-1", "--why"], ["calendar", "2025"],
+    ["lst"], ["status"], ["due"], ["due", "2024-1", "--why"], ["calendar", "2025"], ["check"], ["why", "2024-1"],
   ]
 
   @Test("An import shows how far it is, on a terminal and only there", arguments: Story.Language.both)

@@ -105,7 +105,7 @@ struct CheckCommand: FoiaCommand {
   private func waive(in world: World) throws {
     let recording = try recording(in: world)
     guard arguments.operands.count == 2 else {
-      throw UsageFaults(all: [.missingOperand(.rulesAndYear)], verb: Self.verb)
+      throw UsageFaults(all: [.missingOperand(.waivedFinding)], verb: Self.verb)
     }
     var reading = CourseReading(arguments, today: recording.day, world)
     let rule = reading.problems.read(arguments.operands[0]) { text throws(ReadingFault) in try Rule(reading: text) }

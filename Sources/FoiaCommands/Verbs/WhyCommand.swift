@@ -16,7 +16,7 @@ struct WhyCommand: FoiaCommand {
     switch operands.count {
     case 1: try tellCells(of: operands[0], in: world)
     case 3: try tellApplications(operands, in: world)
-    case 2: throw UsageFaults(all: [.missingOperand(.yearOrNumber)], verb: Self.verb)
+    case 2: throw UsageFaults(all: [.missingOperand(.cell)], verb: Self.verb)
     default: throw UsageFaults(all: operands.dropFirst(3).map(Arguments.unexpected), verb: Self.verb)
     }
   }
@@ -59,7 +59,7 @@ struct WhyCommand: FoiaCommand {
     let today = try today(in: world)
     let reference = try NumberReference(reading: number)
     try withLedger(in: world) { ledger in
-      let (application, history) = try ledger.application(reference, thisYear: today.year)
+      let (application, history) = try application(reference, typed: number, thisYear: today.year, in: ledger)
       let first = application.received.year
       let years = first...max(first, application.closing?.on.year ?? today.year)
       let filed = Set(try ledger.filings().map(\.year))
@@ -73,6 +73,17 @@ struct WhyCommand: FoiaCommand {
       }
       world.output.write(
         WhyView.cells(of: application, in: history, years: years, filed: filed, world.language))
+    }
+  }
+
+  /// The application that is named; what is none, and looks like a year, lacks its row and column.
+  private func application(
+    _ reference: NumberReference, typed: String, thisYear: Int, in ledger: Ledger
+  ) throws -> (Application, History) {
+    do {
+      return try ledger.application(reference, thisYear: thisYear)
+    } catch RecordFault.noSuchApplication where (try? Reading.year(typed)) != nil {
+      throw UsageFaults(all: [.missingOperand(.cell)], verb: Self.verb)
     }
   }
 }

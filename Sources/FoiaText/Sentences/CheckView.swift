@@ -84,7 +84,7 @@ public struct CheckView {
       return group.first.map { $0.line(language).hanging(by: 2, width: width) + "\n" }.joined()
     }
     let more = group.count - group.first.count
-    let list = group.first.map { $0.listed(language) }.joined(separator: language == .zh ? "、" : ", ")
+    let list = Finding.list(group.first, language)
     let rest = more > 0 ? (language == .zh ? " 等\(group.count)项" : " and \(more) more") : ""
     let mend = group.first.first?.mend(language).map { (language == .zh ? "。处理，如：" : ". To do, as in: ") + $0 } ?? ""
     return (list + rest + mend).hanging(by: 2, width: width) + "\n"

@@ -28,6 +28,12 @@ public struct DriftView {
         ? "\n定稿的表是人工录入的，不知道各格是哪些申请；今天各格的申请：foia why \(year) 行 列\n"
         : "\nThe filed table was typed in and does not know its applications; those of today: foia why \(year) ROW COLUMN\n"
     }
+    if !cells.isEmpty {
+      text +=
+        language == .zh
+        ? "\n记录有误的，更正记录；确需更正公布的数字的：foia freeze \(year) --amend 理由\n"
+        : "\nWhere the record is wrong, correct it; where the published figures are to change: foia freeze \(year) --amend REASON\n"
+    }
     return text
   }
 

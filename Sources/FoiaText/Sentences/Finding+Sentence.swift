@@ -31,23 +31,32 @@ extension Finding {
     }
   }
 
-  /// What it is about in a list of many: a number, or a cell with what should be and what is.
-  func listed(_ language: Language) -> String {
-    guard case .table(_, _, let row, let column) = subject, let expected, let found else { return subject.description }
-    let labels = [row?.shortName(language), column?.name(language)].compactMap { $0 }
-    return labels.joined(separator: language == .zh ? "／" : " / ") + " \(expected)→\(found.prefix { $0 != " " })"
+  /// What many are about: numbers, or cells with what should be and what is, each year named before its first.
+  static func list(_ findings: some Sequence<Finding>, _ language: Language) -> String {
+    var year: Int?
+    let items = findings.map { finding in
+      guard case .table(let its, _, let row, let column) = finding.subject,
+        let expected = finding.expected, let found = finding.found
+      else { return finding.subject.description }
+      defer { year = its }
+      let named = its == year ? "" : language == .zh ? "\(its)年 " : "\(its) "
+      return named + cell(row, column, language) + " \(expected)→\(found.prefix { $0 != " " })"
+    }
+    return items.joined(separator: language == .zh ? "、" : ", ")
+  }
+
+  private static func cell(_ row: FormRow.Content?, _ column: TableColumn?, _ language: Language) -> String {
+    [row?.shortName(language), column?.name(language)].compactMap { $0 }
+      .joined(separator: language == .zh ? "／" : " / ")
   }
 
   /// Where it is: the number of an application, or a place in a table by its labels and, to be typed, by its codes.
   private func place(_ language: Language) -> String {
     if subject == .record { return language == .zh ? "台账文件" : "the ledger's file" }
     guard case .table(let year, let source, let row, let column) = subject else { return subject.description }
-    let labels = [row?.shortName(language), column?.name(language)].compactMap { $0 }
     let filed = source == .filed ? (language == .zh ? "定稿" : " filed") : ""
     let name = language == .zh ? "\(year)年\(filed) " : "\(year)\(filed) "
-    let named =
-      labels.isEmpty ? name.trimmingTrailingBlanks : name + labels.joined(separator: language == .zh ? "／" : " / ")
-    return "\(named) [\(subject)]"
+    return (name + Self.cell(row, column, language)).trimmingTrailingBlanks + " [\(subject)]"
   }
 }
 
@@ -99,8 +108,8 @@ extension Finding.Fact {
     switch self {
     case .sum(let expected, let found): "should be \(expected), is \(found)"
     case .carriedIn(let filed, let found, let gone, let come):
-      "\(filed) were filed as carried out, \(found) are carried in" + Self.named("without", gone, .en)
-        + Self.named("but with", come, .en)
+      "filed as carried out \(filed), carried in \(found)" + Self.named("without", gone, .en)
+        + Self.named("with, besides,", come, .en)
     case .drift(let filed, let found, let responsible):
       "filed \(filed), now \(found)" + Self.named("because of", responsible, .en)
     case .notAFigure(let text):

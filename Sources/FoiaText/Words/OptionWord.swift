@@ -4,7 +4,7 @@ public enum OptionWord: Hashable, Sendable {
   case source, folder, agency, numbers, onDay, year, file, status, overdue, dueWithin, text, topic, formats, listFormat,
     number, phrase
   case asOf, filed, place, amend, figuresFile, filingWaiver, rulesAndYear, strict, full, head, ruleList, waive,
-    rebuild, yearOrNumber
+    rebuild, yearOrNumber, cell, waivedFinding
   case thirdParty, waiver, entry, quote, all, why, within, icsFile, letter, grouping, calendarAct, addedFile
 
   public func summary(_ language: Language) -> String {
@@ -117,6 +117,11 @@ public enum OptionWord: Hashable, Sendable {
     case (.waive, .en): "let a finding pass, with --reason"
     case (.rebuild, .zh): "按办理记录重建查询用的表"
     case (.rebuild, .en): "make the derived tables anew from the log"
+    case (.cell, .zh): "行和列，如 foia why 2024 予以公开 自然人"
+    case (.cell, .en): "row and column, as in foia why 2024 granted person"
+    case (.waivedFinding, .zh): "规则代码和对象，如 foia check --waive T4 2024:carried-in:person --reason 理由"
+    case (.waivedFinding, .en):
+      "a rule and its subject, as in foia check --waive T4 2024:carried-in:person --reason REASON"
     case (.yearOrNumber, .zh): "年度、行、列；或申请编号"
     case (.yearOrNumber, .en): "year, row and column; or the number of an application"
     case (.topic, .zh): "命令或主题"
