@@ -43,13 +43,16 @@ let package = Package(
     .target(
       name: "FoiaSchema", path: "Schema", resources: [.embedInCode("Migrations")], swiftSettings: house),
 
+    // What the tests of several rooms share: random numbers, published reports.
+    .target(name: "TestKit", path: "Tests/TestKit", exclude: ["reports"], swiftSettings: house),
     tests("CalendarTests", of: ["FoiaCalendar"], excluding: ["Fixtures"]),
-    tests("CoreTests", of: ["FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),
+    tests("CoreTests", of: ["TestKit", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),
     tests("ReportTests", of: ["FoiaReport", "FoiaText", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),
     tests("LedgerTests", of: ["FoiaLedger", "FoiaText", "FoiaCore", "FoiaCalendar"]),
     tests(
-      "StoreTests", of: ["FoiaStore", "FoiaLedger", "FoiaReport", "FoiaText", "FoiaCore", "FoiaCalendar"],
-      excluding: ["Fixtures", "verify_chain.py", "forge_chain.py"]),
+      "StoreTests",
+      of: ["TestKit", "FoiaStore", "FoiaLedger", "FoiaReport", "FoiaText", "FoiaCore", "FoiaCalendar"],
+      excluding: ["verify_chain.py", "forge_chain.py"]),
     .testTarget(
       name: "StoryTests", exclude: ["Stories"], swiftSettings: house),
   ],

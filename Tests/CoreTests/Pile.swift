@@ -1,5 +1,6 @@
 import FoiaCalendar
 import FoiaCore
+import TestKit
 import Testing
 
 /// A pile of random applications of all kinds and outcomes, with the mistakes that were mended in them.

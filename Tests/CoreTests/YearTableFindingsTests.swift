@@ -23,14 +23,14 @@ struct YearTableFindingsTests {
     "find nothing in published tables that balance",
     arguments: ["suqian-city-2023", "suqian-city-2024", "shuyang-drc-2023", "yixian-miit-2023"])
   func clean(_ name: String) throws {
-    let table = try PublishedTable.named(name)
+    let table = try YearTable.published(name)
     #expect(table.findings(.filed).isEmpty)
     #expect(table.findings(.records).isEmpty)
   }
 
   @Test("T1: the outcomes of a column do not make its total")
   func t1() throws {
-    let table = try PublishedTable.named("suqian-city-2023")
+    let table = try YearTable.published("suqian-city-2023")
     // One partly disclosed to a business was left out, and out of the row's own total too: 99 - 1, 3486 - 1.
     let wrong = try table.with(["partial": [319, 6, 0, 0, 2, 0, 327]])
     #expect(
@@ -40,7 +40,7 @@ struct YearTableFindingsTests {
 
   @Test("T1 and T3: a published table whose 总计 column is blank for every outcome")
   func blanks() throws {
-    let found = try PublishedTable.named("shanghai-office-2019").findings(.filed)
+    let found = try YearTable.published("shanghai-office-2019").findings(.filed)
     #expect(
       text(found) == [
         "T1 2019:filed:total:total 0 805", "T3 2019:filed:granted 272 0", "T3 2019:filed:partial 3 0",
@@ -73,14 +73,14 @@ struct YearTableFindingsTests {
 
   @Test("T3: the six kinds of a row do not make its 总计")
   func t3() throws {
-    let table = try PublishedTable.named("suqian-city-2024")
+    let table = try YearTable.published("suqian-city-2024")
     let wrong = try table.with(["carried-out": [118, 5, 0, 0, 1, 2, 125], "new": [3440, 75, 0, 1, 6, 4, 3525]])
     #expect(text(wrong.findings(.filed)) == ["T3 2024:filed:new 3526 3525", "T3 2024:filed:carried-out 126 125"])
   }
 
   @Test("T4: carried in is not what was filed as carried out, column by column")
   func t4() throws {
-    let (before, after) = try (PublishedTable.named("suqian-city-2023"), PublishedTable.named("suqian-city-2024"))
+    let (before, after) = try (YearTable.published("suqian-city-2023"), YearTable.published("suqian-city-2024"))
     func found(_ table: YearTable) -> [Finding] {
       table.findings(.filed, carriedOutOf: before) { _ in ([], []) }
     }
@@ -95,7 +95,7 @@ struct YearTableFindingsTests {
   func t4Set() throws {
     let one = try #require(ApplicationNumber(year: 2023, serial: 1))
     let two = try #require(ApplicationNumber(year: 2023, serial: 2))
-    let (before, after) = try (PublishedTable.named("suqian-city-2023"), PublishedTable.named("suqian-city-2024"))
+    let (before, after) = try (YearTable.published("suqian-city-2023"), YearTable.published("suqian-city-2024"))
     let found = after.findings(.records, carriedOutOf: before) { column in
       column == .kind(.business) ? ([one], [two]) : ([], [])
     }
@@ -105,18 +105,18 @@ struct YearTableFindingsTests {
 
   @Test("T8: the form is not the one of the year")
   func t8() throws {
-    let found = try PublishedTable.named("hongze-district-2023").findings(.filed)
+    let found = try YearTable.published("hongze-district-2023").findings(.filed)
     #expect(text(found) == ["T8 2023:filed 2021 2019"])
     #expect(found.map(\.severity) == [.error])
     for year in [2019, 2020] { #expect(Form(for: .year(year)) == .form2019) }
     #expect(Form(for: .year(2021)) == .form2021)
-    #expect(try PublishedTable.named("hongze-district-2023").of(2020).findings(.filed).isEmpty)
-    #expect(try text(PublishedTable.named("shuyang-drc-2023").of(2020).findings(.filed)) == ["T8 2020:filed 2019 2021"])
+    #expect(try YearTable.published("hongze-district-2023").of(2020).findings(.filed).isEmpty)
+    #expect(try text(YearTable.published("shuyang-drc-2023").of(2020).findings(.filed)) == ["T8 2020:filed 2019 2021"])
   }
 
   @Test("T11: a block of figures was left standing from last year")
   func t11() throws {
-    let (before, after) = try (PublishedTable.named("suqian-city-2023"), PublishedTable.named("suqian-city-2024"))
+    let (before, after) = try (YearTable.published("suqian-city-2023"), YearTable.published("suqian-city-2024"))
     #expect(after.findings(.filed, lastYear: before).isEmpty)
     let unable = Set(["unable-not-held", "unable-creation", "unable-unclear"])
     let stale = zip(before.form.rows, before.cells).filter { unable.contains($0.0.code) }.map { ($0.code, $1) }
@@ -129,15 +129,15 @@ struct YearTableFindingsTests {
 
   @Test("T11: the whole of part three is last year's, said once; where it is all 0 that is no copy")
   func t11Whole() throws {
-    let table = try PublishedTable.named("suqian-city-2023")
+    let table = try YearTable.published("suqian-city-2023")
     let found = try table.of(2024).findings(.filed, lastYear: table)
     #expect(found.map(\.fact) == [.sameAsLastYear(nil, total: 3486)])
     #expect(found.map(\.rule) == [.t11])
     #expect(found.map(\.severity) == [.warning])
-    let nothing = try PublishedTable.named("yixian-miit-2023")
+    let nothing = try YearTable.published("yixian-miit-2023")
     #expect(try nothing.of(2024).findings(.filed, lastYear: nothing).isEmpty)
     // 26 granted to persons in both years, and nothing else.
-    let few = try PublishedTable.named("shuyang-drc-2023")
+    let few = try YearTable.published("shuyang-drc-2023")
     #expect(try few.of(2024).findings(.filed, lastYear: few).map(\.fact) == [.sameAsLastYear(nil, total: 26)])
   }
 }

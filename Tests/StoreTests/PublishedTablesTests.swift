@@ -2,6 +2,7 @@ import FoiaCalendar
 import FoiaCore
 import FoiaReport
 import FoiaStore
+import TestKit
 import Testing
 
 @Suite("The table derived from cases equals the one a real office published")
@@ -18,7 +19,7 @@ struct PublishedTablesTests {
     }
   }
 
-  @Test("for a single year", arguments: PublishedReport.all)
+  @Test("for a single year", arguments: PublishedReport.all.values)
   func single(_ published: PublishedReport) throws {
     let temporary = try TemporaryLedger()
     try temporary.take(LedgerOfFigures([published]).csv)
@@ -27,7 +28,7 @@ struct PublishedTablesTests {
 
   @Test("for two years of one city, which meet", arguments: ["宿迁市人民政府", "淮安市洪泽区人民政府"])
   func consecutive(agency: String) throws {
-    let years = PublishedReport.all.filter { $0.agency == agency }.sorted { $0.year < $1.year }
+    let years = PublishedReport.all.values.filter { $0.agency == agency }.sorted { $0.year < $1.year }
     #expect(years.count == 2)
     let temporary = try TemporaryLedger()
     try temporary.take(LedgerOfFigures(years).csv)

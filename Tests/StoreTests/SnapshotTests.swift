@@ -3,6 +3,7 @@ import FoiaCore
 import FoiaReport
 import FoiaStore
 import FoiaText
+import TestKit
 import Testing
 
 @Suite("The ledger as it stood on a day")
@@ -27,7 +28,7 @@ struct SnapshotTests {
   }
 
   /// Something that happens in an office on a day; refused where it cannot be.
-  private func act(_ temporary: TemporaryLedger, _ today: Day, _ chance: inout Chance) throws {
+  private func act(_ temporary: TemporaryLedger, _ today: Day, _ chance: inout SplitMix64) throws {
     let recording = try writing(on: today.iso, by: ["王芳", "李强"].randomElement(using: &chance) ?? "王芳")
     var all: [Application] = []
     try temporary.ledger.forEachApplication(matching: ApplicationFilter()) { all.append($0) }
@@ -54,7 +55,7 @@ struct SnapshotTests {
 
   @Test("gives the very figures and reports of that day, whatever was written since", arguments: 1...6)
   func year(seed: Int) throws {
-    var chance = Chance(seed)
+    var chance = SplitMix64(state: UInt64(seed))
     var today = try day("2024-11-20")
     let temporary = try TemporaryLedger(today: today.iso)
     var known: [(day: Day, reports: Reports, list: [ApplicationNumber: Bool])] = []

@@ -149,21 +149,6 @@ func python(_ script: String) -> String {
   URL(filePath: #filePath).deletingLastPathComponent().appending(path: script).path
 }
 
-/// Random numbers that are the same in every run.
-struct Chance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: Int) { state = UInt64(seed) }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// Runs a program found on the path; stdout and stderr together.
 func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, text: String) {
   let process = Process()

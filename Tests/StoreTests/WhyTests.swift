@@ -1,13 +1,14 @@
 import FoiaCalendar
 import FoiaCore
 import FoiaStore
+import TestKit
 import Testing
 
 @Suite("The applications behind a cell")
 struct WhyTests {
   /// A ledger of made-up cases of five years; some reopened, void, of another kind or receipt than was typed first.
   private func filled(_ seed: Int) throws -> TemporaryLedger {
-    var chance = Chance(seed)
+    var chance = SplitMix64(state: UInt64(seed))
     let temporary = try TemporaryLedger()
     let start = try day("2019-11-01")
     var text = CanonicalLedger.header + "\n"

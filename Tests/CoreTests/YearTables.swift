@@ -1,30 +1,17 @@
 import FoiaCore
-import Foundation
+import TestKit
 import Testing
 
-/// A table as a real office published it; a blank of it is read as 0.
-struct PublishedTable: Decodable {
-  let year: Int
-  let form: String
-  let applications: [Row]
-
-  struct Row: Decodable {
-    let code: String
-    let cells: [Int?]
-  }
-
-  static func named(_ name: String) throws -> YearTable {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let file = tests.appending(path: "StoreTests/Fixtures/reports/\(name).json")
-    let report = try JSONDecoder().decode(PublishedTable.self, from: Data(contentsOf: file))
+extension YearTable {
+  /// The table of a published report, named by its file; a blank of it is read as 0.
+  static func published(_ name: String) throws -> YearTable {
+    let report = try #require(PublishedReport.all[name])
     let form = try #require(Form(rawValue: report.form))
     try #require(report.applications.map(\.code) == form.rows.map(\.code))
     return try #require(
       YearTable(year: report.year, form: form, cells: report.applications.map { $0.cells.map { $0 ?? 0 } }))
   }
-}
 
-extension YearTable {
   /// With other figures in some rows, by their codes.
   func with(_ rows: [String: [Int]]) throws -> YearTable {
     let known = Set(form.rows.map(\.code))

@@ -1,30 +1,9 @@
 import FoiaCalendar
 import FoiaCore
-import Foundation
+import TestKit
 import Testing
 
-/// A report as a real office published it; nil where the published cell is blank.
-struct PublishedReport: Decodable, CustomTestStringConvertible {
-  let agency: String
-  let year: Int
-  let form: String
-  let applications: [Row]
-
-  struct Row: Decodable {
-    let code: String
-    let cells: [Int?]
-  }
-
-  var testDescription: String { "\(agency) \(year)" }
-
-  static let all: [PublishedReport] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/reports")
-    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    return files.sorted { $0.path < $1.path }.compactMap { file in
-      try? JSONDecoder().decode(PublishedReport.self, from: Data(contentsOf: file))
-    }
-  }()
-
+extension PublishedReport {
   /// A row's figures of the six kinds; a blank counts as 0.
   func cells(_ code: String) -> [Int] {
     applications.first { $0.code == code }.map { $0.cells.prefix(6).map { $0 ?? 0 } } ?? Array(repeating: 0, count: 6)
