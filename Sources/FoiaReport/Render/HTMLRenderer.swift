@@ -108,7 +108,9 @@ enum HTMLRenderer {
     @page { size: A4; margin: 16mm 15mm; }
     @page wide { size: A4 landscape; }
     :root:lang(en) { page: wide; }
-    :lang(en) thead th { font-size: .85em; }
+    :lang(en) main { max-width: 74rem; }
+    :lang(en) table { min-width: 71rem; }
+    :lang(en) thead th { font-size: .75em; overflow-wrap: break-word; }
     @media print {
       :root { --ink: #000; --paper: #fff; --line: #000; --head: #fff; }
       body { font-size: 10pt; line-height: 1.3; }
@@ -117,9 +119,9 @@ enum HTMLRenderer {
       :root:lang(en) body { font-size: 8.5pt; line-height: 1.2; }
       :lang(en) :is(h1, caption) { margin: 0; padding: 0 0 2mm; font-size: 12pt; }
       :lang(en) :is(th, td) { padding: .4mm 1mm; }
-      main { max-width: none; padding: 0; }
+      :root main { max-width: none; padding: 0; }
       .sheet { overflow: visible; }
-      table { min-width: 0; }
+      :root table { min-width: 0; }
       thead { display: table-header-group; }
     }
     """
