@@ -108,8 +108,8 @@ extension Finding.Fact {
     switch self {
     case .sum(let expected, let found): "should be \(expected), is \(found)"
     case .carriedIn(let filed, let found, let gone, let come):
-      "filed as carried out \(filed), carried in \(found)" + Self.named("without", gone, .en)
-        + Self.named("with, besides,", come, .en)
+      "filed as carried out \(filed), carried in \(found)" + Self.named("missing", gone, .en)
+        + Self.named("added", come, .en)
     case .drift(let filed, let found, let responsible):
       "filed \(filed), now \(found)" + Self.named("because of", responsible, .en)
     case .notAFigure(let text):

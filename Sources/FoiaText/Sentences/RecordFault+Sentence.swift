@@ -9,9 +9,10 @@ extension RecordFault {
       "\(folder) 及其上级文件夹中没有台账（foia.db）：用 foia init --agency 机关名称 新建，或用 --db 指明台账文件"
     case (.noLedger(let folder), .en):
       "no ledger (foia.db) in \(folder) or any folder above: make one with foia init --agency NAME, or name it with --db"
-    case (.noSuchEntry(let number, let seq), .zh): "\(number) 没有记录 #\(seq)，或它已被撤销：查看 foia log \(number)"
+    case (.noSuchEntry(let number, let seq), .zh):
+      "\(number) 没有可以更正的记录 #\(seq)（已撤销的不能更正；更正有误的，再更正原来的记录）：查看 foia log \(number)"
     case (.noSuchEntry(let number, let seq), .en):
-      "\(number) has no entry #\(seq), or it was taken back: see foia log \(number)"
+      "\(number) has no entry #\(seq) to correct (none that was taken back; a wrong correction is mended by correcting the first entry again): see foia log \(number)"
     case (.notFiled(let year), .zh): "\(year)年度尚未定稿存档：定稿用 foia freeze \(year)"
     case (.notFiled(let year), .en): "the year \(year) was never filed: file it with foia freeze \(year)"
     case (.beforeLedger(let day, let founded), .zh): "本台账自\(founded.long(.zh))开始记录，没有\(day.iso)的情况：请写其后的日期"
