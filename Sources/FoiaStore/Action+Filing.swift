@@ -26,7 +26,7 @@ extension Action {
   /// - Throws: `RuleViolations` while the year is not over, while errors of it stand, or where it was filed before and no
   ///   reason is told.
   public func freeze(
-    _ year: Int, typed: YearTable? = nil, published: Day? = nil, amendment: String? = nil, waiver: String? = nil
+    _ year: Int, typed: YearReport? = nil, published: Day? = nil, amendment: String? = nil, waiver: String? = nil
   ) throws -> Filed {
     let today = log.recording.day
     var violations: [RuleViolation] = []
@@ -47,17 +47,17 @@ extension Action {
       try log.append(.frozen(filing), about: .ledger)
       return Filed(filing: filing, waived: [], what: .publication)
     }
-    let table = try typed ?? YearTable(Tallying.tally(.year(year), by: .kind, in: database), form: earlier?.table.form)
+    let report = try typed ?? Drifting.report(of: year, form: earlier?.table.form, in: database)
     if earlier != nil, amendment == nil { violations.append(.amending(.filedAlready(year))) }
     if earlier == nil, amendment != nil { violations.append(.amending(.notFiledYet(year))) }
     try RuleViolations.check(violations)
     let head = log.head
-    let errors = try Checkup(database, today: today, scope: CheckScope(filing: table)).standingErrors()
+    let errors = try Checkup(database, today: today, scope: CheckScope(filing: report)).standingErrors()
     if !errors.isEmpty, waiver == nil { throw RuleViolations(all: [.amending(.errorsStand(year, errors))]) }
     if let waiver { for error in errors { try record(waiverOf: error, reason: waiver) } }
     let filing = Filing(
-      table: table, source: typed == nil ? .records : .figures, position: head.count, head: head.hash,
-      digest: Digest.hexadecimal(of: table.lines.joined(separator: "\n")), published: published,
+      report: report, source: typed == nil ? .records : .figures, position: head.count, head: head.hash,
+      digest: Digest.hexadecimal(of: report.lines.joined(separator: "\n")), published: published,
       reason: amendment)
     try log.append(.frozen(filing), about: .ledger)
     return Filed(filing: filing, waived: errors, what: earlier == nil ? .first : .amendment)

@@ -37,7 +37,7 @@ struct FreezeCommand: FoiaCommand {
     guard let year else { return }
     try withLedger(in: world) { ledger in
       let typed = try arguments[.figuresFile].map { file in
-        try FiguresReader.table(
+        try FiguresReader.report(
           of: year, agency: ledger.agency(), form: form, in: Files.text(of: file, in: world))
       }
       let filed = try ledger.record(as: recording, dryRun: arguments.has(.dryRun)) {
@@ -76,7 +76,7 @@ struct FreezeCommand: FoiaCommand {
       drift.isWhole
         ? FilingWords.drifts(filing.year, cells: drift.cells.count, world.language)
         : FilingWords.openingCases(
-          filing.year, filed: filing.table[.carriedOut, .total], now: drift.now[.carriedOut, .total],
+          filing.year, filed: filing.table[.carriedOut, .total], now: drift.now.table[.carriedOut, .total],
           world.language))
   }
 }

@@ -5,7 +5,10 @@ public enum Rule: String, CaseIterable, Sendable {
   case t3 = "T3"
   case t4 = "T4"
   case t5 = "T5"
+  case t6 = "T6"
+  case t7 = "T7"
   case t8 = "T8"
+  case t9 = "T9"
   case t10 = "T10"
   case t11 = "T11"
   case c1 = "C1"
@@ -25,6 +28,7 @@ public enum Rule: String, CaseIterable, Sendable {
   case c15 = "C15"
   case c16 = "C16"
   case c17 = "C17"
+  case c18 = "C18"
   case c19 = "C19"
   case c20 = "C20"
   case c21 = "C21"
@@ -43,9 +47,9 @@ public enum Rule: String, CaseIterable, Sendable {
 
   public var family: Family {
     switch self {
-    case .t1, .t2, .t3, .t4, .t5, .t8, .t10, .t11: .tables
-    case .c1, .c2, .c3, .c4, .c5, .c6, .c7, .c8, .c9, .c10, .c11, .c12, .c13, .c14, .c15, .c16, .c17, .c19, .c20,
-      .c21, .c22:
+    case .t1, .t2, .t3, .t4, .t5, .t6, .t7, .t8, .t9, .t10, .t11: .tables
+    case .c1, .c2, .c3, .c4, .c5, .c6, .c7, .c8, .c9, .c10, .c11, .c12, .c13, .c14, .c15, .c16, .c17, .c18, .c19,
+      .c20, .c21, .c22:
       .applications
     case .r1, .r2, .r4: .record
     }
@@ -54,11 +58,11 @@ public enum Rule: String, CaseIterable, Sendable {
   /// How grave its findings are, the gravest first.
   public var severities: [Severity] {
     switch self {
-    case .t1, .t2, .t3, .t4, .t5, .t8, .t10, .c1, .c2, .c6, .c7, .c8, .c10, .r1, .r2: [.error]
+    case .t1, .t2, .t3, .t4, .t5, .t6, .t8, .t10, .c1, .c2, .c6, .c7, .c8, .c10, .r1, .r2: [.error]
     case .c3: [.fault]
     case .c4, .c5, .c9, .c11, .c22: [.fault, .warning]
     case .c13, .c14: [.error, .warning]
-    case .t11, .c12, .c15, .c16, .c17, .c19, .c20, .c21, .r4: [.warning]
+    case .t7, .t9, .t11, .c12, .c15, .c16, .c17, .c18, .c19, .c20, .c21, .r4: [.warning]
     }
   }
 
@@ -72,7 +76,8 @@ public enum Rule: String, CaseIterable, Sendable {
     case .c10: .regulation(36)
     case .c11: .regulation(35)
     case .c15: .regulation(31)
-    case .t1, .t2, .t3, .t4, .t5, .t8, .t10, .t11: .regulation(50)
+    case .c18: .reviewLaw(23)
+    case .t1, .t2, .t3, .t4, .t5, .t6, .t7, .t8, .t9, .t10, .t11: .regulation(50)
     case .c1, .c2, .c12, .c13, .c14, .c16, .c17, .c19, .c20, .c21, .r1, .r2, .r4: nil
     }
   }

@@ -36,6 +36,8 @@ public enum RecordFault: Error, Hashable, Sendable {
   case noSuchApplication(String)
   /// The application has no such entry, or it was taken back.
   case noSuchEntry(ApplicationNumber, Int)
+  /// The entry files no review or suit, or was taken back.
+  case noSuchDispute(Int)
   /// The year was never filed.
   case notFiled(Int)
   /// A day before the ledger's first entry.

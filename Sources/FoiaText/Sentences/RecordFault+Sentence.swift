@@ -13,6 +13,8 @@ extension RecordFault {
       "\(number) 没有可以更正的记录 #\(seq)（已撤销的不能更正；更正有误的，再更正原来的记录）：查看 foia log \(number)"
     case (.noSuchEntry(let number, let seq), .en):
       "\(number) has no entry #\(seq) to correct (none that was taken back; a wrong correction is mended by correcting the first entry again): see foia log \(number)"
+    case (.noSuchDispute(let id), .zh): "#\(id) 不是复议或诉讼的记录，或者已撤销：用 foia dispute --all 查看"
+    case (.noSuchDispute(let id), .en): "#\(id) is no review or suit, or was taken back: see foia dispute --all"
     case (.notFiled(let year), .zh): "\(year)年度尚未定稿存档：定稿用 foia freeze \(year)"
     case (.notFiled(let year), .en): "the year \(year) was never filed: file it with foia freeze \(year)"
     case (.beforeLedger(let day, let founded), .zh): "本台账自\(founded.long(.zh))开始记录，没有\(day.iso)的情况：请写其后的日期"
