@@ -89,6 +89,10 @@ struct LayoutTests {
     return ApplicationsReport(agency: "某<局>&\"", tally: tally)
   }
 
+  private func text(_ format: ReportFormat, _ language: Language = .zh) -> String {
+    String(decoding: report().rendered(as: format, language), as: UTF8.self)
+  }
+
   @Test("merges heads as the official form does")
   func merges() {
     let table = report().table(.zh)
@@ -117,14 +121,14 @@ struct LayoutTests {
           for right in 0..<head.columns { #expect(taken.insert([index + below, column + right]).inserted) }
         }
       }
-      #expect(row.figures.count == table.figureColumns)
+      #expect(row.values.count == table.valueColumns)
     }
     #expect(taken.count == table.rows.count * table.headColumns)
   }
 
   @Test("keeps all figures of a text table in line", arguments: [Language.zh, .en])
   func alignment(_ language: Language) {
-    let lines = report().rendered(as: .text, language).split(separator: "\n").map(String.init)
+    let lines = text(.text, language).split(separator: "\n").map(String.init)
     let rows = lines.filter { $0.hasSuffix(" 0") || $0.hasSuffix(" 7") || $0.hasSuffix(" 12345") }
     #expect(rows.count == 25)
     #expect(Set(rows.map(\.displayWidth)).count == 1)
@@ -134,24 +138,24 @@ struct LayoutTests {
   @Test("fits a terminal of 80 columns in Chinese")
   func width() {
     let tally = Tally(period: .year(2023))
-    let text = ApplicationsReport(agency: "某局", tally: tally).rendered(as: .text, .zh)
+    let text = String(decoding: ApplicationsReport(agency: "某局", tally: tally).rendered(as: .text, .zh), as: UTF8.self)
     #expect(text.split(separator: "\n").allSatisfy { $0.displayWidth <= 80 })
   }
 
   @Test("is flat in CSV and Markdown, every row with its whole path")
   func flat() throws {
-    let csv = report().rendered(as: .csv, .zh).split(separator: "\n").map(String.init)
+    let csv = text(.csv).split(separator: "\n").map(String.init)
     #expect(csv.count == 26)
     #expect(csv[0] == "项目,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计")
     #expect(csv[3] == "三、本年度办理结果 （一）予以公开,12345,0,0,0,0,0,12345")
     #expect(csv[9].hasPrefix("三、本年度办理结果 （三）不予公开 5.属于三类内部事务信息,0,"))
-    let markdown = report().rendered(as: .md, .zh)
+    let markdown = text(.md)
     #expect(markdown.contains("| 四、结转下年度继续办理 | 0 | 7 | 0 | 0 | 0 | 0 | 7 |"))
   }
 
   @Test("escapes what HTML would take for markup, and says its language")
   func html() {
-    let page = report().rendered(as: .html, .zh)
+    let page = text(.html)
     #expect(page.contains("某&lt;局&gt;&amp;&quot; 2023年"))
     #expect(!page.contains("<局>"))
     #expect(page.contains("<html lang=\"zh-CN\">"))

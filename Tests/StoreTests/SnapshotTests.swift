@@ -11,7 +11,7 @@ struct SnapshotTests {
   /// The reports of three years as they can be made of a ledger, text, CSV and JSON, with the figures behind them.
   private struct Reports: Equatable {
     let tallies: [Tally]
-    let texts: [String]
+    let texts: [[UInt8]]
 
     init(_ ledger: Ledger) throws {
       let head = try ledger.head()

@@ -58,8 +58,6 @@ struct DueCommand: FoiaCommand {
       let agenda = try ledger.agenda(today: today, within: within)
       return calendar.text(agenda.items)
     }
-    if file == "-" { return world.output.write(text) }
-    try Files.write(text, to: file, in: world, mode: 0o600)
-    world.say(Change.wrote(file, world.language))
+    try Files.deliver(Array(text.utf8), to: file, in: world, mode: 0o600)
   }
 }

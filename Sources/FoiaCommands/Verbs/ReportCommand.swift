@@ -33,13 +33,8 @@ struct ReportCommand: FoiaCommand {
         ? (try filed(request, in: ledger), []) : try counted(request, today: today, in: ledger, world)
     }
     // The report itself is Chinese unless English is asked for on its own command line.
-    let text = report.rendered(as: request.format, arguments[.lang] == "en" ? .en : .zh)
-    if let output = arguments[.output], output != "-" {
-      try Files.write(text, to: output, in: world, mode: 0o644)
-      world.say(Change.wrote(output, world.language))
-    } else {
-      world.output.write(text)
-    }
+    let bytes = report.rendered(as: request.format, arguments[.lang] == "en" ? .en : .zh)
+    try Files.deliver(bytes, to: arguments[.output], in: world, mode: 0o644)
     for note in notes { world.warn(note) }
   }
 

@@ -1,4 +1,5 @@
 internal import FoiaCore
+internal import FoiaText
 internal import Foundation
 
 /// A file that can be read from its beginning as often as wanted; what is no plain file (standard input, a pipe) is first copied to a file that
@@ -70,19 +71,26 @@ enum Files {
     return text
   }
 
+  /// Writes what was asked for to the file named, and says so, or to standard output.
+  static func deliver(_ bytes: [UInt8], to name: String?, in world: World, mode: mode_t) throws {
+    guard let name, name != "-" else { return world.output.write(bytes) }
+    try write(bytes, to: name, in: world, mode: mode)
+    world.say(Change.wrote(name, world.language))
+  }
+
   /// Writes a whole file: beside its place first, then moved there, so that it is never half there.
-  static func write(_ text: String, to name: String, in world: World, mode: mode_t) throws {
+  static func write(_ bytes: [UInt8], to name: String, in world: World, mode: mode_t) throws {
     let path = resolved(world.path(name))
     var status = stat()
     if stat(path, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR { throw RecordFault.isDirectory(name) }
       // A pipe or a device is written to; no other file is put in its place.
       if isDatabase(path) { throw RecordFault.isLedger(name) }
-      if status.st_mode & S_IFMT != S_IFREG { return try write(text, into: path, O_WRONLY, mode, name) }
+      if status.st_mode & S_IFMT != S_IFREG { return try write(bytes, into: path, O_WRONLY, mode, name) }
     }
     let draft = path + ".\(getpid()).part"
     do {
-      try write(text, into: draft, O_CREAT | O_EXCL | O_WRONLY, mode, name)
+      try write(bytes, into: draft, O_CREAT | O_EXCL | O_WRONLY, mode, name)
       guard rename(draft, path) == 0 else { throw outputFault(name, errno) }
     } catch {
       unlink(draft)
@@ -99,11 +107,11 @@ enum Files {
     return pread(descriptor, &head, 16, 0) == 16 && head.dropLast().elementsEqual("SQLite format 3".utf8)
   }
 
-  private static func write(_ text: String, into path: String, _ flags: Int32, _ mode: mode_t, _ name: String) throws {
+  private static func write(_ bytes: [UInt8], into path: String, _ flags: Int32, _ mode: mode_t, _ name: String) throws
+  {
     let descriptor = open(path, flags | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw outputFault(name, errno) }
     defer { close(descriptor) }
-    let bytes = Array(text.utf8)
     var offset = 0
     while offset < bytes.count {
       let written = bytes.withUnsafeBytes {

@@ -23,8 +23,10 @@ final class Output {
     return Int(size.ws_col)
   }
 
-  func write(_ text: String) {
-    pending += text.utf8
+  func write(_ text: String) { write(text.utf8) }
+
+  func write(_ bytes: some Sequence<UInt8>) {
+    pending += bytes
     if pending.count >= 1 << 16 || isTerminal { flush() }
   }
 

@@ -35,15 +35,34 @@ public struct ApplicationsReport: Hashable, Sendable {
   /// `易县工业和信息化局 2023年`
   public func heading(_ language: Language) -> String { "\(agency) \(period.name(language))" }
 
+  /// The table alone, under its heading; across the page in English, whose words are longer.
+  public func document(_ language: Language) -> Document {
+    Document(
+      title: [heading(language)], language: language, author: agency, isLandscape: language == .en,
+      blocks: [.tables([table(language)])], footer: origin?.footer(language))
+  }
+
   /// The table with its merged heads, as the official form prints it.
   public func table(_ language: Language) -> Table {
     let rows = form.rows
     return Table(
-      caption: TableWords.sectionTitle.text(language), headColumns: 3, corner: TableWords.balance.text(language),
-      header: header(language),
+      name: TableWords.sheet.text(language), caption: TableWords.sectionTitle.text(language), headColumns: 3,
+      corner: .note(TableWords.balance.text(language)), header: header(language),
       rows: rows.indices.map { index in
         Table.Row(heads: heads(of: rows, at: index, language), figures: figures[index])
-      })
+      },
+      widths: widths(language))
+  }
+
+  /// In Chinese those of the official form; English words need more room over the figures.
+  private func widths(_ language: Language) -> [Int] {
+    let count = breakdown.columns.count
+    let (heads, figures) =
+      switch language {
+      case .zh: ([754, 921, 3271], 4795)
+      case .en: ([1000, 1000, 3200], 4800)
+      }
+    return heads.map { $0 * count } + Array(repeating: figures, count: count)
   }
 
   private func heads(of rows: [FormRow], at index: Int, _ language: Language) -> [Table.Cell] {

@@ -1,25 +1,30 @@
 public import FoiaText
 
-/// What a report can be written as.
+/// What a document can be written as.
 public enum ReportFormat: String, CaseIterable, Sendable {
   case text, md, csv, json, html
 }
 
-extension ApplicationsReport {
-  /// The whole file or screen in one format, ending with a line end.
-  public func rendered(as format: ReportFormat, _ language: Language) -> String {
+extension Document {
+  /// The bytes of the whole file, or of what a screen shows; texts are UTF-8 and end with a line end.
+  ///
+  /// - Parameters:
+  ///   - width: the cells of a line of text; nil for the usual 80.
+  ///   - json: what scripts read in its place.
+  public func rendered(as format: ReportFormat, width: Int? = nil, json: @autoclosure () -> JSON) -> [UInt8] {
     switch format {
-    case .text: "\(heading(language))\n\(TextRenderer.render(table(language)))\(footer(language, before: ""))"
-    case .md:
-      "# \(heading(language))\n\n\(MarkdownRenderer.render(table(language), item: TableWords.item.text(language)))"
-        + footer(language, before: "\n")
-    case .csv: CSVRenderer.render(table(language), item: TableWords.item.text(language))
-    case .json: json(language).text
-    case .html: HTMLRenderer.page(self, language)
+    case .text: Array(TextRenderer.render(self, width: width ?? TextRenderer.usualWidth).utf8)
+    case .md: Array(MarkdownRenderer.render(self).utf8)
+    case .csv: Array(CSVRenderer.render(self).utf8)
+    case .json: Array(json().text.utf8)
+    case .html: Array(HTMLRenderer.page(self).utf8)
     }
   }
+}
 
-  private func footer(_ language: Language, before: String) -> String {
-    origin.map { before + $0.footer(language) + "\n" } ?? ""
+extension ApplicationsReport {
+  /// The bytes of the whole file, or of what a screen shows.
+  public func rendered(as format: ReportFormat, _ language: Language) -> [UInt8] {
+    document(language).rendered(as: format, json: json(language))
   }
 }

@@ -1,6 +1,6 @@
 internal import FoiaText
 
-/// A table with merged cells, neutral of any format: head cells on top, head cells at the left of each row, figures.
+/// A table with merged cells, neutral of any format: head cells on top, head cells at the left of each row, values.
 public struct Table: Hashable, Sendable {
   /// A cell of text over one or more columns and rows; the places it covers are left out of the rows below it.
   public struct Cell: Hashable, Sendable {
@@ -15,64 +15,84 @@ public struct Table: Hashable, Sendable {
     }
   }
 
+  /// What stands in one place of a table.
+  public enum Value: Hashable, Sendable {
+    case integer(Int)
+    /// A number by its very digits, like `59237.2449`.
+    case decimal(String)
+    case text(String)
+
+    /// As it is printed.
+    public var text: String {
+      switch self {
+      case .integer(let value): String(value)
+      case .decimal(let digits): digits
+      case .text(let text): text
+      }
+    }
+
+    var isNumber: Bool {
+      switch self {
+      case .integer, .decimal: true
+      case .text: false
+      }
+    }
+  }
+
   public struct Row: Hashable, Sendable {
     /// The head cells that begin in this row.
     public let heads: [Cell]
-    public let figures: [Int]
+    /// One for every column right of the heads.
+    public let values: [Value]
+
+    public init(heads: [Cell], values: [Value]) {
+      self.heads = heads
+      self.values = values
+    }
 
     public init(heads: [Cell], figures: [Int]) {
-      self.heads = heads
-      self.figures = figures
+      self.init(heads: heads, values: figures.map(Value.integer))
     }
   }
 
-  public let caption: String
-  /// How many columns the heads of the rows take.
+  /// What stands over the heads of the rows, as high as the header.
+  public enum Corner: Hashable, Sendable {
+    /// What the heads are: 信息内容.
+    case title(String)
+    /// A remark on the whole table: how its columns balance.
+    case note(String)
+
+    var text: String {
+      switch self {
+      case .title(let text), .note(let text): text
+      }
+    }
+  }
+
+  /// What it is called where there is room for few words, as on the tab of a sheet.
+  public let name: String?
+  public let caption: String?
+  /// How many columns the heads of the rows take; 0 where rows have none.
   public let headColumns: Int
-  /// Stands over the heads of the rows, as high as the header.
-  public let corner: String
+  public let corner: Corner?
   /// The rows of the header right of the corner.
   public let header: [[Cell]]
   public let rows: [Row]
+  /// How wide each column is beside the others, those of the heads first; nil makes all alike.
+  public let widths: [Int]?
 
-  public var figureColumns: Int { header.first?.reduce(0) { $0 + $1.columns } ?? 0 }
-
-  /// The lowest heading of every figure column, in order.
-  public var columnHeadings: [String] {
-    var headings = Array(repeating: "", count: figureColumns)
-    for cell in placedHeader { for column in cell.columns { headings[column] = cell.text } }
-    return headings
+  public init(
+    name: String? = nil, caption: String? = nil, headColumns: Int, corner: Corner? = nil, header: [[Cell]],
+    rows: [Row], widths: [Int]? = nil
+  ) {
+    self.name = name
+    self.caption = caption
+    self.headColumns = headColumns
+    self.corner = corner
+    self.header = header
+    self.rows = rows
+    self.widths = widths
   }
 
-  /// Every header cell with the columns and rows it covers.
-  var placedHeader: [(text: String, columns: Range<Int>, rows: Range<Int>)] {
-    var placed: [(text: String, columns: Range<Int>, rows: Range<Int>)] = []
-    for (rowIndex, row) in header.enumerated() {
-      var column = 0
-      for cell in row {
-        while placed.contains(where: { $0.columns.contains(column) && $0.rows.contains(rowIndex) }) { column += 1 }
-        placed.append((cell.text, column..<column + cell.columns, rowIndex..<rowIndex + cell.rows))
-        column += cell.columns
-      }
-    }
-    return placed
-  }
-
-  /// Every row with all the heads it stands under, the outermost first, and its figures.
-  public var flatRows: [(path: [String], figures: [Int])] {
-    var open: [(cell: Cell, rowsLeft: Int)] = []
-    return rows.map { row in
-      open = open.filter { $0.rowsLeft > 0 }
-      open += row.heads.map { ($0, $0.rows) }
-      let path = open.map(\.cell.text)
-      for index in open.indices { open[index].rowsLeft -= 1 }
-      return (path, row.figures)
-    }
-  }
-
-  /// A heading broken as the form breaks it: up to three Chinese characters stay whole, more stand two to a line;
-  /// words of other scripts stand one to a line.
-  static func headingLines(_ heading: String) -> [String] {
-    heading.displayWidth <= 6 ? [heading] : heading.wrapped(to: 4)
-  }
+  public var valueColumns: Int { header.first?.reduce(0) { $0 + $1.columns } ?? 0 }
 }

@@ -17,6 +17,8 @@ public enum TableWords: Sendable {
   /// The note in the corner on how the columns balance.
   case balance
   case sectionTitle
+  /// What the table is called in two words.
+  case sheet
   case item
 
   public func text(_ language: Language) -> String {
@@ -43,6 +45,8 @@ public enum TableWords: Sendable {
     case (.balance, .en): "(In each column: item 1 + item 2 = item 3 + item 4)"
     case (.sectionTitle, .zh): "三、收到和处理政府信息公开申请情况"
     case (.sectionTitle, .en): "III. Applications received and handled"
+    case (.sheet, .zh): "申请办理"
+    case (.sheet, .en): "Applications"
     case (.item, .zh): "项目"
     case (.item, .en): "Item"
     }
