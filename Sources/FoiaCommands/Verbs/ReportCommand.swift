@@ -28,6 +28,7 @@ struct ReportCommand: FoiaCommand {
     let asOf = try asOf(in: world)
     let today = try asOf ?? today(in: world)
     let request = try read(today: today, in: world)
+    try Files.checkShown(request.format, output: arguments[.output], in: world)
     let (report, notes) = try withLedger(in: world, asOf: asOf) { ledger in
       arguments.has(.filed)
         ? (try filed(request, in: ledger), []) : try counted(request, today: today, in: ledger, world)

@@ -47,7 +47,7 @@ extension ExitStatus {
     case .alreadyExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory, .unreadable,
       .badEntry, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder, .notUTF8, .notAnObject,
       .numbersUsedUp,
-      .inputChanged, .isLedger, .notPermitted, .notATable:
+      .inputChanged, .isLedger, .notPermitted, .notATable, .notForTerminal:
       self = .refused
     }
   }

@@ -1,4 +1,5 @@
 internal import FoiaCore
+internal import FoiaReport
 internal import FoiaText
 internal import Foundation
 
@@ -69,6 +70,13 @@ enum Files {
       throw RecordFault.notUTF8(name)
     }
     return text
+  }
+
+  /// Refuses a format that a terminal cannot show where it would go to one.
+  static func checkShown(_ format: ReportFormat, output name: String?, in world: World) throws {
+    if format.isBinary, name ?? "-" == "-", world.output.isTerminal {
+      throw RecordFault.notForTerminal(format: format.rawValue)
+    }
   }
 
   /// Writes what was asked for to the file named, and says so, or to standard output.

@@ -24,6 +24,8 @@ public enum RecordFault: Error, Hashable, Sendable {
   /// A report is not written over a ledger.
   case isLedger(String)
   case notPermitted(String)
+  /// A format no terminal can show, and no file named for it.
+  case notForTerminal(format: String)
   /// Not the JSON object with the fields of an application.
   case notAnObject(String)
   /// Neither a JSON report nor a CSV of its rows.

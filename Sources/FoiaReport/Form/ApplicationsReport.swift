@@ -60,7 +60,7 @@ public struct ApplicationsReport: Hashable, Sendable {
     let (heads, figures) =
       switch language {
       case .zh: ([754, 921, 3271], 4795)
-      case .en: ([1000, 1000, 3200], 4800)
+      case .en: ([900, 1000, 2500], 5600)
       }
     return heads.map { $0 * count } + Array(repeating: figures, count: count)
   }
