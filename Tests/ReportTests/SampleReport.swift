@@ -83,14 +83,14 @@ enum SampleReport {
 
   static let bars = Chart(
     title: "2023年申请办理结果", unit: "件", kind: .bars, categories: ["予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理"],
-    series: [Chart.Series(name: "办结", values: [1191, 328, 142, 1078, 406, 341])],
+    series: [Chart.Series(name: "办结", figures: [1191, 328, 142, 1078, 406, 341])],
     alternative: "予以公开1191件，部分公开328件，不予公开142件，无法提供1078件，不予处理406件，其他处理341件。")
 
   static let columns = Chart(
     title: "近五年新收与办结", unit: "件", kind: .columns, categories: ["2019年", "2020年", "2021年", "2022年", "2023年"],
     series: [
-      Chart.Series(name: "新收", values: [1820, 2210, 2954, 3102, 3511]),
-      Chart.Series(name: "办结", values: [1790, 2188, 2901, 3080, 3486]),
+      Chart.Series(name: "新收", figures: [1820, 2210, 2954, 3102, 3511]),
+      Chart.Series(name: "办结", figures: [1790, 2188, 2901, 3080, 3486]),
       Chart.Series(name: "结转下年度", values: [.text("—"), .integer(52), .integer(105), .integer(96), .integer(121)]),
     ], alternative: "新收自1820件增至3511件。")
 }

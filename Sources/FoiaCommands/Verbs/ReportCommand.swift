@@ -101,7 +101,10 @@ struct ReportCommand: FoiaCommand {
     }
     let ofOutput =
       arguments.has(.format)
-      ? nil : problems.read("") { _ throws(ReadingFault) in try formatOfOutput() }.flatMap(\.self)
+      ? nil
+      : problems.read(arguments[.output]) { output throws(ReadingFault) in
+        try Reading.format(ofOutput: output, ReportFormat.self)
+      }.flatMap(\.self)
     try problems.check()
     return Request(
       period: period(year: year, from: from, to: to, today: today, in: world), form: form, breakdown: by ?? .kind,
@@ -117,18 +120,5 @@ struct ReportCommand: FoiaCommand {
     }
     world.say(ReportNotes.thisYear(today.year, world.language))
     return .year(today.year)
-  }
-
-  /// `-o report.html` asks for a page; an ending that names no format is a fault.
-  private func formatOfOutput() throws(ReadingFault) -> ReportFormat? {
-    guard let output = arguments[.output], let name = output.split(separator: "/").last,
-      let dot = name.lastIndex(of: "."), dot > name.startIndex
-    else { return nil }
-    switch name[name.index(after: dot)...].lowercased() {
-    case "txt", "text": return .text
-    case "md", "markdown": return .md
-    case "htm", "html": return .html
-    case let ending: return try Reading.choice(ending, .format, ReportFormat.self)
-    }
   }
 }
