@@ -39,7 +39,9 @@ struct ReportRequest {
     let ofOutput =
       arguments.has(.format) || arguments.has(.draft)
       ? nil
-      : problems.read("") { _ throws(ReadingFault) in try Self.format(of: arguments[.output]) }.flatMap(\.self)
+      : problems.read(arguments[.output]) { output throws(ReadingFault) in
+        try Reading.format(ofOutput: output, ReportFormat.self)
+      }.flatMap(\.self)
     try problems.check()
     period = Self.period(year: year, from: from, to: to, today: today, in: world)
     breakdown = by ?? .kind
@@ -55,18 +57,5 @@ struct ReportRequest {
     }
     world.say(ReportNotes.thisYear(today.year, world.language))
     return .year(today.year)
-  }
-
-  /// `-o report.html` asks for a page; an ending that names no format is a fault.
-  private static func format(of output: String?) throws(ReadingFault) -> ReportFormat? {
-    guard let output, let name = output.split(separator: "/").last, let dot = name.lastIndex(of: "."),
-      dot > name.startIndex
-    else { return nil }
-    switch name[name.index(after: dot)...].lowercased() {
-    case "txt", "text": return .text
-    case "md", "markdown": return .md
-    case "htm", "html": return .html
-    case let ending: return try Reading.choice(ending, .format, ReportFormat.self)
-    }
   }
 }
