@@ -90,6 +90,8 @@ extension Verb {
     case .item: ItemCommand.self
     case .serve: ServeCommand.self
     case .redo: RedoCommand.self
+    case .dispute: DisputeCommand.self
+    case .figures: FiguresCommand.self
     case .correct: CorrectCommand.self
     case .reopen: ReopenCommand.self
     case .void: VoidCommand.self

@@ -106,6 +106,20 @@ public enum Policy {
   /// Since this day a refusal under art. 14 to 16 must go to review before a suit. 行政复议法 art. 23, as revised.
   public static let reviewFirstSince = Day(literal: 2024_01_01)
 
+  /// Working days, since the day above, in which the agency answers a review organ after its letter came. 行政复议法 art. 48 and 88,
+  /// as revised; before, as many days of the calendar (art. 23 as it was).
+  public static let answerReviewWithin = 10
+
+  /// Days in which the agency answers a court after the copy of the claim came. 行政诉讼法 art. 67.
+  public static let answerSuitWithinDays = 15
+
+  /// By when the agency answers the organ. A last day that is none of work gives way to the next that is (民诉法 art. 85).
+  static func answerDue(to way: DisputeWay, filed: Day, by calendar: WorkCalendar) -> Day {
+    if way == .review, filed >= reviewFirstSince { return calendar.workingDay(answerReviewWithin, after: filed) }
+    let days = way == .review ? answerReviewWithin : answerSuitWithinDays
+    return calendar.workingDay(1, after: filed.advanced(by: days - 1))
+  }
+
   /// Days for applying for review, from the day the answer is known. 行政复议法 art. 20.
   public static let reviewWithinDays = 60
 

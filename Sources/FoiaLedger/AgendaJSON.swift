@@ -13,6 +13,12 @@ public enum AgendaJSON {
     }
     return .object([
       .init("today", .text(agenda.today.iso)), .init("items", .array(items)),
+      .init(
+        "disputes",
+        .array(
+          agenda.disputes.map { dispute, due in
+            .object([.init("answer_due", .text(due.iso))] + DisputeJSON.members(dispute, calendar: calendar))
+          })),
       .init("provisional", .array(agenda.provisional.map { .text($0.description) })),
       .init("missing_notices", .array(agenda.missingYears.sorted().map(JSON.integer))),
     ])

@@ -15,10 +15,11 @@ public struct ApplicationJSON {
   }
 
   /// - Parameters:
-  ///   - history: its entries, where they are wanted.
+  ///   - history: its entries, where they are wanted, with the disputes that concern it.
   ///   - written: entries that were just written, in a history of their own.
   public func object(
-    _ application: Application, history: History? = nil, written: (entries: [Entry], history: History)? = nil
+    _ application: Application, history: History? = nil, disputes: [JSON] = [],
+    written: (entries: [Entry], history: History)? = nil
   ) -> JSON {
     let intake = application.intake
     let clock = application.clock(on: today, by: calendar)
@@ -52,6 +53,7 @@ public struct ApplicationJSON {
     members += course(application)
     if let history {
       members += [.init("remarks", remarks(application)), .init("next", next(application))]
+      members.append(.init("disputes", .array(disputes)))
       members.append(.init("history", .array(history.entries.map { EntryJSON.object($0, in: history) })))
     }
     if let written {

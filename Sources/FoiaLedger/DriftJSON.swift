@@ -10,6 +10,26 @@ public enum DriftJSON {
       .init("source", .text(drift.filing.source.rawValue)), .init("whole", .bool(drift.isWhole)),
       .init("position", .integer(drift.filing.position)),
       .init("cells", .array(drift.cells.map { cell($0, drift) })),
+      .init(
+        "disputes",
+        .array(
+          drift.disputeCells.map { cell in
+            .object([
+              .init("row", .text(cell.way.rawValue)), .init("column", .text(cell.column.code)),
+              .init("filed", .integer(drift.filing.report.disputes?[cell.way, cell.column] ?? 0)),
+              .init("now", .integer(drift.now.disputes?[cell.way, cell.column] ?? 0)),
+              .init("disputes", .array(drift.disputeMoves.filter { $0.movement(cell) != 0 }.map { .integer($0.id) })),
+            ])
+          })),
+      .init(
+        "disclosure",
+        .array(
+          drift.disclosureItems.map { item in
+            .object([
+              .init("row", .text(item.rawValue)), .init("filed", JSON(drift.filing.report.disclosure?.text(item))),
+              .init("now", JSON(drift.now.disclosure?.text(item))),
+            ])
+          })),
       .init("applications", .array(drift.moves.map(move))),
       .init(
         "answered_later",
@@ -23,7 +43,7 @@ public enum DriftJSON {
   private static func cell(_ cell: TableCell, _ drift: Drift) -> JSON {
     .object([
       .init("row", .text(cell.row.code)), .init("column", .text(cell.column.code)),
-      .init("filed", .integer(drift.filing.table[cell])), .init("now", .integer(drift.now[cell])),
+      .init("filed", .integer(drift.filing.table[cell])), .init("now", .integer(drift.now.table[cell])),
       .init("applications", .array(drift.responsible(for: cell).map { .text($0.number.description) })),
     ])
   }

@@ -2,8 +2,9 @@ public import FoiaCore
 internal import FoiaText
 internal import Foundation
 
-/// Reads the applications table of a year that was published elsewhere: as `foia report --format json` or `csv` writes it,
-/// rows by code or label in any order, seven figures each.
+/// Reads the figures of a year that was published elsewhere: the applications table as `foia report --format json` or `csv`
+/// writes it, rows by code or label in any order, seven figures each; with JSON also section four and section two, where
+/// they are there.
 public enum FiguresReader {
   private typealias TypedRow = (name: String, cells: [String])
 
@@ -12,9 +13,9 @@ public enum FiguresReader {
   ///   - form: the form, where it is told; else what a JSON report says, else what the rows show: with （六）其他处理 in a
   ///     single row it is that of 2019.
   /// - Throws: `FiguresProblems`, all of them together.
-  public static func table(of year: Int, agency: String, form: Form?, in text: String) throws -> YearTable {
+  public static func report(of year: Int, agency: String, form: Form?, in text: String) throws -> YearReport {
     guard text.first(where: { !$0.isWhitespace }) == "{" else {
-      return try table(year, form, csv(text), FiguresProblems())
+      return YearReport(table: try table(year, form, csv(text), FiguresProblems()))
     }
     guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any],
       let rows = object["applications"] as? [[String: Any]]
@@ -27,18 +28,47 @@ public enum FiguresReader {
       let cells = row["cells"] as? [Any] ?? []
       return ((row["code"] ?? row["label"]) as? String ?? "", cells.map(Self.text))
     }
-    return try table(year, form ?? told, typed, problems)
+    let its = form ?? told ?? Self.form(of: typed)
+    let disputes = (object["disputes"] as? [String: Any]).map { disputeCells($0, year, &problems) }
+    let disclosure = (object["disclosure"] as? [String: Any]).map { figures in
+      DisclosureReader.figures(figures, of: year, form: its, &problems)
+    }
+    let table = try table(year, its, typed, problems)
+    return YearReport(
+      table: table, disputes: disputes.flatMap { DisputeTable(cells: $0) },
+      disclosure: disclosure.flatMap { $0.isEmpty ? nil : $0 })
+  }
+
+  /// Section four: what is no figure is noted, and counts as 0 until then.
+  private static func disputeCells(
+    _ object: [String: Any], _ year: Int, _ problems: inout FiguresProblems
+  ) -> [[Int]] {
+    DisputeWay.allCases.map { way in
+      let cells = (object[way.rawValue] as? [Any] ?? []).map(Self.text)
+      return DisputeColumn.allCases.enumerated().map { index, column in
+        let text = index < cells.count ? cells[index] : ""
+        if let figure = figure(text) { return figure }
+        problems.cells.append(
+          Finding(.t5, .error, .disputes(year, .filed, way, column), .notAFigure(text.trimmed)))
+        return 0
+      }
+    }
   }
 
   private static func isGroupRow(_ name: String) -> Bool {
     FormRow.Content.group(.other).code == name || name.hasSuffix(OutcomeGroup.other.label(.zh))
   }
 
+  /// The form that the rows show.
+  private static func form(of rows: [TypedRow]) -> Form {
+    rows.contains { isGroupRow($0.name) } ? .form2019 : .form2021
+  }
+
   private static func table(
     _ year: Int, _ form: Form?, _ rows: [TypedRow], _ known: FiguresProblems
   ) throws -> YearTable {
     var problems = known
-    let form = form ?? (rows.contains { isGroupRow($0.name) } ? .form2019 : .form2021)
+    let form = form ?? Self.form(of: rows)
     var read: [FormRow: [Int]] = [:]
     for (name, cells) in rows {
       guard let row = row(named: name, in: form) else {
@@ -78,7 +108,7 @@ public enum FiguresReader {
     return Int(word)
   }
 
-  private static func text(_ value: Any) -> String {
+  static func text(_ value: Any) -> String {
     switch value {
     case let number as NSNumber: number.stringValue
     case let text as String: text

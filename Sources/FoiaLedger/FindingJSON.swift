@@ -15,6 +15,17 @@ public enum FindingJSON {
         .init("year", .integer(year)), .init("table", .text(source.rawValue)), .init("row", JSON(row?.code)),
         .init("column", JSON(column?.code)),
       ]
+    case .disputes(let year, let source, let way, let column):
+      members += [
+        .init("year", .integer(year)), .init("table", .text(source.rawValue)), .init("row", .text(way.rawValue)),
+        .init("column", JSON(column?.code)),
+      ]
+    case .disclosure(let year, let source, let item):
+      members += [
+        .init("year", .integer(year)), .init("table", .text(source.rawValue)), .init("row", .text(item.rawValue)),
+      ]
+    case .text(let year, let line): members += [.init("year", .integer(year)), .init("line", JSON(line))]
+    case .dispute(let id): members.append(.init("dispute", .integer(id)))
     case .numbers(let year): members.append(.init("year", .integer(year)))
     case .entry(let seq): members.append(.init("entry", .integer(seq)))
     case .record: break

@@ -75,7 +75,7 @@ extension Action {
   }
 
   /// Names every application that is not there, not only the first.
-  private func findAll(_ references: [NumberReference]) throws {
+  func findAll(_ references: [NumberReference]) throws {
     let missing = try references.compactMap { reference -> String? in
       do {
         _ = try ApplicationFinding.id(of: reference, thisYear: log.recording.day.year, in: database)

@@ -32,6 +32,12 @@ extension Action {
       database, sql: "SELECT application FROM entry WHERE action = ? AND seq >= ? GROUP BY 1 ORDER BY min(seq)",
       arguments: [action, action])
     for case let id? in ids {
+      if try DisputeFinding.subject(of: id, in: database) != nil {
+        let (taken, transition) = try undo(action, ofDispute: id, explanation)
+        count += taken.count
+        told += taken.map { ($0, nil, Telling($0, in: transition.history)) }
+        continue
+      }
       var taken: [Entry] = []
       let draft = try draft(id) { _, history in
         taken = history.entries.filter { $0.action == action }

@@ -5,6 +5,7 @@ internal import GRDB
 /// What an action does to a filed year: the cells it moved, as they were filed and as the records make them now.
 public struct FiledMove: Sendable {
   public let year: Int
+  public let disputes: [(cell: DisputeCell, filed: Int, now: Int)]
   public let cells: [(cell: TableCell, filed: Int, now: Int)]
 }
 
@@ -15,6 +16,8 @@ public final class Action {
   let derived: DerivedApplication
   /// What is done to filed years; nil until an application is written.
   private var filedMove: (filed: [Int: Filing], move: TableMove)?
+  /// What is done to disputes.
+  var disputeMoves: [(before: Dispute?, after: Dispute?)] = []
 
   init(_ database: Database, log: Log) throws {
     self.database = database
@@ -79,18 +82,32 @@ public final class Action {
   /// The filed years whose tables this action moves, by year; of a year before the ledger's first only what is carried out
   /// of it, and only where that differs now.
   public func filedMoves() throws -> [FiledMove] {
-    guard let (filed, move) = filedMove, !filed.isEmpty else { return [] }
+    if filedMove == nil, disputeMoves.isEmpty { return [] }
+    let filed = try filedMove?.filed ?? LedgerEntries.filed(in: database)
     return try filed.values.sorted { $0.year < $1.year }.compactMap { filing in
-      let moved = move.cells(of: filing.table).map(\.cell)
-      if moved.isEmpty { return nil }
+      let disputes = try movedDisputes(of: filing)
+      let moved = filedMove?.move.cells(of: filing.table).map(\.cell) ?? []
+      if moved.isEmpty, disputes.isEmpty { return nil }
       let first = try LedgerYears.first(in: database)
       let isWhole = first.map { $0 <= filing.year } ?? false
       let now = YearTable(
         try Tallying.tally(.year(filing.year), by: .kind, in: database), form: filing.table.form)
       let cells = moved.filter { isWhole || $0.row.content == .carriedOut && filing.table[$0] != now[$0] }
-      return cells.isEmpty
-        ? nil : FiledMove(year: filing.year, cells: cells.map { ($0, filing.table[$0], now[$0]) })
+      return cells.isEmpty && disputes.isEmpty
+        ? nil
+        : FiledMove(year: filing.year, disputes: disputes, cells: cells.map { ($0, filing.table[$0], now[$0]) })
     }
+  }
+
+  /// The figures of section four of a filed year that the action moved.
+  private func movedDisputes(of filing: Filing) throws -> [(cell: DisputeCell, filed: Int, now: Int)] {
+    guard let table = filing.report.disputes else { return [] }
+    let year = filing.year
+    let before = DisputeTable(disputeMoves.compactMap(\.before), of: year)
+    let moved = before.differences(of: DisputeTable(disputeMoves.compactMap(\.after), of: year))
+    if moved.isEmpty { return [] }
+    let now = try DisputeFinding.table(of: year, in: database)
+    return moved.map { ($0, table[$0.way, $0.column], now[$0.way, $0.column]) }
   }
 
   func nextNumber(in year: Int) throws -> ApplicationNumber {

@@ -6,7 +6,7 @@ import Testing
 struct DriftTests {
   private func filing(_ table: YearTable, _ source: Filing.Source = .records, position: Int = 100) -> Filing {
     Filing(
-      table: table, source: source, position: position, head: String(repeating: "0", count: 64),
+      report: YearReport(table: table), source: source, position: position, head: String(repeating: "0", count: 64),
       digest: String(repeating: "1", count: 64))
   }
 
@@ -20,7 +20,8 @@ struct DriftTests {
         history: one.history, position: 2)
     }
     return try Drift(
-      filing: filing(Pile.table(pairs.map(\.0), year, form)), now: Pile.table(pairs.map(\.1), year, form),
+      filing: filing(Pile.table(pairs.map(\.0), year, form)),
+      now: YearReport(table: Pile.table(pairs.map(\.1), year, form)),
       isWhole: true,
       moves: moves.filter { $0.before != $0.after })
   }
@@ -86,11 +87,11 @@ struct DriftTests {
       let changes = try before.cases.map { ($0, try editing.amended($0)) }
       for year in 2019...2026 {
         let drift = try drift(changes, year: year)
-        for row in drift.now.form.rows {
+        for row in drift.now.table.form.rows {
           for column in TableColumn.allCases {
             let cell = TableCell(row, column)
             let sum = drift.moves.reduce(0) { $0 + $1.movement(cell) }
-            #expect(drift.now[cell] - drift.filing.table[cell] == sum)
+            #expect(drift.now.table[cell] - drift.filing.table[cell] == sum)
           }
         }
         #expect(drift.findings.count == drift.cells.count)
@@ -102,7 +103,7 @@ struct DriftTests {
   func typed() throws {
     let one = try Case(received: "2024-03-03").application()
     let (filed, now) = try (Pile.table([], 2024, .form2021), Pile.table([one], 2024, .form2021))
-    let drift = Drift(filing: filing(filed, .figures), now: now, isWhole: true, moves: [])
+    let drift = Drift(filing: filing(filed, .figures), now: YearReport(table: now), isWhole: true, moves: [])
     #expect(text(drift.cells) == ["new:person", "new:total", "carried-out:person", "carried-out:total"])
     #expect(drift.findings.first?.fact == .drift(filed: 0, found: 1, responsible: []))
   }
@@ -124,7 +125,7 @@ struct DriftTests {
   func beforeLedger() throws {
     let filed = try YearTable.published("suqian-city-2023")
     let now = try YearTable.empty(2023).with(["carried-out": [118, 3, 0, 0, 0, 1, 122]])
-    let drift = Drift(filing: filing(filed, .figures), now: now, isWhole: false, moves: [])
+    let drift = Drift(filing: filing(filed, .figures), now: YearReport(table: now), isWhole: false, moves: [])
     #expect(text(drift.cells) == ["carried-out:other", "carried-out:total"])
     #expect(
       drift.findings.map(\.fact) == [

@@ -24,7 +24,7 @@ struct EventPayloadTests {
   @Test("needs its day, unless it concerns the ledger alone or mends a mistake")
   func needsDay() throws {
     let needless: Set<Event.Kind> = [
-      .founded, .imported, .calendarAdded, .frozen, .waived, .reopened, .voided, .undone, .erased,
+      .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .reopened, .voided, .undone, .erased,
     ]
     for event in try EventSamples.all() {
       let dayless = Event(kind: event.kind, effective: nil, payload: event.payload, personal: event.personal)

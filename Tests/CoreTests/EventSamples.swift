@@ -4,7 +4,7 @@ import Testing
 
 /// Events of every kind, with every fact and with none but those they need.
 enum EventSamples {
-  static func all() throws -> [Event] { try ofCase() + ofLedger() + amending() }
+  static func all() throws -> [Event] { try ofCase() + ofDispute() + ofLedger() + amending() }
 
   /// What happens to an application.
   static func ofCase() throws -> [Event] {
@@ -87,17 +87,54 @@ enum EventSamples {
     let filings = try Form.allCases.flatMap { form -> [Filing] in
       let figures = form.rows.indices.map { row in (0..<7).map { 7 * row + $0 } }
       let table = try #require(YearTable(year: 2024, form: form, cells: figures))
+      var whole = YearReport(table: table)
+      whole.disputes = DisputeTable(cells: [[1, 2, 3, 4, 10], [0, 0, 0, 0, 0], [5, 0, 0, 1, 6]])
+      whole.disclosure = try Self.figures(form)
       let (head, digest) = (String(repeating: "a1", count: 32), String(repeating: "b2", count: 32))
       return [
         Filing(
-          table: table, source: .records, position: 41, head: head, digest: digest, published: later, reason: "更正"),
-        Filing(table: table, source: .figures, position: 1, head: head, digest: digest),
+          report: whole, source: .records, position: 41, head: head, digest: digest, published: later, reason: "更正"),
+        Filing(report: YearReport(table: table), source: .figures, position: 1, head: head, digest: digest),
       ]
     }
     let waivers = Rule.allCases.map {
       Waiver(rule: $0, subject: "2024:carried-in:person", key: String(repeating: "c3", count: 32), reason: "并入\n“原局”")
     }
-    return set + calendars.map(Event.calendarAdded) + filings.map(Event.frozen) + waivers.map(Event.waived)
+    let figures = try Form.allCases.map { Event.figuresSet(FiguresEntry(year: 2024, figures: try Self.figures($0))) }
+    return set + figures + calendars.map(Event.calendarAdded) + filings.map(Event.frozen) + waivers.map(Event.waived)
+  }
+
+  /// Section two with every row but the last one typed.
+  private static func figures(_ form: Form) throws -> DisclosureFigures {
+    var figures = DisclosureFigures(form: form)
+    for item in DisclosureItem.all(in: form).dropLast() {
+      figures[item] = try item.columns(in: form).enumerated().map { index, column in
+        try #require(ExactNumber(column.isMoney ? "59237.2449" : column.isSigned ? "-3" : String(index)))
+      }
+    }
+    return figures
+  }
+
+  /// What happens to a review or a suit.
+  static func ofDispute() throws -> [Event] {
+    let (on, later) = try (day("2024-03-11"), day("2024-03-29"))
+    let numbers = [try #require(ApplicationNumber(year: 2023, serial: 7))]
+    let filings = DisputeWay.allCases.flatMap { way in
+      [
+        DisputeFiling(
+          on: on, way: way, organ: "易县人民法院", caseNumber: "〔2024〕冀0633行初1号", answerBy: later, applications: numbers,
+          subject: "主动公开"),
+        DisputeFiling(on: on, way: way, subject: "“乱码”\n"),
+      ]
+    }
+    let decisions = DisputeResult.allCases.flatMap { result in
+      [DisputeDecision(on: later, result: result, document: "判决书"), DisputeDecision(on: later, result: result)]
+    }
+    let appeals = [
+      DisputeAppeal(on: later, organ: "中院", caseNumber: "终1号", answerBy: later), DisputeAppeal(on: later),
+    ]
+    return filings.map(Event.disputeFiled) + [.disputeAnswered(DisputeAnswer(on: on))]
+      + decisions.map(Event.disputeDecided) + appeals.map(Event.disputeAppealed)
   }
 
   /// Mistakes and their mending; whatever happens to an application can be corrected.
@@ -105,6 +142,6 @@ enum EventSamples {
     let explained = [Explanation(reason: "误登"), Explanation(reason: nil)].flatMap {
       [Event.reopened($0), .voided($0), .undone($0), .erased($0)]
     }
-    return try explained + ofCase().map { .corrected(Correction($0, reason: "录错")) }
+    return try explained + (ofCase() + ofDispute()).map { .corrected(Correction($0, reason: "录错")) }
   }
 }

@@ -105,7 +105,7 @@ struct RuleTests {
     #expect(year.rules == Set(Rule.allCases.filter { $0.family != .record }))
     #expect(CheckScope(rules: [.t2, .r1], year: 2024).rules == [.t2])
     // What a filing is for is to settle the drift.
-    let filing = CheckScope(filing: try YearTable.empty(2024))
+    let filing = CheckScope(filing: YearReport(table: try YearTable.empty(2024)))
     #expect(filing.year == 2024)
     #expect(filing.rules == Set(Rule.allCases).subtracting([.t10]))
   }

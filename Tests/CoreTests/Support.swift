@@ -157,7 +157,9 @@ extension Event {
   /// One event of each kind an application can go through, of a day; its consultation is the entry told.
   static func sample(_ kind: Kind, on day: Day, consultation: Int = 2) -> Event? {
     switch kind {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .registered, .corrected, .reopened, .voided, .undone,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .disputeFiled, .disputeAnswered,
+      .disputeDecided,
+      .disputeAppealed, .registered, .corrected, .reopened, .voided, .undone,
       .erased:
       nil
     case .confirmed: .confirmed(Confirmation(on: day))

@@ -25,7 +25,7 @@ struct FiguresReaderTests {
   }
 
   private func table(_ text: String, form: Form? = nil) throws -> YearTable {
-    try FiguresReader.table(of: 2023, agency: Self.agency, form: form, in: text)
+    try FiguresReader.report(of: 2023, agency: Self.agency, form: form, in: text).table
   }
 
   private func problems(_ text: String) throws -> FiguresProblems {

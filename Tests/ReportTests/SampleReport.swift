@@ -64,7 +64,8 @@ enum SampleReport {
     let cells = PublishedReport.all["suqian-city-2023"]?.applications.map { $0.cells.map { $0 ?? 0 } } ?? []
     let table = YearTable(year: 2023, form: .form2021, cells: cells) ?? YearTable(Tally(period: .year(2023)))
     return ApplicationsReport(
-      agency: agency, filed: table, origin: .filed(LogHead(count: 3607, hash: "0123456789abcdef"), published: nil))
+      agency: agency, filed: YearReport(table: table),
+      origin: .filed(LogHead(count: 3607, hash: "0123456789abcdef"), published: nil))
   }
 
   static let disputes: Table = {

@@ -11,7 +11,8 @@ extension TemporaryLedger {
   ) throws -> Filed {
     let published = try published.map { try day($0) }
     return try ledger.record(as: writing(on: today)) {
-      try $0.freeze(year, typed: typed, published: published, amendment: amendment, waiver: waiver)
+      try $0.freeze(
+        year, typed: typed.map { YearReport(table: $0) }, published: published, amendment: amendment, waiver: waiver)
     }
   }
 }

@@ -50,7 +50,7 @@ extension TemporaryLedger {
   }
 
   /// The same, and after it an import, everything that mends a mistake, a filed year and a waiver: each kind of entry at
-  /// least once; 44 entries.
+  /// least once; 51 entries.
   static func amended() throws -> TemporaryLedger {
     let temporary = try whole()
     let one = try temporary.ledger.application(.serial(1), thisYear: 2025).application
@@ -90,6 +90,15 @@ extension TemporaryLedger {
     try temporary.undo()
     try temporary.close(two, on: "2025-03-21", .partial)
     try temporary.record(two, .dispatched(Dispatch(on: day("2025-03-21"))))
+    // 45 to 50: a suit through two instances, its case number corrected; 51: section two.
+    let suit = try temporary.file(.suit, "2025-06-02", about: [one])
+    try temporary.record(
+      ofDispute: suit.id, .disputeAnswered(DisputeAnswer(on: day("2025-06-10"))),
+      .disputeDecided(DisputeDecision(on: day("2025-07-01"), result: .upheld)),
+      .disputeAppealed(DisputeAppeal(on: day("2025-07-10"), organ: "保定市中级人民法院")),
+      .disputeDecided(DisputeDecision(on: day("2025-09-01"), result: .corrected)))
+    try temporary.correct(dispute: suit.id, at: suit.id, .caseNumber, to: "初1号")
+    try temporary.set(.licensing, "5", of: 2025)
     return temporary
   }
 }

@@ -6,6 +6,7 @@ public struct PublishedReport: Decodable, Sendable, CustomStringConvertible {
   public let year: Int
   public let form: String
   public let applications: [Row]
+  public let disputes: [String: [Int?]]
 
   public struct Row: Decodable, Sendable {
     public let code: String

@@ -15,6 +15,12 @@ struct Prompter {
     return ["y", "yes", "是"].contains(world.input.line()?.comparable ?? "")
   }
 
+  /// One line in answer to a question; nil at the end of input.
+  func ask(_ question: String) -> String? {
+    world.errors.write(question)
+    return world.input.line()
+  }
+
   /// - Parameters:
   ///   - proposal: taken when the answer is empty.
   ///   - problem: what is wrong with an answer; nil where it can be used.

@@ -1,5 +1,6 @@
 internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaLedger
 internal import FoiaStore
 internal import FoiaText
 
@@ -13,6 +14,7 @@ struct CorrectCommand: AmendingCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(in world: World) throws {
+    if arguments.operands[0].comparable.first == "#" { return try correctDispute(in: world) }
     let recording = try recording(in: world)
     let corrections = try CorrectionText.pairs(pairs(in: world))
     let (reference, reason) = try read(in: world, today: recording.day)
@@ -28,6 +30,48 @@ struct CorrectCommand: AmendingCommand {
       }
       try tell(transition, in: ledger, today: recording.day, world)
     }
+  }
+
+  /// An entry of a review or suit, which is named by its handle alone.
+  private func correctDispute(in world: World) throws {
+    let recording = try recording(in: world)
+    let corrections = try CorrectionText.pairs(pairs(in: world))
+    var reading = CourseReading(arguments, today: recording.day, world)
+    let place = reading.problems.read(arguments.operands[0]) { text throws(ReadingFault) in try Reading.handle(text) }
+    let reason = reading.required(.reason)
+    try reading.problems.check()
+    guard let place, let reason else { return }
+    try withLedger(in: world) { ledger in
+      guard let id = try ledger.dispute(ofEntry: place) else { throw RecordFault.noSuchDispute(place) }
+      let transition = try record(in: ledger, as: recording, world) { action in
+        try action.correct(dispute: id, reason: reason) { history, calendar in
+          guard let entry = history.standing(place) else { throw RecordFault.noSuchDispute(place) }
+          let event = try corrections.reduce(entry.event) { event, correction in
+            try corrected(event, at: place, correction, today: recording.day, calendar)
+          }
+          return [(place, event)]
+        }
+      }
+      if let finding = transition.finding { world.warn(finding.line(world.language)) }
+      guard let dispute = transition.after else { return }
+      let calendar = try ledger.calendar()
+      world.output.write(
+        arguments.has(.json)
+          ? DisputeJSON.object(dispute, calendar: calendar, history: transition.history).text
+          : DisputeView.corrected(transition.written, in: transition.history, world.language))
+    }
+  }
+
+  private func corrected(
+    _ event: Event, at place: Int, _ correction: CorrectionText, today: Day, _ calendar: WorkCalendar
+  ) throws -> Event {
+    guard let field = event.fields.first(where: correction.means) else {
+      throw ReadingFault.noSuchField(correction.name, known: event.fields)
+    }
+    let value = try correction.stored(field, of: event, today: today, calendar: calendar)
+    if event.value(of: field) == value { throw RuleViolations(all: [.dispute(.sameAlready(place, field))]) }
+    guard let corrected = event.correcting(field, to: value) else { throw ReadingFault.empty(field) }
+    return corrected
   }
 
   /// Fields and values as typed; asked for where they are missing and a person sits there. A value `-` is read from standard

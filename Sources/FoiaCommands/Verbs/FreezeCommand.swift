@@ -37,11 +37,13 @@ struct FreezeCommand: FoiaCommand {
     guard let year else { return }
     try withLedger(in: world) { ledger in
       let typed = try arguments[.figuresFile].map { file in
-        try FiguresReader.table(
+        try FiguresReader.report(
           of: year, agency: ledger.agency(), form: form, in: Files.text(of: file, in: world))
       }
+      let texts = ReportTexts(beside: ledger.path, world).findings(agency: try ledger.agency())
       let filed = try ledger.record(as: recording, dryRun: arguments.has(.dryRun)) {
-        try $0.freeze(year, typed: typed, published: published, amendment: amendment, waiver: waiver)
+        try $0.freeze(
+          year, typed: typed, published: published, amendment: amendment, waiver: waiver, texts: texts)
       }
       try tell(filed, in: ledger, world)
     }
@@ -76,7 +78,7 @@ struct FreezeCommand: FoiaCommand {
       drift.isWhole
         ? FilingWords.drifts(filing.year, cells: drift.cells.count, world.language)
         : FilingWords.openingCases(
-          filing.year, filed: filing.table[.carriedOut, .total], now: drift.now[.carriedOut, .total],
+          filing.year, filed: filing.table[.carriedOut, .total], now: drift.now.table[.carriedOut, .total],
           world.language))
   }
 }

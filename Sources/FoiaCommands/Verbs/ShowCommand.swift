@@ -30,10 +30,14 @@ struct ShowCommand: FoiaCommand {
         world.output.write(arguments.has(.json) ? JSON.object([.init("letter", .text(text))]).text : text)
       } else if arguments.has(.json) {
         let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: true)
-        world.output.write(writer.object(application, history: history).text)
+        let disputes = try ledger.disputes(.application(application.id)).map {
+          DisputeJSON.object($0, calendar: calendar)
+        }
+        world.output.write(writer.object(application, history: history, disputes: disputes).text)
       } else {
         let sheet = ApplicationSheet(
-          application, history: history, today: today, calendar: calendar, painter: world.painter(arguments))
+          application, history: history, disputes: try ledger.disputes(.application(application.id)), today: today,
+          calendar: calendar, painter: world.painter(arguments))
         world.output.write(sheet.text(world.language, width: world.output.width))
       }
     }

@@ -35,16 +35,18 @@ extension ExitStatus {
       .notAQuantity, .noSuchField, .valueMissing, .noSuchRow, .noSuchColumn, .noSuchRule, .notAHash,
       .notAnAmount, .notALimit, .notAHandle, .oneOf, .notWith, .needs, .unknownChoice, .yearAndPeriod,
       .badVariable, .notOneText, .argumentNotUTF8,
-      .emptyPeriod:
+      .emptyPeriod, .notFigures, .notInForm:
       self = .usage
     }
   }
 
   private init(of fault: RecordFault) {
     switch fault {
-    case .noLedger, .noSuchFile, .noSuchApplication, .noSuchConsultation, .noSuchEntry, .notFiled, .beforeLedger:
+    case .noLedger, .noSuchFile, .noSuchApplication, .noSuchConsultation, .noSuchEntry, .noSuchDispute, .notFiled,
+      .beforeLedger:
       self = .notFound
-    case .alreadyExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory, .unreadable,
+    case .alreadyExists, .draftExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory,
+      .unreadable,
       .badEntry, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder, .notUTF8, .notAnObject,
       .numbersUsedUp,
       .inputChanged, .isLedger, .notPermitted, .notATable, .notForTerminal:

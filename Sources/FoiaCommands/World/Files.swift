@@ -79,6 +79,8 @@ enum Files {
     }
   }
 
+  static func exists(_ name: String, in world: World) -> Bool { access(world.path(name), F_OK) == 0 }
+
   /// Writes what was asked for to the file named, and says so, or to standard output.
   static func deliver(_ bytes: [UInt8], to name: String?, in world: World, mode: mode_t) throws {
     guard let name, name != "-" else { return world.output.write(bytes) }

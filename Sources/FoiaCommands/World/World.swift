@@ -69,7 +69,7 @@ struct World {
 
   /// That filed years are moved.
   func warn(of moves: [FiledMove]) {
-    for move in moves { warn(Mending.filedMove(year: move.year, move.cells, language)) }
+    for move in moves { warn(Mending.filedMove(year: move.year, move.cells, disputes: move.disputes, language)) }
   }
 
   /// A reminder, beside the answer.

@@ -34,6 +34,8 @@ public struct Agenda: Sendable {
   }
 
   public private(set) var items: [Item] = []
+  /// Disputes in which the agency's own answer is due, the most urgent first.
+  public private(set) var disputes: [(dispute: Dispute, due: Day)] = []
   /// Open applications whose due date hangs on a notice not yet known, by number.
   public private(set) var provisional: [ApplicationNumber] = []
   /// The years whose notices they hang on.
@@ -65,6 +67,13 @@ public struct Agenda: Sendable {
     let payBy = application.isAwaitingPayment ? application.fees.last?.asked.payBy(calendar) : nil
     let awaited: Awaited? = section == .stopped ? (payBy == day ? .payment : .clarification) : nil
     items.append(Item(section: section, application: application, clock: clock, day: day, awaited: awaited))
+  }
+
+  /// Takes a dispute into the view, if the agency owes the organ its answer.
+  public mutating func take(_ dispute: Dispute) {
+    guard let due = dispute.answerDue(by: calendar) else { return }
+    let index = disputes.firstIndex { $0.due > due } ?? disputes.endIndex
+    disputes.insert((dispute, due), at: index)
   }
 
   /// The items of a section, the most urgent first.

@@ -75,7 +75,9 @@ public struct Application: Hashable, Sendable {
     let seq = entry.seq
     let isClosed = closing != nil
     switch entry.event {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .registered, .corrected, .reopened: break
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .disputeFiled, .disputeAnswered,
+      .disputeDecided, .disputeAppealed, .registered, .corrected, .reopened:
+      break
     case .undone: if entry.supersedes == id { isVoid = true }
     case .voided: isVoid = true
     case .erased: isErased = true

@@ -8,7 +8,7 @@ public struct CheckScope: Sendable {
   /// The hash of a head that was noted outside, or the beginning of it.
   public var notedHead: String?
   /// The table about to be filed; it takes the place of all other tables.
-  public let filing: YearTable?
+  public let filing: YearReport?
 
   /// - Parameter year: leaves the rules on the record out.
   public init(rules: Set<Rule> = Set(Rule.allCases), year: Int? = nil) {
@@ -18,10 +18,10 @@ public struct CheckScope: Sendable {
   }
 
   /// What stands in the way of filing a table: all of its year, and the record.
-  public init(filing table: YearTable) {
+  public init(filing report: YearReport) {
     self.rules = Set(Rule.allCases).subtracting([.t10])
-    self.year = table.year
-    self.filing = table
+    self.year = report.table.year
+    self.filing = report
   }
 
   public func wants(_ rule: Rule) -> Bool { rules.contains(rule) }

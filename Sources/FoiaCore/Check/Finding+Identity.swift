@@ -17,7 +17,10 @@ extension Finding {
   public var expected: String? {
     switch fact {
     case .sum(let expected, _): String(expected)
-    case .carriedIn(let filed, _, _, _), .drift(let filed, _, _): String(filed)
+    case .carriedIn(let filed, _, _, _), .drift(let filed, _, _), .disputeDrift(let filed, _, _): String(filed)
+    case .disclosureDrift(let filed, _): filed
+    case .text(let fault): fault.facts.expected
+    case .pendingNotResumed(let pending, _): String(pending)
     case .otherForm(let expected, _): expected.rawValue
     case .irregularity(let irregularity): irregularity.expected
     case .overdue(let due, _), .late(let due, _, _): due.iso
@@ -25,7 +28,8 @@ extension Finding {
     case .kindDoubtful(_, let suggested): suggested.rawValue
     case .otherDay(_, let real): real.iso
     case .notAFigure, .sameAsLastYear, .provisional, .incompleteClosing, .earlierAnswerGone, .kindMissing, .numberTwice,
-      .numbersMissing, .documentTwice, .inFuture, .manyInMonth, .noDispatch, .lookAlike, .chain, .derived, .damage:
+      .numbersMissing, .documentTwice, .inFuture, .reviewFirst, .manyInMonth, .noDispatch, .lookAlike, .chain, .derived,
+      .damage:
       nil
     }
   }
@@ -38,6 +42,12 @@ extension Finding {
       ([String(found)] + gone.map { "-\($0)" } + come.map { "+\($0)" }).joined(separator: " ")
     case .drift(_, let found, let responsible):
       ([String(found)] + responsible.map(\.description)).joined(separator: " ")
+    case .disputeDrift(_, let found, let responsible):
+      ([String(found)] + responsible.map { "#\($0)" }).joined(separator: " ")
+    case .disclosureDrift(_, let found): found
+    case .text(let fault): fault.facts.found
+    case .pendingNotResumed(_, let found): String(found)
+    case .reviewFirst(let number, let outcome): "\(number) \(outcome.rawValue)"
     case .notAFigure(let text): text
     case .otherForm(_, let found): found.rawValue
     case .sameAsLastYear(let group, let total):

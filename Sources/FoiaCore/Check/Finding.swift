@@ -32,7 +32,13 @@ public struct Finding: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     /// A place in the table of a year: a cell, a whole row or column, or the whole of it.
     case table(Int, TableSource, row: FormRow.Content?, column: TableColumn?)
+    /// The same in the table of section four, and a row of section two.
+    case disputes(Int, TableSource, DisputeWay, DisputeColumn?)
+    case disclosure(Int, TableSource, DisclosureItem)
     case application(ApplicationNumber)
+    case dispute(Int)
+    /// A line of the report's text, from 1; nil: the whole of it.
+    case text(Int, line: Int?)
     case numbers(year: Int)
     case entry(Int)
     case record
@@ -44,6 +50,14 @@ public struct Finding: Hashable, Sendable {
     /// What was filed as carried out, and is carried in now; which applications make the difference.
     case carriedIn(filed: Int, found: Int, gone: [ApplicationNumber], come: [ApplicationNumber])
     case drift(filed: Int, found: Int, responsible: [ApplicationNumber])
+    /// The same in section four, with the disputes that did it; and in a row of section two.
+    case disputeDrift(filed: Int, found: Int, responsible: [Int])
+    case disclosureDrift(filed: String, found: String)
+    /// Last year left more pending than this year has at all.
+    case pendingNotResumed(pending: Int, found: Int)
+    /// A direct suit over a refusal that has to go to review first.
+    case reviewFirst(ApplicationNumber, Outcome)
+    case text(TextFault)
     case notAFigure(String)
     case otherForm(expected: Form, found: Form)
     /// The same figures as last year; nil: in all of part three.
@@ -118,7 +132,14 @@ extension Finding.Subject: CustomStringConvertible {
     case .table(let year, let source, let row, let column):
       ([String(year)] + (source == .records ? [] : [source.rawValue]) + [row?.code, column?.code].compactMap { $0 })
         .joined(separator: ":")
+    case .disputes(let year, let source, let way, let column):
+      ([String(year)] + (source == .records ? [] : [source.rawValue]) + [way.rawValue, column?.code].compactMap { $0 })
+        .joined(separator: ":")
+    case .disclosure(let year, let source, let item):
+      ([String(year)] + (source == .records ? [] : [source.rawValue]) + [item.rawValue]).joined(separator: ":")
     case .application(let number): number.description
+    case .dispute(let id): "#\(id)"
+    case .text(let year, let line): "\(year):text" + (line.map { ":\($0)" } ?? "")
     case .numbers(let year): String(year)
     case .entry(let seq): "#\(seq)"
     case .record: "record"

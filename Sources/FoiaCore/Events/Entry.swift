@@ -6,7 +6,7 @@ public struct Entry: Hashable, Sendable {
   public let seq: Int
   /// The first entry of the command that wrote it; one command is one action.
   public let action: Int
-  /// The application it is about: the place of its registration in the log; nil where it is about the ledger.
+  /// The application or dispute it is about: the place of its first entry in the log; nil where it is about the ledger.
   public let application: Int?
   public let event: Event
   public let recording: Recording

@@ -4,7 +4,9 @@ extension Event.Kind {
   /// The fields of an entry of this kind that can be corrected, its day first where it has one.
   var fields: [Field] {
     switch self {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .corrected, .reopened, .voided, .undone, .erased: []
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .corrected, .reopened, .voided, .undone,
+      .erased:
+      []
     case .registered:
       [
         .received, .arrived, .channel, .applicant, .coApplicant, .kind, .subject, .details, .form, .delivery, .identity,
@@ -26,6 +28,10 @@ extension Event.Kind {
         .closed, .outcome, .document, .subReason, .reason, .basis, .searched, .referTo, .sameAs, .approvedBy, .waiver,
       ]
     case .dispatched: [.sent, .service, .tracking]
+    case .disputeFiled: [.filed, .way, .organ, .caseNumber, .answerBy, .about, .subject]
+    case .disputeAnswered: [.answeredOrgan]
+    case .disputeDecided: [.decided, .result, .document]
+    case .disputeAppealed: [.appealed, .organ, .caseNumber, .answerBy]
     case .redoOrdered: [.ordered, .byOrgan, .redoUntil]
     case .redoAnswered: [.answered, .document]
     }
@@ -126,6 +132,7 @@ extension Field {
     case .feeBasis: "basis"
     case .amount: "amount_fen"
     case .item: "text"
+    case .about: "applications"
     case .service: "method"
     case .byOrgan: "organ"
     case .redoUntil: "until"

@@ -2,7 +2,8 @@ extension Event.Kind {
   /// What its day is called when somebody types it.
   public var dayField: Field {
     switch self {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .confirmed, .assigned, .itemAdded, .corrected,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .confirmed, .assigned, .itemAdded,
+      .corrected,
       .reopened,
       .voided, .undone, .erased:
       .on
@@ -16,6 +17,10 @@ extension Event.Kind {
     case .consultationReturned: .returned
     case .extended, .deferred: .notified
     case .closed: .closed
+    case .disputeFiled: .filed
+    case .disputeAnswered: .answeredOrgan
+    case .disputeDecided: .decided
+    case .disputeAppealed: .appealed
     case .redoOrdered: .ordered
     case .redoAnswered: .answered
     }

@@ -12,8 +12,9 @@ extension Event {
     case .calendarAdded(let fact): fact.payload
     case .frozen(let fact): fact.payload
     case .waived(let fact): fact.payload
+    case .figuresSet(let fact): fact.payload
     case .registered(let fact): fact.payload
-    case .confirmed, .clarificationReceived, .reasonsReceived, .answerServed: Payload()
+    case .confirmed, .clarificationReceived, .reasonsReceived, .answerServed, .disputeAnswered: Payload()
     case .assigned(let fact): fact.payload
     case .clarificationAsked(let fact), .reasonsAsked(let fact): fact.payload
     case .feeServed(let fact): fact.payload
@@ -26,6 +27,9 @@ extension Event {
     case .itemAdded(let fact): fact.payload
     case .closed(let fact): fact.payload
     case .dispatched(let fact): fact.payload
+    case .disputeFiled(let fact): fact.payload
+    case .disputeDecided(let fact): fact.payload
+    case .disputeAppealed(let fact): fact.payload
     case .redoOrdered(let fact): fact.payload
     case .redoAnswered(let fact): fact.payload
     case .corrected(let fact): fact.payload
@@ -39,11 +43,12 @@ extension Event {
     case .registered(let registration): registration.intake.personal.map(\.payload)
     case .consultationSent(let request): request.personal
     case .corrected(let correction): correction.event.personal
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .confirmed, .assigned, .clarificationAsked,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .confirmed, .assigned, .clarificationAsked,
       .clarificationReceived, .reasonsAsked, .reasonsReceived, .feeServed, .feePaid, .consultationServed,
       .applicantTold,
-      .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed, .redoOrdered,
-      .redoAnswered, .reopened, .voided, .undone, .erased:
+      .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed, .disputeFiled,
+      .disputeAnswered, .disputeDecided, .disputeAppealed, .redoOrdered, .redoAnswered, .reopened, .voided, .undone,
+      .erased:
       nil
     }
   }
@@ -51,7 +56,7 @@ extension Event {
   /// Reads an event back; nil where a fact it cannot be without is missing or out of its range.
   public init?(kind: Kind, effective: Day?, payload: Payload, personal: Payload?) {
     switch kind {
-    case .founded, .imported, .calendarAdded, .frozen, .waived: self.init(ofLedger: kind, payload)
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet: self.init(ofLedger: kind, payload)
     case .corrected, .reopened, .voided, .undone, .erased: self.init(amending: kind, effective, payload, personal)
     default:
       guard let effective else { return nil }
@@ -81,6 +86,7 @@ extension Event {
       case .calendarAdded: CalendarAddition(payload).map(Event.calendarAdded)
       case .frozen: Filing(payload).map(Event.frozen)
       case .waived: Waiver(payload).map(Event.waived)
+      case .figuresSet: FiguresEntry(payload).map(Event.figuresSet)
       default: nil
       }
     guard let event else { return nil }
@@ -90,7 +96,9 @@ extension Event {
   private init?(_ kind: Kind, _ day: Day, _ payload: Payload, _ personal: Payload?) {
     let event: Event? =
       switch kind {
-      case .founded, .imported, .calendarAdded, .frozen, .waived, .corrected, .reopened, .voided, .undone, .erased: nil
+      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .corrected, .reopened, .voided, .undone,
+        .erased:
+        nil
       case .registered: Registration(day, payload, personal).map(Event.registered)
       case .confirmed: .confirmed(Confirmation(on: day))
       case .assigned: Assignment(day, payload).map(Event.assigned)
@@ -110,6 +118,10 @@ extension Event {
       case .closed: Closing(day, payload).map(Event.closed)
       case .dispatched: .dispatched(Dispatch(day, payload))
       case .answerServed: .answerServed(Service(on: day))
+      case .disputeFiled: DisputeFiling(day, payload).map(Event.disputeFiled)
+      case .disputeAnswered: .disputeAnswered(DisputeAnswer(on: day))
+      case .disputeDecided: DisputeDecision(day, payload).map(Event.disputeDecided)
+      case .disputeAppealed: .disputeAppealed(DisputeAppeal(day, payload))
       case .redoOrdered: RedoOrder(day, payload).map(Event.redoOrdered)
       case .redoAnswered: .redoAnswered(RedoAnswer(day, payload))
       }

@@ -7,6 +7,7 @@ public enum Event: Hashable, Sendable {
   case calendarAdded(CalendarAddition)
   case frozen(Filing)
   case waived(Waiver)
+  case figuresSet(FiguresEntry)
   case registered(Registration)
   case confirmed(Confirmation)
   case assigned(Assignment)
@@ -26,6 +27,10 @@ public enum Event: Hashable, Sendable {
   case closed(Closing)
   case dispatched(Dispatch)
   case answerServed(Service)
+  case disputeFiled(DisputeFiling)
+  case disputeAnswered(DisputeAnswer)
+  case disputeDecided(DisputeDecision)
+  case disputeAppealed(DisputeAppeal)
   case redoOrdered(RedoOrder)
   case redoAnswered(RedoAnswer)
   // What is no event of the case: mistakes and their mending. Each but a voiding and an erasure names the entry that it
@@ -41,6 +46,7 @@ public enum Event: Hashable, Sendable {
     case founded, imported
     case calendarAdded = "calendar-added"
     case frozen, waived
+    case figuresSet = "figures-set"
     case registered, confirmed, assigned
     case clarificationAsked = "clarification-asked"
     case clarificationReceived = "clarification-received"
@@ -56,6 +62,10 @@ public enum Event: Hashable, Sendable {
     case itemAdded = "item-added"
     case closed, dispatched
     case answerServed = "answer-served"
+    case disputeFiled = "dispute-filed"
+    case disputeAnswered = "dispute-answered"
+    case disputeDecided = "dispute-decided"
+    case disputeAppealed = "dispute-appealed"
     case redoOrdered = "redo-ordered"
     case redoAnswered = "redo-answered"
     case corrected, reopened, voided, undone, erased
@@ -68,6 +78,7 @@ public enum Event: Hashable, Sendable {
     case .calendarAdded: .calendarAdded
     case .frozen: .frozen
     case .waived: .waived
+    case .figuresSet: .figuresSet
     case .registered: .registered
     case .confirmed: .confirmed
     case .assigned: .assigned
@@ -87,6 +98,10 @@ public enum Event: Hashable, Sendable {
     case .closed: .closed
     case .dispatched: .dispatched
     case .answerServed: .answerServed
+    case .disputeFiled: .disputeFiled
+    case .disputeAnswered: .disputeAnswered
+    case .disputeDecided: .disputeDecided
+    case .disputeAppealed: .disputeAppealed
     case .redoOrdered: .redoOrdered
     case .redoAnswered: .redoAnswered
     case .corrected: .corrected
@@ -100,7 +115,7 @@ public enum Event: Hashable, Sendable {
   /// The day it took effect; nil for what concerns the ledger and no application, and for what is no event of a case.
   public var effective: Day? {
     switch self {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .reopened, .voided, .undone, .erased: nil
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .reopened, .voided, .undone, .erased: nil
     case .corrected(let correction): correction.event.effective
     case .registered(let registration): registration.intake.receipt.day
     case .confirmed(let fact): fact.on
@@ -118,6 +133,10 @@ public enum Event: Hashable, Sendable {
     case .closed(let fact): fact.on
     case .dispatched(let fact): fact.on
     case .answerServed(let fact): fact.on
+    case .disputeFiled(let fact): fact.on
+    case .disputeAnswered(let fact): fact.on
+    case .disputeDecided(let fact): fact.on
+    case .disputeAppealed(let fact): fact.on
     case .redoOrdered(let fact): fact.on
     case .redoAnswered(let fact): fact.on
     }

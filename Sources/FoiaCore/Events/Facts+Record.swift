@@ -1,6 +1,6 @@
 public import FoiaCalendar
 
-/// The table of a year was filed as it stands here; later edits of the record do not change it.
+/// The figures of a year were filed as they stand here; later edits of the record do not change it.
 public struct Filing: Hashable, Sendable {
   public enum Source: String, Sendable {
     /// Counted from this ledger.
@@ -9,7 +9,7 @@ public struct Filing: Hashable, Sendable {
     case figures
   }
 
-  public var table: YearTable
+  public var report: YearReport
   public var source: Source
   /// How many entries the log had.
   public var position: Int
@@ -23,10 +23,10 @@ public struct Filing: Hashable, Sendable {
   public var reason: String?
 
   public init(
-    table: YearTable, source: Source, position: Int, head: String, digest: String, published: Day? = nil,
+    report: YearReport, source: Source, position: Int, head: String, digest: String, published: Day? = nil,
     reason: String? = nil
   ) {
-    self.table = table
+    self.report = report
     self.source = source
     self.position = position
     self.head = head
@@ -35,6 +35,7 @@ public struct Filing: Hashable, Sendable {
     self.reason = reason
   }
 
+  public var table: YearTable { report.table }
   public var year: Int { table.year }
 }
 

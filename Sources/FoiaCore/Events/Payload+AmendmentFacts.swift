@@ -56,6 +56,8 @@ extension Filing {
   var payload: Payload {
     var payload = Payload()
     payload.set("digest", digest)
+    payload.set("disclosure", report.disclosure?.lines ?? [])
+    payload.set("disputes", report.disputes?.lines ?? [])
     payload.set("figures", table.lines)
     payload.set("form", table.form.rawValue)
     payload.set("head", head)
@@ -73,8 +75,14 @@ extension Filing {
       let source = payload.code("source", Source.self), let position = payload.integer("position"),
       let head = payload.text("head"), let digest = payload.text("digest")
     else { return nil }
+    let (disputes, disclosure) = (payload.list("disputes"), payload.list("disclosure"))
+    let report = YearReport(
+      table: table, disputes: DisputeTable(lines: disputes),
+      disclosure: disclosure.isEmpty ? nil : DisclosureFigures(form: form, lines: disclosure))
+    if report.disputes == nil, !disputes.isEmpty { return nil }
+    if report.disclosure == nil, !disclosure.isEmpty { return nil }
     self.init(
-      table: table, source: source, position: position, head: head, digest: digest,
+      report: report, source: source, position: position, head: head, digest: digest,
       published: payload.day("published"), reason: payload.text("reason"))
   }
 }

@@ -31,6 +31,12 @@ public enum Field: String, CaseIterable, Sendable {
   case byOrgan = "by-organ"
   case answered
   case redoUntil = "redo-until"
+  // Reviews and suits.
+  case filed, way, organ
+  case caseNumber = "case"
+  case answerBy = "answer-by"
+  case about, decided, result, appealed
+  case answeredOrgan = "answered-organ"
   // Mistakes and their mending.
   case field, value
   // The calendar.
@@ -45,6 +51,7 @@ public enum Field: String, CaseIterable, Sendable {
     case .feeBasis: "basis"
     case .item: "add"
     case .waiver: "waive"
+    case .answeredOrgan: "answered"
     case .redoUntil: "until"
     default: rawValue
     }

@@ -39,6 +39,9 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case notAHash(String)
   /// What should be a handle like `#14`.
   case notAHandle(String)
+  /// Not the figures of a row of section two.
+  case notFigures(DisclosureItem, Form, String)
+  case notInForm(DisclosureItem, Form)
   case emptyPeriod(from: Day, to: Day)
   /// A year and a period at once.
   case yearAndPeriod(String)
@@ -60,6 +63,7 @@ public enum Vocabulary: String, CaseIterable, Sendable {
   case feeBasis = "basis"
   case dayKind = "kind-of-day"
   case format, form, breakdown, grouping, language, command, field
+  case way, result
 }
 
 /// Several faults of one input, told together.

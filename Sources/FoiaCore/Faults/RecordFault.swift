@@ -6,6 +6,8 @@ public enum RecordFault: Error, Hashable, Sendable {
   case noLedger(searchedFrom: String)
   case noSuchFile(String)
   case alreadyExists(String)
+  /// A text that somebody is writing.
+  case draftExists(String)
   case notALedger(String)
   /// Made by a later version of the program.
   case newer(String, version: Int, known: Int)
@@ -38,6 +40,8 @@ public enum RecordFault: Error, Hashable, Sendable {
   case noSuchApplication(String)
   /// The application has no such entry, or it was taken back.
   case noSuchEntry(ApplicationNumber, Int)
+  /// The entry files no review or suit, or was taken back.
+  case noSuchDispute(Int)
   /// The year was never filed.
   case notFiled(Int)
   /// A day before the ledger's first entry.

@@ -42,6 +42,7 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case groundMissing(ApplicationNumber, Outcome, MissingGround)
   case alreadyClosed(ApplicationNumber, on: Day, outcome: Outcome)
   case isVoid(ApplicationNumber)
+  case dispute(DisputeRefusal)
   // Mistakes and their mending, and filing.
   case amending(AmendingRefusal)
   case numberTaken(ApplicationNumber)

@@ -19,10 +19,14 @@ extension Event {
     case .deferred(let fact): return Self.limit(.until, fact.until, after: fact.on)
     case .closed(let fact):
       return fact.subReason != nil && fact.outcome != .other ? [.subReasonOf(fact.outcome)] : []
+    case .disputeFiled(let fact): return Self.limit(.answerBy, fact.answerBy, after: fact.on)
+    case .disputeAppealed(let fact): return Self.limit(.answerBy, fact.answerBy, after: fact.on)
     case .redoOrdered(let fact): return Self.limit(.redoUntil, fact.until, after: fact.on)
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .confirmed, .clarificationReceived, .reasonsReceived,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .confirmed, .clarificationReceived,
+      .reasonsReceived,
       .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold, .consultationReturned, .itemAdded,
-      .dispatched, .answerServed, .redoAnswered, .corrected, .reopened, .voided, .undone, .erased:
+      .dispatched, .answerServed, .disputeAnswered, .disputeDecided, .redoAnswered, .corrected, .reopened, .voided,
+      .undone, .erased:
       return []
     }
   }

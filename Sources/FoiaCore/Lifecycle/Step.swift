@@ -45,7 +45,9 @@ public struct Step: Hashable, Sendable {
   public init?(of kind: Event.Kind) {
     let step: Step? =
       switch kind {
-      case .founded, .imported, .calendarAdded, .frozen, .waived, .corrected, .reopened, .voided, .undone, .erased: nil
+      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .disputeFiled, .disputeAnswered,
+        .disputeDecided, .disputeAppealed, .corrected, .reopened, .voided, .undone, .erased:
+        nil
       case .registered: Step(kind, .receipt, .once, .regulation(29))
       case .confirmed: Step(kind, .untilClosing, .once, .regulation(31))
       case .assigned: Step(kind, .untilClosing, .often)

@@ -32,22 +32,25 @@ public struct Drift: Sendable {
   }
 
   public let filing: Filing
-  public let now: YearTable
+  public let now: YearReport
   /// Whether the records of the year are whole; of a year before the ledger's first only what was carried out of it is
   /// compared.
   public let isWhole: Bool
   /// By number.
   public let moves: [Move]
+  /// Disputes that count elsewhere than when the year was filed.
+  public let disputeMoves: [DisputeMove]
   /// Applications answered after the year that may have been counted in it: as many as the records carry out of it beyond
   /// the filed table, the first answered first, each with its day; none where nothing speaks for it.
   public let answeredLater: [(number: ApplicationNumber, on: Day)]
 
   public init(
-    filing: Filing, now: YearTable, isWhole: Bool, moves: [Move],
+    filing: Filing, now: YearReport, isWhole: Bool, moves: [Move], disputeMoves: [DisputeMove] = [],
     answeredLater: [(number: ApplicationNumber, on: Day)] = []
   ) {
     self.filing = filing
     self.now = now
+    self.disputeMoves = disputeMoves
     self.isWhole = isWhole
     self.moves = moves
     self.answeredLater = answeredLater
@@ -55,7 +58,7 @@ public struct Drift: Sendable {
 
   /// The cells that differ, in the order of the form.
   public var cells: [TableCell] {
-    filing.table.differences(of: now, isWhole: isWhole)
+    filing.table.differences(of: now.table, isWhole: isWhole)
   }
 
   /// The applications that moved a cell.
@@ -70,13 +73,85 @@ public struct Drift: Sendable {
     )
   }
 
+  /// The figures of section four that differ; none where they were not filed.
+  public var disputeCells: [DisputeCell] {
+    guard isWhole, let filed = filing.report.disputes, let disputes = now.disputes else { return [] }
+    return filed.differences(of: disputes)
+  }
+
+  /// The rows of section two that differ.
+  public var disclosureItems: [DisclosureItem] {
+    guard let filed = filing.report.disclosure else { return [] }
+    return filed.differences(of: now.disclosure ?? DisclosureFigures(form: filed.form))
+  }
+
+  /// How many figures and rows differ.
+  public var count: Int { cells.count + disputeCells.count + disclosureItems.count }
+
   /// What the drift is to `foia check`.
-  public var findings: [Finding] {
+  public var findings: [Finding] { tableFindings + disputeFindings + disclosureFindings }
+
+  private var disputeFindings: [Finding] {
+    disputeCells.map { cell in
+      Finding(
+        .t10, .error, .disputes(filing.year, .records, cell.way, cell.column),
+        .disputeDrift(
+          filed: filing.report.disputes?[cell.way, cell.column] ?? 0,
+          found: now.disputes?[cell.way, cell.column] ?? 0,
+          responsible: disputeMoves.filter { $0.movement(cell) != 0 }.map(\.id)))
+    }
+  }
+
+  private var disclosureFindings: [Finding] {
+    disclosureItems.map { item in
+      Finding(
+        .t10, .error, .disclosure(filing.year, .records, item),
+        .disclosureDrift(filed: filing.report.disclosure?.text(item) ?? "", found: now.disclosure?.text(item) ?? ""))
+    }
+  }
+
+  private var tableFindings: [Finding] {
     cells.map { cell in
       Finding(
         .t10, .error, .table(filing.year, .records, row: cell.row.content, column: cell.column),
         .drift(
-          filed: filing.table[cell], found: now[cell], responsible: responsible(for: cell).map(\.number)))
+          filed: filing.table[cell], found: now.table[cell], responsible: responsible(for: cell).map(\.number)))
+    }
+  }
+}
+
+extension Drift {
+  /// A dispute that counts elsewhere in the year than when it was filed.
+  public struct DisputeMove: Sendable {
+    public let id: Int
+    public let way: (before: DisputeWay?, after: DisputeWay?)
+    public let column: (before: DisputeColumn?, after: DisputeColumn?)
+    public let history: History
+    private let position: Int
+
+    /// nil where it counts as it did.
+    ///
+    /// - Parameter position: how many entries the log had at the filing.
+    public init?(_ history: History, id: Int, year: Int, position: Int) {
+      let (before, after) = (Dispute(History(history.entries.filter { $0.seq <= position })), Dispute(history))
+      self.id = id
+      self.history = history
+      self.position = position
+      way = (before?.filing.way, after?.filing.way)
+      column = (before?.column(in: year), after?.column(in: year))
+      let isSame = column.before == column.after && (way.before == way.after || column.after == nil)
+      if isSame { return nil }
+    }
+
+    /// What was written of it since the filing, in order.
+    public var entries: [Entry] { history.entries.filter { $0.seq > position } }
+
+    public func movement(_ cell: DisputeCell) -> Int {
+      func counts(_ way: DisputeWay?, _ column: DisputeColumn?) -> Int {
+        guard way == cell.way, let column else { return 0 }
+        return cell.column == .total || cell.column == column ? 1 : 0
+      }
+      return counts(way.after, column.after) - counts(way.before, column.before)
     }
   }
 }

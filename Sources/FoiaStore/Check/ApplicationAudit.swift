@@ -44,6 +44,23 @@ struct ApplicationAudit {
     }
     for finding in try rowFindings() + numbers.findings(in: scope.year) { try found(finding) }
     if scope.wants(.applications) { try traces.forEachFinding(found) }
+    if scope.wants(.c18) { for finding in try reviewFirstFindings() { try found(finding) } }
+  }
+
+  /// Direct suits over what has to go to review first.
+  private func reviewFirstFindings() throws -> [Finding] {
+    let disputes = try DisputeFinding.disputes(
+      where: "filed >= ?", [Policy.reviewFirstSince.iso], in: database)
+    return try disputes.filter { dispute in scope.year.map { dispute.column(in: $0) != nil } ?? true }
+      .compactMap { dispute in
+        let outcomes = try dispute.filing.applications.compactMap { number -> (ApplicationNumber, Outcome)? in
+          let code = try String.fetchOne(
+            database, sql: "SELECT outcome FROM application WHERE year = ? AND serial = ? AND void = 0",
+            arguments: [number.year, number.serial])
+          return code.flatMap(Outcome.init(rawValue:)).map { (number, $0) }
+        }
+        return dispute.reviewFirstFinding(outcomes)
+      }
   }
 
   /// Whether an application is in the scope: of a year those that land in a cell of its table.
@@ -104,6 +121,7 @@ struct ApplicationAudit {
     return try last == numbers.last && agency == founded
       && units == Set(String.fetchAll(database, sql: "SELECT name FROM unit"))
       && redos == Set(Int.fetchAll(database, sql: "SELECT application FROM redo"))
+      && DerivedDispute.isSound(in: database)
   }
 }
 

@@ -91,6 +91,7 @@ struct DerivedApplication {
         try database.execute(sql: "INSERT INTO redo (application) VALUES (?)", arguments: [application.id])
       }
     }
+    try DerivedDispute.fill(database)
   }
 
   func write(_ founding: Founding) throws {
@@ -99,7 +100,7 @@ struct DerivedApplication {
   }
 
   /// The derived tables, each of which can be thrown away.
-  static let tables = ["application", "serial", "ledger", "unit", "redo"]
+  static let tables = ["application", "serial", "ledger", "unit", "redo"] + DerivedDispute.tables
 }
 
 extension Event {

@@ -25,6 +25,14 @@ enum LedgerEntries {
     }
   }
 
+  /// Section two of each year, as it was typed last.
+  static func disclosure(in database: Database) throws -> [Int: DisclosureFigures] {
+    let typed = try standing(.figuresSet, in: database).compactMap {
+      if case .figuresSet(let entry) = $0.event { (entry.year, entry.figures) } else { nil }
+    }
+    return Dictionary(typed, uniquingKeysWith: { $1 })
+  }
+
   /// The tables in force, the last filing of each year.
   static func filed(in database: Database) throws -> [Int: Filing] {
     Dictionary(try filings(in: database).map { ($0.year, $0) }, uniquingKeysWith: { $1 })

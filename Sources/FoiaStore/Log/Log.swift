@@ -7,9 +7,10 @@ internal import GRDB
 final class Log {
   enum Subject {
     case ledger
-    /// The application that this very entry registers.
+    /// The application that this very entry registers, or the dispute that it files.
     case itself
     case application(Int)
+    case dispute(Int)
   }
 
   private let database: Database
@@ -56,7 +57,7 @@ final class Log {
       switch subject {
       case .ledger: nil
       case .itself: seq
-      case .application(let id): id
+      case .application(let id), .dispute(let id): id
       }
     let entry = Entry(
       seq: seq, action: action, application: application, event: event, recording: recording, supersedes: old)

@@ -5,11 +5,33 @@ internal import GRDB
 /// Finding out what has moved in a filed year.
 enum Drifting {
   static func drift(from filing: Filing, in database: Database) throws -> Drift {
-    let now = YearTable(try Tallying.tally(.year(filing.year), by: .kind, in: database), form: filing.table.form)
+    let now = try report(of: filing.year, form: filing.table.form, in: database)
     let isWhole = try LedgerYears.first(in: database).map { $0 <= filing.year } ?? false
     return Drift(
       filing: filing, now: now, isWhole: isWhole, moves: try moves(since: filing, in: database),
-      answeredLater: isWhole ? try answeredLater(filing, now, in: database) : [])
+      disputeMoves: try disputeMoves(since: filing, in: database),
+      answeredLater: isWhole ? try answeredLater(filing, now.table, in: database) : [])
+  }
+
+  /// What the records say of a year: both tables counted, section two as it is typed.
+  static func report(of year: Int, form: Form? = nil, in database: Database) throws -> YearReport {
+    let table = YearTable(try Tallying.tally(.year(year), by: .kind, in: database), form: form)
+    return YearReport(
+      table: table, disputes: try DisputeFinding.table(of: year, in: database),
+      disclosure: try LedgerEntries.disclosure(in: database)[year])
+  }
+
+  private static func disputeMoves(since filing: Filing, in database: Database) throws -> [Drift.DisputeMove] {
+    let ids = try Int.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT first.seq FROM entry e JOIN entry first ON first.seq = e.application
+        WHERE e.seq > ? AND first.kind = 'dispute-filed' ORDER BY 1
+        """, arguments: [filing.position])
+    return try ids.compactMap { id in
+      Drift.DisputeMove(
+        try DisputeFinding.history(id, in: database), id: id, year: filing.year, position: filing.position)
+    }
   }
 
   /// Where a table that was typed in carries less out than the records: the first answers after the year, as many as are

@@ -12,6 +12,7 @@ extension Ledger {
     filter.openOnly = true
     try forEachApplication(matching: filter) { agenda.take($0) }
     try forEachHistory("id IN (SELECT application FROM redo)", []) { application, _ in agenda.take(application) }
+    for dispute in try disputes(.pending) { agenda.take(dispute) }
     return agenda
   }
 }

@@ -3,6 +3,8 @@ public indirect enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
+  /// A number with decimals, written as its digits stand.
+  case number(String)
   case text(String)
   case array([JSON])
   case object([Member])
@@ -32,6 +34,7 @@ public indirect enum JSON: Hashable, Sendable {
     case .null: "null"
     case .bool(let value): value ? "true" : "false"
     case .integer(let value): String(value)
+    case .number(let digits): digits
     case .text(let value): JSON.quoted(value)
     case .array(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"
     case .object(let members):
@@ -44,7 +47,7 @@ public indirect enum JSON: Hashable, Sendable {
     if line.count + indent.count <= 100, !holdsObjects { return line }
     let inner = indent + "  "
     switch self {
-    case .null, .bool, .integer, .text: return line
+    case .null, .bool, .integer, .number, .text: return line
     case .array(let values):
       if values.isEmpty { return "[]" }
       return "[\n" + values.map { inner + $0.laidOut(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"
@@ -59,7 +62,7 @@ public indirect enum JSON: Hashable, Sendable {
     switch self {
     case .array(let values): values.contains { if case .object = $0 { true } else { false } }
     case .object(let members): members.contains { if case .object = $0.value { true } else { $0.value.holdsObjects } }
-    case .null, .bool, .integer, .text: false
+    case .null, .bool, .integer, .number, .text: false
     }
   }
 

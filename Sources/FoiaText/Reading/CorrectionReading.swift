@@ -43,7 +43,7 @@ public struct CorrectionText: Sendable {
     if value.trimmed.isEmpty { return nil }
     if field == event.kind.dayField || field == .arrived { return .text(try Day(reading: value, today: today).iso) }
     switch field {
-    case .replyBy, .until, .redoUntil:
+    case .replyBy, .until, .redoUntil, .answerBy:
       let from = event.effective ?? today
       return .text(try Limit(reading: value, from: from, today: today).day(after: from, by: calendar).iso)
     case .kind: return .text(try ApplicantKind(reading: value).rawValue)
@@ -52,6 +52,16 @@ public struct CorrectionText: Sendable {
     case .subReason: return .text(try SubReason(reading: value).rawValue)
     case .service: return .text(try ServiceMethod(reading: value).rawValue)
     case .opinion: return .text(try OpinionKind(reading: value).rawValue)
+    case .way: return .text(try DisputeWay(reading: value).rawValue)
+    case .result: return .text(try DisputeResult(reading: value).rawValue)
+    case .about:
+      let names = value.trimmed.split(whereSeparator: { "、,， ".contains($0) }).map(String.init)
+      var numbers: [String] = []
+      for name in names {
+        guard let number = ApplicationNumber(reading: name) else { throw .notANumber(name) }
+        numbers.append(number.description)
+      }
+      return .list(numbers)
     case .feeBasis: return .text(try FeeBasis(reading: value).rawValue)
     case .amount: return .integer(try Money(reading: value).fen)
     case .days, .count:

@@ -65,6 +65,20 @@ extension TableColumn {
   }
 }
 
+extension DisputeColumn {
+  /// Reads a column of section four: the code or name of a result, pending, or the total.
+  public init(reading text: String) throws(ReadingFault) {
+    let wanted = text.comparable
+    if ["total", "总计", "合计"].contains(wanted) {
+      self = .total
+    } else if ["pending", "尚未审结", "未审结"].contains(wanted) {
+      self = .pending
+    } else {
+      self = .result(try DisputeResult(reading: text))
+    }
+  }
+}
+
 extension Rule {
   /// Reads the code of a rule: `T4`, `c6`.
   public init(reading text: String) throws(ReadingFault) {

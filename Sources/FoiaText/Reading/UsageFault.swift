@@ -11,6 +11,8 @@ public enum UsageFault: Error, Hashable, Sendable {
   case notWithOperand(option: String, OptionWord)
   case notTogether(String, String)
   case needsOption(String, String)
+  /// Options of which exactly one is needed.
+  case oneOf([String])
 
   public func sentence(_ language: Language) -> String {
     switch (self, language) {
@@ -35,6 +37,8 @@ public enum UsageFault: Error, Hashable, Sendable {
     case (.notTogether(let option, let other), .en): "\(option) cannot go with \(other)"
     case (.needsOption(let option, let other), .zh): "\(option) 只与 \(other) 一起使用"
     case (.needsOption(let option, let other), .en): "\(option) goes with \(other) only"
+    case (.oneOf(let options), .zh): "须且只能写其中一项：\(options.joined(separator: "、"))"
+    case (.oneOf(let options), .en): "exactly one is needed of \(options.joined(separator: ", "))"
     case (.unexpectedOperand(let text), .zh): "多余的参数“\(text)”：含空格的内容要加引号"
     case (.unexpectedOperand(let text), .en): "unexpected argument '\(text)': quote what has blanks in it"
     }

@@ -43,6 +43,13 @@ extension FeeBasis: Choosable {
   public static var vocabulary: Vocabulary { .feeBasis }
 }
 
+extension DisputeWay: Choosable {
+  public static var vocabulary: Vocabulary { .way }
+}
+extension DisputeResult: Choosable {
+  public static var vocabulary: Vocabulary { .result }
+}
+
 extension Choosable {
   /// Reads a code or a label, in either language, full-width or not; a label may stop before its bracket.
   public init(reading text: String) throws(ReadingFault) {

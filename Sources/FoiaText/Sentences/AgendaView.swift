@@ -13,14 +13,14 @@ public struct AgendaView {
 
   /// - Parameter byUnit: whether the sections stand under the handling units.
   public func text(_ language: Language, byUnit: Bool, width: Int?) -> String {
-    guard byUnit else { return notes(after: body(nil, language, width), language) }
+    guard byUnit else { return notes(after: [body(nil, language, width), disputes(language, width)], language) }
     var units: [String?] = Array(Set(agenda.items.map(\.application.intake.unit)))
     units.sort { ($0 == nil ? 1 : 0, $0 ?? "") < ($1 == nil ? 1 : 0, $1 ?? "") }
     let parts = units.map { unit in
       let name = unit ?? (language == .zh ? "未转办" : "not assigned")
       return "【\(name)】\n".painted(.heading, by: painter) + body(.some(unit), language, width)
     }
-    return notes(after: parts.joined(separator: "\n"), language)
+    return notes(after: [parts.joined(separator: "\n"), disputes(language, width)], language)
   }
 
   private func body(_ unit: String??, _ language: Language, _ width: Int?) -> String {
@@ -44,9 +44,28 @@ public struct AgendaView {
     ]
   }
 
+  /// The answers that the agency owes review organs and courts.
+  private func disputes(_ language: Language, _ width: Int?) -> String {
+    guard !agenda.disputes.isEmpty else { return "" }
+    let count = agenda.disputes.count
+    let heading = language == .zh ? "复议、诉讼待答复（\(count)件）" : "Answers owed to review organs and courts (\(count))"
+    let isLate = agenda.disputes.contains { $0.due <= agenda.today }
+    let date = language == .zh ? "日期" : "DATE"
+    let rows = agenda.disputes.map { dispute, due -> [String] in
+      let name = [dispute.filing.way.name(language), dispute.organ, dispute.caseNumber].compactMap { $0 }
+      return [
+        "  #\(dispute.id)", "\(due.iso)\(DisputeView.left(until: due, today: agenda.today, language))",
+        name.joined(separator: language == .zh ? "，" : ", "), dispute.about(language),
+        "foia dispute '#\(dispute.id)' --answered \(date)",
+      ]
+    }
+    let list = Columns.text(head: nil, rows: rows, width: width, painter: painter)
+    return heading.painted(isLate ? .alarm : .attention, by: painter) + "\n" + list
+  }
+
   /// What is said below: nothing to do, missing notices, the season of the report.
-  private func notes(after body: String, _ language: Language) -> String {
-    var parts = [body].filter { !$0.isEmpty }
+  private func notes(after body: [String], _ language: Language) -> String {
+    var parts = body.filter { !$0.isEmpty }
     if parts.isEmpty { parts.append(language == .zh ? "今日无待办事项。\n" : "Nothing needs anybody today.\n") }
     if let missing = missingNotice(language) { parts.append(missing + "\n") }
     if let season = reportSeason(language) { parts.append(season + "\n") }

@@ -62,6 +62,8 @@ extension Event {
       case .service: ServiceMethod(rawValue: text)?.name(language)
       case .opinion: OpinionKind(rawValue: text)?.name(language)
       case .feeBasis: FeeBasis(rawValue: text)?.name(language)
+      case .way: DisputeWay(rawValue: text)?.name(language)
+      case .result: DisputeResult(rawValue: text)?.name(language)
       default: nil
       }
     return name ?? Day(iso: text)?.long(language) ?? text
@@ -183,11 +185,16 @@ public enum Mending {
 
   /// That an edit moves cells of a filed year, away from what was filed or back to it.
   public static func filedMove(
-    year: Int, _ cells: [(cell: TableCell, filed: Int, now: Int)], _ language: Language
+    year: Int, _ cells: [(cell: TableCell, filed: Int, now: Int)],
+    disputes: [(cell: DisputeCell, filed: Int, now: Int)], _ language: Language
   ) -> String {
     let moved = cells.filter { $0.filed != $0.now }
-    let told = moved.filter { $0.cell.column != .total || moved.count == 1 }.map { cell, filed, now in
-      language == .zh ? "\(cell.name(.zh)) 定稿\(filed)、现\(now)" : "\(cell.name(.en)) filed \(filed), now \(now)"
+    let names =
+      moved.filter { $0.cell.column != .total || moved.count == 1 }.map { ($0.cell.name(language), $0.filed, $0.now) }
+      + disputes.filter { $0.filed != $0.now && $0.cell.column != .total }
+      .map { ($0.cell.name(language), $0.filed, $0.now) }
+    let told = names.map { name, filed, now in
+      language == .zh ? "\(name) 定稿\(filed)、现\(now)" : "\(name) filed \(filed), now \(now)"
     }
     switch (language, told.isEmpty) {
     case (.zh, false):

@@ -5,14 +5,20 @@ public import FoiaCore
 public struct ApplicationSheet {
   private let application: Application
   private let history: History
+  private let disputes: [Dispute]
   private let today: Day
   private let clock: ClockReading?
   private let calendar: WorkCalendar
   private let painter: Painter
 
-  public init(_ application: Application, history: History, today: Day, calendar: WorkCalendar, painter: Painter) {
+  /// - Parameter disputes: those that concern it.
+  public init(
+    _ application: Application, history: History, disputes: [Dispute] = [], today: Day, calendar: WorkCalendar,
+    painter: Painter
+  ) {
     self.application = application
     self.history = history
+    self.disputes = disputes
     self.today = today
     self.clock = application.clock(on: today, by: calendar)
     self.calendar = calendar
@@ -31,6 +37,10 @@ public struct ApplicationSheet {
       (
         zh ? "办理记录" : "History",
         history.entries.map { $0.sentence(number: nil, Telling($0, in: history), language, showsPersonal: true) }
+      ),
+      (
+        zh ? "复议、诉讼" : "Reviews and suits",
+        disputes.map { DisputeView.line($0, language).filter { !$0.isEmpty }.joined(separator: "  ") }
       ),
       (zh ? "提醒" : "Remarks", remarks),
       (zh ? "下一步" : "What comes next", nextSteps(language)),

@@ -10,17 +10,33 @@ public struct DriftView {
   public func text(_ language: Language, width: Int?, painter: Painter) -> String {
     let year = drift.filing.year
     let cells = drift.cells
-    var text = painter(heading(cells.count, language), cells.isEmpty ? .heading : .alarm) + "\n"
+    var text = painter(heading(drift.count, language), drift.count == 0 ? .heading : .alarm) + "\n"
     let head = language == .zh ? ["  格", "定稿", "现为", "涉及的申请"] : ["  CELL", "FILED", "NOW", "APPLICATIONS"]
-    let rows = cells.map { cell in
+    var rows = cells.map { cell in
       let responsible = drift.responsible(for: cell).map(\.number.description)
       return [
-        "  \(cell.name(language))", String(drift.filing.table[cell]), String(drift.now[cell]),
+        "  \(cell.name(language))", String(drift.filing.table[cell]), String(drift.now.table[cell]),
         responsible.joined(separator: language == .zh ? "、" : ", "),
+      ]
+    }
+    rows += drift.disputeCells.map { cell in
+      let responsible = drift.disputeMoves.filter { $0.movement(cell) != 0 }.map { "#\($0.id)" }
+      return [
+        "  \(cell.name(language))", String(drift.filing.report.disputes?[cell.way, cell.column] ?? 0),
+        String(drift.now.disputes?[cell.way, cell.column] ?? 0),
+        responsible.joined(separator: language == .zh ? "、" : ", "),
+      ]
+    }
+    rows += drift.disclosureItems.map { item in
+      let none = language == .zh ? "未录入" : "none"
+      return [
+        "  \(item.label(in: drift.filing.table.form, language))", drift.filing.report.disclosure?.text(item) ?? none,
+        drift.now.disclosure?.text(item) ?? none, "",
       ]
     }
     if !rows.isEmpty { text += "\n" + Columns.text(head: head, rows: rows, width: width, painter: painter) }
     if !drift.moves.isEmpty { text += "\n" + moves(language, width) }
+    if !drift.disputeMoves.isEmpty { text += "\n" + disputeMoves(language, width) }
     if !drift.answeredLater.isEmpty { text += "\n" + suspicion(language, width) }
     if !cells.isEmpty, drift.filing.source == .figures {
       text +=
@@ -28,7 +44,7 @@ public struct DriftView {
         ? "\n定稿的表是人工录入的，不知道各格是哪些申请；今天各格的申请：foia why \(year) 行 列\n"
         : "\nThe filed table was typed in and does not know its applications; those of today: foia why \(year) ROW COLUMN\n"
     }
-    if !cells.isEmpty {
+    if drift.count > 0 {
       text +=
         language == .zh
         ? "\n记录有误的，更正记录；确需更正公布的数字的：foia freeze \(year) --amend 理由\n"
@@ -82,6 +98,23 @@ public struct DriftView {
           entry.sentence(number: nil, Telling(entry, in: move.history), language).hanging(by: 4, width: width) + "\n"
         }
         return "  \(move.number)  \(way)\n" + lines.joined()
+      }.joined()
+  }
+
+  /// The disputes that count elsewhere, each with what was written of it since.
+  private func disputeMoves(_ language: Language, _ width: Int?) -> String {
+    let title = language == .zh ? "定稿以后变动的复议、诉讼" : "Reviews and suits that moved since"
+    func place(_ way: DisputeWay?, _ column: DisputeColumn?) -> String {
+      guard let way, let column else { return language == .zh ? "不在表中" : "not in the table" }
+      return DisputeCell(way, column).name(language)
+    }
+    return title + "\n"
+      + drift.disputeMoves.map { move in
+        let lines = move.entries.map { entry in
+          entry.sentence(number: nil, Telling(entry, in: move.history), language).hanging(by: 4, width: width) + "\n"
+        }
+        let way = "\(place(move.way.before, move.column.before)) → \(place(move.way.after, move.column.after))"
+        return "  #\(move.id)  \(way)\n" + lines.joined()
       }.joined()
   }
 

@@ -52,6 +52,16 @@ extension Event.Kind {
     case (.redoOrdered, .en): "new answer ordered"
     case (.redoAnswered, .zh): "重新答复"
     case (.redoAnswered, .en): "answered anew"
+    case (.disputeFiled, .zh): "收到复议申请／起诉"
+    case (.disputeFiled, .en): "review or suit filed"
+    case (.disputeAnswered, .zh): "向复议机关／法院提交答复"
+    case (.disputeAnswered, .en): "answered the organ"
+    case (.disputeDecided, .zh): "复议决定／裁判"
+    case (.disputeDecided, .en): "review or suit decided"
+    case (.disputeAppealed, .zh): "上诉"
+    case (.disputeAppealed, .en): "appealed"
+    case (.figuresSet, .zh): "录入主动公开数据"
+    case (.figuresSet, .en): "disclosure figures set"
     case (.corrected, .zh): "更正登记"
     case (.corrected, .en): "corrected"
     case (.reopened, .zh): "恢复办理"
@@ -80,7 +90,7 @@ extension Entry {
   ) -> String {
     // The day of a correction is that of the entry it corrects, and told there.
     let day = event.kind == .corrected ? "" : event.effective.map { " \($0.iso)" } ?? ""
-    let about = number.map { " \($0)" } ?? ""
+    let about = number.map { " \($0)" } ?? dispute.map { " #\($0)" } ?? ""
     let detail = amendment(telling, language, showsPersonal: showsPersonal) ?? event.detail(language)
     let fate = (telling?.successors ?? []).map { $0.fate(language) }.joined()
     switch language {

@@ -42,6 +42,25 @@ extension Event {
       [closing.outcomeName(language)] + closing.facts(language).map { Event.fact($0, $1, language) }
     case .frozen(let filing): filing.parts(language)
     case .waived(let waiver): [waiver.rule.rawValue, waiver.subject, waiver.reason]
+    case .disputeFiled(let fact):
+      [
+        fact.way.name(language), fact.applications.map(\.description).joined(separator: language == .zh ? "、" : ", "),
+        fact.subject, fact.organ, fact.caseNumber,
+        tellsLimits ? fact.answerBy.map { Event.fact(.answerBy, $0.iso, language) } : nil,
+      ].map { $0.flatMap { $0.isEmpty ? nil : $0 } }
+    case .disputeAnswered: []
+    case .disputeDecided(let fact):
+      [fact.result.name(language), fact.document.map { Event.fact(.document, $0, language) }]
+    case .disputeAppealed(let fact):
+      [
+        fact.organ, fact.caseNumber,
+        tellsLimits ? fact.answerBy.map { Event.fact(.answerBy, $0.iso, language) } : nil,
+      ]
+    case .figuresSet(let fact):
+      [
+        language == .zh ? "\(fact.year)年" : "\(fact.year)",
+        fact.figures.summary(language),
+      ]
     case .redoOrdered(let fact):
       [
         fact.organ,
@@ -83,6 +102,15 @@ extension CalendarAddition {
     case .en:
       return [notice.map { "arrangements of \($0.year)" }, days.count == 1 ? "1 day" : "\(days.count) days", sources]
     }
+  }
+}
+
+extension DisclosureFigures {
+  /// `规章 2／0／11，行政许可 5`
+  fileprivate func summary(_ language: Language) -> String {
+    DisclosureItem.all(in: form).compactMap { item in
+      text(item).map { "\(item.label(in: form, language)) \($0.replacing(" ", with: language == .zh ? "／" : "/"))" }
+    }.joined(separator: language == .zh ? "，" : ", ")
   }
 }
 

@@ -19,6 +19,8 @@ extension Field {
     case .service: ServiceMethod.allCases.map(\.rawValue)
     case .opinion: OpinionKind.allCases.map(\.rawValue)
     case .feeBasis: FeeBasis.allCases.map(\.rawValue)
+    case .way: DisputeWay.allCases.map(\.rawValue)
+    case .result: DisputeResult.allCases.map(\.rawValue)
     default: nil
     }
   }

@@ -8,6 +8,10 @@ extension Finding {
     switch (fact, subject) {
     case (.drift, .table(let year, _, _, _)), (.carriedIn, .table(let year, _, _, _)):
       return "foia drift \(rule == .t4 ? year - 1 : year)"
+    case (.disputeDrift, .disputes(let year, _, _, _)), (.disclosureDrift, .disclosure(let year, _, _)):
+      return "foia drift \(year)"
+    case (.sum, .disclosure(let year, _, _)): return "foia figures \(year)"
+    case (.reviewFirst, .dispute(let id)): return "foia dispute '#\(id)'"
     case (.derived, _): return "foia check --rebuild"
     case (.noDispatch, .application(let number)): return "foia serve \(number) --sent \(date)"
     case (.kindDoubtful(_, let suggested), .application(let number)):

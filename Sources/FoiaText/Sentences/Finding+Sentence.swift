@@ -26,6 +26,11 @@ extension Finding {
     switch rule {
     case .t1: return zh ? "各项结果之和\(expected)，总计\(found)" : "the outcomes come to \(expected), the total is \(found)"
     case .t2: return zh ? "一＋二＝\(expected)，三＋四＝\(found)" : "1 + 2 = \(expected), 3 + 4 = \(found)"
+    case .t6: return zh ? "四种结果之和\(expected)，总计\(found)" : "the results come to \(expected), the total is \(found)"
+    case .t9:
+      return zh
+        ? "上年现行有效＋本年制发－本年废止＝\(expected)，现行有效\(found)"
+        : "in force last year + made - repealed = \(expected), in force \(found)"
     case .t3: return zh ? "六类之和\(expected)，总计\(found)" : "the six kinds come to \(expected), the total is \(found)"
     default: return nil
     }
@@ -53,10 +58,23 @@ extension Finding {
   /// Where it is: the number of an application, or a place in a table by its labels and, to be typed, by its codes.
   private func place(_ language: Language) -> String {
     if subject == .record { return language == .zh ? "台账文件" : "the ledger's file" }
-    guard case .table(let year, let source, let row, let column) = subject else { return subject.description }
+    let (year, source, cell): (Int, TableSource, String)
+    switch subject {
+    case .table(let its, let from, let row, let column):
+      (year, source, cell) = (its, from, Self.cell(row, column, language))
+    case .disputes(let its, let from, let way, let column):
+      let names = [way.name(language), column?.name(language)].compactMap { $0 }
+      (year, source, cell) = (its, from, names.joined(separator: language == .zh ? "／" : " / "))
+    case .disclosure(let its, let from, let item):
+      (year, source, cell) = (its, from, item.label(in: Form(for: .year(its)), language))
+    case .text(let year, let line):
+      let place = line.map { language == .zh ? "第\($0)行" : ", line \($0)" } ?? ""
+      return language == .zh ? "\(year)年度报告文字稿\(place)" : "text of \(year)\(place)"
+    case .application, .dispute, .numbers, .entry, .record: return subject.description
+    }
     let filed = source == .filed ? (language == .zh ? "定稿" : " filed") : ""
     let name = language == .zh ? "\(year)年\(filed) " : "\(year)\(filed) "
-    return (name + Self.cell(row, column, language)).trimmingTrailingBlanks + " [\(subject)]"
+    return (name + cell).trimmingTrailingBlanks + " [\(subject)]"
   }
 }
 
@@ -76,6 +94,13 @@ extension Finding.Fact {
       "上年定稿结转\(filed)件，现上年结转\(found)件" + Self.named("少了", gone, .zh) + Self.named("多了", come, .zh)
     case .drift(let filed, let found, let responsible):
       "定稿\(filed)，现为\(found)" + Self.named("涉及", responsible, .zh)
+    case .disputeDrift(let filed, let found, let responsible):
+      "定稿\(filed)，现为\(found)" + Self.handles("，涉及 ", responsible, .zh)
+    case .disclosureDrift(let filed, let found): "定稿 \(filed)，现为 \(found.isEmpty ? "未录入" : found)"
+    case .pendingNotResumed(let pending, let found): "上年尚未审结\(pending)件，本年总计只有\(found)件：尚未审结的应在次年再列"
+    case .reviewFirst(let number, let outcome):
+      "\(number) 以“\(outcome.name(.zh))”答复，应当先申请行政复议，对复议决定不服再起诉"
+    case .text(let fault): fault.sentence(.zh)
     case .notAFigure(let text): text.isEmpty ? "空白：没有的写0" : "“\(text)”不是不小于0的整数：没有的写0"
     case .otherForm(let expected, let found): "应为\(expected.rawValue)年格式，实为\(found.rawValue)年格式"
     case .sameAsLastYear(let group, let total):
@@ -112,6 +137,14 @@ extension Finding.Fact {
         + Self.named("added", come, .en)
     case .drift(let filed, let found, let responsible):
       "filed \(filed), now \(found)" + Self.named("because of", responsible, .en)
+    case .disputeDrift(let filed, let found, let responsible):
+      "filed \(filed), now \(found)" + Self.handles(", because of ", responsible, .en)
+    case .disclosureDrift(let filed, let found): "filed \(filed), now \(found.isEmpty ? "not typed" : found)"
+    case .pendingNotResumed(let pending, let found):
+      "last year left \(pending) pending, this year has \(found) in all: what is pending counts again in the next year"
+    case .reviewFirst(let number, let outcome):
+      "\(number) was answered '\(outcome.name(.en))', which goes to review first; a suit is brought against its decision"
+    case .text(let fault): fault.sentence(.en)
     case .notAFigure(let text):
       text.isEmpty ? "blank: write 0 for none" : "'\(text)' is no whole number from 0: write 0 for none"
     case .otherForm(let expected, let found):
@@ -152,6 +185,10 @@ extension Finding.Fact {
     let list = numbers.prefix(most).map(\.description).joined(separator: language == .zh ? "、" : ", ")
     let more = numbers.count - most
     return list + (more > 0 ? (language == .zh ? " 等\(numbers.count)件" : " and \(more) more") : "")
+  }
+
+  private static func handles(_ word: String, _ entries: [Int], _ language: Language) -> String {
+    entries.isEmpty ? "" : word + entries.map { "#\($0)" }.joined(separator: language == .zh ? "、" : ", ")
   }
 
   /// `，少了 2023-0004、2023-0007`

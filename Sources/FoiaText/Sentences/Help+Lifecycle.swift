@@ -116,6 +116,8 @@ extension Event.Kind {
     case .closed: .close
     case .dispatched, .answerServed: .serve
     case .redoOrdered, .redoAnswered: .redo
+    case .disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed: .dispute
+    case .figuresSet: .figures
     case .corrected: .correct
     case .reopened: .reopen
     case .voided: .void

@@ -93,6 +93,14 @@ extension ReadingFault {
     case (.badVariable(let name, let text), .zh): "环境变量 \(name) 的值“\(text)”不是日期：请写成 2025-03-31 这样"
     case (.badVariable(let name, let text), .en):
       "the variable \(name) holds '\(text)', which is not a date: write it like 2025-03-31"
+    case (.notFigures(let item, let form, let text), .zh):
+      "“\(text)”不是“\(item.label(in: form, .zh))”的数据：依次写\(item.columns(in: form).map { item.heading(of: $0, in: form, .zh) }.joined(separator: "、"))，用逗号隔开，没有的写0"
+    case (.notFigures(let item, let form, let text), .en):
+      "'\(text)' is not what \(item.label(in: form, .en)) takes: write \(item.columns(in: form).map { item.heading(of: $0, in: form, .en) }.joined(separator: ", ")), set apart by commas, 0 for none"
+    case (.notInForm(let item, let form), .zh):
+      "\(form.rawValue)年格式的表没有“\(item.label(in: form, .zh))”（--\(item.rawValue)）"
+    case (.notInForm(let item, let form), .en):
+      "the form of \(form.rawValue) has no row '\(item.label(in: form, .en))' (--\(item.rawValue))"
     case (.emptyPeriod(let from, let to), .zh): "起始日期\(from.iso)晚于截止日期\(to.iso)：请对调 --from 与 --to"
     case (.emptyPeriod(let from, let to), .en):
       "the period begins on \(from.iso), after its end \(to.iso): swap --from and --to"
@@ -131,6 +139,8 @@ extension Vocabulary {
       case .service: ServiceMethod(rawValue: code)?.name(language)
       case .opinion: OpinionKind(rawValue: code)?.name(language)
       case .feeBasis: FeeBasis(rawValue: code)?.name(language)
+      case .way: DisputeWay(rawValue: code)?.name(language)
+      case .result: DisputeResult(rawValue: code)?.name(language)
       case .dayKind: ArrangedDay.Kind(rawValue: code)?.name(language)
       case .format, .form, .breakdown, .grouping, .language, .command, .field: nil
       }
@@ -157,6 +167,8 @@ extension Vocabulary {
     case .service: return list(names(ServiceMethod.self))
     case .opinion: return list(names(OpinionKind.self))
     case .feeBasis: return list(names(FeeBasis.self))
+    case .way: return list(names(DisputeWay.self))
+    case .result: return list(names(DisputeResult.self))
     case .dayKind: return list(names(ArrangedDay.Kind.self))
     case .language: return list(Language.allCases.map(\.rawValue))
     case .outcome: return language == .zh ? "。全部办理结果见 foia outcomes" : ". See foia outcomes for all of them"

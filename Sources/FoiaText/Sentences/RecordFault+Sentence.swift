@@ -13,6 +13,8 @@ extension RecordFault {
       "\(number) 没有可以更正的记录 #\(seq)（已撤销的不能更正；更正有误的，再更正原来的记录）：查看 foia log \(number)"
     case (.noSuchEntry(let number, let seq), .en):
       "\(number) has no entry #\(seq) to correct (none that was taken back; a wrong correction is mended by correcting the first entry again): see foia log \(number)"
+    case (.noSuchDispute(let id), .zh): "#\(id) 不是复议或诉讼的记录，或者已撤销：用 foia dispute --all 查看"
+    case (.noSuchDispute(let id), .en): "#\(id) is no review or suit, or was taken back: see foia dispute --all"
     case (.notFiled(let year), .zh): "\(year)年度尚未定稿存档：定稿用 foia freeze \(year)"
     case (.notFiled(let year), .en): "the year \(year) was never filed: file it with foia freeze \(year)"
     case (.beforeLedger(let day, let founded), .zh): "本台账自\(founded.long(.zh))开始记录，没有\(day.iso)的情况：请写其后的日期"
@@ -26,6 +28,9 @@ extension RecordFault {
     case (.alreadyExists(let path), .zh): "\(path) 已经存在，不会覆盖：请换一个文件夹，或直接使用它"
     case (.alreadyExists(let path), .en):
       "\(path) exists and is not overwritten: take another folder, or use it as it is"
+    case (.draftExists(let path), .zh): "\(path) 已经存在，不会覆盖：直接修改它，或用 -o 写到别处"
+    case (.draftExists(let path), .en):
+      "\(path) exists and is not overwritten: go on with it, or write elsewhere with -o"
     case (.notALedger(let path), .zh): "\(path) 不是 foia 台账：请用 --db 指明正确的文件"
     case (.notALedger(let path), .en): "\(path) is not a ledger of foia: name the right file with --db"
     case (.newer(let path, let version, let known), .zh):

@@ -6,6 +6,7 @@ extension RuleViolation {
   public func sentence(_ language: Language) -> String {
     switch (self, language) {
     case (.amending(let refusal), _): refusal.sentence(language)
+    case (.dispute(let refusal), _): refusal.sentence(language)
     case (.future(let field, let day, let today), .zh):
       "\(field.name(.zh))\(day.long(.zh))晚于今天（\(today.iso)）：只能登记已经发生的事"
     case (.future(let field, let day, let today), .en):

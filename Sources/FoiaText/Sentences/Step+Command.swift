@@ -6,7 +6,9 @@ extension Event.Kind {
     func command(_ rest: String) -> String { "foia \(verb.rawValue) \(number) \(rest)" }
     let (date, text) = language == .zh ? ("日期", "名称") : ("DATE", "NAME")
     switch self {
-    case .founded, .imported, .calendarAdded, .registered, .frozen, .waived, .corrected, .reopened, .voided, .undone,
+    case .founded, .imported, .calendarAdded, .registered, .frozen, .waived, .figuresSet, .disputeFiled,
+      .disputeAnswered,
+      .disputeDecided, .disputeAppealed, .corrected, .reopened, .voided, .undone,
       .erased:
       return nil
     case .confirmed: return command("--on \(date)")

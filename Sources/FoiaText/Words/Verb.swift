@@ -4,9 +4,9 @@ public enum Verb: String, CaseIterable, Sendable {
   case new, confirm, show, list, status, due, log
   case assign, clarify, reasons, consult, extend
   case deferring = "defer"
-  case fee, item, close, serve, redo, outcomes
+  case fee, item, close, serve, redo, dispute, outcomes
   case correct, reopen, void, undo, erase
-  case calendar, report, why, freeze, drift, check
+  case calendar, figures, report, why, freeze, drift, check
   case importing = "import"
   case export, help
 
@@ -53,6 +53,10 @@ public enum Verb: String, CaseIterable, Sendable {
     case (.close, .en): "record the final outcome of applications"
     case (.redo, .zh): "重新答复"
     case (.redo, .en): "a new answer that a review organ or court ordered"
+    case (.dispute, .zh): "行政复议与行政诉讼"
+    case (.dispute, .en): "reviews and suits against answers"
+    case (.figures, .zh): "主动公开情况数据"
+    case (.figures, .en): "figures of section two, what is disclosed unasked"
     case (.correct, .zh): "更正登记错误（须写明理由）"
     case (.correct, .en): "correct what was typed wrong, with the reason"
     case (.reopen, .zh): "恢复办理"
@@ -102,6 +106,8 @@ public enum Verb: String, CaseIterable, Sendable {
     case .item: ["分项", "分项结果"]
     case .serve: ["送达", "发出", "寄出"]
     case .redo: ["重新答复", "责令重新答复", "重做"]
+    case .dispute: ["复议", "诉讼", "行政复议", "行政诉讼", "起诉"]
+    case .figures: ["主动公开", "主动公开情况", "主动公开情况数据"]
     case .correct: ["更正", "更正登记", "改正", "修改"]
     case .reopen: ["恢复", "恢复办理", "重新办理"]
     case .void: ["作废", "作废登记"]

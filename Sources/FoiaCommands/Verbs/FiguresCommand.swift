@@ -1,0 +1,114 @@
+internal import FoiaCore
+internal import FoiaLedger
+internal import FoiaStore
+internal import FoiaText
+
+struct FiguresCommand: FoiaCommand {
+  static let verb = Verb.figures
+
+  static let syntax = Syntax(
+    .several(.setYear),
+    DisclosureItem.allCases.map { .value($0.rawValue, .disclosure($0)) },
+    [.value("from", .figuresSource), .value("form", .form), .flag("json", .json)], Syntax.writing)
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  private typealias TypedRow = (item: DisclosureItem, figures: [ExactNumber])
+
+  func run(in world: World) throws {
+    let isSetting = ["set", "录入"].contains(arguments.operands[0].comparable)
+    let operands = isSetting ? Array(arguments.operands.dropFirst()) : arguments.operands
+    guard let text = operands.first else { throw UsageFaults(all: [.missingOperand(.setYear)], verb: Self.verb) }
+    if operands.count > 1 {
+      throw UsageFaults(all: operands.dropFirst().map(Arguments.unexpected), verb: Self.verb)
+    }
+    var problems = InputProblems()
+    let year = problems.read(text) { text throws(ReadingFault) in try Reading.year(text) }
+    let told = problems.read(arguments[.form as OptionWord]) { text throws(ReadingFault) in
+      try Reading.choice(text, .form, Form.self)
+    }
+    let form = told ?? year.map { Form(for: .year($0)) } ?? .form2021
+    let rows = typedRows(in: form, &problems)
+    try problems.check()
+    guard let year else { return }
+    if !isSetting {
+      let options = DisclosureItem.allCases.filter { arguments.has(.disclosure($0)) }.map { "--\($0.rawValue)" }
+      if let option = options.first ?? (arguments.has(.figuresSource) ? "--from" : nil) {
+        throw UsageFaults(all: [.needsOption(option, "set")], verb: Self.verb)
+      }
+      return try withLedger(in: world) { ledger in
+        try tell(ledger.disclosure(of: year) ?? DisclosureFigures(form: form), of: year, world)
+      }
+    }
+    try set(rows, of: year, form: form, in: world)
+  }
+
+  /// What the options say of the rows of a form.
+  private func typedRows(in form: Form, _ problems: inout InputProblems) -> [TypedRow] {
+    var rows: [TypedRow] = []
+    for item in DisclosureItem.allCases {
+      guard let text = arguments[.disclosure(item)] else { continue }
+      if item.columns(in: form).isEmpty {
+        problems.reading.append(.notInForm(item, form))
+      } else if let figures = problems.read(
+        text, { text throws(ReadingFault) in try item.figures(reading: text, in: form) })
+      {
+        rows.append((item, figures))
+      }
+    }
+    return rows
+  }
+
+  private func set(_ typed: [TypedRow], of year: Int, form: Form, in world: World) throws {
+    let recording = try recording(in: world)
+    var rows =
+      try arguments[.figuresSource].map { file in
+        try DisclosureReader.rows(of: year, form: form, in: Files.text(of: file, in: world))
+      } ?? []
+    rows += typed
+    try withLedger(in: world) { ledger in
+      if rows.isEmpty {
+        guard world.canAsk else { throw UsageFaults(all: [.missingOperand(.setYear)], verb: Self.verb) }
+        rows = asked(form, known: try ledger.disclosure(of: year), in: world)
+      }
+      let figures = try record(in: ledger, as: recording, world) { try $0.set(rows, of: year, form: form) }
+      try tell(figures, of: year, world)
+      if try ledger.filing(of: year) != nil {
+        let drift = try ledger.drift(of: year)
+        if drift.count > 0 { world.warn(FilingWords.drifts(year, cells: drift.count, world.language)) }
+      }
+    }
+  }
+
+  /// Asks a person row by row; an empty answer leaves what is known, or nothing.
+  private func asked(_ form: Form, known: DisclosureFigures?, in world: World) -> [TypedRow] {
+    var rows: [TypedRow] = []
+    let prompter = Prompter(world)
+    for item in DisclosureItem.all(in: form) {
+      let proposal = known?.form == form ? known?.text(item)?.replacing(" ", with: ",") : nil
+      let question = DisclosureView.prompt(item, form, proposal: proposal, world.language)
+      while let answer = prompter.ask(question) {
+        guard !answer.trimmed.isEmpty else { break }
+        do throws(ReadingFault) {
+          rows.append((item, try item.figures(reading: answer, in: form)))
+          break
+        } catch {
+          world.say(error.sentence(world.language))
+        }
+      }
+    }
+    return rows
+  }
+
+  private func tell(_ figures: DisclosureFigures, of year: Int, _ world: World) throws {
+    world.output.write(
+      arguments.has(.json)
+        ? JSON.object([
+          .init("year", .integer(year)), .init("form", .text(figures.form.rawValue)),
+          .init("disclosure", JSON(figures)),
+          .init("missing", .array(figures.missing.map { .text($0.rawValue) })),
+        ]).text
+        : DisclosureView.sheet(figures, of: year, world.language, width: world.output.width))
+  }
+}

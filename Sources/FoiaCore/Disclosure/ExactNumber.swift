@@ -1,0 +1,30 @@
+/// A number with its decimals as they were written, never a floating-point one: `59237.2449`, `-3`, `0`.
+public struct ExactNumber: Hashable, Sendable, CustomStringConvertible {
+  public let description: String
+
+  /// Reads digits with an optional sign and at most six decimals; zeros that say nothing are dropped, and nil is returned for
+  /// anything else.
+  public init?(_ text: String) {
+    let isNegative = text.hasPrefix("-")
+    let unsigned = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
+    let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count),
+      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+      let whole = Int(parts[0]), whole <= Self.largest
+    else { return nil }
+    var decimals = parts.count == 2 ? String(parts[1]) : ""
+    while decimals.hasSuffix("0") { decimals.removeLast() }
+    guard decimals.count <= Self.mostDecimals else { return nil }
+    let digits = decimals.isEmpty ? String(whole) : "\(whole).\(decimals)"
+    description = isNegative && digits != "0" ? "-\(digits)" : digits
+  }
+
+  public init(_ integer: Int) { description = String(integer) }
+
+  /// The number where it has no decimals.
+  public var integer: Int? { Int(description) }
+  public var isNegative: Bool { description.hasPrefix("-") }
+
+  private static let largest = 1_000_000_000_000
+  private static let mostDecimals = 6
+}

@@ -1,0 +1,73 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import GRDB
+
+/// The derived rows of disputes: written with each change, and made again from the log at will.
+enum DerivedDispute {
+  static let tables = ["dispute", "disputed"]
+
+  /// What the rows of a dispute hold: filed and concluded, and the applications it concerns.
+  struct Rows: Hashable {
+    let filed: String
+    let concluded: String?
+    let applications: Set<Int>
+  }
+
+  static func rows(of dispute: Dispute, in database: Database) throws -> Rows {
+    Rows(
+      filed: dispute.filing.on.iso, concluded: dispute.conclusion?.on.iso,
+      applications: Set(try dispute.filing.applications.compactMap { try id(of: $0, in: database) }))
+  }
+
+  /// Writes the rows of a dispute anew; one that was taken back has none.
+  static func rewrite(_ id: Int, _ dispute: Dispute?, in database: Database) throws {
+    try database.execute(sql: "DELETE FROM dispute WHERE id = ?", arguments: [id])
+    try database.execute(sql: "DELETE FROM disputed WHERE dispute = ?", arguments: [id])
+    guard let dispute else { return }
+    let rows = try rows(of: dispute, in: database)
+    try database.execute(
+      sql: "INSERT INTO dispute (id, filed, concluded) VALUES (?, ?, ?)",
+      arguments: [id, rows.filed, rows.concluded])
+    for application in rows.applications {
+      try database.execute(
+        sql: "INSERT INTO disputed (application, dispute) VALUES (?, ?)", arguments: [application, id])
+    }
+  }
+
+  /// Makes all rows from the log, into tables that are empty; to be called once the applications are there.
+  static func fill(_ database: Database) throws {
+    try forEachHistory(in: database) { id, history in try rewrite(id, Dispute(history), in: database) }
+  }
+
+  /// Whether the rows are what the log makes.
+  static func isSound(in database: Database) throws -> Bool {
+    var made: [Int: Rows] = [:]
+    func passOver(_ seq: Int) {}
+    try forEachHistory(in: database, unreadable: passOver) { id, history in
+      made[id] = try Dispute(history).map { try rows(of: $0, in: database) }
+    }
+    let concerned = try Row.fetchAll(database, sql: "SELECT dispute, application FROM disputed")
+    let applications = Dictionary(grouping: concerned, by: { $0[0] as Int }).mapValues { Set($0.map { $0[1] as Int }) }
+    let stored = try Row.fetchAll(database, sql: "SELECT id, filed, concluded FROM dispute").map { row in
+      (row[0] as Int, Rows(filed: row[1], concluded: row[2], applications: applications[row[0]] ?? []))
+    }
+    let isWhole = applications.keys.allSatisfy { made[$0] != nil }
+    return isWhole && made == Dictionary(stored, uniquingKeysWith: { $1 })
+  }
+
+  private static func forEachHistory(
+    in database: Database, unreadable: EntryReading.Unreadable = EntryReading.refusing,
+    _ body: (Int, History) throws -> Void
+  ) throws {
+    let ids = try Int.fetchAll(database, sql: "SELECT seq FROM entry WHERE kind = 'dispute-filed' ORDER BY seq")
+    for id in ids {
+      try body(id, History(try EntryReading.entries(of: id, in: database, unreadable: unreadable)))
+    }
+  }
+
+  private static func id(of number: ApplicationNumber, in database: Database) throws -> Int? {
+    try Int.fetchOne(
+      database, sql: "SELECT id FROM application WHERE year = ? AND serial = ?",
+      arguments: [number.year, number.serial])
+  }
+}
