@@ -17,7 +17,8 @@ public struct ApplicationsReport: Hashable, Sendable {
 
   /// Figures that are counted.
   public init(
-    agency: String, form: Form? = nil, tally: Tally, disputes: DisputeTable? = nil, disclosure: DisclosureFigures? = nil,
+    agency: String, form: Form? = nil, tally: Tally, disputes: DisputeTable? = nil,
+    disclosure: DisclosureFigures? = nil,
     origin: ReportOrigin? = nil
   ) {
     self.agency = agency

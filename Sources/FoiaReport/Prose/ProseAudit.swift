@@ -71,7 +71,9 @@ public struct ProseAudit {
     for found in Set(years.compactMap { Int($0) }).sorted() where found != year {
       faults.append(.otherYear(expected: year, found: found))
     }
-    guard line == text.title, let match = line.text.firstMatch(of: /^(.*?)(?:\d{4}|\{year\}|\{年度\})\s*年/) else { return faults }
+    guard line == text.title, let match = line.text.firstMatch(of: /^(.*?)(?:\d{4}|\{year\}|\{年度\})\s*年/) else {
+      return faults
+    }
     let name = names.fill(String(match.output.1)).text.trimmed
     if !name.isEmpty, name.comparable != agency.comparable { faults.append(.otherAgency(name)) }
     return faults

@@ -46,7 +46,8 @@ enum ProseNumbers {
 
   private static func name(before text: String) -> String? {
     if qualifiers.contains(where: text.contains) { return nil }
-    let way = text.contains("复议后") ? "suit-after-review" : text.contains("诉讼") || text.contains("起诉") ? "suits" : "review"
+    let way =
+      text.contains("复议后") ? "suit-after-review" : text.contains("诉讼") || text.contains("起诉") ? "suits" : "review"
     if text.contains("行政复议") || way != "review" {
       let result = results.first { text.contains($0.phrase) }?.code ?? "total"
       return "\(way).\(result)"

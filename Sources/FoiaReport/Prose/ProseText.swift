@@ -61,7 +61,8 @@ public struct ProseText: Hashable, Sendable {
 
   private static func lines(of text: String) -> [Line] {
     let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
-    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().compactMap { index, line in
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().compactMap {
+      index, line in
       let line = String(line).trimmed
       return line.isEmpty || line.hasPrefix("#") ? nil : Line(number: index + 1, text: line)
     }

@@ -3,7 +3,8 @@ public import FoiaCore
 /// The sentences that a report begins with, figures named in braces.
 public enum DraftWords {
   public static func title(_ language: Language) -> String {
-    language == .zh ? "{agency}{year}年政府信息公开工作年度报告" : "{agency}: annual report on the disclosure of government information, {year}"
+    language == .zh
+      ? "{agency}{year}年政府信息公开工作年度报告" : "{agency}: annual report on the disclosure of government information, {year}"
   }
 
   /// How to use the file; each line is a remark.
@@ -52,7 +53,9 @@ public enum DraftWords {
       return came
         + "全年办结{total.total}件，其中予以公开{granted.total}件、部分公开{partial.total}件、不予公开{deny.total}件、无法提供{unable.total}件、不予处理{reject.total}件、其他处理{other-all.total}件；结转下年度继续办理{carried-out.total}件。"
     case .en:
-      if new == 0, carriedIn == 0 { return "In {year} no application was received, and none was carried in from the year before." }
+      if new == 0, carriedIn == 0 {
+        return "In {year} no application was received, and none was carried in from the year before."
+      }
       let came =
         new == 0
         ? "In {year} no new application was received; {carried-in.total} were carried in. "
@@ -98,6 +101,7 @@ public enum DraftWords {
 
   /// The remark before what was written last year.
   public static func ofLastYear(_ language: Language) -> String {
-    language == .zh ? "上年文字，供参考；采用的去掉行首的 #，并改写：" : "Last year's words, as a start; take the # away from what is used, and rewrite it:"
+    language == .zh
+      ? "上年文字，供参考；采用的去掉行首的 #，并改写：" : "Last year's words, as a start; take the # away from what is used, and rewrite it:"
   }
 }

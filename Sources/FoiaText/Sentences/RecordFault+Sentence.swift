@@ -29,7 +29,8 @@ extension RecordFault {
     case (.alreadyExists(let path), .en):
       "\(path) exists and is not overwritten: take another folder, or use it as it is"
     case (.draftExists(let path), .zh): "\(path) 已经存在，不会覆盖：直接修改它，或用 -o 写到别处"
-    case (.draftExists(let path), .en): "\(path) exists and is not overwritten: go on with it, or write elsewhere with -o"
+    case (.draftExists(let path), .en):
+      "\(path) exists and is not overwritten: go on with it, or write elsewhere with -o"
     case (.notALedger(let path), .zh): "\(path) 不是 foia 台账：请用 --db 指明正确的文件"
     case (.notALedger(let path), .en): "\(path) is not a ledger of foia: name the right file with --db"
     case (.newer(let path, let version, let known), .zh):

@@ -35,7 +35,9 @@ public enum ReportNotes {
     let names = missing.map { $0.label(in: Form(for: .year(year)), language) }
     switch language {
     case .zh: return "第二部分尚未录入，表中留空：\(names.joined(separator: "、"))。录入：foia figures set \(year)"
-    case .en: return "section two is not typed in and stays blank: \(names.joined(separator: ", ")); type it: foia figures set \(year)"
+    case .en:
+      return
+        "section two is not typed in and stays blank: \(names.joined(separator: ", ")); type it: foia figures set \(year)"
     }
   }
 

@@ -39,7 +39,8 @@ extension TextFault {
     switch self {
     case .number(let name, let expected, let found):
       "it says \(found), the table \(expected): write {\(name)} and it follows the table"
-    case .unknownName(let name): "no figure is called {\(name)}: the remarks at the head of the draft show how, as in {new.total}"
+    case .unknownName(let name):
+      "no figure is called {\(name)}: the remarks at the head of the draft show how, as in {new.total}"
     case .notTyped(let name): "{\(name)} is not typed in yet: foia figures set"
     case .saysNone(let received): "it says that no application came, and \(received) did"
     case .saysSome: "it says that applications came, and none did"

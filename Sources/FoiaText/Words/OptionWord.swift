@@ -48,7 +48,8 @@ public enum OptionWord: Hashable, Sendable {
     case .disclosure(let item): item.optionSummary(language)
     case .nilReturn: zh ? "零报告：全年没有申请" : "a nil return: a year without applications"
     case .fullReport: zh ? "整份年度报告：六个部分的文字和三张表" : "the whole report: the text of its six sections and three tables"
-    case .reportText: zh ? "文字稿（缺省：台账旁的 report-年度.txt）" : "the file of its text (else report-YEAR.txt beside the ledger)"
+    case .reportText:
+      zh ? "文字稿（缺省：台账旁的 report-年度.txt）" : "the file of its text (else report-YEAR.txt beside the ledger)"
     case .draft: zh ? "起草文字稿，写入台账旁的 report-年度.txt" : "begin the text, in report-YEAR.txt beside the ledger"
     case .review: zh ? "行政复议" : "an administrative review"
     case .suit: zh ? "未经复议直接起诉" : "a suit without a review before it"

@@ -169,7 +169,8 @@ extension Rule {
     case (.c22, .zh): "收费通知的金额、方式、次数或时间不合收费办法"
     case (.c22, .en): "amount, basis, number or time of the notices is not by the fee measure"
     case (.x1, .zh): "年度报告文字稿（report-年度.txt）中手写的数字须与各表一致；大括号中的名称须是有的数字"
-    case (.x1, .en): "numbers typed into the text (report-YEAR.txt) are those of the tables, and names in braces are figures"
+    case (.x1, .en):
+      "numbers typed into the text (report-YEAR.txt) are those of the tables, and names in braces are figures"
     case (.x2, .zh): "收到申请的年度不写“未收到申请”，没有申请的年度不写收到"
     case (.x2, .en): "a year with applications does not say that none came, nor the reverse"
     case (.x3, .zh): "六个部分的标题与格式一致，序号齐全，先后有序"
