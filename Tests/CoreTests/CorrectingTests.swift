@@ -58,6 +58,9 @@ struct CorrectingTests {
         "waive",
       ],
       .dispatched: ["sent", "service", "tracking"], .answerServed: ["served"],
+      .disputeFiled: ["filed", "way", "organ", "case", "answer-by", "about", "subject"], .disputeAnswered: ["answered"],
+      .disputeDecided: ["decided", "result", "document"],
+      .disputeAppealed: ["appealed", "organ", "case", "answer-by"],
       .redoOrdered: ["ordered", "by-organ", "until"], .redoAnswered: ["answered", "document"],
     ]
     for event in try EventSamples.all() {

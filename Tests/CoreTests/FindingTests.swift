@@ -72,6 +72,10 @@ struct FindingTests {
       (.table(2024, .filed, row: .new, column: nil), "2024:filed:new"),
       (.table(2020, .records, row: .group(.other), column: .total), "2020:other-all:total"),
       (.table(2024, .records, row: nil, column: nil), "2024"),
+      (.disputes(2024, .records, .suitAfterReview, .pending), "2024:suit-after-review:pending"),
+      (.disputes(2024, .filed, .review, nil), "2024:filed:review"), (.dispute(14), "#14"),
+      (.disclosure(2024, .records, .normativeDocuments), "2024:normative-documents"),
+      (.text(2024, line: 12), "2024:text:12"), (.text(2024, line: nil), "2024:text"),
     ]
     for (subject, text) in subjects { #expect(subject.description == text) }
   }
@@ -81,16 +85,20 @@ struct FindingTests {
 struct RuleTests {
   /// What a rule's findings can be: E of error, F of fault, W of warning; `check --list` shows it.
   private static let severities: [Rule: String] = [
-    .t1: "E", .t2: "E", .t3: "E", .t4: "E", .t5: "E", .t8: "E", .t10: "E", .t11: "W", .c1: "E", .c2: "E", .c3: "F",
+    .t1: "E", .t2: "E", .t3: "E", .t4: "E", .t5: "E", .t6: "E", .t7: "W", .t8: "E", .t9: "W", .t10: "E", .t11: "W",
+    .c1: "E", .c2: "E", .c3: "F",
     .c4: "FW", .c5: "FW", .c6: "E", .c7: "E", .c8: "E", .c10: "E", .c12: "W", .c13: "EW", .c14: "EW", .c15: "W",
-    .c16: "W", .c17: "W", .c19: "W", .c20: "W", .c21: "W", .r1: "E", .r2: "E", .r4: "W",
+    .c16: "W", .c17: "W", .c18: "W", .c19: "W", .c20: "W", .c21: "W", .r1: "E", .r2: "E", .r4: "W", .x1: "E", .x2: "E",
+    .x3: "EW", .x4: "W", .x5: "W",
+    .x6: "W", .x7: "E", .x8: "W",
     // W by themselves; an act after the due date, and a deferral without what it presupposes, are faults.
     .c9: "FW", .c11: "FW",
     // The project's own.
     .c22: "FW",
   ]
 
-  @Test("has its severities, and belongs to tables, applications or the record by its letter", arguments: Rule.allCases)
+  @Test(
+    "has its severities, and belongs to tables, applications, text or record by its letter", arguments: Rule.allCases)
   func rule(_ rule: Rule) throws {
     let letters: [Severity: String] = [.error: "E", .fault: "F", .warning: "W"]
     #expect(rule.severities.compactMap { letters[$0] }.joined() == Self.severities[rule])

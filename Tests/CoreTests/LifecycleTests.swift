@@ -49,12 +49,13 @@ struct LifecycleTests {
     #expect(Set(Self.ours + Self.notes + Self.afterwards + [.closed]) == Set(Self.acts))
   }
 
-  @Test("is none for what concerns the ledger, nor for the mending of a mistake")
+  @Test("is none for what concerns the ledger or a dispute, nor for the mending of a mistake")
   func none() {
-    let ofLedger: [Event.Kind] = [.founded, .imported, .calendarAdded, .frozen, .waived]
+    let ofLedger: [Event.Kind] = [.founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet]
+    let ofDispute: [Event.Kind] = [.disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed]
     let amending: [Event.Kind] = [.corrected, .reopened, .voided, .undone, .erased]
-    for kind in ofLedger + amending { #expect(Step(of: kind) == nil) }
-    #expect(Set(ofLedger + amending + Self.acts + [.registered]) == Set(Event.Kind.allCases))
+    for kind in ofLedger + ofDispute + amending { #expect(Step(of: kind) == nil) }
+    #expect(Set(ofLedger + ofDispute + amending + Self.acts + [.registered]) == Set(Event.Kind.allCases))
   }
 
   @Test("is possible once what it follows is recorded, on the same day too", arguments: acts)

@@ -36,7 +36,8 @@ enum Prose {
       on: try #require(.init(iso: "2023-03-10")), basis: .items, count: 11, amount: Money(yuan: yuan))
     let application = try #require(
       Application(entries: [
-        entry(1, .registered(Registration(number: number, officeNumber: nil, intake: intake))), entry(2, .feeServed(notice)),
+        entry(1, .registered(Registration(number: number, officeNumber: nil, intake: intake))),
+        entry(2, .feeServed(notice)),
       ]))
     for _ in 0..<notices { totals.take(application, in: 2023) }
     return totals
@@ -78,10 +79,12 @@ struct FigureNamesTests {
   @Test(
     "are those of the tables, by code or by the words of the form",
     arguments: [
-      ("new.total", "5"), ("新收.总计", "5"), ("new", "5"), ("new.person", "5"), ("new.organisations", "0"), ("handled.total", "7"),
+      ("new.total", "5"), ("新收.总计", "5"), ("new", "5"), ("new.person", "5"), ("new.organisations", "0"),
+      ("handled.total", "7"),
       ("deny.total", "3"), ("不予公开.总计", "3"), ("deny-internal.total", "2"), ("三5.自然人", "2"), ("other.total", "1"),
       ("other-all.total", "4"), ("其他处理.总计", "4"), ("total.total", "9"), ("review.upheld", "309"), ("行政复议.结果维持", "309"),
-      ("review.total", "440"), ("suits.total", "113"), ("行政诉讼.尚未审结", "15"), ("suit.pending", "6"), ("regulations.made", "2"),
+      ("review.total", "440"), ("suits.total", "113"), ("行政诉讼.尚未审结", "15"), ("suit.pending", "6"),
+      ("regulations.made", "2"),
       ("规章.现行有效件数", "11"), ("fees", "59237.2449"), ("fee.notices", "0"), ("agency", "易县工业和信息化局"), ("year", "2023"),
     ])
   func known(_ name: String, _ expected: String) throws {
@@ -93,7 +96,9 @@ struct FigureNamesTests {
     #expect(names.fill("共{\(name)}件").text == "共\(expected)件")
   }
 
-  @Test("that no figure has are left, and named", arguments: ["", "foo", "new.foo", "new.total.x", "review.foo", "procurement"])
+  @Test(
+    "that no figure has are left, and named",
+    arguments: ["", "foo", "new.foo", "new.total.x", "review.foo", "procurement"])
   func unknown(_ name: String) throws {
     let names = FigureNames(agency: Prose.agency, report: try Prose.report(), fees: try Prose.fees())
     #expect(names.value(of: name) == .unknown)
@@ -162,7 +167,9 @@ struct ProseAuditTests {
   @Test("has the six titles of the form (X3)")
   func titles() throws {
     let text = Prose.text()
-    func faults(_ old: String, _ new: String) throws -> [TextFault] { try Prose.findings(text.replacing(old, with: new)) }
+    func faults(_ old: String, _ new: String) throws -> [TextFault] {
+      try Prose.findings(text.replacing(old, with: new))
+    }
     #expect(try faults("二、主动公开政府信息情况\n", "主动公开政府信息情况\n") == [.headingUnnumbered(.disclosure)])
     #expect(try faults("二、主动公开政府信息情况\n", "") == [.headingMissing(.disclosure)])
     #expect(try faults("二、主动公开政府信息情况\n", "二、乱七八糟\n") == [.headingUnknown("二、乱七八糟"), .headingMissing(.disclosure)])
@@ -212,7 +219,9 @@ struct ProseAuditTests {
   @Test("names its own year and agency (X7)")
   func year() throws {
     let text = Prose.text()
-    func faults(_ old: String, _ new: String) throws -> [TextFault] { try Prose.findings(text.replacing(old, with: new)) }
+    func faults(_ old: String, _ new: String) throws -> [TextFault] {
+      try Prose.findings(text.replacing(old, with: new))
+    }
     #expect(try faults("2023年政府信息公开工作", "2022年政府信息公开工作") == [.otherYear(expected: 2023, found: 2022)])
     #expect(try faults("至2023年12月31日", "至2022年12月31日") == [.otherYear(expected: 2023, found: 2022)])
     #expect(try faults("（一）主动公开\n", "（一）主动公开\n截至2022年底") == [.otherYear(expected: 2023, found: 2022)])
@@ -233,12 +242,15 @@ struct ProseAuditTests {
 
 @Suite("The draft of a report")
 struct ReportDraftTests {
-  private func draft(_ report: YearReport, agency: String = Prose.agency, fees: FeeTotals? = nil, last: String? = nil) throws -> String {
+  private func draft(_ report: YearReport, agency: String = Prose.agency, fees: FeeTotals? = nil, last: String? = nil)
+    throws -> String
+  {
     ReportDraft(agency: agency, report: report, fees: try fees ?? Prose.fees(), lastYear: last.map(ProseText.init))
       .text(file: "report-2023.txt", .zh)
   }
 
-  @Test("holds all titles and figures, so that nothing but what is left open is to be mended", arguments: Language.allCases)
+  @Test(
+    "holds all titles and figures, so that nothing but what is left open is to be mended", arguments: Language.allCases)
   func whole(_ language: Language) throws {
     for totals in [[:], ["new": 5, "total": 5, "granted": 5], ["carried-in": 5, "carried-out": 5]] {
       let report = try Prose.report(totals)

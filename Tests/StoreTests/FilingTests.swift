@@ -77,7 +77,9 @@ struct FilingTests {
     let digest = """
       import hashlib, json, sqlite3, sys
       row = sqlite3.connect(sys.argv[1]).execute("SELECT payload FROM entry WHERE kind = 'frozen'").fetchone()
-      print(hashlib.sha256("\\n".join(json.loads(row[0])["figures"]).encode()).hexdigest())
+      payload = json.loads(row[0])
+      lines = [line for key in ("figures", "disputes", "disclosure") for line in payload.get(key, [])]
+      print(hashlib.sha256("\\n".join(lines).encode()).hexdigest())
       """
     #expect(try run("python3", ["-c", digest, temporary.path]).text == filing.digest + "\n")
   }

@@ -9,13 +9,15 @@ struct UpgradeTests {
   /// A file as an earlier version of the schema made it, with the records of another ledger: its steps, and no more.
   private func old(version: Int, from temporary: TemporaryLedger) throws -> String {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Schema/Migrations")
-    let steps = ["v01-record.sql", "v02-course.sql"].prefix(version).map { folder.appending(path: $0).path }
+    let steps = ["v01-record.sql", "v02-course.sql", "v03-amendments.sql"].prefix(version).map {
+      folder.appending(path: $0).path
+    }
     let path = temporary.folder.appending(path: "old.db").path
-    let derived = ["ledger", "serial", "application"] + (version > 1 ? ["unit"] : [])
+    let derived = ["ledger", "serial", "application"] + (version > 1 ? ["unit"] : []) + (version > 2 ? ["redo"] : [])
     let copies =
       (["entry", "personal"] + derived).map { "INSERT INTO \($0) SELECT * FROM new.\($0);" }.joined(separator: "\n")
     let calendar =
-      version > 1 ? "INSERT INTO calendar SELECT seq FROM entry WHERE kind = 'calendar-added';" : ""
+      version == 2 ? "INSERT INTO calendar SELECT seq FROM entry WHERE kind = 'calendar-added';" : ""
     let made = try run(
       "sqlite3",
       [path] + steps.map { ".read \"\($0)\"" } + [
@@ -29,7 +31,7 @@ struct UpgradeTests {
   private func expectUpgraded(_ path: String, _ ledger: Ledger) throws {
     let state = try run(
       "sqlite3", [path, "PRAGMA user_version; PRAGMA foreign_key_check; PRAGMA integrity_check"])
-    #expect(state.text == "3\nok\n")
+    #expect(state.text == "4\nok\n")
     func shape(_ path: String) throws -> String {
       try run("sqlite3", [path, "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"]).text
     }
@@ -87,6 +89,23 @@ struct UpgradeTests {
     let before = try temporary.ledger.application(.serial(1), thisYear: 2025).application
     #expect(one == before)
     _ = try reopened.record(as: temporary.recording) { try $0.reopen(.number(one.number), reason: "答复有误") }
+    try expectUpgraded(path, reopened)
+  }
+
+  @Test("of the third version knows no disputes and keeps what was filed")
+  func third() throws {
+    let temporary = try TemporaryLedger.whole()
+    try temporary.freeze(2025, on: "2026-11-23")
+    let path = try old(version: 3, from: temporary)
+    let reopened = try Ledger(at: path)
+    defer { reopened.close() }
+    try expectUpgraded(path, reopened)
+    #expect(try reopened.filing(of: 2025) == temporary.ledger.filing(of: 2025))
+    let one = try reopened.application(.serial(1), thisYear: 2025).application
+    _ = try reopened.record(as: temporary.recording) {
+      try $0.file(DisputeFiling(on: try day("2025-05-06"), way: .review), about: [.number(one.number)])
+    }
+    #expect(try reopened.disputes(.application(one.id)).count == 1)
     try expectUpgraded(path, reopened)
   }
 }

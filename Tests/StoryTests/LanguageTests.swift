@@ -35,7 +35,8 @@ struct LanguageTests {
       "person", "business", "research", "charity", "legal", "other", "counter", "oral", "mail", "letter", "online",
       "email",
       "fax", "withdrawn", "not-information", "inquiry", "archived", "case-party", "ended", "misc", "in-person", "post",
-      "public-notice", "agree", "object", "none", "items", "pages", "mistakes", "sent", "filed", "review", "suit",
+      "public-notice", "agree", "object", "none", "items", "pages", "mistakes", "sent", "filed", "report-", "txt",
+      "review", "suit",
       "suit-after-review", "upheld", "corrected", "set",
     ]
     let codes = Set(topics + values + ["foia", "foia.db", "dates"])

@@ -11,7 +11,8 @@ struct FreezeCommand: FoiaCommand {
     .one(.year),
     [
       .field(.published), .value("figures", .figuresFile), .value("form", .form), .value("amend", .amend),
-      .value("waive", .filingWaiver), .flag("nil", .nilReturn), .flag("dry-run", .dryRun, short: "n"), .flag("json", .json),
+      .value("waive", .filingWaiver), .flag("nil", .nilReturn), .flag("dry-run", .dryRun, short: "n"),
+      .flag("json", .json),
     ], Syntax.writing)
 
   let arguments: Arguments

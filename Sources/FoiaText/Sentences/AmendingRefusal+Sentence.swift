@@ -22,7 +22,8 @@ extension AmendingRefusal {
     case .cannotUndo(.erased): "上一步是删除个人信息：内容已不在文件中，不能撤销"
     case .cannotUndo(let kind): "上一步是\(kind.name(.zh))，不能撤销"
     case .noRecords(let year, let first):
-      (first.map { "本台账的统计自\($0)年开始" } ?? "本台账还没有申请") + "，没有\(year)年的记录可以定稿：录入已公布的表用 foia freeze \(year) --figures 文件；没有申请的年度按零报告定稿：foia freeze \(year) --nil"
+      (first.map { "本台账的统计自\($0)年开始" } ?? "本台账还没有申请")
+        + "，没有\(year)年的记录可以定稿：录入已公布的表用 foia freeze \(year) --figures 文件；没有申请的年度按零报告定稿：foia freeze \(year) --nil"
     case .notNil(let year, let handled): "\(year)年有\(handled)件申请，不是零报告：不写 --nil"
     case .redoStands(let number): "\(number) 已登记责令重新答复：重新作出的答复用 foia redo \(number) --answered 日期 登记，不必恢复办理"
     case .nothingCalled(let number, let name): "\(number) 现在没有“\(name)”这一项（还没有办结、发出等相应的记录）：查看 foia show \(number)"

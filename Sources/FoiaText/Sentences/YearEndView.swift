@@ -1,5 +1,5 @@
-public import FoiaCore
 internal import FoiaCalendar
+public import FoiaCore
 
 /// The checklist of a year as a person reads it: a line each, with its state and its command.
 public struct YearEndView {
@@ -61,12 +61,15 @@ public struct YearEndView {
     case .text(.written): return zh ? "已写好" : "written"
     case .filed(let on, let differences):
       guard let on else { return zh ? "未定稿" : "not filed" }
-      if differences > 0 { return zh ? "\(on.iso)定稿，之后有\(differences)处变动" : "filed \(on.iso), \(differences) differences since" }
+      if differences > 0 {
+        return zh ? "\(on.iso)定稿，之后有\(differences)处变动" : "filed \(on.iso), \(differences) differences since"
+      }
       return zh ? "\(on.iso)定稿" : "filed \(on.iso)"
     case .published(let on, let due):
       let by = zh ? "应于\(due.iso)前公布" : "due by \(due.iso)"
       guard let on else { return by + (zh ? "，未登记公布" : ", no publication recorded") }
-      return on <= due ? (zh ? "\(on.iso)公布" : "published \(on.iso)") : (zh ? "\(on.iso)公布，\(by)" : "published \(on.iso), \(by)")
+      return on <= due
+        ? (zh ? "\(on.iso)公布" : "published \(on.iso)") : (zh ? "\(on.iso)公布，\(by)" : "published \(on.iso), \(by)")
     }
   }
 
