@@ -12,6 +12,7 @@ struct ReportCommand: FoiaCommand {
     [
       .value("format", .format), .value("output", .output, short: "o"), .value("form", .form), .value("from", .from),
       .value("to", .to), .value("by", .breakdown), .flag("filed", .filed), .value("as-of", .asOf),
+      .flag("charts", .charts),
     ], Syntax.common)
 
   let arguments: Arguments
@@ -28,19 +29,23 @@ struct ReportCommand: FoiaCommand {
     let asOf = try asOf(in: world)
     let today = try asOf ?? today(in: world)
     let request = try read(today: today, in: world)
-    let (report, notes) = try withLedger(in: world, asOf: asOf) { ledger in
-      arguments.has(.filed)
-        ? (try filed(request, in: ledger), []) : try counted(request, today: today, in: ledger, world)
-    }
     // The report itself is Chinese unless English is asked for on its own command line.
-    let bytes = report.rendered(as: request.format, arguments[.lang] == "en" ? .en : .zh)
+    let language: Language = arguments[.lang] == "en" ? .en : .zh
+    let (report, notes, charts) = try withLedger(in: world, asOf: asOf) { ledger in
+      if arguments.has(.filed) { return (try filed(request, in: ledger), [String](), [Document.Block]()) }
+      let (report, notes) = try counted(request, today: today, in: ledger, world)
+      return (report, notes, arguments.has(.charts) ? try drawn(request.period, language, in: ledger) : [])
+    }
+    let bytes = report.rendered(as: request.format, charts: charts, language)
     try Files.deliver(bytes, to: arguments[.output], in: world, mode: 0o644)
     for note in notes { world.warn(note) }
   }
 
   /// The table as it was filed.
   private func filed(_ request: Request, in ledger: Ledger) throws -> ApplicationsReport {
-    let others: [(OptionWord, String)] = [(.from, "--from"), (.to, "--to"), (.form, "--form"), (.breakdown, "--by")]
+    let others: [(OptionWord, String)] = [
+      (.from, "--from"), (.to, "--to"), (.form, "--form"), (.breakdown, "--by"), (.charts, "--charts"),
+    ]
     let faults = others.filter { arguments.has($0.0) }.map { UsageFault.notTogether($0.1, "--filed") }
     if !faults.isEmpty { throw UsageFaults(all: faults, verb: Self.verb) }
     let year = request.period.formYear
@@ -48,6 +53,18 @@ struct ReportCommand: FoiaCommand {
     let head = LogHead(count: filing.position, hash: filing.head)
     return ApplicationsReport(
       agency: try ledger.agency(), filed: filing.table, origin: .filed(head, published: filing.published))
+  }
+
+  /// The charts of a period, and of a year the way that led to it.
+  private func drawn(_ period: Period, _ language: Language, in ledger: Ledger) throws -> [Document.Block] {
+    func column(_ period: Period) throws -> StatisticsCharts.Column {
+      StatisticsCharts.Column(
+        name: period.name(language), kinds: try ledger.tally(period), channels: try ledger.tally(period, by: .channel))
+    }
+    let charts = StatisticsCharts([try column(period)], language).ofTable
+    guard case .year(let year) = period, let first = try ledger.firstYear(), first < year else { return charts }
+    let years = max(first, year - StatisticsCharts.mostYearsBefore)...year
+    return try charts + StatisticsCharts(years.map { try column(.year($0)) }, language).course
   }
 
   /// The table as it is counted from the record, and what is to be said beside it.
@@ -89,45 +106,22 @@ struct ReportCommand: FoiaCommand {
     let by = problems.read(arguments[.breakdown]) { text throws(ReadingFault) in
       try Reading.choice(text, .breakdown, Breakdown.self)
     }
-    let format = problems.read(arguments[.format]) { text throws(ReadingFault) in
-      try Reading.choice(text, .format, ReportFormat.self)
-    }
+    let format = reportFormat(&problems)
     if arguments.has(.from), !arguments.has(.to) { problems.reading.append(.missing(.to)) }
     if arguments.has(.to), !arguments.has(.from) { problems.reading.append(.missing(.from)) }
     if let from, let to, from > to { problems.reading.append(.emptyPeriod(from: from, to: to)) }
     if let year = arguments.operands.first, arguments.has(.from) || arguments.has(.to) {
       problems.reading.append(.yearAndPeriod(year))
     }
-    let ofOutput =
-      arguments.has(.format)
-      ? nil : problems.read("") { _ throws(ReadingFault) in try formatOfOutput() }.flatMap(\.self)
     try problems.check()
+    try checkCharts(in: format)
     return Request(
       period: period(year: year, from: from, to: to, today: today, in: world), form: form, breakdown: by ?? .kind,
-      format: format ?? ofOutput ?? .text)
+      format: format)
   }
 
   private func period(year: Int?, from: Day?, to: Day?, today: Day, in world: World) -> Period {
     if let from, let to { return .span(from...to) }
-    if let year { return .year(year) }
-    if today.month <= 3 {
-      world.say(ReportNotes.lastYear(today.year - 1, world.language))
-      return .year(today.year - 1)
-    }
-    world.say(ReportNotes.thisYear(today.year, world.language))
-    return .year(today.year)
-  }
-
-  /// `-o report.html` asks for a page; an ending that names no format is a fault.
-  private func formatOfOutput() throws(ReadingFault) -> ReportFormat? {
-    guard let output = arguments[.output], let name = output.split(separator: "/").last,
-      let dot = name.lastIndex(of: "."), dot > name.startIndex
-    else { return nil }
-    switch name[name.index(after: dot)...].lowercased() {
-    case "txt", "text": return .text
-    case "md", "markdown": return .md
-    case "htm", "html": return .html
-    case let ending: return try Reading.choice(ending, .format, ReportFormat.self)
-    }
+    return .year(year ?? usualYear(today: today, in: world))
   }
 }
