@@ -36,10 +36,11 @@ let package = Package(
       mayImport: ["FoiaStore", "FoiaLedger", "FoiaReport", "FoiaText", "FoiaCore", "FoiaCalendar"]),
     room("FoiaStore", mayImport: ["FoiaCore", "FoiaCalendar", "FoiaSchema", grdb, sqlite, crypto]),
     room("FoiaLedger", mayImport: ["FoiaText", "FoiaCore", "FoiaCalendar"]),
-    room("FoiaReport", mayImport: ["FoiaText", "FoiaCore", "FoiaCalendar"]),
+    room("FoiaReport", mayImport: ["FoiaText", "FoiaCore", "FoiaCalendar", "CZlib"]),
     room("FoiaText", mayImport: ["FoiaCore", "FoiaCalendar"]),
     room("FoiaCore", mayImport: ["FoiaCalendar"]),
     room("FoiaCalendar"),
+    .systemLibrary(name: "CZlib"),
     .target(
       name: "FoiaSchema", path: "Schema", resources: [.embedInCode("Migrations")], swiftSettings: house),
 
@@ -47,7 +48,8 @@ let package = Package(
     .target(name: "TestKit", path: "Tests/TestKit", exclude: ["reports"], swiftSettings: house),
     tests("CalendarTests", of: ["FoiaCalendar"], excluding: ["Fixtures"]),
     tests("CoreTests", of: ["TestKit", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),
-    tests("ReportTests", of: ["FoiaReport", "FoiaText", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),
+    tests(
+      "ReportTests", of: ["TestKit", "FoiaReport", "FoiaText", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),
     tests("LedgerTests", of: ["FoiaLedger", "FoiaText", "FoiaCore", "FoiaCalendar"]),
     tests(
       "StoreTests",

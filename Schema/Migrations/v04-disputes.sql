@@ -21,3 +21,6 @@ CREATE TABLE disputed (
   dispute     INTEGER NOT NULL,
   PRIMARY KEY (application, dispute)
 ) STRICT, WITHOUT ROWID;
+
+-- The applications that anything was charged for: section six sums their notices.
+CREATE INDEX entry_of_fee ON entry (application) WHERE kind = 'fee-served';

@@ -24,6 +24,7 @@ public enum FindingJSON {
       members += [
         .init("year", .integer(year)), .init("table", .text(source.rawValue)), .init("row", .text(item.rawValue)),
       ]
+    case .text(let year, let line): members += [.init("year", .integer(year)), .init("line", JSON(line))]
     case .dispute(let id): members.append(.init("dispute", .integer(id)))
     case .numbers(let year): members.append(.init("year", .integer(year)))
     case .entry(let seq): members.append(.init("entry", .integer(seq)))

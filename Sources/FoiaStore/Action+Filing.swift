@@ -22,11 +22,13 @@ extension Action {
   /// - Parameters:
   ///   - typed: the table that was filed elsewhere; nil counts the records.
   ///   - amendment: why it is filed a second time.
+  ///   - texts: what the rules find in the text of the report.
   ///   - waiver: why it is filed although errors stand; each of them is waived with it.
   /// - Throws: `RuleViolations` while the year is not over, while errors of it stand, or where it was filed before and no
   ///   reason is told.
   public func freeze(
-    _ year: Int, typed: YearReport? = nil, published: Day? = nil, amendment: String? = nil, waiver: String? = nil
+    _ year: Int, typed: YearReport? = nil, published: Day? = nil, amendment: String? = nil, waiver: String? = nil,
+    texts: TextFindings? = nil
   ) throws -> Filed {
     let today = log.recording.day
     var violations: [RuleViolation] = []
@@ -52,7 +54,7 @@ extension Action {
     if earlier == nil, amendment != nil { violations.append(.amending(.notFiledYet(year))) }
     try RuleViolations.check(violations)
     let head = log.head
-    let errors = try Checkup(database, today: today, scope: CheckScope(filing: report)).standingErrors()
+    let errors = try Checkup(database, today: today, scope: CheckScope(filing: report), texts: texts).standingErrors()
     if !errors.isEmpty, waiver == nil { throw RuleViolations(all: [.amending(.errorsStand(year, errors))]) }
     if let waiver { for error in errors { try record(waiverOf: error, reason: waiver) } }
     let filing = Filing(
@@ -70,9 +72,9 @@ extension Action {
   }
 
   /// Lets findings of a rule about a subject pass, for a reason.
-  public func waive(_ rule: Rule, _ subject: String, reason: String) throws -> [Finding] {
+  public func waive(_ rule: Rule, _ subject: String, reason: String, texts: TextFindings? = nil) throws -> [Finding] {
     var wanted: [Finding] = []
-    let checkup = try Checkup(database, today: log.recording.day, scope: CheckScope(rules: [rule]))
+    let checkup = try Checkup(database, today: log.recording.day, scope: CheckScope(rules: [rule]), texts: texts)
     _ = try checkup.run { finding in
       if finding.waiver == nil, finding.subject.description == subject { wanted.append(finding) }
     }

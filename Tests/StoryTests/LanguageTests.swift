@@ -30,7 +30,8 @@ struct LanguageTests {
     let sandbox = try Sandbox(binary: Project.binary())
     let topics = try await Self.topics(in: sandbox)
     let values = [
-      "zh", "en", "text", "md", "csv", "json", "html", "kind", "channel", "unit", "ics", "add", "clock", "lifecycle",
+      "zh", "en", "text", "md", "csv", "json", "html", "docx", "xlsx", "kind", "channel", "unit", "ics", "add", "clock",
+      "lifecycle",
       "person", "business", "research", "charity", "legal", "other", "counter", "oral", "mail", "letter", "online",
       "email",
       "fax", "withdrawn", "not-information", "inquiry", "archived", "case-party", "ended", "misc", "in-person", "post",

@@ -41,7 +41,8 @@ struct CheckCommand: FoiaCommand {
     var view = CheckView()
     let isJSON = arguments.has(.json)
     if isJSON { world.output.write("{\"findings\": [") }
-    let lapsed = try ledger.check(scope, today: today) { finding in
+    let texts = ReportTexts(beside: ledger.path, world).findings(agency: try ledger.agency())
+    let lapsed = try ledger.check(scope, today: today, texts: texts) { finding in
       if isJSON {
         world.output.write((view.isEmpty ? "\n" : ",\n") + FindingJSON.object(finding).element)
       }
@@ -115,7 +116,8 @@ struct CheckCommand: FoiaCommand {
     let typed = arguments.operands[1]
     let waived = try withLedger(in: world) { ledger in
       let subject = try subject(typed, of: rule, in: ledger, thisYear: recording.day.year)
-      return try ledger.record(as: recording) { try $0.waive(rule, subject, reason: reason) }
+      let texts = ReportTexts(beside: ledger.path, world).findings(agency: try ledger.agency())
+      return try ledger.record(as: recording) { try $0.waive(rule, subject, reason: reason, texts: texts) }
     }
     world.output.write(
       arguments.has(.json)

@@ -40,8 +40,10 @@ struct FreezeCommand: FoiaCommand {
         try FiguresReader.report(
           of: year, agency: ledger.agency(), form: form, in: Files.text(of: file, in: world))
       }
+      let texts = ReportTexts(beside: ledger.path, world).findings(agency: try ledger.agency())
       let filed = try ledger.record(as: recording, dryRun: arguments.has(.dryRun)) {
-        try $0.freeze(year, typed: typed, published: published, amendment: amendment, waiver: waiver)
+        try $0.freeze(
+          year, typed: typed, published: published, amendment: amendment, waiver: waiver, texts: texts)
       }
       try tell(filed, in: ledger, world)
     }

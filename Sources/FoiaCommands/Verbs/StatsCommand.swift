@@ -20,9 +20,10 @@ struct StatsCommand: FoiaCommand {
   func run(in world: World) throws {
     let today = try today(in: world)
     var problems = InputProblems()
-    let format = reportFormat(&problems)
+    let format = ReportRequest.format(arguments, &problems)
     let scope = try scope(&problems, today: today, in: world)
-    try checkCharts(in: format)
+    try ReportRequest.checkCharts(arguments, format, of: Self.verb)
+    try Files.checkShown(format, output: arguments[.output], in: world)
     let parts: [StatisticsPart]
     do { parts = try scope.parts(today: today) } catch { throw RuleViolations(all: [error]) }
     let (report, first) = try withLedger(in: world) { ledger in
@@ -59,6 +60,6 @@ struct StatsCommand: FoiaCommand {
     }
     try problems.check()
     if let quarter { return .quarter(quarter) }
-    return .years(years.isEmpty ? [usualYear(today: today, in: world)] : years.sorted())
+    return .years(years.isEmpty ? [ReportRequest.usualYear(today: today, in: world)] : years.sorted())
   }
 }

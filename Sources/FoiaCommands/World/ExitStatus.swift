@@ -46,10 +46,11 @@ extension ExitStatus {
     case .noLedger, .noSuchFile, .noSuchApplication, .noSuchConsultation, .noSuchEntry, .noSuchDispute, .notFiled,
       .beforeLedger:
       self = .notFound
-    case .alreadyExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory, .unreadable,
+    case .alreadyExists, .draftExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory,
+      .unreadable,
       .badEntry, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder, .notUTF8, .notAnObject,
       .numbersUsedUp,
-      .inputChanged, .isLedger, .notPermitted, .notATable:
+      .inputChanged, .isLedger, .notPermitted, .notATable, .notForTerminal:
       self = .refused
     }
   }

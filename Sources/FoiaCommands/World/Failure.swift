@@ -15,6 +15,8 @@ enum Failure {
     case let problems as ImportProblems:
       problems.all.map { $0.sentence(language) } + [Change.notImported(problems: problems.all.count, language)]
     case is ErrorsFound: []
+    case let problems as TextProblems:
+      problems.all.map { $0.sentence(language) } + [ReportNotes.textUnusable(problems.file, language)]
     case let problems as FiguresProblems: problems.sentences(language)
     default: [Frame.unexpected("\(error)", language)]
     }

@@ -1,4 +1,5 @@
 internal import FoiaCore
+internal import FoiaReport
 internal import FoiaText
 internal import Foundation
 
@@ -70,6 +71,15 @@ enum Files {
     }
     return text
   }
+
+  /// Refuses a format that a terminal cannot show where it would go to one.
+  static func checkShown(_ format: ReportFormat, output name: String?, in world: World) throws {
+    if format.isBinary, name ?? "-" == "-", world.output.isTerminal {
+      throw RecordFault.notForTerminal(format: format.rawValue)
+    }
+  }
+
+  static func exists(_ name: String, in world: World) -> Bool { access(world.path(name), F_OK) == 0 }
 
   /// Writes what was asked for to the file named, and says so, or to standard output.
   static func deliver(_ bytes: [UInt8], to name: String?, in world: World, mode: mode_t) throws {

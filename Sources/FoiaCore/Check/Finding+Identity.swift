@@ -19,6 +19,7 @@ extension Finding {
     case .sum(let expected, _): String(expected)
     case .carriedIn(let filed, _, _, _), .drift(let filed, _, _), .disputeDrift(let filed, _, _): String(filed)
     case .disclosureDrift(let filed, _): filed
+    case .text(let fault): fault.facts.expected
     case .pendingNotResumed(let pending, _): String(pending)
     case .otherForm(let expected, _): expected.rawValue
     case .irregularity(let irregularity): irregularity.expected
@@ -44,6 +45,7 @@ extension Finding {
     case .disputeDrift(_, let found, let responsible):
       ([String(found)] + responsible.map { "#\($0)" }).joined(separator: " ")
     case .disclosureDrift(_, let found): found
+    case .text(let fault): fault.facts.found
     case .pendingNotResumed(_, let found): String(found)
     case .reviewFirst(let number, let outcome): "\(number) \(outcome.rawValue)"
     case .notAFigure(let text): text

@@ -37,6 +37,8 @@ public struct Finding: Hashable, Sendable {
     case disclosure(Int, TableSource, DisclosureItem)
     case application(ApplicationNumber)
     case dispute(Int)
+    /// A line of the report's text, from 1; nil: the whole of it.
+    case text(Int, line: Int?)
     case numbers(year: Int)
     case entry(Int)
     case record
@@ -55,6 +57,7 @@ public struct Finding: Hashable, Sendable {
     case pendingNotResumed(pending: Int, found: Int)
     /// A direct suit over a refusal that has to go to review first.
     case reviewFirst(ApplicationNumber, Outcome)
+    case text(TextFault)
     case notAFigure(String)
     case otherForm(expected: Form, found: Form)
     /// The same figures as last year; nil: in all of part three.
@@ -136,6 +139,7 @@ extension Finding.Subject: CustomStringConvertible {
       ([String(year)] + (source == .records ? [] : [source.rawValue]) + [item.rawValue]).joined(separator: ":")
     case .application(let number): number.description
     case .dispute(let id): "#\(id)"
+    case .text(let year, let line): "\(year):text" + (line.map { ":\($0)" } ?? "")
     case .numbers(let year): String(year)
     case .entry(let seq): "#\(seq)"
     case .record: "record"

@@ -1,4 +1,4 @@
-/// A rule of `foia check`, by its code: T of tables, C of applications, R of the record.
+/// A rule of `foia check`, by its code: T of tables, C of applications, X of the report's text, R of the record.
 public enum Rule: String, CaseIterable, Sendable {
   case t1 = "T1"
   case t2 = "T2"
@@ -34,6 +34,14 @@ public enum Rule: String, CaseIterable, Sendable {
   case c21 = "C21"
   /// [D] Fee notices that are not by the measure: recorded and said at once, and so found too.
   case c22 = "C22"
+  case x1 = "X1"
+  case x2 = "X2"
+  case x3 = "X3"
+  case x4 = "X4"
+  case x5 = "X5"
+  case x6 = "X6"
+  case x7 = "X7"
+  case x8 = "X8"
   case r1 = "R1"
   case r2 = "R2"
   case r4 = "R4"
@@ -42,6 +50,7 @@ public enum Rule: String, CaseIterable, Sendable {
   public enum Family: String, CaseIterable, Sendable {
     case tables = "T"
     case applications = "C"
+    case text = "X"
     case record = "R"
   }
 
@@ -51,6 +60,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case .c1, .c2, .c3, .c4, .c5, .c6, .c7, .c8, .c9, .c10, .c11, .c12, .c13, .c14, .c15, .c16, .c17, .c18, .c19,
       .c20, .c21, .c22:
       .applications
+    case .x1, .x2, .x3, .x4, .x5, .x6, .x7, .x8: .text
     case .r1, .r2, .r4: .record
     }
   }
@@ -58,11 +68,12 @@ public enum Rule: String, CaseIterable, Sendable {
   /// How grave its findings are, the gravest first.
   public var severities: [Severity] {
     switch self {
-    case .t1, .t2, .t3, .t4, .t5, .t6, .t8, .t10, .c1, .c2, .c6, .c7, .c8, .c10, .r1, .r2: [.error]
+    case .t1, .t2, .t3, .t4, .t5, .t6, .t8, .t10, .c1, .c2, .c6, .c7, .c8, .c10, .x1, .x2, .x7, .r1, .r2: [.error]
     case .c3: [.fault]
     case .c4, .c5, .c9, .c11, .c22: [.fault, .warning]
-    case .c13, .c14: [.error, .warning]
-    case .t7, .t9, .t11, .c12, .c15, .c16, .c17, .c18, .c19, .c20, .c21, .r4: [.warning]
+    case .c13, .c14, .x3: [.error, .warning]
+    case .t7, .t9, .t11, .c12, .c15, .c16, .c17, .c18, .c19, .c20, .c21, .x4, .x5, .x6, .x8, .r4:
+      [.warning]
     }
   }
 
@@ -78,7 +89,9 @@ public enum Rule: String, CaseIterable, Sendable {
     case .c15: .regulation(31)
     case .c18: .reviewLaw(23)
     case .t1, .t2, .t3, .t4, .t5, .t6, .t7, .t8, .t9, .t10, .t11: .regulation(50)
-    case .c1, .c2, .c12, .c13, .c14, .c16, .c17, .c19, .c20, .c21, .r1, .r2, .r4: nil
+    case .x8: .regulation(49)
+    case .x5: .feeMeasure
+    case .c1, .c2, .c12, .c13, .c14, .c16, .c17, .c19, .c20, .c21, .x1, .x2, .x3, .x4, .x6, .x7, .r1, .r2, .r4: nil
     }
   }
 }

@@ -6,6 +6,8 @@ public enum RecordFault: Error, Hashable, Sendable {
   case noLedger(searchedFrom: String)
   case noSuchFile(String)
   case alreadyExists(String)
+  /// A text that somebody is writing.
+  case draftExists(String)
   case notALedger(String)
   /// Made by a later version of the program.
   case newer(String, version: Int, known: Int)
@@ -24,6 +26,8 @@ public enum RecordFault: Error, Hashable, Sendable {
   /// A report is not written over a ledger.
   case isLedger(String)
   case notPermitted(String)
+  /// A format no terminal can show, and no file named for it.
+  case notForTerminal(format: String)
   /// Not the JSON object with the fields of an application.
   case notAnObject(String)
   /// Neither a JSON report nor a CSV of its rows.

@@ -58,7 +58,7 @@ public struct Chart: Hashable, Sendable {
   /// The same figures as a table, for formats without pictures.
   var table: Table {
     Table(
-      caption: title, headColumns: 1, corner: .title(unit),
+      caption: title, headColumns: 1,
       header: [series.map { Table.Cell($0.name.isEmpty ? unit : $0.name) }],
       rows: categories.indices.map { category in
         Table.Row(

@@ -11,24 +11,35 @@ public struct ApplicationsReport: Hashable, Sendable {
   public let figures: [[Int]]
   /// Which record they are of; nil says nothing about it.
   public let origin: ReportOrigin?
+  /// Sections four and two of the same year, for scripts; nil where the period is none, or nothing is known.
+  public let disputes: DisputeTable?
+  public let disclosure: DisclosureFigures?
 
   /// Figures that are counted.
-  public init(agency: String, form: Form? = nil, tally: Tally, origin: ReportOrigin? = nil) {
+  public init(
+    agency: String, form: Form? = nil, tally: Tally, disputes: DisputeTable? = nil,
+    disclosure: DisclosureFigures? = nil,
+    origin: ReportOrigin? = nil
+  ) {
     self.agency = agency
     self.form = form ?? Form(for: tally.period)
     self.period = tally.period
     self.breakdown = tally.breakdown
     self.figures = self.form.rows.map { tally.cells($0.counted) }
+    self.disputes = disputes
+    self.disclosure = disclosure
     self.origin = origin
   }
 
   /// Figures as they were filed.
-  public init(agency: String, filed table: YearTable, origin: ReportOrigin) {
+  public init(agency: String, filed report: YearReport, origin: ReportOrigin) {
     self.agency = agency
-    self.form = table.form
-    self.period = .year(table.year)
+    self.form = report.table.form
+    self.period = .year(report.table.year)
     self.breakdown = .kind
-    self.figures = table.cells
+    self.figures = report.table.cells
+    self.disputes = report.disputes
+    self.disclosure = report.disclosure
     self.origin = origin
   }
 
@@ -46,7 +57,7 @@ public struct ApplicationsReport: Hashable, Sendable {
   public func table(_ language: Language) -> Table {
     let rows = form.rows
     return Table(
-      name: TableWords.sheet.text(language), caption: TableWords.sectionTitle.text(language), headColumns: 3,
+      name: TableWords.sheet.text(language), caption: ReportSection.applications.title(language), headColumns: 3,
       corner: .note(TableWords.balance.text(language)), header: header(language),
       rows: rows.indices.map { index in
         Table.Row(heads: heads(of: rows, at: index, language), figures: figures[index])
@@ -60,7 +71,7 @@ public struct ApplicationsReport: Hashable, Sendable {
     let (heads, figures) =
       switch language {
       case .zh: ([754, 921, 3271], 4795)
-      case .en: ([1000, 1000, 3200], 4800)
+      case .en: ([900, 1000, 2500], 5600)
       }
     return heads.map { $0 * count } + Array(repeating: figures, count: count)
   }

@@ -23,10 +23,7 @@ extension ApplicationsReport {
               .init("cells", .array(cells.map(JSON.integer))),
             ])
           })),
-      .init(
-        "disputes",
-        .object(
-          ["review", "suit", "suit-after-review"].map { .init($0, .array(Array(repeating: .integer(0), count: 5))) })),
+      .init("disputes", disputes.map { JSON($0) } ?? .null), .init("disclosure", disclosure.map { JSON($0) } ?? .null),
       .init("filed", .bool(filing != nil)), .init("published", JSON(filing?.published?.iso)),
       .init("head", origin.map { $0.head.json } ?? .null),
     ])

@@ -2,7 +2,15 @@ public import FoiaText
 
 /// What a document can be written as.
 public enum ReportFormat: String, CaseIterable, Sendable {
-  case text, md, csv, json, html
+  case text, md, csv, json, html, docx, xlsx
+
+  /// Whether a terminal cannot show it.
+  public var isBinary: Bool {
+    switch self {
+    case .text, .md, .csv, .json, .html: false
+    case .docx, .xlsx: true
+    }
+  }
 }
 
 extension Document {
@@ -18,6 +26,8 @@ extension Document {
     case .csv: Array(CSVRenderer.render(self).utf8)
     case .json: Array(json().text.utf8)
     case .html: Array(HTMLRenderer.page(self).utf8)
+    case .docx: DocxRenderer.render(self)
+    case .xlsx: XlsxRenderer.render(self)
     }
   }
 }

@@ -38,3 +38,20 @@ extension Table {
     heading.displayWidth <= 6 ? [heading] : heading.wrapped(to: 4)
   }
 }
+
+extension Grid.Cell {
+  /// The text in its lines; that of a heading of Chinese too long for its column broken as the form breaks it.
+  ///
+  /// - Parameter room: the cells of a line.
+  func lines(in room: Int) -> [String] {
+    guard role == .columnHead, columns.count == 1, text.displayWidth > room, !text.contains(" ") else {
+      return text.paragraphs
+    }
+    return Table.headingLines(text)
+  }
+
+  /// How many letters the longest run has in which no line ends: words and numbers of other scripts than Chinese.
+  var longestWord: Int {
+    text.split { $0 == " " || $0 == "-" || $0.unicodeScalars.contains { $0.value > 0x2E7F } }.map(\.count).max() ?? 0
+  }
+}

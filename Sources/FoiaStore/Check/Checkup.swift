@@ -2,6 +2,10 @@ public import FoiaCalendar
 public import FoiaCore
 internal import GRDB
 
+/// What the rules find in the text of the report of a year, given its figures and what was charged in it; the text itself is none
+/// of the ledger's.
+public typealias TextFindings = (YearReport, FeeTotals) throws -> [Finding]
+
 /// One go of `foia check`: every rule in its scope over tables, applications and record, with memory for one application.
 struct Checkup {
   let database: Database
@@ -9,14 +13,17 @@ struct Checkup {
   let scope: CheckScope
   let calendar: WorkCalendar
   let filed: [Int: Filing]
+  /// What the rules find in the text of a year's report.
+  let textFindings: TextFindings?
   private let waivers: Waivers
   /// What went wrong with reading calendar, filings or waivers: a damage to be told with the others.
   private let beginnings: [Finding]
 
-  init(_ database: Database, today: Day, scope: CheckScope) throws {
+  init(_ database: Database, today: Day, scope: CheckScope, texts: TextFindings? = nil) throws {
     self.database = database
     self.today = today
     self.scope = scope
+    self.textFindings = texts
     var faults: [Finding] = []
     func reading<Value>(otherwise: Value, _ body: () throws -> Value) throws -> Value {
       do {
@@ -66,7 +73,7 @@ struct Checkup {
     }
     for finding in beginnings { try visit(finding) }
     if scope.wants(.record) { try surviving { try RecordAudit(database: database, scope: scope).run(found) } }
-    if scope.wants(.tables) { try surviving { try TableAudit(self).run(found) } }
+    if scope.wants(.tables) || scope.wants(.text) { try surviving { try TableAudit(self).run(found) } }
     if scope.wants(.applications) || scope.wants(.r1) { try surviving { try ApplicationAudit(self).run(found) } }
     return scope.year == nil ? waivers.lapsed(of: scope.rules) : []
   }
@@ -82,9 +89,13 @@ struct Checkup {
 extension Ledger {
   /// Runs the rules in a scope over the ledger.
   ///
-  /// - Parameter visit: takes every finding as it is found.
+  /// - Parameters:
+  ///   - texts: what the rules find in the text of a year's report.
+  ///   - visit: takes every finding as it is found.
   /// - Returns: the waivers that have lapsed.
-  public func check(_ scope: CheckScope, today: Day, _ visit: (Finding) throws -> Void) throws -> [Waiver] {
-    try read { try Checkup($0, today: today, scope: scope).run(visit) }
+  public func check(
+    _ scope: CheckScope, today: Day, texts: TextFindings? = nil, _ visit: (Finding) throws -> Void
+  ) throws -> [Waiver] {
+    try read { try Checkup($0, today: today, scope: scope, texts: texts).run(visit) }
   }
 }

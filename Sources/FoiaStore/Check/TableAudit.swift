@@ -7,11 +7,13 @@ struct TableAudit {
   private let checkup: Checkup
   private let first: Int?
   private let disclosure: [Int: DisclosureFigures]
+  private let agency: String
 
   init(_ checkup: Checkup) throws {
     self.checkup = checkup
     self.first = try LedgerYears.first(in: checkup.database)
     self.disclosure = try LedgerEntries.disclosure(in: checkup.database)
+    self.agency = try String.fetchOne(checkup.database, sql: "SELECT agency FROM ledger") ?? ""
   }
 
   func run(_ found: (Finding) throws -> Void) throws {
@@ -22,6 +24,10 @@ struct TableAudit {
       var filed = checkup.scope.filing ?? filing?.report
       if filed?.lines == counted?.lines { filed = nil }
       let records = checkup.scope.filing == nil || filed == nil ? counted : nil
+      if let texts = checkup.textFindings, checkup.scope.wants(.text), let report = records ?? filed {
+        for finding in try texts(report, Charging.totals(in: year, checkup.database)) { try found(finding) }
+      }
+      if let filing, let finding = publication(filing) { try found(finding) }
       let last = try checkup.filed[year - 1]?.report ?? self.counted(year - 1)
       for (report, source) in [(filed, TableSource.filed), (records, .records)] {
         guard let report else { continue }
@@ -63,6 +69,13 @@ struct TableAudit {
       }
     }
     return found
+  }
+
+  /// A report that was published after its day (X8).
+  private func publication(_ filing: Filing) -> Finding? {
+    let due = ReportingBody(agency: agency).reportDue(of: filing.year)
+    guard let published = filing.published, published > due else { return nil }
+    return TextFault.publishedLate(due: due, on: published).finding(in: filing.year, line: nil)
   }
 
   private var years: [Int] {

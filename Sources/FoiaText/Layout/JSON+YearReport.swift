@@ -2,12 +2,12 @@ public import FoiaCore
 
 extension JSON {
   /// Section four: for each way its five figures, the total last.
-  public init(_ disputes: DisputeTable?) {
+  public init(_ disputes: DisputeTable) {
     self = .object(
       DisputeWay.allCases.map { way in
         .init(
           way.rawValue,
-          .array(DisputeColumn.allCases.map { column in .integer(disputes?[way, column] ?? 0) }))
+          .array(DisputeColumn.allCases.map { column in .integer(disputes[way, column]) }))
       })
   }
 

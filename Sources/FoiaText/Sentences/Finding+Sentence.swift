@@ -67,6 +67,9 @@ extension Finding {
       (year, source, cell) = (its, from, names.joined(separator: language == .zh ? "／" : " / "))
     case .disclosure(let its, let from, let item):
       (year, source, cell) = (its, from, item.label(in: Form(for: .year(its)), language))
+    case .text(let year, let line):
+      let place = line.map { language == .zh ? "第\($0)行" : ", line \($0)" } ?? ""
+      return language == .zh ? "\(year)年度报告文字稿\(place)" : "text of \(year)\(place)"
     case .application, .dispute, .numbers, .entry, .record: return subject.description
     }
     let filed = source == .filed ? (language == .zh ? "定稿" : " filed") : ""
@@ -97,6 +100,7 @@ extension Finding.Fact {
     case .pendingNotResumed(let pending, let found): "上年尚未审结\(pending)件，本年总计只有\(found)件：尚未审结的应在次年再列"
     case .reviewFirst(let number, let outcome):
       "\(number) 以“\(outcome.name(.zh))”答复，应当先申请行政复议，对复议决定不服再起诉"
+    case .text(let fault): fault.sentence(.zh)
     case .notAFigure(let text): text.isEmpty ? "空白：没有的写0" : "“\(text)”不是不小于0的整数：没有的写0"
     case .otherForm(let expected, let found): "应为\(expected.rawValue)年格式，实为\(found.rawValue)年格式"
     case .sameAsLastYear(let group, let total):
@@ -140,6 +144,7 @@ extension Finding.Fact {
       "last year left \(pending) pending, this year has \(found) in all: what is pending counts again in the next year"
     case .reviewFirst(let number, let outcome):
       "\(number) was answered '\(outcome.name(.en))', which goes to review first; a suit is brought against its decision"
+    case .text(let fault): fault.sentence(.en)
     case .notAFigure(let text):
       text.isEmpty ? "blank: write 0 for none" : "'\(text)' is no whole number from 0: write 0 for none"
     case .otherForm(let expected, let found):

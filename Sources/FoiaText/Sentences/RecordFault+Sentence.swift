@@ -28,6 +28,9 @@ extension RecordFault {
     case (.alreadyExists(let path), .zh): "\(path) 已经存在，不会覆盖：请换一个文件夹，或直接使用它"
     case (.alreadyExists(let path), .en):
       "\(path) exists and is not overwritten: take another folder, or use it as it is"
+    case (.draftExists(let path), .zh): "\(path) 已经存在，不会覆盖：直接修改它，或用 -o 写到别处"
+    case (.draftExists(let path), .en):
+      "\(path) exists and is not overwritten: go on with it, or write elsewhere with -o"
     case (.notALedger(let path), .zh): "\(path) 不是 foia 台账：请用 --db 指明正确的文件"
     case (.notALedger(let path), .en): "\(path) is not a ledger of foia: name the right file with --db"
     case (.newer(let path, let version, let known), .zh):
@@ -60,6 +63,9 @@ extension RecordFault {
     case (.isLedger(let path), .en): "\(path) is a ledger or another database and is not overwritten: take another name"
     case (.notPermitted(let path), .zh): "无权读取 \(path)：请检查文件和所在文件夹的权限"
     case (.notPermitted(let path), .en): "\(path) may not be read: check the permissions of file and folder"
+    case (.notForTerminal(let format), .zh): "\(format) 不是文本，不能显示在终端上：请用 -o 写入文件，如 -o 文件.\(format)"
+    case (.notForTerminal(let format), .en):
+      "\(format) is no text a terminal can show: write it to a file with -o, as in -o FILE.\(format)"
     case (.notUTF8(let path), .zh): "\(RecordFault.spoken(path, .zh))不是 UTF-8 编码：请另存为 UTF-8 后重试"
     case (.notUTF8(let path), .en): "\(RecordFault.spoken(path, .en)) is not UTF-8: save it as UTF-8 and try again"
     case (.notAnObject(let path), .zh):

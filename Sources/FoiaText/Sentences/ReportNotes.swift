@@ -1,3 +1,5 @@
+public import FoiaCore
+
 /// What is said beside a report, on stderr.
 public enum ReportNotes {
   public static func lastYear(_ year: Int, _ language: Language) -> String {
@@ -12,6 +14,36 @@ public enum ReportNotes {
     case .zh: "未指定年度：按今年（\(year)年）统计"
     case .en: "no year named: this year, \(year)"
     }
+  }
+
+  /// Where the draft of a text was written, and what comes next.
+  public static func drafted(_ file: String, _ year: Int, _ language: Language) -> String {
+    switch language {
+    case .zh: "已起草 \(file)：修改文字后生成报告 foia report \(year) --full -o \(year)年度报告.docx"
+    case .en: "Drafted \(file): edit it, then make the report: foia report \(year) --full -o report-\(year).docx"
+    }
+  }
+
+  public static func notDrafted(_ year: Int, _ language: Language) -> String {
+    switch language {
+    case .zh: "文字稿尚未起草，只有按数字生成的文字：起草用 foia report \(year) --draft"
+    case .en: "its text is not drafted, only what the figures say is there: foia report \(year) --draft"
+    }
+  }
+
+  public static func figuresMissing(_ year: Int, _ missing: [DisclosureItem], _ language: Language) -> String {
+    let names = missing.map { $0.label(in: Form(for: .year(year)), language) }
+    switch language {
+    case .zh: return "第二部分尚未录入，表中留空：\(names.joined(separator: "、"))。录入：foia figures set \(year)"
+    case .en:
+      return
+        "section two is not typed in and stays blank: \(names.joined(separator: ", ")); type it: foia figures set \(year)"
+    }
+  }
+
+  /// That a text cannot be used.
+  public static func textUnusable(_ file: String, _ language: Language) -> String {
+    language == .zh ? "\(file) 中有不能识别的名称，没有生成报告" : "\(file) holds names that no figure has; no report was made"
   }
 
   public static func unfinished(_ language: Language) -> String {

@@ -9,6 +9,7 @@ public enum OptionWord: Hashable, Sendable {
     rebuild, yearOrNumber, cell, waivedFinding
   /// A row of section two.
   case disclosure(DisclosureItem)
+  case fullReport, reportText, draft
   case review, suit, suitAfterReview, numbersOrHandle, allDisputes, ofYear, setYear, disputeSubject, figuresSource
   case years, quarter, charts
   case thirdParty, waiver, entry, quote, all, why, within, icsFile, letter, grouping, calendarAct, addedFile
@@ -22,7 +23,7 @@ public enum OptionWord: Hashable, Sendable {
     case .by: zh ? "录入人姓名" : "who records this"
     case .noColor: zh ? "不用颜色" : "no colours"
     case .json: zh ? "输出 JSON" : "print JSON"
-    case .format: zh ? "格式：text、md、csv、json、html" : "format: text, md, csv, json, html"
+    case .format: zh ? "格式：text、md、csv、json、html、docx、xlsx" : "format: text, md, csv, json, html, docx, xlsx"
     case .phrase: zh ? "代码、名称、习惯叫法或报表序号" : "a code, label, alias or number of the form"
     case .listFormat: zh ? "格式：text 或 json" : "format: text or json"
     case .number: zh ? "申请编号" : "number of an application"
@@ -46,6 +47,10 @@ public enum OptionWord: Hashable, Sendable {
     case .dueWithin: zh ? "只列N个工作日内到期的（含已逾期）" : "only what is due within N working days, or overdue"
     case .text: zh ? "在申请内容、申请人、编号中查找" : "look for this in subjects, applicants and numbers"
     case .disclosure(let item): item.optionSummary(language)
+    case .fullReport: zh ? "整份年度报告：六个部分的文字和三张表" : "the whole report: the text of its six sections and three tables"
+    case .reportText:
+      zh ? "文字稿（缺省：台账旁的 report-年度.txt）" : "the file of its text (else report-YEAR.txt beside the ledger)"
+    case .draft: zh ? "起草文字稿，写入台账旁的 report-年度.txt" : "begin the text, in report-YEAR.txt beside the ledger"
     case .review: zh ? "行政复议" : "an administrative review"
     case .suit: zh ? "未经复议直接起诉" : "a suit without a review before it"
     case .suitAfterReview: zh ? "复议后起诉" : "a suit after a review"

@@ -54,6 +54,24 @@ extension DisputeColumn {
   }
 }
 
+extension DisputeWay {
+  /// The heading over its columns.
+  public func heading(_ language: Language) -> String {
+    switch (self, language) {
+    case (.review, .en): "Administrative review"
+    case (.suit, .en): "Direct"
+    case (.suitAfterReview, .en): "After review"
+    case (_, .zh): name(.zh)
+    }
+  }
+}
+
+extension DisputeColumn {
+  public func heading(_ language: Language) -> String {
+    language == .zh ? name(.zh) : name(.en).prefix(1).uppercased() + name(.en).dropFirst()
+  }
+}
+
 extension DisputeCell {
   /// `行政复议／结果维持` · `administrative review / upheld`
   public func name(_ language: Language) -> String {

@@ -16,9 +16,10 @@ public enum TableWords: Sendable {
   case applicants, organisations, channels, totalColumn
   /// The note in the corner on how the columns balance.
   case balance
-  case sectionTitle
+  /// 信息内容 and 行政诉讼, of sections two and four.
+  case content, suits
   /// What the table is called in two words.
-  case sheet
+  case sheet, disclosureSheet, disputesSheet
   case item
 
   public func text(_ language: Language) -> String {
@@ -43,10 +44,16 @@ public enum TableWords: Sendable {
     case (.totalColumn, .en): "Total"
     case (.balance, .zh): "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"
     case (.balance, .en): "(In each column: item 1 + item 2 = item 3 + item 4)"
-    case (.sectionTitle, .zh): "三、收到和处理政府信息公开申请情况"
-    case (.sectionTitle, .en): "III. Applications received and handled"
     case (.sheet, .zh): "申请办理"
     case (.sheet, .en): "Applications"
+    case (.disclosureSheet, .zh): "主动公开"
+    case (.disclosureSheet, .en): "Disclosure"
+    case (.disputesSheet, .zh): "复议诉讼"
+    case (.disputesSheet, .en): "Disputes"
+    case (.content, .zh): "信息内容"
+    case (.content, .en): "Content"
+    case (.suits, .zh): "行政诉讼"
+    case (.suits, .en): "Administrative suits"
     case (.item, .zh): "项目"
     case (.item, .en): "Item"
     }

@@ -31,6 +31,7 @@ enum HTMLStyle {
     th { font-weight: normal; text-align: left; }
     thead th, .column { text-align: center; padding: .25rem .1rem; word-break: keep-all; overflow-wrap: break-word; }
     thead :is(th, .note) { background: var(--head); }
+    .stack th[scope="row"] { text-align: center; }
     .banner { background: var(--banner); }
     td { text-align: center; font-variant-numeric: tabular-nums; }
     td:not(.text) { overflow-wrap: normal; }
@@ -65,7 +66,8 @@ enum HTMLStyle {
       .wide :is(th, td) { padding: .4mm 1mm; }
       :root main { max-width: none; padding: 0; }
       .sheet, figure { overflow: visible; }
-      :root table, svg { min-width: 0; }
+      body .sheet table, svg { min-width: 0; }
+      .whole, .stack tbody { break-inside: avoid; }
       thead { display: table-header-group; }
     }
     """

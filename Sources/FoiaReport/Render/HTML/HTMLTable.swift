@@ -5,7 +5,7 @@ enum HTMLTable {
     let grid = Grid(tables)
     let caption = tables.count == 1 ? tables.first?.caption ?? "" : ""
     let label = caption.isEmpty ? section.map { " aria-labelledby=\"\($0)\"" } ?? "" : ""
-    var lines = ["<div class=\"sheet\">", "<table class=\"\(size(of: grid))\"\(label)>"]
+    var lines = ["<div class=\"sheet\">", "<table class=\"\(kind(of: grid))\"\(label)>"]
     if !caption.isEmpty { lines.append("<caption>\(XMLText.escaped(caption))</caption>") }
     lines.append(columns(of: grid))
     for section in grid.sections {
@@ -18,13 +18,15 @@ enum HTMLTable {
     return (lines + ["</table>", "</div>"]).joined(separator: "\n")
   }
 
-  /// How much room it needs at least to be read on a screen.
-  private static func size(of grid: Grid) -> String {
-    switch grid.columns {
-    case ...6: "small"
-    case ...11: "middle"
-    default: "large"
-    }
+  /// How much room it needs at least to be read on a screen, whether a page should not divide it, whether it is several.
+  private static func kind(of grid: Grid) -> String {
+    let size =
+      switch grid.columns {
+      case ...6: "small"
+      case ...11: "middle"
+      default: "large"
+      }
+    return size + (grid.cells.count > 45 ? "" : " whole") + (grid.sections.count > 1 ? " stack" : "")
   }
 
   private static func columns(of grid: Grid) -> String {

@@ -1,0 +1,88 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaReport
+internal import FoiaText
+
+/// What report is asked for: of when, in which form, and written as what.
+struct ReportRequest {
+  let period: Period
+  let form: Form?
+  let breakdown: Breakdown
+  let format: ReportFormat
+
+  /// Reads it from a command line; what cannot be read is told together.
+  init(_ arguments: Arguments, today: Day, in world: World) throws {
+    var problems = InputProblems()
+    let year = problems.read(arguments.operands.first) { text throws(ReadingFault) in try Reading.year(text) }
+    let from = problems.read(arguments[.from as OptionWord]) { text throws(ReadingFault) in
+      try Day(reading: text, today: today)
+    }
+    let to = problems.read(arguments[.to as OptionWord]) { text throws(ReadingFault) in
+      try Day(reading: text, today: today)
+    }
+    form = problems.read(arguments[.form as OptionWord]) { text throws(ReadingFault) in
+      try Reading.choice(text, .form, Form.self)
+    }
+    let by = problems.read(arguments[.breakdown]) { text throws(ReadingFault) in
+      try Reading.choice(text, .breakdown, Breakdown.self)
+    }
+    if arguments.has(.from), !arguments.has(.to) { problems.reading.append(.missing(.to)) }
+    if arguments.has(.to), !arguments.has(.from) { problems.reading.append(.missing(.from)) }
+    if let from, let to, from > to { problems.reading.append(.emptyPeriod(from: from, to: to)) }
+    if let year = arguments.operands.first, arguments.has(.from) || arguments.has(.to) {
+      problems.reading.append(.yearAndPeriod(year))
+    }
+    // A draft is a text, whatever its file is called.
+    format = arguments.has(.draft) ? .text : Self.format(arguments, &problems)
+    try problems.check()
+    try Self.checkCharts(arguments, format, of: .report)
+    period = Self.period(year: year, from: from, to: to, today: today, in: world)
+    breakdown = by ?? .kind
+  }
+
+  private static func period(year: Int?, from: Day?, to: Day?, today: Day, in world: World) -> Period {
+    if let from, let to { return .span(from...to) }
+    return .year(year ?? usualYear(today: today, in: world))
+  }
+
+  /// The year where none is named, said aloud: from January to March the last one, whose report is owed then.
+  static func usualYear(today: Day, in world: World) -> Int {
+    if today.month <= 3 {
+      world.say(ReportNotes.lastYear(today.year - 1, world.language))
+      return today.year - 1
+    }
+    world.say(ReportNotes.thisYear(today.year, world.language))
+    return today.year
+  }
+
+  /// The format asked for by name or by the ending of the output; text where neither says one.
+  static func format(_ arguments: Arguments, _ problems: inout InputProblems) -> ReportFormat {
+    if let named = arguments[.format] {
+      let read = problems.read(named) { text throws(ReadingFault) in
+        try Reading.choice(text, .format, ReportFormat.self)
+      }
+      return read ?? .text
+    }
+    return problems.read("") { _ throws(ReadingFault) in try format(of: arguments[.output]) }.flatMap(\.self) ?? .text
+  }
+
+  /// Refuses charts where the format has no place for them.
+  static func checkCharts(_ arguments: Arguments, _ format: ReportFormat, of verb: Verb) throws {
+    guard arguments.has(.charts), format != .html, format != .text else { return }
+    let asked = arguments.has(.format) ? "--format \(format.rawValue)" : "-o \(arguments[.output] ?? "")"
+    throw UsageFaults(all: [.notTogether("--charts", asked)], verb: verb)
+  }
+
+  /// `-o report.html` asks for a page; an ending that names no format is a fault.
+  private static func format(of output: String?) throws(ReadingFault) -> ReportFormat? {
+    guard let output, let name = output.split(separator: "/").last, let dot = name.lastIndex(of: "."),
+      dot > name.startIndex
+    else { return nil }
+    switch name[name.index(after: dot)...].lowercased() {
+    case "txt", "text": return .text
+    case "md", "markdown": return .md
+    case "htm", "html": return .html
+    case let ending: return try Reading.choice(ending, .format, ReportFormat.self)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import FoiaCore
+internal import FoiaReport
+internal import FoiaStore
+internal import FoiaText
+internal import Foundation
+
+/// The text files of the reports, one a year, beside the ledger: `report-2023.txt`.
+struct ReportTexts {
+  private let folder: String
+  private let world: World
+
+  /// - Parameter ledger: the path of the ledger.
+  init(beside ledger: String, _ world: World) {
+    self.folder = ledger.lastIndex(of: "/").map { String(ledger[..<$0]) } ?? "."
+    self.world = world
+  }
+
+  static func name(of year: Int) -> String { "report-\(year).txt" }
+  func path(of year: Int) -> String { folder + "/" + Self.name(of: year) }
+
+  /// The text of a year; nil where none is drafted.
+  func text(of year: Int) throws -> ProseText? {
+    access(path(of: year), F_OK) == 0 ? ProseText(try Files.text(of: path(of: year), in: world)) : nil
+  }
+
+  /// What the rules find in the text of a year.
+  func findings(agency: String) -> TextFindings {
+    { report, fees in
+      guard let text = try text(of: report.table.year) else { return [] }
+      let lastYear = try self.text(of: report.table.year - 1)
+      return ProseAudit(text, lastYear: lastYear, agency: agency, report: report, fees: fees).findings
+    }
+  }
+}

@@ -1,0 +1,18 @@
+public import FoiaCore
+internal import GRDB
+
+extension Ledger {
+  /// What was charged and paid in a year.
+  public func fees(in year: Int) throws -> FeeTotals { try read { try Charging.totals(in: year, $0) } }
+}
+
+/// Summing fees.
+enum Charging {
+  static func totals(in year: Int, _ database: Database) throws -> FeeTotals {
+    var totals = FeeTotals()
+    let ids = try Int.fetchAll(
+      database, sql: "SELECT DISTINCT application FROM entry WHERE kind = 'fee-served'")
+    for id in ids { totals.take(try EntryReading.application(id, in: database), in: year) }
+    return totals
+  }
+}

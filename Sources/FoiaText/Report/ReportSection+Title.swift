@@ -1,0 +1,109 @@
+public import FoiaCore
+
+extension ReportSection {
+  /// The title as the form has it, with its number.
+  public func title(_ language: Language) -> String {
+    switch language {
+    case .zh: "\(rawValue.inChinese)、\(name(.zh))"
+    case .en: "\(Self.romans[rawValue - 1]). \(name(.en))"
+    }
+  }
+
+  /// The title without its number.
+  public func name(_ language: Language) -> String {
+    switch (self, language) {
+    case (.overview, .zh): "总体情况"
+    case (.overview, .en): "Overview"
+    case (.disclosure, .zh): "主动公开政府信息情况"
+    case (.disclosure, .en): "Information disclosed without application"
+    case (.applications, .zh): "收到和处理政府信息公开申请情况"
+    case (.applications, .en): "Applications received and handled"
+    case (.disputes, .zh): "政府信息公开行政复议、行政诉讼情况"
+    case (.disputes, .en): "Administrative reviews and suits"
+    case (.problems, .zh): "存在的主要问题及改进情况"
+    case (.problems, .en): "Main problems and how they are met"
+    case (.other, .zh): "其他需要报告的事项"
+    case (.other, .en): "Other matters"
+    }
+  }
+
+  /// Titles that offices also use, none of them the form's.
+  var variants: [String] {
+    switch self {
+    case .overview: ["概述", "基本情况", "总体情况概述", "工作总体情况"]
+    case .disclosure: ["主动公开情况", "主动公开政府信息的情况", "政府信息主动公开情况"]
+    case .applications: ["依申请公开情况", "收到和处理政府信息公开申请的情况", "收到和处理申请情况", "政府信息依申请公开情况"]
+    case .disputes:
+      ["行政复议、行政诉讼情况", "政府信息公开行政复议和行政诉讼情况", "政府信息公开行政复议行政诉讼情况", "因政府信息公开申请行政复议、提起行政诉讼情况"]
+    case .problems:
+      [
+        "存在的主要问题和改进情况", "存在的主要问题及改进措施", "存在问题及改进情况", "存在的问题及改进情况", "存在问题及改进措施",
+        "政府信息公开工作存在的主要问题及改进情况",
+      ]
+    case .other: ["其他需要报告的情况", "需要报告的其他事项", "其他事项", "其它需要报告的事项"]
+    }
+  }
+
+  private static let romans = ["I", "II", "III", "IV", "V", "VI"]
+
+  /// What a line is as a title of a section.
+  public enum Reading: Hashable, Sendable {
+    /// The title of the form, with its number or without; or one that is known beside it.
+    case title(ReportSection, isNumbered: Bool, isVariant: Bool)
+    /// A number of a section with a title that is none.
+    case unknown
+  }
+
+  /// Reads a line that may be the title of a section; nil where it is none.
+  public static func reading(_ line: String) -> Reading? {
+    let (number, name) = numbered(line.trimmed)
+    let wanted = name.bare
+    for section in allCases {
+      let isOwn = Language.allCases.contains { section.name($0).bare == wanted }
+      let isVariant = section.variants.contains { $0.bare == wanted }
+      guard isOwn || isVariant, number == nil || number == section.rawValue else { continue }
+      return .title(section, isNumbered: number != nil, isVariant: !isOwn)
+    }
+    // 三是… and long lines are prose, however they begin.
+    return number != nil && name.count <= longestTitle && !name.contains("。") ? .unknown : nil
+  }
+
+  private static let longestTitle = 30
+
+  private static func numbered(_ line: String) -> (Int?, String) {
+    if let match = line.prefixMatch(of: /([一二三四五六七八九十]{1,2})、/) {
+      return (String(match.output.1).chineseNumber, String(line[match.range.upperBound...]))
+    }
+    if let match = line.prefixMatch(of: /([IVX]+)\.\s+/), let index = romans.firstIndex(of: String(match.output.1)) {
+      return (index + 1, String(line[match.range.upperBound...]))
+    }
+    return (nil, line)
+  }
+}
+
+extension OverviewPart {
+  /// `（一）主动公开` · `(1) Disclosure without application`
+  public func title(_ language: Language) -> String {
+    switch language {
+    case .zh: "（\(rawValue.inChinese)）\(name(.zh))"
+    case .en: "(\(rawValue)) \(name(.en))"
+    }
+  }
+
+  public func name(_ language: Language) -> String {
+    switch (self, language) {
+    case (.disclosure, .zh): "主动公开"
+    case (.disclosure, .en): "Disclosure without application"
+    case (.onApplication, .zh): "依申请公开"
+    case (.onApplication, .en): "Disclosure on application"
+    case (.management, .zh): "政府信息管理"
+    case (.management, .en): "Management of information"
+    case (.platforms, .zh): "政府信息公开平台建设"
+    case (.platforms, .en): "Platforms"
+    case (.supervision, .zh): "监督保障"
+    case (.supervision, .en): "Supervision and support"
+    case (.assessment, .zh): "工作考核、社会评议和责任追究结果"
+    case (.assessment, .en): "Assessment, public review and accountability"
+    }
+  }
+}

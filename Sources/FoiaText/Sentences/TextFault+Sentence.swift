@@ -1,0 +1,73 @@
+internal import FoiaCalendar
+internal import FoiaCore
+
+extension TextFault {
+  /// What is wrong with the text, and what should stand there.
+  func sentence(_ language: Language) -> String {
+    switch language {
+    case .zh: chinese
+    case .en: english
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .number(let name, let expected, let found): "写的是\(found)，表中是\(expected)：改写为{\(name)}即随表更新"
+    case .unknownName(let name): "没有名为{\(name)}的数字：名称写法见文字稿开头的说明，如 {new.total}"
+    case .notTyped(let name): "{\(name)}尚未录入：录入用 foia figures set"
+    case .saysNone(let received): "写“未收到申请”，而本年收到\(received)件"
+    case .saysSome: "写收到申请，而本年没有收到"
+    case .headingMissing(let section): "缺“\(section.title(.zh))”"
+    case .headingUnnumbered(let section): "标题没有序号，应为“\(section.title(.zh))”"
+    case .headingOutOfOrder(let section): "“\(section.title(.zh))”的次序不对"
+    case .headingTwice(let section): "“\(section.title(.zh))”出现两次"
+    case .headingUnknown(let text): "“\(text)”不是规定的标题"
+    case .headingVariant(let section, let text): "“\(text)”与规定的标题“\(section.title(.zh))”不一致（报告中按规定的标题印出）"
+    case .problemsEmpty: "第五部分空泛：要写具体的问题和改进情况"
+    case .leftOpen(let text): "还没有写：\(text)"
+    case .feesMissing: "第六部分没有写收取信息处理费的情况"
+    case .fees(let expected, let found):
+      "收费情况写的是\(found)，台账中是\(Self.fees(expected, .zh))"
+    case .sameAsLastYear(let percent): "与上年文字相同\(percent)%：请写本年的情况"
+    case .otherYear(let expected, let found): "写的年度是\(found)年，应为\(expected)年"
+    case .otherAgency(let name): "标题中的机关是“\(name)”，与台账的机关名称不一致"
+    case .publishedLate(let due, let on): "应于\(due.iso)前公布，\(on.iso)公布"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .number(let name, let expected, let found):
+      "it says \(found), the table \(expected): write {\(name)} and it follows the table"
+    case .unknownName(let name):
+      "no figure is called {\(name)}: the remarks at the head of the draft show how, as in {new.total}"
+    case .notTyped(let name): "{\(name)} is not typed in yet: foia figures set"
+    case .saysNone(let received): "it says that no application came, and \(received) did"
+    case .saysSome: "it says that applications came, and none did"
+    case .headingMissing(let section): "there is no '\(section.title(.en))'"
+    case .headingUnnumbered(let section): "a title without its number: '\(section.title(.en))'"
+    case .headingOutOfOrder(let section): "'\(section.title(.en))' is out of order"
+    case .headingTwice(let section): "'\(section.title(.en))' stands twice"
+    case .headingUnknown(let text): "'\(text)' is no title of the form"
+    case .headingVariant(let section, let text):
+      "'\(text)' is not the form's '\(section.title(.en))', which the report prints"
+    case .problemsEmpty: "section five says too little: problems and what was done about them"
+    case .leftOpen(let text): "left open: \(text)"
+    case .feesMissing: "section six says nothing of the processing fee"
+    case .fees(let expected, let found): "it says \(found) of the fees, the ledger \(Self.fees(expected, .en))"
+    case .sameAsLastYear(let percent): "\(percent) % of it is last year's text"
+    case .otherYear(let expected, let found): "it names \(found), the report is of \(expected)"
+    case .otherAgency(let name): "the title names '\(name)', which is not the agency of the ledger"
+    case .publishedLate(let due, let on): "due for publication by \(due.iso), published \(on.iso)"
+    }
+  }
+
+  /// The notices, their amount and what was collected, from the codes of the finding.
+  private static func fees(_ codes: String, _ language: Language) -> String {
+    let words = codes.split(separator: " ").map(String.init)
+    guard words.count == 3 else { return codes }
+    return language == .zh
+      ? "通知\(words[0])件、金额\(words[1])元、实收\(words[2])元"
+      : "\(words[0]) notices, \(words[1]) yuan, \(words[2]) collected"
+  }
+}
