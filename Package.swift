@@ -49,7 +49,8 @@ let package = Package(
     tests("CalendarTests", of: ["FoiaCalendar"], excluding: ["Fixtures"]),
     tests("CoreTests", of: ["TestKit", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),
     tests(
-      "ReportTests", of: ["TestKit", "FoiaReport", "FoiaText", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),
+      "ReportTests", of: ["TestKit", "FoiaReport", "FoiaText", "FoiaCore", "FoiaCalendar"],
+      excluding: ["Fixtures", "read_docx.py", "read_xlsx.py"]),
     tests("LedgerTests", of: ["FoiaLedger", "FoiaText", "FoiaCore", "FoiaCalendar"]),
     tests(
       "StoreTests",

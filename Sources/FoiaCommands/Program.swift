@@ -101,6 +101,7 @@ extension Verb {
     case .freeze: FreezeCommand.self
     case .drift: DriftCommand.self
     case .check: CheckCommand.self
+    case .yearEnd: YearEndCommand.self
     case .calendar: CalendarCommand.self
     case .list: ListCommand.self
     case .log: LogCommand.self

@@ -63,7 +63,10 @@ struct ReportRequest {
       }
       return read ?? .text
     }
-    return problems.read("") { _ throws(ReadingFault) in try format(of: arguments[.output]) }.flatMap(\.self) ?? .text
+    let ofOutput = problems.read(arguments[.output]) { output throws(ReadingFault) in
+      try Reading.format(ofOutput: output, ReportFormat.self)
+    }
+    return ofOutput.flatMap(\.self) ?? .text
   }
 
   /// Refuses charts where the format has no place for them.
@@ -71,18 +74,5 @@ struct ReportRequest {
     guard arguments.has(.charts), format != .html, format != .text else { return }
     let asked = arguments.has(.format) ? "--format \(format.rawValue)" : "-o \(arguments[.output] ?? "")"
     throw UsageFaults(all: [.notTogether("--charts", asked)], verb: verb)
-  }
-
-  /// `-o report.html` asks for a page; an ending that names no format is a fault.
-  private static func format(of output: String?) throws(ReadingFault) -> ReportFormat? {
-    guard let output, let name = output.split(separator: "/").last, let dot = name.lastIndex(of: "."),
-      dot > name.startIndex
-    else { return nil }
-    switch name[name.index(after: dot)...].lowercased() {
-    case "txt", "text": return .text
-    case "md", "markdown": return .md
-    case "htm", "html": return .html
-    case let ending: return try Reading.choice(ending, .format, ReportFormat.self)
-    }
   }
 }

@@ -23,6 +23,12 @@ struct ReportTexts {
     access(path(of: year), F_OK) == 0 ? ProseText(try Files.text(of: path(of: year), in: world)) : nil
   }
 
+  /// Where the text of a year stands.
+  func state(of year: Int) throws -> YearEnd.Text {
+    guard let text = try text(of: year) else { return .missing }
+    return text.leftOpen == 0 ? .written : .leftOpen(text.leftOpen)
+  }
+
   /// What the rules find in the text of a year.
   func findings(agency: String) -> TextFindings {
     { report, fees in

@@ -1,6 +1,7 @@
 internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaLedger
+internal import FoiaReport
 internal import FoiaStore
 internal import FoiaText
 
@@ -10,42 +11,65 @@ struct ListCommand: FoiaCommand {
   static let syntax = Syntax(
     .optional(.text),
     [
-      .value("status", .status), .field(.kind, "k"), .field(.outcome, "o"), .field(.channel, "c"),
+      .value("status", .status), .field(.kind, "k"), .field(.outcome), .field(.channel, "c"),
       .value("year", .year, short: "y"), .field(.unit), .flag("overdue", .overdue),
-      .value("due-within", .dueWithin), .value("as-of", .asOf), .value("format", .listFormat), .flag("json", .json),
-      .flag("personal", .personal),
+      .value("due-within", .dueWithin), .value("as-of", .asOf), .value("format", .listFormat),
+      .value("output", .output, short: "o"), .flag("json", .json), .flag("personal", .personal),
     ], Syntax.common)
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  private enum Format: String, CaseIterable { case text, json }
+  private enum Format: String, CaseIterable { case text, json, html, xlsx }
 
   func run(in world: World) throws {
     let asOf = try asOf(in: world)
     let today = try asOf ?? today(in: world)
     let (filter, dueWithin, format) = try read()
+    if format == .xlsx { try Files.checkShown(.xlsx, output: arguments[.output], in: world) }
     var found: [Application] = []
-    let calendar = try withLedger(in: world, asOf: asOf) { ledger in
+    let (calendar, agency) = try withLedger(in: world, asOf: asOf) { ledger in
       let calendar = try ledger.calendar()
       try ledger.forEachApplication(matching: filter) { application in
         if isWanted(application, dueWithin, today, calendar) { found.append(application) }
       }
-      return calendar
+      return (calendar, try ledger.agency())
     }
+    let (language, personal) = (world.language, arguments.has(.personal))
+    func printed() -> Document {
+      let line = LedgerWords.line(
+        today: today, count: found.count, filter, isOverdue: arguments.has(.overdue), dueWithin: dueWithin, language)
+      return LedgerReport(
+        agency: agency, line: line, applications: found, today: today, calendar: calendar, showsPersonal: personal
+      ).document(language)
+    }
+    // What goes into a file has no colours and lines as long as they are.
+    let isFile = arguments[.output] ?? "-" != "-"
     switch format {
     case .json:
-      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: arguments.has(.personal))
-      world.output.write(found.isEmpty ? "[]\n" : "[\n")
-      for (index, application) in found.enumerated() where !world.output.isClosed {
-        world.output.write(writer.object(application).element + (index + 1 < found.count ? ",\n" : "\n]\n"))
+      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: personal)
+      var text = found.isEmpty ? "[]\n" : "[\n"
+      for (index, application) in found.enumerated() where isFile || !world.output.isClosed {
+        text += writer.object(application).element + (index + 1 < found.count ? ",\n" : "\n]\n")
+        if !isFile, text.utf8.count >= 1 << 16 {
+          world.output.write(text)
+          text = ""
+        }
       }
-    case .text where found.isEmpty: world.say(Change.empty(world.language))
+      try deliver(text.utf8, in: world)
+    case .text where found.isEmpty && !isFile: world.say(Change.empty(language))
     case .text:
       let table = ApplicationTable(
-        today: today, calendar: calendar, showsPersonal: arguments.has(.personal), painter: world.painter(arguments))
-      world.output.write(table.text(found, world.language, width: world.output.width))
+        today: today, calendar: calendar, showsPersonal: personal, painter: isFile ? .off : world.painter(arguments))
+      try deliver(table.text(found, language, width: isFile ? nil : world.output.width).utf8, in: world)
+    case .html: try deliver(printed().rendered(as: .html, json: .null), in: world)
+    case .xlsx: try deliver(printed().rendered(as: .xlsx, json: .null), in: world)
     }
+  }
+
+  /// A list names people: its file is its owner's alone.
+  private func deliver(_ bytes: some Sequence<UInt8>, in world: World) throws {
+    try Files.deliver(Array(bytes), to: arguments[.output], in: world, mode: 0o600)
   }
 
   private func isWanted(_ application: Application, _ dueWithin: Int?, _ today: Day, _ calendar: WorkCalendar) -> Bool {
@@ -74,7 +98,13 @@ struct ListCommand: FoiaCommand {
     let format = problems.read(arguments[.listFormat]) { text throws(ReadingFault) in
       try Reading.choice(text, .format, Format.self)
     }
+    let ofOutput =
+      arguments.has(.listFormat) || arguments.has(.json)
+      ? nil
+      : problems.read(arguments[.output]) { output throws(ReadingFault) in
+        try Reading.format(ofOutput: output, Format.self)
+      }.flatMap(\.self)
     try problems.check()
-    return (filter, dueWithin, arguments.has(.json) ? .json : format ?? .text)
+    return (filter, dueWithin, arguments.has(.json) ? .json : format ?? ofOutput ?? .text)
   }
 }

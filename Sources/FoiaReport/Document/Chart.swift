@@ -18,8 +18,8 @@ public struct Chart: Hashable, Sendable {
       self.values = values
     }
 
-    public init(name: String, values: [Int]) {
-      self.init(name: name, values: values.map(Table.Value.integer))
+    public init(name: String, figures: [Int]) {
+      self.init(name: name, values: figures.map(Table.Value.integer))
     }
   }
 

@@ -41,10 +41,20 @@ public struct Document: Hashable, Sendable {
   /// The title on one line.
   public var fullTitle: String { title.joined(separator: language == .zh ? "" : " ") }
 
+  /// The blocks that can be drawn: tables have a row or a header at least.
+  var drawnBlocks: [Block] {
+    blocks.filter { block in
+      switch block {
+      case .tables(let tables): tables.contains { !$0.header.isEmpty || !$0.rows.isEmpty }
+      case .heading, .subheading, .paragraph, .chart: true
+      }
+    }
+  }
+
   /// Every printed table with the title of the section it stands in; nil where no heading comes before it.
   var printedTables: [(section: String?, tables: [Table])] {
     var section: String?
-    return blocks.compactMap { block in
+    return drawnBlocks.compactMap { block in
       switch block {
       case .heading(let text):
         section = text

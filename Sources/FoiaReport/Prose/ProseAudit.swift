@@ -80,14 +80,14 @@ public struct ProseAudit {
   }
 
   private func leftOpen(_ line: ProseText.Line) -> [Fault] {
-    line.text.contains(#/（请填写|\(to be written/#) ? [(.leftOpen(String(line.text.prefix(20))), line.number)] : []
+    ProseText.isLeftOpen(line.text) ? [(.leftOpen(line.text), line.number)] : []
   }
 
   /// X4: section five is there for more than a word.
   private var problemFaults: [Fault] {
     guard let section = text.sections.first(where: { $0.section == .problems }) else { return [] }
     let prose = section.lines.map(\.text).filter { !ProseText.isSubheading($0) }
-    if prose.contains(where: { $0.contains(#/（请填写|\(to be written/#) }) { return [] }
+    if prose.contains(where: ProseText.isLeftOpen) { return [] }
     return prose.joined().count < Self.leastProblems ? [(.problemsEmpty, section.heading.number)] : []
   }
 

@@ -74,6 +74,12 @@ public struct ProseText: Hashable, Sendable {
   /// Everything but titles of sections.
   var allLines: [Line] { [title].compactMap { $0 } + introduction + sections.flatMap(\.lines) }
 
+  /// How many places the draft left open and nobody wrote yet.
+  public var leftOpen: Int { allLines.count { Self.isLeftOpen($0.text) } }
+
+  /// Whether a line still asks to be written.
+  static func isLeftOpen(_ text: String) -> Bool { text.contains(#/（请填写|\(to be written/#) }
+
   /// Whether a line is the title of a part of a section: `（一）主动公开`, `(1) Platforms`.
   static func isSubheading(_ text: String) -> Bool {
     guard text.count <= 32, !text.contains("。"), !text.contains(". ") else { return false }

@@ -36,7 +36,9 @@ public struct ReportDraft {
       return OverviewPart.all(of: ReportingBody(agency: agency)).flatMap { part -> [String] in
         guard part != .onApplication else {
           let (new, carriedIn) = (report.table[.new, .total], report.table[.carriedIn, .total])
-          return [part.title(language), DraftWords.applications(new: new, carriedIn: carriedIn, language)]
+          return (isWhole ? [part.title(language)] : []) + [
+            DraftWords.applications(new: new, carriedIn: carriedIn, language)
+          ]
         }
         let written = open(.part(part)) + remembered(of: section, under: part.name, isWhole: isWhole, language)
         return written.isEmpty ? [] : [part.title(language)] + written
@@ -64,7 +66,7 @@ public struct ReportDraft {
       guard let begin else { return [] }
       lines = Array(lines[(begin + 1)...].prefix { !ProseText.isSubheading($0) })
     }
-    lines = lines.filter { !$0.hasPrefix("（请填写") && !$0.hasPrefix("(to be written") }
+    lines = lines.filter { !ProseText.isLeftOpen($0) }
     if lines.isEmpty { return [] }
     return ["# " + DraftWords.ofLastYear(language)] + lines.map { "# " + $0 }
   }

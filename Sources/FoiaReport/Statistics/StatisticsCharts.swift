@@ -92,7 +92,7 @@ public struct StatisticsCharts: Hashable, Sendable {
     return .chart(
       Chart(
         title: title, unit: StatisticsWords.unit.text(language), kind: kind, categories: categories,
-        series: series.map { Chart.Series(name: $0.name, values: $0.values) },
+        series: series.map { Chart.Series(name: $0.name, figures: $0.values) },
         alternative: StatisticsWords.alternative(title, categories: categories, series: series, language)))
   }
 }

@@ -31,8 +31,7 @@ public struct ApplicationTable {
   }
 
   private func row(_ application: Application, _ clock: ClockReading?, _ language: Language) -> [String] {
-    let provisional = language == .zh ? "暂定" : " prov."
-    let due = clock?.due.map { $0.iso + (clock?.isProvisional == true ? provisional : "") } ?? "—"
+    let due = clock?.dueInList(language) ?? "—"
     return [
       application.number.description, application.received.iso, due, status(application, clock, language),
       application.intake.applicantName(language, showsPersonal: showsPersonal), application.intake.subject,

@@ -116,4 +116,4 @@ public enum Change {
 }
 
 /// `1 problem` · `3 problems`
-private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -69,7 +69,7 @@ extension Finding {
       (year, source, cell) = (its, from, item.label(in: Form(for: .year(its)), language))
     case .text(let year, let line):
       let place = line.map { language == .zh ? "第\($0)行" : ", line \($0)" } ?? ""
-      return language == .zh ? "\(year)年度报告文字稿\(place)" : "text of \(year)\(place)"
+      return (language == .zh ? "\(year)年度报告文字稿\(place)" : "text of \(year)\(place)") + " [\(subject)]"
     case .application, .dispute, .numbers, .entry, .record: return subject.description
     }
     let filed = source == .filed ? (language == .zh ? "定稿" : " filed") : ""

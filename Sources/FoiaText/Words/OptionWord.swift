@@ -25,7 +25,7 @@ public enum OptionWord: Hashable, Sendable {
     case .json: zh ? "输出 JSON" : "print JSON"
     case .format: zh ? "格式：text、md、csv、json、html、docx、xlsx" : "format: text, md, csv, json, html, docx, xlsx"
     case .phrase: zh ? "代码、名称、习惯叫法或报表序号" : "a code, label, alias or number of the form"
-    case .listFormat: zh ? "格式：text 或 json" : "format: text or json"
+    case .listFormat: zh ? "格式：text、json、html、xlsx" : "format: text, json, html, xlsx"
     case .number: zh ? "申请编号" : "number of an application"
     case .formats: zh ? "格式：csv 或 json" : "format: csv or json"
     case .output: zh ? "写入文件（- 为标准输出）" : "write to a file (- for standard output)"

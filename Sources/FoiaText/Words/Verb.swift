@@ -7,6 +7,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case fee, item, close, serve, redo, dispute, outcomes
   case correct, reopen, void, undo, erase
   case calendar, figures, report, stats, why, freeze, drift, check
+  case yearEnd = "year-end"
   case importing = "import"
   case export, help
 
@@ -75,6 +76,8 @@ public enum Verb: String, CaseIterable, Sendable {
     case (.drift, .en): "what has moved in a filed year"
     case (.check, .zh): "数据核查"
     case (.check, .en): "check tables, applications and the record"
+    case (.yearEnd, .zh): "年终办理清单"
+    case (.yearEnd, .en): "the checklist at the end of a year"
     case (.outcomes, .zh): "办理结果分类"
     case (.outcomes, .en): "the catalogue of outcomes"
     case (.report, .zh): "年度报告与统计表"
@@ -119,6 +122,7 @@ public enum Verb: String, CaseIterable, Sendable {
     case .freeze: ["定稿", "定稿存档", "年报定稿", "年报定稿存档"]
     case .drift: ["差异", "核对定稿", "核对定稿后的变动"]
     case .check: ["核查", "数据核查", "检查"]
+    case .yearEnd: ["年终", "年终清单", "年终办理清单"]
     case .calendar: ["日历", "工作日", "放假安排"]
     case .show: ["查看", "查看申请"]
     case .list: ["查询", "列表", "台账", "查询台账"]

@@ -9,6 +9,7 @@ enum HTMLRenderer {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
     <title>\(escaped(pageTitle(document)))</title>
     <style>
     \(HTMLStyle.sheet)
@@ -36,7 +37,7 @@ enum HTMLRenderer {
     var lines: [String] = []
     var headings = 0
     var charts = 0
-    for block in document.blocks {
+    for block in document.drawnBlocks {
       switch block {
       case .heading(let text):
         headings += 1

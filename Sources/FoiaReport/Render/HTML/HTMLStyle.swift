@@ -3,7 +3,7 @@ enum HTMLStyle {
   /// Official documents are set in 宋体; the fallbacks are what other systems have of it. Series of charts differ by pattern as
   /// well as by colour: most reports are printed in black.
   static let sheet = """
-    :root { color-scheme: light dark; --ink: #111; --paper: #fff; --line: #333; --head: #f3f4f6; --banner: #c6d9f1;
+    :root { --ink: #111; --paper: #fff; --line: #333; --head: #f3f4f6; --banner: #c6d9f1;
       --bar-1: #1f5fa8; --bar-2: #b35a00; --bar-3: #2e7d4f; --bar-4: #7a3e9d; }
     @media (prefers-color-scheme: dark) {
       :root { --ink: #e6e6e6; --paper: #16181b; --line: #8a8f98; --head: #22262b; --banner: #24384f;
@@ -18,19 +18,19 @@ enum HTMLStyle {
     h2 { font-size: 1.1rem; margin: 1.5rem 0 .5rem; break-after: avoid; }
     h3 { font-size: 1rem; margin: 1rem 0 .25rem; break-after: avoid; }
     p { margin: .25rem 0; text-align: justify; }
-    :lang(zh) :is(p, h3) { text-indent: 2em; }
-    :lang(en) p { margin: .5rem 0; }
+    p:lang(zh), h3:lang(zh) { text-indent: 2em; }
+    p:lang(en) { margin: .5rem 0; }
     footer { font-size: 0.75rem; margin: 1rem 0 0; }
     .sheet { overflow-x: auto; padding: 1px; }
     table { border-collapse: collapse; table-layout: fixed; width: 100%; }
     .small { min-width: 24rem; }
     .middle, .large { min-width: 48rem; }
-    .wide :is(.middle, .large) { min-width: 71rem; }
+    .wide .middle, .wide .large { min-width: 71rem; }
     caption { font-weight: bold; font-size: 1.1rem; text-align: left; padding: .5rem 0; break-after: avoid; }
     th, td { border: 1px solid var(--line); padding: .25rem .4rem; }
     th { font-weight: normal; text-align: left; }
     thead th, .column { text-align: center; padding: .25rem .1rem; word-break: keep-all; overflow-wrap: break-word; }
-    thead :is(th, .note) { background: var(--head); }
+    thead th, thead .note { background: var(--head); }
     .stack th[scope="row"] { text-align: center; }
     .banner { background: var(--banner); }
     td { text-align: center; font-variant-numeric: tabular-nums; }
@@ -39,7 +39,7 @@ enum HTMLStyle {
     tr { break-inside: avoid; }
     figure { margin: 1rem 0; break-inside: avoid; overflow-x: auto; }
     figcaption { font-weight: bold; }
-    svg { display: block; width: 100%; min-width: 30rem; height: auto; font: 13px/1 inherit; }
+    svg { display: block; width: 100%; min-width: 30rem; height: auto; }
     svg text { fill: var(--ink); font-size: 13px; }
     svg .axis { stroke: var(--line); }
     svg .s1 { --bar: var(--bar-1); } svg .s2 { --bar: var(--bar-2); }
@@ -51,7 +51,7 @@ enum HTMLStyle {
     @page { size: A4; margin: 16mm 15mm; @bottom-center { content: "— " counter(page) " —"; } }
     @page wide { size: A4 landscape; }
     .wide { page: wide; }
-    :lang(en) :is(thead th, .column) { font-size: .75em; }
+    thead th:lang(en), .column:lang(en) { font-size: .75em; }
     @media print {
       :root { --ink: #000; --paper: #fff; --line: #000; --head: #fff;
         --bar-1: #222; --bar-2: #333; --bar-3: #444; --bar-4: #555; }
@@ -60,10 +60,10 @@ enum HTMLStyle {
       h1 { font-size: 15pt; margin: 0 0 4mm; }
       h2 { font-size: 13pt; } h3 { font-size: 12pt; }
       th, td { padding: .8mm 1.2mm; }
-      .banner { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .banner { font-weight: bold; }
       .wide { font-size: 8.5pt; line-height: 1.2; }
-      .wide :is(h1, caption) { margin: 0; padding: 0 0 2mm; font-size: 12pt; }
-      .wide :is(th, td) { padding: .4mm 1mm; }
+      .wide h1, .wide caption { margin: 0; padding: 0 0 2mm; font-size: 12pt; }
+      .wide th, .wide td { padding: .4mm 1mm; }
       :root main { max-width: none; padding: 0; }
       .sheet, figure { overflow: visible; }
       body .sheet table, svg { min-width: 0; }

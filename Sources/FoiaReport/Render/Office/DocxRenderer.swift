@@ -21,7 +21,7 @@ enum DocxRenderer {
   private static func body(of document: Document) -> String {
     let page = DocxPage(isLandscape: document.isLandscape, isOneTable: document.isOneTable)
     var body = document.title.flatMap(\.paragraphs).map { paragraph($0, .title) }
-    for block in document.blocks {
+    for block in document.drawnBlocks {
       switch block {
       case .heading(let text): body += text.paragraphs.map { paragraph($0, .heading) }
       case .subheading(let text): body += text.paragraphs.map { paragraph($0, .subheading) }

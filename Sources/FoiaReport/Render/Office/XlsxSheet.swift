@@ -24,7 +24,7 @@ struct XlsxSheet {
       // No number and no word of a heading is broken.
       let needs = grid.cells.joined().filter { $0.columns == column..<column + 1 }.map { cell -> Int in
         switch cell.role {
-        case .value(let value): value.isNumber ? value.text.count + 2 : 0
+        case .value(let value): value.isNumber ? value.text.count + 2 : min(12, cell.longestWord + 2)
         case .columnHead: cell.longestWord + 2
         case .banner, .note, .rowHead: 0
         }
@@ -60,7 +60,7 @@ struct XlsxSheet {
       + (merges.isEmpty ? "" : "<mergeCells count=\"\(merges.count)\">\(merges.joined())</mergeCells>")
       + "<printOptions horizontalCentered=\"1\"/>"
       + "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.7\" header=\"0.3\" footer=\"0.35\"/>"
-      + "<pageSetup paperSize=\"9\" orientation=\"\(document.isLandscape ? "landscape" : "portrait")\" fitToWidth=\"1\" fitToHeight=\"\(grid.cells.count > 45 ? 0 : 1)\"/>"
+      + "<pageSetup paperSize=\"9\" orientation=\"\(document.isLandscape ? "landscape" : "portrait")\" fitToWidth=\"1\" fitToHeight=\"\(fitsOnePage ? 1 : 0)\"/>"
       + "<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter></worksheet>"
   }
 
@@ -154,6 +154,14 @@ struct XlsxSheet {
     }
     // No row is higher than this.
     return heights.map { min($0, 409) }
+  }
+
+  /// Whether the sheet, as wide as a page, is about as high as one, so that it may be drawn a little smaller to fit it.
+  private var fitsOnePage: Bool {
+    // In points: a digit is 5.25 wide; A4 less the margins.
+    let page = document.isLandscape ? (width: 770.0, height: 500.0) : (width: 523.0, height: 748.0)
+    let scale = min(1, page.width / max(1, widths.reduce(0, +) * 5.25))
+    return (heights.reduce(0, +) + 26 * Double(top)) * scale <= page.height * 1.5
   }
 
   /// The cells of a line within columns.

@@ -3,7 +3,7 @@ internal import FoiaText
 /// A document as Markdown; tables have one line a row, its heads joined into one label.
 enum MarkdownRenderer {
   static func render(_ document: Document) -> String {
-    let blocks = document.blocks.map { block($0, document.language) }.filter { !$0.isEmpty }
+    let blocks = document.drawnBlocks.map { block($0, document.language) }.filter { !$0.isEmpty }
     let footer = (document.footer ?? "").paragraphs.map(escaped)
     let parts = ["# " + escaped(document.fullTitle)] + blocks + (footer.isEmpty ? [] : [footer.joined(separator: "\n")])
     return parts.joined(separator: "\n\n") + "\n"

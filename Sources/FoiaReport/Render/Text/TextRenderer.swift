@@ -6,7 +6,7 @@ enum TextRenderer {
   static let usualWidth = 80
 
   static func render(_ document: Document, width: Int) -> String {
-    let blocks = document.blocks.map { lines(of: $0, document.language, width: width) }.filter { !$0.isEmpty }
+    let blocks = document.drawnBlocks.map { lines(of: $0, document.language, width: width) }.filter { !$0.isEmpty }
     let footer = (document.footer ?? "").paragraphs
     guard !document.isOneTable else {
       return text(document.title + blocks.flatMap(\.self) + footer)

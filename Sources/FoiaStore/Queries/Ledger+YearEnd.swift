@@ -1,0 +1,74 @@
+public import FoiaCalendar
+public import FoiaCore
+internal import GRDB
+
+extension Ledger {
+  /// The checklist of a year.
+  ///
+  /// - Parameters:
+  ///   - text: where the text of the report stands.
+  ///   - texts: what the rules find in it.
+  public func yearEnd(_ year: Int, today: Day, text: YearEnd.Text, texts: TextFindings?) throws -> YearEnd {
+    let calendar = try calendar()
+    let last = Day.lastDay(of: year)
+    var passed = Passed()
+    try forEachHistory("void = 0 AND closed IS NULL AND received <= ?", [last.iso]) { application, _ in
+      passed.take(application, on: today, by: calendar)
+    }
+    var notDispatched: [ApplicationNumber] = []
+    try forEachHistory(
+      "void = 0 AND closed BETWEEN ? AND ?", [Day.firstDay(of: year).iso, last.iso]
+    ) { application, _ in
+      if application.dispatch == nil, application.service == nil, !application.isImportedClosed {
+        notDispatched.append(application.number)
+      }
+    }
+    var carriedOver: [ApplicationNumber] = []
+    try forEachHistory(
+      "void = 0 AND received <= ? AND (closed IS NULL OR closed > ?)", [last.iso, last.iso]
+    ) { application, _ in carriedOver.append(application.number) }
+    var (errors, warnings) = (0, 0)
+    _ = try check(CheckScope(year: year), today: today, texts: texts) { finding in
+      if finding.isStandingError { errors += 1 }
+      if finding.severity == .warning, finding.waiver == nil { warnings += 1 }
+    }
+    let figures = try disclosure(of: year) ?? DisclosureFigures(form: Form(for: .year(year)))
+    let filing = try filing(of: year)
+    let pending = try disputes(.year(year)).filter { $0.column(in: year) == .pending }
+    return YearEnd(
+      [
+        .replyPassed(passed.reply), .paymentPassed(passed.payment), .overdue(passed.due),
+        .notDispatched(notDispatched), .carriedOver(carriedOver), .disputesPending(pending.map(\.id)),
+        .check(errors: errors, warnings: warnings),
+        .notice(year: year + 1, isKnown: calendar.notice(of: year + 1) != nil), .disclosure(missing: figures.missing),
+        .text(text), .filed(on: try filedOn(year), differences: filing == nil ? 0 : try drift(of: year).count),
+        .published(on: filing?.published, due: ReportingBody(agency: try agency()).reportDue(of: year)),
+      ], of: year, today: today)
+  }
+
+  /// The day a year was filed on, the last time.
+  private func filedOn(_ year: Int) throws -> Day? {
+    try read { database in
+      try LedgerEntries.standing(.frozen, in: database).last { entry in
+        if case .frozen(let filing) = entry.event { filing.year == year } else { false }
+      }?.recording.day
+    }
+  }
+}
+
+/// Open applications past a day that was set.
+private struct Passed {
+  var reply: [ApplicationNumber] = []
+  var payment: [ApplicationNumber] = []
+  var due: [ApplicationNumber] = []
+
+  mutating func take(_ application: Application, on today: Day, by calendar: WorkCalendar) {
+    if application.isAwaitingClarification, let day = application.clarifications.last?.asked.replyBy, day < today {
+      reply.append(application.number)
+    }
+    if application.isAwaitingPayment, let day = application.fees.last?.asked.payBy(calendar), day < today {
+      payment.append(application.number)
+    }
+    if application.clock(on: today, by: calendar)?.isOverdue ?? false { due.append(application.number) }
+  }
+}

@@ -1,0 +1,291 @@
+import FoiaCalendar
+import FoiaCore
+import FoiaReport
+import FoiaText
+import Testing
+
+/// Figures of a year, and texts about them.
+enum Prose {
+  static let agency = "易县工业和信息化局"
+
+  /// The figures of 宿迁市 2023 in the total column, as far as prose speaks of them, and few others.
+  static func report(_ totals: [String: Int] = [:], year: Int = 2023) throws -> YearReport {
+    let form = Form(for: .year(year))
+    let cells = form.rows.map { row in
+      let total = totals[row.code] ?? 0
+      return [total, 0, 0, 0, 0, 0, total]
+    }
+    var report = YearReport(table: try #require(YearTable(year: year, form: form, cells: cells)))
+    report.disputes = DisputeTable(cells: [[309, 17, 88, 26, 440], [1, 1, 16, 6, 24], [13, 0, 67, 9, 89]])
+    report.disclosure = DisclosureFigures(form: form, lines: ["regulations 2 0 11", "fees 59237.2449"])
+    return report
+  }
+
+  static func fees(_ notices: Int = 0, yuan: Int = 0) throws -> FeeTotals {
+    var totals = FeeTotals()
+    guard notices > 0 else { return totals }
+    let intake = Intake(
+      receipt: .received(try #require(.init(iso: "2023-03-03")), arrived: nil), channel: .mail, kind: .person,
+      subject: "事项", personal: nil)
+    let number = try #require(ApplicationNumber(year: 2023, serial: 1))
+    let recording = Recording(day: try #require(.init(iso: "2023-04-01")), instant: "", by: "")
+    func entry(_ seq: Int, _ event: Event) -> Entry {
+      Entry(seq: seq, action: seq, application: 1, event: event, recording: recording)
+    }
+    let notice = FeeNotice(
+      on: try #require(.init(iso: "2023-03-10")), basis: .items, count: 11, amount: Money(yuan: yuan))
+    let application = try #require(
+      Application(entries: [
+        entry(1, .registered(Registration(number: number, officeNumber: nil, intake: intake))), entry(2, .feeServed(notice)),
+      ]))
+    for _ in 0..<notices { totals.take(application, in: 2023) }
+    return totals
+  }
+
+  /// A text that nothing is wrong with, and the same with one line otherwise.
+  static func text(_ line: String = "", problems: String = sound, fees: String = "2023年，本机关未收取信息处理费。") -> String {
+    """
+    # 说明
+    \(agency)2023年政府信息公开工作年度报告
+    本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。
+    一、总体情况
+    （一）主动公开
+    \(line)
+    二、主动公开政府信息情况
+    三、收到和处理政府信息公开申请情况
+    四、政府信息公开行政复议、行政诉讼情况
+    五、存在的主要问题及改进情况
+    \(problems)
+    六、其他需要报告的事项
+    \(fees)
+    """
+  }
+
+  static let sound = "一是政府信息公开制度不够具体完善；二是信息公开渠道过于单一。今后将进一步规范公开程序，畅通依申请公开渠道。"
+
+  static func findings(
+    _ text: String, _ report: YearReport? = nil, fees: FeeTotals? = nil, lastYear: String? = nil
+  ) throws -> [TextFault] {
+    let audit = ProseAudit(
+      ProseText(text), lastYear: lastYear.map(ProseText.init), agency: agency, report: try report ?? Self.report(),
+      fees: try fees ?? Self.fees())
+    return audit.findings.compactMap { if case .text(let fault) = $0.fact { fault } else { nil } }
+  }
+}
+
+@Suite("Figures named in prose")
+struct FigureNamesTests {
+  @Test(
+    "are those of the tables, by code or by the words of the form",
+    arguments: [
+      ("new.total", "5"), ("新收.总计", "5"), ("new", "5"), ("new.person", "5"), ("new.organisations", "0"), ("handled.total", "7"),
+      ("deny.total", "3"), ("不予公开.总计", "3"), ("deny-internal.total", "2"), ("三5.自然人", "2"), ("other.total", "1"),
+      ("other-all.total", "4"), ("其他处理.总计", "4"), ("total.total", "9"), ("review.upheld", "309"), ("行政复议.结果维持", "309"),
+      ("review.total", "440"), ("suits.total", "113"), ("行政诉讼.尚未审结", "15"), ("suit.pending", "6"), ("regulations.made", "2"),
+      ("规章.现行有效件数", "11"), ("fees", "59237.2449"), ("fee.notices", "0"), ("agency", "易县工业和信息化局"), ("year", "2023"),
+    ])
+  func known(_ name: String, _ expected: String) throws {
+    let report = try Prose.report([
+      "new": 5, "carried-in": 2, "deny-internal": 2, "deny-law": 1, "other": 1, "other-unpaid-fee": 3, "total": 9,
+    ])
+    let names = FigureNames(agency: Prose.agency, report: report, fees: try Prose.fees())
+    #expect(names.value(of: name) == .text(expected))
+    #expect(names.fill("共{\(name)}件").text == "共\(expected)件")
+  }
+
+  @Test("that no figure has are left, and named", arguments: ["", "foo", "new.foo", "new.total.x", "review.foo", "procurement"])
+  func unknown(_ name: String) throws {
+    let names = FigureNames(agency: Prose.agency, report: try Prose.report(), fees: try Prose.fees())
+    #expect(names.value(of: name) == .unknown)
+    let filled = names.fill("共{\(name)}件，{year}年")
+    #expect(filled.text == "共{\(name)}件，2023年" && filled.faults == [.unknownName(name)])
+  }
+
+  @Test("of section two say where they are not typed in yet")
+  func untyped() throws {
+    let names = FigureNames(agency: Prose.agency, report: try Prose.report(), fees: try Prose.fees())
+    #expect(names.value(of: "licensing") == .notTyped)
+  }
+}
+
+@Suite("The text of a report")
+struct ProseAuditTests {
+  @Test("has nothing against it where it agrees with the figures")
+  func sound() throws {
+    #expect(try Prose.findings(Prose.text("{year}年，收到政府信息公开申请{new.total}件，办结{total.total}件。")).isEmpty)
+  }
+
+  /// What 宿迁市 2023 was published with: the narrative agrees with its table.
+  private static let suqian = [
+    "new": 3511, "carried-in": 96, "granted": 1191, "partial": 328, "deny-law": 142, "unable-not-held": 1078,
+    "reject-petition": 406, "other": 341, "total": 3486, "carried-out": 121,
+  ]
+
+  @Test("may have numbers typed by hand that are those of the tables (X1 is silent)")
+  func typed() throws {
+    let line =
+      "2023年，共收办政府信息公开申请3607件，其中新收政府信息公开申请3,511件，上年结转96件；予以公开1191件、部分公开328件、不予公开142件、无法提供1078件、不予处理406件、其他处理341件，结转下年度121件。被申请行政复议440件，其中结果维持309件；行政诉讼113件。按期办结3000件，主动公开信息20余条，零件1件。"
+    #expect(try Prose.findings(Prose.text(line), Prose.report(Self.suqian)).isEmpty)
+  }
+
+  @Test(
+    "is found where a number typed by hand is another (X1)",
+    arguments: [
+      ("收到政府信息公开申请3510件", "new.total", "3511", "3510"), ("新收申请三千五百一十件", "new.total", "3511", "3510"),
+      ("上年结转97件", "carried-in.total", "96", "97"), ("共收办3606件", "handled.total", "3607", "3606"),
+      ("予以公开的１１９２件", "granted.total", "1191", "1192"), ("不予公开零件", "deny.total", "142", "0"),
+      ("其中属于国家秘密1件", "deny-secret.total", "0", "1"), ("信访举报投诉类申请405件", "reject-petition.total", "406", "405"),
+      ("结转下年度继续办理120件", "carried-out.total", "121", "120"), ("被申请行政复议441件", "review.total", "440", "441"),
+      ("复议后起诉结果维持12件", "suit-after-review.upheld", "13", "12"), ("被提起行政诉讼1件", "suits.total", "113", "1"),
+    ])
+  func numbers(_ line: String, _ name: String, _ expected: String, _ found: String) throws {
+    let faults = try Prose.findings(Prose.text("2023年，\(line)。"), Prose.report(Self.suqian))
+    #expect(faults == [.number(name, expected: expected, found: found)])
+  }
+
+  @Test("names no figure that there is not (X1)")
+  func unknownName() throws {
+    #expect(try Prose.findings(Prose.text("收到{foo}件、{licensing}件")) == [.unknownName("foo"), .notTyped("licensing")])
+  }
+
+  @Test("does not say that no application came where some did, nor the reverse (X2)")
+  func receipt() throws {
+    let some = try Prose.report(["new": 1])
+    for line in ["本年度未收到政府信息公开申请。", "没有收到公民提出的信息公开申请", "无接到申请"] {
+      #expect(try Prose.findings(Prose.text(line)).isEmpty)
+      #expect(try Prose.findings(Prose.text(line), some) == [.saysNone(received: 1)])
+    }
+    #expect(try Prose.findings(Prose.text("收到政府信息公开申请1件"), some).isEmpty)
+    #expect(try Prose.findings(Prose.text("收到政府信息公开申请1件")) == [.saysSome])
+  }
+
+  @Test("has the six titles of the form (X3)")
+  func titles() throws {
+    let text = Prose.text()
+    func faults(_ old: String, _ new: String) throws -> [TextFault] { try Prose.findings(text.replacing(old, with: new)) }
+    #expect(try faults("二、主动公开政府信息情况\n", "主动公开政府信息情况\n") == [.headingUnnumbered(.disclosure)])
+    #expect(try faults("二、主动公开政府信息情况\n", "") == [.headingMissing(.disclosure)])
+    #expect(try faults("二、主动公开政府信息情况\n", "二、乱七八糟\n") == [.headingUnknown("二、乱七八糟"), .headingMissing(.disclosure)])
+    #expect(
+      try faults("五、存在的主要问题及改进情况", "五、存在问题及改进措施") == [
+        .headingVariant(.problems, "五、存在问题及改进措施")
+      ])
+    #expect(
+      try faults("三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况", "四、政府信息公开行政复议、行政诉讼情况\n三、收到和处理政府信息公开申请情况")
+        == [.headingOutOfOrder(.applications)])
+    #expect(try faults("二、主动公开政府信息情况\n", "二、主动公开政府信息情况\n二、主动公开政府信息情况\n") == [.headingTwice(.disclosure)])
+    #expect(try Prose.findings("").filter { $0.rule.0 == .x3 }.count == 6)
+  }
+
+  @Test("has a section five that says something, and nothing left open (X4)")
+  func problems() throws {
+    #expect(try Prose.findings(Prose.text(problems: "无。")) == [.problemsEmpty])
+    #expect(try Prose.findings(Prose.text(problems: "（一）存在的主要问题")) == [.problemsEmpty])
+    #expect(try Prose.findings(Prose.text("（请填写：做法）")) == [.leftOpen("（请填写：做法）")])
+  }
+
+  @Test("says what was charged, as the ledger has it (X5)")
+  func fees() throws {
+    #expect(try Prose.findings(Prose.text(fees: "无其他事项。")) == [.feesMissing])
+    let charged = try Prose.fees(2, yuan: 1100)
+    #expect(try Prose.findings(Prose.text(), fees: charged) == [.fees(expected: "2 2200 0", found: "0")])
+    #expect(try Prose.findings(Prose.text(fees: "发出信息处理费收费通知2件，2200元。"), fees: charged).isEmpty)
+    #expect(try Prose.findings(Prose.text(fees: "信息处理费收费金额2,200.00元"), fees: charged).isEmpty)
+    #expect(try Prose.findings(Prose.text(fees: "收取信息处理费{fee.collected}元"), fees: charged).isEmpty)
+    #expect(
+      try Prose.findings(Prose.text(fees: "收取信息处理费100元"), fees: charged) == [
+        .fees(expected: "2 2200 0", found: "100")
+      ])
+    #expect(try Prose.findings(Prose.text(fees: "收取信息处理费100元")) == [.fees(expected: "0 0 0", found: "100")])
+  }
+
+  @Test("is not last year's with other numbers (X6)")
+  func sameness() throws {
+    let line = "我局高度重视政府信息公开工作，健全工作机制，畅通受理渠道，安排专门人员，认真进行办理。"
+    let last = Prose.text(line + "公开信息12条。").replacing("2023", with: "2022")
+    let faults = try Prose.findings(Prose.text(line + "公开信息34条。"), lastYear: last)
+    #expect(faults == [.sameAsLastYear(percent: 100)])
+    let other = Prose.text("围绕重点领域推进公开，新开设专栏三个，组织培训两场，依托政务新媒体回应群众关切的停车、供暖、就学等问题。")
+    #expect(try Prose.findings(other, lastYear: last).isEmpty)
+  }
+
+  @Test("names its own year and agency (X7)")
+  func year() throws {
+    let text = Prose.text()
+    func faults(_ old: String, _ new: String) throws -> [TextFault] { try Prose.findings(text.replacing(old, with: new)) }
+    #expect(try faults("2023年政府信息公开工作", "2022年政府信息公开工作") == [.otherYear(expected: 2023, found: 2022)])
+    #expect(try faults("至2023年12月31日", "至2022年12月31日") == [.otherYear(expected: 2023, found: 2022)])
+    #expect(try faults("（一）主动公开\n", "（一）主动公开\n截至2022年底") == [.otherYear(expected: 2023, found: 2022)])
+    #expect(try faults("（一）主动公开\n", "（一）主动公开\n比2022年增加三成。").isEmpty)
+    #expect(try faults("易县工业和信息化局2023年政府", "易县教育局2023年政府") == [.otherAgency("易县教育局")])
+    #expect(try faults("易县工业和信息化局2023年政府", "{agency}{year}年政府").isEmpty)
+  }
+
+  @Test("is read with line ends of any kind, a byte-order mark and remarks, and counts lines as an editor does")
+  func lines() throws {
+    let text = "\u{FEFF}# 说明\r\n\r\n一、总体情况\r\n收到{foo}件\r\n"
+    let audit = ProseAudit(
+      ProseText(text), agency: Prose.agency, report: try Prose.report(), fees: try Prose.fees())
+    #expect(audit.nameFindings.map(\.subject) == [.text(2023, line: 4)])
+    #expect(ProseText(text).lines(of: .overview).map(\.text) == ["收到{foo}件"])
+  }
+}
+
+@Suite("The draft of a report")
+struct ReportDraftTests {
+  private func draft(_ report: YearReport, agency: String = Prose.agency, fees: FeeTotals? = nil, last: String? = nil) throws -> String {
+    ReportDraft(agency: agency, report: report, fees: try fees ?? Prose.fees(), lastYear: last.map(ProseText.init))
+      .text(file: "report-2023.txt", .zh)
+  }
+
+  @Test("holds all titles and figures, so that nothing but what is left open is to be mended", arguments: Language.allCases)
+  func whole(_ language: Language) throws {
+    for totals in [[:], ["new": 5, "total": 5, "granted": 5], ["carried-in": 5, "carried-out": 5]] {
+      let report = try Prose.report(totals)
+      let text = ReportDraft(agency: Prose.agency, report: report, fees: try Prose.fees()).text(file: "", language)
+      let faults = try Prose.findings(text, report)
+      #expect(faults.allSatisfy { if case .leftOpen = $0 { true } else { false } }, "\(faults)")
+      #expect(!faults.isEmpty)
+    }
+  }
+
+  @Test("says in a year without applications that none came, and in another how many did")
+  func applications() throws {
+    #expect(try draft(Prose.report()).contains("本机关未收到政府信息公开申请，也没有上年结转的申请。"))
+    #expect(try draft(Prose.report(["carried-in": 1])).contains("未收到新的政府信息公开申请，上年结转{carried-in.total}件"))
+    #expect(try draft(Prose.report(["new": 1])).contains("新收政府信息公开申请{new.total}件"))
+  }
+
+  @Test("has the parts of a government's report where a government reports, and no others")
+  func government() throws {
+    let part = "（六）工作考核、社会评议和责任追究结果"
+    #expect(try draft(Prose.report(), agency: "宿迁市人民政府").contains(part))
+    #expect(try !draft(Prose.report()).contains(part))
+  }
+
+  @Test("states the fee as the ledger has it")
+  func fees() throws {
+    #expect(try draft(Prose.report()).contains("未收取信息处理费"))
+    #expect(try draft(Prose.report(), fees: Prose.fees(1, yuan: 100)).contains("收费金额{fee.amount}元"))
+  }
+
+  @Test("offers last year's words as remarks, and so copies none of them")
+  func lastYear() throws {
+    let last = Prose.text("开设专栏三个。").replacing("2023", with: "2022")
+    let text = try draft(Prose.report(), last: last)
+    #expect(text.contains("# 开设专栏三个。\n"))
+    #expect(text.contains("# " + Prose.sound))
+    #expect(!ProseText(text).lines(of: .problems).contains { $0.text == Prose.sound })
+  }
+}
+
+@Suite("Numbers in Chinese words")
+struct ChineseNumberTests {
+  @Test(
+    "are read up to some ten thousands",
+    arguments: [
+      ("零", 0), ("〇", 0), ("两", 2), ("十", 10), ("十二", 12), ("二十", 20), ("一百零五", 105), ("三千五百一十一", 3511),
+      ("一万二千", 12_000), ("三十万", 300_000), ("3,511", 3511), ("１２", 12), ("余", nil), ("", nil), ("1.5", nil),
+    ])
+  func read(_ text: String, _ expected: Int?) { #expect(text.chineseNumber == expected) }
+}
