@@ -23,8 +23,8 @@ public struct StatisticsCharts: Hashable, Sendable {
   /// How many years before a report's own its course begins at most.
   public static let mostYearsBefore = 4
 
-  /// More series side by side can no longer be told from each other.
-  private static let mostSeries = 5
+  /// Of more years the last ones are drawn: beside more than two others the values of a column have no room.
+  private static let mostSeries = 3
   /// More units than this make no picture; the rest is put together.
   private static let mostUnits = 10
 
@@ -52,7 +52,7 @@ public struct StatisticsCharts: Hashable, Sendable {
     guard columns.count > 1 else { return [] }
     let flows = columns.map(\.kinds.flow)
     let rows: [(StatisticsWords, [Int])] = [
-      (.new, flows.map(\.new)), (.total, flows.map(\.closed)), (.carriedOut, flows.map(\.carriedOut)),
+      (.new, flows.map(\.new)), (.total, flows.map(\.closed)), (.carriedOutOfYear, flows.map(\.carriedOut)),
     ]
     return [
       chart(.course, .columns, columns.map(\.name), rows.map { (name: $0.text(language), values: $1) })

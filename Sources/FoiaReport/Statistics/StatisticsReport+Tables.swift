@@ -18,7 +18,7 @@ extension StatisticsReport {
     func whole(_ words: StatisticsWords) -> [Table.Cell] { [Table.Cell(words.text(language), columns: 2)] }
     var rows = [
       row(whole(.new), { $0.flow.new }, isShare: false),
-      row(whole(.carriedIn), { $0.flow.carriedIn }, isShare: false),
+      row(whole(isOfYears ? .carriedInOfYear : .carriedIn), { $0.flow.carriedIn }, isShare: false),
     ]
     for group in OutcomeGroup.allCases {
       let leaves =
@@ -34,7 +34,7 @@ extension StatisticsReport {
       rows += leaves.map { leaf in row([Table.Cell(leaf.label(language))], { $0.kinds.closed([leaf]) }) }
     }
     rows.append(row(whole(.total), { $0.flow.closed }))
-    rows.append(row(whole(.carriedOut), { $0.flow.carriedOut }, isShare: false))
+    rows.append(row(whole(isOfYears ? .carriedOutOfYear : .carriedOut), { $0.flow.carriedOut }, isShare: false))
     return table(.flowHead, headWidths: [2, 5], isCrowded ? [] : [.count, .shareOfClosed], rows, language)
   }
 
@@ -100,7 +100,7 @@ extension StatisticsReport {
   private func table(
     _ head: StatisticsWords, headWidths: [Int], _ columns: [StatisticsWords], _ rows: [Table.Row], _ language: Language
   ) -> Table {
-    let names = periods.map { $0.part.name.text(language) }
+    let names = periods.map { $0.part.name.text(language, isShort: periods.count > 6) }
     let cells = columns.map { Table.Cell($0.text(language)) }
     let header: [[Table.Cell]] =
       switch cells.count {

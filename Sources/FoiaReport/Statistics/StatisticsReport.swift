@@ -45,14 +45,15 @@ public struct StatisticsReport: Hashable, Sendable {
     if charts { blocks += [heading(.chartSection)] + chartBlocks(language) }
     return Document(
       title: StatisticsWords.title(agency: agency, scope, language), language: language, author: agency,
-      isLandscape: periods.count > 4, blocks: blocks, footer: head.footerOfCount(language))
+      blocks: blocks, footer: head.footerOfCount(language))
   }
 
   private func chartBlocks(_ language: Language) -> [Document.Block] {
     let charts = StatisticsCharts(periods.map { StatisticsCharts.Column($0, language) }, language)
-    let course: [Document.Block] = if case .years = scope { charts.course } else { [] }
-    return charts.ofTable + units(charts) + course
+    return charts.ofTable + units(charts) + (isOfYears ? charts.course : [])
   }
+
+  var isOfYears: Bool { if case .years = scope { true } else { false } }
 
   private func units(_ charts: StatisticsCharts) -> [Document.Block] {
     charts.units(

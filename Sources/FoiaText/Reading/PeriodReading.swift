@@ -18,8 +18,8 @@ extension Quarter {
 }
 
 extension StatisticsScope {
-  /// How many years can stand side by side: a decade, which still fits a page.
-  public static let mostYears = 10
+  /// How many years can stand side by side: as many as fit a terminal of 80 columns.
+  public static let mostYears = 8
 
   /// Reads one year or several in a row: `2024`, `2024年`, `2022-2024`, `2022年至2024年`.
   public static func years(reading text: String) throws(ReadingFault) -> ClosedRange<Int> {

@@ -9,6 +9,8 @@ public enum StatisticsWords: Sendable {
   case flowHead, kindHead, channelHead, unitHead, handlingHead
   // Rows.
   case new, carriedIn, subtotal, total, carriedOut, noUnit
+  /// Of whole years the words of the form.
+  case carriedInOfYear, carriedOutOfYear
   case closed, inTime, late, inTimeShare, mean, median, longest, extended
   // Columns.
   case count, shareOfClosed, shareOfNew, handled, done, open
@@ -45,6 +47,10 @@ public enum StatisticsWords: Sendable {
     case (.new, .en): "Received"
     case (.carriedIn, .zh): "上期结转"
     case (.carriedIn, .en): "Carried in"
+    case (.carriedInOfYear, .zh): "上年结转"
+    case (.carriedInOfYear, .en): "Carried in"
+    case (.carriedOutOfYear, .zh): "结转下年度"
+    case (.carriedOutOfYear, .en): "Carried over"
     case (.subtotal, .zh): "小计"
     case (.subtotal, .en): "Together"
     case (.total, .zh): "办结总计"
@@ -161,8 +167,11 @@ public enum StatisticsWords: Sendable {
 
 extension StatisticsPart.Name {
   /// What stands over its figures.
-  public func text(_ language: Language) -> String {
+  ///
+  /// - Parameter isShort: whether there is room for the bare number of a year only.
+  public func text(_ language: Language, isShort: Bool = false) -> String {
     switch (self, language) {
+    case (.year(let year), _) where isShort: String(year)
     case (.year(let year), _): Period.year(year).name(language)
     case (.quarter, .zh): "本季度"
     case (.quarter, .en): "Quarter"
