@@ -13,7 +13,8 @@ extension Ledger {
     guard let first = parts.map(\.days.lowerBound).min(), let last = parts.map(\.days.upperBound).max() else {
       return []
     }
-    try forEachHistory("void = 0 AND closed BETWEEN ? AND ?", [first.iso, last.iso]) { application, _ in
+    // The sign keeps SQLite from the index of closings, whose rows it would sort anew for every page.
+    try forEachHistory("void = 0 AND +closed BETWEEN ? AND ?", [first.iso, last.iso]) { application, _ in
       guard let closed = application.closing?.on else { return }
       for index in parts.indices where parts[index].days.contains(closed) {
         handling[index].take(application, by: calendar)
