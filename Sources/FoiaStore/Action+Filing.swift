@@ -22,18 +22,19 @@ extension Action {
   /// - Parameters:
   ///   - typed: the table that was filed elsewhere; nil counts the records.
   ///   - amendment: why it is filed a second time.
+  ///   - isNil: that it is a nil return: a year without applications, of which the ledger may have no records.
   ///   - texts: what the rules find in the text of the report.
   ///   - waiver: why it is filed although errors stand; each of them is waived with it.
   /// - Throws: `RuleViolations` while the year is not over, while errors of it stand, or where it was filed before and no
   ///   reason is told.
   public func freeze(
     _ year: Int, typed: YearReport? = nil, published: Day? = nil, amendment: String? = nil, waiver: String? = nil,
-    texts: TextFindings? = nil
+    isNil: Bool = false, texts: TextFindings? = nil
   ) throws -> Filed {
     let today = log.recording.day
     var violations: [RuleViolation] = []
     let first = try LedgerYears.first(in: database)
-    if typed == nil, today > Day.lastDay(of: year), year < first ?? .max {
+    if typed == nil, !isNil, today > Day.lastDay(of: year), year < first ?? .max {
       violations.append(.amending(.noRecords(year, first: first)))
     }
     if today <= Day.lastDay(of: year) { violations.append(.amending(.yearNotOver(year, today: today))) }
@@ -49,7 +50,10 @@ extension Action {
       try log.append(.frozen(filing), about: .ledger)
       return Filed(filing: filing, waived: [], what: .publication)
     }
-    let report = try typed ?? Drifting.report(of: year, form: earlier?.table.form, in: database)
+    var report = try typed ?? Drifting.report(of: year, form: earlier?.table.form, in: database)
+    if report.disclosure == nil { report.disclosure = try LedgerEntries.disclosure(in: database)[year] }
+    let handled = report.table[.new, .total] + report.table[.carriedIn, .total]
+    if isNil, handled > 0 { violations.append(.amending(.notNil(year, handled: handled))) }
     if earlier != nil, amendment == nil { violations.append(.amending(.filedAlready(year))) }
     if earlier == nil, amendment != nil { violations.append(.amending(.notFiledYet(year))) }
     try RuleViolations.check(violations)

@@ -89,9 +89,10 @@ struct DocumentFileTests {
     try bench.write(LongTable.document, .xlsx, as: "longSheet")
     try bench.write(HostileReport.document, .docx, as: "hostile")
     try bench.write(HostileReport.document, .xlsx, as: "hostileSheet")
+    try bench.write(Self.numbers, .docx, as: "numbers")
     let pages = try bench.pages(
       "report.docx", "tables.xlsx", "one.docx", "english.docx", "englishSheet.xlsx", "long.docx", "longSheet.xlsx",
-      "hostile.docx", "hostileSheet.xlsx")
+      "hostile.docx", "hostileSheet.xlsx", "numbers.docx")
     let figures = Self.sample.grids.flatMap { $0.cells.flatMap(\.self) }.compactMap { cell -> String? in
       if case .value(let value) = cell.role { value.text } else { nil }
     }
@@ -113,7 +114,13 @@ struct DocumentFileTests {
     }
     #expect(pages[7].joined().filter { !$0.isWhitespace }.contains("第1000行"))
     #expect(pages[8].joined().contains("@SUM(A1)"))
+    #expect(pages[9].joined().matches(of: /1234567/).count == 14)
   }
+
+  /// Prose whose numbers come to the ends of lines.
+  private static let numbers = Document(
+    title: ["题"], language: .zh, author: "",
+    blocks: (12..<26).map { .paragraph(String(repeating: "字", count: $0) + "1234567件，其余从略") })
 
   @Test("The Nu validator finds nothing wrong with pages, charts and style among them")
   func html() throws {

@@ -19,6 +19,6 @@ struct DriftCommand: FoiaCommand {
       let view = DriftView(drift)
       world.output.write(view.text(world.language, width: world.output.width, painter: world.painter(arguments)))
     }
-    if !drift.cells.isEmpty { throw ErrorsFound() }
+    if drift.count > 0 { throw ErrorsFound() }
   }
 }

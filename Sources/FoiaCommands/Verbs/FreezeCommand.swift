@@ -11,7 +11,7 @@ struct FreezeCommand: FoiaCommand {
     .one(.year),
     [
       .field(.published), .value("figures", .figuresFile), .value("form", .form), .value("amend", .amend),
-      .value("waive", .filingWaiver), .flag("dry-run", .dryRun, short: "n"), .flag("json", .json),
+      .value("waive", .filingWaiver), .flag("nil", .nilReturn), .flag("dry-run", .dryRun, short: "n"), .flag("json", .json),
     ], Syntax.writing)
 
   let arguments: Arguments
@@ -32,6 +32,7 @@ struct FreezeCommand: FoiaCommand {
     if arguments.has(.form), !arguments.has(.figuresFile) {
       faults.append(.needsOperand(option: "--form", .figuresFile))
     }
+    if arguments.has(.nilReturn), arguments.has(.figuresFile) { faults.append(.notTogether("--figures", "--nil")) }
     if !faults.isEmpty { throw UsageFaults(all: faults, verb: Self.verb) }
     try reading.problems.check()
     guard let year else { return }
@@ -43,7 +44,8 @@ struct FreezeCommand: FoiaCommand {
       let texts = ReportTexts(beside: ledger.path, world).findings(agency: try ledger.agency())
       let filed = try ledger.record(as: recording, dryRun: arguments.has(.dryRun)) {
         try $0.freeze(
-          year, typed: typed, published: published, amendment: amendment, waiver: waiver, texts: texts)
+          year, typed: typed, published: published, amendment: amendment, waiver: waiver,
+          isNil: arguments.has(.nilReturn), texts: texts)
       }
       try tell(filed, in: ledger, world)
     }

@@ -69,12 +69,16 @@ public struct Dispute: Hashable, Sendable {
   public var organ: String? { appeals.last { $0.organ != nil }?.organ ?? filing.organ }
   public var caseNumber: String? { appeals.last { $0.caseNumber != nil }?.caseNumber ?? filing.caseNumber }
 
+  /// Whether the agency's own answer to the organ that has it now is not recorded.
+  public var awaitsAnswer: Bool {
+    let start = steps.lastIndex { $0.fact.kind == .disputeAppealed }
+    return isPending && !steps[(start.map { $0 + 1 } ?? 0)...].contains { $0.fact.kind == .disputeAnswered }
+  }
+
   /// The day by which the agency's own answer is due, while it is not given and nothing is decided: as it was told, else by
   /// law.
   public func answerDue(by calendar: WorkCalendar) -> Day? {
-    guard isPending else { return nil }
-    let start = steps.lastIndex { $0.fact.kind == .disputeAppealed }
-    if steps[(start.map { $0 + 1 } ?? 0)...].contains(where: { $0.fact.kind == .disputeAnswered }) { return nil }
+    guard awaitsAnswer else { return nil }
     if let appeal = appeals.last { return appeal.answerBy }
     return filing.answerBy ?? Policy.answerDue(to: filing.way, filed: filing.on, by: calendar)
   }

@@ -18,6 +18,8 @@ public enum AmendingRefusal: Hashable, Sendable {
   case filedAlready(Int)
   /// A year before the ledger's first: there is nothing to count.
   case noRecords(Int, first: Int?)
+  /// A nil return of a year with applications.
+  case notNil(Int, handled: Int)
   /// A new answer was ordered: the case goes on by that, not by reopening it.
   case redoStands(ApplicationNumber)
   /// The application has nothing that is called so.

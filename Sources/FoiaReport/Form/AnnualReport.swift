@@ -29,8 +29,8 @@ public struct AnnualReport: Sendable {
         + (section == .applications ? charts : []) + lines
     }
     return Document(
-      title: title(language), language: language, author: applications.agency, blocks: introduction + sections,
-      footer: applications.origin?.footer(language))
+      title: title(language), language: language, author: applications.agency, isLandscape: language == .en,
+      blocks: introduction + sections, footer: applications.origin?.footer(language))
   }
 
   /// Over the name of the report that of the agency, as official documents have it.

@@ -45,12 +45,12 @@ public struct LedgerReport {
   /// Enough for a date on one line; the subject takes the most.
   private func width(_ column: LedgerColumn) -> Int {
     switch column {
-    case .number, .unit, .kind: 10
+    case .number, .channel, .unit: 10
+    case .kind: 12
     case .received, .due, .closed: 11
-    case .channel: 9
     case .applicant, .document, .status: 13
     case .outcome: 14
-    case .subject: 25
+    case .subject: 24
     }
   }
 }

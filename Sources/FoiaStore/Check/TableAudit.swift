@@ -24,7 +24,8 @@ struct TableAudit {
       var filed = checkup.scope.filing ?? filing?.report
       if filed?.lines == counted?.lines { filed = nil }
       let records = checkup.scope.filing == nil || filed == nil ? counted : nil
-      if let texts = checkup.textFindings, checkup.scope.wants(.text), let report = records ?? filed {
+      if let texts = checkup.textFindings, checkup.scope.wants(.text) {
+        let report = try records ?? filed ?? Drifting.report(of: year, in: checkup.database)
         for finding in try texts(report, Charging.totals(in: year, checkup.database)) { try found(finding) }
       }
       if let filing, let finding = publication(filing) { try found(finding) }

@@ -22,7 +22,8 @@ extension AmendingRefusal {
     case .cannotUndo(.erased): "上一步是删除个人信息：内容已不在文件中，不能撤销"
     case .cannotUndo(let kind): "上一步是\(kind.name(.zh))，不能撤销"
     case .noRecords(let year, let first):
-      (first.map { "本台账的统计自\($0)年开始" } ?? "本台账还没有申请") + "，没有\(year)年的记录可以定稿：录入已公布的表用 foia freeze \(year) --figures 文件"
+      (first.map { "本台账的统计自\($0)年开始" } ?? "本台账还没有申请") + "，没有\(year)年的记录可以定稿：录入已公布的表用 foia freeze \(year) --figures 文件；没有申请的年度按零报告定稿：foia freeze \(year) --nil"
+    case .notNil(let year, let handled): "\(year)年有\(handled)件申请，不是零报告：不写 --nil"
     case .redoStands(let number): "\(number) 已登记责令重新答复：重新作出的答复用 foia redo \(number) --answered 日期 登记，不必恢复办理"
     case .nothingCalled(let number, let name): "\(number) 现在没有“\(name)”这一项（还没有办结、发出等相应的记录）：查看 foia show \(number)"
     case .reasonIsPersonal(let number): "理由中写有要删除的姓名、号码，会永久留在记录里：请改写理由，如“\(number)申请人来函要求删除”"
@@ -56,7 +57,8 @@ extension AmendingRefusal {
     case .cannotUndo(let kind): "the last action ('\(kind.name(.en))') cannot be undone"
     case .noRecords(let year, let first):
       (first.map { "the ledger's own tables begin with \($0)" } ?? "the ledger holds no application yet")
-        + ", there are no records of \(year) to file: type in the table that was published with foia freeze \(year) --figures FILE"
+        + ", there are no records of \(year) to file: type in the table that was published with foia freeze \(year) --figures FILE, or file a nil return with --nil"
+    case .notNil(let year, let handled): "\(year) has \(handled) applications and is no nil return: leave --nil out"
     case .redoStands(let number):
       "a new answer was ordered for \(number): record it with foia redo \(number) --answered DATE instead of reopening it"
     case .nothingCalled(let number, let name):

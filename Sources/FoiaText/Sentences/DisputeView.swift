@@ -99,10 +99,11 @@ public enum DisputeView {
     let id = dispute.id
     switch (dispute.isPending, language) {
     case (true, .zh):
-      return "下一步：foia dispute '#\(id)' --answered 日期；审结后 foia dispute '#\(id)' --decided 日期 --result 结果"
+      return (dispute.awaitsAnswer ? "提交答复后：foia dispute '#\(id)' --answered 日期；" : "")
+        + "审结后：foia dispute '#\(id)' --decided 日期 --result 结果"
     case (true, .en):
-      return
-        "Next: foia dispute '#\(id)' --answered DATE; once decided: foia dispute '#\(id)' --decided DATE --result RESULT"
+      return (dispute.awaitsAnswer ? "Once answered: foia dispute '#\(id)' --answered DATE; once" : "Once")
+        + " decided: foia dispute '#\(id)' --decided DATE --result RESULT"
     case (false, .zh):
       return dispute.filing.way.isSuit ? "上诉的：foia dispute '#\(id)' --appealed 日期" : "查看：foia dispute '#\(id)'"
     case (false, .en):

@@ -50,7 +50,7 @@ extension Event {
       ].map { $0.flatMap { $0.isEmpty ? nil : $0 } }
     case .disputeAnswered: []
     case .disputeDecided(let fact):
-      [fact.result.name(language), fact.document.map { Event.fact(.document, $0, language) }]
+      [fact.result.name(language), fact.document.map { (language == .zh ? "文书号 " : "document ") + $0 }]
     case .disputeAppealed(let fact):
       [
         fact.organ, fact.caseNumber,

@@ -11,13 +11,24 @@ public struct YearEndView {
     let rows = checklist.items.enumerated().map { index, item in
       [
         "  \(index + 1)", item.state.name(language), item.line.name(language),
-        fact(item.line, language), item.state == .done ? "" : item.line.command(checklist.year, language) ?? "",
+        fact(item.line, language), command(item, language),
       ]
     }
     let table = Columns.text(head: nil, rows: rows, width: width, painter: painter) { row, column in
       column == 1 ? checklist.items[row].state.paint : nil
     }
     return painter(heading(language), .heading) + "\n" + table
+  }
+
+  /// What is done needs no command, but the two lists of the report are worth a look.
+  private func command(_ item: YearEnd.Item, _ language: Language) -> String {
+    let isList =
+      switch item.line {
+      case .carriedOver(let numbers): !numbers.isEmpty
+      case .disputesPending(let ids): !ids.isEmpty
+      default: false
+      }
+    return item.state == .done && !isList ? "" : item.line.command(checklist.year, language) ?? ""
   }
 
   private func heading(_ language: Language) -> String {

@@ -9,7 +9,7 @@ public enum OptionWord: Hashable, Sendable {
     rebuild, yearOrNumber, cell, waivedFinding
   /// A row of section two.
   case disclosure(DisclosureItem)
-  case fullReport, reportText, draft
+  case fullReport, reportText, draft, nilReturn
   case review, suit, suitAfterReview, numbersOrHandle, allDisputes, ofYear, setYear, disputeSubject, figuresSource
   case years, quarter, charts
   case thirdParty, waiver, entry, quote, all, why, within, icsFile, letter, grouping, calendarAct, addedFile
@@ -47,6 +47,7 @@ public enum OptionWord: Hashable, Sendable {
     case .dueWithin: zh ? "只列N个工作日内到期的（含已逾期）" : "only what is due within N working days, or overdue"
     case .text: zh ? "在申请内容、申请人、编号中查找" : "look for this in subjects, applicants and numbers"
     case .disclosure(let item): item.optionSummary(language)
+    case .nilReturn: zh ? "零报告：全年没有申请" : "a nil return: a year without applications"
     case .fullReport: zh ? "整份年度报告：六个部分的文字和三张表" : "the whole report: the text of its six sections and three tables"
     case .reportText:
       zh ? "文字稿（缺省：台账旁的 report-年度.txt）" : "the file of its text (else report-YEAR.txt beside the ledger)"

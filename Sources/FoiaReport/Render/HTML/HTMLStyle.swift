@@ -66,7 +66,7 @@ enum HTMLStyle {
       .wide th, .wide td { padding: .4mm 1mm; }
       :root main { max-width: none; padding: 0; }
       .sheet, figure { overflow: visible; }
-      body .sheet table, svg { min-width: 0; }
+      .sheet .small, .sheet .middle, .sheet .large, svg { min-width: 0; }
       .whole, .stack tbody { break-inside: avoid; }
       thead { display: table-header-group; }
     }

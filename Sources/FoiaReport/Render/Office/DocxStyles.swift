@@ -27,7 +27,7 @@ struct DocxStyles {
 
   var sheet: String {
     "<w:styles \(DocxRenderer.names)><w:docDefaults><w:rPrDefault><w:rPr>\(fonts("仿宋_GB2312"))\(size(language == .zh ? 32 : 24))"
-      + "<w:lang w:val=\"\(language == .zh ? "zh-CN" : "en-GB")\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault>"
+      + "<w:lang w:val=\"en-GB\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault>"
       + "<w:pPrDefault/></w:docDefaults>" + Style.allCases.map(style).joined() + "</w:styles>"
   }
 

@@ -19,7 +19,7 @@ struct XlsxSheet {
     titles = document.title.flatMap(\.paragraphs)
     let caption = tables.count == 1 ? tables.first?.caption : nil
     self.section = (caption ?? section ?? "").paragraphs
-    let whole = document.isLandscape ? 140.0 : 96.0
+    let whole = document.isLandscape ? 150.0 : 96.0
     widths = grid.widths.indices.map { column in
       // No number and no word of a heading is broken.
       let needs = grid.cells.joined().filter { $0.columns == column..<column + 1 }.map { cell -> Int in
@@ -143,7 +143,7 @@ struct XlsxSheet {
   private var heights: [Double] {
     var heights = Array(repeating: 16.0, count: grid.cells.count)
     func need(_ cell: Grid.Cell) -> Double {
-      13.5 * Double(lines(cell.lines(in: room(over: cell.columns)), over: cell.columns)) + 4
+      14.5 * Double(lines(cell.lines(in: room(over: cell.columns)), over: cell.columns)) + 4
     }
     for cell in grid.cells.joined() where cell.rows.count == 1 {
       heights[cell.rows.lowerBound] = max(heights[cell.rows.lowerBound], need(cell))
