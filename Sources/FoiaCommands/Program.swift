@@ -108,6 +108,7 @@ extension Verb {
     case .close: CloseCommand.self
     case .outcomes: OutcomesCommand.self
     case .report: ReportCommand.self
+    case .stats: StatsCommand.self
     case .importing: ImportCommand.self
     case .export: ExportCommand.self
     case .help: HelpCommand.self

@@ -26,9 +26,6 @@ struct ReportRequest {
     let by = problems.read(arguments[.breakdown]) { text throws(ReadingFault) in
       try Reading.choice(text, .breakdown, Breakdown.self)
     }
-    let format = problems.read(arguments[.format]) { text throws(ReadingFault) in
-      try Reading.choice(text, .format, ReportFormat.self)
-    }
     if arguments.has(.from), !arguments.has(.to) { problems.reading.append(.missing(.to)) }
     if arguments.has(.to), !arguments.has(.from) { problems.reading.append(.missing(.from)) }
     if let from, let to, from > to { problems.reading.append(.emptyPeriod(from: from, to: to)) }
@@ -36,26 +33,46 @@ struct ReportRequest {
       problems.reading.append(.yearAndPeriod(year))
     }
     // A draft is a text, whatever its file is called.
-    let ofOutput =
-      arguments.has(.format) || arguments.has(.draft)
-      ? nil
-      : problems.read(arguments[.output]) { output throws(ReadingFault) in
-        try Reading.format(ofOutput: output, ReportFormat.self)
-      }.flatMap(\.self)
+    format = arguments.has(.draft) ? .text : Self.format(arguments, &problems)
     try problems.check()
+    try Self.checkCharts(arguments, format, of: .report)
     period = Self.period(year: year, from: from, to: to, today: today, in: world)
     breakdown = by ?? .kind
-    self.format = format ?? ofOutput ?? .text
   }
 
   private static func period(year: Int?, from: Day?, to: Day?, today: Day, in world: World) -> Period {
     if let from, let to { return .span(from...to) }
-    if let year { return .year(year) }
+    return .year(year ?? usualYear(today: today, in: world))
+  }
+
+  /// The year where none is named, said aloud: from January to March the last one, whose report is owed then.
+  static func usualYear(today: Day, in world: World) -> Int {
     if today.month <= 3 {
       world.say(ReportNotes.lastYear(today.year - 1, world.language))
-      return .year(today.year - 1)
+      return today.year - 1
     }
     world.say(ReportNotes.thisYear(today.year, world.language))
-    return .year(today.year)
+    return today.year
+  }
+
+  /// The format asked for by name or by the ending of the output; text where neither says one.
+  static func format(_ arguments: Arguments, _ problems: inout InputProblems) -> ReportFormat {
+    if let named = arguments[.format] {
+      let read = problems.read(named) { text throws(ReadingFault) in
+        try Reading.choice(text, .format, ReportFormat.self)
+      }
+      return read ?? .text
+    }
+    let ofOutput = problems.read(arguments[.output]) { output throws(ReadingFault) in
+      try Reading.format(ofOutput: output, ReportFormat.self)
+    }
+    return ofOutput.flatMap(\.self) ?? .text
+  }
+
+  /// Refuses charts where the format has no place for them.
+  static func checkCharts(_ arguments: Arguments, _ format: ReportFormat, of verb: Verb) throws {
+    guard arguments.has(.charts), format != .html, format != .text else { return }
+    let asked = arguments.has(.format) ? "--format \(format.rawValue)" : "-o \(arguments[.output] ?? "")"
+    throw UsageFaults(all: [.notTogether("--charts", asked)], verb: verb)
   }
 }

@@ -13,6 +13,7 @@ struct ReportCommand: FoiaCommand {
       .value("format", .format), .value("output", .output, short: "o"), .flag("full", .fullReport),
       .value("text", .reportText), .flag("draft", .draft), .value("form", .form), .value("from", .from),
       .value("to", .to), .value("by", .breakdown), .flag("filed", .filed), .value("as-of", .asOf),
+      .flag("charts", .charts),
     ], Syntax.common)
 
   let arguments: Arguments
@@ -33,8 +34,9 @@ struct ReportCommand: FoiaCommand {
     let (bytes, notes) = try withLedger(in: world, asOf: asOf) { ledger -> ([UInt8]?, [String]) in
       let figures =
         arguments.has(.filed) ? try filed(request, in: ledger) : try counted(request, today: today, in: ledger, world)
+      let charts = arguments.has(.charts) ? try charts(of: request.period, in: ledger) : []
       guard let report = figures.report, arguments.has(.fullReport) || arguments.has(.draft) else {
-        return (figures.applications.rendered(as: request.format, reportLanguage), figures.notes)
+        return (figures.applications.rendered(as: request.format, charts: charts, reportLanguage), figures.notes)
       }
       let full = try FullReport(figures.applications, report: report, in: ledger, world)
       if arguments.has(.draft) {
@@ -42,7 +44,7 @@ struct ReportCommand: FoiaCommand {
         return (nil, figures.notes)
       }
       let (whole, notes) = try full.made(with: arguments[.reportText], reportLanguage)
-      let document = whole.document(reportLanguage)
+      let document = whole.document(reportLanguage, charts: charts)
       return (document.rendered(as: request.format, json: whole.json(reportLanguage)), figures.notes + notes)
     }
     if let bytes { try Files.deliver(bytes, to: arguments[.output], in: world, mode: 0o644) }
@@ -57,9 +59,10 @@ struct ReportCommand: FoiaCommand {
       faults += others.filter { arguments.has($0.0) }.map { .notTogether($0.1, option) }
     }
     let ofPeriod: [(OptionWord, String)] = [(.from, "--from"), (.to, "--to"), (.breakdown, "--by")]
-    refuse(ofPeriod + [(.form, "--form")], beside: .filed, "--filed")
+    refuse(ofPeriod + [(.form, "--form"), (.charts, "--charts")], beside: .filed, "--filed")
     refuse(ofPeriod, beside: .fullReport, "--full")
-    refuse(ofPeriod + [(.format, "--format"), (.fullReport, "--full")], beside: .draft, "--draft")
+    refuse(
+      ofPeriod + [(.format, "--format"), (.fullReport, "--full"), (.charts, "--charts")], beside: .draft, "--draft")
     if arguments.has(.reportText), !arguments.has(.fullReport) { faults.append(.needsOption("--text", "--full")) }
     if !faults.isEmpty { throw UsageFaults(all: faults, verb: Self.verb) }
   }
@@ -72,6 +75,19 @@ struct ReportCommand: FoiaCommand {
     let report = ApplicationsReport(
       agency: try ledger.agency(), filed: filing.report, origin: .filed(head, published: filing.published))
     return (report, filing.report, [])
+  }
+
+  /// The charts of a period, and of a year the way that led to it.
+  private func charts(of period: Period, in ledger: Ledger) throws -> [Document.Block] {
+    func column(_ period: Period) throws -> StatisticsCharts.Column {
+      StatisticsCharts.Column(
+        name: period.name(reportLanguage), kinds: try ledger.tally(period),
+        channels: try ledger.tally(period, by: .channel))
+    }
+    let charts = StatisticsCharts([try column(period)], reportLanguage).ofTable
+    guard case .year(let year) = period, let first = try ledger.firstYear(), first < year else { return charts }
+    let years = max(first, year - StatisticsCharts.mostYearsBefore)...year
+    return try charts + StatisticsCharts(years.map { try column(.year($0)) }, reportLanguage).course
   }
 
   /// The figures as they are counted from the record.

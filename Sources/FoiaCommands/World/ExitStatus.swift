@@ -31,7 +31,8 @@ extension ExitStatus {
   private init(of fault: ReadingFault) {
     switch fault {
     case .shortDateAhead, .severalPlaces: self = .refused
-    case .missing, .empty, .notADate, .noSuchDay, .unknown, .severalOutcomes, .notANumber, .notAYear, .notACount,
+    case .missing, .empty, .notADate, .noSuchDay, .unknown, .severalOutcomes, .notANumber, .notAYear, .notYears,
+      .tooManyYears, .notAQuarter, .quarterAsYear, .notACount,
       .notAQuantity, .noSuchField, .valueMissing, .noSuchRow, .noSuchColumn, .noSuchRule, .notAHash,
       .notAnAmount, .notALimit, .notAHandle, .oneOf, .notWith, .needs, .unknownChoice, .yearAndPeriod,
       .badVariable, .notOneText, .argumentNotUTF8,

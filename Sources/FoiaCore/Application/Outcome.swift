@@ -47,6 +47,18 @@ public enum OutcomeGroup: Int, CaseIterable, Sendable {
   case granted = 1
   case partial, deny, unable, reject, other
 
+  /// What scripts call it.
+  public var code: String {
+    switch self {
+    case .granted: "granted"
+    case .partial: "partial"
+    case .deny: "deny"
+    case .unable: "unable"
+    case .reject: "reject"
+    case .other: "other"
+    }
+  }
+
   /// The leaves of the group, in the form's order; never empty.
   public var outcomes: [Outcome] { Outcome.allCases.filter { $0.group == self } }
 }

@@ -14,6 +14,13 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case severalOutcomes(String, [Outcome])
   case notANumber(String)
   case notAYear(String)
+  /// Neither a year nor several from one to another.
+  case notYears(String)
+  /// More years than can stand side by side.
+  case tooManyYears(Int, limit: Int)
+  case notAQuarter(String)
+  /// A quarter where a year stands.
+  case quarterAsYear(String)
   case notACount(String)
   /// A number of things that is none, or not more than nothing.
   case notAQuantity(Field, String)

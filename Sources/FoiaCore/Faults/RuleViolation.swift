@@ -6,6 +6,8 @@ public enum RuleViolation: Error, Hashable, Sendable {
   case future(Field, Day, today: Day)
   /// The record is looked at as of a day that is still to come.
   case asOfFuture(Day, today: Day)
+  /// Statistics of a period that begins on a day still to come.
+  case periodAhead(Day, today: Day)
   /// A receipt before the first Regulation was in force.
   case receiptTooEarly(Day)
   case arrivedAfterReceived(arrived: Day, received: Day)

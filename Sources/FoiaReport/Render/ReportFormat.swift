@@ -34,7 +34,11 @@ extension Document {
 
 extension ApplicationsReport {
   /// The bytes of the whole file, or of what a screen shows.
-  public func rendered(as format: ReportFormat, _ language: Language) -> [UInt8] {
-    document(language).rendered(as: format, json: json(language))
+  ///
+  /// - Parameter charts: what stands after the table.
+  public func rendered(as format: ReportFormat, charts: [Document.Block] = [], _ language: Language) -> [UInt8] {
+    var document = document(language)
+    document.blocks += charts
+    return document.rendered(as: format, json: json(language))
   }
 }

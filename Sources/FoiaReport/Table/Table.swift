@@ -31,10 +31,21 @@ public struct Table: Hashable, Sendable {
       }
     }
 
+    /// What stands where there is nothing to compute a figure from.
+    public static let none = Value.text("—")
+
     var isNumber: Bool {
       switch self {
       case .integer, .decimal: true
       case .text: false
+      }
+    }
+
+    /// Whether it is read like prose; what only stands in for a figure is laid out as one.
+    var isWords: Bool {
+      switch self {
+      case .integer, .decimal: false
+      case .text(let text): text.contains(where: \.isLetter)
       }
     }
   }

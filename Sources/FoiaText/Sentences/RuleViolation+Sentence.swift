@@ -14,6 +14,9 @@ extension RuleViolation {
     case (.asOfFuture(let day, let today), .zh): "不能查询\(day.long(.zh))的情况：今天是\(today.iso)"
     case (.asOfFuture(let day, let today), .en):
       "\(day.long(.en)) is still to come (today is \(today.iso)): there is no record of it"
+    case (.periodAhead(let day, let today), .zh): "统计期自\(day.long(.zh))开始，尚未到来：今天是\(today.iso)"
+    case (.periodAhead(let day, let today), .en):
+      "the period begins on \(day.long(.en)), which is still to come (today is \(today.iso))"
     case (.receiptTooEarly(let day), .zh): "收到日期\(day.iso)早于\(Policy.earliestReceipt.iso)（《条例》最初施行之日）：请核对年份"
     case (.receiptTooEarly(let day), .en):
       "the date of receipt \(day.iso) is before \(Policy.earliestReceipt.iso), when the first Regulation came into force: check the year"

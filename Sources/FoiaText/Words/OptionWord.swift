@@ -11,6 +11,7 @@ public enum OptionWord: Hashable, Sendable {
   case disclosure(DisclosureItem)
   case fullReport, reportText, draft, nilReturn
   case review, suit, suitAfterReview, numbersOrHandle, allDisputes, ofYear, setYear, disputeSubject, figuresSource
+  case years, quarter, charts
   case thirdParty, waiver, entry, quote, all, why, within, icsFile, letter, grouping, calendarAct, addedFile
 
   public func summary(_ language: Language) -> String {
@@ -100,6 +101,12 @@ public enum OptionWord: Hashable, Sendable {
     case .ruleList: zh ? "列出全部核查规则" : "list all rules"
     case .waive: zh ? "说明理由，放行一项核查问题" : "let a finding pass, with --reason"
     case .rebuild: zh ? "按办理记录重建查询用的表" : "make the derived tables anew from the log"
+    case .years:
+      zh
+        ? "年度（可以有多个，也可写 2022-2024；缺省：今年，一至三月为上年）"
+        : "years side by side, also 2022-2024 (else this year; from January to March last year)"
+    case .quarter: zh ? "季度，如 2025-1：与本年累计并列" : "a quarter, like 2025-1, beside the year so far"
+    case .charts: zh ? "附统计图（格式为 html 或 text）" : "with charts (in html or text)"
     case .cell: zh ? "行和列，如 foia why 2024 予以公开 自然人" : "row and column, as in foia why 2024 granted person"
     case .waivedFinding:
       zh
@@ -117,6 +124,7 @@ public enum OptionWord: Hashable, Sendable {
     case .folder: "FOLDER"
     case .file: "FILE"
     case .year: "YEAR"
+    case .years: "YEAR…"
     case .calendarAct: "YEAR | add FILE"
     case .topic: "TOPIC"
     case .numbersOrHandle: "NUMBER | #HANDLE"

@@ -6,7 +6,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case deferring = "defer"
   case fee, item, close, serve, redo, dispute, outcomes
   case correct, reopen, void, undo, erase
-  case calendar, figures, report, why, freeze, drift, check
+  case calendar, figures, report, stats, why, freeze, drift, check
   case yearEnd = "year-end"
   case importing = "import"
   case export, help
@@ -82,6 +82,8 @@ public enum Verb: String, CaseIterable, Sendable {
     case (.outcomes, .en): "the catalogue of outcomes"
     case (.report, .zh): "年度报告与统计表"
     case (.report, .en): "the statutory table of a year or any period"
+    case (.stats, .zh): "统计分析"
+    case (.stats, .en): "statistics of years, and quarterly returns"
     case (.importing, .zh): "导入台账"
     case (.importing, .en): "take in an old ledger"
     case (.export, .zh): "导出台账"
@@ -128,6 +130,7 @@ public enum Verb: String, CaseIterable, Sendable {
     case .close: ["办结", "答复", "结案"]
     case .outcomes: ["办理结果", "办理结果分类", "结果"]
     case .report: ["报告", "年报", "年度报告", "报表", "统计表"]
+    case .stats: ["统计", "统计分析", "季报"]
     case .importing: ["导入", "导入台账"]
     case .export: ["导出", "导出台账"]
     case .help: ["帮助"]

@@ -54,7 +54,7 @@ enum HTMLTable {
       return head(cell, scope, breakable(cell), kind: inHead ? "" : " class=\"column\"")
     case .rowHead: return head(cell, cell.rows.count > 1 ? "rowgroup" : "row", text)
     case .value(let value):
-      return "<td\(value.isNumber ? "" : " class=\"text\"")\(spans(cell))>\(text)</td>"
+      return "<td\(value.isWords ? " class=\"text\"" : "")\(spans(cell))>\(text)</td>"
     }
   }
 

@@ -70,7 +70,9 @@ struct SVGChart {
     let group = (Self.width - 12) / Double(max(1, chart.categories.count))
     let thickness = min(44, group * 0.84 / Double(max(1, chart.series.count)))
     let tallest = 200.0
-    let floor = 20 + tallest
+    // Values wider than their column stand one above the other rather than through each other.
+    let isCrowded = Self.cell * Double(widestValue) > thickness
+    let floor = (isCrowded ? 34 : 20) + tallest
     let labels = chart.categories.map { $0.wrapped(to: max(4, Int(group / Self.cell) - 1)) }
     var body: [String] = []
     for category in chart.categories.indices {
@@ -80,8 +82,6 @@ struct SVGChart {
         let height = value.magnitude / chart.greatest * tallest
         let x = middle + thickness * (Double(series) - Double(chart.series.count) / 2)
         body.append(bar(series, x: x + 1, y: floor - height, width: thickness - 2, height: height))
-        // Values wider than their column stand one above the other rather than through each other.
-        let isCrowded = Self.cell * Double(widestValue) > thickness
         let lift = isCrowded && series % 2 == 1 ? 14.0 : 0
         body.append(label(value.text, x + thickness / 2, floor - height - 4 - lift, "middle"))
       }

@@ -38,7 +38,7 @@ struct DocxTable {
     self.textSize = usual
     self.rowHeight = page.isLandscape ? 240 : 312
     self.headSize = size { $0 == .columnHead }
-    self.figureSize = size { if case .value(let value) = $0 { value.isNumber } else { false } }
+    self.figureSize = size { if case .value(let value) = $0 { !value.isWords } else { false } }
     self.staysWhole = Self.height(of: grid, widths, usual, rowHeight) <= page.tableHeight
   }
 
@@ -89,7 +89,7 @@ struct DocxTable {
     case .banner, .note: (.cell, textSize)
     case .columnHead: (.centredCell, headSize)
     case .rowHead: (grid.sections.count > 1 ? .centredCell : .cell, textSize)
-    case .value(let value): value.isNumber ? (.centredCell, figureSize) : (.cell, textSize)
+    case .value(let value): value.isWords ? (.cell, textSize) : (.centredCell, figureSize)
     }
   }
 }

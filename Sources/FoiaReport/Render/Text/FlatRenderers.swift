@@ -23,7 +23,7 @@ enum MarkdownRenderer {
 
   private static func table(_ table: Table, level: String, _ language: Language) -> String {
     let rules =
-      table.flatRows.first?.values.map { $0.isNumber ? "--:" : "---" } ?? table.columnHeadings.map { _ in "--:" }
+      table.flatRows.first?.values.map { $0.isWords ? "---" : "--:" } ?? table.columnHeadings.map { _ in "--:" }
     let head = table.flatHead(language)
     let rows = [head, Array(repeating: "---", count: head.count - rules.count) + rules] + table.flatCells
     let lines = rows.map { "| " + $0.map(escaped).joined(separator: " | ") + " |" }.joined(separator: "\n")

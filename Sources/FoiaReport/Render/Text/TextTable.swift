@@ -114,14 +114,14 @@ struct TextTable {
 
   private func line(_ label: String, _ values: [Table.Value]) -> String {
     let cells = zip(values, widths).map { value, width in
-      Self.gap + (value.isNumber ? value.text.leftPadded(to: width) : value.text.padded(to: width))
+      Self.gap + (value.isWords ? value.text.padded(to: width) : value.text.leftPadded(to: width))
     }
     return label.padded(to: labelWidth) + cells.joined()
   }
 
   /// Whether a column holds words rather than figures.
   private func isText(_ column: Int) -> Bool {
-    table.rows.contains { column < $0.values.count && !$0.values[column].isNumber }
+    table.rows.contains { column < $0.values.count && $0.values[column].isWords }
   }
 
   private static func widestLabel(of table: Table) -> Int {

@@ -1,0 +1,58 @@
+internal import FoiaCalendar
+public import FoiaCore
+internal import GRDB
+
+extension Ledger {
+  /// The statistics of periods that stand side by side.
+  ///
+  /// What the table holds is counted by the table's own query, units by SQL; only what was answered in one of the periods
+  /// is folded, a page at a time, for how long that took.
+  public func statistics(_ parts: [StatisticsPart]) throws -> [PeriodStatistics] {
+    var handling = Array(repeating: HandlingTime(), count: parts.count)
+    let calendar = try calendar()
+    guard let first = parts.map(\.days.lowerBound).min(), let last = parts.map(\.days.upperBound).max() else {
+      return []
+    }
+    // The sign keeps SQLite from the index of closings, whose rows it would sort anew for every page.
+    try forEachHistory("void = 0 AND +closed BETWEEN ? AND ?", [first.iso, last.iso]) { application, _ in
+      guard let closed = application.closing?.on else { return }
+      for index in parts.indices where parts[index].days.contains(closed) {
+        handling[index].take(application, by: calendar)
+      }
+    }
+    return try read { database in
+      try zip(parts, handling).map { part, handling in
+        PeriodStatistics(
+          part: part, kinds: try Tallying.tally(part.period, by: .kind, in: database),
+          channels: try Tallying.tally(part.period, by: .channel, in: database),
+          units: try UnitCounting.counts(part.period, in: database), handling: handling)
+      }
+    }
+  }
+}
+
+/// Counting what the handling units had to do.
+enum UnitCounting {
+  static func counts(_ period: Period, in database: Database) throws -> [UnitCounts] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT unit, received >= ?1 AS new, ifnull(closed <= ?2, FALSE) AS done, count(*) FROM (
+          SELECT unit, received, closed
+          FROM application INDEXED BY application_flow WHERE void = 0 AND closed >= ?1 AND received <= ?2
+          UNION ALL
+          SELECT unit, received, NULL
+          FROM application INDEXED BY application_flow WHERE void = 0 AND closed IS NULL AND received <= ?2)
+        GROUP BY unit, new, done
+        """, arguments: [period.days.lowerBound.iso, period.days.upperBound.iso])
+    var units: [String?: UnitCounts] = [:]
+    for row in rows {
+      let (unit, count): (String?, Int) = (row[0], row[3])
+      var counts = units[unit]?.counts ?? FlowCounts()
+      if row[1] { counts.new += count } else { counts.carriedIn += count }
+      if row[2] { counts.closed += count } else { counts.carriedOut += count }
+      units[unit, default: UnitCounts(unit: unit)].counts = counts
+    }
+    return Array(units.values)
+  }
+}
