@@ -34,10 +34,12 @@ struct FullReport {
     if let missing = missingFigures { notes.append(ReportNotes.figuresMissing(year, missing, world.language)) }
     let text = written ?? ProseText(draft(nil).text(file: "", isWhole: false, language))
     let lastYear = try texts.text(of: year - 1)
-    let audit = ProseAudit(text, lastYear: lastYear, agency: applications.agency, report: report, fees: fees)
-    let unknown = audit.nameFindings
+    let findings = ProseAudit(
+      text, lastYear: lastYear, agency: applications.agency, report: report, fees: fees
+    ).findings
+    let unknown = findings.filter { if case .text(let fault) = $0.fact { fault.isName } else { false } }
     if !unknown.isEmpty { throw TextProblems(file: file ?? ReportTexts.name(of: year), all: unknown) }
-    if written != nil { notes += audit.findings.map { $0.sentence(world.language) } }
+    if written != nil { notes += findings.map { $0.sentence(world.language) } }
     return (AnnualReport(applications, report: report, fees: fees, prose: text), notes)
   }
 

@@ -54,6 +54,13 @@ public enum TextFault: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a name that cannot be filled in, so that no report can be made.
+  public var isName: Bool {
+    if case .unknownName = self { return true }
+    if case .notTyped = self { return true }
+    return false
+  }
+
   /// The rule that finds it, and how grave it is.
   public var rule: (Rule, Severity) {
     switch self {

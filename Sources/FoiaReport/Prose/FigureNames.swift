@@ -56,21 +56,25 @@ public struct FigureNames: Sendable {
     if ["organisations", "organizations", "法人或其他组织"].contains(column) {
       return String(sum(.total) - sum(.kind(.person)))
     }
-    return (try? TableColumn(reading: column)).map { String(sum($0)) }
+    let ofCode = TableColumn.allCases.first { $0.code == column }
+    return (ofCode ?? (try? TableColumn(reading: column))).map { String(sum($0)) }
   }
 
-  /// The rows that a name sums: one, a group's, or all that was to be handled.
+  /// The rows that a name sums: one, a group's, or all that was to be handled. Codes are looked at first: they are compared fast.
   private func contents(_ name: String) -> [FormRow.Content]? {
+    let form = report.table.form
+    if let row = form.rows.first(where: { $0.code == name }) { return [row.content] }
     if ["handled", "收办"].contains(name) { return [.new, .carriedIn] }
-    for group in OutcomeGroup.allCases where group.outcomes.count > 1 {
-      let names = ["\(group)", "\(group)-all"] + Language.allCases.map { group.name($0).comparable }
-      // `other` alone is the leaf: the group is other-all.
-      guard names.contains(name), name != Outcome.other.rawValue else { continue }
+    // `other` alone is the leaf: the group is other-all.
+    let groups = OutcomeGroup.allCases.filter { $0.outcomes.count > 1 }
+    let group =
+      groups.first { "\($0)" == name || "\($0)-all" == name }
+      ?? groups.first { group in Language.allCases.contains { group.name($0).comparable == name } }
+    if let group {
       let whole = FormRow.Content.group(group)
-      let hasRow = report.table.form.rows.contains { $0.content == whole }
-      return hasRow ? [whole] : group.outcomes.map { .outcome($0) }
+      return form.rows.contains { $0.content == whole } ? [whole] : group.outcomes.map { .outcome($0) }
     }
-    return (try? FormRow(reading: name, in: report.table.form)).map { [$0.content] }
+    return (try? FormRow(reading: name, in: form)).map { [$0.content] }
   }
 
   private func disputes(_ name: String, _ column: String?) -> String? {
@@ -100,14 +104,13 @@ public struct FigureNames: Sendable {
   /// The text with every name in braces replaced by its figure; what cannot be is left as it is, and named.
   public func fill(_ text: String) -> (text: String, faults: [TextFault]) {
     var faults: [TextFault] = []
-    let filled = text.replacing(/\{([^{}]*)\}/) { match in
-      let name = String(match.output.1)
+    let filled = Braces.replacing(in: text) { name in
       switch value(of: name) {
       case .text(let text): return text
       case .unknown: faults.append(.unknownName(name))
       case .notTyped: faults.append(.notTyped(name))
       }
-      return String(match.output.0)
+      return nil
     }
     return (filled, faults)
   }

@@ -29,11 +29,6 @@ public struct ProseAudit {
       .map { $0.element.fault.finding(in: year, line: $0.element.line) }
   }
 
-  /// Names that no figure has, or whose figure is not typed in, by line: with them no report can be made.
-  public var nameFindings: [Finding] {
-    text.allLines.flatMap { line in names.fill(line.text).faults.map { $0.finding(in: year, line: line.number) } }
-  }
-
   private typealias Fault = (fault: TextFault, line: Int?)
 
   private var lineFaults: [Fault] {
@@ -56,27 +51,47 @@ public struct ProseAudit {
   /// X2: that no application was received.
   private func receiptFaults(_ line: String) -> [TextFault] {
     let received = report.table[.new, .total]
-    guard received > 0, line.contains(/(未|没有|无)(收到|接到|受理)[^，。；]*申请/) else { return [] }
-    return [.saysNone(received: received)]
+    guard received > 0, line.contains("申请") else { return [] }
+    let saysNone = line.split { "，。；".contains($0) }.contains { clause in
+      Self.denials.contains { denial in
+        clause.ranges(of: denial).contains { clause[$0.upperBound...].contains("申请") }
+      }
+    }
+    return saysNone ? [.saysNone(received: received)] : []
   }
+
+  private static let denials = ["未", "没有", "无"].flatMap { no in ["收到", "接到", "受理"].map { no + $0 } }
 
   /// X7: the year and the agency in the title, the period.
   private func yearFaults(_ line: ProseText.Line) -> [TextFault] {
     var faults: [TextFault] = []
+    let text = line.text.filter { !$0.isWhitespace }
+    let titles = ["年政府信息公开工作年度报告", "年度政府信息公开工作年度报告", "年政府信息公开年度报告", "年度政府信息公开年度报告"]
     let years =
-      line.text.matches(of: /(\d{4})\s*年(?:度)?\s*政府信息公开(?:工作)?年度报告/).map(\.output.1)
-      + line.text.matches(of: /自\s*(\d{4})\s*年\s*1\s*月\s*1\s*日/).map(\.output.1)
-      + line.text.matches(of: /至\s*(\d{4})\s*年\s*12\s*月\s*31\s*日/).map(\.output.1)
-      + line.text.matches(of: /截至\s*(\d{4})\s*年(?:底|末|12)/).map(\.output.1)
-    for found in Set(years.compactMap { Int($0) }).sorted() where found != year {
+      titles.flatMap { Self.years(in: text, before: $0) } + Self.years(in: text, before: "年1月1日", after: "自")
+      + Self.years(in: text, before: "年12月31日", after: "至")
+      + ["年底", "年末", "年12月"].flatMap { Self.years(in: text, before: $0, after: "截至") }
+    for found in Set(years).sorted() where found != year {
       faults.append(.otherYear(expected: year, found: found))
     }
-    guard line == text.title, let match = line.text.firstMatch(of: /^(.*?)(?:\d{4}|\{year\}|\{年度\})\s*年/) else {
-      return faults
-    }
-    let name = names.fill(String(match.output.1)).text.trimmed
+    guard line == self.text.title else { return faults }
+    // What stands before the year is the agency.
+    let title = names.fill(line.text).text
+    guard let end = title.firstIndex(of: "年") else { return faults }
+    let name = String(title[..<end].reversed().drop { $0.isNumber || $0.isWhitespace }.reversed()).trimmed
     if !name.isEmpty, name.comparable != agency.comparable { faults.append(.otherAgency(name)) }
     return faults
+  }
+
+  /// The years of four digits that stand before some words, and after others where these are told.
+  private static func years(in text: String, before words: String, after prefix: String = "") -> [Int] {
+    text.ranges(of: words).compactMap { range in
+      let digits = text[..<range.lowerBound].suffix(4)
+      guard digits.count == 4, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
+        text[..<digits.startIndex].hasSuffix(prefix)
+      else { return nil }
+      return Int(digits)
+    }
   }
 
   private func leftOpen(_ line: ProseText.Line) -> [Fault] {
@@ -97,20 +112,32 @@ public struct ProseAudit {
   /// X5: what section six says of the processing fee.
   private var feeFaults: [Fault] {
     guard let section = text.sections.first(where: { $0.section == .other }) else { return [] }
-    let lines = section.lines.filter { $0.text.contains(/信息处理费|收费|fee/) }
+    let lines = section.lines.filter { line in ["信息处理费", "收费", "fee"].contains(where: line.text.contains) }
     guard let first = lines.first else { return [(.feesMissing, section.heading.number)] }
     let expected = "\(fees.notices) \(fees.amount.yuan) \(fees.collected.yuan)"
-    if !fees.isEmpty, lines.contains(where: { $0.text.contains(/(未|没有|无)(?:发生)?(?:收取|收费|收到)/) }),
+    if !fees.isEmpty, lines.contains(where: { line in Self.noFees.contains(where: line.text.contains) }),
       !lines.contains(where: { $0.text.contains("{fee.") })
     {
       return [(.fees(expected: expected, found: "0"), first.number)]
     }
     return lines.flatMap { line in
-      line.text.matches(of: /([0-9][0-9,]*(?:\.[0-9]+)?)\s*元/).compactMap { match -> Fault? in
-        let amount = try? Money(reading: String(match.output.1))
+      Self.amounts(in: line.text).compactMap { text -> Fault? in
+        let amount = try? Money(reading: text)
         return amount == fees.amount || amount == fees.collected
-          ? nil : (.fees(expected: expected, found: String(match.output.1)), line.number)
+          ? nil : (.fees(expected: expected, found: text), line.number)
       }
+    }
+  }
+
+  private static let noFees = ["未", "没有", "无"].flatMap { no in ["收取", "收费", "发生收取", "发生收费"].map { no + $0 } }
+
+  /// The amounts in yuan that were typed by hand.
+  private static func amounts(in text: String) -> [String] {
+    text.split(separator: "元", omittingEmptySubsequences: false).dropLast().compactMap { part in
+      let digits = part.reversed().drop(while: \.isWhitespace).prefix {
+        $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".")
+      }
+      return digits.isEmpty ? nil : String(digits.reversed())
     }
   }
 
@@ -124,7 +151,7 @@ public struct ProseAudit {
   private static let mostLikeness = 90
 
   private static func prose(_ text: ProseText) -> [Character] {
-    text.sections.flatMap(\.lines).map { $0.text.replacing(/\{[^{}]*\}/, with: "") }.joined()
+    text.sections.flatMap(\.lines).map { Braces.removing(from: $0.text) }.joined()
       .filter { !$0.isNumber && !$0.isWhitespace && !$0.isPunctuation }
   }
 

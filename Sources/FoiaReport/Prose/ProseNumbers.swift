@@ -30,18 +30,49 @@ enum ProseNumbers {
   /// The numbers of a line that a figure is known for, each with the name of the figure. A number that is named in braces is none
   /// typed by hand.
   static func typed(in line: String) -> [(name: String, number: Int)] {
-    // A separator of thousands is no end of a clause.
-    let text = line.replacing(/(\d)[,，](\d{3})/) { "\($0.output.1)\($0.output.2)" }
-      .replacing(/\{[^{}]*\}/, with: "□")
-    return text.split { "，。；：、,;:（）()".contains($0) }.flatMap { clause -> [(String, Int)] in
-      clause.matches(of: /([0-9０-９]+|[〇零一二两三四五六七八九十百千万]+)\s*(?:件|宗|起|份)/).compactMap { match in
-        let before = clause[..<match.range.lowerBound]
-        guard let number = String(match.output.1).chineseNumber, let name = name(before: String(before)) else {
-          return nil
-        }
-        return (name, number)
+    let text = withoutSeparators(Braces.removing(from: line, mark: "□"))
+    return text.split { "，。；：、,;:（）()".contains($0) }.flatMap(numbers)
+  }
+
+  /// The numbers of things in one clause.
+  private static func numbers(in clause: Substring) -> [(name: String, number: Int)] {
+    var found: [(String, Int)] = []
+    var start: Substring.Index?
+    for index in clause.indices {
+      let character = clause[index]
+      if digits.contains(character) {
+        start = start ?? index
+        continue
       }
+      // Blanks may stand between a number and what it counts.
+      if character.isWhitespace, start != nil { continue }
+      defer { start = nil }
+      guard let first = start, units.contains(character),
+        let number = String(clause[first..<index]).trimmed.chineseNumber,
+        let name = name(before: String(clause[..<first]))
+      else { continue }
+      found.append((name, number))
     }
+    return found
+  }
+
+  private static let digits: Set<Character> = Set("0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万")
+  private static let units: Set<Character> = ["件", "宗", "起", "份"]
+
+  /// A separator of thousands is no end of a clause.
+  private static func withoutSeparators(_ text: String) -> String {
+    guard text.contains(",") || text.contains("，") else { return text }
+    let characters = Array(text)
+    func isDigit(_ index: Int) -> Bool {
+      characters.indices.contains(index) && characters[index].isASCII && characters[index].isNumber
+    }
+    return String(
+      characters.indices.filter { index in
+        let isSeparator =
+          ",，".contains(characters[index]) && isDigit(index - 1) && (1...3).allSatisfy { isDigit(index + $0) }
+          && !isDigit(index + 4)
+        return !isSeparator
+      }.map { characters[$0] })
   }
 
   private static func name(before text: String) -> String? {

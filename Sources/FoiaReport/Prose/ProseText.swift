@@ -78,12 +78,17 @@ public struct ProseText: Hashable, Sendable {
   public var leftOpen: Int { allLines.count { Self.isLeftOpen($0.text) } }
 
   /// Whether a line still asks to be written.
-  static func isLeftOpen(_ text: String) -> Bool { text.contains(#/（请填写|\(to be written/#) }
+  static func isLeftOpen(_ text: String) -> Bool { text.contains("（请填写") || text.contains("(to be written") }
 
   /// Whether a line is the title of a part of a section: `（一）主动公开`, `(1) Platforms`.
   static func isSubheading(_ text: String) -> Bool {
     guard text.count <= 32, !text.contains("。"), !text.contains(". ") else { return false }
-    return text.prefixMatch(of: #/（[一二三四五六七八九十]{1,2}）|\([0-9]{1,2}\) /#) != nil
+    let (open, close): (Character, Character) = text.hasPrefix("（") ? ("（", "）") : ("(", ")")
+    guard text.first == open, let end = text.firstIndex(of: close) else { return false }
+    let number = text[text.index(after: text.startIndex)..<end]
+    guard (1...2).contains(number.count) else { return false }
+    let digits = open == "（" ? "一二三四五六七八九十" : "0123456789"
+    return number.allSatisfy(digits.contains) && (open == "（" || text[end...].hasPrefix(") "))
   }
 
   public static func == (left: Self, right: Self) -> Bool {

@@ -56,6 +56,8 @@ extension ReportSection {
 
   /// Reads a line that may be the title of a section; nil where it is none.
   public static func reading(_ line: String) -> Reading? {
+    // 三是… and long lines are prose, however they begin.
+    guard line.count <= longestTitle, !line.contains("。") else { return nil }
     let (number, name) = numbered(line.trimmed)
     let wanted = name.bare
     for section in allCases {
@@ -64,18 +66,21 @@ extension ReportSection {
       guard isOwn || isVariant, number == nil || number == section.rawValue else { continue }
       return .title(section, isNumbered: number != nil, isVariant: !isOwn)
     }
-    // 三是… and long lines are prose, however they begin.
-    return number != nil && name.count <= longestTitle && !name.contains("。") ? .unknown : nil
+    return number != nil ? .unknown : nil
   }
 
-  private static let longestTitle = 30
+  /// With its number; those of the form are shorter in both languages.
+  private static let longestTitle = 48
 
   private static func numbered(_ line: String) -> (Int?, String) {
-    if let match = line.prefixMatch(of: /([一二三四五六七八九十]{1,2})、/) {
-      return (String(match.output.1).chineseNumber, String(line[match.range.upperBound...]))
+    if let mark = line.firstIndex(of: "、"), line[..<mark].count <= 2 {
+      let number = line[..<mark]
+      if !number.isEmpty, number.allSatisfy("一二三四五六七八九十".contains) {
+        return (String(number).chineseNumber, String(line[line.index(after: mark)...]))
+      }
     }
-    if let match = line.prefixMatch(of: /([IVX]+)\.\s+/), let index = romans.firstIndex(of: String(match.output.1)) {
-      return (index + 1, String(line[match.range.upperBound...]))
+    if let dot = line.firstIndex(of: "."), let index = romans.firstIndex(of: String(line[..<dot])) {
+      return (index + 1, String(line[line.index(after: dot)...]).trimmed)
     }
     return (nil, line)
   }

@@ -113,7 +113,9 @@ struct XlsxSheet {
   private static func text(_ text: String, _ place: String, _ style: Int) -> String {
     guard !text.isEmpty else { return "<c r=\"\(place)\" s=\"\(style)\"/>" }
     // `_x0041_` would be read as a character by its number.
-    let literal = text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_").prefix(utf16Units: 32_767)
+    let mayBeRead = text.contains("_x")
+    let literal = (mayBeRead ? text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_") : text).prefix(
+      utf16Units: 32_767)
     return
       "<c r=\"\(place)\" s=\"\(style)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(XMLText.escaped(literal))</t></is></c>"
   }
