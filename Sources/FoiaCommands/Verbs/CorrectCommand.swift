@@ -43,6 +43,15 @@ struct CorrectCommand: AmendingCommand {
     guard let place, let reason else { return }
     try withLedger(in: world) { ledger in
       guard let id = try ledger.dispute(ofEntry: place) else { throw RecordFault.noSuchDispute(place) }
+      // Applications can be named in all the ways that people name them.
+      let corrections = try corrections.map { correction in
+        guard correction.means(.about) else { return correction }
+        let names = correction.value.split { "、,， ".contains($0) }.map(String.init)
+        let numbers = try names.map { name in
+          try ledger.application(NumberReference(reading: name), thisYear: recording.day.year).application.number
+        }
+        return correction.valued(numbers.map(\.description).joined(separator: "、"))
+      }
       let transition = try record(in: ledger, as: recording, world) { action in
         try action.correct(dispute: id, reason: reason) { history, calendar in
           guard let entry = history.standing(place) else { throw RecordFault.noSuchDispute(place) }

@@ -11,7 +11,7 @@ struct DisputeCommand: FoiaCommand {
     .any(.numbersOrHandle),
     [
       .flag("review", .review), .flag("suit", .suit), .flag("suit-after-review", .suitAfterReview), .field(.filed),
-      .field(.organ), .field(.caseNumber), .field(.answerBy), .field(.subject, explained: .disputeSubject),
+      .field(.organ), .field(.caseNumber), .field(.answerBy), .field(.matter, explained: .disputeSubject),
       .field(.answeredOrgan), .field(.decided), .field(.result), .field(.document), .field(.appealed),
       .flag("all", .allDisputes), .value("year", .ofYear, short: "y"), .flag("json", .json),
     ], Syntax.writing)
@@ -23,6 +23,8 @@ struct DisputeCommand: FoiaCommand {
     (.review, .review), (.suit, .suit), (.suitAfterReview, .suitAfterReview),
   ]
   private static let steps: [Field] = [.answeredOrgan, .decided, .appealed]
+  /// What is said of a step only.
+  private static let ofSteps: Set<Field> = Set(steps + [.result, .document])
 
   func run(in world: World) throws {
     let handle = arguments.operands.first.flatMap { $0.comparable.first == "#" ? $0 : nil }
@@ -30,7 +32,8 @@ struct DisputeCommand: FoiaCommand {
     if handle != nil, arguments.operands.count > 1 {
       throw UsageFaults(all: arguments.operands.dropFirst().map(Arguments.unexpected), verb: Self.verb)
     }
-    let isFiling = Self.ways.contains { arguments.has($0.word) } || given.contains(.filed)
+    let isFiling =
+      Self.ways.contains { arguments.has($0.word) } || !given.isEmpty && !given.contains { Self.ofSteps.contains($0) }
     if handle == nil, isFiling { return try file(in: world) }
     if let handle, !given.isEmpty { return try record(of: handle, in: world) }
     if let handle { return try show(handle, in: world) }
@@ -50,7 +53,7 @@ struct DisputeCommand: FoiaCommand {
     reading.refuse(Self.steps + [.result, .document], beside: .filed)
     let filed = reading.requiredDay(.filed)
     let limit = reading.limit(.answerBy, from: filed)
-    let (organ, number, subject) = (reading.text(.organ), reading.text(.caseNumber), reading.text(.subject))
+    let (organ, number, subject) = (reading.text(.organ), reading.text(.caseNumber), reading.text(.matter))
     let references = arguments.operands.compactMap { text in
       reading.problems.read(text) { text throws(ReadingFault) in try NumberReference(reading: text) }
     }
@@ -72,9 +75,9 @@ struct DisputeCommand: FoiaCommand {
     var reading = CourseReading(arguments, today: recording.day, world)
     let id = reading.problems.read(handle) { text throws(ReadingFault) in try Reading.handle(text) }
     let step = reading.one(of: Self.steps)
-    reading.refuse([.organ, .caseNumber, .answerBy, .subject], beside: .answeredOrgan)
-    reading.refuse([.organ, .caseNumber, .answerBy, .subject], beside: .decided)
-    reading.refuse([.result, .document, .subject], beside: .appealed)
+    reading.refuse([.organ, .caseNumber, .answerBy, .matter], beside: .answeredOrgan)
+    reading.refuse([.organ, .caseNumber, .answerBy, .matter], beside: .decided)
+    reading.refuse([.result, .document, .matter], beside: .appealed)
     reading.require(.decided, for: [.result, .document])
     let day = step.flatMap { reading.requiredDay($0) }
     let result = step == .decided ? reading.requiredChoice(.result, DisputeResult.self) : nil

@@ -28,7 +28,7 @@ extension Event.Kind {
         .closed, .outcome, .document, .subReason, .reason, .basis, .searched, .referTo, .sameAs, .approvedBy, .waiver,
       ]
     case .dispatched: [.sent, .service, .tracking]
-    case .disputeFiled: [.filed, .way, .organ, .caseNumber, .answerBy, .about, .subject]
+    case .disputeFiled: [.filed, .way, .organ, .caseNumber, .answerBy, .about, .matter]
     case .disputeAnswered: [.answeredOrgan]
     case .disputeDecided: [.decided, .result, .document]
     case .disputeAppealed: [.appealed, .organ, .caseNumber, .answerBy]
@@ -133,6 +133,7 @@ extension Field {
     case .amount: "amount_fen"
     case .item: "text"
     case .about: "applications"
+    case .matter: "subject"
     case .service: "method"
     case .byOrgan: "organ"
     case .redoUntil: "until"

@@ -35,7 +35,7 @@ public enum Field: String, CaseIterable, Sendable {
   case filed, way, organ
   case caseNumber = "case"
   case answerBy = "answer-by"
-  case about, decided, result, appealed
+  case about, matter, decided, result, appealed
   case answeredOrgan = "answered-organ"
   // Mistakes and their mending.
   case field, value
@@ -52,6 +52,7 @@ public enum Field: String, CaseIterable, Sendable {
     case .item: "add"
     case .waiver: "waive"
     case .answeredOrgan: "answered"
+    case .matter: "subject"
     case .redoUntil: "until"
     default: rawValue
     }

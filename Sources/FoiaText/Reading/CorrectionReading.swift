@@ -19,6 +19,11 @@ public struct CorrectionText: Sendable {
     return corrections
   }
 
+  /// The same with another value.
+  public func valued(_ value: String) -> CorrectionText {
+    CorrectionText(handle: handle, name: name, value: value)
+  }
+
   private static func place(_ text: String) throws(ReadingFault) -> (Int?, String) {
     let word = text.comparable
     guard word.first == "#" else { return (nil, word) }

@@ -77,6 +77,7 @@ extension Field {
     case .caseNumber: zh ? "案号" : "case number"
     case .answerBy: zh ? "向复议机关或法院答复的期限" : "day to answer the organ by"
     case .about: zh ? "涉及的申请" : "applications concerned"
+    case .matter: zh ? "事由" : "what it is about"
     case .decided: zh ? "复议决定或裁判的日期" : "day of the decision"
     case .result: zh ? "复议诉讼结果" : "result"
     case .appealed: zh ? "上诉日期" : "day of the appeal"
