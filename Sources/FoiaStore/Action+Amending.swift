@@ -91,7 +91,10 @@ extension Action {
     if values.contains(where: { reason.contains($0) }) {
       throw RuleViolations(all: [.amending(.reasonIsPersonal(draft.before.number))])
     }
-    let held = draft.entries.filter { entry in
+    let disputes = try DisputeFinding.disputes(
+      where: "id IN (SELECT dispute FROM disputed WHERE application = ?)", [draft.before.id], in: database)
+    let ofDisputes = try disputes.flatMap { try EntryReading.entries(of: $0.id, in: database) }
+    let held = (draft.entries + ofDisputes).filter { entry in
       let text = String(decoding: entry.event.payload.canonical, as: UTF8.self)
       return values.contains { text.contains($0) }
     }

@@ -12,6 +12,8 @@ public struct DisputeTransition: Sendable {
   public let written: [Entry]
   /// What the rules have to say about its filing, where that was written.
   public let finding: Finding?
+  /// Other disputes that look like the same one typed twice.
+  public let alike: [Int]
 }
 
 extension Action {
@@ -61,10 +63,13 @@ extension Action {
     let taken = history.entries.filter { $0.action == action }
     let drafts = taken.enumerated().map { log.draft(explanation, about: id, superseding: $1.seq, after: $0) }
     let after = History(history.entries + drafts)
-    let later = after.standing.first { $0.action > action && $0.event.kind != .undone }
-    let corrections = taken.flatMap { history.successors(of: $0.seq) }.first { $0.action > action }
-    let isStanding = Dispute(after) == nil ? later : Dispute.refusals(of: after).isEmpty ? nil : later
-    if let entry = isStanding ?? corrections {
+    // The last of what was written since and not taken back.
+    let later = history.entries.last { entry in
+      entry.action > action && entry.event.kind != .undone && history.successor(of: entry.seq)?.event.kind != .undone
+    }
+    let corrections = taken.flatMap { history.successors(of: $0.seq) }.last { $0.action > action }
+    let isPossible = Dispute(after).map { _ in Dispute.refusals(of: after).isEmpty } ?? false
+    if let entry = corrections ?? (isPossible ? nil : later) {
       throw RuleViolations(
         all: [
           .dispute(
@@ -87,7 +92,9 @@ extension Action {
     disputeMoves.append((before, after))
     let isOfFiling = written.contains { [.disputeFiled, .corrected].contains($0.event.kind) }
     let finding = try isOfFiling ? after.flatMap { try $0.reviewFirstFinding(outcomes(of: $0)) } : nil
-    return DisputeTransition(before: before, after: after, history: history, written: written, finding: finding)
+    let alike = try isOfFiling ? after.map { try lookAlikes(of: $0) } ?? [] : []
+    return DisputeTransition(
+      before: before, after: after, history: history, written: written, finding: finding, alike: alike)
   }
 
   /// What forbids a set of entries of one dispute.
@@ -99,15 +106,31 @@ extension Action {
       }
       return event.violations(today: today) + [future].compactMap { $0 }
     }
-    if let dispute = Dispute(history) {
+    let isOfFiling = events.contains { $0.kind == .disputeFiled }
+    if isOfFiling, let dispute = Dispute(history) {
       for number in dispute.filing.applications {
         let application = try find(.number(number))
+        if application.isVoid { found.append(.isVoid(number)) }
         if dispute.filing.on < application.came {
           found.append(.dispute(.beforeReceipt(number, filed: dispute.filing.on, received: application.came)))
         }
       }
     }
-    return found + Dispute.refusals(of: history).map { .dispute($0) }
+    let new = Set(history.entries.filter { $0.seq >= nextEntry }.map { $0.supersedes ?? $0.seq })
+    return found + Dispute.refusals(of: history, adding: new).map { .dispute($0) }
+  }
+
+  /// Disputes of the same way with the same case number, or of the same day about the same applications.
+  private func lookAlikes(of dispute: Dispute) throws -> [Int] {
+    let filing = dispute.filing
+    return try DisputeFinding.disputes(where: "id <> ?", [dispute.id], in: database).filter { other in
+      guard other.filing.way == filing.way else { return false }
+      let isSameCase = filing.caseNumber.map { $0.comparable == other.filing.caseNumber?.comparable } ?? false
+      let isSameMatter =
+        filing.on == other.filing.on && !filing.applications.isEmpty
+        && Set(filing.applications) == Set(other.filing.applications)
+      return isSameCase || isSameMatter
+    }.map(\.id)
   }
 
   private func numbers(_ references: [NumberReference]) throws -> [ApplicationNumber] {

@@ -183,6 +183,81 @@ struct DisputeTests {
     #expect(throws: RuleViolations(all: [.dispute(later)])) { try temporary.undo() }
   }
 
+  @Test("are not undone or corrected into what cannot have happened, whoever wrote what since")
+  func undoingCorrections() throws {
+    let temporary = try TemporaryLedger(today: "2025-06-30")
+    let other = try writing(on: "2025-06-30", by: "李明")
+    let dispute = try temporary.file(.suit, "2024-05-10")
+    try temporary.decide(dispute, "2024-06-20", .upheld)
+    try temporary.correct(dispute: dispute.id, at: dispute.id, .filed, to: "2024-05-01")
+    _ = try temporary.ledger.record(as: other) { action in
+      try action.correct(dispute: dispute.id, reason: "录错") { history, _ in
+        let entry = try #require(history.standing(dispute.id + 1))
+        return [(entry.seq, try #require(entry.event.correcting(.decided, to: .text("2024-05-05"))))]
+      }
+    }
+    #expect(throws: RuleViolations.self) { try temporary.undo() }
+    #expect(try temporary.ledger.dispute(dispute.id).dispute.filing.on == day("2024-05-01"))
+    try temporary.undo(by: "李明")
+    try temporary.undo()
+    #expect(try temporary.ledger.dispute(dispute.id).dispute.filing.on == day("2024-05-10"))
+  }
+
+  @Test("take an answer on the day of an appeal for one to it, in whichever order they were typed")
+  func sameDay() throws {
+    let temporary = try TemporaryLedger(today: "2025-06-30")
+    let answered = Event.disputeAnswered(DisputeAnswer(on: try day("2024-07-10")))
+    let appealed = Event.disputeAppealed(DisputeAppeal(on: try day("2024-07-10")))
+    let dispute = try temporary.file(.suit, "2024-05-10")
+    try temporary.decide(dispute, "2024-06-20", .upheld)
+    try temporary.record(ofDispute: dispute.id, appealed, answered)
+    let now = try temporary.ledger.dispute(dispute.id).dispute
+    #expect(now.isPending && now.instance == 2 && !now.awaitsAnswer)
+  }
+
+  @Test("are remarked on where they look like one that is recorded already")
+  func alike() throws {
+    let temporary = try TemporaryLedger(today: "2025-06-30")
+    let one = try temporary.register("2024-03-03")
+    func file(_ way: DisputeWay, _ on: String, case number: String?) throws -> DisputeTransition {
+      try temporary.ledger.record(as: temporary.recording) {
+        try $0.file(DisputeFiling(on: try day(on), way: way, caseNumber: number), about: [.number(one.number)])
+      }
+    }
+    let first = try file(.review, "2024-05-10", case: "易政复〔2024〕7号")
+    #expect(first.alike.isEmpty)
+    let id = try #require(first.after?.id)
+    #expect(try file(.review, "2024-05-12", case: "易政复〔２０２４〕7号").alike == [id])
+    #expect(try file(.review, "2024-05-10", case: nil).alike == [id])
+    #expect(try file(.suit, "2024-05-10", case: "易政复〔2024〕7号").alike.isEmpty)
+  }
+
+  @Test("that came before an application they concern, after its receipt was corrected, are found (C2), and go on")
+  func early() throws {
+    let temporary = try TemporaryLedger(today: "2025-06-30")
+    let one = try temporary.register("2024-03-03")
+    let dispute = try temporary.file(.review, "2024-04-10", about: [one])
+    try temporary.correct(one, .received, to: "2024-05-01")
+    let found = try temporary.check(CheckScope(rules: [.c2])).found
+    #expect(found.map(\.subject) == [.dispute(dispute.id)] && found.map(\.severity) == [.error])
+    try temporary.decide(dispute, "2024-06-10", .upheld)
+    try temporary.correct(one, .received, to: "2024-03-04")
+    #expect(try temporary.check(CheckScope(rules: [.c2])).found.isEmpty)
+    try temporary.void(one)
+    #expect(throws: RuleViolations(all: [.isVoid(one.number)])) {
+      try temporary.file(.suit, "2024-07-01", about: [one])
+    }
+  }
+
+  @Test("are named where they still hold the name of an applicant that is erased")
+  func erasure() throws {
+    let temporary = try TemporaryLedger(today: "2025-06-30")
+    let one = try temporary.register("2024-03-03", applicant: "王小明")
+    let dispute = try temporary.file(.review, "2024-04-10", about: [one], subject: "王小明不服答复")
+    let erasure = try temporary.ledger.erase(.number(one.number), reason: "依申请删除", as: temporary.recording)
+    #expect(erasure.stillHeld == [dispute.id])
+  }
+
   @Test("stand as they were filed with the year, and what moves them since is told with the dispute")
   func drift() throws {
     let temporary = try TemporaryLedger(today: "2025-02-01")
@@ -279,6 +354,61 @@ struct DisclosureTests {
     #expect(try temporary.ledger.drift(of: 2024).disclosureItems == [.licensing])
     let found = try temporary.check(CheckScope(rules: [.t10], year: 2024)).found
     #expect(found.map(\.fact) == [.disclosureDrift(filed: "5", found: "6")])
+  }
+
+  @Test("comes with figures that were published elsewhere, and is then typed in")
+  func typedWithTable() throws {
+    let temporary = try TemporaryLedger(today: "2025-02-01")
+    var report = YearReport(table: try figures(2023, new: 5, granted: 5))
+    report.disclosure = DisclosureFigures(form: .form2021, lines: ["licensing 5"])
+    let recording = try writing(on: "2025-02-01")
+    _ = try temporary.ledger.record(as: recording) { try $0.freeze(2023, typed: report) }
+    #expect(try temporary.ledger.disclosure(of: 2023)?.text(.licensing) == "5")
+    #expect(try temporary.ledger.drift(of: 2023).count == 0)
+    // What was typed before must be the same.
+    try temporary.set(.licensing, "7", of: 2022)
+    report = YearReport(table: try figures(2022, new: 5, granted: 5))
+    report.disclosure = DisclosureFigures(form: .form2021, lines: ["licensing 8"])
+    #expect(throws: RuleViolations(all: [.amending(.figuresDiffer(2022))])) {
+      try temporary.ledger.record(as: recording) { [report] in try $0.freeze(2022, typed: report) }
+    }
+  }
+
+  @Test("that was filed blank drifts once it is typed")
+  func blank() throws {
+    let temporary = try TemporaryLedger(today: "2025-02-01")
+    try temporary.close(temporary.register("2024-03-03"), on: "2024-03-20", .granted)
+    try temporary.freeze(2024, on: "2025-02-01")
+    try temporary.set(.licensing, "3", of: 2024)
+    let drift = try temporary.ledger.drift(of: 2024)
+    #expect(drift.disclosureItems == [.licensing] && drift.disclosureEntry == 5)
+  }
+
+  @Test("is typed in one form a year, of years there are reports of")
+  func forms() throws {
+    let temporary = try TemporaryLedger()
+    try temporary.set(.licensing, "1,2,3", of: 2020, form: .form2019)
+    #expect(throws: RuleViolations(all: [.amending(.figuresOfForm(2020, .form2019))])) {
+      try temporary.set(.licensing, "1", of: 2020)
+    }
+    for year in [2007, 2027, 3000] {
+      #expect(throws: RuleViolations(all: [.amending(.figuresOfYear(year))])) {
+        try temporary.set(.licensing, "1", of: year)
+      }
+    }
+  }
+
+  @Test("is looked at by T9 also in figures that are filed")
+  func filedInForce() throws {
+    let temporary = try TemporaryLedger(today: "2025-02-01")
+    _ = try temporary.register("2022-03-03")
+    try temporary.set(.regulations, "2,0,11", of: 2022)
+    var report = YearReport(table: try figures(2023, new: 5, granted: 5))
+    report.disclosure = DisclosureFigures(form: .form2021, lines: ["regulations 1 2 99"])
+    let recording = try writing(on: "2025-02-01")
+    _ = try temporary.ledger.record(as: recording) { [report] in try $0.freeze(2023, typed: report, waiver: "试") }
+    let found = try temporary.check(CheckScope(rules: [.t9], year: 2023)).found
+    #expect(found.contains { $0.fact == .sum(expected: 10, found: 99) })
   }
 
   @Test("follows from last year's: in force = in force + made - repealed (T9)")

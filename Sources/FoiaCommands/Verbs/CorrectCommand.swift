@@ -54,11 +54,13 @@ struct CorrectCommand: AmendingCommand {
       }
       let transition = try record(in: ledger, as: recording, world) { action in
         try action.correct(dispute: id, reason: reason) { history, calendar in
-          guard let entry = history.standing(place) else { throw RecordFault.noSuchDispute(place) }
-          let event = try corrections.reduce(entry.event) { event, correction in
-            try corrected(event, at: place, correction, today: recording.day, calendar)
+          var events: [Int: Event] = [:]
+          for correction in corrections {
+            let entry = try entry(of: correction, named: place, in: history)
+            let event = events[entry.seq] ?? entry.event
+            events[entry.seq] = try corrected(event, at: entry.seq, correction, today: recording.day, calendar)
           }
-          return [(place, event)]
+          return events.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         }
       }
       if let finding = transition.finding { world.warn(finding.line(world.language)) }
@@ -69,6 +71,18 @@ struct CorrectCommand: AmendingCommand {
           ? DisputeJSON.object(dispute, calendar: calendar, history: transition.history).text
           : DisputeView.corrected(transition.written, in: transition.history, world.language))
     }
+  }
+
+  /// The entry that is meant: the one that is named, where it has the field; by the handle of the dispute also the last one of it
+  /// that has.
+  private func entry(of correction: CorrectionText, named place: Int, in history: History) throws -> Entry {
+    guard let named = history.standing(place) else { throw RecordFault.noSuchDispute(place) }
+    if named.event.fields.contains(where: correction.means) { return named }
+    let others = named.event.kind == .disputeFiled ? history.standing : [named]
+    guard let last = others.last(where: { $0.event.fields.contains(where: correction.means) }) else {
+      throw ReadingFault.noSuchField(correction.name, known: others.flatMap(\.event.fields))
+    }
+    return last
   }
 
   private func corrected(

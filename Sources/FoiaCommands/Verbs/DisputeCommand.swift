@@ -37,7 +37,7 @@ struct DisputeCommand: FoiaCommand {
     if handle == nil, isFiling { return try file(in: world) }
     if let handle, !given.isEmpty { return try record(of: handle, in: world) }
     if let handle { return try show(handle, in: world) }
-    if !given.isEmpty { throw UsageFaults(all: [.missingOperand(.numbersOrHandle)], verb: Self.verb) }
+    if !given.isEmpty { throw UsageFaults(all: [.missingOperand(.disputeHandle)], verb: Self.verb) }
     try list(in: world)
   }
 
@@ -105,6 +105,7 @@ struct DisputeCommand: FoiaCommand {
   private func tell(
     _ transition: DisputeTransition, _ calendar: WorkCalendar, today: Day, _ world: World
   ) throws {
+    if !transition.alike.isEmpty { world.warn(DisputeView.alike(transition.alike, world.language)) }
     if let finding = transition.finding { world.warn(finding.line(world.language)) }
     guard let dispute = transition.after, let event = transition.written.first?.event else { return }
     world.output.write(
@@ -135,14 +136,11 @@ struct DisputeCommand: FoiaCommand {
     }
     try withLedger(in: world) { ledger in
       let scope: DisputeScope = year.map { .year($0) } ?? (arguments.has(.allDisputes) ? .all : .pending)
-      var disputes = try ledger.disputes(scope)
-      // Those that concern the applications that are named.
-      if !arguments.operands.isEmpty {
-        let numbers = try arguments.operands.map { text in
-          try ledger.application(NumberReference(reading: text), thisYear: thisYear).application.number
-        }
-        disputes = try ledger.disputes(.all).filter { !Set($0.filing.applications).isDisjoint(with: numbers) }
+      let concerned = try arguments.operands.map { text in
+        try ledger.application(NumberReference(reading: text), thisYear: thisYear).application.id
       }
+      let ofApplications = try concerned.flatMap { try ledger.disputes(.application($0)) }
+      let disputes = try concerned.isEmpty ? ledger.disputes(scope) : ofApplications
       if arguments.has(.json) {
         let calendar = try ledger.calendar()
         return world.output.write(JSON.array(disputes.map { DisputeJSON.object($0, calendar: calendar) }).text)

@@ -33,7 +33,8 @@ extension ExitStatus {
     case .shortDateAhead, .severalPlaces: self = .refused
     case .missing, .empty, .notADate, .noSuchDay, .unknown, .severalOutcomes, .notANumber, .notAYear, .notYears,
       .tooManyYears, .notAQuarter, .quarterAsYear, .notACount,
-      .notAQuantity, .noSuchField, .valueMissing, .noSuchRow, .noSuchColumn, .noSuchRule, .notAHash,
+      .notAQuantity, .noSuchField, .valueMissing, .noSuchRow, .noSuchColumn, .noSuchDisputeColumn, .noSuchRule,
+      .notAHash,
       .notAnAmount, .notALimit, .notAHandle, .oneOf, .notWith, .needs, .unknownChoice, .yearAndPeriod,
       .badVariable, .notOneText, .argumentNotUTF8,
       .emptyPeriod, .notFigures, .notInForm:

@@ -10,14 +10,8 @@ public struct Dispute: Hashable, Sendable {
 
   /// Folds the entries of one dispute as they stand; nil where its filing was taken back, or is none.
   public init?(_ history: History) {
-    let ordered = history.standing.sorted { $0.isFolded(before: $1) }
-    guard let first = ordered.first(where: { $0.event.kind == .disputeFiled }),
-      case .disputeFiled(let filing) = first.event
-    else { return nil }
-    self.id = first.seq
-    self.filing = filing
-    steps = ordered.filter { $0.seq != first.seq && $0.event.isStepOfDispute }
-      .map { Recorded(entry: $0.seq, fact: $0.event) }
+    guard let fold = Self.fold(history) else { return nil }
+    self = fold.dispute
   }
 
   init(id: Int, filing: DisputeFiling) {
@@ -31,11 +25,9 @@ public struct Dispute: Hashable, Sendable {
   public func state(on day: Day) -> DisputeState? {
     guard filing.on <= day else { return nil }
     return steps.reduce(.pending) { state, step in
-      switch step.fact {
-      case .disputeDecided(let decision) where decision.on <= day: .concluded(decision)
-      case .disputeAppealed(let appeal) where appeal.on <= day: .pending
-      default: state
-      }
+      if case .disputeDecided(let decision) = step.fact, decision.on <= day { return .concluded(decision) }
+      if case .disputeAppealed(let appeal) = step.fact, appeal.on <= day { return .pending }
+      return state
     }
   }
 

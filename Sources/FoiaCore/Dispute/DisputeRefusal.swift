@@ -25,41 +25,17 @@ public enum DisputeRefusal: Hashable, Sendable {
 }
 
 extension Dispute {
-  /// Why a step cannot follow those it has; nil where it can.
+  /// Why a step (an answer, a decision, an appeal) cannot follow those it has; nil where it can.
   func refusal(of event: Event) -> DisputeRefusal? {
     guard let day = event.effective else { return nil }
     if day < filing.on { return .beforeFiling(event.kind, on: day, filed: filing.on) }
-    let conclusion = conclusion
-    switch event {
-    case .disputeAnswered:
+    if event.kind == .disputeAnswered {
       if let conclusion { return .answerAfterDecision(id, decided: conclusion.on) }
       let ofInstance = steps.reversed().prefix { $0.fact.kind != .disputeAppealed }
       return ofInstance.contains { $0.fact.kind == .disputeAnswered } ? .answeredAlready(id) : nil
-    case .disputeDecided:
-      return conclusion.map { .decidedAlready(id, on: $0.on, $0.result) }
-    case .disputeAppealed:
-      if !filing.way.isSuit { return .appealOfReview(id) }
-      return conclusion == nil ? .nothingToAppeal(id, on: day) : nil
-    default: return nil
     }
-  }
-
-  /// What makes a set of entries of one dispute impossible, in the order of the fold.
-  public static func refusals(of history: History) -> [DisputeRefusal] {
-    let ordered = history.standing.sorted { $0.isFolded(before: $1) }
-    guard let first = ordered.first(where: { $0.event.kind == .disputeFiled }),
-      case .disputeFiled(let filing) = first.event
-    else { return [] }
-    var dispute = Dispute(id: first.seq, filing: filing)
-    var refusals: [DisputeRefusal] = []
-    if filing.applications.isEmpty, filing.subject == nil { refusals.append(.aboutNothing) }
-    for entry in ordered where entry.event.isStepOfDispute {
-      if let refusal = dispute.refusal(of: entry.event) {
-        refusals.append(refusal)
-      } else {
-        dispute.take(entry)
-      }
-    }
-    return refusals
+    if event.kind == .disputeDecided { return conclusion.map { .decidedAlready(id, on: $0.on, $0.result) } }
+    if !filing.way.isSuit { return .appealOfReview(id) }
+    return conclusion == nil ? .nothingToAppeal(id, on: day) : nil
   }
 }

@@ -29,5 +29,5 @@ public enum DisputeColumn: Hashable, Sendable, CaseIterable {
     }
   }
 
-  public var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -18,6 +18,12 @@ public enum AmendingRefusal: Hashable, Sendable {
   case filedAlready(Int)
   /// A year before the ledger's first: there is nothing to count.
   case noRecords(Int, first: Int?)
+  /// Section two in the file is not the one that was typed in.
+  case figuresDiffer(Int)
+  /// Section two was typed in another form.
+  case figuresOfForm(Int, Form)
+  /// Section two of a year that is to come, or of one before there were such reports.
+  case figuresOfYear(Int)
   /// A nil return of a year with applications.
   case notNil(Int, handled: Int)
   /// A new answer was ordered: the case goes on by that, not by reopening it.

@@ -41,6 +41,7 @@ public enum ReadingFault: Error, Hashable, Sendable {
   /// A row, a column or a rule that there is none of.
   case noSuchRow(String, near: [String])
   case noSuchColumn(String)
+  case noSuchDisputeColumn(String)
   case noSuchRule(String)
   /// A hash is hexadecimal, and not too short to name one entry.
   case notAHash(String)

@@ -45,6 +45,23 @@ struct ApplicationAudit {
     for finding in try rowFindings() + numbers.findings(in: scope.year) { try found(finding) }
     if scope.wants(.applications) { try traces.forEachFinding(found) }
     if scope.wants(.c18) { for finding in try reviewFirstFindings() { try found(finding) } }
+    if scope.wants(.c2) { for finding in try earlyDisputeFindings() { try found(finding) } }
+  }
+
+  /// Disputes that came before an application they concern, as they may after its receipt was corrected.
+  private func earlyDisputeFindings() throws -> [Finding] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT d.id, d.filed, a.id FROM dispute d JOIN disputed c ON c.dispute = d.id
+        JOIN application a ON a.id = c.application WHERE d.filed < a.received ORDER BY d.id
+        """)
+    return try rows.compactMap { row in
+      guard let filed = Day(iso: row[1] as String) else { return nil }
+      let came = try EntryReading.application(row[2], in: database).came
+      guard filed < came else { return nil }
+      return Finding(.c2, .error, .dispute(row[0]), .beforeReceipt(.disputeFiled, on: filed, received: came))
+    }
   }
 
   /// Direct suits over what has to go to review first.

@@ -33,6 +33,13 @@ enum LedgerEntries {
     return Dictionary(typed, uniquingKeysWith: { $1 })
   }
 
+  /// The entry that typed section two of a year last, where it was written after a place in the log.
+  static func disclosureEntry(of year: Int, since position: Int, in database: Database) throws -> Int? {
+    try standing(.figuresSet, in: database).last { entry in
+      if case .figuresSet(let figures) = entry.event { figures.year == year && entry.seq > position } else { false }
+    }?.seq
+  }
+
   /// The tables in force, the last filing of each year.
   static func filed(in database: Database) throws -> [Int: Filing] {
     Dictionary(try filings(in: database).map { ($0.year, $0) }, uniquingKeysWith: { $1 })

@@ -74,7 +74,11 @@ extension DisputeColumn {
     } else if ["pending", "尚未审结", "未审结"].contains(wanted) {
       self = .pending
     } else {
-      self = .result(try DisputeResult(reading: text))
+      do throws(ReadingFault) {
+        self = .result(try DisputeResult(reading: text))
+      } catch {
+        throw .noSuchDisputeColumn(text)
+      }
     }
   }
 }

@@ -24,6 +24,10 @@ extension AmendingRefusal {
     case .noRecords(let year, let first):
       (first.map { "本台账的统计自\($0)年开始" } ?? "本台账还没有申请")
         + "，没有\(year)年的记录可以定稿：录入已公布的表用 foia freeze \(year) --figures 文件；没有申请的年度按零报告定稿：foia freeze \(year) --nil"
+    case .figuresDiffer(let year): "文件中的主动公开数据与已录入的不一致：核对 foia figures \(year)，改正后再定稿"
+    case .figuresOfForm(let year, let form):
+      "\(year)年的主动公开数据是按\(form.rawValue)年格式录入的：用 --form \(form.rawValue)，或先用 foia undo 撤销"
+    case .figuresOfYear(let year): "不能录入\(year)年的数据：应在2008年至今年之间"
     case .notNil(let year, let handled): "\(year)年有\(handled)件申请，不是零报告：不写 --nil"
     case .redoStands(let number): "\(number) 已登记责令重新答复：重新作出的答复用 foia redo \(number) --answered 日期 登记，不必恢复办理"
     case .nothingCalled(let number, let name): "\(number) 现在没有“\(name)”这一项（还没有办结、发出等相应的记录）：查看 foia show \(number)"
@@ -59,6 +63,11 @@ extension AmendingRefusal {
     case .noRecords(let year, let first):
       (first.map { "the ledger's own tables begin with \($0)" } ?? "the ledger holds no application yet")
         + ", there are no records of \(year) to file: type in the table that was published with foia freeze \(year) --figures FILE, or file a nil return with --nil"
+    case .figuresDiffer(let year):
+      "section two in the file is not the one that was typed in: compare foia figures \(year), then file again"
+    case .figuresOfForm(let year, let form):
+      "section two of \(year) was typed in the form of \(form.rawValue): use --form \(form.rawValue), or take it back with foia undo"
+    case .figuresOfYear(let year): "there are no figures of \(year) to type: from 2008 to this year"
     case .notNil(let year, let handled): "\(year) has \(handled) applications and is no nil return: leave --nil out"
     case .redoStands(let number):
       "a new answer was ordered for \(number): record it with foia redo \(number) --answered DATE instead of reopening it"

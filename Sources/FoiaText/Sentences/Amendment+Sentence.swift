@@ -34,7 +34,8 @@ extension Event {
     case nil: nil
     case .integer(let integer)?:
       field == .amount ? Money(fen: integer).text(language) : String(integer)
-    case .list(let names)?: names.map { showsPersonal ? $0 : masked($0, field) }.joined(separator: "、")
+    case .list(let names)?:
+      names.map { showsPersonal || !isPersonal(field) ? $0 : masked($0, field) }.joined(separator: "、")
     case .text(let text)?:
       isPersonal(field) && !showsPersonal ? masked(text, field) : Event.name(of: text, field, language)
     }

@@ -112,6 +112,14 @@ public enum DisputeView {
     }
   }
 
+  /// That it may be recorded already.
+  public static func alike(_ ids: [Int], _ language: Language) -> String {
+    let list = ids.map { "#\($0)" }.joined(separator: language == .zh ? "、" : ", ")
+    return language == .zh
+      ? "与 \(list) 疑似重复登记（途径相同，案号相同或同日、涉及的申请相同）：重复的用 foia undo 撤销"
+      : "looks like \(list) (the same way, and the same case number, or the same day and applications): take it back with foia undo"
+  }
+
   public static func none(_ language: Language) -> String {
     language == .zh ? "没有符合条件的复议或诉讼；全部：foia dispute --all" : "No review or suit fits; all of them: foia dispute --all"
   }

@@ -27,6 +27,10 @@ extension ReadingFault {
       "表中没有“\(text)”这一列：可写 \(TableColumn.allCases.map { "\($0.code)（\($0.name(.zh))）" }.joined(separator: "、"))"
     case (.noSuchColumn(let text), .en):
       "the table has no column '\(text)': it has \(TableColumn.allCases.map(\.code).joined(separator: ", "))"
+    case (.noSuchDisputeColumn(let text), .zh):
+      "第四部分的表没有“\(text)”这一列：可写 \(DisputeColumn.allCases.map { "\($0.code)（\($0.name(.zh))）" }.joined(separator: "、"))"
+    case (.noSuchDisputeColumn(let text), .en):
+      "section four has no column '\(text)': it has \(DisputeColumn.allCases.map(\.code).joined(separator: ", "))"
     case (.noSuchRule(let text), .zh): "没有名为“\(text)”的核查规则：全部规则见 foia check --list"
     case (.noSuchRule(let text), .en): "there is no rule '\(text)': foia check --list has them all"
     case (.notAHash(let text), .zh): "“\(text)”不是记录校验码：应为定稿或报表上打印的十六进制数，至少16位"

@@ -9,7 +9,7 @@ public enum OptionWord: Hashable, Sendable {
     rebuild, yearOrNumber, cell, waivedFinding
   /// A row of section two.
   case disclosure(DisclosureItem)
-  case fullReport, reportText, draft, nilReturn
+  case fullReport, reportText, draft, nilReturn, disclosureRows, disputeHandle
   case review, suit, suitAfterReview, numbersOrHandle, allDisputes, ofYear, setYear, disputeSubject, figuresSource
   case years, quarter, charts
   case thirdParty, waiver, entry, quote, all, why, within, icsFile, letter, grouping, calendarAct, addedFile
@@ -47,6 +47,8 @@ public enum OptionWord: Hashable, Sendable {
     case .dueWithin: zh ? "只列N个工作日内到期的（含已逾期）" : "only what is due within N working days, or overdue"
     case .text: zh ? "在申请内容、申请人、编号中查找" : "look for this in subjects, applicants and numbers"
     case .disclosure(let item): item.optionSummary(language)
+    case .disclosureRows: zh ? "要录入的数据，如 --licensing 5；或 --from 文件" : "the figures, as in --licensing 5, or --from FILE"
+    case .disputeHandle: zh ? "复议诉讼的记录号，如 '#14'" : "the handle of a review or suit, like '#14'"
     case .nilReturn: zh ? "零报告：全年没有申请" : "a nil return: a year without applications"
     case .fullReport: zh ? "整份年度报告：六个部分的文字和三张表" : "the whole report: the text of its six sections and three tables"
     case .reportText:
