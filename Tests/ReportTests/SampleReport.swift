@@ -67,7 +67,7 @@ enum SampleReport {
 
   static var report: ApplicationsReport {
     ApplicationsReport(
-      agency: agency, filed: figures, origin: .filed(LogHead(count: 3607, hash: "0123456789abcdef"), published: nil))
+      agency: agency, figures: figures, origin: .filed(LogHead(count: 3607, hash: "0123456789abcdef"), published: nil))
   }
 
   static let bars = Chart(

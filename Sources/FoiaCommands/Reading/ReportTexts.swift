@@ -25,15 +25,29 @@ struct ReportTexts {
 
   /// Where the text of a year stands.
   func state(of year: Int) throws -> YearEnd.Text {
-    guard let text = try text(of: year) else { return .missing }
+    let text: ProseText?
+    do {
+      text = try self.text(of: year)
+    } catch is RecordFault {
+      return .unreadable
+    }
+    guard let text else { return .missing }
     return text.leftOpen == 0 ? .written : .leftOpen(text.leftOpen)
   }
 
   /// What the rules find in the text of a year.
   func findings(agency: String) -> TextFindings {
     { report, fees in
-      guard let text = try text(of: report.table.year) else { return [] }
-      let lastYear = try self.text(of: report.table.year - 1)
+      let year = report.table.year
+      let text: ProseText?
+      do {
+        text = try self.text(of: year)
+      } catch is RecordFault {
+        // One finding among the others: a text that cannot be read keeps nothing else from being looked at.
+        return [TextFault.unreadable.finding(in: year, line: nil)]
+      }
+      guard let text else { return [] }
+      let lastYear = try? self.text(of: year - 1)
       return ProseAudit(text, lastYear: lastYear, agency: agency, report: report, fees: fees).findings
     }
   }

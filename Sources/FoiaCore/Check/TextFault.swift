@@ -4,9 +4,13 @@ public import FoiaCalendar
 public enum TextFault: Hashable, Sendable {
   /// A number typed by hand is not that of the table; the figure's name, as in `new.total`.
   case number(String, expected: String, found: String)
-  /// A name in braces that no figure has, or whose figure is not typed in yet.
-  case unknownName(String)
+  /// A name in braces that no figure has, with those near it, or whose figure is not typed in yet.
+  case unknownName(String, near: [String])
   case notTyped(String)
+  /// A brace that stands alone.
+  case strayBrace
+  /// The file is there and cannot be read as text.
+  case unreadable
   /// That nothing was received, although so many were; and the reverse.
   case saysNone(received: Int)
   case saysSome
@@ -14,6 +18,8 @@ public enum TextFault: Hashable, Sendable {
   case headingUnnumbered(ReportSection)
   case headingOutOfOrder(ReportSection)
   case headingTwice(ReportSection)
+  /// A title under another number than its own.
+  case headingNumber(ReportSection, String)
   case headingUnknown(String)
   /// A title that is known, and not the one of the form.
   case headingVariant(ReportSection, String)
@@ -28,13 +34,19 @@ public enum TextFault: Hashable, Sendable {
   case sameAsLastYear(percent: Int)
   case otherYear(expected: Int, found: Int)
   case otherAgency(String)
+  /// The figures are said to be of less, or more, than the year.
+  case otherPeriod
   case publishedLate(due: Day, on: Day)
 
   /// What should be and what is, in codes and figures.
   var facts: (expected: String?, found: String?) {
     switch self {
     case .number(let name, let expected, let found): ("\(name) \(expected)", found)
-    case .unknownName(let name), .notTyped(let name): (nil, name)
+    case .unknownName(let name, _), .notTyped(let name): (nil, name)
+    case .strayBrace: (nil, "brace")
+    case .unreadable: (nil, "unreadable")
+    case .otherPeriod: (nil, "period")
+    case .headingNumber(let section, let text): (String(section.rawValue), text)
     case .saysNone(let received): (String(received), "none")
     case .saysSome: ("none", "some")
     case .headingMissing(let section): (String(section.rawValue), nil)
@@ -64,14 +76,16 @@ public enum TextFault: Hashable, Sendable {
   /// The rule that finds it, and how grave it is.
   public var rule: (Rule, Severity) {
     switch self {
-    case .number, .unknownName, .notTyped: (.x1, .error)
+    case .number, .unknownName, .notTyped, .strayBrace: (.x1, .error)
     case .saysNone, .saysSome: (.x2, .error)
-    case .headingMissing, .headingUnnumbered, .headingOutOfOrder, .headingTwice, .headingUnknown: (.x3, .error)
+    case .headingMissing, .headingUnnumbered, .headingOutOfOrder, .headingTwice, .headingNumber, .headingUnknown,
+      .unreadable:
+      (.x3, .error)
     case .headingVariant: (.x3, .warning)
     case .problemsEmpty, .leftOpen: (.x4, .warning)
     case .feesMissing, .fees: (.x5, .warning)
     case .sameAsLastYear: (.x6, .warning)
-    case .otherYear, .otherAgency: (.x7, .error)
+    case .otherYear, .otherAgency, .otherPeriod: (.x7, .error)
     case .publishedLate: (.x8, .warning)
     }
   }

@@ -74,6 +74,8 @@ public struct FigureNames: Sendable {
       let whole = FormRow.Content.group(group)
       return form.rows.contains { $0.content == whole } ? [whole] : group.outcomes.map { .outcome($0) }
     }
+    // A number alone is that of a part of the table to one reader, of an outcome to another.
+    if name.count == 1 { return nil }
     return (try? FormRow(reading: name, in: form)).map { [$0.content] }
   }
 
@@ -107,7 +109,9 @@ public struct FigureNames: Sendable {
     let filled = Braces.replacing(in: text) { name in
       switch value(of: name) {
       case .text(let text): return text
-      case .unknown: faults.append(.unknownName(name))
+      case .unknown:
+        let near = Nearness.near(name.comparable, among: DraftWords.figureNames.map { ($0, $0) })
+        faults.append(.unknownName(name, near: near))
       case .notTyped: faults.append(.notTyped(name))
       }
       return nil

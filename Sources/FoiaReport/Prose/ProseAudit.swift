@@ -38,59 +38,75 @@ public struct ProseAudit {
     }
   }
 
-  /// X1: numbers typed by hand.
+  /// X1: numbers typed by hand, and braces that name nothing.
   private func numberFaults(_ line: String) -> [TextFault] {
-    ProseNumbers.typed(in: line).compactMap { name, number in
-      guard case .text(let expected) = names.value(of: name), expected != String(number) else { return nil }
-      // That something was received in a year without applications is a fault of its own.
-      if name == "new.total", expected == "0" { return .saysSome }
-      return .number(name, expected: expected, found: String(number))
-    }
+    let braces = Braces.removing(from: line)
+    let stray: [TextFault] = braces.contains("{") || braces.contains("}") ? [.strayBrace] : []
+    return stray
+      + ProseNumbers(line, year: year).typed.compactMap { name, number in
+        guard case .text(let expected) = names.value(of: name), expected != number else { return nil }
+        // That something was received in a year without applications is a fault of its own.
+        if name == "new.total", expected == "0" { return .saysSome }
+        return .number(name, expected: expected, found: number)
+      }
   }
 
-  /// X2: that no application was received.
+  /// X2: that no application was received; what is said of some kinds of application only is not meant.
   private func receiptFaults(_ line: String) -> [TextFault] {
     let received = report.table[.new, .total]
-    guard received > 0, line.contains("申请") else { return [] }
+    guard received > 0 else { return [] }
+    if line.contains("o application was received") { return [.saysNone(received: received)] }
     let saysNone = line.split { "，。；".contains($0) }.contains { clause in
-      Self.denials.contains { denial in
-        clause.ranges(of: denial).contains { clause[$0.upperBound...].contains("申请") }
-      }
+      guard let denial = Self.denials.first(where: clause.contains),
+        !Self.bodies.contains(where: clause.contains), let end = clause.ranges(of: denial).first?.upperBound
+      else { return false }
+      let rest = Self.general.reduce(String(clause[end...])) { $0.replacing($1, with: "") }
+      return rest.trimmed == "申请"
     }
     return saysNone ? [.saysNone(received: received)] : []
   }
 
   private static let denials = ["未", "没有", "无"].flatMap { no in ["收到", "接到", "受理"].map { no + $0 } }
+  /// What qualifies nothing in 未收到……申请.
+  private static let general = [
+    "公民、法人或其他组织", "公民", "法人", "其他组织", "或", "任何", "新的", "提出的", "政府信息公开", "信息公开", "要求公开", "的", "书面", "、",
+  ]
+  private static let bodies = ["下属", "乡镇", "街道", "部门", "单位"]
 
-  /// X7: the year and the agency in the title, the period.
+  /// X7: the year and the agency in the title, the years of the introduction, the period.
   private func yearFaults(_ line: ProseText.Line) -> [TextFault] {
-    var faults: [TextFault] = []
-    let text = line.text.filter { !$0.isWhitespace }
-    let titles = ["年政府信息公开工作年度报告", "年度政府信息公开工作年度报告", "年政府信息公开年度报告", "年度政府信息公开年度报告"]
-    let years =
-      titles.flatMap { Self.years(in: text, before: $0) } + Self.years(in: text, before: "年1月1日", after: "自")
-      + Self.years(in: text, before: "年12月31日", after: "至")
-      + ["年底", "年末", "年12月"].flatMap { Self.years(in: text, before: $0, after: "截至") }
-    for found in Set(years).sorted() where found != year {
-      faults.append(.otherYear(expected: year, found: found))
+    let filled = names.fill(line.text).text
+    let text = filled.filter { !$0.isWhitespace }
+    var faults = periodFaults(text)
+    if line == self.text.title {
+      faults += Self.years(in: text).filter { $0 != year }.map { .otherYear(expected: year, found: $0) }
+      if !text.contains(agency.filter { !$0.isWhitespace }), !text.hasPrefix("annual") {
+        let name = String(filled.prefix { !$0.isNumber }).trimmed
+        faults.append(.otherAgency(name.isEmpty ? filled : name))
+      }
+    } else if self.text.introduction.contains(line) {
+      // 现将2022年……报告如下, 编制2022年度报告: of which year the whole is.
+      let clauses = text.split { "。；".contains($0) }.filter { $0.contains("报告如下") || $0.contains("编制") }
+      let years = clauses.filter { !$0.contains("条例") }.flatMap { Self.years(in: String($0)) }
+      faults += Set(years).filter { $0 != year }.sorted().map { .otherYear(expected: year, found: $0) }
     }
-    guard line == self.text.title else { return faults }
-    // What stands before the year is the agency.
-    let title = names.fill(line.text).text
-    guard let end = title.firstIndex(of: "年") else { return faults }
-    let name = String(title[..<end].reversed().drop { $0.isNumber || $0.isWhitespace }.reversed()).trimmed
-    if !name.isEmpty, name.comparable != agency.comparable { faults.append(.otherAgency(name)) }
     return faults
   }
 
-  /// The years of four digits that stand before some words, and after others where these are told.
-  private static func years(in text: String, before words: String, after prefix: String = "") -> [Int] {
-    text.ranges(of: words).compactMap { range in
+  /// The period of the figures is the whole year.
+  private func periodFaults(_ text: String) -> [TextFault] {
+    guard let sentence = text.split(separator: "。").first(where: { $0.contains("统计期限") }) else { return [] }
+    let years = Self.years(in: String(sentence))
+    if let other = years.first(where: { $0 != year }) { return [.otherYear(expected: year, found: other)] }
+    let isWhole = sentence.contains("年1月1日") && sentence.contains("年12月31日")
+    return years.isEmpty || isWhole ? [] : [.otherPeriod]
+  }
+
+  /// The years of four digits that a text names.
+  private static func years(in text: String) -> [Int] {
+    text.ranges(of: "年").compactMap { range in
       let digits = text[..<range.lowerBound].suffix(4)
-      guard digits.count == 4, digits.allSatisfy({ $0.isASCII && $0.isNumber }),
-        text[..<digits.startIndex].hasSuffix(prefix)
-      else { return nil }
-      return Int(digits)
+      return digits.count == 4 && digits.allSatisfy { $0.isASCII && $0.isNumber } ? Int(digits) : nil
     }
   }
 
@@ -113,15 +129,17 @@ public struct ProseAudit {
   private var feeFaults: [Fault] {
     guard let section = text.sections.first(where: { $0.section == .other }) else { return [] }
     let lines = section.lines.filter { line in ["信息处理费", "收费", "fee"].contains(where: line.text.contains) }
-    guard let first = lines.first else { return [(.feesMissing, section.heading.number)] }
+    guard !lines.isEmpty else { return [(.feesMissing, section.heading.number)] }
     let expected = "\(fees.notices) \(fees.amount.yuan) \(fees.collected.yuan)"
-    if !fees.isEmpty, lines.contains(where: { line in Self.noFees.contains(where: line.text.contains) }),
-      !lines.contains(where: { $0.text.contains("{fee.") })
-    {
-      return [(.fees(expected: expected, found: "0"), first.number)]
-    }
-    return lines.flatMap { line in
-      Self.amounts(in: line.text).compactMap { text -> Fault? in
+    let denial = lines.first { line in Self.noFees.contains(where: line.text.contains) }
+    if !fees.isEmpty, let denial { return [(.fees(expected: expected, found: "0"), denial.number)] }
+    return lines.flatMap { line -> [Fault] in
+      // What was waived, is owed or was charged in another year is none of these figures.
+      let sentences = line.text.split { "。；".contains($0) }.filter { sentence in
+        !["减免", "未缴", "逾期", "应收"].contains(where: sentence.contains)
+          && Self.years(in: String(sentence)).allSatisfy { $0 == year }
+      }
+      return sentences.flatMap { Self.amounts(in: String($0)) }.compactMap { text -> Fault? in
         let amount = try? Money(reading: text)
         return amount == fees.amount || amount == fees.collected
           ? nil : (.fees(expected: expected, found: text), line.number)

@@ -2,62 +2,186 @@ internal import FoiaCore
 internal import FoiaText
 
 /// Numbers that were typed into prose by hand, and the figures of the tables they speak of.
-enum ProseNumbers {
-  /// What a phrase before a number speaks of: the name of its figure.
-  private static let keywords: [(phrase: String, name: String)] = {
+///
+/// [D] What stops a report from being filed must be right: a number counts only where its own clause says what it is of, and not
+/// where the sentence speaks of another year, of a part of the year or of the body, or of other work.
+struct ProseNumbers {
+  typealias Typed = (name: String, number: String)
+
+  private let year: Int
+  /// Whether the paragraph speaks of disclosure applications.
+  private let isOfApplications: Bool
+  private let sentences: [Substring]
+
+  init(_ line: String, year: Int) {
+    self.year = year
+    let text = Self.withoutSeparators(Braces.removing(from: line, mark: "□"))
+    isOfApplications = text.contains("信息公开申请") || text.contains("依申请公开")
+    sentences = text.split { "。；;！？".contains($0) }
+  }
+
+  /// Each number a figure is known for, with the name of the figure.
+  var typed: [Typed] { sentences.flatMap { typed(in: $0) + Self.english(in: $0) } }
+
+  private func typed(in sentence: Substring) -> [Typed] {
+    if speaksOfElse(sentence) { return [] }
+    var found: [Typed] = []
+    var context = Context()
+    for clause in sentence.split(whereSeparator: { "，、：（）,:()".contains($0) }) {
+      for (before, number, unit) in Self.numbers(in: clause) {
+        context.read += before
+        if let name = name(before, unit: unit, clause, &context) { found.append((name, number)) }
+      }
+      if let name = denied(clause, sentence) { found.append((name, "0")) }
+      context.read += clause
+    }
+    return found
+  }
+
+  /// What a sentence has said so far.
+  private struct Context {
+    var read = ""
+    /// The row that the last number was of, so that 自然人 can follow it.
+    var row: String?
+    var item: DisclosureItem?
+  }
+
+  /// Whether a sentence speaks of another year, or of a part of this one.
+  private func speaksOfElse(_ sentence: Substring) -> Bool {
+    if Self.elsewhere.contains(where: sentence.contains) { return true }
+    let digits = Array(sentence)
+    return digits.indices.contains { index -> Bool in
+      guard index >= 1, digits[index - 1].isASCII, digits[index - 1].isNumber else { return false }
+      if digits[index] == "月" { return true }
+      guard digits[index] == "年", index >= 4, let other = Int(String(digits[(index - 4)..<index])) else { return false }
+      return other != year
+    }
+  }
+
+  private static let elsewhere = [
+    "同期", "去年", "上年度收到", "近三年", "近两年", "近年", "相比", "同比", "季度", "下属", "乡镇", "街道", "县直", "市直", "区直", "本级", "各部门",
+    "各单位", "非政府信息公开",
+  ]
+
+  /// Words before a number that make it one of a part, or of something else.
+  private static let qualifiers = [
+    "按期", "按时", "逾期", "当场", "延期", "增加", "减少", "增长", "下降", "增至", "降至", "累计", "通过", "平台", "网络", "信函", "现场", "当面", "传真",
+    "邮件", "材料", "投诉", "个人", "职称", "项目", "留言", "咨询", "事项", "涉企", "中有", "涉及", "建议", "提案", "热线",
+  ]
+
+  private func name(_ before: String, unit: String, _ clause: Substring, _ context: inout Context) -> String? {
+    if let name = ofDisclosure(before, unit: unit, &context) { return name }
+    let phrase = Self.row(before)
+    let beside = phrase.map { before.replacing($0.phrase, with: "") } ?? before
+    guard unit == "件", !Self.qualifiers.contains(where: beside.contains) else { return nil }
+    if before.contains("复议") || before.contains("诉讼") || before.contains("起诉") { return ofDisputes(before, context) }
+    guard isOfApplications else { return nil }
+    if let row = context.row, let column = Self.column(before) { return "\(row).\(column)" }
+    guard let name = phrase?.name else { return nil }
+    if name == "new", !before.contains("新收"), !clause.contains("信息公开申请") { return nil }
+    if name == "total", before.contains("其中") || !context.read.contains("申请") { return nil }
+    context.row = name
+    return "\(name).total"
+  }
+
+  /// The row that the last phrase before a number speaks of.
+  private static func row(_ before: String) -> (phrase: String, name: String)? {
+    let found = rows.compactMap { row in
+      before.ranges(of: row.phrase).last.map { (row: row, end: $0.upperBound, begin: $0.lowerBound) }
+    }
+    return found.max { ($0.end, $1.begin) < ($1.end, $0.begin) }?.row
+  }
+
+  private static let rows: [(phrase: String, name: String)] = {
     let flows = [
-      ("收到", "new.total"), ("新收", "new.total"), ("上年结转", "carried-in.total"), ("结转上年", "carried-in.total"),
-      ("上年度结转", "carried-in.total"), ("结转下年", "carried-out.total"), ("结转下一年", "carried-out.total"),
-      ("结转至下", "carried-out.total"), ("收办", "handled.total"), ("办结", "total.total"),
+      ("收到", "new"), ("受理", "new"), ("新收", "new"), ("上年结转", "carried-in"), ("结转上年", "carried-in"),
+      ("上年度结转", "carried-in"), ("结转下年", "carried-out"), ("结转下一年", "carried-out"), ("结转至下", "carried-out"),
+      ("收办", "handled"), ("办结", "total"),
     ]
     let groups = OutcomeGroup.allCases.map { group in
-      let code = group.outcomes.count == 1 ? group.outcomes[0].rawValue : group == .other ? "other-all" : "\(group)"
-      return (group.name(.zh), "\(code).total")
+      (
+        group.name(.zh),
+        group.outcomes.count == 1 ? group.outcomes[0].rawValue : group == .other ? "other-all" : "\(group)"
+      )
     }
     let leaves = Outcome.allCases.filter { $0.numberInGroup != nil && $0 != .other }.map { outcome in
-      (String(outcome.label(.zh).drop { $0.isNumber || $0 == "." }), "\(outcome.rawValue).total")
+      (String(outcome.label(.zh).drop { $0.isNumber || $0 == "." }), outcome.rawValue)
     }
     return flows + groups + leaves
   }()
+
+  private static func column(_ before: String) -> String? {
+    if before.contains("法人") { return "organisations" }
+    return ApplicantKind.allCases.first { $0 != .other && before.contains($0.name(.zh)) }?.rawValue
+  }
+
+  private func ofDisputes(_ before: String, _ context: Context) -> String? {
+    guard context.read.contains("信息公开"), !context.read.contains("其他工作") else { return nil }
+    let way =
+      before.contains("复议后") ? "suit-after-review" : before.contains("诉讼") || before.contains("起诉") ? "suits" : "review"
+    if let result = Self.results.first(where: { before.contains($0.phrase) })?.code { return "\(way).\(result)" }
+    let isOfAll = ["共", "总", "被申请", "被提起", "收到", "发生"].contains(where: before.contains)
+    return isOfAll && !before.contains("结") ? "\(way).total" : nil
+  }
 
   private static let results: [(phrase: String, code: String)] = [
     ("维持", "upheld"), ("纠正", "corrected"), ("其他结果", "other"), ("尚未审结", "pending"), ("未审结", "pending"),
   ]
 
-  /// Words before a number that make it one of something else.
-  private static let qualifiers = ["按期", "按时", "逾期", "当场", "延期", "自然人", "法人", "同比", "增加", "减少", "增长", "下降", "累计"]
-
-  /// The numbers of a line that a figure is known for, each with the name of the figure. A number that is named in braces is none
-  /// typed by hand.
-  static func typed(in line: String) -> [(name: String, number: Int)] {
-    let text = withoutSeparators(Braces.removing(from: line, mark: "□"))
-    return text.split { "，。；：、,;:（）()".contains($0) }.flatMap(numbers)
+  /// That there was no review, or no suit, about disclosure.
+  private func denied(_ clause: Substring, _ sentence: Substring) -> String? {
+    guard sentence.contains("信息公开"), Self.results.allSatisfy({ !clause.contains($0.phrase) }) else { return nil }
+    let isDenied = ["未发生", "没有发生", "未收到", "没有收到", "未被", "无政府信息公开", "无因政府信息公开"].contains(where: clause.contains)
+    guard isDenied, !clause.contains("败诉") else { return nil }
+    return clause.contains("行政复议") ? "review.total" : clause.contains("行政诉讼") ? "suits.total" : nil
   }
 
-  /// The numbers of things in one clause.
-  private static func numbers(in clause: Substring) -> [(name: String, number: Int)] {
-    var found: [(String, Int)] = []
-    var start: Substring.Index?
+  private func ofDisclosure(_ before: String, unit: String, _ context: inout Context) -> String? {
+    if unit == "万元" { return before.contains("行政事业性收费") ? "fees" : nil }
+    for item in [DisclosureItem.licensing, .punishment, .coercion] {
+      if before.contains(item.label(in: .form2021, .zh) + "处理决定") { return item.rawValue }
+    }
+    if before.contains("规范性文件") {
+      context.item = .normativeDocuments
+    } else if before.contains("规章") {
+      context.item = .regulations
+    }
+    guard let item = context.item, unit == "件" else { return nil }
+    if before.contains("废止") { return "\(item.rawValue).repealed" }
+    if before.contains("现行有效") { return "\(item.rawValue).in-force" }
+    let isMade = ["制发", "制定", "出台", "新制发"].contains(where: before.contains)
+    return isMade && (before.contains("规范性文件") || before.contains("规章")) ? "\(item.rawValue).made" : nil
+  }
+
+  /// The numbers of a clause, each with the text between it and the one before, and what it counts.
+  private static func numbers(in clause: Substring) -> [(before: String, number: String, unit: String)] {
+    var found: [(String, String, String)] = []
+    var (start, last) = (nil as Substring.Index?, clause.startIndex)
     for index in clause.indices {
       let character = clause[index]
-      if digits.contains(character) {
+      if digits.contains(character) || character == "." && start != nil {
         start = start ?? index
         continue
       }
       // Blanks may stand between a number and what it counts.
       if character.isWhitespace, start != nil { continue }
       defer { start = nil }
-      guard let first = start, units.contains(character),
-        let number = String(clause[first..<index]).trimmed.chineseNumber,
-        let name = name(before: String(clause[..<first]))
-      else { continue }
-      found.append((name, number))
+      guard let first = start else { continue }
+      let text = String(clause[first..<index]).trimmed
+      let rest = clause[index...]
+      if rest.hasPrefix("元"), text.hasSuffix("万"), let amount = ExactNumber(String(text.dropLast()).comparable) {
+        found.append((String(clause[last..<first]), amount.description, "万元"))
+      } else if rest.hasPrefix("件"), !rest.hasPrefix("件次"), let number = text.chineseNumber {
+        found.append((String(clause[last..<first]), String(number), "件"))
+      } else {
+        continue
+      }
+      last = index
     }
     return found
   }
 
   private static let digits: Set<Character> = Set("0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万")
-  private static let units: Set<Character> = ["件", "宗", "起", "份"]
 
   /// A separator of thousands is no end of a clause.
   private static func withoutSeparators(_ text: String) -> String {
@@ -73,23 +197,5 @@ enum ProseNumbers {
           && !isDigit(index + 4)
         return !isSeparator
       }.map { characters[$0] })
-  }
-
-  private static func name(before text: String) -> String? {
-    if qualifiers.contains(where: text.contains) { return nil }
-    let way =
-      text.contains("复议后") ? "suit-after-review" : text.contains("诉讼") || text.contains("起诉") ? "suits" : "review"
-    if text.contains("行政复议") || way != "review" {
-      let result = results.first { text.contains($0.phrase) }?.code ?? "total"
-      return "\(way).\(result)"
-    }
-    // The last phrase before the number is the one that it counts.
-    let found = keywords.compactMap { keyword in
-      text.ranges(of: keyword.phrase).last.map { (name: keyword.name, end: $0.upperBound, begin: $0.lowerBound) }
-    }
-    let last = found.max { ($0.end, $1.begin) < ($1.end, $0.begin) }
-    // What was received is told of applications only.
-    if last?.name == "new.total", !text.contains("申请") { return nil }
-    return last?.name
   }
 }

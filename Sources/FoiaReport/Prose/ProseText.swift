@@ -31,8 +31,9 @@ public struct ProseText: Hashable, Sendable {
     var faults: [(TextFault, Int?)] = []
     for line in Self.lines(of: text) {
       switch ReportSection.reading(line.text) {
-      case .title(let section, let isNumbered, let isVariant):
-        if !isNumbered { faults.append((.headingUnnumbered(section), line.number)) }
+      case .title(let section, let number, let isVariant):
+        if number == nil { faults.append((.headingUnnumbered(section), line.number)) }
+        if let number, number != section.rawValue { faults.append((.headingNumber(section, line.text), line.number)) }
         if isVariant { faults.append((.headingVariant(section, line.text), line.number)) }
         if sections.contains(where: { $0.section == section }) {
           faults.append((.headingTwice(section), line.number))
@@ -40,17 +41,19 @@ public struct ProseText: Hashable, Sendable {
           faults.append((.headingOutOfOrder(section), line.number))
         }
         sections.append(Section(section: section, heading: line))
-      case .unknown where sections.isEmpty == false:
+        continue
+      case .unknown(let number):
+        // Where the next section would begin it is a title; elsewhere an item of a list.
+        guard let last = sections.last, number == last.section.rawValue + 1 else { break }
         faults.append((.headingUnknown(line.text), line.number))
+      case nil: break
+      }
+      if !sections.isEmpty {
         sections[sections.count - 1].lines.append(line)
-      case .unknown, nil:
-        if !sections.isEmpty {
-          sections[sections.count - 1].lines.append(line)
-        } else if title == nil, introduction.isEmpty, line.text.contains("年度报告") || line.text.contains("nnual report") {
-          title = line
-        } else {
-          introduction.append(line)
-        }
+      } else if title == nil, introduction.isEmpty, Self.isTitle(line.text) {
+        title = line
+      } else {
+        introduction.append(line)
       }
     }
     for section in ReportSection.allCases where !sections.contains(where: { $0.section == section }) {
@@ -59,11 +62,17 @@ public struct ProseText: Hashable, Sendable {
     (self.title, self.introduction, self.sections, headingFaults) = (title, introduction, sections, faults)
   }
 
+  /// Whether a line is the name of the report.
+  private static func isTitle(_ text: String) -> Bool {
+    !text.contains("。") && text.count <= 60 && (text.contains("年度报告") || text.contains("nnual report"))
+  }
+
   private static func lines(of text: String) -> [Line] {
     let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().compactMap {
       index, line in
-      let line = String(line).trimmed
+      // Braces of the wide keyboard are braces.
+      let line = String(line).replacing("｛", with: "{").replacing("｝", with: "}").trimmed
       return line.isEmpty || line.hasPrefix("#") ? nil : Line(number: index + 1, text: line)
     }
   }

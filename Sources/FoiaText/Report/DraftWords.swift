@@ -4,7 +4,7 @@ public import FoiaCore
 public enum DraftWords {
   public static func title(_ language: Language) -> String {
     language == .zh
-      ? "{agency}{year}年政府信息公开工作年度报告" : "{agency}: annual report on the disclosure of government information, {year}"
+      ? "{agency}{year}年政府信息公开工作年度报告" : "{agency}: Annual report on the disclosure of government information, {year}"
   }
 
   /// How to use the file; each line is a remark.
@@ -104,4 +104,19 @@ public enum DraftWords {
     language == .zh
       ? "上年文字，供参考；采用的去掉行首的 #，并改写：" : "Last year's words, as a start; take the # away from what is used, and rewrite it:"
   }
+
+  /// The names of figures, as they are suggested for one that is none.
+  public static let figureNames: [String] = {
+    let rows =
+      ["new", "carried-in", "handled", "total", "carried-out", "deny", "unable", "reject", "other-all"]
+      + Outcome.allCases.map(\.rawValue)
+    let columns = ["total", "organisations"] + ApplicantKind.allCases.map(\.rawValue)
+    let applications = rows.flatMap { row in columns.map { "\(row).\($0)" } }
+    let ways = DisputeWay.allCases.map(\.rawValue) + ["suits"]
+    let disputes = ways.flatMap { way in DisputeColumn.allCases.map { "\(way).\($0.code)" } }
+    let disclosure = Form.allCases.flatMap { form in
+      DisclosureItem.all(in: form).flatMap { item in item.columns(in: form).map { "\(item.rawValue).\($0.rawValue)" } }
+    }
+    return applications + disputes + disclosure + ["fee.notices", "fee.amount", "fee.collected", "agency", "year"]
+  }()
 }

@@ -34,7 +34,7 @@ extension ReportSection {
     case .disclosure: ["主动公开情况", "主动公开政府信息的情况", "政府信息主动公开情况"]
     case .applications: ["依申请公开情况", "收到和处理政府信息公开申请的情况", "收到和处理申请情况", "政府信息依申请公开情况"]
     case .disputes:
-      ["行政复议、行政诉讼情况", "政府信息公开行政复议和行政诉讼情况", "政府信息公开行政复议行政诉讼情况", "因政府信息公开申请行政复议、提起行政诉讼情况"]
+      ["行政复议和行政诉讼情况", "申请行政复议、提起行政诉讼情况", "行政复议、提起行政诉讼情况"]
     case .problems:
       [
         "存在的主要问题和改进情况", "存在的主要问题及改进措施", "存在问题及改进情况", "存在的问题及改进情况", "存在问题及改进措施",
@@ -48,41 +48,49 @@ extension ReportSection {
 
   /// What a line is as a title of a section.
   public enum Reading: Hashable, Sendable {
-    /// The title of the form, with its number or without; or one that is known beside it.
-    case title(ReportSection, isNumbered: Bool, isVariant: Bool)
-    /// A number of a section with a title that is none.
-    case unknown
+    /// A title, with the number it has; variant where it is known and not the form's.
+    case title(ReportSection, number: Int?, isVariant: Bool)
+    /// A number with words that are no title.
+    case unknown(number: Int)
   }
 
   /// Reads a line that may be the title of a section; nil where it is none.
   public static func reading(_ line: String) -> Reading? {
     // 三是… and long lines are prose, however they begin.
-    guard line.count <= longestTitle, !line.contains("。") else { return nil }
+    guard line.count <= longestTitle else { return nil }
     let (number, name) = numbered(line.trimmed)
     let wanted = name.bare
-    for section in allCases {
+    for section in allCases where !wanted.isEmpty {
       let isOwn = Language.allCases.contains { section.name($0).bare == wanted }
-      let isVariant = section.variants.contains { $0.bare == wanted }
-      guard isOwn || isVariant, number == nil || number == section.rawValue else { continue }
-      return .title(section, isNumbered: number != nil, isVariant: !isOwn)
+      let isVariant = !isOwn && section.isLike(wanted)
+      if isOwn || isVariant { return .title(section, number: number, isVariant: isVariant) }
     }
-    return number != nil ? .unknown : nil
+    return name.contains("。") ? nil : number.map { .unknown(number: $0) }
   }
+
+  /// Whether a title is one of those that offices also use; words that change nothing are passed over.
+  private func isLike(_ wanted: String) -> Bool {
+    func core(_ text: String) -> String {
+      Self.fillers.reduce(text) { $0.replacing($1, with: "") }
+    }
+    return ([name(.zh).bare] + variants.map(\.bare)).contains { core($0) == core(wanted) }
+  }
+
+  private static let fillers = ["行政机关", "政府信息公开", "工作", "因", "被", "的", "需要", "需"]
 
   /// With its number; those of the form are shorter in both languages.
   private static let longestTitle = 48
 
+  /// The number that a line begins with, and the rest: 一、 一． 1、 1. and I.
   private static func numbered(_ line: String) -> (Int?, String) {
-    if let mark = line.firstIndex(of: "、"), line[..<mark].count <= 2 {
-      let number = line[..<mark]
-      if !number.isEmpty, number.allSatisfy("一二三四五六七八九十".contains) {
-        return (String(number).chineseNumber, String(line[line.index(after: mark)...]))
-      }
-    }
-    if let dot = line.firstIndex(of: "."), let index = romans.firstIndex(of: String(line[..<dot])) {
-      return (index + 1, String(line[line.index(after: dot)...]).trimmed)
-    }
-    return (nil, line)
+    let line = line.hasSuffix("。") || line.hasSuffix("：") ? String(line.dropLast()) : line
+    guard let mark = line.firstIndex(where: { "、.．".contains($0) }) else { return (nil, line) }
+    let number = String(line[..<mark])
+    let rest = String(line[line.index(after: mark)...]).trimmed
+    guard (1...3).contains(number.count) else { return (nil, line) }
+    if let roman = romans.firstIndex(of: number) { return (roman + 1, rest) }
+    let isNumber = number.allSatisfy("一二三四五六七八九十0123456789".contains)
+    return isNumber ? (number.chineseNumber, rest) : (nil, line)
   }
 }
 

@@ -18,7 +18,7 @@ public enum Help {
 
 /// What `foia help` knows beside its commands.
 public enum HelpTopic: String, CaseIterable, Sendable {
-  case dates, clock, lifecycle, mistakes
+  case dates, clock, lifecycle, mistakes, names
   case exitStatuses = "exit-statuses"
   case environment
 
@@ -26,6 +26,7 @@ public enum HelpTopic: String, CaseIterable, Sendable {
     let chinese: [String: HelpTopic] = [
       "日期": .dates, "期限": .clock, "答复期限": .clock, "流程": .lifecycle, "办理流程": .lifecycle, "退出状态": .exitStatuses,
       "环境变量": .environment, "改错": .mistakes, "录错": .mistakes, "差错": .mistakes,
+      "名称": .names, "文字稿": .names, "数字名称": .names,
     ]
     guard let topic = HelpTopic(rawValue: text) ?? chinese[text] else { return nil }
     self = topic
@@ -57,6 +58,7 @@ public enum HelpTopic: String, CaseIterable, Sendable {
     case (.clock, _): Help.clock(language)
     case (.lifecycle, _): Help.lifecycle(language)
     case (.mistakes, _): Help.mistakes(language)
+    case (.names, _): Help.names(language)
     case (.exitStatuses, .zh):
       """
       退出状态：

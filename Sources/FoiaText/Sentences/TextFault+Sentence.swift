@@ -13,7 +13,13 @@ extension TextFault {
   private var chinese: String {
     switch self {
     case .number(let name, let expected, let found): "写的是\(found)，表中是\(expected)：改写为{\(name)}即随表更新"
-    case .unknownName(let name): "没有名为{\(name)}的数字：名称写法见文字稿开头的说明，如 {new.total}"
+    case .unknownName(let name, let near):
+      "没有名为{\(name)}的数字" + (near.isEmpty ? "" : "；是否指 " + near.map { "{\($0)}" }.joined(separator: "、"))
+        + "。全部名称见 foia help names"
+    case .strayBrace: "大括号不成对：数字的名称写在一对大括号里，如 {new.total}"
+    case .unreadable: "文字稿读不出来：应为 UTF-8 编码的文本文件，并有读取权限"
+    case .headingNumber(let section, let text): "“\(text)”的序号不对，应为“\(section.title(.zh))”"
+    case .otherPeriod: "统计期限应为全年：自1月1日起至12月31日止"
     case .notTyped(let name): "{\(name)}尚未录入：录入用 foia figures set"
     case .saysNone(let received): "写“未收到申请”，而本年收到\(received)件"
     case .saysSome: "写收到申请，而本年没有收到"
@@ -39,8 +45,14 @@ extension TextFault {
     switch self {
     case .number(let name, let expected, let found):
       "it says \(found), the table \(expected): write {\(name)} and it follows the table"
-    case .unknownName(let name):
-      "no figure is called {\(name)}: the remarks at the head of the draft show how, as in {new.total}"
+    case .unknownName(let name, let near):
+      "no figure is called {\(name)}"
+        + (near.isEmpty ? "" : "; did you mean " + near.map { "{\($0)}" }.joined(separator: ", ") + "?")
+        + " All names: foia help names"
+    case .strayBrace: "a brace stands alone: a figure's name stands in two, as in {new.total}"
+    case .unreadable: "the text cannot be read: it is a plain file in UTF-8 that you may read"
+    case .headingNumber(let section, let text): "'\(text)' has another number than '\(section.title(.en))'"
+    case .otherPeriod: "the figures are of the whole year, from 1 January to 31 December"
     case .notTyped(let name): "{\(name)} is not typed in yet: foia figures set"
     case .saysNone(let received): "it says that no application came, and \(received) did"
     case .saysSome: "it says that applications came, and none did"
