@@ -29,6 +29,7 @@ public enum DisclosureReader {
       let columns = item.columns(in: form)
       let texts: [String]
       switch value {
+      case let cells as [Any] where cells.allSatisfy({ $0 is NSNull }): continue
       case let cells as [Any]: texts = cells.map(FiguresReader.text)
       case let named as [String: Any]:
         texts = columns.map { column in

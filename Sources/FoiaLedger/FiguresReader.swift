@@ -105,7 +105,7 @@ public enum FiguresReader {
     if text.trimmed.contains(" ") { return nil }
     let word = text.comparable
     guard !word.isEmpty, word.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-    return Int(word)
+    return ExactNumber(word)?.integer
   }
 
   static func text(_ value: Any) -> String {

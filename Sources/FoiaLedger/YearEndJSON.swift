@@ -28,6 +28,7 @@ public enum YearEndJSON {
     case .disclosure(let missing): [.init("missing", .array(missing.map { .text($0.rawValue) }))]
     case .text(let text):
       switch text {
+      case .unreadable: [.init("drafted", .bool(true)), .init("left_open", .null)]
       case .missing: [.init("drafted", .bool(false)), .init("left_open", .null)]
       case .leftOpen(let count): [.init("drafted", .bool(true)), .init("left_open", .integer(count))]
       case .written: [.init("drafted", .bool(true)), .init("left_open", .integer(0))]

@@ -1,3 +1,4 @@
+internal import FoiaCalendar
 public import FoiaCore
 internal import GRDB
 
@@ -5,11 +6,16 @@ extension Action {
   /// Records figures of section two of a year; rows that are not named stay as they were.
   ///
   /// - Returns: the figures of the year as they are now.
+  /// - Throws: `RuleViolations` for a year that is to come, and where the year's rows were typed in another form.
   public func set(_ rows: [(item: DisclosureItem, figures: [ExactNumber])], of year: Int, form: Form) throws
     -> DisclosureFigures
   {
+    guard (Policy.earliestReceipt.year...log.recording.day.year).contains(year) else {
+      throw RuleViolations(all: [.amending(.figuresOfYear(year))])
+    }
     let known = try LedgerEntries.disclosure(in: database)[year]
-    var figures = known?.form == form ? known ?? DisclosureFigures(form: form) : DisclosureFigures(form: form)
+    if let known, known.form != form { throw RuleViolations(all: [.amending(.figuresOfForm(year, known.form))]) }
+    var figures = known ?? DisclosureFigures(form: form)
     for row in rows { figures[row.item] = row.figures }
     if figures != known { try log.append(.figuresSet(FiguresEntry(year: year, figures: figures)), about: .ledger) }
     return figures

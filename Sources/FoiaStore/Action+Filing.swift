@@ -51,7 +51,11 @@ extension Action {
       return Filed(filing: filing, waived: [], what: .publication)
     }
     var report = try typed ?? Drifting.report(of: year, form: earlier?.table.form, in: database)
-    if report.disclosure == nil { report.disclosure = try LedgerEntries.disclosure(in: database)[year] }
+    let known = try LedgerEntries.disclosure(in: database)[year]
+    if let typed = report.disclosure, let known, typed != known, earlier == nil || amendment != nil {
+      violations.append(.amending(.figuresDiffer(year)))
+    }
+    report.disclosure = report.disclosure ?? known
     let handled = report.table[.new, .total] + report.table[.carriedIn, .total]
     if isNil, handled > 0 { violations.append(.amending(.notNil(year, handled: handled))) }
     if earlier != nil, amendment == nil { violations.append(.amending(.filedAlready(year))) }
@@ -61,6 +65,9 @@ extension Action {
     let errors = try Checkup(database, today: today, scope: CheckScope(filing: report), texts: texts).standingErrors()
     if !errors.isEmpty, waiver == nil { throw RuleViolations(all: [.amending(.errorsStand(year, errors))]) }
     if let waiver { for error in errors { try record(waiverOf: error, reason: waiver) } }
+    if known == nil, let typed = report.disclosure {
+      try log.append(.figuresSet(FiguresEntry(year: year, figures: typed)), about: .ledger)
+    }
     let filing = Filing(
       report: report, source: typed == nil ? .records : .figures, position: head.count, head: head.hash,
       digest: Digest.hexadecimal(of: report.lines.joined(separator: "\n")), published: published,

@@ -69,6 +69,30 @@ struct FiguresReaderTests {
     #expect(try table(csv(.form2021, ["granted": "\(cell),0,0,0,0,0,7"]))[.outcome(.granted), .kind(.person)] == 7)
   }
 
+  @Test("has no figure that no office ever had (T5), so that no sum can run over")
+  func tooLarge() throws {
+    #expect(try problems(csv(.form2021, ["granted": "9223372036854775807,1,0,0,0,0,1"])).cells.count == 1)
+    let text = json().replacing(
+      "\"applications\"",
+      with:
+        "\"disputes\": {\"review\": [9223372036854775807,1,0,0,5], \"suit\": [0,0,0,0,0], \"suit-after-review\": [0,0,0,0,0]}, \"applications\""
+    )
+    #expect(try problems(text).cells.map(\.subject) == [.disputes(2023, .filed, .review, .result(.upheld))])
+  }
+
+  @Test("brings sections two and four along, as reports write them; a row that is not typed stays so")
+  func sections() throws {
+    let sections =
+      "\"disputes\": {\"review\": [309,17,88,26,440], \"suit\": [1,1,16,6,24], \"suit-after-review\": [13,0,67,9,89]}, \"disclosure\": {\"regulations\": [2,0,11], \"normative_documents\": [null,null,null], \"licensing\": 1808595, \"coercion\": null, \"fees_wan_yuan\": 59237.2449},"
+    let text = json().replacing("\"applications\"", with: sections + "\"applications\"")
+    let report = try FiguresReader.report(of: 2023, agency: Self.agency, form: nil, in: text)
+    #expect(
+      report.disputes?.lines == ["review 309 17 88 26 440", "suit 1 1 16 6 24", "suit-after-review 13 0 67 9 89"])
+    #expect(report.disclosure?.lines == ["regulations 2 0 11", "licensing 1808595", "fees 59237.2449"])
+    let short = json().replacing("\"applications\"", with: "\"disputes\": {\"review\": [1,2]}, \"applications\"")
+    #expect(try problems(short).cells.count == 13)
+  }
+
   @Test("has no blank cell for JSON's null either (T5)")
   func null() throws {
     let rows = Form.form2021.rows.count

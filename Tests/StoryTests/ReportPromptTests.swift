@@ -19,7 +19,7 @@ struct ReportPromptTests {
     let disclosure = try await sandbox.must("foia figures 2024 --json | sed -n 4,11p")
     #expect(
       disclosure == [
-        #"  "disclosure": {"#, #"    "regulations": [1, 0, 3],"#, #"    "normative_documents": [null, null, null],"#,
+        #"  "disclosure": {"#, #"    "regulations": [1, 0, 3],"#, #"    "normative_documents": null,"#,
         #"    "licensing": 7,"#, #"    "punishment": 12,"#, #"    "coercion": 0,"#, #"    "fees_wan_yuan": 1.25"#,
         "  },",
       ])

@@ -56,7 +56,7 @@ struct FullReport {
     if file == "-" { return world.output.write(text) }
     if Files.exists(file, in: world) { throw RecordFault.draftExists(output ?? ReportTexts.name(of: year)) }
     try Files.write(Array(text.utf8), to: file, in: world, mode: 0o600)
-    world.say(ReportNotes.drafted(file, year, world.language))
+    world.say(ReportNotes.drafted(output ?? ReportTexts.name(of: year), year, of: language, world.language))
   }
 
   private func draft(_ lastYear: ProseText?) -> ReportDraft {

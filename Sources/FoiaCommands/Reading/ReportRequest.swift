@@ -33,7 +33,8 @@ struct ReportRequest {
       problems.reading.append(.yearAndPeriod(year))
     }
     // A draft is a text, whatever its file is called.
-    format = arguments.has(.draft) ? .text : Self.format(arguments, &problems)
+    format =
+      arguments.has(.draft) ? .text : try arguments.format(of: .report, ReportFormat.self, &problems) ?? .text
     try problems.check()
     try Self.checkCharts(arguments, format, of: .report)
     period = Self.period(year: year, from: from, to: to, today: today, in: world)
@@ -55,24 +56,11 @@ struct ReportRequest {
     return today.year
   }
 
-  /// The format asked for by name or by the ending of the output; text where neither says one.
-  static func format(_ arguments: Arguments, _ problems: inout InputProblems) -> ReportFormat {
-    if let named = arguments[.format] {
-      let read = problems.read(named) { text throws(ReadingFault) in
-        try Reading.choice(text, .format, ReportFormat.self)
-      }
-      return read ?? .text
-    }
-    let ofOutput = problems.read(arguments[.output]) { output throws(ReadingFault) in
-      try Reading.format(ofOutput: output, ReportFormat.self)
-    }
-    return ofOutput.flatMap(\.self) ?? .text
-  }
-
   /// Refuses charts where the format has no place for them.
   static func checkCharts(_ arguments: Arguments, _ format: ReportFormat, of verb: Verb) throws {
     guard arguments.has(.charts), format != .html, format != .text else { return }
-    let asked = arguments.has(.format) ? "--format \(format.rawValue)" : "-o \(arguments[.output] ?? "")"
+    let named = arguments.has(.format) || arguments.has(.json)
+    let asked = named ? "--format \(format.rawValue)" : "-o \(arguments[.output] ?? "")"
     throw UsageFaults(all: [.notTogether("--charts", asked)], verb: verb)
   }
 }

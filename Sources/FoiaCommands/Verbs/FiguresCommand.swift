@@ -28,10 +28,11 @@ struct FiguresCommand: FoiaCommand {
     let told = problems.read(arguments[.form as OptionWord]) { text throws(ReadingFault) in
       try Reading.choice(text, .form, Form.self)
     }
-    let form = told ?? year.map { Form(for: .year($0)) } ?? .form2021
-    let rows = typedRows(in: form, &problems)
     try problems.check()
     guard let year else { return }
+    let form = try told ?? withLedger(in: world) { try $0.disclosure(of: year)?.form } ?? Form(for: .year(year))
+    let rows = typedRows(in: form, &problems)
+    try problems.check()
     if !isSetting {
       let options = DisclosureItem.allCases.filter { arguments.has(.disclosure($0)) }.map { "--\($0.rawValue)" }
       if let option = options.first ?? (arguments.has(.figuresSource) ? "--from" : nil) {
@@ -69,7 +70,7 @@ struct FiguresCommand: FoiaCommand {
     rows += typed
     try withLedger(in: world) { ledger in
       if rows.isEmpty {
-        guard world.canAsk else { throw UsageFaults(all: [.missingOperand(.setYear)], verb: Self.verb) }
+        guard world.canAsk else { throw UsageFaults(all: [.missingOperand(.disclosureRows)], verb: Self.verb) }
         rows = asked(form, known: try ledger.disclosure(of: year), in: world)
       }
       let figures = try record(in: ledger, as: recording, world) { try $0.set(rows, of: year, form: form) }

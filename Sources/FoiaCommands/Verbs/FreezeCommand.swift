@@ -57,6 +57,11 @@ struct FreezeCommand: FoiaCommand {
     let isDry = arguments.has(.dryRun)
     let head = try ledger.head()
     for finding in filed.waived { world.warn(finding.sentence(language)) }
+    let missing = (filed.filing.report.disclosure ?? DisclosureFigures(form: filed.filing.table.form)).missing
+    // A table typed in is of a report published elsewhere; of it section two may be left away.
+    if !missing.isEmpty, !arguments.has(.figuresFile) {
+      world.warn(ReportNotes.figuresMissing(filed.filing.year, missing, language))
+    }
     if !isDry { try tellDrift(from: filed.filing, in: ledger, world) }
     if arguments.has(.json) {
       return world.output.write(

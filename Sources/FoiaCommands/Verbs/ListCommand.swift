@@ -95,16 +95,8 @@ struct ListCommand: FoiaCommand {
     filter.text = arguments.operands.first?.trimmed
     let dueWithin = problems.read(arguments[.dueWithin]) { text throws(ReadingFault) in try Reading.count(text) }
     filter.openOnly = isOpen || arguments.has(.overdue) || dueWithin != nil
-    let format = problems.read(arguments[.listFormat]) { text throws(ReadingFault) in
-      try Reading.choice(text, .format, Format.self)
-    }
-    let ofOutput =
-      arguments.has(.listFormat) || arguments.has(.json)
-      ? nil
-      : problems.read(arguments[.output]) { output throws(ReadingFault) in
-        try Reading.format(ofOutput: output, Format.self)
-      }.flatMap(\.self)
+    let format = try arguments.format(.listFormat, of: Self.verb, Format.self, &problems)
     try problems.check()
-    return (filter, dueWithin, arguments.has(.json) ? .json : format ?? ofOutput ?? .text)
+    return (filter, dueWithin, format ?? .text)
   }
 }

@@ -13,7 +13,7 @@ struct ReportCommand: FoiaCommand {
       .value("format", .format), .value("output", .output, short: "o"), .flag("full", .fullReport),
       .value("text", .reportText), .flag("draft", .draft), .value("form", .form), .value("from", .from),
       .value("to", .to), .value("by", .breakdown), .flag("filed", .filed), .value("as-of", .asOf),
-      .flag("charts", .charts),
+      .flag("charts", .charts), .flag("json", .json),
     ], Syntax.common)
 
   let arguments: Arguments
@@ -62,7 +62,8 @@ struct ReportCommand: FoiaCommand {
     refuse(ofPeriod + [(.form, "--form"), (.charts, "--charts")], beside: .filed, "--filed")
     refuse(ofPeriod, beside: .fullReport, "--full")
     refuse(
-      ofPeriod + [(.format, "--format"), (.fullReport, "--full"), (.charts, "--charts")], beside: .draft, "--draft")
+      ofPeriod + [(.format, "--format"), (.json, "--json"), (.fullReport, "--full"), (.charts, "--charts")],
+      beside: .draft, "--draft")
     if arguments.has(.reportText), !arguments.has(.fullReport) { faults.append(.needsOption("--text", "--full")) }
     if !faults.isEmpty { throw UsageFaults(all: faults, verb: Self.verb) }
   }
@@ -73,7 +74,7 @@ struct ReportCommand: FoiaCommand {
     guard let filing = try ledger.filing(of: year) else { throw RecordFault.notFiled(year) }
     let head = LogHead(count: filing.position, hash: filing.head)
     let report = ApplicationsReport(
-      agency: try ledger.agency(), filed: filing.report, origin: .filed(head, published: filing.published))
+      agency: try ledger.agency(), figures: filing.report, origin: .filed(head, published: filing.published))
     return (report, filing.report, [])
   }
 
@@ -92,29 +93,30 @@ struct ReportCommand: FoiaCommand {
 
   /// The figures as they are counted from the record.
   private func counted(_ request: ReportRequest, today: Day, in ledger: Ledger, _ world: World) throws -> Figures {
-    let language = world.language
-    let head = try ledger.head()
-    let tally = try ledger.tally(request.period, by: request.breakdown)
-    var whole: YearReport?
-    if case .year(let year) = request.period, request.breakdown == .kind {
-      whole = YearReport(
-        table: YearTable(tally, form: request.form), disputes: try ledger.disputeTable(of: year),
-        disclosure: try ledger.disclosure(of: year))
-    }
-    let report = ApplicationsReport(
-      agency: try ledger.agency(), form: request.form, tally: tally, disputes: whole?.disputes,
-      disclosure: whole?.disclosure, origin: .counted(head))
+    let (agency, origin) = try (ledger.agency(), ReportOrigin.counted(ledger.head()))
     var notes: [String] = []
-    if request.period.days.upperBound >= today { notes.append(ReportNotes.unfinished(language)) }
-    // A table with figures in it is of no year before the ledger, unless one that was typed in says where it begins.
-    if try tally.isEmpty || !ledger.filings().isEmpty {
-      let first = try ledger.firstYear()
-      if request.period.formYear < first ?? .max { notes.append(ReportNotes.beforeFirstYear(first, language)) }
-      if case .year(let year) = request.period, year >= first ?? .max, let filing = try ledger.filing(of: year) {
-        let cells = filing.table.differences(of: YearTable(tally, form: filing.table.form), isWhole: true).count
-        if request.breakdown == .kind, cells > 0 { notes.append(FilingWords.drifts(year, cells: cells, language)) }
-      }
+    if request.period.days.upperBound >= today { notes.append(ReportNotes.unfinished(world.language)) }
+    guard case .year(let year) = request.period, request.breakdown == .kind else {
+      let tally = try ledger.tally(request.period, by: request.breakdown)
+      notes += try beginning(request.period, isEmpty: tally.isEmpty, in: ledger, world)
+      return (ApplicationsReport(agency: agency, form: request.form, tally: tally, origin: origin), nil, notes)
     }
-    return (report, whole, notes)
+    let report = try ledger.report(of: year, form: request.form)
+    notes += try beginning(request.period, isEmpty: report.table.isEmpty, in: ledger, world)
+    if let filing = try ledger.filing(of: year), year >= (try ledger.firstYear()) ?? .max {
+      let isOfForm = report.table.form == filing.table.form
+      let now = isOfForm ? report : try ledger.report(of: year, form: filing.table.form)
+      let differences = filing.differences(of: now)
+      if differences > 0 { notes.append(FilingWords.drifts(year, cells: differences, world.language)) }
+    }
+    return (ApplicationsReport(agency: agency, figures: report, origin: origin), report, notes)
+  }
+
+  /// That the ledger begins later. A table with figures in it is of no year before the ledger, unless one that was typed in says
+  /// where it begins.
+  private func beginning(_ period: Period, isEmpty: Bool, in ledger: Ledger, _ world: World) throws -> [String] {
+    guard try isEmpty || !ledger.filings().isEmpty else { return [] }
+    let first = try ledger.firstYear()
+    return period.formYear < first ?? .max ? [ReportNotes.beforeFirstYear(first, world.language)] : []
   }
 }

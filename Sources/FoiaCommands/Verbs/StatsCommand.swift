@@ -11,7 +11,7 @@ struct StatsCommand: FoiaCommand {
     .any(.years),
     [
       .value("quarter", .quarter), .value("format", .format), .value("output", .output, short: "o"),
-      .flag("charts", .charts),
+      .flag("charts", .charts), .flag("json", .json),
     ], Syntax.common)
 
   let arguments: Arguments
@@ -20,7 +20,7 @@ struct StatsCommand: FoiaCommand {
   func run(in world: World) throws {
     let today = try today(in: world)
     var problems = InputProblems()
-    let format = ReportRequest.format(arguments, &problems)
+    let format = try arguments.format(of: Self.verb, ReportFormat.self, &problems) ?? .text
     let scope = try scope(&problems, today: today, in: world)
     try ReportRequest.checkCharts(arguments, format, of: Self.verb)
     try Files.checkShown(format, output: arguments[.output], in: world)

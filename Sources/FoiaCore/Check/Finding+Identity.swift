@@ -6,7 +6,7 @@ extension Finding {
     var json = CanonicalJSON()
     json.open("[")
     json.text(rule.rawValue)
-    json.text(subject.description)
+    json.text(subject.lasting)
     json.text(expected)
     json.text(found)
     json.close("]")
@@ -71,6 +71,13 @@ extension Finding {
     case .damage(let text): text
     case .otherDay(let told, _): told.iso
     }
+  }
+}
+
+extension Finding.Subject {
+  /// What it is about, without what moves with every edit: the line of a text.
+  fileprivate var lasting: String {
+    if case .text(let year, _) = self { Self.text(year, line: nil).description } else { description }
   }
 }
 

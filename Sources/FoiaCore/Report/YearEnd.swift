@@ -16,6 +16,8 @@ public struct YearEnd: Hashable, Sendable {
     /// Drafted, with so many places still to be written.
     case leftOpen(Int)
     case written
+    /// The file is there and cannot be read.
+    case unreadable
   }
 
   public enum Line: Hashable, Sendable {

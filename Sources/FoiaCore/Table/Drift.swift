@@ -38,6 +38,8 @@ public struct Drift: Sendable {
   public let isWhole: Bool
   /// By number.
   public let moves: [Move]
+  /// The entry that typed section two last, where that was after the filing.
+  public let disclosureEntry: Int?
   /// Disputes that count elsewhere than when the year was filed.
   public let disputeMoves: [DisputeMove]
   /// Applications answered after the year that may have been counted in it: as many as the records carry out of it beyond
@@ -46,11 +48,13 @@ public struct Drift: Sendable {
 
   public init(
     filing: Filing, now: YearReport, isWhole: Bool, moves: [Move], disputeMoves: [DisputeMove] = [],
+    disclosureEntry: Int? = nil,
     answeredLater: [(number: ApplicationNumber, on: Day)] = []
   ) {
     self.filing = filing
     self.now = now
     self.disputeMoves = disputeMoves
+    self.disclosureEntry = disclosureEntry
     self.isWhole = isWhole
     self.moves = moves
     self.answeredLater = answeredLater
@@ -74,16 +78,10 @@ public struct Drift: Sendable {
   }
 
   /// The figures of section four that differ; none where they were not filed.
-  public var disputeCells: [DisputeCell] {
-    guard isWhole, let filed = filing.report.disputes, let disputes = now.disputes else { return [] }
-    return filed.differences(of: disputes)
-  }
+  public var disputeCells: [DisputeCell] { isWhole ? filing.disputeDifferences(of: now) : [] }
 
   /// The rows of section two that differ.
-  public var disclosureItems: [DisclosureItem] {
-    guard let filed = filing.report.disclosure else { return [] }
-    return filed.differences(of: now.disclosure ?? DisclosureFigures(form: filed.form))
-  }
+  public var disclosureItems: [DisclosureItem] { isWhole ? filing.disclosureDifferences(of: now) : [] }
 
   /// How many figures and rows differ.
   public var count: Int { cells.count + disputeCells.count + disclosureItems.count }

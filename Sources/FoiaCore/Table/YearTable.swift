@@ -71,6 +71,9 @@ public struct YearTable: Hashable, Sendable {
     }
   }
 
+  /// Whether no application is in it.
+  public var isEmpty: Bool { cells.allSatisfy { $0.allSatisfy { $0 == 0 } } }
+
   /// Each row as one text, `granted 4 1 0 0 0 0 5`: the form in which a filed table is stored and its digest taken.
   public var lines: [String] {
     zip(form.rows, cells).map { row, figures in ([row.code] + figures.map(String.init)).joined(separator: " ") }

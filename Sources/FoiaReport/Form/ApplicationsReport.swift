@@ -15,24 +15,22 @@ public struct ApplicationsReport: Hashable, Sendable {
   public let disputes: DisputeTable?
   public let disclosure: DisclosureFigures?
 
-  /// Figures that are counted.
+  /// Figures of any period.
   public init(
-    agency: String, form: Form? = nil, tally: Tally, disputes: DisputeTable? = nil,
-    disclosure: DisclosureFigures? = nil,
-    origin: ReportOrigin? = nil
+    agency: String, form: Form? = nil, tally: Tally, origin: ReportOrigin? = nil
   ) {
     self.agency = agency
     self.form = form ?? Form(for: tally.period)
     self.period = tally.period
     self.breakdown = tally.breakdown
     self.figures = self.form.rows.map { tally.cells($0.counted) }
-    self.disputes = disputes
-    self.disclosure = disclosure
+    self.disputes = nil
+    self.disclosure = nil
     self.origin = origin
   }
 
-  /// Figures as they were filed.
-  public init(agency: String, filed report: YearReport, origin: ReportOrigin) {
+  /// The figures of a year, counted or as they were filed.
+  public init(agency: String, figures report: YearReport, origin: ReportOrigin) {
     self.agency = agency
     self.form = report.table.form
     self.period = .year(report.table.year)

@@ -49,9 +49,9 @@ struct TableAudit {
         for finding in try Drifting.drift(from: filing, in: checkup.database).findings { try found(finding) }
       }
     }
-    for (year, figures) in disclosure.sorted(by: { $0.key < $1.key }) where isWanted(year) {
-      let last = checkup.filed[year - 1]?.report.disclosure ?? disclosure[year - 1]
-      guard let last else { continue }
+    // What is typed of years that the records do not reach.
+    for (year, figures) in disclosure.sorted(by: { $0.key < $1.key }) where isWanted(year) && !years.contains(year) {
+      guard let last = lastDisclosure(before: year) else { continue }
       for finding in figures.findings(.records, of: year, lastYear: last) { try found(finding) }
     }
   }
@@ -60,6 +60,9 @@ struct TableAudit {
   private func findings(_ report: YearReport, _ source: TableSource, last: YearReport?) -> [Finding] {
     let year = report.table.year
     var found = report.table.findings(source) + (report.disputes?.findings(source, of: year) ?? [])
+    if let figures = report.disclosure, let before = lastDisclosure(before: year) {
+      found += figures.findings(source, of: year, lastYear: before)
+    }
     let isOver = source == .filed || checkup.today > Day.lastDay(of: year)
     if let last, isOver {
       if last.table.form == report.table.form {
@@ -83,6 +86,11 @@ struct TableAudit {
     if let year = checkup.scope.year { return [year] }
     let own = first.map { $0 <= checkup.today.year ? Array($0...checkup.today.year) : [] } ?? []
     return Set(own + checkup.filed.keys).sorted()
+  }
+
+  /// Section two of the year before, as it was filed, else as it is typed.
+  private func lastDisclosure(before year: Int) -> DisclosureFigures? {
+    checkup.filed[year - 1]?.report.disclosure ?? disclosure[year - 1]
   }
 
   private func isWanted(_ year: Int) -> Bool { checkup.scope.year.map { $0 == year } ?? true }

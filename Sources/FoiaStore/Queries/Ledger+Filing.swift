@@ -10,6 +10,11 @@ extension Ledger {
   /// How long the log is, and how it ends.
   public func head() throws -> LogHead { try read { try Chain.head(of: $0).head } }
 
+  /// The figures of a year as the records make them, in a form, else in that of the year.
+  public func report(of year: Int, form: Form? = nil) throws -> YearReport {
+    try read { try Drifting.report(of: year, form: form, in: $0) }
+  }
+
   /// What has moved in a filed year since it was filed.
   ///
   /// - Throws: `RecordFault.notFiled` for a year that was never filed.

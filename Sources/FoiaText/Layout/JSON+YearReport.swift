@@ -16,6 +16,7 @@ extension JSON {
   public init(_ figures: DisclosureFigures) {
     self = .object(
       DisclosureItem.all(in: figures.form).map { item in
+        guard figures[item] != nil else { return .init(item.jsonKey(in: figures.form), .null) }
         let columns = item.columns(in: figures.form)
         let values = columns.map { column in figures[item, column].map { JSON.number($0.description) } ?? .null }
         switch figures.form {

@@ -80,7 +80,8 @@ public struct CheckView {
   }
 
   private func lines(of group: Group, _ language: Language, _ width: Int?) -> String {
-    if group.count <= Self.few {
+    // Of a text each finding has a place of its own to go to.
+    if group.count <= Self.few || group.first.first?.rule.family == .text {
       return group.first.map { $0.line(language).hanging(by: 2, width: width) + "\n" }.joined()
     }
     let more = group.count - group.first.count

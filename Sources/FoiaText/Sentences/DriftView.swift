@@ -31,7 +31,8 @@ public struct DriftView {
       let none = language == .zh ? "未录入" : "none"
       return [
         "  \(item.label(in: drift.filing.table.form, language))", drift.filing.report.disclosure?.text(item) ?? none,
-        drift.now.disclosure?.text(item) ?? none, "",
+        drift.now.disclosure?.text(item) ?? none,
+        drift.disclosureEntry.map { "#\($0)" } ?? "",
       ]
     }
     if !rows.isEmpty { text += "\n" + Columns.text(head: head, rows: rows, width: width, painter: painter) }

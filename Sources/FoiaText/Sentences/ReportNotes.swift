@@ -17,10 +17,16 @@ public enum ReportNotes {
   }
 
   /// Where the draft of a text was written, and what comes next.
-  public static func drafted(_ file: String, _ year: Int, _ language: Language) -> String {
-    switch language {
-    case .zh: "已起草 \(file)：修改文字后生成报告 foia report \(year) --full -o \(year)年度报告.docx"
-    case .en: "Drafted \(file): edit it, then make the report: foia report \(year) --full -o report-\(year).docx"
+  ///
+  /// - Parameter reportLanguage: the language it is written in, which the report is then made in too.
+  public static func drafted(
+    _ file: String, _ year: Int, of reportLanguage: Language, _ language: Language
+  ) -> String {
+    let option = reportLanguage == .en ? " --lang en" : ""
+    return switch language {
+    case .zh: "已起草 \(file)：修改文字后生成报告 foia report \(year) --full\(option) -o \(year)年度报告.docx"
+    case .en:
+      "Drafted \(file): edit it, then make the report: foia report \(year) --full\(option) -o report-\(year).docx"
     }
   }
 
@@ -32,12 +38,16 @@ public enum ReportNotes {
   }
 
   public static func figuresMissing(_ year: Int, _ missing: [DisclosureItem], _ language: Language) -> String {
-    let names = missing.map { $0.label(in: Form(for: .year(year)), language) }
+    let form = Form(for: .year(year))
+    let names = missing.map { $0.label(in: form, language) }
+    let isWhole = missing.count == DisclosureItem.all(in: form).count
     switch language {
-    case .zh: return "第二部分尚未录入，表中留空：\(names.joined(separator: "、"))。录入：foia figures set \(year)"
+    case .zh:
+      let list = isWhole ? "" : "：" + names.joined(separator: "、")
+      return "第二部分（主动公开情况）尚未录入，表中留空\(list)。录入：foia figures set \(year)"
     case .en:
-      return
-        "section two is not typed in and stays blank: \(names.joined(separator: ", ")); type it: foia figures set \(year)"
+      let list = isWhole ? "" : ": " + names.joined(separator: ", ")
+      return "section two is not typed in and stays blank\(list); type it: foia figures set \(year)"
     }
   }
 

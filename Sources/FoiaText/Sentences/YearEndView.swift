@@ -58,6 +58,7 @@ public struct YearEndView {
       return (zh ? "缺：" : "missing: ") + missing.map { $0.label(in: form, language) }.joined(separator: zh ? "、" : ", ")
     case .text(.missing): return zh ? "未起草" : "not drafted"
     case .text(.leftOpen(let count)): return zh ? "还有\(count)处未写" : "\(count) places left open"
+    case .text(.unreadable): return zh ? "读不出来" : "cannot be read"
     case .text(.written): return zh ? "已写好" : "written"
     case .filed(let on, let differences):
       guard let on else { return zh ? "未定稿" : "not filed" }
@@ -155,7 +156,7 @@ extension YearEnd.Line {
         ? "foia calendar add 文件 --notice 文号 --year \(next)" : "foia calendar add FILE --notice NUMBER --year \(next)"
     case .disclosure: return "foia figures set \(year)"
     case .text(.missing): return "foia report \(year) --draft"
-    case .text: return "foia check \(year) X4"
+    case .text: return "foia check \(year)"
     case .filed(let on, _): return on == nil ? "foia freeze \(year)" : "foia drift \(year)"
     case .published: return "foia freeze \(year) --published \(date)"
     }
