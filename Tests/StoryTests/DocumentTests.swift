@@ -29,6 +29,30 @@ struct DocumentTests {
     print(len(expected))
     """
 
+  /// Compares the tables of the whole report, in a document and in sheets, with the report for scripts: every figure, in order.
+  private static let wholeComparison = """
+    import json, subprocess, sys
+    scripts, name = sys.argv[1:]
+    def read(script, file):
+        return json.loads(subprocess.check_output(["/usr/bin/python3", f"{scripts}/{script}", file]))[0]
+    def flat(value):
+        return [n for part in value for n in flat(part)] if type(value) is list else [value]
+    made = json.load(open(f"{name}.json"))
+    expected = [
+        flat(list(made["disclosure"].values())),
+        flat([row["cells"] for row in made["applications"]]),
+        flat(list(made["disputes"].values())),
+    ]
+    def number(value):
+        try: return float(value["decimal"] if type(value) is dict else value)
+        except (TypeError, ValueError): return None
+    def figures(table):
+        return [number(cell[4]) for cell in sorted(table["cells"]) if number(cell[4]) is not None]
+    for tables in [read("read_docx.py", f"{name}.docx")["tables"], read("read_xlsx.py", f"{name}.xlsx")]:
+        assert [figures(table) for table in tables] == expected, (tables, expected)
+    print(*map(len, expected), made["disclosure"]["fees_wan_yuan"], *made["disputes"]["suit"])
+    """
+
   private static func sandbox(_ language: Story.Language = .zh) async throws -> Sandbox {
     let sandbox = try await Sandbox.withLedger(language)
     for command in [
@@ -50,6 +74,22 @@ struct DocumentTests {
       #expect(try await sandbox.must("\(Self.python) compare.py \(Self.scripts) made") == [rows])
     }
     #expect(try await sandbox.must("foia report 2025 --format docx 2>/dev/null | head -c 2") == ["PK"])
+  }
+
+  @Test("have every figure of the whole report that scripts get", arguments: Story.Language.both)
+  func wholeReport(language: Story.Language) async throws {
+    let sandbox = try await Self.sandbox(language)
+    try sandbox.write(Self.wholeComparison, to: "compare.py")
+    for command in [
+      "figures set 2025 --regulations 1,0,3 --normative-documents 2,1,12 --licensing 5 --punishment 17 --coercion 4 "
+        + "--fees 1.25", "dispute 2 --review --filed 2025-02-25 --organ 县政府",
+      "dispute --suit --filed 2025-02-26 --organ 县法院 --subject 主动公开",
+      "dispute '#7' --decided 2025-03-02 --result corrected",
+    ] { try await sandbox.must("foia \(command)") }
+    for format in ["json", "docx", "xlsx"] {
+      try await sandbox.must("foia report 2025 --full --lang \(language == .zh ? "zh" : "en") -o made.\(format) 2>&1")
+    }
+    #expect(try await sandbox.must("\(Self.python) compare.py \(Self.scripts) made") == ["10 175 15 1.25 0 1 0 0 1"])
   }
 
   @Test("are not poured onto a terminal", arguments: Story.Language.both)
