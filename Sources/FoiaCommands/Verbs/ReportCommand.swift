@@ -33,7 +33,8 @@ struct ReportCommand: FoiaCommand {
     if !arguments.has(.draft) { try Files.checkShown(request.format, output: arguments[.output], in: world) }
     let (bytes, notes) = try withLedger(in: world, asOf: asOf) { ledger -> ([UInt8]?, [String]) in
       let figures =
-        arguments.has(.filed) ? try filed(request, in: ledger) : try counted(request, today: today, in: ledger, world)
+        arguments.has(.filed)
+        ? try filed(request, in: ledger, world) : try counted(request, today: today, in: ledger, world)
       let charts = arguments.has(.charts) ? try charts(of: request.period, in: ledger) : []
       guard let report = figures.report, arguments.has(.fullReport) || arguments.has(.draft) else {
         return (figures.applications.rendered(as: request.format, charts: charts, reportLanguage), figures.notes)
@@ -69,13 +70,13 @@ struct ReportCommand: FoiaCommand {
   }
 
   /// The figures as they were filed.
-  private func filed(_ request: ReportRequest, in ledger: Ledger) throws -> Figures {
+  private func filed(_ request: ReportRequest, in ledger: Ledger, _ world: World) throws -> Figures {
     let year = request.period.formYear
     guard let filing = try ledger.filing(of: year) else { throw RecordFault.notFiled(year) }
     let head = LogHead(count: filing.position, hash: filing.head)
     let report = ApplicationsReport(
       agency: try ledger.agency(), figures: filing.report, origin: .filed(head, published: filing.published))
-    return (report, filing.report, [])
+    return (report, filing.report, arguments.has(.fullReport) ? [ReportNotes.filedFigures(world.language)] : [])
   }
 
   /// The charts of a period, and of a year the way that led to it.

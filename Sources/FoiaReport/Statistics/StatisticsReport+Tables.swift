@@ -96,22 +96,27 @@ extension StatisticsReport {
     return table(.handlingHead, headWidths: [4], [], rows, language)
   }
 
-  /// A table with the periods side by side, each with the same columns; of one period the columns alone.
+  /// A table with the periods side by side, each with the same columns; of one period the columns alone, and of one column
+  /// the periods, with what it counts in the corner.
   private func table(
     _ head: StatisticsWords, headWidths: [Int], _ columns: [StatisticsWords], _ rows: [Table.Row], _ language: Language
   ) -> Table {
     let names = periods.map { $0.part.name.text(language, isShort: periods.count > 6) }
     let cells = columns.map { Table.Cell($0.text(language)) }
+    var corner = head.text(language)
+    if names.count > 1, cells.count == 1 {
+      corner += language == .zh ? "（\(cells[0].text)）" : " (\(cells[0].text.lowercased()))"
+    }
     let header: [[Table.Cell]] =
       switch cells.count {
-      case 0: [names.map { Table.Cell($0) }]
-      case _ where names.count == 1: [cells]
+      case _ where names.count == 1 && !cells.isEmpty: [cells]
+      case 0, 1: [names.map { Table.Cell($0) }]
       default:
         [names.map { Table.Cell($0, columns: cells.count) }, names.flatMap { _ in cells }]
       }
     let values = names.count * max(1, cells.count)
     return Table(
-      headColumns: headWidths.count, corner: .title(head.text(language)), header: header, rows: rows,
+      headColumns: headWidths.count, corner: .title(corner), header: header, rows: rows,
       widths: headWidths + Array(repeating: 1, count: values))
   }
 }

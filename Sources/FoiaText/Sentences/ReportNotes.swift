@@ -51,6 +51,14 @@ public enum ReportNotes {
     }
   }
 
+  /// What of a whole report is not part of what was filed.
+  public static func filedFigures(_ language: Language) -> String {
+    switch language {
+    case .zh: "定稿的是第二、三、四部分的数据；文字和收费数字按现有文字稿和台账生成"
+    case .en: "filed are the figures of sections two, three and four; the text and the fees are as they stand today"
+    }
+  }
+
   /// That a text cannot be used.
   public static func textUnusable(_ file: String, _ language: Language) -> String {
     language == .zh ? "\(file) 中有不能识别的名称，没有生成报告" : "\(file) holds names that no figure has; no report was made"
