@@ -171,14 +171,16 @@ struct DocumentFileTests {
 enum LongTable {
   static let heading = "答复期限"
 
-  static var document: Document {
-    let rows = (1...200).map { row in
+  static var document: Document { document(rows: 200) }
+
+  static func document(rows: Int) -> Document {
+    let rows = (1...rows).map { row in
       Table.Row(
         heads: [Table.Cell("2025-\(1000 + row)")],
         values: [.text("申请公开第\(row)号地块的规划条件、出让合同以及相关会议纪要等全部材料"), .text("2025-03-31"), .integer(row)])
     }
     let table = Table(
-      caption: "截至2025年3月3日，共200件", headColumns: 1, corner: .title("登记号"),
+      caption: "截至2025年3月3日，共\(rows.count)件", headColumns: 1, corner: .title("登记号"),
       header: [["申请内容", heading, "件"].map { Table.Cell($0) }], rows: rows, widths: [10, 40, 12, 8])
     return Document(title: ["某局政府信息公开申请台账"], language: .zh, author: "某局", isLandscape: true, blocks: [.tables([table])])
   }

@@ -55,6 +55,10 @@ struct PageTests {
     let long = try bench.printed("long.html")
     #expect(long.count > 3)
     for sheet in long { #expect(sheet.contains(LongTable.heading)) }
+    // Little more than a sheet: it begins under the title all the same.
+    try bench.write(LongTable.document(rows: 44), .html, as: "two")
+    let two = try bench.printed("two.html")
+    #expect(two.count == 2 && two.first?.contains("2025-1001") == true, "\(two)")
   }
 
   @Test("are no wider than the window, whatever stands in them; a table too wide scrolls by itself")

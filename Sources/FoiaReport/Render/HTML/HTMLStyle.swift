@@ -13,8 +13,8 @@ enum HTMLStyle {
     body { margin: 0; background: var(--paper); color: var(--ink); overflow-wrap: anywhere;
       font: 15px/1.5 "SimSun", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", serif; }
     main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem; }
-    .wide main { max-width: 74rem; }
-    h1 { font-size: 1.4rem; text-align: center; margin: 0 0 1rem; }
+    .wide main { max-width: 80rem; }
+    h1 { font-size: 1.4rem; text-align: center; margin: 0 0 1rem; break-after: avoid; }
     h2 { font-size: 1.1rem; margin: 1.5rem 0 .5rem; break-after: avoid; }
     h3 { font-size: 1rem; margin: 1rem 0 .25rem; break-after: avoid; }
     p { margin: .25rem 0; text-align: justify; }
@@ -25,7 +25,8 @@ enum HTMLStyle {
     table { border-collapse: collapse; table-layout: fixed; width: 100%; }
     .small { min-width: 24rem; }
     .middle, .large { min-width: 48rem; }
-    .wide .middle, .wide .large { min-width: 71rem; }
+    .wide .middle, .wide .large { min-width: 76rem; }
+    .wide table { font-size: 13px; }
     caption { font-weight: bold; font-size: 1.1rem; text-align: left; padding: .5rem 0; break-after: avoid; }
     th, td { border: 1px solid var(--line); padding: .25rem .4rem; }
     th { font-weight: normal; text-align: left; }
@@ -34,7 +35,7 @@ enum HTMLStyle {
     .stack th[scope="row"] { text-align: center; }
     .banner { background: var(--banner); }
     td { text-align: center; font-variant-numeric: tabular-nums; }
-    td:not(.text) { overflow-wrap: normal; }
+    td:not(.text) { overflow-wrap: normal; white-space: nowrap; }
     .note, .text { text-align: left; }
     tr { break-inside: avoid; }
     figure { margin: 1rem 0; break-inside: avoid; overflow-x: auto; }
@@ -61,7 +62,7 @@ enum HTMLStyle {
       h2 { font-size: 13pt; } h3 { font-size: 12pt; }
       th, td { padding: .8mm 1.2mm; }
       .banner { font-weight: bold; }
-      .wide { font-size: 8.5pt; line-height: 1.2; }
+      .wide, .wide table { font-size: 8.5pt; line-height: 1.2; }
       .wide h1, .wide caption { margin: 0; padding: 0 0 2mm; font-size: 12pt; }
       .wide th, .wide td { padding: .4mm 1mm; }
       :root main { max-width: none; padding: 0; }

@@ -26,7 +26,13 @@ enum HTMLTable {
       case ...11: "middle"
       default: "large"
       }
-    return size + (grid.cells.count > 45 ? "" : " whole") + (grid.sections.count > 1 ? " stack" : "")
+    return size + (isOfOnePage(grid) ? " whole" : "") + (grid.sections.count > 1 ? " stack" : "")
+  }
+
+  /// Whether a page surely holds it: figures take a line each, words may take any number.
+  private static func isOfOnePage(_ grid: Grid) -> Bool {
+    let hasWords = grid.cells.joined().contains { if case .value(let value) = $0.role { value.isWords } else { false } }
+    return grid.cells.count <= 45 && !hasWords
   }
 
   private static func columns(of grid: Grid) -> String {
