@@ -340,6 +340,7 @@ struct ReportDraftTests {
     for totals in [[:], ["new": 5, "total": 5, "granted": 5], ["carried-in": 5, "carried-out": 5]] {
       let report = try Prose.report(totals)
       let text = ReportDraft(agency: Prose.agency, report: report, fees: try Prose.fees()).text(file: "", language)
+      #expect(ProseText(text).title?.text == DraftWords.title(language) && ProseText(text).introduction.count == 1)
       let faults = try Prose.findings(text, report)
       #expect(faults.allSatisfy { if case .leftOpen = $0 { true } else { false } }, "\(faults)")
       #expect(!faults.isEmpty)

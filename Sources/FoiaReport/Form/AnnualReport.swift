@@ -35,10 +35,14 @@ public struct AnnualReport: Sendable {
 
   /// Over the name of the report that of the agency, as official documents have it.
   private func title(_ language: Language) -> [String] {
-    let whole = prose.title.map(filled) ?? names.fill(DraftWords.title(language)).text
+    let whole = name(language)
     let rest = String(whole.dropFirst(applications.agency.count)).trimmed
     let isNamed = whole.hasPrefix(applications.agency) && !rest.isEmpty
     return isNamed ? [applications.agency, rest.drop { ":：".contains($0) }.description.trimmed] : [whole]
+  }
+
+  private func name(_ language: Language) -> String {
+    prose.title.map(filled) ?? names.fill(DraftWords.title(language)).text
   }
 
   private func tables(of section: ReportSection, _ language: Language) -> [Document.Block] {
@@ -64,7 +68,7 @@ public struct AnnualReport: Sendable {
     }
     return .object(
       members + [
-        .init("title", .text(title(language).joined())),
+        .init("title", .text(name(language))),
         .init("introduction", .array(prose.introduction.map { .text(filled($0)) })),
         .init("sections", .array(sections)),
         .init(

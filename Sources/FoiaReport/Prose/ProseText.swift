@@ -64,7 +64,8 @@ public struct ProseText: Hashable, Sendable {
 
   /// Whether a line is the name of the report.
   private static func isTitle(_ text: String) -> Bool {
-    !text.contains("。") && text.count <= 60 && (text.contains("年度报告") || text.contains("nnual report"))
+    (text.contains("年度报告") && text.count <= 60 && !text.contains("。"))
+      || (text.contains("nnual report") && text.count <= 200 && !text.hasSuffix("."))
   }
 
   private static func lines(of text: String) -> [Line] {
