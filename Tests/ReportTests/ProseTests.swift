@@ -191,7 +191,7 @@ struct ProseAuditTests {
   @Test("may have the braces of a wide keyboard")
   func wideBraces() throws { #expect(try Prose.findings(Prose.text("共｛new.total｝件")).isEmpty) }
 
-  @Test("is read in no time, however long a line is and however many numbers it has")
+  @Test("is read to its end, however long a line is and however many numbers it has")
   func long() throws {
     let line = "收到政府信息公开申请" + String(repeating: "1件2件", count: 20_000)
     #expect(try Prose.findings(Prose.text(line), Prose.report(["new": 1])).isEmpty)
