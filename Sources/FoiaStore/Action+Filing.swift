@@ -56,6 +56,8 @@ extension Action {
       violations.append(.amending(.figuresDiffer(year)))
     }
     report.disclosure = report.disclosure ?? known
+    // A table typed anew leaves section four as it was filed.
+    report.disputes = report.disputes ?? earlier?.report.disputes
     let handled = report.table[.new, .total] + report.table[.carriedIn, .total]
     if isNil, handled > 0 { violations.append(.amending(.notNil(year, handled: handled))) }
     if earlier != nil, amendment == nil { violations.append(.amending(.filedAlready(year))) }

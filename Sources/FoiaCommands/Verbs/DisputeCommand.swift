@@ -134,12 +134,18 @@ struct DisputeCommand: FoiaCommand {
     if year != nil, arguments.has(.allDisputes) {
       throw UsageFaults(all: [.notTogether("--year", "--all")], verb: Self.verb)
     }
+    if year != nil, !arguments.operands.isEmpty {
+      throw UsageFaults(all: [.notWithOperand(option: "--year", .numbersOrHandle)], verb: Self.verb)
+    }
     try withLedger(in: world) { ledger in
       let scope: DisputeScope = year.map { .year($0) } ?? (arguments.has(.allDisputes) ? .all : .pending)
       let concerned = try arguments.operands.map { text in
         try ledger.application(NumberReference(reading: text), thisYear: thisYear).application.id
       }
-      let ofApplications = try concerned.flatMap { try ledger.disputes(.application($0)) }
+      let found = try concerned.flatMap { try ledger.disputes(.application($0)) }
+      let ofApplications = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { $1 }).values.sorted {
+        $0.id < $1.id
+      }
       let disputes = try concerned.isEmpty ? ledger.disputes(scope) : ofApplications
       if arguments.has(.json) {
         let calendar = try ledger.calendar()

@@ -81,10 +81,10 @@ struct FreezeCommand: FoiaCommand {
   private func tellDrift(from filing: Filing, in ledger: Ledger, _ world: World) throws {
     let drift = try ledger.drift(of: filing.year)
     if !drift.isWhole, let first = try ledger.firstYear() { world.say(FilingWords.begins(first, world.language)) }
-    if drift.cells.isEmpty { return }
+    if drift.count == 0 { return }
     world.warn(
       drift.isWhole
-        ? FilingWords.drifts(filing.year, cells: drift.cells.count, world.language)
+        ? FilingWords.drifts(filing.year, cells: drift.count, world.language)
         : FilingWords.openingCases(
           filing.year, filed: filing.table[.carriedOut, .total], now: drift.now.table[.carriedOut, .total],
           world.language))

@@ -7,6 +7,8 @@ public enum TextFault: Hashable, Sendable {
   /// A name in braces that no figure has, with those near it, or whose figure is not typed in yet.
   case unknownName(String, near: [String])
   case notTyped(String)
+  /// A name of section four, whose figures were not filed.
+  case notFiled(String)
   /// A brace that stands alone.
   case strayBrace
   /// The file is there and cannot be read as text.
@@ -42,7 +44,7 @@ public enum TextFault: Hashable, Sendable {
   var facts: (expected: String?, found: String?) {
     switch self {
     case .number(let name, let expected, let found): ("\(name) \(expected)", found)
-    case .unknownName(let name, _), .notTyped(let name): (nil, name)
+    case .unknownName(let name, _), .notTyped(let name), .notFiled(let name): (nil, name)
     case .strayBrace: (nil, "brace")
     case .unreadable: (nil, "unreadable")
     case .otherPeriod: (nil, "period")
@@ -68,15 +70,16 @@ public enum TextFault: Hashable, Sendable {
 
   /// Whether it is a name that cannot be filled in, so that no report can be made.
   public var isName: Bool {
-    if case .unknownName = self { return true }
-    if case .notTyped = self { return true }
-    return false
+    switch self {
+    case .unknownName, .notTyped, .notFiled: true
+    default: false
+    }
   }
 
   /// The rule that finds it, and how grave it is.
   public var rule: (Rule, Severity) {
     switch self {
-    case .number, .unknownName, .notTyped, .strayBrace: (.x1, .error)
+    case .number, .unknownName, .notTyped, .notFiled, .strayBrace: (.x1, .error)
     case .saysNone, .saysSome: (.x2, .error)
     case .headingMissing, .headingUnnumbered, .headingOutOfOrder, .headingTwice, .headingNumber, .headingUnknown,
       .unreadable:

@@ -9,6 +9,8 @@ public struct FigureNames: Sendable {
     case unknown
     /// A figure of section two that is not typed in yet.
     case notTyped
+    /// A figure of section four of a filed table that has none.
+    case notFiled
   }
 
   private let agency: String
@@ -26,8 +28,8 @@ public struct FigureNames: Sendable {
     guard let first = words.first, words.count <= 2 else { return .unknown }
     let second = words.count == 2 ? words[1] : nil
     let found =
-      general(first, second) ?? fee(first, second) ?? applications(first, second) ?? disputes(first, second)
-    return found.map(Value.text) ?? disclosure(first, second)
+      general(first, second) ?? fee(first, second) ?? applications(first, second)
+    return found.map(Value.text) ?? disputes(first, second) ?? disclosure(first, second)
   }
 
   private func general(_ name: String, _ rest: String?) -> String? {
@@ -79,13 +81,13 @@ public struct FigureNames: Sendable {
     return (try? FormRow(reading: name, in: form)).map { [$0.content] }
   }
 
-  private func disputes(_ name: String, _ column: String?) -> String? {
+  private func disputes(_ name: String, _ column: String?) -> Value? {
     let ways: [DisputeWay]? =
       ["suits", "行政诉讼"].contains(name)
       ? DisputeWay.allCases.filter(\.isSuit) : (try? DisputeWay(reading: name)).map { [$0] }
-    guard let ways, let table = report.disputes else { return nil }
-    let wanted = column.map { try? DisputeColumn(reading: $0) } ?? .total
-    return wanted.map { column in String(ways.reduce(0) { $0 + table[$1, column] }) }
+    guard let ways, let wanted = column.map({ try? DisputeColumn(reading: $0) }) ?? .total else { return nil }
+    guard let table = report.disputes else { return .notFiled }
+    return .text(String(ways.reduce(0) { $0 + table[$1, wanted] }))
   }
 
   private func disclosure(_ name: String, _ column: String?) -> Value {
@@ -113,6 +115,7 @@ public struct FigureNames: Sendable {
         let near = Nearness.near(name.comparable, among: DraftWords.figureNames.map { ($0, $0) })
         faults.append(.unknownName(name, near: near))
       case .notTyped: faults.append(.notTyped(name))
+      case .notFiled: faults.append(.notFiled(name))
       }
       return nil
     }

@@ -54,10 +54,10 @@ struct ApplicationAudit {
       database,
       sql: """
         SELECT d.id, d.filed, a.id FROM dispute d JOIN disputed c ON c.dispute = d.id
-        JOIN application a ON a.id = c.application WHERE d.filed < a.received ORDER BY d.id
+        JOIN application a ON a.id = c.application WHERE d.filed < a.received AND a.void = 0 ORDER BY d.id
         """)
     return try rows.compactMap { row in
-      guard let filed = Day(iso: row[1] as String) else { return nil }
+      guard let filed = Day(iso: row[1] as String), scope.year.map({ $0 == filed.year }) ?? true else { return nil }
       let came = try EntryReading.application(row[2], in: database).came
       guard filed < came else { return nil }
       return Finding(.c2, .error, .dispute(row[0]), .beforeReceipt(.disputeFiled, on: filed, received: came))

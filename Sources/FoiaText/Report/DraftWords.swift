@@ -15,7 +15,7 @@ public enum DraftWords {
         "这是\(year)年度报告的文字稿，可随意修改；以 # 开头的行是说明，不进入报告。",
         "大括号中是数字的名称，生成报告时自动换成当时的数字，如 {new.total}（本年新收总计）、{予以公开.自然人}、",
         "{deny.total}（不予公开合计）、{carried-out.total}（结转下年度）、{review.upheld}（行政复议结果维持）、{suits.total}（行政诉讼合计）、",
-        "{regulations.made}（规章本年制发件数）、{fee.amount}（信息处理费金额）、{agency}、{year}。",
+        "{regulations.made}（规章本年制发件数）、{fee.amount}（信息处理费金额）、{agency}、{year}；全部名称见 foia help names。",
         "三张表自动放在第二、三、四部分标题之下；表下可以另写说明。",
         "生成报告：foia report \(year) --full -o \(year)年度报告.docx；核对文字与数字：foia check \(year)",
       ]
@@ -23,7 +23,7 @@ public enum DraftWords {
       [
         "The text of the report of \(year), to be edited freely; lines that begin with # are remarks and no part of it.",
         "Names in braces become the figures of the day the report is made: {new.total}, {granted.person}, {deny.total},",
-        "{carried-out.total}, {review.upheld}, {suits.total}, {regulations.made}, {fee.amount}, {agency}, {year}.",
+        "{carried-out.total}, {review.upheld}, {suits.total}, {regulations.made}, {fee.amount}, {agency}, {year}; all of them: foia help names.",
         "The three tables stand under the titles of sections two to four by themselves; remarks may follow them.",
         "Make the report: foia report \(year) --full --lang en -o report-\(year).docx; compare text and figures: foia check \(year)",
       ]
