@@ -110,6 +110,8 @@ public enum FiguresReader {
 
   static func text(_ value: Any) -> String {
     switch value {
+    // A truth value is a number to Foundation.
+    case let number as NSNumber where String(cString: number.objCType) == "c": number.boolValue ? "true" : "false"
     case let number as NSNumber: number.stringValue
     case let text as String: text
     default: ""

@@ -53,7 +53,7 @@ extension Action {
     }
     let drafts = acts.enumerated().map { log.draft($1.event, about: id, superseding: $1.supersedes, after: $0) }
     try RuleViolations.check(
-      try violations(of: History(history.entries + drafts), adding: events.map(\.event)))
+      try violations(of: History(history.entries + drafts), adding: events.map(\.event), to: dispute.filing))
     return try write(acts.map { ($0.event, $0.supersedes) }, of: dispute, history)
   }
 
@@ -98,7 +98,11 @@ extension Action {
   }
 
   /// What forbids a set of entries of one dispute.
-  private func violations(of history: History, adding events: [Event]) throws -> [RuleViolation] {
+  ///
+  /// - Parameter filing: what was recorded of its filing before; whom it concerns is looked at where that changes.
+  private func violations(
+    of history: History, adding events: [Event], to filing: DisputeFiling? = nil
+  ) throws -> [RuleViolation] {
     let today = log.recording.day
     var found: [RuleViolation] = events.flatMap { event in
       let future = event.effective.flatMap { day -> RuleViolation? in
@@ -107,7 +111,9 @@ extension Action {
       return event.violations(today: today) + [future].compactMap { $0 }
     }
     let isOfFiling = events.contains { $0.kind == .disputeFiled }
-    if isOfFiling, let dispute = Dispute(history) {
+    if isOfFiling, let dispute = Dispute(history),
+      (dispute.filing.on, dispute.filing.applications) != (filing?.on, filing?.applications ?? [])
+    {
       for number in dispute.filing.applications {
         let application = try find(.number(number))
         if application.isVoid { found.append(.isVoid(number)) }

@@ -80,6 +80,11 @@ struct FiguresReaderTests {
     #expect(try problems(text).cells.map(\.subject) == [.disputes(2023, .filed, .review, .result(.upheld))])
   }
 
+  @Test("takes no truth value for a figure")
+  func truth() throws {
+    #expect(try problems(json(cells: "true,0,0,0,0,0,1")).cells.count == Form.form2021.rows.count)
+  }
+
   @Test("brings sections two and four along, as reports write them; a row that is not typed stays so")
   func sections() throws {
     let sections =

@@ -240,12 +240,20 @@ struct DisputeTests {
     try temporary.correct(one, .received, to: "2024-05-01")
     let found = try temporary.check(CheckScope(rules: [.c2])).found
     #expect(found.map(\.subject) == [.dispute(dispute.id)] && found.map(\.severity) == [.error])
+    // It is a matter of its own year.
+    #expect(try temporary.check(CheckScope(rules: [.c2], year: 2024)).found.count == 1)
+    #expect(try temporary.check(CheckScope(rules: [.c2], year: 2023)).found.isEmpty)
     try temporary.decide(dispute, "2024-06-10", .upheld)
     try temporary.correct(one, .received, to: "2024-03-04")
     #expect(try temporary.check(CheckScope(rules: [.c2])).found.isEmpty)
     try temporary.void(one)
     #expect(throws: RuleViolations(all: [.isVoid(one.number)])) {
       try temporary.file(.suit, "2024-07-01", about: [one])
+    }
+    // What does not say whom it is about can be corrected all the same.
+    #expect(try temporary.correct(dispute: dispute.id, at: dispute.id, .organ, to: "县法院").after?.filing.organ == "县法院")
+    #expect(throws: RuleViolations(all: [.isVoid(one.number)])) {
+      try temporary.correct(dispute: dispute.id, at: dispute.id, .filed, to: "2024-04-11")
     }
   }
 
@@ -396,6 +404,23 @@ struct DisclosureTests {
         try temporary.set(.licensing, "1", of: year)
       }
     }
+  }
+
+  @Test("and section four stay as they were filed when a table alone is filed anew")
+  func tableAnew() throws {
+    let temporary = try TemporaryLedger(today: "2025-02-01")
+    try temporary.close(temporary.register("2024-03-03"), on: "2024-03-20", .granted)
+    let review = try temporary.file(.review, "2024-04-03")
+    try temporary.decide(review, "2024-05-20", .upheld)
+    try temporary.set(.licensing, "5", of: 2024)
+    try temporary.freeze(2024, on: "2025-02-01")
+    let recording = try writing(on: "2025-02-01")
+    let table = YearReport(table: try temporary.ledger.report(of: 2024).table)
+    let filed = try temporary.ledger.record(as: recording) {
+      try $0.freeze(2024, typed: table, amendment: "重新公布").filing
+    }
+    #expect(filed.report.disputes?[.review, .result(.upheld)] == 1 && filed.report.disclosure?.text(.licensing) == "5")
+    #expect(try temporary.ledger.drift(of: 2024).count == 0)
   }
 
   @Test("is looked at by T9 also in figures that are filed")

@@ -117,6 +117,10 @@ struct DocumentTests {
     #expect(try await sandbox.must("\(Self.python) \(Self.scripts)/read_xlsx.py 全.xlsx").joined().contains("张三"))
     let page = try await sandbox.must("cat 台账.html").joined(separator: "\n")
     #expect(page.contains("共1件。条件：商业企业") && page.contains("恒通公司") && !page.contains("张"))
+    try await sandbox.must("foia list 张三 -o 张.html && foia list 张三 --personal -o 张三.html")
+    #expect(try await sandbox.must("grep -c 张三 张三.html") != ["0"])
+    let masked = try await sandbox.must("cat 张.html").joined()
+    #expect(masked.contains("张*") && !masked.contains("张三"))
     #expect(try await sandbox.must("stat -c %a 台账.xlsx 台账.html") == ["600", "600"])
   }
 }

@@ -33,7 +33,7 @@ struct FullReport {
     if written == nil { notes.append(ReportNotes.notDrafted(year, world.language)) }
     if let missing = missingFigures { notes.append(ReportNotes.figuresMissing(year, missing, world.language)) }
     let text = written ?? ProseText(draft(nil).text(file: "", isWhole: false, language))
-    let lastYear = try texts.text(of: year - 1)
+    let lastYear = try? texts.text(of: year - 1)
     let findings = ProseAudit(
       text, lastYear: lastYear, agency: applications.agency, report: report, fees: fees
     ).findings
@@ -52,7 +52,7 @@ struct FullReport {
   /// Writes the draft of the text: to the file named, or beside the ledger; never over one that is there.
   func writeDraft(to output: String?, _ language: Language) throws {
     let file = output ?? texts.path(of: year)
-    let text = draft(try texts.text(of: year - 1)).text(file: file, language)
+    let text = draft(try? texts.text(of: year - 1)).text(file: file, language)
     if file == "-" { return world.output.write(text) }
     if Files.exists(file, in: world) { throw RecordFault.draftExists(output ?? ReportTexts.name(of: year)) }
     try Files.write(Array(text.utf8), to: file, in: world, mode: 0o600)

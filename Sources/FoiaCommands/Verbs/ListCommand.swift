@@ -38,7 +38,8 @@ struct ListCommand: FoiaCommand {
     let (language, personal) = (world.language, arguments.has(.personal))
     func printed() -> Document {
       let line = LedgerWords.line(
-        today: today, count: found.count, filter, isOverdue: arguments.has(.overdue), dueWithin: dueWithin, language)
+        today: today, count: found.count, filter, isOverdue: arguments.has(.overdue), dueWithin: dueWithin,
+        showsPersonal: personal, language)
       return LedgerReport(
         agency: agency, line: line, applications: found, today: today, calendar: calendar, showsPersonal: personal
       ).document(language)

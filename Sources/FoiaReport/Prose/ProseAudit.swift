@@ -58,7 +58,8 @@ public struct ProseAudit {
     if line.contains("o application was received") { return [.saysNone(received: received)] }
     let saysNone = line.split { "，。；".contains($0) }.contains { clause in
       guard let denial = Self.denials.first(where: clause.contains),
-        !Self.bodies.contains(where: clause.contains), let end = clause.ranges(of: denial).first?.upperBound
+        !Self.bodies.contains(where: clause.contains), !ProseNumbers.speaksOfElse(clause, than: year),
+        let end = clause.ranges(of: denial).first?.upperBound
       else { return false }
       let rest = Self.general.reduce(String(clause[end...])) { $0.replacing($1, with: "") }
       return rest.trimmed == "申请"
@@ -80,7 +81,8 @@ public struct ProseAudit {
     var faults = periodFaults(text)
     if line == self.text.title {
       faults += Self.years(in: text).filter { $0 != year }.map { .otherYear(expected: year, found: $0) }
-      if !text.contains(agency.filter { !$0.isWhitespace }), !text.hasPrefix("annual") {
+      // A title in another script than the agency's name cannot be compared with it.
+      if !text.contains(agency.filter { !$0.isWhitespace }), text.hasHan == agency.hasHan {
         let name = String(filled.prefix { !$0.isNumber }).trimmed
         faults.append(.otherAgency(name.isEmpty ? filled : name))
       }
@@ -183,4 +185,9 @@ public struct ProseAudit {
     let common = left.reduce(0) { $0 + min($1.value, right[$1.key] ?? 0) }
     return all == 0 ? 0 : 200 * common / all
   }
+}
+
+extension String {
+  /// Whether a Chinese character is in it.
+  fileprivate var hasHan: Bool { unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } }
 }

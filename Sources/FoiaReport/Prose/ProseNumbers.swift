@@ -8,7 +8,7 @@ internal import FoiaText
 struct ProseNumbers {
   typealias Typed = (name: String, number: String)
 
-  private let year: Int
+  let year: Int
   /// Whether the paragraph speaks of disclosure applications.
   private let isOfApplications: Bool
   private let sentences: [Substring]
@@ -21,16 +21,16 @@ struct ProseNumbers {
   }
 
   /// Each number a figure is known for, with the name of the figure.
-  var typed: [Typed] { sentences.flatMap { typed(in: $0) + Self.english(in: $0) } }
+  var typed: [Typed] { sentences.flatMap { typed(in: $0) + english(in: $0) } }
 
   private func typed(in sentence: Substring) -> [Typed] {
-    if speaksOfElse(sentence) { return [] }
+    if Self.speaksOfElse(sentence, than: year) { return [] }
     var found: [Typed] = []
     var context = Context()
     for clause in sentence.split(whereSeparator: { "，、：（）,:()".contains($0) }) {
       for (before, number, unit) in Self.numbers(in: clause) {
         context.read += before
-        if let name = name(before, unit: unit, clause, &context) { found.append((name, number)) }
+        if let name = name(before, unit: unit, clause, of: sentence, &context) { found.append((name, number)) }
       }
       if let name = denied(clause, sentence) { found.append((name, "0")) }
       context.read += clause
@@ -46,9 +46,9 @@ struct ProseNumbers {
     var item: DisclosureItem?
   }
 
-  /// Whether a sentence speaks of another year, or of a part of this one.
-  private func speaksOfElse(_ sentence: Substring) -> Bool {
-    if Self.elsewhere.contains(where: sentence.contains) { return true }
+  /// Whether a sentence speaks of another year than the report's, or of a part of it.
+  static func speaksOfElse(_ sentence: Substring, than year: Int) -> Bool {
+    if elsewhere.contains(where: sentence.contains) { return true }
     let digits = Array(sentence)
     return digits.indices.contains { index -> Bool in
       guard index >= 1, digits[index - 1].isASCII, digits[index - 1].isNumber else { return false }
@@ -59,21 +59,26 @@ struct ProseNumbers {
   }
 
   private static let elsewhere = [
-    "同期", "去年", "上年度收到", "近三年", "近两年", "近年", "相比", "同比", "季度", "下属", "乡镇", "街道", "县直", "市直", "区直", "本级", "各部门",
+    "同期", "去年", "上年度收到", "上年未", "上年没有", "近一年", "近两年", "近三年", "近四年", "近五年", "近年", "年来", "分别为", "相比", "同比",
+    "较上年", "比上年", "上半年", "下半年", "当年", "季度", "全市", "全县", "全区", "全省", "各级", "下属", "乡镇", "街道", "县直", "市直", "区直", "本级",
+    "各部门",
     "各单位", "非政府信息公开",
   ]
 
   /// Words before a number that make it one of a part, or of something else.
   private static let qualifiers = [
-    "按期", "按时", "逾期", "当场", "延期", "增加", "减少", "增长", "下降", "增至", "降至", "累计", "通过", "平台", "网络", "信函", "现场", "当面", "传真",
+    "含", "提前", "以上", "按期", "按时", "逾期", "当场", "延期", "增加", "减少", "增长", "下降", "增至", "降至", "累计", "通过", "平台", "网络", "信函",
+    "现场", "当面", "传真",
     "邮件", "材料", "投诉", "个人", "职称", "项目", "留言", "咨询", "事项", "涉企", "中有", "涉及", "建议", "提案", "热线",
   ]
 
-  private func name(_ before: String, unit: String, _ clause: Substring, _ context: inout Context) -> String? {
-    if let name = ofDisclosure(before, unit: unit, &context) { return name }
+  private func name(
+    _ before: String, unit: String, _ clause: Substring, of sentence: Substring, _ context: inout Context
+  ) -> String? {
+    if let name = ofDisclosure(before, unit: unit, sentence, &context) { return name }
     let phrase = Self.row(before)
     let beside = phrase.map { before.replacing($0.phrase, with: "") } ?? before
-    guard unit == "件", !Self.qualifiers.contains(where: beside.contains) else { return nil }
+    guard unit == "件", !Self.isAbout(before), !Self.qualifiers.contains(where: beside.contains) else { return nil }
     if before.contains("复议") || before.contains("诉讼") || before.contains("起诉") { return ofDisputes(before, context) }
     guard isOfApplications else { return nil }
     if let row = context.row, let column = Self.column(before) { return "\(row).\(column)" }
@@ -82,6 +87,11 @@ struct ProseNumbers {
     if name == "total", before.contains("其中") || !context.read.contains("申请") { return nil }
     context.row = name
     return "\(name).total"
+  }
+
+  /// Whether the number after it is not meant to be exact.
+  private static func isAbout(_ before: String) -> Bool {
+    ["近", "约", "超", "超过", "逾", "余", "不足"].contains(where: before.trimmed.hasSuffix)
   }
 
   /// The row that the last phrase before a number speaks of.
@@ -136,8 +146,12 @@ struct ProseNumbers {
     return clause.contains("行政复议") ? "review.total" : clause.contains("行政诉讼") ? "suits.total" : nil
   }
 
-  private func ofDisclosure(_ before: String, unit: String, _ context: inout Context) -> String? {
-    if unit == "万元" { return before.contains("行政事业性收费") ? "fees" : nil }
+  private func ofDisclosure(_ before: String, unit: String, _ sentence: Substring, _ context: inout Context) -> String?
+  {
+    if unit == "万元" {
+      let isPart = ["减", "免", "少", "增", "退", "较", "比"].contains(where: before.contains)
+      return before.contains("行政事业性收费") && !isPart ? "fees" : nil
+    }
     for item in [DisclosureItem.licensing, .punishment, .coercion] {
       if before.contains(item.label(in: .form2021, .zh) + "处理决定") { return item.rawValue }
     }
@@ -146,7 +160,9 @@ struct ProseNumbers {
     } else if before.contains("规章") {
       context.item = .regulations
     }
-    guard let item = context.item, unit == "件" else { return nil }
+    // Documents of others, which the body looks through or drafts.
+    let isOfOthers = ["政府现行", "政府行政", "清理", "起草"].contains(where: sentence.contains)
+    guard let item = context.item, unit == "件", !isOfOthers else { return nil }
     if before.contains("废止") { return "\(item.rawValue).repealed" }
     if before.contains("现行有效") { return "\(item.rawValue).in-force" }
     let isMade = ["制发", "制定", "出台", "新制发"].contains(where: before.contains)
@@ -171,7 +187,9 @@ struct ProseNumbers {
       let rest = clause[index...]
       if rest.hasPrefix("元"), text.hasSuffix("万"), let amount = ExactNumber(String(text.dropLast()).comparable) {
         found.append((String(clause[last..<first]), amount.description, "万元"))
-      } else if rest.hasPrefix("件"), !rest.hasPrefix("件次"), let number = text.chineseNumber {
+      } else if rest.hasPrefix("件"), !otherThings.contains(where: rest.dropFirst().hasPrefix),
+        let number = text.chineseNumber
+      {
         found.append((String(clause[last..<first]), String(number), "件"))
       } else {
         continue
@@ -180,6 +198,9 @@ struct ProseNumbers {
     }
     return found
   }
+
+  /// What 件 counts beside applications.
+  private static let otherThings = ["次", "信访", "投诉", "举报", "建议", "提案", "来信"]
 
   private static let digits: Set<Character> = Set("0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万")
 

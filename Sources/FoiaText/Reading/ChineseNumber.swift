@@ -14,11 +14,13 @@ extension String {
     guard !isEmpty, count <= 16 else { return nil }
     for character in self {
       if let value = values[character] {
+        // Digits one after another are no number in words, but for a zero between units.
+        if let digit, digit != 0 { return nil }
         digit = value
       } else if let unit = units[character] {
         part += (digit ?? 1) * unit
         digit = nil
-      } else if character == "万" {
+      } else if character == "万", whole == 0 {
         whole += (part + (digit ?? 0)) * 10_000
         (part, digit) = (0, nil)
       } else {

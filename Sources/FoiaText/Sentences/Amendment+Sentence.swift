@@ -189,11 +189,14 @@ public enum Mending {
     year: Int, _ cells: [(cell: TableCell, filed: Int, now: Int)],
     disputes: [(cell: DisputeCell, filed: Int, now: Int)], _ language: Language
   ) -> String {
-    let moved = cells.filter { $0.filed != $0.now }
-    let names =
-      moved.filter { $0.cell.column != .total || moved.count == 1 }.map { ($0.cell.name(language), $0.filed, $0.now) }
-      + disputes.filter { $0.filed != $0.now && $0.cell.column != .total }
-      .map { ($0.cell.name(language), $0.filed, $0.now) }
+    let moved =
+      cells.filter { $0.filed != $0.now }
+      .map { (isTotal: $0.cell.column == .total, name: $0.cell.name(language), filed: $0.filed, now: $0.now) }
+      + disputes.filter { $0.filed != $0.now }
+      .map { (isTotal: $0.cell.column == .total, name: $0.cell.name(language), filed: $0.filed, now: $0.now) }
+    // A total moves with its parts, and is told where it alone does not come out even.
+    let parts = moved.filter { !$0.isTotal }
+    let names = (parts.isEmpty ? moved : parts).map { ($0.name, $0.filed, $0.now) }
     let told = names.map { name, filed, now in
       language == .zh ? "\(name) 定稿\(filed)、现\(now)" : "\(name) filed \(filed), now \(now)"
     }

@@ -20,9 +20,11 @@ public enum LedgerWords {
 
   /// As of which day, how many, and what was asked for: `截至2025年3月3日（星期一），共2件。条件：商业企业`
   public static func line(
-    today: Day, count: Int, _ filter: ApplicationFilter, isOverdue: Bool, dueWithin: Int?, _ language: Language
+    today: Day, count: Int, _ filter: ApplicationFilter, isOverdue: Bool, dueWithin: Int?, showsPersonal: Bool,
+    _ language: Language
   ) -> String {
-    let conditions = conditions(filter, isOverdue: isOverdue, dueWithin: dueWithin, language)
+    let conditions = conditions(
+      filter, isOverdue: isOverdue, dueWithin: dueWithin, showsPersonal: showsPersonal, language)
     switch language {
     case .zh:
       return "截至\(today.long(.zh))，共\(count)件"
@@ -34,7 +36,7 @@ public enum LedgerWords {
   }
 
   private static func conditions(
-    _ filter: ApplicationFilter, isOverdue: Bool, dueWithin: Int?, _ language: Language
+    _ filter: ApplicationFilter, isOverdue: Bool, dueWithin: Int?, showsPersonal: Bool, _ language: Language
   ) -> [String] {
     let zh = language == .zh
     let isOpen = filter.openOnly && !isOverdue && dueWithin == nil
@@ -44,7 +46,10 @@ public enum LedgerWords {
       filter.kind?.noun(language), filter.outcome?.name(language), filter.channel?.name(language), filter.unit,
       isOverdue ? (zh ? "逾期未答复" : "overdue") : nil,
       dueWithin.map { zh ? "\($0)个工作日内到期（含已逾期）" : "due within \(workingDays($0)) or overdue" },
-      filter.text.map { zh ? "含“\($0)”" : "with '\($0)'" },
+      // What was searched for may be a name or a number of a person.
+      filter.text.map { text in
+        showsPersonal ? (zh ? "含“\(text)”" : "with '\(text)'") : (zh ? "按内容检索" : "with a text searched for")
+      },
     ]
     return all.compactMap(\.self)
   }
