@@ -26,11 +26,11 @@ struct ProseNumbers {
   private func typed(in sentence: Substring) -> [Typed] {
     if Self.speaksOfElse(sentence, than: year) { return [] }
     var found: [Typed] = []
-    var context = Context()
+    var context = Context(isOfOthers: Self.ofOthers.contains(where: sentence.contains))
     for clause in sentence.split(whereSeparator: { "，、：（）,:()".contains($0) }) {
       for (before, number, unit) in Self.numbers(in: clause) {
         context.read += before
-        if let name = name(before, unit: unit, clause, of: sentence, &context) { found.append((name, number)) }
+        if let name = name(before, unit: unit, clause, &context) { found.append((name, number)) }
       }
       if let name = denied(clause, sentence) { found.append((name, "0")) }
       context.read += clause
@@ -44,6 +44,8 @@ struct ProseNumbers {
     /// The row that the last number was of, so that 自然人 can follow it.
     var row: String?
     var item: DisclosureItem?
+    /// Whether the sentence is on documents of others, which the body looks through or drafts.
+    let isOfOthers: Bool
   }
 
   /// Whether a sentence speaks of another year than the report's, or of a part of it.
@@ -65,6 +67,8 @@ struct ProseNumbers {
     "各单位", "非政府信息公开",
   ]
 
+  private static let ofOthers = ["政府现行", "政府行政", "清理", "起草"]
+
   /// Words before a number that make it one of a part, or of something else.
   private static let qualifiers = [
     "含", "提前", "以上", "按期", "按时", "逾期", "当场", "延期", "增加", "减少", "增长", "下降", "增至", "降至", "累计", "通过", "平台", "网络", "信函",
@@ -72,10 +76,8 @@ struct ProseNumbers {
     "邮件", "材料", "投诉", "个人", "职称", "项目", "留言", "咨询", "事项", "涉企", "中有", "涉及", "建议", "提案", "热线",
   ]
 
-  private func name(
-    _ before: String, unit: String, _ clause: Substring, of sentence: Substring, _ context: inout Context
-  ) -> String? {
-    if let name = ofDisclosure(before, unit: unit, sentence, &context) { return name }
+  private func name(_ before: String, unit: String, _ clause: Substring, _ context: inout Context) -> String? {
+    if let name = ofDisclosure(before, unit: unit, &context) { return name }
     let phrase = Self.row(before)
     let beside = phrase.map { before.replacing($0.phrase, with: "") } ?? before
     guard unit == "件", !Self.isAbout(before), !Self.qualifiers.contains(where: beside.contains) else { return nil }
@@ -146,8 +148,7 @@ struct ProseNumbers {
     return clause.contains("行政复议") ? "review.total" : clause.contains("行政诉讼") ? "suits.total" : nil
   }
 
-  private func ofDisclosure(_ before: String, unit: String, _ sentence: Substring, _ context: inout Context) -> String?
-  {
+  private func ofDisclosure(_ before: String, unit: String, _ context: inout Context) -> String? {
     if unit == "万元" {
       let isPart = ["减", "免", "少", "增", "退", "较", "比"].contains(where: before.contains)
       return before.contains("行政事业性收费") && !isPart ? "fees" : nil
@@ -160,9 +161,7 @@ struct ProseNumbers {
     } else if before.contains("规章") {
       context.item = .regulations
     }
-    // Documents of others, which the body looks through or drafts.
-    let isOfOthers = ["政府现行", "政府行政", "清理", "起草"].contains(where: sentence.contains)
-    guard let item = context.item, unit == "件", !isOfOthers else { return nil }
+    guard let item = context.item, unit == "件", !context.isOfOthers else { return nil }
     if before.contains("废止") { return "\(item.rawValue).repealed" }
     if before.contains("现行有效") { return "\(item.rawValue).in-force" }
     let isMade = ["制发", "制定", "出台", "新制发"].contains(where: before.contains)
