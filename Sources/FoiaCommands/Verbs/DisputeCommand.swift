@@ -152,7 +152,7 @@ struct DisputeCommand: FoiaCommand {
         return world.output.write(JSON.array(disputes.map { DisputeJSON.object($0, calendar: calendar) }).text)
       }
       if disputes.isEmpty { return world.say(DisputeView.none(world.language)) }
-      world.output.write(DisputeView.list(disputes, world.language, width: world.output.width))
+      world.output.write(DisputeView.list(disputes, in: year, world.language, width: world.output.width))
     }
   }
 }

@@ -42,11 +42,15 @@ struct FreezeCommand: FoiaCommand {
         try FiguresReader.report(
           of: year, agency: ledger.agency(), form: form, in: Files.text(of: file, in: world))
       }
-      let texts = ReportTexts(beside: ledger.path, world).findings(agency: try ledger.agency())
+      let texts = ReportTexts(beside: ledger.path, world)
+      let findings = texts.findings(agency: try ledger.agency())
       let filed = try ledger.record(as: recording, dryRun: arguments.has(.dryRun)) {
         try $0.freeze(
           year, typed: typed, published: published, amendment: amendment, waiver: waiver,
-          isNil: arguments.has(.nilReturn), texts: texts)
+          isNil: arguments.has(.nilReturn), texts: findings)
+      }
+      if !arguments.has(.figuresFile), case .leftOpen(let count) = try texts.state(of: year) {
+        world.warn(ReportNotes.leftOpen(year, count, world.language))
       }
       try tell(filed, in: ledger, world)
     }

@@ -23,7 +23,7 @@ struct WhyCommand: FoiaCommand {
 
   /// The applications behind a cell.
   private func tellApplications(_ operands: [String], in world: World) throws {
-    if let way = try? DisputeWay(reading: operands[1]) { return try tellDisputes(way, operands, in: world) }
+    if let ways = DisputeWay.together(reading: operands[1]) { return try tellDisputes(ways, operands, in: world) }
     var problems = InputProblems()
     let year = problems.read(operands[0]) { text throws(ReadingFault) in try Reading.year(text) }
     let column = problems.read(operands[2]) { text throws(ReadingFault) in try TableColumn(reading: text) }
@@ -44,20 +44,25 @@ struct WhyCommand: FoiaCommand {
   }
 
   /// The reviews or suits behind a figure of section four.
-  private func tellDisputes(_ way: DisputeWay, _ operands: [String], in world: World) throws {
+  private func tellDisputes(_ ways: [DisputeWay], _ operands: [String], in world: World) throws {
     var problems = InputProblems()
     let year = problems.read(operands[0]) { text throws(ReadingFault) in try Reading.year(text) }
     let column = problems.read(operands[2]) { text throws(ReadingFault) in try DisputeColumn(reading: text) }
     try problems.check()
     guard let year, let column else { return }
-    let cell = DisputeCell(way, column)
+    let cells = ways.map { DisputeCell($0, column) }
     try withLedger(in: world) { ledger in
-      let disputes = try ledger.disputes(.year(year)).filter { cell.counts($0, in: year) }
+      let disputes = try ledger.disputes(.year(year))
       if arguments.has(.json) {
         let calendar = try ledger.calendar()
-        return world.output.write(JSON.array(disputes.map { DisputeJSON.object($0, calendar: calendar) }).text)
+        let found = disputes.filter { dispute in cells.contains { $0.counts(dispute, in: year) } }
+        return world.output.write(JSON.array(found.map { DisputeJSON.object($0, calendar: calendar) }).text)
       }
-      world.output.write(DisputeView.behind(cell, of: year, disputes, world.language, width: world.output.width))
+      let parts = cells.map { cell in
+        DisputeView.behind(
+          cell, of: year, disputes.filter { cell.counts($0, in: year) }, world.language, width: world.output.width)
+      }
+      world.output.write(parts.joined(separator: "\n"))
     }
   }
 

@@ -32,8 +32,11 @@ public struct Dispute: Hashable, Sendable {
   }
 
   /// The last decision, while no appeal follows it.
-  public var conclusion: DisputeDecision? {
-    if case .concluded(let decision)? = state(on: .distantFuture) { decision } else { nil }
+  public var conclusion: DisputeDecision? { conclusion(on: .distantFuture) }
+
+  /// The last decision as it stood on the evening of a day.
+  public func conclusion(on day: Day) -> DisputeDecision? {
+    if case .concluded(let decision)? = state(on: day) { decision } else { nil }
   }
 
   public var isPending: Bool { conclusion == nil }

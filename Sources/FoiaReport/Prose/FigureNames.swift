@@ -82,10 +82,9 @@ public struct FigureNames: Sendable {
   }
 
   private func disputes(_ name: String, _ column: String?) -> Value? {
-    let ways: [DisputeWay]? =
-      ["suits", "行政诉讼"].contains(name)
-      ? DisputeWay.allCases.filter(\.isSuit) : (try? DisputeWay(reading: name)).map { [$0] }
-    guard let ways, let wanted = column.map({ try? DisputeColumn(reading: $0) }) ?? .total else { return nil }
+    guard let ways = DisputeWay.together(reading: name),
+      let wanted = column.map({ try? DisputeColumn(reading: $0) }) ?? .total
+    else { return nil }
     guard let table = report.disputes else { return .notFiled }
     return .text(String(ways.reduce(0) { $0 + table[$1, wanted] }))
   }

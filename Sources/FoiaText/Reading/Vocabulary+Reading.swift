@@ -46,6 +46,14 @@ extension FeeBasis: Choosable {
 extension DisputeWay: Choosable {
   public static var vocabulary: Vocabulary { .way }
 }
+extension DisputeWay {
+  /// The ways that a word means: both kinds of suit where it says suit only; nil where it means none.
+  public static func together(reading text: String) -> [DisputeWay]? {
+    if ["suits", "诉讼", "行政诉讼", "行政诉讼合计"].contains(text.comparable) { return allCases.filter(\.isSuit) }
+    return (try? DisputeWay(reading: text)).map { [$0] }
+  }
+}
+
 extension DisputeResult: Choosable {
   public static var vocabulary: Vocabulary { .result }
 }

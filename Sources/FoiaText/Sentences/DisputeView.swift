@@ -33,12 +33,14 @@ public enum DisputeView {
   }
 
   /// A list of disputes.
-  public static func list(_ disputes: [Dispute], _ language: Language, width: Int?) -> String {
+  ///
+  /// - Parameter year: the year at whose end they are looked at; nil for today.
+  public static func list(_ disputes: [Dispute], in year: Int? = nil, _ language: Language, width: Int?) -> String {
     let head =
       language == .zh
       ? ["记录", "收到", "途径", "涉及", "机关", "案号", "结果"]
       : ["ENTRY", "FILED", "WAY", "ABOUT", "ORGAN", "CASE", "RESULT"]
-    return Columns.text(head: head, rows: disputes.map { line($0, language) }, width: width)
+    return Columns.text(head: head, rows: disputes.map { line($0, in: year, language) }, width: width)
   }
 
   /// The disputes behind a figure of section four.
@@ -48,21 +50,23 @@ public enum DisputeView {
     let name = cell.name(language)
     let heading =
       language == .zh ? "\(year)年　\(name)：\(disputes.count)件\n" : "\(year), \(name): \(disputes.count)\n"
-    return disputes.isEmpty ? heading : heading + list(disputes, language, width: width)
+    return disputes.isEmpty ? heading : heading + list(disputes, in: year, language, width: width)
   }
 
   /// `#14`, day, way, what about, organ, case, result.
-  public static func line(_ dispute: Dispute, _ language: Language) -> [String] {
+  public static func line(_ dispute: Dispute, in year: Int? = nil, _ language: Language) -> [String] {
     let way = [dispute.filing.way.name(language), dispute.instanceName(language)].compactMap { $0 }
     return [
       "#\(dispute.id)", dispute.filing.on.iso, way.joined(separator: language == .zh ? "，" : ", "),
-      dispute.about(language), dispute.organ ?? "", dispute.caseNumber ?? "", result(dispute, language),
+      dispute.about(language), dispute.organ ?? "", dispute.caseNumber ?? "",
+      result(dispute, in: year, language),
     ]
   }
 
-  private static func result(_ dispute: Dispute, _ language: Language) -> String {
-    guard let conclusion = dispute.conclusion else { return DisputeColumn.pending.name(language) }
-    return "\(conclusion.result.name(language)) \(conclusion.on.iso)"
+  private static func result(_ dispute: Dispute, in year: Int?, _ language: Language) -> String {
+    let decision = year.map { dispute.conclusion(on: .lastDay(of: $0)) } ?? dispute.conclusion
+    guard let decision else { return DisputeColumn.pending.name(language) }
+    return "\(decision.result.name(language)) \(decision.on.iso)"
   }
 
   private static func standing(

@@ -37,6 +37,13 @@ public enum ReportNotes {
     }
   }
 
+  public static func leftOpen(_ year: Int, _ count: Int, _ language: Language) -> String {
+    switch language {
+    case .zh: "文字稿还有\(count)处未写：foia check \(year) X4"
+    case .en: "\(count) places of its text are left open: foia check \(year) X4"
+    }
+  }
+
   public static func figuresMissing(_ year: Int, _ missing: [DisclosureItem], _ language: Language) -> String {
     let form = Form(for: .year(year))
     let names = missing.map { $0.label(in: form, language) }

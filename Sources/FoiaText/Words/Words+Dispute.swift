@@ -15,7 +15,7 @@ extension DisputeWay {
   public var aliases: [String] {
     switch self {
     case .review: ["复议"]
-    case .suit: ["直接起诉", "诉讼", "行政诉讼"]
+    case .suit: ["直接起诉"]
     case .suitAfterReview: []
     }
   }
