@@ -27,7 +27,7 @@ public enum DriftJSON {
           drift.disclosureItems.map { item in
             .object([
               .init("row", .text(item.rawValue)), .init("filed", JSON(drift.filing.report.disclosure?.text(item))),
-              .init("now", JSON(drift.now.disclosure?.text(item))), .init("entry", JSON(drift.disclosureEntry)),
+              .init("now", JSON(drift.now.disclosure?.text(item))), .init("entry", JSON(drift.disclosureEntries[item])),
             ])
           })),
       .init("applications", .array(drift.moves.map(move))),

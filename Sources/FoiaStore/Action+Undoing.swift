@@ -61,6 +61,11 @@ extension Action {
     try RuleViolations.check(violations)
     for entry in try entriesOfLedger(action: action) {
       if entry.event.kind == .founded { throw RuleViolations(all: [.amending(.cannotUndo(.founded))]) }
+      if case .figuresSet(let figures) = entry.event,
+        let later = try LedgerEntries.figures(of: figures.year, in: database).last, later.seq > entry.seq
+      {
+        throw RuleViolations(all: [.amending(.figuresSetLater(figures.year, entry: later.seq))])
+      }
       try log.append(explanation, about: .ledger, superseding: entry.seq)
       count += 1
       told.insert((entry, nil, Telling(entry, in: nil)), at: 0)

@@ -349,6 +349,12 @@ struct DisclosureTests {
     #expect(try temporary.ledger.disclosure(of: 2024) == nil)
     try temporary.undo()
     #expect(try temporary.ledger.disclosure(of: 2023)?.text(.regulations) == "2 0 11")
+    // What others typed since rests on it, and is not taken back with it.
+    let other = try writing(on: "2025-02-01", by: "乙")
+    _ = try temporary.ledger.record(as: other) {
+      try $0.set([(.licensing, [ExactNumber(5)])], of: 2023, form: .form2021)
+    }
+    #expect(throws: RuleViolations(all: [.amending(.figuresSetLater(2023, entry: 6))])) { try temporary.undo() }
   }
 
   @Test("is filed with the year, and drifts where it is typed otherwise later")
@@ -388,8 +394,10 @@ struct DisclosureTests {
     try temporary.close(temporary.register("2024-03-03"), on: "2024-03-20", .granted)
     try temporary.freeze(2024, on: "2025-02-01")
     try temporary.set(.licensing, "3", of: 2024)
+    try temporary.set(.coercion, "1", of: 2024)
     let drift = try temporary.ledger.drift(of: 2024)
-    #expect(drift.disclosureItems == [.licensing] && drift.disclosureEntry == 5)
+    #expect(drift.disclosureItems == [.licensing, .coercion])
+    #expect(drift.disclosureEntries == [.licensing: 5, .coercion: 6])
   }
 
   @Test("is typed in one form a year, of years there are reports of")

@@ -12,7 +12,8 @@ struct DisputeCommand: FoiaCommand {
     [
       .flag("review", .review), .flag("suit", .suit), .flag("suit-after-review", .suitAfterReview), .field(.filed),
       .field(.organ), .field(.caseNumber), .field(.answerBy), .field(.matter, explained: .disputeSubject),
-      .field(.answeredOrgan), .field(.decided), .field(.result), .field(.document), .field(.appealed),
+      .field(.answeredOrgan), .field(.decided), .field(.result), .field(.document, explained: .decisionNumber),
+      .field(.appealed),
       .flag("all", .allDisputes), .value("year", .ofYear, short: "y"), .flag("json", .json),
     ], Syntax.writing)
 

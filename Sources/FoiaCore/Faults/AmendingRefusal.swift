@@ -15,6 +15,8 @@ public enum AmendingRefusal: Hashable, Sendable {
   case cannotUndo(Event.Kind)
   // Filing a year.
   case yearNotOver(Int, today: Day)
+  /// Section two of a year was typed again after what is to be undone.
+  case figuresSetLater(Int, entry: Int)
   case filedAlready(Int)
   /// A year before the ledger's first: there is nothing to count.
   case noRecords(Int, first: Int?)

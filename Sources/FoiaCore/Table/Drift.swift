@@ -38,8 +38,8 @@ public struct Drift: Sendable {
   public let isWhole: Bool
   /// By number.
   public let moves: [Move]
-  /// The entry that typed section two last, where that was after the filing.
-  public let disclosureEntry: Int?
+  /// The entry that typed each row of section two last, where that was after the filing.
+  public let disclosureEntries: [DisclosureItem: Int]
   /// Disputes that count elsewhere than when the year was filed.
   public let disputeMoves: [DisputeMove]
   /// Applications answered after the year that may have been counted in it: as many as the records carry out of it beyond
@@ -48,13 +48,13 @@ public struct Drift: Sendable {
 
   public init(
     filing: Filing, now: YearReport, isWhole: Bool, moves: [Move], disputeMoves: [DisputeMove] = [],
-    disclosureEntry: Int? = nil,
+    disclosureEntries: [DisclosureItem: Int] = [:],
     answeredLater: [(number: ApplicationNumber, on: Day)] = []
   ) {
     self.filing = filing
     self.now = now
     self.disputeMoves = disputeMoves
-    self.disclosureEntry = disclosureEntry
+    self.disclosureEntries = disclosureEntries
     self.isWhole = isWhole
     self.moves = moves
     self.answeredLater = answeredLater

@@ -33,11 +33,23 @@ enum LedgerEntries {
     return Dictionary(typed, uniquingKeysWith: { $1 })
   }
 
-  /// The entry that typed section two of a year last, where it was written after a place in the log.
-  static func disclosureEntry(of year: Int, since position: Int, in database: Database) throws -> Int? {
-    try standing(.figuresSet, in: database).last { entry in
-      if case .figuresSet(let figures) = entry.event { figures.year == year && entry.seq > position } else { false }
-    }?.seq
+  /// What was typed of section two of a year, in order; each has all its rows.
+  static func figures(of year: Int, in database: Database) throws -> [(seq: Int, figures: DisclosureFigures)] {
+    try standing(.figuresSet, in: database).compactMap { entry in
+      if case .figuresSet(let typed) = entry.event, typed.year == year { (entry.seq, typed.figures) } else { nil }
+    }
+  }
+
+  /// For each row of section two the entry after a place in the log that typed it otherwise last.
+  static func disclosureEntries(
+    of year: Int, since position: Int, in database: Database
+  ) throws -> [DisclosureItem: Int] {
+    var (entries, known) = ([:] as [DisclosureItem: Int], nil as DisclosureFigures?)
+    for (seq, figures) in try figures(of: year, in: database) {
+      for item in DisclosureItem.allCases where seq > position && known?[item] != figures[item] { entries[item] = seq }
+      known = figures
+    }
+    return entries
   }
 
   /// The tables in force, the last filing of each year.

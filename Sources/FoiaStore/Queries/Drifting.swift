@@ -10,7 +10,7 @@ enum Drifting {
     return Drift(
       filing: filing, now: now, isWhole: isWhole, moves: try moves(since: filing, in: database),
       disputeMoves: try disputeMoves(since: filing, in: database),
-      disclosureEntry: try LedgerEntries.disclosureEntry(of: filing.year, since: filing.position, in: database),
+      disclosureEntries: try LedgerEntries.disclosureEntries(of: filing.year, since: filing.position, in: database),
       answeredLater: isWhole ? try answeredLater(filing, now.table, in: database) : [])
   }
 

@@ -27,6 +27,8 @@ extension AmendingRefusal {
     case .figuresDiffer(let year): "文件中的主动公开数据与已录入的不一致：核对 foia figures \(year)，改正后再定稿"
     case .figuresOfForm(let year, let form):
       "\(year)年的主动公开数据是按\(form.rawValue)年格式录入的：用 --form \(form.rawValue)，或先用 foia undo 撤销"
+    case .figuresSetLater(let year, let entry):
+      "不能撤销：#\(entry) 之后又录入了\(year)年的主动公开数据，撤销不会改变现在的数字。直接录入正确的数字：foia figures set \(year)"
     case .figuresOfYear(let year): "不能录入\(year)年的数据：应在2008年至今年之间"
     case .notNil(let year, let handled): "\(year)年有\(handled)件申请，不是零报告：不写 --nil"
     case .redoStands(let number): "\(number) 已登记责令重新答复：重新作出的答复用 foia redo \(number) --answered 日期 登记，不必恢复办理"
@@ -67,6 +69,8 @@ extension AmendingRefusal {
       "section two in the file is not the one that was typed in: compare foia figures \(year), then file again"
     case .figuresOfForm(let year, let form):
       "section two of \(year) was typed in the form of \(form.rawValue): use --form \(form.rawValue), or take it back with foia undo"
+    case .figuresSetLater(let year, let entry):
+      "it cannot be undone: #\(entry) typed section two of \(year) again since, and undoing would change nothing. Type the right figures: foia figures set \(year)"
     case .figuresOfYear(let year): "there are no figures of \(year) to type: from 2008 to this year"
     case .notNil(let year, let handled): "\(year) has \(handled) applications and is no nil return: leave --nil out"
     case .redoStands(let number):

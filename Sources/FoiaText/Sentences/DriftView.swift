@@ -32,7 +32,7 @@ public struct DriftView {
       return [
         "  \(item.label(in: drift.filing.table.form, language))", drift.filing.report.disclosure?.text(item) ?? none,
         drift.now.disclosure?.text(item) ?? none,
-        drift.disclosureEntry.map { "#\($0)" } ?? "",
+        drift.disclosureEntries[item].map { "#\($0)" } ?? "",
       ]
     }
     if !rows.isEmpty { text += "\n" + Columns.text(head: head, rows: rows, width: width, painter: painter) }

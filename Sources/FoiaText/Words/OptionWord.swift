@@ -10,7 +10,8 @@ public enum OptionWord: Hashable, Sendable {
   /// A row of section two.
   case disclosure(DisclosureItem)
   case fullReport, reportText, draft, nilReturn, disclosureRows, disputeHandle
-  case review, suit, suitAfterReview, numbersOrHandle, allDisputes, ofYear, setYear, disputeSubject, figuresSource
+  case review, suit, suitAfterReview, numbersOrHandle, allDisputes, ofYear, setYear, disputeSubject, decisionNumber,
+    figuresSource
   case years, quarter, charts
   case thirdParty, waiver, entry, quote, all, why, within, icsFile, letter, grouping, calendarAct, addedFile
 
@@ -65,6 +66,7 @@ public enum OptionWord: Hashable, Sendable {
     case .ofYear: zh ? "列出计入某年度报告的" : "list those that count in a year's report"
     case .setYear: zh ? "年度；录入用 set 年度" : "a year; to type figures in: set YEAR"
     case .disputeSubject: zh ? "事由：不涉及本台账的申请时写明" : "what it is about, where that is no application of the ledger"
+    case .decisionNumber: zh ? "复议决定书或裁判文书的文号" : "the number of the decision or judgement"
     case .figuresSource: zh ? "从 JSON 文件读取（- 为标准输入）" : "read them from a JSON file (- for standard input)"
     case .thirdParty:
       zh
