@@ -54,7 +54,7 @@ public struct ProseAudit {
   /// X2: that no application was received; what is said of some kinds of application only is not meant.
   private func receiptFaults(_ line: String) -> [TextFault] {
     let received = report.table[.new, .total]
-    guard received > 0 else { return [] }
+    guard received > 0, line.unicodeScalars.contains(where: { "未没无o".unicodeScalars.contains($0) }) else { return [] }
     if line.contains("o application was received") { return [.saysNone(received: received)] }
     let saysNone = line.split { "，。；".contains($0) }.contains { clause in
       guard let denial = Self.denials.first(where: clause.contains),

@@ -1,7 +1,8 @@
 extension ProseNumbers {
   /// The numbers of English prose, which stand before what they are of: as the draft words it.
   func english(in text: Substring) -> [Typed] {
-    text.split(separator: ". ").filter { !speaksOfOtherYear($0) }.flatMap(Self.typed(inEnglish:))
+    guard text.unicodeScalars.contains(where: { ("a"..."z").contains($0) }) else { return [] }
+    return text.split(separator: ". ").filter { !speaksOfOtherYear($0) }.flatMap(Self.typed(inEnglish:))
   }
 
   /// Whether a sentence names a year that is not the report's.

@@ -24,7 +24,9 @@ struct ProseNumbers {
   var typed: [Typed] { sentences.flatMap { typed(in: $0) + english(in: $0) } }
 
   private func typed(in sentence: Substring) -> [Typed] {
-    if Self.speaksOfElse(sentence, than: year) { return [] }
+    // Most sentences count nothing and deny nothing; the rest is read only of those that do.
+    let isOfDisputes = sentence.contains("行政复议") || sentence.contains("行政诉讼")
+    guard Self.counts(sentence) || isOfDisputes, !Self.speaksOfElse(sentence, than: year) else { return [] }
     var found: [Typed] = []
     var context = Context(isOfOthers: Self.ofOthers.contains(where: sentence.contains))
     for clause in sentence.split(whereSeparator: { "，、：（）,:()".contains($0) }) {
@@ -36,6 +38,16 @@ struct ProseNumbers {
       context.read += clause
     }
     return found
+  }
+
+  /// Whether a number of something stands in a sentence.
+  private static func counts(_ sentence: Substring) -> Bool {
+    var last: Unicode.Scalar?
+    for scalar in sentence.unicodeScalars where !scalar.properties.isWhitespace {
+      if scalar == "件" || scalar == "元", let last, digits.contains(Character(last)) { return true }
+      last = scalar
+    }
+    return false
   }
 
   /// What a sentence has said so far.

@@ -69,11 +69,15 @@ public struct ProseText: Hashable, Sendable {
   }
 
   private static func lines(of text: String) -> [Line] {
-    let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+    var text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+    // Braces of the wide keyboard are braces.
+    let wide: [Unicode.Scalar: Character] = ["｛": "{", "｝": "}"]
+    if text.unicodeScalars.contains(where: { wide[$0] != nil }) {
+      text = String(text.map { $0.unicodeScalars.first.flatMap { wide[$0] } ?? $0 })
+    }
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().compactMap {
       index, line in
-      // Braces of the wide keyboard are braces.
-      let line = String(line).replacing("｛", with: "{").replacing("｝", with: "}").trimmed
+      let line = String(line).trimmed
       return line.isEmpty || line.hasPrefix("#") ? nil : Line(number: index + 1, text: line)
     }
   }

@@ -60,20 +60,30 @@ extension ReportSection {
     guard line.count <= longestTitle else { return nil }
     let (number, name) = numbered(line.trimmed)
     let wanted = name.bare
-    for section in allCases where !wanted.isEmpty {
-      let isOwn = Language.allCases.contains { section.name($0).bare == wanted }
-      let isVariant = !isOwn && section.isLike(wanted)
-      if isOwn || isVariant { return .title(section, number: number, isVariant: isVariant) }
-    }
+    if let section = own[wanted] { return .title(section, number: number, isVariant: false) }
+    if let section = alike[core(wanted)] { return .title(section, number: number, isVariant: true) }
     return name.contains("。") ? nil : number.map { .unknown(number: $0) }
   }
 
-  /// Whether a title is one of those that offices also use; words that change nothing are passed over.
-  private func isLike(_ wanted: String) -> Bool {
-    func core(_ text: String) -> String {
-      Self.fillers.reduce(text) { $0.replacing($1, with: "") }
+  /// The titles of the form, and by their core those that offices also use.
+  private static let own = Dictionary(
+    uniqueKeysWithValues: allCases.flatMap { section in Language.allCases.map { (section.name($0).bare, section) } })
+  private static let alike = Dictionary(
+    allCases.flatMap { section in ([section.name(.zh)] + section.variants).map { (core($0.bare), section) } },
+    uniquingKeysWith: { first, _ in first })
+
+  /// A title without the words that change nothing.
+  private static func core(_ title: String) -> String {
+    var (rest, core) = (title[...], "")
+    while let first = rest.first {
+      if let filler = fillers.first(where: rest.hasPrefix) {
+        rest = rest.dropFirst(filler.count)
+      } else {
+        core.append(first)
+        rest = rest.dropFirst()
+      }
     }
-    return ([name(.zh).bare] + variants.map(\.bare)).contains { core($0) == core(wanted) }
+    return core
   }
 
   private static let fillers = ["行政机关", "政府信息公开", "工作", "因", "被", "的", "需要", "需"]
