@@ -7,8 +7,9 @@ extension Dispute {
     var refused: [(entry: Entry, refusal: DisputeRefusal)] = []
   }
 
-  /// Folds the entries of one dispute as they stand: day by day, and within a day in the order in which they are possible, so
-  /// that the order of typing decides nothing. nil where its filing was taken back, or is none.
+  /// Folds the entries of one dispute as they stand: day by day, and within a day in the order in which they are possible,
+  /// whichever was typed first; two decisions of one day are taken in the order of typing. nil where its filing was taken
+  /// back, or is none.
   static func fold(_ history: History) -> Fold? {
     let ordered = history.standing.sorted { $0.isFolded(before: $1) }
     guard let first = ordered.first(where: { $0.event.kind == .disputeFiled }),
