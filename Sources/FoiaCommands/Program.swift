@@ -1,5 +1,6 @@
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaPapers
+internal import FoiaWords
 internal import Foundation
 
 /// The whole program: the arguments in, an exit status out.

@@ -1,8 +1,11 @@
 import FoiaCalendar
 import FoiaCore
-import FoiaLedger
+import FoiaDocument
+import FoiaExchange
+import FoiaFormats
+import FoiaPapers
 import FoiaStore
-import FoiaText
+import FoiaWords
 import Foundation
 import Testing
 

@@ -1,6 +1,6 @@
 import FoiaCalendar
 import FoiaCore
-import FoiaReport
+import FoiaPapers
 import FoiaStore
 import TestKit
 import Testing

@@ -1,7 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import FoiaStore
-import FoiaText
+import FoiaWords
 import Foundation
 import Testing
 

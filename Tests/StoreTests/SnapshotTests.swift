@@ -1,8 +1,9 @@
 import FoiaCalendar
 import FoiaCore
-import FoiaReport
+import FoiaDocument
+import FoiaPapers
 import FoiaStore
-import FoiaText
+import FoiaWords
 import TestKit
 import Testing
 
@@ -22,7 +23,7 @@ struct SnapshotTests {
       texts = self.tallies.flatMap { tally in
         let report = ApplicationsReport(
           agency: agency, tally: tally, origin: .counted(head))
-        return [ReportFormat.text, .csv, .json].map { report.rendered(as: $0, .zh) }
+        return [DocumentFormat.text, .csv, .json].map { report.rendered(as: $0, .zh) }
       }
     }
   }

@@ -1,8 +1,9 @@
 import FoiaCalendar
 import FoiaCore
-import FoiaReport
+import FoiaDocument
+import FoiaPapers
 import FoiaStore
-import FoiaText
+import FoiaWords
 import TestKit
 import Testing
 
@@ -119,7 +120,7 @@ struct StatisticsTests {
     let report = StatisticsReport(
       agency: "某局", scope: scope, periods: try statistics(temporary, scope), head: try temporary.ledger.head(),
       today: try day(today))
-    for format in [ReportFormat.text, .md, .csv, .json, .html] {
+    for format in [DocumentFormat.text, .md, .csv, .json, .html] {
       let text = String(decoding: report.rendered(as: format, width: nil, charts: true, .zh), as: UTF8.self)
       #expect(!text.contains("赵无恤") && !text.contains("130626") && !text.contains("晋阳"), "\(format)")
     }

@@ -1,6 +1,6 @@
 import FoiaCalendar
 import FoiaCore
-import FoiaLedger
+import FoiaExchange
 import FoiaStore
 import Foundation
 import Testing

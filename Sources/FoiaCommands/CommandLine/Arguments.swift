@@ -1,5 +1,5 @@
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 
 /// A command line read by a syntax: every value as typed, every option and operand known.
 ///

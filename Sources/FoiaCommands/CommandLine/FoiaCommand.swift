@@ -1,7 +1,8 @@
 internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaDocument
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 internal import Foundation
 
 /// A command of the program: reads its line, calls one method of a room, prints one value.

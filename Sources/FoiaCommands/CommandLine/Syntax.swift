@@ -1,5 +1,5 @@
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 
 /// What a command takes on its line: operands and options. Parsing and `foia help` both read it.
 struct Syntax: Sendable {

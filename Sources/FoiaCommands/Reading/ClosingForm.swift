@@ -1,6 +1,7 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaPapers
+internal import FoiaWords
 
 /// A closing as typed, from flags or a person, and its reading.
 struct ClosingForm {

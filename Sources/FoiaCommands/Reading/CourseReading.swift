@@ -1,6 +1,6 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 
 /// Reads the options of commands that record what happened.
 struct CourseReading {

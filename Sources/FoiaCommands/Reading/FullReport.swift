@@ -1,7 +1,7 @@
 internal import FoiaCore
-internal import FoiaReport
+internal import FoiaPapers
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 
 /// Making the whole report of a year, and the draft of its text.
 struct FullReport {

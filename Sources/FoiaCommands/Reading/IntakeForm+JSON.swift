@@ -1,5 +1,5 @@
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 internal import Foundation
 
 extension IntakeForm {

@@ -1,6 +1,6 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 
 /// The answers of the application form as typed, from flags, a JSON file or a person, and their reading.
 struct IntakeForm {

@@ -1,5 +1,5 @@
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 
 extension Arguments {
   /// The format asked for by `--json`, by its name or by the ending of the output; nil where none of them says one.

@@ -1,5 +1,5 @@
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 
 /// Asks a person at a terminal, field by field, until the answer can be used.
 struct Prompter {

@@ -1,6 +1,6 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 
 /// Readings that only commands need.
 enum Reading {

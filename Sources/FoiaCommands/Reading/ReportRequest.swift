@@ -1,14 +1,15 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaReport
-internal import FoiaText
+internal import FoiaDocument
+internal import FoiaPapers
+internal import FoiaWords
 
 /// What report is asked for: of when, in which form, and written as what.
 struct ReportRequest {
   let period: Period
   let form: Form?
   let breakdown: Breakdown
-  let format: ReportFormat
+  let format: DocumentFormat
 
   /// Reads it from a command line; what cannot be read is told together.
   init(_ arguments: Arguments, today: Day, in world: World) throws {
@@ -34,7 +35,7 @@ struct ReportRequest {
     }
     // A draft is a text, whatever its file is called.
     format =
-      arguments.has(.draft) ? .text : try arguments.format(of: .report, ReportFormat.self, &problems) ?? .text
+      arguments.has(.draft) ? .text : try arguments.format(of: .report, DocumentFormat.self, &problems) ?? .text
     try problems.check()
     try Self.checkCharts(arguments, format, of: .report)
     period = Self.period(year: year, from: from, to: to, today: today, in: world)
@@ -57,7 +58,7 @@ struct ReportRequest {
   }
 
   /// Refuses charts where the format has no place for them.
-  static func checkCharts(_ arguments: Arguments, _ format: ReportFormat, of verb: Verb) throws {
+  static func checkCharts(_ arguments: Arguments, _ format: DocumentFormat, of verb: Verb) throws {
     guard arguments.has(.charts), format != .html, format != .text else { return }
     let named = arguments.has(.format) || arguments.has(.json)
     let asked = named ? "--format \(format.rawValue)" : "-o \(arguments[.output] ?? "")"

@@ -1,7 +1,7 @@
 internal import FoiaCore
-internal import FoiaReport
+internal import FoiaPapers
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 internal import Foundation
 
 /// The text files of the reports, one a year, beside the ledger: `report-2023.txt`.

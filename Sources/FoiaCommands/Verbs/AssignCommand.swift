@@ -1,5 +1,5 @@
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 
 struct AssignCommand: RecordingCommand {
   static let verb = Verb.assign

@@ -1,5 +1,5 @@
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 
 struct ConfirmCommand: RecordingCommand {
   static let verb = Verb.confirm

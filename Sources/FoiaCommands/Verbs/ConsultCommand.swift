@@ -1,7 +1,7 @@
 internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 
 struct ConsultCommand: RecordingCommand {
   static let verb = Verb.consult

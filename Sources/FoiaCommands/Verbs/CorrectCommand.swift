@@ -1,8 +1,9 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaLedger
+internal import FoiaFormats
+internal import FoiaPapers
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 
 struct CorrectCommand: AmendingCommand {
   static let verb = Verb.correct

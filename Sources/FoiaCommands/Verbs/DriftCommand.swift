@@ -1,7 +1,9 @@
 internal import FoiaCore
-internal import FoiaLedger
+internal import FoiaDocument
+internal import FoiaFormats
+internal import FoiaPapers
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 
 struct DriftCommand: FoiaCommand {
   static let verb = Verb.drift

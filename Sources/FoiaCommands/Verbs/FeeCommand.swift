@@ -1,7 +1,9 @@
 internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaPapers
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 
 struct FeeCommand: RecordingCommand {
   static let verb = Verb.fee

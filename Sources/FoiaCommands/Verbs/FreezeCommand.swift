@@ -1,8 +1,10 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaLedger
+internal import FoiaExchange
+internal import FoiaFormats
+internal import FoiaPapers
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 
 struct FreezeCommand: FoiaCommand {
   static let verb = Verb.freeze

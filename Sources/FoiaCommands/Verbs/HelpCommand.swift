@@ -1,5 +1,6 @@
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaPapers
+internal import FoiaWords
 
 struct HelpCommand: FoiaCommand {
   static let verb = Verb.help

@@ -1,7 +1,7 @@
 internal import FoiaCore
-internal import FoiaLedger
+internal import FoiaExchange
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 
 struct ImportCommand: FoiaCommand {
   static let verb = Verb.importing

@@ -1,6 +1,6 @@
 internal import FoiaCore
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 internal import Foundation
 
 struct InitCommand: FoiaCommand {

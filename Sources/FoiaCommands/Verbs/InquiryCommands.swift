@@ -1,5 +1,5 @@
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 
 /// Clarification asked, or received (art. 30).
 struct ClarifyCommand: RecordingCommand {

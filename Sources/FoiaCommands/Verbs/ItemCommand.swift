@@ -1,5 +1,5 @@
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 
 struct ItemCommand: RecordingCommand {
   static let verb = Verb.item

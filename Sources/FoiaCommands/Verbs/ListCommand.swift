@@ -1,9 +1,10 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaLedger
-internal import FoiaReport
+internal import FoiaDocument
+internal import FoiaFormats
+internal import FoiaPapers
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 
 struct ListCommand: FoiaCommand {
   static let verb = Verb.list

@@ -1,7 +1,8 @@
 internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaDocument
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 
 struct LogCommand: FoiaCommand {
   static let verb = Verb.log

@@ -1,7 +1,8 @@
 internal import FoiaCore
-internal import FoiaLedger
+internal import FoiaFormats
+internal import FoiaPapers
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 
 struct NewCommand: FoiaCommand {
   static let verb = Verb.new

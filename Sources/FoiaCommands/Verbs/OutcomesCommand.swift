@@ -1,5 +1,7 @@
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaWords
 
 struct OutcomesCommand: FoiaCommand {
   static let verb = Verb.outcomes

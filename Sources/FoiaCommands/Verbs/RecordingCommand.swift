@@ -1,8 +1,9 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaLedger
+internal import FoiaFormats
+internal import FoiaPapers
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 
 /// A command that records what happened to one application.
 protocol RecordingCommand: FoiaCommand {

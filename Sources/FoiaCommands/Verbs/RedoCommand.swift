@@ -1,6 +1,6 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 
 struct RedoCommand: RecordingCommand {
   static let verb = Verb.redo

@@ -1,8 +1,9 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaReport
+internal import FoiaDocument
+internal import FoiaPapers
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 
 struct ReportCommand: FoiaCommand {
   static let verb = Verb.report

@@ -1,8 +1,9 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaReport
+internal import FoiaDocument
+internal import FoiaPapers
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 
 struct StatsCommand: FoiaCommand {
   static let verb = Verb.stats
@@ -20,7 +21,7 @@ struct StatsCommand: FoiaCommand {
   func run(in world: World) throws {
     let today = try today(in: world)
     var problems = InputProblems()
-    let format = try arguments.format(of: Self.verb, ReportFormat.self, &problems) ?? .text
+    let format = try arguments.format(of: Self.verb, DocumentFormat.self, &problems) ?? .text
     let scope = try scope(&problems, today: today, in: world)
     try ReportRequest.checkCharts(arguments, format, of: Self.verb)
     try Files.checkShown(format, output: arguments[.output], in: world)

@@ -1,6 +1,7 @@
 internal import FoiaCore
+internal import FoiaFormats
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 
 struct UndoCommand: FoiaCommand {
   static let verb = Verb.undo

@@ -1,5 +1,5 @@
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 
 /// What the program tells the one that called it.
 enum ExitStatus: Int32 {

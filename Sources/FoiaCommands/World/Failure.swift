@@ -1,5 +1,5 @@
 internal import FoiaCore
-internal import FoiaText
+internal import FoiaWords
 
 /// Every error of the program in a person's words.
 enum Failure {

@@ -1,6 +1,7 @@
 internal import FoiaCore
-internal import FoiaReport
-internal import FoiaText
+internal import FoiaDocument
+internal import FoiaPapers
+internal import FoiaWords
 internal import Foundation
 
 /// A file that can be read from its beginning as often as wanted; what is no plain file (standard input, a pipe) is first copied to a file that
@@ -73,7 +74,7 @@ enum Files {
   }
 
   /// Refuses a format that a terminal cannot show where it would go to one.
-  static func checkShown(_ format: ReportFormat, output name: String?, in world: World) throws {
+  static func checkShown(_ format: DocumentFormat, output name: String?, in world: World) throws {
     if format.isBinary, name ?? "-" == "-", world.output.isTerminal {
       throw RecordFault.notForTerminal(format: format.rawValue)
     }

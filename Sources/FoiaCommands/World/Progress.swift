@@ -1,4 +1,5 @@
-internal import FoiaText
+internal import FoiaDocument
+internal import FoiaWords
 
 /// A bar on stderr for long work; nothing where nobody watches.
 final class Progress {

@@ -1,7 +1,8 @@
 internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaDocument
 internal import FoiaStore
-internal import FoiaText
+internal import FoiaWords
 internal import Foundation
 
 /// All that a command knows of the world outside: today, language, person, folder, streams.

@@ -1,0 +1,67 @@
+internal import FoiaFormats
+
+/// A document as a self-contained page: on A4, and readable on a screen, light or dark.
+enum HTMLRenderer {
+  static func page(_ document: Document) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="\(document.language.tag)">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>\(escaped(pageTitle(document)))</title>
+    <style>
+    \(HTMLStyle.sheet)
+    </style>
+    </head>
+    <body\(document.isLandscape ? " class=\"wide\"" : "")>
+    <main>
+    <h1>\(document.title.map(escaped).joined(separator: "<br>"))</h1>
+    \(body(document))\(footer(document))
+    </main>
+    </body>
+    </html>
+
+    """
+  }
+
+  private static func pageTitle(_ document: Document) -> String {
+    guard document.isOneTable, let caption = document.printedTables.first?.tables.first?.caption else {
+      return document.fullTitle
+    }
+    return document.fullTitle + " " + caption
+  }
+
+  private static func body(_ document: Document) -> String {
+    var lines: [String] = []
+    var headings = 0
+    var charts = 0
+    for block in document.drawnBlocks {
+      switch block {
+      case .heading(let text):
+        headings += 1
+        lines.append("<h2 id=\"section-\(headings)\">\(inline(text))</h2>")
+      case .subheading(let text): lines.append("<h3>\(inline(text))</h3>")
+      case .paragraph(let text): lines += text.paragraphs.map { "<p>\(escaped($0))</p>" }
+      case .tables(let tables):
+        lines.append(HTMLTable.markup(tables, section: headings > 0 ? "section-\(headings)" : nil))
+      case .chart(let chart):
+        charts += 1
+        lines.append("<figure>\n<figcaption>\(inline(chart.title + TextChart.unit(chart)))</figcaption>")
+        lines.append(SVGChart.markup(chart, number: charts) + "\n</figure>")
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func footer(_ document: Document) -> String {
+    let lines = (document.footer ?? "").paragraphs.map(escaped)
+    return lines.isEmpty ? "" : "\n<footer>\(lines.joined(separator: "<br>"))</footer>"
+  }
+
+  /// A title with line ends, on one line.
+  private static func inline(_ text: String) -> String { escaped(text.paragraphs.joined(separator: " ")) }
+
+  private static func escaped(_ text: String) -> String { XMLText.escaped(text) }
+}

@@ -1,0 +1,71 @@
+internal import FoiaFormats
+
+/// What the containers of documents and sheets have in common: parts, their types and relations, the title and the author.
+struct OfficePackage {
+  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+  private static let formats = "application/vnd.openxmlformats-officedocument."
+  private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+  /// A part of the container.
+  struct Part {
+    let name: String
+    /// The kind of its content, without what all kinds begin with: `wordprocessingml.styles+xml`.
+    let kind: String
+    /// What it is to the main part: `styles`.
+    let role: String
+    /// Without the declaration.
+    let content: String
+  }
+
+  /// The main part first: `word/document.xml`. The others lie beside it or below.
+  ///
+  /// A part is `rId1` for the first after the main one, and so on.
+  static func bytes(of document: Document, _ parts: [Part]) -> [UInt8] {
+    guard let main = parts.first, let slash = main.name.lastIndex(of: "/") else { return [] }
+    let folder = main.name[...slash]
+    let others = parts.dropFirst().enumerated().map { index, part in
+      relation(index + 1, relations + "/" + part.role, String(part.name.dropFirst(folder.count)))
+    }
+    var archive = ZipArchive()
+    archive.add("[Content_Types].xml", contentTypes(parts))
+    archive.add(
+      "_rels/.rels",
+      relationships([
+        relation(1, relations + "/officeDocument", main.name),
+        relation(
+          2, "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+          "docProps/core.xml"),
+      ]))
+    archive.add("docProps/core.xml", properties(of: document))
+    for part in parts { archive.add(part.name, declaration + part.content) }
+    archive.add("\(folder)_rels/\(main.name[slash...].dropFirst()).rels", relationships(others))
+    return archive.whole
+  }
+
+  private static func contentTypes(_ parts: [Part]) -> String {
+    let overrides = parts.map { "<Override PartName=\"/\($0.name)\" ContentType=\"\(formats)\($0.kind)\"/>" }
+    return declaration + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+      + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+      + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + overrides.joined()
+      + "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+      + "</Types>"
+  }
+
+  private static func relationships(_ relations: [String]) -> String {
+    declaration + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+      + relations.joined() + "</Relationships>"
+  }
+
+  private static func relation(_ number: Int, _ type: String, _ target: String) -> String {
+    "<Relationship Id=\"rId\(number)\" Type=\"\(type)\" Target=\"\(target)\"/>"
+  }
+
+  /// Title and author; no dates, so that the same document is the same file.
+  private static func properties(of document: Document) -> String {
+    declaration
+      + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+      + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>\(XMLText.escaped(document.fullTitle))</dc:title>"
+      + "<dc:creator>\(XMLText.escaped(document.author))</dc:creator>"
+      + "<dc:language>\(document.language.tag)</dc:language></cp:coreProperties>"
+  }
+}

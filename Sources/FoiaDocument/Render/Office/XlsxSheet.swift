@@ -1,0 +1,178 @@
+internal import FoiaFormats
+
+/// One printed table as a sheet: titles over it, heads that stay in sight and are printed on every page, one page wide.
+struct XlsxSheet {
+  private let document: Document
+  private let grid: Grid
+  private let styles: XlsxStyles
+  /// The lines over the table: the titles, then what the table is.
+  private let titles: [String]
+  private let section: [String]
+  /// Of the columns, in digits.
+  private let widths: [Double]
+
+  init(_ document: Document, section: String?, tables: [Table], _ styles: XlsxStyles) {
+    self.document = document
+    self.styles = styles
+    let grid = Grid(tables)
+    self.grid = grid
+    titles = document.title.flatMap(\.paragraphs)
+    let caption = tables.count == 1 ? tables.first?.caption : nil
+    self.section = (caption ?? section ?? "").paragraphs
+    let whole = document.isLandscape ? 150.0 : 96.0
+    widths = grid.widths.indices.map { column in
+      // No number and no word of a heading is broken.
+      let needs = grid.cells.joined().filter { $0.columns == column..<column + 1 }.map { cell -> Int in
+        switch cell.role {
+        case .value(let value): value.isNumber ? value.text.count + 2 : min(12, cell.longestWord + 2)
+        case .columnHead: cell.longestWord + 2
+        case .banner, .note, .rowHead: 0
+        }
+      }
+      return max(grid.widths[column] * whole, Double(min(40, needs.max() ?? 0)))
+    }
+  }
+
+  private var top: Int { titles.count + section.count }
+  private var columns: Int { max(1, grid.columns) }
+
+  /// The rows of the sheet that every page repeats, counted from 0.
+  var repeatedRows: Range<Int> { top..<top + grid.repeatedRows }
+
+  var markup: String {
+    let remark = (document.footer ?? "").paragraphs
+    var rows = titles.map { line($0, .title, height: 26) } + section.map { line($0, .section, height: 20) }
+    let heights = heights
+    rows += grid.coveringCells.enumerated().map { index, cells in
+      (cells.map { ($0, $0.rows.lowerBound == index) }, heights[index])
+    }.map { cells, height in Row(height: height, cells: cells) }
+    rows += remark.map { line($0, .remark, height: 14 * Double(lines([$0], over: 0..<grid.columns))) }
+    let merged =
+      (Array(0..<top) + (0..<remark.count).map { top + grid.cells.count + $0 }).map { (0..<columns, $0..<$0 + 1) }
+      + grid.cells.flatMap(\.self).map { ($0.columns, $0.rows.lowerBound + top..<$0.rows.upperBound + top) }
+    let merges = merged.filter { $0.0.count > 1 || $0.1.count > 1 }.map { columns, rows in
+      "<mergeCell ref=\"\(Self.name(columns.lowerBound))\(rows.lowerBound + 1):\(Self.name(columns.upperBound - 1))\(rows.upperBound)\"/>"
+    }
+    return "<worksheet \(XlsxRenderer.names)><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
+      + "<sheetViews><sheetView workbookViewId=\"0\">\(pane)</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"
+      + (widths.isEmpty ? "" : "<cols>\(columnWidths)</cols>") + "<sheetData>"
+      + rows.enumerated().map { markup(of: $1, at: $0) }.joined() + "</sheetData>"
+      + (merges.isEmpty ? "" : "<mergeCells count=\"\(merges.count)\">\(merges.joined())</mergeCells>")
+      + "<printOptions horizontalCentered=\"1\"/>"
+      + "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.7\" header=\"0.3\" footer=\"0.35\"/>"
+      + "<pageSetup paperSize=\"9\" orientation=\"\(document.isLandscape ? "landscape" : "portrait")\" fitToWidth=\"1\" fitToHeight=\"\(fitsOnePage ? 1 : 0)\"/>"
+      + "<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter></worksheet>"
+  }
+
+  private struct Row {
+    var height: Double
+    var style: XlsxStyles.Style?
+    var text = ""
+    /// The cells that cover a place in the row, and whether they begin in it.
+    var cells: [(cell: Grid.Cell, begins: Bool)] = []
+
+    init(height: Double, style: XlsxStyles.Style, text: String) {
+      self.height = height
+      self.style = style
+      self.text = text
+    }
+
+    init(height: Double, cells: [(cell: Grid.Cell, begins: Bool)]) {
+      self.height = height
+      self.cells = cells
+    }
+  }
+
+  /// A line of text over all columns.
+  private func line(_ text: String, _ style: XlsxStyles.Style, height: Double) -> Row {
+    Row(height: height, style: style, text: text)
+  }
+
+  private func markup(of row: Row, at index: Int) -> String {
+    var cells: [String] = []
+    if let style = row.style { cells = [Self.text(row.text, "A\(index + 1)", styles.number(of: style))] }
+    for (cell, begins) in row.cells {
+      let (style, number) = styles.look(of: cell.role, isStacked: grid.sections.count > 1)
+      for column in cell.columns {
+        let place = "\(Self.name(column))\(index + 1)"
+        if !begins || column > cell.columns.lowerBound {
+          // The rest of a merged cell has its borders.
+          cells.append("<c r=\"\(place)\" s=\"\(style)\"/>")
+        } else if let number {
+          cells.append("<c r=\"\(place)\" s=\"\(style)\"><v>\(number)</v></c>")
+        } else {
+          let text = cell.lines(in: room(over: cell.columns)).joined(separator: "\n")
+          cells.append(Self.text(text, place, style))
+        }
+      }
+    }
+    return "<row r=\"\(index + 1)\" ht=\"\(row.height)\" customHeight=\"1\">\(cells.joined())</row>"
+  }
+
+  /// A cell of text, which is text whatever it begins with; a cell holds 32,767 units of it.
+  private static func text(_ text: String, _ place: String, _ style: Int) -> String {
+    guard !text.isEmpty else { return "<c r=\"\(place)\" s=\"\(style)\"/>" }
+    // `_x0041_` would be read as a character by its number.
+    let mayBeRead = text.contains("_x")
+    let literal = (mayBeRead ? text.replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_") : text).prefix(
+      utf16Units: 32_767)
+    return
+      "<c r=\"\(place)\" s=\"\(style)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(XMLText.escaped(literal))</t></is></c>"
+  }
+
+  /// `A`, `Z`, `AA`.
+  static func name(_ column: Int) -> String {
+    let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(column % 26)))
+    return column < 26 ? letter : name(column / 26 - 1) + letter
+  }
+
+  private var columnWidths: String {
+    widths.enumerated().map { index, width in
+      "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\((width * 100).rounded() / 100)\" customWidth=\"1\"/>"
+    }.joined()
+  }
+
+  /// The heads of rows and columns stay where they are.
+  private var pane: String {
+    guard !repeatedRows.isEmpty else { return "" }
+    let heads = grid.headColumns
+    let place = "topLeftCell=\"\(Self.name(heads))\(repeatedRows.upperBound + 1)\""
+    return "<pane\(heads > 0 ? " xSplit=\"\(heads)\"" : "") ySplit=\"\(repeatedRows.upperBound)\" \(place)"
+      + " activePane=\"\(heads > 0 ? "bottomRight" : "bottomLeft")\" state=\"frozen\"/>"
+  }
+
+  /// Of the rows of the table, in points: as high as the lines in them; a cell over several rows makes the last one higher.
+  private var heights: [Double] {
+    var heights = Array(repeating: 16.0, count: grid.cells.count)
+    func need(_ cell: Grid.Cell) -> Double {
+      14.5 * Double(lines(cell.lines(in: room(over: cell.columns)), over: cell.columns)) + 4
+    }
+    for cell in grid.cells.joined() where cell.rows.count == 1 {
+      heights[cell.rows.lowerBound] = max(heights[cell.rows.lowerBound], need(cell))
+    }
+    for cell in grid.cells.joined() where cell.rows.count > 1 {
+      let lack = need(cell) - heights[cell.rows].reduce(0, +)
+      if lack > 0 { heights[cell.rows.upperBound - 1] += lack }
+    }
+    // No row is higher than this.
+    return heights.map { min($0, 409) }
+  }
+
+  /// Whether the sheet, as wide as a page, is about as high as one, so that it may be drawn a little smaller to fit it.
+  private var fitsOnePage: Bool {
+    // In points: a digit is 5.25 wide; A4 less the margins.
+    let page = document.isLandscape ? (width: 770.0, height: 500.0) : (width: 523.0, height: 748.0)
+    let scale = min(1, page.width / max(1, widths.reduce(0, +) * 5.25))
+    return (heights.reduce(0, +) + 26 * Double(top)) * scale <= page.height * 1.5
+  }
+
+  /// The cells of a line within columns.
+  private func room(over columns: Range<Int>) -> Int { max(2, Int(widths[columns].reduce(0, +) * 0.94 - 1)) }
+
+  /// How many lines texts take within columns; a word longer than a line goes on in the next.
+  private func lines(_ texts: [String], over columns: Range<Int>) -> Int {
+    let room = room(over: columns)
+    let lines = texts.flatMap { $0.wrapped(to: room) }
+    return max(1, lines.reduce(0) { $0 + max(1, ($1.displayWidth + room - 1) / room) })
+  }
+}

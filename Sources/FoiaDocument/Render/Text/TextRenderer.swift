@@ -1,0 +1,30 @@
+/// A document as plain text: prose wrapped, tables aligned, charts as bars of blocks.
+enum TextRenderer {
+  /// The cells of a line where nobody says how many there are.
+  static let usualWidth = 80
+
+  static func render(_ document: Document, width: Int) -> String {
+    let blocks = document.drawnBlocks.map { lines(of: $0, document.language, width: width) }.filter { !$0.isEmpty }
+    let footer = (document.footer ?? "").paragraphs
+    guard !document.isOneTable else {
+      return text(document.title + blocks.flatMap(\.self) + footer)
+    }
+    let title = document.title.flatMap { $0.wrapped(to: width) }
+    return text(Array(([title] + blocks + (footer.isEmpty ? [] : [footer])).joined(separator: [""])))
+  }
+
+  private static func lines(of block: Document.Block, _ language: Document.Language, width: Int) -> [String] {
+    switch block {
+    case .heading(let text), .subheading(let text): text.paragraphs.flatMap { $0.wrapped(to: width) }
+    case .paragraph(let text):
+      text.paragraphs.flatMap { paragraph in
+        // Chinese prose begins two characters in.
+        (language == .zh ? "\u{3000}\u{3000}" + paragraph : paragraph).wrapped(to: width)
+      }
+    case .tables(let tables): TextTable.lines(tables, width: width)
+    case .chart(let chart): TextChart.lines(chart, width: width)
+    }
+  }
+
+  private static func text(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
+}

@@ -1,0 +1,55 @@
+extension Table {
+  /// Every row with all the heads it stands under, the outermost first, and its values.
+  public var flatRows: [(path: [String], values: [Value])] {
+    var open: [(cell: Cell, rowsLeft: Int)] = []
+    return rows.map { row in
+      open = open.filter { $0.rowsLeft > 0 }
+      open += row.heads.map { ($0, $0.rows) }
+      let path = open.map(\.cell.text)
+      for index in open.indices { open[index].rowsLeft -= 1 }
+      return (path, row.values)
+    }
+  }
+
+  /// The lowest heading of every column of values, in order.
+  public var columnHeadings: [String] { headingPaths.map { $0.last ?? "" } }
+
+  /// What tells every column of values from the others on one line: the lowest heading, or all that stand over the
+  /// column where the lowest stands over another too.
+  public var flatHeadings: [String] {
+    let lowest = columnHeadings
+    return Set(lowest).count == lowest.count ? lowest : headingPaths.map { $0.joined(separator: " ") }
+  }
+
+  /// All headings over every column of values, the highest first.
+  private var headingPaths: [[String]] {
+    var paths = Array(repeating: [String](), count: valueColumns)
+    for cell in Grid.placed(header, in: 0..<valueColumns) {
+      for column in cell.columns { paths[column].append(cell.text) }
+    }
+    return paths
+  }
+
+  /// A heading broken as the form breaks it: up to three Chinese characters stay whole, more stand two to a line;
+  /// words of other scripts stand one to a line.
+  static func headingLines(_ heading: String) -> [String] {
+    heading.displayWidth <= 6 ? [heading] : heading.wrapped(to: 4)
+  }
+}
+
+extension Grid.Cell {
+  /// The text in its lines; that of a heading of Chinese too long for its column broken as the form breaks it.
+  ///
+  /// - Parameter room: the cells of a line.
+  func lines(in room: Int) -> [String] {
+    guard role == .columnHead, columns.count == 1, text.displayWidth > room, !text.contains(" ") else {
+      return text.paragraphs
+    }
+    return Table.headingLines(text)
+  }
+
+  /// How many letters the longest run has in which no line ends: words and numbers of other scripts than Chinese.
+  var longestWord: Int {
+    text.split { $0 == " " || $0 == "-" || $0.unicodeScalars.contains { $0.value > 0x2E7F } }.map(\.count).max() ?? 0
+  }
+}

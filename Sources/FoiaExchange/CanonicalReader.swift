@@ -1,0 +1,129 @@
+public import FoiaCalendar
+public import FoiaCore
+internal import FoiaWords
+
+/// Reads the canonical ledger (`CanonicalLedger.columns`, in any order, codes or labels) row by row.
+public struct CanonicalReader {
+  private var table: FieldTable
+  private let today: Day
+
+  /// - Parameter source: gives the next chunk of bytes; nil or an empty one at the end.
+  /// - Throws: `ImportProblems` where the header is not that of the canonical ledger.
+  public init(today: Day, source: @escaping () throws -> [UInt8]?) throws {
+    self.today = today
+    table = try FieldTable(
+      CanonicalLedger.columns, headings: { field in Language.allCases.map { field.name($0) } }, source: source)
+  }
+
+  /// Goes through all rows: the good ones, each with its line, to `row`; the problems of the others to `problem`.
+  public mutating func forEach(
+    row body: (LedgerRow, _ line: Int) throws -> Void, problem: (ImportProblem) throws -> Void
+  ) throws {
+    var words = SpokenWords()
+    let today = today
+    try table.forEach(
+      row: { row in
+        switch Self.read(row, today, &words) {
+        case .success(let ledgerRow): try body(ledgerRow, row.line)
+        case .failure(let reasons):
+          for reason in reasons.all { try problem(ImportProblem(line: row.line, reason: reason)) }
+        }
+      }, problem: problem)
+  }
+
+  private struct Reasons: Error {
+    var all: [ImportProblem.Reason] = []
+  }
+
+  private static func read(
+    _ cells: FieldTable.Row, _ today: Day, _ words: inout SpokenWords
+  ) -> Result<LedgerRow, Reasons> {
+    var reasons = Reasons()
+    func read<Value>(_ field: Field, _ reading: (String) throws(ReadingFault) -> Value) -> Value? {
+      guard let text = cells[field] else { return nil }
+      do throws(ReadingFault) { return try reading(text) } catch {
+        reasons.all.append(.reading(field, error))
+        return nil
+      }
+    }
+    for field in [Field.received, .channel, .applicant, .kind, .subject] where cells[field] == nil {
+      reasons.all.append(.reading(field, .empty(field)))
+    }
+    let received = read(.received) { text throws(ReadingFault) in try SpokenWords.day(text) }
+    let channel = read(.channel) { text throws(ReadingFault) in try words.channel(text) }
+    let kind = read(.kind) { text throws(ReadingFault) in try words.kind(text) }
+    let closed = read(.closed) { text throws(ReadingFault) in try SpokenWords.day(text) }
+    let outcome = read(.outcome) { text throws(ReadingFault) in try words.outcome(text) }
+    if let closed, cells[.outcome] == nil { reasons.all.append(.rule(.closedWithoutOutcome(closed))) }
+    if let (outcome, _) = outcome, cells[.closed] == nil { reasons.all.append(.rule(.outcomeWithoutDate(outcome))) }
+    guard let received, let channel, let kind, let names = cells[.applicant], let subject = cells[.subject] else {
+      return .failure(reasons)
+    }
+    let receipt = Receipt.received(received, arrived: nil)
+    reasons.all += receipt.violations(channel: channel, today: today).map(ImportProblem.Reason.rule)
+    let (number, officeNumber) = LedgerRow.number(cells[.number], receivedIn: received.year)
+    let closing = closed.flatMap { closed in
+      outcome.map { Closing(on: closed, outcome: $0.outcome, document: cells[.document], subReason: $0.subReason) }
+    }
+    if let closing {
+      reasons.all += closing.violations(number: nil, received: received, today: today).map(ImportProblem.Reason.rule)
+    }
+    guard reasons.all.isEmpty else { return .failure(reasons) }
+    let applicants = names.jointNames
+    return .success(
+      LedgerRow(
+        number: number, officeNumber: officeNumber,
+        intake: Intake(
+          receipt: receipt, channel: channel, kind: kind, subject: subject,
+          personal: PersonalDetails(
+            applicant: applicants[0], coApplicants: Array(applicants.dropFirst()),
+            details: cells[.details], note: cells[.note])),
+        closing: closing))
+  }
+}
+
+extension LedgerRow {
+  /// What a number in a ledger means: one of ours in any way of writing it, a bare serial of the year of receipt, or
+  /// else the office's own.
+  static func number(_ text: String?, receivedIn year: Int) -> (ApplicationNumber?, office: String?) {
+    guard let text else { return (nil, nil) }
+    let number = ApplicationNumber(printed: text) ?? (try? ApplicationNumber(reading: text, receivedIn: year))
+    // A number cannot be of a year before the first Regulation, nor of one long after the receipt.
+    if let number, (Policy.earliestReceipt.year...year + 1).contains(number.year) { return (number, nil) }
+    return (nil, text)
+  }
+}
+
+/// Remembers how each word was read, since a ledger repeats a few words in every row.
+struct SpokenWords {
+  private var channels: [String: Channel] = [:]
+  private var kinds: [String: ApplicantKind] = [:]
+  private var outcomes: [String: (outcome: Outcome, subReason: SubReason?)] = [:]
+
+  /// A date with its year; the usual way of writing it is tried first.
+  static func day(_ text: String) throws(ReadingFault) -> Day {
+    if let day = Day(iso: text) { return day }
+    return try Day(readingWhole: text)
+  }
+
+  mutating func channel(_ text: String) throws(ReadingFault) -> Channel {
+    if let known = channels[text] { return known }
+    let read = try Channel(reading: text)
+    channels[text] = read
+    return read
+  }
+
+  mutating func kind(_ text: String) throws(ReadingFault) -> ApplicantKind {
+    if let known = kinds[text] { return known }
+    let read = try ApplicantKind(reading: text)
+    kinds[text] = read
+    return read
+  }
+
+  mutating func outcome(_ text: String) throws(ReadingFault) -> (outcome: Outcome, subReason: SubReason?) {
+    if let known = outcomes[text] { return known }
+    let read = try Outcome.read(text)
+    outcomes[text] = read
+    return read
+  }
+}

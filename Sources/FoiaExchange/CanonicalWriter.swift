@@ -1,0 +1,34 @@
+internal import FoiaCalendar
+public import FoiaCore
+internal import FoiaFormats
+public import FoiaWords
+
+/// Writes the canonical ledger, a line an application.
+public enum CanonicalWriter {
+  public static var header: String { CSV.line(CanonicalLedger.columns.map(\.rawValue)) }
+
+  /// - Parameter showsPersonal: false masks the names of natural persons and leaves descriptions and notes out.
+  public static func line(_ application: Application, showsPersonal: Bool, _ language: Language) -> String {
+    CSV.line(CanonicalLedger.columns.map { cell($0, of: application, showsPersonal, language) })
+  }
+
+  private static func cell(
+    _ field: Field, of application: Application, _ showsPersonal: Bool, _ language: Language
+  ) -> String {
+    let intake = application.intake
+    return switch field {
+    case .number: application.number.description
+    case .received: application.received.iso
+    case .channel: intake.channel.rawValue
+    case .applicant: intake.applicantName(language, showsPersonal: showsPersonal)
+    case .kind: intake.kind.rawValue
+    case .subject: intake.subject
+    case .details: showsPersonal ? intake.personal?.details ?? "" : ""
+    case .closed: application.closing?.on.iso ?? ""
+    case .outcome: application.closing?.outcome.rawValue ?? ""
+    case .document: application.closing?.document ?? ""
+    case .note: showsPersonal ? intake.personal?.note ?? "" : ""
+    default: ""
+    }
+  }
+}

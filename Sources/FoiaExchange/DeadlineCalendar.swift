@@ -1,0 +1,116 @@
+public import FoiaCalendar
+public import FoiaCore
+public import FoiaWords
+
+/// Deadlines as an iCalendar file (RFC 5545) for a desk calendar: all-day events without any name, each with a reminder.
+///
+/// An event is named by agency, application and kind, so that a file made later moves what an earlier one put there.
+public struct DeadlineCalendar {
+  private let agency: String
+  private let stamp: String
+  private let today: Day
+  private let calendar: WorkCalendar
+  private let language: Language
+
+  /// - Parameter stamp: the UTC instant of the making, `2025-03-03T01:02:03.004Z`.
+  public init(agency: String, stamp: String, today: Day, calendar: WorkCalendar, language: Language) {
+    self.agency = agency
+    self.stamp = stamp.prefix(19).filter { $0 != "-" && $0 != ":" } + "Z"
+    self.today = today
+    self.calendar = calendar
+    self.language = language
+  }
+
+  public func text(_ items: [Agenda.Item]) -> String {
+    let head = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//foia//due//\(language.rawValue.uppercased())", "CALSCALE:GREGORIAN",
+      "X-WR-CALNAME:" + DeadlineEvent.calendarName(of: agency, language).escaped,
+    ]
+    let lines = head + items.flatMap(events) + ["END:VCALENDAR"]
+    return lines.map(\.folded).joined()
+  }
+
+  private func events(of item: Agenda.Item) -> [String] {
+    DeadlineEvent.allCases.flatMap { event in day(of: event, item).map { lines(event, $0, item) } ?? [] }
+  }
+
+  /// The day of an event; nil where the application has none of the kind.
+  private func day(of event: DeadlineEvent, _ item: Agenda.Item) -> Day? {
+    let application = item.application
+    switch event {
+    case .answer: return item.clock.due
+    case .clarification:
+      return application.isAwaitingClarification ? application.clarifications.last?.asked.replyBy : nil
+    case .payment: return application.isAwaitingPayment ? application.fees.last?.asked.payBy(calendar) : nil
+    case .asking:
+      let last = item.clock.askClarificationBy
+      return application.clarifications.isEmpty && last >= today ? last : nil
+    }
+  }
+
+  private func lines(_ event: DeadlineEvent, _ day: Day, _ item: Agenda.Item) -> [String] {
+    let application = item.application
+    let title = event.title(application, isProvisional: isProvisional(event, day, item), language).escaped
+    let details = DeadlineEvent.details(of: application, item.clock, today: today, language)
+    return [
+      "BEGIN:VEVENT", "UID:\(application.number)-\(event.rawValue)-\(agency.fingerprint)@foia", "DTSTAMP:\(stamp)",
+      "DTSTART;VALUE=DATE:\(day.digits)", "DTEND;VALUE=DATE:\(day.advanced(by: 1).digits)", "SUMMARY:\(title)",
+      "DESCRIPTION:\(details.escaped)", "TRANSP:TRANSPARENT", "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(title)",
+      "TRIGGER:\(trigger(event, day))", "END:VALARM", "END:VEVENT",
+    ]
+  }
+
+  /// Whether the day hangs on a notice not yet known; a reply-by day was set by the agency.
+  private func isProvisional(_ event: DeadlineEvent, _ day: Day, _ item: Agenda.Item) -> Bool {
+    switch event {
+    case .answer: item.clock.isProvisional
+    case .payment, .asking: !calendar.knows(day...day)
+    case .clarification: false
+    }
+  }
+
+  /// Nine in the morning of the working day on which the event comes into the morning view.
+  private func trigger(_ event: DeadlineEvent, _ day: Day) -> String {
+    let ahead = event == .asking ? Policy.clarificationReminderWithin : Policy.dueSoonWithin
+    let days = calendar.workingDay(ahead, before: day).distance(to: day)
+    return "-P\(days - 1)DT15H"
+  }
+}
+
+extension Day {
+  fileprivate var digits: String { iso.filter { $0 != "-" } }
+}
+
+extension String {
+  /// The text as a value of the type TEXT (RFC 5545, 3.3.11).
+  fileprivate var escaped: String {
+    unicodeScalars.reduce(into: "") { text, scalar in
+      switch scalar {
+      case "\\", ";", ",": text += "\\\(scalar)"
+      case "\n": text += "\\n"
+      case "\r": break
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  /// The line with its end, folded so that no part is longer than 75 octets and no character is cut (RFC 5545, 3.1).
+  fileprivate var folded: String {
+    var octets = 0
+    return unicodeScalars.reduce(into: "") { text, scalar in
+      octets += UTF8.width(scalar)
+      if octets > 75 {
+        text += "\r\n "
+        octets = 1 + UTF8.width(scalar)
+      }
+      text.unicodeScalars.append(scalar)
+    } + "\r\n"
+  }
+
+  /// Sixteen digits that stay the same for the same text (FNV-1a).
+  fileprivate var fingerprint: String {
+    let hash = utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,82 @@
+internal import CZlib
+
+/// Files in one container (ZIP), as documents and sheets are: the same files give the same bytes.
+///
+/// Every file carries the earliest date the format knows, 1 January 1980. A container holds less than 4 GB.
+public struct ZipArchive {
+  private var bytes: [UInt8] = []
+  private var directory: [UInt8] = []
+  private var count = 0
+
+  /// Adds a file; names are UTF-8, folders parted by `/`.
+  public init() {}
+
+  public mutating func add(_ name: String, _ content: String) {
+    let content = Array(content.utf8)
+    let (squeezed, method) = Self.deflated(content).map { ($0, UInt16(8)) } ?? (content, 0)
+    let checksum = content.withUnsafeBufferPointer { UInt32(crc32_z(0, $0.baseAddress, $0.count)) }
+    let place = bytes.count
+    // From here on the entry of the file and that of the directory are alike.
+    var entry: [UInt8] = []
+    entry.put(UInt16(20))
+    entry.put(UInt16(1 << 11))
+    entry.put(method)
+    entry.put(UInt16(0))
+    entry.put(UInt16(1 << 5 | 1))
+    entry.put(checksum)
+    entry.put(UInt32(truncatingIfNeeded: squeezed.count))
+    entry.put(UInt32(truncatingIfNeeded: content.count))
+    entry.put(UInt16(truncatingIfNeeded: name.utf8.count))
+    entry.put(UInt16(0))
+    bytes += "PK\u{3}\u{4}".utf8
+    bytes += entry
+    bytes += name.utf8
+    bytes += squeezed
+    directory += "PK\u{1}\u{2}".utf8
+    directory.put(UInt16(20))
+    directory += entry
+    // No remark, first disk, no attributes.
+    directory += Array(repeating: 0, count: 10)
+    directory.put(UInt32(truncatingIfNeeded: place))
+    directory += name.utf8
+    count += 1
+  }
+
+  /// The whole container.
+  public var whole: [UInt8] {
+    var end = Array("PK\u{5}\u{6}".utf8)
+    end.put(UInt32(0))
+    end.put(UInt16(truncatingIfNeeded: count))
+    end.put(UInt16(truncatingIfNeeded: count))
+    end.put(UInt32(truncatingIfNeeded: directory.count))
+    end.put(UInt32(truncatingIfNeeded: bytes.count))
+    end.put(UInt16(0))
+    return bytes + directory + end
+  }
+
+  /// The content squeezed; nil where that fails, and it can be stored as it is.
+  private static func deflated(_ content: [UInt8]) -> [UInt8]? {
+    var length = compressBound(uLong(content.count))
+    var failed = false
+    let framed = [UInt8](unsafeUninitializedCapacity: Int(length)) { buffer, count in
+      let status = content.withUnsafeBufferPointer {
+        compress2(buffer.baseAddress, &length, $0.baseAddress, uLong($0.count), Z_DEFAULT_COMPRESSION)
+      }
+      failed = status != Z_OK
+      count = failed ? 0 : Int(length)
+    }
+    // The container wants the bare stream, without zlib's two bytes before it and four of checksum behind.
+    return failed ? nil : Array(framed.dropFirst(2).dropLast(4))
+  }
+}
+
+extension [UInt8] {
+  /// Adds a number as the container has it, the lowest byte first.
+  fileprivate mutating func put(_ number: some FixedWidthInteger) {
+    var number = number
+    for _ in 0..<MemoryLayout.size(ofValue: number) {
+      append(UInt8(truncatingIfNeeded: number))
+      number >>= 8
+    }
+  }
+}

@@ -1,0 +1,102 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaWords
+
+extension ApplicationJSON {
+  /// What happened between receipt and answer, and after it.
+  func course(_ application: Application) -> [JSON.Member] {
+    [
+      .init("department_reply_by", JSON(application.assignment?.replyBy?.iso)),
+      .init("clarifications", .array(application.clarifications.map(inquiry))),
+      .init("reasons", .array(application.reasons.map(inquiry))),
+      .init("consultations", .array(application.consultations.map(consultation))),
+      .init("fees", .array(application.fees.map(fee))),
+      .init("extensions", .array(application.extensions.map(prolongation))),
+      .init("deferrals", .array(application.deferrals.map(deferral))),
+      .init("items", .array(application.items.map(item))),
+      .init("dispatched", JSON(application.dispatch?.on.iso)),
+      .init("service_method", JSON(application.dispatch?.method?.rawValue)),
+      .init("tracking", JSON(application.dispatch?.tracking)),
+      .init("served", JSON(application.service?.on.iso)),
+      .init("redos", .array(application.redos.map(redo))),
+      .init("void", .bool(application.isVoid)),
+    ]
+  }
+
+  /// What is irregular, in both languages.
+  func remarks(_ application: Application) -> JSON {
+    .array(
+      application.irregularities(on: today, by: calendar).map {
+        .object([.init("zh", .text($0.sentence(.zh))), .init("en", .text($0.sentence(.en)))])
+      })
+  }
+
+  /// The steps that today allows.
+  func next(_ application: Application) -> JSON {
+    .array(Lifecycle.next(for: application, on: today).map { .text($0.kind.rawValue) })
+  }
+
+  private func inquiry(_ inquiry: Inquiry) -> JSON {
+    .object([
+      .init("entry", .integer(inquiry.entry)), .init("asked", .text(inquiry.asked.on.iso)),
+      .init("reply_by", JSON(inquiry.asked.replyBy?.iso)), .init("items", JSON(inquiry.asked.items)),
+      .init("ground", JSON(inquiry.asked.ground)), .init("received", JSON(inquiry.answer?.fact.on.iso)),
+    ])
+  }
+
+  private func consultation(_ consultation: Consultation) -> JSON {
+    let request = consultation.request
+    return .object([
+      .init("entry", .integer(consultation.entry)), .init("role", .text(request.role.rawValue)),
+      .init("party", JSON(request.party.map { request.isPrivate(named: $0) && !showsPersonal ? Mask.name($0) : $0 })),
+      .init("sent", .text(request.on.iso)), .init("served", JSON(consultation.served?.iso)),
+      .init("applicant_told", JSON(consultation.applicantTold?.iso)),
+      .init("opinion_by", JSON(consultation.opinionBy(calendar)?.iso)),
+      .init("returned", JSON(consultation.returned?.fact.on.iso)),
+      .init("opinion", JSON(consultation.returned?.fact.opinion?.rawValue)),
+    ])
+  }
+
+  private func fee(_ demand: FeeDemand) -> JSON {
+    let notice = demand.asked
+    return .object([
+      .init("entry", .integer(demand.entry)), .init("served", .text(notice.on.iso)),
+      .init("basis", .text(notice.basis.rawValue)), .init("count", .integer(notice.count)),
+      .init("earlier", .integer(notice.earlier)), .init("amount_yuan", .text(notice.amount.yuan)),
+      .init("pay_by", .text(notice.payBy(calendar).iso)), .init("paid", JSON(demand.answer?.fact.on.iso)),
+      .init("receipt", JSON(demand.answer?.fact.receipt)),
+    ])
+  }
+
+  private func prolongation(_ recorded: Recorded<Extension>) -> JSON {
+    let fact = recorded.fact
+    return .object([
+      .init("entry", .integer(recorded.entry)), .init("notified", .text(fact.on.iso)),
+      .init("days", .integer(fact.days)), .init("approved_by", JSON(fact.approvedBy)),
+      .init("reason", JSON(fact.reason)), .init("told", JSON(fact.told?.iso)),
+    ])
+  }
+
+  private func deferral(_ recorded: Recorded<Deferral>) -> JSON {
+    .object([
+      .init("entry", .integer(recorded.entry)), .init("notified", .text(recorded.fact.on.iso)),
+      .init("until", .text(recorded.fact.until.iso)), .init("reason", JSON(recorded.fact.reason)),
+    ])
+  }
+
+  private func redo(_ redo: Exchange<RedoOrder, RedoAnswer>) -> JSON {
+    .object([
+      .init("entry", .integer(redo.entry)), .init("ordered", .text(redo.asked.on.iso)),
+      .init("by_organ", .text(redo.asked.organ)), .init("until", .text(redo.asked.until.iso)),
+      .init("answered", JSON(redo.answer?.fact.on.iso)), .init("document", JSON(redo.answer?.fact.document)),
+    ])
+  }
+
+  private func item(_ recorded: Recorded<Item>) -> JSON {
+    .object([
+      .init("entry", .integer(recorded.entry)), .init("text", .text(recorded.fact.text)),
+      .init("outcome", JSON(recorded.fact.outcome?.rawValue)),
+    ])
+  }
+}

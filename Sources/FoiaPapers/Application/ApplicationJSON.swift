@@ -1,0 +1,99 @@
+public import FoiaCalendar
+public import FoiaCore
+public import FoiaFormats
+internal import FoiaWords
+
+/// An application as scripts read it: codes, ISO dates, nothing that depends on the language but masks.
+public struct ApplicationJSON {
+  let today: Day
+  let calendar: WorkCalendar
+  let showsPersonal: Bool
+
+  public init(today: Day, calendar: WorkCalendar, showsPersonal: Bool) {
+    self.today = today
+    self.calendar = calendar
+    self.showsPersonal = showsPersonal
+  }
+
+  /// - Parameters:
+  ///   - history: its entries, where they are wanted, with the disputes that concern it.
+  ///   - written: entries that were just written, in a history of their own.
+  public func object(
+    _ application: Application, history: History? = nil, disputes: [JSON] = [],
+    written: (entries: [Entry], history: History)? = nil
+  ) -> JSON {
+    let intake = application.intake
+    let clock = application.clock(on: today, by: calendar)
+    var members: [JSON.Member] = [
+      .init("number", .text(application.number.description)),
+      .init("status", .text(application.status(by: calendar).rawValue)),
+      .init("clock", JSON(clock?.state.code)),
+      .init("received", .text(application.received.iso)),
+      .init("due", JSON(clock?.due?.iso)),
+      .init("due_strict", JSON(clock?.strictDue?.iso)),
+      .init("latest_due", JSON(clock?.latestDue?.iso)),
+      .init("provisional", .bool(clock?.isProvisional ?? false)),
+      .init("days_left", JSON(clock?.daysLeft)),
+      .init("days_late", JSON(clock?.daysLate)),
+      .init("ask_clarification_by", JSON(clock?.askClarificationBy.iso)),
+      .init("outcome", JSON(application.closing?.outcome.rawValue)),
+      .init("closed", JSON(application.closing?.on.iso)),
+      .init("confirmed", .bool(intake.receipt.isConfirmed)),
+      .init("arrived", JSON(intake.receipt.arrived?.iso)),
+      .init("office_number", JSON(application.registration.officeNumber)),
+      .init("channel", .text(intake.channel.rawValue)),
+      .init("kind", .text(intake.kind.rawValue)),
+      .init("subject", .text(intake.subject)),
+      .init("form", JSON(intake.form)),
+      .init("delivery", JSON(intake.delivery)),
+      .init("unit", JSON(intake.unit)),
+      .init("officer", JSON(intake.officer)),
+    ]
+    members += personal(intake)
+    members += closing(application.closing)
+    members += course(application)
+    if let history {
+      members += [.init("remarks", remarks(application)), .init("next", next(application))]
+      members.append(.init("disputes", .array(disputes)))
+      members.append(.init("history", .array(history.entries.map { EntryJSON.object($0, in: history) })))
+    }
+    if let written {
+      members.append(.init("written", .array(written.entries.map { EntryJSON.object($0, in: written.history) })))
+    }
+    return .object(members)
+  }
+
+  private func closing(_ closing: Closing?) -> [JSON.Member] {
+    [
+      .init("document", JSON(closing?.document)), .init("sub_reason", JSON(closing?.subReason?.rawValue)),
+      .init("reason", JSON(closing?.reason)), .init("basis", JSON(closing?.basis)),
+      .init("searched", JSON(closing?.searched)), .init("refer_to", JSON(closing?.referTo)),
+      .init("same_as", JSON(closing?.sameAs)), .init("approved_by", JSON(closing?.approvedBy)),
+      .init("waiver", JSON(closing?.waiver)),
+    ]
+  }
+
+  private func personal(_ intake: Intake) -> [JSON.Member] {
+    func shown(_ value: String?, _ mask: (String) -> String) -> JSON {
+      guard let value else { return .null }
+      return .text(showsPersonal ? value : mask(value))
+    }
+    guard let personal = intake.personal else { return [.init("erased", .bool(true))] }
+    func masked(_ name: String, isFirst: Bool) -> String {
+      intake.isPrivate(named: name, isFirst: isFirst) ? Mask.name(name) : name
+    }
+    var members: [JSON.Member] = [
+      .init("applicant", shown(personal.applicant) { masked($0, isFirst: true) }),
+      .init(
+        "co_applicants",
+        .array(personal.coApplicants.map { JSON.text(showsPersonal ? $0 : masked($0, isFirst: false)) })),
+      .init("identity", shown(personal.identity, Mask.number)),
+      .init("phone", shown(personal.phone, Mask.number)),
+      .init("email", shown(personal.email, Mask.whole)),
+      .init("address", shown(personal.address, Mask.whole)),
+      .init("agent", shown(personal.agent, Mask.name)),
+    ]
+    if showsPersonal { members += [.init("details", JSON(personal.details)), .init("note", JSON(personal.note))] }
+    return members
+  }
+}

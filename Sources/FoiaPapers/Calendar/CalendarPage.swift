@@ -1,0 +1,148 @@
+public import FoiaCalendar
+internal import FoiaDocument
+public import FoiaWords
+
+/// A year on one screen of 80 columns: its months as grids, its days off and make-up working days marked and named.
+public struct CalendarPage {
+  let year: Int
+  let calendar: WorkCalendar
+  /// The notice that makes the year known; nil while it is not.
+  let notice: Notice?
+  /// The notices that amend it.
+  let amendments: [Notice]
+  /// The arranged days of the year, in order.
+  let arranged: [ArrangedDay]
+  /// The days of each month.
+  let months: [[Day]]
+  private let today: Day
+
+  public init(year: Int, calendar: WorkCalendar, today: Day) {
+    self.year = year
+    self.calendar = calendar
+    self.today = today
+    notice = calendar.notice(of: year)
+    amendments = calendar.notices.filter { $0.year == year && $0.amends != nil }
+    let days = Day.firstDay(of: year)...Day.lastDay(of: year)
+    arranged = calendar.arrangedDays.filter { days.contains($0.day) }
+    let byMonth = Dictionary(grouping: days, by: \.month)
+    months = (1...12).map { byMonth[$0] ?? [] }
+  }
+
+  func workingDays(in days: [Day]) -> Int { days.count(where: calendar.isWorkingDay) }
+
+  public func text(_ language: Language) -> String {
+    [heading(language), grids(language), holidays(language)].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  // Above the grids ---------------------------------------------------------------------------------------------
+
+  private func heading(_ language: Language) -> String {
+    let count = months.map(workingDays).reduce(0, +)
+    let title = language == .zh ? "\(year)年工作日与放假安排：全年\(count)个工作日" : "Working days of \(year): \(count)"
+    let basis = notice.map { ([$0] + amendments).map { $0.sentence(language) } } ?? unknown(language)
+    return ([title] + basis).flatMap { $0.wrapped(to: Self.width) }.map { $0 + "\n" }.joined()
+  }
+
+  /// What is said where the year's notice is missing. A year that has begun has its notice: it only is not loaded.
+  private func unknown(_ language: Language) -> [String] {
+    let isAhead = year > today.year
+    switch language {
+    case .zh:
+      let warning =
+        "\(year)年放假安排\(isAhead ? "尚未公布或未录入" : "未录入")：暂按双休日计算，该年内的期限均为暂定。"
+      return [
+        Frame.warning(warning, .zh), "录入：foia calendar add 文件 --notice 文号 --year \(year) --published 日期",
+      ]
+    case .en:
+      let warning =
+        "the notice for \(year) is \(isAhead ? "not out or not loaded" : "not loaded"): only Saturdays and Sundays "
+        + "count as days off, and due dates in \(year) are provisional."
+      return [
+        Frame.warning(warning, .en),
+        "Load it: foia calendar add FILE --notice NUMBER --year \(year) --published DATE",
+      ]
+    }
+  }
+
+  // The grids ---------------------------------------------------------------------------------------------------
+
+  private static let width = 80
+  private static let gridsBeside = 3
+  /// Two digits and a mark.
+  private static let cellWidth = 3
+  private static let gridWidth = cellWidth * Weekday.allCases.count
+
+  private func grids(_ language: Language) -> String {
+    let grids = months.enumerated().map { grid($0 + 1, $1, language) }
+    return stride(from: 0, to: grids.count, by: Self.gridsBeside).map { first in
+      let band = grids[first..<first + Self.gridsBeside]
+      return (0..<(band.map(\.count).max() ?? 0)).map { line in
+        let cells = band.map { (line < $0.count ? $0[line] : "").padded(to: Self.gridWidth) }
+        return cells.joined(separator: "    ").trimmingTrailingBlanks + "\n"
+      }.joined()
+    }.joined(separator: "\n")
+  }
+
+  /// The lines of a month: its name and working days, the days of the week, the weeks.
+  private func grid(_ month: Int, _ days: [Day], _ language: Language) -> [String] {
+    let name = Day.monthName(month, language)
+    let count = "\(workingDays(in: days))" + (language == .zh ? "个工作日" : " workdays")
+    let weekdays = Weekday.allCases.map { $0.short(language).padded(to: Self.cellWidth) }.joined()
+    let weeks = days.reduce(into: [String]()) { weeks, day in
+      if weeks.isEmpty || day.weekday == .monday { weeks.append("") }
+      let mark = calendar.arrangement(of: day)?.kind.mark ?? ""
+      weeks[weeks.count - 1] += "\(day.dayOfMonth)".leftPadded(to: 2) + mark.padded(to: 1)
+    }
+    // The first week ends on a Sunday.
+    let first = weeks.prefix(1).map { $0.leftPadded(to: Self.gridWidth) }
+    return [name + count.leftPadded(to: Self.gridWidth - name.displayWidth), weekdays] + first + weeks.dropFirst()
+  }
+
+  // Below the grids ---------------------------------------------------------------------------------------------
+
+  /// A holiday, as far as one notice arranged it.
+  private struct Holiday: Hashable {
+    let name: String
+    let notice: String
+    let isAdded: Bool
+  }
+
+  /// The marks explained, and a line for each holiday.
+  private func holidays(_ language: Language) -> String {
+    guard !arranged.isEmpty else { return "" }
+    let legend = ArrangedDay.Kind.allCases.map { $0.legend(language) }.joined(separator: "  ")
+    let holidays = Dictionary(grouping: arranged) { row in
+      Holiday(name: row.name, notice: row.notice, isAdded: calendar.addedDays.contains(row.day))
+    }
+    let rows = holidays.sorted { $0.value[0].day < $1.value[0].day }.map { holiday, days in
+      [ArrangedDay.spoken(holiday.name, language), holiday.notice, sentence(days, isAdded: holiday.isAdded, language)]
+    }
+    return legend + "\n\n" + Columns.text(head: nil, rows: rows, width: Self.width)
+  }
+
+  /// `2月15日至23日放假，2月14日、2月28日上班` · `off 15–23 Feb; work 14 Feb, 28 Feb`
+  private func sentence(_ days: [ArrangedDay], isAdded: Bool, _ language: Language) -> String {
+    let parts = ArrangedDay.Kind.allCases.compactMap { kind in
+      let ofKind = days.filter { $0.kind == kind }.map(\.day)
+      return ofKind.isEmpty ? nil : kind.sentence(ofKind, language)
+    }
+    switch language {
+    case .zh: return parts.joined(separator: "，") + (isAdded ? "（本台账添加）" : "")
+    case .en: return parts.joined(separator: "; ") + (isAdded ? " (added by this ledger)" : "")
+    }
+  }
+}
+
+extension Notice {
+  /// `国办发明电〔2025〕7号，2025年11月4日（星期二）发布`
+  fileprivate func sentence(_ language: Language) -> String {
+    switch language {
+    case .zh:
+      [number, published.map { "\($0.long(.zh))发布" }, amends.map { "调整\($0)" }].compactMap(\.self).joined(
+        separator: "，")
+    case .en:
+      [number, published.map { "published \($0.long(.en))" }, amends.map { "amends \($0)" }].compactMap(\.self)
+        .joined(separator: ", ")
+    }
+  }
+}

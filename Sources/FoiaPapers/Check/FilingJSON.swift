@@ -1,0 +1,20 @@
+internal import FoiaCalendar
+public import FoiaCore
+public import FoiaFormats
+internal import FoiaWords
+
+/// A filing as scripts read it.
+public enum FilingJSON {
+  /// - Parameters:
+  ///   - waived: the errors that stood and were waived with it.
+  ///   - head: how the log ends, the filing included.
+  public static func object(_ filing: Filing, waived: [Finding], head: LogHead, isDry: Bool) -> JSON {
+    .object([
+      .init("year", .integer(filing.year)), .init("form", .text(filing.table.form.rawValue)),
+      .init("source", .text(filing.source.rawValue)), .init("published", JSON(filing.published?.iso)),
+      .init("dry_run", .bool(isDry)), .init("position", .integer(filing.position)),
+      .init("digest", .text(filing.digest)), .init("waived", .array(waived.map(FindingJSON.object))),
+      .init("head", head.json),
+    ])
+  }
+}

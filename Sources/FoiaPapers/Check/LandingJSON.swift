@@ -1,0 +1,21 @@
+internal import FoiaCalendar
+public import FoiaCore
+public import FoiaFormats
+internal import FoiaWords
+
+/// Why an application counts in a cell, as scripts read it.
+public enum LandingJSON {
+  /// - Parameter isFiled: whether the year's table is filed.
+  public static func object(
+    _ landing: Landing, of application: Application, in history: History, year: Int, isFiled: Bool
+  ) -> JSON {
+    let corrections = application.corrections(behind: landing, in: history).map { JSON.integer($0.seq) }
+    return .object([
+      .init("number", .text(application.number.description)), .init("year", .integer(year)),
+      .init("row", .text(landing.content.code)), .init("column", .text(landing.kind.rawValue)),
+      .init("on", .text(landing.day.iso)), .init("entry", .integer(landing.entry)),
+      .init("corrected_by", .array(corrections)), .init("filed", .bool(isFiled)),
+      .init("subject", .text(application.intake.subject)),
+    ])
+  }
+}

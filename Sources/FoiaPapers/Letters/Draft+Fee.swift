@@ -1,0 +1,57 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaWords
+
+extension Draft {
+  func fee(_ fee: FeeNotice) -> Page {
+    let rules = say(
+      "\(Article.regulation(42).cited(.zh))和\(Article.feeMeasure.cited(.zh))（国办函〔2020〕109号）",
+      "\(Article.regulation(42).cited(.en)) and the measure on information-processing fees (国办函〔2020〕109号)")
+    let by = limit(fee.payBy(calendar), from: fee.on)
+    let way = blank("缴纳方式", "way of paying")
+    return notice(
+      say("政府信息公开申请收费通知书", "Notice of an information-processing fee"),
+      [
+        opening(),
+        say(
+          "\(you)申请公开政府信息的数量、频次明显超过合理范围。根据\(rules)，本机关决定收取信息处理费。",
+          "The number or frequency of your applications clearly exceeds what is reasonable. Under \(rules) an information-processing fee is charged."
+        ),
+        say(
+          "计收方式：\(fee.basis.name(.zh))。收费标准：\(standard(fee.basis))。\(count(fee))，应当缴纳\(fee.amount.text(.zh))。",
+          "Reckoned: \(fee.basis.name(.en)). Tariff: \(standard(fee.basis)). \(count(fee)). Amount due: \(fee.amount.text(.en))."
+        ),
+        say(
+          "请自收到本通知次日起\(Policy.payWithin)个工作日内，即\(by)前（含当日）缴纳，缴纳方式：\(way)。答复期限自完成缴费次日起重新计算。逾期未缴纳的，视为放弃申请，本机关不再处理该政府信息公开申请。",
+          "Please pay within \(workingDays(Policy.payWithin)) counted from the day after receiving this notice, that is by \(by), that day included. Way of paying: \(way). The time for the answer starts anew on the day after payment. If nothing is paid in time, the application is taken as abandoned and is no longer processed."
+        ),
+      ])
+  }
+
+  /// What was counted, with what came before in the month.
+  private func count(_ fee: FeeNotice) -> String {
+    let own = fee.basis.counted(fee.count, language)
+    guard fee.earlier > 0 else { return say("本件申请计\(own)", "This application counts \(own)") }
+    let earlier = fee.basis.counted(fee.earlier, language)
+    let all = fee.basis.counted(fee.earlier + fee.count, language)
+    return say(
+      "本件申请计\(own)，本自然月内此前已计\(earlier)，累计\(all)",
+      "This application counts \(own), after \(earlier) earlier in the month, \(all) in all")
+  }
+
+  /// The tariff in the words of the measure, art. 4 and 5.
+  private func standard(_ basis: FeeBasis) -> String {
+    switch basis {
+    case .items:
+      say(
+        "同一申请人一个自然月内累计申请10件以下（含10件）的，不收费；11—30件（含30件）的部分，100元/件；31件以上的部分，以10件为一档，每增加一档，收费标准提高100元/件",
+        "of one applicant in one calendar month, up to 10 items free; items 11 to 30, 100 yuan each; from item 31 by tens, each further ten 100 yuan an item dearer"
+      )
+    case .pages:
+      say(
+        "30页以下（含30页）的，不收费；31—100页（含100页）的部分，10元/页；101—200页（含200页）的部分，20元/页；201页以上的部分，40元/页",
+        "up to 30 pages free; pages 31 to 100, 10 yuan each; pages 101 to 200, 20 yuan each; from page 201, 40 yuan each"
+      )
+    }
+  }
+}

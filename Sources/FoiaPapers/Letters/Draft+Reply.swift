@@ -1,0 +1,134 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaWords
+
+extension Draft {
+  /// The reply: what happened, what was decided and why, and what can be done against it.
+  func reply(_ closing: Closing) -> Page {
+    let kind = ReplyKind(closing.outcome.group)
+    let remedies = Remedies(closing, items: application.items.map(\.fact.outcome))
+    let body = [finding(closing)] + items + [remedy(remedies, against: kind)].compactMap(\.self)
+    return page(
+      say("政府信息公开申请\(kind.name)", "Reply to an application for government information"),
+      document: closing.document,
+      to: isApplicantGone ? blank("权利义务承受人", "successor in rights and duties") : nil, on: closing.on,
+      [opening(history, then: "现\(kind.act)如下", "we reply as follows")] + body + [
+        say("特此\(kind.act)。", "This is our reply.")
+      ])
+  }
+
+  /// What the applicant knows happened to the time for the answer, in order.
+  private var history: [String] {
+    var acts: [(on: Day, sentence: String)] = []
+    if let inquiry = application.clarifications.last(where: { $0.answer != nil }), let answer = inquiry.answer?.fact {
+      let asked = date(inquiry.asked.on)
+      let came = date(answer.on)
+      acts.append(
+        (
+          inquiry.asked.on,
+          say(
+            "本机关于\(asked)告知\(you)补正，于\(came)收到补正的申请。",
+            "We asked for clarification on \(asked) and received it on \(came).")
+        ))
+    }
+    if let paid = application.fees.last(where: { $0.answer != nil })?.answer?.fact.on {
+      acts.append(
+        (paid, say("\(you)于\(date(paid))缴纳信息处理费。", "The information-processing fee was paid on \(date(paid)).")))
+    }
+    if let sent = application.consultations.last(where: { $0.request.role == .thirdParty })?.request.on {
+      acts.append(
+        (
+          sent,
+          say("本机关于\(date(sent))书面征求第三方的意见。", "We asked a third party for its opinion in writing on \(date(sent)).")
+        ))
+    }
+    if let fact = application.extensions.last?.fact {
+      acts.append(
+        (
+          fact.on,
+          say(
+            "本机关于\(date(fact.on))告知\(you)延长答复期限\(fact.days)个工作日。",
+            "On \(date(fact.on)) we told you that the time for the answer was extended by \(workingDays(fact.days)).")
+        ))
+    }
+    if let fact = application.deferrals.last?.fact {
+      acts.append(
+        (
+          fact.on,
+          say(
+            "本机关于\(date(fact.on))告知\(you)延迟至\(date(fact.until))前答复。",
+            "On \(date(fact.on)) we told you that the answer was deferred to \(date(fact.until)).")
+        ))
+    }
+    return acts.sorted { $0.on < $1.on }.map(\.sentence)
+  }
+
+  /// The parts of the request, a line each with its outcome and the article.
+  private var items: [String] {
+    application.items.map(\.fact).enumerated().map { index, item in
+      let outcome = item.outcome?.name(language) ?? blank("办理结果", "outcome")
+      let basis = item.outcome?.basis(language) ?? ""
+      let cited = basis.isEmpty ? "" : say("，依据\(basis)", ", \(basis)")
+      return say(
+        "\(index + 1)．\(clause(item.text))：\(outcome)\(cited)。",
+        "\(index + 1). \(clause(item.text)): \(outcome)\(cited).")
+    }
+  }
+
+  private func remedy(_ remedies: Remedies, against kind: ReplyKind) -> String? {
+    let reply = say("本\(kind.name)", "this reply")
+    let all = say("本\(kind.act)", "this reply")
+    switch remedies {
+    case .noneTold: return nil
+    case .choice: return choice(all, from: reply)
+    case .reviewFirst: return reviewFirst(all, from: reply)
+    case .reviewFirstForPart:
+      return paragraph(
+        reviewFirst(say("不予公开的部分", "what is withheld"), from: reply), choice(say("其他部分", "the rest"), from: reply))
+    }
+  }
+
+  private func choice(_ matter: String, from reply: String) -> String {
+    say(
+      "如对\(matter)不服，可以自收到\(reply)之日起\(Policy.reviewWithinDays)日内向\(organ)申请行政复议，也可以自收到\(reply)之日起\(Policy.suitWithinMonths)个月内向\(court)提起行政诉讼。",
+      "If you disagree with \(matter), you may apply to \(organ) for administrative review within \(Policy.reviewWithinDays) days of receiving \(reply), or sue in \(court) within \(Policy.suitWithinMonths) months of receiving it."
+    )
+  }
+
+  private func reviewFirst(_ matter: String, from reply: String) -> String {
+    let rule = Article.reviewLaw(23).cited(language)
+    return say(
+      "如对\(matter)不服，根据\(rule)，应当先自收到\(reply)之日起\(Policy.reviewWithinDays)日内向\(organ)申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起\(Policy.suitAfterReviewWithinDays)日内向\(court)提起行政诉讼。",
+      "If you disagree with \(matter), you must under \(rule) first apply to \(organ) for administrative review, within \(Policy.reviewWithinDays) days of receiving \(reply); against the review decision you may sue in \(court) within \(Policy.suitAfterReviewWithinDays) days of receiving it."
+    )
+  }
+
+  private var organ: String { blank("复议机关名称", "name of the review organ") }
+  private var court: String { blank("有管辖权的人民法院名称", "name of the competent people's court") }
+}
+
+/// What a Chinese reply is called: an answer to what was asked, or a notice that it is not answered.
+private enum ReplyKind {
+  case answer, notice
+
+  init(_ group: OutcomeGroup) {
+    switch group {
+    case .granted, .partial, .deny, .unable: self = .answer
+    case .reject, .other: self = .notice
+    }
+  }
+
+  var name: String {
+    switch self {
+    case .answer: "答复书"
+    case .notice: "告知书"
+    }
+  }
+
+  var act: String {
+    switch self {
+    case .answer: "答复"
+    case .notice: "告知"
+    }
+  }
+}

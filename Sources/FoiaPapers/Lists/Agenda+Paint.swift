@@ -1,0 +1,14 @@
+internal import FoiaCore
+internal import FoiaDocument
+
+extension Agenda.Section {
+  /// How its lines look.
+  var paint: Paint? {
+    switch self {
+    case .overdue, .redo: .alarm
+    case .dueToday, .replyPassed, .clarificationToAsk, .toConfirm, .dueSoon, .consultationLong, .paymentPassed:
+      .attention
+    case .stopped, .later: nil
+    }
+  }
+}

@@ -1,0 +1,70 @@
+public import FoiaCalendar
+public import FoiaCore
+public import FoiaDocument
+public import FoiaWords
+
+/// Applications one to a line, for a screen or a pipe.
+public struct ApplicationTable {
+  private let today: Day
+  private let calendar: WorkCalendar
+  private let showsPersonal: Bool
+  private let painter: Painter
+
+  public init(today: Day, calendar: WorkCalendar, showsPersonal: Bool, painter: Painter) {
+    self.painter = painter
+    self.today = today
+    self.calendar = calendar
+    self.showsPersonal = showsPersonal
+  }
+
+  public func text(_ applications: [Application], _ language: Language, width: Int?) -> String {
+    let head: [String] =
+      language == .zh
+      ? ["编号", "收到日期", "答复期限", "状态", "申请人", "申请内容"]
+      : ["NUMBER", "RECEIVED", "DUE", "STATUS", "APPLICANT", "SUBJECT"]
+    let clocks = applications.map { $0.clock(on: today, by: calendar) }
+    let rows = zip(applications, clocks).map { row($0, $1, language) }
+    return Columns.text(head: head, rows: rows, width: width, painter: painter) { row, column in
+      switch column {
+      case 2, 3: clocks[row]?.paint
+      default: applications[row].isOpen ? nil : .calm
+      }
+    }
+  }
+
+  private func row(_ application: Application, _ clock: ClockReading?, _ language: Language) -> [String] {
+    let due = clock?.dueInList(language) ?? "—"
+    return [
+      application.number.description, application.received.iso, due, status(application, clock, language),
+      application.intake.applicantName(language, showsPersonal: showsPersonal), application.intake.subject,
+    ]
+  }
+
+  /// The status in one phrase: what matters of status, clock and outcome.
+  private func status(_ application: Application, _ clock: ClockReading?, _ language: Language) -> String {
+    let status = application.status(by: calendar)
+    let name = status.name(language)
+    guard let clock else { return name }
+    var parts: [String?] = []
+    if let closing = application.closing {
+      let undispatched = language == .zh ? "未登记发出日期" : "no dispatch recorded"
+      parts = [
+        closing.shortOutcomeName(language), clock.daysLate == nil ? nil : clock.stateName(language),
+        application.dispatch == nil && !application.isImported ? undispatched : nil,
+      ]
+    } else {
+      let isPlain = clock.state == .running && status == .inProgress
+      let state: String? =
+        switch clock.state {
+        case .running, .paused, .deferred: isPlain ? nil : clock.stateName(language)
+        case .stopped, .overdue, .inTime, .late: nil
+        }
+      let isTold = status == .inProgress || status == .consulting && clock.state == .paused || status == .deferred
+      parts = [
+        isTold && clock.due != nil ? nil : name, state,
+        clock.due.flatMap { clock.remainder(language, due: $0, today: today) },
+      ]
+    }
+    return parts.compactMap { $0 }.joined(separator: language == .zh ? "，" : ", ")
+  }
+}

@@ -1,0 +1,29 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaWords
+
+/// An entry of the log as scripts read it; without what can be erased.
+enum EntryJSON {
+  static func object(_ entry: Entry, in history: History) -> JSON {
+    .object([
+      .init("superseded_by", JSON(history.successor(of: entry.seq)?.seq)),
+      .init("supersedes", JSON(entry.supersedes)),
+      .init("entry", .integer(entry.seq)),
+      .init("kind", .text(entry.event.kind.rawValue)),
+      .init("on", JSON(entry.event.effective?.iso)),
+      .init("recorded", .text(entry.recording.day.iso)),
+      .init("recorded_at", .text(entry.recording.instant)),
+      .init("by", .text(entry.recording.by)),
+      .init("facts", .object(entry.event.payload.fields.map { .init($0.key, json($0.value)) })),
+    ])
+  }
+
+  private static func json(_ value: Payload.Value) -> JSON {
+    switch value {
+    case .text(let text): .text(text)
+    case .integer(let integer): .integer(integer)
+    case .list(let list): .array(list.map(JSON.text))
+    }
+  }
+}

@@ -1,0 +1,123 @@
+public import FoiaCore
+internal import FoiaWords
+
+/// The figures of a year by the names that prose calls them by: `{new.total}`, `{予以公开.自然人}`, `{review.upheld}`,
+/// `{regulations.made}`, `{fee.collected}`, `{agency}`, `{year}`.
+public struct FigureNames: Sendable {
+  public enum Value: Hashable, Sendable {
+    case text(String)
+    case unknown
+    /// A figure of section two that is not typed in yet.
+    case notTyped
+    /// A figure of section four of a filed table that has none.
+    case notFiled
+  }
+
+  private let agency: String
+  private let report: YearReport
+  private let fees: FeeTotals
+
+  public init(agency: String, report: YearReport, fees: FeeTotals) {
+    self.agency = agency
+    self.report = report
+    self.fees = fees
+  }
+
+  public func value(of name: String) -> Value {
+    let words = name.comparable.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard let first = words.first, words.count <= 2 else { return .unknown }
+    let second = words.count == 2 ? words[1] : nil
+    let found =
+      general(first, second) ?? fee(first, second) ?? applications(first, second)
+    return found.map(Value.text) ?? disputes(first, second) ?? disclosure(first, second)
+  }
+
+  private func general(_ name: String, _ rest: String?) -> String? {
+    guard rest == nil else { return nil }
+    switch name {
+    case "agency", "机关", "机关名称": return agency
+    case "year", "年度", "年": return String(report.table.year)
+    default: return nil
+    }
+  }
+
+  private func fee(_ name: String, _ rest: String?) -> String? {
+    guard ["fee", "信息处理费"].contains(name) else { return nil }
+    switch rest {
+    case "notices", "通知": return String(fees.notices)
+    case "amount", "金额": return fees.amount.yuan
+    case "collected", "实收": return fees.collected.yuan
+    default: return nil
+    }
+  }
+
+  private func applications(_ row: String, _ column: String?) -> String? {
+    guard let contents = contents(row) else { return nil }
+    func sum(_ column: TableColumn) -> Int { contents.reduce(0) { $0 + report.table[$1, column] } }
+    guard let column else { return String(sum(.total)) }
+    if ["organisations", "organizations", "法人或其他组织"].contains(column) {
+      return String(sum(.total) - sum(.kind(.person)))
+    }
+    let ofCode = TableColumn.allCases.first { $0.code == column }
+    return (ofCode ?? (try? TableColumn(reading: column))).map { String(sum($0)) }
+  }
+
+  /// The rows that a name sums: one, a group's, or all that was to be handled. Codes are looked at first: they are compared fast.
+  private func contents(_ name: String) -> [FormRow.Content]? {
+    let form = report.table.form
+    if let row = form.rows.first(where: { $0.code == name }) { return [row.content] }
+    if ["handled", "收办"].contains(name) { return [.new, .carriedIn] }
+    // `other` alone is the leaf: the group is other-all.
+    let groups = OutcomeGroup.allCases.filter { $0.outcomes.count > 1 }
+    let group =
+      groups.first { "\($0)" == name || "\($0)-all" == name }
+      ?? groups.first { group in Language.allCases.contains { group.name($0).comparable == name } }
+    if let group {
+      let whole = FormRow.Content.group(group)
+      return form.rows.contains { $0.content == whole } ? [whole] : group.outcomes.map { .outcome($0) }
+    }
+    // A number alone is that of a part of the table to one reader, of an outcome to another.
+    if name.count == 1 { return nil }
+    return (try? FormRow(reading: name, in: form)).map { [$0.content] }
+  }
+
+  private func disputes(_ name: String, _ column: String?) -> Value? {
+    guard let ways = DisputeWay.together(reading: name),
+      let wanted = column.map({ try? DisputeColumn(reading: $0) }) ?? .total
+    else { return nil }
+    guard let table = report.disputes else { return .notFiled }
+    return .text(String(ways.reduce(0) { $0 + table[$1, wanted] }))
+  }
+
+  private func disclosure(_ name: String, _ column: String?) -> Value {
+    let form = report.table.form
+    let item = DisclosureItem.all(in: form).first { item in
+      [item.rawValue, item.label(in: form, .zh).comparable].contains(name)
+    }
+    guard let item else { return .unknown }
+    let columns = item.columns(in: form)
+    let wanted =
+      column == nil && columns.count == 1
+      ? columns[0]
+      : columns.first { [$0.rawValue, item.heading(of: $0, in: form, .zh).comparable].contains(column) }
+    guard let wanted else { return .unknown }
+    return report.disclosure?[item, wanted].map { .text($0.description) } ?? .notTyped
+  }
+
+  /// The text with every name in braces replaced by its figure; what cannot be is left as it is, and named.
+  public func fill(_ text: String) -> (text: String, faults: [TextFault]) {
+    var faults: [TextFault] = []
+    let filled = Braces.replacing(in: text) { name in
+      switch value(of: name) {
+      case .text(let text): return text
+      case .unknown:
+        let near = Nearness.near(name.comparable, among: DraftWords.figureNames.map { ($0, $0) })
+        faults.append(.unknownName(name, near: near))
+      case .notTyped: faults.append(.notTyped(name))
+      case .notFiled: faults.append(.notFiled(name))
+      }
+      return nil
+    }
+    return (filled, faults)
+  }
+}

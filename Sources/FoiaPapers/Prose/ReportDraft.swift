@@ -1,0 +1,73 @@
+public import FoiaCore
+public import FoiaWords
+
+/// The text file that an office begins its report with: titles, sentences with named figures, what is left to write, and
+/// as remarks what was written last year.
+public struct ReportDraft {
+  private let agency: String
+  private let report: YearReport
+  private let fees: FeeTotals
+  private let lastYear: ProseText?
+
+  public init(agency: String, report: YearReport, fees: FeeTotals, lastYear: ProseText? = nil) {
+    self.agency = agency
+    self.report = report
+    self.fees = fees
+    self.lastYear = lastYear
+  }
+
+  /// - Parameters:
+  ///   - file: what the file is called.
+  ///   - isWhole: false leaves out remarks and what is to be written: the report of an office that wrote nothing.
+  public func text(file: String, isWhole: Bool = true, _ language: Language) -> String {
+    let year = report.table.year
+    var lines: [String] = isWhole ? DraftWords.remarks(year, file: file, language).map { "# " + $0 } + [""] : []
+    lines += [DraftWords.title(language), "", DraftWords.introduction(report.table.form, language), ""]
+    for section in ReportSection.allCases {
+      lines += [section.title(language)] + body(of: section, isWhole: isWhole, language) + [""]
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func body(of section: ReportSection, isWhole: Bool, _ language: Language) -> [String] {
+    func open(_ what: DraftWords.OpenPart) -> [String] { isWhole ? [DraftWords.open(what, language)] : [] }
+    switch section {
+    case .overview:
+      return OverviewPart.all(of: ReportingBody(agency: agency)).flatMap { part -> [String] in
+        guard part != .onApplication else {
+          let (new, carriedIn) = (report.table[.new, .total], report.table[.carriedIn, .total])
+          return (isWhole ? [part.title(language)] : []) + [
+            DraftWords.applications(new: new, carriedIn: carriedIn, language)
+          ]
+        }
+        let written = open(.part(part)) + remembered(of: section, under: part.name, isWhole: isWhole, language)
+        return written.isEmpty ? [] : [part.title(language)] + written
+      }
+    case .disclosure, .applications, .disputes: return []
+    case .problems:
+      guard isWhole else { return [] }
+      let titles = DraftWords.problemTitles(language)
+      return [titles[0]] + open(.problems) + [titles[1]] + open(.remedies)
+        + remembered(of: section, under: nil, isWhole: isWhole, language)
+    case .other: return [DraftWords.fees(fees, language)]
+    }
+  }
+
+  /// What was written last year in a section, or in a part of it, each line a remark.
+  private func remembered(
+    of section: ReportSection, under name: ((Language) -> String)?, isWhole: Bool, _ language: Language
+  ) -> [String] {
+    guard isWhole, let lastYear else { return [] }
+    var lines = lastYear.lines(of: section).map(\.text)
+    if let name {
+      let begin = lines.firstIndex { line in
+        ProseText.isSubheading(line) && Language.allCases.contains { line.contains(name($0)) }
+      }
+      guard let begin else { return [] }
+      lines = Array(lines[(begin + 1)...].prefix { !ProseText.isSubheading($0) })
+    }
+    lines = lines.filter { !ProseText.isLeftOpen($0) }
+    if lines.isEmpty { return [] }
+    return ["# " + DraftWords.ofLastYear(language)] + lines.map { "# " + $0 }
+  }
+}

@@ -1,0 +1,127 @@
+public import FoiaCore
+public import FoiaDocument
+public import FoiaWords
+
+/// The applications table of one reporting body for one period: section three of the annual report.
+public struct ApplicationsReport: Hashable, Sendable {
+  public let agency: String
+  public let form: Form
+  public let period: Period
+  public let breakdown: Breakdown
+  /// The figures of every row of the form, the total last.
+  public let figures: [[Int]]
+  /// Which record they are of; nil says nothing about it.
+  public let origin: ReportOrigin?
+  /// Sections four and two of the same year, for scripts; nil where the period is none, or nothing is known.
+  public let disputes: DisputeTable?
+  public let disclosure: DisclosureFigures?
+
+  /// Figures of any period.
+  public init(
+    agency: String, form: Form? = nil, tally: Tally, origin: ReportOrigin? = nil
+  ) {
+    self.agency = agency
+    self.form = form ?? Form(for: tally.period)
+    self.period = tally.period
+    self.breakdown = tally.breakdown
+    self.figures = self.form.rows.map { tally.cells($0.counted) }
+    self.disputes = nil
+    self.disclosure = nil
+    self.origin = origin
+  }
+
+  /// The figures of a year, counted or as they were filed.
+  public init(agency: String, figures report: YearReport, origin: ReportOrigin) {
+    self.agency = agency
+    self.form = report.table.form
+    self.period = .year(report.table.year)
+    self.breakdown = .kind
+    self.figures = report.table.cells
+    self.disputes = report.disputes
+    self.disclosure = report.disclosure
+    self.origin = origin
+  }
+
+  /// `易县工业和信息化局 2023年`
+  public func heading(_ language: Language) -> String { "\(agency) \(period.name(language))" }
+
+  /// The table alone, under its heading; across the page in English, whose words are longer.
+  public func document(_ language: Language) -> Document {
+    Document(
+      title: [heading(language)], language: language.ofDocument, author: agency, isLandscape: language == .en,
+      blocks: [.tables([table(language)])], footer: origin?.footer(language))
+  }
+
+  /// The table with its merged heads, as the official form prints it.
+  public func table(_ language: Language) -> Table {
+    let rows = form.rows
+    return Table(
+      name: TableWords.sheet.text(language), caption: ReportSection.applications.title(language), headColumns: 3,
+      corner: .note(TableWords.balance.text(language), heads: TableWords.item.text(language)), header: header(language),
+      rows: rows.indices.map { index in
+        Table.Row(heads: heads(of: rows, at: index, language), figures: figures[index])
+      },
+      widths: widths(language))
+  }
+
+  /// In Chinese those of the official form; English words need more room over the figures.
+  private func widths(_ language: Language) -> [Int] {
+    let count = breakdown.columns.count
+    let (heads, figures) =
+      switch language {
+      case .zh: ([754, 921, 3271], 4795)
+      case .en: ([900, 1000, 2500], 5600)
+      }
+    return heads.map { $0 * count } + Array(repeating: figures, count: count)
+  }
+
+  private func heads(of rows: [FormRow], at index: Int, _ language: Language) -> [Table.Cell] {
+    let row = rows[index]
+    let before = index > 0 ? rows[index - 1].place : .top
+    let label = row.label(language)
+    let resultRows = rows.count { $0.place != .top }
+    let results =
+      before == .top && row.place != .top ? [Table.Cell(TableWords.results.text(language), rows: resultRows)] : []
+    switch row.place {
+    case .top: return [Table.Cell(label, columns: 3)]
+    case .results: return results + [Table.Cell(label, columns: 2)]
+    case .group(let group):
+      let groupRows = rows.count { $0.place == row.place }
+      let heading = before == row.place ? [] : [Table.Cell(group.label(language), rows: groupRows)]
+      return results + heading + [Table.Cell(label)]
+    }
+  }
+
+  private func header(_ language: Language) -> [[Table.Cell]] {
+    let total = TableWords.totalColumn.text(language)
+    switch breakdown {
+    case .kind:
+      let kinds = ApplicantKind.allCases.map { $0.name(language) }
+      return [
+        [Table.Cell(TableWords.applicants.text(language), columns: kinds.count + 1)],
+        [
+          Table.Cell(kinds[0], rows: 2),
+          Table.Cell(TableWords.organisations.text(language), columns: kinds.count - 1), Table.Cell(total, rows: 2),
+        ],
+        kinds.dropFirst().map { Table.Cell($0) },
+      ]
+    case .channel:
+      let channels = ChannelGroup.allCases.map { $0.name(language) }
+      return [
+        [Table.Cell(TableWords.channels.text(language), columns: channels.count), Table.Cell(total, rows: 2)],
+        channels.map { Table.Cell($0) },
+      ]
+    }
+  }
+}
+
+extension ApplicationsReport {
+  /// The bytes of the whole file, or of what a screen shows.
+  ///
+  /// - Parameter charts: what stands after the table.
+  public func rendered(as format: DocumentFormat, charts: [Document.Block] = [], _ language: Language) -> [UInt8] {
+    var document = document(language)
+    document.blocks += charts
+    return document.rendered(as: format, json: json(language))
+  }
+}

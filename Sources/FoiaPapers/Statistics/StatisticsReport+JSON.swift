@@ -1,0 +1,89 @@
+internal import FoiaCalendar
+internal import FoiaCore
+public import FoiaFormats
+public import FoiaWords
+
+extension StatisticsReport {
+  /// The statistics as scripts read them; labels in `language`, codes and keys always the same.
+  public func json(_ language: Language) -> JSON {
+    let quarter: String? = if case .quarter(let quarter) = scope { "\(quarter.year)-\(quarter.number)" } else { nil }
+    return .object([
+      .init("agency", .text(agency)), .init("quarter", JSON(quarter)),
+      .init("periods", .array(periods.map { $0.json(language) })), .init("head", head.json),
+    ])
+  }
+}
+
+extension PeriodStatistics {
+  fileprivate func json(_ language: Language) -> JSON {
+    .object(
+      [
+        .init("period", .text(part.name.code)), .init("from", .text(part.days.lowerBound.iso)),
+        .init("to", .text(part.days.upperBound.iso)), .init("finished", .bool(!part.isUnfinished)),
+      ] + flow.json + [
+        .init("outcomes", .array(OutcomeGroup.allCases.map { json(of: $0, language) })),
+        .init(
+          "kinds",
+          .array(
+            ApplicantKind.allCases.enumerated().map { index, kind in
+              column(kind.rawValue, kind.name(language), kinds.flow(inColumn: index))
+            })),
+        .init(
+          "channels",
+          .array(
+            ChannelGroup.allCases.enumerated().map { index, group in
+              column(group.rawValue, group.name(language), channels.flow(inColumn: index))
+            })),
+        .init("units", .array(units.map { .object([.init("unit", JSON($0.unit))] + $0.counts.json) })),
+        .init("handling", handling.json),
+      ])
+  }
+
+  private func json(of group: OutcomeGroup, _ language: Language) -> JSON {
+    .object([
+      .init("code", .text(group.code)), .init("label", .text(group.label(language))),
+      .init("count", .integer(kinds.closed(group.outcomes))),
+      .init("percent", JSON(.percent(kinds.closed(group.outcomes), of: flow.closed))),
+      .init(
+        "outcomes",
+        .array(
+          group.outcomes.map { outcome in
+            .object([
+              .init("code", .text(outcome.rawValue)), .init("label", .text(outcome.label(language))),
+              .init("count", .integer(kinds.closed([outcome]))),
+              .init("percent", JSON(.percent(kinds.closed([outcome]), of: flow.closed))),
+            ])
+          })),
+    ])
+  }
+
+  private func column(_ code: String, _ label: String, _ counts: FlowCounts) -> JSON {
+    .object(
+      [.init("code", .text(code)), .init("label", .text(label))] + counts.json
+        + [.init("percent_of_new", JSON(.percent(counts.new, of: flow.new)))])
+  }
+}
+
+extension FlowCounts {
+  fileprivate var json: [JSON.Member] {
+    [
+      .init("new", .integer(new)), .init("carried_in", .integer(carriedIn)), .init("closed", .integer(closed)),
+      .init("carried_out", .integer(carriedOut)),
+    ]
+  }
+}
+
+extension HandlingTime {
+  fileprivate var json: JSON {
+    .object([
+      .init("closed", .integer(closed)), .init("in_time", .integer(inTime)), .init("late", .integer(late)),
+      .init("in_time_percent", JSON(inTimeShare)), .init("extended", .integer(extended)),
+      .init("working_days_mean", JSON(mean)), .init("working_days_median", JSON(median)),
+      .init("working_days_longest", JSON(longest)), .init("provisional", .integer(provisional)),
+    ])
+  }
+}
+
+extension JSON {
+  fileprivate init(_ figure: Tenths?) { self = figure.map { .number($0.digits) } ?? .null }
+}

@@ -1,0 +1,34 @@
+public import FoiaCore
+
+extension Event.Kind {
+  /// The command that records it.
+  public var verb: Verb {
+    switch self {
+    case .founded: .initialise
+    case .imported: .importing
+    case .calendarAdded: .calendar
+    case .registered: .new
+    case .confirmed: .confirm
+    case .assigned: .assign
+    case .clarificationAsked, .clarificationReceived: .clarify
+    case .reasonsAsked, .reasonsReceived: .reasons
+    case .feeServed, .feePaid: .fee
+    case .consultationSent, .consultationServed, .applicantTold, .consultationReturned: .consult
+    case .extended: .extend
+    case .deferred: .deferring
+    case .itemAdded: .item
+    case .closed: .close
+    case .dispatched, .answerServed: .serve
+    case .redoOrdered, .redoAnswered: .redo
+    case .disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed: .dispute
+    case .figuresSet: .figures
+    case .corrected: .correct
+    case .reopened: .reopen
+    case .voided: .void
+    case .undone: .undo
+    case .erased: .erase
+    case .frozen: .freeze
+    case .waived: .check
+    }
+  }
+}

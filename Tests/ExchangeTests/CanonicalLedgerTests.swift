@@ -1,0 +1,81 @@
+import FoiaCalendar
+import FoiaCore
+import FoiaExchange
+import Foundation
+import Testing
+
+@Suite("Reading the canonical ledger")
+struct CanonicalLedgerTests {
+  private func read(_ text: String) throws -> (rows: [LedgerRow], problems: [ImportProblem]) {
+    let today = try #require(Day(iso: "2025-06-30"))
+    var reader = try CanonicalReader(today: today, source: source(Array(text.utf8), chunk: 100))
+    var rows: [LedgerRow] = []
+    var problems: [ImportProblem] = []
+    try reader.forEach(row: { row, _ in rows.append(row) }, problem: { problems.append($0) })
+    return (rows, problems)
+  }
+
+  @Test("takes columns in any order, codes or labels, and any way of writing a date")
+  func liberal() throws {
+    let (rows, problems) = try read(
+      """
+      收到日期,subject,kind,applicant,channel,number,办理结果,closed,document,note,details
+      2025年3月3日,甲,自然人,张三、李四,当面提交,〔2025〕7号,予以公开,2025.3.20,易〔2025〕1号,备注,"第一行
+      第二行"
+      20250304,乙,business,某公司,online,易公开（2025）001,,,,,
+      2025-03-05,丙,research,某大学,mail,9,信息不存在,2025-04-01,,,
+      """)
+    #expect(problems.isEmpty)
+    #expect(rows.map { $0.number?.description } == ["2025-0007", nil, "2025-0009"])
+    #expect(rows.map(\.officeNumber) == [nil, "易公开（2025）001", nil])
+    #expect(rows.map { $0.intake.receipt.day.iso } == ["2025-03-03", "2025-03-04", "2025-03-05"])
+    #expect(rows[0].intake.personal?.applicants == ["张三", "李四"])
+    #expect(rows[0].intake.personal?.details == "第一行\n第二行")
+    #expect(rows.map { $0.closing?.outcome } == [.granted, nil, .unableNotHeld])
+    #expect(rows[0].closing?.document == "易〔2025〕1号")
+  }
+
+  @Test("names every problem of every row, and no other row")
+  func problems() throws {
+    let header = "number,received,channel,applicant,kind,subject,details,closed,outcome,document,note\n"
+    let (rows, problems) = try read(
+      header
+        + """
+        ,2025-02-30,pigeon,张三,person,,,,,,
+        ,2025-07-01,counter,张三,person,甲,,,,,
+        ,2025-03-03,counter,张三,person,甲,,2025-03-01,granted,,
+        ,2025-03-03,counter,张三,person,甲,,2025-03-04,,,
+        ,2025-03-03,counter,张三,person,甲,,,granted,,
+        ,2025-03-03,counter,张三,person,甲,,2025-03-04,不予公开,,
+        ,2025-03-03,counter,张三,person
+        ,2025-03-03,counter,张三,person,好的,,,,,
+
+        """)
+    func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
+    let expected: [(Int, ImportProblem.Reason)] = [
+      (2, .reading(.subject, .empty(.subject))), (2, .reading(.received, .noSuchDay("2025-02-30", lastDay: 28))),
+      (2, .reading(.channel, .unknown(.channel, "pigeon", near: []))),
+      (3, .rule(.future(.received, try day("2025-07-01"), today: try day("2025-06-30")))),
+      (4, .rule(.closedBeforeReceipt(nil, on: try day("2025-03-01"), received: try day("2025-03-03")))),
+      (5, .rule(.closedWithoutOutcome(try day("2025-03-04")))), (6, .rule(.outcomeWithoutDate(.granted))),
+      (7, .reading(.outcome, .severalOutcomes("不予公开", OutcomeGroup.deny.outcomes))),
+      (8, .fieldCount(found: 5, expected: 11)),
+    ]
+    #expect(problems == expected.map { ImportProblem(line: $0, reason: $1) })
+    #expect(rows.map(\.intake.subject) == ["好的"])
+  }
+
+  @Test("refuses a header that is not its own, all faults at once")
+  func header() throws {
+    let thrown = #expect(throws: ImportProblems.self) {
+      try read("number,received,received,colour,applicant,kind,subject,details,closed,outcome,document\n")
+    }
+    #expect(
+      thrown?.all.map(\.reason) == [
+        .doubleColumn(.received), .missingColumns([.channel, .note], header: CanonicalLedger.header),
+        .unknownColumns(["colour"]),
+      ])
+    let empty = #expect(throws: ImportProblems.self) { try read("") }
+    #expect(empty?.all.map(\.reason) == [.emptyFile(header: CanonicalLedger.header)])
+  }
+}

@@ -1,0 +1,130 @@
+import FoiaCore
+import FoiaExchange
+import FoiaFormats
+import FoiaWords
+import Testing
+
+/// The applications table of a year that was published elsewhere, read from JSON and CSV.
+@Suite("A published table")
+struct FiguresReaderTests {
+  private static let agency = "易县某局"
+  private static let zeros = "0,0,0,0,0,0,0"
+
+  /// As `foia report --format csv` writes it, with the codes for labels; some rows with figures of their own.
+  private func csv(_ form: Form = .form2021, _ figures: [String: String] = [:]) -> String {
+    "项目,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计\n"
+      + form.rows.map { "\($0.code),\(figures[$0.code] ?? Self.zeros)\n" }.joined()
+  }
+
+  private func json(year: Int = 2023, agency: String = agency, form: String = "2021", cells: String = "0,0,0,0,0,0,0")
+    -> String
+  {
+    let rows = (Form(rawValue: form) ?? .form2021).rows.map { "{\"code\": \"\($0.code)\", \"cells\": [\(cells)]}" }
+    return """
+      {"year": \(year), "agency": "\(agency)", "form": "\(form)", "applications": [\(rows.joined(separator: ","))]}
+      """
+  }
+
+  private func table(_ text: String, form: Form? = nil) throws -> YearTable {
+    try FiguresReader.report(of: 2023, agency: Self.agency, form: form, in: text).table
+  }
+
+  private func problems(_ text: String) throws -> FiguresProblems {
+    let problems = #expect(throws: FiguresProblems.self) { try table(text) }
+    return try #require(problems)
+  }
+
+  @Test("comes with rows by code or by label, in any order, with or without a byte-order mark")
+  func rows() throws {
+    let byCode = try table(csv(.form2021, ["new": "3,1,0,0,0,0,4"]))
+    #expect(byCode[.new, .kind(.person)] == 3 && byCode[.new, .total] == 4 && byCode.form == .form2021)
+    for language in Language.allCases {
+      let labelled = Form.form2021.rows.reversed().map { row in
+        let label = row.label(language)
+        return "\"\(label)\",\(row.code == "new" ? "3,1,0,0,0,0,4" : Self.zeros)\r\n"
+      }
+      // 1. of one group and 1. of another are told apart by nothing but the path before them.
+      let isUnique = Set(Form.form2021.rows.map { $0.label(language) }).count == Form.form2021.rows.count
+      if isUnique { #expect(try table("\u{FEFF}x\r\n" + labelled.joined()) == byCode) }
+    }
+  }
+
+  @Test("is of the form that is told, else the one it says, else the one its rows show")
+  func form() throws {
+    #expect(try table(csv(.form2019)).form == .form2019)
+    #expect(try table(json(form: "2019")).form == .form2019)
+    #expect(try table(csv()).form == .form2021)
+  }
+
+  @Test("has a whole number from 0 in every cell (T5)", arguments: ["", "/", "-", "—", "无", "1.5", "-1", "1 2"])
+  func figures(_ cell: String) throws {
+    let found = try problems(csv(.form2021, ["granted": "1,\(cell),0,0,0,0,1"])).cells
+    #expect(found.map(\.rule) == [.t5] && found.map(\.severity) == [.error])
+    #expect(
+      found.map(\.subject) == [.table(2023, .filed, row: .outcome(.granted), column: .kind(.business))])
+    #expect(found.map(\.fact) == [.notAFigure(cell)])
+  }
+
+  @Test("may have its figures full-width or with blanks around them (T5 is silent)", arguments: ["７", " 7 ", "07"])
+  func plainFigures(_ cell: String) throws {
+    #expect(try table(csv(.form2021, ["granted": "\(cell),0,0,0,0,0,7"]))[.outcome(.granted), .kind(.person)] == 7)
+  }
+
+  @Test("has no figure that no office ever had (T5), so that no sum can run over")
+  func tooLarge() throws {
+    #expect(try problems(csv(.form2021, ["granted": "9223372036854775807,1,0,0,0,0,1"])).cells.count == 1)
+    let text = json().replacing(
+      "\"applications\"",
+      with:
+        "\"disputes\": {\"review\": [9223372036854775807,1,0,0,5], \"suit\": [0,0,0,0,0], \"suit-after-review\": [0,0,0,0,0]}, \"applications\""
+    )
+    #expect(try problems(text).cells.map(\.subject) == [.disputes(2023, .filed, .review, .result(.upheld))])
+  }
+
+  @Test("takes no truth value for a figure")
+  func truth() throws {
+    #expect(try problems(json(cells: "true,0,0,0,0,0,1")).cells.count == Form.form2021.rows.count)
+  }
+
+  @Test("brings sections two and four along, as reports write them; a row that is not typed stays so")
+  func sections() throws {
+    let sections =
+      "\"disputes\": {\"review\": [309,17,88,26,440], \"suit\": [1,1,16,6,24], \"suit-after-review\": [13,0,67,9,89]}, \"disclosure\": {\"regulations\": [2,0,11], \"normative_documents\": [null,null,null], \"licensing\": 1808595, \"coercion\": null, \"fees_wan_yuan\": 59237.2449},"
+    let text = json().replacing("\"applications\"", with: sections + "\"applications\"")
+    let report = try FiguresReader.report(of: 2023, agency: Self.agency, form: nil, in: text)
+    #expect(
+      report.disputes?.lines == ["review 309 17 88 26 440", "suit 1 1 16 6 24", "suit-after-review 13 0 67 9 89"])
+    #expect(report.disclosure?.lines == ["regulations 2 0 11", "licensing 1808595", "fees 59237.2449"])
+    let short = json().replacing("\"applications\"", with: "\"disputes\": {\"review\": [1,2]}, \"applications\"")
+    #expect(try problems(short).cells.count == 13)
+  }
+
+  @Test("has no blank cell for JSON's null either (T5)")
+  func null() throws {
+    let rows = Form.form2021.rows.count
+    #expect(try problems(json(cells: "0,null,0,0,0,0,0")).cells.count == rows)
+    #expect(try table(json()).cells == Array(repeating: Array(repeating: 0, count: 7), count: rows))
+  }
+
+  @Test("is of this year and of this agency, where it says so")
+  func ownYear() throws {
+    #expect(try problems(json(year: 2022)).year?.found == "2022")
+    #expect(try problems(json(agency: "别的局")).agency?.found == "别的局")
+  }
+
+  @Test("has every row once, none else, and seven figures in each; all that is wrong is told together")
+  func shape() throws {
+    let text = csv().replacing("granted,\(Self.zeros)\n", with: "")
+      .replacing("total,\(Self.zeros)\n", with: "total,\(Self.zeros)\ntotal,\(Self.zeros)\n合计,\(Self.zeros)\n")
+      .replacing("new,\(Self.zeros)", with: "new,0,0,0")
+    let found = try problems(text)
+    #expect(found.missing.map(\.code) == ["granted"] && found.double.map(\.code) == ["total"])
+    #expect(found.unknown == ["合计"])
+    #expect(found.length.map(\.row.code) == ["new"] && found.length.map(\.count) == [3])
+  }
+
+  @Test("is a table at all", arguments: ["", "{}", "[]", "x", "a,b\n1,2\n", "{\"applications\": 3}"])
+  func none(_ text: String) throws {
+    #expect(throws: RecordFault.notATable) { try table(text) }
+  }
+}
