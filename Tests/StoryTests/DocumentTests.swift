@@ -6,7 +6,7 @@ import Testing
 @Suite("Documents and sheets")
 struct DocumentTests {
   /// The scripts that the tests of reports read files with.
-  private static let scripts = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../ReportTests")
+  private static let scripts = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../PapersTests")
     .standardizedFileURL.path
   private static let python = "/usr/bin/python3"
 
