@@ -2,6 +2,7 @@ import FoiaCalendar
 import FoiaCore
 import FoiaPapers
 import FoiaStore
+import TestKit
 import Testing
 
 @Suite("The table as a query")
@@ -15,16 +16,19 @@ struct TallyTests {
     let outcome: Outcome?
   }
 
-  private func history(_ count: Int) throws -> [Case] {
+  private func history(_ count: Int, using random: inout SplitMix64) throws -> [Case] {
     let start = try day("2021-12-20")
     return try (0..<count).map { _ in
-      let received = start.advanced(by: Int.random(in: 0..<780))
+      let received = start.advanced(by: Int.random(in: 0..<780, using: &random))
       let end = try day("2024-02-20")
-      let isClosed = Int.random(in: 0..<5) > 0
-      let closed = isClosed ? min(end, received.advanced(by: [0, 1, 12, 30, 400].randomElement() ?? 0)) : nil
+      let isClosed = Int.random(in: 0..<5, using: &random) > 0
+      let wait = [0, 1, 12, 30, 400].randomElement(using: &random) ?? 0
+      let outcome = Outcome.allCases.randomElement(using: &random) ?? .other
+      let closed = isClosed ? min(end, received.advanced(by: wait)) : nil
       return Case(
-        kind: ApplicantKind.allCases.randomElement() ?? .other, channel: Channel.allCases.randomElement() ?? .unknown,
-        received: received, closed: closed, outcome: closed.map { _ in Outcome.allCases.randomElement() ?? .other })
+        kind: ApplicantKind.allCases.randomElement(using: &random) ?? .other,
+        channel: Channel.allCases.randomElement(using: &random) ?? .unknown,
+        received: received, closed: closed, outcome: closed == nil ? nil : outcome)
     }
   }
 
@@ -52,7 +56,8 @@ struct TallyTests {
 
   @Test("equals the definitions counted naively, for any history and period", arguments: 0..<12)
   func definitions(round: Int) throws {
-    let cases = try history(250)
+    var random = SplitMix64(state: UInt64(round))
+    let cases = try history(250, using: &random)
     let temporary = try TemporaryLedger()
     try temporary.take(csv(cases))
     let spring = try day("2023-03-15")...(try day("2023-06-02"))
@@ -79,7 +84,8 @@ struct TallyTests {
   @Test("carries out of a year the very applications it carries into the next", arguments: 0..<4)
   func sets(round: Int) throws {
     let temporary = try TemporaryLedger()
-    try temporary.take(csv(try history(200)))
+    var random = SplitMix64(state: UInt64(100 + round))
+    try temporary.take(csv(try history(200, using: &random)))
     func numbers(_ year: Int, _ wanted: (Flow) -> Bool) throws -> [ApplicationNumber] {
       var numbers: [ApplicationNumber] = []
       try temporary.ledger.forEachApplication(matching: ApplicationFilter()) { application in
