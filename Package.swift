@@ -51,6 +51,7 @@ let package = Package(
 
     // What the tests of several rooms share: random numbers, published reports.
     .target(name: "TestKit", path: "Tests/TestKit", exclude: ["reports"], swiftSettings: house),
+    tests("FormatsTests", of: ["TestKit", "FoiaFormats"]),
     tests("CalendarTests", of: ["FoiaCalendar"], excluding: ["Fixtures"]),
     tests("CoreTests", of: ["TestKit", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),
     tests("WordsTests", of: ["TestKit", "FoiaWords", "FoiaCore", "FoiaCalendar"]),

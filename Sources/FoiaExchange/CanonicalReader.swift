@@ -40,11 +40,7 @@ public struct CanonicalReader {
   ) -> Result<LedgerRow, Reasons> {
     var reasons = Reasons()
     func read<Value>(_ field: Field, _ reading: (String) throws(ReadingFault) -> Value) -> Value? {
-      guard let text = cells[field] else { return nil }
-      do throws(ReadingFault) { return try reading(text) } catch {
-        reasons.all.append(.reading(field, error))
-        return nil
-      }
+      cells.read(field, noting: &reasons.all, reading)
     }
     for field in [Field.received, .channel, .applicant, .kind, .subject] where cells[field] == nil {
       reasons.all.append(.reading(field, .empty(field)))

@@ -5,11 +5,11 @@ public import FoiaWords
 
 /// Writes the canonical ledger, a line an application.
 public enum CanonicalWriter {
-  public static var header: String { CSV.line(CanonicalLedger.columns.map(\.rawValue)) }
+  public static var header: String { CSVWriter.line(CanonicalLedger.columns.map(\.rawValue)) }
 
   /// - Parameter showsPersonal: false masks the names of natural persons and leaves descriptions and notes out.
   public static func line(_ application: Application, showsPersonal: Bool, _ language: Language) -> String {
-    CSV.line(CanonicalLedger.columns.map { cell($0, of: application, showsPersonal, language) })
+    CSVWriter.line(CanonicalLedger.columns.map { cell($0, of: application, showsPersonal, language) })
   }
 
   private static func cell(

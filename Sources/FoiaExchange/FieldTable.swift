@@ -1,4 +1,5 @@
 internal import FoiaCore
+internal import FoiaFormats
 internal import FoiaWords
 
 /// A CSV file whose header says which field stands in which column.
@@ -13,6 +14,23 @@ struct FieldTable {
     subscript(field: Field) -> String? {
       guard let index = columns.firstIndex(of: field), !texts[index].isEmpty else { return nil }
       return texts[index]
+    }
+
+    /// Reads the text of a cell into a value.
+    ///
+    /// - Parameters:
+    ///   - reasons: takes what is wrong with it.
+    ///   - reading: what makes a value of the text.
+    /// - Returns: nil where the cell is empty, which is left to the caller, and where something is wrong.
+    func read<Value>(
+      _ field: Field, noting reasons: inout [ImportProblem.Reason],
+      _ reading: (String) throws(ReadingFault) -> Value
+    ) -> Value? {
+      guard let text = self[field] else { return nil }
+      do throws(ReadingFault) { return try reading(text) } catch {
+        reasons.append(.reading(field, error))
+        return nil
+      }
     }
   }
 
@@ -33,10 +51,12 @@ struct FieldTable {
     let written = fields.map(\.rawValue).joined(separator: ",")
     do {
       records = try CSVReader(source: source)
-      guard let header = try records.next() else { throw CSVFault(line: 1, reason: .emptyFile(header: written)) }
+      guard let header = try records.next() else {
+        throw ImportProblems(all: [ImportProblem(line: 1, reason: .emptyFile(header: written))])
+      }
       columns = try Self.columns(of: header, fields, optional, headings, written)
     } catch let fault as CSVFault {
-      throw ImportProblems(all: [ImportProblem(line: fault.line, reason: fault.reason)])
+      throw ImportProblems(all: [ImportProblem(fault)])
     }
   }
 
@@ -72,12 +92,13 @@ struct FieldTable {
         if record.fields.allSatisfy(\.isEmpty) { continue }
         guard record.fields.count == columns.count else {
           let reason = ImportProblem.Reason.fieldCount(found: record.fields.count, expected: columns.count)
-          throw CSVFault(line: record.line, reason: reason)
+          try problem(ImportProblem(line: record.line, reason: reason))
+          continue
         }
         let texts = zip(columns, record.fields).map { field, text in field.hasLines ? text.trimmedLines : text.trimmed }
         try body(Row(line: record.line, columns: columns, texts: texts))
       } catch let fault as CSVFault {
-        try problem(ImportProblem(line: fault.line, reason: fault.reason))
+        try problem(ImportProblem(fault))
       }
     }
   }

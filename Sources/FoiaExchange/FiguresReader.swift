@@ -1,6 +1,6 @@
 public import FoiaCore
+internal import FoiaFormats
 internal import FoiaWords
-internal import Foundation
 
 /// Reads the figures of a year that was published elsewhere: the applications table as `foia report --format json` or `csv`
 /// writes it, rows by code or label in any order, seven figures each; with JSON also section four and section two, where
@@ -17,34 +17,43 @@ public enum FiguresReader {
     guard text.first(where: { !$0.isWhitespace }) == "{" else {
       return YearReport(table: try table(year, form, csv(text), FiguresProblems()))
     }
-    guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any],
-      let rows = object["applications"] as? [[String: Any]]
-    else { throw RecordFault.notATable }
+    var reader = JSONReader()
+    let object = try FiguresJSON.object(in: text, &reader)
+    guard let rows = object["applications"].flatMap({ reader.list($0) }) else { throw RecordFault.notATable }
     var problems = FiguresProblems()
-    if let found = object["year"].map(Self.text), found != String(year) { problems.year = (found, year) }
-    if let found = object["agency"] as? String, found != agency { problems.agency = (found, agency) }
-    let told = (object["form"] as? String).flatMap(Form.init(rawValue:))
-    let typed = rows.map { row -> TypedRow in
-      let cells = row["cells"] as? [Any] ?? []
-      return ((row["code"] ?? row["label"]) as? String ?? "", cells.map(Self.text))
-    }
+    if let found = object["year"]?.value.cellText, found != String(year) { problems.year = (found, year) }
+    if let found = object["agency"].flatMap({ reader.text($0) }), found != agency { problems.agency = (found, agency) }
+    let told = object["form"].flatMap { reader.text($0) }.flatMap(Form.init(rawValue:))
+    let typed = rows.compactMap { typedRow($0, &reader) }
     let its = form ?? told ?? Self.form(of: typed)
-    let disputes = (object["disputes"] as? [String: Any]).map { disputeCells($0, year, &problems) }
-    let disclosure = (object["disclosure"] as? [String: Any]).map { figures in
-      DisclosureReader.figures(figures, of: year, form: its, &problems)
+    let disputes = object["disputes"].flatMap { reader.object($0) }.map { disputeCells($0, year, &reader, &problems) }
+    let disclosure = object["disclosure"].flatMap { reader.object($0) }.map { section in
+      DisclosureReader.figures(section, of: year, form: its, &reader, &problems)
     }
+    problems.structure = reader.problems.map(StructureFault.init)
     let table = try table(year, its, typed, problems)
     return YearReport(
       table: table, disputes: disputes.flatMap { DisputeTable(cells: $0) },
       disclosure: disclosure.flatMap { $0.isEmpty ? nil : $0 })
   }
 
+  /// A row by its code or label with its cells; nil where it has another shape, which the reader has noted.
+  private static func typedRow(_ place: JSONPlace, _ reader: inout JSONReader) -> TypedRow? {
+    guard let row = reader.object(place) else { return nil }
+    let name = (row["code"] ?? row["label"]).map { reader.text($0) } ?? ""
+    let cells = row["cells"].map { reader.list($0) } ?? []
+    guard let name, let cells else { return nil }
+    return (name, cells.map(\.value.cellText))
+  }
+
   /// Section four: what is no figure is noted, and counts as 0 until then.
   private static func disputeCells(
-    _ object: [String: Any], _ year: Int, _ problems: inout FiguresProblems
+    _ section: JSONObject, _ year: Int, _ reader: inout JSONReader, _ problems: inout FiguresProblems
   ) -> [[Int]] {
     DisputeWay.allCases.map { way in
-      let cells = (object[way.rawValue] as? [Any] ?? []).map(Self.text)
+      let cells = (section[way.rawValue].map { reader.list($0) } ?? [])?.map(\.value.cellText)
+      // What is no list is noted already.
+      guard let cells else { return DisputeColumn.allCases.map { _ in 0 } }
       return DisputeColumn.allCases.enumerated().map { index, column in
         let text = index < cells.count ? cells[index] : ""
         if let figure = figure(text) { return figure }
@@ -85,8 +94,9 @@ public enum FiguresReader {
         return 0
       }
     }
-    problems.missing = form.rows.filter { read[$0] == nil }
-    if read.isEmpty { throw RecordFault.notATable }
+    // A row of another shape is not missing, and which one it is may not be known.
+    problems.missing = problems.structure.isEmpty ? form.rows.filter { read[$0] == nil } : []
+    if read.isEmpty, problems.structure.isEmpty { throw RecordFault.notATable }
     guard problems.isEmpty, let table = YearTable(year: year, form: form, cells: form.rows.map { read[$0] ?? [] })
     else { throw problems }
     return table
@@ -108,23 +118,9 @@ public enum FiguresReader {
     return ExactNumber(word)?.integer
   }
 
-  static func text(_ value: Any) -> String {
-    switch value {
-    // A truth value is a number to Foundation.
-    case let number as NSNumber where String(cString: number.objCType) == "c": number.boolValue ? "true" : "false"
-    case let number as NSNumber: number.stringValue
-    case let text as String: text
-    default: ""
-    }
-  }
-
   /// Lines of a label or code and seven figures; the heading is passed over.
   private static func csv(_ text: String) throws -> [TypedRow] {
-    var isRead = false
-    var reader = try CSVReader {
-      defer { isRead = true }
-      return isRead ? nil : Array(text.utf8)
-    }
+    var reader = CSVReader(text)
     var rows: [TypedRow] = []
     do {
       while let record = try reader.next() {
@@ -132,7 +128,7 @@ public enum FiguresReader {
         rows.append((name.trimmed, Array(record.fields.dropFirst())))
       }
     } catch let fault as CSVFault {
-      throw ImportProblems(all: [ImportProblem(line: fault.line, reason: fault.reason)])
+      throw ImportProblems(all: [ImportProblem(fault)])
     }
     return rows
   }

@@ -39,26 +39,16 @@ private struct FoundDays {
   }
 
   mutating func take(_ row: FieldTable.Row) {
-    let day = read(.date, of: row) { text throws(ReadingFault) in try Day(readingWhole: text) }
-    let kind = read(.kind, of: row) { text throws(ReadingFault) in try ArrangedDay.Kind(reading: text) }
-    let name = read(.name, of: row) { text throws(ReadingFault) in
-      if text.isEmpty { throw .empty(.name) }
-      return text
-    }
+    var reasons: [ImportProblem.Reason] = []
+    for field in [Field.date, .kind, .name] where row[field] == nil { reasons.append(.reading(field, .empty(field))) }
+    let day = row.read(.date, noting: &reasons) { text throws(ReadingFault) in try Day(readingWhole: text) }
+    let kind = row.read(.kind, noting: &reasons) { text throws(ReadingFault) in try ArrangedDay.Kind(reading: text) }
     let notice = row[.notice] ?? notice
-    if notice == nil { problems.append(ImportProblem(line: row.line, reason: .noNotice)) }
+    if notice == nil { reasons.append(.noNotice) }
+    problems += reasons.map { ImportProblem(line: row.line, reason: $0) }
     if let day { check(day, line: row.line) }
-    guard let day, let kind, let name, let notice else { return }
+    guard let day, let kind, let name = row[.name], let notice else { return }
     days.append(ArrangedDay(day: day, kind: kind, name: name, notice: notice))
-  }
-
-  private mutating func read<Value>(
-    _ field: Field, of row: FieldTable.Row, _ reading: (String) throws(ReadingFault) -> Value
-  ) -> Value? {
-    do throws(ReadingFault) { return try reading(row[field] ?? "") } catch {
-      problems.append(ImportProblem(line: row.line, reason: .reading(field, error)))
-      return nil
-    }
   }
 
   private mutating func check(_ day: Day, line: Int) {

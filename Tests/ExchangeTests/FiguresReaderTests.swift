@@ -123,6 +123,44 @@ struct FiguresReaderTests {
     #expect(found.length.map(\.row.code) == ["new"] && found.length.map(\.count) == [3])
   }
 
+  @Test("has the shape of a report where it is JSON; what has another is named with its place, all of it together")
+  func structure() throws {
+    let text = json().replacing(
+      "{\"code\": \"new\", \"cells\": [\(Self.zeros)]}", with: "{\"code\": \"new\", \"cells\": 3}, 7"
+    )
+    .replacing("\"year\"", with: "\"disputes\": {\"review\": \"none\"}, \"disclosure\": [], \"agency\": null, \"year\"")
+    #expect(
+      try problems(text).structure == [
+        .repeatedKey(path: "agency"), .isNot(path: "applications[0].cells", .list, found: "3"),
+        .isNot(path: "applications[1]", .object, found: "7"),
+        .isNot(path: "disputes.review", .list, found: "\"none\""), .isNot(path: "disclosure", .object, found: "[]"),
+      ])
+  }
+
+  @Test("is told where it is no JSON")
+  func syntax() throws {
+    let text = "{\"year\": 2023,\n \"applications\": [}"
+    #expect(try problems(text).structure == [.syntax(line: 2, column: 19, .unexpected)])
+    #expect(throws: FiguresProblems.self) { try DisclosureReader.rows(of: 2023, form: .form2021, in: text) }
+  }
+
+  @Test(
+    "may have its figures written as other programs write whole numbers", arguments: ["7.0", "7e0", "70E-1", "\"7\""])
+  func wholeNumbers(_ cell: String) throws {
+    #expect(try table(json(cells: "\(cell),0,0,0,0,0,7"))[.outcome(.granted), .kind(.person)] == 7)
+  }
+
+  @Test("keeps an amount to its last digit, and takes none that is not exact")
+  func amounts() throws {
+    func fees(_ number: String) throws -> [String] {
+      try DisclosureReader.rows(of: 2023, form: .form2021, in: "{\"fees_wan_yuan\": \(number)}")
+        .flatMap { $0.figures.map(\.description) }
+    }
+    #expect(try fees("999999999999.123456") == ["999999999999.123456"])
+    #expect(try fees("0.10") == ["0.1"])
+    #expect(throws: FiguresProblems.self) { try fees("0.1234567") }
+  }
+
   @Test("is a table at all", arguments: ["", "{}", "[]", "x", "a,b\n1,2\n", "{\"applications\": 3}"])
   func none(_ text: String) throws {
     #expect(throws: RecordFault.notATable) { try table(text) }

@@ -1,21 +1,27 @@
 internal import FoiaCore
+internal import FoiaExchange
+internal import FoiaFormats
 internal import FoiaWords
-internal import Foundation
 
 extension IntakeForm {
   /// Takes the answers of a JSON object whose keys are the names of the flags; answers that are there already stay.
+  ///
+  /// - Throws: what is wrong with the file, with its place and the names of its fields but none of its values.
   mutating func take(json text: String, from name: String) throws {
-    guard let object = try? JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] else {
-      throw RecordFault.notAnObject(name)
-    }
+    guard case .object(let members) = try Self.value(of: text, from: name) else { throw RecordFault.notAnObject(name) }
     var faults: [ReadingFault] = []
-    for (key, value) in object.sorted(by: { $0.key < $1.key }) {
-      guard let field = Self.field(key) else {
+    var met: Set<Field> = []
+    for member in members {
+      guard let field = Self.field(member.key) else {
         let known = Self.taken.map { ($0.rawValue, $0.rawValue) }
-        faults.append(.unknown(.field, key, near: Nearness.near(key, among: known)))
+        faults.append(.unknown(.field, member.key, near: Nearness.near(member.key, among: known)))
         continue
       }
-      guard let texts = Self.texts(value), field == .coApplicant || texts.count <= 1 else {
+      guard met.insert(field).inserted else {
+        faults.append(.repeatedInJSON(field))
+        continue
+      }
+      guard let texts = Self.texts(member.value), field == .coApplicant || texts.count <= 1 else {
         faults.append(.notOneText(field))
         continue
       }
@@ -28,6 +34,12 @@ extension IntakeForm {
     if !faults.isEmpty { throw ReadingFaults(all: faults) }
   }
 
+  private static func value(of text: String, from name: String) throws(RecordFault) -> JSON {
+    // Where there is nothing, no place in it helps.
+    if text.allSatisfy(\.isWhitespace) { throw .notAnObject(name) }
+    do { return try StructureFault.json(text) } catch { throw .badStructure(name, error) }
+  }
+
   /// The field of a key, spelled as its flag or as `show --json` spells it.
   private static func field(_ key: String) -> Field? {
     let flag = key.replacing("_", with: "-")
@@ -35,15 +47,16 @@ extension IntakeForm {
     return field.flatMap { taken.contains($0) ? $0 : nil }
   }
 
-  /// The text or texts of a JSON value; none for null; nil for what cannot be an answer.
-  private static func texts(_ value: Any) -> [String]? {
+  /// The text or texts of a JSON value, of a number its digits; none for null; nil for what cannot be an answer.
+  private static func texts(_ value: JSON) -> [String]? {
     switch value {
-    case let text as String: [text]
-    case let texts as [String]: texts
-    case let number as NSNumber where String(cString: number.objCType) != "c":
-      number.stringValue.contains(where: { !$0.isNumber }) ? nil : [number.stringValue]
-    case is NSNull: []
-    default: nil
+    case .text(let text): return [text]
+    case .array(let values):
+      let texts = values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+      return texts.count == values.count ? texts : nil
+    case .integer, .number: return value.decimal.flatMap { $0.allSatisfy(\.isNumber) ? [$0] : nil }
+    case .null: return []
+    case .bool, .object: return nil
     }
   }
 

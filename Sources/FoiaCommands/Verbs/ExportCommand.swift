@@ -31,13 +31,12 @@ struct ExportCommand: FoiaCommand {
           world.output.write(CanonicalWriter.line(application, showsPersonal: personal, world.language))
         }
       case .json:
-        var separator = "[\n"
+        var list = JSONListWriter(.lines)
         try ledger.forEachApplication(matching: ApplicationFilter()) { application in
           if world.output.isClosed { return }
-          world.output.write(separator + writer.object(application).line)
-          separator = ",\n"
+          world.output.write(list.next(writer.object(application)))
         }
-        world.output.write(separator == "[\n" ? "[]\n" : "\n]\n")
+        world.output.write(list.end)
       }
     }
   }

@@ -27,46 +27,65 @@ struct ListCommand: FoiaCommand {
     let asOf = try asOf(in: world)
     let today = try asOf ?? today(in: world)
     let (filter, dueWithin, format) = try read()
-    if format == .xlsx { try Files.checkShown(.xlsx, output: arguments[.output], in: world) }
-    var found: [Application] = []
-    let (calendar, agency) = try withLedger(in: world, asOf: asOf) { ledger in
-      let calendar = try ledger.calendar()
-      try ledger.forEachApplication(matching: filter) { application in
-        if isWanted(application, dueWithin, today, calendar) { found.append(application) }
-      }
-      return (calendar, try ledger.agency())
-    }
     let (language, personal) = (world.language, arguments.has(.personal))
-    func printed() -> Document {
+    func collected() throws -> (found: [Application], calendar: WorkCalendar, agency: String) {
+      var found: [Application] = []
+      return try withLedger(in: world, asOf: asOf) { ledger in
+        let calendar = try ledger.calendar()
+        try ledger.forEachApplication(matching: filter) { application in
+          if isWanted(application, dueWithin, today, calendar) { found.append(application) }
+        }
+        return (found, calendar, try ledger.agency())
+      }
+    }
+    func printed(as format: DocumentFormat) throws -> [UInt8] {
+      let (found, calendar, agency) = try collected()
       let line = LedgerWords.line(
         today: today, count: found.count, filter, isOverdue: arguments.has(.overdue), dueWithin: dueWithin,
         showsPersonal: personal, language)
-      return LedgerReport(
-        agency: agency, line: line, applications: found, today: today, calendar: calendar, showsPersonal: personal
-      ).document(language)
+      let report = LedgerReport(
+        agency: agency, line: line, applications: found, today: today, calendar: calendar, showsPersonal: personal)
+      return report.document(language).rendered(as: format, json: .null)
     }
-    // What goes into a file has no colours and lines as long as they are.
-    let isFile = arguments[.output] ?? "-" != "-"
     switch format {
     case .json:
-      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: personal)
-      var text = found.isEmpty ? "[]\n" : "[\n"
-      for (index, application) in found.enumerated() where isFile || !world.output.isClosed {
-        text += writer.object(application).element + (index + 1 < found.count ? ",\n" : "\n]\n")
-        if !isFile, text.utf8.count >= 1 << 16 {
-          world.output.write(text)
-          text = ""
-        }
-      }
-      try deliver(text.utf8, in: world)
-    case .text where found.isEmpty && !isFile: world.say(Change.empty(language))
+      try tellAsJSON(filter, dueWithin, today: today, asOf: asOf, in: world)
     case .text:
+      // What goes into a file has no colours and lines as long as they are.
+      let (found, calendar, _) = try collected()
+      if found.isEmpty, !isFile { return world.say(Change.empty(language)) }
       let table = ApplicationTable(
         today: today, calendar: calendar, showsPersonal: personal, painter: isFile ? .off : world.painter(arguments))
       try deliver(table.text(found, language, width: isFile ? nil : world.output.width).utf8, in: world)
-    case .html: try deliver(printed().rendered(as: .html, json: .null), in: world)
-    case .xlsx: try deliver(printed().rendered(as: .xlsx, json: .null), in: world)
+    case .html: try deliver(printed(as: .html), in: world)
+    case .xlsx:
+      try Files.checkShown(.xlsx, output: arguments[.output], in: world)
+      try deliver(printed(as: .xlsx), in: world)
     }
+  }
+
+  /// Whether the list goes into a file.
+  private var isFile: Bool { arguments[.output] ?? "-" != "-" }
+
+  /// Writes each application as it is read; to a file all of them at once, so that it is never half there.
+  private func tellAsJSON(
+    _ filter: ApplicationFilter, _ dueWithin: Int?, today: Day, asOf: Day?, in world: World
+  ) throws {
+    var bytes: [UInt8] = []
+    func put(_ piece: [UInt8]) {
+      if isFile { bytes += piece } else { world.output.write(piece) }
+    }
+    try withLedger(in: world, asOf: asOf) { ledger in
+      let calendar = try ledger.calendar()
+      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: arguments.has(.personal))
+      var list = JSONListWriter(.indented)
+      try ledger.forEachApplication(matching: filter) { application in
+        if world.output.isClosed || !isWanted(application, dueWithin, today, calendar) { return }
+        put(list.next(writer.object(application)))
+      }
+      put(list.end)
+    }
+    if isFile { try deliver(bytes, in: world) }
   }
 
   /// A list names people: its file is its owner's alone.

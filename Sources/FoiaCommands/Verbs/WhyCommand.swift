@@ -70,13 +70,12 @@ struct WhyCommand: FoiaCommand {
   private func tellAsJSON(
     _ cell: TableCell, of year: Int, isFiled: Bool, in ledger: Ledger, _ world: World
   ) throws {
-    var isFirst = true
+    var list = JSONListWriter(.indented)
     try ledger.forEachApplication(in: cell, of: year) { application, history, landing in
       let object = LandingJSON.object(landing, of: application, in: history, year: year, isFiled: isFiled)
-      world.output.write((isFirst ? "[\n" : ",\n") + object.element)
-      isFirst = false
+      world.output.write(list.next(object))
     }
-    world.output.write(isFirst ? "[]\n" : "\n]\n")
+    world.output.write(list.end)
   }
 
   /// The cells an application lands in.

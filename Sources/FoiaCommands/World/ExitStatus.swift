@@ -36,7 +36,7 @@ extension ExitStatus {
       .notAQuantity, .noSuchField, .valueMissing, .noSuchRow, .noSuchColumn, .noSuchDisputeColumn, .noSuchRule,
       .notAHash,
       .notAnAmount, .notALimit, .notAHandle, .oneOf, .notWith, .needs, .unknownChoice, .yearAndPeriod,
-      .badVariable, .notOneText, .argumentNotUTF8,
+      .badVariable, .notOneText, .repeatedInJSON, .argumentNotUTF8,
       .emptyPeriod, .notFigures, .notInForm:
       self = .usage
     }
@@ -51,7 +51,7 @@ extension ExitStatus {
       .unreadable,
       .badEntry, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder, .notUTF8, .notAnObject,
       .numbersUsedUp,
-      .inputChanged, .isLedger, .notPermitted, .notATable, .notForTerminal:
+      .inputChanged, .isLedger, .notPermitted, .badStructure, .notATable, .notForTerminal:
       self = .refused
     }
   }

@@ -7,6 +7,8 @@ public struct FiguresProblems: Error, Sendable {
   public var length: [(row: FormRow, count: Int)] = []
   /// Cells that are no figures (T5).
   public var cells: [Finding] = []
+  /// What in a JSON file has another shape than it needs.
+  public var structure: [StructureFault] = []
   /// What the file says of itself, where that is another year or agency.
   public var year: (found: String, expected: Int)?
   public var agency: (found: String, expected: String)?
@@ -15,6 +17,6 @@ public struct FiguresProblems: Error, Sendable {
 
   public var isEmpty: Bool {
     missing.isEmpty && double.isEmpty && unknown.isEmpty && length.isEmpty && cells.isEmpty && year == nil
-      && agency == nil
+      && agency == nil && structure.isEmpty
   }
 }

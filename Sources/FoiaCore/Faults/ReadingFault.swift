@@ -59,6 +59,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case badVariable(String, String)
   /// A JSON value that is no text.
   case notOneText(Field)
+  /// A JSON object that has the field more than once.
+  case repeatedInJSON(Field)
   /// An argument (counted from 1) whose bytes are no UTF-8.
   case argumentNotUTF8(Int)
 }

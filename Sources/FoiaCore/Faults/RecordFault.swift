@@ -30,6 +30,8 @@ public enum RecordFault: Error, Hashable, Sendable {
   case notForTerminal(format: String)
   /// Not the JSON object with the fields of an application.
   case notAnObject(String)
+  /// A file that is not the JSON it should be.
+  case badStructure(String, StructureFault)
   /// Neither a JSON report nor a CSV of its rows.
   case notATable
   /// The year's numbers have reached the highest there is.

@@ -24,7 +24,7 @@ extension Document {
     case .text: Array(TextRenderer.render(self, width: width ?? TextRenderer.usualWidth).utf8)
     case .md: Array(MarkdownRenderer.render(self).utf8)
     case .csv: Array(CSVRenderer.render(self).utf8)
-    case .json: Array(json().text.utf8)
+    case .json: json().bytes
     case .html: Array(HTMLRenderer.page(self).utf8)
     case .docx: DocxRenderer.render(self)
     case .xlsx: XlsxRenderer.render(self)

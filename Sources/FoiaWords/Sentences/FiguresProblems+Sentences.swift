@@ -4,7 +4,7 @@ extension FiguresProblems {
   /// Everything that keeps the file from being a table, a sentence each.
   public func sentences(_ language: Language) -> [String] {
     let zh = language == .zh
-    var sentences: [String] = []
+    var sentences = structure.map { $0.sentence(language) }
     if let year {
       sentences.append(
         zh

@@ -98,6 +98,8 @@ extension ReadingFault {
       "没有名为“\(text)”的\(vocabulary.name(.zh))。可用：" + known.joined(separator: "、")
     case (.unknownChoice(let vocabulary, let text, let known), .en):
       "there is no \(vocabulary.name(.en)) '\(text)'. Known: " + known.joined(separator: ", ")
+    case (.repeatedInJSON(let field), .zh): "JSON 中 \(field.rawValue)（\(field.name(.zh))）出现两次：只能保留一个"
+    case (.repeatedInJSON(let field), .en): "\(field.rawValue) is in the JSON twice: keep one of them"
     case (.notOneText(let field), .zh): "JSON 中 \(field.rawValue)（\(field.name(.zh))）的值应为一个字符串"
     case (.notOneText(let field), .en): "the value of \(field.rawValue) in the JSON must be a string"
     case (.argumentNotUTF8(let place), .zh): "第\(place)个参数不是 UTF-8 编码：请把终端的编码设为 UTF-8"

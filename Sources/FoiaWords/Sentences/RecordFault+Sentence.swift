@@ -72,6 +72,8 @@ extension RecordFault {
       "\(RecordFault.spoken(path, .zh))不是所需的 JSON：应为一个对象，如 {\"applicant\": \"…\", \"kind\": \"自然人\"}"
     case (.notAnObject(let path), .en):
       "\(RecordFault.spoken(path, .en)) is not the JSON needed: an object like {\"applicant\": \"…\", \"kind\": \"person\"}"
+    case (.badStructure(let path, let fault), .zh): "\(RecordFault.spoken(path, .zh))：\(fault.sentence(.zh))"
+    case (.badStructure(let path, let fault), .en): "\(RecordFault.spoken(path, .en)): \(fault.sentence(.en))"
     case (.numbersUsedUp(let year), .zh): "\(year)年的编号已用完：请用 --number 指定一个未用的编号"
     case (.numbersUsedUp(let year), .en):
       "the numbers of \(year) have reached their end: name an unused one with --number"

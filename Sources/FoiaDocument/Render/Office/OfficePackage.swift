@@ -2,7 +2,6 @@ internal import FoiaFormats
 
 /// What the containers of documents and sheets have in common: parts, their types and relations, the title and the author.
 struct OfficePackage {
-  static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
   private static let formats = "application/vnd.openxmlformats-officedocument."
   private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
@@ -26,7 +25,7 @@ struct OfficePackage {
     let others = parts.dropFirst().enumerated().map { index, part in
       relation(index + 1, relations + "/" + part.role, String(part.name.dropFirst(folder.count)))
     }
-    var archive = ZipArchive()
+    var archive = ZipWriter()
     archive.add("[Content_Types].xml", contentTypes(parts))
     archive.add(
       "_rels/.rels",
@@ -37,14 +36,14 @@ struct OfficePackage {
           "docProps/core.xml"),
       ]))
     archive.add("docProps/core.xml", properties(of: document))
-    for part in parts { archive.add(part.name, declaration + part.content) }
+    for part in parts { archive.add(part.name, XMLText.declaration + part.content) }
     archive.add("\(folder)_rels/\(main.name[slash...].dropFirst()).rels", relationships(others))
     return archive.whole
   }
 
   private static func contentTypes(_ parts: [Part]) -> String {
     let overrides = parts.map { "<Override PartName=\"/\($0.name)\" ContentType=\"\(formats)\($0.kind)\"/>" }
-    return declaration + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+    return XMLText.declaration + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
       + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
       + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + overrides.joined()
       + "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
@@ -52,7 +51,7 @@ struct OfficePackage {
   }
 
   private static func relationships(_ relations: [String]) -> String {
-    declaration + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+    XMLText.declaration + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
       + relations.joined() + "</Relationships>"
   }
 
@@ -62,7 +61,7 @@ struct OfficePackage {
 
   /// Title and author; no dates, so that the same document is the same file.
   private static func properties(of document: Document) -> String {
-    declaration
+    XMLText.declaration
       + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
       + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>\(XMLText.escaped(document.fullTitle))</dc:title>"
       + "<dc:creator>\(XMLText.escaped(document.author))</dc:creator>"

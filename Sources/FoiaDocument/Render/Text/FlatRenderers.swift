@@ -55,7 +55,7 @@ enum MarkdownRenderer {
 enum CSVRenderer {
   static func render(_ document: Document) -> String {
     let tables = document.printedTables.flatMap(\.tables)
-    return tables.map { CSV.text([$0.flatHead] + $0.flatCells) }.joined(separator: "\n")
+    return tables.map { CSVWriter.text([$0.flatHead] + $0.flatCells) }.joined(separator: "\n")
   }
 }
 

@@ -1,26 +1,33 @@
 internal import CZlib
 
-/// Files in one container (ZIP), as documents and sheets are: the same files give the same bytes.
+/// Puts files into one container (ZIP), as documents and sheets are: the same files give the same bytes.
 ///
-/// Every file carries the earliest date the format knows, 1 January 1980. A container holds less than 4 GB.
-public struct ZipArchive {
+/// Every file carries the earliest date the format knows, 1 January 1980. A container holds fewer than 65,536 files and
+/// less than 4 GB.
+public struct ZipWriter {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
-  /// Adds a file; names are UTF-8, folders parted by `/`.
   public init() {}
 
-  public mutating func add(_ name: String, _ content: String) {
-    let content = Array(content.utf8)
-    let (squeezed, method) = Self.deflated(content).map { ($0, UInt16(8)) } ?? (content, 0)
+  /// Adds a file; names are UTF-8, folders parted by `/`.
+  public mutating func add(_ name: String, _ content: String, _ method: ZipMethod = .deflated) {
+    add(name, Array(content.utf8), method)
+  }
+
+  /// Adds a file of any bytes.
+  public mutating func add(_ name: String, _ content: [UInt8], _ method: ZipMethod = .deflated) {
+    let deflated = method == .deflated ? Self.deflated(content) : nil
+    let method = deflated == nil ? ZipMethod.stored : method
+    let squeezed = deflated ?? content
     let checksum = content.withUnsafeBufferPointer { UInt32(crc32_z(0, $0.baseAddress, $0.count)) }
     let place = bytes.count
     // From here on the entry of the file and that of the directory are alike.
     var entry: [UInt8] = []
     entry.put(UInt16(20))
     entry.put(UInt16(1 << 11))
-    entry.put(method)
+    entry.put(method.rawValue)
     entry.put(UInt16(0))
     entry.put(UInt16(1 << 5 | 1))
     entry.put(checksum)

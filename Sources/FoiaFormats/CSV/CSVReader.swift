@@ -1,35 +1,43 @@
-internal import FoiaCore
-
 /// Reads CSV (RFC 4180, UTF-8, any line end, with or without a byte-order mark) record by record, holding one record
 /// and one chunk in memory, however long the file.
-struct CSVReader {
-  struct Record: Sendable {
+public struct CSVReader {
+  public struct Record: Hashable, Sendable {
     /// The line it starts on, from 1.
-    let line: Int
-    let fields: [String]
+    public let line: Int
+    public let fields: [String]
   }
 
   /// A longer row is a quote left open rather than a row.
-  static let longestRow = 1 << 20
+  public static let longestRow = 1 << 20
 
   private let source: () throws -> [UInt8]?
   private var buffer: [UInt8] = []
   private var start = 0
   private var sourceIsDry = false
   private var line = 1
+  /// Of the last record; the next one probably has as many.
+  private var fieldCount = 0
 
   /// - Parameter source: gives the next chunk of bytes; nil or an empty one at the end.
-  init(source: @escaping () throws -> [UInt8]?) throws {
+  public init(source: @escaping () throws -> [UInt8]?) throws {
     self.source = source
     while buffer.count < 3, !sourceIsDry { try refill() }
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
   }
 
+  /// Reads a text that is all there.
+  public init(_ text: String) {
+    source = { nil }
+    buffer = Array(text.utf8)
+    sourceIsDry = true
+    if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+  }
+
   /// The next record, blank lines skipped; nil at the end.
   ///
-  /// - Throws: `ImportProblem.Reason` with the line, after which reading goes on with the next row, except after an
+  /// - Throws: `CSVFault` with the line, after which reading goes on with the next row, except after an
   ///   unclosed quote or a row without end, which end the file.
-  mutating func next() throws -> Record? {
+  public mutating func next() throws -> Record? {
     while true {
       let scan = scanRecord()
       switch scan {
@@ -39,6 +47,7 @@ struct CSVReader {
       case .end: return nil
       case .openQuote: throw end(at: line, .unclosedQuote)
       case .record(let spans, let next, let lines, let isStray):
+        fieldCount = spans.count
         let first = line
         let begin = start
         start = next
@@ -68,7 +77,7 @@ struct CSVReader {
       let (newline, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
       if start == bytes.count { return sourceIsDry ? .end : .incomplete }
       var spans: [Span] = []
-      spans.reserveCapacity(CanonicalLedger.columns.count)
+      spans.reserveCapacity(fieldCount)
       var index = start
       var lines = 0
       var isStray = false
@@ -122,12 +131,24 @@ struct CSVReader {
   private func text(of span: Span, from begin: Int, line: Int) throws -> String {
     if span.bytes.isEmpty { return "" }
     let text = buffer.withUnsafeBufferPointer { bytes in
-      String(
-        validating: UnsafeBufferPointer(rebasing: bytes[begin + span.bytes.lowerBound..<begin + span.bytes.upperBound]),
-        as: UTF8.self)
+      let field = UnsafeBufferPointer(
+        rebasing: bytes[begin + span.bytes.lowerBound..<begin + span.bytes.upperBound])
+      return span.hasDoubledQuotes
+        ? String(validating: Self.halved(field), as: UTF8.self) : String(validating: field, as: UTF8.self)
     }
     guard let text else { throw CSVFault(line: line, reason: .notUTF8) }
-    return span.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
+    return text
+  }
+
+  /// The bytes of a field in which all quotes are doubled, the first of each pair alone.
+  private static func halved(_ field: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var isFirst = false
+    for byte in field {
+      isFirst = byte == UInt8(ascii: "\"") && !isFirst
+      if byte != UInt8(ascii: "\"") || isFirst { bytes.append(byte) }
+    }
+    return bytes
   }
 
   private mutating func refill() throws {
@@ -137,15 +158,9 @@ struct CSVReader {
     if let chunk = try source(), !chunk.isEmpty { buffer += chunk } else { sourceIsDry = true }
   }
 
-  private mutating func end(at line: Int, _ reason: ImportProblem.Reason) -> CSVFault {
+  private mutating func end(at line: Int, _ reason: CSVFault.Reason) -> CSVFault {
     start = buffer.count
     sourceIsDry = true
     return CSVFault(line: line, reason: reason)
   }
-}
-
-/// A row that could not be read as CSV.
-struct CSVFault: Error {
-  let line: Int
-  let reason: ImportProblem.Reason
 }

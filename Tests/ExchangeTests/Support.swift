@@ -1,0 +1,9 @@
+/// Hands out text in chunks of a given size, as a file would come.
+func source(_ bytes: [UInt8], chunk: Int) -> () throws -> [UInt8]? {
+  var rest = bytes[...]
+  return {
+    let piece = rest.prefix(chunk)
+    rest = rest.dropFirst(chunk)
+    return Array(piece)
+  }
+}
