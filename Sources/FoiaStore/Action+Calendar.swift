@@ -8,15 +8,6 @@ extension Action {
   }
 }
 
-/// What an addition to the calendar does to an open application.
-public struct DueMove: Sendable {
-  public let application: Application
-  /// Its clock by the calendar as it is.
-  public let before: ClockReading
-  /// Its clock by the calendar as it will be.
-  public let after: ClockReading
-}
-
 extension Ledger {
   /// Which open applications' due dates an addition to the calendar moves, or makes certain, by number.
   public func moves(by addition: CalendarAddition, today: Day) throws -> [DueMove] {
@@ -27,10 +18,7 @@ extension Ledger {
     filter.openOnly = true
     var moves: [DueMove] = []
     try forEachApplication(matching: filter) { application in
-      guard let before = application.clock(on: today, by: now), let after = application.clock(on: today, by: then),
-        before.due != after.due || before.isProvisional != after.isProvisional
-      else { return }
-      moves.append(DueMove(application: application, before: before, after: after))
+      if let move = DueMove(application, on: today, from: now, to: then) { moves.append(move) }
     }
     return moves
   }

@@ -1,4 +1,3 @@
-internal import FoiaCalendar
 public import FoiaCore
 internal import GRDB
 
@@ -7,27 +6,15 @@ extension Ledger {
   public func earlierItems(of reference: NumberReference, thisYear: Int) throws -> [EarlierItems] {
     try read { database in
       let id = try ApplicationFinding.id(of: reference, thisYear: thisYear, in: database)
-      return try EarlierItems.of(try EntryReading.application(id, in: database), in: database)
+      return try SameApplicant.earlierItems(of: try EntryReading.caseFile(id, in: database).application, in: database)
     }
-  }
-}
-
-extension EarlierItems {
-  fileprivate static func of(_ application: Application, in database: Database) throws -> [EarlierItems] {
-    let (year, month) = (application.received.year, application.received.month)
-    return try SameApplicant.others(than: application, in: database)
-      .filter { other in
-        let isSameMonth = other.received.year == year && other.received.month == month
-        return isSameMonth && (other.received, other.number) < (application.received, application.number)
-      }
-      .map { EarlierItems(number: $0.number, items: try EntryReading.application($0.id, in: database).feeItems) }
   }
 }
 
 extension Action {
   /// What the applicant has asked for earlier in the month of an application's receipt: it raises the fee by items.
   public func earlierItems(of application: Application) throws -> [EarlierItems] {
-    try EarlierItems.of(application, in: database)
+    try SameApplicant.earlierItems(of: application, in: database)
   }
 
   /// The agency itself, or one of the departments on record.

@@ -10,13 +10,8 @@ extension Action {
   public func set(_ rows: [(item: DisclosureItem, figures: [ExactNumber])], of year: Int, form: Form) throws
     -> DisclosureFigures
   {
-    guard (Policy.earliestReceipt.year...log.recording.day.year).contains(year) else {
-      throw RuleViolations(all: [.amending(.figuresOfYear(year))])
-    }
     let known = try LedgerEntries.disclosure(in: database)[year]
-    if let known, known.form != form { throw RuleViolations(all: [.amending(.figuresOfForm(year, known.form))]) }
-    var figures = known ?? DisclosureFigures(form: form)
-    for row in rows { figures[row.item] = row.figures }
+    let figures = try DisclosureFigures.setting(rows, of: year, form: form, known: known, today: context.today)
     if figures != known { try log.append(.figuresSet(FiguresEntry(year: year, figures: figures)), about: .ledger) }
     return figures
   }

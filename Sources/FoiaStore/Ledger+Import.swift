@@ -1,12 +1,6 @@
 public import FoiaCore
 internal import GRDB
 
-/// Goes through the rows of an old ledger from the first to the last: the good ones, each with its line, and what is
-/// wrong with the others.
-public typealias RowWalk = (
-  _ row: (LedgerRow, _ line: Int) throws -> Void, _ problem: (ImportProblem) -> Void
-) throws -> Void
-
 extension Ledger {
   /// Takes in an old ledger, all rows or none, as one action: a first go finds every problem and numbers the rows, a
   /// second one records them, so that memory does not grow with the file.
@@ -21,9 +15,9 @@ extension Ledger {
     progress: @escaping (_ done: Int, _ all: Int) -> Void
   ) throws -> (rows: Int, closed: Int, moves: [FiledMove]) {
     try record(as: recording, dryRun: dryRun) { action in
-      var (plan, rows, closed) = try action.plan(walk)
+      var plan = try action.plan(walk)
+      let rows = plan.rows
       guard rows > 0 else { return (0, 0, []) }
-      plan.allocate()
       try action.log.append(.imported(Import(rows: rows)), about: .ledger)
       var done = 0
       var isSame = true
@@ -31,10 +25,7 @@ extension Ledger {
       defer { try? action.log.writer.catchUp() }
       try walk(
         { row, line in
-          guard let number = row.number ?? plan.takeNumber(received: row.intake.receipt.day) else {
-            throw RecordFault.inputChanged
-          }
-          try action.take(row, number: number)
+          try action.take(row, number: plan.number(of: row))
           done += 1
           if done % 1000 == 0 { progress(done, rows) }
         }, { _ in isSame = false })
@@ -43,53 +34,20 @@ extension Ledger {
       for (year, serial) in plan.last {
         if let last = ApplicationNumber(year: year, serial: serial) { try action.derived.noteGiven(last) }
       }
-      return (rows, closed, try action.filedMoves())
+      return (rows, plan.closed, try action.filedMoves())
     }
   }
 }
 
 extension Action {
   /// The first go: what is wrong, and which numbers there are.
-  fileprivate func plan(_ walk: RowWalk) throws -> (NumberPlan, rows: Int, closed: Int) {
+  fileprivate func plan(_ walk: RowWalk) throws -> ImportPlan {
     try database.execute(sql: "PRAGMA cache_size = -8000")
-    var plan = NumberPlan(after: try lastSerials())
+    let last = try Row.fetchAll(database, sql: "SELECT year, last FROM serial").map { ($0[0] as Int, $0[1] as Int) }
     let taken = try database.makeStatement(sql: "SELECT 1 FROM application WHERE year = ? AND serial = ?")
-    var problems: [ImportProblem] = []
-    var doubles: Set<ApplicationNumber> = []
-    var (rows, closed) = (0, 0)
-    try walk(
-      { row, line in
-        rows += 1
-        if row.closing != nil { closed += 1 }
-        if let number = row.number, try Int.fetchOne(taken, arguments: [number.year, number.serial]) != nil {
-          problems.append(ImportProblem(line: line, reason: .rule(.numberTaken(number))))
-        }
-        if !plan.note(row.number, received: row.intake.receipt.day), let number = row.number { doubles.insert(number) }
-      }, { problems.append($0) })
-    if !doubles.isEmpty { problems += try Self.doubles(doubles, walk) }
-    if !problems.isEmpty { throw ImportProblems(all: problems.sorted { $0.line < $1.line }) }
-    return (plan, rows, closed)
-  }
-
-  /// Where numbers stand a second time, each with the line it stood in first.
-  private static func doubles(_ numbers: Set<ApplicationNumber>, _ walk: RowWalk) throws -> [ImportProblem] {
-    var firstLines: [ApplicationNumber: Int] = [:]
-    var problems: [ImportProblem] = []
-    try walk(
-      { row, line in
-        guard let number = row.number, numbers.contains(number) else { return }
-        if let first = firstLines[number] {
-          problems.append(ImportProblem(line: line, reason: .numberTwice(number, firstLine: first)))
-        } else {
-          firstLines[number] = line
-        }
-      }, { _ in })
-    return problems
-  }
-
-  private func lastSerials() throws -> [Int: Int] {
-    let rows = try Row.fetchAll(database, sql: "SELECT year, last FROM serial")
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    return try ImportPlan(walk, after: Dictionary(uniqueKeysWithValues: last)) { number in
+      try Int.fetchOne(taken, arguments: [number.year, number.serial]) != nil
+    }
   }
 
   /// The second go: records one row.

@@ -17,13 +17,15 @@ func application(received: Day, closed: Day? = nil, kind: ApplicantKind = .perso
 struct Case {
   private(set) var entries: [Entry] = []
   var calendar = WorkCalendar.shipped
+  /// The place in the log of its registration.
+  private var place: Int
 
   init(
     received: String, arrived: String? = nil, channel: Channel = .counter, kind: ApplicantKind = .person,
-    serial: Int = 1
+    serial: Int = 1, registeredAt place: Int = 1
   ) throws {
     let receipt = try Receipt.received(day(received), arrived: arrived.map { try day($0) })
-    try self.init(receipt, channel, kind, serial)
+    try self.init(receipt, channel, kind, serial, place)
   }
 
   /// Arrived, the confirmation with the applicant still outstanding.
@@ -31,7 +33,10 @@ struct Case {
     try self.init(.arrived(day(arrived)), channel, .person, 1)
   }
 
-  private init(_ receipt: Receipt, _ channel: Channel, _ kind: ApplicantKind, _ serial: Int) throws {
+  private init(
+    _ receipt: Receipt, _ channel: Channel, _ kind: ApplicantKind, _ serial: Int, _ place: Int = 1
+  ) throws {
+    self.place = place
     let number = try #require(ApplicationNumber(year: receipt.day.year, serial: serial))
     let intake = Intake(
       receipt: receipt, channel: channel, kind: kind, subject: "x", personal: PersonalDetails(applicant: "张三"))
@@ -39,22 +44,23 @@ struct Case {
   }
 
   private init(entries: [Entry], calendar: WorkCalendar) {
+    self.place = entries.first?.seq ?? 1
     self.entries = entries
     self.calendar = calendar
   }
 
   /// The place in the log of the entry typed last.
-  var last: Int { entries.count }
+  var last: Int { place + entries.count - 1 }
 
   /// With one more entry; written down on the day it took effect, unless told another.
   ///
   /// - Parameter old: the place of the entry that it takes the place of.
   func with(_ event: Event, recorded: Day? = nil, superseding old: Int? = nil) -> Case {
-    let seq = entries.count + 1
+    let seq = last + 1
     let recording = Recording(
       day: recorded ?? event.effective ?? .firstDay(of: 2025), instant: "2025-01-01T00:00:00.000Z", by: "clerk")
     let entry = Entry(
-      seq: seq, action: seq, application: 1, event: event, recording: recording, supersedes: old)
+      seq: seq, action: seq, application: place, event: event, recording: recording, supersedes: old)
     return Case(entries: entries + [entry], calendar: calendar)
   }
 

@@ -22,13 +22,11 @@ extension AmendingCommand {
   }
 
   /// Says what was written, what is irregular now, and where the application stands.
-  func tell(_ transition: Transition, in ledger: Ledger, today: Day, _ world: World) throws {
-    let calendar = try ledger.calendar()
-    let after = transition.after
+  func tell(_ transition: Transition, today: Day, _ world: World) {
+    let (after, history, calendar) = (transition.after, transition.history, transition.calendar)
     for irregularity in transition.irregularities(on: today, by: calendar) {
       world.warn(irregularity.sentence(world.language))
     }
-    let (_, history) = try ledger.application(.number(after.number), thisYear: today.year)
     if arguments.has(.json) {
       let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
       return world.output.write(writer.object(after, written: (transition.written, history)).text)
@@ -54,7 +52,7 @@ extension PlainAmendingCommand {
       let transition = try record(in: ledger, as: recording, world) {
         try Self.amend($0, reference, reason: reason)
       }
-      try tell(transition, in: ledger, today: recording.day, world)
+      tell(transition, today: recording.day, world)
     }
   }
 }

@@ -29,11 +29,12 @@ struct CloseCommand: FoiaCommand {
         try $0.close(
           decision.references, with: decision.closing, sameAs: decision.sameAs, dispatch: decision.delivery)
       }
-      try tell(closed, ledger.calendar(), today: recording.day, in: world)
+      tell(closed, today: recording.day, in: world)
     }
   }
 
-  private func tell(_ closed: [Transition], _ calendar: WorkCalendar, today: Day, in world: World) throws {
+  private func tell(_ closed: [Transition], today: Day, in world: World) {
+    guard let calendar = closed.first?.calendar else { return }
     let language = world.language
     for transition in closed {
       let subject = closed.count > 1 ? "\(transition.after.number) " : ""

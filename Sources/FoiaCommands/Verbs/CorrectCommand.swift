@@ -29,7 +29,7 @@ struct CorrectCommand: AmendingCommand {
           return events.all
         }
       }
-      try tell(transition, in: ledger, today: recording.day, world)
+      tell(transition, today: recording.day, world)
     }
   }
 

@@ -41,14 +41,12 @@ extension RecordingCommand {
           return made
         }
       }
-      let calendar = try ledger.calendar()
-      try tell(transition, made, calendar, today: recording.day, in: world)
+      tell(transition, made, today: recording.day, in: world)
     }
   }
 
-  private func tell(
-    _ transition: Transition, _ events: [Event], _ calendar: WorkCalendar, today: Day, in world: World
-  ) throws {
+  private func tell(_ transition: Transition, _ events: [Event], today: Day, in world: World) {
+    let calendar = transition.calendar
     for irregularity in transition.irregularities(on: today, by: calendar) {
       world.warn(irregularity.sentence(world.language))
     }

@@ -40,8 +40,10 @@ struct UndoCommand: FoiaCommand {
         return world.output.write(object.text)
       }
       world.output.write(Mending.undoing(done.entries, count: done.entryCount, isDone: !isDry, language))
-      if let after = done.transition?.after {
-        world.output.write(Mending.standing(after, today: recording.day, calendar: try ledger.calendar(), language))
+      if let transition = done.transition {
+        world.output.write(
+          Mending.standing(
+            transition.after, today: recording.day, calendar: transition.calendar, language))
       }
     }
   }

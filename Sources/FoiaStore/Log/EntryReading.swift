@@ -61,10 +61,13 @@ enum EntryReading {
     return try entries(Row.fetchCursor(statement, arguments: [application]), unreadable: unreadable)
   }
 
+  /// The application that an entry registered, with its history.
+  static func caseFile(_ id: Int, in database: Database) throws -> CaseFile {
+    guard let file = CaseFile(History(try entries(of: id, in: database))) else { throw RecordFault.badEntry(id) }
+    return file
+  }
+
   static func application(_ id: Int, in database: Database) throws -> Application {
-    guard let application = Application(entries: try entries(of: id, in: database)) else {
-      throw RecordFault.badEntry(id)
-    }
-    return application
+    try caseFile(id, in: database).application
   }
 }

@@ -7,10 +7,9 @@ internal import GRDB
 final class Log {
   enum Subject {
     case ledger
-    /// The application that this very entry registers, or the dispute that it files.
+    /// The application that this very entry registers.
     case itself
     case application(Int)
-    case dispute(Int)
   }
 
   private let database: Database
@@ -43,24 +42,27 @@ final class Log {
   /// How many entries there are, and the hash of the last.
   var head: LogHead { chain.head }
 
-  /// An entry as it would be written after `others` more, for trying what it does.
-  func draft(_ event: Event, about application: Int, superseding old: Int? = nil, after others: Int = 0) -> Entry {
-    Entry(
-      seq: nextSeq + others, action: action, application: application, event: event, recording: recording,
-      supersedes: old)
-  }
+  /// Who records, and where the next entry comes.
+  var context: RecordingContext { RecordingContext(recording: recording, action: action, nextEntry: nextSeq) }
 
   @discardableResult
-  func append(_ event: Event, about subject: Subject, superseding old: Int? = nil) throws -> Entry {
+  func append(_ event: Event, about subject: Subject) throws -> Entry {
     let seq = nextSeq
     let application: Int? =
       switch subject {
       case .ledger: nil
       case .itself: seq
-      case .application(let id), .dispute(let id): id
+      case .application(let id): id
       }
-    let entry = Entry(
-      seq: seq, action: action, application: application, event: event, recording: recording, supersedes: old)
+    let entry = Entry(seq: seq, action: action, application: application, event: event, recording: recording)
+    try append(entry)
+    return entry
+  }
+
+  /// Appends an entry that was made for the next place in the log.
+  func append(_ entry: Entry) throws {
+    guard entry.seq == nextSeq, entry.action == action else { throw RecordFault.badEntry(entry.seq) }
+    let event = entry.event
     let payload = event.payload.canonical
     let personal = event.personal?.canonical
     let salt = personal.map { _ in salts.next() }
@@ -69,15 +71,15 @@ final class Log {
     try writer.run(
       insertion,
       [
-        .integer(seq), .integer(action), .integer(application), .text(event.kind.rawValue),
-        .text(event.effective?.iso), .text(recording.day.iso), .text(recording.instant), .text(recording.by),
+        .integer(entry.seq), .integer(action), .integer(entry.application), .text(event.kind.rawValue),
+        .text(event.effective?.iso), .text(entry.recording.day.iso), .text(entry.recording.instant),
+        .text(entry.recording.by),
         .integer(entry.supersedes), .integer(Event.payloadVersion), .utf8(payload), .blob(commitment),
         .blob(chain.hash),
       ])
     if let personal, let salt {
-      try writer.run(personalInsertion, [.integer(seq), .blob(salt), .utf8(personal)])
+      try writer.run(personalInsertion, [.integer(entry.seq), .blob(salt), .utf8(personal)])
     }
-    return entry
   }
 
   /// Moves the stored head to the end of the log.

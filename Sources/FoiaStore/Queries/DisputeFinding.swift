@@ -8,13 +8,18 @@ enum DisputeFinding {
     History(try EntryReading.entries(of: id, in: database))
   }
 
-  /// The dispute that an entry filed, or belongs to; refused where it is none, or was taken back.
+  /// The dispute that an entry filed, with its history; refused where it is none, or was taken back.
   static func dispute(_ id: Int, in database: Database) throws -> (dispute: Dispute, history: History) {
-    let history = try history(id, in: database)
-    guard let dispute = Dispute(history), dispute.id == id else {
-      throw RecordFault.noSuchDispute(id)
-    }
-    return (dispute, history)
+    let file = try file(id, in: database)
+    guard let dispute = file.dispute else { throw RecordFault.noSuchDispute(id) }
+    return (dispute, file.history)
+  }
+
+  /// The same as one value, handed on to what may be done to it.
+  static func file(_ id: Int, in database: Database) throws -> DisputeFile {
+    let file = DisputeFile(try history(id, in: database))
+    guard file.dispute?.id == id else { throw RecordFault.noSuchDispute(id) }
+    return file
   }
 
   /// The dispute that an entry belongs to; nil where it belongs to none.

@@ -40,8 +40,8 @@ enum Drifting {
   private static func answeredLater(
     _ filing: Filing, _ now: YearTable, in database: Database
   ) throws -> [(number: ApplicationNumber, on: Day)] {
-    let missing = now[.carriedOut, .total] - filing.table[.carriedOut, .total]
-    guard filing.source == .figures, missing > 0 else { return [] }
+    let missing = filing.missingCarriedOut(now)
+    if missing == 0 { return [] }
     let rows = try Row.fetchAll(
       database,
       sql: """
@@ -66,16 +66,8 @@ enum Drifting {
         SELECT DISTINCT a.id FROM entry e JOIN application a ON a.id = e.application
         WHERE e.seq > ?1 AND (a.received <= ?2 OR a.id <= ?1) ORDER BY a.year, a.serial
         """, arguments: [filing.position, Day.lastDay(of: filing.year).iso])
-    let period = Period.year(filing.year)
     return try ids.compactMap { id in
-      let entries = try EntryReading.entries(of: id, in: database)
-      guard let after = Application(entries: entries) else { return nil }
-      let before = Application(entries: entries.filter { $0.seq <= filing.position })
-      let (was, lands) = (before?.landings(in: period) ?? [], after.landings(in: period))
-      let isSame = was.map(\.content) == lands.map(\.content) && was.first?.kind == lands.first?.kind
-      if isSame { return nil }
-      return Drift.Move(
-        number: after.number, before: was, after: lands, history: History(entries), position: filing.position)
+      Drift.Move(History(try EntryReading.entries(of: id, in: database)), since: filing)
     }
   }
 }

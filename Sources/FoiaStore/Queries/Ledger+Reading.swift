@@ -16,9 +16,8 @@ extension Ledger {
   ) throws -> (application: Application, history: History) {
     try read { database in
       let id = try ApplicationFinding.id(of: reference, thisYear: thisYear, in: database)
-      let history = History(try EntryReading.entries(of: id, in: database))
-      guard let application = Application(history) else { throw RecordFault.badEntry(id) }
-      return (application, history)
+      let file = try EntryReading.caseFile(id, in: database)
+      return (file.application, file.history)
     }
   }
 
@@ -27,12 +26,10 @@ extension Ledger {
   public func forEachApplication(matching filter: ApplicationFilter, _ body: (Application) throws -> Void) throws {
     let (condition, arguments) = filter.sql
     let calendar: WorkCalendar? = filter.status == nil ? nil : try self.calendar()
-    func fits(_ application: Application) -> Bool {
-      guard let status = filter.status, let calendar else { return true }
-      return application.status(by: calendar) == status
-    }
     try forEachHistory(condition, arguments) { application, _ in
-      if fits(application) { try body(application) }
+      // Which of the states of an open application it is in only the fold tells.
+      if let calendar, application.status(by: calendar) != filter.status { return }
+      try body(application)
     }
   }
 
@@ -49,15 +46,11 @@ extension Ledger {
             SELECT id FROM application WHERE \(condition) AND (year, serial) > (?, ?)
             ORDER BY year, serial LIMIT \(Self.pageSize)
             """, arguments: arguments + [last?.year ?? 0, last?.serial ?? 0])
-        return try ids.map { id in
-          let history = History(try EntryReading.entries(of: id, in: database))
-          guard let application = Application(history) else { throw RecordFault.badEntry(id) }
-          return (application, history)
-        }
+        return try ids.map { try EntryReading.caseFile($0, in: database) }
       }
-      for (application, history) in page { try body(application, history) }
+      for file in page { try body(file.application, file.history) }
       guard page.count == Self.pageSize else { return }
-      last = page.last?.0.number
+      last = page.last?.number
     }
   }
 
@@ -116,14 +109,11 @@ extension Ledger {
 
 /// Where a ledger's own years begin.
 enum LedgerYears {
-  /// The year of the earliest receipt; but the year after a table that was typed in, of a year in or before which nothing
-  /// was closed here: what was received by then are opening cases. [D] A year whose answers are on record has records.
+  /// The first year whose table the records can make; nil while the ledger is empty.
   static func first(in database: Database) throws -> Int? {
-    let earliest = try year("min(received)", in: database)
-    let typed = try LedgerEntries.filed(in: database).values.filter { $0.source == .figures }.map(\.year)
-    guard !typed.isEmpty else { return earliest }
-    let answered = try year("min(closed)", in: database) ?? .max
-    return typed.filter { $0 < answered }.max().map { $0 + 1 } ?? earliest
+    try FirstYear.of(
+      received: try year("min(received)", in: database), filed: try LedgerEntries.filed(in: database).values,
+      answered: { try year("min(closed)", in: database) })
   }
 
   private static func year(_ value: String, in database: Database) throws -> Int? {

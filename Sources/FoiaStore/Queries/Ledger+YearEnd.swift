@@ -11,7 +11,7 @@ extension Ledger {
   public func yearEnd(_ year: Int, today: Day, text: YearEnd.Text, texts: TextFindings?) throws -> YearEnd {
     let calendar = try calendar()
     let last = Day.lastDay(of: year)
-    var passed = Passed()
+    var passed = PassedDays()
     try forEachHistory("void = 0 AND closed IS NULL AND received <= ?", [last.iso]) { application, _ in
       passed.take(application, on: today, by: calendar)
     }
@@ -19,9 +19,7 @@ extension Ledger {
     try forEachHistory(
       "void = 0 AND closed BETWEEN ? AND ?", [Day.firstDay(of: year).iso, last.iso]
     ) { application, _ in
-      if application.dispatch == nil, application.service == nil, !application.isImportedClosed {
-        notDispatched.append(application.number)
-      }
+      if application.lacksDispatch { notDispatched.append(application.number) }
     }
     var carriedOver: [ApplicationNumber] = []
     try forEachHistory(
@@ -53,22 +51,5 @@ extension Ledger {
         if case .frozen(let filing) = entry.event { filing.year == year } else { false }
       }?.recording.day
     }
-  }
-}
-
-/// Open applications past a day that was set.
-private struct Passed {
-  var reply: [ApplicationNumber] = []
-  var payment: [ApplicationNumber] = []
-  var due: [ApplicationNumber] = []
-
-  mutating func take(_ application: Application, on today: Day, by calendar: WorkCalendar) {
-    if application.isAwaitingClarification, let day = application.clarifications.last?.asked.replyBy, day < today {
-      reply.append(application.number)
-    }
-    if application.isAwaitingPayment, let day = application.fees.last?.asked.payBy(calendar), day < today {
-      payment.append(application.number)
-    }
-    if application.clock(on: today, by: calendar)?.isOverdue ?? false { due.append(application.number) }
   }
 }

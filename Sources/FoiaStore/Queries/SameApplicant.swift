@@ -4,16 +4,8 @@ internal import GRDB
 
 /// Finding what else an applicant has asked, by the rule of `Application.isSameApplicant`.
 enum SameApplicant {
-  struct Other {
-    let id: Int
-    let number: ApplicationNumber
-    let subject: String
-    let received: Day
-    let isOpen: Bool
-  }
-
   /// The other applications of the applicant that are not void, by number.
-  static func others(than application: Application, in database: Database) throws -> [Other] {
+  static func others(than application: Application, in database: Database) throws -> [OtherApplication] {
     guard let personal = application.intake.personal else { return [] }
     let statement = try database.cachedStatement(
       sql: """
@@ -27,12 +19,20 @@ enum SameApplicant {
       arguments: [
         application.id, personal.applicant.comparable, application.intake.kind.rawValue, personal.identity?.comparable,
       ])
-    var others: [Other] = []
+    var others: [OtherApplication] = []
     while let row = try rows.next() {
       guard let number = ApplicationNumber(year: row[1], serial: row[2]), let received = Day(iso: row[4] as String)
       else { continue }
-      others.append(Other(id: row[0], number: number, subject: row[3], received: received, isOpen: row[5]))
+      others.append(
+        OtherApplication(id: row[0], number: number, subject: row[3], received: received, isOpen: row[5]))
     }
     return others
+  }
+
+  /// What the applicant has asked for earlier in the month of an application's receipt.
+  static func earlierItems(of application: Application, in database: Database) throws -> [EarlierItems] {
+    try application.earlierInMonth(among: try others(than: application, in: database)).map { other in
+      EarlierItems(number: other.number, items: try EntryReading.caseFile(other.id, in: database).application.feeItems)
+    }
   }
 }

@@ -1,0 +1,114 @@
+internal import FoiaCalendar
+
+/// A dispute with everything that was recorded of it: looked up and folded once, then handed on.
+///
+/// What may be done to a dispute is decided here: `filing`, `recording`, `correcting` and `undoing` return the entries to
+/// append, or throw `RuleViolations`. None of them reads or writes a file.
+public struct DisputeFile: Sendable {
+  /// nil where its filing was taken back, and while nothing is recorded.
+  public let dispute: Dispute?
+  public let history: History
+
+  public init(_ history: History) {
+    self.history = history
+    self.dispute = Dispute(history)
+  }
+
+  /// Records that a review was applied for, or a suit brought.
+  ///
+  /// - Parameter applications: those it concerns; each counts once.
+  public static func filing(
+    _ filing: DisputeFiling, about applications: [Application], in context: RecordingContext
+  ) throws -> ProposedDisputeEntries {
+    var (filing, concerned) = (filing, [] as [Application])
+    for application in applications where !concerned.contains(where: { $0.id == application.id }) {
+      concerned.append(application)
+    }
+    filing.applications = concerned.map(\.number)
+    let entry = context.entry(Act(.disputeFiled(filing)), about: context.nextEntry)
+    let proposed = ProposedDisputeEntries([entry], of: DisputeFile(History([])))
+    try RuleViolations.check(
+      violations(of: [entry.event], today: context.today) + filing.violations(about: concerned)
+        + proposed.refusals(in: context))
+    return proposed
+  }
+
+  /// Records what happened to a dispute.
+  public func recording(_ event: Event, in context: RecordingContext) throws -> ProposedDisputeEntries {
+    let proposed = ProposedDisputeEntries(context.entries([Act(event)], about: history.entries.first?.seq), of: self)
+    try RuleViolations.check(
+      Self.violations(of: [event], today: context.today) + proposed.refusals(in: context))
+    return proposed
+  }
+
+  /// Takes entries for what they should have said.
+  ///
+  /// - Parameters:
+  ///   - corrected: the entries as they should be, each with the place of the one it corrects.
+  ///   - concerned: an application by its number; asked for only where the day or the applications of the filing change.
+  public func correcting(
+    _ corrected: [(place: Int, event: Event)], reason: String, in context: RecordingContext,
+    concerned: (ApplicationNumber) throws -> Application
+  ) throws -> ProposedDisputeEntries {
+    let acts = corrected.map { place, event in
+      Act(.corrected(Correction(event, reason: reason)), superseding: place)
+    }
+    let proposed = ProposedDisputeEntries(context.entries(acts, about: history.entries.first?.seq), of: self)
+    let events = corrected.map(\.event)
+    var ofApplications: [RuleViolation] = []
+    if events.contains(where: { $0.kind == .disputeFiled }), let filing = proposed.after?.filing,
+      (filing.on, filing.applications) != (dispute?.filing.on, dispute?.filing.applications ?? [])
+    {
+      ofApplications = filing.violations(about: try filing.applications.map(concerned))
+    }
+    try RuleViolations.check(
+      Self.violations(of: events, today: context.today) + ofApplications + proposed.refusals(in: context))
+    return proposed
+  }
+
+  /// Takes back what an action wrote of the dispute.
+  func undoing(
+    _ action: Int, _ explanation: Event, in context: RecordingContext
+  ) throws(RuleViolations) -> (taken: [Entry], proposed: ProposedDisputeEntries) {
+    let taken = history.entries.filter { $0.action == action }
+    let id = history.entries.first?.seq
+    let proposed = ProposedDisputeEntries(
+      context.entries(taken.map { Act(explanation, superseding: $0.seq) }, about: id), of: self)
+    // The last of what was written since and not taken back.
+    let later = history.entries.last { entry in
+      entry.action > action && entry.event.kind != .undone && history.successor(of: entry.seq)?.event.kind != .undone
+    }
+    let correction = taken.flatMap { history.successors(of: $0.seq) }.last { $0.action > action }
+    let isPossible = proposed.after != nil && Dispute.refusals(of: proposed.history).isEmpty
+    if let id, let entry = correction ?? (isPossible ? nil : later) {
+      throw RuleViolations(
+        all: [
+          .dispute(
+            .laterDepends(id, entry: entry.seq, entry.event.kind, on: entry.event.effective ?? entry.recording.day))
+        ])
+    }
+    return (taken, proposed)
+  }
+
+  /// What forbids events by themselves.
+  private static func violations(of events: [Event], today: Day) -> [RuleViolation] {
+    events.flatMap { event in
+      let future = event.effective.flatMap { day -> RuleViolation? in
+        day > today ? .future(event.kind.dayField, day, today: today) : nil
+      }
+      return event.violations(today: today) + [future].compactMap { $0 }
+    }
+  }
+}
+
+extension DisputeFiling {
+  /// What the applications it concerns forbid.
+  fileprivate func violations(about applications: [Application]) -> [RuleViolation] {
+    applications.flatMap { application -> [RuleViolation] in
+      let number = application.number
+      let isEarly = on < application.came
+      return (application.isVoid ? [.isVoid(number)] : [])
+        + (isEarly ? [.dispute(.beforeReceipt(number, filed: on, received: application.came))] : [])
+    }
+  }
+}

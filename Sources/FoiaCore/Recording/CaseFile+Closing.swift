@@ -1,0 +1,57 @@
+public import FoiaCalendar
+
+/// A closing tried on one of the applications that a decision names, so that what is wrong with all of them can be told
+/// together.
+public struct TriedClosing: Sendable {
+  public let proposed: ProposedEntries
+  /// What forbids it; empty where it can be appended.
+  public let violations: [RuleViolation]
+}
+
+extension CaseFile {
+  /// Tries to close the application with a decision.
+  ///
+  /// - Parameters:
+  ///   - decision: the same for all applications of the command.
+  ///   - dispatch: how the decision went out, where that is told with it.
+  ///   - earlier: the earlier answer that is repeated, where one is named.
+  ///   - others: the other applications of the applicant; asked for only where an earlier answer is missing.
+  public func closing(
+    with decision: Closing, dispatch: [Event] = [], repeating earlier: EarlierAnswer? = nil,
+    in context: RecordingContext, by calendar: WorkCalendar, others: () throws -> [OtherApplication]
+  ) throws -> TriedClosing {
+    var decision = decision
+    if let earlier { decision.sameAs = earlier.text }
+    func proposal(_ decision: Closing) throws -> ProposedEntries {
+      try ProposedEntries(([.closed(decision)] + dispatch).map { Act($0) }, of: self, in: context)
+    }
+    let proposed = try proposal(decision)
+    let violations = proposed.violations(today: context.today, by: calendar)
+    if !violations.isEmpty { return TriedClosing(proposed: proposed, violations: violations) }
+    let isRepeated = decision.outcome.ground == .earlierAnswer
+    let named = isRepeated ? earlier?.missing : nil
+    let missing = try named ?? missingGround(for: decision, proposed, by: calendar, others)
+    switch (missing, decision.waiver) {
+    case (nil, nil), (.some, .some): return TriedClosing(proposed: proposed, violations: [])
+    case (nil, .some):
+      // There was nothing to waive.
+      decision.waiver = nil
+      return TriedClosing(proposed: try proposal(decision), violations: [])
+    case (let missing?, nil):
+      return TriedClosing(proposed: proposed, violations: [.groundMissing(number, decision.outcome, missing)])
+    }
+  }
+
+  /// What is missing of the ground for a closing, told with the earlier answers it may repeat.
+  private func missingGround(
+    for decision: Closing, _ proposed: ProposedEntries, by calendar: WorkCalendar,
+    _ others: () throws -> [OtherApplication]
+  ) throws -> MissingGround? {
+    guard let entry = proposed.entries.first(where: { $0.event.kind == .closed }),
+      let before = Lifecycle.application(before: entry, of: history.entries),
+      let missing = before.missingGround(for: decision, by: calendar)
+    else { return nil }
+    guard case .earlierAnswer = missing else { return missing }
+    return .earlierAnswer(alike: application.answersToTheSame(among: try others()))
+  }
+}

@@ -1,0 +1,20 @@
+extension Drift.Move {
+  /// What was written of an application since a filing; nil where it lands where it did.
+  public init?(_ history: History, since filing: Filing) {
+    let (period, position) = (Period.year(filing.year), filing.position)
+    guard let after = Application(history) else { return nil }
+    let before = Application(entries: history.entries.filter { $0.seq <= position })
+    let (was, lands) = (before?.landings(in: period) ?? [], after.landings(in: period))
+    let isSame = was.map(\.content) == lands.map(\.content) && was.first?.kind == lands.first?.kind
+    if isSame { return nil }
+    self.init(number: after.number, before: was, after: lands, history: history, position: position)
+  }
+}
+
+extension Filing {
+  /// How many applications the records carry out of the year beyond the filed table: so many may have been counted in it
+  /// as answered. 0 for a table that was counted.
+  public func missingCarriedOut(_ now: YearTable) -> Int {
+    source == .figures ? max(0, now[.carriedOut, .total] - table[.carriedOut, .total]) : 0
+  }
+}

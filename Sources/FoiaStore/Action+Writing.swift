@@ -1,0 +1,49 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import GRDB
+
+extension Action {
+  /// Who records, and where in the log the next entry comes.
+  var context: RecordingContext { log.context }
+
+  func calendar() throws -> WorkCalendar { try CalendarReading.calendar(in: database) }
+
+  /// The application that somebody names, with its history.
+  func find(_ reference: NumberReference) throws -> CaseFile {
+    let id = try ApplicationFinding.id(of: reference, thisYear: log.recording.day.year, in: database)
+    return try EntryReading.caseFile(id, in: database)
+  }
+
+  /// The applications that somebody names, each once however often it is named.
+  ///
+  /// - Throws: `RecordFault.noSuchApplication` with all that are not there, not only the first.
+  func findAll(_ references: [NumberReference]) throws -> [CaseFile] {
+    var (found, missing): ([CaseFile], [String]) = ([], [])
+    var ids: Set<Int> = []
+    for reference in references {
+      do {
+        let file = try find(reference)
+        if ids.insert(file.id).inserted { found.append(file) }
+      } catch RecordFault.noSuchApplication(let text) { missing.append(text) }
+    }
+    if !missing.isEmpty { throw RecordFault.noSuchApplication(missing.joined(separator: " ")) }
+    return found
+  }
+
+  /// Appends the entries of an application and writes its row anew.
+  func write(_ proposed: ProposedEntries) throws {
+    for entry in proposed.entries {
+      try derived.note(unitsOf: entry.event)
+      try log.append(entry)
+    }
+    try derived.rewrite(proposed.after.application)
+    try note(from: proposed.before.application, to: proposed.after.application)
+  }
+
+  /// Appends the entries of a dispute and writes its rows anew.
+  func write(_ proposed: ProposedDisputeEntries) throws {
+    for entry in proposed.entries { try log.append(entry) }
+    if let id = proposed.id { try DerivedDispute.rewrite(id, proposed.after, in: database) }
+    try note(from: proposed.before, to: proposed.after)
+  }
+}
