@@ -47,7 +47,7 @@ public enum DisclosureReader {
         figures[item] = read
       } else {
         problems.cells.append(
-          Finding(.t5, .error, .disclosure(year, .filed, item), .notAFigure(texts.joined(separator: " "))))
+          NotAWholeNumber.finding(texts.joined(separator: " "), at: .disclosure(year, .filed, item)))
       }
     }
     return figures

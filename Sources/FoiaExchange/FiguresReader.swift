@@ -58,7 +58,7 @@ public enum FiguresReader {
         let text = index < cells.count ? cells[index] : ""
         if let figure = figure(text) { return figure }
         problems.cells.append(
-          Finding(.t5, .error, .disputes(year, .filed, way, column), .notAFigure(text.trimmed)))
+          NotAWholeNumber.finding(text.trimmed, at: .disputes(year, .filed, way, column)))
         return 0
       }
     }
@@ -89,8 +89,7 @@ public enum FiguresReader {
       read[row] = zip(TableColumn.allCases, cells).map { column, cell in
         if let figure = figure(cell) { return figure }
         problems.cells.append(
-          Finding(
-            .t5, .error, .table(year, .filed, row: row.content, column: column), .notAFigure(cell.trimmed)))
+          NotAWholeNumber.finding(cell.trimmed, at: .table(year, .filed, row: row.content, column: column)))
         return 0
       }
     }

@@ -16,6 +16,6 @@ struct ClosedAfterImportTests {
     let one = try #require(Application(entries: entries))
     #expect(!one.isImportedClosed)
     let found = try one.findings(of: entries, on: day("2025-12-31"), by: .shipped)
-    #expect(found.first { $0.rule == .c7 }?.severity == .error)
+    #expect(found.first { $0.rule == UnclearWithoutGround.rule }?.severity == .error)
   }
 }

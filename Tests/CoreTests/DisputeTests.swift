@@ -78,20 +78,23 @@ struct YearReportFindingsTests {
       let cells = DisputeWay.allCases.map { way in (report.disputes[way.rawValue] ?? []).map { $0 ?? 0 } }
       // 洪泽区 2023 was published with totals of 0 over ten reviews upheld and five suits.
       let isWrong = report.description == PublishedReport.all["hongze-district-2023"]?.description
-      let found = try disputes(cells).findings(.filed, of: report.year)
+      let found = DisputesDoNotAddUp.findings(in: try disputes(cells), .filed, of: report.year)
       #expect(found.map(\.fact) == (isWrong ? [.sum(expected: 11, found: 0), .sum(expected: 5, found: 0)] : []))
     }
     let years = try [2023, 2024].map { year in
       let report = try #require(PublishedReport.all["suqian-city-\(year)"])
       return try disputes(DisputeWay.allCases.map { (report.disputes[$0.rawValue] ?? []).map { $0 ?? 0 } })
     }
-    #expect(years[1].findings(.filed, of: 2024, lastYear: years[0]).isEmpty)
+    #expect(PendingDisputesMissing.findings(in: years[1], .filed, of: 2024, after: years[0]).isEmpty)
   }
 
   @Test("are found where a group's results do not come to its total (T6)")
   func sums() throws {
-    let found = try disputes([[1, 2, 3, 4, 11], zeros, [0, 0, 0, 1, 0]]).findings(.filed, of: 2024)
-    #expect(found.map(\.rule) == [.t6, .t6] && found.allSatisfy { $0.severity == .error })
+    let found = DisputesDoNotAddUp.findings(
+      in: try disputes([[1, 2, 3, 4, 11], zeros, [0, 0, 0, 1, 0]]), .filed, of: 2024)
+    #expect(
+      found.map(\.rule) == [DisputesDoNotAddUp.rule, DisputesDoNotAddUp.rule]
+        && found.allSatisfy { $0.severity == .error })
     #expect(found.map(\.subject.description) == ["2024:filed:review:total", "2024:filed:suit-after-review:total"])
     #expect(found.map(\.fact) == [.sum(expected: 10, found: 11), .sum(expected: 1, found: 0)])
   }
@@ -104,17 +107,20 @@ struct YearReportFindingsTests {
     }
     // 宿迁市 2023 and 2024, as published.
     let (last, now) = try (figures("2 0 11", "109 489 597"), figures("2 1 12", "50 227 420"))
-    #expect(now.findings(.records, of: 2024, lastYear: last).isEmpty)
-    let found = try figures("2 1 13", "50 227 420").findings(.records, of: 2024, lastYear: last)
-    #expect(found.map(\.fact) == [.sum(expected: 12, found: 13)] && found.map(\.rule) == [.t9])
+    #expect(InForceDoesNotFollow.findings(in: now, .records, of: 2024, after: last).isEmpty)
+    let found = InForceDoesNotFollow.findings(in: try figures("2 1 13", "50 227 420"), .records, of: 2024, after: last)
+    #expect(found.map(\.fact) == [.sum(expected: 12, found: 13)] && found.map(\.rule) == [InForceDoesNotFollow.rule])
   }
 
   @Test("are found where fewer disputes are in a year than were pending before it (T7)")
   func pending() throws {
     let (last, now) = try (disputes([[0, 0, 0, 3, 3], zeros, zeros]), disputes([[1, 0, 0, 1, 2], zeros, zeros]))
-    let found = now.findings(.records, of: 2024, lastYear: last)
+    let found = PendingDisputesMissing.findings(in: now, .records, of: 2024, after: last)
     #expect(found.map(\.fact) == [.pendingNotResumed(pending: 3, found: 2)] && found.map(\.severity) == [.warning])
-    #expect(try disputes([[1, 0, 0, 2, 3], zeros, zeros]).findings(.records, of: 2024, lastYear: last).isEmpty)
+    #expect(
+      try PendingDisputesMissing.findings(
+        in: disputes([[1, 0, 0, 2, 3], zeros, zeros]), .records, of: 2024, after: last
+      ).isEmpty)
   }
 
   @Test("come back from their stored lines, and are refused where these are none")

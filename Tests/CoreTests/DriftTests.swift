@@ -33,7 +33,7 @@ struct DriftTests {
     let one = try Case(received: "2024-03-03").closed("2024-03-20", .granted)
     let drift = try drift([(one, one.corrected(2, .document, to: "〔2024〕1号"))])
     #expect(drift.cells.isEmpty)
-    #expect(drift.findings.isEmpty)
+    #expect(RecordsDifferFromFiling.findings(in: drift).isEmpty)
   }
 
   @Test("differ cell by cell, each finding with what was filed, what is found, and who moved it")
@@ -46,12 +46,17 @@ struct DriftTests {
         "new:person", "new:business", "granted:person", "granted:business", "total:person", "total:business",
       ])
     let number = try one.application().number
-    #expect(drift.findings.map(\.rule) == Array(repeating: .t10, count: 6))
-    #expect(drift.findings.allSatisfy { $0.severity == .error && $0.isStandingError })
-    #expect(drift.findings.first?.subject == .table(2024, .records, row: .new, column: .kind(.person)))
-    #expect(drift.findings.first?.fact == .drift(filed: 2, found: 1, responsible: [number]))
-    #expect(drift.findings.map(\.subject.description).last == "2024:total:business")
-    #expect(drift.findings.last?.fact == .drift(filed: 0, found: 1, responsible: [number]))
+    #expect(
+      RecordsDifferFromFiling.findings(in: drift).map(\.rule)
+        == Array(repeating: RecordsDifferFromFiling.rule, count: 6))
+    #expect(RecordsDifferFromFiling.findings(in: drift).allSatisfy { $0.severity == .error && $0.isStandingError })
+    #expect(
+      RecordsDifferFromFiling.findings(in: drift).first?.subject
+        == .table(2024, .records, row: .new, column: .kind(.person)))
+    #expect(
+      RecordsDifferFromFiling.findings(in: drift).first?.fact == .drift(filed: 2, found: 1, responsible: [number]))
+    #expect(RecordsDifferFromFiling.findings(in: drift).map(\.subject.description).last == "2024:total:business")
+    #expect(RecordsDifferFromFiling.findings(in: drift).last?.fact == .drift(filed: 0, found: 1, responsible: [number]))
     for cell in drift.cells { #expect(drift.responsible(for: cell).map(\.number) == [number]) }
   }
 
@@ -94,7 +99,7 @@ struct DriftTests {
             #expect(drift.now.table[cell] - drift.filing.table[cell] == sum)
           }
         }
-        #expect(drift.findings.count == drift.cells.count)
+        #expect(RecordsDifferFromFiling.findings(in: drift).count == drift.cells.count)
       }
     }
   }
@@ -105,7 +110,7 @@ struct DriftTests {
     let (filed, now) = try (Pile.table([], 2024, .form2021), Pile.table([one], 2024, .form2021))
     let drift = Drift(filing: filing(filed, .figures), now: YearReport(table: now), isWhole: true, moves: [])
     #expect(text(drift.cells) == ["new:person", "new:total", "carried-out:person", "carried-out:total"])
-    #expect(drift.findings.first?.fact == .drift(filed: 0, found: 1, responsible: []))
+    #expect(RecordsDifferFromFiling.findings(in: drift).first?.fact == .drift(filed: 0, found: 1, responsible: []))
   }
 
   @Test("keep every figure apart: an application that left and one that came leave no drift")
@@ -118,7 +123,7 @@ struct DriftTests {
     let drift = try drift(changes)
     #expect(drift.moves.count == 2)
     #expect(drift.cells.isEmpty)
-    #expect(drift.findings.isEmpty)
+    #expect(RecordsDifferFromFiling.findings(in: drift).isEmpty)
   }
 
   @Test("of a year before the ledger's first differ in what was carried out of it only")
@@ -128,7 +133,7 @@ struct DriftTests {
     let drift = Drift(filing: filing(filed, .figures), now: YearReport(table: now), isWhole: false, moves: [])
     #expect(text(drift.cells) == ["carried-out:other", "carried-out:total"])
     #expect(
-      drift.findings.map(\.fact) == [
+      RecordsDifferFromFiling.findings(in: drift).map(\.fact) == [
         .drift(filed: 0, found: 1, responsible: []), .drift(filed: 121, found: 122, responsible: []),
       ])
   }

@@ -13,9 +13,9 @@ struct GroundFindingsTests {
   }
 
   @Test("C6: not clarified, without a request, before its day, or although it was")
-  func c6() throws {
+  func notClarifiedWithoutGround() throws {
     func found(_ one: Case, _ on: String) throws -> [String] {
-      try one.closed(on, .otherNoClarification).glance(.c6, on: "2025-06-02")
+      try one.closed(on, .otherNoClarification).glance(NotClarifiedWithoutGround.rule, on: "2025-06-02")
     }
     #expect(try found(plain, "2025-03-21") == ["C6 error"])
     #expect(try found(plain.clarificationAsked("2025-03-10"), "2025-03-21") == ["C6 error"])
@@ -25,16 +25,18 @@ struct GroundFindingsTests {
   }
 
   @Test("C7: unclear, without a clarification received")
-  func c7() throws {
-    #expect(try asked.closed("2025-03-21", .unableUnclear).glance(.c7, on: "2025-06-02") == ["C7 error"])
+  func unclearWithoutGround() throws {
+    #expect(
+      try asked.closed("2025-03-21", .unableUnclear).glance(UnclearWithoutGround.rule, on: "2025-06-02") == ["C7 error"]
+    )
     let came = try asked.clarificationReceived("2025-03-18").closed("2025-03-21", .unableUnclear)
-    #expect(try came.glance(.c7, on: "2025-06-02").isEmpty)
+    #expect(try came.glance(UnclearWithoutGround.rule, on: "2025-06-02").isEmpty)
   }
 
   @Test("C8: not paid, without a notice, before the day for paying, or although it was paid")
-  func c8() throws {
+  func unpaidFeeWithoutGround() throws {
     func found(_ one: Case, _ on: String) throws -> [String] {
-      try one.closed(on, .otherUnpaidFee).glance(.c8, on: "2025-06-02")
+      try one.closed(on, .otherUnpaidFee).glance(UnpaidFeeWithoutGround.rule, on: "2025-06-02")
     }
     // To be paid by 8 April.
     let served = try plain.feeServed("2025-03-10")
@@ -45,46 +47,56 @@ struct GroundFindingsTests {
   }
 
   @Test("C9: a third party's rights without asking it, or a consultation past fifteen working days")
-  func c9() throws {
-    #expect(try plain.closed("2025-03-21", .denyThirdParty).glance(.c9, on: "2025-06-02") == ["C9 warning"])
+  func thirdPartyNotConsulted() throws {
+    #expect(
+      try plain.closed("2025-03-21", .denyThirdParty).glance(ThirdPartyNotConsulted.rule, on: "2025-06-02") == [
+        "C9 warning"
+      ])
     let asked = try plain.consulted("2025-03-07", served: "2025-03-10")
-    #expect(try asked.closed("2025-03-21", .denyThirdParty).glance(.c9, on: "2025-06-02").isEmpty)
-    #expect(try asked.glance(.c9, on: "2025-03-31").isEmpty)
-    #expect(try asked.glance(.c9, on: "2025-04-01") == ["C9 warning"])
+    #expect(
+      try asked.closed("2025-03-21", .denyThirdParty).glance(ThirdPartyNotConsulted.rule, on: "2025-06-02").isEmpty)
+    #expect(try asked.glance(ThirdPartyNotConsulted.rule, on: "2025-03-31").isEmpty)
+    #expect(try asked.glance(ThirdPartyNotConsulted.rule, on: "2025-04-01") == ["C9 warning"])
     let agency = try plain.consulted("2025-03-07", .agency).closed("2025-03-21", .denyThirdParty)
-    #expect(try agency.glance(.c9, on: "2025-06-02") == ["C9 warning"])
+    #expect(try agency.glance(ThirdPartyNotConsulted.rule, on: "2025-06-02") == ["C9 warning"])
   }
 
   @Test("C10: a repeated application that does not say which answer it repeats")
-  func c10() throws {
-    #expect(try plain.closed("2025-03-21", .rejectRepeat).glance(.c10, on: "2025-06-02") == ["C10 error"])
+  func earlierAnswerMissing() throws {
+    #expect(
+      try plain.closed("2025-03-21", .rejectRepeat).glance(EarlierAnswerMissing.rule, on: "2025-06-02") == ["C10 error"]
+    )
     let named = try plain.closed("2025-03-21", .rejectRepeat) { $0.sameAs = "2019年的答复" }
-    #expect(try named.glance(.c10, on: "2025-06-02").isEmpty)
+    #expect(try named.glance(EarlierAnswerMissing.rule, on: "2025-06-02").isEmpty)
   }
 
   @Test("C11: too many applications, without asking for reasons")
-  func c11() throws {
-    #expect(try plain.closed("2025-03-21", .rejectExcessive).glance(.c11, on: "2025-06-02") == ["C11 warning"])
+  func reasonsNotAskedFor() throws {
+    #expect(
+      try plain.closed("2025-03-21", .rejectExcessive).glance(ReasonsNotAskedFor.rule, on: "2025-06-02") == [
+        "C11 warning"
+      ])
     let asked = try plain.reasonsAsked("2025-03-10", replyBy: "2025-03-20").closed("2025-03-21", .rejectExcessive)
-    #expect(try asked.glance(.c11, on: "2025-06-02").isEmpty)
+    #expect(try asked.glance(ReasonsNotAskedFor.rule, on: "2025-06-02").isEmpty)
   }
 
   @Test("C12: evidence that is not in the record", arguments: Outcome.allCases)
-  func c12(_ outcome: Outcome) throws {
+  func evidenceMissing(_ outcome: Outcome) throws {
     let needing: Set<Outcome> = [.denyQuery, .denySecret, .unableNotHeld, .partial, .other]
-    let without = try plain.closed("2025-03-21", outcome).glance(.c12, on: "2025-06-02")
+    let without = try plain.closed("2025-03-21", outcome).glance(EvidenceMissing.rule, on: "2025-06-02")
     #expect(without == (needing.contains(outcome) ? ["C12 warning"] : []))
     let with = try plain.itemAdded("2025-03-10").closed("2025-03-21", outcome) {
       ($0.basis, $0.searched) = ("不动产登记暂行条例", "档案室")
       if outcome == .other { $0.subReason = .withdrawn }
     }
-    #expect(try with.glance(.c12, on: "2025-06-02").isEmpty)
+    #expect(try with.glance(EvidenceMissing.rule, on: "2025-06-02").isEmpty)
   }
 
   @Test(
     "are waived by what was said at the closing, where they say its ground is missing",
     arguments: [
-      (Outcome.otherNoClarification, Rule.c6), (.unableUnclear, .c7), (.otherUnpaidFee, .c8), (.rejectRepeat, .c10),
+      (Outcome.otherNoClarification, NotClarifiedWithoutGround.rule), (.unableUnclear, UnclearWithoutGround.rule),
+      (.otherUnpaidFee, UnpaidFeeWithoutGround.rule), (.rejectRepeat, EarlierAnswerMissing.rule),
     ])
   func waived(outcome: Outcome, rule: Rule) throws {
     let one = try plain.closed("2025-04-02", outcome) { $0.waiver = "电话告知" }
@@ -94,7 +106,7 @@ struct GroundFindingsTests {
     #expect(ground.waiver == "电话告知")
     #expect(!ground.isStandingError)
     // It says nothing of what it would not have been refused for.
-    #expect(Set(found.filter { $0.rule != rule }.map(\.rule)) == [.c3, .c20])
+    #expect(Set(found.filter { $0.rule != rule }.map(\.rule)) == [AnsweredLate.rule, DispatchNotRecorded.rule])
     #expect(found.filter { $0.rule != rule }.allSatisfy { $0.waiver == nil })
     let stands = try plain.closed("2025-04-02", outcome).findings(on: "2025-06-02")
     #expect(stands.filter(\.isStandingError).map(\.rule) == [rule])

@@ -73,6 +73,14 @@ struct IrregularityRuleTests {
     }
   }
 
+  @Test("are claimed by one rule alone")
+  func claims() throws {
+    for (irregularity, expected) in try Self.all() {
+      let claims = Rule.onIrregularities.filter { $0.severity(of: irregularity) != nil }
+      #expect(claims.count == (expected == "-" ? 0 : 1), "\(irregularity)")
+    }
+  }
+
   @Test("are of a severity that the rule can have")
   func severities() throws {
     for (irregularity, _) in try Self.all() {

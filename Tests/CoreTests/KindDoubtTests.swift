@@ -6,7 +6,7 @@ import Testing
 struct KindDoubtTests {
   private func doubts(_ name: String, _ kind: ApplicantKind) throws -> [String] {
     let one = try Case(received: "2025-03-03", kind: kind).corrected(1, .applicant, to: name)
-    return try one.glance(.c13, on: "2025-03-10")
+    return try one.glance(ApplicantKindDoubtful.rule, on: "2025-03-10")
   }
 
   @Test("is a body's, however short, as that of a person", arguments: ["易县供销社", "易县旅行社", "红旗厂"])

@@ -104,7 +104,7 @@ struct LandingTests {
               #expect(landed == Pile.count(cases, year, cell), "seed \(seed): \(year) \(row.code) \(column.code)")
             }
           }
-          #expect(table.findings(.records).filter { $0.rule != .t8 }.isEmpty)
+          #expect(table.findings(.records).filter { $0.rule != FormOfAnotherYear.rule }.isEmpty)
         }
       }
     }

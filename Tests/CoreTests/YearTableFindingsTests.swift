@@ -29,7 +29,7 @@ struct YearTableFindingsTests {
   }
 
   @Test("T1: the outcomes of a column do not make its total")
-  func t1() throws {
+  func outcomesDoNotAddUp() throws {
     let table = try YearTable.published("suqian-city-2023")
     // One partly disclosed to a business was left out, and out of the row's own total too: 99 - 1, 3486 - 1.
     let wrong = try table.with(["partial": [319, 6, 0, 0, 2, 0, 327]])
@@ -53,7 +53,7 @@ struct YearTableFindingsTests {
   }
 
   @Test("T2: a column does not balance, although 总计 does")
-  func t2() throws {
+  func columnDoesNotBalance() throws {
     let found = try misplaced().findings(.records)
     #expect(text(found) == ["T2 2024:person 60 61", "T2 2024:other 1 0"])
     #expect(found.allSatisfy { $0.severity == .error })
@@ -62,27 +62,30 @@ struct YearTableFindingsTests {
   }
 
   @Test("T2: in each of the seven columns")
-  func t2Everywhere() throws {
+  func columnsDoNotBalanceAnywhere() throws {
     for column in TableColumn.allCases {
       var row = Array(repeating: 0, count: 7)
       row[column.index] = 1
       let found = try YearTable.empty(2024).with(["carried-out": row]).findings(.records)
-      #expect(found.filter { $0.rule == .t2 }.map(\.subject) == [.table(2024, .records, row: nil, column: column)])
+      #expect(
+        found.filter { $0.rule == ColumnDoesNotBalance.rule }.map(\.subject) == [
+          .table(2024, .records, row: nil, column: column)
+        ])
     }
   }
 
   @Test("T3: the six kinds of a row do not make its 总计")
-  func t3() throws {
+  func kindsDoNotAddUp() throws {
     let table = try YearTable.published("suqian-city-2024")
     let wrong = try table.with(["carried-out": [118, 5, 0, 0, 1, 2, 125], "new": [3440, 75, 0, 1, 6, 4, 3525]])
     #expect(text(wrong.findings(.filed)) == ["T3 2024:filed:new 3526 3525", "T3 2024:filed:carried-out 126 125"])
   }
 
   @Test("T4: carried in is not what was filed as carried out, column by column")
-  func t4() throws {
+  func carriedInNotAsFiled() throws {
     let (before, after) = try (YearTable.published("suqian-city-2023"), YearTable.published("suqian-city-2024"))
     func found(_ table: YearTable) -> [Finding] {
-      table.findings(.filed, carriedOutOf: before) { _ in ([], []) }
+      CarriedInNotAsFiled.findings(in: table, .filed, after: before) { _ in ([], []) }
     }
     #expect(found(after).isEmpty)
     let wrong = try after.with(["carried-in": [119, 2, 0, 0, 0, 0, 121]])
@@ -92,11 +95,11 @@ struct YearTableFindingsTests {
   }
 
   @Test("T4: carries over other applications, although as many")
-  func t4Set() throws {
+  func carriedInAreOtherApplications() throws {
     let one = try #require(ApplicationNumber(year: 2023, serial: 1))
     let two = try #require(ApplicationNumber(year: 2023, serial: 2))
     let (before, after) = try (YearTable.published("suqian-city-2023"), YearTable.published("suqian-city-2024"))
-    let found = after.findings(.records, carriedOutOf: before) { column in
+    let found = CarriedInNotAsFiled.findings(in: after, .records, after: before) { column in
       column == .kind(.business) ? ([one], [two]) : ([], [])
     }
     #expect(found.map(\.subject) == [.table(2024, .records, row: .carriedIn, column: .kind(.business))])
@@ -104,7 +107,7 @@ struct YearTableFindingsTests {
   }
 
   @Test("T8: the form is not the one of the year")
-  func t8() throws {
+  func formOfAnotherYear() throws {
     let found = try YearTable.published("hongze-district-2023").findings(.filed)
     #expect(text(found) == ["T8 2023:filed 2021 2019"])
     #expect(found.map(\.severity) == [.error])
@@ -115,12 +118,13 @@ struct YearTableFindingsTests {
   }
 
   @Test("T11: a block of figures was left standing from last year")
-  func t11() throws {
+  func sameFiguresAsLastYear() throws {
     let (before, after) = try (YearTable.published("suqian-city-2023"), YearTable.published("suqian-city-2024"))
-    #expect(after.findings(.filed, lastYear: before).isEmpty)
+    #expect(SameFiguresAsLastYear.findings(in: after, .filed, after: before).isEmpty)
     let unable = Set(["unable-not-held", "unable-creation", "unable-unclear"])
     let stale = zip(before.form.rows, before.cells).filter { unable.contains($0.0.code) }.map { ($0.code, $1) }
-    let found = try after.with(Dictionary(uniqueKeysWithValues: stale)).findings(.filed, lastYear: before)
+    let found = SameFiguresAsLastYear.findings(
+      in: try after.with(Dictionary(uniqueKeysWithValues: stale)), .filed, after: before)
     // 1047 + 28 + 3.
     #expect(found.map(\.fact) == [.sameAsLastYear(.unable, total: 1078)])
     #expect(found.map(\.subject) == [.table(2024, .filed, row: .group(.unable), column: nil)])
@@ -128,16 +132,19 @@ struct YearTableFindingsTests {
   }
 
   @Test("T11: the whole of part three is last year's, said once; where it is all 0 that is no copy")
-  func t11Whole() throws {
+  func sameFiguresInAllOfPartThree() throws {
     let table = try YearTable.published("suqian-city-2023")
-    let found = try table.of(2024).findings(.filed, lastYear: table)
+    let found = SameFiguresAsLastYear.findings(in: try table.of(2024), .filed, after: table)
     #expect(found.map(\.fact) == [.sameAsLastYear(nil, total: 3486)])
-    #expect(found.map(\.rule) == [.t11])
+    #expect(found.map(\.rule) == [SameFiguresAsLastYear.rule])
     #expect(found.map(\.severity) == [.warning])
     let nothing = try YearTable.published("yixian-miit-2023")
-    #expect(try nothing.of(2024).findings(.filed, lastYear: nothing).isEmpty)
+    #expect(try SameFiguresAsLastYear.findings(in: nothing.of(2024), .filed, after: nothing).isEmpty)
     // 26 granted to persons in both years, and nothing else.
     let few = try YearTable.published("shuyang-drc-2023")
-    #expect(try few.of(2024).findings(.filed, lastYear: few).map(\.fact) == [.sameAsLastYear(nil, total: 26)])
+    #expect(
+      try SameFiguresAsLastYear.findings(in: few.of(2024), .filed, after: few).map(\.fact) == [
+        .sameAsLastYear(nil, total: 26)
+      ])
   }
 }

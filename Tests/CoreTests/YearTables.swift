@@ -1,3 +1,4 @@
+import FoiaCalendar
 import FoiaCore
 import TestKit
 import Testing
@@ -26,5 +27,10 @@ extension YearTable {
     let form = Form(for: .year(year))
     return try #require(
       YearTable(year: year, form: form, cells: form.rows.map { _ in Array(repeating: 0, count: 7) }))
+  }
+
+  /// What the rules find in this table alone.
+  func findings(_ source: TableSource) -> [Finding] {
+    ExaminedFigures(YearReport(table: self), source, today: .lastDay(of: year)).findings
   }
 }

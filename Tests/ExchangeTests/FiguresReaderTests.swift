@@ -59,7 +59,7 @@ struct FiguresReaderTests {
   @Test("has a whole number from 0 in every cell (T5)", arguments: ["", "/", "-", "—", "无", "1.5", "-1", "1 2"])
   func figures(_ cell: String) throws {
     let found = try problems(csv(.form2021, ["granted": "1,\(cell),0,0,0,0,1"])).cells
-    #expect(found.map(\.rule) == [.t5] && found.map(\.severity) == [.error])
+    #expect(found.map(\.rule) == [NotAWholeNumber.rule] && found.map(\.severity) == [.error])
     #expect(
       found.map(\.subject) == [.table(2023, .filed, row: .outcome(.granted), column: .kind(.business))])
     #expect(found.map(\.fact) == [.notAFigure(cell)])

@@ -14,10 +14,10 @@ struct CheckRuleTests {
   @Test("finds a closing without its outcome, and an outcome without its date (C1)")
   func halfClosed() throws {
     let temporary = try TemporaryLedger.nine()
-    #expect(try temporary.findings(.c1).isEmpty)
+    #expect(try temporary.findings(ClosingIncomplete.rule).isEmpty)
     try temporary.tamper(
       "UPDATE application SET outcome = NULL WHERE id = 2; UPDATE application SET outcome = 'granted' WHERE id = 4")
-    let found = try temporary.findings(.c1)
+    let found = try temporary.findings(ClosingIncomplete.rule)
     #expect(try Set(found.map(\.subject)) == [.application(number(2025, 1)), .application(number(2025, 3))])
     #expect(found.allSatisfy { $0.severity == .error && $0.fact == .incompleteClosing })
   }
@@ -25,10 +25,10 @@ struct CheckRuleTests {
   @Test("finds an applicant of no kind (C13)")
   func kindMissing() throws {
     let temporary = try TemporaryLedger.nine()
-    #expect(try temporary.findings(.c13).isEmpty)
+    #expect(try temporary.findings(ApplicantKindDoubtful.rule).isEmpty)
     try temporary.tamper("UPDATE application SET kind = '' WHERE id = 2")
-    #expect(try temporary.findings(.c13).map(\.fact) == [.kindMissing])
-    #expect(try temporary.findings(.c13).map(\.severity) == [.error])
+    #expect(try temporary.findings(ApplicantKindDoubtful.rule).map(\.fact) == [.kindMissing])
+    #expect(try temporary.findings(ApplicantKindDoubtful.rule).map(\.severity) == [.error])
   }
 
   /// An earlier answer, and one that repeats it, closed on 10 April.
@@ -42,7 +42,7 @@ struct CheckRuleTests {
   }
 
   private func expectGone(_ temporary: TemporaryLedger, _ later: Application, named: ApplicationNumber) throws {
-    let found = try temporary.findings(.c10)
+    let found = try temporary.findings(EarlierAnswerMissing.rule)
     #expect(found.map(\.fact) == [.earlierAnswerGone(named.description)])
     #expect(found.allSatisfy { $0.subject == .application(later.number) && $0.severity == .error })
   }
@@ -50,17 +50,17 @@ struct CheckRuleTests {
   @Test("finds a repeated application whose earlier answer is void, open or given later (C10)")
   func earlierAnswer() throws {
     let (temporary, earlier, later) = try repeated()
-    #expect(try temporary.findings(.c10).isEmpty)
+    #expect(try temporary.findings(EarlierAnswerMissing.rule).isEmpty)
     try temporary.void(earlier)
     try expectGone(temporary, later, named: earlier.number)
     try temporary.undo()
-    #expect(try temporary.findings(.c10).isEmpty)
+    #expect(try temporary.findings(EarlierAnswerMissing.rule).isEmpty)
     try temporary.reopen(earlier)
     try expectGone(temporary, later, named: earlier.number)
     try temporary.close(earlier, on: "2025-04-11", .granted)
     try expectGone(temporary, later, named: earlier.number)
     try temporary.correct(earlier, .closed, to: "2025-04-10")
-    #expect(try temporary.findings(.c10).isEmpty)
+    #expect(try temporary.findings(EarlierAnswerMissing.rule).isEmpty)
   }
 
   @Test("finds a repeated application that names itself (C10)")
@@ -75,7 +75,7 @@ struct CheckRuleTests {
     let (temporary, _, later) = try repeated()
     for reference in ["2019-0003", "易信公〔2019〕3号"] {
       try temporary.correct(later, .sameAs, to: reference)
-      #expect(try temporary.findings(.c10).isEmpty)
+      #expect(try temporary.findings(EarlierAnswerMissing.rule).isEmpty)
     }
   }
 
@@ -92,11 +92,11 @@ struct CheckRuleTests {
     // No document is no document.
     try temporary.close(all[2], on: "2025-03-20", .granted)
     try temporary.close(all[3], on: "2025-03-20", .granted, document: "易信公〔2025〕2号")
-    #expect(try temporary.findings(.c14).isEmpty)
+    #expect(try temporary.findings(NumbersDoubledOrMissing.rule).isEmpty)
     try temporary.close(all[4], on: "2025-03-21", .granted)
-    #expect(try temporary.findings(.c14).isEmpty)
+    #expect(try temporary.findings(NumbersDoubledOrMissing.rule).isEmpty)
     try temporary.close(all[5], on: "2025-03-20", .granted, document: "易信公〔2025〕2 号")
-    let found = try temporary.findings(.c14)
+    let found = try temporary.findings(NumbersDoubledOrMissing.rule)
     #expect(found.map(\.severity) == [.warning] && found.map(\.subject) == [.application(all[5].number)])
     if case .documentTwice(_, let others)? = found.first?.fact {
       #expect(others == [all[3].number])
@@ -104,7 +104,7 @@ struct CheckRuleTests {
       Issue.record("\(found)")
     }
     try temporary.void(all[5])
-    #expect(try temporary.findings(.c14).isEmpty)
+    #expect(try temporary.findings(NumbersDoubledOrMissing.rule).isEmpty)
   }
 
   @Test("does not suspect the documents of one import (C14)")
@@ -112,10 +112,10 @@ struct CheckRuleTests {
     let temporary = try TemporaryLedger()
     let rows = (1...3).map { ",2024-01-0\($0),mail,甲\($0),person,事项\($0),,2024-02-01,granted,文1号," }
     try temporary.take(([CanonicalLedger.header] + rows).joined(separator: "\n") + "\n")
-    #expect(try temporary.findings(.c14).isEmpty)
+    #expect(try temporary.findings(NumbersDoubledOrMissing.rule).isEmpty)
     let one = try temporary.register("2024-03-03")
     try temporary.close(one, on: "2024-03-20", .granted, document: "文1号")
-    #expect(try temporary.findings(.c14).map(\.subject) == [.application(one.number)])
+    #expect(try temporary.findings(NumbersDoubledOrMissing.rule).map(\.subject) == [.application(one.number)])
   }
 
   @Test("finds the numbers that were left out, and those given twice (C14)")
@@ -124,14 +124,14 @@ struct CheckRuleTests {
     for serial in [1, 2, 5, 6, 8] { _ = try temporary.register("2025-03-03", number: number(2025, serial)) }
     _ = try temporary.register("2024-03-03", number: number(2024, 3))
     let gaps = [Finding.Fact.numbersMissing(from: 3, to: 4), .numbersMissing(from: 7, to: 7)]
-    let found = try temporary.findings(.c14)
+    let found = try temporary.findings(NumbersDoubledOrMissing.rule)
     #expect(
       found.map(\.fact) == gaps && found.allSatisfy { $0.severity == .warning && $0.subject == .numbers(year: 2025) })
     // A void number is no gap.
     try temporary.void(temporary.ledger.application(.number(number(2025, 2)), thisYear: 2025).application)
-    #expect(try temporary.findings(.c14).count == 2)
+    #expect(try temporary.findings(NumbersDoubledOrMissing.rule).count == 2)
     try temporary.tamper("UPDATE entry SET payload = replace(payload, '2025-0006', '2025-0005') WHERE seq = 5")
-    let double = try temporary.findings(.c14).filter { $0.severity == .error }
+    let double = try temporary.findings(NumbersDoubledOrMissing.rule).filter { $0.severity == .error }
     #expect(
       try double.map(\.fact) == [.numberTwice(count: 2)] && double.map(\.subject) == [.application(number(2025, 5))])
   }
@@ -144,14 +144,14 @@ struct CheckRuleTests {
     _ = try temporary.register("2025-04-01", subject: "四月")
     _ = try temporary.register("2025-03-12", applicant: "李四", subject: "别人", identity: "11010519491231002X")
     try temporary.void(temporary.register("2025-03-12", subject: "作废"))
-    #expect(try temporary.findings(.c19).isEmpty)
+    #expect(try temporary.findings(ManyApplicationsInMonth.rule).isEmpty)
     // The same identity number under another name, received before all others: the last of the month is the eleventh.
     _ = try temporary.register("2025-03-01", applicant: "张三丰", subject: "事项11")
-    let found = try temporary.findings(.c19)
+    let found = try temporary.findings(ManyApplicationsInMonth.rule)
     #expect(found.map(\.fact) == [.manyInMonth(place: 11)] && found.map(\.severity) == [.warning])
     #expect(try found.map(\.subject) == [.application(number(2025, 10))])
     _ = try temporary.register("2025-03-31", subject: "事项12")
-    #expect(try temporary.findings(.c19).count == 2)
+    #expect(try temporary.findings(ManyApplicationsInMonth.rule).count == 2)
   }
 
   @Test("finds look-alikes while one of them is open (C21)")
@@ -160,17 +160,17 @@ struct CheckRuleTests {
     let one = try temporary.register("2025-03-03", subject: "拆迁 补偿，方案")
     _ = try temporary.register("2025-03-03", applicant: "李四", subject: "拆迁补偿方案", identity: "11010519491231002X")
     _ = try temporary.register("2025-03-03", subject: "拆迁补偿标准")
-    #expect(try temporary.findings(.c21).isEmpty)
+    #expect(try temporary.findings(LookAlikes.rule).isEmpty)
     let two = try temporary.register("2025-05-06", subject: "拆迁补偿方案")
-    let found = try temporary.findings(.c21)
+    let found = try temporary.findings(LookAlikes.rule)
     #expect(found.map(\.subject) == [.application(two.number)] && found.map(\.severity) == [.warning])
     #expect(found.map(\.fact) == [.lookAlike([one.number])])
     try temporary.close(one, on: "2025-03-20", .granted)
-    #expect(try temporary.findings(.c21).count == 1)
+    #expect(try temporary.findings(LookAlikes.rule).count == 1)
     try temporary.close(two, on: "2025-05-20", .granted)
-    #expect(try temporary.findings(.c21).isEmpty)
+    #expect(try temporary.findings(LookAlikes.rule).isEmpty)
     try temporary.reopen(two)
     try temporary.void(one)
-    #expect(try temporary.findings(.c21).isEmpty)
+    #expect(try temporary.findings(LookAlikes.rule).isEmpty)
   }
 }

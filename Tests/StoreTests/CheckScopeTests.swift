@@ -12,7 +12,7 @@ struct CheckScopeTests {
       "2025-03-06", as: Recording(day: day("2025-03-06"), instant: "2026-01-01T00:00:00.000Z", by: "甲"))
     try temporary.tamper("UPDATE entry SET recorded_by = 'x' WHERE seq = 3; DELETE FROM personal WHERE entry = 4")
     let all = Set(try temporary.check().found.map(\.rule))
-    #expect(all.contains(.r1) && all.contains(.r4))
+    #expect(all.contains(RecordChanged.rule) && all.contains(RecordedOnAnotherDay.rule))
     #expect(try !temporary.check(CheckScope(year: 2025)).found.contains { $0.rule.family == .record })
   }
 
@@ -31,12 +31,15 @@ struct CheckScopeTests {
         if case .application(let number) = finding.subject { number } else { nil }
       }
     }
-    #expect(try numbers(.c20, nil) == [old.number, carried.number, new.number])
+    #expect(try numbers(DispatchNotRecorded.rule, nil) == [old.number, carried.number, new.number])
     // Who is carried over a year lands in it.
-    #expect(try numbers(.c20, 2023) == [old.number, carried.number])
-    #expect(try numbers(.c20, 2024) == [carried.number] && numbers(.c20, 2022).isEmpty)
-    #expect(try numbers(.c20, 2025) == [carried.number, new.number])
-    #expect(try numbers(.c3, 2024) == [carried.number] && numbers(.c3, 2023) == [carried.number])
+    #expect(try numbers(DispatchNotRecorded.rule, 2023) == [old.number, carried.number])
+    #expect(
+      try numbers(DispatchNotRecorded.rule, 2024) == [carried.number] && numbers(DispatchNotRecorded.rule, 2022).isEmpty
+    )
+    #expect(try numbers(DispatchNotRecorded.rule, 2025) == [carried.number, new.number])
+    #expect(
+      try numbers(AnsweredLate.rule, 2024) == [carried.number] && numbers(AnsweredLate.rule, 2023) == [carried.number])
   }
 
   @Test("with a year looks at the table of that year")
@@ -46,9 +49,13 @@ struct CheckScopeTests {
     try temporary.close(one, on: "2024-03-20", .granted)
     try temporary.freeze(2024)
     try temporary.reopen(one)
-    #expect(try !temporary.findings(.t10, year: 2024).isEmpty && !temporary.findings(.t4, year: 2025).isEmpty)
-    #expect(try temporary.findings(.t10, year: 2025).isEmpty && temporary.findings(.t4, year: 2024).isEmpty)
-    #expect(try temporary.findings(.t10, year: 2023).isEmpty)
+    #expect(
+      try !temporary.findings(RecordsDifferFromFiling.rule, year: 2024).isEmpty
+        && !temporary.findings(CarriedInNotAsFiled.rule, year: 2025).isEmpty)
+    #expect(
+      try temporary.findings(RecordsDifferFromFiling.rule, year: 2025).isEmpty
+        && temporary.findings(CarriedInNotAsFiled.rule, year: 2024).isEmpty)
+    #expect(try temporary.findings(RecordsDifferFromFiling.rule, year: 2023).isEmpty)
   }
 
   @Test("with rules finds what these find")
@@ -71,9 +78,13 @@ struct CheckScopeTests {
     try temporary.take(([CanonicalLedger.header] + rows).joined(separator: "\n") + "\n")
     let found = try temporary.check().found
     #expect(!found.contains { $0.severity != .warning }, "\(found)")
-    let evidence: Set<Rule> = [.c6, .c7, .c8, .c9, .c10, .c11, .c12, .c20]
+    let evidence: Set<Rule> = [
+      NotClarifiedWithoutGround.rule, UnclearWithoutGround.rule, UnpaidFeeWithoutGround.rule,
+      ThirdPartyNotConsulted.rule, EarlierAnswerMissing.rule, ReasonsNotAskedFor.rule, EvidenceMissing.rule,
+      DispatchNotRecorded.rule,
+    ]
     #expect(Set(found.map(\.rule)) == evidence && found.allSatisfy(\.isOfImport))
-    #expect(found.count { $0.rule == .c20 } == 9)
+    #expect(found.count { $0.rule == DispatchNotRecorded.rule } == 9)
     // They keep nobody from filing.
     try temporary.freeze(2024)
   }
@@ -84,7 +95,7 @@ struct CheckScopeTests {
     try temporary.take(CanonicalLedger.header + "\n,2024-03-02,mail,乙,person,另件,,,,,\n")
     let open = try temporary.ledger.application(.serial(1), thisYear: 2024).application
     try temporary.close(open, on: "2024-03-10", .denyQuery)
-    #expect(try temporary.findings(.c12).map(\.isOfImport) == [false])
+    #expect(try temporary.findings(EvidenceMissing.rule).map(\.isOfImport) == [false])
   }
 
   @Test("finds an answer given late, and an old case answered late, as a fault that keeps nobody from filing (C3)")
@@ -93,7 +104,7 @@ struct CheckScopeTests {
     // Received Monday 3 March 2025: due on Monday 31 March; Thursday 3 April is three working days later.
     let one = try temporary.register("2025-03-03")
     try temporary.close(one, on: "2025-04-03", .granted)
-    let found = try temporary.findings(.c3)
+    let found = try temporary.findings(AnsweredLate.rule)
     #expect(try found.map(\.fact) == [.late(due: day("2025-03-31"), on: day("2025-04-03"), by: 3)])
     #expect(found.map(\.severity) == [.fault])
     try temporary.freeze(2025)

@@ -30,7 +30,7 @@ struct CourseTests {
     #expect(before.contains("2025-03-04|1|letter|person|张三|张三||事项|规划科|2025-04-01|granted|0"), "\(before)")
     try temporary.ledger.rebuildDerived()
     #expect(try temporary.sqlite(derived).text == before)
-    #expect(try temporary.check(CheckScope(rules: [.r1, .r2])).found.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule])).found.isEmpty)
     var read: [Event.Kind] = []
     try temporary.ledger.forEachEntry { entry, _, _ in read.append(entry.event.kind) }
     #expect(read.count == 51)

@@ -25,7 +25,7 @@ struct DamageTests {
     defer { ledger.close() }
     var found: [String] = []
     _ = try ledger.check(scope, today: day("2026-11-23")) { finding in
-      #expect(finding.rule == .r2 && finding.severity == .error && finding.subject == .record)
+      #expect(finding.rule == FileDamaged.rule && finding.severity == .error && finding.subject == .record)
       if case .damage(let text) = finding.fact { found.append(text) }
     }
     return found
@@ -35,7 +35,7 @@ struct DamageTests {
   func page() throws {
     let temporary = try TemporaryLedger.nine()
     try damage("application_office_number", of: temporary)
-    #expect(try damages(temporary.path, CheckScope(rules: [.r2])).count == 1)
+    #expect(try damages(temporary.path, CheckScope(rules: [FileDamaged.rule])).count == 1)
   }
 
   @Test("finds with every page a row that its index does not know")
@@ -53,7 +53,7 @@ struct DamageTests {
       UPDATE sqlite_schema SET sql = replace(sql, ' WHERE id > 9999', '') WHERE name = 'application_applicant';
       """
     #expect(try temporary.sqlite(back).status == 0)
-    var full = CheckScope(rules: [.r2])
+    var full = CheckScope(rules: [FileDamaged.rule])
     full.isFull = true
     let found = try damages(temporary.path, full)
     #expect(found.contains { $0.contains("application_applicant") }, "\(found)")
@@ -62,9 +62,9 @@ struct DamageTests {
   @Test("finds an entry that refers to one that is not there")
   func foreignKeys() throws {
     let temporary = try TemporaryLedger.nine()
-    #expect(try damages(temporary.path, CheckScope(rules: [.r2])).isEmpty)
+    #expect(try damages(temporary.path, CheckScope(rules: [FileDamaged.rule])).isEmpty)
     try temporary.tamper("DELETE FROM entry WHERE seq = 2")
-    let found = try damages(temporary.path, CheckScope(rules: [.r2]))
+    let found = try damages(temporary.path, CheckScope(rules: [FileDamaged.rule]))
     #expect(found.count == 3 && found.allSatisfy { $0.contains("entry") }, "\(found)")
   }
 
@@ -84,7 +84,7 @@ struct DamageTests {
     let application = try temporary.register(
       "2024-01-03", as: Recording(day: day(told), instant: instant, by: "王芳"))
     _ = try temporary.register("2025-03-04")
-    let found = try temporary.findings(.r4)
+    let found = try temporary.findings(RecordedOnAnotherDay.rule)
     let expected = try real.map { [Finding.Fact.otherDay(told: try day(told), real: try day($0))] } ?? []
     #expect(found.map(\.fact) == expected)
     #expect(found.allSatisfy { $0.severity == .warning && $0.subject == .entry(application.id) })

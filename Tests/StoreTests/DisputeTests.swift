@@ -93,7 +93,7 @@ struct DisputeTests {
       "\(way.rawValue) " + (report.disputes[way.rawValue] ?? []).map { String($0 ?? 0) }.joined(separator: " ")
     }
     #expect(try temporary.disputes(of: year) == expected)
-    #expect(try temporary.check(CheckScope(rules: [.r1])).found.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule])).found.isEmpty)
   }
 
   @Test("count once in a year with the result of the last instance; an appeal in a later year makes them pending there")
@@ -170,7 +170,7 @@ struct DisputeTests {
     try temporary.undo()
     #expect(throws: RecordFault.noSuchDispute(dispute.id)) { try temporary.ledger.dispute(dispute.id) }
     #expect(try temporary.ledger.disputes(.all).isEmpty)
-    #expect(try temporary.check(CheckScope(rules: [.r1])).found.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule])).found.isEmpty)
   }
 
   @Test("are not undone from under what somebody else recorded of them since")
@@ -238,14 +238,14 @@ struct DisputeTests {
     let one = try temporary.register("2024-03-03")
     let dispute = try temporary.file(.review, "2024-04-10", about: [one])
     try temporary.correct(one, .received, to: "2024-05-01")
-    let found = try temporary.check(CheckScope(rules: [.c2])).found
+    let found = try temporary.check(CheckScope(rules: [DatesOutOfOrder.rule])).found
     #expect(found.map(\.subject) == [.dispute(dispute.id)] && found.map(\.severity) == [.error])
     // It is a matter of its own year.
-    #expect(try temporary.check(CheckScope(rules: [.c2], year: 2024)).found.count == 1)
-    #expect(try temporary.check(CheckScope(rules: [.c2], year: 2023)).found.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [DatesOutOfOrder.rule], year: 2024)).found.count == 1)
+    #expect(try temporary.check(CheckScope(rules: [DatesOutOfOrder.rule], year: 2023)).found.isEmpty)
     try temporary.decide(dispute, "2024-06-10", .upheld)
     try temporary.correct(one, .received, to: "2024-03-04")
-    #expect(try temporary.check(CheckScope(rules: [.c2])).found.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [DatesOutOfOrder.rule])).found.isEmpty)
     try temporary.void(one)
     #expect(throws: RuleViolations(all: [.isVoid(one.number)])) {
       try temporary.file(.suit, "2024-07-01", about: [one])
@@ -277,7 +277,7 @@ struct DisputeTests {
     let drift = try temporary.ledger.drift(of: 2024)
     #expect(drift.disputeCells == [DisputeCell(.review, .result(.corrected)), DisputeCell(.review, .pending)])
     #expect(drift.disputeMoves.map(\.id) == [dispute.id])
-    let found = try temporary.check(CheckScope(rules: [.t10], year: 2024)).found
+    let found = try temporary.check(CheckScope(rules: [RecordsDifferFromFiling.rule], year: 2024)).found
     #expect(found.map(\.subject.description) == ["2024:review:corrected", "2024:review:pending"])
     #expect(
       found.map(\.fact) == [
@@ -296,9 +296,9 @@ struct DisputeTests {
     try temporary.file(.suit, "2023-12-31", about: [refused])
     try temporary.file(.suit, "2024-01-01", about: [granted])
     try temporary.file(.suitAfterReview, "2024-01-01", about: [refused])
-    #expect(try temporary.check(CheckScope(rules: [.c18])).found.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [SuitBeforeReview.rule])).found.isEmpty)
     let suit = try temporary.file(.suit, "2024-01-01", about: [granted, refused])
-    let found = try temporary.check(CheckScope(rules: [.c18])).found
+    let found = try temporary.check(CheckScope(rules: [SuitBeforeReview.rule])).found
     #expect(found.map(\.subject) == [.dispute(suit.id)])
     #expect(found.map(\.fact) == [.reviewFirst(refused.number, .denyProcess)])
   }
@@ -328,9 +328,9 @@ struct DisputeTests {
       "INSERT INTO disputed (application, dispute) VALUES (2, 999)",
     ] {
       try temporary.tamper(sql)
-      #expect(try temporary.check(CheckScope(rules: [.r1])).found.map(\.fact) == [.derived(.table)])
+      #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule])).found.map(\.fact) == [.derived(.table)])
       try temporary.ledger.rebuildDerived()
-      #expect(try temporary.check(CheckScope(rules: [.r1])).found.isEmpty)
+      #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule])).found.isEmpty)
     }
   }
 }
@@ -366,7 +366,7 @@ struct DisclosureTests {
     #expect(try temporary.ledger.drift(of: 2024).count == 0)
     try temporary.set(.licensing, "6", of: 2024)
     #expect(try temporary.ledger.drift(of: 2024).disclosureItems == [.licensing])
-    let found = try temporary.check(CheckScope(rules: [.t10], year: 2024)).found
+    let found = try temporary.check(CheckScope(rules: [RecordsDifferFromFiling.rule], year: 2024)).found
     #expect(found.map(\.fact) == [.disclosureDrift(filed: "5", found: "6")])
   }
 
@@ -440,7 +440,7 @@ struct DisclosureTests {
     report.disclosure = DisclosureFigures(form: .form2021, lines: ["regulations 1 2 99"])
     let recording = try writing(on: "2025-02-01")
     _ = try temporary.ledger.record(as: recording) { [report] in try $0.freeze(2023, typed: report, waiver: "试") }
-    let found = try temporary.check(CheckScope(rules: [.t9], year: 2023)).found
+    let found = try temporary.check(CheckScope(rules: [InForceDoesNotFollow.rule], year: 2023)).found
     #expect(found.contains { $0.fact == .sum(expected: 10, found: 99) })
   }
 
@@ -450,9 +450,9 @@ struct DisclosureTests {
     _ = try temporary.register("2023-03-03")
     try temporary.set(.regulations, "2,0,11", of: 2023)
     try temporary.set(.regulations, "1,2,10", of: 2024)
-    #expect(try temporary.check(CheckScope(rules: [.t9])).found.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [InForceDoesNotFollow.rule])).found.isEmpty)
     try temporary.set(.regulations, "1,2,11", of: 2024)
-    let found = try temporary.check(CheckScope(rules: [.t9])).found
+    let found = try temporary.check(CheckScope(rules: [InForceDoesNotFollow.rule])).found
     #expect(found.map(\.subject.description) == ["2024:regulations"] && found.map(\.severity) == [.warning])
     #expect(found.map(\.fact) == [.sum(expected: 10, found: 11)])
   }

@@ -22,7 +22,8 @@ struct DriftTests {
   func drift() throws {
     let (temporary, one, two) = try filled()
     try temporary.freeze(2024)  // 5
-    #expect(try temporary.ledger.drift(of: 2024).cells.isEmpty && temporary.findings(.t10).isEmpty)
+    #expect(
+      try temporary.ledger.drift(of: 2024).cells.isEmpty && temporary.findings(RecordsDifferFromFiling.rule).isEmpty)
     // What comes after the year moves nothing in it.
     let later = try temporary.register("2025-01-06", subject: "丙")  // 6
     try temporary.close(two, on: "2025-01-07", .denyLaw)  // 7
@@ -47,11 +48,13 @@ struct DriftTests {
     #expect(try responsible("new person") == [late.number] && responsible("new total") == [late.number])
     #expect(try responsible("new business") == [two.number] && responsible("carried-out total") == [one.number])
     #expect(!drift.moves.contains { $0.number == later.number })
-    let found = try temporary.findings(.t10)
+    let found = try temporary.findings(RecordsDifferFromFiling.rule)
     #expect(found.count == 8 && found.allSatisfy { $0.severity == .error })
     let cell = Finding.Subject.table(2024, .records, row: .new, column: .total)
     #expect(found.first { $0.subject == cell }?.fact == .drift(filed: 2, found: 3, responsible: [late.number]))
-    #expect(try temporary.findings(.t10, year: 2025).isEmpty && temporary.findings(.t10, year: 2024).count == 8)
+    #expect(
+      try temporary.findings(RecordsDifferFromFiling.rule, year: 2025).isEmpty
+        && temporary.findings(RecordsDifferFromFiling.rule, year: 2024).count == 8)
   }
 
   @Test("drifts no more once what moved it is taken back, and of a year never filed nothing is told")
@@ -109,13 +112,13 @@ struct DriftTests {
   func columns() throws {
     let (temporary, _, two) = try filled()
     try temporary.freeze(2024)
-    #expect(try temporary.findings(.t4).isEmpty)
+    #expect(try temporary.findings(CarriedInNotAsFiled.rule).isEmpty)
     // Of another kind: the total agrees, two columns do not.
     try temporary.correct(two, .kind, to: "research")
     func carriedIn(_ column: TableColumn) -> Finding.Subject {
       .table(2025, .records, row: .carriedIn, column: column)
     }
-    let found = try temporary.findings(.t4)
+    let found = try temporary.findings(CarriedInNotAsFiled.rule)
     #expect(found.map(\.subject) == [carriedIn(.kind(.business)), carriedIn(.kind(.research))])
     #expect(
       found.map(\.fact) == [
@@ -133,12 +136,12 @@ struct DriftTests {
     try temporary.void(two)
     #expect(try temporary.ledger.tally(.year(2025)).cells(.carriedIn) == [0, 1, 0, 0, 0, 0, 1])
     let fact = Finding.Fact.carriedIn(filed: 1, found: 1, gone: [two.number], come: [other.number])
-    #expect(try temporary.findings(.t4).map(\.fact) == [fact, fact])
-    let error = try temporary.findings(.t4, year: 2025)
+    #expect(try temporary.findings(CarriedInNotAsFiled.rule).map(\.fact) == [fact, fact])
+    let error = try temporary.findings(CarriedInNotAsFiled.rule, year: 2025)
     #expect(throws: RuleViolations(all: [.amending(.errorsStand(2025, error))])) { try temporary.freeze(2025) }
     // A new table of the year before settles it.
     try temporary.freeze(2024, amendment: "漏登一件、重登一件")
-    #expect(try temporary.findings(.t4).isEmpty)
+    #expect(try temporary.findings(CarriedInNotAsFiled.rule).isEmpty)
     try temporary.freeze(2025)
   }
 
@@ -155,7 +158,9 @@ struct DriftTests {
     func cell(_ column: TableColumn) -> Finding.Subject { .table(2024, .records, row: .carriedIn, column: column) }
     let tables = CheckScope(rules: Set(Rule.allCases.filter { $0.family == .tables }))
     let found = try temporary.check(tables).found
-    #expect(found.map(\.rule) == [.t4, .t4] && found.map(\.subject) == [cell(.kind(.person)), cell(.total)])
+    #expect(
+      found.map(\.rule) == [CarriedInNotAsFiled.rule, CarriedInNotAsFiled.rule]
+        && found.map(\.subject) == [cell(.kind(.person)), cell(.total)])
     #expect(found.allSatisfy { $0.fact == .carriedIn(filed: 2, found: 1, gone: [], come: []) })
     // With the second opening case it agrees.
     let second = try temporary.register("2023-12-05", applicant: "王五", subject: "丙")

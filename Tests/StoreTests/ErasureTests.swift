@@ -82,10 +82,12 @@ struct ErasureTests {
     #expect(try temporary.ledger.tally(.year(2025)).cells(.outcome(.granted)) == [1, 0, 0, 0, 0, 0, 1])
     let verified = try temporary.verified()
     #expect(verified.status == 0 && verified.text.hasPrefix("\(entries + 1) entries"), "\(verified.text)")
-    #expect(try temporary.check(CheckScope(rules: [.r1, .r2, .r4])).found.isEmpty)
+    #expect(
+      try temporary.check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule, RecordedOnAnotherDay.rule])).found
+        .isEmpty)
     #expect(try temporary.now(one).closing == closing)
     try temporary.ledger.rebuildDerived()
-    #expect(try temporary.check(CheckScope(rules: [.r1])).found.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule])).found.isEmpty)
   }
 
   @Test("shows in every view as erased")
@@ -126,7 +128,7 @@ struct ErasureTests {
     #expect(application.intake.personal == nil)
     #expect(try then.tally(.year(2025)).cells(.new) == [1, 0, 0, 0, 0, 0, 1])
     var found: [Finding] = []
-    _ = try then.check(CheckScope(rules: [.r1]), today: day("2025-04-01")) { found.append($0) }
+    _ = try then.check(CheckScope(rules: [RecordChanged.rule]), today: day("2025-04-01")) { found.append($0) }
     #expect(found.isEmpty, "\(found)")
   }
 
@@ -160,6 +162,6 @@ struct ErasureTests {
     #expect(try temporary.now(open).closing?.outcome == .granted && temporary.now(void).isVoid)
     #expect(try temporary.ledger.tally(.year(2025)).cells(.outcome(.granted))[6] == 2)
     #expect(try temporary.verified().status == 0)
-    #expect(try temporary.check(CheckScope(rules: [.r1, .r2])).found.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule])).found.isEmpty)
   }
 }

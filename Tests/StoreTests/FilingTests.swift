@@ -105,7 +105,8 @@ struct FilingTests {
     #expect(try temporary.ledger.filings() == [first, published, second])
     #expect(try temporary.ledger.filing(of: 2025) == second)
     #expect(second.reason == "漏计一件" && second.table[.outcome(.partial), .kind(.business)] == 1)
-    #expect(try temporary.ledger.drift(of: 2025).cells.isEmpty && temporary.findings(.t10).isEmpty)
+    #expect(
+      try temporary.ledger.drift(of: 2025).cells.isEmpty && temporary.findings(RecordsDifferFromFiling.rule).isEmpty)
   }
 
   @Test("takes the day of publication of an unchanged table later, and no impossible one")
@@ -133,7 +134,8 @@ struct FilingTests {
     }
     try temporary.void(all[1])
     let head = try temporary.ledger.head()
-    let error = Finding(.c10, .error, .application(again.number), .earlierAnswerGone(all[1].number.description))
+    let error = Finding(
+      EarlierAnswerMissing.rule, .error, .application(again.number), .earlierAnswerGone(all[1].number.description))
     #expect(throws: RuleViolations(all: [.amending(.errorsStand(2025, [error]))])) { try temporary.freeze(2025) }
     #expect(try temporary.ledger.head() == head)
     // It lands in no cell of 2024, and does not stand in the way there.
@@ -141,7 +143,7 @@ struct FilingTests {
     let filed = try temporary.freeze(2025, waiver: "原答复另案存档")
     #expect(filed.waived == [error])
     #expect(try temporary.ledger.filing(of: 2025) == filed.filing)
-    #expect(try temporary.findings(.c10).map(\.waiver) == ["原答复另案存档"])
+    #expect(try temporary.findings(EarlierAnswerMissing.rule).map(\.waiver) == ["原答复另案存档"])
     let waivers = "SELECT count(*) FROM entry WHERE kind = 'waived' AND recorded_by = '王芳'"
     #expect(try temporary.sqlite(waivers).text == "1\n")
   }
@@ -150,7 +152,7 @@ struct FilingTests {
   func record() throws {
     let (temporary, _) = try filled()
     try temporary.tamper("UPDATE entry SET recorded_by = '李强' WHERE seq = 3")
-    let error = Finding(.r1, .error, .entry(3), .chain(.changed(3)))
+    let error = Finding(RecordChanged.rule, .error, .entry(3), .chain(.changed(3)))
     #expect(throws: RuleViolations(all: [.amending(.errorsStand(2025, [error]))])) { try temporary.freeze(2025) }
   }
 
@@ -164,7 +166,8 @@ struct FilingTests {
     let person = Finding.Subject.table(2023, .filed, row: nil, column: .kind(.person))
     let new = Finding.Subject.table(2023, .filed, row: .new, column: nil)
     let errors = [
-      Finding(.t2, .error, person, .sum(expected: 6, found: 5)), Finding(.t3, .error, new, .sum(expected: 6, found: 5)),
+      Finding(ColumnDoesNotBalance.rule, .error, person, .sum(expected: 6, found: 5)),
+      Finding(KindsDoNotAddUp.rule, .error, new, .sum(expected: 6, found: 5)),
     ]
     #expect(throws: RuleViolations(all: [.amending(.errorsStand(2023, errors))])) {
       try temporary.freeze(2023, typed: bad)

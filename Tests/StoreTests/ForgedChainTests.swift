@@ -15,7 +15,7 @@ struct ForgedChainTests {
   }
 
   private func faults(_ temporary: TemporaryLedger, noted: String) throws -> [String] {
-    var scope = CheckScope(rules: [.r1])
+    var scope = CheckScope(rules: [RecordChanged.rule])
     scope.notedHead = noted
     return try temporary.faults(scope)
   }

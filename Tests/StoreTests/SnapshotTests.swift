@@ -129,11 +129,13 @@ struct SnapshotTests {
     #expect(try april.filing(of: 2024)?.position == 3 && april.calendar().addedDays == [day("2025-06-06")])
     for ledger in [march, april] {
       var found: [Finding] = []
-      _ = try ledger.check(CheckScope(rules: [.r1, .r2]), today: day("2025-04-01")) { found.append($0) }
+      _ = try ledger.check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule]), today: day("2025-04-01")) {
+        found.append($0)
+      }
       #expect(found.isEmpty, "\(found)")
     }
     // Looking back changes nothing in the file.
     #expect(try temporary.verified().text.hasPrefix("7 entries"))
-    #expect(try temporary.check(CheckScope(rules: [.r1, .r2])).found.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule])).found.isEmpty)
   }
 }

@@ -31,9 +31,9 @@ extension TemporaryLedger {
   }
 
   /// The faults of the record that the check names, each with its subject.
-  func faults(_ scope: CheckScope = CheckScope(rules: [.r1])) throws -> [String] {
+  func faults(_ scope: CheckScope = CheckScope(rules: [RecordChanged.rule])) throws -> [String] {
     try check(scope).found.map { finding in
-      #expect(finding.rule == .r1 && finding.severity == .error)
+      #expect(finding.rule == RecordChanged.rule && finding.severity == .error)
       return "\(finding.subject) \(finding.fact)"
     }
   }
@@ -48,9 +48,17 @@ func fault(_ number: String, _ state: Finding.Derived) -> String { "\(number) \(
 struct TamperTests {
   @Test("finds nothing in a ledger that nobody touched, whatever happened in it")
   func untouched() throws {
-    #expect(try TemporaryLedger.nine().check(CheckScope(rules: [.r1, .r2, .r4])).found.isEmpty)
-    #expect(try TemporaryLedger.amended().check(CheckScope(rules: [.r1, .r2, .r4])).found.isEmpty)
-    #expect(try TemporaryLedger().check(CheckScope(rules: [.r1, .r2, .r4])).found.isEmpty)
+    #expect(
+      try TemporaryLedger.nine().check(
+        CheckScope(rules: [RecordChanged.rule, FileDamaged.rule, RecordedOnAnotherDay.rule])
+      ).found.isEmpty)
+    #expect(
+      try TemporaryLedger.amended().check(
+        CheckScope(rules: [RecordChanged.rule, FileDamaged.rule, RecordedOnAnotherDay.rule])
+      ).found.isEmpty)
+    #expect(
+      try TemporaryLedger().check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule, RecordedOnAnotherDay.rule]))
+        .found.isEmpty)
   }
 
   @Test(
@@ -188,6 +196,6 @@ struct TamperTests {
       "UPDATE entry SET payload = '{}' WHERE seq = \(seq); UPDATE entry SET recorded_by = 'x' WHERE seq = 5")
     let faults = try temporary.faults()
     #expect(faults.contains(fault(at: seq, .changed(seq))) && faults.contains(fault(at: 5, .changed(5))), "\(faults)")
-    #expect(try temporary.check().found.contains { $0.rule == .c20 })
+    #expect(try temporary.check().found.contains { $0.rule == DispatchNotRecorded.rule })
   }
 }

@@ -33,7 +33,7 @@ struct ThirdReadingTests {
     var scope = CheckScope()
     scope.isFull = isFull
     _ = try ledger.check(scope, today: day("2026-11-23")) { found.insert($0.rule) }
-    #expect(found.contains(.r2))
+    #expect(found.contains(FileDamaged.rule))
   }
 
   @Test(
@@ -46,10 +46,10 @@ struct ThirdReadingTests {
     let seq = try #require(Int(temporary.sqlite("SELECT min(seq) FROM entry WHERE kind = '\(kind)'").text.dropLast()))
     try temporary.tamper(
       "UPDATE entry SET payload = '{}' WHERE seq = \(seq); UPDATE entry SET recorded_by = 'x' WHERE seq = 5")
-    let faults = try temporary.faults(CheckScope(rules: Set(Rule.allCases.filter { $0 == .r1 })))
+    let faults = try temporary.faults(CheckScope(rules: Set(Rule.allCases.filter { $0 == RecordChanged.rule })))
     #expect(faults.contains(fault(at: seq, .changed(seq))) && faults.contains(fault(at: 5, .changed(5))), "\(faults)")
     let all = try temporary.check().found
-    #expect(all.contains { $0.rule == .c20 }, "\(Set(all.map(\.rule)))")
+    #expect(all.contains { $0.rule == DispatchNotRecorded.rule }, "\(Set(all.map(\.rule)))")
   }
 
   @Test("R1: an unreadable entry of an application that is compared with others does not end the check")
@@ -61,7 +61,8 @@ struct ThirdReadingTests {
     try temporary.record(two, .extended(Extension(on: day("2025-03-05"), days: 5)))
     try temporary.tamper("UPDATE entry SET payload = '{}' WHERE seq = 4")
     let found = try temporary.check().found
-    #expect(found.contains { $0.rule == .c21 } && found.contains { $0.fact == .chain(.changed(4)) }, "\(found)")
+    #expect(
+      found.contains { $0.rule == LookAlikes.rule } && found.contains { $0.fact == .chain(.changed(4)) }, "\(found)")
   }
 
   @Test("C10: what the closing waived of the earlier answer is shown as waived", arguments: ["open", "itself", "void"])
@@ -72,7 +73,7 @@ struct ThirdReadingTests {
     if how == "void" { try temporary.close(earlier, on: "2025-03-10", .granted) }
     try temporary.close(later, on: "2025-04-10", repeating: how == "itself" ? later : earlier, waiver: "另有口头答复")
     if how == "void" { try temporary.void(earlier) }
-    let waivers = try temporary.findings(.c10).map(\.waiver)
+    let waivers = try temporary.findings(EarlierAnswerMissing.rule).map(\.waiver)
     // Voided later, nothing had been waived at the closing: the finding stands.
     #expect(waivers == [how == "void" ? nil : "另有口头答复"])
   }
@@ -85,14 +86,14 @@ struct ThirdReadingTests {
     let later = try temporary.register("2025-04-01")
     try temporary.close(later, on: "2025-04-10", repeating: earlier)
     try temporary.correct(earlier, .identity, to: "11010519491231002X")
-    #expect(try temporary.findings(.c10).count == 1)
+    #expect(try temporary.findings(EarlierAnswerMissing.rule).count == 1)
   }
 
   @Test("C21: look-alikes are told once, though name and number both say so")
   func lookAlikesOnce() throws {
     let temporary = try TemporaryLedger()
     for name in ["张三", "张三", "张三丰"] { _ = try temporary.register("2025-03-03", applicant: name) }
-    let found = try temporary.findings(.c21)
+    let found = try temporary.findings(LookAlikes.rule)
     #expect(found.count == Set(found.map(\.subject)).count, "\(found)")
   }
 
@@ -108,7 +109,7 @@ struct ThirdReadingTests {
       UPDATE entry SET payload = replace(payload, '2023-0002', '2023-0001') WHERE seq = 4;
       UPDATE application SET outcome = NULL WHERE id = 2; UPDATE application SET kind = '' WHERE id = 4
       """)
-    let rules: Set<Rule> = [.c1, .c13, .c14]
+    let rules: Set<Rule> = [ClosingIncomplete.rule, ApplicantKindDoubtful.rule, NumbersDoubledOrMissing.rule]
     func errors(_ year: Int?) throws -> Set<Rule> {
       Set(try temporary.check(CheckScope(rules: rules, year: year)).found.filter { $0.severity == .error }.map(\.rule))
     }
@@ -122,7 +123,7 @@ struct ThirdReadingTests {
     for index in 1...10 { _ = try temporary.register("2025-03-\(index + 10)", subject: "事项\(index)") }
     _ = try temporary.register("2025-03-01", applicant: "张三丰", subject: "事项11")
     let last = try temporary.register("2025-03-31", subject: "事项12")
-    let found = try temporary.findings(.c19).first { $0.subject == .application(last.number) }
+    let found = try temporary.findings(ManyApplicationsInMonth.rule).first { $0.subject == .application(last.number) }
     #expect(found?.fact == .manyInMonth(place: 12))
   }
 
@@ -134,7 +135,9 @@ struct ThirdReadingTests {
     #expect(try temporary.ledger.firstYear() == 2024)
     // Two were filed as carried out of 2023 and none is carried into 2024.
     #expect(
-      try temporary.findings(.t4).contains { $0.subject == .table(2024, .records, row: .carriedIn, column: .total) })
+      try temporary.findings(CarriedInNotAsFiled.rule).contains {
+        $0.subject == .table(2024, .records, row: .carriedIn, column: .total)
+      })
   }
 
   @Test("undo: a closing that a colleague corrected since is not taken back behind the colleague's back")

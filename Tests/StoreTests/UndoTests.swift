@@ -59,7 +59,7 @@ struct UndoTests {
     #expect(try temporary.now(one).isVoid && temporary.now(one).number.description == "2025-0001")
     #expect(try temporary.ledger.tally(.year(2025)).isEmpty)
     #expect(try temporary.register("2025-03-03").number.description == "2025-0002")
-    #expect(try temporary.check(CheckScope(rules: [.r1, .c14])).found.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule, NumbersDoubledOrMissing.rule])).found.isEmpty)
   }
 
   @Test("takes an import back as the one action that it is")
@@ -77,7 +77,7 @@ struct UndoTests {
     #expect(try temporary.ledger.tally(.year(2024)).cells(.new)[6] == 1)
     #expect(try temporary.ledger.tally(.year(2024)).cells(.outcome(.granted))[6] == 0)
     #expect(try !temporary.now(before).isVoid)
-    #expect(try temporary.check(CheckScope(rules: [.r1, .r2])).found.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule])).found.isEmpty)
     #expect(try temporary.verified().status == 0)
     try temporary.undo()
     #expect(try temporary.now(before).isVoid)
@@ -167,7 +167,7 @@ struct UndoTests {
     try temporary.undo()
     #expect(try temporary.now(one).isVoid)
     #expect(throws: RuleViolations(all: [.amending(.cannotUndo(.founded))])) { try temporary.undo() }
-    #expect(try temporary.check(CheckScope(rules: [.r1, .r2])).found.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule])).found.isEmpty)
     #expect(try temporary.verified().text.hasPrefix("13 entries"))
   }
 
@@ -197,9 +197,11 @@ struct UndoTests {
     #expect(try temporary.ledger.filing(of: 2025)?.reason == nil && temporary.ledger.filings().count == 1)
     try temporary.undo()
     #expect(try temporary.ledger.filing(of: 2025) == nil)
-    _ = try temporary.ledger.record(as: temporary.recording) { try $0.waive(.c20, "2025-0001", reason: "当面领取") }
-    #expect(try temporary.findings(.c20).map(\.waiver) == ["当面领取"])
+    _ = try temporary.ledger.record(as: temporary.recording) {
+      try $0.waive(DispatchNotRecorded.rule, "2025-0001", reason: "当面领取")
+    }
+    #expect(try temporary.findings(DispatchNotRecorded.rule).map(\.waiver) == ["当面领取"])
     try temporary.undo()
-    #expect(try temporary.findings(.c20).map(\.waiver) == [nil])
+    #expect(try temporary.findings(DispatchNotRecorded.rule).map(\.waiver) == [nil])
   }
 }

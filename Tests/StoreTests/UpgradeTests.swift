@@ -38,7 +38,9 @@ struct UpgradeTests {
     let fresh = try TemporaryLedger()
     #expect(try shape(path) == shape(fresh.path))
     var found: [Finding] = []
-    _ = try ledger.check(CheckScope(rules: [.r1, .r2]), today: day("2026-11-23")) { found.append($0) }
+    _ = try ledger.check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule]), today: day("2026-11-23")) {
+      found.append($0)
+    }
     #expect(found.isEmpty, "\(found)")
     #expect(try run("python3", [python("verify_chain.py"), path]).status == 0)
   }

@@ -22,11 +22,11 @@ struct WaiverTests {
   @Test("is shown with its reason, stands no more, and is waived by a person")
   func shown() throws {
     let (temporary, _) = try drifted()
-    let before = try temporary.findings(.t10)
+    let before = try temporary.findings(RecordsDifferFromFiling.rule)
     let subject = "2024:granted:person"
     #expect(before.contains { $0.subject.description == subject && $0.isStandingError })
-    #expect(try waive(temporary, .t10, subject).count == 1)
-    let after = try temporary.findings(.t10)
+    #expect(try waive(temporary, RecordsDifferFromFiling.rule, subject).count == 1)
+    let after = try temporary.findings(RecordsDifferFromFiling.rule)
     #expect(after.count == before.count)
     for finding in after {
       let isWaived = finding.subject.description == subject
@@ -40,20 +40,20 @@ struct WaiverTests {
   func lapses() throws {
     let (temporary, _) = try drifted()
     let subject = "2024:granted:person"
-    _ = try waive(temporary, .t10, subject)
+    _ = try waive(temporary, RecordsDifferFromFiling.rule, subject)
     // Another answer, another figure found: 1 filed, 2 now.
     let two = try temporary.register("2024-04-01", applicant: "李四", subject: "乙")
     try temporary.close(two, on: "2024-04-10", .granted)
     let three = try temporary.register("2024-04-01", applicant: "王五", subject: "丙")
     try temporary.close(three, on: "2024-04-10", .granted)
-    let (found, lapsed) = try temporary.check(CheckScope(rules: [.t10]))
+    let (found, lapsed) = try temporary.check(CheckScope(rules: [RecordsDifferFromFiling.rule]))
     #expect(found.filter { $0.subject.description == subject }.map(\.waiver) == [nil])
     #expect(lapsed.map(\.subject) == [subject] && lapsed.map(\.reason) == ["已核实"])
     try temporary.undo()
     try temporary.undo()
     try temporary.undo()
     try temporary.undo()
-    let again = try temporary.check(CheckScope(rules: [.t10]))
+    let again = try temporary.check(CheckScope(rules: [RecordsDifferFromFiling.rule]))
     #expect(again.found.filter { $0.subject.description == subject }.map(\.waiver) == ["已核实"] && again.lapsed.isEmpty)
   }
 
@@ -65,10 +65,11 @@ struct WaiverTests {
     for application in [one, two] { try temporary.close(application, on: "2024-03-20", .granted) }
     try temporary.freeze(2024)
     try temporary.reopen(one)
-    _ = try waive(temporary, .t10, "2024:granted:person")
+    _ = try waive(temporary, RecordsDifferFromFiling.rule, "2024:granted:person")
     try temporary.close(one, on: "2024-03-20", .granted)
     try temporary.reopen(two)
-    let finding = try #require(try temporary.findings(.t10).first { $0.subject.description == "2024:granted:person" })
+    let finding = try #require(
+      try temporary.findings(RecordsDifferFromFiling.rule).first { $0.subject.description == "2024:granted:person" })
     #expect(finding.fact == .drift(filed: 2, found: 1, responsible: [two.number]) && finding.waiver == nil)
   }
 
@@ -77,18 +78,21 @@ struct WaiverTests {
     let temporary = try TemporaryLedger()
     let one = try temporary.register("2025-03-03")
     try temporary.close(one, on: "2025-03-20", .granted)
-    #expect(try waive(temporary, .c20, "2025-0001").count == 1)
+    #expect(try waive(temporary, DispatchNotRecorded.rule, "2025-0001").count == 1)
     try temporary.record(one, .dispatched(Dispatch(on: day("2025-03-21"))))
-    #expect(try temporary.findings(.c20).isEmpty)
-    #expect(try temporary.check().lapsed.map(\.rule) == [.c20])
-    #expect(try temporary.check(CheckScope(rules: [.c20], year: 2025)).lapsed.isEmpty)
-    #expect(try temporary.check(CheckScope(rules: [.c19])).lapsed.isEmpty)
+    #expect(try temporary.findings(DispatchNotRecorded.rule).isEmpty)
+    #expect(try temporary.check().lapsed.map(\.rule) == [DispatchNotRecorded.rule])
+    #expect(try temporary.check(CheckScope(rules: [DispatchNotRecorded.rule], year: 2025)).lapsed.isEmpty)
+    #expect(try temporary.check(CheckScope(rules: [ManyApplicationsInMonth.rule])).lapsed.isEmpty)
   }
 
   @Test("is one that was found: nothing else can be waived")
   func nothing() throws {
     let (temporary, one) = try drifted()
-    for (rule, subject) in [(Rule.c20, "2024-0001"), (.t10, "2024:granted:legal"), (.t10, "2025:granted:person")] {
+    for (rule, subject) in [
+      (DispatchNotRecorded.rule, "2024-0001"), (RecordsDifferFromFiling.rule, "2024:granted:legal"),
+      (RecordsDifferFromFiling.rule, "2025:granted:person"),
+    ] {
       #expect(throws: RuleViolations(all: [.amending(.nothingToWaive(rule, subject))])) {
         try waive(temporary, rule, subject)
       }
@@ -104,7 +108,7 @@ struct WaiverTests {
       try $0.close(
         [.number(one.number)], with: Closing(on: try day("2025-03-20"), outcome: .unableUnclear, waiver: "电话补正"))
     }
-    let found = try temporary.findings(.c7)
+    let found = try temporary.findings(UnclearWithoutGround.rule)
     #expect(found.count == 1 && found[0].severity == .error && found[0].waiver == "电话补正")
     try temporary.freeze(2025)
   }

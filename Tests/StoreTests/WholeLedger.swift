@@ -81,7 +81,7 @@ extension TemporaryLedger {
     _ = try temporary.ledger.record(as: temporary.recording) { try $0.freeze(2024) }
     let imported = try temporary.ledger.application(.serial(1), thisYear: 2024).application
     _ = try temporary.ledger.record(as: temporary.recording) {
-      try $0.waive(.c20, imported.number.description, reason: "旧件无发出记录")
+      try $0.waive(DispatchNotRecorded.rule, imported.number.description, reason: "旧件无发出记录")
     }
     // 40 to 44: a new answer that is still awaited, a correction taken back, and closed again.
     try temporary.record(

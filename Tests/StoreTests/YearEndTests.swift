@@ -58,22 +58,22 @@ struct YearEndStoreTests {
   func text() throws {
     let temporary = try TemporaryLedger(today: "2024-01-20")
     try temporary.close(temporary.register("2023-03-01"), on: "2023-03-10", .granted)
-    let fault = TextFault.number("new.total", expected: "1", found: "2")
-    let texts: TextFindings = { report, _ in report.table.year == 2023 ? [fault.finding(in: 2023, line: 7)] : [] }
+    let finding = try #require(TextFault.number("new.total", expected: "1", found: "2").finding(in: 2023, line: 7))
+    let texts: TextFindings = { report, _ in report.table.year == 2023 ? [finding] : [] }
     let checklist = try temporary.ledger.yearEnd(2023, today: day("2024-01-20"), text: .written, texts: texts)
     #expect(checklist.items.contains { $0.line == .check(errors: 1, warnings: 1) && $0.state == .open })
     let recording = try writing(on: "2024-01-20")
-    let refusal = RuleViolations(all: [.amending(.errorsStand(2023, [fault.finding(in: 2023, line: 7)]))])
+    let refusal = RuleViolations(all: [.amending(.errorsStand(2023, [finding]))])
     #expect(throws: refusal) {
       try temporary.ledger.record(as: recording) { try $0.freeze(2023, texts: texts) }
     }
     let waived = try temporary.ledger.record(as: recording) {
-      try $0.waive(.x1, "2023:text:7", reason: "口径不同", texts: texts)
+      try $0.waive(NumbersDifferFromTables.rule, "2023:text:7", reason: "口径不同", texts: texts)
     }
-    #expect(waived.map(\.rule) == [.x1])
+    #expect(waived.map(\.rule) == [NumbersDifferFromTables.rule])
     _ = try temporary.ledger.record(as: recording) { try $0.freeze(2023, texts: texts) }
     // Without a text there is nothing to find, and the waiver of what was there has lapsed.
-    #expect(try temporary.check(CheckScope(rules: [.x1])).lapsed.count == 1)
+    #expect(try temporary.check(CheckScope(rules: [NumbersDifferFromTables.rule])).lapsed.count == 1)
   }
 
   @Test("of a year without applications is filed as a nil return, and that of no other year is")
@@ -97,7 +97,7 @@ struct YearEndStoreTests {
       let temporary = try TemporaryLedger(today: "2024-02-02")
       try temporary.close(temporary.register("2023-03-01"), on: "2023-03-10", .granted)
       try temporary.freeze(2023, published: published, on: "2024-02-02")
-      let found = try temporary.check(CheckScope(rules: [.x8])).found
+      let found = try temporary.check(CheckScope(rules: [PublishedLate.rule])).found
       #expect(found.count == expected && found.allSatisfy { $0.severity == .warning })
     }
   }

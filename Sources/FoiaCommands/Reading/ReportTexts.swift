@@ -44,7 +44,7 @@ struct ReportTexts {
         text = try self.text(of: year)
       } catch is RecordFault {
         // One finding among the others: a text that cannot be read keeps nothing else from being looked at.
-        return [TextFault.unreadable.finding(in: year, line: nil)]
+        return [TextFault.unreadable.finding(in: year, line: nil)].compactMap { $0 }
       }
       guard let text else { return [] }
       let lastYear = try? self.text(of: year - 1)

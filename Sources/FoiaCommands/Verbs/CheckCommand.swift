@@ -85,7 +85,7 @@ struct CheckCommand: FoiaCommand {
     }
     if arguments[.reason as Field] != nil { faults.append(.needsOption("--reason", "--waive")) }
     if !faults.isEmpty { throw UsageFaults(all: faults, verb: Self.verb) }
-    if head != nil, !rules.isEmpty { rules.insert(.r1) }
+    if head != nil, !rules.isEmpty { rules.insert(RecordChanged.rule) }
     var scope = CheckScope(rules: rules.isEmpty ? Set(Rule.allCases) : rules, year: year)
     scope.isFull = arguments.has(.full)
     scope.notedHead = head

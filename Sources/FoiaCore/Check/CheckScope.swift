@@ -19,7 +19,7 @@ public struct CheckScope: Sendable {
 
   /// What stands in the way of filing a table: all of its year, and the record.
   public init(filing report: YearReport) {
-    self.rules = Set(Rule.allCases).subtracting([.t10])
+    self.rules = Set(Rule.allCases).subtracting([RecordsDifferFromFiling.rule])
     self.year = report.table.year
     self.filing = report
   }

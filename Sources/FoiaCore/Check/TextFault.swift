@@ -76,27 +76,15 @@ public enum TextFault: Hashable, Sendable {
     }
   }
 
-  /// The rule that finds it, and how grave it is.
-  public var rule: (Rule, Severity) {
-    switch self {
-    case .number, .unknownName, .notTyped, .notFiled, .strayBrace: (.x1, .error)
-    case .saysNone, .saysSome: (.x2, .error)
-    case .headingMissing, .headingUnnumbered, .headingOutOfOrder, .headingTwice, .headingNumber, .headingUnknown,
-      .unreadable:
-      (.x3, .error)
-    case .headingVariant: (.x3, .warning)
-    case .problemsEmpty, .leftOpen: (.x4, .warning)
-    case .feesMissing, .fees: (.x5, .warning)
-    case .sameAsLastYear: (.x6, .warning)
-    case .otherYear, .otherAgency, .otherPeriod: (.x7, .error)
-    case .publishedLate: (.x8, .warning)
-    }
-  }
-
-  /// It as a finding about the text of a year.
+  /// It as a finding about the text of a year; nil where no rule calls it a fault.
   ///
   /// - Parameter line: where it stands, from 1; nil where it is about the whole.
-  public func finding(in year: Int, line: Int?) -> Finding {
-    Finding(rule.0, rule.1, .text(year, line: line), .text(self))
+  public func finding(in year: Int, line: Int?) -> Finding? {
+    for candidate in Rule.onText {
+      if let severity = candidate.severity(of: self) {
+        return Finding(candidate.rule, severity, .text(year, line: line), .text(self))
+      }
+    }
+    return nil
   }
 }

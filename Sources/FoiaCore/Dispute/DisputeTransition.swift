@@ -45,7 +45,7 @@ public struct ProposedDisputeEntries: Sendable {
       let outcomes = try after.filing.applications.compactMap { number in
         try concerned(number).closing.map { (number, $0.outcome) }
       }
-      finding = after.reviewFirstFinding(outcomes)
+      finding = SuitBeforeReview.finding(in: after, over: outcomes)
       alike = after.lookAlikes(among: try others(after))
     }
     return DisputeTransition(

@@ -85,37 +85,6 @@ public struct Drift: Sendable {
 
   /// How many figures and rows differ.
   public var count: Int { cells.count + disputeCells.count + disclosureItems.count }
-
-  /// What the drift is to `foia check`.
-  public var findings: [Finding] { tableFindings + disputeFindings + disclosureFindings }
-
-  private var disputeFindings: [Finding] {
-    disputeCells.map { cell in
-      Finding(
-        .t10, .error, .disputes(filing.year, .records, cell.way, cell.column),
-        .disputeDrift(
-          filed: filing.report.disputes?[cell.way, cell.column] ?? 0,
-          found: now.disputes?[cell.way, cell.column] ?? 0,
-          responsible: disputeMoves.filter { $0.movement(cell) != 0 }.map(\.id)))
-    }
-  }
-
-  private var disclosureFindings: [Finding] {
-    disclosureItems.map { item in
-      Finding(
-        .t10, .error, .disclosure(filing.year, .records, item),
-        .disclosureDrift(filed: filing.report.disclosure?.text(item) ?? "", found: now.disclosure?.text(item) ?? ""))
-    }
-  }
-
-  private var tableFindings: [Finding] {
-    cells.map { cell in
-      Finding(
-        .t10, .error, .table(filing.year, .records, row: cell.row.content, column: cell.column),
-        .drift(
-          filed: filing.table[cell], found: now.table[cell], responsible: responsible(for: cell).map(\.number)))
-    }
-  }
 }
 
 extension Drift {

@@ -26,7 +26,7 @@ public struct ProseAudit {
   public var findings: [Finding] {
     let all = text.headingFaults + lineFaults + problemFaults + feeFaults + sameness
     return all.enumerated().sorted { ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset) }
-      .map { $0.element.fault.finding(in: year, line: $0.element.line) }
+      .compactMap { $0.element.fault.finding(in: year, line: $0.element.line) }
   }
 
   private typealias Fault = (fault: TextFault, line: Int?)

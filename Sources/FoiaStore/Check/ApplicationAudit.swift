@@ -14,16 +14,16 @@ struct ApplicationAudit {
 
   func run(_ found: (Finding) throws -> Void) throws {
     let derived = try DerivedRows(database)
-    let traces = try Traces(checkup)
-    var numbers = GivenNumbers()
+    let candidates = try Candidates(checkup)
+    var numbers = NumbersDoubledOrMissing.Numbers()
     var units: Set<String> = []
     var awaitingRedo: Set<Int> = []
     try Replay.forEachHistory(
       in: database,
-      unreadable: { seq in try found(Finding(.r1, .error, .entry(seq), .chain(.unreadable(seq)))) },
+      unreadable: { seq in try found(RecordChanged.finding(.unreadable(seq), at: seq)) },
       { history in
         guard let application = Application(history) else { return }
-        if scope.wants(.r1) {
+        if scope.wants(RecordChanged.rule) {
           try derived.compare(with: application, found)
           units.formUnion(history.entries.compactMap { $0.event.unit?.comparable })
           if application.awaitsRedo { awaitingRedo.insert(application.id) }
@@ -34,18 +34,18 @@ struct ApplicationAudit {
           try found(finding)
         }
         if let finding = try earlierAnswerFinding(application) { try found(finding) }
-        try traces.note(application, history)
+        try candidates.note(application, history)
       })
-    if scope.wants(.r1) {
+    if scope.wants(RecordChanged.rule) {
       try derived.finish(found)
       if try !isSound(numbers, units, awaitingRedo) {
-        try found(Finding(.r1, .error, .record, .derived(.table)))
+        try found(RecordChanged.finding(.table, of: nil))
       }
     }
     for finding in try rowFindings() + numbers.findings(in: scope.year) { try found(finding) }
-    if scope.wants(.applications) { try traces.forEachFinding(found) }
-    if scope.wants(.c18) { for finding in try reviewFirstFindings() { try found(finding) } }
-    if scope.wants(.c2) { for finding in try earlyDisputeFindings() { try found(finding) } }
+    if scope.wants(.applications) { try candidates.forEachFinding(found) }
+    if scope.wants(SuitBeforeReview.rule) { for finding in try reviewFirstFindings() { try found(finding) } }
+    if scope.wants(DatesOutOfOrder.rule) { for finding in try earlyDisputeFindings() { try found(finding) } }
   }
 
   /// Disputes that came before an application they concern, as they may after its receipt was corrected.
@@ -58,9 +58,8 @@ struct ApplicationAudit {
         """)
     return try rows.compactMap { row in
       guard let filed = Day(iso: row[1] as String), scope.year.map({ $0 == filed.year }) ?? true else { return nil }
-      let came = try EntryReading.application(row[2], in: database).came
-      guard filed < came else { return nil }
-      return Finding(.c2, .error, .dispute(row[0]), .beforeReceipt(.disputeFiled, on: filed, received: came))
+      return DatesOutOfOrder.finding(
+        in: row[0], filed: filed, before: try EntryReading.application(row[2], in: database))
     }
   }
 
@@ -76,7 +75,7 @@ struct ApplicationAudit {
             arguments: [number.year, number.serial])
           return code.flatMap(Outcome.init(rawValue:)).map { (number, $0) }
         }
-        return dispute.reviewFirstFinding(outcomes)
+        return SuitBeforeReview.finding(in: dispute, over: outcomes)
       }
   }
 
@@ -86,49 +85,48 @@ struct ApplicationAudit {
     return application.flow(in: .year(year)) != nil
   }
 
-  /// A repeated application whose earlier answer is none: of another applicant, void, open, given later, or its own.
+  /// What the rule on repeated applications says of the earlier answer, which it finds in this ledger.
   private func earlierAnswerFinding(_ application: Application) throws -> Finding? {
-    guard scope.wants(.c10), let closing = application.closing, closing.outcome.ground == .earlierAnswer,
-      let number = closing.sameAs.flatMap(ApplicationNumber.init(printed:))
-    else { return nil }
-    let row = try Row.fetchOne(
-      database, sql: "SELECT id, void, closed FROM application WHERE year = ? AND serial = ?",
+    guard scope.wants(EarlierAnswerMissing.rule), let number = EarlierAnswerMissing.earlier(of: application) else {
+      return nil
+    }
+    let id = try Int.fetchOne(
+      database, sql: "SELECT id FROM application WHERE year = ? AND serial = ?",
       arguments: [number.year, number.serial])
     // Not of this ledger: a reference to one before it.
-    guard let row else { return nil }
-    let isGiven = row[1] == 0 && (row[2] as String?).map { $0 <= closing.on.iso } ?? false
-    if isGiven, row[0] != application.id {
-      let earlier = try EntryReading.application(row[0], in: database)
-      // Of whom nothing is known any more, nothing can be said.
-      let isKnown = !earlier.isErased && !application.isErased
-      if !isKnown || earlier.isSameApplicant(as: application) { return nil }
-    }
-    return Finding(
-      .c10, application.isImportedClosed ? .warning : .error, .application(application.number),
-      .earlierAnswerGone(number.description), waiver: closing.waiver, isOfImport: application.isImportedClosed)
+    guard let id else { return nil }
+    // What cannot be read is told of by the rule on the record.
+    let earlier = Application(entries: try EntryReading.entries(of: id, in: database, unreadable: { _ in }))
+    return earlier.flatMap { EarlierAnswerMissing.finding(in: application, naming: $0) }
   }
 
   /// What the shape of the tables makes impossible, unless somebody took its constraints off.
   private func rowFindings() throws -> [Finding] {
-    func numbers(_ condition: String) throws -> [ApplicationNumber] {
-      let days = scope.year.map { (Day.firstDay(of: $0).iso, Day.lastDay(of: $0).iso) } ?? ("", "9999-12-31")
-      return try Row.fetchAll(
+    let days = scope.year.map { (Day.firstDay(of: $0).iso, Day.lastDay(of: $0).iso) } ?? ("", "9999-12-31")
+    func rows(_ condition: String) throws -> [(number: ApplicationNumber, row: Row)] {
+      try Row.fetchAll(
         database,
         sql: """
-          SELECT year, serial FROM application
+          SELECT year, serial, kind, closed, outcome FROM application
           WHERE (\(condition)) AND received <= ? AND (closed IS NULL OR closed >= ?) LIMIT 1000
           """, arguments: [days.1, days.0]
       )
-      .compactMap { ApplicationNumber(year: $0[0], serial: $0[1]) }
+      .compactMap { row in ApplicationNumber(year: row[0], serial: row[1]).map { ($0, row) } }
     }
     let kinds = ApplicantKind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    return try numbers("(closed IS NULL) <> (outcome IS NULL)").map {
-      Finding(.c1, .error, .application($0), .incompleteClosing)
-    } + numbers("kind NOT IN (\(kinds))").map { Finding(.c13, .error, .application($0), .kindMissing) }
+    let incomplete = try rows("(closed IS NULL) <> (outcome IS NULL)").compactMap { number, row in
+      ClosingIncomplete.finding(number, isDecided: !row.hasNull(atIndex: 3), hasOutcome: !row.hasNull(atIndex: 4))
+    }
+    let unknown = try rows("kind NOT IN (\(kinds))").compactMap { number, row in
+      ApplicantKindDoubtful.finding(number, storedKind: row[2])
+    }
+    return incomplete + unknown
   }
 
   /// Whether the small derived tables hold what the log makes.
-  private func isSound(_ numbers: GivenNumbers, _ units: Set<String>, _ redos: Set<Int>) throws -> Bool {
+  private func isSound(_ numbers: NumbersDoubledOrMissing.Numbers, _ units: Set<String>, _ redos: Set<Int>) throws
+    -> Bool
+  {
     let serials = try Row.fetchAll(database, sql: "SELECT year, last FROM serial")
     let last = Dictionary(serials.map { ($0[0] as Int, $0[1] as Int) }, uniquingKeysWith: { $1 })
     let agency = try String.fetchAll(database, sql: "SELECT agency FROM ledger")
@@ -139,31 +137,5 @@ struct ApplicationAudit {
       && units == Set(String.fetchAll(database, sql: "SELECT name FROM unit"))
       && redos == Set(Int.fetchAll(database, sql: "SELECT application FROM redo"))
       && DerivedDispute.isSound(in: database)
-  }
-}
-
-/// The numbers of all applications, and those given more than once.
-private struct GivenNumbers {
-  private var serials = Serials()
-  private var doubles: [ApplicationNumber: Int] = [:]
-  var last: [Int: Int] { serials.last }
-
-  mutating func note(_ number: ApplicationNumber) {
-    if !serials.insert(number) { doubles[number, default: 1] += 1 }
-  }
-
-  /// Numbers given twice, and serials left out between two of a year.
-  func findings(in wanted: Int?) -> [Finding] {
-    let inScope = doubles.filter { wanted == nil || wanted == $0.key.year }
-    let twice = inScope.sorted { $0.key < $1.key }.map { number, count in
-      Finding(.c14, .error, .application(number), .numberTwice(count: count))
-    }
-    let years = last.keys.filter { wanted == nil || wanted == $0 }.sorted()
-    return twice
-      + years.flatMap { year in
-        serials.gaps(in: year).map { gap in
-          Finding(.c14, .warning, .numbers(year: year), .numbersMissing(from: gap.lowerBound, to: gap.upperBound))
-        }
-      }
   }
 }

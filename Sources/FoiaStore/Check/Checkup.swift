@@ -47,11 +47,11 @@ struct Checkup {
   }
 
   private static func damage(_ error: DatabaseError) -> Finding {
-    Finding(.r2, .error, .record, .damage(error.message ?? "SQLite \(error.resultCode.rawValue)"))
+    FileDamaged.finding(error.message ?? "SQLite \(error.resultCode.rawValue)")
   }
 
   private static func unreadable(_ seq: Int) -> Finding {
-    Finding(.r1, .error, .entry(seq), .chain(.unreadable(seq)))
+    RecordChanged.finding(.unreadable(seq), at: seq)
   }
 
   /// - Parameter visit: takes every finding in the scope as it is found, the waived ones with their reason.
@@ -74,7 +74,9 @@ struct Checkup {
     for finding in beginnings { try visit(finding) }
     if scope.wants(.record) { try surviving { try RecordAudit(database: database, scope: scope).run(found) } }
     if scope.wants(.tables) || scope.wants(.text) { try surviving { try TableAudit(self).run(found) } }
-    if scope.wants(.applications) || scope.wants(.r1) { try surviving { try ApplicationAudit(self).run(found) } }
+    if scope.wants(.applications) || scope.wants(RecordChanged.rule) {
+      try surviving { try ApplicationAudit(self).run(found) }
+    }
     return scope.year == nil ? waivers.lapsed(of: scope.rules) : []
   }
 

@@ -18,11 +18,11 @@ final class DerivedRows {
       try step()
     }
     guard isAtRow, id == application.id else {
-      return try found(Finding(.r1, .error, .application(application.number), .derived(.missing)))
+      return try found(RecordChanged.finding(.missing, of: application.number))
     }
     let values = DerivedApplication.values(of: application)
     let isSame = values.enumerated().allSatisfy { $1.stands(in: rows, Int32($0)) }
-    if !isSame { try found(Finding(.r1, .error, .application(application.number), .derived(.different))) }
+    if !isSame { try found(RecordChanged.finding(.different, of: application.number)) }
     try step()
   }
 
@@ -38,7 +38,7 @@ final class DerivedRows {
 
   private func report(_ state: Finding.Derived, _ found: (Finding) throws -> Void) throws {
     let number = ApplicationNumber(year: rows.integer(1), serial: rows.integer(2))
-    try found(Finding(.r1, .error, number.map { .application($0) } ?? .record, .derived(state)))
+    try found(RecordChanged.finding(state, of: number))
   }
 
   private func step() throws { isAtRow = try rows.next() }

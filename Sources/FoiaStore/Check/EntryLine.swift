@@ -5,8 +5,6 @@ internal import GRDB
 /// The log's rows one after the other, each with the hash that it should have: the canonical line is made from the stored
 /// bytes themselves, so that what no reader understands is verified too.
 struct EntryLine {
-  enum Personal { case asCommitted, changed, missing }
-
   private let rows: RawRows
   private var line: [UInt8] = []
   private(set) var seq = 0
@@ -18,7 +16,7 @@ struct EntryLine {
   private(set) var hash = Chain.hashBeforeAll
   /// What it should be after the stored hash of the entry before.
   private(set) var expectedHash: [UInt8] = []
-  private(set) var personal = Personal.asCommitted
+  private(set) var personal = ChainWalk.Personal.asCommitted
 
   init(_ database: Database) throws {
     // The columns in the order of the canonical line, then the hash, and what can be erased.
@@ -84,7 +82,7 @@ struct EntryLine {
     line.append(UInt8(ascii: "\""))
   }
 
-  private static func personal(_ commitment: [UInt8]?, salt: [UInt8]?, value: [UInt8]) -> Personal {
+  private static func personal(_ commitment: [UInt8]?, salt: [UInt8]?, value: [UInt8]) -> ChainWalk.Personal {
     switch (commitment, salt) {
     case (nil, nil): .asCommitted
     case (let commitment?, let salt?):

@@ -28,58 +28,35 @@ struct TableAudit {
         let report = try records ?? filed ?? Drifting.report(of: year, in: checkup.database)
         for finding in try texts(report, Charging.totals(in: year, checkup.database)) { try found(finding) }
       }
-      if let filing, let finding = publication(filing) { try found(finding) }
+      if let filing, let finding = PublishedLate.finding(in: filing, of: agency) { try found(finding) }
       let last = try checkup.filed[year - 1]?.report ?? self.counted(year - 1)
       for (report, source) in [(filed, TableSource.filed), (records, .records)] {
         guard let report else { continue }
-        for finding in findings(report, source, last: last) { try found(finding) }
-        if let before = checkup.filed[year - 1], checkup.scope.wants(.t4) {
+        let figures = ExaminedFigures(
+          report, source, lastYear: last, lastDisclosure: lastDisclosure(before: year), today: checkup.today)
+        for finding in figures.findings { try found(finding) }
+        if let before = checkup.filed[year - 1], checkup.scope.wants(CarriedInNotAsFiled.rule) {
           // Only the records know their applications; those of a table filed from them are theirs.
           let knows = source == .records && before.source == .records
           let drift = knows ? try Drifting.drift(from: before, in: checkup.database) : nil
           let carriedOver: (TableColumn) -> (gone: [ApplicationNumber], come: [ApplicationNumber]) = {
             drift?.carriedOver(in: $0) ?? ([], [])
           }
-          for finding in report.table.findings(source, carriedOutOf: before.table, moved: carriedOver) {
-            try found(finding)
-          }
+          let findings = CarriedInNotAsFiled.findings(
+            in: report.table, source, after: before.table, moved: carriedOver)
+          for finding in findings { try found(finding) }
         }
       }
-      if let filing, checkup.scope.wants(.t10), year >= first ?? .max {
-        for finding in try Drifting.drift(from: filing, in: checkup.database).findings { try found(finding) }
+      if let filing, checkup.scope.wants(RecordsDifferFromFiling.rule), year >= first ?? .max {
+        let drift = try Drifting.drift(from: filing, in: checkup.database)
+        for finding in RecordsDifferFromFiling.findings(in: drift) { try found(finding) }
       }
     }
     // What is typed of years that the records do not reach.
     for (year, figures) in disclosure.sorted(by: { $0.key < $1.key }) where isWanted(year) && !years.contains(year) {
       guard let last = lastDisclosure(before: year) else { continue }
-      for finding in figures.findings(.records, of: year, lastYear: last) { try found(finding) }
+      for finding in InForceDoesNotFollow.findings(in: figures, .records, of: year, after: last) { try found(finding) }
     }
-  }
-
-  /// What the rules find in the figures of a year alone, and beside those of the year before.
-  private func findings(_ report: YearReport, _ source: TableSource, last: YearReport?) -> [Finding] {
-    let year = report.table.year
-    var found = report.table.findings(source) + (report.disputes?.findings(source, of: year) ?? [])
-    if let figures = report.disclosure, let before = lastDisclosure(before: year) {
-      found += figures.findings(source, of: year, lastYear: before)
-    }
-    let isOver = source == .filed || checkup.today > Day.lastDay(of: year)
-    if let last, isOver {
-      if last.table.form == report.table.form {
-        found += report.table.findings(source, lastYear: last.table)
-      }
-      if let disputes = report.disputes, let before = last.disputes {
-        found += disputes.findings(source, of: year, lastYear: before)
-      }
-    }
-    return found
-  }
-
-  /// A report that was published after its day (X8).
-  private func publication(_ filing: Filing) -> Finding? {
-    let due = ReportingBody(agency: agency).reportDue(of: filing.year)
-    guard let published = filing.published, published > due else { return nil }
-    return TextFault.publishedLate(due: due, on: published).finding(in: filing.year, line: nil)
   }
 
   private var years: [Int] {

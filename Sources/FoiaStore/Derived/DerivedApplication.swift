@@ -121,7 +121,7 @@ extension Ledger {
     try write { database in
       // What the log does not say for certain is nothing to build on.
       var isSound = true
-      try RecordAudit(database: database, scope: CheckScope(rules: [.r1])).run { _ in
+      try RecordAudit(database: database, scope: CheckScope(rules: [RecordChanged.rule])).run { _ in
         isSound = false
       }
       if !isSound { throw RuleViolations(all: [.amending(.chainBroken)]) }

@@ -6,8 +6,8 @@ extension Finding {
     let (date, text, value) =
       language == .zh ? ("日期", "理由", "内容") : ("DATE", "REASON", "VALUE")
     switch (fact, subject) {
-    case (.drift, .table(let year, _, _, _)), (.carriedIn, .table(let year, _, _, _)):
-      return "foia drift \(rule == .t4 ? year - 1 : year)"
+    case (.drift, .table(let year, _, _, _)): return "foia drift \(year)"
+    case (.carriedIn, .table(let year, _, _, _)): return "foia drift \(year - 1)"
     case (.disputeDrift, .disputes(let year, _, _, _)), (.disclosureDrift, .disclosure(let year, _, _)):
       return "foia drift \(year)"
     case (.sum, .disclosure(let year, _, _)): return "foia figures \(year)"

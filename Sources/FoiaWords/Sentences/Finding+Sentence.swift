@@ -22,18 +22,7 @@ extension Finding {
   /// What does not add up, in the words of the rule; nil for what is no sum.
   private func sums(_ language: Language) -> String? {
     guard case .sum(let expected, let found) = fact else { return nil }
-    let zh = language == .zh
-    switch rule {
-    case .t1: return zh ? "各项结果之和\(expected)，总计\(found)" : "the outcomes come to \(expected), the total is \(found)"
-    case .t2: return zh ? "一＋二＝\(expected)，三＋四＝\(found)" : "1 + 2 = \(expected), 3 + 4 = \(found)"
-    case .t6: return zh ? "四种结果之和\(expected)，总计\(found)" : "the results come to \(expected), the total is \(found)"
-    case .t9:
-      return zh
-        ? "上年现行有效＋本年制发－本年废止＝\(expected)，现行有效\(found)"
-        : "in force last year + made - repealed = \(expected), in force \(found)"
-    case .t3: return zh ? "六类之和\(expected)，总计\(found)" : "the six kinds come to \(expected), the total is \(found)"
-    default: return nil
-    }
+    return RuleWords.of(rule)?.sum(expected, found, language)
   }
 
   /// What many are about: numbers, or cells with what should be and what is, each year named before its first.

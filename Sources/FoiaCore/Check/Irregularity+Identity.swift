@@ -1,40 +1,14 @@
 internal import FoiaCalendar
 
 extension Irregularity {
-  /// The rule it breaks and how grave that is; nil for advice on what will come, where the record has no fault.
-  var rule: (Rule, Severity)? {
-    switch self {
-    case .tooLate(let kind, _, _):
-      switch kind {
-      case .clarificationAsked: (.c5, .fault)
-      case .consultationSent: (.c9, .fault)
-      case .feeServed: (.c22, .fault)
-      default: (.c4, .fault)
-      }
-    case .again(.clarificationAsked, _): (.c5, .warning)
-    case .again(.feeServed, _): (.c22, .warning)
-    case .again: (.c4, .warning)
-    case .noReplyBy(.reasonsAsked, _): (.c11, .warning)
-    case .noReplyBy: (.c5, .warning)
-    case .clarificationLate: (.c5, .fault)
-    case .extensionWithoutApprover, .extensionsTooLong: (.c4, .fault)
-    case .extensionWillLapse, .extensionUnderDeferral: nil
-    case .deferralWithoutReasons: (.c11, .fault)
-    case .deferralLong: (.c4, .warning)
-    case .consultationLong: (.c9, .warning)
-    case .confirmedLate, .unconfirmed: (.c15, .warning)
-    case .feeOtherwise, .feeBasisChanged, .feeForNothing: (.c22, .warning)
-    case .groundMissing(let outcome, _, _): outcome.groundRule
-    case .evidenceMissing(_, .consultation): (.c9, .warning)
-    case .evidenceMissing(_, .reasonsAsked): (.c11, .warning)
-    case .evidenceMissing, .itemsDisagree, .reasonNotStated: (.c12, .warning)
-    case .sentInAnotherYear: (.c16, .warning)
-    }
-  }
-
   /// Why it is let pass, where the closing says so.
   var waiver: String? {
     if case .groundMissing(_, _, let waiver) = self { waiver } else { nil }
+  }
+
+  /// What the outcome rests on, where that is missing.
+  var missingGround: Ground? {
+    if case .groundMissing(let outcome, _, _) = self { outcome.ground } else { nil }
   }
 
   /// What should be, in codes and figures.
@@ -78,20 +52,6 @@ extension Irregularity {
     case .itemsDisagree(let outcome, _): outcome.rawValue
     case .reasonNotStated: "reason"
     case .sentInAnotherYear(_, let sent): sent.iso
-    }
-  }
-}
-
-extension Outcome {
-  /// The rule that looks after its ground.
-  fileprivate var groundRule: (Rule, Severity)? {
-    switch ground {
-    case .clarificationUnanswered: (.c6, .error)
-    case .clarificationReceived: (.c7, .error)
-    case .feeUnpaid: (.c8, .error)
-    case .earlierAnswer: (.c10, .error)
-    case .subReason: (.c12, .warning)
-    case nil: nil
     }
   }
 }

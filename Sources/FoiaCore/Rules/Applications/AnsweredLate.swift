@@ -1,0 +1,32 @@
+internal import FoiaCalendar
+
+/// C3: open past the due date, or answered after it; the same of a new answer that was ordered.
+public enum AnsweredLate: ApplicationRule {
+  public static let rule = Rule("C3", on: .applications, .fault, article: .regulation(33, paragraph: 2))
+
+  static func findings(in examined: ExaminedApplication) -> [Finding] { answer(examined) + newAnswers(examined) }
+
+  private static func answer(_ examined: ExaminedApplication) -> [Finding] {
+    let (application, clock) = (examined.application, examined.clock)
+    guard let due = clock.due else { return [] }
+    switch clock.state {
+    case .overdue(let days): return [application.finding(rule, .fault, .overdue(due: due, by: days))]
+    case .late(let days):
+      guard let answered = application.dispatch?.on ?? application.closing?.on else { return [] }
+      return [application.finding(rule, .fault, .late(due: due, on: answered, by: days))]
+    case .running, .paused, .stopped, .deferred, .inTime: return []
+    }
+  }
+
+  /// New answers that were ordered and are not given by their day, or came after it.
+  private static func newAnswers(_ examined: ExaminedApplication) -> [Finding] {
+    examined.application.redos.compactMap { redo in
+      let due = redo.asked.until
+      let end = redo.answer?.fact.on ?? examined.today
+      guard end > due else { return nil }
+      let days = examined.calendar.workingDays(after: due, through: end)
+      return examined.application.finding(
+        rule, .fault, redo.answer == nil ? .overdue(due: due, by: days) : .late(due: due, on: end, by: days))
+    }
+  }
+}

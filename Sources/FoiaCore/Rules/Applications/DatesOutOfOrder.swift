@@ -1,0 +1,28 @@
+public import FoiaCalendar
+
+/// C2: received, then decided, and nothing after today; no event before the receipt.
+public enum DatesOutOfOrder: ApplicationRule {
+  public static let rule = Rule("C2", on: .applications, .error)
+
+  static func findings(in examined: ExaminedApplication) -> [Finding] {
+    let (application, today) = (examined.application, examined.today)
+    var found: [Finding] = []
+    for entry in examined.standing {
+      guard let day = entry.event.effective else { continue }
+      let kind = entry.event.kind
+      if day > today { found.append(application.finding(rule, .error, .inFuture(kind, on: day, today: today))) }
+      let earliest = kind == .closed ? application.received : application.came
+      if kind != .registered, day < earliest {
+        found.append(application.finding(rule, .error, .beforeReceipt(kind, on: day, received: earliest)))
+      }
+    }
+    return found
+  }
+
+  /// A dispute that came before an application it concerns, as it may after the receipt was corrected.
+  public static func finding(in dispute: Int, filed: Day, before application: Application) -> Finding? {
+    guard filed < application.came else { return nil }
+    return Finding(
+      rule, .error, .dispute(dispute), .beforeReceipt(.disputeFiled, on: filed, received: application.came))
+  }
+}

@@ -1,0 +1,8 @@
+/// C6: closed as not clarified, without a request, before its reply-by day, or although the clarification came.
+public enum NotClarifiedWithoutGround: IrregularityRule {
+  public static let rule = Rule("C6", on: .applications, .error, article: .regulation(30), isOnEvidence: true)
+
+  static func severity(of irregularity: Irregularity) -> Severity? {
+    irregularity.missingGround == .clarificationUnanswered ? .error : nil
+  }
+}

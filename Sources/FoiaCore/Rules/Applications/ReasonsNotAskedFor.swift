@@ -1,0 +1,14 @@
+/// C11: excessive applications rejected, or an answer deferred, without asking for reasons; and reasons asked for without a
+/// day for the reply.
+public enum ReasonsNotAskedFor: IrregularityRule {
+  public static let rule = Rule(
+    "C11", on: .applications, .fault, .warning, article: .regulation(35), isOnEvidence: true)
+
+  static func severity(of irregularity: Irregularity) -> Severity? {
+    switch irregularity {
+    case .deferralWithoutReasons, .tooLate(.reasonsAsked, _, _): .fault
+    case .noReplyBy(.reasonsAsked, _), .evidenceMissing(_, .reasonsAsked): .warning
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// T11: no block of figures is the same as last year's, as old figures left in a template would be.
+public enum SameFiguresAsLastYear: FiguresRule {
+  public static let rule = Rule("T11", on: .tables, .warning, article: .regulation(50))
+
+  static func findings(in figures: ExaminedFigures) -> [Finding] {
+    guard figures.isOver, let last = figures.lastYear?.table, last.form == figures.report.table.form else { return [] }
+    return findings(in: figures.report.table, figures.source, after: last)
+  }
+
+  /// - Parameter lastYear: the table of the year before, in the same form.
+  public static func findings(
+    in table: YearTable, _ source: TableSource, after lastYear: YearTable
+  ) -> [Finding] {
+    func finding(_ group: OutcomeGroup?, _ total: Int) -> Finding {
+      Finding(
+        rule, .warning, .table(table.year, source, row: group.map { .group($0) }, column: nil),
+        .sameAsLastYear(group, total: total))
+    }
+    let whole = block(nil, of: table)
+    if whole == block(nil, of: lastYear), whole.contains(where: { $0 > 0 }) {
+      return [finding(nil, whole.reduce(0, +))]
+    }
+    return OutcomeGroup.allCases.filter { $0.outcomes.count > 1 }.compactMap { group in
+      let figures = block(group, of: table)
+      // Few figures are the same by chance.
+      guard figures.count(where: { $0 > 0 }) >= Policy.staleBlockFigures, figures == block(group, of: lastYear) else {
+        return nil
+      }
+      return finding(group, figures.reduce(0, +))
+    }
+  }
+
+  /// The figures of the six kinds in part three, or in one group of it.
+  private static func block(_ group: OutcomeGroup?, of table: YearTable) -> [Int] {
+    let rows = (group.map { [$0] } ?? OutcomeGroup.allCases).flatMap { group -> [FormRow.Content] in
+      table.form.rows.contains { $0.content == .group(group) } ? [.group(group)] : group.outcomes.map { .outcome($0) }
+    }
+    return rows.flatMap { row in ApplicantKind.allCases.map { table[row, .kind($0)] } }
+  }
+}

@@ -1,0 +1,11 @@
+/// X7: year, period and agency in the text are those of the report.
+public enum WrongYearOrAgency: TextRule {
+  public static let rule = Rule("X7", on: .text, .error)
+
+  static func severity(of fault: TextFault) -> Severity? {
+    switch fault {
+    case .otherYear, .otherAgency, .otherPeriod: .error
+    default: nil
+    }
+  }
+}

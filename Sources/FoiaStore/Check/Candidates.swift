@@ -1,0 +1,99 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import GRDB
+
+/// Finds the applications that a rule has to compare with each other: who asks for what, the document of the answer, who asked
+/// in which month. They are grouped in temporary tables, so that memory stays bounded; the rules decide about each group.
+struct Candidates {
+  private let checkup: Checkup
+  private let request: Insertion
+  private let document: Insertion
+  private var database: Database { checkup.database }
+
+  init(_ checkup: Checkup) throws {
+    self.checkup = checkup
+    try checkup.database.execute(
+      sql: """
+        CREATE TEMP TABLE IF NOT EXISTS trace_request (mark INTEGER NOT NULL, id INTEGER NOT NULL, open INTEGER NOT NULL);
+        CREATE TEMP TABLE IF NOT EXISTS trace_document (name TEXT NOT NULL, id INTEGER NOT NULL, action INTEGER NOT NULL);
+        DELETE FROM trace_request; DELETE FROM trace_document;
+        """)
+    request = try Insertion(checkup.database, "INSERT INTO trace_request (mark, id, open) VALUES (?, ?, ?)")
+    document = try Insertion(checkup.database, "INSERT INTO trace_document (name, id, action) VALUES (?, ?, ?)")
+  }
+
+  /// To be called with every application.
+  func note(_ application: Application, _ history: History) throws {
+    guard !application.isVoid else { return }
+    if checkup.scope.wants(LookAlikes.rule) {
+      let isOpen = Insertion.Value.integer(application.isOpen ? 1 : 0)
+      for mark in LookAlikes.marks(of: application) {
+        try request.run([.integer(mark.hashValue), .integer(application.id), isOpen])
+      }
+    }
+    if checkup.scope.wants(NumbersDoubledOrMissing.rule), let closed = application.closed,
+      let name = closed.fact.document, let entry = history.entries.first(where: { $0.seq == closed.entry })
+    {
+      try document.run([.text(name.comparable), .integer(application.id), .integer(entry.action)])
+    }
+  }
+
+  /// To be called when all applications are noted.
+  func forEachFinding(_ found: (Finding) throws -> Void) throws {
+    if checkup.scope.wants(LookAlikes.rule) { try lookAlikes(found) }
+    if checkup.scope.wants(NumbersDoubledOrMissing.rule) { try documents(found) }
+    if checkup.scope.wants(ManyApplicationsInMonth.rule) { try manyInMonth(found) }
+  }
+
+  private func lookAlikes(_ found: (Finding) throws -> Void) throws {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT group_concat(id) FROM trace_request GROUP BY mark
+        HAVING count(*) > 1 AND sum(open) > 0 ORDER BY min(id)
+        """)
+    var pairs = LookAlikes.Pairs()
+    while let row = try rows.next() { pairs.note(try applications(row[0])) }
+    for finding in pairs.findings { try found(finding) }
+  }
+
+  private func documents(_ found: (Finding) throws -> Void) throws {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT group_concat(id), count(DISTINCT action) FROM trace_document GROUP BY name
+        HAVING count(DISTINCT action) > 1 ORDER BY min(id)
+        """)
+    while let row = try rows.next() {
+      let answered = try applications(row[0])
+      if let finding = NumbersDoubledOrMissing.finding(inOneDocument: answered, closedBy: row[1]) {
+        try found(finding)
+      }
+    }
+  }
+
+  private func manyInMonth(_ found: (Finding) throws -> Void) throws {
+    var places = ManyApplicationsInMonth.Places()
+    for (column, key) in [("applicant_key", "applicant_key, kind"), ("identity_key", "identity_key")] {
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT group_concat(id) FROM application WHERE void = 0 AND \(column) IS NOT NULL
+          GROUP BY \(key), substr(received, 1, 7) HAVING count(*) >= \(Policy.manyInMonth) ORDER BY min(id)
+          """)
+      while let row = try rows.next() { places.note(try applications(row[0]), where: isWanted) }
+    }
+    for finding in places.findings { try found(finding) }
+  }
+
+  private func isWanted(_ application: Application) -> Bool {
+    checkup.scope.year.map { application.flow(in: .year($0)) != nil } ?? true
+  }
+
+  private func applications(_ ids: String) throws -> [Application] {
+    try ids.split(separator: ",").compactMap { Int($0) }.sorted().compactMap { id in
+      // What cannot be read is told of by the rule on the record.
+      Application(entries: try EntryReading.entries(of: id, in: database, unreadable: { _ in }))
+    }
+  }
+}
