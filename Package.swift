@@ -49,8 +49,9 @@ let package = Package(
     .target(
       name: "FoiaSchema", path: "Schema", resources: [.embedInCode("Migrations")], swiftSettings: house),
 
-    // What the tests of several rooms share: random numbers, published reports.
-    .target(name: "TestKit", path: "Tests/TestKit", exclude: ["reports"], swiftSettings: house),
+    // What the tests of several rooms share: random numbers, published reports, a form that is to come.
+    .target(
+      name: "TestKit", dependencies: ["FoiaCore"], path: "Tests/TestKit", exclude: ["reports"], swiftSettings: house),
     tests("FormatsTests", of: ["TestKit", "FoiaFormats"]),
     tests("CalendarTests", of: ["FoiaCalendar"], excluding: ["Fixtures"]),
     tests("CoreTests", of: ["TestKit", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),

@@ -85,9 +85,6 @@ public enum Policy {
 
   // The table ---------------------------------------------------------------------------------------------------
 
-  /// From this report year on the form of 国办公开办函〔2021〕30号 is used, before it that of 〔2019〕60号.
-  public static let firstYearOfForm2021 = 2021
-
   /// By when departments publish the report of the year before. Regulation art. 49.
   public static let reportByDepartments = (month: 1, day: 31)
 

@@ -11,7 +11,7 @@ public enum FiguresReader {
   /// - Parameters:
   ///   - agency: the reporting body, which a JSON report has to be of.
   ///   - form: the form, where it is told; else what a JSON report says, else what the rows show: with （六）其他处理 in a
-  ///     single row it is that of 2019.
+  ///     single row it is that of 2019. Rows that every form has show the newest.
   /// - Throws: `FiguresProblems`, all of them together.
   public static func report(of year: Int, agency: String, form: Form?, in text: String) throws -> YearReport {
     guard text.first(where: { !$0.isWhitespace }) == "{" else {
@@ -64,13 +64,10 @@ public enum FiguresReader {
     }
   }
 
-  private static func isGroupRow(_ name: String) -> Bool {
-    FormRow.Content.group(.other).code == name || name.hasSuffix(OutcomeGroup.other.label(.zh))
-  }
-
-  /// The form that the rows show.
+  /// The form that the rows show: the newest of those that know most of them.
   private static func form(of rows: [TypedRow]) -> Form {
-    rows.contains { isGroupRow($0.name) } ? .form2019 : .form2021
+    func known(by form: Form) -> Int { rows.count { row(named: $0.name, in: form) != nil } }
+    return Form.allCases.reduce(.current) { known(by: $1) >= known(by: $0) ? $1 : $0 }
   }
 
   private static func table(

@@ -69,11 +69,12 @@ struct FindingTests {
   @Test("is named as it is typed to waive it")
   func subjects() throws {
     let number = try #require(ApplicationNumber(year: 2025, serial: 1))
+    let other = try #require(Form.form2019.groups.last)
     let subjects: [(Finding.Subject, String)] = [
       (.application(number), "2025-0001"), (.entry(14), "#14"), (.numbers(year: 2025), "2025"),
       (.table(2024, .records, row: .carriedIn, column: .kind(.person)), "2024:carried-in:person"),
       (.table(2024, .filed, row: .new, column: nil), "2024:filed:new"),
-      (.table(2020, .records, row: .group(.other), column: .total), "2020:other-all:total"),
+      (.table(2020, .records, row: .group(other), column: .total), "2020:other-all:total"),
       (.table(2024, .records, row: nil, column: nil), "2024"),
       (.disputes(2024, .records, .suitAfterReview, .pending), "2024:suit-after-review:pending"),
       (.disputes(2024, .filed, .review, nil), "2024:filed:review"), (.dispute(14), "#14"),

@@ -9,9 +9,9 @@ struct FlowTests {
     arguments: [
       ("2024-12-31", nil, Flow(origin: .carriedIn, fate: .carriedOut)),
       ("2024-12-31", "2024-12-31", nil),
-      ("2024-12-31", "2025-01-01", Flow(origin: .carriedIn, fate: .closed(.granted))),
+      ("2024-12-31", "2025-01-01", Flow(origin: .carriedIn, fate: .closed(Outcome.granted.code))),
       ("2024-12-31", "2026-01-01", Flow(origin: .carriedIn, fate: .carriedOut)),
-      ("2025-01-01", "2025-12-31", Flow(origin: .new, fate: .closed(.granted))),
+      ("2025-01-01", "2025-12-31", Flow(origin: .new, fate: .closed(Outcome.granted.code))),
       ("2025-12-31", nil, Flow(origin: .new, fate: .carriedOut)),
       ("2025-12-31", "2026-01-01", Flow(origin: .new, fate: .carriedOut)),
       ("2026-01-01", nil, nil),
@@ -27,12 +27,12 @@ struct FlowTests {
     var random = SystemRandomNumberGenerator()
     for _ in 0..<500 {
       let fate: Flow.Fate =
-        Bool.random(using: &random) ? .carriedOut : .closed(Outcome.allCases.randomElement() ?? .other)
+        Bool.random(using: &random) ? .carriedOut : .closed((Outcome.allCases.randomElement() ?? .other).code)
       tally.add(
         Flow(origin: Bool.random(using: &random) ? .new : .carriedIn, fate: fate), inColumn: Int.random(in: 0..<6))
     }
     let came = zip(tally.cells(.new), tally.cells(.carriedIn)).map { $0 + $1 }
-    let went = tally.cells(Outcome.allCases.map(TallyRow.outcome) + [.carriedOut])
+    let went = tally.cells(Outcome.allCases.map { TallyRow.outcome($0.code) } + [.carriedOut])
     #expect(came == went)
     #expect(came.last == 500)
     #expect(came.dropLast().reduce(0, +) == 500)

@@ -49,8 +49,9 @@ struct Pile {
       case .carriedIn: return received < year && (closed ?? year) >= year
       case .carriedOut: return received <= year && (closed ?? year + 1) > year
       case .total: return closed == year
-      case .outcome(let outcome): return closed == year && one.closing?.outcome == outcome
-      case .group(let group): return closed == year && one.closing.map { group.outcomes.contains($0.outcome) } ?? false
+      case .outcome(let outcome): return closed == year && one.closing?.outcome.code == outcome
+      case .group(let group):
+        return closed == year && one.closing.map { group.outcomes.contains($0.outcome.code) } ?? false
       }
     }
   }

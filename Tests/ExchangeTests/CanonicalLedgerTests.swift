@@ -58,7 +58,7 @@ struct CanonicalLedgerTests {
       (3, .rule(.future(.received, try day("2025-07-01"), today: try day("2025-06-30")))),
       (4, .rule(.closedBeforeReceipt(nil, on: try day("2025-03-01"), received: try day("2025-03-03")))),
       (5, .rule(.closedWithoutOutcome(try day("2025-03-04")))), (6, .rule(.outcomeWithoutDate(.granted))),
-      (7, .reading(.outcome, .severalOutcomes("不予公开", OutcomeGroup.deny.outcomes))),
+      (7, .reading(.outcome, .severalOutcomes("不予公开", Outcome.allCases.filter { $0.rawValue.hasPrefix("deny-") }))),
       (8, .fieldCount(found: 5, expected: 11)),
     ]
     #expect(problems == expected.map { ImportProblem(line: $0, reason: $1) })

@@ -61,13 +61,13 @@ struct FiguresReaderTests {
     let found = try problems(csv(.form2021, ["granted": "1,\(cell),0,0,0,0,1"])).cells
     #expect(found.map(\.rule) == [NotAWholeNumber.rule] && found.map(\.severity) == [.error])
     #expect(
-      found.map(\.subject) == [.table(2023, .filed, row: .outcome(.granted), column: .kind(.business))])
+      found.map(\.subject) == [.table(2023, .filed, row: .outcome(Outcome.granted.code), column: .kind(.business))])
     #expect(found.map(\.fact) == [.notAFigure(cell)])
   }
 
   @Test("may have its figures full-width or with blanks around them (T5 is silent)", arguments: ["７", " 7 ", "07"])
   func plainFigures(_ cell: String) throws {
-    #expect(try table(csv(.form2021, ["granted": "\(cell),0,0,0,0,0,7"]))[.outcome(.granted), .kind(.person)] == 7)
+    #expect(try table(csv(.form2021, ["granted": "\(cell),0,0,0,0,0,7"]))[.outcome(Outcome.granted.code), .kind(.person)] == 7)
   }
 
   @Test("has no figure that no office ever had (T5), so that no sum can run over")

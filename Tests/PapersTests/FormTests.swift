@@ -1,9 +1,11 @@
 import FoiaCalendar
 import FoiaCore
 import FoiaDocument
+import FoiaFormats
 import FoiaPapers
 import FoiaWords
 import Foundation
+import TestKit
 import Testing
 
 /// The rows of the official table as they were carried over: code, Chinese and English label, group, basis, aliases.
@@ -62,7 +64,8 @@ struct FormTests {
       #expect(outcome.basis(.en) == row.basis)
       #expect(outcome.aliases == row.aliases)
       let group = row.group.isEmpty ? nil : row.group
-      #expect((outcome.numberInGroup == nil ? nil : outcome.group.label(.zh)) == group)
+      let its = try #require(Form.form2021.groups.first { $0.outcomes.contains(outcome.code) })
+      #expect((its.outcomes.count == 1 ? nil : its.label(.zh)) == group)
     }
     #expect(Outcome.allCases.count == 21)
   }
@@ -72,12 +75,25 @@ struct FormTests {
     var tally = Tally(period: .year(2020))
     let leaves: [(Outcome, Int)] = [(.otherNoClarification, 3), (.otherUnpaidFee, 5), (.other, 11)]
     for (outcome, count) in leaves {
-      tally.add(Flow(origin: .new, fate: .closed(outcome)), inColumn: 0, times: count)
-      tally.add(Flow(origin: .new, fate: .closed(outcome)), inColumn: 4, times: 1)
+      tally.add(Flow(origin: .new, fate: .closed(outcome.code)), inColumn: 0, times: count)
+      tally.add(Flow(origin: .new, fate: .closed(outcome.code)), inColumn: 4, times: 1)
     }
     let report = ApplicationsReport(agency: "某局", tally: tally)
     let row = try #require(report.form.rows.firstIndex { $0.code == "other-all" })
     #expect(report.figures[row] == [19, 0, 0, 0, 3, 0, 22])
+  }
+
+  @Test("of another year is printed from its own rows, and scripts find them")
+  func form2027() throws {
+    var tally = Tally(period: .year(2027))
+    tally.add(Flow(origin: .new, fate: .closed(.denyArchived)), inColumn: 0, times: 4)
+    let report = ApplicationsReport(agency: "某局", form: .form2027, tally: tally)
+    let row = try #require(report.table(.zh).rows.first { $0.heads.last?.text == "9.已移交国家档案馆" })
+    #expect(row.values == [4, 0, 0, 0, 0, 0, 4].map(Table.Value.integer))
+    let heading = try #require(report.table(.zh).rows.flatMap(\.heads).first { $0.text == "（三）不予公开" })
+    #expect(heading.rows == 9)
+    #expect(report.json(.zh).text.contains("deny-archived"))
+    #expect(!ApplicationsReport(agency: "某局", form: .form2021, tally: tally).json(.zh).text.contains("deny-archived"))
   }
 }
 
@@ -85,7 +101,7 @@ struct FormTests {
 struct LayoutTests {
   private func report(_ breakdown: Breakdown = .kind) -> ApplicationsReport {
     var tally = Tally(period: .year(2023), breakdown: breakdown)
-    tally.add(Flow(origin: .new, fate: .closed(.granted)), inColumn: 0, times: 12_345)
+    tally.add(Flow(origin: .new, fate: .closed(Outcome.granted.code)), inColumn: 0, times: 12_345)
     tally.add(Flow(origin: .carriedIn, fate: .carriedOut), inColumn: 1, times: 7)
     return ApplicationsReport(agency: "某<局>&\"", tally: tally)
   }

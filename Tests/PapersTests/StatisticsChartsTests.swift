@@ -10,9 +10,9 @@ struct StatisticsChartsTests {
   private func column(_ year: Int, _ count: Int) -> StatisticsCharts.Column {
     var kinds = Tally(period: .year(year))
     var channels = Tally(period: .year(year), breakdown: .channel)
-    kinds.add(Flow(origin: .new, fate: .closed(.granted)), inColumn: 1, times: count - 1)
+    kinds.add(Flow(origin: .new, fate: .closed(Outcome.granted.code)), inColumn: 1, times: count - 1)
     kinds.add(Flow(origin: .new, fate: .carriedOut), inColumn: 0)
-    channels.add(Flow(origin: .new, fate: .closed(.granted)), inColumn: 2, times: count - 1)
+    channels.add(Flow(origin: .new, fate: .closed(Outcome.granted.code)), inColumn: 2, times: count - 1)
     channels.add(Flow(origin: .new, fate: .carriedOut), inColumn: 4)
     return StatisticsCharts.Column(name: Period.year(year).name(.zh), kinds: kinds, channels: channels)
   }

@@ -79,7 +79,7 @@ struct ErasureTests {
     let closing = try temporary.now(one).closing
     _ = try temporary.ledger.erase(.number(one.number), reason: "依申请删除", as: temporary.recording)
     #expect(try [2024, 2025, 2026].map { try temporary.ledger.tally(.year($0)) } == before)
-    #expect(try temporary.ledger.tally(.year(2025)).cells(.outcome(.granted)) == [1, 0, 0, 0, 0, 0, 1])
+    #expect(try temporary.ledger.tally(.year(2025)).cells(.outcome(Outcome.granted.code)) == [1, 0, 0, 0, 0, 0, 1])
     let verified = try temporary.verified()
     #expect(verified.status == 0 && verified.text.hasPrefix("\(entries + 1) entries"), "\(verified.text)")
     #expect(
@@ -160,7 +160,7 @@ struct ErasureTests {
     }
     try temporary.close(open, on: "2025-03-20", .granted)
     #expect(try temporary.now(open).closing?.outcome == .granted && temporary.now(void).isVoid)
-    #expect(try temporary.ledger.tally(.year(2025)).cells(.outcome(.granted))[6] == 2)
+    #expect(try temporary.ledger.tally(.year(2025)).cells(.outcome(Outcome.granted.code))[6] == 2)
     #expect(try temporary.verified().status == 0)
     #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule])).found.isEmpty)
   }

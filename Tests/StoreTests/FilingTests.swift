@@ -25,7 +25,7 @@ func figures(_ year: Int, new: Int, carriedIn: Int = 0, granted: Int, carriedOut
       switch row.content {
       case .new: new
       case .carriedIn: carriedIn
-      case .outcome(.granted), .total: granted
+      case .outcome(Outcome.granted.code), .total: granted
       case .carriedOut: carriedOut
       case .outcome, .group: 0
       }
@@ -67,8 +67,8 @@ struct FilingTests {
     #expect(try filing.source == .records && filing.published == day("2026-01-20") && filing.reason == nil)
     #expect(filing.table.form == .form2021 && filing.table.cells.count == 25)
     let expected: [FormRow.Content: [Int]] = [
-      .new: [1, 1, 0, 0, 0, 0, 2], .carriedIn: [1, 0, 0, 0, 0, 0, 1], .outcome(.granted): [1, 0, 0, 0, 0, 0, 1],
-      .outcome(.denyLaw): [1, 0, 0, 0, 0, 0, 1], .total: [2, 0, 0, 0, 0, 0, 2], .carriedOut: [0, 1, 0, 0, 0, 0, 1],
+      .new: [1, 1, 0, 0, 0, 0, 2], .carriedIn: [1, 0, 0, 0, 0, 0, 1], .outcome(Outcome.granted.code): [1, 0, 0, 0, 0, 0, 1],
+      .outcome(Outcome.denyLaw.code): [1, 0, 0, 0, 0, 0, 1], .total: [2, 0, 0, 0, 0, 0, 2], .carriedOut: [0, 1, 0, 0, 0, 0, 1],
     ]
     for (row, cells) in zip(filing.table.form.rows, filing.table.cells) {
       #expect(cells == expected[row.content] ?? [0, 0, 0, 0, 0, 0, 0], "\(row.code)")
@@ -104,7 +104,7 @@ struct FilingTests {
     let second = try temporary.freeze(2025, amendment: "漏计一件").filing
     #expect(try temporary.ledger.filings() == [first, published, second])
     #expect(try temporary.ledger.filing(of: 2025) == second)
-    #expect(second.reason == "漏计一件" && second.table[.outcome(.partial), .kind(.business)] == 1)
+    #expect(second.reason == "漏计一件" && second.table[.outcome(Outcome.partial.code), .kind(.business)] == 1)
     #expect(
       try temporary.ledger.drift(of: 2025).cells.isEmpty && temporary.findings(RecordsDifferFromFiling.rule).isEmpty)
   }

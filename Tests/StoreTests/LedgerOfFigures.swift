@@ -47,8 +47,9 @@ struct LedgerOfFigures {
         cases.append(open(kind, "\(report.year)-\(days[index % days.count])"))
       }
       for row in report.applications {
-        let leaves =
-          row.code == "other-all" ? OutcomeGroup.other.outcomes : [Outcome(rawValue: row.code)].compactMap(\.self)
+        let leaves: [Outcome] =
+          row.code == "other-all"
+          ? [.otherNoClarification, .otherUnpaidFee, .other] : [Outcome(rawValue: row.code)].compactMap(\.self)
         for index in 0..<(leaves.isEmpty ? 0 : report.cells(row.code)[kind]) where !cases.isEmpty {
           let days = ["12-31", "12-30"]
           close(

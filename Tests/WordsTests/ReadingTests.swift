@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import FoiaWords
+import TestKit
 import Testing
 
 @Suite("Reading an outcome")
@@ -176,5 +177,32 @@ struct ValueReadingTests {
     #expect(" a\r\n b\rc \u{7}\n".trimmedLines == "a\n b\nc")
     #expect("第一行\n第二行".trimmedLines == "第一行\n第二行")
     #expect("x  y".trimmedLines == "x  y")
+  }
+}
+
+@Suite("A row of a form")
+struct FormRowReadingTests {
+  @Test(
+    "is read by its number, code or label of that form",
+    arguments: ["三9", "3.9", "（三）9", "deny-archived", "9.已移交国家档案馆", "已移交国家档案馆", "3(3)9 Handed over to an archive"])
+  func newRow(text: String) throws {
+    #expect(try FormRow(reading: text, in: .form2027).code == "deny-archived")
+    #expect(throws: ReadingFault.self) { try FormRow(reading: text, in: .form2021) }
+  }
+
+  @Test("of 2019 and 2021 is read as before where another form stands beside them")
+  func olderRows() throws {
+    for form in Form.allCases {
+      for row in form.rows {
+        for text in [row.code, row.label(.zh), row.label(.en)] {
+          #expect(try FormRow(reading: text, in: form) == row, "\(form.edition) \(text)")
+        }
+      }
+    }
+    #expect(try FormRow(reading: "六2", in: .form2019).code == "other-all")
+    #expect(try FormRow(reading: "逾期不补正", in: .form2019).code == "other-all")
+    #expect(try FormRow(reading: "三7", in: .form2021).code == "total")
+    #expect(try FormRow(reading: "四", in: .form2021).code == "carried-out")
+    #expect(try FormRow(reading: "一", in: .form2021).code == "granted")
   }
 }

@@ -33,7 +33,7 @@ struct ClosingForm {
     let badOutcome = answers[.outcome].flatMap(problem)
     if let badOutcome { prompter.say(badOutcome) }
     if answers[.outcome] == nil || badOutcome != nil {
-      world.errors.write(OutcomeCatalogue.text(Outcome.allCases, language, width: world.errors.width))
+      world.errors.write(OutcomeCatalogue.text(Outcome.all(in: .current), language, width: world.errors.width))
       answers[.outcome] = prompter.ask(.outcome, proposal: nil, problem: problem) ?? answers[.outcome]
       if answers[.closed] == nil {
         answers[.closed] = prompter.ask(.closed, proposal: today.iso) { text in

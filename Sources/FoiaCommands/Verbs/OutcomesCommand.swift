@@ -12,7 +12,7 @@ struct OutcomesCommand: FoiaCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(in world: World) throws {
-    var wanted = Outcome.allCases
+    var wanted = Outcome.all(in: .current)
     if let text = arguments.operands.first {
       wanted = Outcome.candidates(for: text)
       if wanted.isEmpty { _ = try Outcome(reading: text) }

@@ -30,7 +30,7 @@ struct WhyCommand: FoiaCommand {
     let column = problems.read(operands[2]) { text throws(ReadingFault) in try TableColumn(reading: text) }
     try withLedger(in: world) { ledger in
       let filed = try year.flatMap { try ledger.filing(of: $0)?.table.form }
-      let form = filed ?? year.map { Form(for: .year($0)) } ?? .form2021
+      let form = filed ?? year.map { Form(for: .year($0)) } ?? .current
       let row = problems.read(operands[1]) { text throws(ReadingFault) in try FormRow(reading: text, in: form) }
       try problems.check()
       guard let year, let row, let column else { return }

@@ -51,7 +51,7 @@ extension Finding {
     case .notAFigure(let text): text
     case .otherForm(_, let found): found.rawValue
     case .sameAsLastYear(let group, let total):
-      [group.map { "\($0)" }, String(total)].compactMap { $0 }.joined(separator: " ")
+      [group?.code, String(total)].compactMap { $0 }.joined(separator: " ")
     case .irregularity(let irregularity): irregularity.found
     // An open case grows older every day, and is the same finding all the while.
     case .overdue: "open"

@@ -146,17 +146,3 @@ extension Finding.Subject: CustomStringConvertible {
     }
   }
 }
-
-extension FormRow.Content {
-  /// What scripts call the row.
-  public var code: String {
-    switch self {
-    case .new: "new"
-    case .carriedIn: "carried-in"
-    case .total: "total"
-    case .carriedOut: "carried-out"
-    case .outcome(let outcome): outcome.rawValue
-    case .group(let group): "\(group)-all"
-    }
-  }
-}

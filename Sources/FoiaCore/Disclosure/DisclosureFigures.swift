@@ -31,15 +31,15 @@ public struct DisclosureFigures: Hashable, Sendable {
     }
   }
 
-  /// Reads the stored form back; nil where a line is no row of the form.
+  /// Reads the stored lines back by the rows of the form they were typed in; nil where a line is none of them.
   public init?(form: Form, lines: [String]) {
     self.init(form: form)
     for line in lines {
       let words = line.split(separator: " ").map(String.init)
-      guard let item = words.first.flatMap(DisclosureItem.init(rawValue:)) else { return nil }
+      guard let row = form.disclosure.first(where: { $0.item.rawValue == words.first }) else { return nil }
       let figures = words.dropFirst().compactMap(ExactNumber.init)
-      guard figures.count == words.count - 1, figures.count == item.columns(in: form).count else { return nil }
-      rows[item] = figures
+      guard figures.count == words.count - 1, figures.count == row.columns.count else { return nil }
+      rows[row.item] = figures
     }
   }
 

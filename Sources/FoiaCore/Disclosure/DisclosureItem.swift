@@ -1,42 +1,20 @@
-/// A row of section two: what an agency discloses of its own accord, by the items of art. 20.
+/// What an agency discloses of its own accord and counts in section two, by its code. Which of them are rows, and with which
+/// figures, is for the `Form` to say.
 public enum DisclosureItem: String, CaseIterable, Sendable {
   case regulations
   case normativeDocuments = "normative-documents"
   case licensing
-  /// 其他对外管理服务事项, form 2019 only.
+  /// 其他对外管理服务事项.
   case otherServices = "other-services"
   case punishment, coercion, fees
-  /// 政府集中采购, form 2019 only.
+  /// 政府集中采购.
   case procurement
 
-  /// The item of art. 20 under which the form has it.
-  public var clause: Int {
-    switch self {
-    case .regulations, .normativeDocuments: 1
-    case .licensing, .otherServices: 5
-    case .punishment, .coercion: 6
-    case .fees: 8
-    case .procurement: 9
-    }
-  }
-
   /// Its figures in a form, in order; empty where the form does not have it.
-  public func columns(in form: Form) -> [DisclosureColumn] {
-    switch (self, form) {
-    case (.regulations, .form2021), (.normativeDocuments, .form2021): [.made, .repealed, .inForce]
-    case (.regulations, .form2019), (.normativeDocuments, .form2019): [.made, .newlyPublic, .publicTotal]
-    case (.licensing, .form2021), (.punishment, .form2021), (.coercion, .form2021): [.decisions]
-    case (.licensing, .form2019), (.otherServices, .form2019), (.punishment, .form2019), (.coercion, .form2019):
-      [.lastYear, .change, .decisions]
-    case (.fees, .form2021): [.feesCollected]
-    case (.fees, .form2019): [.lastYear, .change]
-    case (.procurement, .form2019): [.projects, .projectsCost]
-    case (.otherServices, .form2021), (.procurement, .form2021): []
-    }
-  }
+  public func columns(in form: Form) -> [DisclosureColumn] { form.row(of: self)?.columns.map(\.column) ?? [] }
 
-  /// The rows of a form, in order.
-  public static func all(in form: Form) -> [DisclosureItem] { allCases.filter { !$0.columns(in: form).isEmpty } }
+  /// The items that a form has rows for, in order.
+  public static func all(in form: Form) -> [DisclosureItem] { form.disclosure.map(\.item) }
 }
 
 /// A figure of a row of section two.

@@ -11,13 +11,15 @@ public struct FiguresEntry: Hashable, Sendable {
   var payload: Payload {
     var payload = Payload()
     payload.set("figures", figures.lines)
-    payload.set("form", figures.form.rawValue)
+    payload.set("form", figures.form.edition)
     payload.set("year", year)
     return payload
   }
 
-  init?(_ payload: Payload) {
-    guard let year = payload.integer("year"), let form = payload.code("form", Form.self),
+  /// Reads the figures by the form they were typed in.
+  init?(_ payload: Payload, among forms: [Form] = Form.allCases) {
+    guard let year = payload.integer("year"),
+      let form = payload.text("form").flatMap({ Form(edition: $0, among: forms) }),
       let figures = DisclosureFigures(form: form, lines: payload.list("figures"))
     else { return nil }
     self.init(year: year, figures: figures)

@@ -59,7 +59,7 @@ extension Filing {
     payload.set("disclosure", report.disclosure?.lines ?? [])
     payload.set("disputes", report.disputes?.lines ?? [])
     payload.set("figures", table.lines)
-    payload.set("form", table.form.rawValue)
+    payload.set("form", table.form.edition)
     payload.set("head", head)
     payload.set("position", position)
     payload.set("published", published)
@@ -69,8 +69,10 @@ extension Filing {
     return payload
   }
 
-  init?(_ payload: Payload) {
-    guard let year = payload.integer("year"), let form = payload.code("form", Form.self),
+  /// Reads a filing by the form it was made in, whatever forms came after it.
+  init?(_ payload: Payload, among forms: [Form] = Form.allCases) {
+    guard let year = payload.integer("year"),
+      let form = payload.text("form").flatMap({ Form(edition: $0, among: forms) }),
       let table = YearTable(year: year, form: form, lines: payload.list("figures")),
       let source = payload.code("source", Source.self), let position = payload.integer("position"),
       let head = payload.text("head"), let digest = payload.text("digest")

@@ -17,7 +17,7 @@ extension Tally {
     var counts = FlowCounts()
     counts.new = cells(.new)[column]
     counts.carriedIn = cells(.carriedIn)[column]
-    counts.closed = cells(Outcome.allCases.map(TallyRow.outcome))[column]
+    counts.closed = answered[column]
     counts.carriedOut = cells(.carriedOut)[column]
     return counts
   }
@@ -26,7 +26,7 @@ extension Tally {
   public var flow: FlowCounts { flow(inColumn: breakdown.columns.count - 1) }
 
   /// How many were answered so, in all columns together.
-  public func closed(_ outcomes: [Outcome]) -> Int { cells(outcomes.map(TallyRow.outcome)).last ?? 0 }
+  public func closed(_ outcomes: [OutcomeCode]) -> Int { cells(outcomes.map(TallyRow.outcome)).last ?? 0 }
 }
 
 /// What a handling unit had to do in a period.

@@ -59,16 +59,6 @@ extension TableCell {
   }
 }
 
-extension FormRow {
-  /// Whether what lands in a row of a flow lands in this one.
-  public func counts(_ content: Content) -> Bool {
-    switch (self.content, content) {
-    case (.group(let group), .outcome(let outcome)): outcome.group == group
-    default: self.content == content
-    }
-  }
-}
-
 /// What an edit does to filed years: for every cell of their tables by how much it moves.
 public struct TableMove: Hashable, Sendable {
   private struct Key: Hashable {

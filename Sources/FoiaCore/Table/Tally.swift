@@ -5,7 +5,7 @@
 public struct Flow: Hashable, Sendable {
   public enum Origin: Sendable { case new, carriedIn }
   public enum Fate: Hashable, Sendable {
-    case closed(Outcome)
+    case closed(OutcomeCode)
     case carriedOut
   }
 
@@ -25,7 +25,7 @@ extension Application {
     guard !isVoid, received <= days.upperBound else { return nil }
     let origin: Flow.Origin = days.contains(received) ? .new : .carriedIn
     guard let closing, closing.on <= days.upperBound else { return Flow(origin: origin, fate: .carriedOut) }
-    return closing.on >= days.lowerBound ? Flow(origin: origin, fate: .closed(closing.outcome)) : nil
+    return closing.on >= days.lowerBound ? Flow(origin: origin, fate: .closed(closing.outcome.code)) : nil
   }
 }
 
@@ -45,7 +45,7 @@ public enum Breakdown: String, CaseIterable, Sendable {
 /// A row of figures that is counted; the rows of the printed form are made of these.
 public enum TallyRow: Hashable, Sendable {
   case new, carriedIn, carriedOut
-  case outcome(Outcome)
+  case outcome(OutcomeCode)
 }
 
 /// The figures of the applications table for one period: a count for every row and column.
@@ -85,5 +85,28 @@ public struct Tally: Hashable, Sendable {
       for (column, count) in (counts[row] ?? []).enumerated() { sum[column] += count }
     }
     return sum + [sum.reduce(0, +)]
+  }
+
+  /// What was answered with any outcome, whether or not a form has a row for it; column by column, the total last.
+  public var answered: [Int] {
+    cells(
+      counts.keys.filter { row in
+        switch row {
+        case .outcome: true
+        case .new, .carriedIn, .carriedOut: false
+        }
+      })
+  }
+
+  /// The figures of a row of a form, column by column, the total last.
+  public func cells(of row: FormRow) -> [Int] {
+    switch row.content {
+    case .new: cells(.new)
+    case .carriedIn: cells(.carriedIn)
+    case .total: answered
+    case .carriedOut: cells(.carriedOut)
+    case .outcome(let outcome): cells(.outcome(outcome))
+    case .group(let group): cells(group.outcomes.map(TallyRow.outcome))
+    }
   }
 }

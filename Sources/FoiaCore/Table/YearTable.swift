@@ -52,7 +52,7 @@ public struct YearTable: Hashable, Sendable {
   public init(_ tally: Tally, form: Form? = nil) {
     self.year = tally.period.formYear
     self.form = form ?? Form(for: tally.period)
-    self.cells = self.form.rows.map { tally.cells($0.counted) }
+    self.cells = self.form.rows.map { tally.cells(of: $0) }
   }
 
   public subscript(cell: TableCell) -> Int { self[cell.row.content, cell.column] }
@@ -79,7 +79,7 @@ public struct YearTable: Hashable, Sendable {
     zip(form.rows, cells).map { row, figures in ([row.code] + figures.map(String.init)).joined(separator: " ") }
   }
 
-  /// Reads the stored form back; nil where a row is missing, out of place or no row of figures.
+  /// Reads the stored table back by the rows of the form it was made in; nil where a row is missing, out of place or no row of figures.
   public init?(year: Int, form: Form, lines: [String]) {
     var cells: [[Int]] = []
     for (row, line) in zip(form.rows, lines) {

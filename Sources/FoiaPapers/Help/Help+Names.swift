@@ -9,10 +9,8 @@ extension Help {
     func list(_ rows: [[String]]) -> String {
       Columns.text(head: nil, rows: rows.map { ["  " + $0[0]] + $0.dropFirst() }, width: nil)
     }
-    let form = Form.form2021
-    let groups = OutcomeGroup.allCases.filter { $0.outcomes.count > 1 }.map { group in
-      [group == .other ? "other-all" : "\(group)", group.label(language)]
-    }
+    let form = Form.current
+    let groups = form.groups.filter { $0.outcomes.count > 1 }.map { [$0.figureName, $0.label(language)] }
     let handled = [["handled", zh ? "收办：本年新收与上年结转之和" : "received and carried in together"]]
     let columns =
       TableColumn.allCases.map { [$0.code, $0.name(language)] }
@@ -41,7 +39,7 @@ extension Help {
       ),
       (zh ? "列（不写即总计）：" : "Columns (none is the total):", columns),
       (zh ? "复议、诉讼（如 {review.upheld}）：" : "Disputes, as in {review.upheld}:", ways + results),
-      (zh ? "主动公开（2021年格式）：" : "Section two (form 2021):", items), (zh ? "其他：" : "Others:", fees),
+      (zh ? "主动公开（\(form.edition)年格式）：" : "Section two (form \(form.edition)):", items), (zh ? "其他：" : "Others:", fees),
     ]
     let first =
       zh

@@ -5,7 +5,7 @@ internal import FoiaWords
 extension Draft {
   /// The reply: what happened, what was decided and why, and what can be done against it.
   func reply(_ closing: Closing) -> Page {
-    let kind = ReplyKind(closing.outcome.group)
+    let kind = ReplyKind(closing.outcome)
     let remedies = Remedies(closing, items: application.items.map(\.fact.outcome))
     let body = [finding(closing)] + items + [remedy(remedies, against: kind)].compactMap(\.self)
     return page(
@@ -111,10 +111,14 @@ extension Draft {
 private enum ReplyKind {
   case answer, notice
 
-  init(_ group: OutcomeGroup) {
-    switch group {
-    case .granted, .partial, .deny, .unable: self = .answer
-    case .reject, .other: self = .notice
+  init(_ outcome: Outcome) {
+    switch outcome {
+    case .granted, .partial, .denySecret, .denyLaw, .denySafety, .denyThirdParty, .denyInternal, .denyProcess,
+      .denyEnforcement, .denyQuery, .unableNotHeld, .unableCreation, .unableUnclear:
+      self = .answer
+    case .rejectPetition, .rejectRepeat, .rejectPublication, .rejectExcessive, .rejectReissue,
+      .otherNoClarification, .otherUnpaidFee, .other:
+      self = .notice
     }
   }
 

@@ -68,13 +68,12 @@ public struct FigureNames: Sendable {
     if let row = form.rows.first(where: { $0.code == name }) { return [row.content] }
     if ["handled", "收办"].contains(name) { return [.new, .carriedIn] }
     // `other` alone is the leaf: the group is other-all.
-    let groups = OutcomeGroup.allCases.filter { $0.outcomes.count > 1 }
+    let groups = form.groups.filter { $0.outcomes.count > 1 }
     let group =
-      groups.first { "\($0)" == name || "\($0)-all" == name }
+      groups.first { $0.code == name || $0.codeOfSum == name }
       ?? groups.first { group in Language.allCases.contains { group.name($0).comparable == name } }
     if let group {
-      let whole = FormRow.Content.group(group)
-      return form.rows.contains { $0.content == whole } ? [whole] : group.outcomes.map { .outcome($0) }
+      return group.rows.map(\.content)
     }
     // A number alone is that of a part of the table to one reader, of an outcome to another.
     if name.count == 1 { return nil }

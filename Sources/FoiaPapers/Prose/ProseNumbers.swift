@@ -122,15 +122,10 @@ struct ProseNumbers {
       ("上年度结转", "carried-in"), ("结转下年", "carried-out"), ("结转下一年", "carried-out"), ("结转至下", "carried-out"),
       ("收办", "handled"), ("办结", "total"),
     ]
-    let groups = OutcomeGroup.allCases.map { group in
-      (
-        group.name(.zh),
-        group.outcomes.count == 1 ? group.outcomes[0].rawValue : group == .other ? "other-all" : "\(group)"
-      )
-    }
-    let leaves = Outcome.allCases.filter { $0.numberInGroup != nil && $0 != .other }.map { outcome in
-      (String(outcome.label(.zh).drop { $0.isNumber || $0 == "." }), outcome.rawValue)
-    }
+    let groups = Form.current.groups.map { ($0.name(.zh), $0.figureName) }
+    let leaves = Form.current.groups.filter { $0.leaves.count > 1 }.flatMap(\.leaves).filter {
+      $0.outcome != Outcome.other.code
+    }.map { ($0.label.unnumbered.zh, $0.outcome.rawValue) }
     return flows + groups + leaves
   }()
 
@@ -166,7 +161,7 @@ struct ProseNumbers {
       return before.contains("行政事业性收费") && !isPart ? "fees" : nil
     }
     for item in [DisclosureItem.licensing, .punishment, .coercion] {
-      if before.contains(item.label(in: .form2021, .zh) + "处理决定") { return item.rawValue }
+      if before.contains(item.label(in: .current, .zh) + "处理决定") { return item.rawValue }
     }
     if before.contains("规范性文件") {
       context.item = .normativeDocuments

@@ -12,7 +12,7 @@ extension ApplicationsReport {
       if case .filed(let head, let published)? = origin { (head, published) } else { nil }
     return .object([
       .init("year", year), .init("from", .text(days.lowerBound.iso)), .init("to", .text(days.upperBound.iso)),
-      .init("form", .text(form.rawValue)), .init("agency", .text(agency)),
+      .init("form", .text(form.edition)), .init("agency", .text(agency)),
       .init("by", .text(breakdown.rawValue)),
       .init("columns", .array(breakdown.columns.map(JSON.text))),
       .init(

@@ -24,7 +24,7 @@ public struct ApplicationsReport: Hashable, Sendable {
     self.form = form ?? Form(for: tally.period)
     self.period = tally.period
     self.breakdown = tally.breakdown
-    self.figures = self.form.rows.map { tally.cells($0.counted) }
+    self.figures = self.form.rows.map { tally.cells(of: $0) }
     self.disputes = nil
     self.disclosure = nil
     self.origin = origin
@@ -81,7 +81,7 @@ public struct ApplicationsReport: Hashable, Sendable {
     let label = row.label(language)
     let resultRows = rows.count { $0.place != .top }
     let results =
-      before == .top && row.place != .top ? [Table.Cell(TableWords.results.text(language), rows: resultRows)] : []
+      before == .top && row.place != .top ? [Table.Cell(form.labels.results.text(language), rows: resultRows)] : []
     switch row.place {
     case .top: return [Table.Cell(label, columns: 3)]
     case .results: return results + [Table.Cell(label, columns: 2)]

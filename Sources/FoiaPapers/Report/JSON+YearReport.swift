@@ -13,19 +13,19 @@ extension JSON {
       })
   }
 
-  /// Section two: each row of the form by its name; null for what is not typed. A row of several figures is an array in the
-  /// form of 2021, an object in that of 2019, as these are published.
+  /// Section two: each row of the form by its name; null for what is not typed. A row of several figures is an array or, where
+  /// the form is published so, an object of its figures' names.
   public init(_ figures: DisclosureFigures) {
+    let form = figures.form
     self = .object(
-      DisclosureItem.all(in: figures.form).map { item in
-        guard figures[item] != nil else { return .init(item.jsonKey(in: figures.form), .null) }
-        let columns = item.columns(in: figures.form)
+      form.disclosure.map(\.item).map { item in
+        guard figures[item] != nil else { return .init(item.jsonKey(in: form), .null) }
+        let columns = item.columns(in: form)
         let values = columns.map { column in figures[item, column].map { JSON.number($0.description) } ?? .null }
-        switch figures.form {
-        case .form2021: return .init(item.jsonKey(in: .form2021), columns.count == 1 ? values[0] : .array(values))
-        case .form2019:
-          return .init(item.jsonKey(in: .form2019), .object(zip(columns, values).map { .init($0.jsonKey, $1) }))
-        }
+        let several: JSON =
+          form.namesDisclosureFigures
+          ? .object(zip(columns, values).map { .init($0.jsonKey, $1) }) : .array(values)
+        return .init(item.jsonKey(in: form), values.count == 1 && !form.namesDisclosureFigures ? values[0] : several)
       })
   }
 }

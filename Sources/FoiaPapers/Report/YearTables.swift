@@ -5,25 +5,26 @@ internal import FoiaWords
 extension DisclosureFigures {
   /// Section two as the form prints it: for each item of art. 20 its rows under their headings; what is not typed is blank.
   func tables(_ language: Language) -> [Table] {
-    var clauses: [[DisclosureItem]] = []
-    for item in DisclosureItem.all(in: form) {
-      if clauses.last?.first?.clause == item.clause {
-        clauses[clauses.count - 1].append(item)
+    var clauses: [[DisclosureRow]] = []
+    for row in form.disclosure {
+      if clauses.last?.first?.clause == row.clause {
+        clauses[clauses.count - 1].append(row)
       } else {
-        clauses.append([item])
+        clauses.append([row])
       }
     }
-    return clauses.compactMap { items in
-      guard let first = items.first else { return nil }
-      let columns = first.columns(in: form)
+    return clauses.compactMap { rows in
+      guard let first = rows.first else { return nil }
       return Table(
         name: TableWords.disclosureSheet.text(language), caption: first.clauseTitle(language), headColumns: 1,
         corner: .title(TableWords.content.text(language)),
-        header: [columns.map { Table.Cell(first.heading(of: $0, in: form, language)) }],
-        rows: items.map { item in
+        header: [first.columns.map { Table.Cell($0.heading.text(language)) }],
+        rows: rows.map { row in
           Table.Row(
-            heads: [Table.Cell(item.label(in: form, language))],
-            values: columns.map { column in self[item, column].map { column.value($0, language) } ?? .text("") })
+            heads: [Table.Cell(row.label.text(language))],
+            values: first.columns.map(\.column).map { column in
+              self[row.item, column].map { column.value($0, language) } ?? .text("")
+            })
         })
     }
   }

@@ -40,8 +40,8 @@ public struct StatisticsCharts: Hashable, Sendable {
   /// Outcomes by group, and what was received by kind and by channel.
   public var ofTable: [Document.Block] {
     [
-      chart(.outcomes, OutcomeGroup.allCases.map { $0.name(language) }) { column in
-        OutcomeGroup.allCases.map { column.kinds.closed($0.outcomes) }
+      chart(.outcomes, Form.current.groups.map { $0.name(language) }) { column in
+        Form.current.groups.map { column.kinds.closed($0.outcomes) }
       },
       chart(.kinds, ApplicantKind.allCases.map { $0.name(language) }) { $0.kinds.cells(.new).dropLast() },
       chart(.channels, ChannelGroup.allCases.map { $0.name(language) }) { $0.channels.cells(.new).dropLast() },

@@ -21,7 +21,7 @@ extension PeriodStatistics {
         .init("period", .text(part.name.code)), .init("from", .text(part.days.lowerBound.iso)),
         .init("to", .text(part.days.upperBound.iso)), .init("finished", .bool(!part.isUnfinished)),
       ] + flow.json + [
-        .init("outcomes", .array(OutcomeGroup.allCases.map { json(of: $0, language) })),
+        .init("outcomes", .array(Form.current.groups.map { json(of: $0, language) })),
         .init(
           "kinds",
           .array(

@@ -21,7 +21,7 @@ extension StatisticsReport {
       row(whole(.new), { $0.flow.new }, isShare: false),
       row(whole(isOfYears ? .carriedInOfYear : .carriedIn), { $0.flow.carriedIn }, isShare: false),
     ]
-    for group in OutcomeGroup.allCases {
+    for group in Form.current.groups {
       let leaves =
         group.outcomes.count == 1
         ? [] : group.outcomes.filter { leaf in periods.contains { $0.kinds.closed([leaf]) > 0 } }

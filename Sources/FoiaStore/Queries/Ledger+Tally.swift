@@ -39,7 +39,8 @@ enum Tallying {
 private struct FlowCount {
   private let breakdown: Breakdown
   private let codes: [StoredCode]
-  private let outcomes = Outcome.allCases.map { StoredCode($0.rawValue) }
+  private let outcomes = Outcome.allCases.map(\.code)
+  private let storedOutcomes = Outcome.allCases.map { StoredCode($0.rawValue) }
   /// For every code, every outcome and after them carried out, and both origins.
   private var counts: [Int]
 
@@ -56,7 +57,7 @@ private struct FlowCount {
   mutating func add(_ row: RawRows) -> Bool {
     let isCarriedOut = row.integer(2) != 0
     guard let code = codes.firstIndex(where: { $0.stands(in: row, 0) }),
-      let fate = isCarriedOut ? outcomes.count : outcomes.firstIndex(where: { $0.stands(in: row, 1) })
+      let fate = isCarriedOut ? outcomes.count : storedOutcomes.firstIndex(where: { $0.stands(in: row, 1) })
     else { return false }
     counts[(code * (outcomes.count + 1) + fate) * 2 + (row.integer(3) != 0 ? 0 : 1)] += 1
     return true
@@ -74,7 +75,7 @@ private struct FlowCount {
       guard let column else { continue }
       let flow = Flow(
         origin: index % 2 == 0 ? .new : .carriedIn,
-        fate: fate == outcomes.count ? .carriedOut : .closed(Outcome.allCases[fate]))
+        fate: fate == outcomes.count ? .carriedOut : .closed(outcomes[fate]))
       tally.add(flow, inColumn: column, times: times)
     }
     return tally

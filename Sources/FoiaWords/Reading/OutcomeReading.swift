@@ -20,35 +20,63 @@ extension Outcome {
     return (outcome, SubReason.allCases.first { $0.phrases.contains { $0.comparable == phrase } })
   }
 
-  /// The outcomes a phrase can mean: one where it is clear, none where nothing fits, else all that fit.
+  /// The outcomes a phrase can mean, in the order of the newest form: one where it is clear, none where nothing fits, else
+  /// all that fit.
   public static func candidates(for text: String) -> [Outcome] {
-    let phrase = text.comparable
-    guard !phrase.isEmpty else { return [] }
-    if let whole = allCases.first(where: { $0.spellings.contains(phrase) }) { return [whole] }
-    if let group = OutcomeGroup.allCases.first(where: { $0.spellings.contains(phrase) }) { return group.outcomes }
-    // Digits and signs alone are a number of the form or nothing.
-    guard phrase.contains(where: \.isLetter) else { return [] }
-    return allCases.filter { outcome in outcome.phrases.contains { $0.contains(phrase) } }
+    Form.current.outcomes(reading: text).compactMap { Outcome(rawValue: $0.rawValue) }
   }
 
   private static func near(_ text: String) -> [String] {
     Nearness.near(
-      text.comparable, among: allCases.flatMap { outcome in outcome.phrases.map { ($0, outcome.rawValue) } })
+      text.comparable, among: Form.current.spellings.flatMap { one in one.words.map { ($0, one.outcome.rawValue) } })
+  }
+}
+
+extension Form {
+  /// What names an outcome when it is the whole text.
+  struct Spelling: Sendable {
+    let outcome: OutcomeCode
+    let words: [String]
+    let numbers: [String]
   }
 
-  /// Everything that names the outcome when it is the whole text.
-  private var spellings: [String] { phrases + formNumbers }
-
-  private var phrases: [String] {
-    let labels = Language.allCases.flatMap { [label($0), name($0)] }
-    let bare = label(.zh).drop { $0.isNumber || $0 == "." || $0 == "（" || $0 == group.chineseNumber.first || $0 == "）" }
-    return ([rawValue, String(bare)] + labels + aliases).map(\.comparable)
+  /// The outcomes a phrase can mean in this form, by code, label, alias or number: one where it is clear, none where nothing
+  /// fits, else all that fit.
+  func outcomes(reading text: String) -> [OutcomeCode] {
+    let phrase = text.comparable
+    guard !phrase.isEmpty else { return [] }
+    if let whole = spellings.first(where: { $0.numbers.contains(phrase) || $0.words.contains(phrase) }) {
+      return [whole.outcome]
+    }
+    if let group = groups.first(where: { $0.spellings.contains(phrase) }) { return group.outcomes }
+    // Digits and signs alone are a number of the form or nothing.
+    guard phrase.contains(where: \.isLetter) else { return [] }
+    return spellings.filter { $0.words.contains { $0.contains(phrase) } }.map(\.outcome)
   }
 
-  /// `三5`, `(三)5`, `3.5`, `3(3)5`; for the two rows without leaves `一`, `(一)`, `1`, `3(1)`.
-  private var formNumbers: [String] {
-    guard let number = numberInGroup else { return group.numbers }
-    return group.numbers.flatMap { ["\($0)\(number)", "\($0).\(number)"] }.filter { $0 != "\(group.rawValue)\(number)" }
+  var spellings: [Spelling] { self == .current ? Self.spellingsOfCurrent : allSpellings }
+
+  /// Built once: an import reads an outcome on every line.
+  private static let spellingsOfCurrent = current.allSpellings
+
+  private var allSpellings: [Spelling] {
+    groups.flatMap { group in
+      group.outcomes.compactMap { outcome in
+        let own = group.rows.first { $0.content == .outcome(outcome) }.map { (group: group, row: $0) }
+        // What this form counts only in a sum is named as in the newest form that has it alone.
+        return (own ?? Form.place(of: outcome)).map { Spelling(outcome, $0.row, in: $0.group) }
+      }
+    }
+  }
+}
+
+extension Form.Spelling {
+  fileprivate init(_ outcome: OutcomeCode, _ row: FormRow, in group: OutcomeGroup) {
+    let labels = Language.allCases.flatMap { [row.label($0), outcome.name($0)] }
+    let aliases = Outcome(rawValue: outcome.rawValue)?.aliases ?? []
+    self.outcome = outcome
+    words = ([outcome.rawValue, row.label.unnumbered.zh] + labels + aliases).map(\.comparable)
+    numbers = group.numbers(of: row)
   }
 }
 
@@ -64,9 +92,15 @@ extension SubReason {
 }
 
 extension OutcomeGroup {
-  fileprivate var numbers: [String] {
-    let chinese = chineseNumber
-    return [chinese, "(\(chinese))", "三(\(chinese))", "\(rawValue)", "(\(rawValue))", "3(\(rawValue))"]
+  /// `三5`, `(三)5`, `3.5`, `3(3)5`; for a group of one row `一`, `(一)`, `1`, `3(1)`.
+  fileprivate func numbers(of row: FormRow) -> [String] {
+    if leaves.count == 1 { return numbers }
+    return numbers.flatMap { ["\($0)\(row.number)", "\($0).\(row.number)"] }.filter { $0 != "\(number)\(row.number)" }
+  }
+
+  private var numbers: [String] {
+    let chinese = number.inChinese
+    return [chinese, "(\(chinese))", "三(\(chinese))", "\(number)", "(\(number))", "3(\(number))"]
   }
 
   fileprivate var spellings: [String] {

@@ -14,17 +14,13 @@ extension FormRow {
       self = named
       return
     }
-    let outcome: Outcome
-    do throws(ReadingFault) {
-      outcome = try Outcome(reading: text)
-    } catch {
-      // A group's name says its rows; a word that is no outcome may be any row.
-      if case .severalOutcomes = error { throw error }
+    let outcomes = form.outcomes(reading: text)
+    // A group's name says its rows; a word that is no outcome may be any row.
+    if outcomes.count > 1 { throw .severalOutcomes(text, outcomes.compactMap { Outcome(rawValue: $0.rawValue) }) }
+    guard let row = outcomes.first.flatMap({ outcome in rows.first { $0.counts(.outcome(outcome)) } }) else {
       let known = rows.flatMap { row in ([row.code] + row.spokenNames).map { ($0, row.code) } }
       throw .noSuchRow(text, near: Nearness.near(wanted, among: known))
     }
-    let content = Content.outcome(outcome)
-    guard let row = rows.first(where: { $0.counts(content) }) else { throw .noSuchRow(text, near: []) }
     self = row
   }
 
@@ -33,9 +29,9 @@ extension FormRow {
     switch content {
     case .new: ["新收", "本年新收"]
     case .carriedIn: ["上年结转", "结转上年"]
-    case .total: ["总计", "办理总数", "办理总计", "三7", "3.7", "七", "(七)"]
-    case .carriedOut: ["结转下年", "结转下年度", "结转", "四"]
-    case .group(let group): ["其他处理"].filter { _ in group == .other }
+    case .total: ["总计", "办理总数", "办理总计", "三\(number)", "3.\(number)", number.inChinese, "(\(number.inChinese))"]
+    case .carriedOut: ["结转下年", "结转下年度", "结转", number.inChinese]
+    case .group(let group): [group.name(.zh)]
     case .outcome: []
     }
   }

@@ -30,13 +30,12 @@ public enum DraftWords {
     }
   }
 
+  /// What the report is made under, with the notice that issued its form.
   public static func introduction(_ form: Form, _ language: Language) -> String {
-    switch (language, form) {
-    case (.zh, .form2021):
-      "根据《中华人民共和国政府信息公开条例》和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，编制本报告。本报告所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。"
-    case (.zh, .form2019):
-      "根据《中华人民共和国政府信息公开条例》和《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）要求，编制本报告。本报告所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。"
-    case (.en, _):
+    switch language {
+    case .zh:
+      "根据《中华人民共和国政府信息公开条例》和《\(form.notice.title)》（\(form.notice.number)）要求，编制本报告。本报告所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。"
+    case .en:
       "This report is made under the Regulation on the Disclosure of Government Information. Its figures are of 1 January to 31 December {year}."
     }
   }
@@ -108,8 +107,8 @@ public enum DraftWords {
   /// The names of figures, as they are suggested for one that is none.
   public static let figureNames: [String] = {
     let rows =
-      ["new", "carried-in", "handled", "total", "carried-out", "deny", "unable", "reject", "other-all"]
-      + Outcome.allCases.map(\.rawValue)
+      ["new", "carried-in", "handled", "total", "carried-out"]
+      + Form.current.groups.filter { $0.outcomes.count > 1 }.map(\.figureName) + Form.current.outcomes.map(\.rawValue)
     let columns = ["total", "organisations"] + ApplicantKind.allCases.map(\.rawValue)
     let applications = rows.flatMap { row in columns.map { "\(row).\($0)" } }
     let ways = DisputeWay.allCases.map(\.rawValue) + ["suits"]

@@ -107,10 +107,10 @@ extension Entry {
 extension Closing {
   /// The outcome, and where it is `other` what kind of other.
   public func outcomeName(_ language: Language) -> String {
-    guard let subReason else { return outcome.name(language) }
+    guard let subReason, let group = Form.place(of: outcome.code)?.group else { return outcome.name(language) }
     switch language {
-    case .zh: return "\(outcome.group.name(.zh))（\(subReason.name(.zh))）"
-    case .en: return "\(outcome.group.name(.en)): \(subReason.name(.en))"
+    case .zh: return "\(group.name(.zh))（\(subReason.name(.zh))）"
+    case .en: return "\(group.name(.en)): \(subReason.name(.en))"
     }
   }
 

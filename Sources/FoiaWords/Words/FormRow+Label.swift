@@ -2,22 +2,10 @@ public import FoiaCore
 
 extension FormRow {
   /// The label as the form prints it.
-  public func label(_ language: Language) -> String { content.label(language) }
+  public func label(_ language: Language) -> String { label.text(language) }
 }
 
 extension FormRow.Content {
-  /// The label as the form prints it.
-  public func label(_ language: Language) -> String {
-    switch self {
-    case .new: TableWords.new.text(language)
-    case .carriedIn: TableWords.carriedIn.text(language)
-    case .total: TableWords.total.text(language)
-    case .carriedOut: TableWords.carriedOut.text(language)
-    case .outcome(let outcome): outcome.label(language)
-    case .group(let group): group.label(language)
-    }
-  }
-
   /// What the row is called in few words.
   public func shortName(_ language: Language) -> String {
     switch (self, language) {
@@ -39,5 +27,19 @@ extension TableCell {
   /// `予以公开／自然人` · `Disclosed / natural person`
   public func name(_ language: Language) -> String {
     row.content.shortName(language) + (language == .zh ? "／" : " / ") + column.name(language)
+  }
+}
+
+extension OutcomeGroup {
+  /// The group's heading in the table, its number included.
+  public func label(_ language: Language) -> String { label.text(language) }
+
+  /// The group's name without its number; a group of one row is called like its row.
+  public func name(_ language: Language) -> String { label.unnumbered.text(language) }
+
+  /// What the text of a report calls the sum of its outcomes: its code, unless that is the code of one of them.
+  public var figureName: String {
+    if outcomes.count == 1 { return outcomes[0].rawValue }
+    return outcomes.contains { $0.rawValue == code } ? codeOfSum : code
   }
 }

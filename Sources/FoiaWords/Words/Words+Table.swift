@@ -9,9 +9,8 @@ extension TableColumn {
   }
 }
 
-/// The words of the applications table that belong to no outcome, verbatim from the official form.
+/// The words of the tables that are the same in every form, verbatim.
 public enum TableWords: Sendable {
-  case new, carriedIn, results, total, carriedOut
   /// 申请人情况 and what stands under it.
   case applicants, organisations, channels, totalColumn
   /// The note in the corner on how the columns balance.
@@ -24,16 +23,6 @@ public enum TableWords: Sendable {
 
   public func text(_ language: Language) -> String {
     switch (self, language) {
-    case (.new, .zh): "一、本年新收政府信息公开申请数量"
-    case (.new, .en): "1. Applications received this year"
-    case (.carriedIn, .zh): "二、上年结转政府信息公开申请数量"
-    case (.carriedIn, .en): "2. Applications carried in from last year"
-    case (.results, .zh): "三、本年度办理结果"
-    case (.results, .en): "3. Outcomes this year"
-    case (.total, .zh): "（七）总计"
-    case (.total, .en): "3(7) Total"
-    case (.carriedOut, .zh): "四、结转下年度继续办理"
-    case (.carriedOut, .en): "4. Carried over to next year"
     case (.applicants, .zh): "申请人情况"
     case (.applicants, .en): "Applicants"
     case (.organisations, .zh): "法人或其他组织"

@@ -20,20 +20,19 @@ public enum SameFiguresAsLastYear: FiguresRule {
     if whole == block(nil, of: lastYear), whole.contains(where: { $0 > 0 }) {
       return [finding(nil, whole.reduce(0, +))]
     }
-    return OutcomeGroup.allCases.filter { $0.outcomes.count > 1 }.compactMap { group in
-      let figures = block(group, of: table)
+    return table.form.groups.filter { $0.outcomes.count > 1 }.compactMap { group in
+      let figures = block(group.code, of: table)
       // Few figures are the same by chance.
-      guard figures.count(where: { $0 > 0 }) >= Policy.staleBlockFigures, figures == block(group, of: lastYear) else {
-        return nil
-      }
+      guard figures.count(where: { $0 > 0 }) >= Policy.staleBlockFigures, figures == block(group.code, of: lastYear)
+      else { return nil }
       return finding(group, figures.reduce(0, +))
     }
   }
 
-  /// The figures of the six kinds in part three, or in one group of it.
-  private static func block(_ group: OutcomeGroup?, of table: YearTable) -> [Int] {
-    let rows = (group.map { [$0] } ?? OutcomeGroup.allCases).flatMap { group -> [FormRow.Content] in
-      table.form.rows.contains { $0.content == .group(group) } ? [.group(group)] : group.outcomes.map { .outcome($0) }
+  /// The figures of the six kinds in part three, or in the group of a code.
+  private static func block(_ code: String?, of table: YearTable) -> [Int] {
+    let rows = table.form.groups.filter { code == nil || $0.code == code }.flatMap { group -> [FormRow.Content] in
+      group.leaves.isEmpty ? [.group(group)] : group.leaves.map { .outcome($0.outcome) }
     }
     return rows.flatMap { row in ApplicantKind.allCases.map { table[row, .kind($0)] } }
   }

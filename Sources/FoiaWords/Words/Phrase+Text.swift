@@ -1,0 +1,10 @@
+public import FoiaCore
+
+extension Phrase {
+  public func text(_ language: Language) -> String {
+    switch language {
+    case .zh: zh
+    case .en: en
+    }
+  }
+}
