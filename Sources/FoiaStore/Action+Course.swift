@@ -28,7 +28,7 @@ extension Action {
     var context = context
     let tried = try findAll(references).map { file in
       let application = file.application
-      let earlier = try sameAs.map { try answer(named: $0, repeatedBy: application, on: closing.on) }
+      let earlier = try sameAs.map { try earlierAnswer($0, for: application, on: closing.on) }
       let tried = try file.closing(with: closing, dispatch: dispatch, repeating: earlier, in: context, by: calendar) {
         try SameApplicant.others(than: application, in: database)
       }
@@ -42,19 +42,9 @@ extension Action {
     }
   }
 
-  /// The earlier answer somebody names, as it is recorded: an application of the same applicant, or a reference to one
-  /// before the ledger.
-  ///
-  /// - Returns: how it is recorded, and why it is no ground for a repeated application.
+  /// The earlier answer somebody names: an application of the same applicant, or a reference to one before the ledger.
   public func earlierAnswer(
     _ reference: NumberReference, for application: Application, on day: Day
-  ) throws -> (text: String, missing: MissingGround?) {
-    let answer = try answer(named: reference, repeatedBy: application, on: day)
-    return (answer.text, answer.missing)
-  }
-
-  private func answer(
-    named reference: NumberReference, repeatedBy application: Application, on day: Day
   ) throws -> EarlierAnswer {
     do {
       return application.repeating(try find(reference).application, answered: day)

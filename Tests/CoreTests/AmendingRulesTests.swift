@@ -72,6 +72,39 @@ struct AmendingRulesTests {
     #expect(try refusal(consulted, 2, to: request("市水利局")) == [])
   }
 
+  @Test("changes a field that is there, confirmed and not erased")
+  func fields() throws {
+    func refusal(_ one: Case, _ field: Field, to value: String?) throws -> [RuleViolation] {
+      let (application, event) = try (one.application(), #require(one.entries.first).event)
+      return try violations { _ = try application.correcting(field, of: event, to: value.map { .text($0) }) }
+    }
+    #expect(try refusal(one, .subject, to: "y") == [])
+    #expect(try refusal(one, .subject, to: "x") == [.amending(.sameAlready(number, .subject))])
+    #expect(try refusal(one.erased(), .phone, to: "139") == [.amending(.isErased(number))])
+    let arrived = try Case(arrived: "2025-03-03")
+    #expect(try refusal(arrived, .received, to: "2025-03-04") == [.amending(.notConfirmed(number))])
+    #expect(throws: ReadingFault.empty(.subject)) { try refusal(one, .subject, to: nil) }
+  }
+
+  @Test("names an earlier answer that is one, unless that is waived")
+  func earlierAnswer() throws {
+    let application = try one.application()
+    let itself = application.repeating(application, answered: try day("2025-03-24"))
+    let closing = Closing(on: try day("2025-03-24"), outcome: .rejectRepeat)
+    func correcting(from known: Event? = nil, waiver: String? = nil) throws -> Event {
+      try application.correcting(closing, from: known, repeating: itself, waiver: waiver)
+    }
+    #expect(
+      try violations { _ = try correcting() } == [.groundMissing(number, .rejectRepeat, .earlierAnswerIsItself)])
+    let waived = try correcting(waiver: "并入")
+    guard case .closed(let corrected) = waived else { throw RecordFault.badEntry(1) }
+    #expect(corrected.sameAs == number.description)
+    #expect(
+      try violations { _ = try correcting(from: waived, waiver: "并入") } == [
+        .amending(.sameAlready(number, .sameAs))
+      ])
+  }
+
   @Test("takes no answer its ground away, unless that is waived")
   func ground() throws {
     let closed = try one.clarificationAsked("2025-03-05", replyBy: "2025-03-20").closed(

@@ -93,9 +93,7 @@ struct CorrectCommand: AmendingCommand {
       throw ReadingFault.noSuchField(correction.name, known: event.fields)
     }
     let value = try correction.stored(field, of: event, today: today, calendar: calendar)
-    if event.value(of: field) == value { throw RuleViolations(all: [.dispute(.sameAlready(place, field))]) }
-    guard let corrected = event.correcting(field, to: value) else { throw ReadingFault.empty(field) }
-    return corrected
+    return try Dispute.correcting(field, of: event, at: place, to: value)
   }
 
   /// Fields and values as typed; asked for where they are missing and a person sits there. A value `-` is read from standard
@@ -137,17 +135,7 @@ private struct CorrectedEvents {
     let event = events[entry.seq] ?? entry.event
     let value = try correction.stored(field, of: event, today: today, calendar: calendar)
     if field == .sameAs, value != nil { earlierAnswer = (entry.seq, try NumberReference(reading: correction.value)) }
-    let number = application.number
-    if event.value(of: field) == value { throw RuleViolations(all: [.amending(.sameAlready(number, field))]) }
-    guard let corrected = event.correcting(field, to: value) else {
-      if application.isErased, event.isPersonal(field) {
-        throw RuleViolations(all: [.amending(.isErased(number))])
-      }
-      if field == .received, !application.intake.receipt.isConfirmed {
-        throw RuleViolations(all: [.amending(.notConfirmed(number))])
-      }
-      throw ReadingFault.empty(field)
-    }
+    let corrected = try application.correcting(field, of: event, to: value)
     if !taken.insert("\(entry.seq) \(field)").inserted {
       throw UsageFaults(all: [.givenTwice(option: correction.name)], verb: .correct)
     }
@@ -156,16 +144,10 @@ private struct CorrectedEvents {
 
   /// Names an earlier answer as `foia close` does: by its number, if it is an answer to the same applicant.
   mutating func resolveEarlierAnswer(by action: Action, waiver: String?) throws {
-    guard let (seq, reference) = earlierAnswer, case .closed(var closing)? = events[seq] else { return }
-    let (text, missing) = try action.earlierAnswer(reference, for: application, on: closing.on)
-    if let missing, closing.outcome.ground == .earlierAnswer, waiver == nil {
-      throw RuleViolations(all: [.groundMissing(application.number, closing.outcome, missing)])
-    }
-    closing.sameAs = text
-    if history.standing(seq)?.event == .closed(closing) {
-      throw RuleViolations(all: [.amending(.sameAlready(application.number, .sameAs))])
-    }
-    events[seq] = .closed(closing)
+    guard let (seq, reference) = earlierAnswer, case .closed(let closing)? = events[seq] else { return }
+    events[seq] = try application.correcting(
+      closing, from: history.standing(seq)?.event,
+      repeating: action.earlierAnswer(reference, for: application, on: closing.on), waiver: waiver)
   }
 
   private func place(_ correction: CorrectionText) throws -> (entry: Entry, field: Field) {
