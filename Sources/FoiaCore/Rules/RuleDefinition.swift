@@ -1,7 +1,7 @@
-/// What every rule's type says: which rule it is.
+/// What the type of every rule says: which rule it is.
 ///
-/// A rule that is more than an answer to a question of the ledger's reader also conforms to one of the protocols below,
-/// which tell what it is given.
+/// A rule that looks at one kind of value conforms to one of the protocols below, and is asked together with all others of
+/// that kind. The rest are asked by name, with what the ledger finds for them to compare.
 protocol RuleDefinition: Sendable {
   static var rule: Rule { get }
 }
