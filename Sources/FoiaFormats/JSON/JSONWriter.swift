@@ -105,8 +105,9 @@ struct JSONWriter {
       }
       append("}")
     }
-    // A character of a person may take several code points, but an ASCII one takes in others only after it or, with
-    // few marks, before it: each code point outside ASCII takes at most one of them.
+    // Counting characters is slow, so what is surely too long is told by its bytes: an ASCII byte begins a character,
+    // unless it follows one of the few code points that join with what comes next. The line has therefore at least as
+    // many characters as ASCII bytes less bytes of other code points.
     return bytes.count - start - 2 * otherBytes <= room
   }
 

@@ -27,7 +27,6 @@ public struct ZipReader {
   /// In the order of the directory.
   public let entries: [Entry]
   private let source: Source
-  private let limits: ZipLimits
   /// Where the directory begins, and no file reaches.
   private let directoryStart: Int
 
@@ -46,7 +45,6 @@ public struct ZipReader {
     }
     if sum > limits.whole { throw ZipFault.tooLarge(nil, limit: limits.whole) }
     self.source = source
-    self.limits = limits
     directoryStart = end.start
     try checkPlaces()
   }
