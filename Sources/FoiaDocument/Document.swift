@@ -1,4 +1,4 @@
-/// What is read from top to bottom, titles, prose, tables and charts, neutral of any format.
+/// What is read from top to bottom, titles, prose, tables, charts and letters, neutral of any format.
 public struct Document: Hashable, Sendable {
   /// A piece of a document. Texts may have line ends: each line of a paragraph is a paragraph.
   public enum Block: Hashable, Sendable {
@@ -11,6 +11,7 @@ public struct Document: Hashable, Sendable {
     /// caption of each is a banner as wide as the table; that of a single one stands over it as a heading does.
     case tables([Table])
     case chart(Chart)
+    case letter(LetterPage)
   }
 
   /// The language it is set in, which decides type, spacing and the marks of its files.
@@ -26,7 +27,7 @@ public struct Document: Hashable, Sendable {
     }
   }
 
-  /// The lines over everything: the issuing body, the name of the paper.
+  /// The lines over everything: the issuing body, the name of the paper; none where letters bring their own titles.
   public var title: [String]
   public var language: Language
   /// The body that issues it, as files name their author.
@@ -49,15 +50,22 @@ public struct Document: Hashable, Sendable {
     self.footer = footer
   }
 
-  /// The title on one line.
-  public var fullTitle: String { title.joined(separator: language == .zh ? "" : " ") }
+  /// The title on one line; that of the first letter where nothing stands over it.
+  public var fullTitle: String {
+    let lines = title.isEmpty ? Array(letters.prefix(1).map(\.title)) : title
+    return lines.joined(separator: language == .zh ? "" : " ")
+  }
+
+  var letters: [LetterPage] {
+    blocks.compactMap { if case .letter(let letter) = $0 { letter } else { nil } }
+  }
 
   /// The blocks that can be drawn: tables have a row or a header at least.
   var drawnBlocks: [Block] {
     blocks.filter { block in
       switch block {
       case .tables(let tables): tables.contains { !$0.header.isEmpty || !$0.rows.isEmpty }
-      case .heading, .subheading, .paragraph, .chart: true
+      case .heading, .subheading, .paragraph, .chart, .letter: true
       }
     }
   }
@@ -71,7 +79,7 @@ public struct Document: Hashable, Sendable {
         section = text
         return nil
       case .tables(let tables): return (section, tables)
-      case .subheading, .paragraph, .chart: return nil
+      case .subheading, .paragraph, .chart, .letter: return nil
       }
     }
   }

@@ -107,7 +107,7 @@ struct DisputeFileTests {
     let proposed = try DisputeFile.filing(
       filing("2024-05-06", case: "行初1号"), about: [application], in: context(after: 13))
     let transition = proposed.transition(concerned: { _ in application }, others: { _ in others })
-    #expect(transition.alike == [5, 7] && transition.finding?.rule == .c18)
+    #expect(transition.alike == [5, 7] && transition.finding?.rule == SuitBeforeReview.rule)
     let file = DisputeFile(transition.history)
     let step = try file.recording(decided("2024-08-01"), in: context(after: 14))
     let told = step.transition(concerned: { _ in application }, others: { _ in others })

@@ -101,7 +101,7 @@ struct YearFilingTests {
   @Test("is refused while errors stand; a waiver is kept with each of them, and the end of the log before them")
   func errors() throws {
     let number = try #require(ApplicationNumber(year: 2025, serial: 1))
-    let error = Finding(.c10, .error, .application(number), .earlierAnswerGone("2024-0001"))
+    let error = Finding(EarlierAnswerMissing.rule, .error, .application(number), .earlierAnswerGone("2024-0001"))
     let filing = try filing()
     let report = try report(new: 3)
     #expect(
@@ -111,23 +111,23 @@ struct YearFilingTests {
     let filed = try filing.filed(report, despite: [error], waiver: "并入", head: head, digest: { _ in "d4" })
     #expect(filed.waived == [error] && filed.what == .first)
     #expect(filed.filing.position == 41 && filed.filing.head == "a1" && filed.filing.digest == "d4")
-    let waiver = Waiver(rule: .c10, subject: "2025-0001", key: "e5", reason: "并入")
+    let waiver = Waiver(rule: EarlierAnswerMissing.rule, subject: "2025-0001", key: "e5", reason: "并入")
     #expect(filing.events(filed, waiver: "并入") { _ in "e5" } == [.waived(waiver), .frozen(filed.filing)])
   }
 
   @Test("waives only findings that are there, of the subject that is told")
   func waive() throws {
     let numbers = try (1...2).map { try #require(ApplicationNumber(year: 2025, serial: $0)) }
-    let found = numbers.map { Finding(.c10, .error, .application($0), .earlierAnswerGone("2024-0001")) }
+    let found = numbers.map { Finding(EarlierAnswerMissing.rule, .error, .application($0), .earlierAnswerGone("2024-0001")) }
     func wanted(_ subject: String, among found: [Finding]) throws -> [Finding] {
-      try Finding.toWaive(.c10, subject) { visit in found.forEach(visit) }
+      try Finding.toWaive(EarlierAnswerMissing.rule, subject) { visit in found.forEach(visit) }
     }
     #expect(try wanted("2025-0002", among: found) == [found[1]])
     let waived = found[1].waived(for: "并入", by: "王芳")
     #expect(waived.waiver == "并入" && waived.waivedBy == "王芳")
     #expect(
       try violations { _ = try wanted("2025-0002", among: [found[0], waived]) } == [
-        .amending(.nothingToWaive(.c10, "2025-0002"))
+        .amending(.nothingToWaive(EarlierAnswerMissing.rule, "2025-0002"))
       ])
   }
 

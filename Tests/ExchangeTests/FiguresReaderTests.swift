@@ -67,7 +67,9 @@ struct FiguresReaderTests {
 
   @Test("may have its figures full-width or with blanks around them (T5 is silent)", arguments: ["７", " 7 ", "07"])
   func plainFigures(_ cell: String) throws {
-    #expect(try table(csv(.form2021, ["granted": "\(cell),0,0,0,0,0,7"]))[.outcome(Outcome.granted.code), .kind(.person)] == 7)
+    #expect(
+      try table(csv(.form2021, ["granted": "\(cell),0,0,0,0,0,7"]))[.outcome(Outcome.granted.code), .kind(.person)] == 7
+    )
   }
 
   @Test("has no figure that no office ever had (T5), so that no sum can run over")

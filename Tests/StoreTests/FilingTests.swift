@@ -67,8 +67,10 @@ struct FilingTests {
     #expect(try filing.source == .records && filing.published == day("2026-01-20") && filing.reason == nil)
     #expect(filing.table.form == .form2021 && filing.table.cells.count == 25)
     let expected: [FormRow.Content: [Int]] = [
-      .new: [1, 1, 0, 0, 0, 0, 2], .carriedIn: [1, 0, 0, 0, 0, 0, 1], .outcome(Outcome.granted.code): [1, 0, 0, 0, 0, 0, 1],
-      .outcome(Outcome.denyLaw.code): [1, 0, 0, 0, 0, 0, 1], .total: [2, 0, 0, 0, 0, 0, 2], .carriedOut: [0, 1, 0, 0, 0, 0, 1],
+      .new: [1, 1, 0, 0, 0, 0, 2], .carriedIn: [1, 0, 0, 0, 0, 0, 1],
+      .outcome(Outcome.granted.code): [1, 0, 0, 0, 0, 0, 1],
+      .outcome(Outcome.denyLaw.code): [1, 0, 0, 0, 0, 0, 1], .total: [2, 0, 0, 0, 0, 0, 2],
+      .carriedOut: [0, 1, 0, 0, 0, 0, 1],
     ]
     for (row, cells) in zip(filing.table.form.rows, filing.table.cells) {
       #expect(cells == expected[row.content] ?? [0, 0, 0, 0, 0, 0, 0], "\(row.code)")

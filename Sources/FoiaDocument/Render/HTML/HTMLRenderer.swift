@@ -12,18 +12,21 @@ enum HTMLRenderer {
     <meta name="color-scheme" content="light dark">
     <title>\(escaped(pageTitle(document)))</title>
     <style>
-    \(HTMLStyle.sheet)
+    \(HTMLStyle.sheet)\(document.letters.isEmpty ? "" : "\n" + HTMLStyle.letters)
     </style>
     </head>
     <body\(document.isLandscape ? " class=\"wide\"" : "")>
     <main>
-    <h1>\(document.title.map(escaped).joined(separator: "<br>"))</h1>
-    \(body(document))\(footer(document))
+    \(heading(document))\(body(document))\(footer(document))
     </main>
     </body>
     </html>
 
     """
+  }
+
+  private static func heading(_ document: Document) -> String {
+    document.title.isEmpty ? "" : "<h1>\(document.title.map(escaped).joined(separator: "<br>"))</h1>\n"
   }
 
   private static func pageTitle(_ document: Document) -> String {
@@ -50,9 +53,19 @@ enum HTMLRenderer {
         charts += 1
         lines.append("<figure>\n<figcaption>\(inline(chart.title + TextChart.unit(chart)))</figcaption>")
         lines.append(SVGChart.markup(chart, number: charts) + "\n</figure>")
+      case .letter(let letter): lines.append(Self.letter(letter))
       }
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func letter(_ letter: LetterPage) -> String {
+    func line(_ text: String, _ kind: String) -> String { "<p class=\"\(kind)\">\(inline(text))</p>" }
+    let prose = letter.paragraphs.flatMap(\.paragraphs).map { "<p>\(escaped($0))</p>" }
+    let lines =
+      ["<h1>\(inline(letter.title))</h1>", line(letter.reference, "reference"), line(letter.salutation, "salutation")]
+      + prose + [line(letter.signatory, "signatory"), line(letter.date, "date")]
+    return "<article class=\"letter\">\n" + lines.joined(separator: "\n") + "\n</article>"
   }
 
   private static func footer(_ document: Document) -> String {

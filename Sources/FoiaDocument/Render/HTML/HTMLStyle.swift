@@ -72,4 +72,15 @@ enum HTMLStyle {
       thead { display: table-header-group; }
     }
     """
+
+  /// What letters need beside it: each on its own sheet, its number in the middle, its end at the right, four letters in.
+  static let letters = """
+    .letter + .letter { margin-top: 3rem; break-before: page; }
+    .letter p.reference { text-align: center; text-indent: 0; margin-bottom: 1rem; }
+    .letter p.salutation { text-indent: 0; break-after: avoid; }
+    .letter p.signatory, .letter p.date { text-align: right; text-indent: 0; padding-right: 4em; }
+    .letter p.signatory { margin-top: 2rem; break-before: avoid; break-after: avoid; }
+    .letter p.date { break-before: avoid; }
+    @media print { .letter + .letter { margin-top: 0; } }
+    """
 }

@@ -34,12 +34,22 @@ enum DocxRenderer {
       case .chart(let chart):
         body += (chart.title + TextChart.unit(chart)).paragraphs.map { paragraph($0, .caption) }
         body += [DocxTable.markup([chart.table], page), paragraph("", .gap)]
+      case .letter(let letter): body += paragraphs(of: letter, beginsPage: !body.isEmpty)
       }
     }
     body += (document.footer ?? "").paragraphs.map { paragraph($0, .remark) }
     return
       "<w:document \(names) xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>"
       + body.joined() + page.properties + "</w:body></w:document>"
+  }
+
+  private static func paragraphs(of letter: LetterPage, beginsPage: Bool) -> [String] {
+    [
+      paragraph(letter.title.oneLine, .title, beginsPage: beginsPage), paragraph(letter.reference.oneLine, .reference),
+      paragraph(letter.salutation.oneLine, .salutation),
+    ] + letter.paragraphs.flatMap(\.paragraphs).map { paragraph($0, .body) } + [
+      paragraph(letter.signatory.oneLine, .signature), paragraph(letter.date.oneLine, .date),
+    ]
   }
 
   /// The name space of all that is written here.
@@ -50,10 +60,11 @@ enum DocxRenderer {
   /// - Parameters:
   ///   - size: of its letters in half points, where it is not the style's.
   ///   - staysWithNext: whether no page ends after it.
+  ///   - beginsPage: whether it stands first on a page.
   static func paragraph(
-    _ text: String, _ style: DocxStyles.Style, size: Int? = nil, staysWithNext: Bool = false
+    _ text: String, _ style: DocxStyles.Style, size: Int? = nil, staysWithNext: Bool = false, beginsPage: Bool = false
   ) -> String {
-    let keep = staysWithNext ? "<w:keepNext/>" : ""
+    let keep = (staysWithNext ? "<w:keepNext/>" : "") + (beginsPage ? "<w:pageBreakBefore/>" : "")
     let look = size.map { "<w:rPr><w:sz w:val=\"\($0)\"/><w:szCs w:val=\"\($0)\"/></w:rPr>" } ?? ""
     let lines = text.split(separator: "\n").map { "<w:t xml:space=\"preserve\">\(XMLText.escaped(String($0)))</w:t>" }
     let run = text.isEmpty ? "" : "<w:r>\(look)\(lines.joined(separator: "<w:br/>"))</w:r>"

@@ -3,10 +3,12 @@ struct DocxStyles {
   private let language: Document.Language
   /// Whether titles stand over a table alone, and leave it the room.
   private let isTight: Bool
+  private let styles: [Style]
 
   init(_ document: Document) {
     language = document.language
     isTight = document.isOneTable
+    styles = Style.allCases.filter { !document.letters.isEmpty || !Style.ofLetters.contains($0) }
   }
 
   enum Style: String, CaseIterable {
@@ -21,12 +23,19 @@ struct DocxStyles {
     case gap = "Gap"
     case remark = "Remark"
     case footer = "Footer"
+    /// The number of a letter.
+    case reference = "Reference"
+    case salutation = "Salutation"
+    case signature = "Signature"
+    case date = "Date"
+
+    static let ofLetters: Set = [reference, salutation, signature, date]
   }
 
   var sheet: String {
     "<w:styles \(DocxRenderer.names)><w:docDefaults><w:rPrDefault><w:rPr>\(fonts("仿宋_GB2312"))\(size(language == .zh ? 32 : 24))"
       + "<w:lang w:val=\"en-GB\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault>"
-      + "<w:pPrDefault/></w:docDefaults>" + Style.allCases.map(style).joined() + "</w:styles>"
+      + "<w:pPrDefault/></w:docDefaults>" + styles.map(style).joined() + "</w:styles>"
   }
 
   private func style(_ style: Style) -> String {
@@ -44,6 +53,8 @@ struct DocxStyles {
     let line = zh ? "w:line=\"580\" w:lineRule=\"exact\"" : "w:line=\"336\" w:lineRule=\"auto\""
     let indent = zh ? "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>" : ""
     let none = "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>"
+    let end =
+      zh ? "<w:ind w:rightChars=\"400\" w:right=\"1280\" w:firstLineChars=\"0\" w:firstLine=\"0\"/>" : none
     let tight = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>"
     func prose(before: Int = 0, after: Int = 0) -> String {
       "<w:spacing w:before=\"\(before)\" w:after=\"\(after)\" \(line)/>"
@@ -78,6 +89,12 @@ struct DocxStyles {
       let spacing = "<w:spacing w:before=\"\(isTight ? 0 : 200)\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>"
       return (spacing + none + aligned("left"), fonts("宋体") + size(18))
     case .footer: return (tight + none + aligned("center"), fonts("宋体", latin: "宋体") + size(28))
+    case .reference: return ("<w:keepNext/>" + prose(after: zh ? 580 : 240) + none + aligned("center"), "")
+    case .salutation: return ("<w:keepNext/>" + prose(after: zh ? 0 : 120) + none + aligned("left"), "")
+    // Four letters in from the right (GB/T 9704, 7.3.5), an empty line below the text.
+    case .signature:
+      return ("<w:keepNext/><w:keepLines/>" + prose(before: zh ? 580 : 336) + end + aligned("right"), "")
+    case .date: return ("<w:keepLines/>" + prose() + end + aligned("right"), "")
     }
   }
 
@@ -89,7 +106,7 @@ struct DocxStyles {
     case .subheading: "heading 2"
     case .caption: "caption"
     case .footer: "footer"
-    case .cell, .centredCell, .gap, .remark: style.rawValue
+    case .cell, .centredCell, .gap, .remark, .reference, .salutation, .signature, .date: style.rawValue
     }
   }
 

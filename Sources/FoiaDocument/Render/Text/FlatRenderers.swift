@@ -5,7 +5,8 @@ enum MarkdownRenderer {
   static func render(_ document: Document) -> String {
     let blocks = document.drawnBlocks.map { block($0) }.filter { !$0.isEmpty }
     let footer = (document.footer ?? "").paragraphs.map(escaped)
-    let parts = ["# " + escaped(document.fullTitle)] + blocks + (footer.isEmpty ? [] : [footer.joined(separator: "\n")])
+    let title = document.title.isEmpty ? [] : ["# " + escaped(document.fullTitle)]
+    let parts = title + blocks + (footer.isEmpty ? [] : [footer.joined(separator: "\n")])
     return parts.joined(separator: "\n\n") + "\n"
   }
 
@@ -18,7 +19,14 @@ enum MarkdownRenderer {
       tables.map { table($0, level: tables.count > 1 ? "###" : "##") }.joined(separator: "\n\n")
     case .chart(let chart):
       "```text\n" + TextChart.lines(chart, width: TextRenderer.usualWidth).joined(separator: "\n") + "\n```"
+    case .letter(let letter): Self.letter(letter)
     }
+  }
+
+  /// The salutation and the lines at the end are paragraphs of their own.
+  private static func letter(_ letter: LetterPage) -> String {
+    let prose = [letter.reference, letter.salutation] + letter.paragraphs + [letter.signatory, letter.date]
+    return (["# " + escaped(letter.title)] + prose.flatMap(\.paragraphs).map(line)).joined(separator: "\n\n")
   }
 
   private static func table(_ table: Table, level: String) -> String {

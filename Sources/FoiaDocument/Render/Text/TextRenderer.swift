@@ -1,4 +1,4 @@
-/// A document as plain text: prose wrapped, tables aligned, charts as bars of blocks.
+/// A document as plain text: prose wrapped, tables aligned, charts as bars of blocks, letters as they are typed.
 enum TextRenderer {
   /// The cells of a line where nobody says how many there are.
   static let usualWidth = 80
@@ -10,7 +10,8 @@ enum TextRenderer {
       return text(document.title + blocks.flatMap(\.self) + footer)
     }
     let title = document.title.flatMap { $0.wrapped(to: width) }
-    return text(Array(([title] + blocks + (footer.isEmpty ? [] : [footer])).joined(separator: [""])))
+    return text(
+      Array(((title.isEmpty ? [] : [title]) + blocks + (footer.isEmpty ? [] : [footer])).joined(separator: [""])))
   }
 
   private static func lines(of block: Document.Block, _ language: Document.Language, width: Int) -> [String] {
@@ -23,6 +24,7 @@ enum TextRenderer {
       }
     case .tables(let tables): TextTable.lines(tables, width: width)
     case .chart(let chart): TextChart.lines(chart, width: width)
+    case .letter(let letter): TextLetter.lines(letter, language, width: width)
     }
   }
 

@@ -1,0 +1,15 @@
+/// A letter as lines of text: Chinese paragraphs begin two characters in, English ones stand apart by an empty line.
+enum TextLetter {
+  static func lines(_ letter: LetterPage, _ language: Document.Language, width: Int) -> [String] {
+    let head = [letter.title, letter.reference, ""]
+    let foot = ["", letter.signatory, letter.date]
+    let body =
+      switch language {
+      case .zh: [letter.salutation] + letter.paragraphs.map { "\u{3000}\u{3000}" + $0 }
+      case .en: Array(([letter.salutation] + letter.paragraphs).map { [$0] }.joined(separator: [""]))
+      }
+    return (head + body + foot).flatMap { text in
+      text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { $0.wrapped(to: width) }
+    }
+  }
+}
