@@ -1,7 +1,7 @@
 /// A date of the Gregorian calendar, without a clock and without a time zone.
 ///
-/// Ordered, countable (`monday ... friday` is a range of days), and always a real date: text that names none
-/// gives no value.
+/// Days are ordered and can be counted (`monday ... friday` is a range of days), and a value is always a real date:
+/// text that is not one gives nil.
 public struct Day: Hashable, Sendable {
   /// Days since 1970-01-01.
   let number: Int
@@ -37,22 +37,27 @@ public struct Day: Hashable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
-  /// A date of the program's own source, written `2025_03_31`; the tests prove each one.
+  /// A date written as a number in the source of the program, like `2025_03_31`. It is not checked here: the tests
+  /// check each one.
   package init(literal digits: Int) {
     self.number = Day.number(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
+  /// The calendar year, 1 to 9999.
   public var year: Int { civil.year }
+  /// The month of the year, 1 to 12.
   public var month: Int { civil.month }
+  /// The day of the month, 1 to 31.
   public var dayOfMonth: Int { civil.day }
 
+  /// The day of the week, by the Gregorian calendar.
   public var weekday: Weekday {
     // 1970-01-01 was a Thursday.
     let index = ((number + 3) % 7 + 7) % 7
     return Weekday.allCases[index]
   }
 
-  /// `2025-03-31`
+  /// The date as ISO 8601 text of ten characters: `2025-03-31`.
   public var iso: String {
     let (year, month, day) = civil
     return String(unsafeUninitializedCapacity: 10) { buffer in
@@ -72,18 +77,22 @@ public struct Day: Hashable, Sendable {
     }
   }
 
+  /// 1 January of a year.
   public static func firstDay(of year: Int) -> Day { Day(number: number(year: year, month: 1, day: 1)) }
+  /// 31 December of a year.
   public static func lastDay(of year: Int) -> Day { Day(number: number(year: year, month: 12, day: 31)) }
 
-  /// The UTC+8 date of an instant given in seconds since 1970 (the statute's "today", wherever the machine is).
+  /// The date in UTC+8 of an instant given in seconds since 1970-01-01 UTC: the law's "today", whatever the time zone
+  /// of the machine.
   public init(secondsSince1970 seconds: Int) {
     let local = seconds + 8 * 3600
     self.number = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
   }
 
-  /// The last day a date can be, 9999-12-31: later than any limit.
+  /// The last possible date, 9999-12-31: it stands for "no limit".
   public static let distantFuture = Day(number: number(year: 9999, month: 12, day: 31))
 
+  /// How many days a month has, 28 to 31; February has 29 in leap years.
   public static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
@@ -94,11 +103,15 @@ public struct Day: Hashable, Sendable {
 }
 
 extension Day: Strideable {
+  /// How many calendar days the other date lies after this one; negative if it lies before.
   public func distance(to other: Day) -> Int { other.number - number }
+  /// The date so many calendar days later; earlier for a negative number. It does not check that the year stays within
+  /// 1 to 9999.
   public func advanced(by days: Int) -> Day { Day(number: number + days) }
 }
 
 extension Day: CustomStringConvertible {
+  /// The ISO 8601 text, as `iso` gives it.
   public var description: String { iso }
 }
 
@@ -130,5 +143,6 @@ extension Day {
 public enum Weekday: CaseIterable, Sendable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
+  /// Whether it is a Saturday or a Sunday, whatever a notice says of the day.
   public var isWeekend: Bool { self == .saturday || self == .sunday }
 }

@@ -1,8 +1,9 @@
 /// The State Council's notices that ship with the program, 2019 to 2026.
 ///
-/// Days are written as in `2025_03_31`; a range stands for every day in it. Where a notice was amended, the days
-/// carry the notice that decided them in the end.
+/// Days are written as in `2025_03_31`; a range stands for every day in it. Where a notice was amended, each day
+/// carries the notice that decided it last.
 extension WorkCalendar {
+  /// The calendar of those notices, with no days of a ledger's own.
   public static let shipped = WorkCalendar(shippedNotices)
 
   init(_ notices: [ShippedNotice]) {
@@ -156,7 +157,8 @@ extension WorkCalendar {
   ]
 }
 
-/// A notice written down as its own table has it: a name and the days, off or worked.
+/// A notice as this file writes it down: its number and year, and its days off and working days under the name of the
+/// holiday.
 struct ShippedNotice {
   struct Span {
     let kind: ArrangedDay.Kind

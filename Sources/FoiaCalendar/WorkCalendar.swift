@@ -1,19 +1,23 @@
 /// Which days are working days, and for which years that is officially known.
 ///
-/// Monday to Friday, less the days off, plus the make-up days that the notices name. Outside the years whose own
-/// notice is known the answer is a guess and `knows` says so.
+/// A working day is Monday to Friday, less the days off, plus the make-up days that notices name. In a year whose own
+/// notice is missing only weekends count as days off: the answer is a guess, and `knows` returns false.
 public struct WorkCalendar: Sendable {
+  /// All notices, amendments among them, in the order in which they were added.
   public private(set) var notices: [Notice] = []
-  /// All arranged days, in order, each day once.
+  /// All arranged days, earliest first, each date once.
   public private(set) var arrangedDays: [ArrangedDay] = []
   private var knownYears: [Int] = []
-  /// The days that are added to what ships with the program.
+  /// The dates that the ledger added to the shipped calendar.
   public private(set) var addedDays: Set<Day> = []
 
+  /// A calendar without notices: every Monday to Friday is a working day, and no year is known.
   public init() {}
 
-  /// Adds days, with the notice that declares them a year's own or amends it where there is one; a later row for the same
-  /// day replaces the earlier one.
+  /// Adds arranged days; for a date that is arranged already the new row replaces the old one.
+  ///
+  /// - Parameter notice: the notice the days come from. One that amends no other makes its year known. nil for local
+  ///   days and suspended ones, which make no year known.
   public mutating func add(_ notice: Notice?, days: [ArrangedDay]) {
     if let notice {
       notices.append(notice)
@@ -29,12 +33,13 @@ public struct WorkCalendar: Sendable {
     }
   }
 
+  /// What a notice or the ledger arranged for a date; nil for an ordinary weekday or weekend day.
   public func arrangement(of day: Day) -> ArrangedDay? {
     let index = place(of: day)
     return index < arrangedDays.endIndex && arrangedDays[index].day == day ? arrangedDays[index] : nil
   }
 
-  /// Where the first arranged day on or after `day` stands.
+  /// The index of the first arranged day on or after `day`.
   private func place(of day: Day) -> Int {
     var (low, high) = (arrangedDays.startIndex, arrangedDays.endIndex)
     while low < high {
@@ -44,6 +49,7 @@ public struct WorkCalendar: Sendable {
     return low
   }
 
+  /// Whether a date is a working day: as it was arranged, else Monday to Friday.
   public func isWorkingDay(_ day: Day) -> Bool {
     switch arrangement(of: day)?.kind {
     case .work: true
@@ -52,16 +58,16 @@ public struct WorkCalendar: Sendable {
     }
   }
 
-  /// Adds days of the ledger's own, and remembers that they are.
+  /// Adds days as `add` does, and lists their dates in `addedDays` as the ledger's own.
   public mutating func supplement(_ notice: Notice?, days: [ArrangedDay]) {
     add(notice, days: days)
     addedDays.formUnion(days.map(\.day))
   }
 
-  /// The notice that makes a year known; nil while it is not.
+  /// The year's own notice, the last one added; nil while the year is not known.
   public func notice(of year: Int) -> Notice? { notices.last { $0.year == year && $0.amends == nil } }
 
-  /// Whether the notices of all years touched by `days` are known.
+  /// Whether the own notices of all years touched by `days` are known; if not, what is counted in them is provisional.
   public func knows(_ days: ClosedRange<Day>) -> Bool {
     (days.lowerBound.year...days.upperBound.year).allSatisfy(knownYears.contains)
   }
@@ -88,7 +94,8 @@ public struct WorkCalendar: Sendable {
     return current
   }
 
-  /// How many working days lie in (start, end]; 0 where end is not after start.
+  /// How many working days lie in (start, end]: the first day is not counted, the last one is. 0 if end is not after
+  /// start.
   public func workingDays(after start: Day, through end: Day) -> Int {
     guard start < end else { return 0 }
     return (start.advanced(by: 1)...end).count(where: isWorkingDay)

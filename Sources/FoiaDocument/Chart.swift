@@ -1,37 +1,47 @@
-/// Figures to be seen at a glance, neutral of how they are drawn.
+/// Figures to be seen at a glance, independent of the format they are drawn in.
 public struct Chart: Hashable, Sendable {
+  /// How the values are drawn.
   public enum Kind: Hashable, Sendable {
-    /// Bars that lie, a group of them for each category.
+    /// Horizontal bars, one group for each category.
     case bars
-    /// Columns that stand, a group of them for each category, as for several years.
+    /// Vertical columns, one group for each category, as when several years are compared.
     case columns
   }
 
-  /// What is counted, with a value for every category.
+  /// One set of figures, drawn in its own colour and pattern, such as one year.
   public struct Series: Hashable, Sendable {
+    /// What the series is called in the legend; may be empty if there is only one.
     public let name: String
-    /// A text has no length; it is printed where the bar would end.
+    /// One value for each category, in their order; missing ones at the end are left blank. A text has no length and
+    /// is printed where the bar would end.
     public let values: [Table.Value]
 
+    /// The values stand in the order of the chart's categories.
     public init(name: String, values: [Table.Value]) {
       self.name = name
       self.values = values
     }
 
+    /// A series of whole numbers, in the order of the chart's categories.
     public init(name: String, figures: [Int]) {
       self.init(name: name, values: figures.map(Table.Value.integer))
     }
   }
 
+  /// What the chart is called, printed over it.
   public let title: String
-  /// What the figures are of: 件, 万元.
+  /// The unit of the figures, printed beside the title: 件, 万元.
   public let unit: String
+  /// Whether it has bars or columns.
   public let kind: Kind
+  /// The labels of the groups of bars, in order.
   public let categories: [String]
+  /// The sets of figures, in the order of the legend.
   public let series: [Series]
-  /// What the chart shows, for who does not see it.
+  /// What the chart shows in one text, for people who cannot see it.
   public let alternative: String
 
+  /// A series may have fewer values than there are categories; the rest is left blank.
   public init(
     title: String, unit: String, kind: Kind, categories: [String], series: [Series], alternative: String
   ) {
@@ -43,13 +53,13 @@ public struct Chart: Hashable, Sendable {
     self.alternative = alternative
   }
 
-  /// The value of a series for a category; nil where it has none.
+  /// The value of a series for a category, both given by index; nil if the series has none.
   func value(_ series: Int, _ category: Int) -> Table.Value? {
     let values = self.series[series].values
     return category < values.count ? values[category] : nil
   }
 
-  /// The longest bar; never 0, so that it can be divided by.
+  /// The length of the longest bar; never 0, so that it can be divided by.
   var greatest: Double {
     let lengths = series.flatMap(\.values).map(\.magnitude)
     return max(lengths.max() ?? 0, .leastNonzeroMagnitude)
@@ -69,7 +79,7 @@ public struct Chart: Hashable, Sendable {
 }
 
 extension Table.Value {
-  /// How long a bar is for drawing alone: a figure is never computed with it.
+  /// The length of a bar, for drawing only: no figure is computed from it.
   var magnitude: Double {
     switch self {
     case .integer(let value): max(0, Double(value))

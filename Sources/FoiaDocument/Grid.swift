@@ -1,43 +1,56 @@
-/// Tables one under the other as one grid of places, each covered by exactly one cell: what documents, pages and
-/// sheets are drawn from.
+/// Tables placed below each other in one grid, in which every place is covered by exactly one cell. Word documents,
+/// HTML pages and spreadsheets are drawn from it.
 public struct Grid: Hashable, Sendable {
+  /// What a cell is for, which decides how it looks.
   public enum Role: Hashable, Sendable {
     /// The caption of one of several tables, as wide as the grid.
     case banner
-    /// A remark over the heads of the rows.
+    /// A remark that stands where the row heads have their column heading.
     case note
+    /// A heading over one or more columns.
     case columnHead
+    /// A head at the left of one or more rows.
     case rowHead
+    /// A figure or text of the table.
     case value(Table.Value)
   }
 
+  /// One cell with the places it covers; rows and columns are counted from 0 in the whole grid.
   public struct Cell: Hashable, Sendable {
+    /// What is printed in the cell; may be empty.
     public let text: String
+    /// What the cell is for.
     public let role: Role
+    /// The columns it covers, at least one.
     public let columns: Range<Int>
+    /// The rows it covers, at least one.
     public let rows: Range<Int>
   }
 
-  /// The rows of one table.
+  /// The part of the grid that one table takes.
   public struct Section: Hashable, Sendable {
-    /// The banner's too.
+    /// All rows of the table, with its header and the banner over it.
     public let rows: Range<Int>
+    /// The rows of the header alone; empty for a table without one.
     public let header: Range<Int>
   }
 
+  /// How many columns the grid has, those of the row heads included.
   public let columns: Int
-  /// The share of each column in the whole width; all together are 1.
+  /// The share of each column in the whole width, from the left; together they are 1.
   public let widths: [Double]
-  /// How many columns the heads of rows take.
+  /// How many columns at the left hold the row heads.
   public let headColumns: Int
+  /// The tables of the grid from top to bottom.
   public let sections: [Section]
-  /// Every cell in the row it begins in, from the left.
+  /// For every row the cells that begin in it, from the left; cells that began in a row above are not repeated.
   public let cells: [[Cell]]
 
-  /// The rows at the top that are printed again on every page.
+  /// How many rows at the top are printed again on every page; 0 if the grid has several tables or no header.
   public var repeatedRows: Int { sections.count == 1 ? sections.first?.header.upperBound ?? 0 : 0 }
 
-  /// Tables that share their columns: where one has fewer than the widest, each of its columns covers several.
+  /// Places tables below each other in shared columns. If a table has fewer columns than the widest, each of its
+  /// columns covers several. The widths are those of the first table that gives one for every column.
   public init(_ tables: [Table]) {
     let heads = tables.map(\.headColumns).max() ?? 0
     let columns = heads + (tables.map(\.valueColumns).max() ?? 0)
@@ -62,7 +75,7 @@ public struct Grid: Hashable, Sendable {
     self.widths = shares.map { Double($0) / whole }
   }
 
-  /// Where each column of a table begins in the grid, and where the last one ends.
+  /// The grid column at which each column of a table begins, and after them the one at which the last ends.
   private static func edges(of table: Table, heads: Int, columns: Int) -> [Int] {
     let base = table.headColumns > 0 ? heads : 0
     let values = table.valueColumns
@@ -101,7 +114,8 @@ public struct Grid: Hashable, Sendable {
     return rows
   }
 
-  /// Every cell with the columns and rows it covers: each begins at the first place of its row that none from above covers.
+  /// Every cell with the columns and rows it covers: a cell begins at the first place of its row that no cell from
+  /// above covers.
   static func placed(
     _ rows: [[Table.Cell]], in columns: Range<Int>
   ) -> [(text: String, columns: Range<Int>, rows: Range<Int>)] {
@@ -119,7 +133,7 @@ public struct Grid: Hashable, Sendable {
     }
   }
 
-  /// Every row with all the cells that cover a place in it, from the left, those that began above too.
+  /// For every row all cells that cover a place in it, from the left, with those that began in a row above.
   var coveringCells: [[Cell]] {
     var open: [Cell] = []
     return cells.enumerated().map { row, begun in

@@ -1,5 +1,6 @@
 extension Table {
-  /// Every row with all the heads it stands under, the outermost first, and its values.
+  /// Every row with the texts of all heads it stands under, the outermost first, and its values: rows as a format
+  /// without merged cells needs them.
   public var flatRows: [(path: [String], values: [Value])] {
     var open: [(cell: Cell, rowsLeft: Int)] = []
     return rows.map { row in
@@ -11,11 +12,11 @@ extension Table {
     }
   }
 
-  /// The lowest heading of every column of values, in order.
+  /// The lowest heading over each column of values, from the left.
   public var columnHeadings: [String] { headingPaths.map { $0.last ?? "" } }
 
-  /// What tells every column of values from the others on one line: the lowest heading, or all that stand over the
-  /// column where the lowest stands over another too.
+  /// A heading on one line for each column of values, no two of them alike where that can be: the lowest heading, or,
+  /// if one of those stands over several columns, all headings over the column.
   public var flatHeadings: [String] {
     let lowest = columnHeadings
     return Set(lowest).count == lowest.count ? lowest : headingPaths.map { $0.joined(separator: " ") }
@@ -38,9 +39,10 @@ extension Table {
 }
 
 extension Grid.Cell {
-  /// The text in its lines; that of a heading of Chinese too long for its column broken as the form breaks it.
+  /// The lines of the cell's text. The Chinese heading of a single column that is too narrow for it is broken as the
+  /// official form breaks it.
   ///
-  /// - Parameter room: the cells of a line.
+  /// - Parameter room: how many cells of a terminal one line has.
   func lines(in room: Int) -> [String] {
     guard role == .columnHead, columns.count == 1, text.displayWidth > room, !text.contains(" ") else {
       return text.paragraphs
@@ -48,7 +50,7 @@ extension Grid.Cell {
     return Table.headingLines(text)
   }
 
-  /// How many letters the longest run has in which no line ends: words and numbers of other scripts than Chinese.
+  /// How many letters the longest unbreakable run of the text has: words and numbers of scripts other than Chinese.
   var longestWord: Int {
     text.split { $0 == " " || $0 == "-" || $0.unicodeScalars.contains { $0.value > 0x2E7F } }.map(\.count).max() ?? 0
   }

@@ -1,11 +1,16 @@
-/// A table with merged cells, neutral of any format: head cells on top, head cells at the left of each row, values.
+/// A table with merged cells, independent of any format: head cells on top, head cells at the left of each row, and
+/// values.
 public struct Table: Hashable, Sendable {
-  /// A cell of text over one or more columns and rows; the places it covers are left out of the rows below it.
+  /// A cell of text that covers one or more columns and rows; the rows below leave out the places it covers.
   public struct Cell: Hashable, Sendable {
+    /// What is printed in the cell.
     public let text: String
+    /// How many columns it covers, at least 1.
     public let columns: Int
+    /// How many rows it covers, its own included, at least 1.
     public let rows: Int
 
+    /// A cell of one column and one row, unless more are given.
     public init(_ text: String, columns: Int = 1, rows: Int = 1) {
       self.text = text
       self.columns = columns
@@ -13,14 +18,16 @@ public struct Table: Hashable, Sendable {
     }
   }
 
-  /// What stands in one place of a table.
+  /// The content of one place of a table.
   public enum Value: Hashable, Sendable {
+    /// A whole number, printed without separators.
     case integer(Int)
-    /// A number by its very digits, like `59237.2449`.
+    /// A number written with exactly these digits, like `59237.2449`; it is never rounded.
     case decimal(String)
+    /// Words, or a sign for a missing figure.
     case text(String)
 
-    /// As it is printed.
+    /// The value as it is printed.
     public var text: String {
       switch self {
       case .integer(let value): String(value)
@@ -29,7 +36,7 @@ public struct Table: Hashable, Sendable {
       }
     }
 
-    /// What stands where there is nothing to compute a figure from.
+    /// A dash, for where there is nothing to compute a figure from.
     public static let none = Value.text("—")
 
     var isNumber: Bool {
@@ -39,7 +46,7 @@ public struct Table: Hashable, Sendable {
       }
     }
 
-    /// Whether it is read like prose; what only stands in for a figure is laid out as one.
+    /// Whether it is set like prose; a text without letters, such as a dash, is set like a figure.
     var isWords: Bool {
       switch self {
       case .integer, .decimal: false
@@ -48,27 +55,31 @@ public struct Table: Hashable, Sendable {
     }
   }
 
+  /// One row: its heads at the left and its values.
   public struct Row: Hashable, Sendable {
-    /// The head cells that begin in this row.
+    /// The head cells that begin in this row, the outermost first.
     public let heads: [Cell]
-    /// One for every column right of the heads.
+    /// One value for each column to the right of the heads.
     public let values: [Value]
 
+    /// Heads that began in a row above and reach into this one are not given again.
     public init(heads: [Cell], values: [Value]) {
       self.heads = heads
       self.values = values
     }
 
+    /// A row of whole numbers.
     public init(heads: [Cell], figures: [Int]) {
       self.init(heads: heads, values: figures.map(Value.integer))
     }
   }
 
-  /// What stands over the heads of the rows, as high as the header.
+  /// What stands above the row heads, over the whole height of the header.
   public enum Corner: Hashable, Sendable {
-    /// What the heads are: 信息内容.
+    /// A heading that says what the row heads are: 信息内容.
     case title(String)
-    /// A remark on the whole table; `heads` says what the heads are where the remark stands apart, as in CSV.
+    /// A remark on the whole table. `heads` says what the row heads are; formats that print the remark elsewhere, such
+    /// as CSV, use it as the heading.
     case note(String, heads: String)
 
     var text: String {
@@ -77,7 +88,7 @@ public struct Table: Hashable, Sendable {
       }
     }
 
-    /// What the heads of the rows are.
+    /// The heading of the row heads, whichever the corner is.
     var headTitle: String {
       switch self {
       case .title(let title), .note(_, let title): title
@@ -85,18 +96,22 @@ public struct Table: Hashable, Sendable {
     }
   }
 
-  /// What it is called where there is room for few words, as on the tab of a sheet.
+  /// A short name, such as for the tab of a spreadsheet; nil takes the caption.
   public let name: String?
+  /// What is printed over the table; nil if nothing is.
   public let caption: String?
-  /// How many columns the heads of the rows take; 0 where rows have none.
+  /// How many columns the row heads take; 0 if rows have none.
   public let headColumns: Int
+  /// What stands above the row heads; nil leaves the place empty.
   public let corner: Corner?
-  /// The rows of the header right of the corner.
+  /// The rows of the header to the right of the corner, the highest first; empty for a table without a header.
   public let header: [[Cell]]
+  /// The rows below the header, from top to bottom.
   public let rows: [Row]
-  /// How wide each column is beside the others, those of the heads first; nil makes all alike.
+  /// The width of each column relative to the others, those of the row heads first; nil makes all equally wide.
   public let widths: [Int]?
 
+  /// Every row should have one value for each column of values; nothing checks it.
   public init(
     name: String? = nil, caption: String? = nil, headColumns: Int, corner: Corner? = nil, header: [[Cell]],
     rows: [Row], widths: [Int]? = nil
@@ -110,5 +125,6 @@ public struct Table: Hashable, Sendable {
     self.widths = widths
   }
 
+  /// How many columns of values there are, as the first row of the header spans them; 0 without a header.
   public var valueColumns: Int { header.first?.reduce(0) { $0 + $1.columns } ?? 0 }
 }

@@ -1,57 +1,70 @@
 public import FoiaCalendar
 
-/// What needs a person today, most urgent first.
+/// What needs a person today, section by section, the most urgent first: the morning view.
 public struct Agenda: Sendable {
-  /// The parts of the view, in its order; an application stands in the first that fits.
+  /// The sections of the view, in the order shown. An open application stands in the first one that fits.
   public enum Section: Hashable, CaseIterable, Sendable {
+    /// Past its due date, or due today.
     case overdue, dueToday
-    /// A new answer was ordered by a day, and is not given.
+    /// A review organ or court ordered a new answer, which is not recorded yet.
     case redo
-    /// Clarification was not received by its day: the case can be closed for it.
+    /// Clarification did not come by its reply-by day: the case can be closed for it.
     case replyPassed
-    /// Nothing was asked yet and the seventh working day is near.
+    /// The last days for asking for clarification (art. 30), and none was asked for yet.
     case clarificationToAsk
+    /// Due within the working days asked for, or the department's own day to reply has come.
     case dueSoon
-    /// A consultation is open past its time, and the clock runs again.
+    /// A consultation is still open after its 15 working days.
     case consultationLong
+    /// The fee was not paid by its day: the case can be closed for it.
     case paymentPassed
-    /// Arrived, not confirmed with the applicant.
+    /// Arrived, and not yet confirmed with the applicant (art. 31).
     case toConfirm
-    /// The clock stands still until the applicant answers or pays.
+    /// The clock is stopped until the applicant replies or pays.
     case stopped
-    /// Nothing to do yet: only in the whole list of deadlines.
+    /// Nothing to do yet; shown only in the list of all deadlines.
     case later
   }
 
+  /// One application in a section of the view.
   public struct Item: Sendable {
+    /// The section it stands in.
     public let section: Section
+    /// The application as it stands now.
     public let application: Application
+    /// Its statutory clock today.
     public let clock: ClockReading
-    /// The day it is about: due date, reply-by day, last day to ask, …
+    /// The day the section is about: the due date, the reply-by day, the last day to ask, and so on.
     public let day: Day
-    /// What of the applicant the day is for, where it is stopped.
+    /// What is awaited of the applicant on that day; nil in every section but `stopped`.
     public let awaited: Awaited?
   }
 
+  /// All items of all sections, in the order they were taken in; `items(of:)` sorts those of a section.
   public private(set) var items: [Item] = []
-  /// Disputes in which the agency's own answer is due, the most urgent first.
+  /// Disputes in which the agency still owes its answer, with the day it is due, the earliest first.
   public private(set) var disputes: [(dispute: Dispute, due: Day)] = []
-  /// Open applications whose due date hangs on a notice not yet known, by number.
+  /// The open applications whose due date is provisional because the notice of a year is missing, in the order taken
+  /// in.
   public private(set) var provisional: [ApplicationNumber] = []
-  /// The years whose notices they hang on.
+  /// The years whose notices are missing for them.
   public private(set) var missingYears: Set<Int> = []
+  /// The day the view is made for, in UTC+8.
   public let today: Day
   private let calendar: WorkCalendar
-  /// Working days within which something is due soon; nil shows every open application.
+  /// How many working days ahead counts as soon; nil shows every open application.
   private let within: Int?
 
+  /// An empty view, to be filled with `take`.
+  ///
+  /// - Parameter within: how many working days ahead counts as soon; nil shows every open application.
   public init(today: Day, within: Int?, calendar: WorkCalendar) {
     self.today = today
     self.within = within
     self.calendar = calendar
   }
 
-  /// Takes an application into the view, if it belongs there.
+  /// Adds an application to its section, if it needs a person.
   public mutating func take(_ application: Application) {
     if application.awaitsRedo, let clock = application.clock(on: today, by: calendar) {
       let days = application.redos.filter { $0.answer == nil }.map(\.asked.until)
@@ -69,14 +82,14 @@ public struct Agenda: Sendable {
     items.append(Item(section: section, application: application, clock: clock, day: day, awaited: awaited))
   }
 
-  /// Takes a dispute into the view, if the agency owes the organ its answer.
+  /// Adds a dispute, if the agency still owes the review organ or court its answer.
   public mutating func take(_ dispute: Dispute) {
     guard let due = dispute.answerDue(by: calendar) else { return }
     let index = disputes.firstIndex { $0.due > due } ?? disputes.endIndex
     disputes.insert((dispute, due), at: index)
   }
 
-  /// The items of a section, the most urgent first.
+  /// The items of a section, the earliest day first, then by number.
   public func items(of section: Section) -> [Item] {
     items.filter { $0.section == section }.sorted { ($0.day, $0.application.number) < ($1.day, $1.application.number) }
   }
@@ -109,14 +122,15 @@ public struct Agenda: Sendable {
     return (.later, due)
   }
 
-  /// Within the days asked for, or from the day by which the department was to answer.
+  /// Whether it is due within the days asked for, or the department's own day to reply has come.
   private func isSoon(_ application: Application, _ left: Int) -> Bool {
     left <= within ?? Policy.dueSoonWithin || application.assignment?.replyBy.map { $0 <= today } ?? false
   }
 }
 
 extension Application {
-  /// The day by which the department is to be done: as it was told, else a week of working days before the due date.
+  /// The day by which the department is to be done: the day it was told, else five working days before the due date
+  /// [D].
   public func internalDue(_ due: Day, by calendar: WorkCalendar) -> Day {
     assignment?.replyBy ?? calendar.workingDay(Policy.internalDueBefore, before: due)
   }

@@ -1,16 +1,22 @@
-/// What narrows a list of applications; all that is set must hold.
+/// Which applications a list shows: those for which every condition that is set holds.
 public struct ApplicationFilter: Hashable, Sendable {
+  /// The status they have; nil for any.
   public var status: Status?
+  /// The kind of applicant; nil for any.
   public var kind: ApplicantKind?
+  /// The outcome they were closed with, void ones left out; nil for any, open ones included.
   public var outcome: Outcome?
+  /// The channel they came by; nil for any.
   public var channel: Channel?
-  /// The year of receipt.
+  /// The year of receipt; nil for any.
   public var year: Int?
+  /// The full name of the handling unit; nil for any.
   public var unit: String?
-  /// Found in the subject, the names or the numbers.
+  /// A text found in the subject, the applicants' names or the numbers; nil for any.
   public var text: String?
-  /// Only what is neither closed nor void.
+  /// Whether only applications are shown that are neither closed nor void.
   public var openOnly = false
 
+  /// A filter without conditions: every application, void ones too.
   public init() {}
 }

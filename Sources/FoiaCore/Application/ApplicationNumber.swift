@@ -1,18 +1,20 @@
 /// The number of an application: the year of receipt and a serial within it, printed `2025-0001`.
 ///
-/// Never reused and never changed, even if the date of receipt is corrected into another year.
+/// A number is never changed, even if the date of receipt is corrected into another year.
 public struct ApplicationNumber: Hashable, Sendable {
+  /// The year of receipt at the time of registration, 2000 to 9999.
   public let year: Int
-  /// From 1; at least four digits in print.
+  /// The place in the sequence of the year, 1 to 9,999,999; printed with at least four digits.
   public let serial: Int
 
+  /// A number from its parts; nil if the year or the serial is out of range.
   public init?(year: Int, serial: Int) {
     guard (2000...9999).contains(year), (1...9_999_999).contains(serial) else { return nil }
     self.year = year
     self.serial = serial
   }
 
-  /// Reads exactly the printed form; anything else is nil.
+  /// Reads exactly the printed form, such as `2025-0001`; nil for any other text.
   public init?(printed text: String) {
     var year = 0
     var serial = 0
@@ -31,12 +33,14 @@ public struct ApplicationNumber: Hashable, Sendable {
 }
 
 extension ApplicationNumber: Comparable {
+  /// Numbers are ordered by year, then by serial.
   public static func < (left: Self, right: Self) -> Bool {
     (left.year, left.serial) < (right.year, right.serial)
   }
 }
 
 extension ApplicationNumber: CustomStringConvertible {
+  /// The printed form: the year, a hyphen and the serial with at least four digits.
   public var description: String {
     let digits = String(serial)
     return "\(year)-" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits

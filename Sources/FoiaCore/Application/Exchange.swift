@@ -1,24 +1,28 @@
 public import FoiaCalendar
 
-/// A fact with the place of the entry that recorded it.
+/// A fact together with the log entry that recorded it.
 public struct Recorded<Fact: Hashable & Sendable>: Hashable, Sendable {
+  /// The `seq` of the entry that recorded the fact, by which a correction names it.
   public let entry: Int
+  /// What was recorded, as it stands after corrections.
   public let fact: Fact
 
+  /// `entry` is the `seq` of the entry that recorded the fact.
   public init(entry: Int, fact: Fact) {
     self.entry = entry
     self.fact = fact
   }
 }
 
-/// Something asked of the applicant, and the answer to it.
+/// Something asked, and the answer to it: a clarification, reasons, a fee, a new answer that was ordered.
 public struct Exchange<Question: Hashable & Sendable, Answer: Hashable & Sendable>: Hashable, Sendable {
-  /// The entry that asked.
+  /// The `seq` of the entry that recorded the question.
   public let entry: Int
+  /// What was asked.
   public let asked: Question
-  /// nil while it is awaited.
+  /// The answer; nil while it is awaited.
   public internal(set) var answer: Recorded<Answer>?
-  /// An answer that came after the closing: kept as a note without effect.
+  /// An answer that came after the application was closed; it has no effect on the clock. nil if there is none.
   public internal(set) var note: Recorded<Answer>?
 
   init(entry: Int, asked: Question) {
@@ -27,16 +31,17 @@ public struct Exchange<Question: Hashable & Sendable, Answer: Hashable & Sendabl
   }
 }
 
-/// A request for clarification or for reasons.
+/// A request for clarification (art. 30) or for reasons (art. 35), and the applicant's reply.
 public typealias Inquiry = Exchange<Request, Reply>
 
 /// A fee notice and its payment.
 public typealias FeeDemand = Exchange<FeeNotice, Payment>
 
 extension Array {
-  /// Gives the answer, or the note, to every question that has neither: one reply settles what was asked before it.
+  /// Gives the answer to every question that has none yet: one reply settles all that was asked before it.
   ///
-  /// - Returns: whether this answers anything.
+  /// - Parameter isNote: whether it came after the closing and is only kept as a note.
+  /// - Returns: whether it answers a question; false for a note.
   @discardableResult
   mutating func answer<Question, Answer>(entry: Int, _ answer: Answer, isNote: Bool) -> Bool
   where Element == Exchange<Question, Answer> {
@@ -49,18 +54,24 @@ extension Array {
   }
 }
 
-/// A party's being consulted, from the letter to the opinion.
+/// The consultation of one party, from the letter to its opinion.
 public struct Consultation: Hashable, Sendable {
-  /// The entry that sent the letter.
+  /// The `seq` of the entry that recorded the sending of the letter, by which the later steps name the consultation.
   public let entry: Int
+  /// Who was asked, and when the letter was sent.
   public let request: ConsultationRequest
+  /// The day the letter reached the party; nil if not recorded.
   public internal(set) var served: Day?
+  /// The day the applicant was told of the consultation; nil if not recorded.
   public internal(set) var applicantTold: Day?
+  /// The party's opinion, with the day it came; nil while it is awaited.
   public internal(set) var returned: Recorded<Opinion>?
-  /// A service and an opinion that came after the closing: kept as notes without effect.
+  /// The day the letter reached the party, if that was after the closing; it has no effect. nil otherwise.
   public internal(set) var servedNote: Day?
+  /// An opinion that came after the closing; it has no effect. nil otherwise.
   public internal(set) var note: Recorded<Opinion>?
 
+  /// Whether no opinion came before the closing.
   public var isOpen: Bool { returned == nil }
 
   init(entry: Int, request: ConsultationRequest) {

@@ -1,13 +1,13 @@
 public import FoiaCalendar
 
-/// When an application came: the day that counts as received (art. 31), or so far only the day it arrived.
+/// When an application came in: the day that counts as received (art. 31), or so far only the day it arrived.
 public enum Receipt: Hashable, Sendable {
-  /// Received on a day; `arrived` where it had arrived before.
+  /// Received on a day; `arrived` is an earlier day of arrival, nil if none is known.
   case received(Day, arrived: Day?)
-  /// Arrived, the confirmation with the applicant still outstanding; until then this day stands for received.
+  /// Arrived, and not yet confirmed with the applicant; until then the day of arrival counts as received.
   case arrived(Day)
 
-  /// The day that stands for received everywhere.
+  /// The day that counts as received everywhere.
   public var day: Day {
     switch self {
     case .received(let day, _): day
@@ -15,6 +15,7 @@ public enum Receipt: Hashable, Sendable {
     }
   }
 
+  /// The day it arrived; nil if only the day of receipt is known.
   public var arrived: Day? {
     switch self {
     case .received(_, let arrived): arrived
@@ -22,6 +23,7 @@ public enum Receipt: Hashable, Sendable {
     }
   }
 
+  /// Whether the receipt no longer waits for a confirmation with the applicant.
   public var isConfirmed: Bool {
     switch self {
     case .received: true

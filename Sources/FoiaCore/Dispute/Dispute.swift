@@ -1,14 +1,15 @@
 public import FoiaCalendar
 
-/// A review or a suit as its entries make it: a fold, never stored as a truth of its own.
+/// A review or a suit as it follows from its log entries; it is computed from them and never stored itself.
 public struct Dispute: Hashable, Sendable {
-  /// The place of its filing in the log, by which it is named: `#14`.
+  /// The `seq` of the entry that recorded its filing, by which it is named: `#14`.
   public let id: Int
+  /// How it was filed, as it stands after corrections.
   public let filing: DisputeFiling
-  /// What happened since, in order.
+  /// What happened after the filing, in order.
   private(set) var steps: [Recorded<Event>] = []
 
-  /// Folds the entries of one dispute as they stand; nil where its filing was taken back, or is none.
+  /// Computes a dispute from its entries; nil if there is no filing among them, or it was taken back.
   public init?(_ history: History) {
     guard let fold = Self.fold(history) else { return nil }
     self = fold.dispute
@@ -21,7 +22,7 @@ public struct Dispute: Hashable, Sendable {
 
   mutating func take(_ entry: Entry) { steps.append(Recorded(entry: entry.seq, fact: entry.event)) }
 
-  /// Its state on the evening of a day; nil before it was filed.
+  /// Its state at the end of a day; nil before it was filed.
   public func state(on day: Day) -> DisputeState? {
     guard filing.on <= day else { return nil }
     return steps.reduce(.pending) { state, step in
@@ -31,20 +32,22 @@ public struct Dispute: Hashable, Sendable {
     }
   }
 
-  /// The last decision, while no appeal follows it.
+  /// The last decision; nil while nothing is decided, or an appeal followed the decision.
   public var conclusion: DisputeDecision? { conclusion(on: .distantFuture) }
 
-  /// The last decision as it stood on the evening of a day.
+  /// The last decision as it stood at the end of a day; nil if it was pending then.
   public func conclusion(on day: Day) -> DisputeDecision? {
     if case .concluded(let decision)? = state(on: day) { decision } else { nil }
   }
 
+  /// Whether nothing is decided, or an appeal followed the last decision.
   public var isPending: Bool { conclusion == nil }
 
-  /// The column of a year's table that it counts in: how it stands at the end of the year, if it was pending on any day of it.
+  /// The column of section four it counts in for a year, as it stands at the end of that year; nil if it was filed
+  /// later or concluded in another year.
   ///
-  /// [D] So one dispute counts once in a year, by its final result, whichever instance gave it; one that is pending counts
-  /// again in the next, and so does one that is appealed against in a later year than it was decided.
+  /// [D] So a dispute counts once in a year, by its final result, whichever instance gave it. One that is pending
+  /// counts again in the next year, and so does one that is appealed in a later year than it was decided in.
   public func column(in year: Int) -> DisputeColumn? {
     guard let state = state(on: .lastDay(of: year)) else { return nil }
     switch state {
@@ -53,25 +56,27 @@ public struct Dispute: Hashable, Sendable {
     }
   }
 
-  /// 1 for the first instance; a review has one only.
+  /// The instance it is at: 1 until the first appeal. A review has only one.
   public var instance: Int { 1 + appeals.count }
 
+  /// The appeals against its judgments, in order; none for a review.
   public var appeals: [DisputeAppeal] {
     steps.compactMap { if case .disputeAppealed(let appeal) = $0.fact { appeal } else { nil } }
   }
 
-  /// The organ that has it now.
+  /// The name of the review organ or court that has it now; nil if not recorded.
   public var organ: String? { appeals.last { $0.organ != nil }?.organ ?? filing.organ }
+  /// The case number it has there, as the organ or court writes it; nil if not recorded.
   public var caseNumber: String? { appeals.last { $0.caseNumber != nil }?.caseNumber ?? filing.caseNumber }
 
-  /// Whether the agency's own answer to the organ that has it now is not recorded.
+  /// Whether it is pending and the agency's answer at this instance is not recorded.
   public var awaitsAnswer: Bool {
     let start = steps.lastIndex { $0.fact.kind == .disputeAppealed }
     return isPending && !steps[(start.map { $0 + 1 } ?? 0)...].contains { $0.fact.kind == .disputeAnswered }
   }
 
-  /// The day by which the agency's own answer is due, while it is not given and nothing is decided: as it was told, else by
-  /// law.
+  /// The day by which the agency's own answer is due: the day it was told, else the day set by law for a first
+  /// instance. nil if the answer is recorded, the dispute is decided, or an appeal came without a day.
   public func answerDue(by calendar: WorkCalendar) -> Day? {
     guard awaitsAnswer else { return nil }
     if let appeal = appeals.last { return appeal.answerBy }
@@ -79,18 +84,20 @@ public struct Dispute: Hashable, Sendable {
   }
 }
 
-/// Where a dispute stands.
+/// Whether a dispute is decided.
 public enum DisputeState: Hashable, Sendable {
+  /// Not decided, or appealed since.
   case pending
+  /// Decided, and not appealed so far.
   case concluded(DisputeDecision)
 }
 
 extension Entry {
-  /// The dispute that it is a later step of.
+  /// The filing entry of the dispute that this entry is a later step of; nil for every other entry.
   public var dispute: Int? { event.isStepOfDispute ? application : nil }
 }
 
 extension Event {
-  /// Whether it is something that happens to a dispute after its filing.
+  /// Whether it happens to a dispute after its filing: an answer, a decision or an appeal.
   var isStepOfDispute: Bool { [.disputeAnswered, .disputeDecided, .disputeAppealed].contains(kind) }
 }

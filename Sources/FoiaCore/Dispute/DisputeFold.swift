@@ -1,15 +1,15 @@
 internal import FoiaCalendar
 
 extension Dispute {
-  /// What the entries of one dispute make, and those of them that cannot have happened.
+  /// A dispute computed from its entries, and the entries that cannot have happened.
   struct Fold {
     var dispute: Dispute
     var refused: [(entry: Entry, refusal: DisputeRefusal)] = []
   }
 
-  /// Folds the entries of one dispute as they stand: day by day, and within a day in the order in which they are possible,
-  /// whichever was typed first; two decisions of one day are taken in the order of typing. nil where its filing was taken
-  /// back, or is none.
+  /// Computes a dispute from the entries that stand: day by day, and within a day in the order in which the steps are
+  /// possible, whatever order they were typed in. Two decisions of one day are taken in the order of typing. nil if
+  /// there is no filing, or it was taken back.
   static func fold(_ history: History) -> Fold? {
     let ordered = history.standing.sorted { $0.isFolded(before: $1) }
     guard let first = ordered.first(where: { $0.event.kind == .disputeFiled }),
@@ -29,9 +29,10 @@ extension Dispute {
     return fold
   }
 
-  /// What makes a set of entries of one dispute impossible.
+  /// Why the entries of one dispute cannot all have happened; empty if they can.
   ///
-  /// - Parameter new: the places of the entries that are tried. Where one that is recorded is in their way, that one is told.
+  /// - Parameter new: the `seq` of the entries that are tried. If a recorded decision stands in their way, the message
+  ///   names that one.
   public static func refusals(of history: History, adding new: Set<Int> = []) -> [DisputeRefusal] {
     (fold(history)?.refused ?? []).map { entry, refusal in
       guard !new.isEmpty, !new.contains(entry.seq), case .disputeDecided(let recorded) = entry.event,

@@ -1,31 +1,31 @@
 public import FoiaCalendar
 
-/// Why something cannot have happened to a dispute, or cannot be recorded of it.
+/// Why a step cannot have happened to a dispute, or cannot be recorded.
 public enum DisputeRefusal: Hashable, Sendable {
-  /// It was filed before an application it concerns had come.
+  /// It was filed before an application it concerns was received.
   case beforeReceipt(ApplicationNumber, filed: Day, received: Day)
-  /// A step dated before the filing.
+  /// A step is dated before the filing.
   case beforeFiling(Event.Kind, on: Day, filed: Day)
-  /// A second decision of one instance.
+  /// There is a decision of this instance already; with the dispute, and the day and result on record.
   case decidedAlready(Int, on: Day, DisputeResult)
-  /// A second answer to one organ.
+  /// The agency's answer at this instance is recorded already; with the dispute.
   case answeredAlready(Int)
-  /// An answer dated after the decision.
+  /// The agency's answer is dated after the decision; with the dispute.
   case answerAfterDecision(Int, decided: Day)
-  /// An appeal against nothing that is decided by its day.
+  /// An appeal on a day on which nothing was decided yet; with the dispute.
   case nothingToAppeal(Int, on: Day)
-  /// Against the decision of a review a suit is brought, which is a dispute of its own.
+  /// A review has no appeal: a suit against its decision is a dispute of its own.
   case appealOfReview(Int)
-  /// Neither an application nor a subject says what it is about.
+  /// Neither an application nor a subject says what the dispute is about.
   case aboutNothing
-  /// A later entry cannot be without the one that is to go.
+  /// An entry cannot be taken back because a later one depends on it; with the dispute and the later entry.
   case laterDepends(Int, entry: Int, Event.Kind, on: Day)
   /// A correction that changes nothing.
   case sameAlready(Int, Field)
 }
 
 extension Dispute {
-  /// Why a step (an answer, a decision, an appeal) cannot follow those it has; nil where it can.
+  /// Why a step (an answer, a decision, an appeal) cannot follow the steps so far; nil if it can.
   func refusal(of event: Event) -> DisputeRefusal? {
     guard let day = event.effective else { return nil }
     if day < filing.on { return .beforeFiling(event.kind, on: day, filed: filing.on) }

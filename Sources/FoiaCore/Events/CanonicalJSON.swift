@@ -1,44 +1,53 @@
-/// Writes JSON by the rules of RFC 8785 as far as the record needs them: objects whose keys come sorted, arrays,
-/// integers, null, and text in NFC with only `"`, `\` and control characters escaped.
+/// Writes JSON in the canonical form of RFC 8785, as far as the log needs it: objects, arrays, integers, null, and
+/// text in NFC with only `"`, `\` and control characters escaped. Commas are set by the writer; the caller must give
+/// the keys of an object in sorted order.
 public struct CanonicalJSON: Sendable {
+  /// The JSON written so far, in UTF-8.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// A writer that has written nothing yet.
   public init() { bytes.reserveCapacity(256) }
 
+  /// Begins an array with `[` or an object with `{`.
   public mutating func open(_ bracket: Unicode.Scalar) {
     separate()
     bytes.append(UInt8(ascii: bracket))
     needsComma = false
   }
 
+  /// Ends the array with `]` or the object with `}`.
   public mutating func close(_ bracket: Unicode.Scalar) {
     bytes.append(UInt8(ascii: bracket))
     needsComma = true
   }
 
+  /// Writes the key of an object's next member; its value must follow.
   public mutating func key(_ key: String) {
     text(key)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
+  /// Writes a whole number as a value.
   public mutating func integer(_ value: Int) {
     separate()
     bytes.append(contentsOf: String(value).utf8)
   }
 
+  /// Writes null as a value.
   public mutating func null() {
     separate()
     bytes.append(contentsOf: "null".utf8)
   }
 
-  /// JSON that is canonical already.
+  /// Writes a value that is canonical JSON already, such as a stored payload.
   public mutating func raw(_ canonical: [UInt8]) {
     separate()
     bytes.append(contentsOf: canonical)
   }
 
+  /// Writes a text as a value, brought into NFC; nil is written as null.
   public mutating func text(_ text: String?) {
     guard let text else { return null() }
     separate()

@@ -1,18 +1,23 @@
 public import FoiaCalendar
 
-/// One line of the append-only log: what happened, when it took effect, who wrote it down and when.
+/// One entry of the append-only log: what happened, when it took effect, and who recorded it when.
 public struct Entry: Hashable, Sendable {
-  /// Its place in the log, from 1, without gaps.
+  /// Its place in the log: 1, 2, 3 and so on without gaps. It also names the entry, as in `#14`.
   public let seq: Int
-  /// The first entry of the command that wrote it; one command is one action.
+  /// The `seq` of the first entry that the same command wrote; one command is one action.
   public let action: Int
-  /// The application or dispute it is about: the place of its first entry in the log; nil where it is about the ledger.
+  /// The application or dispute it is about, by the `seq` of the entry that registered or filed it; nil if it is about
+  /// the ledger.
   public let application: Int?
+  /// What happened.
   public let event: Event
+  /// Who recorded it, and when.
   public let recording: Recording
-  /// The earlier entry that this one takes the place of.
+  /// The `seq` of the earlier entry that this one corrects or takes back; nil if it does neither.
   public let supersedes: Int?
 
+  /// The first entry of an action has `action` equal to `seq`, and one that registers an application or files a
+  /// dispute has `application` equal to `seq`.
   public init(
     seq: Int, action: Int, application: Int?, event: Event, recording: Recording, supersedes: Int? = nil
   ) {
@@ -24,8 +29,8 @@ public struct Entry: Hashable, Sendable {
     self.supersedes = supersedes
   }
 
-  /// Whether this entry is folded before the other: the registration first, then by effective day, rank of kind, order of
-  /// typing.
+  /// Whether this entry is applied before the other one: a registration first, then by effective day, then by the rank
+  /// of its kind, then in the order of typing. An entry without an effective day takes the day it was recorded.
   public func isFolded(before other: Entry) -> Bool {
     func key(_ entry: Entry) -> (Bool, Day, Int, Int) {
       let kind = entry.event.kind
@@ -37,13 +42,16 @@ public struct Entry: Hashable, Sendable {
   }
 }
 
-/// Who wrote something down, and when: the day as told (today, UTC+8), and the real instant.
+/// Who recorded something, and when: both the day the program was told is today, and the real time.
 public struct Recording: Hashable, Sendable {
+  /// Today as the program was told it, in UTC+8.
   public let day: Day
-  /// UTC, `2025-03-03T01:02:03.004Z`.
+  /// The real time in UTC, to the millisecond: `2025-03-03T01:02:03.004Z`.
   public let instant: String
+  /// The name of the person who recorded it, as given on the command line, else the name of the system account.
   public let by: String
 
+  /// `instant` is stored as it is given, and must have the form `2025-03-03T01:02:03.004Z`.
   public init(day: Day, instant: String, by: String) {
     self.day = day
     self.instant = instant

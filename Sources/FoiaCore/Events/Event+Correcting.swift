@@ -1,7 +1,7 @@
 internal import FoiaCalendar
 
 extension Event.Kind {
-  /// The fields of an entry of this kind that can be corrected, its day first where it has one.
+  /// The fields of an entry of this kind that can be corrected, its day first if it has one.
   var fields: [Field] {
     switch self {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .corrected, .reopened, .voided, .undone,
@@ -39,7 +39,8 @@ extension Event.Kind {
 }
 
 extension Event {
-  /// The fields of the entry that can be corrected; of a consultation's parties the one that it has.
+  /// The fields of the entry that can be corrected; of the three fields that name a consulted party, only the one it
+  /// has.
   public var fields: [Field] {
     guard case .consultationSent(let request) = self else { return kind.fields }
     return kind.fields.filter { field in
@@ -47,7 +48,7 @@ extension Event {
     }
   }
 
-  /// The value of one of its fields as it is stored; nil where it has none.
+  /// The value of a field as it is stored; nil if the field is empty, or is none of this event's.
   public func value(of field: Field) -> Payload.Value? {
     if case .registered(let registration) = self {
       let receipt = registration.intake.receipt
@@ -59,8 +60,11 @@ extension Event {
     return payload[field.key] ?? personal?[field.key]
   }
 
-  /// The event with another value in one of its fields; nil where it cannot be without one, or has lost what it belongs
-  /// to. Days are ISO text, codes the stored ones, amounts in fen.
+  /// The event with another value in one field. Days are ISO text, codes the stored ones, amounts in fen.
+  ///
+  /// - Parameter value: the new value; nil empties the field.
+  /// - Returns: nil if the event cannot be without the field, if the value does not fit, or if the personal data the
+  ///   field belongs to was erased.
   public func correcting(_ field: Field, to value: Payload.Value?) -> Event? {
     let day: Day? = if case .text(let iso)? = value { Day(iso: iso) } else { nil }
     if case .registered(var registration) = self, field == .received || field == .arrived {
@@ -75,22 +79,22 @@ extension Event {
     if isPersonal(field) {
       if personal == nil || value == nil && kind == .consultationSent { return nil }
       personal?[field.key] = value
-      // What is personal is the whole of it: without the name there is nothing left.
+      // A registration without a name has lost its personal data, and cannot be read back.
       guard let event = Event(kind: kind, effective: effective, payload: payload, personal: personal),
         event.personal != nil
       else { return nil }
       return event
     }
     payload[field.key] = value
-    // A letter of consultation names its party, and a fee by pages counts no earlier items.
+    // A consultation must name its party; a fee by pages counts no earlier items.
     if case .consultationSent = self, value == nil { return nil }
     if field == .feeBasis, value == .text(FeeBasis.pages.rawValue) { payload["earlier"] = .integer(0) }
-    // Only another reason has a kind of reason.
+    // Only the outcome `other` has a sub-reason.
     if field == .outcome, value != .text(Outcome.other.rawValue) { payload[Field.subReason.key] = nil }
     return Event(kind: kind, effective: effective, payload: payload, personal: personal)
   }
 
-  /// Whether a field's value is one that can be erased.
+  /// Whether the value of a field is personal data, which can be erased.
   public func isPersonal(_ field: Field) -> Bool {
     switch self {
     case .registered:
@@ -113,7 +117,7 @@ extension Receipt {
 }
 
 extension ConsultedRole {
-  /// The field that names the party.
+  /// The field that names the party consulted in this role.
   public var field: Field {
     switch self {
     case .thirdParty: .thirdParty
@@ -124,7 +128,7 @@ extension ConsultedRole {
 }
 
 extension Field {
-  /// The key of its value in a payload.
+  /// The key of the field's value in a payload.
   fileprivate var key: String {
     switch self {
     case .coApplicant: "co_applicants"
@@ -143,13 +147,13 @@ extension Field {
 }
 
 extension Field {
-  /// What can be corrected in an entry of some kind.
+  /// Every field that can be corrected in an entry of some kind.
   public static let correctable = Set(Event.Kind.allCases.flatMap(\.fields))
 }
 
 extension History {
-  /// The entries that a field, named by its flag, can be corrected in: of the application itself first, then of its answers,
-  /// else of every entry that has it.
+  /// The entries in which a field can be corrected: those of the application itself first, then those of its answers,
+  /// else every entry that has the field.
   ///
   /// - Parameter names: whether a field is the one that is meant.
   public func places(_ names: (Field) -> Bool) -> [(entry: Entry, field: Field)] {
@@ -157,14 +161,14 @@ extension History {
     let assigned = all.filter { $0.entry.event.kind == .assigned && [.unit, .officer].contains($0.field) }
     if !assigned.isEmpty { return assigned }
     let ofItself = all.filter { $0.entry.event.kind == .registered }
-    // The receipt is what the confirmation says, once there is one.
+    // Once there is a confirmation, the day of receipt is its day.
     if ofItself.contains(where: { $0.field == .received }),
       let confirmation = standing.first(where: { $0.event.kind == .confirmed })
     {
       return [(confirmation, .on)]
     }
     if !ofItself.isEmpty { return ofItself }
-    // What the answer has is meant of the answer, unless a new one has it too.
+    // A field that the answer has is meant of the answer; of the new answers too, if they have it.
     let ofAnswer = all.filter { $0.entry.event.kind == .closed }
     let ofNewAnswer = all.filter { $0.entry.event.kind == .redoAnswered }
     return ofAnswer.isEmpty ? all : ofAnswer + ofNewAnswer

@@ -1,5 +1,5 @@
 extension Event.Kind {
-  /// What its day is called when somebody types it.
+  /// The field under which the day of such an entry is typed and corrected.
   public var dayField: Field {
     switch self {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .confirmed, .assigned, .itemAdded,

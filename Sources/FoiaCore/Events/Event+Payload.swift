@@ -1,10 +1,11 @@
 public import FoiaCalendar
 
 extension Event {
-  /// The version of the payloads written now; readers know it and every earlier one.
+  /// The version of the payloads that are written now; payloads of this and every earlier version can be read.
   public static let payloadVersion = 1
 
-  /// The facts that stay for ever. The effective day stands beside them in the entry, not among them.
+  /// The facts that are stored in the log and never erased. The effective day is not among them: it is stored beside
+  /// them in the entry.
   public var payload: Payload {
     switch self {
     case .founded(let fact): fact.payload
@@ -37,7 +38,7 @@ extension Event {
     }
   }
 
-  /// The facts that can be erased; nil where the event has none, or has lost them.
+  /// The personal facts, which are stored apart and can be erased; nil if the event has none, or they were erased.
   public var personal: Payload? {
     switch self {
     case .registered(let registration): registration.intake.personal.map(\.payload)
@@ -53,7 +54,7 @@ extension Event {
     }
   }
 
-  /// Reads an event back; nil where a fact it cannot be without is missing or out of its range.
+  /// Reads an event from what is stored; nil if a fact it needs is missing or not valid.
   public init?(kind: Kind, effective: Day?, payload: Payload, personal: Payload?) {
     switch kind {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet: self.init(ofLedger: kind, payload)

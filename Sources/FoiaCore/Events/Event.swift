@@ -1,6 +1,6 @@
 public import FoiaCalendar
 
-/// What an entry of the log says happened.
+/// What an entry of the log says happened. Each case carries the facts of its kind, as their type describes them.
 public enum Event: Hashable, Sendable {
   case founded(Founding)
   case imported(Import)
@@ -11,14 +11,20 @@ public enum Event: Hashable, Sendable {
   case registered(Registration)
   case confirmed(Confirmation)
   case assigned(Assignment)
+  /// The applicant was asked to clarify the application (art. 30).
   case clarificationAsked(Request)
+  /// The applicant clarified the application.
   case clarificationReceived(Reply)
+  /// The applicant was asked for the reasons of excessive applications (art. 35).
   case reasonsAsked(Request)
+  /// The applicant gave the reasons.
   case reasonsReceived(Reply)
   case feeServed(FeeNotice)
   case feePaid(Payment)
   case consultationSent(ConsultationRequest)
+  /// The letter reached the consulted party.
   case consultationServed(ConsultationStep)
+  /// The applicant was told that a party is consulted.
   case applicantTold(ConsultationStep)
   case consultationReturned(Opinion)
   case extended(Extension)
@@ -33,15 +39,21 @@ public enum Event: Hashable, Sendable {
   case disputeAppealed(DisputeAppeal)
   case redoOrdered(RedoOrder)
   case redoAnswered(RedoAnswer)
-  // What is no event of the case: mistakes and their mending. Each but a voiding and an erasure names the entry that it
-  // supersedes.
+  // The following cases are no events of a case: they mend mistakes in the record. Each but a voiding and an erasure
+  // names the entry it supersedes.
+  /// An entry was corrected.
   indirect case corrected(Correction)
+  /// A closing was taken back, or the sending or service of its answer with it.
   case reopened(Explanation)
+  /// An application was taken out of every count; its number stays visible.
   case voided(Explanation)
+  /// An entry was taken back, as part of the action it belongs to.
   case undone(Explanation)
+  /// The personal data of an application was lawfully erased.
   case erased(Explanation)
 
-  /// The kinds of entry, in the rank in which entries of one effective day are folded, whatever order they were typed in.
+  /// The kind of an entry, named as its case of `Event`; the raw value is the code that is stored. Entries of one
+  /// effective day are applied in the order of these cases, whatever order they were typed in.
   public enum Kind: String, CaseIterable, Sendable {
     case founded, imported
     case calendarAdded = "calendar-added"
@@ -71,6 +83,7 @@ public enum Event: Hashable, Sendable {
     case corrected, reopened, voided, undone, erased
   }
 
+  /// The kind of the event, without its facts.
   public var kind: Kind {
     switch self {
     case .founded: .founded
@@ -112,7 +125,8 @@ public enum Event: Hashable, Sendable {
     }
   }
 
-  /// The day it took effect; nil for what concerns the ledger and no application, and for what is no event of a case.
+  /// The day it took effect: when it happened, not when it was recorded. nil for an entry about the ledger and for one
+  /// that mends a mistake; a correction has the day of the corrected entry.
   public var effective: Day? {
     switch self {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .reopened, .voided, .undone, .erased: nil
@@ -146,8 +160,9 @@ public enum Event: Hashable, Sendable {
 extension Event.Kind: Comparable {
   private static let ranks = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 
-  /// Its place among the kinds of one day.
+  /// Its place in the order of the kinds, from 0.
   public var rank: Int { Self.ranks[self] ?? 0 }
 
+  /// Whether the first kind is applied before the second on the same day.
   public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 }

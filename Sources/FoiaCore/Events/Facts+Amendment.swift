@@ -1,19 +1,22 @@
-/// An entry was typed wrong; what it should say stands here, in its place.
+/// An entry was typed wrong: the entry as it should have been, which takes its place.
 public struct Correction: Hashable, Sendable {
-  /// The whole entry as it should have been typed, of the same kind as the one it corrects.
+  /// The whole event as it should have been typed, of the same kind as the one it corrects.
   public var event: Event
+  /// Why it is corrected, as typed.
   public var reason: String
 
+  /// `event` is never a correction itself.
   public init(_ event: Event, reason: String) {
     self.event = event
     self.reason = reason
   }
 }
 
-/// Why something was taken back, put out of the count or erased.
+/// Why an entry was taken back, an application voided, or its personal data erased.
 public struct Explanation: Hashable, Sendable {
-  /// nil where the law of the tool asks for none, as when somebody takes the last step back.
+  /// The reason as typed; nil only where none is required, as for undoing the last action.
   public var reason: String?
 
+  /// A reason is required for reopening, voiding and erasing; the caller sees to it.
   public init(reason: String?) { self.reason = reason }
 }

@@ -1,11 +1,15 @@
 public import FoiaCalendar
 
-/// A part of a request, with its own outcome where it has one.
+/// One part of what is asked for, with its own outcome if there is one.
 public struct Item: Hashable, Sendable {
+  /// The day from which this part is on record.
   public var on: Day
+  /// What this part asks for, in one line.
   public var text: String
+  /// The outcome of this part; nil if not recorded. Only the outcome of the whole application is counted in the table.
   public var outcome: Outcome?
 
+  /// The application as a whole has its own outcome, whatever its items have.
   public init(on: Day, text: String, outcome: Outcome? = nil) {
     self.on = on
     self.text = text
@@ -13,27 +17,33 @@ public struct Item: Hashable, Sendable {
   }
 }
 
-/// An application was answered for good.
+/// The final answer to an application, which closes it.
 public struct Closing: Hashable, Sendable {
-  /// The date on the decision.
+  /// The date on the decision (落款日期), which decides the year it is counted in [D].
   public var on: Day
+  /// The outcome, one of the 21 leaves of the statutory table.
   public var outcome: Outcome
-  /// The number of the reply document (文号).
+  /// The number of the reply document (文号); nil if not recorded.
   public var document: String?
+  /// What kind of `other` it is, which that outcome needs; nil for every other outcome, and if not recorded.
   public var subReason: SubReason?
+  /// Why it was answered like this, as typed; nil if not recorded.
   public var reason: String?
-  /// The law or the classification the refusal rests on.
+  /// The law or the secrecy decision that the outcome rests on; nil if not recorded.
   public var basis: String?
-  /// Where was searched, for what is not held.
+  /// What was searched, for information that is not held; nil if not recorded.
   public var searched: String?
-  /// The agency the applicant was sent to.
+  /// The agency the applicant was referred to; nil if none.
   public var referTo: String?
-  /// The earlier answer that a repeated application repeats.
+  /// The earlier answer that the application repeats: the number of an application, or a reference to an answer from
+  /// before the ledger; nil if none.
   public var sameAs: String?
+  /// Who approved the answer; nil if not recorded.
   public var approvedBy: String?
-  /// Why it was closed although its ground is missing from the record.
+  /// The reason for closing although the record lacks what the outcome requires; nil if nothing is lacking.
   public var waiver: String?
 
+  /// Nothing is checked here: what an outcome requires is judged when the closing is recorded.
   public init(
     on: Day, outcome: Outcome, document: String? = nil, subReason: SubReason? = nil, reason: String? = nil,
     basis: String? = nil, searched: String? = nil, referTo: String? = nil, sameAs: String? = nil,
@@ -53,20 +63,24 @@ public struct Closing: Hashable, Sendable {
   }
 }
 
-/// How an answer is handed over (art. 36 and the civil rules of service).
+/// How an answer is sent or handed over (art. 36 and the civil rules of service): `inPerson` 直接送达, `post` 邮寄送达,
+/// `email`, `online` a web platform, `fax`, `publicNotice` 公告送达.
 public enum ServiceMethod: String, CaseIterable, Sendable {
   case inPerson = "in-person"
   case post, email, online, fax
   case publicNotice = "public-notice"
 }
 
-/// The answer went out, or was handed over.
+/// The sending or handing over of an answer.
 public struct Dispatch: Hashable, Sendable {
+  /// The day it was sent or handed over; it decides whether the answer was in time.
   public var on: Day
+  /// The way it was sent; nil if not recorded.
   public var method: ServiceMethod?
-  /// The number by which the post traces it.
+  /// The tracking number of the post; nil if not recorded.
   public var tracking: String?
 
+  /// An answer is sent once; a second entry of this kind is refused.
   public init(on: Day, method: ServiceMethod? = nil, tracking: String? = nil) {
     self.on = on
     self.method = method
@@ -74,9 +88,11 @@ public struct Dispatch: Hashable, Sendable {
   }
 }
 
-/// The answer reached the applicant.
+/// The arrival of an answer at the applicant.
 public struct Service: Hashable, Sendable {
+  /// The day the applicant received it.
   public var on: Day
 
+  /// An answer is served once; a second entry of this kind is refused.
   public init(on: Day) { self.on = on }
 }

@@ -1,15 +1,15 @@
 public import FoiaCalendar
 
-/// Who is consulted.
+/// Why a party is consulted, which decides its time limit and the article.
 public enum ConsultedRole: String, CaseIterable, Sendable {
-  /// Whose rights disclosure would touch (art. 32).
+  /// A third party whose rights the disclosure would touch (art. 32); 15 working days from service.
   case thirdParty = "third-party"
-  /// An agency that made the information too (art. 34).
+  /// An agency that made the information together with this one (art. 34); 15 working days from service.
   case coProducer = "co-producer"
-  /// Another agency (art. 33 para. 3).
+  /// Another agency (art. 33 para. 3); the law sets no time limit.
   case agency
 
-  /// The rule the consultation rests on.
+  /// The article of the Regulation the consultation rests on.
   public var article: Article {
     switch self {
     case .thirdParty: .regulation(32)
@@ -19,21 +19,25 @@ public enum ConsultedRole: String, CaseIterable, Sendable {
   }
 }
 
-/// What the consulted party says.
+/// What the consulted party answers.
 public enum OpinionKind: String, CaseIterable, Sendable {
+  /// The party agrees to the disclosure, or objects to it.
   case agree, object
-  /// Nothing within the time limit.
+  /// The party gave no opinion in time.
   case none
 }
 
-/// A party was asked for its opinion.
+/// The consultation of a party: the letter was sent.
 public struct ConsultationRequest: Hashable, Sendable {
-  /// The day the letter was sent.
+  /// The day the letter was sent. From the next day the clock pauses until the opinion comes, or until the party's time
+  /// is over if the law limits it.
   public var on: Day
+  /// Why the party is consulted.
   public var role: ConsultedRole
-  /// The name of the party; nil once lawfully erased. That of a third party is personal.
+  /// The name of the party. That of a third party is personal data: nil once it was lawfully erased.
   public var party: String?
 
+  /// A consultation is recorded with a party; `party` is nil only when read back after an erasure.
   public init(on: Day, role: ConsultedRole, party: String?) {
     self.on = on
     self.role = role
@@ -41,25 +45,30 @@ public struct ConsultationRequest: Hashable, Sendable {
   }
 }
 
-/// A letter of consultation reached the party, or the applicant was told of the consultation.
+/// A step of a consultation: its letter reached the party, or the applicant was told of it.
 public struct ConsultationStep: Hashable, Sendable {
+  /// The day of the step.
   public var on: Day
-  /// The entry that sent it.
+  /// The `seq` of the entry that recorded the sending of the letter.
   public var consultation: Int
 
+  /// `consultation` is the `seq` of the entry that recorded the sending of the letter.
   public init(on: Day, consultation: Int) {
     self.on = on
     self.consultation = consultation
   }
 }
 
-/// The party's answer came.
+/// The answer of a consulted party.
 public struct Opinion: Hashable, Sendable {
+  /// The day the answer came, which ends the pause of the clock.
   public var on: Day
-  /// The entry that sent the letter.
+  /// The `seq` of the entry that recorded the sending of the letter.
   public var consultation: Int
+  /// Whether the party agrees; nil if not recorded.
   public var opinion: OpinionKind?
 
+  /// `consultation` is the `seq` of the entry that recorded the sending of the letter.
   public init(on: Day, consultation: Int, opinion: OpinionKind? = nil) {
     self.on = on
     self.consultation = consultation

@@ -1,16 +1,20 @@
 public import FoiaCalendar
 
-/// The time for the answer was extended (art. 33 para. 2).
+/// An extension of the time for the answer (art. 33 para. 2).
 public struct Extension: Hashable, Sendable {
-  /// The day the applicant was notified.
+  /// The day the applicant was notified of it.
   public var on: Day
-  /// In working days.
+  /// How many working days it adds, 1 to 20; of all extensions together the clock counts at most 20.
   public var days: Int
+  /// Who approved it; nil if not recorded.
   public var approvedBy: String?
+  /// The reason for it; nil if not recorded.
   public var reason: String?
-  /// The due date that the applicant was told; the one in force is always computed.
+  /// The due date that the applicant was told in the letter; nil if not recorded. The real due date is always
+  /// computed.
   public var told: Day?
 
+  /// The length is not checked here; see `checkLength`.
   public init(on: Day, days: Int, approvedBy: String? = nil, reason: String? = nil, told: Day? = nil) {
     self.on = on
     self.days = days
@@ -20,13 +24,16 @@ public struct Extension: Hashable, Sendable {
   }
 }
 
-/// The answer to excessive applications was put off to a day that the agency sets (art. 35).
+/// The postponement of an answer to excessive applications, to a day set by the agency (art. 35).
 public struct Deferral: Hashable, Sendable {
-  /// The day the applicant was notified.
+  /// The day the applicant was notified of it.
   public var on: Day
+  /// The day set by the agency, which becomes the due date. The law sets no maximum.
   public var until: Day
+  /// The reason for it; nil if not recorded.
   public var reason: String?
 
+  /// Consultations and extensions do not move `until`.
   public init(on: Day, until: Day, reason: String? = nil) {
     self.on = on
     self.until = until

@@ -1,8 +1,12 @@
-/// The figures of section two of a year were typed in: all that are known of them by then.
+/// The typing in of figures of section two for a year. It holds all figures of the year known by then, and so replaces
+/// what was typed before.
 public struct FiguresEntry: Hashable, Sendable {
+  /// The year of the report.
   public var year: Int
+  /// All figures of the year typed so far.
   public var figures: DisclosureFigures
 
+  /// Figures that are missing here count as not typed.
   public init(year: Int, figures: DisclosureFigures) {
     self.year = year
     self.figures = figures

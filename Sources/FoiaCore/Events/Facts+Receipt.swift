@@ -1,12 +1,15 @@
 public import FoiaCalendar
 
-/// An application was logged: what came in, and the number it was given.
+/// The registration of an application: what came in, and the number it was given.
 public struct Registration: Hashable, Sendable {
+  /// The number of the application in this ledger.
   public var number: ApplicationNumber
-  /// A number the office had given it before, in its own style.
+  /// The number the office gave it before, in its own style; nil if there is none.
   public var officeNumber: String?
+  /// What came in.
   public var intake: Intake
 
+  /// The number is that of the year of receipt; it stays if the receipt is corrected into another year.
   public init(number: ApplicationNumber, officeNumber: String? = nil, intake: Intake) {
     self.number = number
     self.officeNumber = officeNumber
@@ -14,21 +17,29 @@ public struct Registration: Hashable, Sendable {
   }
 }
 
-/// The receipt was confirmed with the applicant: from this day an arrived application counts as received (art. 31).
+/// The confirmation of the receipt with the applicant: from its day an application that had only arrived counts as
+/// received (art. 31).
 public struct Confirmation: Hashable, Sendable {
+  /// The day both sides confirmed it.
   public var on: Day
 
+  /// An application is confirmed once; a second entry of this kind is refused.
   public init(on: Day) { self.on = on }
 }
 
-/// The application was handed to a department.
+/// The handing of an application to a department.
 public struct Assignment: Hashable, Sendable {
+  /// The day it was handed over.
   public var on: Day
+  /// The name of the department.
   public var unit: String
+  /// The person who handles it there; nil if not recorded.
   public var officer: String?
-  /// By when the department is to answer the disclosure office.
+  /// The day by which the department must answer the disclosure office; nil if none was set, so that five working days
+  /// before the due date apply.
   public var replyBy: Day?
 
+  /// The last assignment by effective day tells who handles the application now.
   public init(on: Day, unit: String, officer: String? = nil, replyBy: Day? = nil) {
     self.on = on
     self.unit = unit

@@ -1,27 +1,31 @@
 public import FoiaCalendar
 
-/// The figures of a year were filed as they stand here; later edits of the record do not change it.
+/// The filing of a year: its figures as they were published. Later edits of the record do not change them.
 public struct Filing: Hashable, Sendable {
+  /// Where the figures of a filing come from.
   public enum Source: String, Sendable {
-    /// Counted from this ledger.
+    /// Counted from the entries of this ledger.
     case records
-    /// Typed in, of a year before the tool came or from another source.
+    /// Typed in, for a year before the ledger or from another source.
     case figures
   }
 
+  /// The figures that were filed: sections two to four.
   public var report: YearReport
+  /// Where the applications table comes from.
   public var source: Source
-  /// How many entries the log had.
+  /// How many entries the log had when the figures were filed.
   public var position: Int
-  /// The hash of the last of them, in lower-case hexadecimal.
+  /// The hash of the last of those entries, in lower-case hexadecimal.
   public var head: String
-  /// SHA-256 of the figures as they are stored, in lower-case hexadecimal.
+  /// SHA-256 of the lines of the figures, in lower-case hexadecimal.
   public var digest: String
-  /// When the report was published.
+  /// The day the report was published; nil if not recorded.
   public var published: Day?
-  /// Why it was filed a second time.
+  /// Why the year was filed again; nil for the first filing.
   public var reason: String?
 
+  /// `position` and `head` are those of the log before the filing itself.
   public init(
     report: YearReport, source: Source, position: Int, head: String, digest: String, published: Day? = nil,
     reason: String? = nil
@@ -35,19 +39,25 @@ public struct Filing: Hashable, Sendable {
     self.reason = reason
   }
 
+  /// The applications table that was filed.
   public var table: YearTable { report.table }
+  /// The year of the report.
   public var year: Int { table.year }
 }
 
-/// A finding was let pass for a reason; it holds as long as rule, subject, expected and found stay the same.
+/// The waiver of a finding of `foia check`, with a reason. It holds as long as the finding's rule, subject, expected
+/// and found values stay the same.
 public struct Waiver: Hashable, Sendable {
+  /// The rule that the finding breaks.
   public var rule: Rule
   /// What the finding is about, as it is printed: `2025-0001`, `2024:carried-in:person`, `#14`.
   public var subject: String
   /// SHA-256 of the finding's identity, in lower-case hexadecimal.
   public var key: String
+  /// Why the finding is accepted, as typed.
   public var reason: String
 
+  /// `key` is what a finding is matched by; `subject` is only for people to read.
   public init(rule: Rule, subject: String, key: String, reason: String) {
     self.rule = rule
     self.subject = subject

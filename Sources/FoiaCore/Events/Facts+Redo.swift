@@ -1,12 +1,16 @@
 public import FoiaCalendar
 
-/// A review organ or a court ordered a new answer by a day. It is not counted again in the table.
+/// The order of a review organ or court to answer an application again by a day. The new answer is not counted again
+/// in the table [D].
 public struct RedoOrder: Hashable, Sendable {
-  /// The day of the order.
+  /// The date of the order.
   public var on: Day
+  /// The name of the review organ or court.
   public var organ: String
+  /// The last day for the new answer, as ordered.
   public var until: Day
 
+  /// `until` is the only deadline of the new answer; the statutory clock does not apply to it.
   public init(on: Day, organ: String, until: Day) {
     self.on = on
     self.organ = organ
@@ -14,12 +18,14 @@ public struct RedoOrder: Hashable, Sendable {
   }
 }
 
-/// The new answer that was ordered.
+/// The new answer to an application that was ordered. It leaves the first answer as it is.
 public struct RedoAnswer: Hashable, Sendable {
+  /// The date on the new decision.
   public var on: Day
-  /// The number of the reply document (文号).
+  /// The number of its reply document (文号); nil if not recorded.
   public var document: String?
 
+  /// One new answer settles all orders before it.
   public init(on: Day, document: String? = nil) {
     self.on = on
     self.document = document

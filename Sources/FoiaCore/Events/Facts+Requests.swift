@@ -1,14 +1,18 @@
 public import FoiaCalendar
 
-/// Something was asked of the applicant: clarification (art. 30), or the reasons of excessive applications (art. 35).
+/// A request to the applicant: to clarify the application (art. 30), or to give the reasons of excessive applications
+/// (art. 35).
 public struct Request: Hashable, Sendable {
+  /// The day the applicant was asked.
   public var on: Day
+  /// The last day for the reply, set by the agency; nil if none was set.
   public var replyBy: Day?
-  /// What is to be clarified or explained.
+  /// What is to be clarified or explained; nil if not recorded.
   public var items: String?
-  /// Why it is asked.
+  /// Why it is asked; nil if not recorded.
   public var ground: String?
 
+  /// A request without a reply-by day is recorded and remarked on; it is no ground for closing the case for no reply.
   public init(on: Day, replyBy: Day? = nil, items: String? = nil, ground: String? = nil) {
     self.on = on
     self.replyBy = replyBy
@@ -17,25 +21,29 @@ public struct Request: Hashable, Sendable {
   }
 }
 
-/// The applicant replied.
+/// The applicant's reply to a request.
 public struct Reply: Hashable, Sendable {
+  /// The day the reply came.
   public var on: Day
 
+  /// One reply settles all open requests of its kind.
   public init(on: Day) { self.on = on }
 }
 
-/// A notice of an information-processing fee was served (国办函〔2020〕109号).
+/// A notice of the information-processing fee (国办函〔2020〕109号).
 public struct FeeNotice: Hashable, Sendable {
-  /// The day of service.
+  /// The day the notice was served; the fee is to be paid within 20 working days after it.
   public var on: Day
+  /// Whether the fee is by items or by pages.
   public var basis: FeeBasis
-  /// Items or pages of this application.
+  /// How many items or pages this application has.
   public var count: Int
-  /// Items of the same applicant earlier in the month; 0 where the basis is pages.
+  /// How many items the same applicant asked for earlier in the month; 0 for a fee by pages.
   public var earlier: Int
-  /// As the notice names it.
+  /// The amount that the notice states. It stays, whatever the tariff gives later.
   public var amount: Money
 
+  /// The amount is not compared with the tariff here.
   public init(on: Day, basis: FeeBasis, count: Int, earlier: Int = 0, amount: Money) {
     self.on = on
     self.basis = basis
@@ -45,12 +53,14 @@ public struct FeeNotice: Hashable, Sendable {
   }
 }
 
-/// The fee was paid.
+/// The payment of a fee, in full.
 public struct Payment: Hashable, Sendable {
+  /// The day it was paid.
   public var on: Day
-  /// The number of the receipt.
+  /// The number of the receipt; nil if not recorded.
   public var receipt: String?
 
+  /// The amount is that of the notice it answers.
   public init(on: Day, receipt: String? = nil) {
     self.on = on
     self.receipt = receipt

@@ -1,15 +1,17 @@
-/// The entries of one application: all of them as they were typed, and those that stand.
+/// The entries of one application or dispute: all of them as they were typed, and those that stand.
 ///
-/// A later entry can take the place of an earlier one: a correction says what it should have said, a reopening takes a
-/// closing back, an undoing takes back whatever it names. What is itself superseded supersedes nothing.
+/// A later entry can supersede an earlier one: a correction says what it should have said, a reopening takes a closing
+/// back, an undoing takes back the entry it names. An entry that is itself superseded supersedes nothing.
 public struct History: Hashable, Sendable {
-  /// In the order in which they were typed.
+  /// All entries in the order in which they were typed.
   public let entries: [Entry]
-  /// What stands, in the order of typing: each at its own place, a corrected one as it should have been typed.
+  /// The entries that stand, in the order of typing: those taken back are left out, and a corrected one has its place
+  /// but says what it should have said.
   public let standing: [Entry]
-  /// For every entry that was superseded the one that took its place, by seq.
+  /// For every superseded entry, by `seq`, the one that supersedes it.
   private let successors: [Int: Entry]
 
+  /// The entries may come in any order; they are all of one subject.
   public init(_ entries: [Entry]) {
     let isTyped = zip(entries, entries.dropFirst()).allSatisfy { $0.seq < $1.seq }
     let typed = isTyped ? entries : entries.sorted { $0.seq < $1.seq }
@@ -28,7 +30,7 @@ public struct History: Hashable, Sendable {
     self.successors = successors
     self.standing = typed.compactMap { entry in
       if entry.event.kind == .corrected || Self.isGone(entry, successors) { return nil }
-      // A registration that was undone stays as it was corrected before.
+      // A registration that was undone still shows what it was corrected to before.
       let corrected = typed.last { later in
         later.supersedes == entry.seq && later.event.kind == .corrected && successors[later.seq] == nil
       }
@@ -39,15 +41,16 @@ public struct History: Hashable, Sendable {
     }
   }
 
-  /// The entry that took the place of another; nil while that one stands as it was typed.
+  /// The entry that supersedes another one; nil while that one stands as it was typed.
   public func successor(of seq: Int) -> Entry? { successors[seq] }
 
-  /// All that took the place of another one after the other, the last one last; what was taken back is none of them.
+  /// All entries that supersede an entry, in the order of typing, without those that were taken back themselves.
   public func successors(of seq: Int) -> [Entry] {
     entries.filter { $0.supersedes == seq && (successors[$0.seq] == nil) }
   }
 
-  /// The corrections of an entry that changed one of some fields, in order; none where these stand as they were typed.
+  /// The corrections of an entry that changed one of some fields, in the order of typing; empty if the fields stand as
+  /// they were typed.
   func corrections(of seq: Int, changing fields: [Field]) -> [Entry] {
     var event = entries.first { $0.seq == seq }?.event
     return successors(of: seq).filter { entry in
@@ -57,15 +60,15 @@ public struct History: Hashable, Sendable {
     }
   }
 
-  /// What an entry says as it stands; nil where it was taken back.
+  /// An entry as it stands; nil if it was taken back.
   public func standing(_ seq: Int) -> Entry? { standing.first { $0.seq == seq } }
 
-  /// The entry as it was known to whoever typed a later one.
+  /// An entry as it stood just before a later one was typed; nil if it was taken back by then.
   public func standing(_ seq: Int, before later: Int) -> Entry? {
     History(entries.filter { $0.seq < later }).standing(seq)
   }
 
-  /// Whether an entry was taken back. An application whose registration was undone stays, out of every count.
+  /// Whether an entry was taken back. A registration that was undone stays in the history: its application is void.
   private static func isGone(_ entry: Entry, _ successors: [Int: Entry]) -> Bool {
     guard let successor = successors[entry.seq] else { return false }
     return successor.event.kind != .corrected && entry.event.kind != .registered

@@ -1,9 +1,12 @@
-/// How long the log is and how it ends: noted outside the file, it shows whether this is still the same log.
+/// The length of the log and the hash of its last entry. Noted outside the file, it later shows whether the log is
+/// still the same.
 public struct LogHead: Hashable, Sendable {
+  /// How many entries the log has.
   public let count: Int
-  /// SHA-256 in lower-case hexadecimal.
+  /// The hash of the last entry: SHA-256 in lower-case hexadecimal, 64 characters.
   public let hash: String
 
+  /// `hash` is that of the entry whose `seq` is `count`.
   public init(count: Int, hash: String) {
     self.count = count
     self.hash = hash

@@ -1,7 +1,7 @@
 internal import FoiaCalendar
 
 extension Correction {
-  /// The facts of the corrected entry, and beside them what kind it is and why.
+  /// The facts of the corrected entry, with its kind and the reason for correcting it.
   var payload: Payload {
     var payload = event.payload
     payload.set("corrected_kind", event.kind.rawValue)

@@ -5,7 +5,7 @@ extension Payload {
 
   mutating func set(_ key: String, _ day: Day?) { set(key, day?.iso) }
 
-  /// A code of a closed set; nil where it is missing or unknown.
+  /// The value of a key as a code of a fixed set; nil if it is missing or no such code.
   func code<Code: RawRepresentable<String>>(_ key: String, _: Code.Type = Code.self) -> Code? {
     text(key).flatMap(Code.init(rawValue:))
   }

@@ -27,7 +27,7 @@ extension Import {
 }
 
 extension CalendarAddition {
-  /// A day is one text of the list, `2027-01-01 off`, with its name and its notice beside it in lists of their own.
+  /// The days are three lists of the same length: date and kind in one text (`2027-01-01 off`), names, and notices.
   var payload: Payload {
     var payload = Payload()
     payload.set("days", days.map { "\($0.day.iso) \($0.kind.rawValue)" })

@@ -1,6 +1,6 @@
 extension Payload {
-  /// Reads the canonical form back; nil where the text is no such object. Whether the bytes are the ones that were
-  /// written is for the hash chain to tell, not for the reader.
+  /// Reads the canonical form back; nil if the text is no such object. Whether the bytes are those that were written
+  /// is checked by the hash chain, not here.
   public init?(canonical text: String) {
     var reader = PayloadReader(text)
     self.init()

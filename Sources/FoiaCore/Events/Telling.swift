@@ -1,10 +1,15 @@
-/// What has to be told with an entry in the log: what became of it, and what it changed.
+/// What is shown beside an entry of the log: what superseded it, and what it changed itself.
 public struct Telling: Hashable, Sendable {
-  /// The entries that took its place, one after the other; none while it stands as it was typed.
+  /// The entries that supersede it, in the order of typing; empty while it stands as it was typed.
   public let successors: [Entry]
-  /// The entry it names, as it stood before: what a correction changed, what an undoing took back.
+  /// The entry it supersedes, as that stood before: what a correction changed, or what was taken back. nil if it
+  /// supersedes none.
   public let before: Entry?
 
+  /// What is shown beside an entry, as its history tells.
+  ///
+  /// - Parameter history: the history of its application or dispute; nil for an entry that supersedes nothing and is
+  ///   not superseded.
   public init(_ entry: Entry, in history: History?) {
     successors = history?.successors(of: entry.seq) ?? []
     before = entry.supersedes.flatMap { old in

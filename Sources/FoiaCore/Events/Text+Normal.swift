@@ -1,12 +1,12 @@
 internal import Foundation
 
 extension String {
-  /// The text in Unicode's composed form, so that what looks the same is stored and hashed the same.
+  /// The text in Unicode's composed form (NFC), so that texts that look the same are stored and hashed the same.
   public var inNFC: String {
     isPlain || unicodeScalars.allSatisfy(\.isComposedAlready) ? self : precomposedStringWithCanonicalMapping
   }
 
-  /// Whether the text is of ASCII and Han characters only, told from the bytes: such text is composed already.
+  /// Whether the text has ASCII and Han characters only, as its bytes tell: such text is in NFC already.
   private var isPlain: Bool {
     var isInside = 0
     return utf8.allSatisfy { byte in
@@ -20,8 +20,8 @@ extension String {
     }
   }
 
-  /// The text as a name is compared: compatibility forms folded (Ａ is A), every dash a hyphen, no white space,
-  /// lower case.
+  /// The text in the form in which names are compared: compatibility forms folded (Ａ is A), every dash a hyphen, no
+  /// white space, lower case.
   public var comparable: String {
     if unicodeScalars.allSatisfy(\.isComparableAlready) { return self }
     let folded =
@@ -33,7 +33,7 @@ extension String {
     return String(text)
   }
 
-  /// The text as a subject is compared: like a name, and without punctuation.
+  /// The text in the form in which subjects are compared: like a name, and without punctuation and symbols.
   public var bare: String {
     let text = comparable
     if text.unicodeScalars.allSatisfy({ $0.isHan || $0.isLowerOrDigit }) { return text }
@@ -42,13 +42,14 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Letters that composing never changes, so that most text needs no second look.
+  /// Characters that composing never changes; most text has no others.
   fileprivate var isComposedAlready: Bool {
     value < 0x300 || isHan || (0x2010...0x2027).contains(value) || (0x3000...0x3029).contains(value)
       || (0xFF00...0xFFEF).contains(value)
   }
 
-  /// What comparing leaves as it is: Han, visible ASCII in lower case, and the brackets of document numbers.
+  /// Characters that the comparable form leaves as they are: Han, visible ASCII in lower case, and the brackets of
+  /// document numbers.
   fileprivate var isComparableAlready: Bool {
     isHan || (0x21..<0x7F).contains(value) && !(0x41...0x5A).contains(value) || value == 0x3014 || value == 0x3015
   }

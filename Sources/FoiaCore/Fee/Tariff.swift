@@ -1,15 +1,16 @@
-/// What an information-processing fee is reckoned by; one basis for each application (国办函〔2020〕109号).
+/// What an information-processing fee is charged for: `items` (按件) or `pages` (按量). Each application has one basis
+/// only (国办函〔2020〕109号).
 public enum FeeBasis: String, CaseIterable, Sendable {
   case items, pages
 }
 
-/// The two tariffs of 国办函〔2020〕109号.
+/// The two tariffs of the information-processing fee, 国办函〔2020〕109号.
 public enum Tariff {
-  /// What an application owes.
+  /// The fee an application owes, in whole yuan.
   ///
   /// - Parameters:
   ///   - count: items or pages of this application.
-  ///   - earlier: items of the same applicant earlier in the month; they count for items only.
+  ///   - earlier: items of the same applicant earlier in the month, which raise the fee by items; ignored for pages.
   public static func fee(_ basis: FeeBasis, count: Int, earlier: Int = 0) -> Money {
     switch basis {
     case .items: items(earlier + count) - items(earlier)
@@ -17,7 +18,8 @@ public enum Tariff {
     }
   }
 
-  /// Up to 10 items of one applicant in a month free; 11 to 30 ¥100 each; from 31 by tens, each further ten ¥100 dearer.
+  /// What so many items of one applicant in a month cost: up to 10 nothing; 11 to 30 ¥100 each; from 31, by tens, each
+  /// further ten ¥100 dearer.
   private static func items(_ count: Int) -> Money {
     var total = 100 * max(0, min(count, 30) - 10)
     var (start, price) = (30, 200)
@@ -29,7 +31,7 @@ public enum Tariff {
     return Money(yuan: total)
   }
 
-  /// Up to 30 pages free; 31 to 100 ¥10 each; 101 to 200 ¥20; from 201 ¥40.
+  /// What so many pages of one application cost: up to 30 nothing; 31 to 100 ¥10 each; 101 to 200 ¥20; from 201 ¥40.
   private static func pages(_ count: Int) -> Money {
     let steps = [(from: 30, to: 100, price: 10), (from: 100, to: 200, price: 20), (from: 200, to: Int.max, price: 40)]
     return Money(yuan: steps.reduce(0) { $0 + $1.price * max(0, min(count, $1.to) - $1.from) })

@@ -1,9 +1,10 @@
-/// Where a rule stands.
+/// A source of the law that a rule or a step is based on.
 public enum Article: Hashable, Sendable {
-  /// The Regulation on the disclosure of government information (State Council Decree 711).
+  /// An article of the Regulation on the Disclosure of Government Information (State Council Decree 711), with its
+  /// paragraph if only that one is meant.
   case regulation(Int, paragraph: Int? = nil)
-  /// The measure on information-processing fees, 国办函〔2020〕109号.
+  /// The measure on information-processing fees, 国办函〔2020〕109号, as a whole.
   case feeMeasure
-  /// The Administrative Review Law as revised in 2023.
+  /// An article of the Administrative Review Law as revised in 2023.
   case reviewLaw(Int)
 }

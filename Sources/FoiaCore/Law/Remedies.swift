@@ -1,17 +1,19 @@
 internal import FoiaCalendar
 
-/// Which ways stand open against an answer.
+/// The ways in which an applicant can contest an answer, as the letter must state them.
 public enum Remedies: Hashable, Sendable {
-  /// None that one would tell of: the applicant's own act or end ended the case.
+  /// None is stated, because the applicant withdrew, died or was dissolved.
   case noneTold
   /// Review or a suit, as the applicant chooses.
   case choice
-  /// Review, and a suit only against its decision (行政复议法 art. 23).
+  /// Review first; a suit only against its decision (行政复议法 art. 23).
   case reviewFirst
-  /// Review first for what is withheld, the choice for the rest.
+  /// Review first for the parts that are withheld, the choice for the others.
   case reviewFirstForPart
 
-  /// - Parameter items: the outcomes of the parts of the request; nil for a part that has none.
+  /// The remedies against a closing, by its outcome and date.
+  ///
+  /// - Parameter items: the outcomes of the parts of the request; nil for a part that has none recorded.
   public init(_ closing: Closing, items: [Outcome?]) {
     let outcome = closing.outcome
     if outcome == .other, closing.subReason.map(Remedies.isOwnAct) ?? false {
@@ -23,7 +25,7 @@ public enum Remedies: Hashable, Sendable {
     } else if items.contains(where: { $0?.isExempt ?? false }) {
       self = .reviewFirstForPart
     } else if outcome == .partial {
-      // Withheld under art. 14 to 16, unless every part that is not given says otherwise.
+      // Withheld under art. 14 to 16, unless the outcome of every part that is not given is another one.
       let withheld = items.filter { $0 != .granted }
       self = withheld.isEmpty || withheld.contains(nil) || withheld.contains(.partial) ? .reviewFirstForPart : .choice
     } else {
@@ -40,7 +42,7 @@ public enum Remedies: Hashable, Sendable {
 }
 
 extension Outcome {
-  /// Whether it is a refusal under art. 14 to 16.
+  /// Whether it is a refusal under art. 14 to 16 of the Regulation; `deny-query` is not.
   public var isExempt: Bool {
     switch self {
     case .denySecret, .denyLaw, .denySafety, .denyThirdParty, .denyInternal, .denyProcess, .denyEnforcement: true

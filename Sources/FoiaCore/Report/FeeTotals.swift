@@ -1,16 +1,18 @@
 internal import FoiaCalendar
 
-/// What was charged for processing in a year: section six says so. 国办函〔2020〕109号.
+/// The information-processing fees of a year, which section six of the report states (国办函〔2020〕109号).
 public struct FeeTotals: Hashable, Sendable {
-  /// Notices served in the year, and what they ask for.
+  /// How many fee notices were served in the year.
   public private(set) var notices = 0
+  /// The sum that the notices served in the year ask for.
   public private(set) var amount = Money(fen: 0)
-  /// What was paid in the year, by notices of any year.
+  /// The sum paid in the year, on notices of any year.
   public private(set) var collected = Money(fen: 0)
 
+  /// Zero everywhere, to be filled with `take`.
   public init() {}
 
-  /// Takes in the notices and payments of an application that fall into a year.
+  /// Adds the fee notices and payments of an application that fall in a year; a void application adds nothing.
   public mutating func take(_ application: Application, in year: Int) {
     guard !application.isVoid else { return }
     for demand in application.fees {
@@ -23,5 +25,6 @@ public struct FeeTotals: Hashable, Sendable {
     }
   }
 
+  /// Whether no notice was served and nothing was paid.
   public var isEmpty: Bool { notices == 0 && collected.fen == 0 }
 }

@@ -1,23 +1,26 @@
 public import FoiaCalendar
 
-/// How long the answers of a period took, and how many came in time.
+/// How long the answers of a period took, and how many were in time.
 ///
-/// Counted are the working days from the day after receipt to the day that counts as answered, whatever waited in
-/// between: that is how long the applicant had to wait. Whether an answer was in time is another question, which the
-/// statutory clock answers with its pauses and restarts.
+/// The time is counted in working days, from the day after receipt to the day that counts as answered, without any
+/// pause: this is how long the applicant waited. Whether an answer was in time is another question, which the
+/// statutory clock decides with its pauses and restarts.
 public struct HandlingTime: Hashable, Sendable {
-  /// How many answers took so many working days.
+  /// How many answers took a number of working days, by that number.
   private var counts: [Int: Int] = [:]
+  /// How many answers were in time by the statutory clock.
   public private(set) var inTime = 0
+  /// How many answers were late by the statutory clock.
   public private(set) var late = 0
-  /// With an extension (art. 33) on record.
+  /// How many of them had an extension (art. 33).
   public private(set) var extended = 0
-  /// Whose days touch a year of which the notice is not known.
+  /// How many of them fall in a year whose notice is missing, so that their working days may still change.
   public private(set) var provisional = 0
 
+  /// No answers, to be filled with `take`.
   public init() {}
 
-  /// Counts an answered application; one that is open or void is passed over.
+  /// Counts an answered application; one that is open or void is ignored.
   public mutating func take(_ application: Application, by calendar: WorkCalendar) {
     guard let answered = application.answeredOn, let clock = application.clock(on: answered, by: calendar) else {
       return
@@ -29,22 +32,25 @@ public struct HandlingTime: Hashable, Sendable {
     if !application.extensions.isEmpty { extended += 1 }
   }
 
+  /// How many answers were counted, in time and late.
   public var closed: Int { inTime + late }
 
-  /// The working days of an answer on average; nil without answers.
+  /// The average working days of an answer; nil without answers.
   public var mean: Tenths? { Tenths(counts.reduce(0) { $0 + $1.key * $1.value }, over: closed) }
 
-  /// Half of the answers took no longer; between two in the middle half way. nil without answers.
+  /// The median working days of an answer; of an even number the mean of the two in the middle. nil without answers.
   public var median: Tenths? {
     guard closed > 0 else { return nil }
     return Tenths(days(ofPlace: (closed - 1) / 2) + days(ofPlace: closed / 2), over: 2)
   }
 
+  /// The working days of the slowest answer; nil without answers.
   public var longest: Int? { counts.keys.max() }
 
+  /// The answers in time in percent of all; nil without answers.
   public var inTimeShare: Tenths? { .percent(inTime, of: closed) }
 
-  /// The working days of one answer, counted from the quickest, which is 0.
+  /// The working days of one answer by its place, the quickest being 0.
   private func days(ofPlace place: Int) -> Int {
     var before = 0
     for (days, count) in counts.sorted(by: { $0.key < $1.key }) {

@@ -1,18 +1,24 @@
-/// Where applications came from and where they went in a period, in four figures.
+/// Where the applications of a period came from and what became of them, in four counts: `new` + `carriedIn` =
+/// `closed` + `carriedOut`.
 public struct FlowCounts: Hashable, Sendable {
+  /// Received in the period.
   public var new = 0
+  /// Received before the period and still open when it began.
   public var carriedIn = 0
+  /// Answered in the period, whenever received.
   public var closed = 0
+  /// Received by the end of the period and not answered by then.
   public var carriedOut = 0
 
+  /// Zero in all four counts.
   public init() {}
 
-  /// All that was to be handled.
+  /// All applications there were to handle: new and carried in.
   public var handled: Int { new + carriedIn }
 }
 
 extension Tally {
-  /// The four figures of a column, that of the total by the last index.
+  /// The four counts of a column, given by its index; the last index is the total.
   public func flow(inColumn column: Int) -> FlowCounts {
     var counts = FlowCounts()
     counts.new = cells(.new)[column]
@@ -22,31 +28,38 @@ extension Tally {
     return counts
   }
 
-  /// The four figures of all columns together.
+  /// The four counts of all columns together.
   public var flow: FlowCounts { flow(inColumn: breakdown.columns.count - 1) }
 
   /// How many were answered so, in all columns together.
   public func closed(_ outcomes: [OutcomeCode]) -> Int { cells(outcomes.map(TallyRow.outcome)).last ?? 0 }
 }
 
-/// What a handling unit had to do in a period.
+/// What one handling unit had to do in a period.
 public struct UnitCounts: Hashable, Sendable {
-  /// As it stands; nil for what was handed to nobody.
+  /// The name of the unit that has the application now; nil for applications not assigned.
   public let unit: String?
+  /// The four counts of the unit.
   public var counts = FlowCounts()
 
+  /// A unit with zero in all counts.
   public init(unit: String?) { self.unit = unit }
 }
 
-/// The figures of one period beyond the statutory table.
+/// The statistics of one period: the table by kind and by channel, the handling units and the handling time.
 public struct PeriodStatistics: Hashable, Sendable {
+  /// The period, as far as it has gone by today.
   public let part: StatisticsPart
+  /// The counts by kind of applicant.
   public let kinds: Tally
+  /// The counts by channel.
   public let channels: Tally
-  /// Who had most to do first, what was handed to nobody last.
+  /// The handling units: the one with most applications first, those not assigned last.
   public let units: [UnitCounts]
+  /// How long the answers given in the period took.
   public let handling: HandlingTime
 
+  /// Sorts the units: the one with most applications first, those not assigned last.
   public init(part: StatisticsPart, kinds: Tally, channels: Tally, units: [UnitCounts], handling: HandlingTime) {
     self.part = part
     self.kinds = kinds
@@ -58,6 +71,6 @@ public struct PeriodStatistics: Hashable, Sendable {
     }
   }
 
-  /// The four figures of all applications.
+  /// The four counts of all applications.
   public var flow: FlowCounts { kinds.flow }
 }

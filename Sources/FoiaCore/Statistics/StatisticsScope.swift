@@ -1,15 +1,15 @@
 public import FoiaCalendar
 
-/// What statistics speak of.
+/// Which periods the statistics compare.
 public enum StatisticsScope: Hashable, Sendable {
-  /// Years side by side.
+  /// These calendar years.
   case years([Int])
-  /// A quarter beside the year so far, as quarterly returns have them.
+  /// A quarter and the year up to its end, as quarterly returns have them.
   case quarter(Quarter)
 
-  /// What stands side by side, earlier years first, each as far as it has come.
+  /// The periods that are compared, earlier years first, each cut off at today if it is not over.
   ///
-  /// - Throws: a `RuleViolation` for what has not begun.
+  /// - Throws: `RuleViolation.periodAhead` for a period that has not begun.
   public func parts(today: Day) throws(RuleViolation) -> [StatisticsPart] {
     let wanted: [(StatisticsPart.Name, ClosedRange<Day>)] =
       switch self {
@@ -25,14 +25,18 @@ public enum StatisticsScope: Hashable, Sendable {
   }
 }
 
-/// One of the periods that stand side by side.
+/// One of the periods that are compared.
 public struct StatisticsPart: Hashable, Sendable {
+  /// Which period it is.
   public enum Name: Hashable, Sendable {
+    /// A calendar year.
     case year(Int)
+    /// A quarter.
     case quarter(Quarter)
+    /// The year up to the end of a quarter.
     case yearSoFar(Quarter)
 
-    /// What scripts call it.
+    /// What scripts call the period: `year`, `quarter` or `year-so-far`.
     public var code: String {
       switch self {
       case .year: "year"
@@ -42,10 +46,13 @@ public struct StatisticsPart: Hashable, Sendable {
     }
   }
 
+  /// Which period it is, for its heading.
   public let name: Name
-  /// Up to today where it is not over.
+  /// The days that are counted: the period, cut off at today if it is not over.
   public let days: ClosedRange<Day>
+  /// Whether the period is not over, today being its last day included.
   public let isUnfinished: Bool
 
+  /// The days as the period of a tally.
   public var period: Period { .span(days) }
 }

@@ -1,8 +1,12 @@
-/// Rows of text in aligned columns, two blanks between them; the last column may be long.
+/// Rows of text in aligned columns with two spaces between them; the last column may be long.
 public enum Columns {
+  /// Lays out the rows, every line with a line end.
+  ///
   /// - Parameters:
-  ///   - width: the cells of a line; the last column wraps to it. nil: lines may be as long as they like.
-  ///   - paint: the colour of a cell of a row (not of the head), given the row and the column.
+  ///   - head: the headings of the columns; nil prints none.
+  ///   - rows: texts, as many in each row as there are columns.
+  ///   - width: how many cells of a terminal a line has; the last column wraps to it. nil does not wrap.
+  ///   - paint: the colour of a cell, given its row (the head not counted) and its column; nil for none.
   public static func text(
     head: [String]?, rows: [[String]], width: Int?, painter: Painter = .off,
     paint: (Int, Int) -> Paint? = { _, _ in nil }

@@ -4,30 +4,31 @@
 /// marks and dashes of Chinese typography are among them, so a table with them can be a cell off where a terminal
 /// is set to draw them wide.
 extension StringProtocol {
+  /// How many cells of a terminal the text takes.
   public var displayWidth: Int {
     unicodeScalars.reduce(0) { $0 + $1.displayWidth }
   }
 
-  /// The text with blanks after it up to `width` cells.
+  /// The text, followed by spaces up to `width` cells; a longer text stays as it is.
   public func padded(to width: Int) -> String {
     String(self) + String(repeating: " ", count: Swift.max(0, width - displayWidth))
   }
 
-  /// The text with blanks before it up to `width` cells.
+  /// The text, preceded by spaces up to `width` cells; a longer text stays as it is.
   public func leftPadded(to width: Int) -> String {
     String(repeating: " ", count: Swift.max(0, width - displayWidth)) + String(self)
   }
 
-  /// The text between blanks, in the middle of `width` cells.
+  /// The text in the middle of `width` cells, with spaces on both sides; a longer text stays as it is.
   public func centred(in width: Int) -> String {
     let blanks = Swift.max(0, width - displayWidth)
     return String(repeating: " ", count: blanks / 2) + String(self) + String(repeating: " ", count: blanks - blanks / 2)
   }
 
-  /// The text in lines of at most `width` cells: broken at blanks or between Chinese characters, never before closing
-  /// punctuation; a longer word stays whole. At least one line.
+  /// The text in lines of at most `width` cells, at least one line. It is broken at spaces or between Chinese
+  /// characters, never before closing punctuation; a word longer than a line stays whole.
   ///
-  /// - Parameter rest: the width of the lines after the first, where it is another.
+  /// - Parameter rest: the width of the lines after the first; nil for the same width.
   public func wrapped(to width: Int, rest: Int? = nil) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -43,7 +44,8 @@ extension StringProtocol {
     return lines
   }
 
-  /// The text behind blanks, in lines of at most `width` cells that hang two further in; in one line where there is none.
+  /// The text indented by spaces, in lines of at most `width` cells that are indented by two more after the first; in
+  /// a single line if `width` is nil.
   public func hanging(by indent: Int, width: Int?) -> String {
     let blanks = String(repeating: " ", count: indent)
     guard let width else { return blanks + self }
@@ -64,7 +66,7 @@ extension StringProtocol {
     return pieces
   }
 
-  /// The text without the blanks at its end.
+  /// The text without the spaces at its end.
   public var trimmingTrailingBlanks: String {
     var text = String(self)
     while text.last == " " { text.removeLast() }

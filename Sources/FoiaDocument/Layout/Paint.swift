@@ -1,4 +1,5 @@
-/// A colour for what a person should see first; every text reads without it.
+/// A colour on a terminal for what a person should see first: `alarm` red, `attention` yellow, `calm` dim, `heading`
+/// bold. No text depends on its colour to be understood.
 public enum Paint: Sendable {
   case alarm, attention, calm, heading
 
@@ -12,14 +13,18 @@ public enum Paint: Sendable {
   }
 }
 
-/// Whether and how colours are put around texts.
+/// Puts terminal colours around texts, or leaves them plain where colours are unwanted.
 public struct Painter: Sendable {
   private let isOn: Bool
 
+  /// A painter that adds colours if `isOn` is true, and otherwise returns every text unchanged.
   public init(isOn: Bool) { self.isOn = isOn }
 
+  /// The painter that adds no colours, for files and pipes.
   public static let off = Painter(isOn: false)
 
+  /// The text between the ANSI escape sequences of a colour; unchanged if colours are off, `paint` is nil or the text
+  /// is empty.
   public func callAsFunction(_ text: String, _ paint: Paint?) -> String {
     guard isOn, let paint, !text.isEmpty else { return text }
     return "\u{1B}[\(paint.code)m\(text)\u{1B}[0m"

@@ -1,10 +1,10 @@
 public import FoiaFormats
 
-/// What a document can be written as.
+/// The formats a document can be written in.
 public enum DocumentFormat: String, CaseIterable, Sendable {
   case text, md, csv, json, html, docx, xlsx
 
-  /// Whether a terminal cannot show it.
+  /// Whether the bytes are not text, so that a terminal cannot show them.
   public var isBinary: Bool {
     switch self {
     case .text, .md, .csv, .json, .html: false
@@ -14,11 +14,11 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
 }
 
 extension Document {
-  /// The bytes of the whole file, or of what a screen shows; texts are UTF-8 and end with a line end.
+  /// The bytes of the whole file. Text formats are UTF-8 and end with a line end.
   ///
   /// - Parameters:
-  ///   - width: the cells of a line of text; nil for the usual 80.
-  ///   - json: what scripts read in its place.
+  ///   - width: how many cells of a terminal one line of plain text has; nil for the usual 80.
+  ///   - json: what is written in the place of the document for `json`.
   public func rendered(as format: DocumentFormat, width: Int? = nil, json: @autoclosure () -> JSON) -> [UInt8] {
     switch format {
     case .text: Array(TextRenderer.render(self, width: width ?? TextRenderer.usualWidth).utf8)

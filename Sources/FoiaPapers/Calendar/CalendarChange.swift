@@ -3,9 +3,9 @@ public import FoiaCore
 public import FoiaFormats
 public import FoiaWords
 
-/// What an addition to the calendar does to the due dates of open applications.
+/// The messages and JSON of an addition to the calendar, which may move the due dates of open applications.
 public enum CalendarChange {
-  /// One application's due date, from what to what.
+  /// One line with the due date of an application before and after; its clock's state if it has none.
   public static func moved(
     _ number: ApplicationNumber, from before: ClockReading, to after: ClockReading, _ language: Language
   ) -> String {
@@ -16,7 +16,7 @@ public enum CalendarChange {
     return "  \(number)  \(date(before)) → \(date(after))"
   }
 
-  /// One move for scripts.
+  /// The due date of one application before and after, as JSON; null if it has none.
   public static func json(
     _ number: ApplicationNumber, from before: ClockReading, to after: ClockReading
   ) -> JSON {
@@ -27,7 +27,11 @@ public enum CalendarChange {
     ])
   }
 
-  /// The whole addition for scripts.
+  /// The whole addition as JSON.
+  ///
+  /// - Parameters:
+  ///   - moves: the objects of the applications whose due dates move.
+  ///   - dryRun: whether nothing was written.
   public static func json(_ addition: CalendarAddition, moves: [JSON], dryRun: Bool) -> JSON {
     .object([
       .init("year", JSON(addition.notice?.year)), .init("days", .integer(addition.days.count)),
@@ -35,6 +39,7 @@ public enum CalendarChange {
     ])
   }
 
+  /// The line over the list of due dates that move, or the sentence that none does; without a line end.
   public static func heading(moved count: Int, _ language: Language) -> String {
     switch (language, count) {
     case (.zh, 0): "没有在办申请的答复期限因此变动。"
@@ -45,6 +50,7 @@ public enum CalendarChange {
     }
   }
 
+  /// The sentence that the days were added, or with `dryRun` that they could be; without a line end.
   public static func added(_ addition: CalendarAddition, dryRun: Bool, _ language: Language) -> String {
     let count = addition.days.count
     switch (language, dryRun) {
@@ -61,7 +67,7 @@ public enum CalendarChange {
     }
   }
 
-  /// A year's own notice that is known already.
+  /// The warning that the year has its notice already: of the same dates the new rows count, the others stay.
   public static func alreadyKnown(_ notice: Notice, _ language: Language) -> String {
     switch language {
     case .zh: "\(notice.year)年已有放假安排（\(notice.number)）：同一日期以本次录入为准，其余日期仍按原安排"
@@ -70,11 +76,12 @@ public enum CalendarChange {
     }
   }
 
-  /// Asked on a terminal before anything is written.
+  /// The question on a terminal before anything is written; the answer is y or N.
   public static func question(_ language: Language) -> String {
     language == .zh ? "确认写入？［y/N］：" : "Write this? [y/N]: "
   }
 
+  /// The sentence that nothing was written, after the answer no; without a line end.
   public static func declined(_ language: Language) -> String {
     language == .zh ? "未写入任何内容。" : "Nothing was written."
   }

@@ -2,7 +2,7 @@ internal import FoiaCalendar
 public import FoiaFormats
 
 extension CalendarPage {
-  /// The year for scripts: its notices, its working days by month, and its arranged days in order.
+  /// The year as JSON: its notice and amendments, the working days of each month, and its arranged days in order.
   public var json: JSON {
     let counts = months.map(workingDays)
     return .object([

@@ -2,20 +2,24 @@ public import FoiaCalendar
 internal import FoiaDocument
 public import FoiaWords
 
-/// A year on one screen of 80 columns: its months as grids, its days off and make-up working days marked and named.
+/// A calendar year as text 80 columns wide: its months with days off and make-up working days marked, and the holidays
+/// by name.
 public struct CalendarPage {
   let year: Int
   let calendar: WorkCalendar
-  /// The notice that makes the year known; nil while it is not.
+  /// The year's own notice; nil while it is not known.
   let notice: Notice?
-  /// The notices that amend it.
+  /// The notices that amend it, in the order in which they were added.
   let amendments: [Notice]
-  /// The arranged days of the year, in order.
+  /// The arranged days of the year, earliest first.
   let arranged: [ArrangedDay]
-  /// The days of each month.
+  /// The days of each month, January first.
   let months: [[Day]]
   private let today: Day
 
+  /// The page of a year, by the calendar of a ledger or the shipped one.
+  ///
+  /// - Parameter today: for a year after today's a missing notice may not be published yet.
   public init(year: Int, calendar: WorkCalendar, today: Day) {
     self.year = year
     self.calendar = calendar
@@ -30,6 +34,7 @@ public struct CalendarPage {
 
   func workingDays(in days: [Day]) -> Int { days.count(where: calendar.isWorkingDay) }
 
+  /// The page: the number of working days with its source, the months, and the holidays.
   public func text(_ language: Language) -> String {
     [heading(language), grids(language), holidays(language)].filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -43,7 +48,8 @@ public struct CalendarPage {
     return ([title] + basis).flatMap { $0.wrapped(to: Self.width) }.map { $0 + "\n" }.joined()
   }
 
-  /// What is said where the year's notice is missing. A year that has begun has its notice: it only is not loaded.
+  /// What is said if the year's notice is missing. For a year that has begun the notice exists, and is only not
+  /// loaded.
   private func unknown(_ language: Language) -> [String] {
     let isAhead = year > today.year
     switch language {
@@ -68,7 +74,7 @@ public struct CalendarPage {
 
   private static let width = 80
   private static let gridsBeside = 3
-  /// Two digits and a mark.
+  /// Two digits and a mark for a day off or of work.
   private static let cellWidth = 3
   private static let gridWidth = cellWidth * Weekday.allCases.count
 
@@ -100,14 +106,14 @@ public struct CalendarPage {
 
   // Below the grids ---------------------------------------------------------------------------------------------
 
-  /// A holiday, as far as one notice arranged it.
+  /// The days of a holiday that one notice arranged.
   private struct Holiday: Hashable {
     let name: String
     let notice: String
     let isAdded: Bool
   }
 
-  /// The marks explained, and a line for each holiday.
+  /// What the marks mean, and a line for each holiday.
   private func holidays(_ language: Language) -> String {
     guard !arranged.isEmpty else { return "" }
     let legend = ArrangedDay.Kind.allCases.map { $0.legend(language) }.joined(separator: "  ")

@@ -3,8 +3,11 @@ public import FoiaCore
 public import FoiaFormats
 internal import FoiaWords
 
-/// A review or suit as scripts read it.
+/// A review or suit as JSON.
 public enum DisputeJSON {
+  /// A dispute as one object; `answer_due` is null if the agency owes no answer, or no day is known.
+  ///
+  /// - Parameter history: adds `entries`, the entries of the dispute; nil leaves them out.
   public static func object(_ dispute: Dispute, calendar: WorkCalendar, history: History? = nil) -> JSON {
     let entries = history.map { history in
       JSON.Member("entries", .array(history.entries.map { EntryJSON.object($0, in: history) }))

@@ -3,9 +3,9 @@ public import FoiaCore
 internal import FoiaDocument
 public import FoiaWords
 
-/// Reviews and suits as a person reads them.
+/// Reviews and suits as text.
 public enum DisputeView {
-  /// What is said after something was recorded.
+  /// What is said after a step was recorded: the step, how the dispute stands, and the next command.
   public static func recorded(
     _ dispute: Dispute, _ event: Event, today: Day, calendar: WorkCalendar, _ language: Language
   ) -> String {
@@ -22,7 +22,7 @@ public enum DisputeView {
     }
   }
 
-  /// One dispute with its history.
+  /// One dispute with its entries, how it stands, and the next command.
   public static func sheet(
     _ dispute: Dispute, _ history: History, today: Day, calendar: WorkCalendar, _ language: Language, width: Int?
   ) -> String {
@@ -34,9 +34,9 @@ public enum DisputeView {
       + next(dispute, language) + "\n"
   }
 
-  /// A list of disputes.
+  /// A list of disputes with its headings.
   ///
-  /// - Parameter year: the year at whose end they are looked at; nil for today.
+  /// - Parameter year: gives the results as at the end of that year; nil for the results now.
   public static func list(_ disputes: [Dispute], in year: Int? = nil, _ language: Language, width: Int?) -> String {
     let head =
       language == .zh
@@ -45,7 +45,7 @@ public enum DisputeView {
     return Columns.text(head: head, rows: disputes.map { line($0, in: year, language) }, width: width)
   }
 
-  /// The disputes behind a figure of section four.
+  /// The disputes counted in a figure of section four, under a heading with their number.
   public static func behind(
     _ cell: DisputeCell, of year: Int, _ disputes: [Dispute], _ language: Language, width: Int?
   ) -> String {
@@ -55,7 +55,9 @@ public enum DisputeView {
     return disputes.isEmpty ? heading : heading + list(disputes, in: year, language, width: width)
   }
 
-  /// `#14`, day, way, what about, organ, case, result.
+  /// The columns of a dispute in a list: `#14`, day of filing, way, what it is about, organ, case number, result.
+  ///
+  /// - Parameter year: gives the result as at the end of that year; nil for the result now.
   public static func line(_ dispute: Dispute, in year: Int? = nil, _ language: Language) -> [String] {
     let way = [dispute.filing.way.name(language), dispute.instanceName(language)].compactMap { $0 }
     return [
@@ -83,14 +85,14 @@ public enum DisputeView {
     return [due, pending].compactMap { $0 }.joined(separator: language == .zh ? "" : " ")
   }
 
-  /// The day by which the agency answers the organ.
+  /// The sentence with the day by which the agency must answer the organ.
   static func answerDue(_ due: Day, today: Day, _ language: Language) -> String {
     let left = left(until: due, today: today, language)
     return language == .zh
       ? "向复议机关或法院答复的期限 \(due.long(.zh))\(left)。" : "The agency's own answer is due \(due.long(.en))\(left)."
   }
 
-  /// `，还有3天` · `, 3 days left`
+  /// The time left in calendar days: `，还有3天` · `, 3 days left`.
   static func left(until due: Day, today: Day, _ language: Language) -> String {
     let days = today.distance(to: due)
     switch language {
@@ -118,7 +120,9 @@ public enum DisputeView {
     }
   }
 
-  /// That it may be recorded already.
+  /// The warning that a dispute may be recorded already.
+  ///
+  /// - Parameter ids: the disputes it looks like.
   public static func alike(_ ids: [Int], _ language: Language) -> String {
     let list = ids.map { "#\($0)" }.joined(separator: language == .zh ? "、" : ", ")
     return language == .zh
@@ -126,11 +130,12 @@ public enum DisputeView {
       : "looks like \(list) (the same way, and the same case number, or the same day and applications): take it back with foia undo"
   }
 
+  /// The sentence that no dispute matches what was asked for; without a line end.
   public static func none(_ language: Language) -> String {
     language == .zh ? "没有符合条件的复议或诉讼；全部：foia dispute --all" : "No review or suit fits; all of them: foia dispute --all"
   }
 
-  /// What is said after entries of a dispute were corrected.
+  /// What is said after entries of a dispute were corrected: a line for each correction.
   public static func corrected(
     _ written: [Entry], in history: History, _ language: Language
   ) -> String {

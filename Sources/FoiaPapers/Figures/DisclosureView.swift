@@ -2,9 +2,9 @@ public import FoiaCore
 internal import FoiaDocument
 public import FoiaWords
 
-/// Section two of a year as a person reads and types it.
+/// Section two of a year as text, for reading and for typing it in.
 public enum DisclosureView {
-  /// The rows with their figures under their headings.
+  /// The rows with their figures, and a line on what is not typed in yet; a dash stands for a missing figure.
   public static func sheet(_ figures: DisclosureFigures, of year: Int, _ language: Language, width: Int?) -> String {
     let form = figures.form
     let rows = DisclosureItem.all(in: form).map { item -> [String] in
@@ -24,7 +24,7 @@ public enum DisclosureView {
     }
   }
 
-  /// What is not typed yet, and how to type it.
+  /// The rows that are not typed in yet and the command for it; empty if none is missing.
   private static func missing(_ figures: DisclosureFigures, of year: Int, _ language: Language) -> String {
     let missing = figures.missing
     guard let first = missing.first else { return "" }
@@ -38,7 +38,9 @@ public enum DisclosureView {
     }
   }
 
-  /// The question for a row, with the figures of before as a proposal.
+  /// The question for the figures of a row.
+  ///
+  /// - Parameter proposal: the figures typed before, which Enter accepts; nil if there are none.
   public static func prompt(_ item: DisclosureItem, _ form: Form, proposal: String?, _ language: Language) -> String {
     let headings = item.columns(in: form).map { item.heading(of: $0, in: form, language) }
     switch language {

@@ -2,7 +2,7 @@ internal import FoiaCore
 internal import FoiaDocument
 
 extension Agenda.Section {
-  /// How its lines look.
+  /// The colour of the section's lines; nil for none.
   var paint: Paint? {
     switch self {
     case .overdue, .redo: .alarm

@@ -3,8 +3,11 @@ public import FoiaCore
 public import FoiaFormats
 internal import FoiaWords
 
-/// The morning view for scripts: its sections in order, each application with the day it is about.
+/// The morning view as JSON: its items in the order of its sections, each with the application and the day it is
+/// about.
 public enum AgendaJSON {
+  /// The view as one object: `today`, `items`, `disputes`, `provisional`, `missing_notices`. Natural persons are
+  /// masked.
   public static func value(_ agenda: Agenda, calendar: WorkCalendar) -> JSON {
     let writer = ApplicationJSON(today: agenda.today, calendar: calendar, showsPersonal: false)
     let items = Agenda.Section.allCases.flatMap { agenda.items(of: $0) }.map { item -> JSON in

@@ -3,17 +3,22 @@ public import FoiaCore
 public import FoiaDocument
 public import FoiaWords
 
-/// The morning view as a person reads it: section by section, most urgent first.
+/// The morning view as text: section by section, the most urgent first.
 public struct AgendaView {
   private let agenda: Agenda
   private let painter: Painter
 
+  /// The view is of the day that the agenda was made for.
   public init(_ agenda: Agenda, painter: Painter) {
     self.agenda = agenda
     self.painter = painter
   }
 
-  /// - Parameter byUnit: whether the sections stand under the handling units.
+  /// The whole view, with a note on missing notices and, early in the year, on the report that is due.
+  ///
+  /// - Parameters:
+  ///   - byUnit: whether it is divided by handling unit, each with its own sections.
+  ///   - width: how many cells of a terminal a line has; nil does not wrap.
   public func text(_ language: Language, byUnit: Bool, width: Int?) -> String {
     guard byUnit else { return notes(after: [body(nil, language, width), disputes(language, width)], language) }
     var units: [String?] = Array(Set(agenda.items.map(\.application.intake.unit)))
@@ -46,7 +51,7 @@ public struct AgendaView {
     ]
   }
 
-  /// The answers that the agency owes review organs and courts.
+  /// The answers the agency owes to review organs and courts; empty if it owes none.
   private func disputes(_ language: Language, _ width: Int?) -> String {
     guard !agenda.disputes.isEmpty else { return "" }
     let count = agenda.disputes.count
@@ -65,7 +70,7 @@ public struct AgendaView {
     return heading.painted(isLate ? .alarm : .attention, by: painter) + "\n" + list
   }
 
-  /// What is said below: nothing to do, missing notices, the season of the report.
+  /// The view with the notes below it: that there is nothing to do, missing notices, the report that is due.
   private func notes(after body: [String], _ language: Language) -> String {
     var parts = body.filter { !$0.isEmpty }
     if parts.isEmpty { parts.append(language == .zh ? "今日无待办事项。\n" : "Nothing needs anybody today.\n") }
@@ -91,7 +96,8 @@ public struct AgendaView {
     }
   }
 
-  /// From January to March the report of the year before is owed.
+  /// From January to March: by when last year's report is to be published (Regulation art. 49 and 50). nil for the
+  /// other months.
   private func reportSeason(_ language: Language) -> String? {
     let (first, second) = (Policy.reportByDepartments, Policy.reportByGovernments)
     let today = agenda.today

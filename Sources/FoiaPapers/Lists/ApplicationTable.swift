@@ -3,13 +3,18 @@ public import FoiaCore
 public import FoiaDocument
 public import FoiaWords
 
-/// Applications one to a line, for a screen or a pipe.
+/// A list of applications as text, one to a line, for a terminal or a pipe.
 public struct ApplicationTable {
   private let today: Day
   private let calendar: WorkCalendar
   private let showsPersonal: Bool
   private let painter: Painter
 
+  /// A list as of a day, for any applications.
+  ///
+  /// - Parameters:
+  ///   - today: the day that due dates and delays are judged by.
+  ///   - showsPersonal: whether names of natural persons are shown; false masks them.
   public init(today: Day, calendar: WorkCalendar, showsPersonal: Bool, painter: Painter) {
     self.painter = painter
     self.today = today
@@ -17,6 +22,7 @@ public struct ApplicationTable {
     self.showsPersonal = showsPersonal
   }
 
+  /// The list with its headings; with a `width` the last column, the subject, wraps to it.
   public func text(_ applications: [Application], _ language: Language, width: Int?) -> String {
     let head: [String] =
       language == .zh

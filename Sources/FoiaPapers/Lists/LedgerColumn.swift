@@ -3,10 +3,11 @@ public import FoiaCore
 internal import FoiaDocument
 public import FoiaWords
 
-/// The columns of the ledger as it is printed, in their order.
+/// A column of the ledger (台账) as it is printed, in the order of printing.
 public enum LedgerColumn: CaseIterable, Sendable {
   case number, received, channel, applicant, kind, subject, unit, due, closed, outcome, document, status
 
+  /// The heading of the column.
   public func heading(_ language: Language) -> String {
     switch (self, language) {
     case (.number, .zh): "登记号"
@@ -36,7 +37,11 @@ public enum LedgerColumn: CaseIterable, Sendable {
     }
   }
 
-  /// What stands in the column for an application.
+  /// What is printed in the column for an application; empty if there is nothing.
+  ///
+  /// - Parameters:
+  ///   - clock: its statutory clock; nil for a void application.
+  ///   - showsPersonal: whether the name of a natural person is shown; false masks it.
   public func text(
     _ application: Application, clock: ClockReading?, status: Status, showsPersonal: Bool, _ language: Language
   ) -> String {
@@ -57,7 +62,7 @@ public enum LedgerColumn: CaseIterable, Sendable {
     }
   }
 
-  /// Of an answered one whether it was answered in time, of an open one what it waits for, or that it is overdue.
+  /// For an answered application whether it was in time; for an open one its status, or that it is overdue.
   private static func state(
     _ application: Application, _ clock: ClockReading?, _ status: Status, _ language: Language
   ) -> String {
@@ -67,7 +72,7 @@ public enum LedgerColumn: CaseIterable, Sendable {
 }
 
 extension ClockReading {
-  /// `2025-03-31`, marked where it is provisional; nil while there is none.
+  /// The due date, `2025-03-31`, with a mark if it is provisional; nil while there is none.
   func dueInList(_ language: Language) -> String? {
     let provisional = language == .zh ? "暂定" : " prov."
     return due.map { $0.iso + (isProvisional ? provisional : "") }

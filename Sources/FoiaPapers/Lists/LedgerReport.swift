@@ -3,16 +3,22 @@ public import FoiaCore
 public import FoiaDocument
 public import FoiaWords
 
-/// The ledger as it is printed: an application a row, on A4 across.
+/// The ledger (台账) as a document for printing: one application a row, on A4 landscape.
 public struct LedgerReport {
   private let agency: String
-  /// As of which day, and what was asked for.
+  /// The line over the table: as of which day it is, and which applications were asked for.
   private let line: String
   private let applications: [Application]
   private let today: Day
   private let calendar: WorkCalendar
   private let showsPersonal: Bool
 
+  /// A ledger of exactly these applications, as of a day.
+  ///
+  /// - Parameters:
+  ///   - line: the line over the table: the day, and which applications were asked for.
+  ///   - today: the day that due dates and delays are judged by.
+  ///   - showsPersonal: whether names of natural persons are shown; false masks them.
   public init(
     agency: String, line: String, applications: [Application], today: Day, calendar: WorkCalendar, showsPersonal: Bool
   ) {
@@ -24,6 +30,7 @@ public struct LedgerReport {
     self.showsPersonal = showsPersonal
   }
 
+  /// The document with one table, in the order of `applications`.
   public func document(_ language: Language) -> Document {
     let columns = LedgerColumn.allCases
     let rows = applications.map { application in
@@ -43,7 +50,7 @@ public struct LedgerReport {
       blocks: [.tables([table])])
   }
 
-  /// Enough for a date on one line; the subject takes the most.
+  /// The relative width of a column: enough for a date on one line, most for the subject.
   private func width(_ column: LedgerColumn) -> Int {
     switch column {
     case .number, .channel, .unit: 10

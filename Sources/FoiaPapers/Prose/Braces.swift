@@ -1,7 +1,10 @@
-/// Names in braces within a text.
+/// Replaces names in braces, such as `{new.total}`, within a text.
 enum Braces {
-  /// The text with every name in braces replaced. Written out and not as a pattern: patterns are compiled anew by every process,
-  /// which would take longer than the whole report.
+  /// The text with every name in braces replaced; a name for which the closure returns nil stays as it is, braces
+  /// included.
+  ///
+  /// It is written without a regular expression, because compiling one in every process would take longer than making
+  /// the report.
   static func replacing(in text: String, _ replacement: (String) -> String?) -> String {
     guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var filled = ""
@@ -21,6 +24,6 @@ enum Braces {
     return filled + rest
   }
 
-  /// The text with every name in braces taken out, `mark` in its place.
+  /// The text with every name in braces replaced by `mark`.
   static func removing(from text: String, mark: String = "") -> String { replacing(in: text) { _ in mark } }
 }

@@ -1,15 +1,18 @@
 public import FoiaCore
 internal import FoiaWords
 
-/// The figures of a year by the names that prose calls them by: `{new.total}`, `{予以公开.自然人}`, `{review.upheld}`,
-/// `{regulations.made}`, `{fee.collected}`, `{agency}`, `{year}`.
+/// The figures of a year by the names that the text of a report uses for them: `{new.total}`, `{予以公开.自然人}`,
+/// `{review.upheld}`, `{regulations.made}`, `{fee.collected}`, `{agency}`, `{year}`.
 public struct FigureNames: Sendable {
+  /// What a name stands for.
   public enum Value: Hashable, Sendable {
+    /// The figure, or the agency's name, as it is printed; amounts of fees are in yuan.
     case text(String)
+    /// No figure has this name.
     case unknown
     /// A figure of section two that is not typed in yet.
     case notTyped
-    /// A figure of section four of a filed table that has none.
+    /// A figure of section four, in a report that was filed without section four.
     case notFiled
   }
 
@@ -17,12 +20,14 @@ public struct FigureNames: Sendable {
   private let report: YearReport
   private let fees: FeeTotals
 
+  /// The names stand for the figures of `report` and of the fees of the same year.
   public init(agency: String, report: YearReport, fees: FeeTotals) {
     self.agency = agency
     self.report = report
     self.fees = fees
   }
 
+  /// What a name stands for, given without its braces, in Chinese or by its code.
   public func value(of name: String) -> Value {
     let words = name.comparable.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard let first = words.first, words.count <= 2 else { return .unknown }
@@ -62,7 +67,8 @@ public struct FigureNames: Sendable {
     return (ofCode ?? (try? TableColumn(reading: column))).map { String(sum($0)) }
   }
 
-  /// The rows that a name sums: one, a group's, or all that was to be handled. Codes are looked at first: they are compared fast.
+  /// The rows of the table that a name adds up: one row, those of a group, or all that was to be handled. Codes are
+  /// tried first, because they are compared faster.
   private func contents(_ name: String) -> [FormRow.Content]? {
     let form = report.table.form
     if let row = form.rows.first(where: { $0.code == name }) { return [row.content] }
@@ -75,7 +81,7 @@ public struct FigureNames: Sendable {
     if let group {
       return group.rows.map(\.content)
     }
-    // A number alone is that of a part of the table to one reader, of an outcome to another.
+    // A single character could mean a part of the table or an outcome, and so means neither.
     if name.count == 1 { return nil }
     return (try? FormRow(reading: name, in: form)).map { [$0.content] }
   }
@@ -103,7 +109,8 @@ public struct FigureNames: Sendable {
     return report.disclosure?[item, wanted].map { .text($0.description) } ?? .notTyped
   }
 
-  /// The text with every name in braces replaced by its figure; what cannot be is left as it is, and named.
+  /// The text with every name in braces replaced by its figure. A name without a figure stays as it is, and is
+  /// reported as a fault.
   public func fill(_ text: String) -> (text: String, faults: [TextFault]) {
     var faults: [TextFault] = []
     let filled = Braces.replacing(in: text) { name in

@@ -1,5 +1,5 @@
 extension ProseNumbers {
-  /// The numbers of English prose, which stand before what they are of: as the draft words it.
+  /// The numbers in English prose, which stand before the words they belong to, in the wording of the draft.
   func english(in text: Substring) -> [Typed] {
     guard text.unicodeScalars.contains(where: { ("a"..."z").contains($0) }) else { return [] }
     return text.split(separator: ". ").filter { !speaksOfOtherYear($0) }.flatMap(Self.typed(inEnglish:))
@@ -15,7 +15,7 @@ extension ProseNumbers {
   private static func typed(inEnglish sentence: Substring) -> [Typed] {
     phrases.flatMap { phrase in
       sentence.ranges(of: phrase.words).compactMap { range -> Typed? in
-        // What goes on is of a part: 2 were answered late.
+        // If the sentence goes on, the number is of a part: 2 were answered late.
         if let next = sentence[range.upperBound...].first, !",;:.".contains(next) { return nil }
         let digits = sentence[..<range.lowerBound].reversed().prefix { $0.isASCII && ($0.isNumber || $0 == ",") }
         let number = Int(String(digits.reversed()).filter { $0 != "," })

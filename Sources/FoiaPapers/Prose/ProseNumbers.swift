@@ -1,15 +1,15 @@
 internal import FoiaCore
 internal import FoiaWords
 
-/// Numbers that were typed into prose by hand, and the figures of the tables they speak of.
+/// Finds numbers typed by hand in the text of a report, with the names of the figures they state.
 ///
-/// [D] What stops a report from being filed must be right: a number counts only where its own clause says what it is of, and not
-/// where the sentence speaks of another year, of a part of the year or of the body, or of other work.
+/// [D] A wrong finding would stop a report from being filed. So a number counts only if its own clause says what it is
+/// of, and not if the sentence is about another year, a part of the year or of the body, or other work.
 struct ProseNumbers {
   typealias Typed = (name: String, number: String)
 
   let year: Int
-  /// Whether the paragraph speaks of disclosure applications.
+  /// Whether the paragraph is about disclosure applications.
   private let isOfApplications: Bool
   private let sentences: [Substring]
 
@@ -20,11 +20,11 @@ struct ProseNumbers {
     sentences = text.split { "。；;！？".contains($0) }
   }
 
-  /// Each number a figure is known for, with the name of the figure.
+  /// Every number whose figure is known, with the name of that figure.
   var typed: [Typed] { sentences.flatMap { typed(in: $0) + english(in: $0) } }
 
   private func typed(in sentence: Substring) -> [Typed] {
-    // Most sentences count nothing and deny nothing; the rest is read only of those that do.
+    // Most sentences count nothing and deny nothing; only the others are read further.
     let isOfDisputes = sentence.contains("行政复议") || sentence.contains("行政诉讼")
     guard Self.counts(sentence) || isOfDisputes, !Self.speaksOfElse(sentence, than: year) else { return [] }
     var found: [Typed] = []
@@ -40,7 +40,7 @@ struct ProseNumbers {
     return found
   }
 
-  /// Whether a number of something stands in a sentence.
+  /// Whether the sentence has a number of something (件, 元).
   private static func counts(_ sentence: Substring) -> Bool {
     var last: Unicode.Scalar?
     for scalar in sentence.unicodeScalars where !scalar.properties.isWhitespace {
@@ -50,17 +50,17 @@ struct ProseNumbers {
     return false
   }
 
-  /// What a sentence has said so far.
+  /// What the sentence has said before the clause at hand.
   private struct Context {
     var read = ""
-    /// The row that the last number was of, so that 自然人 can follow it.
+    /// The row that the last number was of, which 自然人 and the like then refine.
     var row: String?
     var item: DisclosureItem?
-    /// Whether the sentence is on documents of others, which the body looks through or drafts.
+    /// Whether the sentence is about documents of other bodies, which this body reviews or drafts.
     let isOfOthers: Bool
   }
 
-  /// Whether a sentence speaks of another year than the report's, or of a part of it.
+  /// Whether a sentence is about another year than the report's, about a part of the year, or about other bodies.
   static func speaksOfElse(_ sentence: Substring, than year: Int) -> Bool {
     if elsewhere.contains(where: sentence.contains) { return true }
     let digits = Array(sentence)
@@ -81,7 +81,7 @@ struct ProseNumbers {
 
   private static let ofOthers = ["政府现行", "政府行政", "清理", "起草"]
 
-  /// Words before a number that make it one of a part, or of something else.
+  /// Words before a number that make it the number of a part, or of something else.
   private static let qualifiers = [
     "含", "提前", "以上", "按期", "按时", "逾期", "当场", "延期", "增加", "减少", "增长", "下降", "增至", "降至", "累计", "通过", "平台", "网络", "信函",
     "现场", "当面", "传真",
@@ -103,12 +103,12 @@ struct ProseNumbers {
     return "\(name).total"
   }
 
-  /// Whether the number after it is not meant to be exact.
+  /// Whether the words before a number make it approximate.
   private static func isAbout(_ before: String) -> Bool {
     ["近", "约", "超", "超过", "逾", "余", "不足"].contains(where: before.trimmed.hasSuffix)
   }
 
-  /// The row that the last phrase before a number speaks of.
+  /// The row that the last phrase before a number is about; nil if no phrase names one.
   private static func row(_ before: String) -> (phrase: String, name: String)? {
     let found = rows.compactMap { row in
       before.ranges(of: row.phrase).last.map { (row: row, end: $0.upperBound, begin: $0.lowerBound) }
@@ -147,7 +147,8 @@ struct ProseNumbers {
     ("维持", "upheld"), ("纠正", "corrected"), ("其他结果", "other"), ("尚未审结", "pending"), ("未审结", "pending"),
   ]
 
-  /// That there was no review, or no suit, about disclosure.
+  /// The figure that a clause says is zero: that there was no review, or no suit, about disclosure. nil if it says
+  /// nothing of the kind.
   private func denied(_ clause: Substring, _ sentence: Substring) -> String? {
     guard sentence.contains("信息公开"), Self.results.allSatisfy({ !clause.contains($0.phrase) }) else { return nil }
     let isDenied = ["未发生", "没有发生", "未收到", "没有收到", "未被", "无政府信息公开", "无因政府信息公开"].contains(where: clause.contains)
@@ -175,7 +176,7 @@ struct ProseNumbers {
     return isMade && (before.contains("规范性文件") || before.contains("规章")) ? "\(item.rawValue).made" : nil
   }
 
-  /// The numbers of a clause, each with the text between it and the one before, and what it counts.
+  /// The numbers of a clause, each with the text between it and the number before, and its unit (件 or 万元).
   private static func numbers(in clause: Substring) -> [(before: String, number: String, unit: String)] {
     var found: [(String, String, String)] = []
     var (start, last) = (nil as Substring.Index?, clause.startIndex)
@@ -185,7 +186,7 @@ struct ProseNumbers {
         start = start ?? index
         continue
       }
-      // Blanks may stand between a number and what it counts.
+      // There may be spaces between a number and its unit.
       if character.isWhitespace, start != nil { continue }
       defer { start = nil }
       guard let first = start else { continue }
@@ -205,12 +206,12 @@ struct ProseNumbers {
     return found
   }
 
-  /// What 件 counts beside applications.
+  /// What 件 counts apart from applications.
   private static let otherThings = ["次", "信访", "投诉", "举报", "建议", "提案", "来信"]
 
   private static let digits: Set<Character> = Set("0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万")
 
-  /// A separator of thousands is no end of a clause.
+  /// The text without separators of thousands, which would look like the end of a clause.
   private static func withoutSeparators(_ text: String) -> String {
     guard text.contains(",") || text.contains("，") else { return text }
     let characters = Array(text)

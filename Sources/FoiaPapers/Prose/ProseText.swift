@@ -1,29 +1,37 @@
 public import FoiaCore
 internal import FoiaWords
 
-/// The prose of a year's report as the office wrote it, in one text file: an introduction, and under the titles of the six
-/// sections paragraphs, with figures named in braces. Lines that begin with `#` are remarks and no part of it.
+/// The text of a year's report as the office wrote it in one plain file: an introduction, and paragraphs under the
+/// titles of the six sections, with figures named in braces. Lines that begin with `#` are remarks and are left out.
 public struct ProseText: Hashable, Sendable {
+  /// One line of the file, which is a paragraph or a title.
   public struct Line: Hashable, Sendable {
-    /// From 1, as an editor counts.
+    /// The number of the line in the file, from 1.
     public let number: Int
+    /// The text of the line, without white space at its ends; never empty.
     public let text: String
   }
 
+  /// A section of the report, as the text has it.
   public struct Section: Hashable, Sendable {
+    /// Which of the six sections it is.
     public let section: ReportSection
+    /// The title of the section as it was written.
     public let heading: Line
+    /// The paragraphs under the title, in order.
     public fileprivate(set) var lines: [Line] = []
   }
 
-  /// The name of the report, where the text gives one.
+  /// The name of the report; nil if the text gives none.
   public let title: Line?
-  /// What stands before the first section.
+  /// The lines before the first section, without the name of the report.
   public let introduction: [Line]
+  /// The sections in the order of the text; one whose title stands twice is there twice.
   public let sections: [Section]
-  /// What is wrong with the titles (X3), by line.
+  /// What is wrong with the titles (X3), each with its line; nil for a title that is missing.
   let headingFaults: [(fault: TextFault, line: Int?)]
 
+  /// Reads the content of the file. Any text can be read: faults in its titles become findings of the check.
   public init(_ text: String) {
     var title: Line?
     var introduction: [Line] = []
@@ -43,7 +51,8 @@ public struct ProseText: Hashable, Sendable {
         sections.append(Section(section: section, heading: line))
         continue
       case .unknown(let number):
-        // Where the next section would begin it is a title; elsewhere an item of a list.
+        // A numbered line where the next section should begin is taken for its title; elsewhere it is an item of a
+        // list.
         guard let last = sections.last, number == last.section.rawValue + 1 else { break }
         faults.append((.headingUnknown(line.text), line.number))
       case nil: break
@@ -70,7 +79,7 @@ public struct ProseText: Hashable, Sendable {
 
   private static func lines(of text: String) -> [Line] {
     var text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
-    // Braces of the wide keyboard are braces.
+    // Full-width braces are read like ordinary ones.
     let wide: [Unicode.Scalar: Character] = ["｛": "{", "｝": "}"]
     if text.unicodeScalars.contains(where: { wide[$0] != nil }) {
       text = String(text.map { $0.unicodeScalars.first.flatMap { wide[$0] } ?? $0 })
@@ -82,16 +91,16 @@ public struct ProseText: Hashable, Sendable {
     }
   }
 
-  /// The paragraphs under a section's title; of a title that stands twice all of them.
+  /// The paragraphs of a section; if its title stands twice, those under both.
   public func lines(of section: ReportSection) -> [Line] { sections.filter { $0.section == section }.flatMap(\.lines) }
 
-  /// Everything but titles of sections.
+  /// Every line but the titles of sections.
   var allLines: [Line] { [title].compactMap { $0 } + introduction + sections.flatMap(\.lines) }
 
-  /// How many places the draft left open and nobody wrote yet.
+  /// How many places of the draft are still to be written.
   public var leftOpen: Int { allLines.count { Self.isLeftOpen($0.text) } }
 
-  /// Whether a line still asks to be written.
+  /// Whether a line of the draft is still to be written.
   static func isLeftOpen(_ text: String) -> Bool { text.contains("（请填写") || text.contains("(to be written") }
 
   /// Whether a line is the title of a part of a section: `（一）主动公开`, `(1) Platforms`.
@@ -105,10 +114,12 @@ public struct ProseText: Hashable, Sendable {
     return number.allSatisfy(digits.contains) && (open == "（" || text[end...].hasPrefix(") "))
   }
 
+  /// Whether title, introduction and sections are the same, line numbers included.
   public static func == (left: Self, right: Self) -> Bool {
     (left.title, left.introduction, left.sections) == (right.title, right.introduction, right.sections)
   }
 
+  /// Hashes title, introduction and sections.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(title)
     hasher.combine(introduction)

@@ -1,14 +1,17 @@
 public import FoiaCore
 public import FoiaWords
 
-/// The text file that an office begins its report with: titles, sentences with named figures, what is left to write, and
-/// as remarks what was written last year.
+/// The draft of a report's text, which the office then edits: titles, sentences with figures named in braces, places
+/// still to be written, and the wording of last year as remarks.
 public struct ReportDraft {
   private let agency: String
   private let report: YearReport
   private let fees: FeeTotals
   private let lastYear: ProseText?
 
+  /// A draft for the year of `report`.
+  ///
+  /// - Parameter lastYear: the text of last year's report, whose wording is added as remarks; nil adds none.
   public init(agency: String, report: YearReport, fees: FeeTotals, lastYear: ProseText? = nil) {
     self.agency = agency
     self.report = report
@@ -16,9 +19,12 @@ public struct ReportDraft {
     self.lastYear = lastYear
   }
 
+  /// The draft as the content of a text file.
+  ///
   /// - Parameters:
-  ///   - file: what the file is called.
-  ///   - isWhole: false leaves out remarks and what is to be written: the report of an office that wrote nothing.
+  ///   - file: the path of the file, for the remarks on how to use it.
+  ///   - isWhole: whether remarks and places still to be written are included; false gives the text of an office that
+  ///     wrote none.
   public func text(file: String, isWhole: Bool = true, _ language: Language) -> String {
     let year = report.table.year
     var lines: [String] = isWhole ? DraftWords.remarks(year, file: file, language).map { "# " + $0 } + [""] : []
@@ -53,7 +59,7 @@ public struct ReportDraft {
     }
   }
 
-  /// What was written last year in a section, or in a part of it, each line a remark.
+  /// What was written last year in a section, or in one part of it, each line as a remark; empty if nothing was.
   private func remembered(
     of section: ReportSection, under name: ((Language) -> String)?, isWhole: Bool, _ language: Language
   ) -> [String] {

@@ -2,14 +2,19 @@ public import FoiaCore
 public import FoiaDocument
 public import FoiaWords
 
-/// Charts of the applications table: outcomes, kinds and channels, periods side by side.
+/// The charts of the applications table: outcomes, kinds of applicant and channels, for one period or several side by
+/// side.
 public struct StatisticsCharts: Hashable, Sendable {
-  /// The figures of one period.
+  /// The counts of one period.
   public struct Column: Hashable, Sendable {
+    /// What the period is called in the legend, such as 2024年.
     public let name: String
+    /// The counts of the period by kind of applicant.
     public let kinds: Tally
+    /// The counts of the period by channel.
     public let channels: Tally
 
+    /// Both tallies must be of the same period.
     public init(name: String, kinds: Tally, channels: Tally) {
       self.name = name
       self.kinds = kinds
@@ -21,23 +26,24 @@ public struct StatisticsCharts: Hashable, Sendable {
     }
   }
 
-  /// How many years before a report's own its course begins at most.
+  /// How many years before the report's own the chart of several years goes back at most.
   public static let mostYearsBefore = 4
 
-  /// Of more years the last ones are drawn: beside more than two others the values of a column have no room.
+  /// How many periods are drawn side by side, the last ones; more would leave no room for the values.
   private static let mostSeries = 3
-  /// More units than this make no picture; the rest is put together.
+  /// How many bars the chart of handling units has at most; the units that come last are added up in one.
   private static let mostUnits = 10
 
   private let columns: [Column]
   private let language: Language
 
+  /// The periods stand from the earliest to the latest.
   public init(_ columns: [Column], _ language: Language) {
     self.columns = columns
     self.language = language
   }
 
-  /// Outcomes by group, and what was received by kind and by channel.
+  /// Three charts: what was answered by group of outcomes, and what was received by kind of applicant and by channel.
   public var ofTable: [Document.Block] {
     [
       chart(.outcomes, Form.current.groups.map { $0.name(language) }) { column in
@@ -48,7 +54,7 @@ public struct StatisticsCharts: Hashable, Sendable {
     ]
   }
 
-  /// Received, closed and carried over, year by year; nothing of a single year.
+  /// One chart of what was received, closed and carried over from year to year; none for a single year.
   public var course: [Document.Block] {
     guard columns.count > 1 else { return [] }
     let flows = columns.map(\.kinds.flow)
@@ -60,11 +66,11 @@ public struct StatisticsCharts: Hashable, Sendable {
     ]
   }
 
-  /// What the units had to do, those with most of it; nothing where nothing was handed to any.
+  /// One chart of what the handling units had to do, the busiest units shown; none if nothing was assigned to a unit.
   ///
   /// - Parameters:
-  ///   - counts: for each period the figure of every unit.
-  ///   - order: the units, nil for what was handed to nobody.
+  ///   - counts: for each period the count of every unit.
+  ///   - order: the units in the order drawn; nil stands for applications not assigned.
   func units(_ counts: [[String?: Int]], _ order: [String?]) -> [Document.Block] {
     guard order.contains(where: { $0 != nil }) else { return [] }
     let shown = order.count > Self.mostUnits ? Array(order.prefix(Self.mostUnits - 1)) : order

@@ -4,7 +4,7 @@ public import FoiaFormats
 public import FoiaWords
 
 extension StatisticsReport {
-  /// The statistics as scripts read them; labels in `language`, codes and keys always the same.
+  /// The statistics as JSON. Labels are in `language`; keys and codes are the same in both.
   public func json(_ language: Language) -> JSON {
     let quarter: String? = if case .quarter(let quarter) = scope { "\(quarter.year)-\(quarter.number)" } else { nil }
     return .object([

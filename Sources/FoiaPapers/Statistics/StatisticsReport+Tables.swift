@@ -3,10 +3,10 @@ internal import FoiaDocument
 internal import FoiaWords
 
 extension StatisticsReport {
-  /// From so many periods on there is room for one figure of each only.
+  /// Whether there are so many periods that each has room for one figure only.
   private var isCrowded: Bool { periods.count > 3 }
 
-  /// New, carried in, the groups of outcomes with their leaves, and carried out.
+  /// The table of new, carried in, the groups of outcomes with their outcomes, and carried out.
   func flowTable(_ language: Language) -> Table {
     func row(_ heads: [Table.Cell], _ count: (PeriodStatistics) -> Int, isShare: Bool = true) -> Table.Row {
       Table.Row(
@@ -39,7 +39,7 @@ extension StatisticsReport {
     return table(.flowHead, headWidths: [2, 5], isCrowded ? [] : [.count, .shareOfClosed], rows, language)
   }
 
-  /// What was received, by the columns of the official form.
+  /// The table of what was received by kind of applicant, in the order of the official form.
   func kindTable(_ language: Language) -> Table {
     let rows = ApplicantKind.allCases.enumerated().map { index, kind in
       newRow(kind.name(language)) { $0.kinds.cells(.new)[index] }
@@ -66,7 +66,8 @@ extension StatisticsReport {
     table(head, headWidths: [4], isCrowded ? [] : [.count, .shareOfNew], rows, language)
   }
 
-  /// What each unit had to do, did, and has still to do; beside many periods only what it did.
+  /// The table of what each unit had to do, has done and has still to do; with more than two periods only what it has
+  /// done.
   func unitTable(_ language: Language) -> Table {
     let isNarrow = periods.count > 2
     let rows = unitOrder.map { unit in
@@ -97,8 +98,8 @@ extension StatisticsReport {
     return table(.handlingHead, headWidths: [4], [], rows, language)
   }
 
-  /// A table with the periods side by side, each with the same columns; of one period the columns alone, and of one column
-  /// the periods, with what it counts in the corner.
+  /// A table of the periods side by side, each with the same columns. A single period shows the columns alone; with a
+  /// single column the periods are the headings, and the corner says what is counted.
   private func table(
     _ head: StatisticsWords, headWidths: [Int], _ columns: [StatisticsWords], _ rows: [Table.Row], _ language: Language
   ) -> Table {
@@ -123,7 +124,7 @@ extension StatisticsReport {
 }
 
 extension Table.Value {
-  /// A figure with one decimal, or the mark that there is none.
+  /// A figure with one decimal; a dash if there is none.
   fileprivate init(_ figure: Tenths?) {
     self = figure.map { .decimal($0.digits) } ?? .none
   }

@@ -3,15 +3,20 @@ public import FoiaCore
 public import FoiaDocument
 public import FoiaWords
 
-/// The statistics of years side by side, or of a quarter beside the year so far, as a page.
+/// The statistics of calendar years, or of a quarter and the year so far, side by side in one document.
 public struct StatisticsReport: Hashable, Sendable {
+  /// The name of the reporting body, which is the author of the document.
   public let agency: String
+  /// Which periods are compared.
   public let scope: StatisticsScope
+  /// The figures of the periods, in the order shown.
   public let periods: [PeriodStatistics]
-  /// Up to where the log was counted.
+  /// The length and last hash of the log that was counted, printed at the end.
   public let head: LogHead
+  /// The day it was made, in UTC+8; a period that is not over is counted up to it.
   public let today: Day
 
+  /// `periods` must be those of `scope`, counted up to `today`.
   public init(agency: String, scope: StatisticsScope, periods: [PeriodStatistics], head: LogHead, today: Day) {
     self.agency = agency
     self.scope = scope
@@ -20,16 +25,17 @@ public struct StatisticsReport: Hashable, Sendable {
     self.today = today
   }
 
-  /// The bytes of the whole file, or of what a screen shows.
+  /// The bytes of the whole file.
   ///
   /// - Parameters:
-  ///   - width: the cells of a line of text; nil for the usual 80.
-  ///   - charts: whether the tables are followed by charts.
+  ///   - width: how many cells of a terminal one line of plain text has; nil for the usual 80.
+  ///   - charts: whether charts follow the tables.
   public func rendered(as format: DocumentFormat, width: Int?, charts: Bool, _ language: Language) -> [UInt8] {
     document(charts: charts, language).rendered(as: format, width: width, json: json(language))
   }
 
-  /// The page, section by section.
+  /// The document: a section each for the table, kinds, channels, units and handling time, and one for charts if they
+  /// are wanted.
   public func document(charts: Bool, _ language: Language) -> Document {
     func heading(_ words: StatisticsWords) -> Document.Block { .heading(words.text(language)) }
     let isUnfinished = periods.contains { $0.part.isUnfinished }
@@ -61,7 +67,8 @@ public struct StatisticsReport: Hashable, Sendable {
       periods.map { Dictionary(uniqueKeysWithValues: $0.units.map { ($0.unit, $0.counts.handled) }) }, unitOrder)
   }
 
-  /// All units there are, those of the last period first.
+  /// All units of any period in the order shown, those of the latest period first; nil stands for applications not
+  /// assigned, and comes last.
   var unitOrder: [String?] {
     var order: [String?] = []
     for unit in periods.reversed().flatMap({ $0.units.map(\.unit) }) where unit != nil && !order.contains(unit) {

@@ -3,8 +3,9 @@ public import FoiaCore
 public import FoiaFormats
 internal import FoiaWords
 
-/// The checklist of a year as scripts read it.
+/// The year-end checklist as JSON.
 public enum YearEndJSON {
+  /// The checklist as one object: `year`, `done`, and `items` with code, state, facts and command.
   public static func object(_ checklist: YearEnd) -> JSON {
     .object([
       .init("year", .integer(checklist.year)), .init("done", .bool(checklist.isDone)),

@@ -3,12 +3,14 @@ public import FoiaCore
 public import FoiaDocument
 public import FoiaWords
 
-/// The checklist of a year as a person reads it: a line each, with its state and its command.
+/// The year-end checklist as text: a numbered line for each item, with its state, what was found and the next command.
 public struct YearEndView {
   private let checklist: YearEnd
 
+  /// The lines stand in the order of the checklist.
   public init(_ checklist: YearEnd) { self.checklist = checklist }
 
+  /// The checklist under its heading; with a `width` the last column, the command, wraps to it.
   public func text(_ language: Language, width: Int?, painter: Painter) -> String {
     let rows = checklist.items.enumerated().map { index, item in
       [
@@ -22,7 +24,8 @@ public struct YearEndView {
     return painter(heading(language), .heading) + "\n" + table
   }
 
-  /// What is done needs no command, but the two lists of the report are worth a look.
+  /// The command for a line; empty once it is done, except for the two lists of the report, which can still be looked
+  /// at.
   private func command(_ item: YearEnd.Item, _ language: Language) -> String {
     let isList =
       switch item.line {
@@ -41,7 +44,7 @@ public struct YearEndView {
     }
   }
 
-  /// What there is of it: which applications, how many errors, which day.
+  /// What was found for the line: which applications, how many errors, which day.
   private func fact(_ line: YearEnd.Line, _ language: Language) -> String {
     let zh = language == .zh
     switch line {
@@ -140,7 +143,7 @@ extension YearEnd.Line {
     }
   }
 
-  /// The command that does it, or shows it.
+  /// The command that does what the line asks for, or shows it; nil if there is nothing to do it to.
   public func command(_ year: Int, _ language: Language) -> String? {
     let date = language == .zh ? "日期" : "DATE"
     switch self {

@@ -3,8 +3,12 @@ internal import FoiaSchema
 internal import Foundation
 internal import GRDB
 
-/// Opening and making the one SQLite file a ledger is.
+/// Opens and creates the SQLite file that holds a ledger.
 enum LedgerFile {
+  /// Opens the file of a ledger, and upgrades it if its schema is older.
+  ///
+  /// - Throws: a `RecordFault` if there is no such file, it must not be read, is no ledger, or was written by a newer
+  ///   program.
   static func open(_ path: String) throws -> DatabaseQueue {
     var status = stat()
     guard stat(path, &status) == 0 else {
@@ -19,7 +23,10 @@ enum LedgerFile {
     }
   }
 
-  /// Makes the file, readable by its owner only, with every step of the schema; leaves nothing behind on failure.
+  /// Creates the file, readable by its owner only, with the whole schema, and fills it in one transaction. If anything
+  /// fails no file is left.
+  ///
+  /// - Throws: a `RecordFault` if there is a file already, or none can be written there.
   static func create(_ path: String, then fill: (Database) throws -> Void) throws {
     let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
     guard descriptor >= 0 else {
@@ -54,7 +61,8 @@ enum LedgerFile {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { database in
-      // One file that can be copied: the rollback journal, with a sync of the folder too when it is removed.
+      // The rollback journal keeps the ledger one file that can be copied; EXTRA also syncs the folder when the
+      // journal is removed.
       try database.execute(
         sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = EXTRA")
     }
@@ -76,19 +84,19 @@ enum LedgerFile {
     }
   }
 
-  /// Takes the steps of the schema that the file does not have yet.
+  /// Runs the steps of the schema that the file does not have yet.
   private static func upgrade(_ database: Database) throws {
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     for step in Schema.steps.dropFirst(version) { try database.execute(sql: step) }
     try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
     guard version > 0 else { return }
-    // What an older version did not derive is in its log all the same.
+    // Older programs derived less; the log has everything, so the derived rows are made again from it.
     for table in DerivedApplication.tables { try database.execute(sql: "DELETE FROM \(table)") }
     try DerivedApplication.fill(database)
   }
 }
 
-/// Runs `body`; what SQLite reports comes out as a fault of the record that a person can act on.
+/// Runs `body`, and turns errors of SQLite into faults of the record that a person can act on.
 func translatingErrors<Value>(of path: String, _ body: () throws -> Value) throws -> Value {
   do {
     return try body()

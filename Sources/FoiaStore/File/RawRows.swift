@@ -1,15 +1,15 @@
 internal import GRDB
 internal import GRDBSQLite
 
-/// The rows of a statement, stepped through by hand: for whole tables, where decoding every row would take three times as
-/// long. The bytes of a row last until the next step.
+/// The rows of a query, read one by one directly from SQLite: for whole tables, where GRDB's decoding would take three
+/// times as long. The bytes of a row are valid until the next step.
 struct RawRows {
-  /// Kept for as long as its rows are read.
+  /// Keeps the statement alive while its rows are read.
   private let statement: Statement
   private let database: Database
   private let raw: OpaquePointer
 
-  /// - Parameter texts: what is bound to the statement's places, in order.
+  /// - Parameter texts: the values bound to the places of the statement, in order.
   init(_ database: Database, _ sql: String, texts: [String] = []) throws {
     self.database = database
     statement = try database.makeStatement(sql: sql)
@@ -19,7 +19,7 @@ struct RawRows {
     }
   }
 
-  /// Steps to the next row; false at the end.
+  /// Moves to the next row; false after the last.
   func next() throws -> Bool {
     switch sqlite3_step(raw) {
     case SQLITE_ROW: return true
@@ -33,10 +33,10 @@ struct RawRows {
   func isText(_ column: Int32) -> Bool { type(column) == SQLITE_TEXT }
   func isBlob(_ column: Int32) -> Bool { type(column) == SQLITE_BLOB }
 
-  /// 0 for what is no number.
+  /// A whole number; 0 if the column holds none.
   func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(raw, column)) }
 
-  /// A text as its UTF-8, or a blob; empty for nothing.
+  /// The bytes of a text in UTF-8, or of a blob; empty for NULL.
   func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
     let start = sqlite3_column_blob(raw, column)
     return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(raw, column)))

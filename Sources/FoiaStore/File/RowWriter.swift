@@ -1,12 +1,12 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Runs insertions: each at once, or, for bulk work, behind the back of whoever goes on making rows.
+/// Runs insertions: at once, or, for bulk work, on a second thread while the caller makes further rows.
 ///
-/// While it runs behind (from `runBehind` to `catchUp`) nothing else may use the database.
+/// From `runBehind` to `catchUp` nothing else may use the database.
 final class RowWriter: Sendable {
   private struct Row: @unchecked Sendable {
-    // Handed from the one thread to the other and never used by both.
+    // Handed from one thread to the other, and never used by both.
     let insertion: Insertion
     let values: [Insertion.Value]
   }
@@ -25,9 +25,12 @@ final class RowWriter: Sendable {
   private static let batchSize = 512
   private let backlog = Mutex(Backlog())
   private let queue = DispatchQueue(label: "foia.rows")
-  /// How many batches may wait, so that memory stays bounded.
+  /// How many batches may wait to be written, which limits the memory they take.
   private let room = DispatchSemaphore(value: 4)
 
+  /// Inserts a row, or queues it for the second thread.
+  ///
+  /// - Throws: the error of this row, or of an earlier one that was queued.
   func run(_ insertion: Insertion, _ values: [Insertion.Value]) throws {
     let (isBehind, full) = try backlog.withLock { backlog -> (Bool, [Row]) in
       if let failure = backlog.failure { throw failure }
@@ -39,10 +42,12 @@ final class RowWriter: Sendable {
     if !full.isEmpty { enqueue(full) }
   }
 
-  /// From here on rows are written on a second thread.
+  /// From now on rows are written on a second thread.
   func runBehind() { backlog.withLock { $0.isBehind = true } }
 
-  /// Waits until every row is written; throws what went wrong with any of them.
+  /// Waits until every queued row is written, and goes back to writing at once.
+  ///
+  /// - Throws: the first error of a queued row.
   func catchUp() throws {
     let rest = backlog.withLock { backlog in
       backlog.isBehind = false

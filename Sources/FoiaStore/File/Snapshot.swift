@@ -2,11 +2,15 @@ internal import FoiaCalendar
 internal import FoiaCore
 internal import GRDB
 
-/// The ledger as it stood on a day: the log up to the last entry written down by then, and all that is derived from it.
+/// Shows the ledger as it stood on a day: the log up to the last entry recorded by then, and everything derived from
+/// it.
 ///
-/// Temporary tables and views take the names of the real ones, and SQLite looks there first: every question asked of the
-/// ledger is answered by the snapshot, without knowing.
+/// Temporary tables and views take the names of the real ones, and SQLite looks for temporary ones first. So every
+/// query reads the snapshot without being written for it.
 enum Snapshot {
+  /// Makes the snapshot on a connection, which from then on reads only that state.
+  ///
+  /// - Throws: `RecordFault.beforeLedger` for a day before the first entry.
   static func make(asOf day: Day, in database: Database) throws {
     let position = try Int.fetchOne(
       database, sql: "SELECT max(seq) FROM main.entry WHERE recorded_day <= ?", arguments: [day.iso])

@@ -4,14 +4,18 @@ internal import FoiaCore
 internal import Foundation
 internal import GRDB
 
-/// The hash chain through the log: each hash covers the canonical line of its entry and the hash before it.
+/// The hash chain through the log: each hash covers the canonical line of its entry and the hash before it, so that no
+/// entry can be changed unnoticed.
 struct Chain {
+  /// How many entries the chain has covered.
   private(set) var count: Int
+  /// The hash of the last entry, 32 bytes.
   private(set) var hash: [UInt8]
 
-  /// What stands for the hash before the first entry.
+  /// What takes the place of a hash before the first entry: 32 zero bytes.
   static let hashBeforeAll = [UInt8](repeating: 0, count: 32)
 
+  /// The chain as the file has it: its stored head.
   static func head(of database: Database) throws -> Chain {
     guard let row = try Row.fetchOne(database, sql: "SELECT count, hash FROM head") else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "head: no row")
@@ -19,6 +23,11 @@ struct Chain {
     return Chain(count: try row.decode(atIndex: 0), hash: Array(try row.decode(Data.self, atIndex: 1)))
   }
 
+  /// Adds an entry, whose `seq` becomes the count.
+  ///
+  /// - Parameters:
+  ///   - payload: the canonical JSON as it is stored.
+  ///   - commitment: SHA-256 of the salted personal value; nil for an entry without one.
   mutating func extend(by entry: Entry, payload: [UInt8], commitment: [UInt8]?) {
     var line = CanonicalJSON()
     line.open("[")
@@ -42,8 +51,11 @@ struct Chain {
     count = entry.seq
   }
 
+  /// Count and hash as they are printed and noted.
   var head: LogHead { LogHead(count: count, hash: hash.hexadecimal) }
 
+  /// SHA-256(salt ‖ value), which stands in the log for a personal value. It can stay when the value is erased:
+  /// without the salt it tells nothing.
   static func commitment(salt: [UInt8], value: [UInt8]) -> [UInt8] {
     var digest = SHA256()
     digest.update(data: salt)
@@ -53,6 +65,7 @@ struct Chain {
 }
 
 extension [UInt8] {
+  /// The bytes in lower-case hexadecimal.
   var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)
     return String(unsafeUninitializedCapacity: count * 2) { buffer in

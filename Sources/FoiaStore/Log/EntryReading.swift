@@ -2,14 +2,19 @@ internal import FoiaCalendar
 internal import FoiaCore
 internal import GRDB
 
-/// Reading entries back from the log.
+/// Reads entries back from the log.
 enum EntryReading {
+  /// The columns that `entry` reads, of `tables`.
   static let columns = """
     e.seq, e.action, e.application, e.kind, e.effective, e.recorded_day, e.recorded_at, e.recorded_by, e.supersedes,
     e.payload, p.value
     """
+  /// The tables that have these columns: each entry with its personal value, if that was not erased.
   static let tables = "entry e LEFT JOIN personal p ON p.entry = e.seq"
 
+  /// The entry of a row.
+  ///
+  /// - Throws: `RecordFault.badEntry` if the row is not a valid entry.
   static func entry(_ row: Row) throws -> Entry {
     let seq = try row.decode(Int.self, atIndex: 0)
     guard let kind = Event.Kind(rawValue: try row.decode(atIndex: 3)),
@@ -25,12 +30,12 @@ enum EntryReading {
       supersedes: try row.decode(atIndex: 8))
   }
 
-  /// What is done about an entry that its own kind cannot explain, told its place: where it does not throw, the entry is
-  /// left out.
+  /// Handles an entry that cannot be read, given its `seq`. If it does not throw, the entry is left out.
   typealias Unreadable = (Int) throws -> Void
+  /// Refuses an entry that cannot be read.
   static func refusing(_ seq: Int) throws { throw RecordFault.badEntry(seq) }
 
-  /// The entry of a row; nil where it cannot be read and that is passed over.
+  /// The entry of a row; nil if it cannot be read and `unreadable` accepts that.
   static func entry(_ row: Row, unreadable: Unreadable) throws -> Entry? {
     do {
       return try entry(row)
@@ -40,7 +45,7 @@ enum EntryReading {
     }
   }
 
-  /// All entries of rows that have the columns.
+  /// All entries of rows with these columns.
   static func entries(_ rows: RowCursor, unreadable: Unreadable = refusing) throws -> [Entry] {
     var entries: [Entry] = []
     while let row = try rows.next() {
@@ -49,6 +54,7 @@ enum EntryReading {
     return entries
   }
 
+  /// The entries of one application or dispute in the order of typing, by the `seq` of its first entry.
   static func entries(
     of application: Int, in database: Database, unreadable: Unreadable = refusing
   ) throws -> [Entry] {

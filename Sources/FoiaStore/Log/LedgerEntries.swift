@@ -1,9 +1,9 @@
 internal import FoiaCore
 internal import GRDB
 
-/// The entries that concern the ledger and no application, as they stand.
+/// Reads the entries that are about the ledger and no application, as they stand.
 enum LedgerEntries {
-  /// Those of a kind that were not taken back, in the order in which they were typed.
+  /// The entries of a kind that were not taken back, in the order of typing.
   static func standing(
     _ kind: Event.Kind, in database: Database, unreadable: EntryReading.Unreadable = EntryReading.refusing
   ) throws -> [Entry] {
@@ -16,7 +16,7 @@ enum LedgerEntries {
     return try EntryReading.entries(Row.fetchCursor(statement, arguments: [kind.rawValue]), unreadable: unreadable)
   }
 
-  /// Every filing that stands, in the order of filing.
+  /// Every filing that was not taken back, in the order of filing.
   static func filings(
     in database: Database, unreadable: EntryReading.Unreadable = EntryReading.refusing
   ) throws -> [Filing] {
@@ -25,7 +25,7 @@ enum LedgerEntries {
     }
   }
 
-  /// Section two of each year, as it was typed last.
+  /// The figures of section two by year, as they were typed last.
   static func disclosure(in database: Database) throws -> [Int: DisclosureFigures] {
     let typed = try standing(.figuresSet, in: database).compactMap {
       if case .figuresSet(let entry) = $0.event { (entry.year, entry.figures) } else { nil }
@@ -33,14 +33,14 @@ enum LedgerEntries {
     return Dictionary(typed, uniquingKeysWith: { $1 })
   }
 
-  /// What was typed of section two of a year, in order; each has all its rows.
+  /// What was typed of section two for a year, in the order of typing; each holds all rows known by then.
   static func figures(of year: Int, in database: Database) throws -> [(seq: Int, figures: DisclosureFigures)] {
     try standing(.figuresSet, in: database).compactMap { entry in
       if case .figuresSet(let typed) = entry.event, typed.year == year { (entry.seq, typed.figures) } else { nil }
     }
   }
 
-  /// For each row of section two the entry after a place in the log that typed it otherwise last.
+  /// For each row of section two that was changed after a place in the log, the last entry that changed it.
   static func disclosureEntries(
     of year: Int, since position: Int, in database: Database
   ) throws -> [DisclosureItem: Int] {
@@ -52,7 +52,7 @@ enum LedgerEntries {
     return entries
   }
 
-  /// The tables in force, the last filing of each year.
+  /// The last filing of each year.
   static func filed(in database: Database) throws -> [Int: Filing] {
     Dictionary(try filings(in: database).map { ($0.year, $0) }, uniquingKeysWith: { $1 })
   }

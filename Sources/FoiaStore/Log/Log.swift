@@ -3,8 +3,9 @@ internal import FoiaCore
 internal import Foundation
 internal import GRDB
 
-/// The append-only log within one action: gives places, salts, commits and chains, and moves the head at the end.
+/// The append-only log during one action: it numbers, hashes and writes entries, and stores the head at the end.
 final class Log {
+  /// What an entry is about.
   enum Subject {
     case ledger
     /// The application that this very entry registers.
@@ -14,10 +15,10 @@ final class Log {
 
   private let database: Database
   let recording: Recording
-  /// Writes the rows of log and derived tables.
+  /// Writes the rows of the log and of the derived tables.
   let writer = RowWriter()
   private var chain: Chain
-  /// The place of the action's first entry.
+  /// The `seq` of the action's first entry.
   private let action: Int
   private let insertion: Insertion
   private let personalInsertion: Insertion
@@ -39,7 +40,7 @@ final class Log {
   }
 
   var nextSeq: Int { chain.count + 1 }
-  /// How many entries there are, and the hash of the last.
+  /// How many entries there are now, and the hash of the last.
   var head: LogHead { chain.head }
 
   /// Who records, and where the next entry comes.
@@ -82,7 +83,7 @@ final class Log {
     }
   }
 
-  /// Moves the stored head to the end of the log.
+  /// Stores the head, if the action wrote anything.
   func finish() throws {
     guard chain.count >= action else { return }
     try database.execute(
@@ -105,7 +106,7 @@ private struct Salts {
     var bytes = [UInt8](repeating: 0, count: count)
     var generator = SystemRandomNumberGenerator()
     bytes.withUnsafeMutableBytes { buffer in
-      // The system gives at most 256 bytes a call; where it gives none, the generator of the language asks it again.
+      // The system gives at most 256 bytes a call; if it gives none, Swift's own generator is asked.
       for start in stride(from: 0, to: count, by: 256) where getentropy(buffer.baseAddress.map { $0 + start }, 256) != 0
       {
         for index in start..<start + 256 { buffer[index] = generator.next() }

@@ -1,9 +1,12 @@
 internal import FoiaCore
 internal import GRDB
 
-/// Goes through the whole log application by application, in the order of their registrations, with memory for one only.
+/// Goes through the whole log application by application, in the order of registration, holding one application in
+/// memory at a time.
 enum Replay {
-  /// - Parameter body: takes the history of an application; one whose registration is unreadable is left out.
+  /// - Parameters:
+  ///   - unreadable: handles an entry that cannot be read.
+  ///   - body: takes the history of one application or dispute; one whose first entry cannot be read is left out.
   static func forEachHistory(
     in database: Database, unreadable: EntryReading.Unreadable = EntryReading.refusing,
     _ body: (History) throws -> Void
@@ -11,14 +14,14 @@ enum Replay {
     let registrations = try Row.fetchCursor(
       database,
       sql: "SELECT \(EntryReading.columns) FROM \(EntryReading.tables) WHERE e.application = e.seq ORDER BY e.seq")
-    // The rest in the order of its index: by application, then by seq.
+    // The later entries in the order of their index: by application, then by `seq`.
     let others = try Row.fetchCursor(
       database,
       sql: """
         SELECT \(EntryReading.columns) FROM \(EntryReading.tables)
         WHERE e.application < e.seq ORDER BY e.application, e.seq
         """)
-    /// The next entry that can be read, with the application it is about.
+    /// The next row with the application it is about; the entry is nil if it cannot be read.
     func next(_ rows: RowCursor) throws -> (application: Int, entry: Entry?)? {
       guard let row = try rows.next() else { return nil }
       return (row[2], try EntryReading.entry(row, unreadable: unreadable))

@@ -1,6 +1,6 @@
 internal import FoiaFormats
 
-/// A document as a self-contained page: on A4, and readable on a screen, light or dark.
+/// A document as one HTML page without other files: printed on A4, and readable on a screen, light or dark.
 enum HTMLRenderer {
   static func page(_ document: Document) -> String {
     """

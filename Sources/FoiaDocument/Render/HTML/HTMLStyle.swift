@@ -1,7 +1,7 @@
-/// How pages look, on a screen and on paper.
+/// The style sheet of HTML pages, for screens and for paper.
 enum HTMLStyle {
-  /// Official documents are set in 宋体; the fallbacks are what other systems have of it. Series of charts differ by pattern as
-  /// well as by colour: most reports are printed in black.
+  /// Official documents are set in 宋体; the fallbacks are similar fonts of other systems. The series of charts differ
+  /// by pattern as well as by colour, because most reports are printed in black.
   static let sheet = """
     :root { --ink: #111; --paper: #fff; --line: #333; --head: #f3f4f6; --banner: #c6d9f1;
       --bar-1: #1f5fa8; --bar-2: #b35a00; --bar-3: #2e7d4f; --bar-4: #7a3e9d; }

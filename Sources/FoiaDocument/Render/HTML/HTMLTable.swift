@@ -1,8 +1,9 @@
 internal import FoiaFormats
 
-/// Tables one under the other as one HTML table: each its own group of rows, a single one with a repeated head.
+/// Tables placed below each other as one HTML table: each in its own group of rows; a single one has a header that is
+/// repeated.
 enum HTMLTable {
-  /// - Parameter section: the name of the heading that says what the table is, where it has no caption.
+  /// - Parameter section: the id of the heading that names the table, if it has no caption.
   static func markup(_ tables: [Table], section: String?) -> String {
     let grid = Grid(tables)
     let caption = tables.count == 1 ? tables.first?.caption ?? "" : ""
@@ -14,13 +15,14 @@ enum HTMLTable {
       let isOnly = grid.repeatedRows > 0
       if isOnly { lines += ["<thead>"] + rows(section.header, of: grid, inHead: true) + ["</thead>"] }
       let rest = isOnly ? section.header.upperBound..<section.rows.upperBound : section.rows
-      // A group without rows is none.
+      // A group without rows is left out.
       if !rest.isEmpty { lines += ["<tbody>"] + rows(rest, of: grid) + ["</tbody>"] }
     }
     return (lines + ["</table>", "</div>"]).joined(separator: "\n")
   }
 
-  /// How much room it needs at least to be read on a screen, whether a page should not divide it, whether it is several.
+  /// The classes of the table: how wide it must be to be read on a screen, whether a page should not split it, whether
+  /// it is several tables.
   private static func kind(of grid: Grid) -> String {
     let size =
       switch grid.columns {
@@ -31,7 +33,7 @@ enum HTMLTable {
     return size + (isOfOnePage(grid) ? " whole" : "") + (grid.sections.count > 1 ? " stack" : "")
   }
 
-  /// Whether a page surely holds it: figures take a line each, words may take any number.
+  /// Whether it surely fits on a page: figures take one line each, words may take any number.
   private static func isOfOnePage(_ grid: Grid) -> Bool {
     let hasWords = grid.cells.joined().contains { if case .value(let value) = $0.role { value.isWords } else { false } }
     return grid.cells.count <= 45 && !hasWords
@@ -41,7 +43,7 @@ enum HTMLTable {
     "<colgroup>" + grid.widths.map { "<col style=\"width: \(percent($0))%\">" }.joined() + "</colgroup>"
   }
 
-  /// A share as a number with one decimal.
+  /// A share of the whole in percent, with one decimal.
   private static func percent(_ share: Double) -> String {
     let tenths = Int((share * 1000).rounded())
     return "\(tenths / 10).\(tenths % 10)"
@@ -70,7 +72,7 @@ enum HTMLTable {
     "<th\(kind) scope=\"\(scope)\"\(spans(cell))>\(text)</th>"
   }
 
-  /// The heading of a column; a long one of Chinese may break between its words of two characters.
+  /// The heading of a column; a long Chinese one may break between its words of two characters.
   private static func breakable(_ cell: Grid.Cell) -> String {
     let lines = cell.columns.count > 1 || cell.text.contains(" ") ? [cell.text] : Table.headingLines(cell.text)
     return lines.map(XMLText.escaped).joined(separator: "<wbr>")

@@ -1,10 +1,10 @@
 internal import FoiaFormats
 
-/// A chart as a picture within a page: every bar has its value printed, every series a pattern of its own.
+/// A chart as an SVG picture in a page: every bar has its value printed, every series its own pattern.
 struct SVGChart {
   private static let width = 720.0
   private static let fontSize = 13.0
-  /// About how wide a cell of a terminal is in the font of the picture.
+  /// About how wide one cell of a terminal is in the font of the picture.
   private static let cell = 6.8
 
   private let chart: Chart
@@ -35,7 +35,7 @@ struct SVGChart {
       """
   }
 
-  /// Bars that lie, labels at the left, values at their ends.
+  /// Horizontal bars: labels at the left, values at the ends of the bars.
   private func bars() -> (height: Double, body: [String]) {
     let labels = chart.categories.map { $0.wrapped(to: 28) }
     let left = 12 + Self.cell * Double(labels.flatMap(\.self).map(\.displayWidth).max() ?? 0)
@@ -65,7 +65,7 @@ struct SVGChart {
     return (y, body)
   }
 
-  /// Columns that stand on a line, values on top of them, categories under it.
+  /// Vertical columns on a base line: values on top of them, categories below.
   private func columns() -> (height: Double, body: [String]) {
     let group = (Self.width - 12) / Double(max(1, chart.categories.count))
     let thickness = min(44, group * 0.84 / Double(max(1, chart.series.count)))
@@ -95,7 +95,7 @@ struct SVGChart {
 
   private var widestValue: Int { chart.series.flatMap(\.values).map(\.text.displayWidth).max() ?? 0 }
 
-  /// The names of the series beside their patterns, where there are several.
+  /// The names of the series beside their patterns; nothing for a single series.
   private func legend() -> [String] {
     guard chart.series.count > 1 else { return [] }
     var x = 6.0
@@ -123,10 +123,10 @@ struct SVGChart {
 
   private func pattern(_ series: Int) -> String { "chart-\(number)-\(series + 1)" }
 
-  /// Four colours; a fifth series has the first one's, but another pattern.
+  /// Four colours; a fifth series has the colour of the first, but another pattern.
   private func style(_ series: Int) -> String { "s\(series % 4 + 1)" }
 
-  /// Full, hatched, empty, dotted, crossed: they are told apart without colours.
+  /// Full, hatched, empty, dotted, crossed: series can be told apart without colours.
   private func patterns() -> [String] {
     let ground = "<rect class=\"ground\" width=\"6\" height=\"6\"/>"
     let drawings = [

@@ -55,7 +55,7 @@ enum DocxRenderer {
   /// The name space of all that is written here.
   static let names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
 
-  /// A paragraph in a style; a line end within it is a break of the line.
+  /// A paragraph in a style; a line end in the text becomes a line break.
   ///
   /// - Parameters:
   ///   - size: of its letters in half points, where it is not the style's.
@@ -72,13 +72,13 @@ enum DocxRenderer {
   }
 }
 
-/// The page: A4, with the margins of GB/T 9704 where it stands upright and holds prose. Lengths are twentieths of a point.
+/// The page: A4, with the margins of GB/T 9704 if it is upright and holds prose. Lengths are in twentieths of a point.
 struct DocxPage {
   let isLandscape: Bool
-  /// A table alone has a page to itself, with less around it.
+  /// Whether a single table has the page to itself, with smaller margins.
   let isOneTable: Bool
 
-  /// How high what is printed can be, less the heading over a table.
+  /// The height that can be printed on, less the heading over a table.
   var tableHeight: Int {
     switch (isLandscape, isOneTable) {
     case (false, false): 12_755 - 700
@@ -87,10 +87,11 @@ struct DocxPage {
     }
   }
 
-  /// As wide as the tables of the official form, which reach a little into the margins of an upright page.
+  /// The width of tables. They are as wide as those of the official form, which reach a little into the margins of an
+  /// upright page.
   var tableWidth: Int { isLandscape ? 14_570 : 9_748 }
 
-  /// The section with its page number, which is relation 4 of the document.
+  /// The section properties with the page number, which is relation 4 of the document.
   var properties: String {
     let size = isLandscape ? "w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"" : "w:w=\"11906\" w:h=\"16838\""
     let margins =

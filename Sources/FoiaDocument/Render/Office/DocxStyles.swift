@@ -1,7 +1,7 @@
-/// The letters and paragraphs of documents, as 公文 have them: 小标宋 over all, 黑体 and 楷体 for titles, 仿宋 for prose.
+/// Fonts and paragraphs as official documents (公文) have them: 小标宋 for the title, 黑体 and 楷体 for headings, 仿宋 for prose.
 struct DocxStyles {
   private let language: Document.Language
-  /// Whether titles stand over a table alone, and leave it the room.
+  /// Whether the document is a single table, so that the titles over it take less room.
   private let isTight: Bool
   private let styles: [Style]
 
@@ -19,7 +19,7 @@ struct DocxStyles {
     case caption = "Caption"
     case cell = "TableText"
     case centredCell = "TableCentred"
-    /// Parts a table from what follows it.
+    /// Separates a table from what follows it.
     case gap = "Gap"
     case remark = "Remark"
     case footer = "Footer"
@@ -118,7 +118,7 @@ struct DocxStyles {
     "<w:rFonts w:ascii=\"\(latin)\" w:hAnsi=\"\(latin)\" w:eastAsia=\"\(chinese)\" w:cs=\"Times New Roman\"/>"
   }
 
-  /// Which fonts may stand for those that are named: 方正小标宋 and the GB2312 fonts come with few systems.
+  /// Which fonts may replace those that are named: 方正小标宋 and the GB2312 fonts come with few systems.
   static let fontTable: String = {
     let fonts = [
       ("方正小标宋简体", "FZXiaoBiaoSong-B05S,小标宋,宋体,SimSun", "roman"),

@@ -1,16 +1,16 @@
-/// Tables one under the other as one table of a document: real widths, merged cells, a head that every page repeats,
-/// rows that no page divides.
+/// Tables placed below each other as one table of a Word document: with real column widths, merged cells, a header
+/// repeated on every page and rows that are not split across pages.
 struct DocxTable {
   private let grid: Grid
   /// The width of every column in twentieths of a point.
   private let widths: [Int]
   private let margin = 40
-  /// Of letters, in half points.
+  /// The size of the letters, in half points.
   private let textSize: Int
   private let headSize: Int
   private let figureSize: Int
   private let rowHeight: Int
-  /// Whether it stays on one page, because it fits.
+  /// Whether it is kept on one page, because it fits.
   private let staysWhole: Bool
 
   static func markup(_ tables: [Table], _ page: DocxPage) -> String {

@@ -1,24 +1,25 @@
 internal import FoiaFormats
 
-/// What the containers of documents and sheets have in common: parts, their types and relations, the title and the author.
+/// What the files of Word documents and spreadsheets have in common: parts, their types and relations, title and
+/// author.
 struct OfficePackage {
   private static let formats = "application/vnd.openxmlformats-officedocument."
   private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
-  /// A part of the container.
+  /// One file inside the package.
   struct Part {
     let name: String
-    /// The kind of its content, without what all kinds begin with: `wordprocessingml.styles+xml`.
+    /// The last part of its content type, without what all of them begin with: `wordprocessingml.styles+xml`.
     let kind: String
-    /// What it is to the main part: `styles`.
+    /// Its relation to the main part: `styles`.
     let role: String
-    /// Without the declaration.
+    /// The XML text, without the XML declaration.
     let content: String
   }
 
-  /// The main part first: `word/document.xml`. The others lie beside it or below.
+  /// All parts, the main one (`word/document.xml`) first. The others lie in the same folder or below it.
   ///
-  /// A part is `rId1` for the first after the main one, and so on.
+  /// The first part after the main one has the relation `rId1`, the next `rId2`, and so on.
   static func bytes(of document: Document, _ parts: [Part]) -> [UInt8] {
     guard let main = parts.first, let slash = main.name.lastIndex(of: "/") else { return [] }
     let folder = main.name[...slash]

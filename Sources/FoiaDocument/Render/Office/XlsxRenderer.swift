@@ -1,8 +1,8 @@
 internal import FoiaFormats
 
-/// The tables of a document as a SpreadsheetML file (.xlsx), a sheet each; prose and charts are left out.
+/// The tables of a document as a spreadsheet (.xlsx), one sheet for each; prose and charts are left out.
 enum XlsxRenderer {
-  /// A sheet ends at row 1,048,576; what is longer goes on in the next.
+  /// A sheet has at most 1,048,576 rows; a longer table continues on the next sheet.
   private static let rowsOfASheet = 1_000_000
 
   static func render(_ document: Document) -> [UInt8] {
@@ -33,7 +33,7 @@ enum XlsxRenderer {
         + [.init(name: "xl/styles.xml", kind: kind + "styles+xml", role: "styles", content: styles.sheet)])
   }
 
-  /// The name space of all that is written here.
+  /// The XML name space of everything written here.
   static let names = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
 
   private static func workbook(_ names: [String], repeated: [Range<Int>]) -> String {
@@ -52,7 +52,7 @@ enum XlsxRenderer {
       + (titles.isEmpty ? "" : "<definedNames>\(titles.joined())</definedNames>") + "</workbook>"
   }
 
-  /// Names as sheets may have them: 1 to 31 UTF-16 units, without `[]:*?/\`, no apostrophe at an end, no two alike.
+  /// Valid names for the sheets: 1 to 31 UTF-16 units, without `[]:*?/\`, no apostrophe at either end, no two alike.
   static func uniqueNames(_ names: [String]) -> [String] {
     var taken: Set<String> = []
     return names.enumerated().map { index, name in
@@ -74,7 +74,7 @@ enum XlsxRenderer {
 }
 
 extension String {
-  /// The characters at the beginning that together have no more than so many UTF-16 units.
+  /// The first characters that together have no more than so many UTF-16 units.
   func prefix(utf16Units limit: Int) -> String {
     guard utf16.count > limit else { return self }
     var units = 0
@@ -94,7 +94,7 @@ extension String {
 }
 
 extension Table {
-  /// The table in pieces of so many rows; whole where heads of rows reach over several.
+  /// The table in pieces of so many rows; whole if a row head covers several rows.
   fileprivate func parts(ofRows limit: Int) -> [Table] {
     guard rows.count > limit, rows.allSatisfy({ $0.heads.allSatisfy { $0.rows == 1 } }) else { return [self] }
     return stride(from: 0, to: rows.count, by: limit).map { start in

@@ -1,14 +1,15 @@
 internal import FoiaFormats
 
-/// One printed table as a sheet: titles over it, heads that stay in sight and are printed on every page, one page wide.
+/// One printed table as a sheet: titles over it, heads that stay in sight and are printed on every page, fitted to the
+/// width of one page.
 struct XlsxSheet {
   private let document: Document
   private let grid: Grid
   private let styles: XlsxStyles
-  /// The lines over the table: the titles, then what the table is.
+  /// The lines over the table: the titles of the document, then the caption of the table.
   private let titles: [String]
   private let section: [String]
-  /// Of the columns, in digits.
+  /// The widths of the columns, in digits.
   private let widths: [Double]
 
   init(_ document: Document, section: String?, tables: [Table], _ styles: XlsxStyles) {
@@ -36,7 +37,7 @@ struct XlsxSheet {
   private var top: Int { titles.count + section.count }
   private var columns: Int { max(1, grid.columns) }
 
-  /// The rows of the sheet that every page repeats, counted from 0.
+  /// The rows of the sheet that are printed on every page, counted from 0.
   var repeatedRows: Range<Int> { top..<top + grid.repeatedRows }
 
   var markup: String {
@@ -68,7 +69,7 @@ struct XlsxSheet {
     var height: Double
     var style: XlsxStyles.Style?
     var text = ""
-    /// The cells that cover a place in the row, and whether they begin in it.
+    /// The cells that cover a place in the row, and whether each begins in it.
     var cells: [(cell: Grid.Cell, begins: Bool)] = []
 
     init(height: Double, style: XlsxStyles.Style, text: String) {
@@ -109,7 +110,7 @@ struct XlsxSheet {
     return "<row r=\"\(index + 1)\" ht=\"\(row.height)\" customHeight=\"1\">\(cells.joined())</row>"
   }
 
-  /// A cell of text, which is text whatever it begins with; a cell holds 32,767 units of it.
+  /// A text cell, also where the text looks like a number or a formula; it holds at most 32,767 UTF-16 units.
   private static func text(_ text: String, _ place: String, _ style: Int) -> String {
     guard !text.isEmpty else { return "<c r=\"\(place)\" s=\"\(style)\"/>" }
     // `_x0041_` would be read as a character by its number.
@@ -120,7 +121,7 @@ struct XlsxSheet {
       "<c r=\"\(place)\" s=\"\(style)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(XMLText.escaped(literal))</t></is></c>"
   }
 
-  /// `A`, `Z`, `AA`.
+  /// The letters of a column: `A`, `Z`, `AA`.
   static func name(_ column: Int) -> String {
     let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(column % 26)))
     return column < 26 ? letter : name(column / 26 - 1) + letter
@@ -132,7 +133,7 @@ struct XlsxSheet {
     }.joined()
   }
 
-  /// The heads of rows and columns stay where they are.
+  /// The view of the sheet, in which the row heads and the header do not scroll.
   private var pane: String {
     guard !repeatedRows.isEmpty else { return "" }
     let heads = grid.headColumns
@@ -141,7 +142,8 @@ struct XlsxSheet {
       + " activePane=\"\(heads > 0 ? "bottomRight" : "bottomLeft")\" state=\"frozen\"/>"
   }
 
-  /// Of the rows of the table, in points: as high as the lines in them; a cell over several rows makes the last one higher.
+  /// The heights of the table's rows in points, by the lines in them; a cell over several rows makes the last one
+  /// higher.
   private var heights: [Double] {
     var heights = Array(repeating: 16.0, count: grid.cells.count)
     func need(_ cell: Grid.Cell) -> Double {
@@ -158,7 +160,8 @@ struct XlsxSheet {
     return heights.map { min($0, 409) }
   }
 
-  /// Whether the sheet, as wide as a page, is about as high as one, so that it may be drawn a little smaller to fit it.
+  /// Whether the sheet, fitted to the width of a page, is about one page high, so that it may be reduced a little to
+  /// fit.
   private var fitsOnePage: Bool {
     // In points: a digit is 5.25 wide; A4 less the margins.
     let page = document.isLandscape ? (width: 770.0, height: 500.0) : (width: 523.0, height: 748.0)
@@ -166,10 +169,10 @@ struct XlsxSheet {
     return (heights.reduce(0, +) + 26 * Double(top)) * scale <= page.height * 1.5
   }
 
-  /// The cells of a line within columns.
+  /// How many characters of a terminal fit on one line of some columns.
   private func room(over columns: Range<Int>) -> Int { max(2, Int(widths[columns].reduce(0, +) * 0.94 - 1)) }
 
-  /// How many lines texts take within columns; a word longer than a line goes on in the next.
+  /// How many lines a text takes within some columns; a word longer than a line continues on the next.
   private func lines(_ texts: [String], over columns: Range<Int>) -> Int {
     let room = room(over: columns)
     let lines = texts.flatMap { $0.wrapped(to: room) }

@@ -1,10 +1,10 @@
-/// How cells of a sheet look; decimals have a format for each number of digits after the point.
+/// How the cells of a sheet look; decimals have one format for each number of digits after the point.
 struct XlsxStyles {
   enum Style: Int, CaseIterable {
     case plain, title, section, remark, banner, note, columnHead, rowHead, stackedHead, text, integer
   }
 
-  /// The numbers of digits after the point that occur, the fewest first.
+  /// The numbers of digits after the point that occur, smallest first.
   private let decimals: [Int]
 
   init(_ document: Document) {
@@ -14,7 +14,8 @@ struct XlsxStyles {
 
   func number(of style: Style) -> Int { style.rawValue }
 
-  /// The style of a cell (heads in tables one under the other stand centred), and its number where it holds one that a sheet can keep exactly.
+  /// The style of a cell, and its number if it holds one that a sheet can store exactly. The heads of tables placed
+  /// below each other are centred.
   func look(of role: Grid.Role, isStacked: Bool) -> (style: Int, number: String?) {
     switch role {
     case .banner: (Style.banner.rawValue, nil)
@@ -40,7 +41,7 @@ struct XlsxStyles {
     }
     let centred = "<alignment horizontal=\"center\" vertical=\"center\" wrapText=\"1\"/>"
     let left = "<alignment vertical=\"center\" wrapText=\"1\"/>"
-    /// A look: the font, the ground and the border by their numbers below, the format of a number, how text stands.
+    /// One style: font, fill and border by their numbers below, the number format, and the alignment of text.
     func look(font: Int = 0, fill: Int = 0, border: Int = 1, format: Int = 0, _ alignment: String) -> String {
       "<xf numFmtId=\"\(format)\" fontId=\"\(font)\" fillId=\"\(fill)\" borderId=\"\(border)\" xfId=\"0\" applyNumberFormat=\"1\""
         + " applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">\(alignment)</xf>"
@@ -82,7 +83,8 @@ struct XlsxStyles {
 }
 
 extension Table.Value {
-  /// How many digits a decimal has after its point; nil for what is none or has more than the 15 digits that a sheet keeps.
+  /// How many digits a decimal has after its point; nil if the text is not a decimal or has more than the 15 digits
+  /// that a sheet stores.
   fileprivate var decimals: Int? {
     guard case .decimal(let digits) = self, digits.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil,
       digits.count(where: \.isNumber) <= 15
