@@ -11,7 +11,7 @@ struct ClockPropertyTests {
     for seed in Self.seeds {
       let history = try History(seed: seed, span: 18, closes: true)
       let clock = try history.clock()
-      #expect(clock.course.untimely.isEmpty, "\(history)")
+      #expect(clock.computation.untimely.isEmpty, "\(history)")
       #expect(try clock.due == Formula(history).due, "\(history)")
     }
   }
@@ -44,7 +44,7 @@ struct ClockPropertyTests {
       var history = try History(seed: seed, arrives: true)
       let clock = try history.clock()
       // Without a limit, so that it keeps out all its days.
-      let outer = clock.course.pauses.first { $0.role == .agency && $0.returned != nil }
+      let outer = clock.computation.pauses.first { $0.role == .agency && $0.returned != nil }
       guard let outer, let returned = outer.returned else { continue }
       let length = outer.sent.distance(to: returned)
       let start = Int.random(in: 0...length, using: &history.random)
@@ -79,7 +79,7 @@ struct ClockPropertyTests {
       let after = try history.clock(more)
       #expect(after.due == clock.due, "\(history)")
       #expect(after.state == clock.state, "\(history)")
-      #expect(after.course.untimely.count == clock.course.untimely.count + acts.count - 1, "\(history)")
+      #expect(after.computation.untimely.count == clock.computation.untimely.count + acts.count - 1, "\(history)")
     }
     #expect(overdue > 50)
   }
@@ -89,7 +89,7 @@ struct ClockPropertyTests {
     for seed in Self.seeds {
       let history = try History(seed: seed, arrives: true, closes: true)
       let clock = try history.clock()
-      guard let due = clock.due, clock.course.deferral == nil else { continue }
+      guard let due = clock.due, clock.computation.deferral == nil else { continue }
       #expect(history.one.calendar.isWorkingDay(due), "\(history)")
     }
   }
@@ -113,18 +113,17 @@ struct ClockPropertyTests {
     for seed in Self.seeds {
       let history = try History(seed: seed, arrives: true, closes: true)
       let clock = try history.clock()
-      let proof = try history.one.application().proof(on: history.today, by: history.one.calendar)
-      guard let proof, let due = clock.due else {
-        #expect(proof == nil && clock.due == nil, "\(history)")
+      guard let proof = clock.proof, let due = clock.due else {
+        #expect(clock.proof == nil && clock.due == nil, "\(history)")
         continue
       }
       let days = proof.lines.map(\.day)
-      #expect(days == Array(clock.course.base.advanced(by: 1)...due), "\(history)")
+      #expect(days == Array(clock.computation.base.advanced(by: 1)...due), "\(history)")
       let numbers = proof.lines.compactMap(\.number)
       #expect(numbers == Array(1..<numbers.count + 1), "\(history)")
-      if clock.course.deferral == nil { #expect(numbers.count == 20 + clock.course.extra, "\(history)") }
-      #expect(proof.runs.flatMap { Array($0.days) } == days, "\(history)")
-      #expect(proof.runs.flatMap { $0.numbers.map(Array.init) ?? [] } == numbers, "\(history)")
+      if clock.computation.deferral == nil { #expect(numbers.count == 20 + clock.computation.extra, "\(history)") }
+      #expect(proof.spans.flatMap { Array($0.days) } == days, "\(history)")
+      #expect(proof.spans.flatMap { $0.numbers.map(Array.init) ?? [] } == numbers, "\(history)")
     }
   }
 }

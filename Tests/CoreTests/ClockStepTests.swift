@@ -6,10 +6,7 @@ import Testing
 struct ClockStepTests {
   /// Day, kind and effect of each.
   private func steps(_ one: Case, on today: String) throws -> [String] {
-    let application = try one.application()
-    return try application.clockSteps(one.clock(on: today).course, on: day(today)).map {
-      "\($0.day) \($0.kind.rawValue) \($0.effect)"
-    }
+    try one.clock(on: today).steps.map { "\($0.day) \($0.kind.rawValue) \($0.effect)" }
   }
 
   @Test("tell what moved it, what lapsed and what moved nothing")
@@ -20,7 +17,7 @@ struct ClockStepTests {
     #expect(
       try steps(one, on: "2025-04-22") == [
         "2025-03-03 registered starts", "2025-03-05 extended lapsed", "2025-03-06 consultation-sent pauses",
-        "2025-03-10 clarification-asked stops", "2025-03-10 consultation-returned resumes",
+        "2025-03-10 clarification-asked stops", "2025-03-10 consultation-returned resumes(consultation: 3)",
         "2025-03-20 clarification-received restarts", "2025-04-21 deferred movesNothing(due: 2025-04-18)",
       ])
   }
@@ -48,7 +45,7 @@ struct ClockStepTests {
   func articles() throws {
     let one = try Case(received: "2025-03-03").extended("2025-03-05", days: 10).consulted("2025-03-06")
       .clarificationAsked("2025-03-10")
-    let steps = try one.application().clockSteps(one.clock(on: "2025-03-10").course, on: day("2025-03-10"))
+    let steps = try one.clock(on: "2025-03-10").steps
     #expect(
       steps.dropFirst().map(\.article) == [
         .regulation(33, paragraph: 2), .regulation(33, paragraph: 3), .regulation(30),

@@ -14,7 +14,7 @@ struct ConsultationTests {
   func span(sent: String, returned: String, due: String) throws {
     let one = try Case(received: "2025-03-03").consulted(sent, returned: returned)
     #expect(try one.clock(on: returned).due?.iso == due)
-    #expect(try one.clock(on: returned).course.untimely.isEmpty)
+    #expect(try one.clock(on: returned).computation.untimely.isEmpty)
     #expect(try one.status() == .inProgress)
   }
 

@@ -16,7 +16,7 @@ struct ExtensionTests {
     let one = try Case(received: received).extended(notified, days: 10)
     #expect(try one.clock(on: notified).due?.iso == due)
     let isLate = due == "2025-03-31"
-    #expect(try one.clock(on: notified).course.untimely.map(\.kind) == (isLate ? [.extended] : []))
+    #expect(try one.clock(on: notified).computation.untimely.map(\.kind) == (isLate ? [.extended] : []))
     #expect(
       try one.irregularities(on: notified)
         == (isLate ? [.tooLate(.extended, on: day(notified), due: day("2025-03-31"))] : []))
@@ -48,7 +48,7 @@ struct ExtensionTests {
     #expect(try one.feeServed("2025-03-10").feePaid("2025-03-20").clock(on: "2025-03-20").due?.iso == "2025-04-18")
     #expect(try restarted.extended("2025-03-21", days: 10).clock(on: "2025-03-21").due?.iso == "2025-05-06")
     // The twenty working days are those of the new count.
-    #expect(try restarted.extended("2025-03-21", days: 20).clock(on: "2025-03-21").course.extra == 20)
+    #expect(try restarted.extended("2025-03-21", days: 20).clock(on: "2025-03-21").computation.extra == 20)
   }
 
   @Test("counts on the day of the reply, and lapses on the day before")
@@ -154,10 +154,10 @@ struct DeferralTests {
   func standing() throws {
     let asked = try deferred().clarificationAsked("2025-04-21")
     #expect(try asked.glance("2025-04-21") == "stopped -")
-    #expect(try asked.clock(on: "2025-04-21").course.untimely.isEmpty)
+    #expect(try asked.clock(on: "2025-04-21").computation.untimely.isEmpty)
     #expect(try deferred().clarificationAsked("2025-04-22").glance("2025-04-22") == "overdue(by: 1) 2025-04-21")
     // An extension moves nothing then, but comes before a due date that has not passed.
-    #expect(try deferred().extended("2025-04-10", days: 5).clock(on: "2025-04-10").course.untimely.isEmpty)
+    #expect(try deferred().extended("2025-04-10", days: 5).clock(on: "2025-04-10").computation.untimely.isEmpty)
   }
 
   @Test("shows in the status until a restart, which the answer to a late request is not")

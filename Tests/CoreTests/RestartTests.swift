@@ -23,7 +23,7 @@ struct RestartTests {
     let one = try answer(what, ask(what, Case(received: "2025-03-03"), "2025-03-10"), "2025-03-20")
     #expect(try one.glance("2025-03-20") == "running 2025-04-18")
     #expect(try one.clock(on: "2025-03-20").daysLeft == 20)
-    #expect(try one.clock(on: "2025-03-20").course.base.iso == "2025-03-20")
+    #expect(try one.clock(on: "2025-03-20").computation.base.iso == "2025-03-20")
     #expect(try one.status() == .inProgress)
     #expect(try one.irregularities(on: "2025-03-20").isEmpty)
   }
@@ -39,7 +39,7 @@ struct RestartTests {
       #expect(!clock.isProvisional)
     }
     #expect(try one.status() == awaiting(what))
-    #expect(try one.application().proof(on: day("2025-03-20"), by: one.calendar) == nil)
+    #expect(try one.clock(on: "2025-03-20").proof == nil)
   }
 
   @Test("can be asked for on the due date itself", arguments: [Awaited.clarification, .payment])
@@ -48,7 +48,7 @@ struct RestartTests {
     #expect(try asked.glance("2025-04-10") == "stopped -")
     let answered = try answer(what, asked, "2025-05-12")
     #expect(try answered.glance("2025-05-12") == "running 2025-06-10")
-    #expect(try answered.clock(on: "2025-05-12").course.untimely.isEmpty)
+    #expect(try answered.clock(on: "2025-05-12").computation.untimely.isEmpty)
   }
 
   @Test("asked for the day after the due date moves nothing", arguments: [Awaited.clarification, .payment])
@@ -56,7 +56,7 @@ struct RestartTests {
     let asked = try ask(what, Case(received: "2025-03-03"), "2025-04-01")
     #expect(try asked.glance("2025-04-01") == "overdue(by: 1) 2025-03-31")
     #expect(try asked.status() == awaiting(what))
-    let untimely = try asked.clock(on: "2025-04-01").course.untimely
+    let untimely = try asked.clock(on: "2025-04-01").computation.untimely
     #expect(untimely.map(\.kind) == [kind(what)])
     #expect(untimely.map(\.entry) == [2])
     #expect(

@@ -99,10 +99,11 @@ struct ErasureTests {
     let (calendar, today) = (try temporary.ledger.calendar(), temporary.recording.day)
     var log = ""
     try temporary.ledger.forEachEntry { log += $0.sentence(number: $1, $2, .zh) + $0.sentence(number: $1, $2, .en) }
-    let table = ApplicationTable(today: today, calendar: calendar, showsPersonal: true, painter: .off)
-    let sheet = ApplicationSheet(now, history: history, today: today, calendar: calendar, painter: .off)
+    let standing = ApplicationToday(now, on: today, by: calendar)
+    let table = ApplicationTable(showsPersonal: true, painter: .off)
+    let sheet = ApplicationSheet(standing, history: history, painter: .off)
     let named = [
-      table.text([now], .zh, width: nil), sheet.text(.zh, width: nil),
+      table.text([standing], .zh, width: nil), sheet.text(.zh, width: nil),
       CanonicalWriter.line(now, showsPersonal: true, .zh),
     ]
     for text in named { #expect(text.contains("［已删除］"), "\(text)") }

@@ -24,15 +24,16 @@ extension AmendingCommand {
   /// Says what was written, what is irregular now, and where the application stands.
   func tell(_ transition: Transition, today: Day, _ world: World) {
     let (after, history, calendar) = (transition.after, transition.history, transition.calendar)
-    for irregularity in transition.irregularities(on: today, by: calendar) {
+    let now = ApplicationToday(after, on: today, by: calendar)
+    for irregularity in transition.irregularities(now) {
       world.warn(irregularity.sentence(world.language))
     }
     if arguments.has(.json) {
       let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
-      return world.output.write(writer.object(after, written: (transition.written, history)).text)
+      return world.output.write(writer.object(now, written: (transition.written, history)).text)
     }
     world.output.write(Mending.sentence(after, written: transition.written, in: history, world.language))
-    world.output.write(Mending.standing(after, today: today, calendar: calendar, world.language))
+    world.output.write(Mending.standing(now, world.language))
     world.output.write(Mending.wayBack(from: transition.written, world.language))
   }
 }

@@ -36,9 +36,10 @@ struct CloseCommand: FoiaCommand {
   private func tell(_ closed: [Transition], today: Day, in world: World) {
     guard let calendar = closed.first?.calendar else { return }
     let language = world.language
-    for transition in closed {
+    let standing = closed.map { ApplicationToday($0.after, on: today, by: calendar) }
+    for (transition, now) in zip(closed, standing) {
       let subject = closed.count > 1 ? "\(transition.after.number) " : ""
-      for irregularity in transition.irregularities(on: today, by: calendar) {
+      for irregularity in transition.irregularities(now) {
         world.warn(subject + irregularity.sentence(language))
       }
     }
@@ -46,12 +47,12 @@ struct CloseCommand: FoiaCommand {
     if applications.first?.closing?.outcome == .denySecret { world.warn(Change.noSecrets(language)) }
     if arguments.has(.json) {
       let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
-      let objects = applications.map { writer.object($0) }
+      let objects = standing.map { writer.object($0) }
       return world.output.write((objects.count == 1 ? objects[0] : .array(objects)).text)
     }
-    for application in applications {
-      guard let clock = application.clock(on: today, by: calendar) else { continue }
-      world.output.write(Change.closed(application, clock: clock, language) + "\n")
+    for now in standing {
+      guard let clock = now.clock else { continue }
+      world.output.write(Change.closed(now.application, clock: clock, language) + "\n")
     }
     if let first = applications.first { world.output.write(Change.afterClosing(first, language) + "\n") }
   }

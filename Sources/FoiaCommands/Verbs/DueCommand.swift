@@ -39,7 +39,8 @@ struct DueCommand: FoiaCommand {
     let reference = try NumberReference(reading: number)
     try withLedger(in: world) { ledger in
       let (application, _) = try ledger.application(reference, thisYear: today.year)
-      guard let sheet = ProofSheet(application, today: today, calendar: try ledger.calendar()) else {
+      let now = ApplicationToday(application, on: today, by: try ledger.calendar())
+      guard let sheet = DueDateSheet(now) else {
         throw RuleViolations(all: [.isVoid(application.number)])
       }
       if arguments.has(.json) { return world.output.write(sheet.json.text) }

@@ -28,23 +28,23 @@ struct ListCommand: FoiaCommand {
     let today = try asOf ?? today(in: world)
     let (filter, dueWithin, format) = try read()
     let (language, personal) = (world.language, arguments.has(.personal))
-    func collected() throws -> (found: [Application], calendar: WorkCalendar, agency: String) {
-      var found: [Application] = []
+    func collected() throws -> (found: [ApplicationToday], agency: String) {
+      var found: [ApplicationToday] = []
       return try withLedger(in: world, asOf: asOf) { ledger in
         let calendar = try ledger.calendar()
         try ledger.forEachApplication(matching: filter) { application in
-          if isWanted(application, dueWithin, today, calendar) { found.append(application) }
+          let now = ApplicationToday(application, on: today, by: calendar)
+          if isWanted(now, dueWithin) { found.append(now) }
         }
-        return (found, calendar, try ledger.agency())
+        return (found, try ledger.agency())
       }
     }
     func printed(as format: DocumentFormat) throws -> [UInt8] {
-      let (found, calendar, agency) = try collected()
+      let (found, agency) = try collected()
       let line = LedgerWords.line(
         today: today, count: found.count, filter, isOverdue: arguments.has(.overdue), dueWithin: dueWithin,
         showsPersonal: personal, language)
-      let report = LedgerReport(
-        agency: agency, line: line, applications: found, today: today, calendar: calendar, showsPersonal: personal)
+      let report = LedgerReport(agency: agency, line: line, applications: found, showsPersonal: personal)
       return report.document(language).rendered(as: format, json: .null)
     }
     switch format {
@@ -52,10 +52,9 @@ struct ListCommand: FoiaCommand {
       try tellAsJSON(filter, dueWithin, today: today, asOf: asOf, in: world)
     case .text:
       // What goes into a file has no colours and lines as long as they are.
-      let (found, calendar, _) = try collected()
+      let (found, _) = try collected()
       if found.isEmpty, !isFile { return world.say(Change.empty(language)) }
-      let table = ApplicationTable(
-        today: today, calendar: calendar, showsPersonal: personal, painter: isFile ? .off : world.painter(arguments))
+      let table = ApplicationTable(showsPersonal: personal, painter: isFile ? .off : world.painter(arguments))
       try deliver(table.text(found, language, width: isFile ? nil : world.output.width).utf8, in: world)
     case .html: try deliver(printed(as: .html), in: world)
     case .xlsx:
@@ -80,8 +79,8 @@ struct ListCommand: FoiaCommand {
       let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: arguments.has(.personal))
       var list = JSONListWriter(.indented)
       try ledger.forEachApplication(matching: filter) { application in
-        if world.output.isClosed || !isWanted(application, dueWithin, today, calendar) { return }
-        put(list.next(writer.object(application)))
+        let now = ApplicationToday(application, on: today, by: calendar)
+        if !world.output.isClosed, isWanted(now, dueWithin) { put(list.next(writer.object(now))) }
       }
       put(list.end)
     }
@@ -93,9 +92,9 @@ struct ListCommand: FoiaCommand {
     try Files.deliver(Array(bytes), to: arguments[.output], in: world, mode: 0o600)
   }
 
-  private func isWanted(_ application: Application, _ dueWithin: Int?, _ today: Day, _ calendar: WorkCalendar) -> Bool {
+  private func isWanted(_ application: ApplicationToday, _ dueWithin: Int?) -> Bool {
     guard arguments.has(.overdue) || dueWithin != nil else { return true }
-    guard let clock = application.clock(on: today, by: calendar) else { return false }
+    guard let clock = application.clock else { return false }
     if arguments.has(.overdue), !clock.isOverdue { return false }
     guard let dueWithin else { return true }
     return clock.isOverdue || (clock.daysLeft ?? .max) <= dueWithin

@@ -46,15 +46,15 @@ extension RecordingCommand {
   }
 
   private func tell(_ transition: Transition, _ events: [Event], today: Day, in world: World) {
-    let calendar = transition.calendar
-    for irregularity in transition.irregularities(on: today, by: calendar) {
+    let now = ApplicationToday(transition.after, on: today, by: transition.calendar)
+    for irregularity in transition.irregularities(now) {
       world.warn(irregularity.sentence(world.language))
     }
     if arguments.has(.json) {
-      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
-      return world.output.write(writer.object(transition.after).text)
+      let writer = ApplicationJSON(today: today, calendar: transition.calendar, showsPersonal: false)
+      return world.output.write(writer.object(now).text)
     }
-    let sentence = RecordedSentence(transition.after, recorded: events, today: today, calendar: calendar)
+    let sentence = RecordedSentence(now, recorded: events)
     world.output.write(sentence.text(world.language))
   }
 }

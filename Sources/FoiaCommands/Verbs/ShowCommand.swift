@@ -22,24 +22,22 @@ struct ShowCommand: FoiaCommand {
     try withLedger(in: world, asOf: asOf) { ledger in
       let (application, history) = try ledger.application(reference, thisYear: today.year)
       let calendar = try ledger.calendar()
+      let now = ApplicationToday(application, on: today, by: calendar)
       if arguments.has(.letter) {
-        guard let clock = application.clock(on: today, by: calendar) else {
+        guard let letter = Letter(now, agency: try ledger.agency()) else {
           throw RuleViolations(all: [.isVoid(application.number)])
         }
-        let letter = Letter(
-          application, clock: clock, agency: try ledger.agency(), today: today, calendar: calendar)
-        let text = letter.text(world.language)
-        world.output.write(arguments.has(.json) ? JSON.object([.init("letter", .text(text))]).text : text)
+        world.output.write(arguments.has(.json) ? letter.json(world.language).text : letter.text(world.language))
       } else if arguments.has(.json) {
         let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: true)
         let disputes = try ledger.disputes(.application(application.id)).map {
           DisputeJSON.object($0, calendar: calendar)
         }
-        world.output.write(writer.object(application, history: history, disputes: disputes).text)
+        world.output.write(writer.object(now, history: history, disputes: disputes).text)
       } else {
         let sheet = ApplicationSheet(
-          application, history: history, disputes: try ledger.disputes(.application(application.id)), today: today,
-          calendar: calendar, painter: world.painter(arguments))
+          now, history: history, disputes: try ledger.disputes(.application(application.id)),
+          painter: world.painter(arguments))
         world.output.write(sheet.text(world.language, width: world.output.width))
       }
     }

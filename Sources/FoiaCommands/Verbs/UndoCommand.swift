@@ -41,9 +41,8 @@ struct UndoCommand: FoiaCommand {
       }
       world.output.write(Mending.undoing(done.entries, count: done.entryCount, isDone: !isDry, language))
       if let transition = done.transition {
-        world.output.write(
-          Mending.standing(
-            transition.after, today: recording.day, calendar: transition.calendar, language))
+        let now = ApplicationToday(transition.after, on: recording.day, by: transition.calendar)
+        world.output.write(Mending.standing(now, language))
       }
     }
   }

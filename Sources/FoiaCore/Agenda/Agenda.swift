@@ -66,15 +66,18 @@ public struct Agenda: Sendable {
 
   /// Adds an application to its section, if it needs a person.
   public mutating func take(_ application: Application) {
-    if application.awaitsRedo, let clock = application.clock(on: today, by: calendar) {
+    guard application.isOpen || application.awaitsRedo, let clock = application.clock(on: today, by: calendar) else {
+      return
+    }
+    if application.awaitsRedo {
       let days = application.redos.filter { $0.answer == nil }.map(\.asked.until)
       guard let day = days.min() else { return }
       items.append(Item(section: .redo, application: application, clock: clock, day: day, awaited: nil))
     }
-    guard application.isOpen, let clock = application.clock(on: today, by: calendar) else { return }
+    guard application.isOpen else { return }
     if clock.isProvisional, let due = clock.due {
       provisional.append(application.number)
-      missingYears.formUnion((clock.course.base.year...due.year).filter { calendar.notice(of: $0) == nil })
+      missingYears.formUnion((clock.computation.base.year...due.year).filter { calendar.notice(of: $0) == nil })
     }
     guard let (section, day) = place(application, clock) else { return }
     let payBy = application.isAwaitingPayment ? application.fees.last?.asked.payBy(calendar) : nil

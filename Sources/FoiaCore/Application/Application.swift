@@ -30,13 +30,12 @@ public struct Application: Hashable, Sendable {
   public private(set) var isImported = false
   /// Whether it came closed from an old ledger.
   public private(set) var isImportedClosed = false
-  /// The day that stood for received at first: that of arrival where it is known.
-  let firstReceived: Day
-  private let receivedOnRegistering: Day
+  /// The receipt as it was first registered.
+  private let firstReceipt: Receipt
   /// The action that registered it.
   private let action: Int
-  /// What moves the clock, in the order of the fold, less a confirmation that was registered with the arrival.
-  private var clockEvents: [ClockEvent] = []
+  /// The acts that were recorded one by one, in the order of the fold.
+  private var recordedActs: [ClockAct] = []
 
   public var number: ApplicationNumber { registration.number }
   public var closing: Closing? { closed?.fact }
@@ -64,9 +63,7 @@ public struct Application: Hashable, Sendable {
     self.id = entry.seq
     self.receiptEntry = entry.seq
     self.registration = registration
-    let receipt = registration.intake.receipt
-    self.firstReceived = receipt.arrived ?? receipt.day
-    self.receivedOnRegistering = receipt.day
+    self.firstReceipt = registration.intake.receipt
     self.action = entry.action
     self.isImported = entry.action != entry.seq
   }
@@ -84,46 +81,46 @@ public struct Application: Hashable, Sendable {
     case .confirmed(let fact):
       registration.intake.receipt = .received(fact.on, arrived: came)
       receiptEntry = seq
-      clockEvents.append(.confirmed(fact.on))
+      recordedActs.append(.confirmed(fact.on))
     case .assigned(let fact):
       assignment = fact
       registration.intake.unit = fact.unit
       registration.intake.officer = fact.officer
     case .clarificationAsked(let fact):
       clarifications.append(Inquiry(entry: seq, asked: fact))
-      clockEvents.append(.asked(.clarification, entry: seq, on: fact.on))
+      recordedActs.append(.asked(.clarification, entry: seq, on: fact.on))
     case .clarificationReceived(let fact):
       guard clarifications.answer(entry: seq, fact, isNote: isClosed) else { break }
-      clockEvents.append(.answered(.clarification, on: fact.on))
+      recordedActs.append(.answered(.clarification, entry: seq, on: fact.on))
     case .reasonsAsked(let fact):
       reasons.append(Inquiry(entry: seq, asked: fact))
-      if Policy.reasonsStopTheClock { clockEvents.append(.asked(.reasons, entry: seq, on: fact.on)) }
+      if Policy.reasonsStopTheClock { recordedActs.append(.asked(.reasons, entry: seq, on: fact.on)) }
     case .reasonsReceived(let fact):
       let isAnswer = reasons.answer(entry: seq, fact, isNote: isClosed)
-      if isAnswer, Policy.reasonsStopTheClock { clockEvents.append(.answered(.reasons, on: fact.on)) }
+      if isAnswer, Policy.reasonsStopTheClock { recordedActs.append(.answered(.reasons, entry: seq, on: fact.on)) }
     case .feeServed(let fact):
       fees.append(FeeDemand(entry: seq, asked: fact))
-      clockEvents.append(.asked(.payment, entry: seq, on: fact.on))
+      recordedActs.append(.asked(.payment, entry: seq, on: fact.on))
     case .feePaid(let fact):
       guard fees.answer(entry: seq, fact, isNote: isClosed) else { break }
-      clockEvents.append(.answered(.payment, on: fact.on))
+      recordedActs.append(.answered(.payment, entry: seq, on: fact.on))
     case .consultationSent(let fact):
       consultations.append(Consultation(entry: seq, request: fact))
-      clockEvents.append(.consultationSent(entry: seq, fact.role, on: fact.on))
+      recordedActs.append(.consultationSent(entry: seq, fact.role, on: fact.on))
     case .consultationServed(let fact):
       amend(fact.consultation) { if isClosed { $0.servedNote = fact.on } else { $0.served = fact.on } }
-      if !isClosed { clockEvents.append(.consultationServed(fact.consultation, on: fact.on)) }
+      if !isClosed { recordedActs.append(.consultationServed(fact.consultation, on: fact.on)) }
     case .applicantTold(let fact): amend(fact.consultation) { $0.applicantTold = fact.on }
     case .consultationReturned(let fact):
       let opinion = Recorded(entry: seq, fact: fact)
       amend(fact.consultation) { if isClosed { $0.note = opinion } else { $0.returned = opinion } }
-      if !isClosed { clockEvents.append(.consultationReturned(fact.consultation, on: fact.on)) }
+      if !isClosed { recordedActs.append(.consultationReturned(fact.consultation, entry: seq, on: fact.on)) }
     case .extended(let fact):
       extensions.append(Recorded(entry: seq, fact: fact))
-      clockEvents.append(.extended(entry: seq, on: fact.on, days: fact.days))
+      recordedActs.append(.extended(entry: seq, on: fact.on, days: fact.days))
     case .deferred(let fact):
       deferrals.append(Recorded(entry: seq, fact: fact))
-      clockEvents.append(.deferred(entry: seq, on: fact.on, until: fact.until))
+      recordedActs.append(.deferred(entry: seq, on: fact.on, until: fact.until))
     case .itemAdded(let fact): items.append(Recorded(entry: seq, fact: fact))
     case .closed(let fact):
       closed = Recorded(entry: seq, fact: fact)
@@ -140,11 +137,17 @@ public struct Application: Hashable, Sendable {
     change(&consultations[index])
   }
 
-  /// What moves the clock, in the order of the fold.
-  var clockTimeline: [ClockEvent] {
-    guard firstReceived < receivedOnRegistering else { return clockEvents }
-    let before = clockEvents.prefix { $0.day < receivedOnRegistering }
-    return before + [.confirmed(receivedOnRegistering)] + clockEvents.dropFirst(before.count)
+  /// Where the clock first starts: with the arrival where it is known, else with the receipt.
+  var clockStart: ClockStart {
+    let day = firstReceipt.arrived ?? firstReceipt.day
+    return ClockStart(entry: id, day: day, isReceipt: firstReceipt.isConfirmed && day == firstReceipt.day)
+  }
+
+  /// The acts that can move the clock, in the order of the fold, with a confirmation that was registered with the arrival.
+  var clockActs: [ClockAct] {
+    guard clockStart.day < firstReceipt.day else { return recordedActs }
+    let before = recordedActs.prefix { $0.day < firstReceipt.day }
+    return before + [.confirmed(firstReceipt.day)] + recordedActs.dropFirst(before.count)
   }
 
   public func consultation(_ entry: Int) -> Consultation? { consultations.first { $0.entry == entry } }

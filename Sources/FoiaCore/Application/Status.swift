@@ -14,12 +14,17 @@ extension Application {
   /// Where it stands: what was recorded, whether or not it moves the clock, so that a request that came too late still
   /// awaits its reply; a deferral only while it is in force.
   public func status(by calendar: WorkCalendar) -> Status {
+    status { computation(by: calendar).deferral != nil }
+  }
+
+  /// The same, told whether a deferral is in force; asked only where one is recorded.
+  func status(isDeferred: () -> Bool) -> Status {
     if isVoid { return .void }
     if closing != nil { return .closed }
     if isAwaitingClarification { return .awaitingClarification }
     if isAwaitingPayment { return .awaitingPayment }
     if !openConsultations.isEmpty { return .consulting }
-    if !deferrals.isEmpty, course(by: calendar).deferral != nil { return .deferred }
+    if !deferrals.isEmpty, isDeferred() { return .deferred }
     return .inProgress
   }
 

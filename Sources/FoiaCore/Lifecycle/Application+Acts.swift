@@ -6,29 +6,28 @@ extension Application {
   ///
   /// - Throws: what forbids it: a rest day, a day not after the due date, a clock that stands still.
   public func extensionDays(until day: Day, notified: Day, by calendar: WorkCalendar) throws(RuleViolations) -> Int {
-    let course = course(through: notified, by: calendar)
-    guard let due = course.due(on: notified) else { throw RuleViolations(all: [.clockStopped(number)]) }
+    let computation = computation(through: notified, by: calendar)
+    guard let due = computation.due(on: notified) else { throw RuleViolations(all: [.clockStopped(number)]) }
     if day <= due { throw RuleViolations(all: [.notAfterDue(number, .until, day, due: due)]) }
     if !calendar.isWorkingDay(day) {
       throw RuleViolations(all: [.restDay(.until, day, calendar.arrangement(of: day))])
     }
-    let days = course.countedDays(after: due, through: day, asOf: notified)
+    let days = computation.countedDays(after: due, through: day, asOf: notified)
     try Extension.checkLength(days)
     return days
   }
 
   /// The due date that the applicant is told with an extension, as of the day of notifying; nil where it moves none.
   public func dueTold(with fact: Extension, by calendar: WorkCalendar) -> Day? {
-    let event = ClockEvent.extended(entry: .max, on: fact.on, days: fact.days)
-    let events = clockTimeline.prefix { $0.day <= fact.on } + [event]
-    let course = Course(from: firstReceived, events, by: calendar)
-    return course.extensions.contains { $0.entry == .max } ? course.due(on: fact.on) : nil
+    let extending = ClockAct.extended(entry: .max, on: fact.on, days: fact.days)
+    let computation = computation(through: fact.on, then: extending, by: calendar)
+    return computation.extensions.contains { $0.entry == .max } ? computation.due(on: fact.on) : nil
   }
 
   /// What the extensions on record forbid, if they grew beyond the law's limit since `before`.
   public func violations(extendingSince before: Application, by calendar: WorkCalendar) -> [RuleViolation] {
     func tooMany(_ application: Application) -> [Int] {
-      application.course(by: calendar).extendedByCount.filter { $0 > Policy.extensionLimit }
+      application.computation(by: calendar).extendedByCount.filter { $0 > Policy.extensionLimit }
     }
     var known = tooMany(before)
     for days in tooMany(self) {

@@ -6,7 +6,7 @@ extension Application {
   /// - Parameter consultation: the entry of the consultation that the event belongs to, for kinds that belong to one.
   func refusal(of kind: Event.Kind, on day: Day, consultation: Int?) -> RuleViolation? {
     guard let step = Step(of: kind) else { return nil }
-    if step.phase == .receipt { return .twice(number, kind, first: firstReceived) }
+    if step.phase == .receipt { return .twice(number, kind, first: clockStart.day) }
     if kind == .closed, day < received { return .closedBeforeReceipt(number, on: day, received: received) }
     if day < came { return .beforeReceipt(number, kind, on: day, received: came) }
     if step.phase == .untilClosing, let closing {

@@ -47,7 +47,7 @@ extension Application {
   func irregularities(_ clock: ClockReading, on today: Day, by calendar: WorkCalendar) -> [Irregularity] {
     receiptIrregularities(on: today, calendar) + clarificationIrregularities(clock) + feeIrregularities
       + consultationIrregularities(on: today, calendar) + prolongationIrregularities(clock, calendar)
-      + repeated(clock.course) + untimely(clock.course) + closingIrregularities(calendar)
+      + repeated(clock.computation) + untimely(clock.computation) + closingIrregularities(calendar)
   }
 
   private func receiptIrregularities(on today: Day, _ calendar: WorkCalendar) -> [Irregularity] {
@@ -64,7 +64,7 @@ extension Application {
     var found: [Irregularity] = []
     for inquiry in clarifications {
       let asked = inquiry.asked
-      let isUntimely = clock.course.untimely.contains { $0.entry == inquiry.entry }
+      let isUntimely = clock.computation.untimely.contains { $0.entry == inquiry.entry }
       if asked.on > clock.askClarificationBy, !isUntimely {
         found.append(.clarificationLate(on: asked.on, by: clock.askClarificationBy))
       }
@@ -102,12 +102,12 @@ extension Application {
     for recorded in extensions where recorded.fact.approvedBy == nil {
       found.append(.extensionWithoutApprover(on: recorded.fact.on))
     }
-    let total = clock.course.extended
+    let total = clock.computation.extended
     if total > Policy.extensionLimit { found.append(.extensionsTooLong(days: total)) }
-    if isOpen, clock.course.isStopped, let last = clock.course.extensions.last {
+    if isOpen, clock.computation.isStopped, let last = clock.computation.extensions.last {
       found.append(.extensionWillLapse(on: last.notified))
     }
-    if isOpen, clock.course.deferral != nil, let last = clock.course.extensions.last {
+    if isOpen, clock.computation.deferral != nil, let last = clock.computation.extensions.last {
       found.append(.extensionUnderDeferral(on: last.notified))
     }
     for recorded in deferrals {
@@ -115,7 +115,7 @@ extension Application {
       if !reasons.contains(where: { $0.asked.on <= deferral.on }) {
         found.append(.deferralWithoutReasons(on: deferral.on))
       }
-      let days = calendar.workingDays(after: clock.course.base(on: deferral.on), through: deferral.until)
+      let days = calendar.workingDays(after: clock.computation.base(on: deferral.on), through: deferral.until)
       if days > Policy.deferralRemarkedAfter {
         found.append(.deferralLong(until: deferral.until, workingDays: days))
       }
@@ -124,11 +124,11 @@ extension Application {
   }
 
   /// What the table of steps knows once, done again.
-  private func repeated(_ course: Course) -> [Irregularity] {
+  private func repeated(_ computation: ClockComputation) -> [Irregularity] {
     Step.all.filter { $0.times == .onceOrRemarked }.flatMap { step in
       let days = days(of: step.kind)
       return days.indices.filter { index in
-        days[..<index].contains { isAgain(step.kind, $0, days[index], course) }
+        days[..<index].contains { isAgain(step.kind, $0, days[index], computation) }
       }.map { Irregularity.again(step.kind, on: days[$0]) }
     }
   }
@@ -146,16 +146,16 @@ extension Application {
 
   /// Whether the second of two acts repeats the first: not after a new start of the clock, which wants extensions and
   /// deferrals approved anew, nor where a request was typed again for its day with what was left out.
-  private func isAgain(_ kind: Event.Kind, _ first: Day, _ second: Day, _ course: Course) -> Bool {
+  private func isAgain(_ kind: Event.Kind, _ first: Day, _ second: Day, _ computation: ClockComputation) -> Bool {
     switch kind {
-    case .extended, .deferred: course.isOneCount(first, second)
+    case .extended, .deferred: computation.isOneCount(first, second)
     case .clarificationAsked: first != second
     default: true
     }
   }
 
-  private func untimely(_ course: Course) -> [Irregularity] {
-    course.untimely.map { .tooLate($0.kind, on: $0.day, due: $0.due) }
+  private func untimely(_ computation: ClockComputation) -> [Irregularity] {
+    computation.untimely.map { .tooLate($0.kind, on: $0.day, due: $0.due) }
   }
 
   /// What the outcomes of all parts come to (domain §4); nil where a part has none, or where nothing is given and the

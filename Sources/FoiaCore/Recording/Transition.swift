@@ -12,9 +12,11 @@ public struct Transition: Sendable {
   public let calendar: WorkCalendar
 
   /// What is irregular now and was not before.
-  public func irregularities(on today: Day, by calendar: WorkCalendar) -> [Irregularity] {
-    var known = before.irregularities(on: today, by: calendar)
-    return after.irregularities(on: today, by: calendar).filter { irregularity in
+  ///
+  /// - Parameter now: the application after it, as it stands today.
+  public func irregularities(_ now: ApplicationToday) -> [Irregularity] {
+    var known = before.irregularities(on: now.today, by: now.calendar)
+    return now.irregularities.filter { irregularity in
       guard let index = known.firstIndex(of: irregularity) else { return true }
       known.remove(at: index)
       return false

@@ -22,11 +22,21 @@ public struct ApplicationJSON {
     _ application: Application, history: History? = nil, disputes: [JSON] = [],
     written: (entries: [Entry], history: History)? = nil
   ) -> JSON {
+    object(
+      ApplicationToday(application, on: today, by: calendar), history: history, disputes: disputes, written: written)
+  }
+
+  /// The same of one whose clock is read already.
+  public func object(
+    _ now: ApplicationToday, history: History? = nil, disputes: [JSON] = [],
+    written: (entries: [Entry], history: History)? = nil
+  ) -> JSON {
+    let application = now.application
     let intake = application.intake
-    let clock = application.clock(on: today, by: calendar)
+    let clock = now.clock
     var members: [JSON.Member] = [
       .init("number", .text(application.number.description)),
-      .init("status", .text(application.status(by: calendar).rawValue)),
+      .init("status", .text(now.status.rawValue)),
       .init("clock", JSON(clock?.state.code)),
       .init("received", .text(application.received.iso)),
       .init("due", JSON(clock?.due?.iso)),
@@ -51,9 +61,9 @@ public struct ApplicationJSON {
     ]
     members += personal(intake)
     members += closing(application.closing)
-    members += course(application)
+    members += handling(application)
     if let history {
-      members += [.init("remarks", remarks(application)), .init("next", next(application))]
+      members += [.init("remarks", remarks(now)), .init("next", next(application))]
       members.append(.init("disputes", .array(disputes)))
       members.append(.init("history", .array(history.entries.map { EntryJSON.object($0, in: history) })))
     }

@@ -1,29 +1,25 @@
-public import FoiaCalendar
+internal import FoiaCalendar
 public import FoiaCore
 public import FoiaDocument
 public import FoiaWords
 
 /// One application on one screen: what it is, where its clock stands, what happened.
 public struct ApplicationSheet {
-  private let application: Application
+  private let now: ApplicationToday
   private let history: History
   private let disputes: [Dispute]
-  private let today: Day
-  private let clock: ClockReading?
-  private let calendar: WorkCalendar
   private let painter: Painter
 
+  private var application: Application { now.application }
+  private var clock: ClockReading? { now.clock }
+  private var today: Day { now.today }
+  private var calendar: WorkCalendar { now.calendar }
+
   /// - Parameter disputes: those that concern it.
-  public init(
-    _ application: Application, history: History, disputes: [Dispute] = [], today: Day, calendar: WorkCalendar,
-    painter: Painter
-  ) {
-    self.application = application
+  public init(_ application: ApplicationToday, history: History, disputes: [Dispute] = [], painter: Painter) {
+    self.now = application
     self.history = history
     self.disputes = disputes
-    self.today = today
-    self.clock = application.clock(on: today, by: calendar)
-    self.calendar = calendar
     self.painter = painter
   }
 
@@ -34,7 +30,7 @@ public struct ApplicationSheet {
     let sheet = Columns.text(head: nil, rows: rows, width: width, painter: painter) { row, column in
       column == 1 && clockRows.contains(rows[row][0]) ? clock?.paint : nil
     }
-    let remarks = application.irregularities(on: today, by: calendar).map { $0.sentence(language) }
+    let remarks = now.irregularities.map { $0.sentence(language) }
     let parts: [(String, [String])] = [
       (
         zh ? "办理记录" : "History",
@@ -112,7 +108,7 @@ public struct ApplicationSheet {
     ]
     for (field, value) in rest { add(field, value?.replacing("\n", with: " ")) }
     add(zh ? "原编号" : "office's number", application.registration.officeNumber)
-    for (name, value) in course(language) { add(name, value) }
+    for (name, value) in handling(language) { add(name, value) }
     if let closing = application.closing {
       add(.outcome, closing.outcomeName(language))
       add(.closed, closing.on.long(language))
@@ -129,7 +125,7 @@ public struct ApplicationSheet {
   }
 
   /// Who and what is waited for, and the parts of the request.
-  private func course(_ language: Language) -> [(String, String?)] {
+  private func handling(_ language: Language) -> [(String, String?)] {
     let zh = language == .zh
     var facts: [(String, String?)] = []
     if application.isOpen {
@@ -168,7 +164,7 @@ public struct ApplicationSheet {
   }
 
   private func status(_ language: Language) -> String {
-    let name = application.status(by: calendar).name(language)
+    let name = now.status.name(language)
     guard let clock else { return name }
     let undispatched = application.closing != nil && application.dispatch == nil
     switch language {

@@ -1,5 +1,7 @@
-public import FoiaCalendar
+internal import FoiaCalendar
 public import FoiaCore
+public import FoiaDocument
+public import FoiaFormats
 public import FoiaWords
 
 /// What the office must tell in writing as a case stands: the reply once it is closed, else the notices of what is under
@@ -7,26 +9,70 @@ public import FoiaWords
 ///
 /// Names stand in full; what the record does not hold is a bracketed blank for the office to fill.
 public struct Letter {
-  private let application: Application
+  private let now: ApplicationToday
   private let clock: ClockReading
   private let agency: String
-  private let today: Day
-  private let calendar: WorkCalendar
 
-  public init(
-    _ application: Application, clock: ClockReading, agency: String, today: Day, calendar: WorkCalendar
-  ) {
-    self.application = application
+  /// nil when the application is void: nobody is told anything of it.
+  public init?(_ application: ApplicationToday, agency: String) {
+    guard let clock = application.clock else { return nil }
+    self.now = application
     self.clock = clock
     self.agency = agency
-    self.today = today
-    self.calendar = calendar
   }
 
-  /// The letter, or one after the other with an empty line between, the latest first.
+  /// The letter, or one after the other, the latest first.
+  public func document(_ language: Language) -> Document {
+    let context = LetterContext(
+      application: now.application, clock: clock, agency: agency, today: now.today, calendar: now.calendar,
+      language: language)
+    return Document(
+      title: [], language: language.ofDocument, author: agency,
+      blocks: letters(context).map { Document.Block.letter($0.page) })
+  }
+
+  /// The document as text whose paragraphs are one line each, to be pasted into the office's own paper.
   public func text(_ language: Language) -> String {
-    let draft = Draft(
-      application: application, clock: clock, agency: agency, today: today, calendar: calendar, language: language)
-    return draft.pages.map { $0.text(language) }.joined(separator: "\n")
+    String(decoding: document(language).rendered(as: .text, width: .max, json: json(language)), as: UTF8.self)
+  }
+
+  public func json(_ language: Language) -> JSON { .object([.init("letter", .text(text(language)))]) }
+
+  private func letters(_ context: LetterContext) -> [any OfficialLetter] {
+    if let closing = now.application.closing { return [ReplyLetter(context: context, closing: closing)] }
+    let pending = pending(context)
+    return pending.isEmpty ? [ReceiptLetter(context: context)] : pending
+  }
+
+  /// The letters of what is under way, the latest first; those of one day in the reverse order of the fold.
+  private func pending(_ context: LetterContext) -> [any OfficialLetter] {
+    let application = now.application
+    var acts: [(on: Day, letters: [any OfficialLetter])] = []
+    if application.isAwaitingClarification, let asked = application.clarifications.last?.asked {
+      acts.append((asked.on, [ClarificationLetter(context: context, request: asked)]))
+    }
+    if application.isAwaitingReasons, let asked = application.reasons.last?.asked {
+      acts.append((asked.on, [ReasonsLetter(context: context, request: asked)]))
+    }
+    if application.isAwaitingPayment, let asked = application.fees.last?.asked {
+      acts.append((asked.on, [FeeNoticeLetter(context: context, fee: asked)]))
+    }
+    acts += application.openConsultations.map { ($0.request.on, letters(of: $0, context)) }
+    // A deferral replaces the due date, so that an extension beside it has nothing to tell.
+    if let deferral = application.deferrals.first(where: { $0.entry == clock.computation.deferral?.entry }) {
+      acts.append((deferral.fact.on, [DeferralLetter(context: context, fact: deferral.fact)]))
+    } else if let last = application.extensions.first(where: { $0.entry == clock.computation.extensions.last?.entry }) {
+      acts.append((last.fact.on, [ExtensionLetter(context: context, fact: last.fact)]))
+    }
+    return acts.sorted { $0.on < $1.on }.reversed().flatMap(\.letters)
+  }
+
+  /// The letter to the party; for a third party also what the applicant is told.
+  private func letters(of consultation: Consultation, _ context: LetterContext) -> [any OfficialLetter] {
+    let letter = ConsultationLetter(context: context, consultation: consultation)
+    switch consultation.request.role {
+    case .thirdParty: return [letter, ThirdPartyLetter(context: context, request: consultation.request)]
+    case .coProducer, .agency: return [letter]
+    }
   }
 }

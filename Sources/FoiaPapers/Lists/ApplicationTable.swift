@@ -1,56 +1,51 @@
-public import FoiaCalendar
+internal import FoiaCalendar
 public import FoiaCore
 public import FoiaDocument
 public import FoiaWords
 
 /// A list of applications as text, one to a line, for a terminal or a pipe.
 public struct ApplicationTable {
-  private let today: Day
-  private let calendar: WorkCalendar
   private let showsPersonal: Bool
   private let painter: Painter
 
-  /// A list as of a day, for any applications.
+  /// A list for any applications.
   ///
-  /// - Parameters:
-  ///   - today: the day that due dates and delays are judged by.
-  ///   - showsPersonal: whether names of natural persons are shown; false masks them.
-  public init(today: Day, calendar: WorkCalendar, showsPersonal: Bool, painter: Painter) {
+  /// - Parameter showsPersonal: whether names of natural persons are shown; false masks them.
+  public init(showsPersonal: Bool, painter: Painter) {
     self.painter = painter
-    self.today = today
-    self.calendar = calendar
     self.showsPersonal = showsPersonal
   }
 
   /// The list with its headings; with a `width` the last column, the subject, wraps to it.
-  public func text(_ applications: [Application], _ language: Language, width: Int?) -> String {
+  public func text(_ applications: [ApplicationToday], _ language: Language, width: Int?) -> String {
     let head: [String] =
       language == .zh
       ? ["编号", "收到日期", "答复期限", "状态", "申请人", "申请内容"]
       : ["NUMBER", "RECEIVED", "DUE", "STATUS", "APPLICANT", "SUBJECT"]
-    let clocks = applications.map { $0.clock(on: today, by: calendar) }
-    let rows = zip(applications, clocks).map { row($0, $1, language) }
+    let rows = applications.map { row($0, language) }
     return Columns.text(head: head, rows: rows, width: width, painter: painter) { row, column in
       switch column {
-      case 2, 3: clocks[row]?.paint
-      default: applications[row].isOpen ? nil : .calm
+      case 2, 3: applications[row].clock?.paint
+      default: applications[row].application.isOpen ? nil : .calm
       }
     }
   }
 
-  private func row(_ application: Application, _ clock: ClockReading?, _ language: Language) -> [String] {
-    let due = clock?.dueInList(language) ?? "—"
+  private func row(_ now: ApplicationToday, _ language: Language) -> [String] {
+    let application = now.application
+    let due = now.clock?.dueInList(language) ?? "—"
     return [
-      application.number.description, application.received.iso, due, status(application, clock, language),
+      application.number.description, application.received.iso, due, status(now, language),
       application.intake.applicantName(language, showsPersonal: showsPersonal), application.intake.subject,
     ]
   }
 
   /// The status in one phrase: what matters of status, clock and outcome.
-  private func status(_ application: Application, _ clock: ClockReading?, _ language: Language) -> String {
-    let status = application.status(by: calendar)
+  private func status(_ now: ApplicationToday, _ language: Language) -> String {
+    let application = now.application
+    let status = now.status
     let name = status.name(language)
-    guard let clock else { return name }
+    guard let clock = now.clock else { return name }
     var parts: [String?] = []
     if let closing = application.closing {
       let undispatched = language == .zh ? "未登记发出日期" : "no dispatch recorded"
@@ -68,7 +63,7 @@ public struct ApplicationTable {
       let isTold = status == .inProgress || status == .consulting && clock.state == .paused || status == .deferred
       parts = [
         isTold && clock.due != nil ? nil : name, state,
-        clock.due.flatMap { clock.remainder(language, due: $0, today: today) },
+        clock.due.flatMap { clock.remainder(language, due: $0, today: now.today) },
       ]
     }
     return parts.compactMap { $0 }.joined(separator: language == .zh ? "，" : ", ")

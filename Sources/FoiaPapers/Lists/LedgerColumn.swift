@@ -39,12 +39,9 @@ public enum LedgerColumn: CaseIterable, Sendable {
 
   /// What is printed in the column for an application; empty if there is nothing.
   ///
-  /// - Parameters:
-  ///   - clock: its statutory clock; nil for a void application.
-  ///   - showsPersonal: whether the name of a natural person is shown; false masks it.
-  public func text(
-    _ application: Application, clock: ClockReading?, status: Status, showsPersonal: Bool, _ language: Language
-  ) -> String {
+  /// - Parameter showsPersonal: whether the name of a natural person is shown; false masks it.
+  public func text(_ now: ApplicationToday, showsPersonal: Bool, _ language: Language) -> String {
+    let application = now.application
     let intake = application.intake
     return switch self {
     case .number: application.number.description
@@ -54,19 +51,19 @@ public enum LedgerColumn: CaseIterable, Sendable {
     case .kind: intake.kind.noun(language)
     case .subject: intake.subject
     case .unit: intake.unit ?? ""
-    case .due: clock?.dueInList(language) ?? ""
+    case .due: now.clock?.dueInList(language) ?? ""
     case .closed: application.closing?.on.iso ?? ""
     case .outcome: application.closing?.shortOutcomeName(language) ?? ""
     case .document: application.closing?.document ?? ""
-    case .status: Self.state(application, clock, status, language)
+    case .status: Self.state(now, language)
     }
   }
 
   /// For an answered application whether it was in time; for an open one its status, or that it is overdue.
-  private static func state(
-    _ application: Application, _ clock: ClockReading?, _ status: Status, _ language: Language
-  ) -> String {
-    guard let clock, application.closing != nil || clock.isOverdue else { return status.name(language) }
+  private static func state(_ now: ApplicationToday, _ language: Language) -> String {
+    guard let clock = now.clock, now.application.closing != nil || clock.isOverdue else {
+      return now.status.name(language)
+    }
     return clock.stateName(language)
   }
 }

@@ -1,4 +1,4 @@
-public import FoiaCalendar
+internal import FoiaCalendar
 public import FoiaCore
 public import FoiaDocument
 public import FoiaWords
@@ -8,25 +8,18 @@ public struct LedgerReport {
   private let agency: String
   /// The line over the table: as of which day it is, and which applications were asked for.
   private let line: String
-  private let applications: [Application]
-  private let today: Day
-  private let calendar: WorkCalendar
+  private let applications: [ApplicationToday]
   private let showsPersonal: Bool
 
-  /// A ledger of exactly these applications, as of a day.
+  /// A ledger of exactly these applications.
   ///
   /// - Parameters:
   ///   - line: the line over the table: the day, and which applications were asked for.
-  ///   - today: the day that due dates and delays are judged by.
   ///   - showsPersonal: whether names of natural persons are shown; false masks them.
-  public init(
-    agency: String, line: String, applications: [Application], today: Day, calendar: WorkCalendar, showsPersonal: Bool
-  ) {
+  public init(agency: String, line: String, applications: [ApplicationToday], showsPersonal: Bool) {
     self.agency = agency
     self.line = line
     self.applications = applications
-    self.today = today
-    self.calendar = calendar
     self.showsPersonal = showsPersonal
   }
 
@@ -34,11 +27,7 @@ public struct LedgerReport {
   public func document(_ language: Language) -> Document {
     let columns = LedgerColumn.allCases
     let rows = applications.map { application in
-      let clock = application.clock(on: today, by: calendar)
-      let status = application.status(by: calendar)
-      let texts = columns.map {
-        $0.text(application, clock: clock, status: status, showsPersonal: showsPersonal, language)
-      }
+      let texts = columns.map { $0.text(application, showsPersonal: showsPersonal, language) }
       return Table.Row(heads: [Table.Cell(texts[0])], values: texts.dropFirst().map(Table.Value.text))
     }
     let table = Table(

@@ -1,4 +1,4 @@
-public import FoiaCalendar
+internal import FoiaCalendar
 public import FoiaCore
 
 extension Event {
@@ -121,11 +121,10 @@ public enum Mending {
   }
 
   /// Where the application stands now: its due date, how it was answered, or that it is void.
-  public static func standing(
-    _ application: Application, today: Day, calendar: WorkCalendar, _ language: Language
-  ) -> String {
-    guard let clock = application.clock(on: today, by: calendar) else { return voided(application.number, language) }
-    let standing = application.isOpen ? clock.standing(language, today: today) : clock.closedSentence(language)
+  public static func standing(_ now: ApplicationToday, _ language: Language) -> String {
+    let application = now.application
+    guard let clock = now.clock else { return voided(application.number, language) }
+    let standing = application.isOpen ? clock.standing(language, today: now.today) : clock.closedSentence(language)
     return standing + (language == .zh ? "。\n" : ".\n")
   }
 

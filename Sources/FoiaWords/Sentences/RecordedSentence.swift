@@ -1,21 +1,20 @@
-public import FoiaCalendar
+internal import FoiaCalendar
 public import FoiaCore
 
 /// What is said after something was recorded of an application.
 public struct RecordedSentence {
-  private let application: Application
+  private let now: ApplicationToday
   private let events: [Event]
-  private let clock: ClockReading?
-  private let today: Day
-  private let calendar: WorkCalendar
+
+  private var application: Application { now.application }
+  private var clock: ClockReading? { now.clock }
+  private var today: Day { now.today }
+  private var calendar: WorkCalendar { now.calendar }
 
   /// - Parameter events: what was recorded, in the order in which it is told.
-  public init(_ application: Application, recorded events: [Event], today: Day, calendar: WorkCalendar) {
-    self.application = application
+  public init(_ application: ApplicationToday, recorded events: [Event]) {
+    self.now = application
     self.events = events
-    self.clock = application.clock(on: today, by: calendar)
-    self.today = today
-    self.calendar = calendar
   }
 
   /// What was recorded, what it sets running, the due date, and the next command.

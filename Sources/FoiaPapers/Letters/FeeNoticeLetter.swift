@@ -1,9 +1,13 @@
-internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaDocument
 internal import FoiaWords
 
-extension Draft {
-  func fee(_ fee: FeeNotice) -> Page {
+/// What the applicant is to pay, why and by when (收费通知书, art. 42).
+struct FeeNoticeLetter: OfficialLetter {
+  let context: LetterContext
+  let fee: FeeNotice
+
+  var page: LetterPage {
     let rules = say(
       "\(Article.regulation(42).cited(.zh))和\(Article.feeMeasure.cited(.zh))（国办函〔2020〕109号）",
       "\(Article.regulation(42).cited(.en)) and the measure on information-processing fees (国办函〔2020〕109号)")
@@ -18,8 +22,8 @@ extension Draft {
           "The number or frequency of your applications clearly exceeds what is reasonable. Under \(rules) an information-processing fee is charged."
         ),
         say(
-          "计收方式：\(fee.basis.name(.zh))。收费标准：\(standard(fee.basis))。\(count(fee))，应当缴纳\(fee.amount.text(.zh))。",
-          "Reckoned: \(fee.basis.name(.en)). Tariff: \(standard(fee.basis)). \(count(fee)). Amount due: \(fee.amount.text(.en))."
+          "计收方式：\(fee.basis.name(.zh))。收费标准：\(standard(fee.basis))。\(counted)，应当缴纳\(fee.amount.text(.zh))。",
+          "Reckoned: \(fee.basis.name(.en)). Tariff: \(standard(fee.basis)). \(counted). Amount due: \(fee.amount.text(.en))."
         ),
         say(
           "请自收到本通知次日起\(Policy.payWithin)个工作日内，即\(by)前（含当日）缴纳，缴纳方式：\(way)。答复期限自完成缴费次日起重新计算。逾期未缴纳的，视为放弃申请，本机关不再处理该政府信息公开申请。",
@@ -29,7 +33,7 @@ extension Draft {
   }
 
   /// What was counted, with what came before in the month.
-  private func count(_ fee: FeeNotice) -> String {
+  private var counted: String {
     let own = fee.basis.counted(fee.count, language)
     guard fee.earlier > 0 else { return say("本件申请计\(own)", "This application counts \(own)") }
     let earlier = fee.basis.counted(fee.earlier, language)

@@ -1,34 +1,31 @@
-internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaDocument
 internal import FoiaWords
 
-extension Draft {
-  /// The rule that keeps the time of consultations out of the count.
-  var consulting: String { Article.regulation(33, paragraph: 3).cited(language) }
+/// What a party is asked before information is disclosed; it does not name the applicant (征求意见书, art. 32 to 34).
+struct ConsultationLetter: OfficialLetter {
+  let context: LetterContext
+  let consultation: Consultation
 
-  /// The letter to the party, which does not name the applicant; for a third party also what the applicant is told.
-  func consultation(_ consultation: Consultation) -> [Page] {
-    let letter = notice(
+  var page: LetterPage {
+    notice(
       say("政府信息公开申请征求意见书", "Request for an opinion on the disclosure of government information"),
-      to: consultation.request.party ?? Mask.erased(language), [inquiry] + question(consultation))
-    switch consultation.request.role {
-    case .thirdParty: return [letter, told(of: consultation.request)]
-    case .coProducer, .agency: return [letter]
-    }
+      to: consultation.request.party ?? Mask.erased(language), [inquiry] + question)
   }
 
   private var inquiry: String {
     let subject = clause(application.intake.subject)
     return say(
-      "本机关正在依照\(Draft.regulation(.zh))办理一件政府信息公开申请，申请公开“\(subject)”。",
-      "Under \(Draft.regulation(.en)) we are handling an application for the disclosure of government information: “\(subject)”."
+      "本机关正在依照\(regulation(.zh))办理一件政府信息公开申请，申请公开“\(subject)”。",
+      "Under \(regulation(.en)) we are handling an application for the disclosure of government information: “\(subject)”."
     )
   }
 
-  private func question(_ consultation: Consultation) -> [String] {
+  /// What is asked, which differs by whom it is asked of.
+  private var question: [String] {
     let role = consultation.request.role
     let rule = role.article.cited(language)
-    let time = time(for: consultation)
+    let time = time
     switch role {
     case .thirdParty:
       let interest = blank("商业秘密、个人隐私等", "business secrets, personal privacy or the like")
@@ -71,7 +68,7 @@ extension Draft {
 
   /// By when the opinion is to come, with the very day once the letter is served; a blank for other agencies, to whom the
   /// law sets no time.
-  private func time(for consultation: Consultation) -> String {
+  private var time: String {
     guard let by = consultation.opinionBy(calendar) else {
       let blank = blank("函复期限", "day for the answer")
       return say("在\(blank)前（含当日）", "by \(blank), that day included")
@@ -81,18 +78,5 @@ extension Draft {
       "自收到本意见书之日起\(Policy.opinionWithin)个工作日内" + (day.map { "（即\($0)前，含当日）" } ?? ""),
       "within \(workingDays(Policy.opinionWithin)) of receiving this letter" + (day.map { " (that is by \($0))" } ?? "")
     )
-  }
-
-  /// What the applicant is told: that the third party, not named, is asked, and what it does to the time.
-  private func told(of request: ConsultationRequest) -> Page {
-    notice(
-      say("政府信息公开申请征求意见告知书", "Notice that a third party is consulted"),
-      [
-        opening(),
-        say(
-          "经审查，\(you)申请公开的信息涉及第三方合法权益。根据\(request.role.article.cited(.zh))，本机关已于\(date(request.on))书面征求第三方的意见。根据\(consulting)，征求意见所需时间不计算在答复期限内。",
-          "On examination, the information you ask for touches the lawful rights of a third party. Under \(request.role.article.cited(.en)) we asked the third party for its opinion in writing on \(date(request.on)). The time that this needs is not counted in the time for the answer (\(consulting))."
-        ),
-      ])
   }
 }

@@ -5,7 +5,7 @@ internal import FoiaWords
 
 extension ApplicationJSON {
   /// What happened between receipt and answer, and after it.
-  func course(_ application: Application) -> [JSON.Member] {
+  func handling(_ application: Application) -> [JSON.Member] {
     [
       .init("department_reply_by", JSON(application.assignment?.replyBy?.iso)),
       .init("clarifications", .array(application.clarifications.map(inquiry))),
@@ -25,9 +25,9 @@ extension ApplicationJSON {
   }
 
   /// What is irregular, in both languages.
-  func remarks(_ application: Application) -> JSON {
+  func remarks(_ application: ApplicationToday) -> JSON {
     .array(
-      application.irregularities(on: today, by: calendar).map {
+      application.irregularities.map {
         .object([.init("zh", .text($0.sentence(.zh))), .init("en", .text($0.sentence(.en)))])
       })
   }

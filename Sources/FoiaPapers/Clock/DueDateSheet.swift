@@ -1,34 +1,29 @@
-public import FoiaCalendar
+internal import FoiaCalendar
 public import FoiaCore
 internal import FoiaDocument
 public import FoiaWords
 
-/// The proof of a due date on one screen: what moved the clock, each with its rule, then the days one by one or in runs.
-public struct ProofSheet {
+/// The due date of one application on one screen, with its proof: what moved the clock, each with its rule, then the days
+/// one by one or in spans.
+public struct DueDateSheet {
   let application: Application
   let today: Day
   let clock: ClockReading
-  let proof: Proof?
-  let steps: [ClockStep]
-  let calendar: WorkCalendar
 
   /// nil when the application is void.
-  public init?(_ application: Application, today: Day, calendar: WorkCalendar) {
-    guard let clock = application.clock(on: today, by: calendar) else { return nil }
-    self.application = application
-    self.today = today
+  public init?(_ application: ApplicationToday) {
+    guard let clock = application.clock else { return nil }
+    self.application = application.application
+    self.today = application.today
     self.clock = clock
-    self.calendar = calendar
-    proof = application.proof(on: today, by: calendar)
-    steps = application.clockSteps(clock.course, on: today)
   }
 
-  /// - Parameter all: a line for every day instead of one for every run.
+  /// - Parameter all: a line for every day instead of one for every span.
   public func text(_ language: Language, all: Bool, width: Int?) -> String {
-    let facts = Columns.text(head: nil, rows: steps.map { row($0, language) }, width: width)
+    let facts = Columns.text(head: nil, rows: clock.steps.map { row($0, language) }, width: width)
     var parts = [heading(language), title(language == .zh ? "计算依据" : "What moved the clock") + facts]
-    if let proof {
-      let rows = all ? proof.lines.map { row($0, language) } : proof.runs.map { row($0, language) }
+    if let proof = clock.proof {
+      let rows = all ? proof.lines.map { row($0, language) } : proof.spans.map { row($0, language) }
       let days = Columns.text(head: nil, rows: rows, width: width)
       parts.append(title(language == .zh ? "逐日计算" : "Day by day") + days)
     }
@@ -71,29 +66,41 @@ public struct ProofSheet {
   private func row(_ step: ClockStep, _ language: Language) -> [String] {
     let name = step.kind.name(language) + (step.entry.map { " #\($0)" } ?? "") + party(of: step, language)
     let rule = step.article.map { language == .zh ? "（\($0.cited(.zh))）" : " (\($0.cited(.en)))" } ?? ""
-    return ["  " + step.day.iso, name, step.effect.sentence(language) + rule]
+    return ["  " + step.day.iso, name, step.effect.sentence(language) + approval(of: step, language) + rule]
   }
 
   /// Who is consulted, where a step is one of a consultation.
   private func party(of step: ClockStep, _ language: Language) -> String {
-    let consultation = application.consultations.first {
-      $0.entry == step.entry || (step.entry != nil && $0.returned?.entry == step.entry)
-    }
-    guard let consultation else { return "" }
+    guard let consultation = step.consultation.flatMap(application.consultation) else { return "" }
     return (language == .zh ? "，" : ", ") + consultation.request.partyName(language, showsPersonal: false)
   }
 
-  private func row(_ run: Proof.Run, _ language: Language) -> [String] {
-    let days = run.days
-    let dates = days.count == 1 ? days.lowerBound.iso : "\(days.lowerBound.iso) – \(days.upperBound.iso)"
-    let unknown = run.isProvisional ? ClockReading.provisional(language).trimmed : nil
-    let reasons = [reason(run.reason, language), unknown].compactMap { $0 }.filter { !$0.isEmpty }
-    return ["  " + dates, count(run.numbers, language), reasons.joined(separator: " ")]
+  /// Who approved an extension, where it prolongs the count.
+  private func approval(of step: ClockStep, _ language: Language) -> String {
+    guard case .prolongs = step.effect else { return "" }
+    switch (approver(of: step), language) {
+    case (let approver?, .zh): return "，\(approver)批准"
+    case (nil, .zh): return "，未登记批准人"
+    case (let approver?, .en): return ", approved by \(approver)"
+    case (nil, .en): return ", no approver recorded"
+    }
   }
 
-  private func row(_ line: Proof.Line, _ language: Language) -> [String] {
-    let run = Proof.Run(line)
-    var cells = row(run, language)
+  func approver(of step: ClockStep) -> String? {
+    application.extensions.first { $0.entry == step.entry }?.fact.approvedBy
+  }
+
+  private func row(_ span: DueDateProof.Span, _ language: Language) -> [String] {
+    let days = span.days
+    let dates = days.count == 1 ? days.lowerBound.iso : "\(days.lowerBound.iso) – \(days.upperBound.iso)"
+    let unknown = span.isProvisional ? ClockReading.provisional(language).trimmed : nil
+    let reasons = [reason(span.reason, language), unknown].compactMap { $0 }.filter { !$0.isEmpty }
+    return ["  " + dates, count(span.numbers, language), reasons.joined(separator: " ")]
+  }
+
+  private func row(_ line: DueDateProof.Line, _ language: Language) -> [String] {
+    let span = DueDateProof.Span(line)
+    var cells = row(span, language)
     cells.insert(line.day.weekday.name(language), at: 1)
     return cells
   }
@@ -108,7 +115,7 @@ public struct ProofSheet {
     }
   }
 
-  private func reason(_ reason: Proof.Reason, _ language: Language) -> String {
+  private func reason(_ reason: DueDateProof.Reason, _ language: Language) -> String {
     switch (reason, language) {
     case (.counted, _): return ""
     case (.countedMakeUp(let day), .zh): return "\(day.name)调休上班（\(day.notice)）"
@@ -124,53 +131,6 @@ public struct ProofSheet {
         }
       }
       return language == .zh ? "征求意见：" + names.joined(separator: "、") : "consulting " + names.joined(separator: ", ")
-    }
-  }
-}
-
-extension ClockStep.Effect {
-  func sentence(_ language: Language) -> String {
-    switch (self, language) {
-    case (.startsForNow, .zh): "暂自次日起算，待与申请人确认"
-    case (.startsForNow, .en): "the count begins the day after for now, until receipt is confirmed"
-    case (.starts, .zh): "次日起算，\(Policy.answerWithin)个工作日"
-    case (.starts, .en): "the count of \(workingDays(Policy.answerWithin)) begins the day after"
-    case (.stops, .zh): "停止计算，收到后重新计算"
-    case (.stops, .en): "the clock stops until the answer comes"
-    case (.restarts, .zh): "次日起重新计算，\(Policy.answerWithin)个工作日"
-    case (.restarts, .en): "the count of \(workingDays(Policy.answerWithin)) begins anew the day after"
-    case (.pauses, .zh): "自次日起暂停计算"
-    case (.pauses, .en): "the days after it are not counted"
-    case (.resumes, .zh): "次日起恢复计算"
-    case (.resumes, .en): "the count goes on the day after"
-    case (.pauseEnds, .zh): "征求意见满\(Policy.consultationExcludedWithin)个工作日，其后不再扣除"
-    case (.pauseEnds, .en):
-      "its \(workingDays(Policy.consultationExcludedWithin)) are over, no later day is left out for it"
-    case (.prolongs(let days, let approver), .zh): "延长\(days)个工作日" + (approver.map { "，\($0)批准" } ?? "，未登记批准人")
-    case (.prolongs(let days, let approver), .en):
-      "\(workingDays(days)) more" + (approver.map { ", approved by \($0)" } ?? ", no approver recorded")
-    case (.lapsed, .zh): "期限重新计算或另行确定后不再有效"
-    case (.lapsed, .en): "lapsed with a new start or a new date"
-    case (.postpones(let until), .zh): "答复期限改为 \(until.long(.zh))"
-    case (.postpones(let until), .en): "the due date becomes \(until.long(.en))"
-    case (.movesNothing(let due), .zh): "当时答复期限 \(due.iso) 已过，不影响期限"
-    case (.movesNothing(let due), .en): "the due date \(due.iso) had passed, it moves nothing"
-    }
-  }
-
-  var code: String {
-    switch self {
-    case .startsForNow: "starts-for-now"
-    case .starts: "starts"
-    case .stops: "stops"
-    case .restarts: "restarts"
-    case .pauses: "pauses"
-    case .resumes: "resumes"
-    case .pauseEnds: "pause-ends"
-    case .prolongs: "prolongs"
-    case .lapsed: "lapsed"
-    case .postpones: "postpones"
-    case .movesNothing: "moves-nothing"
     }
   }
 }

@@ -1,7 +1,7 @@
 public import FoiaCalendar
 
 /// The proof of a due date: every day from the one after day zero to the due date, counted or not, each with its reason.
-public struct Proof: Hashable, Sendable {
+public struct DueDateProof: Hashable, Sendable {
   public struct Line: Hashable, Sendable {
     public let day: Day
     /// Which working day of the count it is; nil where it did not count.
@@ -14,7 +14,7 @@ public struct Proof: Hashable, Sendable {
     public let isProvisional: Bool
   }
 
-  /// Why the days of a run did or did not count.
+  /// Why the days of a span did or did not count.
   public enum Reason: Hashable, Sendable {
     case counted
     /// A make-up day, or a day that a notice makes a working day.
@@ -25,7 +25,7 @@ public struct Proof: Hashable, Sendable {
   }
 
   /// Days one after another of which the same is to be said.
-  public struct Run: Hashable, Sendable {
+  public struct Span: Hashable, Sendable {
     public let reason: Reason
     public internal(set) var days: ClosedRange<Day>
     /// Which working days of the count they are; nil where they did not count.
@@ -37,11 +37,12 @@ public struct Proof: Hashable, Sendable {
   public let lines: [Line]
 
   /// - Parameter asOf: the day on which consultations still open are cut off.
-  public init(_ course: Course, through due: Day, asOf day: Day, by calendar: WorkCalendar) {
+  init(_ computation: ClockComputation, through due: Day, asOf day: Day) {
+    let calendar = computation.calendar
     var lines: [Line] = []
     var count = 0
-    for next in stride(from: course.base.advanced(by: 1), through: due, by: 1) {
-      let pauses = course.pauses(over: next, asOf: day).map(\.entry)
+    for next in stride(from: computation.base.advanced(by: 1), through: due, by: 1) {
+      let pauses = computation.pauses(over: next, asOf: day).map(\.entry)
       let counts = calendar.isWorkingDay(next) && pauses.isEmpty
       if counts { count += 1 }
       lines.append(
@@ -52,25 +53,26 @@ public struct Proof: Hashable, Sendable {
     self.lines = lines
   }
 
-  public var runs: [Run] {
-    var runs: [Run] = []
+  /// The lines joined where the same is to be said of days one after another.
+  public var spans: [Span] {
+    var spans: [Span] = []
     for line in lines {
-      if let last = runs.last, last.reason == line.reason, last.isProvisional == line.isProvisional {
-        runs[runs.count - 1].days = last.days.lowerBound...line.day
+      if let last = spans.last, last.reason == line.reason, last.isProvisional == line.isProvisional {
+        spans[spans.count - 1].days = last.days.lowerBound...line.day
         if let first = last.numbers?.lowerBound, let number = line.number {
-          runs[runs.count - 1].numbers = first...number
+          spans[spans.count - 1].numbers = first...number
         }
       } else {
-        runs.append(Run(line))
+        spans.append(Span(line))
       }
     }
-    return runs
+    return spans
   }
 }
 
-extension Proof.Run {
-  /// The run of one day.
-  public init(_ line: Proof.Line) {
+extension DueDateProof.Span {
+  /// The span of one day.
+  public init(_ line: DueDateProof.Line) {
     reason = line.reason
     days = line.day...line.day
     numbers = line.number.map { $0...$0 }
@@ -78,19 +80,11 @@ extension Proof.Run {
   }
 }
 
-extension Proof.Line {
-  public var reason: Proof.Reason {
+extension DueDateProof.Line {
+  public var reason: DueDateProof.Reason {
     if !pauses.isEmpty { return .paused(pauses) }
-    if number != nil { return arrangement.map(Proof.Reason.countedMakeUp) ?? .counted }
+    if number != nil { return arrangement.map(DueDateProof.Reason.countedMakeUp) ?? .counted }
     guard let arrangement, arrangement.kind == .off else { return .weekend }
     return .holiday(name: arrangement.name, notice: arrangement.notice)
-  }
-}
-
-extension Application {
-  /// The proof of the due date; nil where there is none.
-  public func proof(on today: Day, by calendar: WorkCalendar) -> Proof? {
-    guard let clock = clock(on: today, by: calendar), let due = clock.due else { return nil }
-    return Proof(clock.course, through: due, asOf: closing?.on ?? today, by: calendar)
   }
 }

@@ -1,20 +1,23 @@
 internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaDocument
 internal import FoiaWords
 
-extension Draft {
-  /// The reply: what happened, what was decided and why, and what can be done against it.
-  func reply(_ closing: Closing) -> Page {
+/// The reply: what happened, what was decided and why, and what can be done against it (答复书、告知书, art. 36).
+struct ReplyLetter: OfficialLetter {
+  let context: LetterContext
+  let closing: Closing
+
+  var page: LetterPage {
     let kind = ReplyKind(closing.outcome)
-    let remedies = Remedies(closing, items: application.items.map(\.fact.outcome))
-    let body = [finding(closing)] + items + [remedy(remedies, against: kind)].compactMap(\.self)
+    let finding = ReplyFinding(context: context, closing: closing).text
+    let remedies = ReplyRemedies(context: context, closing: closing, kind: kind).text
     return page(
       say("政府信息公开申请\(kind.name)", "Reply to an application for government information"),
-      document: closing.document,
+      reference: closing.document,
       to: isApplicantGone ? blank("权利义务承受人", "successor in rights and duties") : nil, on: closing.on,
-      [opening(history, then: "现\(kind.act)如下", "we reply as follows")] + body + [
-        say("特此\(kind.act)。", "This is our reply.")
-      ])
+      [opening(history, then: "现\(kind.act)如下", "we reply as follows"), finding] + items
+        + [remedies, say("特此\(kind.act)。", "This is our reply.")].compactMap(\.self))
   }
 
   /// What the applicant knows happened to the time for the answer, in order.
@@ -74,41 +77,10 @@ extension Draft {
         "\(index + 1). \(clause(item.text)): \(outcome)\(cited).")
     }
   }
-
-  private func remedy(_ remedies: Remedies, against kind: ReplyKind) -> String? {
-    let reply = say("本\(kind.name)", "this reply")
-    let all = say("本\(kind.act)", "this reply")
-    switch remedies {
-    case .noneTold: return nil
-    case .choice: return choice(all, from: reply)
-    case .reviewFirst: return reviewFirst(all, from: reply)
-    case .reviewFirstForPart:
-      return paragraph(
-        reviewFirst(say("不予公开的部分", "what is withheld"), from: reply), choice(say("其他部分", "the rest"), from: reply))
-    }
-  }
-
-  private func choice(_ matter: String, from reply: String) -> String {
-    say(
-      "如对\(matter)不服，可以自收到\(reply)之日起\(Policy.reviewWithinDays)日内向\(organ)申请行政复议，也可以自收到\(reply)之日起\(Policy.suitWithinMonths)个月内向\(court)提起行政诉讼。",
-      "If you disagree with \(matter), you may apply to \(organ) for administrative review within \(Policy.reviewWithinDays) days of receiving \(reply), or sue in \(court) within \(Policy.suitWithinMonths) months of receiving it."
-    )
-  }
-
-  private func reviewFirst(_ matter: String, from reply: String) -> String {
-    let rule = Article.reviewLaw(23).cited(language)
-    return say(
-      "如对\(matter)不服，根据\(rule)，应当先自收到\(reply)之日起\(Policy.reviewWithinDays)日内向\(organ)申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起\(Policy.suitAfterReviewWithinDays)日内向\(court)提起行政诉讼。",
-      "If you disagree with \(matter), you must under \(rule) first apply to \(organ) for administrative review, within \(Policy.reviewWithinDays) days of receiving \(reply); against the review decision you may sue in \(court) within \(Policy.suitAfterReviewWithinDays) days of receiving it."
-    )
-  }
-
-  private var organ: String { blank("复议机关名称", "name of the review organ") }
-  private var court: String { blank("有管辖权的人民法院名称", "name of the competent people's court") }
 }
 
 /// What a Chinese reply is called: an answer to what was asked, or a notice that it is not answered.
-private enum ReplyKind {
+enum ReplyKind {
   case answer, notice
 
   init(_ outcome: Outcome) {

@@ -3,7 +3,7 @@ internal import FoiaCore
 public import FoiaFormats
 internal import FoiaWords
 
-extension ProofSheet {
+extension DueDateSheet {
   /// The whole proof for scripts, every day of it; parties are named by the entries that consulted them.
   public var json: JSON {
     .object([
@@ -17,10 +17,10 @@ extension ProofSheet {
       .init("days_left", JSON(clock.daysLeft)),
       .init("days_late", JSON(clock.daysLate)),
       .init("answered", JSON(application.answeredOn?.iso)),
-      .init("day_zero", .text(clock.course.base.iso)),
-      .init("working_days", .integer(Policy.answerWithin + clock.course.extra)),
-      .init("steps", .array(steps.map(step))),
-      .init("days", .array((proof?.lines ?? []).map(line))),
+      .init("day_zero", .text(clock.computation.base.iso)),
+      .init("working_days", .integer(Policy.answerWithin + clock.computation.extra)),
+      .init("steps", .array(clock.steps.map(step))),
+      .init("days", .array((clock.proof?.lines ?? []).map(line))),
     ])
   }
 
@@ -31,8 +31,8 @@ extension ProofSheet {
       .init("article_en", JSON(step.article?.cited(.en))),
     ]
     switch step.effect {
-    case .prolongs(let days, let approver):
-      members += [.init("days", .integer(days)), .init("approved_by", JSON(approver))]
+    case .prolongs(let days):
+      members += [.init("days", .integer(days)), .init("approved_by", JSON(approver(of: step)))]
     case .postpones(let until): members.append(.init("until", .text(until.iso)))
     case .movesNothing(let due): members.append(.init("due_then", .text(due.iso)))
     case .startsForNow, .starts, .stops, .restarts, .pauses, .resumes, .pauseEnds, .lapsed: break
@@ -40,7 +40,7 @@ extension ProofSheet {
     return .object(members)
   }
 
-  private func line(_ line: Proof.Line) -> JSON {
+  private func line(_ line: DueDateProof.Line) -> JSON {
     .object([
       .init("date", .text(line.day.iso)), .init("counted", JSON(line.number)),
       .init("reason", .text(line.reason.code)), .init("name", JSON(line.arrangement?.name)),
@@ -50,7 +50,7 @@ extension ProofSheet {
   }
 }
 
-extension Proof.Reason {
+extension DueDateProof.Reason {
   fileprivate var code: String {
     switch self {
     case .counted: "counted"

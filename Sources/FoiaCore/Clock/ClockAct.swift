@@ -1,0 +1,57 @@
+internal import FoiaCalendar
+
+/// What the applicant owes the agency while the clock stands still.
+public enum Awaited: Sendable {
+  case clarification, payment
+  /// Only where asking for reasons stops the clock (`Policy.reasonsStopTheClock`).
+  case reasons
+
+  /// The kind of entry that asks for it.
+  var request: Event.Kind {
+    switch self {
+    case .clarification: .clarificationAsked
+    case .payment: .feeServed
+    case .reasons: .reasonsAsked
+    }
+  }
+
+  /// The kind of entry that brings it.
+  var reply: Event.Kind {
+    switch self {
+    case .clarification: .clarificationReceived
+    case .payment: .feePaid
+    case .reasons: .reasonsReceived
+    }
+  }
+}
+
+/// Where the first count begins.
+struct ClockStart: Hashable, Sendable {
+  /// The entry that registered the application.
+  let entry: Int
+  let day: Day
+  /// Whether this is the day of receipt; otherwise the day of arrival stands for it until the receipt is confirmed.
+  let isReceipt: Bool
+}
+
+/// An act that can move the statutory clock, reduced to what the clock needs to know. Entries are named by their place
+/// in the log.
+enum ClockAct: Hashable, Sendable {
+  case confirmed(Day)
+  case asked(Awaited, entry: Int, on: Day)
+  case answered(Awaited, entry: Int, on: Day)
+  case consultationSent(entry: Int, ConsultedRole, on: Day)
+  case consultationServed(Int, on: Day)
+  case consultationReturned(Int, entry: Int, on: Day)
+  case extended(entry: Int, on: Day, days: Int)
+  case deferred(entry: Int, on: Day, until: Day)
+
+  var day: Day {
+    switch self {
+    case .confirmed(let day), .asked(_, _, let day), .answered(_, _, let day), .consultationSent(_, _, let day),
+      .consultationServed(_, let day), .consultationReturned(_, _, let day), .extended(_, let day, _),
+      .deferred(_, let day, _):
+      day
+    }
+  }
+}
