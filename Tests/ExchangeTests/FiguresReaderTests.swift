@@ -149,7 +149,7 @@ struct FiguresReaderTests {
   @Test(
     "may have its figures written as other programs write whole numbers", arguments: ["7.0", "7e0", "70E-1", "\"7\""])
   func wholeNumbers(_ cell: String) throws {
-    #expect(try table(json(cells: "\(cell),0,0,0,0,0,7"))[.outcome(.granted), .kind(.person)] == 7)
+    #expect(try table(json(cells: "\(cell),0,0,0,0,0,7"))[.outcome(Outcome.granted.code), .kind(.person)] == 7)
   }
 
   @Test("keeps an amount to its last digit, and takes none that is not exact")
