@@ -55,6 +55,7 @@ let package = Package(
     tests("FormatsTests", of: ["TestKit", "FoiaFormats"]),
     tests("CalendarTests", of: ["FoiaCalendar"], excluding: ["Fixtures"]),
     tests("CoreTests", of: ["TestKit", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),
+    tests("CommandsTests", of: ["FoiaCommands", "FoiaPapers", "FoiaWords", "FoiaCore", "FoiaCalendar"]),
     tests("WordsTests", of: ["TestKit", "FoiaWords", "FoiaCore", "FoiaCalendar"]),
     tests(
       "PapersTests",

@@ -1,6 +1,6 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaDocument
+internal import FoiaPapers
 internal import FoiaStore
 internal import FoiaWords
 internal import Foundation
@@ -8,7 +8,6 @@ internal import Foundation
 /// A command of the program: reads its line, calls one method of a room, prints one value.
 protocol FoiaCommand {
   static var verb: Verb { get }
-  static var syntax: Syntax { get }
 
   init(_ arguments: Arguments)
   var arguments: Arguments { get }
@@ -17,16 +16,21 @@ protocol FoiaCommand {
 
 extension FoiaCommand {
   static func run(_ line: [String], in world: World) throws {
-    let asksForHelp = line.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
-    if asksForHelp { return world.output.write(CommandHelp.text(of: Self.self, world.language)) }
-    try Self(Arguments(line, syntax, of: verb)).run(in: world)
+    let line = RawLine(line, verb.syntax)
+    if line.has(GeneralOptions.help) { return world.output.write(Help.command(verb, world.language)) }
+    try Self(Arguments(line, of: verb)).run(in: world)
   }
 
-  func today(in world: World) throws(ReadingFault) -> Day { try world.today(arguments[.today]) }
+  /// What the line says, to be read.
+  func answers(in world: World) throws(ReadingFault) -> Answers {
+    Answers(arguments, today: try today(in: world), world)
+  }
+
+  func today(in world: World) throws(ReadingFault) -> Day { try world.today(arguments.text(GeneralOptions.today)) }
 
   /// The ledger's path: told, `FOIA_DB`, or the nearest `foia.db` from the current folder upward.
   func ledgerPath(in world: World) throws -> String {
-    if let named = arguments[.db] ?? world.environment["FOIA_DB"] { return world.path(named) }
+    if let named = arguments.text(GeneralOptions.db) ?? world.environment["FOIA_DB"] { return world.path(named) }
     var folder = Substring(world.folder)
     while true {
       let candidate = folder + "/foia.db"
@@ -57,7 +61,7 @@ extension FoiaCommand {
 
   /// The day as of which the record is looked at; nil looks at it as it stands.
   func asOf(in world: World) throws -> Day? {
-    guard let text = arguments[.asOf] else { return nil }
+    guard let text = arguments.text(GeneralOptions.asOf) else { return nil }
     let today = try today(in: world)
     let day = try Day(reading: text, today: today)
     if day > today { throw RuleViolations(all: [.asOfFuture(day, today: today)]) }
@@ -66,31 +70,6 @@ extension FoiaCommand {
 
   /// Who records, and when.
   func recording(in world: World) throws -> Recording {
-    Recording(day: try today(in: world), instant: world.instant, by: world.person(arguments[.by]))
-  }
-}
-
-/// Help on one command, made from its syntax.
-enum CommandHelp {
-  static func text(of command: any FoiaCommand.Type, _ language: Language) -> String {
-    let (verb, syntax) = (command.verb, command.syntax)
-    var rows: [[String]] = []
-    if let operand = syntax.operandSpelling { rows.append(["  " + operand.name, operand.word.summary(language)]) }
-    rows += syntax.options.map { ["  " + ($0.short == nil ? "    " : "") + $0.spelling, $0.summary(language)] }
-    let operand = syntax.operandSpelling.map { " " + $0.usage } ?? ""
-    let usage = "foia \(verb.rawValue)\(operand)"
-    let list = Columns.text(head: nil, rows: rows, width: nil)
-    return Frame.help(verb, usage: usage, list: list, language)
-  }
-}
-
-extension Syntax {
-  fileprivate var operandSpelling: (name: String, usage: String, word: OptionWord)? {
-    switch operands {
-    case .none: nil
-    case .optional(let word), .any(let word): (word.operandName, "[\(word.operandName)]", word)
-    case .one(let word): (word.operandName, word.operandName, word)
-    case .several(let word): (word.operandName, "\(word.operandName)…", word)
-    }
+    Recording(day: try today(in: world), instant: world.instant, by: world.person(arguments.text(GeneralOptions.by)))
   }
 }

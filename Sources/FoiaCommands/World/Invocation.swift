@@ -1,3 +1,5 @@
+internal import FoiaWords
+
 /// The command line, split into what is wanted and the arguments for it; options may stand before the command.
 struct Invocation {
   enum Wanted {
@@ -11,10 +13,6 @@ struct Invocation {
   /// What `--lang` says, wherever it stands.
   let language: String?
 
-  /// Options that stand before the command and take a value.
-  private static let leadingWithValue = ["--db", "--lang", "--today", "--by"]
-  private static let leadingAlone = ["--no-color"]
-
   /// The first argument, counted from 1, with the mark that stands for bytes that are no UTF-8.
   let placeOfBadText: Int?
 
@@ -25,9 +23,10 @@ struct Invocation {
     while let first = rest.first, first.hasPrefix("-"), first != "-" {
       if ["--version", "-V"].contains(first) || ["--help", "-h"].contains(first) { break }
       let name = String(first.prefix { $0 != "=" })
-      guard (Self.leadingWithValue + Self.leadingAlone).contains(name) else { break }
+      let option = GeneralOptions.leading.map(\.declaration).first { $0.flag == name }
+      guard let option else { break }
       leading.append(rest.removeFirst())
-      if Self.leadingWithValue.contains(first), let value = rest.popFirst() { leading.append(value) }
+      if option.value != nil, first == name, let value = rest.popFirst() { leading.append(value) }
     }
     language = Self.value(of: "--lang", in: arguments)
     switch rest.first {

@@ -16,7 +16,8 @@ struct World {
 
   /// Colours on a terminal, unless somebody does not want them.
   func painter(_ arguments: Arguments) -> Painter {
-    let unwanted = arguments.has(.noColor) || environment["NO_COLOR"] != nil || environment["TERM"] == "dumb"
+    let unwanted =
+      arguments.has(GeneralOptions.noColor) || environment["NO_COLOR"] != nil || environment["TERM"] == "dumb"
     return Painter(isOn: output.isTerminal && !unwanted)
   }
 

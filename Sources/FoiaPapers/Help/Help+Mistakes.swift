@@ -40,13 +40,18 @@ extension Help {
   }
 
   private static func example(_ verb: Verb, _ language: Language) -> String {
-    let (number, reason) = language == .zh ? ("编号", "理由") : ("NUMBER", "REASON")
-    let (field, date, organ) = language == .zh ? ("项目 内容", "日期", "机关") : ("FIELD VALUE", "DATE", "ORGAN")
-    switch verb {
-    case .correct: return "foia correct \(number) \(field) --reason \(reason)"
-    case .undo: return "foia undo"
-    case .redo: return "foia redo \(number) --ordered \(date) --by-organ \(organ) --until \(date)"
-    default: return "foia \(verb.rawValue) \(number) --reason \(reason)"
-    }
+    let parts: [CommandHint.Part] =
+      switch verb {
+      case .correct:
+        [.operand(CorrectSyntax.number), .operand(CorrectSyntax.pairs), .option(CorrectSyntax.reason)]
+      case .undo: []
+      case .redo:
+        [
+          .operand(RedoSyntax.number), .option(RedoSyntax.ordered), .option(RedoSyntax.byOrgan),
+          .option(RedoSyntax.until),
+        ]
+      default: [.operand(MendingSyntax.number), .option(MendingSyntax.reason)]
+      }
+    return CommandHint(verb, parts).text(language)
   }
 }

@@ -4,18 +4,26 @@ public import FoiaWords
 /// Help on the program as a whole.
 public enum Help {
   public static func overview(_ language: Language) -> String {
-    let verbs = Verb.allCases.map { ["  " + $0.rawValue, $0.summary(language)] }
-    let list = Columns.text(head: nil, rows: verbs, width: nil)
+    let list = commands(language)
     let topics = HelpTopic.allCases.map(\.rawValue)
     switch language {
     case .zh:
-      return "foia：政府信息公开申请台账\n\n用法：foia 命令 [选项]\n\n命令：\n\(list)\n"
+      return "foia：政府信息公开申请台账\n\n用法：foia 命令 [选项]\n\n\(list)\n"
         + "某个命令的用法：foia help 命令。主题：\(topics.joined(separator: "、"))。\n"
     case .en:
       return
         "foia: a case tracker for government-information-disclosure applications\n\nUsage: foia COMMAND [OPTIONS]\n\n"
-        + "Commands:\n\(list)\nHelp on a command: foia help COMMAND. Topics: \(topics.joined(separator: ", ")).\n"
+        + "\(list)\nHelp on a command: foia help COMMAND. Topics: \(topics.joined(separator: ", ")).\n"
     }
+  }
+
+  /// All commands, under the stage of the work that they belong to.
+  private static func commands(_ language: Language) -> String {
+    let width = Verb.allCases.map(\.rawValue.count).max() ?? 0
+    return Stage.allCases.map { stage in
+      let rows = stage.verbs.map { ["  " + $0.rawValue.padded(to: width), $0.summary(language)] }
+      return stage.heading(language) + "\n" + Columns.text(head: nil, rows: rows, width: nil)
+    }.joined(separator: "\n")
   }
 }
 

@@ -81,7 +81,7 @@ public struct ApplicationsReport: Hashable, Sendable {
     let label = row.label(language)
     let resultRows = rows.count { $0.place != .top }
     let results =
-      before == .top && row.place != .top ? [Table.Cell(form.labels.results.text(language), rows: resultRows)] : []
+      before == .top && row.place != .top ? [Table.Cell(form.labels.results(language), rows: resultRows)] : []
     switch row.place {
     case .top: return [Table.Cell(label, columns: 3)]
     case .results: return results + [Table.Cell(label, columns: 2)]

@@ -18,10 +18,10 @@ extension DisclosureFigures {
       return Table(
         name: TableWords.disclosureSheet.text(language), caption: first.clauseTitle(language), headColumns: 1,
         corner: .title(TableWords.content.text(language)),
-        header: [first.columns.map { Table.Cell($0.heading.text(language)) }],
+        header: [first.columns.map { Table.Cell($0.heading(language)) }],
         rows: rows.map { row in
           Table.Row(
-            heads: [Table.Cell(row.label.text(language))],
+            heads: [Table.Cell(row.label(language))],
             values: first.columns.map(\.column).map { column in
               self[row.item, column].map { column.value($0, language) } ?? .text("")
             })

@@ -1,14 +1,16 @@
+public import FoiaCore
+
 /// Why a command line cannot be taken, whatever its values mean.
 public enum UsageFault: Error, Hashable, Sendable {
   case unknownOption(String, near: [String])
   case missingValue(option: String)
   case noValueTaken(option: String)
   case givenTwice(option: String)
-  case missingOperand(OptionWord)
+  case missingOperand(Phrase)
   case unexpectedOperand(String)
   /// An option that goes with an operand only, or never with one.
-  case needsOperand(option: String, OptionWord)
-  case notWithOperand(option: String, OptionWord)
+  case needsOperand(option: String, Phrase)
+  case notWithOperand(option: String, Phrase)
   case notTogether(String, String)
   case needsOption(String, String)
   /// Options of which exactly one is needed.
@@ -26,13 +28,13 @@ public enum UsageFault: Error, Hashable, Sendable {
     case (.noValueTaken(let option), .en): "the option \(option) takes no value"
     case (.givenTwice(let option), .zh): "选项 \(option) 重复"
     case (.givenTwice(let option), .en): "the option \(option) is given twice"
-    case (.missingOperand(let name), .zh): "缺少\(name.summary(.zh))"
-    case (.missingOperand(let name), .en): "missing: \(name.summary(.en))"
-    case (.needsOperand(let option, let operand), .zh): "选项 \(option) 须与\(operand.summary(.zh))一起使用"
-    case (.needsOperand(let option, let operand), .en): "the option \(option) goes with a \(operand.summary(.en)) only"
-    case (.notWithOperand(let option, let operand), .zh): "选项 \(option) 不与\(operand.summary(.zh))一起使用"
+    case (.missingOperand(let name), .zh): "缺少\(name(.zh))"
+    case (.missingOperand(let name), .en): "missing: \(name(.en))"
+    case (.needsOperand(let option, let operand), .zh): "选项 \(option) 须与\(operand(.zh))一起使用"
+    case (.needsOperand(let option, let operand), .en): "the option \(option) goes with a \(operand(.en)) only"
+    case (.notWithOperand(let option, let operand), .zh): "选项 \(option) 不与\(operand(.zh))一起使用"
     case (.notWithOperand(let option, let operand), .en):
-      "the option \(option) does not go with a \(operand.summary(.en))"
+      "the option \(option) does not go with a \(operand(.en))"
     case (.notTogether(let option, let other), .zh): "\(option) 不能与 \(other) 同时使用"
     case (.notTogether(let option, let other), .en): "\(option) cannot go with \(other)"
     case (.needsOption(let option, let other), .zh): "\(option) 只与 \(other) 一起使用"

@@ -22,14 +22,6 @@ public enum Frame {
     case .en: field.name(.en) + (proposal.map { " [\($0)]" } ?? "") + ": "
     }
   }
-
-  /// Help on one command: what it does, its usage, its options.
-  public static func help(_ verb: Verb, usage: String, list: String, _ language: Language) -> String {
-    switch language {
-    case .zh: "\(verb.summary(.zh))\n\n用法：\(usage) [选项]\n\n\(list)"
-    case .en: "\(verb.summary(.en))\n\nUsage: \(usage) [OPTIONS]\n\n\(list)"
-    }
-  }
 }
 
 /// What a long work is at.

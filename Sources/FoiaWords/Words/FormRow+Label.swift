@@ -1,10 +1,5 @@
 public import FoiaCore
 
-extension FormRow {
-  /// The label as the form prints it.
-  public func label(_ language: Language) -> String { label.text(language) }
-}
-
 extension FormRow.Content {
   /// What the row is called in few words.
   public func shortName(_ language: Language) -> String {
@@ -31,11 +26,8 @@ extension TableCell {
 }
 
 extension OutcomeGroup {
-  /// The group's heading in the table, its number included.
-  public func label(_ language: Language) -> String { label.text(language) }
-
   /// The group's name without its number; a group of one row is called like its row.
-  public func name(_ language: Language) -> String { label.unnumbered.text(language) }
+  public func name(_ language: Language) -> String { label.unnumbered(language) }
 
   /// What the text of a report calls the sum of its outcomes: its code, unless that is the code of one of them.
   public var figureName: String {

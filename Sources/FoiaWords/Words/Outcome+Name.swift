@@ -5,7 +5,7 @@ extension OutcomeCode {
   public func label(_ language: Language) -> String { Form.place(of: self)?.row.label(language) ?? rawValue }
 
   /// The outcome in running text: its group where the label alone says too little.
-  public func name(_ language: Language) -> String { Self.names[self]?.text(language) ?? rawValue }
+  public func name(_ language: Language) -> String { Self.names[self]?(language) ?? rawValue }
 
   private static let names: [OutcomeCode: Phrase] = {
     var names: [OutcomeCode: Phrase] = [:]

@@ -1,7 +1,8 @@
 public import FoiaCore
 
 extension Phrase {
-  public func text(_ language: Language) -> String {
+  /// The words in one language: `phrase(.zh)`.
+  public func callAsFunction(_ language: Language) -> String {
     switch language {
     case .zh: zh
     case .en: en

@@ -3,12 +3,12 @@ public import FoiaCore
 extension DisclosureItem {
   /// The label as the form prints it; of a form without the row, as the newest that has it does.
   public func label(in form: Form, _ language: Language) -> String {
-    row(in: form)?.label.text(language) ?? rawValue
+    row(in: form)?.label(language) ?? rawValue
   }
 
   /// A figure's heading as the form prints it over this row.
   public func heading(of column: DisclosureColumn, in form: Form, _ language: Language) -> String {
-    row(in: form)?.columns.first { $0.column == column }?.heading.text(language) ?? column.rawValue
+    row(in: form)?.columns.first { $0.column == column }?.heading(language) ?? column.rawValue
   }
 
   private func row(in form: Form) -> DisclosureRow? {

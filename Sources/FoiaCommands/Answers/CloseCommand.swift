@@ -1,0 +1,51 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+struct CloseCommand: FoiaCommand {
+  static let verb = Verb.close
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    let recording = try recording(in: world)
+    var form = ClosingForm(Answers(arguments, today: recording.day, world))
+    if world.canAsk { form.complete(in: world) }
+    let decision = try form.read()
+    try withLedger(in: world) { ledger in
+      let closed = try record(in: ledger, as: recording, world) {
+        try $0.close(
+          decision.references, with: decision.closing, sameAs: decision.sameAs, dispatch: decision.delivery)
+      }
+      tell(closed, today: recording.day, in: world)
+    }
+  }
+
+  private func tell(_ closed: [Transition], today: Day, in world: World) {
+    guard let calendar = closed.first?.calendar else { return }
+    let language = world.language
+    let standing = closed.map { ApplicationToday($0.after, on: today, by: calendar) }
+    for (transition, now) in zip(closed, standing) {
+      let subject = closed.count > 1 ? "\(transition.after.number) " : ""
+      for irregularity in transition.irregularities(now) {
+        world.warn(subject + irregularity.sentence(language))
+      }
+    }
+    let applications = closed.map(\.after)
+    if applications.first?.closing?.outcome == .denySecret { world.warn(Change.noSecrets(language)) }
+    if arguments.has(GeneralOptions.json) {
+      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
+      let objects = standing.map { writer.object($0) }
+      return world.output.write((objects.count == 1 ? objects[0] : .array(objects)).text)
+    }
+    for now in standing {
+      guard let clock = now.clock else { continue }
+      world.output.write(Change.closed(now.application, clock: clock, language) + "\n")
+    }
+    if let first = applications.first { world.output.write(Change.afterClosing(first, language) + "\n") }
+  }
+}

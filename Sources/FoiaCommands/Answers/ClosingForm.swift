@@ -1,0 +1,61 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaPapers
+internal import FoiaWords
+
+/// A closing as typed, from flags or a person, and its reading.
+struct ClosingForm {
+  struct Decision {
+    let references: [NumberReference]
+    let closing: Closing
+    let sameAs: NumberReference?
+    let delivery: [Event]
+  }
+
+  private var answers: Answers
+
+  init(_ answers: Answers) { self.answers = answers }
+
+  /// Shows the outcomes and asks for the one, the day of the decision, and what the outcome cannot be without.
+  mutating func complete(in world: World) {
+    let outcome = answers.text(CloseSyntax.outcome)
+    let badOutcome = outcome.flatMap { answers.problem(with: $0, as: CloseSyntax.outcome) }
+    if let badOutcome { world.say(badOutcome) }
+    if outcome == nil || badOutcome != nil {
+      world.errors.write(OutcomeCatalogue.text(Outcome.all(in: .current), world.language, width: world.errors.width))
+      answers.ask(CloseSyntax.outcome)
+      if !answers.has(CloseSyntax.on) { answers.ask(CloseSyntax.on, proposal: answers.today.iso) }
+    }
+    guard let text = answers.text(CloseSyntax.outcome), let (outcome, subReason) = try? Outcome.read(text) else {
+      return
+    }
+    if outcome.ground == .subReason, subReason == nil, !answers.has(CloseSyntax.subReason) {
+      answers.ask(CloseSyntax.subReason)
+    }
+    if outcome.ground == .earlierAnswer, !answers.has(CloseSyntax.sameAs), !answers.has(CloseSyntax.waiver) {
+      answers.ask(CloseSyntax.sameAs)
+    }
+  }
+
+  mutating func read() throws -> Decision {
+    let references = answers.all(CloseSyntax.numbers)
+    if !answers.has(CloseSyntax.outcome) { answers.problems.reading.append(.missing(.outcome)) }
+    let outcome = answers[CloseSyntax.outcome]
+    let on = answers[CloseSyntax.on] ?? answers.today
+    let subReason = answers[CloseSyntax.subReason]
+    let sameAs = answers[CloseSyntax.sameAs]
+    let delivery = answers.delivery()
+    if let outcome, subReason != nil, outcome.outcome != .other {
+      answers.problems.rules.append(.subReasonOf(outcome.outcome))
+    }
+    let waiver = answers[CloseSyntax.waiver]
+    try answers.check()
+    guard let outcome else { throw ReadingFault.missing(.outcome) }
+    let closing = Closing(
+      on: on, outcome: outcome.outcome, document: answers[CloseSyntax.document],
+      subReason: subReason ?? outcome.subReason, reason: answers[CloseSyntax.reason],
+      basis: answers[CloseSyntax.basis], searched: answers[CloseSyntax.searched],
+      referTo: answers[CloseSyntax.referTo], approvedBy: answers[CloseSyntax.approvedBy], waiver: waiver)
+    return Decision(references: references, closing: closing, sameAs: sameAs, delivery: delivery)
+  }
+}

@@ -1,0 +1,22 @@
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaWords
+
+struct OutcomesCommand: FoiaCommand {
+  static let verb = Verb.outcomes
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    var wanted = Outcome.all(in: .current)
+    if let text = arguments.text(OutcomesSyntax.phrase) {
+      wanted = Outcome.candidates(for: text)
+      if wanted.isEmpty { _ = try Outcome(reading: text) }
+    }
+    world.output.write(
+      arguments.has(GeneralOptions.json)
+        ? OutcomeCatalogue.json(wanted).text : OutcomeCatalogue.text(wanted, world.language, width: world.output.width))
+  }
+}

@@ -1,0 +1,39 @@
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+struct NewCommand: FoiaCommand {
+  static let verb = Verb.new
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    let recording = try recording(in: world)
+    var form = IntakeForm(arguments, today: recording.day)
+    let source = arguments.text(NewSyntax.source)
+    if let source { try form.take(json: Files.text(of: source, in: world), from: source) }
+    let ledger = try Ledger(at: ledgerPath(in: world))
+    defer { ledger.close() }
+    if world.canAsk, source != "-" { form.complete(with: Prompter(world), world.language) }
+    let (intake, number, problems) = form.read()
+    try problems.check()
+    guard let intake else { return }
+    let (application, alike) = try record(in: ledger, as: recording, world) { action in
+      let application = try action.register(intake, number: number)
+      return (application, try action.lookAlikes(of: application))
+    }
+    if !alike.isEmpty { world.warn(Change.lookAlikes(alike, world.language)) }
+    let calendar = try ledger.calendar()
+    if arguments.has(GeneralOptions.json) {
+      let object = ApplicationJSON(today: recording.day, calendar: calendar, showsPersonal: false)
+        .object(application)
+      world.output.write(object.text)
+    } else if let clock = application.clock(on: recording.day, by: calendar) {
+      world.output.write(
+        Change.registered(application, clock: clock, today: recording.day, world.language) + "\n")
+    }
+  }
+}

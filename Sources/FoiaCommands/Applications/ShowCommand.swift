@@ -1,0 +1,44 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaDocument
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+struct ShowCommand: FoiaCommand {
+  static let verb = Verb.show
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    let asOf = try asOf(in: world)
+    let today = try asOf ?? today(in: world)
+    var answers = Answers(arguments, today: today, world)
+    let reference = try answers.value(ShowSyntax.number)
+    try withLedger(in: world, asOf: asOf) { ledger in
+      let (application, history) = try ledger.application(reference, thisYear: today.year)
+      let calendar = try ledger.calendar()
+      let now = ApplicationToday(application, on: today, by: calendar)
+      if arguments.has(ShowSyntax.letter) {
+        guard let letter = Letter(now, agency: try ledger.agency()) else {
+          throw RuleViolations(all: [.isVoid(application.number)])
+        }
+        let isJSON = arguments.has(GeneralOptions.json)
+        world.output.write(isJSON ? letter.json(world.language).text : letter.text(world.language))
+      } else if arguments.has(GeneralOptions.json) {
+        let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: true)
+        let disputes = try ledger.disputes(.application(application.id)).map {
+          DisputeJSON.object($0, calendar: calendar)
+        }
+        world.output.write(writer.object(now, history: history, disputes: disputes).text)
+      } else {
+        let sheet = ApplicationSheet(
+          now, history: history, disputes: try ledger.disputes(.application(application.id)),
+          painter: world.painter(arguments))
+        world.output.write(sheet.text(world.language, width: world.output.width))
+      }
+    }
+  }
+}

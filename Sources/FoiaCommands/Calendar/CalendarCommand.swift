@@ -1,0 +1,75 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaExchange
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+struct CalendarCommand: FoiaCommand {
+  static let verb = Verb.calendar
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    if arguments.word != nil { return try add(in: world) }
+    var answers = try answers(in: world)
+    let (today, wanted) = (answers.today, answers[CalendarSyntax.shown])
+    try answers.check()
+    let year = wanted ?? today.year
+    let page = CalendarPage(year: year, calendar: try calendar(in: world), today: today)
+    world.output.write(arguments.has(GeneralOptions.json) ? page.json.text : page.text(world.language))
+  }
+
+  /// The ledger's calendar; without a ledger the one that ships with the program.
+  private func calendar(in world: World) throws -> WorkCalendar {
+    do {
+      return try withLedger(in: world) { try $0.calendar() }
+    } catch RecordFault.noLedger {
+      return .shipped
+    }
+  }
+
+  private func add(in world: World) throws {
+    let recording = try recording(in: world)
+    var answers = Answers(arguments, today: recording.day, world)
+    let notice = answers[CalendarSyntax.notice]
+    let year = answers[CalendarSyntax.year]
+    let published = answers[CalendarSyntax.published]
+    let file = try answers.value(CalendarSyntax.file)
+    let days = try NoticeReader.days(in: FileSource(file, in: world).chunks(), notice: notice, year: year)
+    let addition = CalendarAddition(
+      notice: year.map { Notice(number: notice ?? days.first?.notice ?? "", year: $0, published: published) },
+      days: days)
+    try withLedger(in: world) { try add(addition, to: $0, as: recording, in: world) }
+  }
+
+  /// Shows which due dates move, then writes; on a terminal only what is agreed to.
+  private func add(
+    _ addition: CalendarAddition, to ledger: Ledger, as recording: Recording, in world: World
+  ) throws {
+    let language = world.language
+    if let year = addition.notice?.year, let known = try ledger.calendar().notice(of: year) {
+      world.warn(CalendarChange.alreadyKnown(known, language))
+    }
+    let moves = try ledger.moves(by: addition, today: recording.day)
+    if arguments.has(GeneralOptions.json) {
+      try ledger.record(as: recording, dryRun: arguments.has(GeneralOptions.dryRun)) { try $0.add(addition) }
+      let moved = moves.map { CalendarChange.json($0.application.number, from: $0.before, to: $0.after) }
+      return world.output.write(
+        CalendarChange.json(addition, moves: moved, dryRun: arguments.has(GeneralOptions.dryRun)).text)
+    }
+    world.output.write(CalendarChange.heading(moved: moves.count, language) + "\n")
+    for move in moves {
+      let line = CalendarChange.moved(move.application.number, from: move.before, to: move.after, language)
+      world.output.write(line + "\n")
+    }
+    let isDry = arguments.has(GeneralOptions.dryRun)
+    if !isDry, world.canAsk, !moves.isEmpty, !Prompter(world).confirm(CalendarChange.question(language)) {
+      return world.output.write(CalendarChange.declined(language) + "\n")
+    }
+    try ledger.record(as: recording, dryRun: isDry) { try $0.add(addition) }
+    world.output.write(CalendarChange.added(addition, dryRun: isDry, language) + "\n")
+  }
+}

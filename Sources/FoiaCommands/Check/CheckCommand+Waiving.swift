@@ -1,0 +1,38 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+extension CheckCommand {
+  /// What a finding is about, as it is printed: a number in any of the ways people write it becomes that of the application.
+  private func subject(_ typed: String, of rule: Rule, in ledger: Ledger, thisYear: Int) throws -> String {
+    guard rule.family == .applications, let reference = try? NumberReference(reading: typed) else {
+      return typed.comparable
+    }
+    do {
+      return try ledger.application(reference, thisYear: thisYear).application.number.description
+    } catch RecordFault.noSuchApplication {
+      return typed.comparable
+    }
+  }
+
+  /// Lets the findings of a rule about a subject pass.
+  func waive(in world: World) throws {
+    let recording = try recording(in: world)
+    var answers = Answers(arguments, today: recording.day, world)
+    let rule = answers[CheckSyntax.waivedRule]
+    let reason = answers.required(CheckSyntax.reason)
+    let typed = try answers.value(CheckSyntax.subject)
+    guard let rule, let reason else { return }
+    let waived = try withLedger(in: world) { ledger in
+      let subject = try subject(typed, of: rule, in: ledger, thisYear: recording.day.year)
+      let texts = ReportTexts(beside: ledger.path, world).findings(agency: try ledger.agency())
+      return try ledger.record(as: recording) { try $0.waive(rule, subject, reason: reason, texts: texts) }
+    }
+    world.output.write(
+      arguments.has(GeneralOptions.json)
+        ? JSON.array(waived.map(FindingJSON.object)).text : CheckWords.waived(waived, world.language))
+  }
+}

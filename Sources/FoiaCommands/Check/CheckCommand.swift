@@ -1,0 +1,76 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaDocument
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+struct CheckCommand: FoiaCommand {
+  static let verb = Verb.check
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    if arguments.has(CheckSyntax.list) {
+      return world.output.write(
+        arguments.has(GeneralOptions.json)
+          ? RuleJSON.list.text : CheckView.manual(world.language, width: world.output.width))
+    }
+    if arguments.has(CheckSyntax.waive) { return try waive(in: world) }
+    if arguments.has(CheckSyntax.rebuild) {
+      try withLedger(in: world) { try $0.rebuildDerived() }
+      let done = JSON.object([.init("rebuilt", .bool(true))]).text
+      return world.output.write(arguments.has(GeneralOptions.json) ? done : CheckWords.rebuilt(world.language))
+    }
+    let asOf = try asOf(in: world)
+    let today = try asOf ?? today(in: world)
+    let scope = try scope(Answers(arguments, today: today, world))
+    let view = try withLedger(in: world, asOf: asOf) { try check(scope, today: today, in: $0, world) }
+    if view.count(.error) > 0 || arguments.has(CheckSyntax.strict) && view.count(.warning) > 0 { throw ErrorsFound() }
+  }
+
+  /// Runs the rules; with `--json` every finding is written as it is found.
+  private func check(_ scope: CheckScope, today: Day, in ledger: Ledger, _ world: World) throws -> CheckView {
+    var view = CheckView()
+    let isJSON = arguments.has(GeneralOptions.json)
+    if isJSON { world.output.write("{\"findings\": [") }
+    let texts = ReportTexts(beside: ledger.path, world).findings(agency: try ledger.agency())
+    let lapsed = try ledger.check(scope, today: today, texts: texts) { finding in
+      if isJSON {
+        world.output.write((view.isEmpty ? "\n" : ",\n") + FindingJSON.object(finding).element)
+      }
+      view.take(finding)
+    }
+    let head = try ledger.head()
+    if isJSON {
+      world.output.write(
+        (view.isEmpty ? "" : "\n") + "],\n" + FindingJSON.summary(view, lapsed, head: head))
+    } else {
+      world.output.write(
+        view.text(
+          lapsed: lapsed, head: head, world.language, width: world.output.width,
+          painter: world.painter(arguments)))
+    }
+    return view
+  }
+
+  private func scope(_ answers: Answers) throws -> CheckScope {
+    var answers = answers
+    let year = answers[CheckSyntax.year]
+    var rules = Set(answers.all(CheckSyntax.rules))
+    let head = answers[CheckSyntax.head]
+    try answers.check()
+    // With a year the record is left out: who asks for it all the same would be told that all is well.
+    let ofRecord = Rule.allCases.filter { rules.contains($0) && $0.family == .record }
+    if let year, !ofRecord.isEmpty {
+      throw UsageFaults(all: ofRecord.map { .notTogether($0.rawValue, String(year)) }, verb: Self.verb)
+    }
+    if head != nil, !rules.isEmpty { rules.insert(RecordChanged.rule) }
+    var scope = CheckScope(rules: rules.isEmpty ? Set(Rule.allCases) : rules, year: year)
+    scope.isFull = arguments.has(CheckSyntax.full)
+    scope.notedHead = head
+    return scope
+  }
+}

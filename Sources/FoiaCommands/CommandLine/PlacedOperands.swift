@@ -1,0 +1,51 @@
+internal import FoiaCore
+internal import FoiaWords
+
+extension Syntax {
+  /// The way in which the command is used on a line.
+  func usage(of operands: [String], options: Set<String>) -> Usage {
+    let special = usages.first { usage in
+      switch usage.choice {
+      case .word(let words): operands.first.map { words.contains($0.comparable) } ?? false
+      case .option(let name): options.contains(name)
+      case .handle: operands.first?.comparable.first == "#"
+      case .count(let count): operands.count == count
+      case .otherwise: false
+      }
+    }
+    return special ?? usages.first { if case .otherwise = $0.choice { true } else { false } } ?? Usage()
+  }
+}
+
+/// What stands on a line without an option, each text with the operand it is taken for.
+struct PlacedOperands {
+  private(set) var texts: [OperandText] = []
+  private(set) var faults: [UsageFault] = []
+  /// The word before them that tells the usage.
+  let word: String?
+
+  init(_ typed: [String], in usage: Usage) {
+    var rest = typed[...]
+    if case .word = usage.choice { word = rest.popFirst() } else { word = nil }
+    for operand in usage.operands {
+      switch operand.count {
+      case .one, .optional:
+        if let index = rest.firstIndex(where: { operand.recognises?($0) ?? true }) {
+          texts.append(OperandText(operand: operand, text: rest.remove(at: index)))
+        } else if operand.count == .one, faults.isEmpty {
+          faults.append(.missingOperand(operand.missing))
+        }
+      case .several, .any:
+        if rest.isEmpty, operand.count == .several, faults.isEmpty { faults.append(.missingOperand(operand.missing)) }
+        texts += rest.map { OperandText(operand: operand, text: $0) }
+        rest = []
+      }
+    }
+    faults += rest.map(Self.unexpected)
+  }
+
+  /// What stands there unasked may be a name without its option: only figures are repeated whole.
+  private static func unexpected(_ text: String) -> UsageFault {
+    .unexpectedOperand(text.contains(where: \.isLetter) ? Mask.name(text) : text)
+  }
+}

@@ -1,0 +1,55 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaStore
+internal import FoiaWords
+
+struct ConsultCommand: RecordingCommand {
+  static let verb = Verb.consult
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func events(_ answers: inout Answers) throws -> EventMaker? {
+    let (sent, served) = (answers[ConsultSyntax.sent], answers[ConsultSyntax.served])
+    let (told, returned) = (answers[ConsultSyntax.applicantTold], answers[ConsultSyntax.returned])
+    let opinion = answers[ConsultSyntax.opinion]
+    let party = party(&answers)
+    let entry = answers[ConsultSyntax.entry]
+    func steps(_ consultation: Int) -> [Event] {
+      [
+        served.map { .consultationServed(ConsultationStep(on: $0, consultation: consultation)) },
+        told.map { .applicantTold(ConsultationStep(on: $0, consultation: consultation)) },
+        returned.map { .consultationReturned(Opinion(on: $0, consultation: consultation, opinion: opinion)) },
+      ].compactMap { $0 }
+    }
+    guard answers.has(ConsultSyntax.sent) else {
+      return { context in
+        let consultation = try context.application.consultation(party?.role, party: party?.name, entry: entry) {
+          (served == nil || $0.served == nil) && (told == nil || $0.applicantTold == nil)
+            && (returned == nil || $0.returned == nil)
+        }
+        return steps(consultation.entry)
+      }
+    }
+    guard let sent, let party else { return nil }
+    return { context in
+      let (isOwn, isAgencyItself) = try context.action.isOwnUnit(party.name)
+      if isOwn { throw RuleViolations(all: [.ownUnit(party.role, isAgencyItself: isAgencyItself)]) }
+      let request = ConsultationRequest(on: sent, role: party.role, party: party.name)
+      return [.consultationSent(request)] + steps(context.action.nextEntry)
+    }
+  }
+
+  /// The party that is named, if one is; `-` reads its name from standard input.
+  private func party(_ answers: inout Answers) -> (role: ConsultedRole, name: String)? {
+    guard let party = ConsultSyntax.parties.first(where: { answers.has($0.option) }),
+      let name = answers[party.option]
+    else { return nil }
+    if name != "-" { return (party.role, name) }
+    guard let typed = answers.line(for: party.option), !typed.isEmpty else {
+      if let field = party.option.declaration.field { answers.problems.reading.append(.empty(field)) }
+      return nil
+    }
+    return (party.role, typed)
+  }
+}

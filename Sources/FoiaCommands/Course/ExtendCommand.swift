@@ -1,0 +1,30 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaWords
+
+struct ExtendCommand: RecordingCommand {
+  static let verb = Verb.extend
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func events(_ answers: inout Answers) -> EventMaker? {
+    let notified = answers.required(ExtendSyntax.notified, proposal: answers.today.iso)
+    let days = answers[ExtendSyntax.days]
+    let until = answers[ExtendSyntax.until, from: notified]
+    let (approver, reason) = (answers[ExtendSyntax.approvedBy], answers[ExtendSyntax.reason])
+    guard let notified else { return nil }
+    return { context in
+      let application = context.application
+      var days = days
+      if let until = until?.day(after: notified, by: context.calendar) {
+        days = try application.extensionDays(until: until, notified: notified, by: context.calendar)
+      }
+      guard let days else { return [] }
+      try Extension.checkLength(days)
+      var fact = Extension(on: notified, days: days, approvedBy: approver, reason: reason)
+      fact.told = application.dueTold(with: fact, by: context.calendar)
+      return [.extended(fact)]
+    }
+  }
+}

@@ -1,0 +1,58 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+struct FeeCommand: RecordingCommand {
+  static let verb = Verb.fee
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    if arguments.has(FeeSyntax.quote) { return try quote(in: world) }
+    try recordEvents(in: world)
+  }
+
+  func events(_ answers: inout Answers) -> EventMaker? {
+    if answers.has(FeeSyntax.paid) {
+      let receipt = answers[FeeSyntax.receipt]
+      guard let on = answers[FeeSyntax.paid] else { return nil }
+      return { _ in [.feePaid(Payment(on: on, receipt: receipt))] }
+    }
+    guard answers.has(FeeSyntax.served) else { return nil }
+    let on = answers[FeeSyntax.served]
+    let amount = answers[FeeSyntax.amount]
+    guard let (basis, count) = read(&answers), let on else { return nil }
+    let (language, say) = (answers.language, answers.say)
+    return { context in
+      let earlier = basis == .items ? try context.action.earlierItems(of: context.application) : []
+      let before = earlier.reduce(0) { $0 + $1.items }
+      if before > 0 { say(FeeQuote(basis, count: count, earlier: earlier).text(language)) }
+      let tariff = Tariff.fee(basis, count: count, earlier: before)
+      return [.feeServed(FeeNotice(on: on, basis: basis, count: count, earlier: before, amount: amount ?? tariff))]
+    }
+  }
+
+  private func read(_ answers: inout Answers) -> (FeeBasis, Int)? {
+    let (basis, count) = (answers.required(FeeSyntax.basis), answers.required(FeeSyntax.count))
+    guard let basis, let count else { return nil }
+    return (basis, count)
+  }
+
+  /// What it would cost; with a number, after what the applicant asked for earlier in the month.
+  private func quote(in world: World) throws {
+    var answers = try answers(in: world)
+    let reference = answers[FeeSyntax.quoted]
+    let read = read(&answers)
+    try answers.check()
+    guard let (basis, count) = read else { return }
+    let earlier = try reference.map { reference in
+      try withLedger(in: world) { try $0.earlierItems(of: reference, thisYear: answers.today.year) }
+    }
+    let fee = FeeQuote(basis, count: count, earlier: basis == .items ? earlier ?? [] : [])
+    world.output.write(arguments.has(GeneralOptions.json) ? fee.json.text : fee.text(world.language) + "\n")
+  }
+}

@@ -1,0 +1,46 @@
+internal import FoiaCore
+internal import FoiaWords
+
+/// Clarification asked, or received (art. 30).
+struct ClarifyCommand: RecordingCommand {
+  static let verb = Verb.clarify
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func events(_ answers: inout Answers) -> EventMaker? {
+    answers.inquiry(asked: Event.clarificationAsked, received: Event.clarificationReceived)
+  }
+}
+
+/// Reasons of excessive applications asked, or received (art. 35).
+struct ReasonsCommand: RecordingCommand {
+  static let verb = Verb.reasons
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func events(_ answers: inout Answers) -> EventMaker? {
+    answers.inquiry(asked: Event.reasonsAsked, received: Event.reasonsReceived)
+  }
+}
+
+extension Answers {
+  /// What asking for clarification and for reasons have in common.
+  fileprivate mutating func inquiry(
+    asked: @escaping (Request) -> Event, received: @escaping (Reply) -> Event
+  ) -> EventMaker? {
+    if has(InquirySyntax.received) {
+      guard let on = self[InquirySyntax.received] else { return nil }
+      return { _ in [received(Reply(on: on))] }
+    }
+    let on = self[InquirySyntax.asked]
+    let replyBy = self[InquirySyntax.replyBy, from: on]
+    let (items, ground) = (self[InquirySyntax.items], self[InquirySyntax.ground])
+    guard let on else { return nil }
+    return { context in
+      let replyBy = replyBy?.day(after: on, by: context.calendar)
+      return [asked(Request(on: on, replyBy: replyBy, items: items, ground: ground))]
+    }
+  }
+}

@@ -1,0 +1,21 @@
+internal import FoiaCore
+internal import FoiaWords
+
+struct ItemCommand: RecordingCommand {
+  static let verb = Verb.item
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func events(_ answers: inout Answers) -> EventMaker? {
+    let on = answers[ItemSyntax.on]
+    let outcome = answers[ItemSyntax.outcome]
+    guard let text = answers.required(ItemSyntax.text) else { return nil }
+    let today = answers.today
+    return { context in
+      // Parts typed after the closing belong to the decision.
+      let day = on ?? min(today, context.application.closing?.on ?? today)
+      return [.itemAdded(Item(on: day, text: text, outcome: outcome))]
+    }
+  }
+}

@@ -1,0 +1,58 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+/// A command that records what happened to one application.
+protocol RecordingCommand: FoiaCommand {
+  /// Reads the line into what happened; what cannot be read is noted in the answers.
+  func events(_ answers: inout Answers) throws -> EventMaker?
+}
+
+/// Makes the events from the application as it stands.
+typealias EventMaker = (CourseContext) throws -> [Event]
+
+/// What the making of events can ask of the ledger.
+struct CourseContext {
+  let application: Application
+  let calendar: WorkCalendar
+  let action: Action
+}
+
+extension RecordingCommand {
+  func run(in world: World) throws { try recordEvents(in: world) }
+
+  func recordEvents(in world: World) throws {
+    let recording = try recording(in: world)
+    var answers = Answers(arguments, today: recording.day, world)
+    let reference = answers[GeneralOptions.number]
+    let maker = try events(&answers)
+    try answers.check()
+    guard let reference, let maker else { return }
+    try withLedger(in: world) { ledger in
+      var made: [Event] = []
+      let transition = try record(in: ledger, as: recording, world) { action in
+        try action.record(reference) { application, calendar in
+          made = try maker(CourseContext(application: application, calendar: calendar, action: action))
+          return made
+        }
+      }
+      tell(transition, made, today: recording.day, in: world)
+    }
+  }
+
+  private func tell(_ transition: Transition, _ events: [Event], today: Day, in world: World) {
+    let now = ApplicationToday(transition.after, on: today, by: transition.calendar)
+    for irregularity in transition.irregularities(now) {
+      world.warn(irregularity.sentence(world.language))
+    }
+    if arguments.has(GeneralOptions.json) {
+      let writer = ApplicationJSON(today: today, calendar: transition.calendar, showsPersonal: false)
+      return world.output.write(writer.object(now).text)
+    }
+    let sentence = RecordedSentence(now, recorded: events)
+    world.output.write(sentence.text(world.language))
+  }
+}

@@ -1,0 +1,52 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaExchange
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+struct DueCommand: FoiaCommand {
+  static let verb = Verb.due
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    var answers = try answers(in: world)
+    let (reference, within) = (answers[DueSyntax.number], answers[DueSyntax.within])
+    try answers.check()
+    if let reference { return try prove(reference, today: answers.today, in: world) }
+    if let file = answers[DueSyntax.ics] { return try writeCalendar(to: file, within: within, in: world) }
+    try showAgenda(within: within, in: world)
+  }
+
+  /// The deadline of one application, with its proof where it is wanted.
+  private func prove(_ reference: NumberReference, today: Day, in world: World) throws {
+    try withLedger(in: world) { ledger in
+      let (application, _) = try ledger.application(reference, thisYear: today.year)
+      let now = ApplicationToday(application, on: today, by: try ledger.calendar())
+      guard let sheet = DueDateSheet(now) else {
+        throw RuleViolations(all: [.isVoid(application.number)])
+      }
+      if arguments.has(GeneralOptions.json) { return world.output.write(sheet.json.text) }
+      let isWhole = arguments.has(DueSyntax.why) || arguments.has(DueSyntax.all)
+      world.output.write(
+        isWhole
+          ? sheet.text(world.language, all: arguments.has(DueSyntax.all), width: world.output.width)
+          : sheet.heading(world.language))
+    }
+  }
+
+  private func writeCalendar(to file: String, within: Int?, in world: World) throws {
+    let today = try today(in: world)
+    let text = try withLedger(in: world) { ledger in
+      let calendar = DeadlineCalendar(
+        agency: try ledger.agency(), stamp: world.instant, today: today, calendar: try ledger.calendar(),
+        language: world.language)
+      let agenda = try ledger.agenda(today: today, within: within)
+      return calendar.text(agenda.items)
+    }
+    try Files.deliver(Array(text.utf8), to: file, in: world, mode: 0o600)
+  }
+}

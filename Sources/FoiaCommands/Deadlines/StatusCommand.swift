@@ -1,0 +1,37 @@
+internal import FoiaCore
+internal import FoiaDocument
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+struct StatusCommand: FoiaCommand {
+  static let verb = Verb.status
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    try showAgenda(within: Policy.dueSoonWithin, in: world)
+  }
+}
+
+extension FoiaCommand {
+  /// Shows what needs a person.
+  ///
+  /// - Parameter within: the working days within which something is due soon; nil shows every deadline.
+  func showAgenda(within: Int?, in world: World) throws {
+    var answers = try answers(in: world)
+    let (today, grouping) = (answers.today, answers[GeneralOptions.grouping])
+    try answers.check()
+    try withLedger(in: world) { ledger in
+      let calendar = try ledger.calendar()
+      let agenda = try ledger.agenda(today: today, within: within)
+      if arguments.has(GeneralOptions.json) {
+        return world.output.write(AgendaJSON.value(agenda, calendar: calendar).text)
+      }
+      let view = AgendaView(agenda, painter: world.painter(arguments))
+      world.output.write(view.text(world.language, byUnit: grouping == .unit, width: world.output.width))
+    }
+  }
+}

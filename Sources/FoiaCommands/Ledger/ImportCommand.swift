@@ -1,0 +1,35 @@
+internal import FoiaCore
+internal import FoiaExchange
+internal import FoiaStore
+internal import FoiaWords
+
+struct ImportCommand: FoiaCommand {
+  static let verb = Verb.importing
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    let recording = try recording(in: world)
+    let isDry = arguments.has(GeneralOptions.dryRun)
+    var answers = try answers(in: world)
+    let source = try FileSource(answers.value(ImportSyntax.file), in: world)
+    let progress = Progress(world)
+    defer { progress.end() }
+    var phase = WorkPhase.reading
+    func walk(row: (LedgerRow, Int) throws -> Void, problem: (ImportProblem) -> Void) throws {
+      let chunks = source.chunks { done, all in
+        if phase == .reading { progress.show(.reading, done, of: all) }
+      }
+      var reader = try CanonicalReader(today: recording.day, source: chunks)
+      try reader.forEach(row: row, problem: problem)
+      phase = .recording
+    }
+    let (rows, closed, moves) = try withLedger(in: world) { ledger in
+      try ledger.takeIn(walk, as: recording, dryRun: isDry) { progress.show(.recording, $0, of: $1) }
+    }
+    progress.end()
+    world.warn(of: moves)
+    world.output.write(Change.imported(rows: rows, closed: closed, dryRun: isDry, world.language) + "\n")
+  }
+}

@@ -1,0 +1,48 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+struct CorrectCommand: AmendingCommand {
+  static let verb = Verb.correct
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    if arguments.text(CorrectSyntax.handle) != nil { return try correctDispute(in: world) }
+    let recording = try recording(in: world)
+    let corrections = try CorrectionText.pairs(pairs(in: world))
+    let (reference, reason) = try read(in: world, today: recording.day)
+    let waiver = arguments.text(CorrectSyntax.waiver)?.trimmed
+    try withLedger(in: world) { ledger in
+      let transition = try record(in: ledger, as: recording, world) { action in
+        try action.correct(reference, reason: reason, waiver: waiver) { application, history, calendar in
+          var events = CorrectedEvents(application, history)
+          for correction in corrections { try events.take(correction, today: recording.day, calendar) }
+          try events.resolveEarlierAnswer(by: action, waiver: waiver)
+          return events.all
+        }
+      }
+      tell(transition, today: recording.day, world)
+    }
+  }
+
+  /// Fields and values as typed; asked for where they are missing and a person sits there. A value `-` is read from standard
+  /// input, so that it does not stand on the command line.
+  func pairs(in world: World) throws -> [String] {
+    var texts = arguments.texts(CorrectSyntax.pairs)
+    if texts.isEmpty {
+      guard world.canAsk, let field = Prompter(world).ask(.field, proposal: nil),
+        let value = Prompter(world).ask(.value, proposal: nil)
+      else { throw arguments.missing(CorrectSyntax.pairs.declaration.missing) }
+      texts = [field.trimmed, value]
+    }
+    for index in texts.indices where index % 2 == 1 && texts[index] == "-" {
+      texts[index] = world.canAsk ? Prompter(world).ask(.value, proposal: nil) ?? "" : world.input.line() ?? ""
+    }
+    return texts
+  }
+}

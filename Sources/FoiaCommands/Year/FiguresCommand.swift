@@ -1,0 +1,98 @@
+internal import FoiaCore
+internal import FoiaExchange
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+struct FiguresCommand: FoiaCommand {
+  static let verb = Verb.figures
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  private typealias TypedRow = (item: DisclosureItem, figures: [ExactNumber])
+
+  func run(in world: World) throws {
+    var answers = try answers(in: world)
+    let told = answers[FiguresSyntax.form]
+    let year = try answers.value(FiguresSyntax.year)
+    let form = try told ?? withLedger(in: world) { try $0.disclosure(of: year)?.form } ?? Form(for: .year(year))
+    if arguments.word == nil {
+      return try withLedger(in: world) { ledger in
+        try tell(ledger.disclosure(of: year) ?? DisclosureFigures(form: form), of: year, world)
+      }
+    }
+    let rows = typedRows(in: form, &answers)
+    try answers.check()
+    try set(rows, of: year, form: form, in: world)
+  }
+
+  /// What the options say of the rows of a form.
+  private func typedRows(in form: Form, _ answers: inout Answers) -> [TypedRow] {
+    var rows: [TypedRow] = []
+    for (item, option) in FiguresSyntax.rows {
+      guard let text = answers.text(option) else { continue }
+      if item.columns(in: form).isEmpty {
+        answers.problems.reading.append(.notInForm(item, form))
+      } else if let figures = answers.problems.read(
+        text, { text throws(ReadingFault) in try item.figures(reading: text, in: form) })
+      {
+        rows.append((item, figures))
+      }
+    }
+    return rows
+  }
+
+  private func set(_ typed: [TypedRow], of year: Int, form: Form, in world: World) throws {
+    let recording = try recording(in: world)
+    var rows =
+      try arguments.text(FiguresSyntax.source).map { file in
+        try DisclosureReader.rows(of: year, form: form, in: Files.text(of: file, in: world))
+      } ?? []
+    rows += typed
+    try withLedger(in: world) { ledger in
+      if rows.isEmpty {
+        guard world.canAsk else { throw arguments.missing(FiguresSyntax.missingRows) }
+        rows = asked(form, known: try ledger.disclosure(of: year), in: world)
+      }
+      let figures = try record(in: ledger, as: recording, world) { try $0.set(rows, of: year, form: form) }
+      try tell(figures, of: year, world)
+      if try ledger.filing(of: year) != nil {
+        let drift = try ledger.drift(of: year)
+        if drift.count > 0 { world.warn(FilingWords.drifts(year, cells: drift.count, world.language)) }
+      }
+    }
+  }
+
+  /// Asks a person row by row; an empty answer leaves what is known, or nothing.
+  private func asked(_ form: Form, known: DisclosureFigures?, in world: World) -> [TypedRow] {
+    var rows: [TypedRow] = []
+    let prompter = Prompter(world)
+    for item in DisclosureItem.all(in: form) {
+      let proposal = known?.form == form ? known?.text(item)?.replacing(" ", with: ",") : nil
+      let question = DisclosureView.prompt(item, form, proposal: proposal, world.language)
+      while let answer = prompter.ask(question) {
+        guard !answer.trimmed.isEmpty else { break }
+        do throws(ReadingFault) {
+          rows.append((item, try item.figures(reading: answer, in: form)))
+          break
+        } catch {
+          world.say(error.sentence(world.language))
+        }
+      }
+    }
+    return rows
+  }
+
+  private func tell(_ figures: DisclosureFigures, of year: Int, _ world: World) throws {
+    world.output.write(
+      arguments.has(GeneralOptions.json)
+        ? JSON.object([
+          .init("year", .integer(year)), .init("form", .text(figures.form.rawValue)),
+          .init("disclosure", JSON(figures)),
+          .init("missing", .array(figures.missing.map { .text($0.rawValue) })),
+        ]).text
+        : DisclosureView.sheet(figures, of: year, world.language, width: world.output.width))
+  }
+}

@@ -1,0 +1,99 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaDocument
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+struct ReportCommand: FoiaCommand {
+  static let verb = Verb.report
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  /// What a report is made of: the applications table, for a year also the other figures, and what is to be said beside it.
+  private typealias Figures = (applications: ApplicationsReport, report: YearReport?, notes: [String])
+
+  /// The report itself is Chinese unless English is asked for on its own command line.
+  private var reportLanguage: Language { arguments.text(GeneralOptions.lang) == "en" ? .en : .zh }
+
+  func run(in world: World) throws {
+    let asOf = try asOf(in: world)
+    let today = try asOf ?? today(in: world)
+    let request = try ReportRequest(arguments, today: today, in: world)
+    if !arguments.has(ReportSyntax.draft) {
+      try Files.checkShown(request.format, output: arguments.text(GeneralOptions.output), in: world)
+    }
+    let (bytes, notes) = try withLedger(in: world, asOf: asOf) { ledger -> ([UInt8]?, [String]) in
+      let figures =
+        arguments.has(ReportSyntax.filed)
+        ? try filed(request, in: ledger, world) : try counted(request, today: today, in: ledger, world)
+      let charts = arguments.has(ReportSyntax.charts) ? try charts(of: request.period, in: ledger) : []
+      guard let report = figures.report, arguments.has(ReportSyntax.full) || arguments.has(ReportSyntax.draft) else {
+        return (figures.applications.rendered(as: request.format, charts: charts, reportLanguage), figures.notes)
+      }
+      let full = try FullReport(figures.applications, report: report, in: ledger, world)
+      if arguments.has(ReportSyntax.draft) {
+        try full.writeDraft(to: arguments.text(GeneralOptions.output), reportLanguage)
+        return (nil, figures.notes)
+      }
+      let (whole, notes) = try full.made(with: arguments.text(ReportSyntax.text), reportLanguage)
+      let document = whole.document(reportLanguage, charts: charts)
+      return (document.rendered(as: request.format, json: whole.json(reportLanguage)), figures.notes + notes)
+    }
+    if let bytes { try Files.deliver(bytes, to: arguments.text(GeneralOptions.output), in: world, mode: 0o644) }
+    for note in notes { world.warn(note) }
+  }
+
+  /// The figures as they were filed.
+  private func filed(_ request: ReportRequest, in ledger: Ledger, _ world: World) throws -> Figures {
+    let year = request.period.formYear
+    guard let filing = try ledger.filing(of: year) else { throw RecordFault.notFiled(year) }
+    let head = LogHead(count: filing.position, hash: filing.head)
+    let report = ApplicationsReport(
+      agency: try ledger.agency(), figures: filing.report, origin: .filed(head, published: filing.published))
+    return (report, filing.report, arguments.has(ReportSyntax.full) ? [ReportNotes.filedFigures(world.language)] : [])
+  }
+
+  /// The charts of a period, and of a year the way that led to it.
+  private func charts(of period: Period, in ledger: Ledger) throws -> [Document.Block] {
+    func column(_ period: Period) throws -> StatisticsCharts.Column {
+      StatisticsCharts.Column(
+        name: period.name(reportLanguage), kinds: try ledger.tally(period),
+        channels: try ledger.tally(period, by: .channel))
+    }
+    let charts = StatisticsCharts([try column(period)], reportLanguage).ofTable
+    guard case .year(let year) = period, let first = try ledger.firstYear(), first < year else { return charts }
+    let years = max(first, year - StatisticsCharts.mostYearsBefore)...year
+    return try charts + StatisticsCharts(years.map { try column(.year($0)) }, reportLanguage).course
+  }
+
+  /// The figures as they are counted from the record.
+  private func counted(_ request: ReportRequest, today: Day, in ledger: Ledger, _ world: World) throws -> Figures {
+    let (agency, origin) = try (ledger.agency(), ReportOrigin.counted(ledger.head()))
+    var notes: [String] = []
+    if request.period.days.upperBound >= today { notes.append(ReportNotes.unfinished(world.language)) }
+    guard case .year(let year) = request.period, request.breakdown == .kind else {
+      let tally = try ledger.tally(request.period, by: request.breakdown)
+      notes += try beginning(request.period, isEmpty: tally.isEmpty, in: ledger, world)
+      return (ApplicationsReport(agency: agency, form: request.form, tally: tally, origin: origin), nil, notes)
+    }
+    let report = try ledger.report(of: year, form: request.form)
+    notes += try beginning(request.period, isEmpty: report.table.isEmpty, in: ledger, world)
+    if let filing = try ledger.filing(of: year), year >= (try ledger.firstYear()) ?? .max {
+      let isOfForm = report.table.form == filing.table.form
+      let now = isOfForm ? report : try ledger.report(of: year, form: filing.table.form)
+      let differences = filing.differences(of: now)
+      if differences > 0 { notes.append(FilingWords.drifts(year, cells: differences, world.language)) }
+    }
+    return (ApplicationsReport(agency: agency, figures: report, origin: origin), report, notes)
+  }
+
+  /// That the ledger begins later. A table with figures in it is of no year before the ledger, unless one that was typed in says
+  /// where it begins.
+  private func beginning(_ period: Period, isEmpty: Bool, in ledger: Ledger, _ world: World) throws -> [String] {
+    guard try isEmpty || !ledger.filings().isEmpty else { return [] }
+    let first = try ledger.firstYear()
+    return period.formYear < first ?? .max ? [ReportNotes.beforeFirstYear(first, world.language)] : []
+  }
+}

@@ -1,0 +1,27 @@
+internal import FoiaCore
+internal import FoiaDocument
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+struct YearEndCommand: FoiaCommand {
+  static let verb = Verb.yearEnd
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws {
+    var answers = try answers(in: world)
+    let (today, year) = (answers.today, try answers.value(YearEndSyntax.year))
+    try withLedger(in: world) { ledger in
+      let texts = ReportTexts(beside: ledger.path, world)
+      let checklist = try ledger.yearEnd(
+        year, today: today, text: try texts.state(of: year), texts: texts.findings(agency: try ledger.agency()))
+      world.output.write(
+        arguments.has(GeneralOptions.json)
+          ? YearEndJSON.object(checklist).text
+          : YearEndView(checklist).text(world.language, width: world.output.width, painter: world.painter(arguments)))
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import FoiaCore
+internal import FoiaDocument
+public import FoiaWords
+
+extension Help {
+  /// The cells of a line, so that long lists of words stay readable.
+  private static let width = 100
+
+  /// Help on one command, made from its syntax: what it does, how it is used, its operands and options, examples.
+  public static func command(_ verb: Verb, _ language: Language) -> String {
+    let syntax = verb.syntax
+    let parts =
+      [verb.summary(language) + "\n", usage(of: verb, language)]
+      + [operands(of: syntax, language)].filter { !$0.isEmpty } + options(of: syntax, language)
+      + [examples(of: syntax, language)]
+    return parts.joined(separator: "\n")
+  }
+
+  /// One line for each way in which the command can be used.
+  private static func usage(of verb: Verb, _ language: Language) -> String {
+    let (head, options) = language == .zh ? ("用法：", "[选项]") : ("Usage: ", "[OPTIONS]")
+    let lines = verb.syntax.usages.map { usage in
+      (["foia", verb.rawValue] + usage.words + usage.operands.map { $0.usage(language) } + [options])
+        .joined(separator: " ") + "\n"
+    }
+    return lines.count == 1 ? head + lines[0] : head.trimmingTrailingBlanks + "\n" + lines.map { "  " + $0 }.joined()
+  }
+
+  private static func operands(of syntax: Syntax, _ language: Language) -> String {
+    var rows: [[String]] = []
+    for operand in syntax.usages.flatMap(\.operands) {
+      let row = ["  " + operand.placeholder(language), described(operand.summary, operand.kind, language)]
+      if !rows.contains(row) { rows.append(row) }
+    }
+    return Columns.text(head: nil, rows: rows, width: width)
+  }
+
+  /// A table of options for each group that has any, under its heading.
+  private static func options(of syntax: Syntax, _ language: Language) -> [String] {
+    let spellings = syntax.options.map { spelling($0, language) }
+    let room = spellings.map(\.displayWidth).max() ?? 0
+    return OptionGroup.allCases.compactMap { group in
+      let rows = zip(syntax.options, spellings).filter { $0.0.group == group }.map { option, spelling in
+        let summary = option.value.map { described(option.summary, $0, language) } ?? option.summary(language)
+        return [spelling.padded(to: room), summary]
+      }
+      if rows.isEmpty { return nil }
+      return group.heading(language) + (language == .zh ? "：\n" : ":\n")
+        + Columns.text(head: nil, rows: rows, width: width)
+    }
+  }
+
+  /// `  -a, --applicant NAME`
+  private static func spelling(_ option: OptionDeclaration, _ language: Language) -> String {
+    let short = option.short.map { "-\($0), " } ?? "    "
+    let value = option.value == nil ? "" : " " + option.placeholder(language)
+    return "  " + short + option.flag + value + (option.repeats ? "…" : "")
+  }
+
+  /// What a value is, with the words that can be typed for it where they are few.
+  private static func described(_ summary: Phrase, _ kind: ValueKind, _ language: Language) -> String {
+    let words = kind.choices.map { code, name in
+      let name = name(language)
+      if name.lowercased() == code { return code }
+      return language == .zh ? "\(code) \(name)" : "\(code) (\(name))"
+    }
+    if kind == .outcome {
+      let all = CommandHint(.outcomes).text(language)
+      return summary(language) + (language == .zh ? "（全部见 \(all)）" : " (\(all) lists them)")
+    }
+    if words.isEmpty { return summary(language) }
+    return language == .zh
+      ? summary(.zh) + "：" + words.joined(separator: "、") : summary(.en) + ": " + words.joined(separator: ", ")
+  }
+
+  private static func examples(of syntax: Syntax, _ language: Language) -> String {
+    let lines = syntax.examples.map { "  # \($0.meaning(language))\n  \($0.line(language))\n" }
+    return (language == .zh ? "例：\n" : "Examples:\n") + lines.joined()
+  }
+}
+
+extension Usage {
+  /// The words that tell this way of using the command, as they are typed.
+  fileprivate var words: [String] {
+    switch choice {
+    case .word(let words): words.first.map { [$0] } ?? []
+    case .option(let name): ["--\(name)"]
+    case .handle, .count, .otherwise: []
+    }
+  }
+}

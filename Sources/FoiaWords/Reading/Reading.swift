@@ -1,0 +1,51 @@
+public import FoiaCore
+
+/// Readings of plain numbers and codes.
+public enum Reading {
+  /// A year of four digits, full-width or not.
+  public static func year(_ text: String) throws(ReadingFault) -> Int {
+    let word = text.comparable
+    guard word.count == 4, let year = Int(word), year >= 1000 else { throw .notAYear(text) }
+    return year
+  }
+
+  /// How many: a whole number from 0.
+  public static func count(_ text: String) throws(ReadingFault) -> Int {
+    guard let count = Int(text.comparable), count >= 0 else { throw .notACount(text) }
+    return count
+  }
+
+  /// How many things: a whole number from 1 to 1,000,000.
+  public static func quantity(_ text: String, of field: Field) throws(ReadingFault) -> Int {
+    guard let count = Int(text.comparable), (1...1_000_000).contains(count) else { throw .notAQuantity(field, text) }
+    return count
+  }
+
+  /// The place of an entry, written `#14` or `14`.
+  public static func handle(_ text: String) throws(ReadingFault) -> Int {
+    let word = text.comparable
+    guard let place = Int(word.first == "#" ? String(word.dropFirst()) : word), place > 0 else {
+      throw .notAHandle(text)
+    }
+    return place
+  }
+
+  /// The hash of a head, or the beginning of it: at least 16 hexadecimal digits.
+  public static func hash(_ text: String) throws(ReadingFault) -> String {
+    let word = text.comparable
+    guard (16...64).contains(word.utf8.count), word.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+      throw .notAHash(text)
+    }
+    return word
+  }
+
+  /// One of a few codes.
+  public static func choice<Choice: CaseIterable & RawRepresentable<String>>(
+    _ text: String, _ vocabulary: Vocabulary, _: Choice.Type
+  ) throws(ReadingFault) -> Choice {
+    guard let choice = Choice(rawValue: text.comparable) else {
+      throw .unknownChoice(vocabulary, text, known: Choice.allCases.map(\.rawValue))
+    }
+    return choice
+  }
+}

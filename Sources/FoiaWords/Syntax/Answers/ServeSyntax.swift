@@ -1,0 +1,20 @@
+public import FoiaCore
+
+/// `foia serve`
+public enum ServeSyntax {
+  public static let number = GeneralOptions.number
+
+  static let syntax = Syntax(
+    [number], DeliveryOptions.all + [GeneralOptions.json],
+    [DeliveryOptions.relation, .needed(DeliveryOptions.sent, unless: [DeliveryOptions.served])], records: true,
+    examples: [
+      Example(
+        Phrase(
+          zh: "foia serve 1 --sent 3月29日 --service 邮寄 --tracking EB123456789CN",
+          en: "foia serve 1 --sent 3-29 --service post --tracking EB123456789CN"),
+        Phrase(zh: "3月29日邮寄答复书", en: "the reply was posted on 29 March")),
+      Example(
+        Phrase(zh: "foia serve 1 --served 4月2日", en: "foia serve 1 --served 4-2"),
+        Phrase(zh: "4月2日送达", en: "it arrived on 2 April")),
+    ])
+}

@@ -1,0 +1,19 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// `foia confirm`
+public enum ConfirmSyntax {
+  public static let number = GeneralOptions.number
+  public static let on = Option(.on, .pastDay)
+
+  static let syntax = Syntax(
+    [number], [on, GeneralOptions.json], records: true,
+    examples: [
+      Example(
+        Phrase(zh: "foia confirm 1 --on 3月5日", en: "foia confirm 1 --on 3-5"),
+        Phrase(zh: "3月5日与申请人确认，答复期限由此起算", en: "confirmed on 5 March, from which the time for the answer runs")),
+      Example(
+        Phrase(zh: "foia confirm 1 --on 今天", en: "foia confirm 1 --on today"), Phrase(zh: "今天确认", en: "confirmed today")
+      ),
+    ])
+}

@@ -1,0 +1,18 @@
+public import FoiaCore
+
+/// `foia show`
+public enum ShowSyntax {
+  public static let number = GeneralOptions.number
+  public static let letter = Flag(
+    "letter", Phrase(zh: "列出答复书或告知书应载明的内容", en: "print what the reply or notice must contain"))
+  public static let asOf = GeneralOptions.asOf
+
+  static let syntax = Syntax(
+    [number], [letter, asOf, GeneralOptions.json],
+    examples: [
+      Example(
+        "foia show 1", Phrase(zh: "今年第1号的内容、期限和经过", en: "number 1 of this year: what it is, its clock, its history")),
+      Example("foia show 2024-0007 --letter", Phrase(zh: "答复书应载明的内容", en: "what the reply must contain")),
+      Example("foia show 1 --as-of 2025-03-31", Phrase(zh: "3月31日当时的记录", en: "as the record stood on 31 March")),
+    ])
+}

@@ -1,0 +1,36 @@
+public import FoiaCalendar
+internal import FoiaCore
+
+/// `foia calendar`
+public enum CalendarSyntax {
+  public static let shown = Operand(.optional, .year, GeneralOptions.year.declaration.summary)
+  /// The word before the file of a notice that is added.
+  public static let adding = "add"
+  public static let file = Operand(.one, .file, Phrase(zh: "文件（- 为标准输入）", en: "file (- for standard input)"))
+  public static let notice = Option(.notice, .text, placeholder: Phrase(zh: "文号", en: "NUMBER"))
+  public static let year = Option(.year, .year)
+  public static let published = Option(.published, .pastDay)
+
+  static let syntax = Syntax(
+    usages: [
+      Usage(
+        [shown],
+        [
+          .with(
+            file, [notice, year, published, GeneralOptions.dryRun],
+            told: Phrase(zh: "“add 文件”", en: "file to add (add FILE)"))
+        ]),
+      .after(adding, operands: [file], relations: [.needs([published], year)]),
+    ], [notice, year, published, GeneralOptions.dryRun, GeneralOptions.json], records: true,
+    examples: [
+      Example("foia calendar 2026", Phrase(zh: "2026年的工作日和放假安排", en: "the working days of 2026")),
+      Example(
+        Phrase(
+          zh: "foia calendar add 放假.csv --notice 国办发明电〔2025〕8号 --year 2026 --published 2025-11-10",
+          en: "foia calendar add holidays.csv --notice 'No. 8 (2025)' --year 2026 --published 2025-11-10"),
+        Phrase(zh: "载入2026年的放假通知", en: "load the notice for 2026")),
+      Example(
+        Phrase(zh: "foia calendar add 放假.csv --dry-run", en: "foia calendar add holidays.csv --dry-run"),
+        Phrase(zh: "看看哪些期限会变", en: "see which due dates would move")),
+    ])
+}

@@ -1,0 +1,53 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// `foia consult`
+public enum ConsultSyntax {
+  public static let number = GeneralOptions.number
+  public static let thirdParty = Option(
+    .thirdParty, .name,
+    Phrase(
+      zh: "第三方名称（写 - 则从标准输入读取，不留在命令行上）",
+      en: "name of the third party (- reads it from standard input, off the command line)"))
+  public static let coProducer = Option(.coProducer, .name)
+  public static let agency = Option(.otherAgency, .name)
+  public static let entry = Option(
+    "entry", .handle, Phrase(zh: "征求意见的记录号，如 #14", en: "handle of the consultation, like #14"))
+  public static let sent = Option(.sent, .pastDay)
+  public static let served = Option(.served, .pastDay)
+  public static let applicantTold = Option(.applicantTold, .pastDay)
+  public static let returned = Option(.returned, .pastDay)
+  public static let opinion = Option(.opinion, .choice(OpinionKind.self))
+
+  /// The options that name whom is consulted, each with its role.
+  public static let parties: [(option: Option<String>, role: ConsultedRole)] = [
+    (thirdParty, .thirdParty), (coProducer, .coProducer), (agency, .agency),
+  ]
+  private static let named: [any DeclaredOption] = [thirdParty, coProducer, agency]
+
+  static let syntax = Syntax(
+    [number],
+    [
+      thirdParty, coProducer, agency, entry, sent, served, applicantTold, returned, opinion, GeneralOptions.json,
+    ],
+    [
+      .apart([entry], from: sent), .atLeastOne([sent, returned], unless: [served, applicantTold]),
+      .apart([returned], from: sent), .needs([opinion], returned), .exactlyOne(named, among: [sent]),
+      .atMostOne(named),
+    ], records: true,
+    examples: [
+      Example(
+        Phrase(
+          zh: "foia consult 1 --third-party 李四 --sent 3月5日", en: "foia consult 1 --third-party 'Li Si' --sent 3-5"),
+        Phrase(zh: "3月5日书面征求第三方意见，其间不计入期限", en: "ask a third party on 5 March; the days until the opinion do not count")
+      ),
+      Example(
+        Phrase(
+          zh: "foia consult 1 --returned 3月14日 --opinion 不同意公开", en: "foia consult 1 --returned 3-14 --opinion object"),
+        Phrase(zh: "3月14日收到意见：不同意公开", en: "the opinion came on 14 March: it objects")),
+      Example(
+        Phrase(
+          zh: "foia consult 1 --agency 县财政局 --sent 3月5日", en: "foia consult 1 --agency 'Finance Bureau' --sent 3-5"),
+        Phrase(zh: "征求其他机关意见", en: "ask another agency")),
+    ])
+}

@@ -1,0 +1,26 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// `foia extend`
+public enum ExtendSyntax {
+  public static let number = GeneralOptions.number
+  public static let days = Option(.days, .quantity(.days), placeholder: Phrase(zh: "天数", en: "DAYS"))
+  public static let until = Option(.until, .limit)
+  public static let approvedBy = Option(.approvedBy, .name)
+  public static let notified = Option(.notified, .pastDay)
+  public static let reason = GeneralOptions.reason
+
+  static let syntax = Syntax(
+    [number], [days, until, approvedBy, notified, reason, GeneralOptions.json], [.exactlyOne([days, until])],
+    records: true,
+    examples: [
+      Example(
+        Phrase(
+          zh: "foia extend 1 --days 20 --approved-by 赵六 --notified 3月28日 --reason 内容较多",
+          en: "foia extend 1 --days 20 --approved-by 'Zhao Liu' --notified 3-28 --reason 'much to go through'"),
+        Phrase(zh: "延长20个工作日", en: "twenty working days more")),
+      Example(
+        Phrase(zh: "foia extend 1 --until 4月15日 --notified 3月28日", en: "foia extend 1 --until 4-15 --notified 3-28"),
+        Phrase(zh: "延至4月15日", en: "until 15 April")),
+    ])
+}

@@ -1,0 +1,45 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// What asking for clarification (`foia clarify`) and for reasons (`foia reasons`) have in common.
+public enum InquirySyntax {
+  public static let number = GeneralOptions.number
+  public static let asked = Option(.asked, .pastDay)
+  public static let replyBy = Option(.replyBy, .limit)
+  public static let items = Option(.items, .text)
+  public static let ground = Option(.ground, .text, placeholder: Phrase(zh: "理由", en: "REASON"))
+  public static let received = Option(.replied, .pastDay)
+
+  static func syntax(_ examples: [Example]) -> Syntax {
+    Syntax(
+      [number], [asked, replyBy, items, ground, received, GeneralOptions.json],
+      [.exactlyOne([asked, received]), .apart([replyBy, items, ground], from: received)], records: true,
+      examples: examples)
+  }
+}
+
+/// `foia clarify`
+public enum ClarifySyntax {
+  static let syntax = InquirySyntax.syntax([
+    Example(
+      Phrase(
+        zh: "foia clarify 1 --asked 3月5日 --reply-by +15 --items 请写明所需信息的年份",
+        en: "foia clarify 1 --asked 3-5 --reply-by +15 --items 'which years are meant'"),
+      Phrase(zh: "3月5日告知补正，给15个工作日", en: "clarification asked on 5 March, fifteen working days to answer")),
+    Example(
+      Phrase(zh: "foia clarify 1 --received 3月12日", en: "foia clarify 1 --received 3-12"),
+      Phrase(zh: "3月12日收到补正，答复期限重新计算", en: "it came on 12 March, and the count starts anew")),
+  ])
+}
+
+/// `foia reasons`
+public enum ReasonsSyntax {
+  static let syntax = InquirySyntax.syntax([
+    Example(
+      Phrase(zh: "foia reasons 1 --asked 3月5日 --reply-by 3月20日", en: "foia reasons 1 --asked 3-5 --reply-by 3-20"),
+      Phrase(zh: "要求大量、反复申请的人说明理由", en: "ask somebody who applies very often for the reasons")),
+    Example(
+      Phrase(zh: "foia reasons 1 --received 3月18日", en: "foia reasons 1 --received 3-18"),
+      Phrase(zh: "收到说明", en: "the reasons came")),
+  ])
+}

@@ -1,0 +1,24 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// `foia item`
+public enum ItemSyntax {
+  public static let number = GeneralOptions.number
+  public static let text = Option(.item, .text)
+  public static let outcome = Option(.outcome, short: "o", .outcome, placeholder: Phrase(zh: "结果", en: "OUTCOME"))
+  public static let on = Option(.on, .pastDay)
+
+  static let syntax = Syntax(
+    [number], [text, outcome, on, GeneralOptions.json], records: true,
+    examples: [
+      Example(
+        Phrase(
+          zh: "foia item 1 --add 补偿标准 --outcome 予以公开", en: "foia item 1 --add 'the rates paid' --outcome granted"),
+        Phrase(zh: "第一项：予以公开", en: "the first part is disclosed")),
+      Example(
+        Phrase(
+          zh: "foia item 1 --add 会议纪要 --outcome 内部事务",
+          en: "foia item 1 --add 'minutes of the meeting' --outcome deny-internal"),
+        Phrase(zh: "第二项：属于内部事务信息", en: "the second concerns internal affairs")),
+    ])
+}

@@ -1,0 +1,64 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// Options that many commands share.
+public enum GeneralOptions {
+  public static let db = Option(
+    "db", .file,
+    Phrase(zh: "台账文件（缺省：本文件夹或上级文件夹中的 foia.db）", en: "the ledger's file (else foia.db here or in a folder above)"),
+    in: .general)
+  public static let lang = Option(
+    "lang", .code(Language.self, of: .language), Phrase(zh: "语言", en: "language"), in: .general)
+  public static let today = Option("today", .date, Phrase(zh: "指定“今天”的日期", en: "take this day for today"), in: .general)
+  public static let noColor = Flag("no-color", Phrase(zh: "不用颜色", en: "no colours"), in: .general)
+  public static let by = Option(
+    "by", .verbatim(.name), Phrase(zh: "录入人姓名", en: "who records this"), placeholder: Phrase(zh: "姓名", en: "NAME"),
+    in: .general)
+
+  public static let help = Flag("help", short: "h", Phrase(zh: "显示本说明", en: "show this help"), in: .general)
+
+  /// What every command takes.
+  static var all: [any DeclaredOption] { [db, lang, today, noColor, help] }
+  /// What may stand before the command, too.
+  public static var leading: [any DeclaredOption] { [db, lang, today, by, noColor] }
+  /// What every command takes that records something.
+  static var recording: [any DeclaredOption] { [by] + all }
+
+  public static let json = Flag("json", Phrase(zh: "输出 JSON", en: "print JSON"), in: .output)
+  public static let dryRun = Flag("dry-run", short: "n", Phrase(zh: "只检查，不写入", en: "check only, write nothing"))
+  public static let output = Option(
+    "output", short: "o", .output, Phrase(zh: "写入文件（- 为标准输出）", en: "write to a file (- for standard output)"),
+    in: .output)
+  public static let asOf = Option("as-of", .date, Phrase(zh: "按某日当时的记录", en: "as the record stood on that day"))
+  public static let personal = Flag(
+    "personal", Phrase(zh: "显示自然人姓名等个人信息", en: "show the names of natural persons"), in: .output)
+  public static let grouping = Option(
+    "by", .code(Grouping.self, of: .grouping), Phrase(zh: "分组", en: "group by"), in: .output)
+  public static let reason = Option(.reason, .text, placeholder: Phrase(zh: "理由", en: "REASON"))
+  public static let unit = Option(.unit, .name)
+
+  /// The application that a command is about.
+  public static let number = Operand(.one, .number, Phrase(zh: "申请编号", en: "number of an application"))
+  public static let year = Operand(.one, .year, Phrase(zh: "年度", en: "year"))
+}
+
+/// What the morning view can stand under.
+public enum Grouping: String, CaseIterable, Sendable {
+  case unit
+}
+
+/// The formats of tables, reports and statistics.
+public enum ReportFormat: String, CaseIterable, Sendable {
+  case text, md, csv, json, html, docx, xlsx
+}
+
+/// How an answer goes out and arrives.
+public enum DeliveryOptions {
+  public static let sent = Option(.sent, .pastDay, in: .delivery)
+  public static let served = Option(.served, .pastDay, in: .delivery)
+  public static let service = Option(.service, .choice(ServiceMethod.self), in: .delivery)
+  public static let tracking = Option(.tracking, .text, placeholder: Phrase(zh: "号码", en: "NUMBER"), in: .delivery)
+
+  static let all: [any DeclaredOption] = [sent, served, service, tracking]
+  static let relation = Relation.needs([service, tracking], sent)
+}

@@ -1,0 +1,17 @@
+internal import FoiaCore
+
+/// `foia help`
+public enum HelpSyntax {
+  public static let topic = Operand(
+    .optional, .verbatim(.command), Phrase(zh: "命令或主题", en: "a command or topic"),
+    placeholder: Phrase(zh: "主题", en: "TOPIC"))
+
+  static let syntax = Syntax(
+    [topic], [],
+    examples: [
+      Example("foia help close", Phrase(zh: "某个命令的用法", en: "how a command is used")),
+      Example(
+        Phrase(zh: "foia help 改错", en: "foia help mistakes"),
+        Phrase(zh: "录错了用哪个命令", en: "which command mends which mistake")),
+    ])
+}

@@ -1,0 +1,65 @@
+public import FoiaCore
+
+/// `foia init`
+public enum InitSyntax {
+  public static let folder = Operand(
+    .optional, .folder, Phrase(zh: "台账所在文件夹（缺省：当前文件夹）", en: "folder of the ledger (else the current one)"))
+  public static let agency = Option(
+    .agency, .name, Phrase(zh: "机关名称，与年度报告署名一致", en: "the agency's name, as it signs its report"))
+
+  static let syntax = Syntax(
+    [folder], [agency], records: true,
+    examples: [
+      Example(
+        Phrase(zh: "foia init --agency 易安县自然资源局", en: "foia init --agency 'Yixian Bureau of Industry'"),
+        Phrase(zh: "在当前文件夹新建台账", en: "a ledger in the current folder")),
+      Example(
+        Phrase(zh: "foia init 台账 --agency 易安县自然资源局", en: "foia init ledger --agency 'Yixian Bureau of Industry'"),
+        Phrase(zh: "在指定的文件夹新建", en: "a ledger in a folder of its own")),
+    ])
+}
+
+/// `foia log`
+public enum LogSyntax {
+  public static let number = DueSyntax.number
+
+  static let syntax = Syntax(
+    [number], [],
+    examples: [
+      Example("foia log", Phrase(zh: "全部记录", en: "the whole record")),
+      Example("foia log 1", Phrase(zh: "第1号的全部经过", en: "the story of number 1")),
+    ])
+}
+
+/// `foia import`
+public enum ImportSyntax {
+  public static let file = CalendarSyntax.file
+
+  static let syntax = Syntax(
+    [file], [GeneralOptions.dryRun], records: true,
+    examples: [
+      Example(
+        Phrase(zh: "foia import 台账.csv --dry-run", en: "foia import ledger.csv --dry-run"),
+        Phrase(zh: "只检查，逐行列出问题", en: "check every line, write nothing")),
+      Example(
+        Phrase(zh: "foia import 台账.csv", en: "foia import ledger.csv"),
+        Phrase(zh: "导入，有一行不对就全部不写", en: "all rows or none")),
+    ])
+}
+
+/// `foia export`
+public enum ExportSyntax {
+  public enum Format: String, CaseIterable, Sendable { case csv, json }
+
+  public static let format = Option(
+    "format", .code(Format.self, of: .format), Phrase(zh: "格式", en: "format"),
+    placeholder: Phrase(zh: "格式", en: "FORMAT"), in: .output)
+  public static let personal = GeneralOptions.personal
+
+  static let syntax = Syntax(
+    [], [format, personal],
+    examples: [
+      Example("foia export --personal", Phrase(zh: "可再导入的 CSV", en: "CSV that can be imported again")),
+      Example("foia export --format json", Phrase(zh: "JSON，姓名等已遮盖", en: "JSON, with names masked")),
+    ])
+}

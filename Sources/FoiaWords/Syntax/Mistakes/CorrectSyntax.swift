@@ -1,0 +1,48 @@
+public import FoiaCore
+
+/// `foia correct`
+public enum CorrectSyntax {
+  private static let place = Phrase(
+    zh: "申请编号，其后是项目和内容（可有多对），如 kind business；某条记录的项目写 #14.sent；复议诉讼直接写记录号，如 '#14' filed 3月5日",
+    en:
+      "number, then fields and values in pairs, as in kind business; of an entry: #14.sent; of a review or suit its handle, as in '#14' filed 3-5"
+  )
+
+  public static let number = Operand(.one, .number, GeneralOptions.number.declaration.summary, missing: place)
+  /// An entry of a review or suit.
+  public static let handle = Operand(
+    .one, .handle, DisputeSyntax.handle.declaration.summary, placeholder: Phrase(zh: "#记录号", en: "#HANDLE"))
+  /// Fields and values, one after another.
+  public static let pairs = Operand(
+    .any, .verbatim(.text),
+    Phrase(
+      zh: "项目和更正后的内容（可有多对），如 kind business；某条记录的项目写 #14.sent；内容写 - 则从标准输入读取",
+      en:
+        "fields and what they should be, in pairs, as in kind business; of an entry: #14.sent; - reads the value from standard input"
+    ),
+    placeholder: Phrase(zh: "项目 内容", en: "FIELD VALUE"), missing: place)
+  public static let reason = GeneralOptions.reason
+  public static let waiver = Option(
+    .waiver, .text, CloseSyntax.waiver.declaration.summary, placeholder: Phrase(zh: "理由", en: "REASON"))
+
+  static let syntax = Syntax(
+    usages: [Usage([number, pairs]), .ofHandle(operands: [handle, pairs])],
+    [reason, waiver, GeneralOptions.json], records: true,
+    examples: [
+      Example(
+        Phrase(
+          zh: "foia correct 1 kind business --reason 登记表看错行",
+          en: "foia correct 1 kind business --reason 'read the wrong line'"),
+        Phrase(zh: "申请人类型应为商业企业", en: "the applicant is a business")),
+      Example(
+        Phrase(
+          zh: "foia correct 1 '#5.sent' 3-19 --reason 实际次日寄出",
+          en: "foia correct 1 '#5.sent' 3-19 --reason 'posted a day later'"),
+        Phrase(zh: "改第5条记录的发出日期", en: "the day of sending of entry 5")),
+      Example(
+        Phrase(
+          zh: "foia correct '#14' filed 3月5日 --reason 看错日期",
+          en: "foia correct '#14' filed 3-5 --reason 'misread the date'"),
+        Phrase(zh: "改一起复议的收到日期", en: "the day a review was received")),
+    ])
+}

@@ -1,0 +1,48 @@
+public import FoiaCore
+
+/// What mending a mistake of one application with a reason has in common: `foia reopen`, `foia void`, `foia erase`.
+public enum MendingSyntax {
+  public static let number = GeneralOptions.number
+  public static let reason = GeneralOptions.reason
+
+  static func syntax(_ examples: [Example]) -> Syntax {
+    Syntax([number], [reason, GeneralOptions.json], records: true, examples: examples)
+  }
+}
+
+/// `foia reopen`
+public enum ReopenSyntax {
+  static let syntax = MendingSyntax.syntax([
+    Example(
+      Phrase(zh: "foia reopen 1 --reason 误办结", en: "foia reopen 1 --reason 'closed by mistake'"),
+      Phrase(zh: "第1号恢复办理", en: "number 1 is open again")),
+    Example(
+      Phrase(
+        zh: "foia reopen 2024-0007 --reason 答复书未发出", en: "foia reopen 2024-0007 --reason 'the reply was never sent'"),
+      Phrase(zh: "上年的申请恢复办理", en: "an application of last year is open again")),
+  ])
+}
+
+/// `foia void`
+public enum VoidSyntax {
+  static let syntax = MendingSyntax.syntax([
+    Example(
+      Phrase(zh: "foia void 3 --reason 与第2号重复登记", en: "foia void 3 --reason 'logged twice, see number 2'"),
+      Phrase(zh: "第3号作废，不计入任何统计", en: "number 3 counts nowhere from now on")),
+    Example(
+      Phrase(zh: "foia void 4 --reason 属于信访事项", en: "foia void 4 --reason 'it is a petition'"),
+      Phrase(zh: "不该登记的", en: "it should not have been logged")),
+  ])
+}
+
+/// `foia erase`
+public enum EraseSyntax {
+  static let syntax = MendingSyntax.syntax([
+    Example(
+      Phrase(zh: "foia erase 1 --reason 申请人依法要求删除", en: "foia erase 1 --reason 'the applicant asks for it by law'"),
+      Phrase(zh: "删除第1号的个人信息", en: "the personal data of number 1 is gone")),
+    Example(
+      Phrase(zh: "foia erase 2019-0003 --reason 保存期满", en: "foia erase 2019-0003 --reason 'kept long enough'"),
+      Phrase(zh: "统计不变", en: "the counts stay")),
+  ])
+}

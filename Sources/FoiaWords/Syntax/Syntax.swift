@@ -1,0 +1,50 @@
+public import FoiaCore
+
+/// What a command takes on its line. Parsing, help, examples and printed hints all come from it.
+public struct Syntax: Sendable {
+  public let usages: [Usage]
+  public let options: [OptionDeclaration]
+  public let examples: [Example]
+
+  /// A command that is used in one way.
+  ///
+  /// - Parameters:
+  ///   - records: whether it writes into the ledger, so that it takes who records.
+  public init(
+    _ operands: [any DeclaredOperand] = [], _ options: [any DeclaredOption], _ relations: [Relation] = [],
+    records: Bool = false, examples: [Example]
+  ) {
+    self.init(usages: [Usage(operands, relations)], options, records: records, examples: examples)
+  }
+
+  /// A command that can be used in several ways.
+  public init(
+    usages: [Usage], _ options: [any DeclaredOption], records: Bool = false, examples: [Example]
+  ) {
+    self.usages = usages
+    let general = records ? GeneralOptions.recording : GeneralOptions.all
+    self.options = options.map(\.declaration) + general.map(\.declaration)
+    self.examples = examples
+  }
+
+  public func option(named name: some StringProtocol) -> OptionDeclaration? { options.first { $0.name == name } }
+  public func option(short: Character) -> OptionDeclaration? { options.first { $0.short == short } }
+}
+
+/// A command line that help shows, with what it does.
+public struct Example: Sendable {
+  public let line: Phrase
+  public let meaning: Phrase
+
+  /// - Parameters:
+  ///   - line: the whole line, beginning with `foia`; it is parsed by a test.
+  public init(_ line: Phrase, _ meaning: Phrase) {
+    self.line = line
+    self.meaning = meaning
+  }
+
+  /// An example whose line is the same in both languages.
+  public init(_ line: String, _ meaning: Phrase) {
+    self.init(Phrase(zh: line, en: line), meaning)
+  }
+}

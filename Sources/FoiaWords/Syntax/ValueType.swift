@@ -1,0 +1,186 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// What reading a value has to know beside its text.
+public struct ReadingContext: Sendable {
+  public let today: Day
+  /// The field that the value is for, which faults name; nil for what is no field.
+  public let field: Field?
+  /// The day of the event that a limit is reckoned from; nil reckons from today.
+  public let event: Day?
+
+  public init(today: Day, field: Field? = nil, event: Day? = nil) {
+    self.today = today
+    self.field = field
+    self.event = event
+  }
+}
+
+/// How the text of an option or operand is read into a value that cannot be wrong.
+public struct ValueType<Value>: Sendable {
+  public let kind: ValueKind
+  public let read: @Sendable (String, ReadingContext) throws(ReadingFault) -> Value
+  /// What no rule allows of a value that could be read, such as an event in the future.
+  public let violations: @Sendable (Value, ReadingContext) -> [RuleViolation]
+
+  public init(
+    _ kind: ValueKind, violations: @escaping @Sendable (Value, ReadingContext) -> [RuleViolation] = { _, _ in [] },
+    read: @escaping @Sendable (String, ReadingContext) throws(ReadingFault) -> Value
+  ) {
+    self.kind = kind
+    self.read = read
+    self.violations = violations
+  }
+}
+
+extension ValueType where Value == Day {
+  /// Any day of the calendar.
+  public static var date: Self {
+    Self(.date) { text, context throws(ReadingFault) in try Day(reading: text, today: context.today) }
+  }
+
+  /// The day of something that happened, so none after today.
+  public static var pastDay: Self {
+    Self(.date) { day, context in
+      guard let field = context.field, day > context.today else { return [] }
+      return [.future(field, day, today: context.today)]
+    } read: { text, context throws(ReadingFault) in
+      try Day(reading: text, today: context.today)
+    }
+  }
+}
+
+extension ValueType where Value == Limit {
+  /// A day set ahead of an event: a date, or `+15` working days.
+  public static var limit: Self {
+    Self(.limit) { limit, context in
+      guard let field = context.field, case .day(let day) = limit else { return [] }
+      return day.violations(asLimit: field, after: context.event ?? context.today)
+    } read: { text, context throws(ReadingFault) in
+      try Limit(reading: text, from: context.event ?? context.today, today: context.today)
+    }
+  }
+}
+
+extension ValueType where Value == String {
+  /// One line that may not be empty.
+  public static var text: Self { line(.text) }
+
+  /// The name of a person, a department, an agency: one line that may not be empty.
+  public static var name: Self { line(.name) }
+
+  public static var file: Self { verbatim(.file) }
+  public static var folder: Self { verbatim(.folder) }
+  /// A file that is written; `-` is standard output.
+  public static var output: Self { verbatim(.output) }
+
+  public static var hash: Self {
+    Self(.hash) { text, _ throws(ReadingFault) in try Reading.hash(text) }
+  }
+
+  /// Text that is looked at by the command, as it was typed.
+  public static func verbatim(_ kind: ValueKind) -> Self { Self(kind) { text, _ in text } }
+
+  private static func line(_ kind: ValueKind) -> Self {
+    Self(kind) { text, context throws(ReadingFault) in
+      let line = text.trimmed
+      if line.isEmpty, let field = context.field { throw .empty(field) }
+      return line
+    }
+  }
+}
+
+extension ValueType where Value == String? {
+  /// One line; an empty one says nothing.
+  public static var textOrNothing: Self {
+    Self(.text) { text, _ in text.trimmed.isEmpty ? nil : text.trimmed }
+  }
+
+  /// A name; an empty one says nothing.
+  public static var nameOrNothing: Self {
+    Self(.name) { text, _ in text.trimmed.isEmpty ? nil : text.trimmed }
+  }
+}
+
+extension ValueType where Value == Int {
+  /// A year of four digits.
+  public static var year: Self { Self(.year) { text, _ throws(ReadingFault) in try Reading.year(text) } }
+  /// How many days: a whole number from 0.
+  public static var days: Self { Self(.count) { text, _ throws(ReadingFault) in try Reading.count(text) } }
+  /// The place of an entry: `#14`.
+  public static var handle: Self { Self(.handle) { text, _ throws(ReadingFault) in try Reading.handle(text) } }
+
+  /// How many things: a whole number from 1 to 1,000,000.
+  public static func quantity(_ field: Field) -> Self {
+    Self(.count) { text, _ throws(ReadingFault) in try Reading.quantity(text, of: field) }
+  }
+}
+
+extension ValueType where Value == ClosedRange<Int> {
+  /// One year or several in a row: `2022-2024`.
+  public static var years: Self {
+    Self(.years) { text, _ throws(ReadingFault) in try StatisticsScope.years(reading: text) }
+  }
+}
+
+extension ValueType where Value == Quarter {
+  public static var quarter: Self {
+    Self(.quarter) { text, _ throws(ReadingFault) in try Quarter(reading: text) }
+  }
+}
+
+extension ValueType where Value == Money {
+  public static var amount: Self { Self(.amount) { text, _ throws(ReadingFault) in try Money(reading: text) } }
+}
+
+extension ValueType where Value == NumberReference {
+  /// An application, in any of the ways people name one.
+  public static var number: Self {
+    Self(.number) { text, _ throws(ReadingFault) in try NumberReference(reading: text) }
+  }
+}
+
+extension ValueType where Value == Rule {
+  public static var rule: Self { Self(.rule) { text, _ throws(ReadingFault) in try Rule(reading: text) } }
+}
+
+extension ValueType where Value == TableColumn {
+  public static var column: Self {
+    Self(.column) { text, _ throws(ReadingFault) in try TableColumn(reading: text) }
+  }
+}
+
+extension ValueType where Value == DisputeColumn {
+  public static var disputeColumn: Self {
+    Self(.column) { text, _ throws(ReadingFault) in try DisputeColumn(reading: text) }
+  }
+}
+
+extension ValueType where Value == Outcome {
+  public static var outcome: Self { Self(.outcome) { text, _ throws(ReadingFault) in try Outcome(reading: text) } }
+}
+
+extension ValueType where Value == (outcome: Outcome, subReason: SubReason?) {
+  /// An outcome, with the sub-reason where the words name one: 撤回.
+  public static var outcomeWithReason: Self {
+    Self(.outcome) { text, _ throws(ReadingFault) in try Outcome.read(text) }
+  }
+}
+
+extension ValueType where Value: Choosable {
+  /// One of a closed set: its code, or its name in either language.
+  public static func choice(_: Value.Type) -> Self {
+    Self(.choice(Value.vocabulary)) { text, _ throws(ReadingFault) in try Value(reading: text) }
+  }
+}
+
+extension ValueType where Value: CaseIterable & RawRepresentable<String> & Sendable {
+  /// One of a few codes.
+  public static func code(_: Value.Type, of vocabulary: Vocabulary) -> Self {
+    let kind = ValueKind.choice(vocabulary)
+    return Self(vocabulary == .format ? .code(Value.allCases.map(\.rawValue)) : kind) {
+      text, _ throws(ReadingFault) in
+      try Reading.choice(text, vocabulary, Value.self)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+extension Verb {
+  /// What the command takes on its line.
+  public var syntax: Syntax {
+    switch self {
+    case .initialise: InitSyntax.syntax
+    case .new: NewSyntax.syntax
+    case .confirm: ConfirmSyntax.syntax
+    case .show: ShowSyntax.syntax
+    case .list: ListSyntax.syntax
+    case .status: StatusSyntax.syntax
+    case .due: DueSyntax.syntax
+    case .log: LogSyntax.syntax
+    case .assign: AssignSyntax.syntax
+    case .clarify: ClarifySyntax.syntax
+    case .reasons: ReasonsSyntax.syntax
+    case .consult: ConsultSyntax.syntax
+    case .extend: ExtendSyntax.syntax
+    case .deferring: DeferSyntax.syntax
+    case .fee: FeeSyntax.syntax
+    case .item: ItemSyntax.syntax
+    case .close: CloseSyntax.syntax
+    case .serve: ServeSyntax.syntax
+    case .redo: RedoSyntax.syntax
+    case .dispute: DisputeSyntax.syntax
+    case .outcomes: OutcomesSyntax.syntax
+    case .correct: CorrectSyntax.syntax
+    case .reopen: ReopenSyntax.syntax
+    case .void: VoidSyntax.syntax
+    case .undo: UndoSyntax.syntax
+    case .erase: EraseSyntax.syntax
+    case .calendar: CalendarSyntax.syntax
+    case .figures: FiguresSyntax.syntax
+    case .report: ReportSyntax.syntax
+    case .stats: StatsSyntax.syntax
+    case .why: WhySyntax.syntax
+    case .freeze: FreezeSyntax.syntax
+    case .drift: DriftSyntax.syntax
+    case .check: CheckSyntax.syntax
+    case .yearEnd: YearEndSyntax.syntax
+    case .importing: ImportSyntax.syntax
+    case .export: ExportSyntax.syntax
+    case .help: HelpSyntax.syntax
+    }
+  }
+
+  /// The part of the work that the command belongs to; help is grouped by it.
+  public var stage: Stage {
+    switch self {
+    case .initialise, .importing, .calendar: .begin
+    case .new, .confirm, .assign: .takeIn
+    case .clarify, .reasons, .consult, .extend, .deferring, .fee, .item: .follow
+    case .outcomes, .close, .serve, .redo, .dispute: .answer
+    case .status, .due, .list, .show, .log: .look
+    case .correct, .undo, .reopen, .void, .erase: .mend
+    case .report, .figures, .stats, .why, .check, .yearEnd, .freeze, .drift: .yearEnd
+    case .export: .exchange
+    case .help: .help
+    }
+  }
+}
+
+/// The stages of the work with applications, in the order in which they come.
+public enum Stage: CaseIterable, Sendable {
+  case begin, takeIn, follow, answer, look, mend, yearEnd, exchange, help
+
+  public func heading(_ language: Language) -> String {
+    switch (self, language) {
+    case (.begin, .zh): "建立台账"
+    case (.begin, .en): "Start a ledger"
+    case (.takeIn, .zh): "登记与转办"
+    case (.takeIn, .en): "Take an application in"
+    case (.follow, .zh): "办理过程"
+    case (.follow, .en): "Follow its course"
+    case (.answer, .zh): "答复与之后"
+    case (.answer, .en): "Answer, and what comes after"
+    case (.look, .zh): "待办与查询"
+    case (.look, .en): "See what is to do, look and find"
+    case (.mend, .zh): "改正差错"
+    case (.mend, .en): "Mend a mistake"
+    case (.yearEnd, .zh): "年度报告与统计"
+    case (.yearEnd, .en): "Report, check and file a year"
+    case (.exchange, .zh): "导出"
+    case (.exchange, .en): "Exchange"
+    case (.help, .zh): "帮助"
+    case (.help, .en): "Help"
+    }
+  }
+
+  /// The commands of the stage.
+  public var verbs: [Verb] { Verb.allCases.filter { $0.stage == self } }
+}

@@ -1,0 +1,38 @@
+public import FoiaCore
+
+/// `foia figures`
+public enum FiguresSyntax {
+  private static let yearOrSet = Phrase(zh: "年度；录入用 set 年度", en: "a year; to type figures in: set YEAR")
+  /// The word before the year under which figures are typed in.
+  public static let setting = "set"
+
+  public static let year = Operand(.one, .year, GeneralOptions.year.declaration.summary, missing: yearOrSet)
+  public static let source = Option(
+    "from", .file, Phrase(zh: "从 JSON 文件读取（- 为标准输入）", en: "read them from a JSON file (- for standard input)"))
+  public static let form = ReportSyntax.form
+  /// The option of each row, which takes its figures.
+  public static let rows: [(item: DisclosureItem, option: Option<String>)] = DisclosureItem.allCases.map { item in
+    (
+      item,
+      Option(
+        item.rawValue, .verbatim(.figures), Phrase(zh: item.optionSummary(.zh), en: item.optionSummary(.en)),
+        in: .content)
+    )
+  }
+  /// What is missing where nothing is typed in.
+  public static let missingRows = Phrase(
+    zh: "要录入的数据，如 --licensing 5；或 --from 文件", en: "the figures, as in --licensing 5, or --from FILE")
+
+  static let syntax = Syntax(
+    usages: [
+      Usage([year], [.afterWord(rows.map(\.option) + [source], setting)]),
+      .after(setting, "录入", operands: [year]),
+    ], rows.map(\.option) + [source, form, GeneralOptions.json], records: true,
+    examples: [
+      Example("foia figures 2025", Phrase(zh: "2025年已录入的数据", en: "what is typed in for 2025")),
+      Example(
+        "foia figures set 2025 --licensing 5 --fees 1.25",
+        Phrase(zh: "录入行政许可和行政事业性收费", en: "licences, and fees in 10,000 yuan")),
+      Example("foia figures set 2025 --from -", Phrase(zh: "从标准输入读取 JSON", en: "read JSON from standard input")),
+    ])
+}

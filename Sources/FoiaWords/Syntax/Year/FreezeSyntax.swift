@@ -1,0 +1,36 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// `foia freeze`
+public enum FreezeSyntax {
+  public static let year = GeneralOptions.year
+  public static let published = Option(.published, .pastDay)
+  public static let figures = Option(
+    "figures", .file,
+    Phrase(zh: "已公布的表（JSON 或 CSV，- 为标准输入）", en: "the table that was published (JSON or CSV, - for standard input)"))
+  public static let form = ReportSyntax.form
+  public static let amend = Option(
+    "amend", .text, Phrase(zh: "再次定稿的理由", en: "why the year is filed again"),
+    placeholder: Phrase(zh: "理由", en: "REASON"))
+  public static let waiver = Option(
+    "waive", .text, Phrase(zh: "有错误仍予定稿的理由", en: "why it is filed although errors stand"),
+    placeholder: Phrase(zh: "理由", en: "REASON"))
+  public static let nilReturn = Flag("nil", Phrase(zh: "零报告：全年没有申请", en: "a nil return: a year without applications"))
+
+  static let syntax = Syntax(
+    [year],
+    [
+      published, figures, form, amend, waiver, nilReturn, GeneralOptions.dryRun, GeneralOptions.json,
+    ], [.needs([form], figures), .apart([figures], from: nilReturn)], records: true,
+    examples: [
+      Example("foia freeze 2025 --dry-run", Phrase(zh: "看看能否定稿", en: "see whether it can be filed")),
+      Example(
+        "foia freeze 2025 --published 2026-01-20",
+        Phrase(zh: "定稿，2026年1月20日公布", en: "file it, published on 20 January 2026")),
+      Example(
+        Phrase(
+          zh: "foia freeze 2025 --amend 结果有误 --published 2026-03-01",
+          en: "foia freeze 2025 --amend 'an outcome was wrong' --published 2026-03-01"),
+        Phrase(zh: "更正后再次定稿", en: "file it again after a correction")),
+    ])
+}

@@ -1,0 +1,32 @@
+public import FoiaCore
+
+/// `foia why`
+public enum WhySyntax {
+  private static let cell = Phrase(
+    zh: "行和列，如 foia why 2024 予以公开 自然人", en: "row and column, as in foia why 2024 granted person")
+
+  public static let number = GeneralOptions.number
+  public static let year = Operand(
+    .one, .year, GeneralOptions.year.declaration.summary,
+    missing: Phrase(zh: "年度、行、列；或申请编号", en: "year, row and column; or the number of an application"))
+  public static let row = Operand(
+    .one, .verbatim(.row), Phrase(zh: "表中的行：代码、名称或序号", en: "row of the table: its code, label or number"), missing: cell
+  )
+  public static let column = Operand(
+    .one, .column, Phrase(zh: "表中的列：代码或名称", en: "column of the table: its code or label"), missing: cell)
+  /// The same, where the row is one of section four.
+  public static let disputeColumn = Operand(
+    .one, .disputeColumn, column.declaration.summary, missing: cell)
+
+  static let syntax = Syntax(
+    usages: [Usage([year, row, column]), .ofCount(1, operands: [number])], [GeneralOptions.json],
+    examples: [
+      Example(
+        Phrase(zh: "foia why 2025 予以公开 自然人", en: "foia why 2025 granted person"),
+        Phrase(zh: "这个数字是哪些申请", en: "the applications behind this figure")),
+      Example("foia why 1", Phrase(zh: "第1号计入哪些格", en: "the cells that number 1 counts in")),
+    ])
+
+  /// What is missing where a year stands alone.
+  public static let missingCell = cell
+}

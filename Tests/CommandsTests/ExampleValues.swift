@@ -1,0 +1,48 @@
+// Reading what an example gives for an option, by the kind of value that the option declares.
+
+import FoiaCalendar
+import FoiaCore
+import FoiaWords
+import Testing
+
+extension OptionDeclaration {
+  /// Fails where a text cannot be read as the kind of value that the option takes.
+  func checkReadable(_ text: String, _ line: Comment) throws {
+    guard let value else { return }
+    let today = try #require(Day(year: 2025, month: 12, day: 31))
+    switch value {
+    case .date: _ = try Day(reading: text, today: today)
+    case .limit: _ = try Limit(reading: text, from: today, today: today)
+    case .year: _ = try Reading.year(text)
+    case .years: _ = try StatisticsScope.years(reading: text)
+    case .quarter: _ = try Quarter(reading: text)
+    case .amount: _ = try Money(reading: text)
+    case .count: _ = try Reading.count(text)
+    case .number: _ = try NumberReference(reading: text)
+    case .handle: _ = try Reading.handle(text)
+    case .hash: _ = try Reading.hash(text)
+    case .rule: _ = try Rule(reading: text)
+    case .outcome: _ = try Outcome(reading: text)
+    case .choice(let vocabulary): try check(text, of: vocabulary, line)
+    case .code(let codes): #expect(codes.contains(text), line)
+    case .file, .folder, .output, .text, .name, .figures, .row, .column, .command: #expect(!text.isEmpty, line)
+    }
+  }
+
+  private func check(_ text: String, of vocabulary: Vocabulary, _ line: Comment) throws {
+    switch vocabulary {
+    case .kind: _ = try ApplicantKind(reading: text)
+    case .channel: _ = try Channel(reading: text)
+    case .subReason: _ = try SubReason(reading: text)
+    case .service: _ = try ServiceMethod(reading: text)
+    case .opinion: _ = try OpinionKind(reading: text)
+    case .feeBasis: _ = try FeeBasis(reading: text)
+    case .way: _ = try DisputeWay(reading: text)
+    case .result: _ = try DisputeResult(reading: text)
+    case .outcome: _ = try Outcome(reading: text)
+    case .status: #expect(Status.meansOpen(text) || (try? Status(reading: text)) != nil, line)
+    case .dayKind, .format, .form, .breakdown, .grouping, .language, .command, .field:
+      #expect(value?.choices.contains { $0.code == text } == true, line)
+    }
+  }
+}
