@@ -165,4 +165,15 @@ struct ErasureTests {
     #expect(try temporary.verified().status == 0)
     #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule])).found.isEmpty)
   }
+
+  @Test("erase: what is recorded of a person after an erasure can be erased too")
+  func erasedAgain() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03")
+    _ = try temporary.ledger.erase(.number(one.number), reason: "依申请删除", as: temporary.recording)
+    try temporary.record(
+      one, .consultationSent(ConsultationRequest(on: day("2025-03-05"), role: .thirdParty, party: "百里宏图")))
+    _ = try temporary.ledger.erase(.number(one.number), reason: "依第三方申请删除", as: temporary.recording)
+    #expect(try Data(contentsOf: URL(filePath: temporary.path)).range(of: Data("百里宏图".utf8)) == nil)
+  }
 }

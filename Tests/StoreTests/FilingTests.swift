@@ -15,6 +15,19 @@ extension TemporaryLedger {
         year, typed: typed.map { YearReport(table: $0) }, published: published, amendment: amendment, waiver: waiver)
     }
   }
+
+  @Test("the table of a year typed in makes the next the ledger's first, also where nothing came in it")
+  func firstYear() throws {
+    let temporary = try TemporaryLedger()
+    _ = try temporary.register("2025-01-10")
+    try temporary.freeze(2023, typed: figures(2023, new: 5, granted: 3, carriedOut: 2))
+    #expect(try temporary.ledger.firstYear() == 2024)
+    // Two were filed as carried out of 2023 and none is carried into 2024.
+    #expect(
+      try temporary.findings(CarriedInNotAsFiled.rule).contains {
+        $0.subject == .table(2024, .records, row: .carriedIn, column: .total)
+      })
+  }
 }
 
 /// A balanced table with a few natural persons in it, all others 0.

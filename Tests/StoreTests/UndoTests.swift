@@ -204,4 +204,13 @@ struct UndoTests {
     try temporary.undo()
     #expect(try temporary.findings(DispatchNotRecorded.rule).map(\.waiver) == [nil])
   }
+
+  @Test("undo: a closing that a colleague corrected since is not taken back behind the colleague's back")
+  func undoCorrected() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03")
+    try temporary.close(one, on: "2025-03-20", .granted)
+    try temporary.correct(one, .outcome, to: "partial", as: writing(on: "2026-11-23", by: "李强"))
+    #expect(throws: RuleViolations.self) { try temporary.undo() }
+  }
 }
