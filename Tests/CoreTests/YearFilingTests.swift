@@ -118,7 +118,9 @@ struct YearFilingTests {
   @Test("waives only findings that are there, of the subject that is told")
   func waive() throws {
     let numbers = try (1...2).map { try #require(ApplicationNumber(year: 2025, serial: $0)) }
-    let found = numbers.map { Finding(EarlierAnswerMissing.rule, .error, .application($0), .earlierAnswerGone("2024-0001")) }
+    let found = numbers.map {
+      Finding(EarlierAnswerMissing.rule, .error, .application($0), .earlierAnswerGone("2024-0001"))
+    }
     func wanted(_ subject: String, among found: [Finding]) throws -> [Finding] {
       try Finding.toWaive(EarlierAnswerMissing.rule, subject) { visit in found.forEach(visit) }
     }

@@ -65,7 +65,8 @@ struct ListCommand: FoiaCommand {
     }
     try withLedger(in: world, asOf: asOf) { ledger in
       let calendar = try ledger.calendar()
-      let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: arguments.has(GeneralOptions.personal))
+      let writer = ApplicationJSON(
+        today: today, calendar: calendar, showsPersonal: arguments.has(GeneralOptions.personal))
       var list = JSONListWriter(.indented)
       try ledger.forEachApplication(matching: filter) { application in
         let now = ApplicationToday(application, on: today, by: calendar)
