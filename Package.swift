@@ -55,13 +55,13 @@ let package = Package(
     tests("FormatsTests", of: ["TestKit", "FoiaFormats"]),
     tests("CalendarTests", of: ["FoiaCalendar"], excluding: ["Fixtures"]),
     tests("CoreTests", of: ["TestKit", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),
-    tests("CommandsTests", of: ["FoiaCommands", "FoiaPapers", "FoiaWords", "FoiaCore", "FoiaCalendar"]),
+    tests("CommandsTests", of: ["TestKit", "FoiaCommands", "FoiaPapers", "FoiaWords", "FoiaCore", "FoiaCalendar"]),
     tests("WordsTests", of: ["TestKit", "FoiaWords", "FoiaCore", "FoiaCalendar"]),
     tests(
       "PapersTests",
       of: ["TestKit", "FoiaPapers", "FoiaDocument", "FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"],
       excluding: ["Fixtures", "read_docx.py", "read_xlsx.py"]),
-    tests("ExchangeTests", of: ["FoiaExchange", "FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"]),
+    tests("ExchangeTests", of: ["TestKit", "FoiaExchange", "FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"]),
     tests(
       "StoreTests",
       of: [

@@ -1,12 +1,18 @@
 internal import FoiaCore
+internal import FoiaFormats
 internal import FoiaPapers
 internal import FoiaWords
 internal import Foundation
 
-/// The whole program: the arguments in, an exit status out.
+/// The whole program: it takes the arguments and returns the exit status.
 public enum Program {
+  /// The version of the program, as `foia --version` prints it.
   public static let version = "0.1.0"
 
+  /// Runs the command that the arguments ask for, and reports what is wrong on stderr.
+  ///
+  /// - Parameter arguments: the arguments of the command line, without the name of the program.
+  /// - Returns: the exit status of the process, a raw value of `ExitStatus`.
   public static func run(_ arguments: [String]) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
     let environment = Environment()
@@ -21,7 +27,7 @@ public enum Program {
     world.output.flush()
     world.errors.flush()
     if let failure = world.output.failure {
-      world.say(Frame.error(OutputWords.lost(String(cString: strerror(failure)), language), language))
+      world.say(Frame.error(OutputWords.lost(String(cString: strerror(failure))))(language))
       world.errors.flush()
       return ExitStatus.refused.rawValue
     }
@@ -29,32 +35,41 @@ public enum Program {
   }
 
   private static func perform(_ invocation: Invocation, in world: World) -> ExitStatus {
-    do {
-      if let place = invocation.placeOfBadText { throw ReadingFault.argumentNotUTF8(place) }
+    do throws(Fault) {
+      if let place = invocation.placeOfBadText { throw .reading(.argumentNotUTF8(place)) }
       if let named = invocation.language, Language(rawValue: named) == nil {
-        throw ReadingFault.unknown(.language, named, near: [])
+        throw .reading(.unknown(.language, named, near: []))
       }
       switch invocation.wanted {
       case .version: world.output.write("foia \(version)\n")
-      case .unknownOption(let name): throw UsageFaults(all: [.unknownOption(name, near: [])], verb: .help)
+      case .unknownOption(let name): throw Fault.usage([.unknownOption(name, near: [])], command: Verb.help.rawValue)
       case .overview: world.output.write(Help.overview(world.language))
       case .verb(let name):
-        guard let verb = Verb(rawValue: name) else { throw unknown(name, in: world) }
+        guard let verb = Verb(rawValue: name) else { throw unknown(name) }
         try verb.command.run(invocation.rest, in: world)
       }
       return .done
     } catch {
-      let sentences = Failure.sentences(of: error, world.language)
-      for sentence in sentences { world.say(Frame.error(sentence, world.language)) }
-      return ExitStatus(of: error)
+      report(error, asJSON: invocation.wantsJSON, in: world)
+      return error.exitStatus
     }
   }
 
-  /// A Chinese word for a command is answered with the command; any other with its nearest.
-  private static func unknown(_ name: String, in world: World) -> ReadingFault {
+  /// Reports what is wrong: one sentence for each problem to a person, one JSON object to a script that asked for JSON.
+  private static func report(_ fault: Fault, asJSON: Bool, in world: World) {
+    if asJSON {
+      if let object = FaultJSON.object(fault) { world.say(object.line) }
+    } else {
+      for text in fault.texts { world.say(Frame.error(text.sentence)(world.language)) }
+    }
+  }
+
+  /// The fault that there is no such command. For a Chinese word for a command it suggests that command, else commands
+  /// of a similar name.
+  private static func unknown(_ name: String) -> Fault {
     let meant = Verb.allCases.first { $0.chineseWords.contains(name) }
-    let near = Nearness.near(name, among: Verb.allCases.map { ($0.rawValue, "foia \($0.rawValue)") })
-    return .unknown(.command, name, near: meant.map { ["foia \($0.rawValue)"] } ?? near)
+    let near = Nearness.near(name, among: Verb.allCases.map { ($0.rawValue, CommandHint($0).en) })
+    return .reading(.unknown(.command, name, near: meant.map { [CommandHint($0).en] } ?? near))
   }
 
   private static func spokenLanguage(_ told: String?, _ environment: Environment) -> Language {

@@ -1,15 +1,17 @@
-/// Which numbers there are: a bit for every serial of a year, so that a million of them take little memory.
+/// The set of application numbers in use, with one bit for each serial of a year, so that a million of them take little
+/// memory.
 public struct Serials: Sendable {
   private var years: [Int: [UInt64]] = [:]
-  /// The highest serial of each year.
+  /// The highest serial of each year that has numbers.
   public private(set) var last: [Int: Int] = [:]
 
+  /// A set without numbers.
   public init() {}
 
-  /// Notes a number; false where it is there already.
+  /// Adds a number; returns false if it was in the set already.
   public mutating func insert(_ number: ApplicationNumber) -> Bool {
     let (word, bit) = (number.serial / 64, UInt64(1) << (number.serial % 64))
-    // Taken out while it is changed, so that it is not copied.
+    // Removed from the dictionary while it is changed, so that the array is not copied.
     var bits = years.removeValue(forKey: number.year) ?? []
     defer { years[number.year] = bits }
     if word >= bits.count { bits += Array(repeating: 0, count: max(word + 1 - bits.count, bits.count)) }
@@ -19,7 +21,8 @@ public struct Serials: Sendable {
     return true
   }
 
-  /// The serials left out between two of a year, each run of them.
+  /// The runs of serials that are missing between the serials of a year, lowest first. What is missing before the first
+  /// one is not a gap.
   public func gaps(in year: Int) -> [ClosedRange<Int>] {
     guard let bits = years[year], let last = last[year] else { return [] }
     var gaps: [ClosedRange<Int>] = []

@@ -1,4 +1,4 @@
-/// Figures to be seen at a glance, independent of the format they are drawn in.
+/// Figures shown as a picture, independent of the format it is drawn in.
 public struct Chart: Hashable, Sendable {
   /// How the values are drawn.
   public enum Kind: Hashable, Sendable {

@@ -1,4 +1,4 @@
-/// What is read from top to bottom, titles, prose, tables, charts and letters, neutral of any format.
+/// A document read from top to bottom (titles, prose, tables, charts and letters), independent of any format.
 public struct Document: Hashable, Sendable {
   /// A piece of a document. Texts may have line ends: each line of a paragraph is a paragraph.
   public enum Block: Hashable, Sendable {
@@ -6,19 +6,23 @@ public struct Document: Hashable, Sendable {
     case heading(String)
     /// The title of a part of a section: （一）主动公开.
     case subheading(String)
+    /// Prose.
     case paragraph(String)
-    /// One printed table: tables that stand one under the other and share its columns. Where there are several, the
-    /// caption of each is a banner as wide as the table; that of a single one stands over it as a heading does.
+    /// One printed table, made of tables that are placed below each other and share its columns. If there are several,
+    /// the caption of each is a banner as wide as the table; the caption of a single one is printed over it like a
+    /// heading.
     case tables([Table])
+    /// A chart with its title.
     case chart(Chart)
+    /// A letter, which begins a page of its own.
     case letter(LetterPage)
   }
 
-  /// The language it is set in, which decides type, spacing and the marks of its files.
+  /// The language of the document, which decides about fonts, spacing and the language code in its files.
   public enum Language: String, Hashable, Sendable {
     case zh, en
 
-    /// The code that files carry: `zh-CN`.
+    /// The language code in files, such as `zh-CN`.
     var tag: String {
       switch self {
       case .zh: "zh-CN"
@@ -27,17 +31,21 @@ public struct Document: Hashable, Sendable {
     }
   }
 
-  /// The lines over everything: the issuing body, the name of the paper; none where letters bring their own titles.
+  /// The lines of the title, such as the issuing body and the name of the document; empty if letters bring their own
+  /// titles.
   public var title: [String]
+  /// The language it is written in.
   public var language: Language
-  /// The body that issues it, as files name their author.
+  /// The body that issues it, which files name as their author.
   public var author: String
-  /// Whether it is printed on A4 across.
+  /// Whether it is printed in landscape format on A4.
   public var isLandscape: Bool
+  /// The content, in order.
   public var blocks: [Block]
-  /// Stands small at the end: which record the figures are of.
+  /// Small print at the end, such as which record the figures come from; nil if there is none.
   public var footer: String?
 
+  /// Blocks with nothing to draw, such as tables without rows, are allowed and left out.
   public init(
     title: [String], language: Language, author: String, isLandscape: Bool = false, blocks: [Block],
     footer: String? = nil
@@ -50,7 +58,7 @@ public struct Document: Hashable, Sendable {
     self.footer = footer
   }
 
-  /// The title on one line; that of the first letter where nothing stands over it.
+  /// The title on one line; without a title, that of the first letter.
   public var fullTitle: String {
     let lines = title.isEmpty ? Array(letters.prefix(1).map(\.title)) : title
     return lines.joined(separator: language == .zh ? "" : " ")
@@ -60,7 +68,7 @@ public struct Document: Hashable, Sendable {
     blocks.compactMap { if case .letter(let letter) = $0 { letter } else { nil } }
   }
 
-  /// The blocks that can be drawn: tables have a row or a header at least.
+  /// The blocks that have something to draw: tables have at least a row or a header.
   var drawnBlocks: [Block] {
     blocks.filter { block in
       switch block {
@@ -70,7 +78,7 @@ public struct Document: Hashable, Sendable {
     }
   }
 
-  /// Every printed table with the title of the section it stands in; nil where no heading comes before it.
+  /// Every printed table with the heading of its section; nil if no heading comes before it.
   var printedTables: [(section: String?, tables: [Table])] {
     var section: String?
     return drawnBlocks.compactMap { block in
@@ -84,7 +92,7 @@ public struct Document: Hashable, Sendable {
     }
   }
 
-  /// Whether it is nothing but one printed table, which needs no room around it.
+  /// Whether it consists of a single printed table, so that it needs no space around it.
   var isOneTable: Bool {
     guard blocks.count == 1, case .tables? = blocks.first else { return false }
     return true
@@ -99,7 +107,7 @@ extension String {
 }
 
 extension StringProtocol {
-  /// The text on one line: every run of blanks and control characters is one space, none at the ends.
+  /// The text on one line: every run of blanks and control characters becomes one space, and is dropped at both ends.
   var oneLine: String {
     unicodeScalars.split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
       .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")

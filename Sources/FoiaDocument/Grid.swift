@@ -5,7 +5,7 @@ public struct Grid: Hashable, Sendable {
   public enum Role: Hashable, Sendable {
     /// The caption of one of several tables, as wide as the grid.
     case banner
-    /// A remark that stands where the row heads have their column heading.
+    /// A remark in the place where the row heads would have their column heading.
     case note
     /// A heading over one or more columns.
     case columnHead

@@ -1,17 +1,19 @@
-/// One letter as offices write it, neutral of what it says and of how it is drawn. It begins a page of its own.
+/// One letter as offices write it, whatever it says and however it is drawn. It begins a page of its own.
 public struct LetterPage: Hashable, Sendable {
-  /// What the letter is called.
+  /// The title of the letter.
   public let title: String
-  /// The number under which it is sent, below the title.
+  /// The number under which it is sent, printed below the title.
   public let reference: String
-  /// Whom it is to, as it stands before the first paragraph: `张三：`.
+  /// The addressee, printed before the first paragraph: `张三：`.
   public let salutation: String
+  /// The paragraphs of the letter, in order.
   public let paragraphs: [String]
-  /// Who sends it, below the last paragraph.
+  /// The sender, printed below the last paragraph.
   public let signatory: String
-  /// The date as it is written, below the signatory.
+  /// The date as it is printed, below the signatory.
   public let date: String
 
+  /// All parts are printed as they are given.
   public init(
     title: String, reference: String, salutation: String, paragraphs: [String], signatory: String, date: String
   ) {

@@ -15,8 +15,8 @@ extension Table {
   /// The lowest heading over each column of values, from the left.
   public var columnHeadings: [String] { headingPaths.map { $0.last ?? "" } }
 
-  /// A heading on one line for each column of values, no two of them alike where that can be: the lowest heading, or,
-  /// if one of those stands over several columns, all headings over the column.
+  /// A one-line heading for each column of values, all different if possible: the lowest heading or, if some of those
+  /// are the same, all headings over the column.
   public var flatHeadings: [String] {
     let lowest = columnHeadings
     return Set(lowest).count == lowest.count ? lowest : headingPaths.map { $0.joined(separator: " ") }

@@ -2,20 +2,27 @@ public import FoiaCalendar
 public import FoiaCore
 internal import FoiaWords
 
-/// Reads the canonical ledger (`CanonicalLedger.columns`, in any order, codes or labels) row by row.
+/// Reads the canonical ledger, a CSV file with the columns of `CanonicalLedger`, row by row. The columns may have any
+/// order, and values may be codes or labels.
 public struct CanonicalReader {
   private var table: FieldTable
   private let today: Day
 
-  /// - Parameter source: gives the next chunk of bytes; nil or an empty one at the end.
-  /// - Throws: `ImportProblems` where the header is not that of the canonical ledger.
+  /// Reads the header.
+  ///
+  /// - Parameters:
+  ///   - today: today in UTC+8, after which nothing can have been received or closed.
+  ///   - source: gives the next chunk of bytes; nil or an empty chunk at the end.
+  /// - Throws: a `Fault` if the header is not that of the canonical ledger, and what the source throws.
   public init(today: Day, source: @escaping () throws -> [UInt8]?) throws {
     self.today = today
     table = try FieldTable(
       CanonicalLedger.columns, headings: { field in Language.allCases.map { field.name($0) } }, source: source)
   }
 
-  /// Goes through all rows: the good ones, each with its line, to `row`; the problems of the others to `problem`.
+  /// Goes through all rows: hands good ones to `row` with their line, and what is wrong with the others to `problem`.
+  ///
+  /// - Throws: what the source, `row` and `problem` throw.
   public mutating func forEach(
     row body: (LedgerRow, _ line: Int) throws -> Void, problem: (ImportProblem) throws -> Void
   ) throws {
@@ -79,24 +86,24 @@ public struct CanonicalReader {
 }
 
 extension LedgerRow {
-  /// What a number in a ledger means: one of ours in any way of writing it, a bare serial of the year of receipt, or
-  /// else the office's own.
+  /// What the number of a row means: one of this program's form, however it is written; a serial of the year of
+  /// receipt; or else the office's own number.
   static func number(_ text: String?, receivedIn year: Int) -> (ApplicationNumber?, office: String?) {
     guard let text else { return (nil, nil) }
     let number = ApplicationNumber(printed: text) ?? (try? ApplicationNumber(reading: text, receivedIn: year))
-    // A number cannot be of a year before the first Regulation, nor of one long after the receipt.
+    // The year of a number cannot lie before the first Regulation, nor long after the receipt.
     if let number, (Policy.earliestReceipt.year...year + 1).contains(number.year) { return (number, nil) }
     return (nil, text)
   }
 }
 
-/// Remembers how each word was read, since a ledger repeats a few words in every row.
+/// Remembers how each word was read, since a ledger repeats the same few words in every row.
 struct SpokenWords {
   private var channels: [String: Channel] = [:]
   private var kinds: [String: ApplicantKind] = [:]
   private var outcomes: [String: (outcome: Outcome, subReason: SubReason?)] = [:]
 
-  /// A date with its year; the usual way of writing it is tried first.
+  /// A date with its year; the usual form is tried first.
   static func day(_ text: String) throws(ReadingFault) -> Day {
     if let day = Day(iso: text) { return day }
     return try Day(readingWhole: text)

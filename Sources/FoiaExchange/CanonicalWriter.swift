@@ -3,11 +3,17 @@ public import FoiaCore
 internal import FoiaFormats
 public import FoiaWords
 
-/// Writes the canonical ledger, a line an application.
+/// Writes the canonical ledger as CSV, one line for each application.
 public enum CanonicalWriter {
+  /// The header line with the codes of the columns, with its line end.
   public static var header: String { CSVWriter.line(CanonicalLedger.columns.map(\.rawValue)) }
 
-  /// - Parameter showsPersonal: false masks the names of natural persons and leaves descriptions and notes out.
+  /// The line of an application, with its line end.
+  ///
+  /// - Parameters:
+  ///   - application: the application.
+  ///   - showsPersonal: false masks the names of natural persons and leaves out descriptions and notes.
+  ///   - language: the language in which erased values are marked.
   public static func line(_ application: Application, showsPersonal: Bool, _ language: Language) -> String {
     CSVWriter.line(CanonicalLedger.columns.map { cell($0, of: application, showsPersonal, language) })
   }
@@ -20,7 +26,7 @@ public enum CanonicalWriter {
     case .number: application.number.description
     case .received: application.received.iso
     case .channel: intake.channel.rawValue
-    case .applicant: intake.applicantName(language, showsPersonal: showsPersonal)
+    case .applicant: intake.applicantName(showsPersonal: showsPersonal)(language)
     case .kind: intake.kind.rawValue
     case .subject: intake.subject
     case .details: showsPersonal ? intake.personal?.details ?? "" : ""

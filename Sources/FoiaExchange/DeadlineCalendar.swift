@@ -2,9 +2,11 @@ public import FoiaCalendar
 public import FoiaCore
 public import FoiaWords
 
-/// Deadlines as an iCalendar file (RFC 5545) for a desk calendar: all-day events without any name, each with a reminder.
+/// Writes deadlines as an iCalendar file (RFC 5545) for a desktop calendar: all-day events with a reminder and without
+/// personal names.
 ///
-/// An event is named by agency, application and kind, so that a file made later moves what an earlier one put there.
+/// Events are identified by agency, application and kind, so that importing a later file moves the events of an earlier
+/// one.
 public struct DeadlineCalendar {
   private let agency: String
   private let stamp: String
@@ -12,7 +14,12 @@ public struct DeadlineCalendar {
   private let calendar: WorkCalendar
   private let language: Language
 
-  /// - Parameter stamp: the UTC instant of the making, `2025-03-03T01:02:03.004Z`.
+  /// - Parameters:
+  ///   - agency: the reporting body, which names the calendar.
+  ///   - stamp: the real time in UTC at which the file is made, `2025-03-03T01:02:03.004Z`.
+  ///   - today: today in UTC+8.
+  ///   - calendar: the calendar by which working days are counted.
+  ///   - language: the language of the titles.
   public init(agency: String, stamp: String, today: Day, calendar: WorkCalendar, language: Language) {
     self.agency = agency
     self.stamp = stamp.prefix(19).filter { $0 != "-" && $0 != ":" } + "Z"
@@ -21,10 +28,11 @@ public struct DeadlineCalendar {
     self.language = language
   }
 
+  /// The whole file, with CRLF line ends.
   public func text(_ items: [Agenda.Item]) -> String {
     let head = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//foia//due//\(language.rawValue.uppercased())", "CALSCALE:GREGORIAN",
-      "X-WR-CALNAME:" + DeadlineEvent.calendarName(of: agency, language).escaped,
+      "X-WR-CALNAME:" + DeadlineEvent.calendarName(of: agency)(language).escaped,
     ]
     let lines = head + items.flatMap(events) + ["END:VCALENDAR"]
     return lines.map(\.folded).joined()
@@ -34,7 +42,7 @@ public struct DeadlineCalendar {
     DeadlineEvent.allCases.flatMap { event in day(of: event, item).map { lines(event, $0, item) } ?? [] }
   }
 
-  /// The day of an event; nil where the application has none of the kind.
+  /// The day of an event; nil if the application has no event of this kind.
   private func day(of event: DeadlineEvent, _ item: Agenda.Item) -> Day? {
     let application = item.application
     switch event {
@@ -50,8 +58,8 @@ public struct DeadlineCalendar {
 
   private func lines(_ event: DeadlineEvent, _ day: Day, _ item: Agenda.Item) -> [String] {
     let application = item.application
-    let title = event.title(application, isProvisional: isProvisional(event, day, item), language).escaped
-    let details = DeadlineEvent.details(of: application, item.clock, today: today, language)
+    let title = event.title(application, isProvisional: isProvisional(event, day, item))(language).escaped
+    let details = DeadlineEvent.details(of: application, item.clock, today: today)(language)
     return [
       "BEGIN:VEVENT", "UID:\(application.number)-\(event.rawValue)-\(agency.fingerprint)@foia", "DTSTAMP:\(stamp)",
       "DTSTART;VALUE=DATE:\(day.digits)", "DTEND;VALUE=DATE:\(day.advanced(by: 1).digits)", "SUMMARY:\(title)",
@@ -60,7 +68,7 @@ public struct DeadlineCalendar {
     ]
   }
 
-  /// Whether the day hangs on a notice not yet known; a reply-by day was set by the agency.
+  /// Whether the day depends on a notice that is not known yet; a reply-by day does not, since the agency sets it.
   private func isProvisional(_ event: DeadlineEvent, _ day: Day, _ item: Agenda.Item) -> Bool {
     switch event {
     case .answer: item.clock.isProvisional
@@ -69,7 +77,8 @@ public struct DeadlineCalendar {
     }
   }
 
-  /// Nine in the morning of the working day on which the event comes into the morning view.
+  /// The time of the reminder before the event: nine in the morning of the working day on which the morning view first
+  /// shows it.
   private func trigger(_ event: DeadlineEvent, _ day: Day) -> String {
     let ahead = event == .asking ? Policy.clarificationReminderWithin : Policy.dueSoonWithin
     let days = calendar.workingDay(ahead, before: day).distance(to: day)
@@ -82,7 +91,7 @@ extension Day {
 }
 
 extension String {
-  /// The text as a value of the type TEXT (RFC 5545, 3.3.11).
+  /// The text as a value of type TEXT (RFC 5545, 3.3.11).
   fileprivate var escaped: String {
     unicodeScalars.reduce(into: "") { text, scalar in
       switch scalar {
@@ -94,7 +103,7 @@ extension String {
     }
   }
 
-  /// The line with its end, folded so that no part is longer than 75 octets and no character is cut (RFC 5545, 3.1).
+  /// The line with its line end, folded into parts of at most 75 octets without cutting a character (RFC 5545, 3.1).
   fileprivate var folded: String {
     var octets = 0
     return unicodeScalars.reduce(into: "") { text, scalar in
@@ -107,7 +116,7 @@ extension String {
     } + "\r\n"
   }
 
-  /// Sixteen digits that stay the same for the same text (FNV-1a).
+  /// A hash of the text (FNV-1a) in 16 hexadecimal digits.
   fileprivate var fingerprint: String {
     let hash = utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     let digits = String(hash, radix: 16)

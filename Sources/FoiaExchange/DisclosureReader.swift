@@ -2,28 +2,31 @@ public import FoiaCore
 internal import FoiaFormats
 internal import FoiaWords
 
-/// Reads section two as `foia report --format json` writes it: a number, an array in the order of the columns, or an object by
-/// their names; a row that is left out or null stays untyped.
+/// Reads section two from JSON as `foia report --format json` writes it: the figures of a row as a number, as a list in
+/// the order of the columns, or as an object with the names of the columns. A row that is missing or null stays
+/// untyped.
 public enum DisclosureReader {
-  /// - Throws: `FiguresProblems`, all of them together; `RecordFault.notATable` for what is no such object.
+  /// The rows in a JSON text, which is a whole report or section two alone.
+  ///
+  /// - Throws: a `Fault` with everything that is wrong, or if the text is no such object.
   public static func rows(
     of year: Int, form: Form, in text: String
-  ) throws -> [(item: DisclosureItem, figures: [ExactNumber])] {
+  ) throws(Fault) -> [(item: DisclosureItem, figures: [ExactNumber])] {
     var reader = JSONReader()
     let object = try FiguresJSON.object(in: text, &reader)
-    var problems = FiguresProblems()
+    var problems: [FiguresProblem] = []
     var section: JSONObject? = object
     if let place = object["disclosure"] { section = reader.object(place) }
     var figures = DisclosureFigures(form: form)
     if let section { figures = Self.figures(section, of: year, form: form, &reader, &problems) }
-    problems.structure = reader.problems.map(StructureFault.init)
-    if !problems.isEmpty { throw problems }
-    if figures.isEmpty { throw RecordFault.notATable }
+    problems = reader.structureProblems + problems
+    if !problems.isEmpty { throw .figures(problems) }
+    if figures.isEmpty { throw .record(.notATable) }
     return DisclosureItem.all(in: form).compactMap { item in figures[item].map { (item, $0) } }
   }
 
   static func figures(
-    _ section: JSONObject, of year: Int, form: Form, _ reader: inout JSONReader, _ problems: inout FiguresProblems
+    _ section: JSONObject, of year: Int, form: Form, _ reader: inout JSONReader, _ problems: inout [FiguresProblem]
   ) -> DisclosureFigures {
     var figures = DisclosureFigures(form: form)
     for item in DisclosureItem.all(in: form) {
@@ -46,8 +49,8 @@ public enum DisclosureReader {
       if read.count == columns.count, texts.count == columns.count {
         figures[item] = read
       } else {
-        problems.cells.append(
-          NotAWholeNumber.finding(texts.joined(separator: " "), at: .disclosure(year, .filed, item)))
+        let cell = NotAWholeNumber.finding(texts.joined(separator: " "), at: .disclosure(year, .filed, item))
+        problems.append(.cell(cell))
       }
     }
     return figures

@@ -2,26 +2,27 @@ internal import FoiaCore
 internal import FoiaFormats
 internal import FoiaWords
 
-/// A CSV file whose header says which field stands in which column.
+/// A CSV file whose header says which field is in which column.
 struct FieldTable {
   struct Row {
-    /// The line it starts on, from 1 (the header).
+    /// The line on which it starts; the header is line 1.
     let line: Int
     fileprivate let columns: [Field]
     fileprivate let texts: [String]
 
-    /// The text of a cell, trimmed; nil where it is empty or has no column.
+    /// The text of a cell, trimmed; nil if it is empty or the file does not have the column.
     subscript(field: Field) -> String? {
       guard let index = columns.firstIndex(of: field), !texts[index].isEmpty else { return nil }
       return texts[index]
     }
 
-    /// Reads the text of a cell into a value.
+    /// Reads the text of a cell as a value.
     ///
     /// - Parameters:
-    ///   - reasons: takes what is wrong with it.
-    ///   - reading: what makes a value of the text.
-    /// - Returns: nil where the cell is empty, which is left to the caller, and where something is wrong.
+    ///   - field: the column.
+    ///   - reasons: what is wrong with the cell is added here.
+    ///   - reading: makes a value of the text.
+    /// - Returns: nil if the cell is empty, which is not noted as wrong, or if something is wrong with it.
     func read<Value>(
       _ field: Field, noting reasons: inout [ImportProblem.Reason],
       _ reading: (String) throws(ReadingFault) -> Value
@@ -35,15 +36,17 @@ struct FieldTable {
   }
 
   private var records: CSVReader
-  /// Which field stands in each column of the file.
+  /// The field of each column of the file.
   private let columns: [Field]
 
+  /// Reads the header.
+  ///
   /// - Parameters:
-  ///   - fields: the columns of such a file, as its header is written.
-  ///   - optional: those that may be missing.
-  ///   - headings: what else than its code a field's column may be headed.
-  ///   - source: gives the next chunk of bytes; nil or an empty one at the end.
-  /// - Throws: `ImportProblems` where the header is another.
+  ///   - fields: the columns of such a file, in the order in which the header is written.
+  ///   - optional: the columns that may be missing.
+  ///   - headings: other headings that a column may have instead of its code.
+  ///   - source: gives the next chunk of bytes; nil or an empty chunk at the end.
+  /// - Throws: a `Fault` if the header is another, and what the source throws.
   init(
     _ fields: [Field], optional: Set<Field> = [], headings: (Field) -> [String],
     source: @escaping () throws -> [UInt8]?
@@ -52,11 +55,11 @@ struct FieldTable {
     do {
       records = try CSVReader(source: source)
       guard let header = try records.next() else {
-        throw ImportProblems(all: [ImportProblem(line: 1, reason: .emptyFile(header: written))])
+        throw Fault.importing([ImportProblem(line: 1, reason: .emptyFile(header: written))])
       }
       columns = try Self.columns(of: header, fields, optional, headings, written)
     } catch let fault as CSVFault {
-      throw ImportProblems(all: [ImportProblem(fault)])
+      throw Fault.importing([ImportProblem(fault)])
     }
   }
 
@@ -79,16 +82,16 @@ struct FieldTable {
     let missing = fields.filter { !columns.contains($0) && !optional.contains($0) }
     if !missing.isEmpty { reasons.append(.missingColumns(missing, header: written)) }
     if !unknown.isEmpty { reasons.append(.unknownColumns(unknown)) }
-    if !reasons.isEmpty { throw ImportProblems(all: reasons.map { ImportProblem(line: header.line, reason: $0) }) }
+    if !reasons.isEmpty { throw Fault.importing(reasons.map { ImportProblem(line: header.line, reason: $0) }) }
     return columns
   }
 
-  /// Goes through all rows: those that are whole to `row`, what is wrong with the others to `problem`.
+  /// Goes through all rows: hands complete ones to `row`, and what is wrong with the others to `problem`.
   mutating func forEach(row body: (Row) throws -> Void, problem: (ImportProblem) throws -> Void) throws {
     while true {
       do {
         guard let record = try records.next() else { return }
-        // Spreadsheets leave rows of nothing but commas at the end.
+        // Spreadsheets often leave rows of commas only at the end.
         if record.fields.allSatisfy(\.isEmpty) { continue }
         guard record.fields.count == columns.count else {
           let reason = ImportProblem.Reason.fieldCount(found: record.fields.count, expected: columns.count)

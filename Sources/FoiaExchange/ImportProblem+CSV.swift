@@ -2,7 +2,7 @@ internal import FoiaCore
 internal import FoiaFormats
 
 extension ImportProblem {
-  /// A row that is no CSV, as a problem of the file.
+  /// The problem that a row is not CSV.
   init(_ fault: CSVFault) {
     let reason: Reason =
       switch fault.reason {

@@ -1,26 +1,31 @@
 public import FoiaCalendar
-internal import FoiaCore
+public import FoiaCore
 internal import FoiaWords
 
-/// Reads days off and make-up working days from CSV: `date,kind,name,notice`, in any order, codes or labels.
+/// Reads days off and make-up working days from CSV with the columns `date,kind,name,notice` in any order; values may
+/// be codes or labels.
 public enum NoticeReader {
   private static let columns: [Field] = [.date, .kind, .name, .notice]
 
-  /// All days of a file, in order, each once.
+  /// All days of a file, earliest first, each once.
   ///
   /// - Parameters:
-  ///   - source: gives the next chunk of bytes; nil or an empty one at the end.
-  ///   - notice: the number of the notice for rows that name none; nil where every row has to.
-  ///   - year: the year whose own notice it is, which reaches from December before it to January after it; nil takes
-  ///     any day.
-  /// - Throws: `ImportProblems` with everything that is wrong in the file.
+  ///   - source: gives the next chunk of bytes; nil or an empty chunk at the end.
+  ///   - notice: the number of the notice for rows that do not name one; nil if every row must name its notice.
+  ///   - year: the year whose own notice the file is, which arranges days from the December before to the January after
+  ///     it; nil for a file with any days.
+  /// - Throws: a `Fault` with everything that is wrong in the file, and what the source throws.
   public static func days(
     in source: @escaping () throws -> [UInt8]?, notice: String?, year: Int?
-  ) throws -> [ArrangedDay] {
-    var table = try FieldTable(
-      columns, optional: notice == nil ? [] : [.notice], headings: ArrangedDay.headings, source: source)
+  ) throws(Fault) -> [ArrangedDay] {
     var found = FoundDays(notice: notice, year: year)
-    try table.forEach(row: { found.take($0) }, problem: { found.problems.append($0) })
+    do {
+      var table = try FieldTable(
+        columns, optional: notice == nil ? [] : [.notice], headings: ArrangedDay.headings, source: source)
+      try table.forEach(row: { found.add($0) }, problem: { found.problems.append($0) })
+    } catch {
+      throw Fault(foreign: error)
+    }
     return try found.checked()
   }
 }
@@ -38,7 +43,7 @@ private struct FoundDays {
     self.year = year
   }
 
-  mutating func take(_ row: FieldTable.Row) {
+  mutating func add(_ row: FieldTable.Row) {
     var reasons: [ImportProblem.Reason] = []
     for field in [Field.date, .kind, .name] where row[field] == nil { reasons.append(.reading(field, .empty(field))) }
     let day = row.read(.date, noting: &reasons) { text throws(ReadingFault) in try Day(readingWhole: text) }
@@ -62,17 +67,20 @@ private struct FoundDays {
     }
   }
 
-  /// The days that a year's own notice can arrange: the year, December before it and January after it, of 31 days each.
+  /// The days that a year's own notice can arrange: the year, the December before it and the January after it (both
+  /// have 31 days).
   private static func reach(of year: Int) -> ClosedRange<Day> {
     Day.firstDay(of: year).advanced(by: -31)...Day.lastDay(of: year).advanced(by: 31)
   }
 
-  /// The days in order, if nothing was wrong with any of them nor with all together.
-  func checked() throws(ImportProblems) -> [ArrangedDay] {
-    if !problems.isEmpty { throw ImportProblems(all: problems) }
-    if days.isEmpty { throw ImportProblems(all: [ImportProblem(line: 1, reason: .noRows)]) }
+  /// The days, earliest first.
+  ///
+  /// - Throws: a `Fault` if anything is wrong with one of them or with the file as a whole.
+  func checked() throws(Fault) -> [ArrangedDay] {
+    if !problems.isEmpty { throw Fault.importing(problems) }
+    if days.isEmpty { throw Fault.importing([ImportProblem(line: 1, reason: .noRows)]) }
     if let year, !days.contains(where: { $0.day.year == year }) {
-      throw ImportProblems(all: [ImportProblem(line: 1, reason: .noDayInYear(year))])
+      throw Fault.importing([ImportProblem(line: 1, reason: .noDayInYear(year))])
     }
     return days.sorted { $0.day < $1.day }
   }

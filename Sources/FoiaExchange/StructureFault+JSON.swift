@@ -2,7 +2,9 @@ public import FoiaCore
 public import FoiaFormats
 
 extension StructureFault {
-  /// A JSON text as a value.
+  /// Reads a JSON text.
+  ///
+  /// - Throws: why the text is not JSON.
   public static func json(_ text: String) throws(StructureFault) -> JSON {
     do { return try JSON(parsing: text) } catch { throw StructureFault(error) }
   }

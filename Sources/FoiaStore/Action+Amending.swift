@@ -3,12 +3,15 @@ public import FoiaCore
 internal import GRDB
 
 extension Action {
-  /// Takes entries of an application for what they should have said: one correction for each entry that changes.
+  /// Corrects entries of an application, with one correction for each entry that changes.
   ///
   /// - Parameters:
-  ///   - corrected: given the application, its history and the calendar, the entries as they should be, each at the place
-  ///     of the one it corrects.
-  ///   - waiver: why an answer stays although its ground is missing.
+  ///   - reference: the application, as somebody names it.
+  ///   - reason: why they are corrected.
+  ///   - waiver: why an answer stays although its ground is missing; nil if it is not waived.
+  ///   - corrected: gives the events as they should be, each with the `seq` of the entry it corrects; it receives the
+  ///     application, its history and the calendar.
+  /// - Throws: a `Fault` if there is no such application, or if the corrected entries cannot stand.
   public func correct(
     _ reference: NumberReference, reason: String, waiver: String? = nil,
     _ corrected: (Application, History, WorkCalendar) throws -> [(place: Int, event: Event)]
@@ -21,7 +24,8 @@ extension Action {
     return proposed.transition(by: calendar)
   }
 
-  /// Takes the closing back, and with it how the answer went out, so that the application is open again.
+  /// Takes the closing of an application back, together with the dispatch and service of the answer, so that it is open
+  /// again.
   public func reopen(_ reference: NumberReference, reason: String) throws -> Transition {
     let proposed = try find(reference).reopening(reason: reason, in: context)
     try write(proposed)
@@ -35,9 +39,9 @@ extension Action {
     return proposed.transition(by: try calendar())
   }
 
-  /// Removes the personal values of an application: names, identity numbers, contacts, descriptions. Counts stay.
+  /// Erases the personal values of an application: names, identity numbers, contacts and descriptions. All counts stay.
   ///
-  /// The bytes are gone from the file once `Ledger.erase` has compacted it.
+  /// The bytes are gone from the file only after `Ledger.erase` has compacted it.
   func erase(_ reference: NumberReference, reason: String) throws -> Erasure {
     let file = try find(reference)
     let proposed = try file.erasing(reason: reason, in: context)
@@ -55,8 +59,8 @@ extension Action {
 }
 
 extension Ledger {
-  /// Erases the personal data of an application and makes the file anew, so that the bytes are gone from it.
-  public func erase(_ reference: NumberReference, reason: String, as recording: Recording) throws -> Erasure {
+  /// Erases the personal data of an application and rewrites the file, so that the bytes are gone from it.
+  public func erase(_ reference: NumberReference, reason: String, as recording: Recording) throws(Fault) -> Erasure {
     let erasure = try record(as: recording) { try $0.erase(reference, reason: reason) }
     try compact()
     return erasure

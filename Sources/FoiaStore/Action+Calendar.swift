@@ -9,16 +9,15 @@ extension Action {
 }
 
 extension Ledger {
-  /// Which open applications' due dates an addition to the calendar moves, or makes certain, by number.
-  public func moves(by addition: CalendarAddition, today: Day) throws -> [DueMove] {
-    let now = try calendar()
-    var then = now
+  /// The open applications, by number, whose due date an addition to the calendar would move or make certain.
+  public func moves(by addition: CalendarAddition, today: Day) throws(Fault) -> [DueMove] {
+    var then = try calendar()
     then.supplement(addition.notice, days: addition.days)
     var filter = ApplicationFilter()
     filter.openOnly = true
     var moves: [DueMove] = []
-    try forEachApplication(matching: filter) { application in
-      if let move = DueMove(application, on: today, from: now, to: then) { moves.append(move) }
+    try forEachApplication(matching: filter, on: today) { application in
+      if let move = DueMove(application, to: then) { moves.append(move) }
     }
     return moves
   }

@@ -3,24 +3,32 @@ public import FoiaCore
 internal import GRDB
 
 extension Action {
-  /// Records what happened to an application: refused where the lifecycle, the law's limits or today forbid it.
+  /// Records what happened to an application.
   ///
-  /// - Parameter events: what happened, given the application as it stands and the calendar.
+  /// - Parameters:
+  ///   - reference: the application, as somebody names it.
+  ///   - events: gives what happened; it receives the application as it stands, and the calendar.
+  /// - Throws: a `Fault` if there is no such application, or if it cannot have happened.
   public func record(
     _ reference: NumberReference, _ events: (Application, WorkCalendar) throws -> [Event]
   ) throws -> Transition {
     let calendar = try calendar()
     let file = try find(reference)
-    let proposed = try file.recording(try events(file.application, calendar), in: context, by: calendar)
+    let events = try events(file.application, calendar)
+    let proposed = try file.recording(events, in: context, by: calendar, isOwnUnit: isOwnUnit)
     try write(proposed)
     return proposed.transition(by: calendar)
   }
 
-  /// Closes applications with one decision, each once however often it is named; all are checked before any is closed.
+  /// Closes applications with one decision. An application that is named twice is closed once, and all are checked
+  /// before any is closed.
   ///
   /// - Parameters:
-  ///   - sameAs: the earlier answer that is repeated, as somebody names it.
-  ///   - dispatch: how the decision went out, where that is told with it.
+  ///   - references: the applications, as somebody names them.
+  ///   - closing: the decision.
+  ///   - sameAs: the earlier answer that is repeated, as somebody names it; nil if none is named.
+  ///   - dispatch: how the answer was sent or served, if that is recorded with it.
+  /// - Throws: a `Fault` with everything that is wrong with any of them.
   public func close(
     _ references: [NumberReference], with closing: Closing, sameAs: NumberReference? = nil, dispatch: [Event] = []
   ) throws -> [Transition] {
@@ -35,20 +43,21 @@ extension Action {
       context.pass(tried.proposed.entries)
       return tried
     }
-    try RuleViolations.check(tried.flatMap(\.violations))
+    try Fault.check(tried.flatMap(\.violations))
     return try tried.map(\.proposed).map { proposed in
       try write(proposed)
       return proposed.transition(by: calendar)
     }
   }
 
-  /// The earlier answer somebody names: an application of the same applicant, or a reference to one before the ledger.
+  /// The earlier answer that somebody names for an application answered on a day: another application of this ledger,
+  /// or a reference to an answer from before the ledger.
   public func earlierAnswer(
     _ reference: NumberReference, for application: Application, on day: Day
   ) throws -> EarlierAnswer {
     do {
       return application.repeating(try find(reference).application, answered: day)
-    } catch RecordFault.noSuchApplication {
+    } catch let fault as Fault where fault.code == .noSuchApplication {
       return try reference.answerBeforeLedger { try LedgerYears.first(in: database) }
     }
   }

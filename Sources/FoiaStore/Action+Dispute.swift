@@ -5,7 +5,9 @@ internal import GRDB
 extension Action {
   /// Records that a review was applied for, or a suit brought.
   ///
-  /// - Parameter applications: those it concerns, as somebody names them.
+  /// - Parameters:
+  ///   - filing: what was filed.
+  ///   - applications: the applications it concerns, as somebody names them.
   public func file(_ filing: DisputeFiling, about applications: [NumberReference]) throws -> DisputeTransition {
     let concerned = ConcernedApplications(try findAll(applications).map(\.application), self)
     return try written(try DisputeFile.filing(filing, about: concerned.named, in: context), concerned)
@@ -17,10 +19,13 @@ extension Action {
     return try written(try file.recording(event, in: context), ConcernedApplications([], self))
   }
 
-  /// Takes entries of a dispute for what they should have said.
+  /// Corrects entries of a dispute.
   ///
-  /// - Parameter corrected: given its history and the calendar, the entries as they should be, each at the place of the one
-  ///   it corrects.
+  /// - Parameters:
+  ///   - id: the `seq` of the entry that filed it.
+  ///   - reason: why they are corrected.
+  ///   - corrected: gives the events as they should be, each with the `seq` of the entry it corrects; it receives the
+  ///     history and the calendar.
   public func correct(
     dispute id: Int, reason: String,
     _ corrected: (History, WorkCalendar) throws -> [(place: Int, event: Event)]
@@ -44,7 +49,7 @@ extension Action {
 
 /// The applications that a dispute concerns, each looked up once.
 private final class ConcernedApplications {
-  /// Those that were named on the line.
+  /// The applications named on the command line.
   let named: [Application]
   private let action: Action
   private var known: [ApplicationNumber: Application]

@@ -2,8 +2,9 @@ public import FoiaCore
 internal import GRDB
 
 extension Ledger {
-  /// What the applicant has asked for earlier in the month of the receipt of the application somebody names.
-  public func earlierItems(of reference: NumberReference, thisYear: Int) throws -> [EarlierItems] {
+  /// The earlier applications in the month of receipt by the same applicant as that of an application, with the items
+  /// each asks for.
+  public func earlierItems(of reference: NumberReference, thisYear: Int) throws(Fault) -> [EarlierItems] {
     try read { database in
       let id = try ApplicationFinding.id(of: reference, thisYear: thisYear, in: database)
       return try SameApplicant.earlierItems(of: try EntryReading.caseFile(id, in: database).application, in: database)
@@ -12,13 +13,14 @@ extension Ledger {
 }
 
 extension Action {
-  /// What the applicant has asked for earlier in the month of an application's receipt: it raises the fee by items.
+  /// The earlier applications in the month of receipt by the same applicant as that of an application. Their items
+  /// raise its fee by items (国办函〔2020〕109号).
   public func earlierItems(of application: Application) throws -> [EarlierItems] {
     try SameApplicant.earlierItems(of: application, in: database)
   }
 
-  /// The agency itself, or one of the departments on record.
-  public func isOwnUnit(_ name: String) throws -> (isOwn: Bool, isAgencyItself: Bool) {
+  /// Whether a name is that of the agency itself, or of a department on record.
+  func isOwnUnit(_ name: String) throws -> (isOwn: Bool, isAgencyItself: Bool) {
     let agency = try String.fetchOne(database, sql: "SELECT agency FROM ledger")
     if agency?.comparable == name.comparable { return (true, true) }
     let isUnit = try Bool.fetchOne(

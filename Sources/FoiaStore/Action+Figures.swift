@@ -3,10 +3,11 @@ public import FoiaCore
 internal import GRDB
 
 extension Action {
-  /// Records figures of section two of a year; rows that are not named stay as they were.
+  /// Records figures of section two for a year; rows that are not given stay as they were.
   ///
   /// - Returns: the figures of the year as they are now.
-  /// - Throws: `RuleViolations` for a year that is to come, and where the year's rows were typed in another form.
+  /// - Throws: a `Fault` if the year is in the future or had no such report, or if its figures were typed in by another
+  ///   form.
   public func set(_ rows: [(item: DisclosureItem, figures: [ExactNumber])], of year: Int, form: Form) throws
     -> DisclosureFigures
   {

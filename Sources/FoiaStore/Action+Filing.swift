@@ -3,16 +3,18 @@ public import FoiaCore
 internal import GRDB
 
 extension Action {
-  /// Files the table of a year as it stands in the records, or as it was typed in; later edits do not change it.
+  /// Files the figures of a year as published; later edits do not change them.
   ///
   /// - Parameters:
-  ///   - typed: the table that was filed elsewhere; nil counts the records.
-  ///   - amendment: why it is filed a second time.
-  ///   - isNil: that it is a nil return: a year without applications, of which the ledger may have no records.
-  ///   - texts: what the rules find in the text of the report.
-  ///   - waiver: why it is filed although errors stand; each of them is waived with it.
-  /// - Throws: `RuleViolations` while the year is not over, while errors of it stand, or where it was filed before and no
-  ///   reason is told.
+  ///   - year: the year.
+  ///   - typed: figures that were filed elsewhere; nil files what the records give.
+  ///   - published: the day the report was published; nil if not given.
+  ///   - amendment: why the year is filed again; nil for the first filing.
+  ///   - waiver: why it is filed although errors stand, each of which is then waived; nil if they are not.
+  ///   - isNil: whether it is a nil return (零报告): a year without applications, of which the ledger may have no records.
+  ///   - texts: gives what the rules find in the text of the report; nil leaves the text out.
+  /// - Throws: a `Fault` if the year is not over, if errors stand and are not waived, or if it was filed before and no
+  ///   reason is given.
   public func freeze(
     _ year: Int, typed: YearReport? = nil, published: Day? = nil, amendment: String? = nil, waiver: String? = nil,
     isNil: Bool = false, texts: TextFindings? = nil
@@ -35,7 +37,9 @@ extension Action {
       report, despite: try checkup.standingErrors(), waiver: waiver, head: log.head, digest: Digest.hexadecimal)
   }
 
-  /// Lets findings of a rule about a subject pass, for a reason.
+  /// Waives the findings of a rule about a subject, for a reason.
+  ///
+  /// - Throws: a `Fault` if there are none.
   public func waive(_ rule: Rule, _ subject: String, reason: String, texts: TextFindings? = nil) throws -> [Finding] {
     let checkup = try Checkup(database, today: context.today, scope: CheckScope(rules: [rule]), texts: texts)
     let wanted = try Finding.toWaive(rule, subject) { visit in _ = try checkup.run(visit) }

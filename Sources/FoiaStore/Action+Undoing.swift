@@ -3,9 +3,10 @@ public import FoiaCore
 internal import GRDB
 
 extension Action {
-  /// Takes a person's last action back as a whole: an import is one action, and undoing a registration voids it.
+  /// Undoes a person's last action as a whole. An import is one action, and undoing a registration voids the
+  /// application.
   ///
-  /// Refused where a later entry that stands cannot be without it, and where bytes are gone for good.
+  /// - Throws: a `Fault` if there is no such action, if a later entry depends on it, or if it erased personal data.
   public func undo(actionOf person: String, reason: String?) throws -> Undoing {
     let action = try UndoingPlan.action(try lastAction(of: person), of: person)
     var plan = UndoingPlan(takingBack: action, reason: reason, by: try calendar())
@@ -26,7 +27,7 @@ extension Action {
     return plan.undoing
   }
 
-  /// The last action of a person that stands; an undoing is none.
+  /// The last action of a person that stands; undoing something is not an action in this sense. nil if there is none.
   private func lastAction(of person: String) throws -> Int? {
     let rows = try Row.fetchCursor(
       database,
@@ -38,7 +39,7 @@ extension Action {
     return try rows.next()?[0]
   }
 
-  /// The applications and disputes that an action wrote of, in the order of writing.
+  /// The applications and disputes that an action wrote entries of, in the order of writing.
   private func subjects(of action: Int) throws -> [Int] {
     try Int?.fetchAll(
       database, sql: "SELECT application FROM entry WHERE action = ? AND seq >= ? GROUP BY 1 ORDER BY min(seq)",

@@ -3,7 +3,7 @@ internal import FoiaCore
 internal import GRDB
 
 extension Action {
-  /// Who records, and where in the log the next entry comes.
+  /// Who records, and at which place of the log the next entry comes.
   var context: RecordingContext { log.context }
 
   func calendar() throws -> WorkCalendar { try CalendarReading.calendar(in: database) }
@@ -14,9 +14,9 @@ extension Action {
     return try EntryReading.caseFile(id, in: database)
   }
 
-  /// The applications that somebody names, each once however often it is named.
+  /// The applications that somebody names; one that is named twice is returned once.
   ///
-  /// - Throws: `RecordFault.noSuchApplication` with all that are not there, not only the first.
+  /// - Throws: a `Fault` that names all those that do not exist, not only the first.
   func findAll(_ references: [NumberReference]) throws -> [CaseFile] {
     var (found, missing): ([CaseFile], [String]) = ([], [])
     var ids: Set<Int> = []
@@ -24,13 +24,13 @@ extension Action {
       do {
         let file = try find(reference)
         if ids.insert(file.id).inserted { found.append(file) }
-      } catch RecordFault.noSuchApplication(let text) { missing.append(text) }
+      } catch let fault as Fault where fault.code == .noSuchApplication { missing.append(reference.description) }
     }
-    if !missing.isEmpty { throw RecordFault.noSuchApplication(missing.joined(separator: " ")) }
+    if !missing.isEmpty { throw Fault.record(.noSuchApplication(missing.joined(separator: " "))) }
     return found
   }
 
-  /// Appends the entries of an application and writes its row anew.
+  /// Appends the entries of an application and rewrites its derived row.
   func write(_ proposed: ProposedEntries) throws {
     for entry in proposed.entries {
       try derived.note(unitsOf: entry.event)
@@ -40,7 +40,7 @@ extension Action {
     try note(from: proposed.before.application, to: proposed.after.application)
   }
 
-  /// Appends the entries of a dispute and writes its rows anew.
+  /// Appends the entries of a dispute and rewrites its derived rows.
   func write(_ proposed: ProposedDisputeEntries) throws {
     for entry in proposed.entries { try log.append(entry) }
     if let id = proposed.id { try DerivedDispute.rewrite(id, proposed.after, in: database) }

@@ -2,12 +2,12 @@ internal import FoiaCalendar
 public import FoiaCore
 internal import GRDB
 
-/// One command's writing: everything it records becomes one action of the log, in one transaction.
+/// What one command writes: everything it records becomes one action of the log, in one transaction.
 public final class Action {
   let database: Database
   let log: Log
   let derived: DerivedApplication
-  /// What is done to filed years; nil until an application or a dispute is written.
+  /// What changes in filed years; nil until an application or a dispute is written.
   private var filedYears: FiledYearMoves?
 
   init(_ database: Database, log: Log) throws {
@@ -16,7 +16,7 @@ public final class Action {
     self.derived = try DerivedApplication(database, log.writer)
   }
 
-  /// The place that the next entry will take.
+  /// The `seq` that the next entry will get.
   public var nextEntry: Int { log.nextSeq }
 
   func found(_ founding: Founding) throws {
@@ -24,17 +24,19 @@ public final class Action {
     try derived.write(founding)
   }
 
-  /// Logs an application under the number given, or else the next one of its year of receipt.
+  /// Registers an application, under the given number or else the next one of its year of receipt.
+  ///
+  /// - Throws: a `Fault` if the receipt is impossible, or if the number is taken or belongs to another year.
   public func register(
     _ intake: Intake, number: ApplicationNumber? = nil, officeNumber: String? = nil
   ) throws -> Application {
     let told = number
     let number = try told ?? nextNumber(in: intake.receipt.day.year)
     let isTaken = try told != nil && isTaken(number)
-    try RuleViolations.check(intake.violations(registering: number, isTaken: isTaken, today: log.recording.day))
+    try Fault.check(intake.violations(registering: number, isTaken: isTaken, today: log.recording.day))
     let registration = Registration(number: number, officeNumber: officeNumber, intake: intake)
     let entry = try log.append(.registered(registration), about: .itself)
-    guard let application = Application(entries: [entry]) else { throw RecordFault.badEntry(entry.seq) }
+    guard let application = Application(entries: [entry]) else { throw Fault.record(.badEntry(entry.seq)) }
     try derived.noteGiven(number)
     try derived.note(unitsOf: entry.event)
     try derived.write(application)
@@ -42,26 +44,26 @@ public final class Action {
     return application
   }
 
-  /// Other applications that look like the same one typed twice: the same applicant, the same subject but for blanks
-  /// and punctuation, at least one of the two still open.
+  /// The numbers of other applications that look like the same one typed twice: the same applicant, the same subject
+  /// except for blanks and punctuation, and at least one of the two still open.
   public func lookAlikes(of application: Application) throws -> [ApplicationNumber] {
     application.lookAlikes(among: try SameApplicant.others(than: application, in: database))
   }
 
-  /// Notes what writing an application does to filed years.
+  /// Notes what the change of an application changes in filed years.
   func note(from before: Application?, to after: Application?) throws {
     if filedYears == nil { filedYears = FiledYearMoves(of: try LedgerEntries.filed(in: database)) }
     filedYears?.take(from: before, to: after)
   }
 
-  /// Notes what writing a dispute does to filed years.
+  /// Notes what the change of a dispute changes in filed years.
   func note(from before: Dispute?, to after: Dispute?) throws {
     if filedYears == nil { filedYears = FiledYearMoves(of: try LedgerEntries.filed(in: database)) }
     filedYears?.take(from: before, to: after)
   }
 
-  /// The filed years whose tables this action moves, by year; of a year before the ledger's first only what is carried out
-  /// of it, and only where that differs now.
+  /// The filed years whose figures this action changes, by year. For a year before the ledger's first, only what is
+  /// carried out of it is compared, and only if it differs from the filed figure now.
   public func filedMoves() throws -> [FiledMove] {
     try filedYears?.moves(
       firstYear: { try LedgerYears.first(in: database) },

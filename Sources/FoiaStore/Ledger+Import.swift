@@ -2,18 +2,22 @@ public import FoiaCore
 internal import GRDB
 
 extension Ledger {
-  /// Takes in an old ledger, all rows or none, as one action: a first go finds every problem and numbers the rows, a
-  /// second one records them, so that memory does not grow with the file.
+  /// Imports an old ledger as one action, all rows or none.
+  ///
+  /// A first pass finds every problem and gives the rows their numbers, and a second pass records them, so that memory
+  /// does not grow with the file.
   ///
   /// - Parameters:
-  ///   - walk: goes through the same rows each time it is called.
-  ///   - progress: told how many rows of how many are recorded, now and then.
-  /// - Returns: how many applications were taken in, how many of them closed, and what that does to filed years.
-  /// - Throws: `ImportProblems`, in which case nothing is recorded.
+  ///   - walk: goes through the rows; called twice, it must give the same rows each time.
+  ///   - recording: who records, and when.
+  ///   - dryRun: whether everything is done and checked, but then rolled back.
+  ///   - progress: called now and then with how many rows of how many are recorded.
+  /// - Returns: how many applications were imported, how many of them closed, and what this changes in filed years.
+  /// - Throws: a `Fault` with everything that is wrong, in which case nothing is recorded.
   public func takeIn(
     _ walk: @escaping RowWalk, as recording: Recording, dryRun: Bool,
     progress: @escaping (_ done: Int, _ all: Int) -> Void
-  ) throws -> (rows: Int, closed: Int, moves: [FiledMove]) {
+  ) throws(Fault) -> (rows: Int, closed: Int, moves: [FiledMove]) {
     try record(as: recording, dryRun: dryRun) { action in
       var plan = try action.plan(walk)
       let rows = plan.rows
@@ -30,7 +34,7 @@ extension Ledger {
           if done % 1000 == 0 { progress(done, rows) }
         }, { _ in isSame = false })
       try action.log.writer.catchUp()
-      guard isSame, done == rows else { throw RecordFault.inputChanged }
+      guard isSame, done == rows else { throw Fault.record(.inputChanged) }
       for (year, serial) in plan.last {
         if let last = ApplicationNumber(year: year, serial: serial) { try action.derived.noteGiven(last) }
       }
@@ -40,7 +44,7 @@ extension Ledger {
 }
 
 extension Action {
-  /// The first go: what is wrong, and which numbers there are.
+  /// The first pass: finds everything that is wrong, and gives each row its number.
   fileprivate func plan(_ walk: RowWalk) throws -> ImportPlan {
     try database.execute(sql: "PRAGMA cache_size = -8000")
     let last = try Row.fetchAll(database, sql: "SELECT year, last FROM serial").map { ($0[0] as Int, $0[1] as Int) }
@@ -50,14 +54,14 @@ extension Action {
     }
   }
 
-  /// The second go: records one row.
+  /// The second pass: records one row.
   fileprivate func take(_ row: LedgerRow, number: ApplicationNumber) throws {
     let registration = Registration(number: number, officeNumber: row.officeNumber, intake: row.intake)
     var entries = [try log.append(.registered(registration), about: .itself)]
     if let closing = row.closing {
       entries.append(try log.append(.closed(closing), about: .application(entries[0].seq)))
     }
-    guard let application = Application(entries: entries) else { throw RecordFault.badEntry(entries[0].seq) }
+    guard let application = Application(entries: entries) else { throw Fault.record(.badEntry(entries[0].seq)) }
     try derived.write(application)
     try note(from: nil, to: application)
   }

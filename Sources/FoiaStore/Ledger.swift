@@ -2,21 +2,26 @@ public import FoiaCalendar
 public import FoiaCore
 internal import GRDB
 
-/// The record of one reporting body: a file, opened for reading and for appending to its log.
+/// The record of one reporting body: a file that is opened for reading and for appending to its log.
 ///
-/// Every method throws a `RecordFault` when the file cannot be had, and the faults of its own job beside that.
+/// Every method throws a `Fault` if the file cannot be read or written, besides the faults that it names itself.
 public final class Ledger {
+  /// The path of the file.
   public let path: String
   private let queue: DatabaseQueue
 
-  /// Opens the ledger at `path`.
+  /// Opens the ledger at a path, and upgrades its schema if it is older.
   ///
-  /// - Parameter day: shows it as it stood on that day, the log up to the last entry written down by then; for reading only.
-  public init(at path: String, asOf day: Day? = nil) throws {
+  /// - Parameters:
+  ///   - path: the path of the file.
+  ///   - day: shows the ledger as it stood on that day, up to the last entry recorded by then, for reading only; nil
+  ///     opens it as it is.
+  /// - Throws: a `Fault` if there is no such ledger, or if the day lies before its first entry.
+  public init(at path: String, asOf day: Day? = nil) throws(Fault) {
     self.path = path
     self.queue = try LedgerFile.open(path)
     guard let day else { return }
-    do {
+    do throws(Fault) {
       try write { database in try Snapshot.make(asOf: day, in: database) }
     } catch {
       close()
@@ -24,8 +29,10 @@ public final class Ledger {
     }
   }
 
-  /// Makes a new ledger; its first entry is its founding.
-  public static func create(at path: String, agency: String, recording: Recording) throws {
+  /// Creates a new ledger, whose first entry records its founding.
+  ///
+  /// - Throws: a `Fault` if the file exists already or cannot be written.
+  public static func create(at path: String, agency: String, recording: Recording) throws(Fault) {
     try LedgerFile.create(path) { database in
       let action = try Action(database, log: Log(database, recording: recording))
       try action.found(Founding(agency: agency))
@@ -33,19 +40,22 @@ public final class Ledger {
     }
   }
 
-  /// Closes the file; to be called on every path, so that nothing is left beside it.
+  /// Closes the file. To be called in every case, so that no journal is left beside it.
   public func close() {
     try? queue.close()
-    // The closed queue is left to the end of the program: taking it down costs a twentieth of a whole `foia new`.
+    // The closed queue is never released: that would take a twentieth of the time of a whole `foia new`.
     _ = Unmanaged.passRetained(queue)
   }
 
-  /// Runs one action: all that `body` records is written together, or nothing is.
+  /// Runs one action: everything that `body` records is written together, or nothing is.
   ///
-  /// - Parameter dryRun: everything is done and checked, and then taken back.
+  /// - Parameters:
+  ///   - recording: who records, and when.
+  ///   - dryRun: whether everything is done and checked, but then rolled back.
+  ///   - body: records by means of the action it receives.
   public func record<Value>(
     as recording: Recording, dryRun: Bool = false, _ body: (Action) throws -> Value
-  ) throws -> Value {
+  ) throws(Fault) -> Value {
     try translatingErrors(of: path) {
       var result: Value?
       try queue.inDatabase { database in
@@ -56,13 +66,13 @@ public final class Ledger {
           return dryRun ? .rollback : .commit
         }
       }
-      guard let result else { throw RecordFault.unreadable(path, reason: "no result") }
+      guard let result else { throw Fault.record(.unreadable(path, reason: "no result")) }
       return result
     }
   }
 
-  /// Writes what is no entry of the log.
-  func write(_ body: (Database) throws -> Void) throws {
+  /// Runs a transaction that writes something other than entries of the log.
+  func write(_ body: (Database) throws -> Void) throws(Fault) {
     try translatingErrors(of: path) {
       try queue.inDatabase { database in
         try database.inTransaction(.immediate) {
@@ -73,21 +83,21 @@ public final class Ledger {
     }
   }
 
-  /// Makes the file anew without what was deleted in it, so that erased bytes are nowhere in it.
-  func compact() throws {
+  /// Rewrites the file without what was deleted from it, so that erased bytes are nowhere in it.
+  func compact() throws(Fault) {
     try translatingErrors(of: path) { try queue.inDatabase { try $0.execute(sql: "VACUUM") } }
   }
 
-  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+  func read<Value>(_ body: (Database) throws -> Value) throws(Fault) -> Value {
     try translatingErrors(of: path) {
       try queue.inDatabase { database in
         var result: Result<Value, any Error>?
         try database.inTransaction(.deferred) {
           result = Result { try body(database) }
-          // Nothing was written; and a damaged page that was met would make a commit fail.
+          // Nothing was written, and if a damaged page was read a commit would fail.
           return .rollback
         }
-        guard let result else { throw RecordFault.unreadable(path, reason: "no result") }
+        guard let result else { throw Fault.record(.unreadable(path, reason: "no result")) }
         return try result.get()
       }
     }

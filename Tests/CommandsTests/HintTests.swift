@@ -29,7 +29,7 @@ struct HintTests {
   @Test("The command that records a step can be typed", arguments: Event.Kind.allCases, Language.allCases)
   func steps(kind: Event.Kind, language: Language) throws {
     let number = try #require(ApplicationNumber(year: 2025, serial: 1))
-    guard let line = kind.command(number, language) else { return }
+    guard let line = kind.command(number)?.text(language) else { return }
     let words = try #require(ShellWords.commands(in: line).first)
     try PrintedLine(words).parse()
   }

@@ -2,6 +2,7 @@
 
 import FoiaCore
 import FoiaWords
+import TestKit
 import Testing
 
 @testable import FoiaCommands
@@ -17,7 +18,7 @@ struct ParsingTests {
       _ = try arguments(verb, words)
       return []
     } catch {
-      return (error as? UsageFaults)?.all ?? []
+      return (error as? Fault)?.ofUsage ?? []
     }
   }
 

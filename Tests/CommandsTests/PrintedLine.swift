@@ -1,5 +1,6 @@
 // A command line that stands in a story, a document or the program's own words.
 
+import FoiaCore
 import FoiaWords
 
 @testable import FoiaCommands
@@ -20,7 +21,7 @@ struct PrintedLine {
 
   /// Reads it as the program does, up to the values.
   ///
-  /// - Throws: what is wrong with it, a `UsageFaults`.
+  /// - Throws: what is wrong with it, a `Fault`.
   func parse() throws {
     let line = RawLine(rest, verb.syntax)
     if line.has(GeneralOptions.help) { return }

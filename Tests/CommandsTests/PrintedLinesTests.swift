@@ -1,5 +1,6 @@
 // Every line beginning with `foia` that the documents, the stories and help show can be typed.
 
+import FoiaCore
 import FoiaPapers
 import FoiaWords
 import Foundation
@@ -64,7 +65,7 @@ struct PrintedLinesTests {
 
   /// Checks the verbs and options of the command lines in a text; how many there are.
   @discardableResult
-  private static func check(_ text: String, _ comment: Comment) throws -> Int {
+  static func check(_ text: String, _ comment: Comment) throws -> Int {
     // A hint ends where the sentence goes on.
     let hints = text.matches(of: /foia [a-z][^；。，、（）“”;:]*/).map { String($0.output) }
     let lines = hints.compactMap { hint -> PrintedLine? in

@@ -1,5 +1,6 @@
 import FoiaCalendar
 import FoiaCore
+import TestKit
 import Testing
 
 @Suite("An act of the agency")
@@ -12,8 +13,8 @@ struct ActsTests {
     do {
       _ = try days(one, until: until, notified: notified)
       return []
-    } catch let violations as RuleViolations {
-      return violations.all
+    } catch let fault as Fault where !fault.violations.isEmpty {
+      return fault.violations
     }
   }
 
@@ -101,9 +102,9 @@ struct ActsTests {
     #expect(try entry(both, nil, "乙 公司") == 4)
     let open = try both.application().openConsultations
     let number = try both.application().number
-    #expect(throws: RecordFault.severalConsultations(number, open)) { try entry(both) }
-    #expect(throws: RecordFault.noSuchConsultation(number)) { try entry(both, nil, "丁") }
-    #expect(throws: RecordFault.noSuchConsultation(number)) { try entry(one, .coProducer) }
+    #expect(throws: Fault.record(.severalConsultations(number, open))) { try entry(both) }
+    #expect(throws: Fault.record(.noSuchConsultation(number))) { try entry(both, nil, "丁") }
+    #expect(throws: Fault.record(.noSuchConsultation(number))) { try entry(one, .coProducer) }
   }
 
   @Test("sets a day by its date, or by working days after itself")

@@ -102,12 +102,12 @@ struct AmendingLifecycleTests {
   func telling() throws {
     let one = try plain.closed("2025-03-20", .denyLaw).corrected(2, .outcome, to: "granted").undone(3)
     let (closing, correction, undoing) = (one.entries[1], one.entries[2], one.entries[3])
-    #expect(Telling(closing, in: one.history).successors.isEmpty)
-    #expect(Telling(correction, in: one.history).successors == [undoing])
-    #expect(Telling(correction, in: one.history).before == closing)
-    #expect(Telling(undoing, in: one.history).before == correction)
+    #expect(EntryContext(closing, in: one.history).successors.isEmpty)
+    #expect(EntryContext(correction, in: one.history).successors == [undoing])
+    #expect(EntryContext(correction, in: one.history).before == closing)
+    #expect(EntryContext(undoing, in: one.history).before == correction)
     let corrected = try plain.closed("2025-03-20", .denyLaw).corrected(2, .outcome, to: "granted")
-    #expect(Telling(closing, in: corrected.history).successors == [correction])
-    #expect(Telling(closing, in: corrected.history).before == nil)
+    #expect(EntryContext(closing, in: corrected.history).successors == [correction])
+    #expect(EntryContext(closing, in: corrected.history).before == nil)
   }
 }

@@ -60,7 +60,7 @@ struct AmendingRulesTests {
 
   @Test("is no channel that only old ledgers know, and no consultation of the agency's own")
   func values() throws {
-    guard case .registered(var registration)? = one.entries.first?.event else { throw RecordFault.badEntry(1) }
+    guard case .registered(var registration)? = one.entries.first?.event else { throw Fault.record(.badEntry(1)) }
     registration.intake.channel = .unknown
     #expect(try refusal(one, 1, to: .registered(registration)) == [.channelNotRecorded])
     let consulted = try one.consulted("2025-03-05", .agency, party: "市资源局")
@@ -83,7 +83,7 @@ struct AmendingRulesTests {
     #expect(try refusal(one.erased(), .phone, to: "139") == [.amending(.isErased(number))])
     let arrived = try Case(arrived: "2025-03-03")
     #expect(try refusal(arrived, .received, to: "2025-03-04") == [.amending(.notConfirmed(number))])
-    #expect(throws: ReadingFault.empty(.subject)) { try refusal(one, .subject, to: nil) }
+    #expect(throws: Fault.reading(.empty(.subject))) { try refusal(one, .subject, to: nil) }
   }
 
   @Test("names an earlier answer that is one, unless that is waived")
@@ -97,7 +97,7 @@ struct AmendingRulesTests {
     #expect(
       try violations { _ = try correcting() } == [.groundMissing(number, .rejectRepeat, .earlierAnswerIsItself)])
     let waived = try correcting(waiver: "并入")
-    guard case .closed(let corrected) = waived else { throw RecordFault.badEntry(1) }
+    guard case .closed(let corrected) = waived else { throw Fault.record(.badEntry(1)) }
     #expect(corrected.sameAs == number.description)
     #expect(
       try violations { _ = try correcting(from: waived, waiver: "并入") } == [

@@ -1,5 +1,6 @@
 import FoiaCalendar
 import FoiaCore
+import TestKit
 import Testing
 
 /// What is handed to the rules on recording, and what comes back.
@@ -33,7 +34,7 @@ func violations(_ body: () throws -> Void) throws -> [RuleViolation] {
   do {
     try body()
     return []
-  } catch let violations as RuleViolations {
-    return violations.all
+  } catch let fault as Fault where !fault.violations.isEmpty {
+    return fault.violations
   }
 }

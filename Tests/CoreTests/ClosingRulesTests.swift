@@ -94,8 +94,8 @@ struct ClosingRulesTests {
     let old = NumberReference.number(try #require(ApplicationNumber(year: 2019, serial: 3)))
     let answer = try old.answerBeforeLedger { 2020 }
     #expect(answer.text == "2019-0003" && answer.missing == nil)
-    #expect(throws: RecordFault.noSuchApplication("2019-0003")) { try old.answerBeforeLedger { 2019 } }
-    #expect(throws: RecordFault.noSuchApplication("3")) { try NumberReference.serial(3).answerBeforeLedger { 2020 } }
+    #expect(throws: Fault.record(.noSuchApplication("2019-0003"))) { try old.answerBeforeLedger { 2019 } }
+    #expect(throws: Fault.record(.noSuchApplication("3"))) { try NumberReference.serial(3).answerBeforeLedger { 2020 } }
     let office = NumberReference.office("易信公〔2019〕3号")
     let told = try office.answerBeforeLedger { 2000 }
     #expect(told.text == "易信公〔2019〕3号" && told.missing == nil)

@@ -1,5 +1,6 @@
 import FoiaCalendar
 import FoiaCore
+import TestKit
 import Testing
 
 @Suite("The first go through an old ledger")
@@ -33,7 +34,7 @@ struct ImportPlanTests {
     #expect(plan.rows == 4 && plan.closed == 1 && plan.last == [2024: 14, 2023: 1])
     #expect(
       try rows.map { try plan.number(of: $0).description } == ["2024-0014", "2024-0013", "2024-0012", "2023-0001"])
-    #expect(throws: RecordFault.inputChanged) { try plan.number(of: row("2022-03-04")) }
+    #expect(throws: Fault.record(.inputChanged)) { try plan.number(of: row("2022-03-04")) }
   }
 
   @Test("tells every problem in the order of the lines: numbers taken, numbers twice, and what could not be read")
@@ -43,14 +44,14 @@ struct ImportPlanTests {
     do {
       _ = try plan(rows, taken: [1], unread)
       Issue.record("nothing was refused")
-    } catch let problems as ImportProblems {
+    } catch let fault as Fault {
       let numbers = rows.compactMap(\.number)
       #expect(
-        Set(problems.all) == [
+        Set(fault.ofRows) == [
           ImportProblem(line: 3, reason: .rule(.numberTaken(numbers[1]))), unread,
           ImportProblem(line: 4, reason: .numberTwice(numbers[0], firstLine: 2)),
         ])
-      #expect(problems.all.map(\.line) == [3, 3, 4])
+      #expect(fault.ofRows.map(\.line) == [3, 3, 4])
     }
   }
 }

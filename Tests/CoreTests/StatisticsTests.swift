@@ -81,10 +81,10 @@ struct StatisticsScopeTests {
   func ahead() throws {
     let today = try day("2025-03-31")
     let quarter = try #require(Quarter(year: 2025, number: 2))
-    #expect(throws: RuleViolation.periodAhead(try day("2025-04-01"), today: today)) {
+    #expect(throws: Fault.rule(.periodAhead(try day("2025-04-01"), today: today))) {
       try StatisticsScope.quarter(quarter).parts(today: today)
     }
-    #expect(throws: RuleViolation.periodAhead(try day("2026-01-01"), today: today)) {
+    #expect(throws: Fault.rule(.periodAhead(try day("2026-01-01"), today: today))) {
       try StatisticsScope.years([2024, 2026, 2027]).parts(today: today)
     }
     #expect(try StatisticsScope.quarter(quarter).parts(today: day("2025-04-01")).count == 2)

@@ -2,6 +2,7 @@ import FoiaCalendar
 import FoiaCore
 import FoiaExchange
 import Foundation
+import TestKit
 import Testing
 
 @Suite("Reading the canonical ledger")
@@ -67,15 +68,15 @@ struct CanonicalLedgerTests {
 
   @Test("refuses a header that is not its own, all faults at once")
   func header() throws {
-    let thrown = #expect(throws: ImportProblems.self) {
+    let thrown = #expect(throws: Fault.self) {
       try read("number,received,received,colour,applicant,kind,subject,details,closed,outcome,document\n")
     }
     #expect(
-      thrown?.all.map(\.reason) == [
+      thrown?.ofRows.map(\.reason) == [
         .doubleColumn(.received), .missingColumns([.channel, .note], header: CanonicalLedger.header),
         .unknownColumns(["colour"]),
       ])
-    let empty = #expect(throws: ImportProblems.self) { try read("") }
-    #expect(empty?.all.map(\.reason) == [.emptyFile(header: CanonicalLedger.header)])
+    let empty = #expect(throws: Fault.self) { try read("") }
+    #expect(empty?.ofRows.map(\.reason) == [.emptyFile(header: CanonicalLedger.header)])
   }
 }

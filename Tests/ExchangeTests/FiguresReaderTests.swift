@@ -2,6 +2,7 @@ import FoiaCore
 import FoiaExchange
 import FoiaFormats
 import FoiaWords
+import TestKit
 import Testing
 
 /// The applications table of a year that was published elsewhere, read from JSON and CSV.
@@ -29,9 +30,9 @@ struct FiguresReaderTests {
     try FiguresReader.report(of: 2023, agency: Self.agency, form: form, in: text).table
   }
 
-  private func problems(_ text: String) throws -> FiguresProblems {
-    let problems = #expect(throws: FiguresProblems.self) { try table(text) }
-    return try #require(problems)
+  private func problems(_ text: String) throws -> [FiguresProblem] {
+    let fault = #expect(throws: Fault.self) { try table(text) }
+    return try #require(fault).ofFigures
   }
 
   @Test("comes with rows by code or by label, in any order, with or without a byte-order mark")
@@ -56,9 +57,19 @@ struct FiguresReaderTests {
     #expect(try table(csv()).form == .form2021)
   }
 
+  /// The cells that are no figures.
+  private func cells(_ text: String) throws -> [Finding] {
+    try problems(text).compactMap { if case .cell(let finding) = $0 { finding } else { nil } }
+  }
+
+  /// What has another shape than the JSON of a report.
+  private func structure(_ text: String) throws -> [StructureFault] {
+    try problems(text).compactMap { if case .structure(let fault) = $0 { fault } else { nil } }
+  }
+
   @Test("has a whole number from 0 in every cell (T5)", arguments: ["", "/", "-", "—", "无", "1.5", "-1", "1 2"])
   func figures(_ cell: String) throws {
-    let found = try problems(csv(.form2021, ["granted": "1,\(cell),0,0,0,0,1"])).cells
+    let found = try cells(csv(.form2021, ["granted": "1,\(cell),0,0,0,0,1"]))
     #expect(found.map(\.rule) == [NotAWholeNumber.rule] && found.map(\.severity) == [.error])
     #expect(
       found.map(\.subject) == [.table(2023, .filed, row: .outcome(Outcome.granted.code), column: .kind(.business))])
@@ -74,18 +85,18 @@ struct FiguresReaderTests {
 
   @Test("has no figure that no office ever had (T5), so that no sum can run over")
   func tooLarge() throws {
-    #expect(try problems(csv(.form2021, ["granted": "9223372036854775807,1,0,0,0,0,1"])).cells.count == 1)
+    #expect(try cells(csv(.form2021, ["granted": "9223372036854775807,1,0,0,0,0,1"])).count == 1)
     let text = json().replacing(
       "\"applications\"",
       with:
         "\"disputes\": {\"review\": [9223372036854775807,1,0,0,5], \"suit\": [0,0,0,0,0], \"suit-after-review\": [0,0,0,0,0]}, \"applications\""
     )
-    #expect(try problems(text).cells.map(\.subject) == [.disputes(2023, .filed, .review, .result(.upheld))])
+    #expect(try cells(text).map(\.subject) == [.disputes(2023, .filed, .review, .result(.upheld))])
   }
 
   @Test("takes no truth value for a figure")
   func truth() throws {
-    #expect(try problems(json(cells: "true,0,0,0,0,0,1")).cells.count == Form.form2021.rows.count)
+    #expect(try cells(json(cells: "true,0,0,0,0,0,1")).count == Form.form2021.rows.count)
   }
 
   @Test("brings sections two and four along, as reports write them; a row that is not typed stays so")
@@ -98,20 +109,20 @@ struct FiguresReaderTests {
       report.disputes?.lines == ["review 309 17 88 26 440", "suit 1 1 16 6 24", "suit-after-review 13 0 67 9 89"])
     #expect(report.disclosure?.lines == ["regulations 2 0 11", "licensing 1808595", "fees 59237.2449"])
     let short = json().replacing("\"applications\"", with: "\"disputes\": {\"review\": [1,2]}, \"applications\"")
-    #expect(try problems(short).cells.count == 13)
+    #expect(try cells(short).count == 13)
   }
 
   @Test("has no blank cell for JSON's null either (T5)")
   func null() throws {
     let rows = Form.form2021.rows.count
-    #expect(try problems(json(cells: "0,null,0,0,0,0,0")).cells.count == rows)
+    #expect(try cells(json(cells: "0,null,0,0,0,0,0")).count == rows)
     #expect(try table(json()).cells == Array(repeating: Array(repeating: 0, count: 7), count: rows))
   }
 
   @Test("is of this year and of this agency, where it says so")
   func ownYear() throws {
-    #expect(try problems(json(year: 2022)).year?.found == "2022")
-    #expect(try problems(json(agency: "别的局")).agency?.found == "别的局")
+    #expect(try problems(json(year: 2022)) == [.otherYear(found: "2022", expected: 2023)])
+    #expect(try problems(json(agency: "别的局")) == [.otherAgency(found: "别的局", expected: Self.agency)])
   }
 
   @Test("has every row once, none else, and seven figures in each; all that is wrong is told together")
@@ -119,10 +130,11 @@ struct FiguresReaderTests {
     let text = csv().replacing("granted,\(Self.zeros)\n", with: "")
       .replacing("total,\(Self.zeros)\n", with: "total,\(Self.zeros)\ntotal,\(Self.zeros)\n合计,\(Self.zeros)\n")
       .replacing("new,\(Self.zeros)", with: "new,0,0,0")
-    let found = try problems(text)
-    #expect(found.missing.map(\.code) == ["granted"] && found.double.map(\.code) == ["total"])
-    #expect(found.unknown == ["合计"])
-    #expect(found.length.map(\.row.code) == ["new"] && found.length.map(\.count) == [3])
+    func row(_ code: String) throws -> FormRow { try #require(Form.form2021.rows.first { $0.code == code }) }
+    #expect(
+      try problems(text) == [
+        .rowLength(row("new"), count: 3), .doubleRow(row("total")), .unknownRow("合计"), .missingRows([row("granted")]),
+      ])
   }
 
   @Test("has the shape of a report where it is JSON; what has another is named with its place, all of it together")
@@ -132,7 +144,7 @@ struct FiguresReaderTests {
     )
     .replacing("\"year\"", with: "\"disputes\": {\"review\": \"none\"}, \"disclosure\": [], \"agency\": null, \"year\"")
     #expect(
-      try problems(text).structure == [
+      try structure(text) == [
         .repeatedKey(path: "agency"), .isNot(path: "applications[0].cells", .list, found: "3"),
         .isNot(path: "applications[1]", .object, found: "7"),
         .isNot(path: "disputes.review", .list, found: "\"none\""), .isNot(path: "disclosure", .object, found: "[]"),
@@ -142,8 +154,8 @@ struct FiguresReaderTests {
   @Test("is told where it is no JSON")
   func syntax() throws {
     let text = "{\"year\": 2023,\n \"applications\": [}"
-    #expect(try problems(text).structure == [.syntax(line: 2, column: 19, .unexpected)])
-    #expect(throws: FiguresProblems.self) { try DisclosureReader.rows(of: 2023, form: .form2021, in: text) }
+    #expect(try problems(text) == [.structure(.syntax(line: 2, column: 19, .unexpected))])
+    #expect(throws: Fault.self) { try DisclosureReader.rows(of: 2023, form: .form2021, in: text) }
   }
 
   @Test(
@@ -160,11 +172,11 @@ struct FiguresReaderTests {
     }
     #expect(try fees("999999999999.123456") == ["999999999999.123456"])
     #expect(try fees("0.10") == ["0.1"])
-    #expect(throws: FiguresProblems.self) { try fees("0.1234567") }
+    #expect(throws: Fault.self) { try fees("0.1234567") }
   }
 
   @Test("is a table at all", arguments: ["", "{}", "[]", "x", "a,b\n1,2\n", "{\"applications\": 3}"])
   func none(_ text: String) throws {
-    #expect(throws: RecordFault.notATable) { try table(text) }
+    #expect(throws: Fault.record(.notATable)) { try table(text) }
   }
 }

@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import FoiaExchange
+import TestKit
 import Testing
 
 @Suite("A file of days off and make-up days")
@@ -19,7 +20,7 @@ struct NoticeReaderTests {
     do {
       _ = try days(text, notice: notice, year: year)
       return nil
-    } catch { return (error as? ImportProblems)?.all }
+    } catch { return (error as? Fault)?.ofRows }
   }
 
   @Test("is read in any order of columns, in codes or words, and comes out by day")

@@ -341,7 +341,7 @@ struct ReportDraftTests {
     throws -> String
   {
     ReportDraft(agency: agency, report: report, fees: try fees ?? Prose.fees(), lastYear: last.map(ProseText.init))
-      .text(file: "report-2023.txt", .zh)
+      .text(.zh)
   }
 
   @Test(
@@ -349,7 +349,7 @@ struct ReportDraftTests {
   func whole(_ language: Language) throws {
     for totals in [[:], ["new": 5, "total": 5, "granted": 5], ["carried-in": 5, "carried-out": 5]] {
       let report = try Prose.report(totals)
-      let text = ReportDraft(agency: Prose.agency, report: report, fees: try Prose.fees()).text(file: "", language)
+      let text = ReportDraft(agency: Prose.agency, report: report, fees: try Prose.fees()).text(language)
       #expect(ProseText(text).title?.text == DraftWords.title(language) && ProseText(text).introduction.count == 1)
       let faults = try Prose.findings(text, report)
       #expect(faults.allSatisfy { if case .leftOpen = $0 { true } else { false } }, "\(faults)")

@@ -14,7 +14,7 @@ struct StatisticsChartsTests {
     kinds.add(Flow(origin: .new, fate: .carriedOut), inColumn: 0)
     channels.add(Flow(origin: .new, fate: .closed(Outcome.granted.code)), inColumn: 2, times: count - 1)
     channels.add(Flow(origin: .new, fate: .carriedOut), inColumn: 4)
-    return StatisticsCharts.Column(name: Period.year(year).name(.zh), kinds: kinds, channels: channels)
+    return StatisticsCharts.Column(name: Period.year(year).name, kinds: kinds, channels: channels)
   }
 
   private func charts(_ blocks: [Document.Block]) -> [Chart] {
@@ -51,6 +51,6 @@ struct StatisticsChartsTests {
       for series in chart.series { #expect(chart.alternative.contains(series.name)) }
     }
     let words = charts(StatisticsCharts([column(2024, 5)], language).ofTable).first?.alternative ?? ""
-    #expect(words.contains(language == .zh ? "2024年：予以公开4件，部分公开0件" : "2024年: Disclosed 4, Partly disclosed 0"))
+    #expect(words.contains(language == .zh ? "2024年：予以公开4件，部分公开0件" : "2024: Disclosed 4, Partly disclosed 0"))
   }
 }

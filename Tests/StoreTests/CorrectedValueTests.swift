@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import FoiaStore
+import TestKit
 import Testing
 
 /// What `new`, `clarify`, `extend` and the others refuse is refused as a correction too.
@@ -28,8 +29,8 @@ struct CorrectedValueTests {
     do {
       try correct(seq, field, to: value)
       return []
-    } catch let violations as RuleViolations {
-      return violations.all
+    } catch let fault as Fault where !fault.violations.isEmpty {
+      return fault.violations
     }
   }
 

@@ -54,14 +54,14 @@ struct CourseTests {
     let before = try temporary.sqlite("SELECT * FROM entry; SELECT * FROM application; SELECT * FROM head").text
     let number = try #require(ApplicationNumber(year: 2025, serial: 1))
     let closed = try temporary.ledger.application(.number(number), thisYear: 2025).application
-    #expect(throws: RuleViolations.self) {
+    #expect(throws: Fault.self) {
       try record(temporary, closed, .clarificationAsked(Request(on: day("2025-04-02"))))
     }
-    #expect(throws: RuleViolations.self) {
+    #expect(throws: Fault.self) {
       try record(
         temporary, closed, .reasonsAsked(Request(on: day("2025-03-31"))), .reasonsAsked(Request(on: day("2027-01-01"))))
     }
-    #expect(throws: RuleViolations.self) {
+    #expect(throws: Fault.self) {
       try record(temporary, closed, .confirmed(Confirmation(on: day("2025-03-05"))))
     }
     #expect(try temporary.sqlite("SELECT * FROM entry; SELECT * FROM application; SELECT * FROM head").text == before)
@@ -86,12 +86,14 @@ struct CourseTests {
   @Test("knows the agency and its departments")
   func ownUnits() throws {
     let temporary = try TemporaryLedger.whole()
-    try temporary.ledger.record(as: temporary.recording) { action in
-      let (unit, agency) = try (action.isOwnUnit("规划科"), action.isOwnUnit("易县 某局"))
-      #expect(unit.isOwn && !unit.isAgencyItself && agency.isOwn && agency.isAgencyItself)
-      let other = try action.isOwnUnit("易县财政局")
-      #expect(!other.isOwn)
+    let one = try temporary.register("2025-03-03")
+    func consult(_ party: String) throws {
+      try temporary.record(
+        one, .consultationSent(ConsultationRequest(on: day("2025-03-04"), role: .agency, party: party)))
     }
+    #expect(throws: Fault.rule(.ownUnit(.agency, isAgencyItself: false))) { try consult("规划科") }
+    #expect(throws: Fault.rule(.ownUnit(.agency, isAgencyItself: true))) { try consult("易县 某局") }
+    try consult("易县财政局")
   }
 
   @Test("takes an earlier answer of the same applicant, or one from before the ledger")
@@ -107,8 +109,8 @@ struct CourseTests {
           [.number(repeated.number)], with: Closing(on: try day("2025-04-10"), outcome: .rejectRepeat), sameAs: sameAs)
       }.first
     }
-    func missing(_ ground: MissingGround) -> RuleViolations {
-      RuleViolations(all: [.groundMissing(repeated.number, .rejectRepeat, ground)])
+    func missing(_ ground: MissingGround) -> Fault {
+      Fault.rule(.groundMissing(repeated.number, .rejectRepeat, ground))
     }
     #expect(try close(.number(first.number))?.after.closing?.sameAs == first.number.description)
     #expect(try close(.office("易信公〔2019〕3号"))?.after.closing?.sameAs == "易信公〔2019〕3号")
@@ -118,7 +120,7 @@ struct CourseTests {
     #expect(throws: missing(.earlierAnswerIsItself)) { try close(.number(repeated.number)) }
     #expect(throws: missing(.earlierAnswerOfAnother(other.number))) { try close(.number(other.number)) }
     let unknown = try #require(ApplicationNumber(year: 2025, serial: 99))
-    #expect(throws: RecordFault.noSuchApplication("2025-0099")) { try close(.number(unknown)) }
+    #expect(throws: Fault.record(.noSuchApplication("2025-0099"))) { try close(.number(unknown)) }
   }
 
   @Test("keeps a waiver only where there was something to waive")

@@ -116,7 +116,7 @@ struct DisputeTests {
     let temporary = try TemporaryLedger(today: "2025-06-30")
     let one = try temporary.register("2025-03-03")
     func refused(_ refusal: DisputeRefusal, _ body: () throws -> Void) {
-      #expect(throws: RuleViolations(all: [.dispute(refusal)]), performing: body)
+      #expect(throws: Fault.rule(.dispute(refusal)), performing: body)
     }
     refused(.beforeReceipt(one.number, filed: try day("2025-03-02"), received: try day("2025-03-03"))) {
       try temporary.file(.review, "2025-03-02", about: [one])
@@ -141,10 +141,10 @@ struct DisputeTests {
     refused(.nothingToAppeal(suit.id, on: try day("2025-05-21"))) {
       try temporary.record(ofDispute: suit.id, .disputeAppealed(DisputeAppeal(on: day("2025-05-21"))))
     }
-    #expect(throws: RecordFault.noSuchDispute(one.id)) {
+    #expect(throws: Fault.record(.noSuchDispute(one.id))) {
       try temporary.record(ofDispute: one.id, .disputeAnswered(DisputeAnswer(on: day("2025-05-06"))))
     }
-    #expect(throws: RuleViolations(all: [.future(.filed, try day("2025-07-01"), today: try day("2025-06-30"))])) {
+    #expect(throws: Fault.rule(.future(.filed, try day("2025-07-01"), today: try day("2025-06-30")))) {
       try temporary.file(.review, "2025-07-01")
     }
   }
@@ -159,7 +159,7 @@ struct DisputeTests {
     #expect(try temporary.disputes(of: 2025)[0] == "review 0 0 0 1 1")
     try temporary.decide(dispute, "2025-02-02", .upheld)
     // The filing cannot be dated after the decision that rests on it.
-    #expect(throws: RuleViolations.self) {
+    #expect(throws: Fault.self) {
       try temporary.correct(dispute: dispute.id, at: dispute.id, .filed, to: "2025-02-03")
     }
     try temporary.undo()
@@ -168,7 +168,7 @@ struct DisputeTests {
     #expect(try temporary.ledger.dispute(dispute.id).dispute.filing.way == .suit)
     try temporary.undo()
     try temporary.undo()
-    #expect(throws: RecordFault.noSuchDispute(dispute.id)) { try temporary.ledger.dispute(dispute.id) }
+    #expect(throws: Fault.record(.noSuchDispute(dispute.id))) { try temporary.ledger.dispute(dispute.id) }
     #expect(try temporary.ledger.disputes(.all).isEmpty)
     #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule])).found.isEmpty)
   }
@@ -180,7 +180,7 @@ struct DisputeTests {
     try temporary.decide(dispute, "2025-04-04", .upheld, as: writing(on: "2025-06-30", by: "李明"))
     let later = DisputeRefusal.laterDepends(
       dispute.id, entry: dispute.id + 1, .disputeDecided, on: try day("2025-04-04"))
-    #expect(throws: RuleViolations(all: [.dispute(later)])) { try temporary.undo() }
+    #expect(throws: Fault.rule(.dispute(later))) { try temporary.undo() }
   }
 
   @Test("are not undone or corrected into what cannot have happened, whoever wrote what since")
@@ -196,7 +196,7 @@ struct DisputeTests {
         return [(entry.seq, try #require(entry.event.correcting(.decided, to: .text("2024-05-05"))))]
       }
     }
-    #expect(throws: RuleViolations.self) { try temporary.undo() }
+    #expect(throws: Fault.self) { try temporary.undo() }
     #expect(try temporary.ledger.dispute(dispute.id).dispute.filing.on == day("2024-05-01"))
     try temporary.undo(by: "李明")
     try temporary.undo()
@@ -247,12 +247,12 @@ struct DisputeTests {
     try temporary.correct(one, .received, to: "2024-03-04")
     #expect(try temporary.check(CheckScope(rules: [DatesOutOfOrder.rule])).found.isEmpty)
     try temporary.void(one)
-    #expect(throws: RuleViolations(all: [.isVoid(one.number)])) {
+    #expect(throws: Fault.rule(.isVoid(one.number))) {
       try temporary.file(.suit, "2024-07-01", about: [one])
     }
     // What does not say whom it is about can be corrected all the same.
     #expect(try temporary.correct(dispute: dispute.id, at: dispute.id, .organ, to: "县法院").after?.filing.organ == "县法院")
-    #expect(throws: RuleViolations(all: [.isVoid(one.number)])) {
+    #expect(throws: Fault.rule(.isVoid(one.number))) {
       try temporary.correct(dispute: dispute.id, at: dispute.id, .filed, to: "2024-04-11")
     }
   }
@@ -354,7 +354,7 @@ struct DisclosureTests {
     _ = try temporary.ledger.record(as: other) {
       try $0.set([(.licensing, [ExactNumber(5)])], of: 2023, form: .form2021)
     }
-    #expect(throws: RuleViolations(all: [.amending(.figuresSetLater(2023, entry: 6))])) { try temporary.undo() }
+    #expect(throws: Fault.rule(.amending(.figuresSetLater(2023, entry: 6)))) { try temporary.undo() }
   }
 
   @Test("is filed with the year, and drifts where it is typed otherwise later")
@@ -383,7 +383,7 @@ struct DisclosureTests {
     try temporary.set(.licensing, "7", of: 2022)
     report = YearReport(table: try figures(2022, new: 5, granted: 5))
     report.disclosure = DisclosureFigures(form: .form2021, lines: ["licensing 8"])
-    #expect(throws: RuleViolations(all: [.amending(.figuresDiffer(2022))])) {
+    #expect(throws: Fault.rule(.amending(.figuresDiffer(2022)))) {
       try temporary.ledger.record(as: recording) { [report] in try $0.freeze(2022, typed: report) }
     }
   }
@@ -404,11 +404,11 @@ struct DisclosureTests {
   func forms() throws {
     let temporary = try TemporaryLedger()
     try temporary.set(.licensing, "1,2,3", of: 2020, form: .form2019)
-    #expect(throws: RuleViolations(all: [.amending(.figuresOfForm(2020, .form2019))])) {
+    #expect(throws: Fault.rule(.amending(.figuresOfForm(2020, .form2019)))) {
       try temporary.set(.licensing, "1", of: 2020)
     }
     for year in [2007, 2027, 3000] {
-      #expect(throws: RuleViolations(all: [.amending(.figuresOfYear(year))])) {
+      #expect(throws: Fault.rule(.amending(.figuresOfYear(year)))) {
         try temporary.set(.licensing, "1", of: year)
       }
     }

@@ -68,7 +68,7 @@ struct DriftTests {
       ])
     try temporary.undo()
     #expect(try temporary.ledger.drift(of: 2024).cells.isEmpty && temporary.ledger.drift(of: 2024).moves.isEmpty)
-    #expect(throws: RecordFault.notFiled(2025)) { try temporary.ledger.drift(of: 2025) }
+    #expect(throws: Fault.record(.notFiled(2025))) { try temporary.ledger.drift(of: 2025) }
   }
 
   @Test("is told of every edit that moves a cell of it, with what was filed and what is now")
@@ -138,7 +138,7 @@ struct DriftTests {
     let fact = Finding.Fact.carriedIn(filed: 1, found: 1, gone: [two.number], come: [other.number])
     #expect(try temporary.findings(CarriedInNotAsFiled.rule).map(\.fact) == [fact, fact])
     let error = try temporary.findings(CarriedInNotAsFiled.rule, year: 2025)
-    #expect(throws: RuleViolations(all: [.amending(.errorsStand(2025, error))])) { try temporary.freeze(2025) }
+    #expect(throws: Fault.rule(.amending(.errorsStand(2025, error)))) { try temporary.freeze(2025) }
     // A new table of the year before settles it.
     try temporary.freeze(2024, amendment: "漏登一件、重登一件")
     #expect(try temporary.findings(CarriedInNotAsFiled.rule).isEmpty)
@@ -172,7 +172,7 @@ struct DriftTests {
   @Test("is no year whose records are whole where it is earlier than the first")
   func beforeFirst() throws {
     let (temporary, _, _) = try filled()
-    #expect(throws: RuleViolations(all: [.amending(.noRecords(2022, first: 2024))])) { try temporary.freeze(2022) }
+    #expect(throws: Fault.rule(.amending(.noRecords(2022, first: 2024)))) { try temporary.freeze(2022) }
     #expect(try temporary.ledger.tally(.year(2022)).isEmpty && temporary.ledger.firstYear() == 2024)
   }
 }

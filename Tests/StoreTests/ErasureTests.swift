@@ -98,7 +98,10 @@ struct ErasureTests {
     #expect(now.isErased && now.intake.personal == nil && now.consultations.map(\.request.party) == [nil])
     let (calendar, today) = (try temporary.ledger.calendar(), temporary.recording.day)
     var log = ""
-    try temporary.ledger.forEachEntry { log += $0.sentence(number: $1, $2, .zh) + $0.sentence(number: $1, $2, .en) }
+    try temporary.ledger.forEachEntry {
+      let sentence = $0.sentence(number: $1, $2)
+      log += sentence.zh + sentence.en
+    }
     let standing = ApplicationToday(now, on: today, by: calendar)
     let table = ApplicationTable(showsPersonal: true, painter: .off)
     let sheet = ApplicationSheet(standing, history: history, painter: .off)
@@ -114,7 +117,7 @@ struct ErasureTests {
     var filter = ApplicationFilter()
     filter.text = "欧阳"
     var found = 0
-    try temporary.ledger.forEachApplication(matching: filter) { _ in found += 1 }
+    try temporary.ledger.forEachApplication(matching: filter, on: today) { _ in found += 1 }
     #expect(found == 0)
   }
 
@@ -141,7 +144,7 @@ struct ErasureTests {
     }
     try erase()
     let head = try temporary.ledger.head()
-    #expect(throws: RuleViolations(all: [.amending(.isErased(one.number))])) { try erase() }
+    #expect(throws: Fault.rule(.amending(.isErased(one.number)))) { try erase() }
     #expect(try temporary.ledger.head() == head)
   }
 

@@ -65,7 +65,7 @@ struct FilingTests {
     let (temporary, _) = try filled()
     for today in ["2025-12-31", "2025-06-30", "2024-12-31"] {
       let violation = RuleViolation.amending(.yearNotOver(2025, today: try day(today)))
-      #expect(throws: RuleViolations(all: [violation])) { try temporary.freeze(2025, on: today) }
+      #expect(throws: Fault.rule(violation)) { try temporary.freeze(2025, on: today) }
     }
     #expect(try temporary.freeze(2025, on: "2026-01-01").filing.year == 2025)
   }
@@ -102,17 +102,17 @@ struct FilingTests {
   @Test("is refused a second time without a reason; with one both are kept, and the last is in force")
   func again() throws {
     let (temporary, all) = try filled()
-    #expect(throws: RuleViolations(all: [.amending(.notFiledYet(2025))])) {
+    #expect(throws: Fault.rule(.amending(.notFiledYet(2025)))) {
       try temporary.freeze(2025, amendment: "补正")
     }
     let first = try temporary.freeze(2025).filing
-    #expect(throws: RuleViolations(all: [.amending(.filedAlready(2025))])) { try temporary.freeze(2025) }
+    #expect(throws: Fault.rule(.amending(.filedAlready(2025)))) { try temporary.freeze(2025) }
     try temporary.close(all[2], on: "2025-12-20", .partial)
     // Telling when it was published is no amendment: the table that was filed stays as it was.
     let published = try temporary.freeze(2025, published: "2026-01-20").filing
     #expect(published.table == first.table && published.position == first.position)
     #expect(published.published == (try day("2026-01-20")))
-    #expect(throws: RuleViolations(all: [.amending(.filedAlready(2025))])) {
+    #expect(throws: Fault.rule(.amending(.filedAlready(2025)))) {
       try temporary.freeze(2025, published: "2026-01-21")
     }
     #expect(try temporary.ledger.filing(of: 2025)?.table == first.table)
@@ -128,12 +128,12 @@ struct FilingTests {
   func published() throws {
     let (temporary, _) = try filled()
     let early = RuleViolation.amending(.publishedBeforeEnd(2025, try day("2025-12-31")))
-    #expect(throws: RuleViolations(all: [early])) { try temporary.freeze(2025, published: "2025-12-31") }
+    #expect(throws: Fault.rule(early)) { try temporary.freeze(2025, published: "2025-12-31") }
     let late = RuleViolation.future(.published, try day("2026-11-24"), today: try day("2026-11-23"))
-    #expect(throws: RuleViolations(all: [late])) { try temporary.freeze(2025, published: "2026-11-24") }
+    #expect(throws: Fault.rule(late)) { try temporary.freeze(2025, published: "2026-11-24") }
     try temporary.freeze(2025)
     #expect(try temporary.freeze(2025, published: "2026-01-20").filing.published == day("2026-01-20"))
-    #expect(throws: RuleViolations(all: [.amending(.filedAlready(2025))])) {
+    #expect(throws: Fault.rule(.amending(.filedAlready(2025)))) {
       try temporary.freeze(2025, published: "2026-01-21")
     }
   }
@@ -151,7 +151,7 @@ struct FilingTests {
     let head = try temporary.ledger.head()
     let error = Finding(
       EarlierAnswerMissing.rule, .error, .application(again.number), .earlierAnswerGone(all[1].number.description))
-    #expect(throws: RuleViolations(all: [.amending(.errorsStand(2025, [error]))])) { try temporary.freeze(2025) }
+    #expect(throws: Fault.rule(.amending(.errorsStand(2025, [error])))) { try temporary.freeze(2025) }
     #expect(try temporary.ledger.head() == head)
     // It lands in no cell of 2024, and does not stand in the way there.
     try temporary.freeze(2024)
@@ -168,7 +168,7 @@ struct FilingTests {
     let (temporary, _) = try filled()
     try temporary.tamper("UPDATE entry SET recorded_by = '李强' WHERE seq = 3")
     let error = Finding(RecordChanged.rule, .error, .entry(3), .chain(.changed(3)))
-    #expect(throws: RuleViolations(all: [.amending(.errorsStand(2025, [error]))])) { try temporary.freeze(2025) }
+    #expect(throws: Fault.rule(.amending(.errorsStand(2025, [error])))) { try temporary.freeze(2025) }
   }
 
   @Test("takes a typed table that balances, and lists where one does not")
@@ -184,7 +184,7 @@ struct FilingTests {
       Finding(ColumnDoesNotBalance.rule, .error, person, .sum(expected: 6, found: 5)),
       Finding(KindsDoNotAddUp.rule, .error, new, .sum(expected: 6, found: 5)),
     ]
-    #expect(throws: RuleViolations(all: [.amending(.errorsStand(2023, errors))])) {
+    #expect(throws: Fault.rule(.amending(.errorsStand(2023, errors)))) {
       try temporary.freeze(2023, typed: bad)
     }
     let filing = try temporary.freeze(2023, typed: good).filing

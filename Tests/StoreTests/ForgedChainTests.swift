@@ -77,7 +77,7 @@ struct ForgedChainTests {
     #expect(try run("python3", [python("forge_chain.py"), temporary.path]).status == 0)
     #expect(try temporary.faults().contains(fault(.filedHead(year: 2024, position: 9))))
     // Nothing is made from such a log.
-    #expect(throws: RuleViolations(all: [.amending(.chainBroken)])) { try temporary.ledger.rebuildDerived() }
+    #expect(throws: Fault.rule(.amending(.chainBroken))) { try temporary.ledger.rebuildDerived() }
   }
 
   @Test("leaves the rows that are there alone where it cannot be trusted")
@@ -85,7 +85,7 @@ struct ForgedChainTests {
     let temporary = try TemporaryLedger.nine()
     try temporary.tamper("UPDATE entry SET recorded_by = '李强' WHERE seq = 6")
     let before = try temporary.sqlite("SELECT * FROM application; SELECT * FROM unit").text
-    #expect(throws: RuleViolations(all: [.amending(.chainBroken)])) { try temporary.ledger.rebuildDerived() }
+    #expect(throws: Fault.rule(.amending(.chainBroken))) { try temporary.ledger.rebuildDerived() }
     #expect(try temporary.sqlite("SELECT * FROM application; SELECT * FROM unit").text == before)
   }
 }

@@ -136,7 +136,7 @@ struct RecordTests {
     let before = try temporary.sqlite("SELECT count(*) FROM entry").text
     let open = try temporary.register("2025-04-01")
     let closed = try temporary.ledger.application(.number(open.number), thisYear: 2025).application
-    #expect(throws: RuleViolations.self) {
+    #expect(throws: Fault.self) {
       try temporary.ledger.record(as: temporary.recording) { action in
         try action.close(
           [.number(closed.number), .number(try #require(ApplicationNumber(year: 2025, serial: 1)))],
@@ -155,14 +155,14 @@ struct RecordTests {
     #expect(try temporary.register("2025-04-01").number.description == "2025-0003")
     #expect(try temporary.register("2024-04-01").number.description == "2024-0002")
     let taken = try #require(ApplicationNumber(year: 2025, serial: 3))
-    #expect(throws: RuleViolations(all: [.numberTaken(taken)])) { try temporary.register("2025-04-01", number: taken) }
+    #expect(throws: Fault.rule(.numberTaken(taken))) { try temporary.register("2025-04-01", number: taken) }
     let jumped = try #require(ApplicationNumber(year: 2025, serial: 20))
     #expect(try temporary.register("2025-04-01", number: jumped).number == jumped)
     #expect(try temporary.register("2025-04-01").number.serial == 21)
     #expect(
       try temporary.ledger.application(.office("易公开1"), thisYear: 2025).application.number.description == "2024-0001")
     #expect(try temporary.ledger.application(.serial(20), thisYear: 2026).application.number == jumped)
-    #expect(throws: RecordFault.self) { try temporary.ledger.application(.serial(1), thisYear: 2026) }
+    #expect(throws: Fault.self) { try temporary.ledger.application(.serial(1), thisYear: 2026) }
   }
 
   @Test("holds what looks the same as the same bytes, whoever wrote it")
@@ -185,7 +185,7 @@ struct RecordTests {
     let rows = ["0003-2024", "20240001", "99-5", "易公开（2024）3"].map { "\($0),2024-02-01,online,李四,person,甲,,,,," }
     try temporary.take(([CanonicalLedger.header] + rows).joined(separator: "\n") + "\n")
     var found: [String] = []
-    try temporary.ledger.forEachApplication(matching: ApplicationFilter()) { application in
+    try temporary.ledger.forEachApplication { application in
       found.append("\(application.number) \(application.registration.officeNumber ?? "")")
     }
     #expect(
@@ -205,7 +205,7 @@ struct RecordTests {
         receipt: .received(try day("2025-01-02"), arrived: nil), channel: .mail, kind: .person, subject: "甲",
         personal: PersonalDetails(applicant: "张三")), closing: nil)
     var readings = 0
-    #expect(throws: RecordFault.inputChanged) {
+    #expect(throws: Fault.record(.inputChanged)) {
       try temporary.ledger.takeIn(
         { take, _ in
           readings += 1
@@ -226,7 +226,7 @@ struct RecordTests {
     #expect(try temporary.sqlite("UPDATE entry SET payload = NULL WHERE seq = 2").status == 0)
     let reopened = try Ledger(at: temporary.path)
     defer { reopened.close() }
-    #expect(throws: RecordFault.self) { try reopened.forEachEntry { _, _, _ in } }
+    #expect(throws: Fault.self) { try reopened.forEachEntry { _, _, _ in } }
   }
 
   @Test("lets others write while somebody reads slowly")

@@ -17,7 +17,7 @@ struct RefusalPlaceTests {
 
   @Test("makes no refusal of its own: what may be recorded is decided in the core")
   func refusals() throws {
-    let refusing = ["RuleViolations(all:", "RuleViolation.", ".amending(", ".groundMissing(", ".isVoid("]
+    let refusing = ["Fault.rule(", ".rule(.", "RuleViolation.", ".amending(", ".groundMissing(", ".isVoid("]
     // A log whose chain is broken is no ground to build on, and only the store sees it.
     #expect(try files(of: "FoiaStore", holding: refusing) == ["Derived/DerivedApplication.swift"])
     let core = try files(of: "FoiaCore", holding: refusing)

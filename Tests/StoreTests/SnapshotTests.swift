@@ -32,7 +32,7 @@ struct SnapshotTests {
   private func act(_ temporary: TemporaryLedger, _ today: Day, _ chance: inout SplitMix64) throws {
     let recording = try writing(on: today.iso, by: ["王芳", "李强"].randomElement(using: &chance) ?? "王芳")
     var all: [Application] = []
-    try temporary.ledger.forEachApplication(matching: ApplicationFilter()) { all.append($0) }
+    try temporary.ledger.forEachApplication { all.append($0) }
     let earlier = today.advanced(by: -Int.random(in: 0..<50, using: &chance)).iso
     let kind = ApplicantKind.allCases.randomElement(using: &chance) ?? .other
     let outcome = [Outcome.granted, .partial, .denyLaw, .unableNotHeld].randomElement(using: &chance) ?? .granted
@@ -62,13 +62,13 @@ struct SnapshotTests {
     var known: [(day: Day, reports: Reports, list: [ApplicationNumber: Bool])] = []
     func list(_ ledger: Ledger) throws -> [ApplicationNumber: Bool] {
       var list: [ApplicationNumber: Bool] = [:]
-      try ledger.forEachApplication(matching: ApplicationFilter()) { list[$0.number] = $0.isOpen }
+      try ledger.forEachApplication { list[$0.number] = $0.isOpen }
       return list
     }
     var refused = 0
     for _ in 0..<60 {
       for _ in 0..<Int.random(in: 1...3, using: &chance) {
-        do { try act(temporary, today, &chance) } catch is RuleViolations { refused += 1 }
+        do { try act(temporary, today, &chance) } catch is Fault { refused += 1 }
       }
       known.append((today, try Reports(temporary.ledger), try list(temporary.ledger)))
       today = today.advanced(by: Int.random(in: 1...12, using: &chance))
@@ -93,7 +93,7 @@ struct SnapshotTests {
     let founded = try day("2025-03-03")
     for iso in ["2025-03-02", "2024-12-31", "2008-05-01"] {
       let then = try day(iso)
-      #expect(throws: RecordFault.beforeLedger(asOf: then, founded: founded)) {
+      #expect(throws: Fault.record(.beforeLedger(asOf: then, founded: founded))) {
         try Ledger(at: temporary.path, asOf: then)
       }
     }
@@ -120,7 +120,7 @@ struct SnapshotTests {
     defer { march.close() }
     #expect(try march.head() == head && march.filing(of: 2024) == nil && march.filings().isEmpty)
     #expect(try march.calendar().addedDays.isEmpty)
-    #expect(throws: RecordFault.noSuchApplication("2025-0001")) {
+    #expect(throws: Fault.record(.noSuchApplication("2025-0001"))) {
       try march.application(.number(two.number), thisYear: 2025)
     }
     #expect(try march.application(.number(one.number), thisYear: 2025).application.intake.subject == "事项")

@@ -88,14 +88,14 @@ struct TallyTests {
     try temporary.take(csv(try history(200, using: &random)))
     func numbers(_ year: Int, _ wanted: (Flow) -> Bool) throws -> [ApplicationNumber] {
       var numbers: [ApplicationNumber] = []
-      try temporary.ledger.forEachApplication(matching: ApplicationFilter()) { application in
+      try temporary.ledger.forEachApplication { application in
         if let flow = application.flow(in: .year(year)), wanted(flow) { numbers.append(application.number) }
       }
       return numbers
     }
     for year in 2021...2024 {
       var counted = Tally(period: .year(year))
-      try temporary.ledger.forEachApplication(matching: ApplicationFilter()) { application in
+      try temporary.ledger.forEachApplication { application in
         guard let flow = application.flow(in: .year(year)) else { return }
         counted.add(flow, inColumn: try #require(ApplicantKind.allCases.firstIndex(of: application.intake.kind)))
       }

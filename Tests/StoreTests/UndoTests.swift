@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Taking the last action back")
 struct UndoTests {
-  private let nothing = RuleViolations(all: [.amending(.nothingToUndo(by: "王芳"))])
+  private let nothing = Fault.rule(.amending(.nothingToUndo(by: "王芳")))
 
   private func depends(_ application: Application, _ entry: Int, _ kind: Event.Kind, _ on: String) throws
     -> RuleViolation
@@ -30,7 +30,7 @@ struct UndoTests {
       try temporary.sqlite("SELECT kind, supersedes, application, recorded_by FROM entry WHERE seq = 6").text
         == "undone|4|2|李强\n")
     #expect(try temporary.verified().text.hasPrefix("6 entries"))
-    #expect(throws: RuleViolations(all: [.amending(.nothingToUndo(by: "赵工"))])) { try temporary.undo(by: "赵工") }
+    #expect(throws: Fault.rule(.amending(.nothingToUndo(by: "赵工")))) { try temporary.undo(by: "赵工") }
   }
 
   @Test("takes an action back as a whole")
@@ -93,16 +93,17 @@ struct UndoTests {
     try temporary.record(one, .answerServed(Service(on: day("2025-03-22"))), as: colleague)  // 5
     let head = try temporary.ledger.head()
     #expect(
-      throws: RuleViolations(all: [
-        try depends(one, 4, .dispatched, "2025-03-21"), try depends(one, 5, .answerServed, "2025-03-22"),
-      ])
+      throws: Fault(
+        [
+          try depends(one, 4, .dispatched, "2025-03-21"), try depends(one, 5, .answerServed, "2025-03-22"),
+        ].map { .rule($0) })
     ) {
       try temporary.undo()
     }
     let two = try temporary.register("2025-03-03", as: colleague)  // 6
     try temporary.record(two, .clarificationAsked(Request(on: day("2025-03-05"), replyBy: day("2025-03-20"))))  // 7
     try temporary.record(two, .clarificationReceived(Reply(on: day("2025-03-10"))), as: colleague)  // 8
-    #expect(throws: RuleViolations(all: [try depends(two, 8, .clarificationReceived, "2025-03-10")])) {
+    #expect(throws: Fault.rule(try depends(two, 8, .clarificationReceived, "2025-03-10"))) {
       try temporary.undo()
     }
     #expect(try temporary.ledger.head().count == head.count + 3)
@@ -119,12 +120,12 @@ struct UndoTests {
     let one = try temporary.register("2025-03-03", as: colleague)  // 2
     try temporary.record(one, .clarificationAsked(Request(on: day("2025-03-05"), replyBy: day("2025-03-20"))))  // 3
     try temporary.close(one, on: "2025-03-24", .otherNoClarification, as: colleague)  // 4
-    #expect(throws: RuleViolations(all: [try depends(one, 4, .closed, "2025-03-24")])) { try temporary.undo() }
+    #expect(throws: Fault.rule(try depends(one, 4, .closed, "2025-03-24"))) { try temporary.undo() }
     let two = try temporary.register("2025-03-03", as: colleague)  // 5
     try temporary.record(two, .clarificationAsked(Request(on: day("2025-03-05"))), as: colleague)  // 6
     try temporary.record(two, .clarificationReceived(Reply(on: day("2025-03-10"))))  // 7
     try temporary.close(two, on: "2025-03-24", .unableUnclear, as: colleague)  // 8
-    #expect(throws: RuleViolations(all: [try depends(two, 8, .closed, "2025-03-24")])) { try temporary.undo() }
+    #expect(throws: Fault.rule(try depends(two, 8, .closed, "2025-03-24"))) { try temporary.undo() }
   }
 
   @Test("of a registration is refused where anything that stands was written of it since")
@@ -135,9 +136,10 @@ struct UndoTests {
     try temporary.record(one, .assigned(Assignment(on: day("2025-03-05"), unit: "规划科")), as: colleague)  // 3
     try temporary.correct(one, .subject, to: "乙", as: colleague)  // 4
     #expect(
-      throws: RuleViolations(all: [
-        try depends(one, 3, .assigned, "2025-03-05"), try depends(one, 4, .corrected, "2025-03-03"),
-      ])
+      throws: Fault(
+        [
+          try depends(one, 3, .assigned, "2025-03-05"), try depends(one, 4, .corrected, "2025-03-03"),
+        ].map { .rule($0) })
     ) { try temporary.undo() }
     try temporary.undo(by: "李强")
     try temporary.undo(by: "李强")
@@ -166,7 +168,7 @@ struct UndoTests {
     #expect(try temporary.now(one).intake.unit == nil)
     try temporary.undo()
     #expect(try temporary.now(one).isVoid)
-    #expect(throws: RuleViolations(all: [.amending(.cannotUndo(.founded))])) { try temporary.undo() }
+    #expect(throws: Fault.rule(.amending(.cannotUndo(.founded)))) { try temporary.undo() }
     #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule])).found.isEmpty)
     #expect(try temporary.verified().text.hasPrefix("13 entries"))
   }
@@ -177,7 +179,7 @@ struct UndoTests {
     let one = try temporary.register("2025-03-03")
     _ = try temporary.ledger.erase(.number(one.number), reason: "依申请删除", as: temporary.recording)
     let head = try temporary.ledger.head()
-    #expect(throws: RuleViolations(all: [.amending(.cannotUndo(.erased))])) { try temporary.undo() }
+    #expect(throws: Fault.rule(.amending(.cannotUndo(.erased)))) { try temporary.undo() }
     #expect(try temporary.ledger.head() == head && temporary.now(one).isErased)
   }
 
@@ -211,6 +213,6 @@ struct UndoTests {
     let one = try temporary.register("2025-03-03")
     try temporary.close(one, on: "2025-03-20", .granted)
     try temporary.correct(one, .outcome, to: "partial", as: writing(on: "2026-11-23", by: "李强"))
-    #expect(throws: RuleViolations.self) { try temporary.undo() }
+    #expect(throws: Fault.self) { try temporary.undo() }
   }
 }

@@ -68,14 +68,16 @@ struct UpgradeTests {
   @Test("of the first version knows the departments of what was registered in it")
   func units() throws {
     let temporary = try TemporaryLedger()
-    _ = try temporary.register("2025-03-03", unit: "规划科")
+    let one = try temporary.register("2025-03-03", unit: "规划科")
     let path = try old(version: 1, from: temporary)
     let reopened = try Ledger(at: path)
     defer { reopened.close() }
     try expectUpgraded(path, reopened)
-    try reopened.record(as: temporary.recording) { action in
-      let unit = try action.isOwnUnit("规划科")
-      #expect(unit.isOwn)
+    let request = try ConsultationRequest(on: day("2025-03-04"), role: .agency, party: "规划科")
+    #expect(throws: Fault.rule(.ownUnit(.agency, isAgencyItself: false))) {
+      try reopened.record(as: temporary.recording) { action in
+        _ = try action.record(.number(one.number)) { _, _ in [.consultationSent(request)] }
+      }
     }
   }
 

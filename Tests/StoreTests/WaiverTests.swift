@@ -93,7 +93,7 @@ struct WaiverTests {
       (DispatchNotRecorded.rule, "2024-0001"), (RecordsDifferFromFiling.rule, "2024:granted:legal"),
       (RecordsDifferFromFiling.rule, "2025:granted:person"),
     ] {
-      #expect(throws: RuleViolations(all: [.amending(.nothingToWaive(rule, subject))])) {
+      #expect(throws: Fault.rule(.amending(.nothingToWaive(rule, subject)))) {
         try waive(temporary, rule, subject)
       }
     }

@@ -23,7 +23,7 @@ struct WhyTests {
     }
     try temporary.take(text)
     var all: [Application] = []
-    try temporary.ledger.forEachApplication(matching: ApplicationFilter()) { all.append($0) }
+    try temporary.ledger.forEachApplication { all.append($0) }
     for application in all {
       switch Int.random(in: 0..<12, using: &chance) {
       case 0: try temporary.void(application)

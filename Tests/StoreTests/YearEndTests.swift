@@ -63,7 +63,7 @@ struct YearEndStoreTests {
     let checklist = try temporary.ledger.yearEnd(2023, today: day("2024-01-20"), text: .written, texts: texts)
     #expect(checklist.items.contains { $0.line == .check(errors: 1, warnings: 1) && $0.state == .open })
     let recording = try writing(on: "2024-01-20")
-    let refusal = RuleViolations(all: [.amending(.errorsStand(2023, [finding]))])
+    let refusal = Fault.rule(.amending(.errorsStand(2023, [finding])))
     #expect(throws: refusal) {
       try temporary.ledger.record(as: recording) { try $0.freeze(2023, texts: texts) }
     }
@@ -84,7 +84,7 @@ struct YearEndStoreTests {
     #expect(filed.filing.table.cells.allSatisfy { $0.allSatisfy { $0 == 0 } })
     #expect(filed.filing.source == .records)
     _ = try temporary.register("2022-12-30")
-    #expect(throws: RuleViolations(all: [.amending(.notNil(2022, handled: 1))])) {
+    #expect(throws: Fault.rule(.amending(.notNil(2022, handled: 1)))) {
       try temporary.ledger.record(as: recording) { try $0.freeze(2022, isNil: true) }
     }
     // What is found later to have been open then moves the filed table.

@@ -2,7 +2,9 @@ public import Foundation
 
 /// Running programs that nobody here wrote on what was made here.
 public enum Program {
+  /// A program that ended with anything but 0.
   public struct Failure: Error, CustomStringConvertible {
+    /// What it printed, and how it ended.
     public let description: String
   }
 

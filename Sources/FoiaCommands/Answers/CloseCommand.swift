@@ -11,7 +11,7 @@ struct CloseCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var form = ClosingForm(Answers(arguments, today: recording.day, world))
     if world.canAsk { form.complete(in: world) }
@@ -36,7 +36,7 @@ struct CloseCommand: FoiaCommand {
       }
     }
     let applications = closed.map(\.after)
-    if applications.first?.closing?.outcome == .denySecret { world.warn(Change.noSecrets(language)) }
+    if applications.first?.closing?.outcome == .denySecret { world.warn(ApplicationWords.noSecrets(language)) }
     if arguments.has(GeneralOptions.json) {
       let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
       let objects = standing.map { writer.object($0) }
@@ -44,8 +44,8 @@ struct CloseCommand: FoiaCommand {
     }
     for now in standing {
       guard let clock = now.clock else { continue }
-      world.output.write(Change.closed(now.application, clock: clock, language) + "\n")
+      world.output.write(ApplicationWords.closed(now.application, clock: clock)(language) + "\n")
     }
-    if let first = applications.first { world.output.write(Change.afterClosing(first, language) + "\n") }
+    if let first = applications.first { world.output.write(ApplicationWords.afterClosing(first)(language) + "\n") }
   }
 }

@@ -3,7 +3,7 @@ internal import FoiaCore
 internal import FoiaPapers
 internal import FoiaWords
 
-/// A closing as typed, from flags or a person, and its reading.
+/// A closing as typed, in options or by a person, and its reading.
 struct ClosingForm {
   struct Decision {
     let references: [NumberReference]
@@ -16,7 +16,7 @@ struct ClosingForm {
 
   init(_ answers: Answers) { self.answers = answers }
 
-  /// Shows the outcomes and asks for the one, the day of the decision, and what the outcome cannot be without.
+  /// Shows the outcomes and asks for one of them, for the date of the decision, and for what the outcome needs.
   mutating func complete(in world: World) {
     let outcome = answers.text(CloseSyntax.outcome)
     let badOutcome = outcome.flatMap { answers.problem(with: $0, as: CloseSyntax.outcome) }
@@ -37,7 +37,7 @@ struct ClosingForm {
     }
   }
 
-  mutating func read() throws -> Decision {
+  mutating func read() throws(Fault) -> Decision {
     let references = answers.all(CloseSyntax.numbers)
     if !answers.has(CloseSyntax.outcome) { answers.problems.reading.append(.missing(.outcome)) }
     let outcome = answers[CloseSyntax.outcome]
@@ -50,7 +50,7 @@ struct ClosingForm {
     }
     let waiver = answers[CloseSyntax.waiver]
     try answers.check()
-    guard let outcome else { throw ReadingFault.missing(.outcome) }
+    guard let outcome else { throw Fault.reading(.missing(.outcome)) }
     let closing = Closing(
       on: on, outcome: outcome.outcome, document: answers[CloseSyntax.document],
       subReason: subReason ?? outcome.subReason, reason: answers[CloseSyntax.reason],

@@ -9,11 +9,11 @@ struct OutcomesCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     var wanted = Outcome.all(in: .current)
     if let text = arguments.text(OutcomesSyntax.phrase) {
       wanted = Outcome.candidates(for: text)
-      if wanted.isEmpty { _ = try Outcome(reading: text) }
+      if wanted.isEmpty { _ = try Fault.reading { () throws(ReadingFault) in try Outcome(reading: text) } }
     }
     world.output.write(
       arguments.has(GeneralOptions.json)

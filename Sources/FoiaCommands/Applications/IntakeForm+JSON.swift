@@ -4,11 +4,13 @@ internal import FoiaFormats
 internal import FoiaWords
 
 extension IntakeForm {
-  /// Takes the answers of a JSON object whose keys are the names of the flags; answers that are there already stay.
+  /// Takes the answers from a JSON object whose keys are the names of the options; answers that are given already stay.
   ///
-  /// - Throws: what is wrong with the file, with its place and the names of its fields but none of its values.
-  mutating func take(json text: String, from name: String) throws {
-    guard case .object(let members) = try Self.value(of: text, from: name) else { throw RecordFault.notAnObject(name) }
+  /// - Throws: a `Fault` with the place in the file and the names of its fields, but none of its values.
+  mutating func take(json text: String, from name: String) throws(Fault) {
+    guard case .object(let members) = try Self.value(of: text, from: name) else {
+      throw Fault.record(.notAnObject(name))
+    }
     var faults: [ReadingFault] = []
     var met: Set<Field> = []
     for member in members {
@@ -31,23 +33,24 @@ extension IntakeForm {
         answers[field] = answers[field] ?? texts.first
       }
     }
-    if !faults.isEmpty { throw ReadingFaults(all: faults) }
+    if !faults.isEmpty { throw Fault(faults.map { .reading($0) }) }
   }
 
-  private static func value(of text: String, from name: String) throws(RecordFault) -> JSON {
-    // Where there is nothing, no place in it helps.
-    if text.allSatisfy(\.isWhitespace) { throw .notAnObject(name) }
-    do { return try StructureFault.json(text) } catch { throw .badStructure(name, error) }
+  private static func value(of text: String, from name: String) throws(Fault) -> JSON {
+    // For an empty file a line and column would not help.
+    if text.allSatisfy(\.isWhitespace) { throw .record(.notAnObject(name)) }
+    do { return try StructureFault.json(text) } catch { throw .record(.badStructure(name, error)) }
   }
 
-  /// The field of a key, spelled as its flag or as `show --json` spells it.
+  /// The field of a key, which is spelled like its option or as in `show --json`; nil if there is none.
   private static func field(_ key: String) -> Field? {
     let flag = key.replacing("_", with: "-")
     let field = flag == "co-applicants" ? Field.coApplicant : Field(rawValue: flag)
     return field.flatMap { taken.contains($0) ? $0 : nil }
   }
 
-  /// The text or texts of a JSON value, of a number its digits; none for null; nil for what cannot be an answer.
+  /// The texts of a JSON value: of a text, of a list of texts, or the digits of a number; empty for null, nil for
+  /// anything that cannot be an answer.
   private static func texts(_ value: JSON) -> [String]? {
     switch value {
     case .text(let text): return [text]

@@ -2,7 +2,7 @@ internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaWords
 
-/// The answers of the application form as typed, from flags, a JSON file or a person, and their reading.
+/// The answers of the application form as typed, in options, in a JSON file or by a person, and their reading.
 struct IntakeForm {
   var answers: FieldTexts
   var coApplicants: [String]
@@ -14,7 +14,7 @@ struct IntakeForm {
     self.today = today
   }
 
-  /// Asks for every required answer that is missing or cannot be used, in the order of the form.
+  /// Asks for every required answer that is missing or invalid, in the order of the form.
   mutating func complete(with prompter: Prompter, _ language: Language) {
     ask(NewSyntax.applicant, prompter, language)
     let kind = answers[.applicant].map { ApplicantKind.suggested(by: $0).noun(language) }
@@ -51,7 +51,7 @@ struct IntakeForm {
     if let answer = prompter.ask(field, proposal: proposal, problem: problem) { answers[field] = answer }
   }
 
-  /// Reads all answers; everything wrong with them is in the problems, in the order of the form.
+  /// Reads all answers. Everything that is wrong with them is in the problems, in the order of the form.
   func read() -> (intake: Intake?, number: ApplicationNumber?, problems: InputProblems) {
     var problems = InputProblems()
     let names = required(NewSyntax.applicant, &problems)
@@ -88,7 +88,7 @@ struct IntakeForm {
     return (intake, number, problems)
   }
 
-  /// The answers that are one text each, of which none may be empty.
+  /// The answers that are a single text; none of them may be empty.
   private static let texts = [
     NewSyntax.details, NewSyntax.form, NewSyntax.delivery, NewSyntax.phone, NewSyntax.email, NewSyntax.identity,
     NewSyntax.address, NewSyntax.agent, NewSyntax.unit, NewSyntax.officer, NewSyntax.note,

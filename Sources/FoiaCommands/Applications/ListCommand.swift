@@ -12,27 +12,25 @@ struct ListCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     let asOf = try asOf(in: world)
-    let today = try asOf ?? today(in: world)
+    let today = try day(asOf, in: world)
     let (filter, dueWithin, format) = try read(Answers(arguments, today: today, world))
     let (language, personal) = (world.language, arguments.has(GeneralOptions.personal))
-    func collected() throws -> (found: [ApplicationToday], agency: String) {
+    func collected() throws(Fault) -> (found: [ApplicationToday], agency: String) {
       var found: [ApplicationToday] = []
       return try withLedger(in: world, asOf: asOf) { ledger in
-        let calendar = try ledger.calendar()
-        try ledger.forEachApplication(matching: filter) { application in
-          let now = ApplicationToday(application, on: today, by: calendar)
+        try ledger.forEachApplication(matching: filter, on: today) { now in
           if isWanted(now, dueWithin) { found.append(now) }
         }
         return (found, try ledger.agency())
       }
     }
-    func printed(as format: DocumentFormat) throws -> [UInt8] {
+    func printed(as format: DocumentFormat) throws(Fault) -> [UInt8] {
       let (found, agency) = try collected()
       let line = LedgerWords.line(
         today: today, count: found.count, filter, isOverdue: arguments.has(ListSyntax.overdue), dueWithin: dueWithin,
-        showsPersonal: personal, language)
+        showsPersonal: personal)(language)
       let report = LedgerReport(agency: agency, line: line, applications: found, showsPersonal: personal)
       return report.document(language).rendered(as: format, json: .null)
     }
@@ -40,9 +38,9 @@ struct ListCommand: FoiaCommand {
     case .json:
       try tellAsJSON(filter, dueWithin, today: today, asOf: asOf, in: world)
     case .text:
-      // What goes into a file has no colours and lines as long as they are.
+      // A file has no colours, and its lines are not cut.
       let (found, _) = try collected()
-      if found.isEmpty, !isFile { return world.say(Change.empty(language)) }
+      if found.isEmpty, !isFile { return world.say(ApplicationWords.noneFound(language)) }
       let table = ApplicationTable(showsPersonal: personal, painter: isFile ? .off : world.painter(arguments))
       try deliver(table.text(found, language, width: isFile ? nil : world.output.width).utf8, in: world)
     case .html: try deliver(printed(as: .html), in: world)
@@ -55,21 +53,19 @@ struct ListCommand: FoiaCommand {
   /// Whether the list goes into a file.
   private var isFile: Bool { arguments.text(GeneralOptions.output) ?? "-" != "-" }
 
-  /// Writes each application as it is read; to a file all of them at once, so that it is never half there.
+  /// Writes each application as soon as it is read; but to a file all at once, so that the file is never incomplete.
   private func tellAsJSON(
     _ filter: ApplicationFilter, _ dueWithin: Int?, today: Day, asOf: Day?, in world: World
-  ) throws {
+  ) throws(Fault) {
     var bytes: [UInt8] = []
     func put(_ piece: [UInt8]) {
       if isFile { bytes += piece } else { world.output.write(piece) }
     }
     try withLedger(in: world, asOf: asOf) { ledger in
-      let calendar = try ledger.calendar()
       let writer = ApplicationJSON(
-        today: today, calendar: calendar, showsPersonal: arguments.has(GeneralOptions.personal))
+        today: today, calendar: try ledger.calendar(), showsPersonal: arguments.has(GeneralOptions.personal))
       var list = JSONListWriter(.indented)
-      try ledger.forEachApplication(matching: filter) { application in
-        let now = ApplicationToday(application, on: today, by: calendar)
+      try ledger.forEachApplication(matching: filter, on: today) { now in
         if !world.output.isClosed, isWanted(now, dueWithin) { put(list.next(writer.object(now))) }
       }
       put(list.end)
@@ -77,8 +73,8 @@ struct ListCommand: FoiaCommand {
     if isFile { try deliver(bytes, in: world) }
   }
 
-  /// A list names people: its file is its owner's alone.
-  private func deliver(_ bytes: some Sequence<UInt8>, in world: World) throws {
+  /// A list contains names, so only the owner may read its file.
+  private func deliver(_ bytes: some Sequence<UInt8>, in world: World) throws(Fault) {
     try Files.deliver(Array(bytes), to: arguments.text(GeneralOptions.output), in: world, mode: 0o600)
   }
 
@@ -92,7 +88,7 @@ struct ListCommand: FoiaCommand {
 
   private func read(
     _ answers: Answers
-  ) throws -> (ApplicationFilter, dueWithin: Int?, ListSyntax.Format) {
+  ) throws(Fault) -> (ApplicationFilter, dueWithin: Int?, ListSyntax.Format) {
     var answers = answers
     var filter = ApplicationFilter()
     switch answers[ListSyntax.status] {

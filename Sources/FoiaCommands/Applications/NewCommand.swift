@@ -10,7 +10,7 @@ struct NewCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var form = IntakeForm(arguments, today: recording.day)
     let source = arguments.text(NewSyntax.source)
@@ -25,7 +25,7 @@ struct NewCommand: FoiaCommand {
       let application = try action.register(intake, number: number)
       return (application, try action.lookAlikes(of: application))
     }
-    if !alike.isEmpty { world.warn(Change.lookAlikes(alike, world.language)) }
+    if !alike.isEmpty { world.warn(ApplicationWords.lookAlikes(alike)(world.language)) }
     let calendar = try ledger.calendar()
     if arguments.has(GeneralOptions.json) {
       let object = ApplicationJSON(today: recording.day, calendar: calendar, showsPersonal: false)
@@ -33,7 +33,7 @@ struct NewCommand: FoiaCommand {
       world.output.write(object.text)
     } else if let clock = application.clock(on: recording.day, by: calendar) {
       world.output.write(
-        Change.registered(application, clock: clock, today: recording.day, world.language) + "\n")
+        ApplicationWords.registered(application, clock: clock, today: recording.day)(world.language) + "\n")
     }
   }
 }

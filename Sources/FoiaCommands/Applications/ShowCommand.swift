@@ -12,9 +12,9 @@ struct ShowCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     let asOf = try asOf(in: world)
-    let today = try asOf ?? today(in: world)
+    let today = try day(asOf, in: world)
     var answers = Answers(arguments, today: today, world)
     let reference = try answers.value(ShowSyntax.number)
     try withLedger(in: world, asOf: asOf) { ledger in
@@ -23,7 +23,7 @@ struct ShowCommand: FoiaCommand {
       let now = ApplicationToday(application, on: today, by: calendar)
       if arguments.has(ShowSyntax.letter) {
         guard let letter = Letter(now, agency: try ledger.agency()) else {
-          throw RuleViolations(all: [.isVoid(application.number)])
+          throw Fault.rule(.isVoid(application.number))
         }
         let isJSON = arguments.has(GeneralOptions.json)
         world.output.write(isJSON ? letter.json(world.language).text : letter.text(world.language))

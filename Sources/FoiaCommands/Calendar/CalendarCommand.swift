@@ -12,7 +12,7 @@ struct CalendarCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     if arguments.word != nil { return try add(in: world) }
     var answers = try answers(in: world)
     let (today, wanted) = (answers.today, answers[CalendarSyntax.shown])
@@ -22,16 +22,16 @@ struct CalendarCommand: FoiaCommand {
     world.output.write(arguments.has(GeneralOptions.json) ? page.json.text : page.text(world.language))
   }
 
-  /// The ledger's calendar; without a ledger the one that ships with the program.
-  private func calendar(in world: World) throws -> WorkCalendar {
+  /// The ledger's calendar, or without a ledger the one that ships with the program.
+  private func calendar(in world: World) throws(Fault) -> WorkCalendar {
     do {
       return try withLedger(in: world) { try $0.calendar() }
-    } catch RecordFault.noLedger {
+    } catch  where error.code == .noLedger {
       return .shipped
     }
   }
 
-  private func add(in world: World) throws {
+  private func add(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let notice = answers[CalendarSyntax.notice]
@@ -45,13 +45,13 @@ struct CalendarCommand: FoiaCommand {
     try withLedger(in: world) { try add(addition, to: $0, as: recording, in: world) }
   }
 
-  /// Shows which due dates move, then writes; on a terminal only what is agreed to.
+  /// Shows which due dates would move, then adds the days; on a terminal it asks first.
   private func add(
     _ addition: CalendarAddition, to ledger: Ledger, as recording: Recording, in world: World
-  ) throws {
+  ) throws(Fault) {
     let language = world.language
     if let year = addition.notice?.year, let known = try ledger.calendar().notice(of: year) {
-      world.warn(CalendarChange.alreadyKnown(known, language))
+      world.warn(CalendarChange.alreadyKnown(known)(language))
     }
     let moves = try ledger.moves(by: addition, today: recording.day)
     if arguments.has(GeneralOptions.json) {
@@ -60,16 +60,16 @@ struct CalendarCommand: FoiaCommand {
       return world.output.write(
         CalendarChange.json(addition, moves: moved, dryRun: arguments.has(GeneralOptions.dryRun)).text)
     }
-    world.output.write(CalendarChange.heading(moved: moves.count, language) + "\n")
+    world.output.write(CalendarChange.heading(moved: moves.count)(language) + "\n")
     for move in moves {
-      let line = CalendarChange.moved(move.application.number, from: move.before, to: move.after, language)
-      world.output.write(line + "\n")
+      let line = CalendarChange.moved(move.application.number, from: move.before, to: move.after)
+      world.output.write(line(language) + "\n")
     }
     let isDry = arguments.has(GeneralOptions.dryRun)
     if !isDry, world.canAsk, !moves.isEmpty, !Prompter(world).confirm(CalendarChange.question(language)) {
       return world.output.write(CalendarChange.declined(language) + "\n")
     }
     try ledger.record(as: recording, dryRun: isDry) { try $0.add(addition) }
-    world.output.write(CalendarChange.added(addition, dryRun: isDry, language) + "\n")
+    world.output.write(CalendarChange.added(addition, dryRun: isDry)(language) + "\n")
   }
 }

@@ -6,20 +6,20 @@ internal import FoiaStore
 internal import FoiaWords
 
 extension CheckCommand {
-  /// What a finding is about, as it is printed: a number in any of the ways people write it becomes that of the application.
-  private func subject(_ typed: String, of rule: Rule, in ledger: Ledger, thisYear: Int) throws -> String {
+  /// The subject of a finding as it is printed. An application number may be typed in any of its forms.
+  private func subject(_ typed: String, of rule: Rule, in ledger: Ledger, thisYear: Int) throws(Fault) -> String {
     guard rule.family == .applications, let reference = try? NumberReference(reading: typed) else {
       return typed.comparable
     }
     do {
       return try ledger.application(reference, thisYear: thisYear).application.number.description
-    } catch RecordFault.noSuchApplication {
+    } catch  where error.code == .noSuchApplication {
       return typed.comparable
     }
   }
 
-  /// Lets the findings of a rule about a subject pass.
-  func waive(in world: World) throws {
+  /// Waives the findings of a rule about a subject.
+  func waive(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let rule = answers[CheckSyntax.waivedRule]
@@ -33,6 +33,6 @@ extension CheckCommand {
     }
     world.output.write(
       arguments.has(GeneralOptions.json)
-        ? JSON.array(waived.map(FindingJSON.object)).text : CheckWords.waived(waived, world.language))
+        ? JSON.array(waived.map(FindingJSON.object)).text : CheckWords.waived(waived)(world.language))
   }
 }

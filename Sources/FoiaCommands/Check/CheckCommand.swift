@@ -12,7 +12,7 @@ struct CheckCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     if arguments.has(CheckSyntax.list) {
       return world.output.write(
         arguments.has(GeneralOptions.json)
@@ -25,14 +25,16 @@ struct CheckCommand: FoiaCommand {
       return world.output.write(arguments.has(GeneralOptions.json) ? done : CheckWords.rebuilt(world.language))
     }
     let asOf = try asOf(in: world)
-    let today = try asOf ?? today(in: world)
+    let today = try day(asOf, in: world)
     let scope = try scope(Answers(arguments, today: today, world))
     let view = try withLedger(in: world, asOf: asOf) { try check(scope, today: today, in: $0, world) }
-    if view.count(.error) > 0 || arguments.has(CheckSyntax.strict) && view.count(.warning) > 0 { throw ErrorsFound() }
+    if view.count(.error) > 0 || arguments.has(CheckSyntax.strict) && view.count(.warning) > 0 {
+      throw Fault.errorsFound
+    }
   }
 
   /// Runs the rules; with `--json` every finding is written as it is found.
-  private func check(_ scope: CheckScope, today: Day, in ledger: Ledger, _ world: World) throws -> CheckView {
+  private func check(_ scope: CheckScope, today: Day, in ledger: Ledger, _ world: World) throws(Fault) -> CheckView {
     var view = CheckView()
     let isJSON = arguments.has(GeneralOptions.json)
     if isJSON { world.output.write("{\"findings\": [") }
@@ -56,16 +58,16 @@ struct CheckCommand: FoiaCommand {
     return view
   }
 
-  private func scope(_ answers: Answers) throws -> CheckScope {
+  private func scope(_ answers: Answers) throws(Fault) -> CheckScope {
     var answers = answers
     let year = answers[CheckSyntax.year]
     var rules = Set(answers.all(CheckSyntax.rules))
     let head = answers[CheckSyntax.head]
     try answers.check()
-    // With a year the record is left out: who asks for it all the same would be told that all is well.
+    // With a year the record is not checked; asking for its rules all the same would wrongly report that all is well.
     let ofRecord = Rule.allCases.filter { rules.contains($0) && $0.family == .record }
     if let year, !ofRecord.isEmpty {
-      throw UsageFaults(all: ofRecord.map { .notTogether($0.rawValue, String(year)) }, verb: Self.verb)
+      throw Fault.usage(ofRecord.map { .notTogether($0.rawValue, String(year)) }, command: Self.verb.rawValue)
     }
     if head != nil, !rules.isEmpty { rules.insert(RecordChanged.rule) }
     var scope = CheckScope(rules: rules.isEmpty ? Set(Rule.allCases) : rules, year: year)

@@ -3,7 +3,7 @@ internal import FoiaDocument
 internal import FoiaWords
 
 extension Answers {
-  /// The format asked for by `--json`, by its name or by the ending of the output; nil where none of them says one.
+  /// The format that `--json`, the format option or the ending of the output file asks for; nil if none of them does.
   mutating func format<Format: CaseIterable & RawRepresentable<String>>(_ option: Option<Format>) -> Format? {
     if arguments.has(GeneralOptions.json) { return Format(rawValue: "json") }
     if has(option) { return self[option] }
@@ -14,8 +14,9 @@ extension Answers {
 }
 
 extension Reading {
-  /// The format that the ending of an output file names: `-o report.html` asks for a page. nil without an ending; one that
-  /// names none of the formats is a fault.
+  /// The format for the ending of an output file, such as HTML for `-o report.html`; nil without an ending.
+  ///
+  /// - Throws: a `ReadingFault` if the ending belongs to none of the formats.
   fileprivate static func format<Format: CaseIterable & RawRepresentable<String>>(
     ofOutput output: String, _: Format.Type
   ) throws(ReadingFault) -> Format? {
@@ -29,7 +30,7 @@ extension Reading {
 }
 
 extension ReportFormat {
-  /// The renderer of the format.
+  /// The same format as a document is written in.
   var document: DocumentFormat {
     switch self {
     case .text: .text

@@ -2,17 +2,17 @@ internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaWords
 
-/// What a command is told, on its line or at the terminal, read into values that cannot be wrong.
+/// What was given to a command, on the command line or at the terminal, read as typed values.
 ///
-/// A value is asked for by its declaration: `answers[CloseSyntax.outcome]`. What cannot be read is noted in the problems and
-/// comes back as nil; all problems are told together.
+/// A value is asked for by its declaration: `answers[CloseSyntax.outcome]`. If it cannot be read, that is noted in the
+/// problems and nil is returned; all problems are reported together.
 struct Answers {
   let arguments: Arguments
   let today: Day
   var problems = InputProblems()
 
   private let world: World
-  /// What was answered at the terminal, by the names of the options.
+  /// The answers typed at the terminal, by the names of the options.
   private var typed: [String: String] = [:]
   private var hasToldDisagreements = false
 
@@ -24,23 +24,23 @@ struct Answers {
 
   var language: Language { world.language }
 
-  /// Says something beside the answer.
+  /// Prints a text on stderr, apart from the answer.
   var say: (String) -> Void { world.say }
 
   func has(_ option: some DeclaredOption) -> Bool { text(option) != nil }
   func text(_ option: some DeclaredOption) -> String? { typed[option.declaration.name] ?? arguments.text(option) }
 
-  /// The value of an option; nil where it is not given, or cannot be read.
+  /// The value of an option; nil if it is not given or cannot be read.
   subscript<Value>(option: Option<Value>) -> Value? {
     mutating get { self[option, from: nil] }
   }
 
-  /// The value of an option that may say nothing.
+  /// The value of an option whose value may be nil.
   subscript(option: Option<String?>) -> String? {
     mutating get { self[option, from: nil].flatMap(\.self) }
   }
 
-  /// The value of an option that is reckoned from the day of an event.
+  /// The value of an option that is computed from the day of an event.
   subscript<Value>(option: Option<Value>, from event: Day?) -> Value? {
     mutating get {
       tellDisagreements()
@@ -52,12 +52,12 @@ struct Answers {
     }
   }
 
-  /// The value of an operand; nil where it does not stand there, or cannot be read.
+  /// The value of an operand; nil if it is not given or cannot be read.
   subscript<Value>(operand: Operand<Value>) -> Value? {
     mutating get { all(operand).first }
   }
 
-  /// The values of an operand of which there can be several.
+  /// The values of an operand that can be given several times.
   mutating func all<Value>(_ operand: Operand<Value>) -> [Value] {
     let context = context(nil, nil)
     return arguments.texts(operand).compactMap { text in
@@ -65,23 +65,23 @@ struct Answers {
     }
   }
 
-  /// The value of an operand that stands there, read at once.
+  /// The value of an operand that must be given.
   ///
-  /// - Throws: all problems noted so far where there are any.
-  mutating func value<Value>(_ operand: Operand<Value>) throws -> Value {
+  /// - Throws: a `Fault` with all problems noted so far, or that the operand is missing.
+  mutating func value<Value>(_ operand: Operand<Value>) throws(Fault) -> Value {
     let value = self[operand]
     try check()
     guard let value else { throw arguments.missing(operand.declaration.missing) }
     return value
   }
 
-  /// Throws all that is wrong, where anything is.
-  mutating func check() throws {
+  /// Throws a `Fault` with all problems, if there are any.
+  mutating func check() throws(Fault) {
     tellDisagreements()
     try problems.check()
   }
 
-  /// What does not go together comes after the operands and before the values.
+  /// Notes options that do not go together, after the problems of operands and before those of values.
   private mutating func tellDisagreements() {
     if !hasToldDisagreements { problems.reading += arguments.disagreements }
     hasToldDisagreements = true
@@ -93,8 +93,8 @@ struct Answers {
 }
 
 extension Answers {
-  /// The value of an option that has to be there: asked for at a terminal where it is missing or cannot be used; elsewhere a
-  /// missing one is noted.
+  /// The value of an option that must be given. At a terminal it is asked for if it is missing or invalid; otherwise a
+  /// missing one is noted as a problem.
   mutating func required<Value>(_ option: Option<Value>, from event: Day? = nil, proposal: String? = nil) -> Value? {
     tellDisagreements()
     if world.canAsk, text(option) == nil || told(option, from: event) { ask(option, from: event, proposal: proposal) }
@@ -102,14 +102,14 @@ extension Answers {
     return self[option, from: event]
   }
 
-  /// Asks for the value of an option until it can be used; at the end of input it stays as it is.
+  /// Asks for the value of an option until the answer is valid; at the end of input nothing changes.
   mutating func ask<Value>(_ option: Option<Value>, from event: Day? = nil, proposal: String? = nil) {
     guard let field = option.declaration.field else { return }
     let answer = Prompter(world).ask(field, proposal: proposal) { problem(with: $0, as: option, from: event) }
     if let answer { typed[option.declaration.name] = answer }
   }
 
-  /// What is wrong with the text of an option; nil where it can be used.
+  /// What is wrong with the text of an option, as a sentence; nil if it is valid.
   func problem<Value>(with text: String, as option: Option<Value>, from event: Day? = nil) -> String? {
     let context = context(option.declaration.field, event)
     do throws(ReadingFault) {
@@ -120,20 +120,20 @@ extension Answers {
     }
   }
 
-  /// Says what is wrong with what was given, if anything is.
+  /// Prints what is wrong with the given value; returns whether anything is.
   private func told<Value>(_ option: Option<Value>, from event: Day?) -> Bool {
     guard let text = text(option), let problem = problem(with: text, as: option, from: event) else { return false }
     world.say(problem)
     return true
   }
 
-  /// A line of standard input, asked for where a person sits there: for a name that is not to stand on the command line.
+  /// A line of standard input, with a prompt at a terminal: for a name that should not be on the command line.
   func line(for option: Option<String>) -> String? {
     guard let field = option.declaration.field, world.canAsk else { return world.input.line()?.trimmed }
     return Prompter(world).ask(field, proposal: nil)?.trimmed
   }
 
-  /// How an answer went out and arrived; what is handed over in person arrives the same day.
+  /// How an answer was sent and served; one that is handed over in person is served the same day.
   mutating func delivery() -> [Event] {
     let method = self[DeliveryOptions.service]
     let tracking = self[DeliveryOptions.tracking]

@@ -1,28 +1,28 @@
 internal import FoiaCore
 internal import FoiaWords
 
-/// A command line read by the syntax of its verb: every value as typed, every option and operand known.
+/// A command line read by the syntax of its verb: every option and operand is known, and values are still text.
 ///
-/// An option's value is the next argument or stands after `=`; `--` ends the options; an option given twice is a fault
-/// unless it may be repeated. All faults come together.
+/// The value of an option is the next argument, or follows after `=`; `--` ends the options. An option that is given
+/// twice is a fault unless it may be repeated. All faults are reported together.
 struct Arguments {
   let verb: Verb
-  /// The word that tells in which way the command is used: `add` of `foia calendar add FILE`.
+  /// The word that says how the command is used, such as `add` in `foia calendar add FILE`; nil if there is none.
   let word: String?
-  /// What is given and does not go together, told with everything else that cannot be read.
+  /// Options that do not go together, reported with the values that cannot be read.
   let disagreements: [ReadingFault]
   private let operands: [OperandText]
   private let values: [OptionText]
 
-  init(_ line: RawLine, of verb: Verb) throws {
-    if !line.faults.isEmpty { throw UsageFaults(all: line.faults, verb: verb) }
+  init(_ line: RawLine, of verb: Verb) throws(Fault) {
+    if !line.faults.isEmpty { throw Fault.usage(line.faults, command: verb.rawValue) }
     let given = Set(line.options.map(\.option.name))
     let usage = verb.syntax.usage(of: line.operands, options: given)
     let placed = PlacedOperands(line.operands, in: usage)
-    if !placed.faults.isEmpty { throw UsageFaults(all: placed.faults, verb: verb) }
+    if !placed.faults.isEmpty { throw Fault.usage(placed.faults, command: verb.rawValue) }
     var check = RelationCheck(given: given, operands: placed.texts)
     for relation in usage.relations { check.check(relation) }
-    if !check.usage.isEmpty { throw UsageFaults(all: check.usage, verb: verb) }
+    if !check.usage.isEmpty { throw Fault.usage(check.usage, command: verb.rawValue) }
     self.verb = verb
     self.word = placed.word
     self.operands = placed.texts
@@ -36,22 +36,22 @@ struct Arguments {
     let names = options.map(\.declaration.name)
     return values.contains { names.contains($0.option.name) }
   }
-  /// What was typed for an option, the last where it was given several times; empty for a flag.
+  /// The text of an option, the last one if it was given several times; empty for a flag, nil if it is not given.
   func text(_ option: some DeclaredOption) -> String? {
     values.last { $0.option.name == option.declaration.name }?.text
   }
-  /// Everything that was typed for an option that may be repeated.
+  /// All texts of an option that may be repeated.
   func texts(_ option: some DeclaredOption) -> [String] {
     values.filter { $0.option.name == option.declaration.name }.map(\.text)
   }
 
   func text(_ operand: some DeclaredOperand) -> String? { texts(operand).first }
-  /// Everything that was typed for an operand of which there can be several.
+  /// All texts of an operand that may be given several times.
   func texts(_ operand: some DeclaredOperand) -> [String] {
     operands.filter { $0.operand.placeholder == operand.declaration.placeholder }.map(\.text)
   }
 
-  /// What was given for fields of the application.
+  /// The texts given for fields of the application.
   var fields: FieldTexts {
     var fields = FieldTexts()
     for value in values {
@@ -60,8 +60,8 @@ struct Arguments {
     return fields
   }
 
-  /// The fault of a line on which something is missing that its syntax alone cannot tell.
-  func missing(_ operand: Phrase) -> UsageFaults { UsageFaults(all: [.missingOperand(operand)], verb: verb) }
+  /// The fault that something is missing, when the syntax alone cannot tell it.
+  func missing(_ operand: Phrase) -> Fault { Fault.usage([.missingOperand(operand)], command: verb.rawValue) }
 }
 
 /// An option with what was typed for it.

@@ -1,6 +1,6 @@
 internal import FoiaCore
 
-/// Texts for fields, as they were typed: a handful, so kept in a row and looked through.
+/// Texts for fields as they were typed. There are few, so they are kept in a list and searched one by one.
 struct FieldTexts {
   private var pairs: [(field: Field, text: String)] = []
 
@@ -17,6 +17,6 @@ struct FieldTexts {
     }
   }
 
-  /// The fields that have a text, in the order they were first given one.
+  /// The fields that have a text, in the order in which they first got one.
   var fields: [Field] { pairs.map(\.field) }
 }

@@ -5,53 +5,60 @@ internal import FoiaStore
 internal import FoiaWords
 internal import Foundation
 
-/// A command of the program: reads its line, calls one method of a room, prints one value.
+/// A command of the program: it reads its line, calls one method and prints one value.
 protocol FoiaCommand {
   static var verb: Verb { get }
 
   init(_ arguments: Arguments)
   var arguments: Arguments { get }
-  func run(in world: World) throws
+  func run(in world: World) throws(Fault)
 }
 
 extension FoiaCommand {
-  static func run(_ line: [String], in world: World) throws {
+  static func run(_ line: [String], in world: World) throws(Fault) {
     let line = RawLine(line, verb.syntax)
     if line.has(GeneralOptions.help) { return world.output.write(Help.command(verb, world.language)) }
     try Self(Arguments(line, of: verb)).run(in: world)
   }
 
-  /// What the line says, to be read.
-  func answers(in world: World) throws(ReadingFault) -> Answers {
+  /// The values of the command line, to be read one by one.
+  func answers(in world: World) throws(Fault) -> Answers {
     Answers(arguments, today: try today(in: world), world)
   }
 
-  func today(in world: World) throws(ReadingFault) -> Day { try world.today(arguments.text(GeneralOptions.today)) }
+  func today(in world: World) throws(Fault) -> Day { try world.today(arguments.text(GeneralOptions.today)) }
 
-  /// The ledger's path: told, `FOIA_DB`, or the nearest `foia.db` from the current folder upward.
-  func ledgerPath(in world: World) throws -> String {
+  /// The path of the ledger: given by option, else in `FOIA_DB`, else the nearest `foia.db` from the current folder
+  /// upwards.
+  func ledgerPath(in world: World) throws(Fault) -> String {
     if let named = arguments.text(GeneralOptions.db) ?? world.environment["FOIA_DB"] { return world.path(named) }
     var folder = Substring(world.folder)
     while true {
       let candidate = folder + "/foia.db"
       if access(String(candidate), F_OK) == 0 { return String(candidate) }
-      guard let slash = folder.lastIndex(of: "/") else { throw RecordFault.noLedger(searchedFrom: world.folder) }
+      guard let slash = folder.lastIndex(of: "/") else { throw .record(.noLedger(searchedFrom: world.folder)) }
       folder = folder[..<slash]
     }
   }
 
-  /// - Parameter day: shows the ledger as it stood on that day.
-  func withLedger<Value>(in world: World, asOf day: Day? = nil, _ body: (Ledger) throws -> Value) throws -> Value {
+  /// Opens the ledger for `body` and closes it afterwards.
+  ///
+  /// - Parameters:
+  ///   - world: where the command runs.
+  ///   - day: shows the ledger as it stood on that day; nil as it is.
+  ///   - body: uses the ledger.
+  func withLedger<Value>(in world: World, asOf day: Day? = nil, _ body: (Ledger) throws -> Value) throws(Fault) -> Value
+  {
     let ledger = try Ledger(at: ledgerPath(in: world), asOf: day)
     defer { ledger.close() }
-    return try body(ledger)
+    do { return try body(ledger) } catch { throw Fault(foreign: error) }
   }
 
-  /// Runs one action, and warns where it moves the table of a filed year.
+  /// Runs one action, and warns if it changes the figures of a filed year.
   func record<Value>(
     in ledger: Ledger, as recording: Recording, _ world: World, dryRun: Bool = false,
     _ body: (Action) throws -> Value
-  ) throws -> Value {
+  ) throws(Fault) -> Value {
     let (value, moves) = try ledger.record(as: recording, dryRun: dryRun) { action in
       (try body(action), try action.filedMoves())
     }
@@ -59,17 +66,22 @@ extension FoiaCommand {
     return value
   }
 
-  /// The day as of which the record is looked at; nil looks at it as it stands.
-  func asOf(in world: World) throws -> Day? {
+  /// The day as of which the ledger is shown; nil shows it as it is.
+  func asOf(in world: World) throws(Fault) -> Day? {
     guard let text = arguments.text(GeneralOptions.asOf) else { return nil }
     let today = try today(in: world)
-    let day = try Day(reading: text, today: today)
-    if day > today { throw RuleViolations(all: [.asOfFuture(day, today: today)]) }
+    let day = try Fault.reading { () throws(ReadingFault) in try Day(reading: text, today: today) }
+    if day > today { throw .rule(.asOfFuture(day, today: today)) }
     return day
   }
 
+  /// The day for which clocks are computed: the day as of which the record is looked at, else today.
+  func day(_ asOf: Day?, in world: World) throws(Fault) -> Day {
+    if let asOf { asOf } else { try today(in: world) }
+  }
+
   /// Who records, and when.
-  func recording(in world: World) throws -> Recording {
+  func recording(in world: World) throws(Fault) -> Recording {
     Recording(day: try today(in: world), instant: world.instant, by: world.person(arguments.text(GeneralOptions.by)))
   }
 }

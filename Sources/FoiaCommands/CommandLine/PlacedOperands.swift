@@ -2,7 +2,7 @@ internal import FoiaCore
 internal import FoiaWords
 
 extension Syntax {
-  /// The way in which the command is used on a line.
+  /// Which of its usages the command is used in, by its operands and options.
   func usage(of operands: [String], options: Set<String>) -> Usage {
     let special = usages.first { usage in
       switch usage.choice {
@@ -17,11 +17,11 @@ extension Syntax {
   }
 }
 
-/// What stands on a line without an option, each text with the operand it is taken for.
+/// The arguments that are not options, each with the operand it is taken for.
 struct PlacedOperands {
   private(set) var texts: [OperandText] = []
   private(set) var faults: [UsageFault] = []
-  /// The word before them that tells the usage.
+  /// The word before them that chooses the usage; nil if there is none.
   let word: String?
 
   init(_ typed: [String], in usage: Usage) {
@@ -44,7 +44,7 @@ struct PlacedOperands {
     faults += rest.map(Self.unexpected)
   }
 
-  /// What stands there unasked may be a name without its option: only figures are repeated whole.
+  /// The fault of an unexpected operand. It may be a name whose option was forgotten, so letters are masked.
   private static func unexpected(_ text: String) -> UsageFault {
     .unexpectedOperand(text.contains(where: \.isLetter) ? Mask.name(text) : text)
   }

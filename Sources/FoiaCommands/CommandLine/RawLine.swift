@@ -1,6 +1,7 @@
+internal import FoiaCore
 internal import FoiaWords
 
-/// The arguments of a command, told apart into options with their values and operands.
+/// The arguments of a command, separated into options with their values and operands.
 struct RawLine {
   private(set) var options: [OptionText] = []
   private(set) var operands: [String] = []
@@ -50,7 +51,7 @@ struct RawLine {
 }
 
 extension ValueKind {
-  /// Whether an empty text says nothing that a reader could refuse.
+  /// Whether an empty value must be refused here, because every text is valid for its reader.
   fileprivate var needsText: Bool {
     switch self {
     case .file, .folder, .output, .text: true

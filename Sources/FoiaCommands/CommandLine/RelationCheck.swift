@@ -1,16 +1,16 @@
 internal import FoiaCore
 internal import FoiaWords
 
-/// Tells what stands on a line and does not go together, from the relations that the syntax declares.
+/// Finds options and operands that do not go together, by the relations that the syntax declares.
 ///
-/// Between fields of the application it is told with everything else that cannot be read; of the program's own options
-/// before anything is read.
+/// For fields of the application this is reported with everything else that cannot be read; for the program's own
+/// options it is reported before anything is read.
 struct RelationCheck {
   let given: Set<String>
   let operands: [OperandText]
   private(set) var usage: [UsageFault] = []
   private(set) var reading: [ReadingFault] = []
-  /// The options that are told of; each is told of once.
+  /// The options that a fault was reported for; each is reported only once.
   private var told: Set<String> = []
 
   init(given: Set<String>, operands: [OperandText]) {
@@ -47,7 +47,7 @@ struct RelationCheck {
     }
   }
 
-  private enum Fault {
+  private enum Disagreement {
     case usage(UsageFault)
     case reading(ReadingFault)
   }
@@ -72,7 +72,7 @@ struct RelationCheck {
     }
   }
 
-  private mutating func tell(_ options: [OptionDeclaration], _ fault: (OptionDeclaration) -> Fault) {
+  private mutating func tell(_ options: [OptionDeclaration], _ fault: (OptionDeclaration) -> Disagreement) {
     for option in options where has(option) && told.insert(option.name).inserted {
       switch fault(option) {
       case .usage(let fault): usage.append(fault)

@@ -9,7 +9,7 @@ struct ConsultCommand: RecordingCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func events(_ answers: inout Answers) throws -> EventMaker? {
+  func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
     let (sent, served) = (answers[ConsultSyntax.sent], answers[ConsultSyntax.served])
     let (told, returned) = (answers[ConsultSyntax.applicantTold], answers[ConsultSyntax.returned])
     let opinion = answers[ConsultSyntax.opinion]
@@ -33,14 +33,12 @@ struct ConsultCommand: RecordingCommand {
     }
     guard let sent, let party else { return nil }
     return { context in
-      let (isOwn, isAgencyItself) = try context.action.isOwnUnit(party.name)
-      if isOwn { throw RuleViolations(all: [.ownUnit(party.role, isAgencyItself: isAgencyItself)]) }
       let request = ConsultationRequest(on: sent, role: party.role, party: party.name)
       return [.consultationSent(request)] + steps(context.action.nextEntry)
     }
   }
 
-  /// The party that is named, if one is; `-` reads its name from standard input.
+  /// The party that is named, if any; for `-` the name is read from standard input.
   private func party(_ answers: inout Answers) -> (role: ConsultedRole, name: String)? {
     guard let party = ConsultSyntax.parties.first(where: { answers.has($0.option) }),
       let name = answers[party.option]

@@ -21,7 +21,7 @@ struct ExtendCommand: RecordingCommand {
         days = try application.extensionDays(until: until, notified: notified, by: context.calendar)
       }
       guard let days else { return [] }
-      try Extension.checkLength(days)
+      try Fault.check(Extension.violations(ofLength: days))
       var fact = Extension(on: notified, days: days, approvedBy: approver, reason: reason)
       fact.told = application.dueTold(with: fact, by: context.calendar)
       return [.extended(fact)]

@@ -11,7 +11,7 @@ struct FeeCommand: RecordingCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     if arguments.has(FeeSyntax.quote) { return try quote(in: world) }
     try recordEvents(in: world)
   }
@@ -42,17 +42,22 @@ struct FeeCommand: RecordingCommand {
     return (basis, count)
   }
 
-  /// What it would cost; with a number, after what the applicant asked for earlier in the month.
-  private func quote(in world: World) throws {
+  /// Prints what a fee would be; with the number of an application, the applicant's earlier items of the month count
+  /// too.
+  private func quote(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let reference = answers[FeeSyntax.quoted]
     let read = read(&answers)
     try answers.check()
     guard let (basis, count) = read else { return }
-    let earlier = try reference.map { reference in
-      try withLedger(in: world) { try $0.earlierItems(of: reference, thisYear: answers.today.year) }
-    }
-    let fee = FeeQuote(basis, count: count, earlier: basis == .items ? earlier ?? [] : [])
+    let today = answers.today
+    let earlier: [EarlierItems] =
+      if let reference {
+        try withLedger(in: world) { try $0.earlierItems(of: reference, thisYear: today.year) }
+      } else {
+        []
+      }
+    let fee = FeeQuote(basis, count: count, earlier: basis == .items ? earlier : [])
     world.output.write(arguments.has(GeneralOptions.json) ? fee.json.text : fee.text(world.language) + "\n")
   }
 }

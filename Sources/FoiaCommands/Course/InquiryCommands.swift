@@ -1,7 +1,7 @@
 internal import FoiaCore
 internal import FoiaWords
 
-/// Clarification asked, or received (art. 30).
+/// Records that clarification was asked for or received (art. 30).
 struct ClarifyCommand: RecordingCommand {
   static let verb = Verb.clarify
 
@@ -13,7 +13,7 @@ struct ClarifyCommand: RecordingCommand {
   }
 }
 
-/// Reasons of excessive applications asked, or received (art. 35).
+/// Records that the reasons of excessive applications were asked for or received (art. 35).
 struct ReasonsCommand: RecordingCommand {
   static let verb = Verb.reasons
 
@@ -26,7 +26,7 @@ struct ReasonsCommand: RecordingCommand {
 }
 
 extension Answers {
-  /// What asking for clarification and for reasons have in common.
+  /// What both commands have in common.
   fileprivate mutating func inquiry(
     asked: @escaping (Request) -> Event, received: @escaping (Reply) -> Event
   ) -> EventMaker? {

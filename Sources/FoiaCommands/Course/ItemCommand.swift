@@ -13,7 +13,7 @@ struct ItemCommand: RecordingCommand {
     guard let text = answers.required(ItemSyntax.text) else { return nil }
     let today = answers.today
     return { context in
-      // Parts typed after the closing belong to the decision.
+      // A part that is recorded after the closing gets the date of the decision.
       let day = on ?? min(today, context.application.closing?.on ?? today)
       return [.itemAdded(Item(on: day, text: text, outcome: outcome))]
     }

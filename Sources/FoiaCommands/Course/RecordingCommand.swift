@@ -7,14 +7,14 @@ internal import FoiaWords
 
 /// A command that records what happened to one application.
 protocol RecordingCommand: FoiaCommand {
-  /// Reads the line into what happened; what cannot be read is noted in the answers.
-  func events(_ answers: inout Answers) throws -> EventMaker?
+  /// Reads from the line what happened. What cannot be read is noted in the answers, and nil is returned.
+  func events(_ answers: inout Answers) throws(Fault) -> EventMaker?
 }
 
 /// Makes the events from the application as it stands.
 typealias EventMaker = (CourseContext) throws -> [Event]
 
-/// What the making of events can ask of the ledger.
+/// What is available when events are made.
 struct CourseContext {
   let application: Application
   let calendar: WorkCalendar
@@ -22,9 +22,9 @@ struct CourseContext {
 }
 
 extension RecordingCommand {
-  func run(in world: World) throws { try recordEvents(in: world) }
+  func run(in world: World) throws(Fault) { try recordEvents(in: world) }
 
-  func recordEvents(in world: World) throws {
+  func recordEvents(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let reference = answers[GeneralOptions.number]

@@ -12,7 +12,7 @@ struct DueCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let (reference, within) = (answers[DueSyntax.number], answers[DueSyntax.within])
     try answers.check()
@@ -21,13 +21,13 @@ struct DueCommand: FoiaCommand {
     try showAgenda(within: within, in: world)
   }
 
-  /// The deadline of one application, with its proof where it is wanted.
-  private func prove(_ reference: NumberReference, today: Day, in world: World) throws {
+  /// Shows the deadline of one application, with its proof if that was asked for.
+  private func prove(_ reference: NumberReference, today: Day, in world: World) throws(Fault) {
     try withLedger(in: world) { ledger in
       let (application, _) = try ledger.application(reference, thisYear: today.year)
       let now = ApplicationToday(application, on: today, by: try ledger.calendar())
       guard let sheet = DueDateSheet(now) else {
-        throw RuleViolations(all: [.isVoid(application.number)])
+        throw Fault.rule(.isVoid(application.number))
       }
       if arguments.has(GeneralOptions.json) { return world.output.write(sheet.json.text) }
       let isWhole = arguments.has(DueSyntax.why) || arguments.has(DueSyntax.all)
@@ -38,7 +38,7 @@ struct DueCommand: FoiaCommand {
     }
   }
 
-  private func writeCalendar(to file: String, within: Int?, in world: World) throws {
+  private func writeCalendar(to file: String, within: Int?, in world: World) throws(Fault) {
     let today = try today(in: world)
     let text = try withLedger(in: world) { ledger in
       let calendar = DeadlineCalendar(

@@ -11,16 +11,18 @@ struct StatusCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     try showAgenda(within: Policy.dueSoonWithin, in: world)
   }
 }
 
 extension FoiaCommand {
-  /// Shows what needs a person.
+  /// Shows what needs a person today.
   ///
-  /// - Parameter within: the working days within which something is due soon; nil shows every deadline.
-  func showAgenda(within: Int?, in world: World) throws {
+  /// - Parameters:
+  ///   - within: how many working days ahead counts as soon; nil shows every deadline.
+  ///   - world: where the command runs.
+  func showAgenda(within: Int?, in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let (today, grouping) = (answers.today, answers[GeneralOptions.grouping])
     try answers.check()

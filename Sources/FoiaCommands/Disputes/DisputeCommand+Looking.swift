@@ -6,8 +6,8 @@ internal import FoiaStore
 internal import FoiaWords
 
 extension DisputeCommand {
-  /// One dispute with its history.
-  func show(in world: World) throws {
+  /// Shows one dispute with its history.
+  func show(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let id = try answers.value(DisputeSyntax.handle)
     try withLedger(in: world) { ledger in
@@ -21,8 +21,8 @@ extension DisputeCommand {
     }
   }
 
-  /// Those of a year, all, or those that are pending; with numbers those about the applications.
-  func list(in world: World) throws {
+  /// Lists disputes: those of a year, all, or the pending ones; with numbers, those about these applications.
+  func list(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let year = answers[DisputeSyntax.year]
     let references = answers.all(DisputeSyntax.numbers)

@@ -4,8 +4,8 @@ internal import FoiaStore
 internal import FoiaWords
 
 extension DisputeCommand {
-  /// A review or suit came in.
-  func file(in world: World) throws {
+  /// Records that a review or suit came in.
+  func file(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let way = try way(&answers, in: world)
@@ -26,16 +26,16 @@ extension DisputeCommand {
     }
   }
 
-  /// What was filed, as its flag says; asked for at a terminal.
-  private func way(_ answers: inout Answers, in world: World) throws -> DisputeWay? {
+  /// What was filed, by its option or, at a terminal, as answered.
+  private func way(_ answers: inout Answers, in world: World) throws(Fault) -> DisputeWay? {
     if let way = DisputeSyntax.ways.first(where: { arguments.has($0.flag) }) { return way.way }
     if world.canAsk { return answers.required(DisputeSyntax.way) }
     let flags = DisputeSyntax.ways.map(\.flag.declaration.flag)
-    throw UsageFaults(all: [.oneOf(flags)], verb: Self.verb)
+    throw Fault.usage([.oneOf(flags)], command: Self.verb.rawValue)
   }
 
-  /// Something happened to it.
-  func record(in world: World) throws {
+  /// Records a later step of a dispute.
+  func record(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let id = answers[DisputeSyntax.handle]
@@ -50,7 +50,7 @@ extension DisputeCommand {
     }
   }
 
-  /// Makes the event from the options of its step.
+  /// Makes the event from the options of the step.
   private func maker(_ answers: inout Answers) -> ((WorkCalendar) -> Event)? {
     if answers.has(DisputeSyntax.decided) {
       let (day, result) = (answers[DisputeSyntax.decided], answers.required(DisputeSyntax.result))

@@ -11,7 +11,7 @@ struct DisputeCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     let isRecorded = arguments.hasAny(of: DisputeSyntax.recorded)
     switch (arguments.text(DisputeSyntax.handle) != nil, isRecorded) {
     case (true, true): try record(in: world)
@@ -21,13 +21,13 @@ struct DisputeCommand: FoiaCommand {
     }
   }
 
-  func tell(_ transition: DisputeTransition, _ calendar: WorkCalendar, today: Day, _ world: World) throws {
-    if !transition.alike.isEmpty { world.warn(DisputeView.alike(transition.alike, world.language)) }
+  func tell(_ transition: DisputeTransition, _ calendar: WorkCalendar, today: Day, _ world: World) throws(Fault) {
+    if !transition.alike.isEmpty { world.warn(DisputeView.alike(transition.alike)(world.language)) }
     if let finding = transition.finding { world.warn(finding.line(world.language)) }
     guard let dispute = transition.after, let event = transition.written.first?.event else { return }
     world.output.write(
       arguments.has(GeneralOptions.json)
         ? DisputeJSON.object(dispute, calendar: calendar).text
-        : DisputeView.recorded(dispute, event, today: today, calendar: calendar, world.language))
+        : DisputeView.recorded(dispute, event, today: today, calendar: calendar)(world.language))
   }
 }

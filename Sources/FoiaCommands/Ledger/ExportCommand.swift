@@ -11,7 +11,7 @@ struct ExportCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let (today, format) = (answers.today, answers[ExportSyntax.format] ?? .csv)
     try answers.check()
@@ -21,13 +21,13 @@ struct ExportCommand: FoiaCommand {
       switch format {
       case .csv:
         world.output.write(CanonicalWriter.header)
-        try ledger.forEachApplication(matching: ApplicationFilter()) { application in
+        try ledger.forEachApplication { application in
           if application.isVoid || world.output.isClosed { return }
           world.output.write(CanonicalWriter.line(application, showsPersonal: personal, world.language))
         }
       case .json:
         var list = JSONListWriter(.lines)
-        try ledger.forEachApplication(matching: ApplicationFilter()) { application in
+        try ledger.forEachApplication { application in
           if world.output.isClosed { return }
           world.output.write(list.next(writer.object(application)))
         }

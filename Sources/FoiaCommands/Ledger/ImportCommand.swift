@@ -9,7 +9,7 @@ struct ImportCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     let isDry = arguments.has(GeneralOptions.dryRun)
     var answers = try answers(in: world)
@@ -30,6 +30,6 @@ struct ImportCommand: FoiaCommand {
     }
     progress.end()
     world.warn(of: moves)
-    world.output.write(Change.imported(rows: rows, closed: closed, dryRun: isDry, world.language) + "\n")
+    world.output.write(LedgerWords.imported(rows: rows, closed: closed, dryRun: isDry)(world.language) + "\n")
   }
 }

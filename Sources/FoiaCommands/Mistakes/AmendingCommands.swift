@@ -5,21 +5,21 @@ internal import FoiaPapers
 internal import FoiaStore
 internal import FoiaWords
 
-/// A command that mends a mistake of one application and needs a reason.
+/// A command that corrects a mistake of one application and needs a reason.
 protocol AmendingCommand: FoiaCommand {}
 
 extension AmendingCommand {
-  /// Reads number and reason; everything wrong with them is told together.
-  func read(in world: World, today: Day) throws -> (reference: NumberReference, reason: String) {
+  /// Reads the number and the reason; everything wrong with them is reported together.
+  func read(in world: World, today: Day) throws(Fault) -> (reference: NumberReference, reason: String) {
     var answers = Answers(arguments, today: today, world)
     let reference = answers[MendingSyntax.number]
     let reason = answers.required(MendingSyntax.reason)
     try answers.check()
-    guard let reference, let reason else { throw ReadingFault.missing(.reason) }
+    guard let reference, let reason else { throw Fault.reading(.missing(.reason)) }
     return (reference, reason)
   }
 
-  /// Says what was written, what is irregular now, and where the application stands.
+  /// Prints what was written, what is irregular now, and where the application stands.
   func tell(_ transition: Transition, today: Day, _ world: World) {
     let (after, history, calendar) = (transition.after, transition.history, transition.calendar)
     let now = ApplicationToday(after, on: today, by: calendar)
@@ -30,19 +30,19 @@ extension AmendingCommand {
       let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
       return world.output.write(writer.object(now, written: (transition.written, history)).text)
     }
-    world.output.write(Mending.sentence(after, written: transition.written, in: history, world.language))
-    world.output.write(Mending.standing(now, world.language))
-    world.output.write(Mending.wayBack(from: transition.written, world.language))
+    world.output.write(MistakeWords.written(transition.written, of: after, in: history)(world.language))
+    world.output.write(MistakeWords.standing(now)(world.language))
+    world.output.write(MistakeWords.wayBack(from: transition.written)(world.language))
   }
 }
 
-/// An amending command that takes nothing but number and reason.
+/// An amending command that needs only a number and a reason.
 protocol PlainAmendingCommand: AmendingCommand {
   static func amend(_ action: Action, _ reference: NumberReference, reason: String) throws -> Transition
 }
 
 extension PlainAmendingCommand {
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     let (reference, reason) = try read(in: world, today: recording.day)
     try withLedger(in: world) { ledger in

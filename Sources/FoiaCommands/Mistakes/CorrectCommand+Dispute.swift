@@ -6,18 +6,18 @@ internal import FoiaStore
 internal import FoiaWords
 
 extension CorrectCommand {
-  /// An entry of a review or suit, which is named by its handle alone.
-  func correctDispute(in world: World) throws {
+  /// Corrects an entry of a review or suit, which is named by its handle alone.
+  func correctDispute(in world: World) throws(Fault) {
     let recording = try recording(in: world)
-    let corrections = try CorrectionText.pairs(pairs(in: world))
+    let corrections = try corrections(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let place = answers[CorrectSyntax.handle]
     let reason = answers.required(CorrectSyntax.reason)
     try answers.check()
     guard let place, let reason else { return }
     try withLedger(in: world) { ledger in
-      guard let id = try ledger.dispute(ofEntry: place) else { throw RecordFault.noSuchDispute(place) }
-      // Applications can be named in all the ways that people name them.
+      guard let id = try ledger.dispute(ofEntry: place) else { throw Fault.record(.noSuchDispute(place)) }
+      // Application numbers may be typed in any of their forms.
       let corrections = try corrections.map { correction in
         guard correction.means(.about) else { return correction }
         let names = correction.value.split { "、,， ".contains($0) }.map(String.init)
@@ -43,29 +43,31 @@ extension CorrectCommand {
       world.output.write(
         arguments.has(GeneralOptions.json)
           ? DisputeJSON.object(dispute, calendar: calendar, history: transition.history).text
-          : DisputeView.corrected(transition.written, in: transition.history, world.language))
+          : DisputeView.corrected(transition.written, in: transition.history)(world.language))
     }
   }
 
-  /// The entry that is meant: the one that is named, where it has the field; by the handle of the dispute also the last one of it
-  /// that has.
-  private func entry(of correction: CorrectionText, named place: Int, in history: History) throws -> Entry {
-    guard let named = history.standing(place) else { throw RecordFault.noSuchDispute(place) }
+  /// The entry to correct: the named one if it has the field. With the handle of the dispute itself, the last entry of
+  /// it that has the field.
+  private func entry(of correction: CorrectionText, named place: Int, in history: History) throws(Fault) -> Entry {
+    guard let named = history.standing(place) else { throw Fault.record(.noSuchDispute(place)) }
     if named.event.fields.contains(where: correction.means) { return named }
     let others = named.event.kind == .disputeFiled ? history.standing : [named]
     guard let last = others.last(where: { $0.event.fields.contains(where: correction.means) }) else {
-      throw ReadingFault.noSuchField(correction.name, known: others.flatMap(\.event.fields))
+      throw Fault.reading(.noSuchField(correction.name, known: others.flatMap(\.event.fields)))
     }
     return last
   }
 
   private func corrected(
     _ event: Event, at place: Int, _ correction: CorrectionText, today: Day, _ calendar: WorkCalendar
-  ) throws -> Event {
+  ) throws(Fault) -> Event {
     guard let field = event.fields.first(where: correction.means) else {
-      throw ReadingFault.noSuchField(correction.name, known: event.fields)
+      throw Fault.reading(.noSuchField(correction.name, known: event.fields))
     }
-    let value = try correction.stored(field, of: event, today: today, calendar: calendar)
+    let value = try Fault.reading { () throws(ReadingFault) in
+      try correction.stored(field, of: event, today: today, calendar: calendar)
+    }
     return try Dispute.correcting(field, of: event, at: place, to: value)
   }
 }

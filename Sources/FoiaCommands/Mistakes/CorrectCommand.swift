@@ -11,10 +11,10 @@ struct CorrectCommand: AmendingCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     if arguments.text(CorrectSyntax.handle) != nil { return try correctDispute(in: world) }
     let recording = try recording(in: world)
-    let corrections = try CorrectionText.pairs(pairs(in: world))
+    let corrections = try corrections(in: world)
     let (reference, reason) = try read(in: world, today: recording.day)
     let waiver = arguments.text(CorrectSyntax.waiver)?.trimmed
     try withLedger(in: world) { ledger in
@@ -30,9 +30,9 @@ struct CorrectCommand: AmendingCommand {
     }
   }
 
-  /// Fields and values as typed; asked for where they are missing and a person sits there. A value `-` is read from standard
-  /// input, so that it does not stand on the command line.
-  func pairs(in world: World) throws -> [String] {
+  /// Fields and values as typed; at a terminal they are asked for if they are missing. For `-` the value is read from
+  /// standard input, so that it is not on the command line.
+  func corrections(in world: World) throws(Fault) -> [CorrectionText] {
     var texts = arguments.texts(CorrectSyntax.pairs)
     if texts.isEmpty {
       guard world.canAsk, let field = Prompter(world).ask(.field, proposal: nil),
@@ -43,6 +43,6 @@ struct CorrectCommand: AmendingCommand {
     for index in texts.indices where index % 2 == 1 && texts[index] == "-" {
       texts[index] = world.canAsk ? Prompter(world).ask(.value, proposal: nil) ?? "" : world.input.line() ?? ""
     }
-    return texts
+    return try Fault.reading { () throws(ReadingFault) in try CorrectionText.pairs(texts) }
   }
 }

@@ -3,7 +3,7 @@ internal import FoiaCore
 internal import FoiaStore
 internal import FoiaWords
 
-/// The entries of an application as they are to be, field by field.
+/// The events of an application as they should be, built up field by field.
 struct CorrectedEvents {
   private let application: Application
   private let history: History
@@ -17,22 +17,28 @@ struct CorrectedEvents {
     self.history = history
   }
 
-  /// What changes, in the order of the entries.
+  /// The events that change, each with the `seq` of its entry, in the order of the entries.
   var all: [(place: Int, event: Event)] { events.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
 
-  mutating func take(_ correction: CorrectionText, today: Day, _ calendar: WorkCalendar) throws {
+  mutating func take(_ correction: CorrectionText, today: Day, _ calendar: WorkCalendar) throws(Fault) {
     let (entry, field) = try place(correction)
     let event = events[entry.seq] ?? entry.event
-    let value = try correction.stored(field, of: event, today: today, calendar: calendar)
-    if field == .sameAs, value != nil { earlierAnswer = (entry.seq, try NumberReference(reading: correction.value)) }
+    let value = try Fault.reading { () throws(ReadingFault) in
+      try correction.stored(field, of: event, today: today, calendar: calendar)
+    }
+    if field == .sameAs, value != nil {
+      let named = correction.value
+      let reference = try Fault.reading { () throws(ReadingFault) in try NumberReference(reading: named) }
+      earlierAnswer = (entry.seq, reference)
+    }
     let corrected = try application.correcting(field, of: event, to: value)
     if !taken.insert("\(entry.seq) \(field)").inserted {
-      throw UsageFaults(all: [.givenTwice(option: correction.name)], verb: .correct)
+      throw Fault.usage([.givenTwice(option: correction.name)], command: Verb.correct.rawValue)
     }
     events[entry.seq] = corrected
   }
 
-  /// Names an earlier answer as `foia close` does: by its number, if it is an answer to the same applicant.
+  /// Resolves the earlier answer as `foia close` does: by its number, if it is an answer to the same applicant.
   mutating func resolveEarlierAnswer(by action: Action, waiver: String?) throws {
     guard let (seq, reference) = earlierAnswer, case .closed(let closing)? = events[seq] else { return }
     events[seq] = try application.correcting(
@@ -40,26 +46,27 @@ struct CorrectedEvents {
       repeating: action.earlierAnswer(reference, for: application, on: closing.on), waiver: waiver)
   }
 
-  private func place(_ correction: CorrectionText) throws -> (entry: Entry, field: Field) {
+  private func place(_ correction: CorrectionText) throws(Fault) -> (entry: Entry, field: Field) {
     if let handle = correction.handle {
       guard let entry = history.standing(handle) else {
-        throw RecordFault.noSuchEntry(application.number, handle)
+        throw Fault.record(.noSuchEntry(application.number, handle))
       }
       guard let field = entry.event.fields.first(where: correction.means) else {
-        throw ReadingFault.noSuchField(correction.name, known: entry.event.fields)
+        throw Fault.reading(.noSuchField(correction.name, known: entry.event.fields))
       }
       return (entry, field)
     }
     let places = history.places(correction.means)
     guard let first = places.first else {
       if Field.correctable.contains(where: correction.means) {
-        throw RuleViolations(all: [.amending(.nothingCalled(application.number, correction.name))])
+        throw Fault.rule(.amending(.nothingCalled(application.number, correction.name)))
       }
       let known = history.standing.flatMap(\.event.fields)
-      throw ReadingFault.noSuchField(
-        correction.name, known: known.enumerated().filter { known.firstIndex(of: $1) == $0 }.map(\.element))
+      throw Fault.reading(
+        .noSuchField(
+          correction.name, known: known.enumerated().filter { known.firstIndex(of: $1) == $0 }.map(\.element)))
     }
-    if places.count > 1 { throw ReadingFault.severalPlaces(correction.name, handles: places.map(\.entry.seq)) }
+    if places.count > 1 { throw Fault.reading(.severalPlaces(correction.name, handles: places.map(\.entry.seq))) }
     return first
   }
 }

@@ -9,7 +9,7 @@ struct UndoCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     let language = world.language
     var answers = Answers(arguments, today: recording.day, world)
@@ -24,9 +24,9 @@ struct UndoCommand: FoiaCommand {
       let isDry = arguments.has(GeneralOptions.dryRun)
       if !isDry, world.canAsk {
         let preview = try undo(dryRun: true)
-        world.say(Mending.undoing(preview.entries, count: preview.entryCount, isDone: false, language))
-        guard Prompter(world).confirm(Mending.question(language)) else {
-          return world.output.write(Mending.declined(language))
+        world.say(MistakeWords.undoing(preview.entries, count: preview.entryCount, isDone: false)(language))
+        guard Prompter(world).confirm(MistakeWords.question(language)) else {
+          return world.output.write(MistakeWords.declined(language))
         }
       }
       let done = try undo(dryRun: isDry)
@@ -38,10 +38,10 @@ struct UndoCommand: FoiaCommand {
         ])
         return world.output.write(object.text)
       }
-      world.output.write(Mending.undoing(done.entries, count: done.entryCount, isDone: !isDry, language))
+      world.output.write(MistakeWords.undoing(done.entries, count: done.entryCount, isDone: !isDry)(language))
       if let transition = done.transition {
         let now = ApplicationToday(transition.after, on: recording.day, by: transition.calendar)
-        world.output.write(Mending.standing(now, language))
+        world.output.write(MistakeWords.standing(now)(language))
       }
     }
   }

@@ -1,7 +1,7 @@
 internal import FoiaDocument
 internal import FoiaWords
 
-/// A bar on stderr for long work; nothing where nobody watches.
+/// A progress bar on stderr for long work; shown only on a terminal.
 final class Progress {
   private let world: World
   private var shown: String?
@@ -18,7 +18,7 @@ final class Progress {
     shown = line
   }
 
-  /// Wipes the bar.
+  /// Removes the bar.
   func end() {
     guard let shown else { return }
     world.errors.write("\r" + String(repeating: " ", count: shown.displayWidth) + "\r")

@@ -9,25 +9,28 @@ struct Prompter {
 
   func say(_ text: String) { world.say(text) }
 
-  /// Whether a question is answered with yes.
+  /// Asks a question; returns whether the answer is yes.
   func confirm(_ question: String) -> Bool {
     world.errors.write(question)
     return ["y", "yes", "是"].contains(world.input.line()?.comparable ?? "")
   }
 
-  /// One line in answer to a question; nil at the end of input.
+  /// Asks a question; returns the line typed, nil at the end of input.
   func ask(_ question: String) -> String? {
     world.errors.write(question)
     return world.input.line()
   }
 
+  /// Asks for a field until the answer is valid.
+  ///
   /// - Parameters:
-  ///   - proposal: taken when the answer is empty.
-  ///   - problem: what is wrong with an answer; nil where it can be used.
-  /// - Returns: nil at the end of input.
+  ///   - field: the field.
+  ///   - proposal: taken if the answer is empty; nil if there is none.
+  ///   - problem: gives what is wrong with an answer; nil if it is valid.
+  /// - Returns: the answer; nil at the end of input.
   func ask(_ field: Field, proposal: String?, problem: (String) -> String? = { _ in nil }) -> String? {
     while true {
-      world.errors.write(Frame.prompt(field, proposal: proposal, world.language))
+      world.errors.write(Frame.prompt(field, proposal: proposal)(world.language))
       guard let line = world.input.line() else {
         world.say("")
         return nil

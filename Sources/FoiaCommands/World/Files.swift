@@ -4,36 +4,36 @@ internal import FoiaPapers
 internal import FoiaWords
 internal import Foundation
 
-/// A file that can be read from its beginning as often as wanted; what is no plain file (standard input, a pipe) is first copied to a file that
-/// has no name and vanishes with the program.
+/// A file that can be read from its beginning any number of times. Standard input and pipes are first copied to a
+/// temporary file without a name, which is deleted when the program ends.
 final class FileSource {
   private let name: String
   private let descriptor: Int32
-  /// In bytes.
+  /// The size of the file in bytes.
   private let size: Int
 
-  init(_ name: String, in world: World) throws {
+  init(_ name: String, in world: World) throws(Fault) {
     self.name = name
     let opened = name == "-" ? world.input.descriptor : open(world.path(name), O_RDONLY | O_CLOEXEC)
     guard opened >= 0 else { throw Files.fault(name, errno) }
-    // What cannot be read a second time is copied first.
+    // What cannot be read twice is copied first.
     let canSeek = name != "-" && lseek(opened, 0, SEEK_CUR) >= 0
     self.descriptor = canSeek ? opened : try Self.copy(of: opened, name)
     if !canSeek, name != "-" { close(opened) }
     var status = stat()
     let isKnown = fstat(descriptor, &status) == 0
     size = isKnown ? Int(status.st_size) : 0
-    if isKnown, status.st_mode & S_IFMT == S_IFDIR { throw RecordFault.isDirectory(name) }
+    if isKnown, status.st_mode & S_IFMT == S_IFDIR { throw Fault.record(.isDirectory(name)) }
   }
 
   deinit { close(descriptor) }
 
-  /// Gives the file chunk by chunk, an empty one at its end.
+  /// Returns a function that gives the file chunk by chunk, and an empty chunk at its end.
   ///
-  /// - Parameter progress: told how many bytes of how many are read.
-  func chunks(progress: @escaping (_ done: Int, _ all: Int) -> Void = { _, _ in }) -> () throws -> [UInt8]? {
+  /// - Parameter progress: called with how many bytes of how many have been read.
+  func chunks(progress: @escaping (_ done: Int, _ all: Int) -> Void = { _, _ in }) -> () throws(Fault) -> [UInt8]? {
     var offset: off_t = 0
-    return { [self] in
+    return { [self] () throws(Fault) in
       var failure: Int32 = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
         let read = pread(descriptor, buffer.baseAddress, buffer.count, offset)
@@ -47,7 +47,7 @@ final class FileSource {
     }
   }
 
-  private static func copy(of input: Int32, _ name: String) throws -> Int32 {
+  private static func copy(of input: Int32, _ name: String) throws(Fault) -> Int32 {
     guard let file = tmpfile() else { throw Files.fault(name, errno) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -61,46 +61,46 @@ final class FileSource {
   }
 }
 
-/// Reading and writing whole files for commands, with faults a person can act on.
+/// Reads and writes whole files for commands, with faults that a person can act on.
 enum Files {
-  static func text(of name: String, in world: World) throws -> String {
+  static func text(of name: String, in world: World) throws(Fault) -> String {
     let next = try FileSource(name, in: world).chunks()
     var bytes: [UInt8] = []
     while let chunk = try next(), !chunk.isEmpty { bytes += chunk }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw RecordFault.notUTF8(name)
+      throw Fault.record(.notUTF8(name))
     }
     return text
   }
 
-  /// Refuses a format that a terminal cannot show where it would go to one.
-  static func checkShown(_ format: DocumentFormat, output name: String?, in world: World) throws {
+  /// Throws a `Fault` if a format that a terminal cannot show would be written to one.
+  static func checkShown(_ format: DocumentFormat, output name: String?, in world: World) throws(Fault) {
     if format.isBinary, name ?? "-" == "-", world.output.isTerminal {
-      throw RecordFault.notForTerminal(format: format.rawValue)
+      throw Fault.record(.notForTerminal(format: format.rawValue))
     }
   }
 
   static func exists(_ name: String, in world: World) -> Bool { access(world.path(name), F_OK) == 0 }
 
-  /// Writes what was asked for to the file named, and says so, or to standard output.
-  static func deliver(_ bytes: [UInt8], to name: String?, in world: World, mode: mode_t) throws {
+  /// Writes to the named file and says so, or to standard output.
+  static func deliver(_ bytes: [UInt8], to name: String?, in world: World, mode: mode_t) throws(Fault) {
     guard let name, name != "-" else { return world.output.write(bytes) }
     try write(bytes, to: name, in: world, mode: mode)
-    world.say(Change.wrote(name, world.language))
+    world.say(OutputWords.wrote(name)(world.language))
   }
 
-  /// Writes a whole file: beside its place first, then moved there, so that it is never half there.
-  static func write(_ bytes: [UInt8], to name: String, in world: World, mode: mode_t) throws {
+  /// Writes a whole file: first under another name beside it, then renamed, so that it is never incomplete.
+  static func write(_ bytes: [UInt8], to name: String, in world: World, mode: mode_t) throws(Fault) {
     let path = resolved(world.path(name))
     var status = stat()
     if stat(path, &status) == 0 {
-      if status.st_mode & S_IFMT == S_IFDIR { throw RecordFault.isDirectory(name) }
-      // A pipe or a device is written to; no other file is put in its place.
-      if isDatabase(path) { throw RecordFault.isLedger(name) }
+      if status.st_mode & S_IFMT == S_IFDIR { throw Fault.record(.isDirectory(name)) }
+      // A pipe or a device is written to directly, never replaced by a file.
+      if isDatabase(path) { throw Fault.record(.isLedger(name)) }
       if status.st_mode & S_IFMT != S_IFREG { return try write(bytes, into: path, O_WRONLY, mode, name) }
     }
     let draft = path + ".\(getpid()).part"
-    do {
+    do throws(Fault) {
       try write(bytes, into: draft, O_CREAT | O_EXCL | O_WRONLY, mode, name)
       guard rename(draft, path) == 0 else { throw outputFault(name, errno) }
     } catch {
@@ -109,7 +109,7 @@ enum Files {
     }
   }
 
-  /// Whether a file begins as every SQLite database does.
+  /// Whether a file begins like an SQLite database.
   private static func isDatabase(_ path: String) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
@@ -118,7 +118,8 @@ enum Files {
     return pread(descriptor, &head, 16, 0) == 16 && head.dropLast().elementsEqual("SQLite format 3".utf8)
   }
 
-  private static func write(_ bytes: [UInt8], into path: String, _ flags: Int32, _ mode: mode_t, _ name: String) throws
+  private static func write(_ bytes: [UInt8], into path: String, _ flags: Int32, _ mode: mode_t, _ name: String)
+    throws(Fault)
   {
     let descriptor = open(path, flags | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw outputFault(name, errno) }
@@ -134,7 +135,7 @@ enum Files {
     if fsync(descriptor) != 0, errno != EINVAL { throw outputFault(name, errno) }
   }
 
-  /// Where a link leads, also one to a file that is not there yet; the path itself where it is none.
+  /// Where a symbolic link leads, even if nothing is there yet; the path itself if it is not a link.
   private static func resolved(_ path: String, hops: Int = 8) -> String {
     var target = [CChar](repeating: 0, count: Int(PATH_MAX))
     let length = readlink(path, &target, target.count - 1)
@@ -144,24 +145,24 @@ enum Files {
     return resolved(link.hasPrefix("/") ? link : folder + link, hops: hops - 1)
   }
 
-  /// What keeps a file from being written.
-  static func outputFault(_ name: String, _ number: Int32) -> RecordFault {
+  /// The fault for an error number from writing a file.
+  static func outputFault(_ name: String, _ number: Int32) -> Fault {
     switch number {
-    case ENOENT, ENOTDIR: .noSuchFolder(name)
-    case EACCES, EPERM, EROFS: .readOnly(name)
+    case ENOENT, ENOTDIR: .record(.noSuchFolder(name))
+    case EACCES, EPERM, EROFS: .record(.readOnly(name))
     default: fault(name, number)
     }
   }
 
-  /// What keeps a file from being read.
-  static func fault(_ name: String, _ number: Int32) -> RecordFault {
+  /// The fault for an error number from reading a file.
+  static func fault(_ name: String, _ number: Int32) -> Fault {
     switch number {
-    case ENOENT: .noSuchInput(name)
-    case ENOTDIR: .noSuchFolder(name)
-    case EISDIR: .isDirectory(name)
-    case EACCES, EPERM: .notPermitted(name)
-    case ENOSPC, EDQUOT: .diskFull(name)
-    default: .unreadable(name, reason: String(cString: strerror(number)))
+    case ENOENT: .record(.noSuchInput(name))
+    case ENOTDIR: .record(.noSuchFolder(name))
+    case EISDIR: .record(.isDirectory(name))
+    case EACCES, EPERM: .record(.notPermitted(name))
+    case ENOSPC, EDQUOT: .record(.diskFull(name))
+    default: .record(.unreadable(name, reason: String(cString: strerror(number))))
     }
   }
 }

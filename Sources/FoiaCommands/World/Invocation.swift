@@ -1,6 +1,6 @@
 internal import FoiaWords
 
-/// The command line, split into what is wanted and the arguments for it; options may stand before the command.
+/// The command line, split into the command and its arguments; options may come before the command.
 struct Invocation {
   enum Wanted {
     case version, overview
@@ -10,10 +10,13 @@ struct Invocation {
 
   let wanted: Wanted
   let rest: [String]
-  /// What `--lang` says, wherever it stands.
+  /// The value of `--lang`, wherever it is; nil if it is not given.
   let language: String?
+  /// Whether the answer is for a script: `--json`, wherever it stands.
+  let wantsJSON: Bool
 
-  /// The first argument, counted from 1, with the mark that stands for bytes that are no UTF-8.
+  /// The first argument, counted from 1, that contains U+FFFD, which stands for bytes that are not UTF-8; nil if none
+  /// does.
   let placeOfBadText: Int?
 
   init(_ arguments: [String]) {
@@ -29,6 +32,7 @@ struct Invocation {
       if option.value != nil, first == name, let value = rest.popFirst() { leading.append(value) }
     }
     language = Self.value(of: "--lang", in: arguments)
+    wantsJSON = arguments.prefix { $0 != "--" }.contains(GeneralOptions.json.flag)
     switch rest.first {
     case nil, "--help", "-h": wanted = .overview
     case "--version", "-V": wanted = .version

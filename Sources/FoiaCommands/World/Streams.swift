@@ -1,12 +1,12 @@
 internal import Foundation
 
-/// Bytes to a person, a pipe or a file; written in large pieces.
+/// Output to a terminal, a pipe or a file, written in large pieces.
 final class Output {
   private let descriptor: Int32
   private var pending: [UInt8] = []
-  /// Set once the reader is gone, after which nothing more is written.
+  /// Whether writing failed or the reader is gone; then nothing more is written.
   private(set) var isClosed = false
-  /// Why the bytes could not be written (an `errno`); nil while all is well.
+  /// The error number (`errno`) if writing failed; nil if all is well, and if only the reader is gone.
   private(set) var failure: Int32?
   let isTerminal: Bool
 
@@ -15,7 +15,7 @@ final class Output {
     isTerminal = isatty(descriptor) == 1
   }
 
-  /// The cells of a line on a terminal; nil where lines may be as long as they like.
+  /// How many cells a line of the terminal has; nil for a file or pipe, where lines may have any length.
   var width: Int? {
     guard isTerminal else { return nil }
     var size = winsize()
@@ -48,11 +48,11 @@ final class Output {
   }
 }
 
-/// Bytes from a person, a pipe or a file.
+/// Input from a terminal, a pipe or a file.
 struct Input {
   let descriptor: Int32
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
-  /// One line as typed, without its end; nil at the end of input.
+  /// One line without its line end; nil at the end of input.
   func line() -> String? { readLine(strippingNewline: true) }
 }

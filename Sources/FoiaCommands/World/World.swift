@@ -5,7 +5,7 @@ internal import FoiaStore
 internal import FoiaWords
 internal import Foundation
 
-/// All that a command knows of the world outside: today, language, person, folder, streams.
+/// Everything a command knows of the outside world: today, language, person, folder and streams.
 struct World {
   let environment: Environment
   let folder: String
@@ -14,30 +14,28 @@ struct World {
   let errors: Output
   let input: Input
 
-  /// Colours on a terminal, unless somebody does not want them.
+  /// The painter of the output: it uses colours on a terminal, unless they are turned off.
   func painter(_ arguments: Arguments) -> Painter {
     let unwanted =
       arguments.has(GeneralOptions.noColor) || environment["NO_COLOR"] != nil || environment["TERM"] == "dumb"
     return Painter(isOn: output.isTerminal && !unwanted)
   }
 
-  /// The UTC+8 date, unless told otherwise.
-  func today(_ told: String?) throws(ReadingFault) -> Day {
+  /// Today: as given by option, else in `FOIA_TODAY`, else the date in UTC+8.
+  func today(_ told: String?) throws(Fault) -> Day {
     let clock = Day(secondsSince1970: Int(time(nil)))
-    if let told { return try Day(reading: told, today: clock) }
+    if let told { return try Fault.reading { () throws(ReadingFault) in try Day(reading: told, today: clock) } }
     guard let set = environment["FOIA_TODAY"] else { return clock }
-    do throws(ReadingFault) { return try Day(reading: set, today: clock) } catch {
-      throw .badVariable("FOIA_TODAY", set)
-    }
+    do { return try Day(reading: set, today: clock) } catch { throw .reading(.badVariable("FOIA_TODAY", set)) }
   }
 
-  /// Who records: told, or `FOIA_USER`, `USER`, `LOGNAME`, else the number of the user.
+  /// Who records: given by option, else in `FOIA_USER`, `USER` or `LOGNAME`, else the number of the system account.
   func person(_ told: String?) -> String {
     let named = [told] + ["FOIA_USER", "USER", "LOGNAME"].map { environment[$0] }
     return named.compactMap { $0?.trimmed }.first { !$0.isEmpty } ?? "uid \(getuid())"
   }
 
-  /// The real instant, UTC, to the millisecond: `2025-03-03T01:02:03.004Z`.
+  /// The real time in UTC, to the millisecond: `2025-03-03T01:02:03.004Z`.
   var instant: String {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
@@ -60,29 +58,31 @@ struct World {
     return text
   }
 
-  /// Whether a person sits there to answer questions.
+  /// Whether a person at a terminal can answer questions.
   var canAsk: Bool { input.isTerminal && errors.isTerminal }
 
-  /// A path as the person meant it: relative to the current folder.
+  /// A path, made absolute from the current folder.
   func path(_ text: String) -> String { text.hasPrefix("/") ? text : folder + "/" + text }
 
-  /// Says something beside the answer.
+  /// Prints a text on stderr, apart from the answer.
   func say(_ text: String) { errors.write(text + "\n") }
 
-  /// That filed years are moved.
+  /// Warns that the figures of filed years changed.
   func warn(of moves: [FiledMove]) {
-    for move in moves { warn(Mending.filedMove(year: move.year, move.cells, disputes: move.disputes, language)) }
+    for move in moves {
+      warn(MistakeWords.filedMove(year: move.year, move.cells, disputes: move.disputes)(language))
+    }
   }
 
-  /// A reminder, beside the answer.
+  /// Prints a warning on stderr, apart from the answer.
   func warn(_ text: String) {
-    say(Frame.warning(text, language))
+    say(Frame.warning(Phrase(both: text))(language))
   }
 }
 
 /// The environment variables, read one by one.
 struct Environment {
-  /// nil for an absent and for an empty variable.
+  /// The value of a variable; nil if it is not set or empty.
   subscript(name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)

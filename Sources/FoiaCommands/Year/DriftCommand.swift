@@ -11,7 +11,7 @@ struct DriftCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let year = try answers.value(DriftSyntax.year)
     let drift = try withLedger(in: world) { try $0.drift(of: year) }
@@ -21,6 +21,6 @@ struct DriftCommand: FoiaCommand {
       let view = DriftView(drift)
       world.output.write(view.text(world.language, width: world.output.width, painter: world.painter(arguments)))
     }
-    if drift.count > 0 { throw ErrorsFound() }
+    if drift.count > 0 { throw Fault.errorsFound }
   }
 }

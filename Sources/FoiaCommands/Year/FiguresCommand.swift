@@ -13,11 +13,12 @@ struct FiguresCommand: FoiaCommand {
 
   private typealias TypedRow = (item: DisclosureItem, figures: [ExactNumber])
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let told = answers[FiguresSyntax.form]
     let year = try answers.value(FiguresSyntax.year)
-    let form = try told ?? withLedger(in: world) { try $0.disclosure(of: year)?.form } ?? Form(for: .year(year))
+    let known = if told == nil { try withLedger(in: world) { try $0.disclosure(of: year)?.form } } else { told }
+    let form = known ?? Form(for: .year(year))
     if arguments.word == nil {
       return try withLedger(in: world) { ledger in
         try tell(ledger.disclosure(of: year) ?? DisclosureFigures(form: form), of: year, world)
@@ -28,7 +29,7 @@ struct FiguresCommand: FoiaCommand {
     try set(rows, of: year, form: form, in: world)
   }
 
-  /// What the options say of the rows of a form.
+  /// The rows that are given by options, for a form.
   private func typedRows(in form: Form, _ answers: inout Answers) -> [TypedRow] {
     var rows: [TypedRow] = []
     for (item, option) in FiguresSyntax.rows {
@@ -44,13 +45,12 @@ struct FiguresCommand: FoiaCommand {
     return rows
   }
 
-  private func set(_ typed: [TypedRow], of year: Int, form: Form, in world: World) throws {
+  private func set(_ typed: [TypedRow], of year: Int, form: Form, in world: World) throws(Fault) {
     let recording = try recording(in: world)
-    var rows =
-      try arguments.text(FiguresSyntax.source).map { file in
-        try DisclosureReader.rows(of: year, form: form, in: Files.text(of: file, in: world))
-      } ?? []
-    rows += typed
+    var rows = typed
+    if let file = arguments.text(FiguresSyntax.source) {
+      rows = try DisclosureReader.rows(of: year, form: form, in: Files.text(of: file, in: world)) + typed
+    }
     try withLedger(in: world) { ledger in
       if rows.isEmpty {
         guard world.canAsk else { throw arguments.missing(FiguresSyntax.missingRows) }
@@ -60,18 +60,18 @@ struct FiguresCommand: FoiaCommand {
       try tell(figures, of: year, world)
       if try ledger.filing(of: year) != nil {
         let drift = try ledger.drift(of: year)
-        if drift.count > 0 { world.warn(FilingWords.drifts(year, cells: drift.count, world.language)) }
+        if drift.count > 0 { world.warn(FilingWords.drifts(year, cells: drift.count)(world.language)) }
       }
     }
   }
 
-  /// Asks a person row by row; an empty answer leaves what is known, or nothing.
+  /// Asks row by row at the terminal; an empty answer leaves a row as it is.
   private func asked(_ form: Form, known: DisclosureFigures?, in world: World) -> [TypedRow] {
     var rows: [TypedRow] = []
     let prompter = Prompter(world)
     for item in DisclosureItem.all(in: form) {
       let proposal = known?.form == form ? known?.text(item)?.replacing(" ", with: ",") : nil
-      let question = DisclosureView.prompt(item, form, proposal: proposal, world.language)
+      let question = DisclosureView.prompt(item, form, proposal: proposal)(world.language)
       while let answer = prompter.ask(question) {
         guard !answer.trimmed.isEmpty else { break }
         do throws(ReadingFault) {
@@ -85,7 +85,7 @@ struct FiguresCommand: FoiaCommand {
     return rows
   }
 
-  private func tell(_ figures: DisclosureFigures, of year: Int, _ world: World) throws {
+  private func tell(_ figures: DisclosureFigures, of year: Int, _ world: World) throws(Fault) {
     world.output.write(
       arguments.has(GeneralOptions.json)
         ? JSON.object([

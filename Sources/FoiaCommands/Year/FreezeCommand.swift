@@ -12,7 +12,7 @@ struct FreezeCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let year = answers[FreezeSyntax.year]
@@ -36,47 +36,47 @@ struct FreezeCommand: FoiaCommand {
           isNil: arguments.has(FreezeSyntax.nilReturn), texts: findings)
       }
       if !arguments.has(FreezeSyntax.figures), case .leftOpen(let count) = try texts.state(of: year) {
-        world.warn(ReportNotes.leftOpen(year, count, world.language))
+        world.warn(ReportNotes.leftOpen(year, count)(world.language))
       }
       try tell(filed, in: ledger, world)
     }
   }
 
-  private func tell(_ filed: Filed, in ledger: Ledger, _ world: World) throws {
+  private func tell(_ filed: Filed, in ledger: Ledger, _ world: World) throws(Fault) {
     let language = world.language
     let isDry = arguments.has(GeneralOptions.dryRun)
     let head = try ledger.head()
     for finding in filed.waived { world.warn(finding.sentence(language)) }
     let missing = (filed.filing.report.disclosure ?? DisclosureFigures(form: filed.filing.table.form)).missing
-    // A table typed in is of a report published elsewhere; of it section two may be left away.
+    // Typed figures come from a report published elsewhere, and may lack section two.
     if !missing.isEmpty, !arguments.has(FreezeSyntax.figures) {
-      world.warn(ReportNotes.figuresMissing(filed.filing.year, missing, language))
+      world.warn(ReportNotes.figuresMissing(filed.filing.year, missing)(language))
     }
     if !isDry { try tellDrift(from: filed.filing, in: ledger, world) }
     if arguments.has(GeneralOptions.json) {
       return world.output.write(
         FilingJSON.object(filed.filing, waived: filed.waived, head: head, isDry: isDry).text)
     }
-    if isDry { return world.output.write(FilingWords.wouldFile(filed.filing, language)) }
+    if isDry { return world.output.write(FilingWords.wouldFile(filed.filing)(language)) }
     switch filed.what {
-    case .publication: world.output.write(FilingWords.published(filed.filing, language))
+    case .publication: world.output.write(FilingWords.published(filed.filing)(language))
     case .first, .amendment:
-      world.output.write(
-        FilingWords.filed(
-          filed.filing, isAgain: filed.what == .amendment, waived: filed.waived.count, head: head, language))
+      let told = FilingWords.filed(
+        filed.filing, isAgain: filed.what == .amendment, waived: filed.waived.count, head: head)
+      world.output.write(told(language))
     }
   }
 
-  /// Where the records differ from the table from the first, as a table that was typed in may.
-  private func tellDrift(from filing: Filing, in ledger: Ledger, _ world: World) throws {
+  /// Warns if the records differ from the filed figures at once, as they may if the figures were typed in.
+  private func tellDrift(from filing: Filing, in ledger: Ledger, _ world: World) throws(Fault) {
     let drift = try ledger.drift(of: filing.year)
-    if !drift.isWhole, let first = try ledger.firstYear() { world.say(FilingWords.begins(first, world.language)) }
+    if !drift.isWhole, let first = try ledger.firstYear() { world.say(FilingWords.begins(first)(world.language)) }
     if drift.count == 0 { return }
-    world.warn(
+    let told =
       drift.isWhole
-        ? FilingWords.drifts(filing.year, cells: drift.count, world.language)
-        : FilingWords.openingCases(
-          filing.year, filed: filing.table[.carriedOut, .total], now: drift.now.table[.carriedOut, .total],
-          world.language))
+      ? FilingWords.drifts(filing.year, cells: drift.count)
+      : FilingWords.openingCases(
+        filing.year, filed: filing.table[.carriedOut, .total], now: drift.now.table[.carriedOut, .total])
+    world.warn(told(world.language))
   }
 }

@@ -11,15 +11,15 @@ struct ReportCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  /// What a report is made of: the applications table, for a year also the other figures, and what is to be said beside it.
+  /// What a report is made of: the applications table, for a year also the other figures, and notes to print on stderr.
   private typealias Figures = (applications: ApplicationsReport, report: YearReport?, notes: [String])
 
   /// The report itself is Chinese unless English is asked for on its own command line.
-  private var reportLanguage: Language { arguments.text(GeneralOptions.lang) == "en" ? .en : .zh }
+  private var reportLanguage: Language { arguments.text(GeneralOptions.lang).flatMap(Language.init(rawValue:)) ?? .zh }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     let asOf = try asOf(in: world)
-    let today = try asOf ?? today(in: world)
+    let today = try day(asOf, in: world)
     let request = try ReportRequest(arguments, today: today, in: world)
     if !arguments.has(ReportSyntax.draft) {
       try Files.checkShown(request.format, output: arguments.text(GeneralOptions.output), in: world)
@@ -45,31 +45,33 @@ struct ReportCommand: FoiaCommand {
     for note in notes { world.warn(note) }
   }
 
-  /// The figures as they were filed.
-  private func filed(_ request: ReportRequest, in ledger: Ledger, _ world: World) throws -> Figures {
+  /// The figures as filed.
+  private func filed(_ request: ReportRequest, in ledger: Ledger, _ world: World) throws(Fault) -> Figures {
     let year = request.period.formYear
-    guard let filing = try ledger.filing(of: year) else { throw RecordFault.notFiled(year) }
+    guard let filing = try ledger.filing(of: year) else { throw Fault.record(.notFiled(year)) }
     let head = LogHead(count: filing.position, hash: filing.head)
     let report = ApplicationsReport(
       agency: try ledger.agency(), figures: filing.report, origin: .filed(head, published: filing.published))
     return (report, filing.report, arguments.has(ReportSyntax.full) ? [ReportNotes.filedFigures(world.language)] : [])
   }
 
-  /// The charts of a period, and of a year the way that led to it.
-  private func charts(of period: Period, in ledger: Ledger) throws -> [Document.Block] {
-    func column(_ period: Period) throws -> StatisticsCharts.Column {
+  /// The charts of a period; for a year also those of the years before.
+  private func charts(of period: Period, in ledger: Ledger) throws(Fault) -> [Document.Block] {
+    func column(_ period: Period) throws(Fault) -> StatisticsCharts.Column {
       StatisticsCharts.Column(
-        name: period.name(reportLanguage), kinds: try ledger.tally(period),
+        name: period.name, kinds: try ledger.tally(period),
         channels: try ledger.tally(period, by: .channel))
     }
     let charts = StatisticsCharts([try column(period)], reportLanguage).ofTable
     guard case .year(let year) = period, let first = try ledger.firstYear(), first < year else { return charts }
     let years = max(first, year - StatisticsCharts.mostYearsBefore)...year
-    return try charts + StatisticsCharts(years.map { try column(.year($0)) }, reportLanguage).course
+    let columns = try years.map { year throws(Fault) in try column(.year(year)) }
+    return charts + StatisticsCharts(columns, reportLanguage).course
   }
 
-  /// The figures as they are counted from the record.
-  private func counted(_ request: ReportRequest, today: Day, in ledger: Ledger, _ world: World) throws -> Figures {
+  /// The figures counted from the records.
+  private func counted(_ request: ReportRequest, today: Day, in ledger: Ledger, _ world: World) throws(Fault) -> Figures
+  {
     let (agency, origin) = try (ledger.agency(), ReportOrigin.counted(ledger.head()))
     var notes: [String] = []
     if request.period.days.upperBound >= today { notes.append(ReportNotes.unfinished(world.language)) }
@@ -84,16 +86,16 @@ struct ReportCommand: FoiaCommand {
       let isOfForm = report.table.form == filing.table.form
       let now = isOfForm ? report : try ledger.report(of: year, form: filing.table.form)
       let differences = filing.differences(of: now)
-      if differences > 0 { notes.append(FilingWords.drifts(year, cells: differences, world.language)) }
+      if differences > 0 { notes.append(FilingWords.drifts(year, cells: differences)(world.language)) }
     }
     return (ApplicationsReport(agency: agency, figures: report, origin: origin), report, notes)
   }
 
-  /// That the ledger begins later. A table with figures in it is of no year before the ledger, unless one that was typed in says
-  /// where it begins.
-  private func beginning(_ period: Period, isEmpty: Bool, in ledger: Ledger, _ world: World) throws -> [String] {
-    guard try isEmpty || !ledger.filings().isEmpty else { return [] }
+  /// A note if the ledger begins later than the period. It is left out if the table has figures, unless a table was
+  /// typed in, which then says where the ledger begins.
+  private func beginning(_ period: Period, isEmpty: Bool, in ledger: Ledger, _ world: World) throws(Fault) -> [String] {
+    if !isEmpty, try ledger.filings().isEmpty { return [] }
     let first = try ledger.firstYear()
-    return period.formYear < first ?? .max ? [ReportNotes.beforeFirstYear(first, world.language)] : []
+    return period.formYear < first ?? .max ? [ReportNotes.beforeFirstYear(first)(world.language)] : []
   }
 }

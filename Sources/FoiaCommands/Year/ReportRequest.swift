@@ -4,15 +4,15 @@ internal import FoiaDocument
 internal import FoiaPapers
 internal import FoiaWords
 
-/// What report is asked for: of when, in which form, and written as what.
+/// Which report is asked for: of which period, in which form, and in which format.
 struct ReportRequest {
   let period: Period
   let form: Form?
   let breakdown: Breakdown
   let format: DocumentFormat
 
-  /// Reads it from a command line; what cannot be read is told together.
-  init(_ arguments: Arguments, today: Day, in world: World) throws {
+  /// Reads the request from the command line; everything that cannot be read is reported together.
+  init(_ arguments: Arguments, today: Day, in world: World) throws(Fault) {
     var answers = Answers(arguments, today: today, world)
     let year = answers[ReportSyntax.year]
     let (from, to) = (answers[ReportSyntax.from], answers[ReportSyntax.to])
@@ -26,7 +26,7 @@ struct ReportRequest {
     if let year = arguments.text(ReportSyntax.year), answers.has(ReportSyntax.from) || answers.has(ReportSyntax.to) {
       answers.problems.reading.append(.yearAndPeriod(year))
     }
-    // A draft is a text, whatever its file is called.
+    // A draft is always text, whatever its file is called.
     format = arguments.has(ReportSyntax.draft) ? .text : answers.format(ReportSyntax.format)?.document ?? .text
     try answers.check()
     try Self.checkCharts(arguments, format)
@@ -39,23 +39,24 @@ struct ReportRequest {
     return .year(year ?? usualYear(today: today, in: world))
   }
 
-  /// The year where none is named, said aloud: from January to March the last one, whose report is owed then.
+  /// The year if none is given, which is printed on stderr: from January to March last year, whose report is due then,
+  /// else this year.
   static func usualYear(today: Day, in world: World) -> Int {
     if today.month <= 3 {
-      world.say(ReportNotes.lastYear(today.year - 1, world.language))
+      world.say(ReportNotes.lastYear(today.year - 1)(world.language))
       return today.year - 1
     }
-    world.say(ReportNotes.thisYear(today.year, world.language))
+    world.say(ReportNotes.thisYear(today.year)(world.language))
     return today.year
   }
 
-  /// Refuses charts where the format has no place for them.
-  static func checkCharts(_ arguments: Arguments, _ format: DocumentFormat) throws {
+  /// Throws a `Fault` if charts are asked for in a format that cannot show them.
+  static func checkCharts(_ arguments: Arguments, _ format: DocumentFormat) throws(Fault) {
     guard arguments.has(ReportSyntax.charts), format != .html, format != .text else { return }
     let named = arguments.has(ReportSyntax.format) || arguments.has(GeneralOptions.json)
     let (asked, output) = (ReportSyntax.format.declaration.flag, arguments.text(GeneralOptions.output) ?? "")
     let other = named ? "\(asked) \(format.rawValue)" : "-o \(output)"
     let charts = ReportSyntax.charts.declaration.flag
-    throw UsageFaults(all: [.notTogether(charts, other)], verb: arguments.verb)
+    throw Fault.usage([.notTogether(charts, other)], command: arguments.verb.rawValue)
   }
 }

@@ -4,7 +4,7 @@ internal import FoiaStore
 internal import FoiaWords
 internal import Foundation
 
-/// The text files of the reports, one a year, beside the ledger: `report-2023.txt`.
+/// The text files of the annual reports, one for each year, beside the ledger: `report-2023.txt`.
 struct ReportTexts {
   private let folder: String
   private let world: World
@@ -18,32 +18,32 @@ struct ReportTexts {
   static func name(of year: Int) -> String { "report-\(year).txt" }
   func path(of year: Int) -> String { folder + "/" + Self.name(of: year) }
 
-  /// The text of a year; nil where none is drafted.
-  func text(of year: Int) throws -> ProseText? {
+  /// The text of a year's report; nil if there is no file.
+  func text(of year: Int) throws(Fault) -> ProseText? {
     access(path(of: year), F_OK) == 0 ? ProseText(try Files.text(of: path(of: year), in: world)) : nil
   }
 
-  /// Where the text of a year stands.
-  func state(of year: Int) throws -> YearEnd.Text {
+  /// How far the text of a year's report is.
+  func state(of year: Int) throws(Fault) -> YearEnd.Text {
     let text: ProseText?
     do {
       text = try self.text(of: year)
-    } catch is RecordFault {
+    } catch {
       return .unreadable
     }
     guard let text else { return .missing }
     return text.leftOpen == 0 ? .written : .leftOpen(text.leftOpen)
   }
 
-  /// What the rules find in the text of a year.
+  /// A function that gives what the rules find in the text of a year's report.
   func findings(agency: String) -> TextFindings {
     { report, fees in
       let year = report.table.year
       let text: ProseText?
       do {
         text = try self.text(of: year)
-      } catch is RecordFault {
-        // One finding among the others: a text that cannot be read keeps nothing else from being looked at.
+      } catch {
+        // A text that cannot be read is one finding, and the rest is checked all the same.
         return [TextFault.unreadable.finding(in: year, line: nil)].compactMap { $0 }
       }
       guard let text else { return [] }

@@ -11,35 +11,34 @@ struct StatsCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let today = answers.today
     let format = answers.format(StatsSyntax.format)?.document ?? .text
     let scope = try scope(&answers, in: world)
     try ReportRequest.checkCharts(arguments, format)
     try Files.checkShown(format, output: arguments.text(GeneralOptions.output), in: world)
-    let parts: [StatisticsPart]
-    do { parts = try scope.parts(today: today) } catch { throw RuleViolations(all: [error]) }
+    let parts = try scope.parts(today: today)
     let (report, first) = try withLedger(in: world) { ledger in
       let report = StatisticsReport(
         agency: try ledger.agency(), scope: scope, periods: try ledger.statistics(parts), head: try ledger.head(),
         today: today)
       return (report, try ledger.firstYear())
     }
-    // On a screen the bars belong to the page.
+    // The text format always shows the charts.
     let bytes = report.rendered(
       as: format, width: width(in: world), charts: arguments.has(StatsSyntax.charts) || format == .text, world.language)
     try Files.deliver(bytes, to: arguments.text(GeneralOptions.output), in: world, mode: 0o644)
     if parts.contains(where: \.isUnfinished) { world.warn(ReportNotes.unfinished(world.language)) }
     if parts.contains(where: { $0.days.upperBound.year < first ?? .max }) {
-      world.warn(ReportNotes.beforeFirstYear(first, world.language))
+      world.warn(ReportNotes.beforeFirstYear(first)(world.language))
     }
   }
 
-  /// The cells of a line, where the page goes to a terminal.
+  /// The width of a line in terminal cells; nil for a file.
   private func width(in world: World) -> Int? { arguments.has(GeneralOptions.output) ? nil : world.output.width }
 
-  private func scope(_ answers: inout Answers, in world: World) throws -> StatisticsScope {
+  private func scope(_ answers: inout Answers, in world: World) throws(Fault) -> StatisticsScope {
     let quarter = answers[StatsSyntax.quarter]
     let years = Set(answers.all(StatsSyntax.years).flatMap(Array.init))
     if years.count > StatisticsScope.mostYears {

@@ -5,8 +5,8 @@ internal import FoiaStore
 internal import FoiaWords
 
 extension WhyCommand {
-  /// The applications behind a cell.
-  func tellApplications(_ row: String, _ answers: inout Answers, in world: World) throws {
+  /// Prints the applications behind a cell.
+  func tellApplications(_ row: String, _ answers: inout Answers, in world: World) throws(Fault) {
     if let ways = DisputeWay.together(reading: row) { return try tellDisputes(ways, &answers, in: world) }
     let year = answers[WhySyntax.year]
     let column = answers[WhySyntax.column]
@@ -22,15 +22,15 @@ extension WhyCommand {
         return try tellAsJSON(cell, of: year, isFiled: filed != nil, in: ledger, world)
       }
       let count = YearTable(try ledger.tally(.year(year)), form: form)[cell]
-      world.output.write(WhyView.heading(year, cell, count: count, world.language))
+      world.output.write(WhyView.heading(year, cell, count: count)(world.language))
       try ledger.forEachApplication(in: cell, of: year) { application, history, landing in
-        world.output.write(WhyView.line(application, landing, in: history, world.language))
+        world.output.write(WhyView.line(application, landing, in: history)(world.language))
       }
     }
   }
 
-  /// The reviews or suits behind a figure of section four.
-  private func tellDisputes(_ ways: [DisputeWay], _ answers: inout Answers, in world: World) throws {
+  /// Prints the reviews and suits behind a figure of section four.
+  private func tellDisputes(_ ways: [DisputeWay], _ answers: inout Answers, in world: World) throws(Fault) {
     let year = answers[WhySyntax.year]
     let column = answers[WhySyntax.disputeColumn]
     try answers.check()
@@ -53,7 +53,7 @@ extension WhyCommand {
 
   private func tellAsJSON(
     _ cell: TableCell, of year: Int, isFiled: Bool, in ledger: Ledger, _ world: World
-  ) throws {
+  ) throws(Fault) {
     var list = JSONListWriter(.indented)
     try ledger.forEachApplication(in: cell, of: year) { application, history, landing in
       let object = LandingJSON.object(landing, of: application, in: history, year: year, isFiled: isFiled)

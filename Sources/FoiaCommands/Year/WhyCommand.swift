@@ -11,15 +11,15 @@ struct WhyCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     if let row = answers[WhySyntax.row] { return try tellApplications(row, &answers, in: world) }
     let reference = try answers.value(WhySyntax.number)
     try tellCells(of: reference, today: answers.today, in: world)
   }
 
-  /// The cells an application lands in.
-  private func tellCells(of reference: NumberReference, today: Day, in world: World) throws {
+  /// Prints the cells in which an application counts.
+  private func tellCells(of reference: NumberReference, today: Day, in world: World) throws(Fault) {
     try withLedger(in: world) { ledger in
       let (application, history) = try application(reference, thisYear: today.year, in: ledger)
       let first = application.received.year
@@ -38,13 +38,14 @@ struct WhyCommand: FoiaCommand {
     }
   }
 
-  /// The application that is named; what is none, and looks like a year, lacks its row and column.
+  /// The application that is named. If there is none and the argument looks like a year, the fault is that row and
+  /// column are missing.
   private func application(
     _ reference: NumberReference, thisYear: Int, in ledger: Ledger
-  ) throws -> (Application, History) {
+  ) throws(Fault) -> (Application, History) {
     do {
       return try ledger.application(reference, thisYear: thisYear)
-    } catch RecordFault.noSuchApplication where isYear {
+    } catch  where error.code == .noSuchApplication && isYear {
       throw arguments.missing(WhySyntax.missingCell)
     }
   }

@@ -11,7 +11,7 @@ struct YearEndCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func run(in world: World) throws {
+  func run(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let (today, year) = (answers.today, try answers.value(YearEndSyntax.year))
     try withLedger(in: world) { ledger in

@@ -2,23 +2,24 @@ public import FoiaCalendar
 
 /// What needs a person today, section by section, the most urgent first: the morning view.
 public struct Agenda: Sendable {
-  /// The sections of the view, in the order shown. An open application stands in the first one that fits.
+  /// The sections of the view, in the order shown. An open application is shown in the first one that fits; one with a
+  /// new answer ordered is shown in `redo` as well.
   public enum Section: Hashable, CaseIterable, Sendable {
     /// Past its due date, or due today.
     case overdue, dueToday
     /// A review organ or court ordered a new answer, which is not recorded yet.
     case redo
-    /// Clarification did not come by its reply-by day: the case can be closed for it.
+    /// The applicant did not clarify by the reply-by day: the case can be closed for it.
     case replyPassed
     /// The last days for asking for clarification (art. 30), and none was asked for yet.
     case clarificationToAsk
-    /// Due within the working days asked for, or the department's own day to reply has come.
+    /// Due within the number of working days asked for, or the department's own day to reply has come.
     case dueSoon
     /// A consultation is still open after its 15 working days.
     case consultationLong
     /// The fee was not paid by its day: the case can be closed for it.
     case paymentPassed
-    /// Arrived, and not yet confirmed with the applicant (art. 31).
+    /// The application arrived, and its receipt is not yet confirmed with the applicant (art. 31).
     case toConfirm
     /// The clock is stopped until the applicant replies or pays.
     case stopped
@@ -40,7 +41,7 @@ public struct Agenda: Sendable {
     public let awaited: Awaited?
   }
 
-  /// All items of all sections, in the order they were taken in; `items(of:)` sorts those of a section.
+  /// All items of all sections, in the order in which they were added; `items(of:)` sorts those of a section.
   public private(set) var items: [Item] = []
   /// Disputes in which the agency still owes its answer, with the day it is due, the earliest first.
   public private(set) var disputes: [(dispute: Dispute, due: Day)] = []
@@ -65,10 +66,9 @@ public struct Agenda: Sendable {
   }
 
   /// Adds an application to its section, if it needs a person.
-  public mutating func take(_ application: Application) {
-    guard application.isOpen || application.awaitsRedo, let clock = application.clock(on: today, by: calendar) else {
-      return
-    }
+  public mutating func take(_ now: ApplicationToday) {
+    let application = now.application
+    guard application.isOpen || application.awaitsRedo, let clock = now.clock else { return }
     if application.awaitsRedo {
       let days = application.redos.filter { $0.answer == nil }.map(\.asked.until)
       guard let day = days.min() else { return }
@@ -132,7 +132,7 @@ public struct Agenda: Sendable {
 }
 
 extension Application {
-  /// The day by which the department is to be done: the day it was told, else five working days before the due date
+  /// The day by which the department must be done: the day it was given, else five working days before the due date
   /// [D].
   public func internalDue(_ due: Day, by calendar: WorkCalendar) -> Day {
     assignment?.replyBy ?? calendar.workingDay(Policy.internalDueBefore, before: due)

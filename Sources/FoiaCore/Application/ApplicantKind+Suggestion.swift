@@ -1,5 +1,6 @@
 extension ApplicantKind {
-  /// The kind that a name suggests; a natural person where nothing speaks for a body.
+  /// The kind of applicant that a name suggests, by words such as 律师事务所 or 公司 in it; a natural person if no such word
+  /// is found.
   public static func suggested(by name: String) -> ApplicantKind {
     let signs: [(ApplicantKind, [String])] = [
       (.legal, ["律师事务所", "公证处", "法律援助", "司法鉴定", "基层法律服务所"]),

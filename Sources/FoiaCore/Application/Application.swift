@@ -1,54 +1,69 @@
 public import FoiaCalendar
 
-/// An application as its entries make it: a fold, never stored as a truth of its own.
+/// An application as its log entries make it. It is computed from them and is never stored as the truth.
 public struct Application: Hashable, Sendable {
-  /// The place of its registration in the log.
+  /// The `seq` of the entry that registered it.
   public let id: Int
-  /// As it stands now: the receipt confirmed, the unit the one it was last handed to.
+  /// The registration as it stands now: with the confirmed receipt, and with the unit it was last assigned to.
   public private(set) var registration: Registration
+  /// The last assignment to a department; nil if there was none.
   public private(set) var assignment: Assignment?
+  /// The requests for clarification with their replies (art. 30), in order.
   public private(set) var clarifications: [Inquiry] = []
+  /// The requests for the reasons of excessive applications with their replies (art. 35), in order.
   public private(set) var reasons: [Inquiry] = []
+  /// The fee notices with their payments, in order.
   public private(set) var fees: [FeeDemand] = []
+  /// The consultations of third parties and other agencies, in the order in which the letters were sent.
   public private(set) var consultations: [Consultation] = []
+  /// The extensions of the time for the answer (art. 33), in order, whether or not they are in force.
   public private(set) var extensions: [Recorded<Extension>] = []
+  /// The deferrals of the answer (art. 35), in order, whether or not they are in force.
   public private(set) var deferrals: [Recorded<Deferral>] = []
+  /// The parts of what is asked for, each with its own outcome if it has one.
   public private(set) var items: [Recorded<Item>] = []
-  /// The final answer, with the entry that recorded it; nil while open.
+  /// The final answer, with the entry that recorded it; nil while the application is open.
   public private(set) var closed: Recorded<Closing>?
+  /// The sending of the answer; nil if not recorded.
   public private(set) var dispatch: Dispatch?
+  /// The arrival of the answer at the applicant; nil if not recorded.
   public private(set) var service: Service?
-  /// New answers that were ordered, and given.
+  /// The orders to answer again, each with the new answer if it was given.
   public private(set) var redos: [Exchange<RedoOrder, RedoAnswer>] = []
-  /// Whether it is out of every count.
+  /// Whether it is taken out of every count.
   public private(set) var isVoid = false
   /// Whether its personal data was lawfully erased.
   public private(set) var isErased = false
-  /// The entry that says on which day it was received: the registration, or the confirmation.
+  /// The `seq` of the entry that sets the day of receipt: the registration, or the confirmation.
   public private(set) var receiptEntry: Int
-  /// Whether it was taken in from an old ledger.
+  /// Whether it was imported from an old ledger.
   public private(set) var isImported = false
-  /// Whether it came closed from an old ledger.
+  /// Whether it was imported from an old ledger together with its closing.
   public private(set) var isImportedClosed = false
   /// The receipt as it was first registered.
   private let firstReceipt: Receipt
   /// The action that registered it.
   private let action: Int
-  /// The acts that were recorded one by one, in the order of the fold.
+  /// The acts that matter to the clock and were recorded one by one, in the order in which entries are applied.
   private var recordedActs: [ClockAct] = []
 
+  /// Its number in this ledger.
   public var number: ApplicationNumber { registration.number }
+  /// The final answer; nil while the application is open.
   public var closing: Closing? { closed?.fact }
+  /// What came in, as it stands now.
   public var intake: Intake { registration.intake }
-  /// The day of receipt; until confirmed the day of arrival stands for it.
+  /// The day of receipt; until the receipt is confirmed, the day of arrival.
   public var received: Day { registration.intake.receipt.day }
-  /// The day from which on something can have happened: that of arrival where it is known.
+  /// The first day on which something can have happened to it: the day of arrival if known, else the day of receipt.
   public var came: Day { registration.intake.receipt.arrived ?? received }
+  /// Whether it is neither closed nor void.
   public var isOpen: Bool { closing == nil && !isVoid }
 
-  /// Folds the entries of one application, in any order, as they stand; nil without a registration.
+  /// Computes an application from its entries, in any order; nil if none of them registers it.
   public init?(entries: [Entry]) { self.init(History(entries)) }
 
+  /// Computes an application from the entries that stand in its history; nil if none of them registers it.
   public init?(_ history: History) {
     let standing = history.standing
     let ordered = standing.count > 1 ? standing.sorted { $0.isFolded(before: $1) } : standing
@@ -57,7 +72,7 @@ public struct Application: Hashable, Sendable {
     for entry in ordered.dropFirst() { apply(entry) }
   }
 
-  /// An application with nothing but its registration; nil where the entry is none.
+  /// An application with nothing but its registration; nil if the entry does not register one.
   init?(registering entry: Entry) {
     guard case .registered(let registration) = entry.event else { return nil }
     self.id = entry.seq
@@ -137,19 +152,22 @@ public struct Application: Hashable, Sendable {
     change(&consultations[index])
   }
 
-  /// Where the clock first starts: with the arrival where it is known, else with the receipt.
+  /// Where the clock first starts: on the day of arrival if it is known, else on the day of receipt.
   var clockStart: ClockStart {
     let day = firstReceipt.arrived ?? firstReceipt.day
     return ClockStart(entry: id, day: day, isReceipt: firstReceipt.isConfirmed && day == firstReceipt.day)
   }
 
-  /// The acts that can move the clock, in the order of the fold, with a confirmation that was registered with the arrival.
+  /// The acts that can move the clock, in the order in which entries are applied. If the application was registered
+  /// with both its arrival and its receipt, the receipt stands among them as a confirmation.
   var clockActs: [ClockAct] {
     guard clockStart.day < firstReceipt.day else { return recordedActs }
     let before = recordedActs.prefix { $0.day < firstReceipt.day }
     return before + [.confirmed(firstReceipt.day)] + recordedActs.dropFirst(before.count)
   }
 
+  /// The consultation whose letter a given entry recorded (by `seq`); nil if there is none.
   public func consultation(_ entry: Int) -> Consultation? { consultations.first { $0.entry == entry } }
+  /// The consultations that have no opinion from before the closing.
   public var openConsultations: [Consultation] { consultations.filter(\.isOpen) }
 }

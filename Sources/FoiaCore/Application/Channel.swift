@@ -1,4 +1,4 @@
-/// How an application reached the agency (Regulation art. 29 and 31): `counter` handed in in person, `oral` told and
+/// How an application reached the agency (Regulation art. 29 and 31): `counter` handed in in person, `oral` spoken and
 /// filled in by the office, `mail` post signed for on delivery, `letter` ordinary post, `online` a web platform,
 /// `email`, `fax`.
 public enum Channel: String, CaseIterable, Sendable {

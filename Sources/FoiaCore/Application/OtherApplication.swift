@@ -1,14 +1,19 @@
 public import FoiaCalendar
 
-/// Another application of the same applicant, as far as it is compared with one.
+/// Another application of the same applicant, reduced to what is compared.
 public struct OtherApplication: Hashable, Sendable {
-  /// The place of its registration in the log.
+  /// The `seq` of the entry that registered it.
   public let id: Int
+  /// Its number in this ledger.
   public let number: ApplicationNumber
+  /// What it asks for, in one line.
   public let subject: String
+  /// Its day of receipt.
   public let received: Day
+  /// Whether it is neither closed nor void.
   public let isOpen: Bool
 
+  /// The values are those of the application as it stands now.
   public init(id: Int, number: ApplicationNumber, subject: String, received: Day, isOpen: Bool) {
     self.id = id
     self.number = number
@@ -19,8 +24,8 @@ public struct OtherApplication: Hashable, Sendable {
 }
 
 extension Application {
-  /// Those that look like this one typed twice: the same subject but for blanks and punctuation, at least one of the two
-  /// still open.
+  /// The numbers of those that look like this one typed twice: the same subject except for blanks and punctuation, and
+  /// at least one of the two still open.
   public func lookAlikes(among others: [OtherApplication]) -> [ApplicationNumber] {
     let subject = intake.subject.bare
     return others.filter { $0.isOpen || isOpen }
@@ -28,13 +33,14 @@ extension Application {
       .map(\.number)
   }
 
-  /// Those that were answered and ask for the same, so that this one may repeat them.
+  /// The numbers of those that are closed and ask for the same, so that this one may be a repeated application.
   func answersToTheSame(among others: [OtherApplication]) -> [ApplicationNumber] {
     let subject = intake.subject.bare
     return others.filter { !$0.isOpen && $0.subject.bare == subject }.map(\.number)
   }
 
-  /// Those that came earlier in the month of its receipt: what they ask for raises the fee by items.
+  /// Those received earlier in the month of its receipt. The items they ask for count towards its fee by items
+  /// (国办函〔2020〕109号).
   public func earlierInMonth(among others: [OtherApplication]) -> [OtherApplication] {
     let (year, month) = (received.year, received.month)
     return others.filter { other in

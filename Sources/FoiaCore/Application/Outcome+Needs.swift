@@ -1,21 +1,29 @@
-/// What must stand in the record before an application is closed so.
+/// What must be on record before an application is closed with a certain outcome. Without it the closing is refused,
+/// unless it is waived with a reason.
 public enum Ground: Sendable {
-  /// Clarification asked with a reply-by day, that day passed, none received.
+  /// Clarification was asked for with a reply-by day, that day has passed, and no reply came (art. 30).
   case clarificationUnanswered
+  /// A clarification was received (art. 30).
   case clarificationReceived
-  /// Fee notice served, payment day passed, not paid.
+  /// A fee notice was served, the day for paying has passed, and the fee was not paid.
   case feeUnpaid
-  /// An application of the same applicant, or a reference to one before the ledger.
+  /// The earlier answer that is repeated: an application of the same applicant, or a reference to an answer from before
+  /// the ledger (art. 36 no. 6).
   case earlierAnswer
+  /// The sub-reason that says what kind of `other` it is.
   case subReason
 }
 
-/// What should stand in the record beside such an answer.
+/// What should be on record beside a certain outcome. Without it the closing is recorded with a warning.
 public enum Evidence: Sendable {
+  /// `consultation` a consultation of the third party, `reasonsAsked` a request for reasons, `law` the law that governs
+  /// the query, `secrecyReview` a reference to the classification or secrecy review, `searchOrReferral` what was
+  /// searched or the agency referred to, `items` the parts of the request.
   case consultation, reasonsAsked, law, secrecyReview, searchOrReferral, items
 }
 
 extension Outcome {
+  /// What must be on record for this outcome; nil if nothing must.
   public var ground: Ground? {
     switch self {
     case .otherNoClarification: .clarificationUnanswered
@@ -30,6 +38,7 @@ extension Outcome {
     }
   }
 
+  /// What should be on record for this outcome; nil if nothing should.
   public var evidence: Evidence? {
     switch self {
     case .denyThirdParty: .consultation

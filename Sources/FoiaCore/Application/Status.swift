@@ -1,23 +1,30 @@
 public import FoiaCalendar
 
-/// Where an application stands; of several that hold the first is shown.
+/// Where an application stands. Several conditions can hold at once; the first of these cases is shown.
 public enum Status: String, CaseIterable, Sendable {
+  /// `void`: taken out of every count. `closed`: answered.
   case void, closed
+  /// Clarification was asked for and did not come yet.
   case awaitingClarification = "awaiting-clarification"
+  /// A fee notice was served and is not paid yet.
   case awaitingPayment = "awaiting-payment"
+  /// A consultation is open.
   case consulting
+  /// A deferral (art. 35) is in force.
   case deferred
+  /// None of these.
   case inProgress = "in-progress"
 }
 
 extension Application {
-  /// Where it stands: what was recorded, whether or not it moves the clock, so that a request that came too late still
-  /// awaits its reply; a deferral only while it is in force.
+  /// Its status by what was recorded, whether or not it moves the clock: a request that came too late still waits for
+  /// its reply. A deferral counts only while it is in force.
   public func status(by calendar: WorkCalendar) -> Status {
     status { computation(by: calendar).deferral != nil }
   }
 
-  /// The same, told whether a deferral is in force; asked only where one is recorded.
+  /// Its status, with the caller's answer to whether a deferral is in force. The caller is asked only if a deferral is
+  /// recorded.
   func status(isDeferred: () -> Bool) -> Status {
     if isVoid { return .void }
     if closing != nil { return .closed }
@@ -28,10 +35,13 @@ extension Application {
     return .inProgress
   }
 
+  /// Whether it is open and its last request for clarification has no reply.
   public var isAwaitingClarification: Bool { isOpen && clarifications.last.map { $0.answer == nil } ?? false }
+  /// Whether it is open and its last fee notice is not paid.
   public var isAwaitingPayment: Bool { isOpen && fees.last.map { $0.answer == nil } ?? false }
+  /// Whether it is open and its last request for reasons has no reply.
   public var isAwaitingReasons: Bool { isOpen && reasons.last.map { $0.answer == nil } ?? false }
 
-  /// Whether a new answer was ordered and is not given.
+  /// Whether a new answer was ordered and is not recorded yet.
   public var awaitsRedo: Bool { !isVoid && redos.contains { $0.answer == nil } }
 }

@@ -1,6 +1,8 @@
-/// Goes along the log entry by entry and tells where its chain, its head, or a head noted elsewhere breaks (R1).
+/// Goes through the log entry by entry and finds where its hash chain, its stored head, or a head noted elsewhere does
+/// not fit (rule R1).
 public struct ChainWalk {
-  /// Whether the personal values beside an entry are those it is committed to.
+  /// Whether the personal values stored beside an entry are the ones it is committed to by hash. `missing`: they are
+  /// not there, which is right only if they were erased.
   public enum Personal: Sendable { case asCommitted, changed, missing }
 
   private let head: LogHead?
@@ -10,10 +12,12 @@ public struct ChainWalk {
   private var lacking: [(seq: Int, application: Int)] = []
   private var last = 0
 
+  /// A walk that has not seen an entry yet.
+  ///
   /// - Parameters:
-  ///   - head: as it is stored; nil where it is gone.
-  ///   - filings: each knows the head that the log had then.
-  ///   - noted: a hash that was noted outside, or the beginning of it.
+  ///   - head: the head as it is stored; nil if it is missing.
+  ///   - filings: the filings of the log; each knows the head that the log had when it was made.
+  ///   - noted: a hash that was noted outside the file, or its first characters; nil if there is none to compare.
   public init(head: LogHead?, filings: [Filing], noted: String?) {
     self.head = head
     self.noted = noted
@@ -21,12 +25,14 @@ public struct ChainWalk {
     self.filedHeads = Dictionary(filings.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Takes the next entry that is there.
+  /// Takes the next entry that is stored, and returns what is wrong with it.
   ///
   /// - Parameters:
-  ///   - application: what it is about; nil for the ledger itself.
-  ///   - isAsHashed: whether the entry, after the stored hash of the one before, makes its stored hash.
-  ///   - hash: the stored hash in lower-case hexadecimal; made only where it is compared.
+  ///   - seq: its place in the log.
+  ///   - application: what it is about, by the `seq` of the first entry of that; nil for the ledger itself.
+  ///   - isAsHashed: whether the entry, together with the stored hash of the one before, gives its stored hash.
+  ///   - personal: the state of the personal values stored beside it.
+  ///   - hash: makes the stored hash in lower-case hexadecimal; called only where it is compared.
   public mutating func step(
     _ seq: Int, application: Int?, isAsHashed: Bool, personal: Personal, hash: () -> String
   ) -> [Finding] {
@@ -52,7 +58,8 @@ public struct ChainWalk {
     return found
   }
 
-  /// What shows when the last entry is passed.
+  /// What is wrong once the last entry has been taken: entries cut off or beyond the head, and heads that were not
+  /// found.
   public func end() -> [Finding] {
     let count = head?.count ?? 0
     var found: [Finding] = []
@@ -65,10 +72,12 @@ public struct ChainWalk {
     return found
   }
 
-  /// Whether personal values are gone, so that it matters which applications were erased.
+  /// Whether the personal values of some entry are missing, so that the caller must say which applications were erased.
   public var lacksPersonalValues: Bool { !lacking.isEmpty }
 
-  /// Personal values that are gone from applications that were not erased.
+  /// A finding for each entry whose personal values are missing although its application was not erased.
+  ///
+  /// - Parameter erased: the applications that were erased, by the `seq` of their registration.
   public func missingPersonalValues(erased: Set<Int>) -> [Finding] {
     lacking.filter { !erased.contains($0.application) }
       .map { RecordChanged.finding(.personalMissing($0.seq), at: $0.seq) }

@@ -1,15 +1,15 @@
 public import FoiaCalendar
 
-/// One application as the rules look at it: its entries as they stand, its clock, and today.
+/// One application as the rules examine it: its entries that stand, its clock, and today.
 struct ExaminedApplication {
   let application: Application
-  /// Its entries as they stand, without what was corrected or undone.
+  /// Its entries that stand, without those that were corrected or undone.
   let standing: [Entry]
   let clock: ClockReading
   let today: Day
   let calendar: WorkCalendar
 
-  /// What the rules find in it: in its days and clock, then what is irregular, then what is recorded of it.
+  /// What the rules find: first in its days and clock, then its irregularities, then in what is recorded of it.
   var findings: [Finding] {
     var found = Rule.onTime.flatMap { $0.findings(in: self) }
     for irregularity in application.irregularities(clock, on: today, by: calendar) {
@@ -21,9 +21,9 @@ struct ExaminedApplication {
 }
 
 extension Application {
-  /// What the rules find in this application alone, as it stands today.
+  /// What the rules find in this application alone, as it stands today; empty if it is void.
   ///
-  /// - Parameter standing: its entries as they stand.
+  /// - Parameter standing: its entries that stand.
   public func findings(of standing: [Entry], on today: Day, by calendar: WorkCalendar) -> [Finding] {
     guard let clock = clock(on: today, by: calendar) else { return [] }
     let examined = ExaminedApplication(
@@ -31,8 +31,8 @@ extension Application {
     return examined.findings
   }
 
-  /// A finding about this application. Old ledgers bring no evidence along: what is missing of it in an application
-  /// imported closed is a warning, and keeps nobody from filing.
+  /// A finding about this application. Old ledgers do not hold the evidence that the rules look for, so missing
+  /// evidence of an application that was imported closed is only a warning and does not block filing.
   func finding(_ rule: Rule, _ severity: Severity, _ fact: Finding.Fact, waiver: String? = nil) -> Finding {
     let isOfImport = isImportedClosed && rule.isOnEvidence
     return Finding(
@@ -41,7 +41,7 @@ extension Application {
 }
 
 extension Irregularity {
-  /// The rule it breaks and how grave that is; nil for advice on what will come, where the record has no fault.
+  /// The rule it breaks and how severe that is; nil for advice about the future, where nothing is wrong in the record.
   var rule: (Rule, Severity)? {
     for candidate in Rule.onIrregularities {
       if let severity = candidate.severity(of: self) { return (candidate.rule, severity) }

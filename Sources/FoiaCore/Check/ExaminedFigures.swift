@@ -1,16 +1,24 @@
 public import FoiaCalendar
 
-/// The figures of a year as the rules look at them, with those of the year before.
+/// The figures of a year as the rules examine them, with those of the year before.
 public struct ExaminedFigures: Sendable {
   let report: YearReport
   let source: TableSource
-  /// The year before as it was filed, else as its records make it; nil where nothing is known of it.
+  /// The figures of the year before as filed, else as counted from the records; nil if nothing is known of that year.
   let lastYear: YearReport?
-  /// Section two of the year before as it was filed, else as it is typed.
+  /// Section two of the year before as filed, else as typed in; nil if neither is known.
   let lastDisclosure: DisclosureFigures?
-  /// Whether the year is over, so that what it lacks beside the year before will not come any more.
+  /// Whether the year is over, so that figures it lacks compared with the year before will not come any more.
   let isOver: Bool
 
+  /// The figures of one year.
+  ///
+  /// - Parameters:
+  ///   - report: the figures to examine.
+  ///   - source: whether they were counted from the records or filed.
+  ///   - lastYear: the figures of the year before; nil if nothing is known of it.
+  ///   - lastDisclosure: section two of the year before; nil if it is not known.
+  ///   - today: today in UTC+8, which decides whether the year is over.
   public init(
     _ report: YearReport, _ source: TableSource, lastYear: YearReport? = nil,
     lastDisclosure: DisclosureFigures? = nil, today: Day
@@ -24,7 +32,7 @@ public struct ExaminedFigures: Sendable {
 
   var year: Int { report.table.year }
 
-  /// What the rules find in them: column by column, then in rows and in the whole.
+  /// What the rules find in the figures: first column by column, then in rows and in the whole table.
   public var findings: [Finding] {
     let found = Rule.onFigures.flatMap { $0.findings(in: self) }
     return TableColumn.allCases.flatMap { column in found.filter { $0.subject.column == column } }
@@ -35,7 +43,7 @@ public struct ExaminedFigures: Sendable {
     .table(year, source, row: row, column: column)
   }
 
-  /// A sum that does not come out; nil where it does.
+  /// The finding that a sum is wrong; nil if it is right.
   func sum(_ rule: Rule, expected: Int, found: Int, row: FormRow.Content?, column: TableColumn?) -> Finding? {
     guard expected != found else { return nil }
     return Finding(rule, .error, place(row: row, column: column), .sum(expected: expected, found: found))
@@ -43,7 +51,7 @@ public struct ExaminedFigures: Sendable {
 }
 
 extension Finding.Subject {
-  /// The column of the table of a year that it is about.
+  /// The column of a year's table that it is about; nil if it is not about one column.
   fileprivate var column: TableColumn? {
     if case .table(_, _, _, let column) = self { column } else { nil }
   }

@@ -1,7 +1,8 @@
 internal import FoiaCalendar
 
 extension Finding {
-  /// What makes it this finding and no other, as canonical JSON: rule, subject, expected, found. A waiver holds for it.
+  /// What distinguishes this finding from every other one, as a canonical JSON array: rule, subject, expected and found
+  /// value. A waiver is stored with the hash of it and holds as long as it stays the same.
   public var identity: [UInt8] {
     var json = CanonicalJSON()
     json.open("[")
@@ -13,7 +14,7 @@ extension Finding {
     return json.bytes
   }
 
-  /// What should be, in codes and figures; nil where nothing says it in a word.
+  /// The expected value, in codes and figures; nil if no single value was expected.
   public var expected: String? {
     switch fact {
     case .sum(let expected, _): String(expected)
@@ -34,7 +35,7 @@ extension Finding {
     }
   }
 
-  /// What is, in codes and figures.
+  /// The value that was found, in codes and figures; nil if there is none.
   public var found: String? {
     switch fact {
     case .sum(_, let found): String(found)
@@ -53,7 +54,7 @@ extension Finding {
     case .sameAsLastYear(let group, let total):
       [group?.code, String(total)].compactMap { $0 }.joined(separator: " ")
     case .irregularity(let irregularity): irregularity.found
-    // An open case grows older every day, and is the same finding all the while.
+    // An open case gets later every day, but stays the same finding.
     case .overdue: "open"
     case .late(_, let on, _): on.iso
     case .provisional(let due): due.iso
@@ -75,14 +76,14 @@ extension Finding {
 }
 
 extension Finding.Subject {
-  /// What it is about, without what moves with every edit: the line of a text.
+  /// The subject without the line number of a text, which changes with every edit.
   fileprivate var lasting: String {
     if case .text(let year, _) = self { Self.text(year, line: nil).description } else { description }
   }
 }
 
 extension ChainFault {
-  /// `changed 14` · `cut 14-20`
+  /// The fault as a code with its places, such as `changed 14` or `cut 14-20`.
   public var code: String {
     func span(_ from: Int, _ to: Int) -> String { from == to ? "\(from)" : "\(from)-\(to)" }
     return switch self {

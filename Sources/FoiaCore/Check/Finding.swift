@@ -1,18 +1,23 @@
 public import FoiaCalendar
 
-/// Something that `foia check` found: the rule, what it is about, and the facts.
+/// One problem that `foia check` found: the rule that is broken, what it is about, and the facts.
 public struct Finding: Hashable, Sendable {
+  /// The rule that is broken.
   public let rule: Rule
+  /// How severe it is.
   public let severity: Severity
+  /// What it is about.
   public let subject: Subject
+  /// The facts behind it.
   public let fact: Fact
-  /// Why it is let pass; nil where it stands.
+  /// The reason for which it was waived; nil if it was not.
   public var waiver: String?
-  /// Who let it pass; nil where the closing says so itself.
+  /// The name of the person who waived it; nil if it was not waived, or if the closing itself holds the waiver.
   public var waivedBy: String?
-  /// Whether it is about evidence that an application from an old ledger came without.
+  /// Whether it is about missing evidence of an application that was imported closed from an old ledger.
   public let isOfImport: Bool
 
+  /// A finding that nobody has waived by a command; `waiver` is the reason that the closing itself gives, if it does.
   public init(
     _ rule: Rule, _ severity: Severity, _ subject: Subject, _ fact: Fact, waiver: String? = nil,
     isOfImport: Bool = false
@@ -25,73 +30,105 @@ public struct Finding: Hashable, Sendable {
     self.waiver = waiver
   }
 
-  /// Whether it stands in the way of filing a year.
+  /// Whether it blocks the filing of a year: an error that is not waived.
   public var isStandingError: Bool { severity == .error && waiver == nil }
 
   /// What a finding is about.
   public enum Subject: Hashable, Sendable {
     /// A place in the table of a year: a cell, a whole row or column, or the whole of it.
     case table(Int, TableSource, row: FormRow.Content?, column: TableColumn?)
-    /// The same in the table of section four, and a row of section two.
+    /// A place in the table of section four for a year; nil for all columns of a way.
     case disputes(Int, TableSource, DisputeWay, DisputeColumn?)
+    /// A row of section two for a year.
     case disclosure(Int, TableSource, DisclosureItem)
+    /// An application.
     case application(ApplicationNumber)
+    /// A review or suit, by the `seq` of the entry that filed it.
     case dispute(Int)
-    /// A line of the report's text, from 1; nil: the whole of it.
+    /// A line of the text of a year's report, from 1; nil for the text as a whole.
     case text(Int, line: Int?)
+    /// The sequence of application numbers of a year.
     case numbers(year: Int)
+    /// An entry of the log, by its `seq`.
     case entry(Int)
+    /// The record as a whole.
     case record
   }
 
   /// The facts behind a finding.
   public enum Fact: Hashable, Sendable {
+    /// A sum that does not come out right (T1 to T3, T6).
     case sum(expected: Int, found: Int)
-    /// What was filed as carried out, and is carried in now; which applications make the difference.
+    /// The figure carried in differs from the one filed as carried out the year before (T4). `gone` and `come` are the
+    /// applications that make the difference.
     case carriedIn(filed: Int, found: Int, gone: [ApplicationNumber], come: [ApplicationNumber])
+    /// A figure of the applications table differs from the filed one (T10); with the applications that cause it.
     case drift(filed: Int, found: Int, responsible: [ApplicationNumber])
-    /// The same in section four, with the disputes that did it; and in a row of section two.
+    /// A figure of section four differs from the filed one; with the disputes that cause it.
     case disputeDrift(filed: Int, found: Int, responsible: [Int])
+    /// A row of section two differs from the filed one; the figures of the row as one text each.
     case disclosureDrift(filed: String, found: String)
-    /// Last year left more pending than this year has at all.
+    /// More disputes were pending at the end of last year than this year has at all (T7).
     case pendingNotResumed(pending: Int, found: Int)
-    /// A direct suit over a refusal that has to go to review first.
+    /// A direct suit over a refusal that has to go to review first (C18); with the application and its outcome.
     case reviewFirst(ApplicationNumber, Outcome)
+    /// A fault in the text of a report (X1 to X8).
     case text(TextFault)
+    /// A cell that does not hold a whole number of at least 0 (T5); with the text it holds.
     case notAFigure(String)
+    /// The table has another form than the one of its year (T8).
     case otherForm(expected: Form, found: Form)
-    /// The same figures as last year; nil: in all of part three.
+    /// The figures of a group of outcomes are the same as last year's (T11); nil for all of part three.
     case sameAsLastYear(OutcomeGroup?, total: Int)
+    /// An irregularity in the handling of the application.
     case irregularity(Irregularity)
+    /// The application is open and overdue by so many working days (C3).
     case overdue(due: Day, by: Int)
+    /// The application was answered late, on that day and by so many working days (C3).
     case late(due: Day, on: Day, by: Int)
+    /// The due date lies in or after a year whose notice is not known (C17).
     case provisional(due: Day)
+    /// The closing lacks its outcome or its date (C1).
     case incompleteClosing
+    /// An event is dated before the receipt (C2).
     case beforeReceipt(Event.Kind, on: Day, received: Day)
+    /// An event is dated after today (C2).
     case inFuture(Event.Kind, on: Day, today: Day)
+    /// The application that is named as the earlier answer does not exist, is void or is not answered; as it was typed.
     case earlierAnswerGone(String)
-    /// The name suggests another kind; the name itself is personal and not told.
+    /// The name suggests another kind of applicant (C13). The name itself is personal and not part of the finding.
     case kindDoubtful(ApplicantKind, suggested: ApplicantKind)
+    /// The kind of applicant is missing (C13).
     case kindMissing
+    /// So many applications have the same number (C14).
     case numberTwice(count: Int)
+    /// The serials from one to another are not in use (C14).
     case numbersMissing(from: Int, to: Int)
+    /// Other applications have the same reply document (C14); with its number (文号).
     case documentTwice(String, [ApplicationNumber])
-    /// The place of the application among those of its applicant in the month of its receipt.
+    /// The place of the application among those of its applicant in the month of its receipt, from 1 (C19).
     case manyInMonth(place: Int)
+    /// The application is answered, but neither dispatch nor service is recorded (C20).
     case noDispatch
+    /// Other applications look like the same one typed twice (C21).
     case lookAlike([ApplicationNumber])
+    /// The hash chain through the log does not fit (R1).
     case chain(ChainFault)
+    /// A row computed from the log is not what the log gives (R1).
     case derived(Derived)
+    /// SQLite reports damage in the file (R2); in SQLite's words.
     case damage(String)
+    /// The day the program was given as today is not the real one (R4).
     case otherDay(told: Day, real: Day)
   }
 
-  /// A derived row that is not what its entries make.
+  /// How a derived row differs from what its entries give.
   public enum Derived: String, Hashable, Sendable {
+    /// The row is not there, or has other values.
     case missing, different
-    /// A row that no entry accounts for.
+    /// There is a row, but no entry that it could come from.
     case unfounded
-    /// A table other than that of the applications.
+    /// A derived table other than that of the applications differs.
     case table
   }
 }
@@ -100,33 +137,38 @@ public struct Finding: Hashable, Sendable {
 public enum TableSource: String, Hashable, Sendable {
   /// Counted from today's records.
   case records
-  /// As it was filed, or is about to be.
+  /// As it was filed, or is about to be filed.
   case filed
 }
 
-/// Where the chain through the log, or its stored head, breaks.
+/// Where the hash chain through the log, its stored head, or the personal values stored beside it do not fit. Places
+/// are values of `seq`.
 public enum ChainFault: Hashable, Sendable {
-  /// The entry is not the one whose hash was written down, or not at its place.
+  /// The entry does not give its stored hash: it was changed, or moved.
   case changed(Int)
-  /// Entries of these places are not there.
+  /// The entries of these places are missing.
   case missing(from: Int, to: Int)
-  /// The log is cut: the head knows more entries than there are.
+  /// The end of the log is missing: the stored head counts more entries than there are.
   case cut(from: Int, to: Int)
-  /// Entries beyond the head.
+  /// There are entries after the last one that the stored head counts.
   case beyondHead(from: Int, to: Int)
+  /// The stored head has another hash than the last entry it counts.
   case headHash(count: Int)
-  /// An entry's personal values are not those it is committed to, or are gone without having been erased.
+  /// An entry's personal values are not the ones it is committed to.
   case personalChanged(Int)
+  /// An entry's personal values are missing without having been erased.
   case personalMissing(Int)
-  /// A head that was noted outside, or with a filing, is none of this log.
+  /// A head that was noted outside the file does not belong to this log.
   case unknownHead(String)
+  /// The head that was stored with a filing does not belong to this log.
   case filedHead(year: Int, position: Int)
-  /// An entry that its own kind cannot explain.
+  /// The stored facts of an entry cannot be read as an entry of its kind.
   case unreadable(Int)
 }
 
 extension Finding.Subject: CustomStringConvertible {
-  /// As it is printed, and typed to waive: `2025-0001`, `2024:carried-in:person`, `2024:filed:new`, `#14`.
+  /// The subject as it is printed, and typed for a waiver: `2025-0001`, `2024:carried-in:person`, `2024:filed:new`,
+  /// `#14`.
   public var description: String {
     switch self {
     case .table(let year, let source, let row, let column):

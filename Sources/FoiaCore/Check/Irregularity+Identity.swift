@@ -1,17 +1,17 @@
 internal import FoiaCalendar
 
 extension Irregularity {
-  /// Why it is let pass, where the closing says so.
+  /// The reason for which the closing itself waives it; nil if it does not.
   var waiver: String? {
     if case .groundMissing(_, _, let waiver) = self { waiver } else { nil }
   }
 
-  /// What the outcome rests on, where that is missing.
+  /// The ground of the outcome that is missing; nil if it is another irregularity.
   var missingGround: Ground? {
     if case .groundMissing(let outcome, _, _) = self { outcome.ground } else { nil }
   }
 
-  /// What should be, in codes and figures.
+  /// The expected value, in codes and figures; nil if no single value was expected.
   var expected: String? {
     switch self {
     case .tooLate(_, _, let due): due.iso
@@ -29,7 +29,7 @@ extension Irregularity {
     }
   }
 
-  /// What is, in codes and figures.
+  /// The value that was found, in codes and figures.
   var found: String {
     switch self {
     case .tooLate(let kind, let on, _), .again(let kind, let on): "\(kind.rawValue) \(on.iso)"
@@ -57,7 +57,7 @@ extension Irregularity {
 }
 
 extension MissingGround {
-  /// `reply-by-not-passed 2025-03-25`
+  /// What is missing as a code, such as `reply-by-not-passed 2025-03-25`.
   var code: String {
     switch self {
     case .clarificationNotAsked: "not-asked"

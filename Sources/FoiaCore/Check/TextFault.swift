@@ -1,46 +1,58 @@
 public import FoiaCalendar
 
-/// What is wrong with the prose of a report.
+/// What is wrong with the text of an annual report.
 public enum TextFault: Hashable, Sendable {
-  /// A number typed by hand is not that of the table; the figure's name, as in `new.total`.
+  /// A number typed by hand differs from the figure of the table (X1); with the name of the figure, such as
+  /// `new.total`.
   case number(String, expected: String, found: String)
-  /// A name in braces that no figure has, with those near it, or whose figure is not typed in yet.
+  /// A name in braces that no figure has; with figures of a similar name.
   case unknownName(String, near: [String])
+  /// The name in braces of a figure that was not typed in yet.
   case notTyped(String)
-  /// A name of section four, whose figures were not filed.
+  /// The name in braces of a figure of section four, which was not filed.
   case notFiled(String)
-  /// A brace that stands alone.
+  /// A brace without its counterpart.
   case strayBrace
-  /// The file is there and cannot be read as text.
+  /// The file exists but cannot be read as text.
   case unreadable
-  /// That nothing was received, although so many were; and the reverse.
+  /// The text says that no application was received, but so many were (X2).
   case saysNone(received: Int)
+  /// The text says that applications were received, but none was (X2).
   case saysSome
+  /// One of the six headings is missing (X3).
   case headingMissing(ReportSection)
+  /// A heading has no number (X3).
   case headingUnnumbered(ReportSection)
+  /// A heading stands before one that should come first (X3).
   case headingOutOfOrder(ReportSection)
+  /// A heading stands there more than once (X3).
   case headingTwice(ReportSection)
-  /// A title under another number than its own.
+  /// A heading has another number than its own (X3); with the heading as it stands there.
   case headingNumber(ReportSection, String)
+  /// A heading that no section has (X3); as it stands there.
   case headingUnknown(String)
-  /// A title that is known, and not the one of the form.
+  /// A heading in a known variant instead of the wording of the form (X3); as it stands there.
   case headingVariant(ReportSection, String)
-  /// Section five says nothing, or too little.
+  /// Section five is empty or too short (X4).
   case problemsEmpty
-  /// What the draft left open.
+  /// A passage that the draft left for a person to fill in; as it stands there.
   case leftOpen(String)
+  /// Nothing is said about fees (X5).
   case feesMissing
-  /// What is said of fees is not what the ledger has.
+  /// What is said about fees differs from the ledger (X5).
   case fees(expected: String, found: String)
-  /// By so many hundredths the same as last year's.
+  /// So many percent of the text are the same as last year's (X6).
   case sameAsLastYear(percent: Int)
+  /// The text is about another year (X7).
   case otherYear(expected: Int, found: Int)
+  /// The text names another agency (X7).
   case otherAgency(String)
-  /// The figures are said to be of less, or more, than the year.
+  /// The text says that the figures are for more or less than the year (X7).
   case otherPeriod
+  /// The report was published after its last day (X8).
   case publishedLate(due: Day, on: Day)
 
-  /// What should be and what is, in codes and figures.
+  /// The expected and the found value, in codes and figures.
   var facts: (expected: String?, found: String?) {
     switch self {
     case .number(let name, let expected, let found): ("\(name) \(expected)", found)
@@ -68,7 +80,7 @@ public enum TextFault: Hashable, Sendable {
     }
   }
 
-  /// Whether it is a name that cannot be filled in, so that no report can be made.
+  /// Whether it is a name in braces that cannot be filled in, so that no report can be made.
   public var isName: Bool {
     switch self {
     case .unknownName, .notTyped, .notFiled: true
@@ -76,9 +88,9 @@ public enum TextFault: Hashable, Sendable {
     }
   }
 
-  /// It as a finding about the text of a year; nil where no rule calls it a fault.
+  /// The fault as a finding about the text of a year's report; nil if no rule covers it.
   ///
-  /// - Parameter line: where it stands, from 1; nil where it is about the whole.
+  /// - Parameter line: the line it is in, from 1; nil if it is about the text as a whole.
   public func finding(in year: Int, line: Int?) -> Finding? {
     for candidate in Rule.onText {
       if let severity = candidate.severity(of: self) {

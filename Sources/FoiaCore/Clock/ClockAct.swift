@@ -1,9 +1,10 @@
 internal import FoiaCalendar
 
-/// What the applicant owes the agency while the clock stands still.
+/// What the agency awaits from the applicant while the clock is stopped.
 public enum Awaited: Sendable {
+  /// A clarification (art. 30), or the payment of a fee.
   case clarification, payment
-  /// Only where asking for reasons stops the clock (`Policy.reasonsStopTheClock`).
+  /// The reasons of excessive applications (art. 35); only if `Policy.reasonsStopTheClock` is set.
   case reasons
 
   /// The kind of entry that asks for it.
@@ -15,7 +16,7 @@ public enum Awaited: Sendable {
     }
   }
 
-  /// The kind of entry that brings it.
+  /// The kind of entry that records its coming.
   var reply: Event.Kind {
     switch self {
     case .clarification: .clarificationReceived

@@ -1,10 +1,10 @@
 public import FoiaCalendar
 
 extension ClockComputation.Pause {
-  /// The last day kept out of the count, as things stand on a day.
+  /// The last day it keeps out of the count, as things stand on a day.
   func end(on day: Day) -> Day { min(returned ?? day, cap ?? .distantFuture) }
 
-  /// Whether it is open and keeps this very day out.
+  /// Whether it is open and keeps this day itself out of the count.
   func holds(_ day: Day) -> Bool { returned == nil && sent < day && day <= cap ?? .distantFuture }
 }
 
@@ -13,18 +13,19 @@ extension ClockComputation {
   /// Day zero of the present count.
   public var base: Day { bases[bases.count - 1] }
 
-  /// The base of the count that a day lies in; the first one for a day before all of them.
+  /// Day zero of the count that a day lies in; the first one for a day before all of them.
   func base(on day: Day) -> Day { bases.last { $0 <= day } ?? bases[0] }
 
-  /// Whether no base lies between two days, nor on the second.
+  /// Whether two days lie in the same count: no count begins after the first and up to the second.
   func isOneCount(_ first: Day, _ second: Day) -> Bool { !bases.contains { first < $0 && $0 <= second } }
 
+  /// Whether the clock is stopped because something is awaited from the applicant.
   public var isStopped: Bool { !awaited.isEmpty }
 
-  /// The working days of the extensions in force.
+  /// How many working days the extensions in force have together, even if they are more than the law allows.
   public var extended: Int { extensions.reduce(0) { $0 + $1.days } }
 
-  /// The days that extensions add, capped by law.
+  /// How many working days the extensions in force add: at most 20 (art. 33 para. 2).
   public var extra: Int { min(Policy.extensionLimit, extended) }
 
   /// The due date as it stands on a day; nil while the clock is stopped.
@@ -39,7 +40,8 @@ extension ClockComputation {
     return deferral?.until ?? counted(extra: 0) { $0.end(on: day) }
   }
 
-  /// The latest day the due date can become while consultations are open; nil where one of them has no limit.
+  /// The latest day the due date can become through consultations that are still open; nil while the clock is stopped,
+  /// under a deferral, and if one of them has no limit.
   public func latestDue(on day: Day) -> Day? {
     guard !isStopped, deferral == nil, !pauses.contains(where: { $0.returned == nil && $0.cap == nil }) else {
       return nil
@@ -52,22 +54,23 @@ extension ClockComputation {
     pauses.filter { $0.sent < day && day <= $0.end(on: today) }
   }
 
-  /// Whether an open consultation keeps a day out.
+  /// Whether an open consultation keeps this day out of the count.
   public func isPaused(on day: Day) -> Bool { pauses.contains { $0.holds(day) } }
 
-  /// Whether a date of this count rests on a year whose notice is not known.
+  /// Whether a date of this count depends on a year whose notice is not known.
   func isProvisional(_ date: Day?) -> Bool {
     guard let date, date > base else { return false }
     return !calendar.knows(base.advanced(by: 1)...date)
   }
 
-  /// Working days in (start, end] that no consultation keeps out, as things stand on a day.
+  /// How many working days in (start, end] no consultation keeps out, as things stand on a day; 0 if end is not after
+  /// start.
   public func countedDays(after start: Day, through end: Day, asOf today: Day) -> Int {
     guard start < end else { return 0 }
     return (start.advanced(by: 1)...end).count { calendar.isWorkingDay($0) && pauses(over: $0, asOf: today).isEmpty }
   }
 
-  /// The least working day after the base by which as many working days as the law gives have passed outside pauses.
+  /// The first working day by which as many working days as the law gives have passed since the base, outside pauses.
   private func counted(extra: Int, end: (Pause) -> Day) -> Day {
     let spans = pauses.map { (after: $0.sent, through: end($0)) }
     var left = Policy.answerWithin + extra

@@ -1,62 +1,82 @@
 public import FoiaCalendar
 
 /// The computation of the time for the answer: what started the statutory clock, stopped, paused, prolonged or replaced
-/// it, and what came too late to do so.
+/// it, and what came too late to do so (art. 30 to 35).
 ///
-/// Made by going once through the acts in the order of the fold, each judged by the due date then standing: nothing
-/// cures one that has passed. Every act leaves here the step that tells what it did.
+/// It goes once through the acts in the order in which entries are applied, and judges each by the due date as it stood
+/// then: nothing moves a due date that has passed. For every act it notes a step that says what the act did.
 public struct ClockComputation: Hashable, Sendable {
   /// A consultation that keeps days out of the count.
   public struct Pause: Hashable, Sendable {
-    /// The entry that sent the letter.
+    /// The `seq` of the entry that recorded the sending of the letter.
     public let entry: Int
+    /// Why the party is consulted.
     public let role: ConsultedRole
+    /// The day the letter was sent; the days after it are kept out.
     public let sent: Day
+    /// The day the opinion came; nil while it is awaited.
     public internal(set) var returned: Day?
-    /// The last day that may be kept out; nil where the law sets no limit.
+    /// The last day that may be kept out; nil if the law sets no limit.
     public internal(set) var cap: Day?
   }
 
   /// An extension (art. 33) that prolongs the present count.
   public struct ExtensionInForce: Hashable, Sendable {
+    /// The `seq` of the entry that recorded it.
     public let entry: Int
+    /// The day the applicant was notified of it.
     public let notified: Day
-    /// Working days.
+    /// How many working days it has.
     public let days: Int
   }
 
   /// A deferral (art. 35) that replaces the due date.
   public struct DeferralInForce: Hashable, Sendable {
+    /// The `seq` of the entry that recorded it.
     public let entry: Int
+    /// The day the applicant was notified of it.
     public let notified: Day
+    /// The day set by the agency, which is the due date.
     public let until: Day
   }
 
-  /// An act that came after the due date then standing, and so moves nothing.
+  /// An act that came after the due date as it stood then, and so moves nothing.
   public struct UntimelyAct: Hashable, Sendable {
+    /// The `seq` of the entry that recorded it.
     public let entry: Int
+    /// What kind of act it is.
     public let kind: Event.Kind
+    /// The day of the act.
     public let day: Day
-    /// The due date then standing.
+    /// The due date that had passed.
     public let due: Day
   }
 
-  /// Day zero of each count, first that of the receipt, then those of restarts.
+  /// Day zero of each count: first the day the clock started, then the days of the restarts.
   public private(set) var bases: [Day]
-  /// What is awaited of the applicant.
+  /// What is awaited from the applicant; the clock is stopped while it is not empty.
   public private(set) var awaited: Set<Awaited> = []
+  /// The consultations that keep days out of the count, in order.
   public private(set) var pauses: [Pause] = []
-  /// Those in force since the last base.
+  /// The extensions in force since the last base.
   public private(set) var extensions: [ExtensionInForce] = []
+  /// The deferral in force; nil if there is none.
   public private(set) var deferral: DeferralInForce?
+  /// The acts that came too late to move anything, in order.
   public private(set) var untimely: [UntimelyAct] = []
-  /// What each act did, in their order, as it stands after the last of them.
+  /// What each act did, in order, as it stands after the last of them.
   private var steps: [ClockStep]
-  /// The working days of extensions in force together, in the counts before this one.
+  /// For each count before the present one, the working days of the extensions that were in force together.
   private var extendedBefore: [Int] = []
   let calendar: WorkCalendar
 
-  /// - Parameter ignoring: requests that are left out, with the replies to them.
+  /// Goes through the acts of an application.
+  ///
+  /// - Parameters:
+  ///   - start: where the first count begins.
+  ///   - acts: the acts in the order in which entries are applied.
+  ///   - ignoring: the `seq` of requests that are left out, with the replies to them.
+  ///   - calendar: the calendar by which working days are counted.
   init(from start: ClockStart, _ acts: some Sequence<ClockAct>, ignoring: Set<Int> = [], by calendar: WorkCalendar) {
     self.calendar = calendar
     bases = [start.day]
@@ -70,7 +90,7 @@ public struct ClockComputation: Hashable, Sendable {
     }
   }
 
-  /// The working days of extensions in force together, count by count.
+  /// For each count, the working days of the extensions that were in force together.
   var extendedByCount: [Int] { extendedBefore + [extended] }
 
   /// What moved the clock and what did not, in order, as things stand on a day.
@@ -89,7 +109,8 @@ public struct ClockComputation: Hashable, Sendable {
       awaited.insert(what)
       note(day, entry, what.request, .stops)
     case .answered(let what, let entry, let day):
-      // A reply to a reminder that does not count is one to the request that does.
+      // If nothing is awaited, the request came too late; or the reply answers a reminder, and the request before it
+      // was answered already.
       guard awaited.remove(what) != nil else { return }
       bases.append(day)
       note(day, entry, what.reply, .restarts)
@@ -119,7 +140,7 @@ public struct ClockComputation: Hashable, Sendable {
     steps.append(ClockStep(day: day, entry: entry, kind: kind, effect: effect))
   }
 
-  /// Whether an act of a day comes by the due date then standing; otherwise it is noted as untimely.
+  /// Whether an act comes by the due date as it stands then; otherwise it is noted as untimely.
   private mutating func isTimely(_ kind: Event.Kind, _ entry: Int, on day: Day, by due: Day?) -> Bool {
     guard let due, day > due else { return true }
     untimely.append(UntimelyAct(entry: entry, kind: kind, day: day, due: due))
@@ -129,28 +150,28 @@ public struct ClockComputation: Hashable, Sendable {
 
   private mutating func confirm(on day: Day) {
     if day == steps[0].day {
-      // The day of arrival was that of receipt all along.
+      // The day of arrival turns out to be the day of receipt.
       steps[0].effect = .starts
     } else {
       note(day, nil, .confirmed, .starts)
     }
-    // The count cannot begin before the receipt, whatever restarted it in between.
+    // The count cannot begin before the receipt, even if something restarted it in between.
     bases = [day]
     endProlongations(before: day)
   }
 
-  /// Counts a consultation's time from the service of the letter.
+  /// Counts a consultation's time from the service of the letter, no longer from its sending.
   private mutating func serve(_ consultation: Int, on day: Day) {
-    // Serving a letter after the due date gives it no more time: nothing cures one that has passed.
+    // Service after the due date gives the party no more time: nothing moves a due date that has passed.
     guard let index = pauses.firstIndex(where: { $0.entry == consultation }), due(on: day).map({ day <= $0 }) ?? true
     else { return }
     pauses[index].cap = cap(pauses[index].role, from: day)
-    // The end that was reckoned from the day of sending was none.
+    // The end that was computed from the day of sending no longer holds.
     steps.removeAll { $0.entry == consultation && $0.effect == .pauseEnds }
   }
 
   private mutating func postpone(_ later: DeferralInForce) {
-    // Of two that were notified on one day the later date holds, whichever was typed first.
+    // Of two deferrals notified on one day the later date holds, whichever was typed first.
     if let deferral, deferral.notified == later.notified, deferral.until > later.until {
       return note(later.notified, later.entry, .deferred, .lapsed)
     }
@@ -159,7 +180,7 @@ public struct ClockComputation: Hashable, Sendable {
     note(later.notified, later.entry, .deferred, .postpones(until: later.until))
   }
 
-  /// Notes the consultations whose time was over before a day without an opinion.
+  /// Notes the consultations whose time ended before a day without an opinion.
   private mutating func endPauses(before day: Day) {
     let over = pauses.compactMap { pause -> (cap: Day, entry: Int)? in
       guard pause.returned == nil, let cap = pause.cap, cap < day else { return nil }
@@ -171,7 +192,7 @@ public struct ClockComputation: Hashable, Sendable {
     }
   }
 
-  /// Ends what prolonged the count that another one takes the place of.
+  /// Ends the extensions and the deferral of the count before, when a new count begins on a day.
   private mutating func endProlongations(before day: Day) {
     extendedBefore.append(extended)
     for ended in extensions where ended.notified < day { lapse(ended.entry) }
@@ -182,7 +203,7 @@ public struct ClockComputation: Hashable, Sendable {
     }
   }
 
-  /// Says of an extension or a deferral that it is no longer in force.
+  /// Marks the step of an extension or a deferral as no longer in force.
   private mutating func lapse(_ entry: Int) {
     for index in steps.indices where steps[index].entry == entry { steps[index].effect = .lapsed }
   }
@@ -194,13 +215,14 @@ public struct ClockComputation: Hashable, Sendable {
     }
   }
 
-  /// The calendar is no part of what was computed.
+  /// Whether two computations came to the same; the calendar is not compared.
   public static func == (left: Self, right: Self) -> Bool {
     left.bases == right.bases && left.awaited == right.awaited && left.pauses == right.pauses
       && left.extensions == right.extensions && left.deferral == right.deferral && left.untimely == right.untimely
       && left.steps == right.steps
   }
 
+  /// Hashes a part of what `==` compares.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(bases)
     hasher.combine(pauses)

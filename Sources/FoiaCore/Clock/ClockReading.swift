@@ -2,14 +2,20 @@ public import FoiaCalendar
 
 /// The statutory clock of one application as it stands today.
 public struct ClockReading: Hashable, Sendable {
+  /// The state of the clock. For an open application the first that holds: stopped, overdue, deferred, paused, running;
+  /// a closed one was answered in time or late.
   public enum State: Hashable, Sendable {
+    /// `running`: the days count. `paused`: an open consultation keeps today out. `stopped`: something is awaited from
+    /// the applicant. `deferred`: the due date is the day of a deferral (art. 35).
     case running, paused, stopped, deferred
-    /// Past the due date and unanswered, by so many working days.
+    /// Open and past the due date, by so many working days.
     case overdue(by: Int)
+    /// Answered by the due date, or closed while the clock was stopped.
     case inTime
-    /// Answered late by so many working days.
+    /// Answered late, by so many working days.
     case late(by: Int)
 
+    /// What scripts call the state, such as `in-time`; without the number of days.
     public var code: String {
       switch self {
       case .running: "running"
@@ -23,31 +29,34 @@ public struct ClockReading: Hashable, Sendable {
     }
   }
 
+  /// The state of the clock.
   public let state: State
-  /// nil while the clock is stopped.
+  /// The due date; nil while the clock is stopped.
   public let due: Day?
-  /// The due date without the restart by a late clarification.
+  /// The due date if a clarification asked for too late (art. 30) did not restart the clock; the same as `due` if there
+  /// was none.
   public let strictDue: Day?
-  /// Some day up to the due date lies in a year whose notice is not known.
+  /// Whether `due` is provisional: some day up to it lies in a year whose notice is not known.
   public let isProvisional: Bool
-  /// The same of the strict and of the latest date.
+  /// Whether `strictDue` is provisional.
   public let isStrictProvisional: Bool
+  /// Whether `latestDue` is provisional.
   public let isLatestProvisional: Bool
-  /// Working days in (today, due]; nil when closed or stopped, 0 once the due date has passed.
+  /// Working days in (today, due]: 0 on the due date and after it; nil when closed or stopped.
   public let daysLeft: Int?
   /// The last day on which clarification can be asked for (art. 30).
   public let askClarificationBy: Day
-  /// While paused: the latest day the due date can become; nil else, and where the law sets no limit.
+  /// While paused, the latest day the due date can become; nil otherwise, and if the law sets no limit.
   public let latestDue: Day?
-  /// How it came to this.
+  /// The computation behind it.
   public let computation: ClockComputation
-  /// The day up to which it is read: that of the closing, else today.
+  /// The day up to which the clock is read: the day of the closing, else today.
   let end: Day
 
   /// What moved the clock and what did not, in order, up to the closing or to today.
   public var steps: [ClockStep] { computation.steps(through: end) }
 
-  /// The proof of the due date; nil where there is none.
+  /// The proof of the due date, day by day; nil if there is no due date.
   public var proof: DueDateProof? { due.map { DueDateProof(computation, through: $0, asOf: end) } }
 
   /// Working days past the due date, while overdue or when answered late; nil otherwise.
@@ -58,18 +67,19 @@ public struct ClockReading: Hashable, Sendable {
     }
   }
 
+  /// Whether the application is open and past its due date.
   public var isOverdue: Bool { if case .overdue = state { true } else { false } }
 }
 
 extension Application {
-  /// The clock by Regulation art. 30 to 35; nil when void.
+  /// The statutory clock as it stands on a day (Regulation art. 30 to 35); nil if the application is void.
   public func clock(on today: Day, by calendar: WorkCalendar) -> ClockReading? {
     guard !isVoid else { return nil }
     let end = closing?.on ?? today
     let computation = computation(by: calendar)
     let due = computation.due(on: end)
     let late = lateClarifications(by: calendar)
-    // Only a clarification asked too late makes a second computation, which leaves it out.
+    // A second computation is needed only if a clarification was asked for too late; it leaves that one out.
     let strict = late.isEmpty ? computation : self.computation(ignoring: late, by: calendar)
     let strictDue = strict.due(on: end)
     let state = state(computation, due: due, on: today)
@@ -92,7 +102,10 @@ extension Application {
 
   /// The computation over what happened up to a day, that day included.
   ///
-  /// - Parameter next: an act of that day that is not recorded.
+  /// - Parameters:
+  ///   - day: the last day that is taken into account.
+  ///   - next: an act of that day that is not recorded, to be added at the end; nil if there is none.
+  ///   - calendar: the calendar by which working days are counted.
   func computation(through day: Day, then next: ClockAct? = nil, by calendar: WorkCalendar) -> ClockComputation {
     let acts = clockActs.prefix { $0.day <= day } + (next.map { [$0] } ?? [])
     return ClockComputation(from: clockStart, acts, by: calendar)
@@ -102,14 +115,15 @@ extension Application {
     calendar.workingDay(Policy.askClarificationWithin, after: received)
   }
 
-  /// The requests for clarification that came after the seventh working day, by their entries.
+  /// The `seq` of the requests for clarification that came after the seventh working day (art. 30).
   private func lateClarifications(by calendar: WorkCalendar) -> Set<Int> {
     guard !clarifications.isEmpty else { return [] }
     let askBy = askClarificationBy(calendar)
     return Set(clarifications.filter { $0.asked.on > askBy }.map(\.entry))
   }
 
-  /// The day that tells in time from late: that of the dispatch, else that of the decision (行诉解释 48).
+  /// The day that decides whether the answer was in time: the day of dispatch, else the date of the decision
+  /// (行诉解释 48); nil while open.
   public var answeredOn: Day? { closing.map { dispatch?.on ?? $0.on } }
 
   private func state(_ computation: ClockComputation, due: Day?, on today: Day) -> ClockReading.State {

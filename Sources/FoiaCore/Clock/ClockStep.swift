@@ -2,8 +2,9 @@ public import FoiaCalendar
 
 /// What an act, or the end of a consultation's time, did to the clock.
 ///
-/// `ClockComputation` notes these as it goes through the acts; proof and history read them.
+/// `ClockComputation` notes these as it goes through the acts; the proof of a due date and the history show them.
 public struct ClockStep: Hashable, Sendable {
+  /// What happened to the clock.
   public enum Effect: Hashable, Sendable {
     /// Day zero until the receipt is confirmed with the applicant.
     case startsForNow
@@ -11,29 +12,34 @@ public struct ClockStep: Hashable, Sendable {
     case starts
     /// The count stands still until the applicant answers.
     case stops
-    /// Day zero again; what had prolonged the count before is over.
+    /// Day zero again; extensions and deferrals notified before it have ended.
     case restarts
-    /// The days after it are kept out.
+    /// The days after it are kept out of the count.
     case pauses
-    /// The opinion came on the letter that an entry had sent: no later day is kept out for it.
+    /// The opinion came, and no later day is kept out for it; with the `seq` of the entry that sent the letter.
     case resumes(consultation: Int)
-    /// No more days may be kept out; the opinion is still awaited, or came later.
+    /// The time limit of the consultation is over: no more days are kept out, although no opinion had come.
     case pauseEnds
+    /// An extension adds working days.
     case prolongs(days: Int)
-    /// It prolonged or postponed until a restart or another deferral.
+    /// An extension or deferral that is no longer in force, because of a restart or another deferral.
     case lapsed
+    /// A deferral sets the due date.
     case postpones(until: Day)
-    /// It came after the due date then standing.
+    /// It came after the due date as it stood then, so it changes nothing.
     case movesNothing(due: Day)
   }
 
+  /// The day of the step.
   public let day: Day
-  /// The entry that did it; nil for a confirmation of the receipt.
+  /// The `seq` of the entry that did it; nil for a confirmation of the receipt.
   public let entry: Int?
+  /// The kind of that entry.
   public let kind: Event.Kind
+  /// What it did to the clock.
   public internal(set) var effect: Effect
 
-  /// The rule it rests on.
+  /// The article it is based on; nil if there is none.
   public var article: Article? {
     switch effect {
     case .startsForNow: .regulation(31)
@@ -43,7 +49,7 @@ public struct ClockStep: Hashable, Sendable {
     }
   }
 
-  /// The consultation it is a step of, by the entry that sent the letter; nil where it is none.
+  /// The consultation it is a step of, by the `seq` of the entry that sent the letter; nil for every other step.
   public var consultation: Int? {
     switch effect {
     case .resumes(let consultation): consultation

@@ -1,42 +1,56 @@
 public import FoiaCalendar
 
-/// The proof of a due date: every day from the one after day zero to the due date, counted or not, each with its reason.
+/// The proof of a due date: every day after day zero up to the due date, counted or not, each with its reason.
 public struct DueDateProof: Hashable, Sendable {
+  /// One day of the proof.
   public struct Line: Hashable, Sendable {
+    /// The date.
     public let day: Day
-    /// Which working day of the count it is; nil where it did not count.
+    /// Which working day of the count it is, from 1; nil if it did not count.
     public let number: Int?
-    /// The row of the calendar that arranges it, if one does.
+    /// What a notice or the ledger arranged for the day; nil for an ordinary weekday or weekend day.
     public let arrangement: ArrangedDay?
-    /// The entries of the consultations that keep it out.
+    /// The consultations that keep it out of the count, by the `seq` of the entries that sent the letters.
     public let pauses: [Int]
-    /// Whether its year has no notice yet.
+    /// Whether the notice of its year is not known.
     public let isProvisional: Bool
   }
 
-  /// Why the days of a span did or did not count.
+  /// Why days did or did not count.
   public enum Reason: Hashable, Sendable {
+    /// An ordinary working day.
     case counted
-    /// A make-up day, or a day that a notice makes a working day.
+    /// A working day because a notice makes it one, mostly a make-up day on a weekend.
     case countedMakeUp(ArrangedDay)
+    /// A Saturday or Sunday.
     case weekend
+    /// A day off, with the name of the holiday and the number of the notice.
     case holiday(name: String, notice: String)
+    /// Kept out by consultations, by the `seq` of the entries that sent the letters.
     case paused([Int])
   }
 
-  /// Days one after another of which the same is to be said.
+  /// Successive days with the same reason.
   public struct Span: Hashable, Sendable {
+    /// Why they did or did not count.
     public let reason: Reason
+    /// The first and the last day.
     public internal(set) var days: ClosedRange<Day>
-    /// Which working days of the count they are; nil where they did not count.
+    /// Which working days of the count they are; nil if they did not count.
     public internal(set) var numbers: ClosedRange<Int>?
-    /// Whether their year has no notice yet.
+    /// Whether the notice of their year is not known.
     public let isProvisional: Bool
   }
 
+  /// All days, in order.
   public let lines: [Line]
 
-  /// - Parameter asOf: the day on which consultations still open are cut off.
+  /// The proof of a due date by a computation.
+  ///
+  /// - Parameters:
+  ///   - computation: the computation that gave the due date.
+  ///   - due: the due date, which is the last line.
+  ///   - day: the day up to which consultations that are still open keep days out.
   init(_ computation: ClockComputation, through due: Day, asOf day: Day) {
     let calendar = computation.calendar
     var lines: [Line] = []
@@ -53,7 +67,7 @@ public struct DueDateProof: Hashable, Sendable {
     self.lines = lines
   }
 
-  /// The lines joined where the same is to be said of days one after another.
+  /// The lines, with successive days that have the same reason joined.
   public var spans: [Span] {
     var spans: [Span] = []
     for line in lines {
@@ -71,7 +85,7 @@ public struct DueDateProof: Hashable, Sendable {
 }
 
 extension DueDateProof.Span {
-  /// The span of one day.
+  /// A span of one day.
   public init(_ line: DueDateProof.Line) {
     reason = line.reason
     days = line.day...line.day
@@ -81,6 +95,7 @@ extension DueDateProof.Span {
 }
 
 extension DueDateProof.Line {
+  /// Why the day did or did not count.
   public var reason: DueDateProof.Reason {
     if !pauses.isEmpty { return .paused(pauses) }
     if number != nil { return arrangement.map(DueDateProof.Reason.countedMakeUp) ?? .counted }

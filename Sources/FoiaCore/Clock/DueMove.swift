@@ -1,16 +1,19 @@
 public import FoiaCalendar
 
-/// What an addition to the calendar does to an open application.
+/// How an addition to the calendar changes the due date of an open application.
 public struct DueMove: Sendable {
+  /// The application.
   public let application: Application
-  /// Its clock by the calendar as it is.
+  /// Its clock by the calendar without the addition.
   public let before: ClockReading
-  /// Its clock by the calendar as it will be.
+  /// Its clock by the calendar with the addition.
   public let after: ClockReading
 
-  /// nil where the due date neither moves nor becomes certain.
-  public init?(_ application: Application, on today: Day, from now: WorkCalendar, to then: WorkCalendar) {
-    guard let before = application.clock(on: today, by: now), let after = application.clock(on: today, by: then),
+  /// Compares the clock by two calendars; nil if the due date neither moves nor becomes certain, and for a void
+  /// application.
+  public init?(_ now: ApplicationToday, to then: WorkCalendar) {
+    let application = now.application
+    guard let before = now.clock, let after = application.clock(on: now.today, by: then),
       before.due != after.due || before.isProvisional != after.isProvisional
     else { return nil }
     self.application = application

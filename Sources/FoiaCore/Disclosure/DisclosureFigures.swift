@@ -1,11 +1,14 @@
-/// The figures of section two for a year, as far as they were typed in.
+/// The figures of section two of a year's report, as far as they were typed in.
 public struct DisclosureFigures: Hashable, Sendable {
+  /// The form whose rows and columns they have.
   public let form: Form
   private var rows: [DisclosureItem: [ExactNumber]] = [:]
 
+  /// Figures of which none is typed in yet.
   public init(form: Form) { self.form = form }
 
-  /// The figures of a row in the order of its columns; nil while it is not typed. As many as the form has, or none.
+  /// The figures of a row in the order of its columns; nil while they are not typed in. Setting another number of
+  /// figures than the form has columns changes nothing.
   public subscript(item: DisclosureItem) -> [ExactNumber]? {
     get { rows[item] }
     set {
@@ -14,24 +17,26 @@ public struct DisclosureFigures: Hashable, Sendable {
     }
   }
 
+  /// One figure of a row; nil while the row is not typed in, or if the form has no such column.
   public subscript(item: DisclosureItem, column: DisclosureColumn) -> ExactNumber? {
     guard let index = item.columns(in: form).firstIndex(of: column) else { return nil }
     return rows[item]?[index]
   }
 
+  /// Whether no row is typed in.
   public var isEmpty: Bool { rows.isEmpty }
 
-  /// The rows that are not typed yet.
+  /// The rows of the form that are not typed in yet.
   public var missing: [DisclosureItem] { DisclosureItem.all(in: form).filter { rows[$0] == nil } }
 
-  /// Each typed row as one text, `regulations 2 0 11`: the form in which it is stored.
+  /// Each row that is typed in as one text, `regulations 2 0 11`: the form in which it is stored.
   public var lines: [String] {
     DisclosureItem.all(in: form).compactMap { item in
       rows[item].map { ([item.rawValue] + $0.map(\.description)).joined(separator: " ") }
     }
   }
 
-  /// Reads the stored lines back by the rows of the form they were typed in; nil where a line is none of them.
+  /// Reads the stored lines back, by the rows of the form they were typed in; nil if a line does not fit any row.
   public init?(form: Form, lines: [String]) {
     self.init(form: form)
     for line in lines {
@@ -43,12 +48,12 @@ public struct DisclosureFigures: Hashable, Sendable {
     }
   }
 
-  /// A row's figures in one text; nil while it is not typed.
+  /// A row's figures as one text, separated by spaces; nil while the row is not typed in.
   public func text(_ item: DisclosureItem) -> String? {
     rows[item]?.map(\.description).joined(separator: " ")
   }
 
-  /// The rows that another one has otherwise.
+  /// The rows in which other figures differ from these.
   public func differences(of other: DisclosureFigures) -> [DisclosureItem] {
     DisclosureItem.all(in: form).filter { rows[$0] != other.rows[$0] }
   }

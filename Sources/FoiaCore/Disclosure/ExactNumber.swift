@@ -1,9 +1,10 @@
-/// A number with its decimals as they were written, never a floating-point one: `59237.2449`, `-3`, `0`.
+/// A decimal number kept exactly as text, never as floating point: `59237.2449`, `-3`, `0`.
 public struct ExactNumber: Hashable, Sendable, CustomStringConvertible {
+  /// The number in its shortest form, without superfluous zeros.
   public let description: String
 
-  /// Reads digits with an optional sign and at most six decimals; zeros that say nothing are dropped, and nil is returned for
-  /// anything else.
+  /// Reads digits with an optional sign and at most six decimals, up to 10¹². Superfluous zeros are dropped. nil for
+  /// any other text.
   public init?(_ text: String) {
     let isNegative = text.hasPrefix("-")
     let unsigned = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
@@ -19,10 +20,12 @@ public struct ExactNumber: Hashable, Sendable, CustomStringConvertible {
     description = isNegative && digits != "0" ? "-\(digits)" : digits
   }
 
+  /// A whole number.
   public init(_ integer: Int) { description = String(integer) }
 
-  /// The number where it has no decimals.
+  /// The number if it has no decimals; nil otherwise.
   public var integer: Int? { Int(description) }
+  /// Whether it is below zero.
   public var isNegative: Bool { description.hasPrefix("-") }
 
   private static let largest = 1_000_000_000_000

@@ -64,7 +64,7 @@ public struct Dispute: Hashable, Sendable {
     steps.compactMap { if case .disputeAppealed(let appeal) = $0.fact { appeal } else { nil } }
   }
 
-  /// The name of the review organ or court that has it now; nil if not recorded.
+  /// The name of the review organ or court that handles it now; nil if not recorded.
   public var organ: String? { appeals.last { $0.organ != nil }?.organ ?? filing.organ }
   /// The case number it has there, as the organ or court writes it; nil if not recorded.
   public var caseNumber: String? { appeals.last { $0.caseNumber != nil }?.caseNumber ?? filing.caseNumber }
@@ -75,8 +75,8 @@ public struct Dispute: Hashable, Sendable {
     return isPending && !steps[(start.map { $0 + 1 } ?? 0)...].contains { $0.fact.kind == .disputeAnswered }
   }
 
-  /// The day by which the agency's own answer is due: the day it was told, else the day set by law for a first
-  /// instance. nil if the answer is recorded, the dispute is decided, or an appeal came without a day.
+  /// The day by which the agency's own answer is due: the day that the organ or court set, else that of the law for a
+  /// first instance. nil if the answer is recorded, the dispute is decided, or an appeal was recorded without a day.
   public func answerDue(by calendar: WorkCalendar) -> Day? {
     guard awaitsAnswer else { return nil }
     if let appeal = appeals.last { return appeal.answerBy }

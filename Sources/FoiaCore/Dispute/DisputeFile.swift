@@ -1,25 +1,31 @@
 internal import FoiaCalendar
 
-/// A dispute with everything that was recorded of it: looked up and folded once, then handed on.
+/// A dispute with everything that was recorded of it, computed once for everything that is done to it.
 ///
-/// What may be done to a dispute is decided here: `filing`, `recording`, `correcting` and `undoing` return the entries to
-/// append, or throw `RuleViolations`. None of them reads or writes a file.
+/// What may be done to a dispute is decided here: `filing`, `recording`, `correcting` and `undoing` return the entries
+/// to append, or throw a `Fault`. None of them reads or writes a file.
 public struct DisputeFile: Sendable {
-  /// nil where its filing was taken back, and while nothing is recorded.
+  /// The dispute as it stands; nil if its filing was taken back, and while nothing is recorded.
   public let dispute: Dispute?
+  /// All its entries.
   public let history: History
 
+  /// Computes the dispute from its history.
   public init(_ history: History) {
     self.history = history
     self.dispute = Dispute(history)
   }
 
-  /// Records that a review was applied for, or a suit brought.
+  /// Proposes the entry that a review was applied for, or a suit brought.
   ///
-  /// - Parameter applications: those it concerns; each counts once.
+  /// - Parameters:
+  ///   - filing: what was filed; its list of applications is replaced.
+  ///   - applications: the applications it concerns; repeated ones are taken once.
+  ///   - context: who records it, when, and at which place of the log.
+  /// - Throws: a `Fault` if it cannot have happened.
   public static func filing(
     _ filing: DisputeFiling, about applications: [Application], in context: RecordingContext
-  ) throws -> ProposedDisputeEntries {
+  ) throws(Fault) -> ProposedDisputeEntries {
     var (filing, concerned) = (filing, [] as [Application])
     for application in applications where !concerned.contains(where: { $0.id == application.id }) {
       concerned.append(application)
@@ -27,25 +33,31 @@ public struct DisputeFile: Sendable {
     filing.applications = concerned.map(\.number)
     let entry = context.entry(Act(.disputeFiled(filing)), about: context.nextEntry)
     let proposed = ProposedDisputeEntries([entry], of: DisputeFile(History([])))
-    try RuleViolations.check(
+    try Fault.check(
       violations(of: [entry.event], today: context.today) + filing.violations(about: concerned)
         + proposed.refusals(in: context))
     return proposed
   }
 
-  /// Records what happened to a dispute.
-  public func recording(_ event: Event, in context: RecordingContext) throws -> ProposedDisputeEntries {
+  /// Proposes the entry of a later step: an answer, a decision or an appeal.
+  ///
+  /// - Throws: a `Fault` if it cannot have happened.
+  public func recording(_ event: Event, in context: RecordingContext) throws(Fault) -> ProposedDisputeEntries {
     let proposed = ProposedDisputeEntries(context.entries([Act(event)], about: history.entries.first?.seq), of: self)
-    try RuleViolations.check(
+    try Fault.check(
       Self.violations(of: [event], today: context.today) + proposed.refusals(in: context))
     return proposed
   }
 
-  /// Takes entries for what they should have said.
+  /// Proposes corrections of entries.
   ///
   /// - Parameters:
-  ///   - corrected: the entries as they should be, each with the place of the one it corrects.
-  ///   - concerned: an application by its number; asked for only where the day or the applications of the filing change.
+  ///   - corrected: the entries as they should be, each with the `seq` of the one it corrects.
+  ///   - reason: why they are corrected.
+  ///   - context: who records it, when, and at which place of the log.
+  ///   - concerned: looks up an application by its number; called only if the day or the applications of the filing
+  ///     change.
+  /// - Throws: a `Fault` if the corrected entries cannot have happened, and what `concerned` throws.
   public func correcting(
     _ corrected: [(place: Int, event: Event)], reason: String, in context: RecordingContext,
     concerned: (ApplicationNumber) throws -> Application
@@ -61,36 +73,34 @@ public struct DisputeFile: Sendable {
     {
       ofApplications = filing.violations(about: try filing.applications.map(concerned))
     }
-    try RuleViolations.check(
+    try Fault.check(
       Self.violations(of: events, today: context.today) + ofApplications + proposed.refusals(in: context))
     return proposed
   }
 
-  /// Takes back what an action wrote of the dispute.
+  /// Proposes to take back what an action wrote of the dispute.
   func undoing(
     _ action: Int, _ explanation: Event, in context: RecordingContext
-  ) throws(RuleViolations) -> (taken: [Entry], proposed: ProposedDisputeEntries) {
+  ) throws(Fault) -> (taken: [Entry], proposed: ProposedDisputeEntries) {
     let taken = history.entries.filter { $0.action == action }
     let id = history.entries.first?.seq
     let proposed = ProposedDisputeEntries(
       context.entries(taken.map { Act(explanation, superseding: $0.seq) }, about: id), of: self)
-    // The last of what was written since and not taken back.
+    // The last entry that was written since and is not taken back.
     let later = history.entries.last { entry in
       entry.action > action && entry.event.kind != .undone && history.successor(of: entry.seq)?.event.kind != .undone
     }
     let correction = taken.flatMap { history.successors(of: $0.seq) }.last { $0.action > action }
     let isPossible = proposed.after != nil && Dispute.refusals(of: proposed.history).isEmpty
     if let id, let entry = correction ?? (isPossible ? nil : later) {
-      throw RuleViolations(
-        all: [
-          .dispute(
-            .laterDepends(id, entry: entry.seq, entry.event.kind, on: entry.event.effective ?? entry.recording.day))
-        ])
+      throw Fault.rule(
+        .dispute(
+          .laterDepends(id, entry: entry.seq, entry.event.kind, on: entry.event.effective ?? entry.recording.day)))
     }
     return (taken, proposed)
   }
 
-  /// What forbids events by themselves.
+  /// Why events are impossible in themselves: dates after today, impossible limits.
   private static func violations(of events: [Event], today: Day) -> [RuleViolation] {
     events.flatMap { event in
       let future = event.effective.flatMap { day -> RuleViolation? in
@@ -102,7 +112,7 @@ public struct DisputeFile: Sendable {
 }
 
 extension DisputeFiling {
-  /// What the applications it concerns forbid.
+  /// Why a filing cannot concern these applications: one is void, or was received later.
   fileprivate func violations(about applications: [Application]) -> [RuleViolation] {
     applications.flatMap { application -> [RuleViolation] in
       let number = application.number

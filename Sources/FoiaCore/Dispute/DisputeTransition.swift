@@ -1,28 +1,31 @@
 /// A dispute before and after something was recorded of it.
 public struct DisputeTransition: Sendable {
+  /// The dispute before; nil if it is new.
   public let before: Dispute?
-  /// nil where it was taken back.
+  /// The dispute after; nil if it was taken back.
   public let after: Dispute?
+  /// All its entries, the written ones included.
   public let history: History
   /// The entries that were written.
   public let written: [Entry]
-  /// What the rules have to say about its filing, where that was written.
+  /// The finding that a direct suit should have gone to review first (C18), if its filing was written; nil otherwise.
   public let finding: Finding?
-  /// Other disputes that look like the same one typed twice.
+  /// Other disputes that look like the same one typed twice, by the `seq` of their filing.
   public let alike: [Int]
 }
 
-/// Entries of one dispute that are to be appended, and what it was before and is after them.
+/// Entries of one dispute that are to be appended, with the dispute before and after them.
 public struct ProposedDisputeEntries: Sendable {
+  /// The dispute before; nil if it is new.
   public let before: Dispute?
-  /// nil where it is taken back.
+  /// The dispute after; nil if it is taken back.
   public let after: Dispute?
-  /// All its entries, the proposed ones with them.
+  /// All its entries, the proposed ones included.
   public let history: History
-  /// To be appended as they are, in this order.
+  /// The proposed entries, to be appended as they are and in this order.
   public let entries: [Entry]
 
-  /// The place of its first entry, by which it is named.
+  /// The `seq` of its first entry, by which it is named.
   public var id: Int? { history.entries.first?.seq }
 
   init(_ entries: [Entry], of file: DisputeFile) {
@@ -32,10 +35,10 @@ public struct ProposedDisputeEntries: Sendable {
     self.entries = entries
   }
 
-  /// What was done, with what is to be remarked on where the filing itself was written.
+  /// What was done, with warnings if the filing itself was written.
   ///
   /// - Parameters:
-  ///   - concerned: an application by its number.
+  ///   - concerned: looks up an application by its number.
   ///   - others: the other disputes on record.
   public func transition(
     concerned: (ApplicationNumber) throws -> Application, others: (Dispute) throws -> [Dispute]
@@ -52,7 +55,7 @@ public struct ProposedDisputeEntries: Sendable {
       before: before, after: after, history: history, written: entries, finding: finding, alike: alike)
   }
 
-  /// What makes the entries impossible, told for those that are proposed.
+  /// Why the proposed entries cannot have happened; empty if they can.
   func refusals(in context: RecordingContext) -> [RuleViolation] {
     let new = Set(entries.filter { $0.seq >= context.nextEntry }.map { $0.supersedes ?? $0.seq })
     return Dispute.refusals(of: history, adding: new).map { .dispute($0) }
@@ -60,7 +63,7 @@ public struct ProposedDisputeEntries: Sendable {
 }
 
 extension Dispute {
-  /// Disputes of the same way with the same case number, or of the same day about the same applications.
+  /// The other disputes of the same way that have the same case number, or the same day and the same applications.
   func lookAlikes(among others: [Dispute]) -> [Int] {
     others.filter { other in
       guard other.filing.way == filing.way else { return false }

@@ -42,9 +42,9 @@ public struct Entry: Hashable, Sendable {
   }
 }
 
-/// Who recorded something, and when: both the day the program was told is today, and the real time.
+/// Who recorded something, and when: both the day the program was given as today, and the real time.
 public struct Recording: Hashable, Sendable {
-  /// Today as the program was told it, in UTC+8.
+  /// Today as the program was given it, in UTC+8.
   public let day: Day
   /// The real time in UTC, to the millisecond: `2025-03-03T01:02:03.004Z`.
   public let instant: String

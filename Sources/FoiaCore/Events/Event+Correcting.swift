@@ -48,7 +48,7 @@ extension Event {
     }
   }
 
-  /// The value of a field as it is stored; nil if the field is empty, or is none of this event's.
+  /// The value of a field as it is stored; nil if the field is empty, or if the event does not have it.
   public func value(of field: Field) -> Payload.Value? {
     if case .registered(let registration) = self {
       let receipt = registration.intake.receipt
@@ -60,11 +60,13 @@ extension Event {
     return payload[field.key] ?? personal?[field.key]
   }
 
-  /// The event with another value in one field. Days are ISO text, codes the stored ones, amounts in fen.
+  /// The event with another value in one field. Days are ISO text, codes are the stored ones, amounts are in fen.
   ///
-  /// - Parameter value: the new value; nil empties the field.
-  /// - Returns: nil if the event cannot be without the field, if the value does not fit, or if the personal data the
-  ///   field belongs to was erased.
+  /// - Parameters:
+  ///   - field: the field to change.
+  ///   - value: the new value; nil empties the field.
+  /// - Returns: nil if the event needs the field, if the value does not fit, or if the personal data the field belongs
+  ///   to was erased.
   public func correcting(_ field: Field, to value: Payload.Value?) -> Event? {
     let day: Day? = if case .text(let iso)? = value { Day(iso: iso) } else { nil }
     if case .registered(var registration) = self, field == .received || field == .arrived {
@@ -168,7 +170,7 @@ extension History {
       return [(confirmation, .on)]
     }
     if !ofItself.isEmpty { return ofItself }
-    // A field that the answer has is meant of the answer; of the new answers too, if they have it.
+    // A field that the answer has means that of the answer, and of the new answers too if they have it.
     let ofAnswer = all.filter { $0.entry.event.kind == .closed }
     let ofNewAnswer = all.filter { $0.entry.event.kind == .redoAnswered }
     return ofAnswer.isEmpty ? all : ofAnswer + ofNewAnswer

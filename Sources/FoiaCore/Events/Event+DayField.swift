@@ -1,5 +1,5 @@
 extension Event.Kind {
-  /// The field under which the day of such an entry is typed and corrected.
+  /// The field under which the day of an entry of this kind is typed and corrected.
   public var dayField: Field {
     switch self {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .confirmed, .assigned, .itemAdded,

@@ -2,14 +2,23 @@ public import FoiaCalendar
 
 /// What an entry of the log says happened. Each case carries the facts of its kind, as their type describes them.
 public enum Event: Hashable, Sendable {
+  /// The ledger was set up; its first entry.
   case founded(Founding)
+  /// A file of old records was imported.
   case imported(Import)
+  /// Days off and make-up working days were added to the calendar.
   case calendarAdded(CalendarAddition)
+  /// The figures of a year were filed as published.
   case frozen(Filing)
+  /// A finding of `foia check` was waived.
   case waived(Waiver)
+  /// Figures of section two were typed in.
   case figuresSet(FiguresEntry)
+  /// An application was registered and got its number.
   case registered(Registration)
+  /// The receipt was confirmed with the applicant (art. 31).
   case confirmed(Confirmation)
+  /// The application was handed to a department.
   case assigned(Assignment)
   /// The applicant was asked to clarify the application (art. 30).
   case clarificationAsked(Request)
@@ -19,28 +28,44 @@ public enum Event: Hashable, Sendable {
   case reasonsAsked(Request)
   /// The applicant gave the reasons.
   case reasonsReceived(Reply)
+  /// A fee notice was served on the applicant.
   case feeServed(FeeNotice)
+  /// The fee was paid.
   case feePaid(Payment)
+  /// The letter of a consultation was sent (art. 32 to 34).
   case consultationSent(ConsultationRequest)
   /// The letter reached the consulted party.
   case consultationServed(ConsultationStep)
   /// The applicant was told that a party is consulted.
   case applicantTold(ConsultationStep)
+  /// The opinion of the consulted party came.
   case consultationReturned(Opinion)
+  /// The time for the answer was extended (art. 33 para. 2).
   case extended(Extension)
+  /// The answer was deferred to a day set by the agency (art. 35).
   case deferred(Deferral)
+  /// A part of the request was recorded, with its own outcome if it has one (art. 37).
   case itemAdded(Item)
+  /// The application was answered.
   case closed(Closing)
+  /// The answer was sent or handed over.
   case dispatched(Dispatch)
+  /// The answer reached the applicant.
   case answerServed(Service)
+  /// A review was applied for, or a suit was brought.
   case disputeFiled(DisputeFiling)
+  /// The agency answered the review organ or court.
   case disputeAnswered(DisputeAnswer)
+  /// The review organ or court decided.
   case disputeDecided(DisputeDecision)
+  /// A judgment was appealed.
   case disputeAppealed(DisputeAppeal)
+  /// A review organ or court ordered a new answer.
   case redoOrdered(RedoOrder)
+  /// The new answer was given.
   case redoAnswered(RedoAnswer)
-  // The following cases are no events of a case: they mend mistakes in the record. Each but a voiding and an erasure
-  // names the entry it supersedes.
+  // The following cases are not events of a case; they correct mistakes in the record. Each but a voiding and an
+  // erasure names the entry it supersedes.
   /// An entry was corrected.
   indirect case corrected(Correction)
   /// A closing was taken back, or the sending or service of its answer with it.
@@ -126,7 +151,7 @@ public enum Event: Hashable, Sendable {
   }
 
   /// The day it took effect: when it happened, not when it was recorded. nil for an entry about the ledger and for one
-  /// that mends a mistake; a correction has the day of the corrected entry.
+  /// that takes something back, voids or erases; a correction has the day of the corrected entry.
   public var effective: Day? {
     switch self {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .reopened, .voided, .undone, .erased: nil

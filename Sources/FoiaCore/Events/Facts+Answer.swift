@@ -29,7 +29,7 @@ public struct Closing: Hashable, Sendable {
   public var subReason: SubReason?
   /// Why it was answered like this, as typed; nil if not recorded.
   public var reason: String?
-  /// The law or the secrecy decision that the outcome rests on; nil if not recorded.
+  /// The law or the secrecy decision that the outcome is based on; nil if not recorded.
   public var basis: String?
   /// What was searched, for information that is not held; nil if not recorded.
   public var searched: String?

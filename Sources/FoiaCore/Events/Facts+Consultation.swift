@@ -9,7 +9,7 @@ public enum ConsultedRole: String, CaseIterable, Sendable {
   /// Another agency (art. 33 para. 3); the law sets no time limit.
   case agency
 
-  /// The article of the Regulation the consultation rests on.
+  /// The article of the Regulation that the consultation is based on.
   public var article: Article {
     switch self {
     case .thirdParty: .regulation(32)

@@ -14,7 +14,7 @@ public struct Extension: Hashable, Sendable {
   /// computed.
   public var told: Day?
 
-  /// The length is not checked here; see `checkLength`.
+  /// The length is not checked here; see `violations(ofLength:)`.
   public init(on: Day, days: Int, approvedBy: String? = nil, reason: String? = nil, told: Day? = nil) {
     self.on = on
     self.days = days

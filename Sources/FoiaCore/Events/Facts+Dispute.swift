@@ -10,12 +10,12 @@ public struct DisputeFiling: Hashable, Sendable {
   public var organ: String?
   /// The case number at the organ or court; nil if not recorded.
   public var caseNumber: String?
-  /// The day by which the agency must answer, as the organ or court told it; nil if not told, so that the law's day
+  /// The day by which the agency must answer, as the organ or court set it; nil if it set none, so that the law's day
   /// applies.
   public var answerBy: Day?
-  /// The applications it concerns, by number; empty if it concerns none of the ledger.
+  /// The applications it concerns, by number; empty if it concerns none in this ledger.
   public var applications: [ApplicationNumber]
-  /// What it is about, if that is no application of the ledger or more than these applications; nil otherwise.
+  /// What it is about, if it concerns something else than these applications; nil otherwise.
   public var subject: String?
 
   /// It needs an application or a subject, which is checked when it is recorded.
@@ -67,7 +67,7 @@ public struct DisputeAppeal: Hashable, Sendable {
   public var organ: String?
   /// The case number at that court; nil if not recorded.
   public var caseNumber: String?
-  /// The day by which the agency must answer that court; nil if not told. No day is computed for it.
+  /// The day by which the agency must answer that court; nil if it set none. No day is computed for it.
   public var answerBy: Day?
 
   /// Only a suit can be appealed, and only once it is decided.

@@ -39,7 +39,7 @@ public struct Assignment: Hashable, Sendable {
   /// before the due date apply.
   public var replyBy: Day?
 
-  /// The last assignment by effective day tells who handles the application now.
+  /// The last assignment by effective day says who handles the application now.
   public init(on: Day, unit: String, officer: String? = nil, replyBy: Day? = nil) {
     self.on = on
     self.unit = unit

@@ -18,7 +18,7 @@ public struct RedoOrder: Hashable, Sendable {
   }
 }
 
-/// The new answer to an application that was ordered. It leaves the first answer as it is.
+/// The new answer that was ordered. It does not change the first answer.
 public struct RedoAnswer: Hashable, Sendable {
   /// The date on the new decision.
   public var on: Day

@@ -12,7 +12,7 @@ public struct Request: Hashable, Sendable {
   /// Why it is asked; nil if not recorded.
   public var ground: String?
 
-  /// A request without a reply-by day is recorded and remarked on; it is no ground for closing the case for no reply.
+  /// A request without a reply-by day is recorded with a warning; a case cannot be closed because it was not answered.
   public init(on: Day, replyBy: Day? = nil, items: String? = nil, ground: String? = nil) {
     self.on = on
     self.replyBy = replyBy

@@ -42,7 +42,7 @@ extension Payment {
 }
 
 extension ConsultationRequest {
-  /// The role, and the name of an agency; the name of a third party is personal and stored apart.
+  /// The role, and the name of an agency. The name of a third party is personal and stored apart.
   var payload: Payload {
     var payload = Payload()
     payload.set("role", role.rawValue)

@@ -1,5 +1,5 @@
 extension Payload {
-  /// Reads the canonical form back; nil if the text is no such object. Whether the bytes are those that were written
+  /// Reads the canonical form back; nil if the text does not have it. Whether the bytes are the ones that were written
   /// is checked by the hash chain, not here.
   public init?(canonical text: String) {
     var reader = PayloadReader(text)

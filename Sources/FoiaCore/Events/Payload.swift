@@ -7,6 +7,7 @@ public struct Payload: Hashable, Sendable {
     case text(String)
     /// A whole number.
     case integer(Int)
+    /// A list of texts.
     case list([String])
   }
 

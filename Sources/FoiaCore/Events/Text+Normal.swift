@@ -6,7 +6,7 @@ extension String {
     isPlain || unicodeScalars.allSatisfy(\.isComposedAlready) ? self : precomposedStringWithCanonicalMapping
   }
 
-  /// Whether the text has ASCII and Han characters only, as its bytes tell: such text is in NFC already.
+  /// Whether the text has only ASCII and Han characters, judged by its bytes; such text is in NFC already.
   private var isPlain: Bool {
     var isInside = 0
     return utf8.allSatisfy { byte in

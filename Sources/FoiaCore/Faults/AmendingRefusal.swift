@@ -1,45 +1,52 @@
 public import FoiaCalendar
 
-/// Why a mistake cannot be mended so, or a year not be filed.
+/// Why a correction, an erasure or an undoing is refused, or why a year cannot be filed.
 public enum AmendingRefusal: Hashable, Sendable {
   /// A correction that changes nothing.
   case sameAlready(ApplicationNumber, Field)
-  /// Not yet confirmed: there is no receipt to correct.
+  /// The receipt is not confirmed yet, so there is no day of receipt to correct.
   case notConfirmed(ApplicationNumber)
+  /// The personal data is erased already.
   case isErased(ApplicationNumber)
+  /// The application is not closed, so there is no closing to take back.
   case notClosed(ApplicationNumber)
-  /// A later entry, which stands, cannot be without the one that is to go.
+  /// An entry cannot be taken back because a later one that stands depends on it; with that later entry.
   case laterDepends(ApplicationNumber, entry: Int, Event.Kind, on: Day)
+  /// The person has no action left that could be undone.
   case nothingToUndo(by: String)
-  /// What cannot be taken back.
+  /// An action with an entry of this kind cannot be undone.
   case cannotUndo(Event.Kind)
   // Filing a year.
+  /// The year is not over yet.
   case yearNotOver(Int, today: Day)
-  /// Section two of a year was typed again after what is to be undone.
+  /// Section two of a year was typed in again after the action to be undone; with that later entry.
   case figuresSetLater(Int, entry: Int)
+  /// The year was filed before, and no reason for filing it again was given.
   case filedAlready(Int)
-  /// A year before the ledger's first: there is nothing to count.
+  /// The year lies before the ledger's first year, so there is nothing to count; nil if the ledger is empty.
   case noRecords(Int, first: Int?)
-  /// Section two in the file is not the one that was typed in.
+  /// Section two in the file differs from the figures typed in.
   case figuresDiffer(Int)
-  /// Section two was typed in another form.
+  /// Section two of the year was typed in by another form.
   case figuresOfForm(Int, Form)
-  /// Section two of a year that is to come, or of one before there were such reports.
+  /// Section two cannot be typed in for this year: it is in the future, or before there were such reports.
   case figuresOfYear(Int)
-  /// A nil return of a year with applications.
+  /// A nil return cannot be filed, because the year has applications.
   case notNil(Int, handled: Int)
-  /// A new answer was ordered: the case goes on by that, not by reopening it.
+  /// A new answer was ordered, so the case continues with that answer and is not reopened.
   case redoStands(ApplicationNumber)
-  /// The application has nothing that is called so.
+  /// The application has nothing of this name.
   case nothingCalled(ApplicationNumber, String)
-  /// A reason that holds the very values that are to be erased.
+  /// The reason itself contains the values that are to be erased.
   case reasonIsPersonal(ApplicationNumber)
-  /// A record that was changed cannot be built on.
+  /// The record was changed from outside, so nothing can be built on it.
   case chainBroken
+  /// The year was not filed yet, so there is nothing to amend.
   case notFiledYet(Int)
+  /// The day of publication lies before the end of the year.
   case publishedBeforeEnd(Int, Day)
-  /// Errors that stand, by rule.
+  /// Errors stand that block the filing; they are neither corrected nor waived.
   case errorsStand(Int, [Finding])
-  /// No finding to waive of that rule and subject.
+  /// There is no finding of this rule and subject to waive.
   case nothingToWaive(Rule, String)
 }

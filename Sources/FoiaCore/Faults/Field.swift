@@ -1,4 +1,4 @@
-/// A piece of information that somebody types for an application or a table; its flag is the option that takes it.
+/// A value that a person types for an application, a dispute, a year or the calendar.
 public enum Field: String, CaseIterable, Sendable {
   case number, received, arrived, channel, applicant, kind, subject, details, form, delivery
   case coApplicant = "co-applicant"
@@ -26,7 +26,7 @@ public enum Field: String, CaseIterable, Sendable {
   case count, amount, paid, receipt
   case item
   case service, tracking, waiver
-  // A re-answer that was ordered.
+  // A new answer that was ordered.
   case ordered
   case byOrgan = "by-organ"
   case answered
@@ -37,12 +37,12 @@ public enum Field: String, CaseIterable, Sendable {
   case answerBy = "answer-by"
   case about, matter, decided, result, appealed
   case answeredOrgan = "answered-organ"
-  // Mistakes and their mending.
+  // Corrections of mistakes.
   case field, value
   // The calendar.
   case date, name, notice, published
 
-  /// The option that takes it, without its dashes.
+  /// The name of the option that takes it, without its dashes.
   public var flag: String {
     switch self {
     case .closed: "on"

@@ -2,70 +2,85 @@ public import FoiaCalendar
 
 /// Why a value that somebody typed could not be understood.
 public enum ReadingFault: Error, Hashable, Sendable {
+  /// A value is needed and was not given.
   case missing(Field)
+  /// A value is needed, and the one given is empty.
   case empty(Field)
-  /// Neither a date nor one of the words for a date.
+  /// Neither a date nor a word for a date.
   case notADate(String)
-  /// The calendar has no such day; `lastDay` is the month's last where the month exists.
+  /// The calendar has no such day; `lastDay` is the last day of the month if the month exists.
   case noSuchDay(String, lastDay: Int?)
-  /// A date without a year that this year is still to come; `lastYear` is the same date a year before.
+  /// A date without a year that is still to come this year; `lastYear` is the same date a year before.
   case shortDateAhead(String, thisYear: Day, lastYear: Day?)
+  /// A word that is not in the vocabulary; with words like it.
   case unknown(Vocabulary, String, near: [String])
+  /// A word that could mean several outcomes.
   case severalOutcomes(String, [Outcome])
+  /// Not the number of an application.
   case notANumber(String)
+  /// Not a year.
   case notAYear(String)
-  /// Neither a year nor several from one to another.
+  /// Neither a year nor a range of years.
   case notYears(String)
-  /// More years than can stand side by side.
+  /// More years than can be shown side by side.
   case tooManyYears(Int, limit: Int)
+  /// Not a quarter.
   case notAQuarter(String)
-  /// A quarter where a year stands.
+  /// A quarter where a year is needed.
   case quarterAsYear(String)
+  /// Not a whole number of at least 0.
   case notACount(String)
-  /// A number of things that is none, or not more than nothing.
+  /// Not a whole number of at least 1.
   case notAQuantity(Field, String)
+  /// Not an amount of money.
   case notAnAmount(String)
-  /// `+15` and the like, whose number is none.
+  /// Something like `+15`, but what follows the plus is not a number of days.
   case notALimit(String)
-  /// Flags of which exactly one is needed, and none or several were given.
+  /// Exactly one of these options is needed, and none or several were given.
   case oneOf([Field])
-  /// A flag that makes no sense beside, or without, another.
+  /// The first option cannot be given together with the second.
   case notWith(Field, Field)
+  /// The first option needs the second.
   case needs(Field, Field)
-  /// Nothing of any application, or of the entry, is called so.
+  /// Neither the application nor the entry has a field of this name; with the fields it has.
   case noSuchField(String, known: [Field])
-  /// Several entries have the field.
+  /// Several entries have the field; with their `seq`.
   case severalPlaces(String, handles: [Int])
-  /// Fields and values come in pairs.
+  /// A field was given without its value; they come in pairs.
   case valueMissing(String)
-  /// A row, a column or a rule that there is none of.
+  /// The table has no such row; with names like it.
   case noSuchRow(String, near: [String])
+  /// The applications table has no such column.
   case noSuchColumn(String)
+  /// Section four has no such column.
   case noSuchDisputeColumn(String)
+  /// There is no such rule.
   case noSuchRule(String)
-  /// A hash is hexadecimal, and not too short to name one entry.
+  /// Not a hash: it must be hexadecimal, and long enough to name one entry.
   case notAHash(String)
-  /// What should be a handle like `#14`.
+  /// Not a handle like `#14`, by which an entry is named.
   case notAHandle(String)
-  /// Not the figures of a row of section two.
+  /// Not the figures of this row of section two.
   case notFigures(DisclosureItem, Form, String)
+  /// The form does not have this row of section two.
   case notInForm(DisclosureItem, Form)
+  /// The period ends before it begins.
   case emptyPeriod(from: Day, to: Day)
-  /// A year and a period at once.
+  /// Both a year and a period were given.
   case yearAndPeriod(String)
-  /// None of the few words that can stand there.
+  /// Not one of the few words that can stand there.
   case unknownChoice(Vocabulary, String, known: [String])
-  /// An environment variable that should hold a date.
+  /// An environment variable that should hold a date holds something else; its name and its value.
   case badVariable(String, String)
-  /// A JSON value that is no text.
+  /// The value in the JSON is not a text.
   case notOneText(Field)
-  /// A JSON object that has the field more than once.
+  /// The JSON object has the field more than once.
   case repeatedInJSON(Field)
-  /// An argument (counted from 1) whose bytes are no UTF-8.
+  /// An argument of the command line is not UTF-8; counted from 1.
   case argumentNotUTF8(Int)
 }
 
-/// A closed set of words a person can choose from.
+/// A closed set of words that a person can choose from.
 public enum Vocabulary: String, CaseIterable, Sendable {
   case kind, channel, outcome, status
   case subReason = "sub-reason"
@@ -74,11 +89,4 @@ public enum Vocabulary: String, CaseIterable, Sendable {
   case dayKind = "kind-of-day"
   case format, form, breakdown, grouping, language, command, field
   case way, result
-}
-
-/// Several faults of one input, told together.
-public struct ReadingFaults: Error, Hashable, Sendable {
-  public let all: [ReadingFault]
-
-  public init(all: [ReadingFault]) { self.all = all }
 }

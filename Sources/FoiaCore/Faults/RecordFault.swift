@@ -1,56 +1,69 @@
 public import FoiaCalendar
 
-/// Why the ledger's file, or what was looked for in it, is not to be had.
-public enum RecordFault: Error, Hashable, Sendable {
-  /// No `foia.db` in the folder or any above it.
+/// Why a file cannot be read or written, or why something was not found in the ledger.
+public enum RecordFault: Hashable, Sendable {
+  /// There is no `foia.db` in the folder or in any folder above it.
   case noLedger(searchedFrom: String)
+  /// There is no such ledger file.
   case noSuchFile(String)
+  /// There is a file of this name already.
   case alreadyExists(String)
-  /// A text that somebody is writing.
+  /// There is a text of the report already that somebody is writing.
   case draftExists(String)
+  /// The file is not a ledger.
   case notALedger(String)
-  /// Made by a later version of the program.
+  /// The ledger was made by a later version of the program; with its version and the newest this program knows.
   case newer(String, version: Int, known: Int)
+  /// Another program is using the ledger.
   case locked(String)
+  /// The file is damaged; with SQLite's words.
   case damaged(String, detail: String)
+  /// The file cannot be written.
   case readOnly(String)
+  /// There is no space left for writing the file.
   case diskFull(String)
+  /// The path is a folder, not a file.
   case isDirectory(String)
-  /// A file to be read that is not there.
+  /// A file that should be read does not exist.
   case noSuchInput(String)
-  /// The folder of a file to be written is not there, or is none.
+  /// The folder for a file that should be written does not exist, or is not a folder.
   case noSuchFolder(String)
+  /// The file is not UTF-8.
   case notUTF8(String)
-  /// A file that was another one when it was read the second time.
+  /// The file changed between the first and the second reading.
   case inputChanged
-  /// A report is not written over a ledger.
+  /// The file to be written is a ledger, which is never overwritten.
   case isLedger(String)
+  /// The operating system does not permit it.
   case notPermitted(String)
-  /// A format no terminal can show, and no file named for it.
+  /// A format that a terminal cannot show, and no file is named for it.
   case notForTerminal(format: String)
-  /// Not the JSON object with the fields of an application.
+  /// Not a JSON object with the fields of an application.
   case notAnObject(String)
-  /// A file that is not the JSON it should be.
+  /// The JSON file does not have the structure it should have.
   case badStructure(String, StructureFault)
-  /// Neither a JSON report nor a CSV of its rows.
+  /// Neither a JSON report nor a CSV file of its rows.
   case notATable
-  /// The year's numbers have reached the highest there is.
+  /// The year has reached the highest possible number.
   case numbersUsedUp(year: Int)
+  /// The file cannot be read; with the operating system's reason.
   case unreadable(String, reason: String)
-  /// An entry that its own kind cannot explain.
+  /// The stored facts of an entry cannot be read as an entry of its kind.
   case badEntry(Int)
+  /// There is no application of this number.
   case noSuchApplication(String)
-  /// The application has no such entry, or it was taken back.
+  /// The application does not have this entry, or it was taken back.
   case noSuchEntry(ApplicationNumber, Int)
-  /// The entry files no review or suit, or was taken back.
+  /// The entry does not file a review or suit, or it was taken back.
   case noSuchDispute(Int)
   /// The year was never filed.
   case notFiled(Int)
   /// A day before the ledger's first entry.
   case beforeLedger(asOf: Day, founded: Day)
+  /// Several applications fit what was typed.
   case severalApplications(String, [ApplicationNumber])
-  /// No consultation that is open, or none of that party or entry.
+  /// No consultation is open, or none of that party or entry.
   case noSuchConsultation(ApplicationNumber)
-  /// Several are open; each with its entry.
+  /// Several consultations fit.
   case severalConsultations(ApplicationNumber, [Consultation])
 }

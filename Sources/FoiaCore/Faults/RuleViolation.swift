@@ -1,76 +1,78 @@
 public import FoiaCalendar
 
-/// Why the record cannot take something: it cannot have happened, or the ledger says otherwise.
-public enum RuleViolation: Error, Hashable, Sendable {
+/// Why something cannot be recorded: it cannot have happened, or the ledger says otherwise.
+public enum RuleViolation: Hashable, Sendable {
   /// An event dated after today.
   case future(Field, Day, today: Day)
-  /// The record is looked at as of a day that is still to come.
+  /// A day still to come, as of which the record should be shown.
   case asOfFuture(Day, today: Day)
-  /// Statistics of a period that begins on a day still to come.
+  /// A period for statistics that begins on a day still to come.
   case periodAhead(Day, today: Day)
-  /// A receipt before the first Regulation was in force.
+  /// A receipt before the first Regulation came into force.
   case receiptTooEarly(Day)
+  /// The day of arrival lies after the day of receipt.
   case arrivedAfterReceived(arrived: Day, received: Day)
-  /// A channel that knows no confirmation cannot be logged with the arrival alone.
+  /// An application by this channel cannot be logged with its arrival alone, because its receipt is not confirmed.
   case arrivalAlone(Channel)
-  /// `unknown` is for old ledgers only.
+  /// The channel `unknown` is for imported applications only.
   case channelNotRecorded
+  /// A closing dated before the receipt.
   case closedBeforeReceipt(ApplicationNumber?, on: Day, received: Day)
   // The lifecycle.
+  /// An event dated before the receipt.
   case beforeReceipt(ApplicationNumber, Event.Kind, on: Day, received: Day)
-  /// Something that happens until the closing, dated after it; or a closing dated before something that did happen.
+  /// An event that can happen only until the closing is dated after it, or a closing is dated before such an event.
   case afterClosing(ApplicationNumber, Event.Kind, on: Day, closed: Day)
-  /// A second one of what can happen once, or a second answer to one request.
+  /// Something that can happen only once, or a second answer to one request; with the day of the first.
   case twice(ApplicationNumber, Event.Kind, first: Day)
-  /// Nothing is recorded on or before its day that it could follow.
+  /// The event must follow another one, and none is recorded on or before its day; with the kind that is needed.
   case nothingBefore(ApplicationNumber, Event.Kind, on: Day, needs: Event.Kind)
-  /// What follows the decision, dated before it.
+  /// Something that follows the decision is dated before it.
   case beforeDecision(ApplicationNumber, Event.Kind, on: Day, decided: Day)
-  /// A day that is set lies before the event that sets it.
+  /// A limit lies before the event that sets it.
   case limitBeforeEvent(Field, Day, event: Day)
-  /// A day that is set years ahead.
+  /// A limit lies too many years ahead.
   case limitTooFar(Field, Day)
   // The clock.
-  /// Working days of the extensions in force since the clock last started, this one included.
+  /// The extensions in force since the clock last started are too long together, in working days (art. 33 para. 2).
   case extensionsTooLong(ApplicationNumber, days: Int)
+  /// The length of an extension is not 1 to 20 working days.
   case extensionOutOfRange(days: Int)
+  /// The clock is stopped, so there is no due date to extend.
   case clockStopped(ApplicationNumber)
+  /// The new last day does not lie after the due date.
   case notAfterDue(ApplicationNumber, Field, Day, due: Day)
+  /// The day is not a working day; with what arranges it, nil for an ordinary weekend day.
   case restDay(Field, Day, ArrangedDay?)
   // Consultation.
-  /// The agency itself or one of its departments is nobody to consult.
+  /// The agency itself or one of its departments cannot be consulted.
   case ownUnit(ConsultedRole, isAgencyItself: Bool)
   // The closing.
+  /// What the outcome needs is missing from the record.
   case groundMissing(ApplicationNumber, Outcome, MissingGround)
+  /// The application is closed already.
   case alreadyClosed(ApplicationNumber, on: Day, outcome: Outcome)
+  /// The application is void.
   case isVoid(ApplicationNumber)
+  /// A step of a dispute is refused.
   case dispute(DisputeRefusal)
-  // Mistakes and their mending, and filing.
+  // Corrections of mistakes, and filing.
+  /// A correction, an undoing or a filing is refused.
   case amending(AmendingRefusal)
+  /// Another application has this number.
   case numberTaken(ApplicationNumber)
-  /// The year in the number and the year of receipt differ.
+  /// The year in the number differs from the year of receipt.
   case numberOfAnotherYear(ApplicationNumber, received: Day)
-  /// An outcome without its date, or a date without its outcome.
+  /// A date of closing without an outcome.
   case closedWithoutOutcome(Day)
+  /// An outcome without a date of closing.
   case outcomeWithoutDate(Outcome)
-  /// Only `other` has a sub-reason.
+  /// A sub-reason with another outcome than `other`.
   case subReasonOf(Outcome)
 }
 
-/// Everything that is wrong with one input, told together.
-public struct RuleViolations: Error, Hashable, Sendable {
-  public let all: [RuleViolation]
-
-  /// Throws when there is anything to say.
-  public static func check(_ all: [RuleViolation]) throws(RuleViolations) {
-    if !all.isEmpty { throw RuleViolations(all: all) }
-  }
-
-  public init(all: [RuleViolation]) { self.all = all }
-}
-
 extension Receipt {
-  /// What forbids this receipt, for an application that came in by `channel`.
+  /// Why an application that came by `channel` cannot have this receipt; empty if it can.
   public func violations(channel: Channel, today: Day) -> [RuleViolation] {
     var violations: [RuleViolation] = []
     let field: Field = isConfirmed ? .received : .arrived
@@ -83,7 +85,7 @@ extension Receipt {
 }
 
 extension Closing {
-  /// What forbids this closing of an application received on `received`.
+  /// Why an application received on `received` cannot have this closing; empty if it can.
   public func violations(number: ApplicationNumber?, received: Day, today: Day) -> [RuleViolation] {
     var violations: [RuleViolation] = []
     if on > today { violations.append(.future(.closed, on, today: today)) }
@@ -94,7 +96,8 @@ extension Closing {
 }
 
 extension Application {
-  /// What forbids recording events of this application, whatever it went through before.
+  /// Why events of this application cannot be recorded, whatever happened to it before: it is void, or an event is
+  /// dated after today. Empty if they can.
   public func violations(of events: [Event], today: Day) -> [RuleViolation] {
     if isVoid { return [.isVoid(number)] }
     return events.compactMap { event in

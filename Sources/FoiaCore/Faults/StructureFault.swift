@@ -1,25 +1,28 @@
-/// What keeps a JSON text from being read, with its place in it.
+/// Why a JSON text cannot be read, with the place of the problem.
 public enum StructureFault: Error, Hashable, Sendable {
-  /// The text is no JSON from a place on, line and column from 1; nothing of the text itself is told.
+  /// The text is not JSON from this place on; line and column count from 1. The text itself is not repeated.
   case syntax(line: Int, column: Int, Syntax)
-  /// Another kind of value stands at a place like `applications[3].cells`; `found` is the beginning of it.
+  /// The value at a path like `applications[3].cells` has another type than it should have; `found` is its beginning.
   case isNot(path: String, Shape, found: String)
-  /// A key is there twice in one object.
+  /// A key stands twice in one object.
   case repeatedKey(path: String)
 
+  /// What is wrong with the syntax.
   public enum Syntax: Hashable, Sendable {
-    /// Something else than a value, a comma or a bracket that belongs there.
+    /// Something other than the value, comma or bracket that should stand there.
     case unexpected
     /// The text ends too early.
     case unfinished
-    /// A line end, another control character or a wrong escape within quotes.
+    /// A text in quotes with a line end, another control character or a wrong escape.
     case badText
+    /// Not a valid number.
     case badNumber
-    /// Arrays and objects within each other.
+    /// More arrays and objects within each other than the limit.
     case tooDeep(limit: Int)
-    /// In bytes.
+    /// The text is longer than the limit, in bytes.
     case tooLong(limit: Int)
   }
 
+  /// The type that a value should have.
   public enum Shape: Hashable, Sendable { case object, list, text }
 }

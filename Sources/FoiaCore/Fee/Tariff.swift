@@ -18,8 +18,8 @@ public enum Tariff {
     }
   }
 
-  /// What so many items of one applicant in a month cost: up to 10 nothing; 11 to 30 ¥100 each; from 31, by tens, each
-  /// further ten ¥100 dearer.
+  /// What so many items of one applicant in a month cost: nothing for the first 10; ¥100 each for 11 to 30; from 31 on
+  /// every further ten cost ¥100 more each (¥200 for 31 to 40, ¥300 for 41 to 50).
   private static func items(_ count: Int) -> Money {
     var total = 100 * max(0, min(count, 30) - 10)
     var (start, price) = (30, 200)
@@ -31,7 +31,8 @@ public enum Tariff {
     return Money(yuan: total)
   }
 
-  /// What so many pages of one application cost: up to 30 nothing; 31 to 100 ¥10 each; 101 to 200 ¥20; from 201 ¥40.
+  /// What so many pages of one application cost: nothing for the first 30; ¥10 each for 31 to 100; ¥20 for 101 to 200;
+  /// ¥40 from 201 on.
   private static func pages(_ count: Int) -> Money {
     let steps = [(from: 30, to: 100, price: 10), (from: 100, to: 200, price: 20), (from: 200, to: Int.max, price: 40)]
     return Money(yuan: steps.reduce(0) { $0 + $1.price * max(0, min(count, $1.to) - $1.from) })

@@ -1,19 +1,24 @@
 public import FoiaCalendar
 
 extension DisclosureFigures {
-  /// The figures of a year with some rows set; rows that are not named stay as they were.
+  /// The figures of section two with some rows set; the other rows stay as they were.
   ///
-  /// - Parameter known: the figures as they were typed last; nil where none were.
-  /// - Throws: `RuleViolations` for a year that is to come or had no such report, and where the year's rows were typed in
-  ///   another form.
+  /// - Parameters:
+  ///   - rows: the rows to set, each with its figures in the order of its columns.
+  ///   - year: the year of the report.
+  ///   - form: the form by which the figures are typed in.
+  ///   - known: the figures typed in before; nil if there are none.
+  ///   - today: today in UTC+8.
+  /// - Throws: a `Fault` if the year is in the future or had no such report, or if its figures were typed in by another
+  ///   form.
   public static func setting(
     _ rows: [(item: DisclosureItem, figures: [ExactNumber])], of year: Int, form: Form, known: DisclosureFigures?,
     today: Day
-  ) throws(RuleViolations) -> DisclosureFigures {
+  ) throws(Fault) -> DisclosureFigures {
     guard (Policy.earliestReceipt.year...today.year).contains(year) else {
-      throw RuleViolations(all: [.amending(.figuresOfYear(year))])
+      throw Fault.rule(.amending(.figuresOfYear(year)))
     }
-    if let known, known.form != form { throw RuleViolations(all: [.amending(.figuresOfForm(year, known.form))]) }
+    if let known, known.form != form { throw Fault.rule(.amending(.figuresOfForm(year, known.form))) }
     var figures = known ?? DisclosureFigures(form: form)
     for row in rows { figures[row.item] = row.figures }
     return figures

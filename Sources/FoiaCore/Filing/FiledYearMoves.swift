@@ -1,37 +1,42 @@
-/// What an action does to a filed year: the cells it moved, as they were filed and as the records make them now.
+/// What an action changes in a filed year: the figures that moved, each as filed and as the records give it now.
 public struct FiledMove: Sendable {
+  /// The filed year.
   public let year: Int
+  /// The figures of section four that moved.
   public let disputes: [(cell: DisputeCell, filed: Int, now: Int)]
+  /// The figures of the applications table that moved.
   public let cells: [(cell: TableCell, filed: Int, now: Int)]
 }
 
-/// What an action does to filed years, gathered while it writes and told at its end.
+/// Collects what an action changes in filed years while it writes, so that it can be shown at the end.
 public struct FiledYearMoves: Sendable {
   private let filed: [Int: Filing]
   private var move: TableMove
   private var disputes: [(before: Dispute?, after: Dispute?)] = []
 
+  /// Nothing is collected yet.
+  ///
   /// - Parameter filed: the filings in force, by year.
   public init(of filed: [Int: Filing]) {
     self.filed = filed
     self.move = TableMove(years: Array(filed.keys))
   }
 
-  /// Takes an application as it was and as it is; nil where it was not yet.
+  /// Takes an application before and after the action; `before` is nil if it is new.
   public mutating func take(from before: Application?, to after: Application?) {
     move.take(from: before, to: after)
   }
 
-  /// Takes a dispute as it was and as it is; nil where there was none or is none any more.
+  /// Takes a dispute before and after the action; nil if it did not exist yet, or was taken back.
   public mutating func take(from before: Dispute?, to after: Dispute?) { disputes.append((before, after)) }
 
-  /// The filed years that were moved, by year; of a year before the ledger's first only what is carried out of it, and only
-  /// where that differs now.
+  /// The filed years with figures that moved, by year. Of a year before the ledger's first one, only what is carried
+  /// out of it is compared, and only if it differs from the filed figure now.
   ///
   /// - Parameters:
-  ///   - firstYear: the first year whose table the records can make.
-  ///   - table: the table of a year as the records make it now, in a form.
-  ///   - disputeTable: section four of a year as the records make it now.
+  ///   - firstYear: the first year whose table the records can give.
+  ///   - table: the table of a year as the records give it now, in a form.
+  ///   - disputeTable: section four of a year as the records give it now.
   public func moves(
     firstYear: () throws -> Int?, table: (Int, Form) throws -> YearTable, disputeTable: (Int) throws -> DisputeTable
   ) rethrows -> [FiledMove] {

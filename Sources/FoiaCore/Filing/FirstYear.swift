@@ -1,14 +1,15 @@
-/// Where a ledger's own years begin.
+/// The first year of a ledger.
 public enum FirstYear {
-  /// The first year whose table the records can make; nil while the ledger is empty.
+  /// The first year whose table the records can give; nil while the ledger is empty.
   ///
-  /// The year of the earliest receipt; but the year after a table that was typed in, of a year in or before which nothing
-  /// was closed here: what was received by then are opening cases. [D] A year whose answers are on record has records.
+  /// It is the year of the earliest receipt. But if the table of a year was typed in and no answer on record falls in
+  /// that year or before, it is the year after it: what was received by then are opening cases. [D] A year whose
+  /// answers are on record has records.
   ///
   /// - Parameters:
-  ///   - received: the year of the earliest receipt.
+  ///   - received: the year of the earliest receipt; nil if there is none.
   ///   - filed: the filings in force.
-  ///   - answered: the year of the earliest answer; asked for only where a table was typed in.
+  ///   - answered: gives the year of the earliest answer; called only if a table was typed in.
   public static func of(
     received: Int?, filed: some Sequence<Filing>, answered: () throws -> Int?
   ) rethrows -> Int? {

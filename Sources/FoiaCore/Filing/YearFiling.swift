@@ -1,30 +1,40 @@
 public import FoiaCalendar
 
-/// A year that is to be filed: what is asked for, and what the ledger knows of the year.
+/// The filing of a year: what was asked for, and what the ledger knows of the year.
 ///
-/// First `laterPublication` is asked, then `report`, which is checked, and at last `filed` says what is appended.
+/// Ask `laterPublication` first; if it is nil, check the figures of `report` and then file them with `filed`. `events`
+/// says what is to be appended.
 public struct YearFiling: Sendable {
+  /// What was asked for.
   public struct Request: Sendable {
+    /// The year to file.
     public let year: Int
-    /// The figures that were filed elsewhere; nil counts the records.
+    /// Figures that were typed in, for a year that was filed elsewhere; nil files what the records give.
     public var typed: YearReport?
+    /// The day the report was published; nil if not given.
     public var published: Day?
-    /// Why it is filed a second time.
+    /// Why the year is filed again; nil for the first filing.
     public var amendment: String?
-    /// That it is a nil return: a year without applications, of which the ledger may have no records.
+    /// Whether it is a nil return (零报告): a year without applications, of which the ledger may have no records.
     public var isNil = false
 
+    /// A first filing of a year from its records.
     public init(_ year: Int) { self.year = year }
   }
 
+  /// What the ledger knows of the year.
   public struct KnownYear: Sendable {
-    /// The first year whose table the records can make; nil while the ledger is empty.
+    /// The first year whose table the records can give; nil while the ledger is empty.
     let firstYear: Int?
-    /// The filing of the year that is in force.
+    /// The filing of the year that is in force; nil if there is none.
     let earlier: Filing?
-    /// Section two of the year, as it was typed last.
+    /// Section two of the year as typed in last; nil if it was not.
     let disclosure: DisclosureFigures?
 
+    /// - Parameters:
+    ///   - firstYear: the first year whose table the records can give; nil while the ledger is empty.
+    ///   - earlier: the filing of the year that is in force; nil if there is none.
+    ///   - disclosure: section two of the year as typed in last; nil if it was not.
     public init(firstYear: Int?, earlier: Filing?, disclosure: DisclosureFigures?) {
       self.firstYear = firstYear
       self.earlier = earlier
@@ -35,17 +45,19 @@ public struct YearFiling: Sendable {
   private let request: Request
   private let known: KnownYear
   private let today: Day
+  /// The year to file.
   public var year: Int { request.year }
 
+  /// Nothing is checked yet.
   public init(_ request: Request, known: KnownYear, today: Day) {
     self.request = request
     self.known = known
     self.today = today
   }
 
-  /// The filing in force with its day of publication, where nothing else is asked for; nil otherwise.
+  /// The filing in force with its day of publication added, if that is all that was asked for; nil otherwise.
   ///
-  /// Telling later when the filed table was published is no amendment: it stays as it is.
+  /// Adding the day of publication is no amendment: the filed figures stay as they are.
   public var laterPublication: Filed? {
     guard var filing = known.earlier, let published = request.published, filing.published == nil,
       request.typed == nil, request.amendment == nil, ofDays.isEmpty
@@ -54,10 +66,11 @@ public struct YearFiling: Sendable {
     return Filed(filing: filing, waived: [], what: .publication)
   }
 
-  /// The figures that are to be filed.
+  /// The figures to be filed.
   ///
-  /// - Parameter counted: the figures as the records make them, in a form, else in that of the year.
-  /// - Throws: `RuleViolations` while the year is not over, or where it was filed before and no reason is told.
+  /// - Parameter counted: gives the figures from the records, in a form or, for nil, in the form of the year.
+  /// - Throws: a `Fault` if the year is not over, or was filed before and no reason is given, or if the figures do not
+  ///   fit what was asked for; and what `counted` throws.
   public func report(counted: (Form?) throws -> YearReport) throws -> YearReport {
     var report = try request.typed ?? counted(known.earlier?.table.form)
     var violations = ofDays
@@ -67,37 +80,41 @@ public struct YearFiling: Sendable {
       violations.append(.amending(.figuresDiffer(year)))
     }
     report.disclosure = report.disclosure ?? known.disclosure
-    // A table typed anew leaves section four as it was filed.
+    // A table that is typed in again leaves section four as it was filed.
     report.disputes = report.disputes ?? known.earlier?.report.disputes
     let handled = report.table[.new, .total] + report.table[.carriedIn, .total]
     if request.isNil, handled > 0 { violations.append(.amending(.notNil(year, handled: handled))) }
     if known.earlier != nil, request.amendment == nil { violations.append(.amending(.filedAlready(year))) }
     if known.earlier == nil, request.amendment != nil { violations.append(.amending(.notFiledYet(year))) }
-    try RuleViolations.check(violations)
+    try Fault.check(violations)
     return report
   }
 
-  /// Files figures, once the errors that stand in them are found.
+  /// Files figures once they are checked.
   ///
   /// - Parameters:
+  ///   - report: the figures to file.
+  ///   - errors: the errors of the check that stand.
+  ///   - waiver: why these errors are waived; nil if they are not.
   ///   - head: the end of the log before anything is appended.
-  ///   - digest: of a text, in lower-case hexadecimal.
-  /// - Throws: `RuleViolations` while errors stand and no reason is told for waiving them.
+  ///   - digest: gives SHA-256 of a text in lower-case hexadecimal.
+  /// - Throws: a `Fault` if errors stand and are not waived.
   public func filed(
     _ report: YearReport, despite errors: [Finding], waiver: String?, head: LogHead, digest: (String) -> String
-  ) throws(RuleViolations) -> Filed {
-    if !errors.isEmpty, waiver == nil { throw RuleViolations(all: [.amending(.errorsStand(year, errors))]) }
+  ) throws(Fault) -> Filed {
+    if !errors.isEmpty, waiver == nil { throw Fault.rule(.amending(.errorsStand(year, errors))) }
     let filing = Filing(
       report: report, source: request.typed == nil ? .records : .figures, position: head.count, head: head.hash,
       digest: digest(report.lines.joined(separator: "\n")), published: request.published, reason: request.amendment)
     return Filed(filing: filing, waived: errors, what: known.earlier == nil ? .first : .amendment)
   }
 
-  /// What is to be appended for a filing, the filing last.
+  /// The events to be appended for a filing; the filing itself comes last.
   ///
   /// - Parameters:
-  ///   - waiver: why errors are let pass.
-  ///   - key: of a finding, by which it is known again.
+  ///   - filed: the filing.
+  ///   - waiver: why its errors are waived; nil if there are none.
+  ///   - key: gives SHA-256 of a finding's identity, by which the finding is recognised later.
   public func events(_ filed: Filed, waiver: String?, key: (Finding) -> String) -> [Event] {
     var events =
       waiver.map { reason in
@@ -109,7 +126,7 @@ public struct YearFiling: Sendable {
     return events + [.frozen(filed.filing)]
   }
 
-  /// What the days forbid: of the year, of today and of the publication.
+  /// Why the year cannot be filed on this day or with this day of publication; empty if it can.
   private var ofDays: [RuleViolation] {
     let (last, published) = (Day.lastDay(of: year), request.published)
     var violations: [RuleViolation] = []

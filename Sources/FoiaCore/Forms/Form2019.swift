@@ -1,5 +1,5 @@
 extension Form {
-  /// The form of report years 2019 and 2020, verbatim: 23 rows; （六）其他处理 is one.
+  /// The form of report years 2019 and 2020 (国办公开办函〔2019〕60号), verbatim: 23 rows, with a single one for （六）其他处理.
   public static let form2019 = Form(
     edition: "2019",
     notice: Notice(

@@ -1,5 +1,6 @@
 extension Form {
-  /// The form from report year 2021 on, verbatim: 25 rows, those of 2019 but for （六）其他处理, which has three.
+  /// The form from report year 2021 on (国办公开办函〔2021〕30号), verbatim: 25 rows, those of 2019 except for （六）其他处理, which
+  /// has three rows.
   public static let form2021 = Form(
     edition: "2021",
     notice: Notice(

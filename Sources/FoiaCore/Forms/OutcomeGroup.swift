@@ -1,10 +1,13 @@
-/// The outcomes that a form puts under one heading of part three: `（三）不予公开`.
+/// The outcomes that a form puts under one heading of part three, such as `（三）不予公开`.
 public struct OutcomeGroup: Hashable, Sendable {
-  /// An outcome that has a row of its own, and its label as printed, the number included.
+  /// An outcome that has a row of its own.
   public struct Leaf: Hashable, Sendable {
+    /// The outcome that the row counts.
     public let outcome: OutcomeCode
+    /// The label as printed, with its number.
     public let label: Phrase
 
+    /// The label is given in both languages, with its number.
     public init(_ outcome: OutcomeCode, zh: String, en: String) {
       self.outcome = outcome
       label = Phrase(zh: zh, en: en)
@@ -13,18 +16,18 @@ public struct OutcomeGroup: Hashable, Sendable {
     init(_ outcome: Outcome, zh: String, en: String) { self.init(outcome.code, zh: zh, en: en) }
   }
 
-  /// From 1, in the order of the form.
+  /// The number of the group, from 1, in the order of the form.
   public let number: Int
-  /// What scripts call it: `deny`.
+  /// What scripts call the group, such as `deny`.
   public let code: String
-  /// The heading as printed, the number included.
+  /// The heading as printed, with its number.
   public let label: Phrase
-  /// In the order of the form; never empty.
+  /// The outcomes of the group in the order of the form; never empty.
   public let outcomes: [OutcomeCode]
-  /// The rows under the heading; none where the form prints only the sum of the outcomes, in one row.
+  /// The outcomes that have rows of their own; empty if the form prints only the sum of the group, in one row.
   public let leaves: [Leaf]
 
-  /// A group whose outcomes have rows of their own; with a single one that row is the whole group.
+  /// A group whose outcomes have rows of their own. If there is only one, its row stands for the whole group.
   public init(_ number: Int, _ code: String, zh: String, en: String, _ leaves: [Leaf]) {
     self.number = number
     self.code = code
@@ -33,7 +36,7 @@ public struct OutcomeGroup: Hashable, Sendable {
     outcomes = leaves.map(\.outcome)
   }
 
-  /// A group that is printed as the sum of its outcomes in one row.
+  /// A group that is printed in one row, as the sum of its outcomes.
   init(_ number: Int, _ code: String, zh: String, en: String, sumOf outcomes: [Outcome]) {
     self.number = number
     self.code = code
@@ -42,10 +45,10 @@ public struct OutcomeGroup: Hashable, Sendable {
     self.outcomes = outcomes.map(\.code)
   }
 
-  /// What stored tables and scripts call the sum of its outcomes: `other-all`.
+  /// What stored tables and scripts call the row with the sum of the group, such as `other-all`.
   public var codeOfSum: String { code + "-all" }
 
-  /// The rows that it makes in the table, in order.
+  /// The rows of the group in the table, in order.
   public var rows: [FormRow] {
     switch leaves.count {
     case 0: [FormRow(.group(self), at: .results, number: number, label)]

@@ -1,28 +1,30 @@
-/// Goes through the rows of an old ledger from the first to the last: the good ones, each with its line, and what is
+/// Goes through the rows of an old ledger from first to last. It hands over each good row with its line, and what is
 /// wrong with the others.
 public typealias RowWalk = (
   _ row: (LedgerRow, _ line: Int) throws -> Void, _ problem: (ImportProblem) -> Void
 ) throws -> Void
 
-/// What the first go through an old ledger tells: that every row can be taken, and the number that each gets.
+/// The result of the first pass through an old ledger: every row can be imported, and each has its number.
 public struct ImportPlan {
   private var numbers: NumberPlan
+  /// How many rows there are.
   public private(set) var rows = 0
   /// How many of the rows are closed.
   public private(set) var closed = 0
   private var problems: [ImportProblem] = []
-  /// The numbers that stand more than once.
+  /// The numbers that occur more than once.
   private var doubles: Set<ApplicationNumber> = []
 
-  /// The highest serial of each year once all rows are taken.
+  /// The highest serial of each year once all rows are imported.
   public var last: [Int: Int] { numbers.last }
 
   /// Goes through the rows and finds everything that is wrong with them.
   ///
   /// - Parameters:
+  ///   - walk: the rows.
   ///   - last: the highest serial that was given in each year before.
   ///   - isTaken: whether an application of the ledger has a number.
-  /// - Throws: `ImportProblems`, with all there are.
+  /// - Throws: a `Fault` with everything that is wrong; and what `walk` and `isTaken` throw.
   public init(
     _ walk: RowWalk, after last: [Int: Int], isTaken: @escaping (ApplicationNumber) throws -> Bool
   ) throws {
@@ -30,7 +32,7 @@ public struct ImportPlan {
     var plan = self
     try walk({ row, line in try plan.note(row, line, isTaken) }, { plan.problems.append($0) })
     if !plan.doubles.isEmpty { plan.problems += try plan.doubled(walk) }
-    if !plan.problems.isEmpty { throw ImportProblems(all: plan.problems.sorted { $0.line < $1.line }) }
+    if !plan.problems.isEmpty { throw Fault.importing(plan.problems.sorted { $0.line < $1.line }) }
     plan.numbers.allocate()
     self = plan
   }
@@ -46,7 +48,7 @@ public struct ImportPlan {
     if !numbers.note(row.number, received: row.intake.receipt.day), let number = row.number { doubles.insert(number) }
   }
 
-  /// Where numbers stand a second time, each with the line it stood in first.
+  /// The places where a number occurs again, each with the line of its first occurrence.
   private func doubled(_ walk: RowWalk) throws -> [ImportProblem] {
     var firstLines: [ApplicationNumber: Int] = [:]
     var problems: [ImportProblem] = []
@@ -62,11 +64,13 @@ public struct ImportPlan {
     return problems
   }
 
-  /// The number of the next row of the second go.
+  /// The number of the next row in the second pass.
   ///
-  /// - Throws: `RecordFault.inputChanged` where the first go had no such row.
-  public mutating func number(of row: LedgerRow) throws(RecordFault) -> ApplicationNumber {
-    guard let number = row.number ?? numbers.takeNumber(received: row.intake.receipt.day) else { throw .inputChanged }
+  /// - Throws: a `Fault` (input changed) if the first pass had no such row.
+  public mutating func number(of row: LedgerRow) throws(Fault) -> ApplicationNumber {
+    guard let number = row.number ?? numbers.takeNumber(received: row.intake.receipt.day) else {
+      throw .record(.inputChanged)
+    }
     return number
   }
 }

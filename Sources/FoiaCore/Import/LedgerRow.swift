@@ -1,11 +1,15 @@
-/// One application of an old ledger as a row has it: already received, perhaps already closed, perhaps numbered.
+/// One application in a row of an old ledger: received, perhaps closed, perhaps with a number.
 public struct LedgerRow: Hashable, Sendable {
+  /// Its number, if it is one of this program's form; nil otherwise.
   public var number: ApplicationNumber?
-  /// The office's own number, where it is not one of ours.
+  /// The office's own number, if it has another form; nil otherwise.
   public var officeNumber: String?
+  /// What came in.
   public var intake: Intake
+  /// The final answer; nil while the application is open.
   public var closing: Closing?
 
+  /// Nothing is checked here.
   public init(number: ApplicationNumber?, officeNumber: String? = nil, intake: Intake, closing: Closing?) {
     self.number = number
     self.officeNumber = officeNumber

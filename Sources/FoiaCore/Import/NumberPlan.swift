@@ -1,21 +1,25 @@
 public import FoiaCalendar
 
-/// Which numbers the rows of an old ledger get: the ones they bring, and for the others the next of their year in order
-/// of receipt. Filled in a first go through the rows, asked in a second one in the same order; its memory grows with
+/// Which numbers the rows of an old ledger get: their own, and for rows without one the next numbers of their year in
+/// order of receipt.
+///
+/// It is filled in a first pass through the rows and asked in a second pass in the same order. Its memory grows with
 /// the days and the highest number, not with the rows.
 public struct NumberPlan: Sendable {
-  /// The numbers that rows bring.
+  /// The numbers that the rows have themselves.
   private var brought = Serials()
   private var unnumbered: [Day: Int] = [:]
-  /// The next serial for an unnumbered row received on a day.
+  /// The next serial for a row without number that was received on a day.
   private var next: [Day: Int] = [:]
-  /// The highest serial of each year, the ones given by the plan included.
+  /// The highest serial of each year, including those given by the plan.
   public private(set) var last: [Int: Int]
 
+  /// No row is noted yet.
+  ///
   /// - Parameter last: the highest serial that was given in each year before.
   public init(after last: [Int: Int]) { self.last = last }
 
-  /// Notes a row; false where an earlier row brings the same number.
+  /// Notes a row in the first pass; returns false if an earlier row has the same number.
   public mutating func note(_ number: ApplicationNumber?, received: Day) -> Bool {
     guard let number else {
       unnumbered[received, default: 0] += 1
@@ -26,7 +30,7 @@ public struct NumberPlan: Sendable {
     return true
   }
 
-  /// To be called between the two goes: gives every day its first serial.
+  /// Gives every day its first serial; to be called between the two passes.
   public mutating func allocate() {
     for (day, count) in unnumbered.sorted(by: { $0.key < $1.key }) {
       next[day] = (last[day.year] ?? 0) + 1
@@ -34,7 +38,7 @@ public struct NumberPlan: Sendable {
     }
   }
 
-  /// The number of the next row received on a day that brings none; nil where there was none such.
+  /// The number of the next row without number that was received on a day; nil if no such row was noted for the day.
   public mutating func takeNumber(received day: Day) -> ApplicationNumber? {
     guard let serial = next[day] else { return nil }
     next[day] = serial + 1

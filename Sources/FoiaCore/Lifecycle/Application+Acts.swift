@@ -1,30 +1,32 @@
 public import FoiaCalendar
 
 extension Application {
-  /// The extension that moves the due date to a day, as the working days it takes (art. 33 para. 2): those from the due
-  /// date without it, as of the day of notifying, that no consultation keeps out.
+  /// The length of an extension that moves the due date to a day (art. 33 para. 2): the working days after the due date
+  /// as it stands without it on the day of notifying, except those that a consultation keeps out.
   ///
-  /// - Throws: what forbids it: a rest day, a day not after the due date, a clock that stands still.
-  public func extensionDays(until day: Day, notified: Day, by calendar: WorkCalendar) throws(RuleViolations) -> Int {
+  /// - Throws: a `Fault` if the day is not a working day or does not lie after the due date, if the clock is stopped,
+  ///   or if the length is not 1 to 20 working days.
+  public func extensionDays(until day: Day, notified: Day, by calendar: WorkCalendar) throws(Fault) -> Int {
     let computation = computation(through: notified, by: calendar)
-    guard let due = computation.due(on: notified) else { throw RuleViolations(all: [.clockStopped(number)]) }
-    if day <= due { throw RuleViolations(all: [.notAfterDue(number, .until, day, due: due)]) }
+    guard let due = computation.due(on: notified) else { throw Fault.rule(.clockStopped(number)) }
+    if day <= due { throw Fault.rule(.notAfterDue(number, .until, day, due: due)) }
     if !calendar.isWorkingDay(day) {
-      throw RuleViolations(all: [.restDay(.until, day, calendar.arrangement(of: day))])
+      throw Fault.rule(.restDay(.until, day, calendar.arrangement(of: day)))
     }
     let days = computation.countedDays(after: due, through: day, asOf: notified)
-    try Extension.checkLength(days)
+    try Fault.check(Extension.violations(ofLength: days))
     return days
   }
 
-  /// The due date that the applicant is told with an extension, as of the day of notifying; nil where it moves none.
+  /// The due date to tell the applicant with an extension, as it stands on the day of notifying; nil if the extension
+  /// does not move it.
   public func dueTold(with fact: Extension, by calendar: WorkCalendar) -> Day? {
     let extending = ClockAct.extended(entry: .max, on: fact.on, days: fact.days)
     let computation = computation(through: fact.on, then: extending, by: calendar)
     return computation.extensions.contains { $0.entry == .max } ? computation.due(on: fact.on) : nil
   }
 
-  /// What the extensions on record forbid, if they grew beyond the law's limit since `before`.
+  /// A violation if the extensions of some count are longer than the law allows and were not so in `before`.
   public func violations(extendingSince before: Application, by calendar: WorkCalendar) -> [RuleViolation] {
     func tooMany(_ application: Application) -> [Int] {
       application.computation(by: calendar).extendedByCount.filter { $0 > Policy.extensionLimit }
@@ -37,24 +39,33 @@ extension Application {
     return []
   }
 
-  /// The consultation somebody means: of that role and, where it is told, of that party or entry; the only one open where
-  /// it is not.
+  /// The consultation that somebody means: of this role and, if given, of this party or entry; without a party or
+  /// entry, the only one that fits.
+  ///
+  /// - Parameters:
+  ///   - role: why the party is consulted; nil for any.
+  ///   - party: the name of the party; nil for any.
+  ///   - entry: the `seq` of the entry that sent the letter; nil for any.
+  ///   - isWanted: whether a consultation still waits for what is to be recorded.
+  /// - Throws: a `Fault` if no consultation fits, or several do.
   public func consultation(
     _ role: ConsultedRole?, party: String?, entry: Int? = nil, fitting isWanted: (Consultation) -> Bool
-  ) throws(RecordFault) -> Consultation {
+  ) throws(Fault) -> Consultation {
     let named = consultations.filter { consultation in
       if let entry { return consultation.entry == entry }
       let isOfRole = role == nil || consultation.request.role == role
       return isOfRole && (party == nil || consultation.request.party?.comparable == party?.comparable)
     }
     let wanted = named.filter(isWanted)
-    if wanted.count > 1, party == nil { throw .severalConsultations(number, wanted) }
-    // Of one party consulted twice the first letter is meant that still awaits this; a finished one lets the rule speak.
-    guard let found = wanted.first ?? named.last else { throw .noSuchConsultation(number) }
+    if wanted.count > 1, party == nil { throw .record(.severalConsultations(number, wanted)) }
+    // If one party was consulted twice, the first letter that still waits for this is meant. If none does, the last one
+    // is returned, and the rules will refuse it with their reason.
+    guard let found = wanted.first ?? named.last else { throw .record(.noSuchConsultation(number)) }
     return found
   }
 
-  /// How many items it counts for in the month's fee: as its notice has it, else its parts, else one.
+  /// How many items it counts for in the fee of the month: the number in its fee notice, else the number of its parts,
+  /// at least 1.
   public var feeItems: Int {
     if let notice = fees.last?.asked, notice.basis == .items { return notice.count }
     return max(1, items.count)
@@ -62,10 +73,9 @@ extension Application {
 }
 
 extension Extension {
-  /// Refuses a length that no extension can have.
-  public static func checkLength(_ days: Int) throws(RuleViolations) {
-    guard (1...Policy.extensionLimit).contains(days) else {
-      throw RuleViolations(all: [.extensionOutOfRange(days: days)])
-    }
+  /// A violation if a length is not one that an extension can have: 1 to 20 working days (art. 33 para. 2). Empty if it
+  /// is.
+  public static func violations(ofLength days: Int) -> [RuleViolation] {
+    (1...Policy.extensionLimit).contains(days) ? [] : [.extensionOutOfRange(days: days)]
   }
 }

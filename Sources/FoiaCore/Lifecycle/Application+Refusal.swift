@@ -1,9 +1,13 @@
 internal import FoiaCalendar
 
 extension Application {
-  /// What makes an event impossible after what is folded so far, by the table of steps; nil where nothing does.
+  /// Why an event cannot follow what is applied so far, by the table of steps; nil if it can.
   ///
-  /// - Parameter consultation: the entry of the consultation that the event belongs to, for kinds that belong to one.
+  /// - Parameters:
+  ///   - kind: the kind of the event.
+  ///   - day: the day of the event.
+  ///   - consultation: the consultation the event belongs to, by the `seq` of the entry that sent the letter; nil if it
+  ///     belongs to none.
   func refusal(of kind: Event.Kind, on day: Day, consultation: Int?) -> RuleViolation? {
     guard let step = Step(of: kind) else { return nil }
     if step.phase == .receipt { return .twice(number, kind, first: clockStart.day) }
@@ -22,7 +26,7 @@ extension Application {
     return .nothingBefore(number, kind, on: day, needs: needed)
   }
 
-  /// For everything that an event of a kind can follow: when it was followed, nil where it still can be.
+  /// For everything that an event of a kind can follow: the day on which it was followed, nil if it was not yet.
   private func answers(to needed: Event.Kind, by kind: Event.Kind, _ entry: Int?) -> [Day?] {
     switch needed {
     case .clarificationAsked: return clarifications.map { ($0.answer ?? $0.note)?.fact.on }
@@ -40,7 +44,7 @@ extension Application {
     }
   }
 
-  /// When something that can happen only once has happened.
+  /// The day of something that can happen only once; nil if it has not happened.
   private func happened(_ kind: Event.Kind) -> Day? {
     switch kind {
     case .confirmed: intake.receipt.isConfirmed ? received : nil

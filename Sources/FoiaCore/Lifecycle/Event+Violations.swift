@@ -1,7 +1,7 @@
 public import FoiaCalendar
 
 extension Event {
-  /// What forbids this event by itself, as the commands that record it forbid it, whatever else is recorded.
+  /// Why this event cannot be recorded, whatever else is on record, such as an impossible limit; empty if it can.
   public func violations(today: Day) -> [RuleViolation] {
     switch self {
     case .registered(let registration):
@@ -10,12 +10,7 @@ extension Event {
     case .clarificationAsked(let fact), .reasonsAsked(let fact):
       return Self.limit(.replyBy, fact.replyBy, after: fact.on)
     case .extended(let fact):
-      do throws(RuleViolations) {
-        try Extension.checkLength(fact.days)
-        return []
-      } catch {
-        return error.all
-      }
+      return Extension.violations(ofLength: fact.days)
     case .deferred(let fact): return Self.limit(.until, fact.until, after: fact.on)
     case .closed(let fact):
       return fact.subReason != nil && fact.outcome != .other ? [.subReasonOf(fact.outcome)] : []

@@ -1,49 +1,64 @@
 public import FoiaCalendar
 
-/// Something in the life of one application that came late, is missing or went against the rules. It is recorded all the
-/// same, and said at once.
+/// Something in the handling of one application that came late, is missing or broke a rule. It is recorded all the
+/// same, with a warning.
 public enum Irregularity: Hashable, Sendable {
-  /// An act after the due date then standing; it moves nothing.
+  /// An act after the due date as it stood then; it moves nothing.
   case tooLate(Event.Kind, on: Day, due: Day)
-  /// A second act of a kind that the law knows once.
+  /// A second act of a kind that the law allows once.
   case again(Event.Kind, on: Day)
+  /// A request that sets no day for the reply.
   case noReplyBy(Event.Kind, on: Day)
-  /// Clarification asked for after the seventh working day (art. 30).
+  /// Clarification was asked for after the seventh working day; with that day (art. 30).
   case clarificationLate(on: Day, by: Day)
+  /// An extension without a recorded approver (art. 33 para. 2).
   case extensionWithoutApprover(on: Day)
-  /// More than the law allows, since the last start of the clock.
+  /// The extensions since the clock last started have more than 20 working days together (art. 33 para. 2).
   case extensionsTooLong(days: Int)
-  /// It will end with the restart that is awaited.
+  /// An extension will end, because the awaited reply will restart the clock.
   case extensionWillLapse(on: Day)
-  /// A deferral is in force, which no extension moves.
+  /// An extension has no effect, because a deferral is in force.
   case extensionUnderDeferral(on: Day)
+  /// An answer was deferred without asking for reasons before (art. 35).
   case deferralWithoutReasons(on: Day)
+  /// A deferral sets a due date more than 40 working days after the clock started.
   case deferralLong(until: Day, workingDays: Int)
-  /// Still open, or returned, past the time a consultation has.
+  /// A consultation took, or has taken so far, more than its 15 working days.
   case consultationLong(ConsultedRole, sent: Day, limit: Day)
+  /// The receipt was confirmed after the time for it (art. 31).
   case confirmedLate(Channel, arrived: Day, confirmed: Day)
-  /// Past the time for confirming, and not confirmed.
+  /// The receipt is not confirmed, and the time for it has passed (art. 31).
   case unconfirmed(Channel, arrived: Day)
+  /// The amount in a fee notice differs from the tariff.
   case feeOtherwise(told: Money, tariff: Money)
+  /// A later fee notice has another basis than the first one.
   case feeBasisChanged(on: Day)
-  /// A notice of nothing to pay: it stops the clock all the same.
+  /// A fee notice with nothing to pay; it stops the clock all the same.
   case feeForNothing(on: Day)
+  /// What the outcome needs is missing from the record; with the reason if the closing waives it.
   case groundMissing(Outcome, MissingGround, waiver: String?)
+  /// What should be on record beside the outcome is missing.
   case evidenceMissing(Outcome, Evidence)
-  /// The parts say another outcome: all given is disclosed, some given is partly disclosed.
+  /// The outcome differs from that of the parts: all parts given means `granted`, some given means `partial`.
   case itemsDisagree(Outcome, items: Outcome)
-  /// Another reason that is not stated.
+  /// The sub-reason is `misc`, and the reason is not stated.
   case reasonNotStated
+  /// The answer was sent in another year than it was decided in.
   case sentInAnotherYear(decided: Day, sent: Day)
 }
 
 extension Application {
-  /// Everything irregular about this application as it stands today.
+  /// Everything irregular about this application as it stands today; empty if it is void.
   public func irregularities(on today: Day, by calendar: WorkCalendar) -> [Irregularity] {
     clock(on: today, by: calendar).map { irregularities($0, on: today, by: calendar) } ?? []
   }
 
-  /// - Parameter clock: its clock as it stands today.
+  /// Everything irregular about this application as it stands today.
+  ///
+  /// - Parameters:
+  ///   - clock: its clock as it stands today.
+  ///   - today: today in UTC+8.
+  ///   - calendar: the calendar by which working days are counted.
   func irregularities(_ clock: ClockReading, on today: Day, by calendar: WorkCalendar) -> [Irregularity] {
     receiptIrregularities(on: today, calendar) + clarificationIrregularities(clock) + feeIrregularities
       + consultationIrregularities(on: today, calendar) + prolongationIrregularities(clock, calendar)
@@ -123,7 +138,7 @@ extension Application {
     return found
   }
 
-  /// What the table of steps knows once, done again.
+  /// Acts that were done again although the table of steps allows them once.
   private func repeated(_ computation: ClockComputation) -> [Irregularity] {
     Step.all.filter { $0.times == .onceOrRemarked }.flatMap { step in
       let days = days(of: step.kind)
@@ -133,7 +148,7 @@ extension Application {
     }
   }
 
-  /// The days of the acts of a kind that can be remarked on as repeated.
+  /// The days of all acts of a kind that may cause a warning when repeated.
   private func days(of kind: Event.Kind) -> [Day] {
     switch kind {
     case .clarificationAsked: clarifications.map(\.asked.on)
@@ -144,8 +159,8 @@ extension Application {
     }
   }
 
-  /// Whether the second of two acts repeats the first: not after a new start of the clock, which wants extensions and
-  /// deferrals approved anew, nor where a request was typed again for its day with what was left out.
+  /// Whether the second of two acts repeats the first. After a restart of the clock extensions and deferrals must be
+  /// approved anew, so they are no repetition; and a request typed again for its own day only completes the first.
   private func isAgain(_ kind: Event.Kind, _ first: Day, _ second: Day, _ computation: ClockComputation) -> Bool {
     switch kind {
     case .extended, .deferred: computation.isOneCount(first, second)
@@ -158,8 +173,8 @@ extension Application {
     computation.untimely.map { .tooLate($0.kind, on: $0.day, due: $0.due) }
   }
 
-  /// What the outcomes of all parts come to (domain §4); nil where a part has none, or where nothing is given and the
-  /// principal reason is the clerk's to choose.
+  /// The outcome that follows from those of all parts; nil if a part has none, or if nothing is given, because then the
+  /// clerk chooses the principal reason [D].
   private var outcomeOfItems: Outcome? {
     let outcomes = items.compactMap(\.fact.outcome)
     guard !outcomes.isEmpty, outcomes.count == items.count else { return nil }

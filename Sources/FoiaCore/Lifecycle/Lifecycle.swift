@@ -1,18 +1,20 @@
 public import FoiaCalendar
 
-/// The life of an application as a pure state machine over its entries.
+/// Which entries of an application can stand together, as a pure function of its entries.
 ///
-/// Whether an entry is accepted depends on the set of entries alone, folded by effective day, rank of kind and typing: so
-/// back-dated entries in any order of typing make the same application.
+/// Whether an entry is accepted depends on the set of entries alone. They are applied by effective day, then by rank of
+/// kind, then in order of typing; so back-dated entries give the same application whatever order they were typed in.
 public enum Lifecycle {
-  /// What makes a set of entries impossible, in the order of the fold.
+  /// Why a set of entries is impossible, in the order in which they are applied; empty if it is possible.
   ///
-  /// - Parameter new: entries that are not recorded yet, to be tried with the others.
+  /// - Parameters:
+  ///   - entries: the entries of one application.
+  ///   - new: entries that are not recorded yet, to be tried together with them.
   public static func violations(of entries: [Entry], adding new: [Entry] = []) -> [RuleViolation] {
     refusals(of: entries, adding: new).map(\.violation)
   }
 
-  /// What makes a set of entries impossible, each with the entry that cannot stand.
+  /// Why a set of entries is impossible, each reason with the entry that cannot stand.
   static func refusals(of entries: [Entry], adding new: [Entry]) -> [(entry: Entry, violation: RuleViolation)] {
     let touched = Set(new.map { $0.supersedes ?? $0.seq })
     let ordered = History(entries + new).standing.sorted { $0.isFolded(before: $1) }
@@ -22,9 +24,9 @@ public enum Lifecycle {
       let event = entry.event
       guard let day = event.effective else { continue }
       if let refusal = application.refusal(of: event.kind, on: day, consultation: event.consultation) {
-        // Of two where there can be one, the recorded one is told, whichever comes first in the fold.
+        // If there are two and only one is possible, the message names the recorded one, whichever comes first.
         violations.append((entry, touched.contains(entry.seq) ? refusal : refusal.told(of: event, on: day)))
-        // What has a wrong day is taken all the same, so that the answers to it do not look impossible too.
+        // An entry with a wrong day is applied all the same, so that the answers to it do not look impossible too.
         switch refusal {
         case .afterClosing, .beforeReceipt, .closedBeforeReceipt: break
         default: continue
@@ -36,18 +38,18 @@ public enum Lifecycle {
     return violations.map { ($0.entry, $0.violation.told(decided: closed)) }
   }
 
-  /// The entries that cannot stand once others are superseded.
+  /// The recorded entries that become impossible once new entries supersede others.
   public static func dependents(of new: [Entry], in entries: [Entry]) -> [Entry] {
     refusals(of: entries, adding: new).map(\.entry)
   }
 
-  /// An application as it was just before one of its entries took effect.
+  /// An application as it was just before one of its entries took effect; nil if that is its registration.
   public static func application(before last: Entry, of entries: [Entry]) -> Application? {
     let standing = History(entries).standing.filter { $0.seq != last.seq && $0.isFolded(before: last) }
     return Application(entries: standing)
   }
 
-  /// The steps that a day can bring to an application, in the order of the table.
+  /// The steps that are possible for an application on a day, in the order of the table of steps.
   public static func next(for application: Application, on today: Day) -> [Step] {
     guard !application.isVoid else { return [] }
     return Step.all.filter { step in
@@ -59,7 +61,7 @@ public enum Lifecycle {
 }
 
 extension RuleViolation {
-  /// The same where the decision is there, and only later than what follows it.
+  /// If the decision that an event needs exists and only comes later, says so; otherwise the same violation.
   fileprivate func told(decided: Day?) -> RuleViolation {
     guard let decided, case .nothingBefore(let number, let kind, let on, .closed) = self, decided > on else {
       return self
@@ -67,7 +69,7 @@ extension RuleViolation {
     return .beforeDecision(number, kind, on: on, decided: decided)
   }
 
-  /// The same about another one of what can happen once.
+  /// The same violation, naming the given event as the one that is recorded already.
   fileprivate func told(of event: Event, on day: Day) -> RuleViolation {
     switch (self, event) {
     case (.twice(let number, let kind, _), _): .twice(number, kind, first: day)
@@ -79,7 +81,7 @@ extension RuleViolation {
 }
 
 extension Event {
-  /// The entry of the consultation it belongs to; nil for what belongs to none.
+  /// The consultation it belongs to, by the `seq` of the entry that sent the letter; nil if it belongs to none.
   var consultation: Int? {
     switch self {
     case .consultationServed(let step), .applicantTold(let step): step.consultation

@@ -1,30 +1,40 @@
 public import FoiaCalendar
 
-/// What exactly is missing of the ground for an outcome.
+/// What exactly is missing from the record for an outcome.
 public enum MissingGround: Hashable, Sendable {
+  /// Clarification was not asked for.
   case clarificationNotAsked
+  /// The request for clarification sets no day for the reply.
   case clarificationWithoutReplyBy(asked: Day)
-  /// The reply-by day, which is not over on the day of the decision.
+  /// The day for the reply had not passed on the date of the decision.
   case replyByNotPassed(Day)
+  /// The clarification came, on this day.
   case clarificationCame(Day)
+  /// No clarification was received.
   case clarificationNotReceived
+  /// No fee notice was served.
   case feeNotServed
+  /// The day for paying had not passed on the date of the decision.
   case paymentDayNotPassed(Day)
+  /// The fee was paid, on this day.
   case feePaid(Day)
-  /// Not named; the closed applications of the same applicant that look like it.
+  /// No earlier answer is named; with closed applications of the same applicant that ask for the same.
   case earlierAnswer(alike: [ApplicationNumber])
+  /// The application named as the earlier answer is this one.
   case earlierAnswerIsItself
+  /// The application named is void or of another applicant.
   case earlierAnswerOfAnother(ApplicationNumber)
-  /// It is open, or was answered later than this one.
+  /// The application named is open, or was answered after this one.
   case earlierAnswerNotGiven(ApplicationNumber)
+  /// The sub-reason of `other` is missing.
   case subReason
 }
 
 extension Application {
-  /// What is missing of the ground for closing this application so (domain §4.1); nil where nothing is.
+  /// What is missing from the record for closing this application like this; nil if nothing is.
   ///
-  /// The application is to be the one before the closing. Whether an earlier answer is one of the same applicant is for
-  /// the ledger to tell.
+  /// To be asked of the application as it is before the closing. Whether an earlier answer is one to the same applicant
+  /// is not checked here, since that needs the other application.
   public func missingGround(for closing: Closing, by calendar: WorkCalendar) -> MissingGround? {
     switch closing.outcome.ground {
     case nil: return nil
@@ -58,12 +68,13 @@ extension Application {
 }
 
 extension FeeNotice {
-  /// The last day for paying.
+  /// The last day for paying: 20 working days after service (国办函〔2020〕109号).
   public func payBy(_ calendar: WorkCalendar) -> Day { calendar.workingDay(Policy.payWithin, after: on) }
 }
 
 extension Consultation {
-  /// The last day for the opinion; nil for other agencies, to whom the law sets none.
+  /// The last day for the opinion: 15 working days after service, else after sending (art. 32 and 34); nil for another
+  /// agency, for which the law sets no limit.
   public func opinionBy(_ calendar: WorkCalendar) -> Day? {
     switch request.role {
     case .thirdParty, .coProducer: calendar.workingDay(Policy.opinionWithin, after: served ?? request.on)
@@ -71,7 +82,7 @@ extension Consultation {
     }
   }
 
-  /// The day after which the consultation is remarked on as long.
+  /// The day after which the consultation causes a warning as taking too long.
   public func remarkedAfter(_ calendar: WorkCalendar) -> Day {
     opinionBy(calendar) ?? calendar.workingDay(Policy.agencyRemarkedAfter, after: served ?? request.on)
   }

@@ -1,31 +1,41 @@
 /// A step in the life of an application: when it can happen and what it must follow.
 ///
-/// The one table of the lifecycle. What is refused, what comes next and `foia help lifecycle` are all read from it.
+/// All steps together are the one table of the lifecycle. What is refused, what can come next and `foia help lifecycle`
+/// are all taken from it.
 public struct Step: Hashable, Sendable {
+  /// When a step can happen.
   public enum Phase: Sendable {
-    /// It is the beginning.
+    /// It is the first step.
     case receipt
-    /// From receipt to closing, whatever else holds.
+    /// From receipt to closing.
     case untilClosing
     /// From receipt on; after the closing it is kept as a note without effect.
     case fromReceipt
+    /// Only after the closing.
     case afterClosing
   }
 
+  /// How often a step can happen.
   public enum Times: Sendable {
+    /// Once; a second one is refused.
     case once
-    /// Once for each thing it follows.
+    /// Once for each entry that it follows.
     case oncePerRequest
-    /// A second one is recorded and remarked on.
+    /// Once; a second one is recorded with a warning.
     case onceOrRemarked
+    /// Any number of times.
     case often
   }
 
+  /// The kind of entry that records it.
   public let kind: Event.Kind
+  /// When it can happen.
   public let phase: Phase
-  /// What must be recorded on or before its day.
+  /// What must be recorded on or before its day; nil if nothing must.
   public let follows: Event.Kind?
+  /// How often it can happen.
   public let times: Times
+  /// The article it is based on; nil if there is none.
   public let article: Article?
 
   private init(
@@ -38,10 +48,10 @@ public struct Step: Hashable, Sendable {
     self.article = article
   }
 
-  /// All steps, in the rank in which those of one day are folded.
+  /// All steps, in the order in which those of one day are applied.
   public static let all: [Step] = Event.Kind.allCases.compactMap(Step.init(of:))
 
-  /// The step of a kind of entry; nil for what concerns the ledger and no application.
+  /// The step that a kind of entry records; nil for entries about the ledger, about disputes, and for corrections.
   public init?(of kind: Event.Kind) {
     let step: Step? =
       switch kind {

@@ -1,10 +1,11 @@
 public import FoiaCalendar
 
-/// A closing tried on one of the applications that a decision names, so that what is wrong with all of them can be told
-/// together.
+/// The result of trying to close one application, so that everything that is wrong with the applications of one
+/// decision can be reported together.
 public struct TriedClosing: Sendable {
+  /// The entries that close it.
   public let proposed: ProposedEntries
-  /// What forbids it; empty where it can be appended.
+  /// Why they cannot be appended; empty if they can.
   public let violations: [RuleViolation]
 }
 
@@ -12,10 +13,12 @@ extension CaseFile {
   /// Tries to close the application with a decision.
   ///
   /// - Parameters:
-  ///   - decision: the same for all applications of the command.
-  ///   - dispatch: how the decision went out, where that is told with it.
-  ///   - earlier: the earlier answer that is repeated, where one is named.
-  ///   - others: the other applications of the applicant; asked for only where an earlier answer is missing.
+  ///   - decision: the decision, the same for all applications of the command.
+  ///   - dispatch: how the answer was sent or served, if that is recorded with it.
+  ///   - earlier: the earlier answer that is repeated; nil if none is named.
+  ///   - context: who records it, when, and at which place of the log.
+  ///   - calendar: the calendar by which working days are counted.
+  ///   - others: gives the other applications of the applicant; called only if an earlier answer is missing.
   public func closing(
     with decision: Closing, dispatch: [Event] = [], repeating earlier: EarlierAnswer? = nil,
     in context: RecordingContext, by calendar: WorkCalendar, others: () throws -> [OtherApplication]
@@ -34,7 +37,7 @@ extension CaseFile {
     switch (missing, decision.waiver) {
     case (nil, nil), (.some, .some): return TriedClosing(proposed: proposed, violations: [])
     case (nil, .some):
-      // There was nothing to waive.
+      // There is nothing to waive.
       decision.waiver = nil
       return TriedClosing(proposed: try proposal(decision), violations: [])
     case (let missing?, nil):
@@ -42,7 +45,7 @@ extension CaseFile {
     }
   }
 
-  /// What is missing of the ground for a closing, told with the earlier answers it may repeat.
+  /// What is missing from the record for a closing; if it is the earlier answer, with answers that it may be.
   private func missingGround(
     for decision: Closing, _ proposed: ProposedEntries, by calendar: WorkCalendar,
     _ others: () throws -> [OtherApplication]

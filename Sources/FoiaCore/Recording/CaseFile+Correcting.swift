@@ -1,13 +1,16 @@
 public import FoiaCalendar
 
 extension CaseFile {
-  /// Takes entries for what they should have said: one correction for each entry that changes.
+  /// Proposes a correction for each entry that changes.
   ///
   /// - Parameters:
-  ///   - waiver: why an answer stays although its ground is missing.
-  ///   - isOwnUnit: whether a party that is consulted is the agency itself or one of its departments.
-  ///   - corrected: the entries as they should be, each with the place of the one it corrects.
-  /// - Throws: `RuleViolations`.
+  ///   - reason: why they are corrected.
+  ///   - waiver: why an answer stays although its ground is missing; nil if it is not waived.
+  ///   - context: who records it, when, and at which place of the log.
+  ///   - calendar: the calendar by which working days are counted.
+  ///   - isOwnUnit: whether a consulted party is the agency itself or one of its departments.
+  ///   - corrected: gives the events as they should be, each with the `seq` of the entry it corrects.
+  /// - Throws: a `Fault` if the corrected entries cannot stand.
   public func correcting(
     reason: String, waiver: String? = nil, in context: RecordingContext, by calendar: WorkCalendar,
     isOwnUnit: (String) throws -> (isOwn: Bool, isAgencyItself: Bool),
@@ -21,36 +24,45 @@ extension CaseFile {
       guard case .corrected(let correction) = act.event else { return [] }
       return try violations(correctingTo: correction.event, today: context.today, isOwnUnit)
     }
-    try RuleViolations.check(ofEvents)
+    try Fault.check(ofEvents)
     let proposed = try ProposedEntries(acts, of: self, in: context)
-    try RuleViolations.check(proposed.violations(today: context.today, by: calendar))
+    try Fault.check(proposed.violations(today: context.today, by: calendar))
     if let (closing, missing) = proposed.newlyMissingGround(by: calendar), closing.waiver == nil {
-      throw RuleViolations(all: [.groundMissing(number, closing.outcome, missing)])
+      throw Fault.rule(.groundMissing(number, closing.outcome, missing))
     }
     return proposed
   }
 
-  /// What forbids an entry as it should have been, whatever else is recorded.
+  /// Why a corrected event is impossible, whatever else is on record.
   private func violations(
     correctingTo event: Event, today: Day, _ isOwnUnit: (String) throws -> (isOwn: Bool, isAgencyItself: Bool)
   ) rethrows -> [RuleViolation] {
     let found = event.violations(today: today)
     switch event {
     case .registered(let registration):
-      // An old ledger may not know the channel; who corrects it does.
+      // Only an imported application may have an unknown channel; a correction must not make a known one unknown.
       let isLost = registration.intake.channel == .unknown && application.intake.channel != .unknown
       return found + (isLost ? [.channelNotRecorded] : [])
     case .consultationSent(let request):
-      guard let party = request.party else { return found }
-      let (isOwn, isAgencyItself) = try isOwnUnit(party)
-      return found + (isOwn ? [.ownUnit(request.role, isAgencyItself: isAgencyItself)] : [])
+      return try found + request.violations(isOwnUnit: isOwnUnit)
     default: return found
     }
   }
 }
 
+extension ConsultationRequest {
+  /// Why the party cannot be consulted: it is the agency itself or one of its departments.
+  func violations(
+    isOwnUnit: (String) throws -> (isOwn: Bool, isAgencyItself: Bool)
+  ) rethrows -> [RuleViolation] {
+    guard let party else { return [] }
+    let (isOwn, isAgencyItself) = try isOwnUnit(party)
+    return isOwn ? [.ownUnit(role, isAgencyItself: isAgencyItself)] : []
+  }
+}
+
 extension Event {
-  /// A closing with the reason for which it stays although its ground is missing; anything else as it is.
+  /// A closing with the reason for which it stays although its ground is missing; any other event unchanged.
   fileprivate func waiving(_ waiver: String?) -> Event {
     guard let waiver, case .closed(var closing) = self else { return self }
     closing.waiver = waiver

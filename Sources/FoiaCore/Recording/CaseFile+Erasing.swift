@@ -1,21 +1,21 @@
 extension CaseFile {
-  /// Removes the personal values: names, identity numbers, contacts, descriptions. Counts stay.
+  /// Proposes to erase the personal values: names, identity numbers, contacts and descriptions. All counts stay.
   ///
-  /// The application after it is as it was: that its values are gone is seen once they are out of the file.
+  /// The proposed application is the same as before; its values are gone once they are deleted from the file.
   ///
-  /// - Throws: `RuleViolations` where nothing is left to erase, and where the reason holds what is to be erased.
-  public func erasing(reason: String, in context: RecordingContext) throws -> ProposedEntries {
-    // What was recorded of a person after an erasure can be erased too.
+  /// - Throws: a `Fault` if there is nothing left to erase, or if the reason contains what is to be erased.
+  public func erasing(reason: String, in context: RecordingContext) throws(Fault) -> ProposedEntries {
+    // Personal values that were recorded after an erasure can be erased too.
     if application.isErased, history.entries.allSatisfy({ $0.event.personal == nil }) {
-      throw RuleViolations(all: [.amending(.isErased(number))])
+      throw Fault.rule(.amending(.isErased(number)))
     }
     if application.identifyingValues.contains(where: { reason.contains($0) }) {
-      throw RuleViolations(all: [.amending(.reasonIsPersonal(number))])
+      throw Fault.rule(.amending(.reasonIsPersonal(number)))
     }
     return try ProposedEntries([Act(.erased(Explanation(reason: reason)))], of: self, in: context)
   }
 
-  /// The places of those entries whose free text holds a value that tells who the applicant is.
+  /// The entries, by `seq`, whose free text contains a value that identifies the applicant.
   ///
   /// - Parameter disputes: the entries of the disputes that concern the application.
   public func entriesHoldingIdentity(and disputes: [Entry] = []) -> [Int] {
@@ -27,12 +27,14 @@ extension CaseFile {
   }
 }
 
-/// What an erasure left.
+/// The result of an erasure.
 public struct Erasure: Sendable {
+  /// The application, without its personal values.
   public let application: Application
-  /// Entries whose free text still holds a name or number that was erased.
+  /// The entries, by `seq`, whose free text still contains a name or number that was erased.
   public let stillHeld: [Int]
 
+  /// `stillHeld` are values of `seq`.
   public init(application: Application, stillHeld: [Int]) {
     self.application = application
     self.stillHeld = stillHeld
@@ -40,7 +42,7 @@ public struct Erasure: Sendable {
 }
 
 extension Application {
-  /// The personal values that tell who it is: names of more than one character, numbers and contacts.
+  /// The personal values that identify the applicant: names of more than one character, numbers and contacts.
   fileprivate var identifyingValues: [String] {
     guard let personal = intake.personal else { return [] }
     let values =

@@ -1,15 +1,15 @@
 public import FoiaCalendar
 
-/// The earlier answer that a repeated application is told to have had.
+/// The earlier answer that a repeated application is said to have had (art. 36 no. 6).
 public struct EarlierAnswer: Hashable, Sendable {
-  /// How it is recorded.
+  /// The answer as it is recorded: a number, or a reference as typed.
   public let text: String
-  /// Why it is no ground for a repeated application; nil where it is one.
+  /// Why it is no ground for a repeated application; nil if it is one.
   public let missing: MissingGround?
 }
 
 extension Application {
-  /// An application of this ledger as the earlier answer to this one, which is answered on a day.
+  /// Another application of this ledger as the earlier answer to this one, which is answered on a day.
   public func repeating(_ earlier: Application, answered day: Day) -> EarlierAnswer {
     let number = earlier.number
     func answer(_ missing: MissingGround?) -> EarlierAnswer {
@@ -23,17 +23,17 @@ extension Application {
 }
 
 extension NumberReference {
-  /// What somebody names and the ledger does not have, as an earlier answer given before the ledger: a number of the
-  /// office's own style, or one of a year before the ledger's first.
+  /// An earlier answer from before the ledger, which the ledger does not have: a number in the office's own style, or
+  /// of a year before the ledger's first.
   ///
-  /// - Parameter firstYear: the ledger's first year; nil while it has none.
-  /// - Throws: `RecordFault.noSuchApplication` where the ledger would have to have it.
+  /// - Parameter firstYear: gives the ledger's first year; nil if it has none.
+  /// - Throws: a `Fault` if the ledger should have such an application.
   public func answerBeforeLedger(firstYear: () throws -> Int?) throws -> EarlierAnswer {
     switch self {
     case .office(let text): return EarlierAnswer(text: text, missing: nil)
     case .number(let number) where try number.year < firstYear() ?? .max:
       return EarlierAnswer(text: number.description, missing: nil)
-    case .number, .serial: throw RecordFault.noSuchApplication(description)
+    case .number, .serial: throw Fault.record(.noSuchApplication(description))
     }
   }
 }

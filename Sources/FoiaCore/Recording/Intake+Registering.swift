@@ -1,9 +1,12 @@
 public import FoiaCalendar
 
 extension Intake {
-  /// What forbids registering it under a number.
+  /// Why it cannot be registered under a number; empty if it can.
   ///
-  /// - Parameter isTaken: whether another application has the number.
+  /// - Parameters:
+  ///   - number: the number.
+  ///   - isTaken: whether another application has the number.
+  ///   - today: today in UTC+8.
   public func violations(registering number: ApplicationNumber, isTaken: Bool, today: Day) -> [RuleViolation] {
     var violations = receipt.violations(channel: channel, today: today)
     if number.year != receipt.day.year {
@@ -15,9 +18,13 @@ extension Intake {
 }
 
 extension ApplicationNumber {
-  /// The number that comes after the highest serial given in a year.
-  public static func next(in year: Int, after last: Int) throws(RecordFault) -> ApplicationNumber {
-    guard let number = ApplicationNumber(year: year, serial: last + 1) else { throw .numbersUsedUp(year: year) }
+  /// The number after the highest serial given in a year.
+  ///
+  /// - Throws: a `Fault` if the year has no more numbers.
+  public static func next(in year: Int, after last: Int) throws(Fault) -> ApplicationNumber {
+    guard let number = ApplicationNumber(year: year, serial: last + 1) else {
+      throw .record(.numbersUsedUp(year: year))
+    }
     return number
   }
 }

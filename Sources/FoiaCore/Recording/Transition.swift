@@ -1,10 +1,12 @@
 public import FoiaCalendar
 
-/// An application before and after something was recorded of it, with what is needed to tell of it.
+/// An application before and after something was recorded of it, with what is needed to show the change.
 public struct Transition: Sendable {
+  /// The application before.
   public let before: Application
+  /// The application after.
   public let after: Application
-  /// All its entries, those that were written with them.
+  /// All its entries, the written ones included.
   public let history: History
   /// The entries that were written.
   public let written: [Entry]
@@ -13,7 +15,7 @@ public struct Transition: Sendable {
 
   /// What is irregular now and was not before.
   ///
-  /// - Parameter now: the application after it, as it stands today.
+  /// - Parameter now: the application after the change, as it stands today.
   public func irregularities(_ now: ApplicationToday) -> [Irregularity] {
     var known = before.irregularities(on: now.today, by: now.calendar)
     return now.irregularities.filter { irregularity in

@@ -1,28 +1,32 @@
-public import FoiaCalendar
+internal import FoiaCalendar
 
-/// Open applications past a day that was set.
+/// Open applications for which a day that was set has passed.
 public struct PassedDays: Sendable {
-  /// Clarification did not come by its day.
+  /// Those whose clarification did not come by its day.
   public private(set) var reply: [ApplicationNumber] = []
-  /// Payment did not come by its day.
+  /// Those whose fee was not paid by its day.
   public private(set) var payment: [ApplicationNumber] = []
-  /// The answer is overdue.
+  /// Those whose answer is overdue.
   public private(set) var due: [ApplicationNumber] = []
 
+  /// No applications, to be filled with `take`.
   public init() {}
 
-  public mutating func take(_ application: Application, on today: Day, by calendar: WorkCalendar) {
+  /// Adds an application to the lists it belongs to, if any.
+  public mutating func take(_ now: ApplicationToday) {
+    let (application, today) = (now.application, now.today)
     if application.isAwaitingClarification, let day = application.clarifications.last?.asked.replyBy, day < today {
       reply.append(application.number)
     }
-    if application.isAwaitingPayment, let day = application.fees.last?.asked.payBy(calendar), day < today {
+    if application.isAwaitingPayment, let day = application.fees.last?.asked.payBy(now.calendar), day < today {
       payment.append(application.number)
     }
-    if application.clock(on: today, by: calendar)?.isOverdue ?? false { due.append(application.number) }
+    if now.clock?.isOverdue ?? false { due.append(application.number) }
   }
 }
 
 extension Application {
-  /// Whether its answer is given and nothing says that it went out. An old ledger does not tell.
+  /// Whether it is answered but neither the dispatch nor the service of the answer is recorded. Imported answers do not
+  /// count, since old ledgers do not record it.
   public var lacksDispatch: Bool { closing != nil && dispatch == nil && service == nil && !isImportedClosed }
 }

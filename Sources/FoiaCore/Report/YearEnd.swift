@@ -16,9 +16,9 @@ public struct YearEnd: Hashable, Sendable {
   public enum Text: Hashable, Sendable {
     /// There is no file.
     case missing
-    /// Drafted, with so many places still to be written.
+    /// Drafted, with this many passages still to be written.
     case leftOpen(Int)
-    /// Drafted, with no place left to be written.
+    /// Drafted, with no passage left to be written.
     case written
     /// The file is there but cannot be read.
     case unreadable

@@ -25,14 +25,14 @@ extension Rule {
     FeeStatementWrong.self, TextSameAsLastYear.self, WrongYearOrAgency.self, PublishedLate.self,
   ]
 
-  /// Rules that are asked by name, with what the ledger finds for them to compare.
+  /// Rules that compare several things; each is called by name with what the ledger finds for it.
   static let onComparisons: [any RuleDefinition.Type] = [
     CarriedInNotAsFiled.self, NotAWholeNumber.self, RecordsDifferFromFiling.self, ClosingIncomplete.self,
     NumbersDoubledOrMissing.self, SuitBeforeReview.self, ManyApplicationsInMonth.self, LookAlikes.self,
     RecordChanged.self, FileDamaged.self, RecordedOnAnotherDay.self,
   ]
 
-  /// All rules as they are printed: by family, and by number within one.
+  /// All rules in the order in which they are printed: by family, then by number.
   public static let allCases: [Rule] = {
     let lists: [[any RuleDefinition.Type]] = [
       onFigures, onTime, onIrregularities, onRecording, onText, onComparisons,

@@ -1,15 +1,17 @@
-/// A rule of `foia check`: its code, what it looks at, how grave its findings are, and the article it rests on.
+/// A rule of `foia check`: its code, what it looks at, how severe its findings are, and the article it is based on.
 ///
-/// Each rule is a type with a file of its own in this folder, and says what it is in its `rule`.
+/// Each rule is a type with a file of its own in this folder, and describes itself in its `rule`.
 public struct Rule: RawRepresentable, Hashable, CaseIterable, Sendable {
-  /// The code as it is printed, typed, and stored with a waiver: `C3`.
+  /// The code as it is printed, typed, and stored with a waiver, such as `C3`.
   public let rawValue: String
+  /// What the rule looks at.
   public let family: Family
-  /// How grave its findings can be, the gravest first.
+  /// How severe its findings can be, the most severe first.
   public let severities: [Severity]
-  /// The article it rests on; nil where no article says it.
+  /// The article it is based on; nil if there is none.
   public let article: Article?
-  /// Whether it asks for evidence, which applications imported closed are not held to: there it only warns.
+  /// Whether it looks for evidence. Applications that were imported closed are not expected to have it, so for them it
+  /// only warns.
   public let isOnEvidence: Bool
 
   init(
@@ -23,22 +25,26 @@ public struct Rule: RawRepresentable, Hashable, CaseIterable, Sendable {
     self.isOnEvidence = isOnEvidence
   }
 
-  /// The rule of a code; nil where no rule has it.
+  /// The rule with a code; nil if there is none.
   public init?(rawValue code: String) {
     guard let rule = Rule.byCode[code] else { return nil }
     self = rule
   }
 
-  /// Two rules are the same where they have the same code.
+  /// Whether two rules have the same code.
   public static func == (left: Rule, right: Rule) -> Bool { left.rawValue == right.rawValue }
+  /// Hashes the code.
   public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
   /// What a rule looks at; the raw value is the letter of its code.
   public enum Family: String, CaseIterable, Sendable {
+    /// The figures of a year.
     case tables = "T"
+    /// Applications and disputes.
     case applications = "C"
     /// The text of the annual report.
     case text = "X"
+    /// The record itself: the log, the derived rows and the file.
     case record = "R"
   }
 }

@@ -1,8 +1,9 @@
-/// How grave a finding is.
+/// How severe a finding is.
 public enum Severity: String, CaseIterable, Sendable {
-  /// To be mended or waived; no year is filed while it stands.
+  /// Must be corrected or waived; a year cannot be filed while it stands.
   case error
-  /// A true record of an act against the rules: shown, needs no mending.
+  /// A true record of an act against the rules: it is shown and needs no correction.
   case fault
+  /// Worth a look; it blocks nothing.
   case warning
 }

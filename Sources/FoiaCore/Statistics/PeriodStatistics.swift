@@ -31,7 +31,7 @@ extension Tally {
   /// The four counts of all columns together.
   public var flow: FlowCounts { flow(inColumn: breakdown.columns.count - 1) }
 
-  /// How many were answered so, in all columns together.
+  /// How many were answered with one of these outcomes, in all columns together.
   public func closed(_ outcomes: [OutcomeCode]) -> Int { cells(outcomes.map(TallyRow.outcome)).last ?? 0 }
 }
 

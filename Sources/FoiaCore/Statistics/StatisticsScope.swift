@@ -9,15 +9,15 @@ public enum StatisticsScope: Hashable, Sendable {
 
   /// The periods that are compared, earlier years first, each cut off at today if it is not over.
   ///
-  /// - Throws: `RuleViolation.periodAhead` for a period that has not begun.
-  public func parts(today: Day) throws(RuleViolation) -> [StatisticsPart] {
+  /// - Throws: a `Fault` for a period that has not begun.
+  public func parts(today: Day) throws(Fault) -> [StatisticsPart] {
     let wanted: [(StatisticsPart.Name, ClosedRange<Day>)] =
       switch self {
       case .years(let years): Set(years).sorted().map { (.year($0), Period.year($0).days) }
       case .quarter(let quarter): [(.quarter(quarter), quarter.days), (.yearSoFar(quarter), quarter.yearSoFar)]
       }
     let ahead = wanted.map(\.1.lowerBound).first { $0 > today }
-    if let ahead { throw .periodAhead(ahead, today: today) }
+    if let ahead { throw .rule(.periodAhead(ahead, today: today)) }
     return wanted.map { name, days in
       StatisticsPart(
         name: name, days: days.lowerBound...min(days.upperBound, today), isUnfinished: days.upperBound >= today)

@@ -1,5 +1,5 @@
 extension Drift.Move {
-  /// What was written of an application since a filing; nil where it lands where it did.
+  /// An application whose place in a filed year changed since the filing; nil if it counts in the same cells as then.
   public init?(_ history: History, since filing: Filing) {
     let (period, position) = (Period.year(filing.year), filing.position)
     guard let after = Application(history) else { return nil }
@@ -12,8 +12,8 @@ extension Drift.Move {
 }
 
 extension Filing {
-  /// How many applications the records carry out of the year beyond the filed table: so many may have been counted in it
-  /// as answered. 0 for a table that was counted.
+  /// How many more applications the records carry out of the year than the filed table, if that table was typed in: so
+  /// many may have been counted in it as answered. 0 for a table that was counted from the records.
   public func missingCarriedOut(_ now: YearTable) -> Int {
     source == .figures ? max(0, now[.carriedOut, .total] - table[.carriedOut, .total]) : 0
   }

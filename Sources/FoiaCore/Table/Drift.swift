@@ -1,16 +1,26 @@
 public import FoiaCalendar
 
-/// Where today's records differ from the table that was filed for a year, and what did it.
+/// Where today's records differ from the figures that were filed for a year, and which entries caused it.
 public struct Drift: Sendable {
-  /// An application that lands elsewhere in the year's table than when it was filed.
+  /// An application that counts in other cells of the year's table than when it was filed.
   public struct Move: Sendable {
+    /// The number of the application.
     public let number: ApplicationNumber
+    /// Where it counted when the year was filed; empty if nowhere.
     public let before: [Landing]
+    /// Where it counts now; empty if nowhere.
     public let after: [Landing]
+    /// All its entries.
     public let history: History
     /// How many entries the log had at the filing.
     private let position: Int
 
+    /// - Parameters:
+    ///   - number: the number of the application.
+    ///   - before: where it counted when the year was filed.
+    ///   - after: where it counts now.
+    ///   - history: all its entries.
+    ///   - position: how many entries the log had at the filing.
     public init(
       number: ApplicationNumber, before: [Landing], after: [Landing], history: History, position: Int
     ) {
@@ -21,31 +31,34 @@ public struct Drift: Sendable {
       self.position = position
     }
 
-    /// What was written of it since the filing, in order.
+    /// The entries written since the filing, in order.
     public var entries: [Entry] { history.entries.filter { $0.seq > position } }
 
-    /// By how much it moves a cell: 1 where it came into it, -1 where it left it, else 0.
+    /// By how much it changes a cell: 1 if it counts there now and did not, -1 if it did and does not now, otherwise 0.
     public func movement(_ cell: TableCell) -> Int {
       func lands(_ landings: [Landing]) -> Int { landings.count { cell.counts($0.content, $0.kind) } }
       return lands(after) - lands(before)
     }
   }
 
+  /// The filing.
   public let filing: Filing
+  /// The figures as the records give them now.
   public let now: YearReport
-  /// Whether the records of the year are whole; of a year before the ledger's first only what was carried out of it is
-  /// compared.
+  /// Whether the ledger has all records of the year. For a year before the ledger's first, only what is carried out of
+  /// it is compared.
   public let isWhole: Bool
-  /// By number.
+  /// The applications that count elsewhere, by number.
   public let moves: [Move]
-  /// The entry that typed each row of section two last, where that was after the filing.
+  /// For rows of section two that were typed in again after the filing, the `seq` of the last entry that did it.
   public let disclosureEntries: [DisclosureItem: Int]
-  /// Disputes that count elsewhere than when the year was filed.
+  /// The disputes that count elsewhere than when the year was filed.
   public let disputeMoves: [DisputeMove]
-  /// Applications answered after the year that may have been counted in it: as many as the records carry out of it beyond
-  /// the filed table, the first answered first, each with its day; none where nothing speaks for it.
+  /// Applications answered after the year that may have been counted in it, each with its day, the first answered
+  /// first: as many as the records carry out of the year beyond the filed table. Empty if nothing suggests this.
   public let answeredLater: [(number: ApplicationNumber, on: Day)]
 
+  /// The parts are taken as they are; nothing is computed here.
   public init(
     filing: Filing, now: YearReport, isWhole: Bool, moves: [Move], disputeMoves: [DisputeMove] = [],
     disclosureEntries: [DisclosureItem: Int] = [:],
@@ -60,15 +73,16 @@ public struct Drift: Sendable {
     self.answeredLater = answeredLater
   }
 
-  /// The cells that differ, in the order of the form.
+  /// The cells of the applications table that differ, in the order of the form.
   public var cells: [TableCell] {
     filing.table.differences(of: now.table, isWhole: isWhole)
   }
 
-  /// The applications that moved a cell.
+  /// The applications that changed a cell.
   public func responsible(for cell: TableCell) -> [Move] { moves.filter { $0.movement(cell) != 0 } }
 
-  /// The applications that were filed as carried out in a column and are not carried out now, and the other way round.
+  /// For a column, the applications that were filed as carried out and are not carried out now (`gone`), and the other
+  /// way round (`come`).
   public func carriedOver(in column: TableColumn) -> (gone: [ApplicationNumber], come: [ApplicationNumber]) {
     guard let row = filing.table.form.rows.first(where: { $0.content == .carriedOut }) else { return ([], []) }
     let cell = TableCell(row, column)
@@ -77,7 +91,7 @@ public struct Drift: Sendable {
     )
   }
 
-  /// The figures of section four that differ; none where they were not filed.
+  /// The figures of section four that differ; empty if they were not filed.
   public var disputeCells: [DisputeCell] { isWhole ? filing.disputeDifferences(of: now) : [] }
 
   /// The rows of section two that differ.
@@ -88,17 +102,25 @@ public struct Drift: Sendable {
 }
 
 extension Drift {
-  /// A dispute that counts elsewhere in the year than when it was filed.
+  /// A dispute that counts elsewhere in section four than when the year was filed.
   public struct DisputeMove: Sendable {
+    /// The `seq` of the entry that filed it.
     public let id: Int
+    /// The way of contesting then and now; nil if it did not exist.
     public let way: (before: DisputeWay?, after: DisputeWay?)
+    /// The column then and now; nil if it did not count in the year.
     public let column: (before: DisputeColumn?, after: DisputeColumn?)
+    /// All its entries.
     public let history: History
     private let position: Int
 
-    /// nil where it counts as it did.
+    /// Compares where a dispute counted at the filing and counts now; nil if that is the same.
     ///
-    /// - Parameter position: how many entries the log had at the filing.
+    /// - Parameters:
+    ///   - history: all its entries.
+    ///   - id: the `seq` of the entry that filed it.
+    ///   - year: the filed year.
+    ///   - position: how many entries the log had at the filing.
     public init?(_ history: History, id: Int, year: Int, position: Int) {
       let (before, after) = (Dispute(History(history.entries.filter { $0.seq <= position })), Dispute(history))
       self.id = id
@@ -110,9 +132,10 @@ extension Drift {
       if isSame { return nil }
     }
 
-    /// What was written of it since the filing, in order.
+    /// The entries written since the filing, in order.
     public var entries: [Entry] { history.entries.filter { $0.seq > position } }
 
+    /// By how much it changes a figure of section four: 1, -1 or 0.
     public func movement(_ cell: DisputeCell) -> Int {
       func counts(_ way: DisputeWay?, _ column: DisputeColumn?) -> Int {
         guard way == cell.way, let column else { return 0 }

@@ -1,17 +1,19 @@
 public import FoiaCalendar
 
-/// Why an application lands in a row of the table.
+/// One row of the applications table in which an application counts, and why.
 public struct Landing: Hashable, Sendable {
+  /// What the row counts.
   public let content: FormRow.Content
+  /// The kind of applicant, which is its column.
   public let kind: ApplicantKind
-  /// The day that put it there: of receipt, or of the decision.
+  /// The day that put it there: the day of receipt, or the date of the decision.
   public let day: Day
-  /// The entry that says so.
+  /// The `seq` of the entry that gives this day.
   public let entry: Int
 }
 
 extension Flow {
-  /// The rows it counts in, by what they hold: where it came from, where it went, and the total of what was answered.
+  /// The rows in which it counts, by what they count: where it came from, where it went, and the total of the outcomes.
   public var contents: [FormRow.Content] {
     let came: FormRow.Content = origin == .new ? .new : .carriedIn
     switch fate {
@@ -22,7 +24,8 @@ extension Flow {
 }
 
 extension Application {
-  /// The rows of a period's table that this application counts in, in the order of the form; none where it counts in none.
+  /// The rows of a period's table in which this application counts, in the order of the form; empty if it counts
+  /// nowhere.
   public func landings(in period: Period) -> [Landing] {
     guard let flow = flow(in: period) else { return [] }
     return flow.contents.map { content in
@@ -37,7 +40,7 @@ extension Application {
 }
 
 extension Application {
-  /// The corrections that made it land in this row and this column, in order; none where all stands as it was typed.
+  /// The corrections that put it in this row and column, in order; empty if the entries stand as they were typed.
   public func corrections(behind landing: Landing, in history: History) -> [Entry] {
     var places: [(entry: Int, fields: [Field])] = [(id, [.kind, .received, .arrived])]
     if receiptEntry != id { places.append((receiptEntry, [.on])) }
@@ -53,13 +56,13 @@ extension Application {
 }
 
 extension TableCell {
-  /// Whether what lands in a row of a flow, in the column of a kind, counts here.
+  /// Whether something that counts in a row, in the column of a kind, is counted in this cell.
   public func counts(_ content: FormRow.Content, _ kind: ApplicantKind) -> Bool {
     row.counts(content) && (column == .total || column == .kind(kind))
   }
 }
 
-/// What an edit does to filed years: for every cell of their tables by how much it moves.
+/// Collects by how much each cell of the tables of filed years changes.
 public struct TableMove: Hashable, Sendable {
   private struct Key: Hashable {
     let year: Int
@@ -70,9 +73,10 @@ public struct TableMove: Hashable, Sendable {
   private let years: [Int]
   private var moved: [Key: Int] = [:]
 
+  /// Nothing has changed yet; `years` are the filed years.
   public init(years: [Int]) { self.years = years }
 
-  /// Takes an application as it was and as it is; nil where it was not yet.
+  /// Adds an application before and after a change; `before` is nil if it is new.
   public mutating func take(from before: Application?, to after: Application?) {
     for year in years {
       for landing in before?.landings(in: .year(year)) ?? [] { add(landing, year, -1) }
@@ -84,7 +88,7 @@ public struct TableMove: Hashable, Sendable {
     moved[Key(year: year, content: landing.content, kind: landing.kind), default: 0] += count
   }
 
-  /// By how much a cell of a year moves.
+  /// By how much a cell of a year changes.
   private func movement(_ year: Int, _ cell: TableCell) -> Int {
     moved.reduce(0) { sum, move in
       let (key, count) = move
@@ -92,7 +96,7 @@ public struct TableMove: Hashable, Sendable {
     }
   }
 
-  /// The cells of a filed table that move, in the order of the form.
+  /// The cells of a filed table that change, each with by how much, in the order of the form.
   public func cells(of table: YearTable) -> [(cell: TableCell, by: Int)] {
     guard moved.contains(where: { $0.key.year == table.year && $0.value != 0 }) else { return [] }
     return table.form.rows.flatMap { row in

@@ -1,17 +1,24 @@
 /// What one application adds to the table of a period: where it came from and where it went.
 ///
-/// Every application counted at all adds exactly one of each, which is why new + carried-in = total + carried-out
-/// holds in every column.
+/// Every application that is counted adds exactly one of each; therefore new + carried-in = total + carried-out holds
+/// in every column.
 public struct Flow: Hashable, Sendable {
+  /// Where it came from: received in the period, or before it and still open when it began.
   public enum Origin: Sendable { case new, carriedIn }
+  /// Where it went.
   public enum Fate: Hashable, Sendable {
+    /// Answered in the period, with this outcome.
     case closed(OutcomeCode)
+    /// Not answered by the end of the period.
     case carriedOut
   }
 
+  /// Where it came from.
   public let origin: Origin
+  /// Where it went.
   public let fate: Fate
 
+  /// Every pair of an origin and a fate is possible.
   public init(origin: Origin, fate: Fate) {
     self.origin = origin
     self.fate = fate
@@ -19,7 +26,7 @@ public struct Flow: Hashable, Sendable {
 }
 
 extension Application {
-  /// What this application adds to the table of a period; nil where it adds nothing.
+  /// What this application adds to the table of a period; nil if it adds nothing.
   public func flow(in period: Period) -> Flow? {
     let days = period.days
     guard !isVoid, received <= days.upperBound else { return nil }
@@ -29,7 +36,7 @@ extension Application {
   }
 }
 
-/// What the columns of the table are.
+/// What the columns of the table are: kinds of applicants, or channels.
 public enum Breakdown: String, CaseIterable, Sendable {
   case kind, channel
 
@@ -42,24 +49,30 @@ public enum Breakdown: String, CaseIterable, Sendable {
   }
 }
 
-/// A row of figures that is counted; the rows of the printed form are made of these.
+/// A row of figures that is counted; the rows of a printed form are made from these.
 public enum TallyRow: Hashable, Sendable {
+  /// Received in the period; carried into it; carried out of it.
   case new, carriedIn, carriedOut
+  /// Answered in the period with this outcome.
   case outcome(OutcomeCode)
 }
 
 /// The figures of the applications table for one period: a count for every row and column.
 public struct Tally: Hashable, Sendable {
+  /// The period that is counted.
   public let period: Period
+  /// What the columns are.
   public let breakdown: Breakdown
   private var counts: [TallyRow: [Int]] = [:]
 
+  /// A tally without applications, to be filled with `add`.
   public init(period: Period, breakdown: Breakdown = .kind) {
     self.period = period
     self.breakdown = breakdown
   }
 
-  /// Counts `times` applications of one flow in a column (its index among `breakdown.columns`, never the total's).
+  /// Counts `times` applications of one flow in a column, given by its index in `breakdown.columns` and never that of
+  /// the total.
   public mutating func add(_ flow: Flow, inColumn column: Int, times: Int = 1) {
     let came: TallyRow = flow.origin == .new ? .new : .carriedIn
     let went: TallyRow =
@@ -75,7 +88,7 @@ public struct Tally: Hashable, Sendable {
   /// Whether no application was counted.
   public var isEmpty: Bool { counts.isEmpty }
 
-  /// One row's figures in column order, the total last.
+  /// The figures of one row, column by column, the total last.
   public func cells(_ row: TallyRow) -> [Int] { cells([row]) }
 
   /// The sum of several rows, column by column, the total last.
@@ -87,7 +100,8 @@ public struct Tally: Hashable, Sendable {
     return sum + [sum.reduce(0, +)]
   }
 
-  /// What was answered with any outcome, whether or not a form has a row for it; column by column, the total last.
+  /// How many were answered, with any outcome and whether or not a form has a row for it; column by column, the total
+  /// last.
   public var answered: [Int] {
     cells(
       counts.keys.filter { row in

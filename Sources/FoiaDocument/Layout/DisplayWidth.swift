@@ -1,8 +1,7 @@
 /// How many cells of a terminal a text takes: East Asian wide and full-width characters take two, combining marks none.
 ///
-/// Ambiguous characters (“ ” · —) count as one in a narrow run of text, as most terminals draw them; the quotation
-/// marks and dashes of Chinese typography are among them, so a table with them can be a cell off where a terminal
-/// is set to draw them wide.
+/// Characters of ambiguous width (“ ” · —) count as one, as most terminals draw them. The quotation marks and dashes of
+/// Chinese typography are among them, so a table with them can be misaligned on a terminal that draws them wide.
 extension StringProtocol {
   /// How many cells of a terminal the text takes.
   public var displayWidth: Int {

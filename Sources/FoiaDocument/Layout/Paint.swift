@@ -1,5 +1,5 @@
 /// A colour on a terminal for what a person should see first: `alarm` red, `attention` yellow, `calm` dim, `heading`
-/// bold. No text depends on its colour to be understood.
+/// bold. Colours only repeat what the text says.
 public enum Paint: Sendable {
   case alarm, attention, calm, heading
 

@@ -1,15 +1,19 @@
-/// A row that could not be read as CSV.
+/// Why a row cannot be read as CSV, and where it is.
 public struct CSVFault: Error, Hashable, Sendable {
+  /// What is wrong with the row.
   public enum Reason: Hashable, Sendable {
+    /// A quoted field does not end.
     case unclosedQuote
-    /// A quote inside a field that has none around it, or text behind a closing one.
+    /// A quote inside a field that is not quoted, or text after a closing quote.
     case strayQuote
+    /// A field that is not UTF-8.
     case notUTF8
-    /// In bytes.
+    /// The row is longer than the limit, in bytes.
     case rowTooLong(limit: Int)
   }
 
-  /// The line the row starts on, from 1.
+  /// The line on which the row starts, from 1.
   public let line: Int
+  /// What is wrong.
   public let reason: Reason
 }

@@ -1,13 +1,15 @@
-/// Reads CSV (RFC 4180, UTF-8, any line end, with or without a byte-order mark) record by record, holding one record
-/// and one chunk in memory, however long the file.
+/// Reads CSV (RFC 4180, UTF-8, any line end, with or without a byte-order mark) record by record. However long the
+/// file, only one record and one chunk of it are in memory.
 public struct CSVReader {
+  /// One row of the file.
   public struct Record: Hashable, Sendable {
-    /// The line it starts on, from 1.
+    /// The line on which it starts, from 1.
     public let line: Int
+    /// Its fields, without their quotes; never empty.
     public let fields: [String]
   }
 
-  /// A longer row is a quote left open rather than a row.
+  /// The longest row that is read, in bytes (1 MiB); a longer one is rather a quote that was not closed.
   public static let longestRow = 1 << 20
 
   private let source: () throws -> [UInt8]?
@@ -15,17 +17,20 @@ public struct CSVReader {
   private var start = 0
   private var sourceIsDry = false
   private var line = 1
-  /// Of the last record; the next one probably has as many.
+  /// How many fields the last record had; the next one probably has as many.
   private var fieldCount = 0
 
-  /// - Parameter source: gives the next chunk of bytes; nil or an empty one at the end.
+  /// Reads from a source of bytes.
+  ///
+  /// - Parameter source: gives the next chunk of bytes; nil or an empty chunk at the end.
+  /// - Throws: what the source throws.
   public init(source: @escaping () throws -> [UInt8]?) throws {
     self.source = source
     while buffer.count < 3, !sourceIsDry { try refill() }
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
   }
 
-  /// Reads a text that is all there.
+  /// Reads a text that is in memory as a whole.
   public init(_ text: String) {
     source = { nil }
     buffer = Array(text.utf8)
@@ -33,10 +38,10 @@ public struct CSVReader {
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
   }
 
-  /// The next record, blank lines skipped; nil at the end.
+  /// The next record, skipping blank lines; nil at the end.
   ///
-  /// - Throws: `CSVFault` with the line, after which reading goes on with the next row, except after an
-  ///   unclosed quote or a row without end, which end the file.
+  /// - Throws: `CSVFault` with the line. The next call then continues with the next row; but an unclosed quote and a
+  ///   row that is too long end the file. Also what the source throws.
   public mutating func next() throws -> Record? {
     while true {
       let scan = scanRecord()
@@ -60,7 +65,7 @@ public struct CSVReader {
   }
 
   private struct Span {
-    /// Relative to the start of the record.
+    /// Its place, counted from the start of the record.
     let bytes: Range<Int>
     let isQuoted: Bool
     let hasDoubledQuotes: Bool
@@ -94,7 +99,7 @@ public struct CSVReader {
             guard index < bytes.count else { return sourceIsDry ? .openQuote : .incomplete }
             let byte = bytes[index]
             if byte == quote {
-              // Whether a quote closes or is doubled shows only with the byte after it.
+              // Only the next byte shows whether a quote closes the field or is doubled.
               if index + 1 == bytes.count, !sourceIsDry { return .incomplete }
               guard index + 1 < bytes.count, bytes[index + 1] == quote else { break }
               doubled = true
@@ -140,7 +145,7 @@ public struct CSVReader {
     return text
   }
 
-  /// The bytes of a field in which all quotes are doubled, the first of each pair alone.
+  /// The bytes of a field whose quotes are all doubled, with one quote for each pair.
   private static func halved(_ field: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var bytes: [UInt8] = []
     var isFirst = false

@@ -1,11 +1,12 @@
-/// Writes a JSON list element by element, so that it is never in memory as a whole.
+/// Writes a JSON list element by element, so that the list is never in memory as a whole.
 ///
-/// The pieces, one after the other, are the list: `next` for each element, then `end`.
+/// Call `next` for each element and then `end`; their results, one after the other, are the list.
 public struct JSONListWriter {
+  /// How the elements are laid out.
   public enum Layout: Sendable {
-    /// As `JSON.bytes` lays a list of objects out.
+    /// Like `JSON.bytes` lays out a list of objects.
     case indented
-    /// A line an element.
+    /// Each element on one line.
     case lines
   }
 
@@ -13,9 +14,10 @@ public struct JSONListWriter {
   private var isEmpty = true
   private var writer = JSONWriter()
 
+  /// A list without elements so far.
   public init(_ layout: Layout) { self.layout = layout }
 
-  /// The next element in UTF-8, with what stands before it.
+  /// The next element in UTF-8, with the bracket or comma before it.
   public mutating func next(_ value: JSON) -> [UInt8] {
     writer.removeAll()
     writer.append(isEmpty ? "[\n" : ",\n")
@@ -29,6 +31,6 @@ public struct JSONListWriter {
     return writer.bytes
   }
 
-  /// What stands behind the last element, with a line end; the whole list, where there was none.
+  /// What follows the last element, with a line end; the whole list if there are no elements.
   public var end: [UInt8] { Array((isEmpty ? "[]\n" : "\n]\n").utf8) }
 }

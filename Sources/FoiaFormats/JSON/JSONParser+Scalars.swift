@@ -1,5 +1,5 @@
 extension JSONParser {
-  /// The text whose opening quote is next.
+  /// Reads a text; `index` is at its opening quote.
   mutating func text() throws(JSONFault) -> String {
     index += 1
     var start = index
@@ -22,7 +22,7 @@ extension JSONParser {
     throw fault(.unfinished)
   }
 
-  /// The character of the escape whose backslash is next, in UTF-8.
+  /// Reads an escape, with `index` at its backslash, and returns its character in UTF-8.
   private mutating func escaped() throws(JSONFault) -> [UInt8] {
     let place = index
     guard place + 1 < bytes.count else {
@@ -49,7 +49,7 @@ extension JSONParser {
     }
   }
 
-  /// The four hexadecimal digits that are next.
+  /// Reads four hexadecimal digits.
   private mutating func codeUnit(escapedAt place: Int) throws(JSONFault) -> UInt16 {
     var unit: UInt16 = 0
     for _ in 0..<4 {
@@ -61,7 +61,7 @@ extension JSONParser {
     return unit
   }
 
-  /// The number that is next: an integer where it is one and fits, else its digits.
+  /// Reads a number: an integer if it is whole and fits an `Int`, else its digits.
   mutating func number() throws(JSONFault) -> JSON {
     let start = index
     var isWhole = true

@@ -1,5 +1,7 @@
 extension JSON {
-  /// Reads a JSON text (RFC 8259), strictly; a byte-order mark before it is passed over.
+  /// Reads a JSON text strictly by RFC 8259; a byte-order mark before it is skipped.
+  ///
+  /// - Throws: `JSONFault` if the text is not JSON or exceeds the limits.
   public init(parsing text: String, limits: JSONLimits = .usual) throws(JSONFault) {
     var text = text
     let result = text.withUTF8 { bytes in
@@ -79,7 +81,7 @@ struct JSONParser {
     guard try take(bracket) else { throw fault(.unexpected) }
   }
 
-  /// Passes over a byte if it is the next one that is not blank; a closing bracket leaves its level.
+  /// Skips a byte if it is the next one that is not blank; a closing bracket ends its level.
   private mutating func take(_ byte: UInt8) throws(JSONFault) -> Bool {
     guard try peek() == byte else { return false }
     index += 1
@@ -116,7 +118,7 @@ struct JSONParser {
     let (feed, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
     var (line, start) = (1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     for (index, byte) in bytes[..<place].enumerated() where byte == feed || byte == carriage {
-      // The two together end one line.
+      // CR and LF together end one line.
       if byte == carriage, index + 1 < place, bytes[index + 1] == feed { continue }
       (line, start) = (line + 1, index + 1)
     }

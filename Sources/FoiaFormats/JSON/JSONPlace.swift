@@ -1,7 +1,8 @@
-/// A value of a JSON text together with the way to it.
+/// A value in a JSON text, together with the path to it.
 public struct JSONPlace: Hashable, Sendable {
+  /// The value.
   public let value: JSON
-  /// From the whole text, which has none: `applications[3].cells[2]`, elements counted from 0.
+  /// The path from the whole text, such as `applications[3].cells[2]`; elements count from 0. Empty for the whole text.
   public let path: String
 
   /// The whole text.
@@ -21,30 +22,34 @@ public struct JSONPlace: Hashable, Sendable {
   }
 }
 
-/// An object whose values are looked up by their keys.
+/// An object whose values can be looked up by their keys.
 public struct JSONObject: Hashable, Sendable {
   private let places: [String: JSONPlace]
 
   init(_ places: [String: JSONPlace]) { self.places = places }
 
-  /// The value of a key; nil where there is none, and where it is null.
+  /// The value of a key; nil if the object does not have the key, or its value is null.
   public subscript(key: String) -> JSONPlace? {
     guard let place = places[key], place.value != .null else { return nil }
     return place
   }
 }
 
-/// Something in a JSON text that is not as it has to be.
+/// A place in a JSON text where something is not as it should be.
 public struct JSONProblem: Error, Hashable, Sendable {
+  /// The type that a value should have.
   public enum Shape: Hashable, Sendable { case object, list, text }
 
+  /// What is wrong.
   public enum Reason: Hashable, Sendable {
-    /// Another kind of value stands there.
+    /// The value has another type than this one.
     case isNot(Shape)
-    /// The key is there twice in its object.
+    /// The key occurs twice in its object.
     case repeated
   }
 
+  /// The value that is wrong.
   public let place: JSONPlace
+  /// What is wrong.
   public let reason: Reason
 }

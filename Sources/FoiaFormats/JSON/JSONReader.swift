@@ -1,13 +1,15 @@
-/// Reads the values of a JSON text into typed ones, and goes on after what is wrong, so that all of it is told together.
+/// Reads the values of a JSON text as typed values. It continues after a problem, so that all problems can be reported
+/// together.
 ///
-/// What is not as it has to be is nil, and noted in `problems` with its place.
+/// A value of the wrong type is returned as nil and noted in `problems` with its place.
 public struct JSONReader {
-  /// In the order in which they were met.
+  /// The problems found so far, in order.
   public private(set) var problems: [JSONProblem] = []
 
+  /// A reader without problems.
   public init() {}
 
-  /// An object; a key that stands there twice is a problem, and its first value is taken.
+  /// The value as an object. A key that occurs twice is a problem, and its first value counts.
   public mutating func object(_ place: JSONPlace) -> JSONObject? {
     guard case .object(let members) = place.value else { return wrong(place, .object) }
     var places: [String: JSONPlace] = [:]
@@ -22,11 +24,13 @@ public struct JSONReader {
     return JSONObject(places)
   }
 
+  /// The value as a list.
   public mutating func list(_ place: JSONPlace) -> [JSONPlace]? {
     guard case .array(let values) = place.value else { return wrong(place, .list) }
     return values.enumerated().map { place.element($1, $0) }
   }
 
+  /// The value as a text.
   public mutating func text(_ place: JSONPlace) -> String? {
     guard case .text(let text) = place.value else { return wrong(place, .text) }
     return text

@@ -1,11 +1,12 @@
-/// Writes JSON values into one buffer, each once: what might fit a line is begun on one, and taken back where it does not.
+/// Writes JSON values into one buffer. A value that may fit on one line is begun on one, and removed again if it does
+/// not fit.
 struct JSONWriter {
   /// What was written so far, in UTF-8.
   private(set) var bytes: [UInt8] = []
   /// How many of the bytes are not ASCII.
   private var otherBytes = 0
 
-  /// Characters of a line that an array or object may fill before it is broken.
+  /// How many characters of a line an array or object may fill before it is broken into several lines.
   private static let width = 100
 
   mutating func append(_ text: StaticString) {
@@ -16,15 +17,17 @@ struct JSONWriter {
     for _ in 0..<count { bytes.append(UInt8(ascii: " ")) }
   }
 
-  /// Forgets what was written, and keeps the room for more.
+  /// Removes what was written, but keeps the memory.
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     otherBytes = 0
   }
 
-  /// Writes a value over as many lines as it needs.
+  /// Writes a value on as many lines as it needs.
   ///
-  /// - Parameter indent: of the line that it begins on, in characters.
+  /// - Parameters:
+  ///   - value: the value.
+  ///   - indent: the indentation of the line on which it begins, in characters.
   mutating func layOut(_ value: JSON, indent: Int) {
     switch value {
     case .null, .bool, .integer, .number, .text: writeLine(value)
@@ -60,7 +63,7 @@ struct JSONWriter {
   /// Writes a value on one line.
   mutating func writeLine(_ value: JSON) { _ = writeLine(value, room: .max, from: bytes.count) }
 
-  /// Writes an array or object on one line if it fits; else nothing is written.
+  /// Writes an array or object on one line if it fits; otherwise writes nothing.
   private mutating func fitsLine(_ value: JSON, indent: Int) -> Bool {
     guard indent < Self.width, !value.holdsObjects else { return false }
     let (start, others) = (bytes.count, otherBytes)
@@ -77,8 +80,11 @@ struct JSONWriter {
     otherBytes == 0 ? bytes.count - start : String(decoding: bytes[start...], as: UTF8.self).count
   }
 
+  /// Writes a value on one line, and gives up once it is surely too long.
+  ///
   /// - Parameters:
-  ///   - room: in characters; what is surely longer is given up.
+  ///   - value: the value.
+  ///   - room: how many characters it may have.
   ///   - start: where the line begins.
   /// - Returns: whether the whole value was written.
   private mutating func writeLine(_ value: JSON, room: Int, from start: Int) -> Bool {
@@ -105,13 +111,13 @@ struct JSONWriter {
       }
       append("}")
     }
-    // Counting characters is slow, so what is surely too long is told by its bytes: an ASCII byte begins a character,
-    // unless it follows one of the few code points that join with what comes next. The line has therefore at least as
-    // many characters as ASCII bytes less bytes of other code points.
+    // Counting characters is slow, so a value that is surely too long is found by its bytes: every ASCII byte begins a
+    // character, unless it follows one of the few code points that join with what comes next. So the line has at least
+    // as many characters as it has ASCII bytes less bytes of other code points.
     return bytes.count - start - 2 * otherBytes <= room
   }
 
-  /// Writes a text in quotes; what has no shape of its own is written by its number.
+  /// Writes a text in quotes; control characters are escaped.
   private mutating func writeText(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
@@ -159,7 +165,8 @@ struct JSONWriter {
 }
 
 extension JSON {
-  /// Whether an array has objects for elements, or an object has them in its members; such a value is broken into lines.
+  /// Whether an array has objects as elements, or an object has them anywhere in its members; such a value is broken
+  /// into several lines.
   fileprivate var holdsObjects: Bool {
     switch self {
     case .array(let values): values.contains { if case .object = $0 { true } else { false } }

@@ -1,11 +1,12 @@
-/// Text as XML and HTML take it, in elements and in quoted attributes.
+/// Text as it is written in XML and HTML, in elements and in quoted attributes.
 public enum XMLText {
-  /// What a file of XML begins with.
+  /// The first line of an XML file.
   public static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 
-  /// Markup characters as references; characters that XML 1.0 forbids, which no reference can carry either, as U+FFFD.
+  /// The text with its markup characters as references. A character that XML 1.0 forbids, which no reference can stand
+  /// for either, becomes U+FFFD.
   public static func escaped(_ text: String) -> String {
-    // Most texts are as they are to be.
+    // Most texts need no change.
     if text.unicodeScalars.allSatisfy({ replacement(for: $0) == nil }) { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -18,21 +19,22 @@ public enum XMLText {
     return String(escaped)
   }
 
-  /// What stands for a character that cannot stand for itself.
+  /// What is written for a character that cannot be written as it is; nil if it can.
   private static func replacement(for scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "&": "&amp;"
     case "<": "&lt;"
     case ">": "&gt;"
     case "\"": "&quot;"
-    // A bare one is read as a line feed.
+    // A reader would take a bare carriage return for a line feed.
     case "\r": "\n"
     case _ where isForbidden(scalar): "\u{FFFD}"
     default: nil
     }
   }
 
-  /// Controls but tab and line end (those of Latin-1 too, which HTML forbids), and the places that are no characters.
+  /// Whether a character is a control other than tab and line feed (also those of Latin-1, which HTML forbids), or a
+  /// code point that is no character.
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false

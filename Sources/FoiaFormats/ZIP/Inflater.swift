@@ -1,23 +1,23 @@
 internal import CZlib
 
-/// Unsqueezes a deflated stream piece by piece.
+/// Decompresses a deflated stream piece by piece.
 final class Inflater {
   private var stream = z_stream()
   private var room = [UInt8](repeating: 0, count: 1 << 16)
   private let isReady: Bool
-  /// Whether the end of the stream was met.
+  /// Whether the end of the stream was reached.
   private(set) var isFinished = false
 
   init() {
-    // The stream of a container is bare: without zlib's own header and checksum.
+    // The stream in a ZIP file is raw: without zlib's own header and checksum.
     isReady = inflateInit2_(&stream, -MAX_WBITS, zlibVersion(), Int32(MemoryLayout<z_stream>.size)) == Z_OK
   }
 
   deinit { inflateEnd(&stream) }
 
-  /// Unsqueezes the next bytes of the stream.
+  /// Decompresses the next bytes of the stream.
   ///
-  /// - Returns: false where they are none of such a stream, or go on behind its end.
+  /// - Returns: false if they do not belong to such a stream, or continue after its end.
   func inflate(_ bytes: [UInt8], into body: (ArraySlice<UInt8>) throws -> Void) throws -> Bool {
     guard isReady, !isFinished else { return false }
     var bytes = bytes
@@ -31,7 +31,7 @@ final class Inflater {
         isFinished = true
         return taken == bytes.count
       }
-      // What fills the room may go on; what does not has used up its bytes.
+      // If the output fills the buffer there may be more; otherwise all input was used.
       if count < room.count { return taken == bytes.count }
     }
   }
@@ -50,7 +50,7 @@ final class Inflater {
   }
 }
 
-/// The content of a file of a container on its way out: no more than was said, and with the checksum that was said.
+/// Checks the content of a file while it is read: it must have the size and the checksum that the directory states.
 struct CheckedContent {
   private let entry: ZipReader.Entry
   private var size = 0
@@ -58,7 +58,7 @@ struct CheckedContent {
 
   init(_ entry: ZipReader.Entry) { self.entry = entry }
 
-  /// The same piece, once it is known not to be too much.
+  /// Returns the piece once it is clear that the content is not longer than stated.
   mutating func take(_ piece: ArraySlice<UInt8>) throws(ZipFault) -> ArraySlice<UInt8> {
     size += piece.count
     if size > entry.size { throw .damaged(entry.name) }

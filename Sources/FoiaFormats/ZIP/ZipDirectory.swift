@@ -1,15 +1,15 @@
-/// The directory at the end of a container, which tells what is in it.
+/// The directory at the end of a ZIP file, which lists the files in it.
 enum ZipDirectory {
-  /// Of the header before each file, without its name, in bytes.
+  /// The size of the header before each file, without its name, in bytes.
   static let headerSize = 30
   private static let entrySize = 46
 
-  /// The last record of a container: where its directory is.
+  /// The last record of a ZIP file, which says where its directory is.
   struct End {
     let start: Int
-    /// Of the directory, in bytes.
+    /// The size of the directory in bytes.
     let size: Int
-    /// How many files it names.
+    /// How many files it lists.
     let count: Int
 
     private static let length = 22
@@ -31,7 +31,8 @@ enum ZipDirectory {
       guard start + self.size == tailStart + place else { throw ZipFault.damaged(nil) }
     }
 
-    /// The record whose remark ends with the container; from the end, since a remark may look like anything.
+    /// The place of the record whose comment ends with the file; searched from the end, because a comment may contain
+    /// anything.
     private static func place(in tail: [UInt8]) -> Int? {
       guard tail.count >= length else { return nil }
       return (0...tail.count - length).reversed().first { place in
@@ -66,7 +67,7 @@ enum ZipDirectory {
 }
 
 extension [UInt8] {
-  /// A number of so many bytes, the lowest first.
+  /// A number of so many bytes, the lowest byte first.
   func number(at offset: Int, bytes count: Int) -> Int {
     self[offset..<offset + count].reversed().reduce(0) { $0 << 8 | Int($1) }
   }

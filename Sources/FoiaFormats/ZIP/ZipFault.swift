@@ -1,32 +1,35 @@
-/// Why a container, or a file in it, cannot be read.
+/// Why a ZIP file, or a file in it, cannot be read.
 public enum ZipFault: Error, Hashable, Sendable {
-  /// Nothing at its end says where its files are.
+  /// It has no directory of files at its end.
   case notAnArchive
-  /// What it says of itself is not so, or its end is missing; with the file where it is about one.
+  /// Its sizes and places do not agree, or its end is missing; with the file, nil if it is about the whole.
   case damaged(String?)
-  /// The rest of it lies in other files.
+  /// Parts of it are in other files.
   case severalDisks
-  /// Made for more than 4 GB or 65,535 files (ZIP64).
+  /// It is in the format for more than 4 GB or 65,535 files (ZIP64), which is not supported.
   case needsZip64
+  /// It has more files than the limit.
   case tooManyFiles(Int, limit: Int)
-  /// In bytes, unsqueezed: of a file, or of all files (nil).
+  /// A file, or all files together (nil), is larger than the limit, in decompressed bytes.
   case tooLarge(String?, limit: Int)
-  /// With a password.
+  /// The file is encrypted.
   case encrypted(String)
-  /// Squeezed in a way that is not read here, by its number in the format.
+  /// The file is compressed by a method that is not supported; with its number in the format.
   case unknownMethod(String, Int)
-  /// The bytes of the file are not those that were put in.
+  /// The content of the file does not have the stated checksum (CRC-32).
   case wrongChecksum(String)
 }
 
-/// How large a container may be before it is refused.
+/// How large a ZIP file may be before it is refused.
 public struct ZipLimits: Sendable {
+  /// How many files it may have.
   public let files: Int
-  /// Of one file, unsqueezed, in bytes.
+  /// How large one file may be, in decompressed bytes.
   public let file: Int
-  /// Of all files together, unsqueezed, in bytes.
+  /// How large all files together may be, in decompressed bytes.
   public let whole: Int
 
+  /// Sizes are in decompressed bytes.
   public init(files: Int, file: Int, whole: Int) {
     self.files = files
     self.file = file

@@ -1,7 +1,7 @@
-/// How the bytes of a file stand in a container; the numbers are the format's.
+/// How the content of a file is stored in a ZIP file; the raw values are those of the format.
 public enum ZipMethod: UInt16, Hashable, Sendable {
-  /// As they are.
+  /// Not compressed.
   case stored = 0
-  /// Squeezed by zlib's method.
+  /// Compressed by zlib's method.
   case deflated = 8
 }

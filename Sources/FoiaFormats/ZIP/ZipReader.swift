@@ -1,18 +1,18 @@
-/// Reads a container (ZIP) by its directory, file by file, without holding any of them whole.
+/// Reads a ZIP file by its directory, one file after the other and piece by piece.
 ///
-/// Read are stored and deflated files. Nothing is taken for granted: places and sizes must agree with each other before a
-/// file is unsqueezed, and no more comes out than was said and is allowed.
+/// It reads stored and deflated files. Nothing in the ZIP file is trusted: places and sizes must agree before a file is
+/// decompressed, and no more is decompressed than the directory states and the limits allow.
 public struct ZipReader {
-  /// A file as the directory tells of it.
+  /// A file as the directory describes it.
   public struct Entry: Hashable, Sendable {
-    /// Folders parted by `/`; what is no UTF-8 in it is replaced by U+FFFD.
+    /// Its name, with folders separated by `/`; bytes that are not UTF-8 become U+FFFD.
     public let name: String
-    /// Unsqueezed, in bytes.
+    /// Its decompressed size in bytes.
     public let size: Int
     let squeezedSize: Int
-    /// Of the name as it stands there, in bytes.
+    /// The size of its name as stored, in bytes.
     let nameSize: Int
-    /// Nil where it is not one that is read here.
+    /// How it is stored; nil if the method is not supported.
     let method: ZipMethod?
     let methodNumber: Int
     let isEncrypted: Bool
@@ -21,16 +21,21 @@ public struct ZipReader {
     let place: Int
   }
 
-  /// Gives bytes of the container: as many as there are from an offset on, at most `count`.
+  /// Gives bytes of the ZIP file: from an offset on as many as there are, but not more than `count`.
   public typealias Source = (_ offset: Int, _ count: Int) throws -> [UInt8]
 
-  /// In the order of the directory.
+  /// The files, in the order of the directory.
   public let entries: [Entry]
   private let source: Source
-  /// Where the directory begins, and no file reaches.
+  /// Where the directory begins; no file may reach beyond it.
   private let directoryStart: Int
 
-  /// - Parameter size: of the container, in bytes.
+  /// Reads the directory of a ZIP file.
+  ///
+  /// - Parameters:
+  ///   - size: the size of the ZIP file in bytes.
+  ///   - limits: how large it may be.
+  ///   - source: gives its bytes.
   /// - Throws: `ZipFault`, and what the source throws.
   public init(size: Int, limits: ZipLimits = .usual, source: @escaping Source) throws {
     let end = try ZipDirectory.End(size: size, source: source)
@@ -49,17 +54,19 @@ public struct ZipReader {
     try checkPlaces()
   }
 
-  /// Reads a container that is all there.
+  /// Reads the directory of a ZIP file that is in memory as a whole.
+  ///
+  /// - Throws: `ZipFault`.
   public init(_ bytes: [UInt8], limits: ZipLimits = .usual) throws {
     try self.init(size: bytes.count, limits: limits) { offset, count in
       Array(bytes.dropFirst(offset).prefix(count))
     }
   }
 
-  /// The file of a name; the first where several have it.
+  /// The file of a name, the first if several have it; nil if there is none.
   public subscript(name: String) -> Entry? { entries.first { $0.name == name } }
 
-  /// Files lie one behind the other: bytes that serve several of them would come out as more than the sizes tell.
+  /// Checks that files do not overlap: bytes that are shared by several files would give more than the sizes state.
   private func checkPlaces() throws {
     let sorted = entries.sorted { $0.place < $1.place }
     let ends = sorted.dropFirst().map(\.place) + [directoryStart]
@@ -70,6 +77,8 @@ public struct ZipReader {
   }
 
   /// The whole content of a file.
+  ///
+  /// - Throws: `ZipFault`, and what the source throws.
   public func content(of entry: Entry) throws -> [UInt8] {
     var content: [UInt8] = []
     content.reserveCapacity(entry.size)
@@ -77,9 +86,10 @@ public struct ZipReader {
     return content
   }
 
-  /// Goes through the content of a file piece by piece, 64 KiB at most each; that it is whole is known only at the end.
+  /// Hands over the content of a file in pieces of 64 KiB at most. Only at the end is it certain that the content is
+  /// whole.
   ///
-  /// - Throws: `ZipFault`, what the source throws, and what `body` throws.
+  /// - Throws: `ZipFault`, and what the source and `body` throw.
   public func forEachPiece(of entry: Entry, _ body: (ArraySlice<UInt8>) throws -> Void) throws {
     if entry.isEncrypted { throw ZipFault.encrypted(entry.name) }
     guard let method = entry.method else { throw ZipFault.unknownMethod(entry.name, entry.methodNumber) }
@@ -103,7 +113,7 @@ public struct ZipReader {
     try checked.finish()
   }
 
-  /// Where the bytes of a file begin, behind its own header, which must be that of the same file.
+  /// Where the content of a file begins, after its own header, which must belong to the same file.
   private func contentStart(of entry: Entry) throws -> Int {
     let header = try source(entry.place, ZipDirectory.headerSize)
     guard header.count == ZipDirectory.headerSize, header.starts(with: "PK\u{3}\u{4}".utf8),

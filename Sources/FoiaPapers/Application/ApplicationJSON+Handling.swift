@@ -28,7 +28,7 @@ extension ApplicationJSON {
   func remarks(_ application: ApplicationToday) -> JSON {
     .array(
       application.irregularities.map {
-        .object([.init("zh", .text($0.sentence(.zh))), .init("en", .text($0.sentence(.en)))])
+        .object([.init("zh", .text($0.sentence.zh)), .init("en", .text($0.sentence.en))])
       })
   }
 

@@ -3,21 +3,27 @@ public import FoiaCore
 public import FoiaFormats
 internal import FoiaWords
 
-/// An application as scripts read it: codes, ISO dates, nothing that depends on the language but masks.
+/// An application as JSON, with codes and ISO dates; personal data is masked unless asked for.
 public struct ApplicationJSON {
   let today: Day
   let calendar: WorkCalendar
   let showsPersonal: Bool
 
+  /// A writer for any applications.
+  ///
+  /// - Parameter showsPersonal: whether personal data is shown; false masks it.
   public init(today: Day, calendar: WorkCalendar, showsPersonal: Bool) {
     self.today = today
     self.calendar = calendar
     self.showsPersonal = showsPersonal
   }
 
+  /// An application as one object.
+  ///
   /// - Parameters:
-  ///   - history: its entries, where they are wanted, with the disputes that concern it.
-  ///   - written: entries that were just written, in a history of their own.
+  ///   - history: its entries; nil leaves out entries, remarks, next steps and disputes.
+  ///   - disputes: the objects of the disputes that concern it.
+  ///   - written: entries that were just written, with the history they belong to.
   public func object(
     _ application: Application, history: History? = nil, disputes: [JSON] = [],
     written: (entries: [Entry], history: History)? = nil
@@ -26,7 +32,7 @@ public struct ApplicationJSON {
       ApplicationToday(application, on: today, by: calendar), history: history, disputes: disputes, written: written)
   }
 
-  /// The same of one whose clock is read already.
+  /// The same for an application whose clock has been read already.
   public func object(
     _ now: ApplicationToday, history: History? = nil, disputes: [JSON] = [],
     written: (entries: [Entry], history: History)? = nil

@@ -1,19 +1,29 @@
 public import FoiaCalendar
 public import FoiaCore
 public import FoiaFormats
-public import FoiaWords
+internal import FoiaWords
 
 /// The messages and JSON of an addition to the calendar, which may move the due dates of open applications.
 public enum CalendarChange {
+  /// The command that loads the notice of holidays of a year.
+  static func loading(year: Int, _ more: CommandHint.Part...) -> CommandHint {
+    CommandHint(
+      .calendar,
+      [
+        .text(CalendarSyntax.adding), .operand(CalendarSyntax.file), .option(CalendarSyntax.notice),
+        .option(CalendarSyntax.year, String(year)),
+      ] + more)
+  }
+
   /// One line with the due date of an application before and after; its clock's state if it has none.
   public static func moved(
-    _ number: ApplicationNumber, from before: ClockReading, to after: ClockReading, _ language: Language
-  ) -> String {
-    func date(_ clock: ClockReading) -> String {
-      guard let due = clock.due else { return clock.stateName(language) }
-      return due.iso + (clock.isProvisional ? (language == .zh ? "（暂定）" : " (provisional)") : "")
+    _ number: ApplicationNumber, from before: ClockReading, to after: ClockReading
+  ) -> Phrase {
+    func date(_ clock: ClockReading) -> Phrase {
+      guard let due = clock.due else { return clock.stateName }
+      return Phrase(both: due.iso) + (clock.isProvisional ? Phrase(zh: "（暂定）", en: " (provisional)") : .empty)
     }
-    return "  \(number)  \(date(before)) → \(date(after))"
+    return Phrase(both: "  \(number)  ") + date(before) + Phrase(both: " → ") + date(after)
   }
 
   /// The due date of one application before and after, as JSON; null if it has none.
@@ -40,49 +50,42 @@ public enum CalendarChange {
   }
 
   /// The line over the list of due dates that move, or the sentence that none does; without a line end.
-  public static func heading(moved count: Int, _ language: Language) -> String {
-    switch (language, count) {
-    case (.zh, 0): "没有在办申请的答复期限因此变动。"
-    case (.zh, _): "下列\(count)件在办申请的答复期限变动："
-    case (.en, 0): "No open application's due date moves."
-    case (.en, _):
-      count == 1 ? "The due date of 1 open application moves:" : "The due dates of \(count) open applications move:"
-    }
+  public static func heading(moved count: Int) -> Phrase {
+    if count == 0 { return Phrase(zh: "没有在办申请的答复期限因此变动。", en: "No open application's due date moves.") }
+    return Phrase(
+      zh: "下列\(count)件在办申请的答复期限变动：",
+      en: count == 1 ? "The due date of 1 open application moves:" : "The due dates of \(count) open applications move:"
+    )
   }
 
   /// The sentence that the days were added, or with `dryRun` that they could be; without a line end.
-  public static func added(_ addition: CalendarAddition, dryRun: Bool, _ language: Language) -> String {
+  public static func added(_ addition: CalendarAddition, dryRun: Bool) -> Phrase {
     let count = addition.days.count
-    switch (language, dryRun) {
-    case (.zh, true): return "检查通过：可录入\(count)天。未写入任何内容。"
-    case (.zh, false):
-      return addition.notice.map { "已录入\($0.year)年放假安排，共\(count)天。查看：foia calendar \($0.year)" }
-        ?? "已补充\(count)天。查看：foia calendar \(addition.days.first?.day.year ?? 0)"
-    case (.en, true): return "All is well: \(count) days can be added. Nothing was written."
-    case (.en, false):
-      return addition.notice.map {
-        "Loaded the arrangements of \($0.year), \(count) days. See them: foia calendar \($0.year)"
-      }
-        ?? "Added \(count) days. See them: foia calendar \(addition.days.first?.day.year ?? 0)"
+    if dryRun {
+      return Phrase(
+        zh: "检查通过：可录入\(count)天。未写入任何内容。", en: "All is well: \(count) days can be added. Nothing was written.")
     }
+    let year = addition.notice?.year ?? addition.days.first?.day.year ?? 0
+    let done =
+      addition.notice == nil
+      ? Phrase(zh: "已补充\(count)天", en: "Added \(count) days")
+      : Phrase(zh: "已录入\(year)年放假安排，共\(count)天", en: "Loaded the arrangements of \(year), \(count) days")
+    let hint = CommandHint(.calendar, .year(year))
+    return Phrase(zh: "\(done.zh)。查看：\(hint.zh)", en: "\(done.en). See them: \(hint.en)")
   }
 
   /// The warning that the year has its notice already: of the same dates the new rows count, the others stay.
-  public static func alreadyKnown(_ notice: Notice, _ language: Language) -> String {
-    switch language {
-    case .zh: "\(notice.year)年已有放假安排（\(notice.number)）：同一日期以本次录入为准，其余日期仍按原安排"
-    case .en:
-      "\(notice.year) has its arrangements already (\(notice.number)): the new rows replace those of the same days, the others stay"
-    }
+  public static func alreadyKnown(_ notice: Notice) -> Phrase {
+    Phrase(
+      zh: "\(notice.year)年已有放假安排（\(notice.number)）：同一日期以本次录入为准，其余日期仍按原安排",
+      en:
+        "\(notice.year) has its arrangements already (\(notice.number)): the new rows replace those of the same days, the others stay"
+    )
   }
 
   /// The question on a terminal before anything is written; the answer is y or N.
-  public static func question(_ language: Language) -> String {
-    language == .zh ? "确认写入？［y/N］：" : "Write this? [y/N]: "
-  }
+  public static let question = Phrase(zh: "确认写入？［y/N］：", en: "Write this? [y/N]: ")
 
   /// The sentence that nothing was written, after the answer no; without a line end.
-  public static func declined(_ language: Language) -> String {
-    language == .zh ? "未写入任何内容。" : "Nothing was written."
-  }
+  public static let declined = Phrase(zh: "未写入任何内容。", en: "Nothing was written.")
 }

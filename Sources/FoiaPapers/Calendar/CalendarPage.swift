@@ -1,4 +1,5 @@
 public import FoiaCalendar
+internal import FoiaCore
 internal import FoiaDocument
 public import FoiaWords
 
@@ -43,38 +44,30 @@ public struct CalendarPage {
 
   private func heading(_ language: Language) -> String {
     let count = months.map(workingDays).reduce(0, +)
-    let title = language == .zh ? "\(year)年工作日与放假安排：全年\(count)个工作日" : "Working days of \(year): \(count)"
-    let basis = notice.map { ([$0] + amendments).map { $0.sentence(language) } } ?? unknown(language)
-    return ([title] + basis).flatMap { $0.wrapped(to: Self.width) }.map { $0 + "\n" }.joined()
+    let title = Phrase(zh: "\(year)年工作日与放假安排：全年\(count)个工作日", en: "Working days of \(year): \(count)")
+    let basis = notice.map { ([$0] + amendments).map(\.sentence) } ?? unknown
+    return ([title] + basis).flatMap { $0(language).wrapped(to: Self.width) }.map { $0 + "\n" }.joined()
   }
 
   /// What is said if the year's notice is missing. For a year that has begun the notice exists, and is only not
   /// loaded.
-  private func unknown(_ language: Language) -> [String] {
+  private var unknown: [Phrase] {
     let isAhead = year > today.year
-    switch language {
-    case .zh:
-      let warning =
-        "\(year)年放假安排\(isAhead ? "尚未公布或未录入" : "未录入")：暂按双休日计算，该年内的期限均为暂定。"
-      return [
-        Frame.warning(warning, .zh), "录入：foia calendar add 文件 --notice 文号 --year \(year) --published 日期",
-      ]
-    case .en:
-      let warning =
-        "the notice for \(year) is \(isAhead ? "not out or not loaded" : "not loaded"): only Saturdays and Sundays "
-        + "count as days off, and due dates in \(year) are provisional."
-      return [
-        Frame.warning(warning, .en),
-        "Load it: foia calendar add FILE --notice NUMBER --year \(year) --published DATE",
-      ]
-    }
+    let state = isAhead ? Phrase(zh: "尚未公布或未录入", en: "not out or not loaded") : Phrase(zh: "未录入", en: "not loaded")
+    let warning = Phrase(
+      zh: "\(year)年放假安排\(state.zh)：暂按双休日计算，该年内的期限均为暂定。",
+      en:
+        "the notice for \(year) is \(state.en): only Saturdays and Sundays count as days off, and due dates in \(year) are provisional."
+    )
+    let hint = CalendarChange.loading(year: year, .option(CalendarSyntax.published))
+    return [Frame.warning(warning), Phrase(zh: "录入：\(hint.zh)", en: "Load it: \(hint.en)")]
   }
 
   // The grids ---------------------------------------------------------------------------------------------------
 
   private static let width = 80
   private static let gridsBeside = 3
-  /// Two digits and a mark for a day off or of work.
+  /// Two digits, and a mark for a day off or a make-up working day.
   private static let cellWidth = 3
   private static let gridWidth = cellWidth * Weekday.allCases.count
 
@@ -89,10 +82,11 @@ public struct CalendarPage {
     }.joined(separator: "\n")
   }
 
-  /// The lines of a month: its name and working days, the days of the week, the weeks.
+  /// The lines of a month: its name with the number of working days, the days of the week, the weeks.
   private func grid(_ month: Int, _ days: [Day], _ language: Language) -> [String] {
-    let name = Day.monthName(month, language)
-    let count = "\(workingDays(in: days))" + (language == .zh ? "个工作日" : " workdays")
+    let name = Day.monthName(month)(language)
+    let count = workingDays(in: days)
+    let ofWork = Phrase(zh: "\(count)个工作日", en: "\(count) workdays")(language)
     let weekdays = Weekday.allCases.map { $0.short(language).padded(to: Self.cellWidth) }.joined()
     let weeks = days.reduce(into: [String]()) { weeks, day in
       if weeks.isEmpty || day.weekday == .monday { weeks.append("") }
@@ -101,7 +95,7 @@ public struct CalendarPage {
     }
     // The first week ends on a Sunday.
     let first = weeks.prefix(1).map { $0.leftPadded(to: Self.gridWidth) }
-    return [name + count.leftPadded(to: Self.gridWidth - name.displayWidth), weekdays] + first + weeks.dropFirst()
+    return [name + ofWork.leftPadded(to: Self.gridWidth - name.displayWidth), weekdays] + first + weeks.dropFirst()
   }
 
   // Below the grids ---------------------------------------------------------------------------------------------
@@ -121,34 +115,32 @@ public struct CalendarPage {
       Holiday(name: row.name, notice: row.notice, isAdded: calendar.addedDays.contains(row.day))
     }
     let rows = holidays.sorted { $0.value[0].day < $1.value[0].day }.map { holiday, days in
-      [ArrangedDay.spoken(holiday.name, language), holiday.notice, sentence(days, isAdded: holiday.isAdded, language)]
+      [
+        ArrangedDay.spoken(holiday.name)(language), holiday.notice,
+        sentence(days, isAdded: holiday.isAdded)(language),
+      ]
     }
     return legend + "\n\n" + Columns.text(head: nil, rows: rows, width: Self.width)
   }
 
   /// `2月15日至23日放假，2月14日、2月28日上班` · `off 15–23 Feb; work 14 Feb, 28 Feb`
-  private func sentence(_ days: [ArrangedDay], isAdded: Bool, _ language: Language) -> String {
-    let parts = ArrangedDay.Kind.allCases.compactMap { kind in
+  private func sentence(_ days: [ArrangedDay], isAdded: Bool) -> Phrase {
+    let parts = ArrangedDay.Kind.allCases.compactMap { kind -> Phrase? in
       let ofKind = days.filter { $0.kind == kind }.map(\.day)
-      return ofKind.isEmpty ? nil : kind.sentence(ofKind, language)
+      return ofKind.isEmpty ? nil : kind.sentence(ofKind)
     }
-    switch language {
-    case .zh: return parts.joined(separator: "，") + (isAdded ? "（本台账添加）" : "")
-    case .en: return parts.joined(separator: "; ") + (isAdded ? " (added by this ledger)" : "")
-    }
+    let added = isAdded ? Phrase(zh: "（本台账添加）", en: " (added by this ledger)") : .empty
+    return parts.joined(zh: "，", en: "; ") + added
   }
 }
 
 extension Notice {
   /// `国办发明电〔2025〕7号，2025年11月4日（星期二）发布`
-  fileprivate func sentence(_ language: Language) -> String {
-    switch language {
-    case .zh:
-      [number, published.map { "\($0.long(.zh))发布" }, amends.map { "调整\($0)" }].compactMap(\.self).joined(
-        separator: "，")
-    case .en:
-      [number, published.map { "published \($0.long(.en))" }, amends.map { "amends \($0)" }].compactMap(\.self)
-        .joined(separator: ", ")
-    }
+  fileprivate var sentence: Phrase {
+    let parts: [Phrase?] = [
+      Phrase(both: number), published.map { Phrase(zh: "\($0.long.zh)发布", en: "published \($0.long.en)") },
+      amends.map { Phrase(zh: "调整\($0)", en: "amends \($0)") },
+    ]
+    return parts.compactMap(\.self).commaSeparated
   }
 }

@@ -2,7 +2,7 @@ public import FoiaCore
 public import FoiaDocument
 public import FoiaWords
 
-/// What a check found, gathered as it goes: rule by rule, with memory for a few findings of each.
+/// What a check found, gathered finding by finding and told rule by rule; only the first findings of each rule are kept.
 public struct CheckView {
   private struct Key: Hashable {
     let rule: Rule
@@ -13,39 +13,44 @@ public struct CheckView {
 
   private struct Group {
     var count = 0
-    /// The first of them: told one by one while they are few, listed by what they are about where they are many.
+    /// The first of them: a few are told one by one, many are listed by what they are about.
     var first: [Finding] = []
   }
 
-  /// From so many findings of one rule on they are one paragraph.
+  /// Up to so many findings of one rule are told one by one; more are one paragraph.
   private static let few = 5
-  private static let listed = 200
+  /// How many findings of one rule are kept to be listed.
+  private static let most = 200
 
   private var groups: [Key: Group] = [:]
 
+  /// A view without findings, which `take` adds.
   public init() {}
 
+  /// Adds a finding.
   public mutating func take(_ finding: Finding) {
     let key = Key(
       rule: finding.rule, severity: finding.severity, isWaived: finding.waiver != nil, isOfImport: finding.isOfImport)
     groups[key, default: Group()].count += 1
-    if groups[key, default: Group()].first.count < Self.listed { groups[key]?.first.append(finding) }
+    if groups[key, default: Group()].first.count < Self.most { groups[key]?.first.append(finding) }
   }
 
-  /// How many findings of a severity stand.
+  /// How many findings of a severity there are that are not waived.
   public func count(_ severity: Severity) -> Int { sum { $0.severity == severity && !$0.isWaived } }
+  /// How many findings are waived.
   public var waivedCount: Int { sum { $0.isWaived } }
+  /// Whether nothing was found.
   public var isEmpty: Bool { groups.isEmpty }
 
   private func sum(_ isCounted: (Key) -> Bool) -> Int {
     groups.reduce(0) { $0 + (isCounted($1.key) ? $1.value.count : 0) }
   }
 
-  /// All that was found, the errors first; at last what it comes to.
+  /// Everything that was found, the errors first, and a summary at the end.
   ///
   /// - Parameters:
-  ///   - lapsed: waivers that hold for nothing any more.
-  ///   - head: how the log ends, to be noted outside.
+  ///   - lapsed: waivers whose findings have changed or are gone.
+  ///   - head: the end of the log, which is printed so that it can be noted elsewhere.
   public func text(
     lapsed: [Waiver], head: LogHead, _ language: Language, width: Int?, painter: Painter
   ) -> String {
@@ -70,27 +75,28 @@ public struct CheckView {
   /// One rule's findings of one severity under a heading.
   private func part(_ key: Key, _ language: Language, _ width: Int?, _ painter: Painter) -> String? {
     guard let group = groups[key] else { return nil }
-    let (rule, severity) = (key.rule, key.severity)
-    let article = rule.article.map { language == .zh ? "（\($0.cited(.zh))）" : " (\($0.cited(.en)))" } ?? ""
-    let waived = language == .zh ? "，已说明放行" : ", waived"
-    let count = language == .zh ? "\(group.count)项" : "\(group.count)"
-    let kind = severity.name(language) + (key.isWaived ? waived : "")
-    let name = "\(rule.rawValue) \(rule.name(language))\(article)"
-    let heading = language == .zh ? "\(name)　\(kind) \(count)" : "\(name) — \(kind), \(count)"
+    let severity = key.severity
+    let name = Phrase(both: "\(key.rule.rawValue) ") + key.rule.name + Self.article(key.rule)
+    let kind = severity.name + (key.isWaived ? Phrase(zh: "，已说明放行", en: ", waived") : .empty)
+    let heading = Phrase(
+      zh: "\(name.zh)　\(kind.zh) \(group.count)项",
+      en: "\(name.en) — \(kind.en), \(group.count)")
     let paint: Paint? = key.isWaived ? .calm : severity == .error ? .alarm : severity == .fault ? .attention : .heading
-    return painter(heading, paint) + "\n" + lines(of: group, language, width)
+    return painter(heading(language), paint) + "\n" + lines(of: group, language, width)
   }
 
+  /// The article that a rule rests on, in brackets; empty if there is none.
+  private static func article(_ rule: Rule) -> Phrase { rule.article?.cited.bracketed ?? .empty }
+
   private func lines(of group: Group, _ language: Language, _ width: Int?) -> String {
-    // Of a text each finding has a place of its own to go to.
+    // Findings in the text of a report are told one by one, because each is about a line of its own.
     if group.count <= Self.few || group.first.first?.rule.family == .text {
       return group.first.map { $0.line(language).hanging(by: 2, width: width) + "\n" }.joined()
     }
     let more = group.count - group.first.count
-    let list = Finding.list(group.first, language)
-    let rest = more > 0 ? (language == .zh ? " 等\(group.count)项" : " and \(more) more") : ""
-    let mend = group.first.first?.mend(language).map { (language == .zh ? "。处理，如：" : ". To do, as in: ") + $0 } ?? ""
-    return (list + rest + mend).hanging(by: 2, width: width) + "\n"
+    let rest = more > 0 ? Phrase(zh: " 等\(group.count)项", en: " and \(more) more") : .empty
+    let mend = group.first.first?.mend.map { Phrase(zh: "。处理，如：\($0.zh)", en: ". To do, as in: \($0.en)") } ?? .empty
+    return (Finding.list(group.first) + rest + mend)(language).hanging(by: 2, width: width) + "\n"
   }
 
   /// What applications from old ledgers came without, in one paragraph.
@@ -98,55 +104,48 @@ public struct CheckView {
     let all = groups.filter { $0.key.isOfImport && !$0.key.isWaived }.sorted { $0.key.rule.rank < $1.key.rule.rank }
     guard !all.isEmpty else { return nil }
     let kinds = all.map { key, group in
-      language == .zh
-        ? "\(key.rule.rawValue) \(key.rule.name(.zh)) \(group.count)件"
-        : "\(key.rule.rawValue) \(key.rule.name(.en)): \(group.count)"
+      Phrase(
+        zh: "\(key.rule.rawValue) \(key.rule.name.zh) \(group.count)件",
+        en: "\(key.rule.rawValue) \(key.rule.name.en): \(group.count)")
     }
-    let heading =
-      language == .zh
-      ? "导入时已办结的申请，旧台账没有带来的依据材料（提醒）" : "Applications imported closed: evidence the old ledger did not bring (warning)"
-    let body = kinds.joined(separator: language == .zh ? "；" : "; ")
-    return painter(heading, .heading) + "\n" + body.hanging(by: 2, width: width) + "\n"
+    let heading = Phrase(
+      zh: "导入时已办结的申请，旧台账没有带来的依据材料（提醒）",
+      en: "Applications imported closed: evidence the old ledger did not bring (warning)")
+    return painter(heading(language), .heading) + "\n"
+      + kinds.joined(zh: "；", en: "; ")(language).hanging(by: 2, width: width) + "\n"
   }
 
   private func lapsedPart(_ lapsed: [Waiver], _ language: Language, _ width: Int?, _ painter: Painter) -> String {
-    let heading =
-      language == .zh
-      ? "已失效的放行（所放行的问题已有变化或不再存在）" : "Waivers that have lapsed (what they let pass has changed, or is gone)"
+    let heading = Phrase(
+      zh: "已失效的放行（所放行的问题已有变化或不再存在）", en: "Waivers that have lapsed (what they let pass has changed, or is gone)")
+    let colon = Phrase(zh: "：", en: ": ")(language)
     let lines = lapsed.map { waiver in
-      let colon = language == .zh ? "：" : ": "
-      return "\(waiver.rule.rawValue) \(waiver.subject)\(colon)\(waiver.reason)".hanging(by: 2, width: width) + "\n"
+      "\(waiver.rule.rawValue) \(waiver.subject)\(colon)\(waiver.reason)".hanging(by: 2, width: width) + "\n"
     }
-    return painter(heading, .heading) + "\n" + lines.joined()
+    return painter(heading(language), .heading) + "\n" + lines.joined()
   }
 
   private func summary(_ head: LogHead, _ language: Language, _ painter: Painter) -> String {
     let counts = Severity.allCases.map { ($0, count($0)) }.filter { $0.1 > 0 }
-    let hash = head.shortHash
-    switch language {
-    case .zh:
-      let found = counts.map { "\($0.name(.zh))\($1)项" }.joined(separator: "，")
-      let waived = waivedCount > 0 ? "；已说明放行\(waivedCount)项" : ""
-      let result = counts.isEmpty ? "核查通过" + waived : "共有" + found + waived
-      return painter(result + "。", count(.error) > 0 ? .alarm : nil) + "记录\(head.count)条，校验码 \(hash)\n"
-    case .en:
-      let found = counts.map { "\($1) \($0.name(.en))\($1 == 1 ? "" : "s")" }.joined(separator: ", ")
-      let waived = waivedCount > 0 ? "; \(waivedCount) waived" : ""
-      let result = counts.isEmpty ? "All is well" + waived : "In all: " + found + waived
-      return painter(result + ".", count(.error) > 0 ? .alarm : nil) + " \(head.count) entries, head \(hash)\n"
-    }
+    let found = counts.map { severity, number in
+      Phrase(zh: "\(severity.name.zh)\(number)项", en: "\(number) \(severity.name.en)\(number == 1 ? "" : "s")")
+    }.commaSeparated
+    let result =
+      counts.isEmpty ? Phrase(zh: "核查通过", en: "All is well") : Phrase(zh: "共有\(found.zh)", en: "In all: \(found.en)")
+    let waived = waivedCount > 0 ? Phrase(zh: "；已说明放行\(waivedCount)项", en: "; \(waivedCount) waived") : .empty
+    let sentence = result + waived + Phrase(zh: "。", en: ".")
+    let log = Phrase(
+      zh: "记录\(head.count)条，校验码 \(head.shortHash)", en: " \(head.count) entries, head \(head.shortHash)")
+    return painter(sentence(language), count(.error) > 0 ? .alarm : nil) + log.line(language)
   }
 
   /// The manual of the rules: code, severity, what is found, what it means, article.
   public static func manual(_ language: Language, width: Int?) -> String {
     Rule.Family.allCases.map { family in
       let rows = Rule.allCases.filter { $0.family == family }.map { rule in
-        let severity = rule.severities.map { $0.name(language) }.joined(separator: language == .zh ? "／" : " / ")
-        let article = rule.article.map { language == .zh ? "（\($0.cited(.zh))）" : " (\($0.cited(.en)))" } ?? ""
-        let text =
-          language == .zh
-          ? "\(rule.name(.zh))：\(rule.meaning(.zh))\(article)" : "\(rule.name(.en)): \(rule.meaning(.en))\(article)"
-        return ["  \(rule.rawValue)", severity, text]
+        let severity = rule.severities.map(\.name).joined(zh: "／", en: " / ")
+        let text = rule.name + Phrase(zh: "：", en: ": ") + rule.meaning + article(rule)
+        return ["  \(rule.rawValue)", severity(language), text(language)]
       }
       return family.name(language) + "\n" + Columns.text(head: nil, rows: rows, width: width)
     }.joined(separator: "\n")

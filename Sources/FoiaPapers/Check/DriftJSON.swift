@@ -3,8 +3,9 @@ public import FoiaCore
 public import FoiaFormats
 internal import FoiaWords
 
-/// What has moved in a filed year, as scripts read it.
+/// Where today's records differ from a filed year, as JSON.
 public enum DriftJSON {
+  /// The differences as one object: those of the three tables, and the applications that moved.
   public static func object(_ drift: Drift) -> JSON {
     .object([
       .init("year", .integer(drift.filing.year)), .init("published", JSON(drift.filing.published?.iso)),

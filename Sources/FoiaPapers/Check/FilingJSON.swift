@@ -3,11 +3,14 @@ public import FoiaCore
 public import FoiaFormats
 internal import FoiaWords
 
-/// A filing as scripts read it.
+/// A filing as JSON.
 public enum FilingJSON {
+  /// The filing as one object.
+  ///
   /// - Parameters:
-  ///   - waived: the errors that stood and were waived with it.
-  ///   - head: how the log ends, the filing included.
+  ///   - waived: the errors in spite of which it was filed.
+  ///   - head: the end of the log, the filing included.
+  ///   - isDry: whether nothing was written.
   public static func object(_ filing: Filing, waived: [Finding], head: LogHead, isDry: Bool) -> JSON {
     .object([
       .init("year", .integer(filing.year)), .init("form", .text(filing.table.form.rawValue)),

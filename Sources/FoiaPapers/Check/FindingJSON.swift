@@ -2,8 +2,9 @@ public import FoiaCore
 public import FoiaFormats
 internal import FoiaWords
 
-/// A finding as scripts read it.
+/// A finding as JSON.
 public enum FindingJSON {
+  /// The finding as one object: its rule, what it is about, and its sentence in both languages.
   public static func object(_ finding: Finding) -> JSON {
     var members: [JSON.Member] = [
       .init("rule", .text(finding.rule.rawValue)), .init("severity", .text(finding.severity.rawValue)),
@@ -33,8 +34,8 @@ public enum FindingJSON {
     }
     members += [
       .init("expected", JSON(finding.expected)), .init("found", JSON(finding.found)),
-      .init("zh", .text(finding.line(.zh))), .init("en", .text(finding.line(.en))),
-      .init("mend", JSON(finding.mend(.en))), .init("imported", .bool(finding.isOfImport)),
+      .init("zh", .text(finding.line.zh)), .init("en", .text(finding.line.en)),
+      .init("mend", JSON(finding.mend?.en)), .init("imported", .bool(finding.isOfImport)),
       .init("waived", JSON(finding.waiver)), .init("waived_by", JSON(finding.waivedBy)),
     ]
     return .object(members)
@@ -42,7 +43,7 @@ public enum FindingJSON {
 }
 
 extension FindingJSON {
-  /// The end of the object whose beginning are the findings: what they come to.
+  /// The end of the object that begins with the list of findings: their numbers, lapsed waivers, the end of the log.
   public static func summary(_ view: CheckView, _ lapsed: [Waiver], head: LogHead) -> String {
     let waivers = lapsed.map { waiver in
       JSON.object([
@@ -60,16 +61,17 @@ extension FindingJSON {
   }
 }
 
-/// The rules of `foia check` as scripts read them.
+/// The rules of `foia check` as JSON.
 public enum RuleJSON {
+  /// The rules with their severities, names and articles.
   public static var list: JSON {
     .array(
       Rule.allCases.map { rule in
         .object([
           .init("rule", .text(rule.rawValue)),
           .init("severities", .array(rule.severities.map { .text($0.rawValue) })),
-          .init("zh", .text(rule.name(.zh))), .init("en", .text(rule.name(.en))),
-          .init("article", JSON(rule.article?.cited(.zh))),
+          .init("zh", .text(rule.name.zh)), .init("en", .text(rule.name.en)),
+          .init("article", JSON(rule.article?.cited.zh)),
         ])
       })
   }

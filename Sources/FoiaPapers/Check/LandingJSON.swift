@@ -3,8 +3,10 @@ public import FoiaCore
 public import FoiaFormats
 internal import FoiaWords
 
-/// Why an application counts in a cell, as scripts read it.
+/// Why an application counts in a cell, as JSON.
 public enum LandingJSON {
+  /// The application, the cell and the entry by which it counts there, as one object.
+  ///
   /// - Parameter isFiled: whether the year's table is filed.
   public static func object(
     _ landing: Landing, of application: Application, in history: History, year: Int, isFiled: Bool

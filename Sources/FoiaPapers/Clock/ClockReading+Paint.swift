@@ -2,7 +2,7 @@ internal import FoiaCore
 internal import FoiaDocument
 
 extension ClockReading {
-  /// What the state should look like, where it should look like something.
+  /// The colour in which the state is printed; nil for none.
   var paint: Paint? {
     switch state {
     case .overdue, .late: .alarm

@@ -4,7 +4,7 @@ public import FoiaFormats
 internal import FoiaWords
 
 extension DueDateSheet {
-  /// The whole proof for scripts, every day of it; parties are named by the entries that consulted them.
+  /// The whole proof as JSON, with every day; a party is named by the entry that consulted it.
   public var json: JSON {
     .object([
       .init("number", .text(application.number.description)),
@@ -27,8 +27,8 @@ extension DueDateSheet {
   private func step(_ step: ClockStep) -> JSON {
     var members: [JSON.Member] = [
       .init("on", .text(step.day.iso)), .init("kind", .text(step.kind.rawValue)), .init("entry", JSON(step.entry)),
-      .init("effect", .text(step.effect.code)), .init("article_zh", JSON(step.article?.cited(.zh))),
-      .init("article_en", JSON(step.article?.cited(.en))),
+      .init("effect", .text(step.effect.code)), .init("article_zh", JSON(step.article?.cited.zh)),
+      .init("article_en", JSON(step.article?.cited.en)),
     ]
     switch step.effect {
     case .prolongs(let days):

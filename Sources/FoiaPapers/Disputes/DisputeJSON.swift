@@ -17,6 +17,7 @@ public enum DisputeJSON {
         + [entries].compactMap { $0 })
   }
 
+  /// The members of the object of a dispute, without the day its answer is due.
   static func members(_ dispute: Dispute, calendar: WorkCalendar) -> [JSON.Member] {
     [
       .init("dispute", .integer(dispute.id)), .init("way", .text(dispute.filing.way.rawValue)),

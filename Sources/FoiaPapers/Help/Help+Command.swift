@@ -3,7 +3,7 @@ internal import FoiaDocument
 public import FoiaWords
 
 extension Help {
-  /// The cells of a line, so that long lists of words stay readable.
+  /// How many cells a line has, so that long lists of words wrap.
   private static let width = 100
 
   /// Help on one command, made from its syntax: what it does, how it is used, its operands and options, examples.
@@ -18,9 +18,10 @@ extension Help {
 
   /// One line for each way in which the command can be used.
   private static func usage(of verb: Verb, _ language: Language) -> String {
-    let (head, options) = language == .zh ? ("用法：", "[选项]") : ("Usage: ", "[OPTIONS]")
+    let head = Phrase(zh: "用法：", en: "Usage: ")(language)
+    let options = Phrase(zh: "[选项]", en: "[OPTIONS]")(language)
     let lines = verb.syntax.usages.map { usage in
-      (["foia", verb.rawValue] + usage.words + usage.operands.map { $0.usage(language) } + [options])
+      ([CommandHint(verb).text(language)] + usage.words + usage.operands.map { $0.usage(language) } + [options])
         .joined(separator: " ") + "\n"
     }
     return lines.count == 1 ? head + lines[0] : head.trimmingTrailingBlanks + "\n" + lines.map { "  " + $0 }.joined()
@@ -29,7 +30,7 @@ extension Help {
   private static func operands(of syntax: Syntax, _ language: Language) -> String {
     var rows: [[String]] = []
     for operand in syntax.usages.flatMap(\.operands) {
-      let row = ["  " + operand.placeholder(language), described(operand.summary, operand.kind, language)]
+      let row = ["  " + operand.placeholder(language), described(operand.summary, operand.kind)(language)]
       if !rows.contains(row) { rows.append(row) }
     }
     return Columns.text(head: nil, rows: rows, width: width)
@@ -41,12 +42,12 @@ extension Help {
     let room = spellings.map(\.displayWidth).max() ?? 0
     return OptionGroup.allCases.compactMap { group in
       let rows = zip(syntax.options, spellings).filter { $0.0.group == group }.map { option, spelling in
-        let summary = option.value.map { described(option.summary, $0, language) } ?? option.summary(language)
-        return [spelling.padded(to: room), summary]
+        let summary = option.value.map { described(option.summary, $0) } ?? option.summary
+        return [spelling.padded(to: room), summary(language)]
       }
       if rows.isEmpty { return nil }
-      return group.heading(language) + (language == .zh ? "：\n" : ":\n")
-        + Columns.text(head: nil, rows: rows, width: width)
+      let heading = group.heading + Phrase(zh: "：", en: ":")
+      return heading.line(language) + Columns.text(head: nil, rows: rows, width: width)
     }
   }
 
@@ -58,24 +59,22 @@ extension Help {
   }
 
   /// What a value is, with the words that can be typed for it where they are few.
-  private static func described(_ summary: Phrase, _ kind: ValueKind, _ language: Language) -> String {
-    let words = kind.choices.map { code, name in
-      let name = name(language)
-      if name.lowercased() == code { return code }
-      return language == .zh ? "\(code) \(name)" : "\(code) (\(name))"
-    }
+  private static func described(_ summary: Phrase, _ kind: ValueKind) -> Phrase {
     if kind == .outcome {
-      let all = CommandHint(.outcomes).text(language)
-      return summary(language) + (language == .zh ? "（全部见 \(all)）" : " (\(all) lists them)")
+      let all = CommandHint(.outcomes)
+      return summary + Phrase(zh: "（全部见 \(all.zh)）", en: " (\(all.en) lists them)")
     }
-    if words.isEmpty { return summary(language) }
-    return language == .zh
-      ? summary(.zh) + "：" + words.joined(separator: "、") : summary(.en) + ": " + words.joined(separator: ", ")
+    let words = kind.choices.map { code, name in
+      Phrase(
+        zh: name.zh.lowercased() == code ? code : "\(code) \(name.zh)",
+        en: name.en.lowercased() == code ? code : "\(code) (\(name.en))")
+    }
+    return words.isEmpty ? summary : summary + Phrase(zh: "：", en: ": ") + words.listed
   }
 
   private static func examples(of syntax: Syntax, _ language: Language) -> String {
     let lines = syntax.examples.map { "  # \($0.meaning(language))\n  \($0.line(language))\n" }
-    return (language == .zh ? "例：\n" : "Examples:\n") + lines.joined()
+    return Phrase(zh: "例：\n", en: "Examples:\n")(language) + lines.joined()
   }
 }
 

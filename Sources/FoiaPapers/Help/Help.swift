@@ -1,20 +1,21 @@
+internal import FoiaCore
 internal import FoiaDocument
 public import FoiaWords
 
 /// Help on the program as a whole.
 public enum Help {
+  /// What the program is, how it is used, its commands and the topics that help explains.
   public static func overview(_ language: Language) -> String {
-    let list = commands(language)
-    let topics = HelpTopic.allCases.map(\.rawValue)
-    switch language {
-    case .zh:
-      return "foia：政府信息公开申请台账\n\n用法：foia 命令 [选项]\n\n\(list)\n"
-        + "某个命令的用法：foia help 命令。主题：\(topics.joined(separator: "、"))。\n"
-    case .en:
-      return
-        "foia: a case tracker for government-information-disclosure applications\n\nUsage: foia COMMAND [OPTIONS]\n\n"
-        + "\(list)\nHelp on a command: foia help COMMAND. Topics: \(topics.joined(separator: ", ")).\n"
-    }
+    let help = CommandHint(.help, .placeholder(ValueKind.command.placeholder))
+    let topics = HelpTopic.allCases.map(\.rawValue).listed
+    let head = Phrase(
+      zh: "foia：政府信息公开申请台账\n\n用法：foia 命令 [选项]\n\n",
+      en: "foia: a case tracker for government-information-disclosure applications\n\nUsage: foia COMMAND [OPTIONS]\n\n"
+    )
+    let foot = Phrase(
+      zh: "\n某个命令的用法：\(help.zh)。主题：\(topics.zh)。\n",
+      en: "\nHelp on a command: \(help.en). Topics: \(topics.en).\n")
+    return head(language) + commands(language) + foot(language)
   }
 
   /// All commands, under the stage of the work that they belong to.
@@ -27,12 +28,20 @@ public enum Help {
   }
 }
 
-/// What `foia help` knows beside its commands.
+/// What `foia help` explains besides the commands.
 public enum HelpTopic: String, CaseIterable, Sendable {
-  case dates, clock, lifecycle, mistakes, names
+  /// How dates are written, and how the due date is counted.
+  case dates, clock
+  /// The steps of an application, and which command mends which mistake.
+  case lifecycle, mistakes
+  /// The names of figures in the text of a report.
+  case names
+  /// What the program returns to the shell.
   case exitStatuses = "exit-statuses"
+  /// The environment variables that the program reads.
   case environment
 
+  /// Reads the name of a topic, in English or Chinese; nil if it is none.
   public init?(reading text: String) {
     let chinese: [String: HelpTopic] = [
       "日期": .dates, "期限": .clock, "答复期限": .clock, "流程": .lifecycle, "办理流程": .lifecycle, "退出状态": .exitStatuses,
@@ -43,73 +52,16 @@ public enum HelpTopic: String, CaseIterable, Sendable {
     self = topic
   }
 
+  /// The page on the topic.
   public func text(_ language: Language) -> String {
-    switch (self, language) {
-    case (.dates, .zh):
-      """
-      日期可以写成：
-        2025-03-03  2025.3.3  2025/3/3  20250303  2025年3月3日
-        3-3  3.3  3/3  3月3日（今年）
-        今天  昨天  前天  today  yesterday
-      期限（--reply-by、--until）没有写年份的，指登记事项之后最近的那一天；+15 指其后15个工作日。
-      今天按北京时间计算，可用 --today 或环境变量 FOIA_TODAY 指定。
-
-      """
-    case (.dates, .en):
-      """
-      Dates can be written as
-        2025-03-03  2025.3.3  2025/3/3  20250303  2025年3月3日
-        3-3  3.3  3/3  3月3日 (this year)
-        today  yesterday  今天  昨天  前天
-      Limits (--reply-by, --until) without year are the next such day after the event that sets them; +15 is 15 working
-      days after it.
-      Today is the date in UTC+8; --today or FOIA_TODAY fixes it.
-
-      """
-    case (.clock, _): Help.clock(language)
-    case (.lifecycle, _): Help.lifecycle(language)
-    case (.mistakes, _): Help.mistakes(language)
-    case (.names, _): Help.names(language)
-    case (.exitStatuses, .zh):
-      """
-      退出状态：
-        0   完成（结果为空不算失败）
-        1   台账、日期或规则不允许，或执行失败
-        3   没有这样的台账、申请、记录或定稿
-        4   核查发现错误，或与定稿不一致（check、drift）
-        64  命令行有误（未知的命令、选项或代码，不存在的日期）
-
-      """
-    case (.exitStatuses, .en):
-      """
-      Exit statuses:
-        0   done (an empty result is not a failure)
-        1   refused by the ledger, by today or by a rule, or failed
-        3   no such ledger, application, entry or filed year
-        4   check or drift found errors
-        64  the command line is at fault (unknown command, option or code; impossible date)
-
-      """
-    case (.environment, .zh):
-      """
-      环境变量：
-        FOIA_DB     台账文件
-        FOIA_LANG   语言：zh 或 en（其次看 LC_ALL、LC_MESSAGES、LANG）
-        FOIA_TODAY  指定“今天”的日期
-        FOIA_USER   录入人姓名（其次看 USER、LOGNAME）
-        NO_COLOR    不用颜色
-
-      """
-    case (.environment, .en):
-      """
-      Environment:
-        FOIA_DB     the ledger's file
-        FOIA_LANG   language: zh or en (then LC_ALL, LC_MESSAGES, LANG)
-        FOIA_TODAY  take this day for today
-        FOIA_USER   who records (then USER, LOGNAME)
-        NO_COLOR    no colours
-
-      """
+    switch self {
+    case .dates: Help.dates(language)
+    case .clock: Help.clock(language)
+    case .lifecycle: Help.lifecycle(language)
+    case .mistakes: Help.mistakes(language)
+    case .names: Help.names(language)
+    case .exitStatuses: Help.exitStatuses(language)
+    case .environment: Help.environment(language)
     }
   }
 }

@@ -2,27 +2,32 @@ internal import FoiaCore
 internal import FoiaDocument
 internal import FoiaWords
 
-/// That the answer will take longer, with the new due date (延期答复告知书, art. 33).
+/// Tells the applicant that the answer will take longer, with the new due date (延期答复告知书, art. 33).
 struct ExtensionLetter: OfficialLetter {
   let context: LetterContext
   let fact: Extension
 
   var page: LetterPage {
-    let reason = fill(fact.reason, "延长答复期限的理由", "reason for the extension")
+    let reason = fill(fact.reason, orBlank: Phrase(zh: "延长答复期限的理由", en: "reason for the extension"))
     let paused =
       clock.state == .paused
-      ? say(
-        "征求意见仍在进行，所需时间依照\(consulting)不计算在内，答复期限相应顺延。",
-        "A consultation is under way; the time it needs is not counted (\(consulting)), and the day moves accordingly.")
+      ? Phrase(
+        zh: "征求意见仍在进行，所需时间依照\(consulting.zh)不计算在内，答复期限相应顺延。",
+        en:
+          "A consultation is under way; the time it needs is not counted (\(consulting.en)), and the day moves accordingly."
+      )
       : nil
     return notice(
-      say("政府信息公开申请延期答复告知书", "Extension of the time for answering an application for government information"),
+      Phrase(
+        zh: "政府信息公开申请延期答复告知书", en: "Extension of the time for answering an application for government information"),
       [
         opening(),
         paragraph(
-          say(
-            "本机关不能在\(Policy.answerWithin)个工作日内答复，理由：\(reason)。根据\(answering)，经本机关政府信息公开工作机构负责人同意，延长答复期限\(fact.days)个工作日，本机关将在\(due(told: fact.told))前（含当日）作出答复。",
-            "We cannot answer within \(workingDays(Policy.answerWithin)), the reason being: \(reason). Under \(answering) and with the consent of the head of our disclosure office, the time for the answer is extended by \(workingDays(fact.days)): we shall answer by \(due(told: fact.told)), that day included."
+          Phrase(
+            zh:
+              "本机关不能在\(Policy.answerWithin)个工作日内答复，理由：\(reason.zh)。根据\(answering.zh)，经本机关政府信息公开工作机构负责人同意，延长答复期限\(fact.days)个工作日，本机关将在\(due(told: fact.told).zh)前（含当日）作出答复。",
+            en:
+              "We cannot answer within \(workingDays(Policy.answerWithin)), the reason being: \(reason.en). Under \(answering.en) and with the consent of the head of our disclosure office, the time for the answer is extended by \(workingDays(fact.days)): we shall answer by \(due(told: fact.told).en), that day included."
           ), paused),
       ])
   }

@@ -4,8 +4,8 @@ public import FoiaDocument
 public import FoiaFormats
 public import FoiaWords
 
-/// What the office must tell in writing as a case stands: the reply once it is closed, else the notices of what is under
-/// way, else the receipt.
+/// What the office must write in a case: the reply once it is closed, else the notices on what is under way, else the
+/// receipt.
 ///
 /// Names stand in full; what the record does not hold is a bracketed blank for the office to fill.
 public struct Letter {
@@ -13,7 +13,7 @@ public struct Letter {
   private let clock: ClockReading
   private let agency: String
 
-  /// nil when the application is void: nobody is told anything of it.
+  /// The letters of an application as it stands on a day; nil if the application is void, because then there are none.
   public init?(_ application: ApplicationToday, agency: String) {
     guard let clock = application.clock else { return nil }
     self.now = application
@@ -21,7 +21,7 @@ public struct Letter {
     self.agency = agency
   }
 
-  /// The letter, or one after the other, the latest first.
+  /// The letter, or all letters that are due, the latest first.
   public func document(_ language: Language) -> Document {
     let context = LetterContext(
       application: now.application, clock: clock, agency: agency, today: now.today, calendar: now.calendar,
@@ -36,6 +36,7 @@ public struct Letter {
     String(decoding: document(language).rendered(as: .text, width: .max, json: json(language)), as: UTF8.self)
   }
 
+  /// The text of the letters as JSON.
   public func json(_ language: Language) -> JSON { .object([.init("letter", .text(text(language)))]) }
 
   private func letters(_ context: LetterContext) -> [any OfficialLetter] {
@@ -44,7 +45,7 @@ public struct Letter {
     return pending.isEmpty ? [ReceiptLetter(context: context)] : pending
   }
 
-  /// The letters of what is under way, the latest first; those of one day in the reverse order of the fold.
+  /// The letters on what is under way, the latest first.
   private func pending(_ context: LetterContext) -> [any OfficialLetter] {
     let application = now.application
     var acts: [(on: Day, letters: [any OfficialLetter])] = []

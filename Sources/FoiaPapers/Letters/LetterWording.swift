@@ -22,93 +22,85 @@ extension LetterWording {
   var application: Application { context.application }
   var clock: ClockReading { context.clock }
   var calendar: WorkCalendar { context.calendar }
-  var language: Language { context.language }
 
   // Phrases -----------------------------------------------------------------------------------------------------
 
-  func say(_ chinese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
-    switch language {
-    case .zh: chinese()
-    case .en: english()
-    }
-  }
-
-  /// What the office has still to write: `［复议机关名称］` · `[name of the review organ]`.
-  func blank(_ chinese: String, _ english: String) -> String { say("［\(chinese)］", "[\(english)]") }
+  /// What the office has still to write, in square brackets: `［复议机关名称］` · `[name of the review organ]`.
+  func blank(_ what: Phrase) -> Phrase { Phrase(zh: "［\(what.zh)］", en: "[\(what.en)]") }
 
   /// What is recorded, to stand within a sentence; a blank where nothing is.
-  func fill(_ recorded: String?, _ chinese: String, _ english: String) -> String {
-    recorded.map(clause) ?? blank(chinese, english)
+  func fill(_ recorded: String?, orBlank what: Phrase) -> Phrase {
+    recorded.map { Phrase(both: clause($0)) } ?? blank(what)
   }
 
-  /// A text without the stops at its end.
+  /// A text without the punctuation at its end.
   func clause(_ text: String) -> String {
     var rest = text[...]
     while let last = rest.last, "。；.;".contains(last) { rest.removeLast() }
     return String(rest)
   }
 
-  func paragraph(_ sentences: String?...) -> String { paragraph(sentences) }
+  /// The sentences that there are, as one paragraph.
+  func paragraph(_ sentences: Phrase?...) -> Phrase { paragraph(sentences) }
 
-  func paragraph(_ sentences: [String?]) -> String {
-    sentences.compactMap(\.self).joined(separator: say("", " "))
-  }
+  /// The sentences that there are, as one paragraph.
+  func paragraph(_ sentences: [Phrase?]) -> Phrase { sentences.compactMap(\.self).joined(zh: "", en: " ") }
 
   // Rules -------------------------------------------------------------------------------------------------------
 
   /// The name of the Regulation where it first stands, with the short one that citations use.
-  func regulation(_ language: Language) -> String {
-    switch language {
-    case .zh: "《中华人民共和国政府信息公开条例》（以下简称《条例》）"
-    case .en:
-      "the Regulation of the People's Republic of China on the Disclosure of Government Information (the Regulation, of which articles are cited)"
-    }
+  var regulation: Phrase {
+    Phrase(
+      zh: "《中华人民共和国政府信息公开条例》（以下简称《条例》）",
+      en:
+        "the Regulation of the People's Republic of China on the Disclosure of Government Information (the Regulation, of which articles are cited)"
+    )
   }
 
   /// The rule on the time for the answer and its extension.
-  var answering: String { Article.regulation(33, paragraph: 2).cited(language) }
+  var answering: Phrase { Article.regulation(33, paragraph: 2).cited }
 
   /// The rule that keeps the time of consultations out of the count.
-  var consulting: String { Article.regulation(33, paragraph: 3).cited(language) }
+  var consulting: Phrase { Article.regulation(33, paragraph: 3).cited }
 
   /// The rule on applications that are too many.
-  var excess: String { Article.regulation(35).cited(language) }
+  var excess: Phrase { Article.regulation(35).cited }
 
-  /// `《条例》第三十六条第（四）项` · `art. 36(4)`
-  func article(_ article: Int, item: Int) -> String {
-    let cited = Article.regulation(article).cited(language)
-    return say("\(cited)第（\(item.inChinese)）项", "\(cited)(\(item))")
+  /// An article with an item of it: `《条例》第三十六条第（四）项` · `art. 36(4)`.
+  func article(_ article: Int, item: Int) -> Phrase {
+    Article.regulation(article).cited + Phrase(zh: "第（\(item.inChinese)）项", en: "(\(item))")
   }
 
   // Days --------------------------------------------------------------------------------------------------------
 
-  /// `2025年3月31日` · `31 March 2025`
-  func date(_ day: Day) -> String {
-    say(
-      "\(day.year)年\(day.month)月\(day.dayOfMonth)日", "\(day.dayOfMonth) \(Day.monthName(day.month)) \(day.year)")
+  /// A day as letters write it: `2025年3月31日` · `31 March 2025`.
+  func date(_ day: Day) -> Phrase {
+    Phrase(
+      zh: "\(day.year)年\(day.month)月\(day.dayOfMonth)日",
+      en: "\(day.dayOfMonth) \(Day.monthName(day.month).en) \(day.year)")
   }
 
-  /// A day reckoned in working days, marked where the holidays up to it are not known.
-  func limit(_ day: Day, from start: Day) -> String {
-    date(day) + (calendar.knows(start...day) ? "" : ClockReading.provisional(language))
+  /// The last day of a time in working days, marked if the holidays up to it are not known.
+  func limit(_ day: Day, from start: Day) -> Phrase {
+    date(day) + (calendar.knows(start...day) ? .empty : ClockReading.provisional)
   }
 
-  /// The due date as it stands, marked where it is provisional; `told` stands in for it while there is none.
-  func due(told: Day? = nil) -> String {
-    guard let due = clock.due else { return told.map(date) ?? blank("答复期限", "due date") }
-    return date(due) + (clock.isProvisional ? ClockReading.provisional(language) : "")
+  /// The due date, marked if it is provisional; `told` while there is no due date.
+  func due(told: Day? = nil) -> Phrase {
+    guard let due = clock.due else { return told.map(date) ?? blank(Phrase(zh: "答复期限", en: "due date")) }
+    return date(due) + (clock.isProvisional ? ClockReading.provisional : .empty)
   }
 
   // People ------------------------------------------------------------------------------------------------------
 
-  var names: String { application.intake.applicantName(language, showsPersonal: true) }
+  var names: Phrase { application.intake.applicantName(showsPersonal: true) }
 
-  /// Whether the applicant can no longer be written to.
+  /// Whether the applicant has died or been dissolved and so cannot be written to.
   var isApplicantGone: Bool { application.closing?.subReason == .ended }
 
-  /// How a Chinese letter speaks to the applicant, or of one who is no more.
+  /// How a Chinese letter addresses the applicant, or names one who is gone.
   var you: String {
-    if isApplicantGone { return "申请人\(names)" }
+    if isApplicantGone { return "申请人\(names.zh)" }
     guard application.intake.kind == .person else { return "贵单位" }
     return application.intake.personal?.coApplicants.isEmpty ?? true ? "您" : "你们"
   }

@@ -3,7 +3,7 @@ internal import FoiaCore
 internal import FoiaDocument
 internal import FoiaWords
 
-/// A letter of the office: a value for each kind, which puts what is recorded into the words the law wants.
+/// A letter of the office. Each kind of letter is a type, which puts what is recorded into the words that the law requires.
 protocol OfficialLetter: LetterWording {
   /// The letter, ready to be drawn.
   var page: LetterPage { get }
@@ -11,41 +11,51 @@ protocol OfficialLetter: LetterWording {
 
 extension OfficialLetter {
   /// The first paragraph: which application, what happened to it so far, and the Regulation in full.
+  ///
+  /// - Parameter turn: the words that lead to the rest of the letter.
   func opening(
-    _ history: [String] = [], then chinese: String = "现告知如下", _ english: String = "we inform you as follows"
-  ) -> String {
+    _ history: [Phrase] = [], then turn: Phrase = Phrase(zh: "现告知如下", en: "we inform you as follows")
+  ) -> Phrase {
     let number = application.registration.officeNumber ?? application.number.description
     let subject = clause(application.intake.subject)
     let day = date(application.received)
-    let its = isApplicantGone ? "the application of \(names)" : "your application"
-    let it = say(
-      "\(you)提出的政府信息公开申请（登记编号：\(number)）", "\(its) for the disclosure of government information (no. \(number))")
+    let its = isApplicantGone ? "the application of \(names.en)" : "your application"
+    let it = Phrase(
+      zh: "\(you)提出的政府信息公开申请（登记编号：\(number)）", en: "\(its) for the disclosure of government information (no. \(number))"
+    )
     let came =
       application.intake.receipt.isConfirmed
-      ? say("本机关于\(day)收到\(it)", "On \(day) we received \(it)") : say("\(it)于\(day)到达本机关", "On \(day) \(it) reached us")
-    let asked = say("，申请公开“\(subject)”。", ": “\(subject)”.")
-    let law = say(
-      "根据\(regulation(.zh))，\(chinese)：", "Under \(regulation(.en)), \(english):")
+      ? Phrase(zh: "本机关于\(day.zh)收到\(it.zh)", en: "On \(day.en) we received \(it.en)")
+      : Phrase(zh: "\(it.zh)于\(day.zh)到达本机关", en: "On \(day.en) \(it.en) reached us")
+    let asked = Phrase(zh: "，申请公开“\(subject)”。", en: ": “\(subject)”.")
+    let law = Phrase(
+      zh: "根据\(regulation.zh)，\(turn.zh)：", en: "Under \(regulation.en), \(turn.en):")
     return paragraph([came + asked] + history + [law])
   }
 
+  /// The letter as a page in its language.
+  ///
   /// - Parameters:
   ///   - reference: the number of the document (文号).
   ///   - addressee: the applicant where nobody else is named.
   ///   - day: the date on the letter; nil for today.
   func page(
-    _ title: String, reference: String? = nil, to addressee: String? = nil, on day: Day? = nil, _ paragraphs: [String]
+    _ title: Phrase, reference: String? = nil, to addressee: Phrase? = nil, on day: Day? = nil, _ paragraphs: [Phrase]
   ) -> LetterPage {
+    let language = context.language
     let addressee = addressee ?? names
     return LetterPage(
-      title: title, reference: fill(reference, "文号", "document number"),
-      salutation: say("\(addressee)：", "To \(addressee)"), paragraphs: paragraphs, signatory: context.agency,
-      date: date(day ?? context.today))
+      title: title(language),
+      reference: fill(reference, orBlank: Phrase(zh: "文号", en: "document number"))(language),
+      salutation: Phrase(zh: "\(addressee.zh)：", en: "To \(addressee.en)")(language),
+      paragraphs: paragraphs.map { $0(language) }, signatory: context.agency,
+      date: date(day ?? context.today)(language))
   }
 
   /// A letter to somebody who may want to ask: dated today, with whom to turn to.
-  func notice(_ title: String, to addressee: String? = nil, _ paragraphs: [String]) -> LetterPage {
-    let contact = blank("联系人及联系电话", "name and telephone number")
-    return page(title, to: addressee, paragraphs + [say("联系人及联系电话：\(contact)。", "Contact: \(contact).")])
+  func notice(_ title: Phrase, to addressee: Phrase? = nil, _ paragraphs: [Phrase]) -> LetterPage {
+    let contact = blank(Phrase(zh: "联系人及联系电话", en: "name and telephone number"))
+    let asking = Phrase(zh: "联系人及联系电话：\(contact.zh)。", en: "Contact: \(contact.en).")
+    return page(title, to: addressee, paragraphs + [asking])
   }
 }

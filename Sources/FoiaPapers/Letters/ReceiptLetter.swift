@@ -2,7 +2,7 @@ internal import FoiaCore
 internal import FoiaDocument
 internal import FoiaWords
 
-/// That an application came, and by when it will be answered (登记回执).
+/// Tells the applicant that the application has come, and by when it will be answered (登记回执).
 struct ReceiptLetter: OfficialLetter {
   let context: LetterContext
 
@@ -10,18 +10,20 @@ struct ReceiptLetter: OfficialLetter {
     let confirmation =
       application.intake.receipt.isConfirmed
       ? nil
-      : say(
-        "根据\(Article.regulation(31).cited(.zh))，与\(you)确认之日为收到申请之日，请予以确认；答复期限暂自申请到达之日起算。",
-        "Under \(Article.regulation(31).cited(.en)) the day on which you and we confirm it is the day of receipt; please confirm. Until then the time runs from the day it arrived."
+      : Phrase(
+        zh: "根据\(Article.regulation(31).cited.zh)，与\(you)确认之日为收到申请之日，请予以确认；答复期限暂自申请到达之日起算。",
+        en:
+          "Under \(Article.regulation(31).cited.en) the day on which you and we confirm it is the day of receipt; please confirm. Until then the time runs from the day it arrived."
       )
-    let duty = say(
-      "根据\(answering)，本机关自收到申请之日起\(Policy.answerWithin)个工作日内答复，答复期限为\(due())。需要补正、征求意见或者延长答复期限的，将另行告知。",
-      "Under \(answering) we answer within \(workingDays(Policy.answerWithin)) of receipt, that is by \(due()). Should clarification, a consultation or more time be needed, you will be told."
+    let duty = Phrase(
+      zh: "根据\(answering.zh)，本机关自收到申请之日起\(Policy.answerWithin)个工作日内答复，答复期限为\(due().zh)。需要补正、征求意见或者延长答复期限的，将另行告知。",
+      en:
+        "Under \(answering.en) we answer within \(workingDays(Policy.answerWithin)) of receipt, that is by \(due().en). Should clarification, a consultation or more time be needed, you will be told."
     )
     return notice(
-      say("政府信息公开申请登记回执", "Receipt of an application for government information"),
+      Phrase(zh: "政府信息公开申请登记回执", en: "Receipt of an application for government information"),
       [
-        opening(then: "现予登记并告知如下", "it is registered and we inform you as follows"),
+        opening(then: Phrase(zh: "现予登记并告知如下", en: "it is registered and we inform you as follows")),
         paragraph(confirmation, duty),
       ])
   }

@@ -13,68 +13,76 @@ struct ReplyLetter: OfficialLetter {
     let finding = ReplyFinding(context: context, closing: closing).text
     let remedies = ReplyRemedies(context: context, closing: closing, kind: kind).text
     return page(
-      say("政府信息公开申请\(kind.name)", "Reply to an application for government information"),
+      Phrase(zh: "政府信息公开申请\(kind.name)", en: "Reply to an application for government information"),
       reference: closing.document,
-      to: isApplicantGone ? blank("权利义务承受人", "successor in rights and duties") : nil, on: closing.on,
-      [opening(history, then: "现\(kind.act)如下", "we reply as follows"), finding] + items
-        + [remedies, say("特此\(kind.act)。", "This is our reply.")].compactMap(\.self))
+      to: isApplicantGone ? blank(Phrase(zh: "权利义务承受人", en: "successor in rights and duties")) : nil, on: closing.on,
+      [opening(history, then: Phrase(zh: "现\(kind.act)如下", en: "we reply as follows")), finding] + items
+        + [remedies, Phrase(zh: "特此\(kind.act)。", en: "This is our reply.")].compactMap(\.self))
   }
 
-  /// What the applicant knows happened to the time for the answer, in order.
-  private var history: [String] {
-    var acts: [(on: Day, sentence: String)] = []
+  /// The acts that the applicant knows of and that changed the time for the answer, in order.
+  private var history: [Phrase] {
+    var acts: [(on: Day, sentence: Phrase)] = []
     if let inquiry = application.clarifications.last(where: { $0.answer != nil }), let answer = inquiry.answer?.fact {
       let asked = date(inquiry.asked.on)
       let came = date(answer.on)
       acts.append(
         (
           inquiry.asked.on,
-          say(
-            "本机关于\(asked)告知\(you)补正，于\(came)收到补正的申请。",
-            "We asked for clarification on \(asked) and received it on \(came).")
+          Phrase(
+            zh: "本机关于\(asked.zh)告知\(you)补正，于\(came.zh)收到补正的申请。",
+            en: "We asked for clarification on \(asked.en) and received it on \(came.en).")
         ))
     }
     if let paid = application.fees.last(where: { $0.answer != nil })?.answer?.fact.on {
       acts.append(
-        (paid, say("\(you)于\(date(paid))缴纳信息处理费。", "The information-processing fee was paid on \(date(paid)).")))
+        (
+          paid,
+          Phrase(
+            zh: "\(you)于\(date(paid).zh)缴纳信息处理费。", en: "The information-processing fee was paid on \(date(paid).en).")
+        ))
     }
     if let sent = application.consultations.last(where: { $0.request.role == .thirdParty })?.request.on {
       acts.append(
         (
           sent,
-          say("本机关于\(date(sent))书面征求第三方的意见。", "We asked a third party for its opinion in writing on \(date(sent)).")
+          Phrase(
+            zh: "本机关于\(date(sent).zh)书面征求第三方的意见。",
+            en: "We asked a third party for its opinion in writing on \(date(sent).en).")
         ))
     }
     if let fact = application.extensions.last?.fact {
       acts.append(
         (
           fact.on,
-          say(
-            "本机关于\(date(fact.on))告知\(you)延长答复期限\(fact.days)个工作日。",
-            "On \(date(fact.on)) we told you that the time for the answer was extended by \(workingDays(fact.days)).")
+          Phrase(
+            zh: "本机关于\(date(fact.on).zh)告知\(you)延长答复期限\(fact.days)个工作日。",
+            en:
+              "On \(date(fact.on).en) we told you that the time for the answer was extended by \(workingDays(fact.days))."
+          )
         ))
     }
     if let fact = application.deferrals.last?.fact {
       acts.append(
         (
           fact.on,
-          say(
-            "本机关于\(date(fact.on))告知\(you)延迟至\(date(fact.until))前答复。",
-            "On \(date(fact.on)) we told you that the answer was deferred to \(date(fact.until)).")
+          Phrase(
+            zh: "本机关于\(date(fact.on).zh)告知\(you)延迟至\(date(fact.until).zh)前答复。",
+            en: "On \(date(fact.on).en) we told you that the answer was deferred to \(date(fact.until).en).")
         ))
     }
     return acts.sorted { $0.on < $1.on }.map(\.sentence)
   }
 
   /// The parts of the request, a line each with its outcome and the article.
-  private var items: [String] {
+  private var items: [Phrase] {
     application.items.map(\.fact).enumerated().map { index, item in
-      let outcome = item.outcome?.name(language) ?? blank("办理结果", "outcome")
-      let basis = item.outcome?.basis(language) ?? ""
-      let cited = basis.isEmpty ? "" : say("，依据\(basis)", ", \(basis)")
-      return say(
-        "\(index + 1)．\(clause(item.text))：\(outcome)\(cited)。",
-        "\(index + 1). \(clause(item.text)): \(outcome)\(cited).")
+      let outcome = item.outcome?.name ?? blank(Phrase(zh: "办理结果", en: "outcome"))
+      let basis = item.outcome?.basis ?? .empty
+      let cited = basis.isEmpty ? .empty : Phrase(zh: "，依据\(basis.zh)", en: ", \(basis.en)")
+      return Phrase(
+        zh: "\(index + 1)．\(clause(item.text))：\(outcome.zh)\(cited.zh)。",
+        en: "\(index + 1). \(clause(item.text)): \(outcome.en)\(cited.en).")
     }
   }
 }

@@ -2,19 +2,22 @@ internal import FoiaCore
 internal import FoiaDocument
 internal import FoiaWords
 
-/// What the applicant is told while a third party, not named, is asked for its opinion, and what that does to the time (征求意见告知书).
+/// Tells the applicant that a third party, which is not named, is asked for its opinion, and that this time does not count
+/// (征求意见告知书).
 struct ThirdPartyLetter: OfficialLetter {
   let context: LetterContext
   let request: ConsultationRequest
 
   var page: LetterPage {
     notice(
-      say("政府信息公开申请征求意见告知书", "Notice that a third party is consulted"),
+      Phrase(zh: "政府信息公开申请征求意见告知书", en: "Notice that a third party is consulted"),
       [
         opening(),
-        say(
-          "经审查，\(you)申请公开的信息涉及第三方合法权益。根据\(request.role.article.cited(.zh))，本机关已于\(date(request.on))书面征求第三方的意见。根据\(consulting)，征求意见所需时间不计算在答复期限内。",
-          "On examination, the information you ask for touches the lawful rights of a third party. Under \(request.role.article.cited(.en)) we asked the third party for its opinion in writing on \(date(request.on)). The time that this needs is not counted in the time for the answer (\(consulting))."
+        Phrase(
+          zh:
+            "经审查，\(you)申请公开的信息涉及第三方合法权益。根据\(request.role.article.cited.zh)，本机关已于\(date(request.on).zh)书面征求第三方的意见。根据\(consulting.zh)，征求意见所需时间不计算在答复期限内。",
+          en:
+            "On examination, the information you ask for touches the lawful rights of a third party. Under \(request.role.article.cited.en) we asked the third party for its opinion in writing on \(date(request.on).en). The time that this needs is not counted in the time for the answer (\(consulting.en))."
         ),
       ])
   }

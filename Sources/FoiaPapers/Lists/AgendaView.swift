@@ -24,30 +24,33 @@ public struct AgendaView {
     var units: [String?] = Array(Set(agenda.items.map(\.application.intake.unit)))
     units.sort { ($0 == nil ? 1 : 0, $0 ?? "") < ($1 == nil ? 1 : 0, $1 ?? "") }
     let parts = units.map { unit in
-      let name = unit ?? (language == .zh ? "未转办" : "not assigned")
+      let name = unit ?? Phrase(zh: "未转办", en: "not assigned")(language)
       return "【\(name)】\n".painted(.heading, by: painter) + body(.some(unit), language, width)
     }
     return notes(after: [parts.joined(separator: "\n"), disputes(language, width)], language)
   }
 
+  /// The sections with their applications.
+  ///
+  /// - Parameter unit: the handling unit whose applications are listed, of which nil stands for none; without it all.
   private func body(_ unit: String??, _ language: Language, _ width: Int?) -> String {
     Agenda.Section.allCases.compactMap { section in
       let items = agenda.items(of: section).filter { item in unit.map { $0 == item.application.intake.unit } ?? true }
       guard !items.isEmpty else { return nil }
-      let heading = section.name(language) + (language == .zh ? "（\(items.count)件）" : " (\(items.count))")
+      let heading = section.name + Phrase(zh: "（\(items.count)件）", en: " (\(items.count))")
       let rows = items.map { row($0, language) }
       let list = Columns.text(head: nil, rows: rows, width: width, painter: painter) { _, column in
         column == 1 ? section.paint : nil
       }
-      return heading.painted(section.paint ?? .heading, by: painter) + "\n" + list
+      return heading(language).painted(section.paint ?? .heading, by: painter) + "\n" + list
     }.joined(separator: "\n")
   }
 
   private func row(_ item: Agenda.Item, _ language: Language) -> [String] {
     let application = item.application
     return [
-      "  \(application.number)", item.sentence(language, today: agenda.today),
-      application.intake.applicantName(language, showsPersonal: false), application.intake.subject,
+      "  \(application.number)", item.sentence(today: agenda.today)(language),
+      application.intake.applicantName(showsPersonal: false)(language), application.intake.subject,
     ]
   }
 
@@ -55,62 +58,59 @@ public struct AgendaView {
   private func disputes(_ language: Language, _ width: Int?) -> String {
     guard !agenda.disputes.isEmpty else { return "" }
     let count = agenda.disputes.count
-    let heading = language == .zh ? "复议、诉讼待答复（\(count)件）" : "Answers owed to review organs and courts (\(count))"
+    let heading = Phrase(zh: "复议、诉讼待答复（\(count)件）", en: "Answers owed to review organs and courts (\(count))")
     let isLate = agenda.disputes.contains { $0.due <= agenda.today }
-    let date = language == .zh ? "日期" : "DATE"
     let rows = agenda.disputes.map { dispute, due -> [String] in
-      let name = [dispute.filing.way.name(language), dispute.organ, dispute.caseNumber].compactMap { $0 }
+      let organ = [dispute.organ, dispute.caseNumber].compactMap { $0 }.map { Phrase(both: $0) }
+      let hint = CommandHint(.dispute, .handle(dispute.id), .option(DisputeSyntax.answered))
       return [
-        "  #\(dispute.id)", "\(due.iso)\(DisputeView.left(until: due, today: agenda.today, language))",
-        name.joined(separator: language == .zh ? "，" : ", "), dispute.about(language),
-        "foia dispute '#\(dispute.id)' --answered \(date)",
+        "  #\(dispute.id)", due.iso + DisputeView.left(until: due, today: agenda.today)(language),
+        ([dispute.filing.way.name] + organ).commaSeparated(language), dispute.about(language), hint.text(language),
       ]
     }
     let list = Columns.text(head: nil, rows: rows, width: width, painter: painter)
-    return heading.painted(isLate ? .alarm : .attention, by: painter) + "\n" + list
+    return heading(language).painted(isLate ? .alarm : .attention, by: painter) + "\n" + list
   }
 
   /// The view with the notes below it: that there is nothing to do, missing notices, the report that is due.
   private func notes(after body: [String], _ language: Language) -> String {
-    var parts = body.filter { !$0.isEmpty }
-    if parts.isEmpty { parts.append(language == .zh ? "今日无待办事项。\n" : "Nothing needs anybody today.\n") }
-    if let missing = missingNotice(language) { parts.append(missing + "\n") }
-    if let season = reportSeason(language) { parts.append(season + "\n") }
-    return parts.joined(separator: "\n")
+    let body = body.filter { !$0.isEmpty }
+    let nothing = body.isEmpty ? Phrase(zh: "今日无待办事项。", en: "Nothing needs anybody today.") : nil
+    let notes = [nothing, missingNotice, reportSeason].compactMap { $0 }
+    return (body + notes.map { $0.line(language) }).joined(separator: "\n")
   }
 
-  private func missingNotice(_ language: Language) -> String? {
-    guard !agenda.missingYears.isEmpty else { return nil }
+  /// That notices of holidays are missing, and which due dates are provisional for it; nil if none is missing.
+  private var missingNotice: Phrase? {
     let years = agenda.missingYears.sorted()
-    let year = years.map(String.init).joined(separator: language == .zh ? "年、" : ", ")
-    let numbers = agenda.provisional.prefix(5).map(\.description)
+    guard let first = years.first else { return nil }
+    let named = years.map { Phrase(both: String($0)) }.joined(zh: "年、", en: ", ")
     let count = agenda.provisional.count
-    switch language {
-    case .zh:
-      return "\(year)年放假安排未公布或未录入，\(count)件申请的答复期限为暂定：\(numbers.joined(separator: "、"))"
-        + (count > numbers.count ? " 等" : "") + "。公布后录入：foia calendar add 文件 --notice 文号 --year \(years[0])"
-    case .en:
-      return "The notice for \(year) is not loaded; \(count) due \(count == 1 ? "date is" : "dates are") provisional: "
-        + numbers.joined(separator: ", ") + (count > numbers.count ? ", …" : "")
-        + ". When it is out: foia calendar add FILE --notice NUMBER --year \(years[0])"
-    }
+    let shown = agenda.provisional.prefix(5).map(\.description)
+    let numbers = shown.listed + (count > shown.count ? Phrase(zh: " 等", en: ", …") : .empty)
+    let hint = CalendarChange.loading(year: first)
+    return Phrase(
+      zh: "\(named.zh)年放假安排未公布或未录入，\(count)件申请的答复期限为暂定：\(numbers.zh)。公布后录入：\(hint.zh)",
+      en:
+        "The notice for \(named.en) is not loaded; \(count) due \(count == 1 ? "date is" : "dates are") provisional: \(numbers.en). When it is out: \(hint.en)"
+    )
   }
 
   /// From January to March: by when last year's report is to be published (Regulation art. 49 and 50). nil for the
   /// other months.
-  private func reportSeason(_ language: Language) -> String? {
+  private var reportSeason: Phrase? {
     let (first, second) = (Policy.reportByDepartments, Policy.reportByGovernments)
     let today = agenda.today
     guard today.month <= second.month else { return nil }
     let year = today.year - 1
-    switch language {
-    case .zh:
-      return "\(year)年度报告：部门\(first.month)月\(first.day)日前、政府\(second.month)月\(second.day)日前公布（"
-        + "\(Article.regulation(49).cited(.zh))、第\(50.inChinese)条）。统计表：foia report \(year)"
-    case .en:
-      return "The report for \(year) is published by \(first.day) \(Day.monthName(first.month)) (departments) or "
-        + "\(second.day) \(Day.monthName(second.month)) (governments), \(Article.regulation(49).cited(.en)) and 50. The table: foia report \(year)"
-    }
+    let article = Article.regulation(49).cited
+    let hint = CommandHint(.report, .year(year))
+    return Phrase(
+      zh:
+        "\(year)年度报告：部门\(first.month)月\(first.day)日前、政府\(second.month)月\(second.day)日前公布（\(article.zh)、第\(50.inChinese)条）。统计表：\(hint.zh)",
+      en:
+        "The report for \(year) is published by \(first.day) \(Day.monthName(first.month).en) (departments) or \(second.day) \(Day.monthName(second.month).en) (governments), \(article.en) and 50. The table: \(hint.en)"
+    )
   }
 }
 

@@ -18,12 +18,9 @@ public struct ApplicationTable {
 
   /// The list with its headings; with a `width` the last column, the subject, wraps to it.
   public func text(_ applications: [ApplicationToday], _ language: Language, width: Int?) -> String {
-    let head: [String] =
-      language == .zh
-      ? ["编号", "收到日期", "答复期限", "状态", "申请人", "申请内容"]
-      : ["NUMBER", "RECEIVED", "DUE", "STATUS", "APPLICANT", "SUBJECT"]
     let rows = applications.map { row($0, language) }
-    return Columns.text(head: head, rows: rows, width: width, painter: painter) { row, column in
+    return Columns.text(head: Self.head.map { $0(language) }, rows: rows, width: width, painter: painter) {
+      row, column in
       switch column {
       case 2, 3: applications[row].clock?.paint
       default: applications[row].application.isOpen ? nil : .calm
@@ -31,41 +28,45 @@ public struct ApplicationTable {
     }
   }
 
+  private static let head = [
+    Phrase(zh: "编号", en: "NUMBER"), Phrase(zh: "收到日期", en: "RECEIVED"), Phrase(zh: "答复期限", en: "DUE"),
+    Phrase(zh: "状态", en: "STATUS"), Phrase(zh: "申请人", en: "APPLICANT"), Phrase(zh: "申请内容", en: "SUBJECT"),
+  ]
+
   private func row(_ now: ApplicationToday, _ language: Language) -> [String] {
     let application = now.application
-    let due = now.clock?.dueInList(language) ?? "—"
+    let due = now.clock?.dueInList ?? Phrase(both: "—")
     return [
-      application.number.description, application.received.iso, due, status(now, language),
-      application.intake.applicantName(language, showsPersonal: showsPersonal), application.intake.subject,
+      application.number.description, application.received.iso, due(language), status(now)(language),
+      application.intake.applicantName(showsPersonal: showsPersonal)(language), application.intake.subject,
     ]
   }
 
-  /// The status in one phrase: what matters of status, clock and outcome.
-  private func status(_ now: ApplicationToday, _ language: Language) -> String {
+  /// What matters of status, clock and outcome, in few words.
+  private func status(_ now: ApplicationToday) -> Phrase {
     let application = now.application
     let status = now.status
-    let name = status.name(language)
-    guard let clock = now.clock else { return name }
-    var parts: [String?] = []
+    guard let clock = now.clock else { return status.name }
+    var parts: [Phrase?] = []
     if let closing = application.closing {
-      let undispatched = language == .zh ? "未登记发出日期" : "no dispatch recorded"
+      let isUndispatched = application.dispatch == nil && !application.isImported
       parts = [
-        closing.shortOutcomeName(language), clock.daysLate == nil ? nil : clock.stateName(language),
-        application.dispatch == nil && !application.isImported ? undispatched : nil,
+        closing.shortOutcomeName, clock.daysLate == nil ? nil : clock.stateName,
+        isUndispatched ? Phrase(zh: "未登记发出日期", en: "no dispatch recorded") : nil,
       ]
     } else {
       let isPlain = clock.state == .running && status == .inProgress
-      let state: String? =
+      let state: Phrase? =
         switch clock.state {
-        case .running, .paused, .deferred: isPlain ? nil : clock.stateName(language)
+        case .running, .paused, .deferred: isPlain ? nil : clock.stateName
         case .stopped, .overdue, .inTime, .late: nil
         }
       let isTold = status == .inProgress || status == .consulting && clock.state == .paused || status == .deferred
       parts = [
-        isTold && clock.due != nil ? nil : name, state,
-        clock.due.flatMap { clock.remainder(language, due: $0, today: now.today) },
+        isTold && clock.due != nil ? nil : status.name, state,
+        clock.due.flatMap { clock.remainder(due: $0, today: now.today) },
       ]
     }
-    return parts.compactMap { $0 }.joined(separator: language == .zh ? "，" : ", ")
+    return parts.compactMap { $0 }.commaSeparated
   }
 }

@@ -27,7 +27,7 @@ public struct LedgerReport {
   public func document(_ language: Language) -> Document {
     let columns = LedgerColumn.allCases
     let rows = applications.map { application in
-      let texts = columns.map { $0.text(application, showsPersonal: showsPersonal, language) }
+      let texts = columns.map { $0.text(application, showsPersonal: showsPersonal)(language) }
       return Table.Row(heads: [Table.Cell(texts[0])], values: texts.dropFirst().map(Table.Value.text))
     }
     let table = Table(
@@ -35,7 +35,7 @@ public struct LedgerReport {
       header: [columns.dropFirst().map { Table.Cell($0.heading(language)) }], rows: rows,
       widths: columns.map(width))
     return Document(
-      title: [LedgerWords.title(agency, language)], language: language.ofDocument, author: agency, isLandscape: true,
+      title: [LedgerWords.title(agency)(language)], language: language.ofDocument, author: agency, isLandscape: true,
       blocks: [.tables([table])])
   }
 

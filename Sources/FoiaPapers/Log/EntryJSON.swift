@@ -3,7 +3,7 @@ internal import FoiaCore
 internal import FoiaFormats
 internal import FoiaWords
 
-/// An entry of the log as scripts read it; without what can be erased.
+/// An entry of the log as JSON, without personal data, which can be erased.
 enum EntryJSON {
   static func object(_ entry: Entry, in history: History) -> JSON {
     .object([

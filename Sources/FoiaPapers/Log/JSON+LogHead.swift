@@ -2,6 +2,6 @@ public import FoiaCore
 public import FoiaFormats
 
 extension LogHead {
-  /// `{"count": 13, "hash": "…"}`, the whole hash.
+  /// The end of the log as JSON, with the whole hash: `{"count": 13, "hash": "…"}`.
   public var json: JSON { .object([.init("count", .integer(count)), .init("hash", .text(hash))]) }
 }

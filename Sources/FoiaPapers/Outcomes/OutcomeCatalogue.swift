@@ -5,34 +5,34 @@ public import FoiaWords
 
 /// The outcomes with what a clerk must know to choose one: number in the form, code, label, article, what it needs.
 public enum OutcomeCatalogue {
+  /// The outcomes as a table, one a row.
   public static func text(_ outcomes: [Outcome], _ language: Language, width: Int?) -> String {
     let rows = outcomes.map { outcome in
-      [
-        outcome.formNumber(language), outcome.rawValue,
-        [outcome.name(language), outcome.basis(language), needs(outcome, language)].filter { !$0.isEmpty }
-          .joined(separator: language == .zh ? "；" : "; "),
-      ]
+      let facts = [outcome.name, outcome.basis, needs(outcome)].filter { !$0.isEmpty }
+      return [outcome.formNumber(language), outcome.rawValue, facts.joined(zh: "；", en: "; ")(language)]
     }
     return Columns.text(head: nil, rows: rows, width: width)
   }
 
+  /// The outcomes as JSON, with all that is said of them in both languages.
   public static func json(_ outcomes: [Outcome]) -> JSON {
     .array(
-      outcomes.map { outcome in
-        .object([
-          .init("code", .text(outcome.rawValue)), .init("number", .text(outcome.formNumber(.zh))),
-          .init("label_zh", .text(outcome.label(.zh))), .init("label_en", .text(outcome.label(.en))),
-          .init("basis_zh", .text(outcome.basis(.zh))), .init("basis_en", .text(outcome.basis(.en))),
-          .init("needs_zh", JSON(outcome.ground?.name(.zh) ?? outcome.evidence?.name(.zh))),
-          .init("needs_en", JSON(outcome.ground?.name(.en) ?? outcome.evidence?.name(.en))),
+      outcomes.map { outcome -> JSON in
+        let needs = outcome.ground?.name ?? outcome.evidence?.name
+        return .object([
+          .init("code", .text(outcome.rawValue)), .init("number", .text(outcome.formNumber.zh)),
+          .init("label_zh", .text(outcome.label.zh)), .init("label_en", .text(outcome.label.en)),
+          .init("basis_zh", .text(outcome.basis.zh)), .init("basis_en", .text(outcome.basis.en)),
+          .init("needs_zh", JSON(needs?.zh)), .init("needs_en", JSON(needs?.en)),
           .init("aliases", .array(outcome.aliases.map(JSON.text))),
         ])
       })
   }
 
-  private static func needs(_ outcome: Outcome, _ language: Language) -> String {
-    if let ground = outcome.ground { return language == .zh ? "须有：\(ground.name(.zh))" : "needs \(ground.name(.en))" }
-    guard let evidence = outcome.evidence else { return "" }
-    return language == .zh ? "应附：\(evidence.name(.zh))" : "should have \(evidence.name(.en))"
+  /// What must or should be recorded for an outcome; empty if nothing is.
+  private static func needs(_ outcome: Outcome) -> Phrase {
+    if let ground = outcome.ground { return Phrase(zh: "须有：", en: "needs ") + ground.name }
+    guard let evidence = outcome.evidence else { return .empty }
+    return Phrase(zh: "应附：", en: "should have ") + evidence.name
   }
 }

@@ -77,7 +77,7 @@ public struct FigureNames: Sendable {
     let groups = form.groups.filter { $0.outcomes.count > 1 }
     let group =
       groups.first { $0.code == name || $0.codeOfSum == name }
-      ?? groups.first { group in Language.allCases.contains { group.name($0).comparable == name } }
+      ?? groups.first { [$0.name.zh.comparable, $0.name.en.comparable].contains(name) }
     if let group {
       return group.rows.map(\.content)
     }
@@ -97,14 +97,14 @@ public struct FigureNames: Sendable {
   private func disclosure(_ name: String, _ column: String?) -> Value {
     let form = report.table.form
     let item = DisclosureItem.all(in: form).first { item in
-      [item.rawValue, item.label(in: form, .zh).comparable].contains(name)
+      [item.rawValue, item.label(in: form).zh.comparable].contains(name)
     }
     guard let item else { return .unknown }
     let columns = item.columns(in: form)
     let wanted =
       column == nil && columns.count == 1
       ? columns[0]
-      : columns.first { [$0.rawValue, item.heading(of: $0, in: form, .zh).comparable].contains(column) }
+      : columns.first { [$0.rawValue, item.heading(of: $0, in: form).zh.comparable].contains(column) }
     guard let wanted else { return .unknown }
     return report.disclosure?[item, wanted].map { .text($0.description) } ?? .notTyped
   }

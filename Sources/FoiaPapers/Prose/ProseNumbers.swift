@@ -122,7 +122,7 @@ struct ProseNumbers {
       ("上年度结转", "carried-in"), ("结转下年", "carried-out"), ("结转下一年", "carried-out"), ("结转至下", "carried-out"),
       ("收办", "handled"), ("办结", "total"),
     ]
-    let groups = Form.current.groups.map { ($0.name(.zh), $0.figureName) }
+    let groups = Form.current.groups.map { ($0.name.zh, $0.figureName) }
     let leaves = Form.current.groups.filter { $0.leaves.count > 1 }.flatMap(\.leaves).filter {
       $0.outcome != Outcome.other.code
     }.map { ($0.label.unnumbered.zh, $0.outcome.rawValue) }
@@ -131,7 +131,7 @@ struct ProseNumbers {
 
   private static func column(_ before: String) -> String? {
     if before.contains("法人") { return "organisations" }
-    return ApplicantKind.allCases.first { $0 != .other && before.contains($0.name(.zh)) }?.rawValue
+    return ApplicantKind.allCases.first { $0 != .other && before.contains($0.name.zh) }?.rawValue
   }
 
   private func ofDisputes(_ before: String, _ context: Context) -> String? {
@@ -162,7 +162,7 @@ struct ProseNumbers {
       return before.contains("行政事业性收费") && !isPart ? "fees" : nil
     }
     for item in [DisclosureItem.licensing, .punishment, .coercion] {
-      if before.contains(item.label(in: .current, .zh) + "处理决定") { return item.rawValue }
+      if before.contains(item.label(in: .current).zh + "处理决定") { return item.rawValue }
     }
     if before.contains("规范性文件") {
       context.item = .normativeDocuments

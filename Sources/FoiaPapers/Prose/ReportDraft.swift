@@ -21,14 +21,13 @@ public struct ReportDraft {
 
   /// The draft as the content of a text file.
   ///
-  /// - Parameters:
-  ///   - file: the path of the file, for the remarks on how to use it.
-  ///   - isWhole: whether remarks and places still to be written are included; false gives the text of an office that
-  ///     wrote none.
-  public func text(file: String, isWhole: Bool = true, _ language: Language) -> String {
+  /// - Parameter isWhole: whether remarks and places still to be written are included; false gives the text of an
+  ///   office that wrote none.
+  public func text(isWhole: Bool = true, _ language: Language) -> String {
     let year = report.table.year
-    var lines: [String] = isWhole ? DraftWords.remarks(year, file: file, language).map { "# " + $0 } + [""] : []
-    lines += [DraftWords.title(language), "", DraftWords.introduction(report.table.form, language), ""]
+    let remarks = DraftWords.remarks(year)(language).split(separator: "\n").map { "# \($0)" }
+    var lines: [String] = isWhole ? remarks + [""] : []
+    lines += [DraftWords.title(language), "", DraftWords.introduction(report.table.form)(language), ""]
     for section in ReportSection.allCases {
       lines += [section.title(language)] + body(of: section, isWhole: isWhole, language) + [""]
     }
@@ -36,14 +35,14 @@ public struct ReportDraft {
   }
 
   private func body(of section: ReportSection, isWhole: Bool, _ language: Language) -> [String] {
-    func open(_ what: DraftWords.OpenPart) -> [String] { isWhole ? [DraftWords.open(what, language)] : [] }
+    func open(_ what: DraftWords.OpenPart) -> [String] { isWhole ? [DraftWords.open(what)(language)] : [] }
     switch section {
     case .overview:
       return OverviewPart.all(of: ReportingBody(agency: agency)).flatMap { part -> [String] in
         guard part != .onApplication else {
           let (new, carriedIn) = (report.table[.new, .total], report.table[.carriedIn, .total])
           return (isWhole ? [part.title(language)] : []) + [
-            DraftWords.applications(new: new, carriedIn: carriedIn, language)
+            DraftWords.applications(new: new, carriedIn: carriedIn)(language)
           ]
         }
         let written = open(.part(part)) + remembered(of: section, under: part.name, isWhole: isWhole, language)
@@ -52,22 +51,22 @@ public struct ReportDraft {
     case .disclosure, .applications, .disputes: return []
     case .problems:
       guard isWhole else { return [] }
-      let titles = DraftWords.problemTitles(language)
+      let titles = DraftWords.problemTitles.map { $0(language) }
       return [titles[0]] + open(.problems) + [titles[1]] + open(.remedies)
         + remembered(of: section, under: nil, isWhole: isWhole, language)
-    case .other: return [DraftWords.fees(fees, language)]
+    case .other: return [DraftWords.fees(fees)(language)]
     }
   }
 
   /// What was written last year in a section, or in one part of it, each line as a remark; empty if nothing was.
   private func remembered(
-    of section: ReportSection, under name: ((Language) -> String)?, isWhole: Bool, _ language: Language
+    of section: ReportSection, under name: Phrase?, isWhole: Bool, _ language: Language
   ) -> [String] {
     guard isWhole, let lastYear else { return [] }
     var lines = lastYear.lines(of: section).map(\.text)
     if let name {
       let begin = lines.firstIndex { line in
-        ProseText.isSubheading(line) && Language.allCases.contains { line.contains(name($0)) }
+        ProseText.isSubheading(line) && (line.contains(name.zh) || line.contains(name.en))
       }
       guard let begin else { return [] }
       lines = Array(lines[(begin + 1)...].prefix { !ProseText.isSubheading($0) })

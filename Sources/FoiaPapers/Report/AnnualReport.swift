@@ -11,7 +11,9 @@ public struct AnnualReport: Sendable {
   private let prose: ProseText
   private let names: FigureNames
 
-  /// - Parameter prose: what the office wrote; what it lacks of sections is printed with its title and table all the same.
+  /// A report of one year; all its parts must be of that year.
+  ///
+  /// - Parameter prose: what the office wrote; a section that is missing in it is printed with its title and table.
   public init(_ applications: ApplicationsReport, report: YearReport, fees: FeeTotals, prose: ProseText) {
     self.applications = applications
     self.report = report
@@ -20,6 +22,9 @@ public struct AnnualReport: Sendable {
     self.names = FigureNames(agency: applications.agency, report: report, fees: fees)
   }
 
+  /// The report as a document.
+  ///
+  /// - Parameter charts: the charts after the table of applications.
   public func document(_ language: Language, charts: [Document.Block] = []) -> Document {
     let introduction = prose.introduction.map { Document.Block.paragraph(filled($0)) }
     let sections = ReportSection.allCases.flatMap { section -> [Document.Block] in
@@ -31,11 +36,12 @@ public struct AnnualReport: Sendable {
         + (section == .applications ? charts : []) + lines
     }
     return Document(
-      title: title(language), language: language.ofDocument, author: applications.agency, isLandscape: language == .en,
+      title: title(language), language: language.ofDocument, author: applications.agency,
+      isLandscape: language.tableLayout.isLandscape,
       blocks: introduction + sections, footer: applications.origin?.footer(language))
   }
 
-  /// Over the name of the report that of the agency, as official documents have it.
+  /// The title in two lines, the agency over the name of the report, as official documents have it.
   private func title(_ language: Language) -> [String] {
     let whole = name(language)
     let rest = String(whole.dropFirst(applications.agency.count)).trimmed
@@ -59,7 +65,7 @@ public struct AnnualReport: Sendable {
 
   private func filled(_ line: ProseText.Line) -> String { names.fill(line.text).text }
 
-  /// The report as scripts read it: that of the applications, and beside it section two, the fees and the prose.
+  /// The report as JSON: the applications report with the prose and the fees added.
   public func json(_ language: Language) -> JSON {
     guard case .object(let members) = applications.json(language) else { return .null }
     let sections = ReportSection.allCases.map { section in

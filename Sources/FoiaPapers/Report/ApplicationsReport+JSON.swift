@@ -4,7 +4,7 @@ public import FoiaFormats
 public import FoiaWords
 
 extension ApplicationsReport {
-  /// The report as scripts read it; labels in `language`, codes and keys always the same.
+  /// The report as JSON. Labels are in `language`; keys and codes are the same in both.
   public func json(_ language: Language) -> JSON {
     let days = period.days
     let year: JSON = if case .year(let year) = period { .integer(year) } else { .null }

@@ -4,16 +4,21 @@ public import FoiaWords
 
 /// The applications table of one reporting body for one period: section three of the annual report.
 public struct ApplicationsReport: Hashable, Sendable {
+  /// The name of the reporting body.
   public let agency: String
+  /// The form that the table is printed in.
   public let form: Form
+  /// The year or other period that was counted.
   public let period: Period
+  /// What the columns stand for.
   public let breakdown: Breakdown
   /// The figures of every row of the form, the total last.
   public let figures: [[Int]]
-  /// Which record they are of; nil says nothing about it.
+  /// Which record the figures are from; nil prints nothing about it.
   public let origin: ReportOrigin?
-  /// Sections four and two of the same year, for scripts; nil where the period is none, or nothing is known.
+  /// Section four of the same year, for the JSON; nil if the period is not a year, or the figures are not known.
   public let disputes: DisputeTable?
+  /// Section two of the same year, for the JSON; nil if the period is not a year, or the figures are not known.
   public let disclosure: DisclosureFigures?
 
   /// Figures of any period.
@@ -42,13 +47,14 @@ public struct ApplicationsReport: Hashable, Sendable {
     self.origin = origin
   }
 
-  /// `易县工业和信息化局 2023年`
-  public func heading(_ language: Language) -> String { "\(agency) \(period.name(language))" }
+  /// The agency and the period: `易县工业和信息化局 2023年`.
+  public var heading: Phrase { Phrase(both: "\(agency) ") + period.name }
 
-  /// The table alone, under its heading; across the page in English, whose words are longer.
+  /// The table alone, under its heading.
   public func document(_ language: Language) -> Document {
     Document(
-      title: [heading(language)], language: language.ofDocument, author: agency, isLandscape: language == .en,
+      title: [heading(language)], language: language.ofDocument, author: agency,
+      isLandscape: language.tableLayout.isLandscape,
       blocks: [.tables([table(language)])], footer: origin?.footer(language))
   }
 
@@ -61,18 +67,13 @@ public struct ApplicationsReport: Hashable, Sendable {
       rows: rows.indices.map { index in
         Table.Row(heads: heads(of: rows, at: index, language), figures: figures[index])
       },
-      widths: widths(language))
+      widths: widths(language.tableLayout))
   }
 
-  /// In Chinese those of the official form; English words need more room over the figures.
-  private func widths(_ language: Language) -> [Int] {
+  /// The relative widths of the columns.
+  private func widths(_ layout: TableLayout) -> [Int] {
     let count = breakdown.columns.count
-    let (heads, figures) =
-      switch language {
-      case .zh: ([754, 921, 3271], 4795)
-      case .en: ([900, 1000, 2500], 5600)
-      }
-    return heads.map { $0 * count } + Array(repeating: figures, count: count)
+    return layout.headWidths.map { $0 * count } + Array(repeating: layout.figuresWidth, count: count)
   }
 
   private func heads(of rows: [FormRow], at index: Int, _ language: Language) -> [Table.Cell] {
@@ -116,9 +117,9 @@ public struct ApplicationsReport: Hashable, Sendable {
 }
 
 extension ApplicationsReport {
-  /// The bytes of the whole file, or of what a screen shows.
+  /// The report as the bytes of a file, or of what a terminal shows.
   ///
-  /// - Parameter charts: what stands after the table.
+  /// - Parameter charts: the charts after the table.
   public func rendered(as format: DocumentFormat, charts: [Document.Block] = [], _ language: Language) -> [UInt8] {
     var document = document(language)
     document.blocks += charts

@@ -13,8 +13,8 @@ extension JSON {
       })
   }
 
-  /// Section two: each row of the form by its name; null for what is not typed. A row of several figures is an array or, where
-  /// the form is published so, an object of its figures' names.
+  /// Section two: each row of the form by its name; null for what is not typed in. A row of several figures is an array or,
+  /// if the form names its figures, an object.
   public init(_ figures: DisclosureFigures) {
     let form = figures.form
     self = .object(

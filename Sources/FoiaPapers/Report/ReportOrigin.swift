@@ -2,11 +2,11 @@ public import FoiaCalendar
 public import FoiaCore
 internal import FoiaWords
 
-/// Which record a report was made from, so that anyone who keeps the report can tell later whether it is still the same log.
+/// Which record a report was made from, so that it can be told later whether the log is still the same.
 public enum ReportOrigin: Hashable, Sendable {
-  /// Counted from the log up to its head.
+  /// Counted from the log up to this head.
   case counted(LogHead)
-  /// As the year was filed, when the log had come up to a head, and when it was published.
+  /// Filed when the log ended with this head; with the day of publication, nil if none is recorded.
   case filed(LogHead, published: Day?)
 
   var head: LogHead {
@@ -15,10 +15,11 @@ public enum ReportOrigin: Hashable, Sendable {
     }
   }
 
-  func footer(_ language: Language) -> String {
+  /// The line at the foot of the report.
+  var footer: Phrase {
     switch self {
-    case .counted(let head): head.footerOfCount(language)
-    case .filed(let head, let published): head.footerOfFiling(published: published, language)
+    case .counted(let head): head.footerOfCount
+    case .filed(let head, let published): head.footerOfFiling(published: published)
     }
   }
 }

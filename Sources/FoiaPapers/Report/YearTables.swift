@@ -3,7 +3,7 @@ internal import FoiaDocument
 internal import FoiaWords
 
 extension DisclosureFigures {
-  /// Section two as the form prints it: for each item of art. 20 its rows under their headings; what is not typed is blank.
+  /// Section two as the form prints it: for each item of art. 20 its rows under their headings; what is not typed in is blank.
   func tables(_ language: Language) -> [Table] {
     var clauses: [[DisclosureRow]] = []
     for row in form.disclosure {
@@ -33,7 +33,7 @@ extension DisclosureFigures {
 extension DisclosureColumn {
   fileprivate func value(_ number: ExactNumber, _ language: Language) -> Table.Value {
     // The form of 2019 names no unit for it.
-    if self == .projectsCost { return .text(number.description + (language == .zh ? "元" : " yuan")) }
+    if self == .projectsCost { return .text(number.description + Phrase(zh: "元", en: " yuan")(language)) }
     return number.integer.map { .integer($0) } ?? .decimal(number.description)
   }
 }

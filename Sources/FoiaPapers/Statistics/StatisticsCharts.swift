@@ -8,21 +8,21 @@ public struct StatisticsCharts: Hashable, Sendable {
   /// The counts of one period.
   public struct Column: Hashable, Sendable {
     /// What the period is called in the legend, such as 2024年.
-    public let name: String
+    public let name: Phrase
     /// The counts of the period by kind of applicant.
     public let kinds: Tally
     /// The counts of the period by channel.
     public let channels: Tally
 
     /// Both tallies must be of the same period.
-    public init(name: String, kinds: Tally, channels: Tally) {
+    public init(name: Phrase, kinds: Tally, channels: Tally) {
       self.name = name
       self.kinds = kinds
       self.channels = channels
     }
 
-    init(_ period: PeriodStatistics, _ language: Language) {
-      self.init(name: period.part.name.text(language), kinds: period.kinds, channels: period.channels)
+    init(_ period: PeriodStatistics) {
+      self.init(name: period.part.name.text, kinds: period.kinds, channels: period.channels)
     }
   }
 
@@ -46,11 +46,11 @@ public struct StatisticsCharts: Hashable, Sendable {
   /// Three charts: what was answered by group of outcomes, and what was received by kind of applicant and by channel.
   public var ofTable: [Document.Block] {
     [
-      chart(.outcomes, Form.current.groups.map { $0.name(language) }) { column in
+      chart(.outcomes, Form.current.groups.map(\.name)) { column in
         Form.current.groups.map { column.kinds.closed($0.outcomes) }
       },
-      chart(.kinds, ApplicantKind.allCases.map { $0.name(language) }) { $0.kinds.cells(.new).dropLast() },
-      chart(.channels, ChannelGroup.allCases.map { $0.name(language) }) { $0.channels.cells(.new).dropLast() },
+      chart(.kinds, ApplicantKind.allCases.map(\.name)) { $0.kinds.cells(.new).dropLast() },
+      chart(.channels, ChannelGroup.allCases.map(\.name)) { $0.channels.cells(.new).dropLast() },
     ]
   }
 
@@ -62,7 +62,7 @@ public struct StatisticsCharts: Hashable, Sendable {
       (.new, flows.map(\.new)), (.total, flows.map(\.closed)), (.carriedOutOfYear, flows.map(\.carriedOut)),
     ]
     return [
-      chart(.course, .columns, columns.map(\.name), rows.map { (name: $0.text(language), values: $1) })
+      chart(.course, .columns, columns.map(\.name), rows.map { (name: $0.text, values: $1) })
     ]
   }
 
@@ -75,8 +75,8 @@ public struct StatisticsCharts: Hashable, Sendable {
     guard order.contains(where: { $0 != nil }) else { return [] }
     let shown = order.count > Self.mostUnits ? Array(order.prefix(Self.mostUnits - 1)) : order
     let rest = order.dropFirst(shown.count)
-    let names = shown.map { $0 ?? StatisticsWords.noUnit.text(language) }
-    let others = rest.isEmpty ? [] : [StatisticsWords.otherUnits.text(language)]
+    let names = shown.map { $0.map { Phrase(both: $0) } ?? StatisticsWords.noUnit.text }
+    let others = rest.isEmpty ? [] : [StatisticsWords.otherUnits.text]
     let series = zip(columns, counts).suffix(Self.mostSeries).map { column, counts in
       let values = shown.map { counts[$0] ?? 0 }
       return (name: column.name, values: values + (rest.isEmpty ? [] : [rest.reduce(0) { $0 + (counts[$1] ?? 0) }]))
@@ -86,20 +86,21 @@ public struct StatisticsCharts: Hashable, Sendable {
 
   /// Bars for one period; columns side by side for several.
   private func chart(
-    _ title: StatisticsWords, _ categories: [String], _ values: (Column) -> [Int]
+    _ title: StatisticsWords, _ categories: [Phrase], _ values: (Column) -> [Int]
   ) -> Document.Block {
     let series = columns.suffix(Self.mostSeries).map { (name: $0.name, values: values($0)) }
     return chart(title, series.count > 1 ? .columns : .bars, categories, series)
   }
 
   private func chart(
-    _ title: StatisticsWords, _ kind: Chart.Kind, _ categories: [String], _ series: [(name: String, values: [Int])]
+    _ title: StatisticsWords, _ kind: Chart.Kind, _ categories: [Phrase], _ series: [(name: Phrase, values: [Int])]
   ) -> Document.Block {
-    let title = title.text(language)
+    let alternative = StatisticsWords.alternative(title.text, categories: categories, series: series)
     return .chart(
       Chart(
-        title: title, unit: StatisticsWords.unit.text(language), kind: kind, categories: categories,
-        series: series.map { Chart.Series(name: $0.name, figures: $0.values) },
-        alternative: StatisticsWords.alternative(title, categories: categories, series: series, language)))
+        title: title.text(language), unit: StatisticsWords.unit.text(language), kind: kind,
+        categories: categories.map { $0(language) },
+        series: series.map { Chart.Series(name: $0.name(language), figures: $0.values) },
+        alternative: alternative(language)))
   }
 }

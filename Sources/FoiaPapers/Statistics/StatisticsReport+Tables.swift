@@ -47,6 +47,7 @@ extension StatisticsReport {
     return newTable(.kindHead, rows, language)
   }
 
+  /// The table of what was received by channel, in the order of the official form.
   func channelTable(_ language: Language) -> Table {
     let rows = ChannelGroup.allCases.enumerated().map { index, group in
       newRow(group.name(language)) { $0.channels.cells(.new)[index] }
@@ -81,6 +82,7 @@ extension StatisticsReport {
     return table(.unitHead, headWidths: [4], isNarrow ? [.done] : [.handled, .done, .open], rows, language)
   }
 
+  /// The table of how long the answers took, and how many were in time.
   func handlingTable(_ language: Language) -> Table {
     func row(_ words: StatisticsWords, _ value: (HandlingTime) -> Table.Value) -> Table.Row {
       Table.Row(heads: [Table.Cell(words.text(language))], values: periods.map { value($0.handling) })
@@ -103,11 +105,13 @@ extension StatisticsReport {
   private func table(
     _ head: StatisticsWords, headWidths: [Int], _ columns: [StatisticsWords], _ rows: [Table.Row], _ language: Language
   ) -> Table {
-    let names = periods.map { $0.part.name.text(language, isShort: periods.count > 6) }
+    let titles = periods.map { periods.count > 6 ? $0.part.name.shortText : $0.part.name.text }
+    let names = titles.map { $0(language) }
     let cells = columns.map { Table.Cell($0.text(language)) }
-    var corner = head.text(language)
-    if names.count > 1, cells.count == 1 {
-      corner += language == .zh ? "（\(cells[0].text)）" : " (\(cells[0].text.lowercased()))"
+    var corner = head.text
+    if names.count > 1, columns.count == 1 {
+      let column = columns[0].text
+      corner = corner + Phrase(zh: column.zh, en: column.en.lowercased()).bracketed
     }
     let header: [[Table.Cell]] =
       switch cells.count {
@@ -118,7 +122,7 @@ extension StatisticsReport {
       }
     let values = names.count * max(1, cells.count)
     return Table(
-      headColumns: headWidths.count, corner: .title(corner), header: header, rows: rows,
+      headColumns: headWidths.count, corner: .title(corner(language)), header: header, rows: rows,
       widths: headWidths + Array(repeating: 1, count: values))
   }
 }

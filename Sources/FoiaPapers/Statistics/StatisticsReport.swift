@@ -41,7 +41,7 @@ public struct StatisticsReport: Hashable, Sendable {
     let isUnfinished = periods.contains { $0.part.isUnfinished }
     let isProvisional = periods.contains { $0.handling.provisional > 0 }
     var blocks: [Document.Block] = []
-    if isUnfinished { blocks.append(.paragraph(StatisticsWords.unfinished(today: today, language))) }
+    if isUnfinished { blocks.append(.paragraph(StatisticsWords.unfinished(today: today)(language))) }
     blocks += [heading(.flowSection), .tables([flowTable(language)])]
     blocks += [heading(.kindSection), .tables([kindTable(language)])]
     blocks += [heading(.channelSection), .tables([channelTable(language)])]
@@ -51,15 +51,16 @@ public struct StatisticsReport: Hashable, Sendable {
     if isProvisional { blocks.append(.paragraph(StatisticsWords.provisional.text(language))) }
     if charts { blocks += [heading(.chartSection)] + chartBlocks(language) }
     return Document(
-      title: StatisticsWords.title(agency: agency, scope, language), language: language.ofDocument, author: agency,
-      blocks: blocks, footer: head.footerOfCount(language))
+      title: StatisticsWords.title(agency: agency, scope).map { $0(language) }, language: language.ofDocument,
+      author: agency, blocks: blocks, footer: head.footerOfCount(language))
   }
 
   private func chartBlocks(_ language: Language) -> [Document.Block] {
-    let charts = StatisticsCharts(periods.map { StatisticsCharts.Column($0, language) }, language)
+    let charts = StatisticsCharts(periods.map { StatisticsCharts.Column($0) }, language)
     return charts.ofTable + units(charts) + (isOfYears ? charts.course : [])
   }
 
+  /// Whether the periods are calendar years, and not a quarter.
   var isOfYears: Bool { if case .years = scope { true } else { false } }
 
   private func units(_ charts: StatisticsCharts) -> [Document.Block] {

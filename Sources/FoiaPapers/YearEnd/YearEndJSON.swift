@@ -15,7 +15,7 @@ public enum YearEndJSON {
           checklist.items.map { item in
             .object(
               [.init("code", .text(item.line.code)), .init("state", .text(item.state.rawValue))] + facts(item.line)
-                + [.init("command", JSON(item.line.command(checklist.year, .en)))])
+                + [.init("command", JSON(item.line.command(checklist.year)?.en))])
           })),
     ])
   }

@@ -14,8 +14,8 @@ public struct YearEndView {
   public func text(_ language: Language, width: Int?, painter: Painter) -> String {
     let rows = checklist.items.enumerated().map { index, item in
       [
-        "  \(index + 1)", item.state.name(language), item.line.name(language),
-        fact(item.line, language), command(item, language),
+        "  \(index + 1)", item.state.name(language), item.line.name(language), fact(item.line)(language),
+        command(item)?.text(language) ?? "",
       ]
     }
     let table = Columns.text(head: nil, rows: rows, width: width, painter: painter) { row, column in
@@ -24,82 +24,86 @@ public struct YearEndView {
     return painter(heading(language), .heading) + "\n" + table
   }
 
-  /// The command for a line; empty once it is done, except for the two lists of the report, which can still be looked
+  /// The command for a line; nil once it is done, except for the two lists of the report, which can still be looked
   /// at.
-  private func command(_ item: YearEnd.Item, _ language: Language) -> String {
+  private func command(_ item: YearEnd.Item) -> CommandHint? {
     let isList =
       switch item.line {
       case .carriedOver(let numbers): !numbers.isEmpty
       case .disputesPending(let ids): !ids.isEmpty
       default: false
       }
-    return item.state == .done && !isList ? "" : item.line.command(checklist.year, language) ?? ""
+    return item.state == .done && !isList ? nil : item.line.command(checklist.year)
   }
 
-  private func heading(_ language: Language) -> String {
+  private var heading: Phrase {
     let open = checklist.items.count { $0.state != .done }
-    switch language {
-    case .zh: return "\(checklist.year)年度年终办理清单：" + (open == 0 ? "全部完成" : "还有\(open)项")
-    case .en: return "Year end \(checklist.year): " + (open == 0 ? "all done" : "\(open) to do")
-    }
+    let result = open == 0 ? Phrase(zh: "全部完成", en: "all done") : Phrase(zh: "还有\(open)项", en: "\(open) to do")
+    return Phrase(
+      zh: "\(checklist.year)年度年终办理清单：\(result.zh)",
+      en: "Year end \(checklist.year): \(result.en)")
   }
 
   /// What was found for the line: which applications, how many errors, which day.
-  private func fact(_ line: YearEnd.Line, _ language: Language) -> String {
-    let zh = language == .zh
+  private func fact(_ line: YearEnd.Line) -> Phrase {
     switch line {
     case .replyPassed(let numbers), .paymentPassed(let numbers), .overdue(let numbers), .notDispatched(let numbers),
       .carriedOver(let numbers):
-      return Self.list(numbers.map(\.description), language)
-    case .disputesPending(let ids): return Self.list(ids.map { "#\($0)" }, language)
+      Self.list(numbers.map(\.description))
+    case .disputesPending(let ids): Self.list(ids.map { "#\($0)" })
     case .check(let errors, let warnings):
-      return zh ? "错误\(errors)项，提醒\(warnings)项" : "\(errors) errors, \(warnings) warnings"
+      Phrase(zh: "错误\(errors)项，提醒\(warnings)项", en: "\(errors) errors, \(warnings) warnings")
     case .notice(let year, let isKnown):
-      return zh ? "\(year)年" + (isKnown ? "已录入" : "未录入") : "\(year): " + (isKnown ? "loaded" : "not loaded")
-    case .disclosure(let missing):
-      let form = Form(for: .year(checklist.year))
-      if missing.isEmpty { return zh ? "已录入" : "typed in" }
-      if missing.count == DisclosureItem.all(in: form).count { return zh ? "未录入" : "not typed in" }
-      return (zh ? "缺：" : "missing: ") + missing.map { $0.label(in: form, language) }.joined(separator: zh ? "、" : ", ")
-    case .text(.missing): return zh ? "未起草" : "not drafted"
-    case .text(.leftOpen(let count)): return zh ? "还有\(count)处未写" : "\(count) places left open"
-    case .text(.unreadable): return zh ? "读不出来" : "cannot be read"
-    case .text(.written): return zh ? "已写好" : "written"
-    case .filed(let on, let differences):
-      guard let on else { return zh ? "未定稿" : "not filed" }
-      if differences > 0 {
-        return zh ? "\(on.iso)定稿，之后有\(differences)处变动" : "filed \(on.iso), \(differences) differences since"
-      }
-      return zh ? "\(on.iso)定稿" : "filed \(on.iso)"
-    case .published(let on, let due):
-      let by = zh ? "应于\(due.iso)前公布" : "due by \(due.iso)"
-      guard let on else { return by + (zh ? "，未登记公布" : ", no publication recorded") }
-      return on <= due
-        ? (zh ? "\(on.iso)公布" : "published \(on.iso)") : (zh ? "\(on.iso)公布，\(by)" : "published \(on.iso), \(by)")
+      isKnown
+        ? Phrase(zh: "\(year)年已录入", en: "\(year): loaded") : Phrase(zh: "\(year)年未录入", en: "\(year): not loaded")
+    case .disclosure(let missing): disclosure(missing)
+    case .text(.missing): Phrase(zh: "未起草", en: "not drafted")
+    case .text(.leftOpen(let count)): Phrase(zh: "还有\(count)处未写", en: "\(count) places left open")
+    case .text(.unreadable): Phrase(zh: "读不出来", en: "cannot be read")
+    case .text(.written): Phrase(zh: "已写好", en: "written")
+    case .filed(let on, let differences): filing(on: on, differences: differences)
+    case .published(let on, let due): publication(on: on, due: due)
     }
   }
 
+  private func disclosure(_ missing: [DisclosureItem]) -> Phrase {
+    let form = Form(for: .year(checklist.year))
+    if missing.isEmpty { return Phrase(zh: "已录入", en: "typed in") }
+    if missing.count == DisclosureItem.all(in: form).count { return Phrase(zh: "未录入", en: "not typed in") }
+    return Phrase(zh: "缺：", en: "missing: ") + missing.map { $0.label(in: form) }.listed
+  }
+
+  private func filing(on day: Day?, differences: Int) -> Phrase {
+    guard let day else { return Phrase(zh: "未定稿", en: "not filed") }
+    let filed = Phrase(zh: "\(day.iso)定稿", en: "filed \(day.iso)")
+    let since = Phrase(zh: "，之后有\(differences)处变动", en: ", \(differences) differences since")
+    return differences > 0 ? filed + since : filed
+  }
+
+  private func publication(on day: Day?, due: Day) -> Phrase {
+    let by = Phrase(zh: "应于\(due.iso)前公布", en: "due by \(due.iso)")
+    guard let day else { return by + Phrase(zh: "，未登记公布", en: ", no publication recorded") }
+    let published = Phrase(zh: "\(day.iso)公布", en: "published \(day.iso)")
+    return day <= due ? published : [published, by].commaSeparated
+  }
+
+  /// How many names a line lists at most.
   private static let most = 6
 
-  private static func list(_ names: [String], _ language: Language) -> String {
-    if names.isEmpty { return language == .zh ? "无" : "none" }
-    let list = names.prefix(most).joined(separator: language == .zh ? "、" : ", ")
-    let count = language == .zh ? "\(names.count)件：" : "\(names.count): "
-    return count + list + (names.count > most ? (language == .zh ? " 等" : ", …") : "")
+  private static func list(_ names: [String]) -> Phrase {
+    if names.isEmpty { return Phrase(zh: "无", en: "none") }
+    let more = names.count > most ? Phrase(zh: " 等", en: ", …") : .empty
+    return Phrase(zh: "\(names.count)件：", en: "\(names.count): ") + names.prefix(most).listed + more
   }
 }
 
 extension YearEnd.State {
-  func name(_ language: Language) -> String {
-    switch (self, language) {
-    case (.done, .zh): "完成"
-    case (.done, .en): "done"
-    case (.open, .zh): "待办"
-    case (.open, .en): "to do"
-    case (.late, .zh): "逾期"
-    case (.late, .en): "late"
-    case (.waiting, .zh): "未到"
-    case (.waiting, .en): "not yet"
+  var name: Phrase {
+    switch self {
+    case .done: Phrase(zh: "完成", en: "done")
+    case .open: Phrase(zh: "待办", en: "to do")
+    case .late: Phrase(zh: "逾期", en: "late")
+    case .waiting: Phrase(zh: "未到", en: "not yet")
     }
   }
 
@@ -114,56 +118,44 @@ extension YearEnd.State {
 }
 
 extension YearEnd.Line {
-  func name(_ language: Language) -> String {
-    switch (self, language) {
-    case (.replyPassed, .zh): "补正期限已过仍未办结"
-    case (.replyPassed, .en): "clarification did not come, still open"
-    case (.paymentPassed, .zh): "缴费期限已过仍未办结"
-    case (.paymentPassed, .en): "fee not paid in time, still open"
-    case (.overdue, .zh): "逾期未答复"
-    case (.overdue, .en): "overdue"
-    case (.notDispatched, .zh): "已办结未登记发出"
-    case (.notDispatched, .en): "closed, no dispatch recorded"
-    case (.carriedOver, .zh): "结转下年度"
-    case (.carriedOver, .en): "carried over"
-    case (.disputesPending, .zh): "复议、诉讼尚未审结"
-    case (.disputesPending, .en): "reviews and suits pending"
-    case (.check, .zh): "数据核查"
-    case (.check, .en): "check"
-    case (.notice, .zh): "下年度放假安排"
-    case (.notice, .en): "next year's notice"
-    case (.disclosure, .zh): "主动公开情况数据"
-    case (.disclosure, .en): "section two"
-    case (.text, .zh): "年度报告文字稿"
-    case (.text, .en): "text of the report"
-    case (.filed, .zh): "定稿存档"
-    case (.filed, .en): "filed"
-    case (.published, .zh): "公布"
-    case (.published, .en): "published"
+  var name: Phrase {
+    switch self {
+    case .replyPassed: Phrase(zh: "补正期限已过仍未办结", en: "clarification did not come, still open")
+    case .paymentPassed: Phrase(zh: "缴费期限已过仍未办结", en: "fee not paid in time, still open")
+    case .overdue: Phrase(zh: "逾期未答复", en: "overdue")
+    case .notDispatched: Phrase(zh: "已办结未登记发出", en: "closed, no dispatch recorded")
+    case .carriedOver: Phrase(zh: "结转下年度", en: "carried over")
+    case .disputesPending: Phrase(zh: "复议、诉讼尚未审结", en: "reviews and suits pending")
+    case .check: Phrase(zh: "数据核查", en: "check")
+    case .notice: Phrase(zh: "下年度放假安排", en: "next year's notice")
+    case .disclosure: Phrase(zh: "主动公开情况数据", en: "section two")
+    case .text: Phrase(zh: "年度报告文字稿", en: "text of the report")
+    case .filed: Phrase(zh: "定稿存档", en: "filed")
+    case .published: Phrase(zh: "公布", en: "published")
     }
   }
 
   /// The command that does what the line asks for, or shows it; nil if there is nothing to do it to.
-  public func command(_ year: Int, _ language: Language) -> String? {
-    let date = language == .zh ? "日期" : "DATE"
-    switch self {
-    case .replyPassed(let numbers):
-      return numbers.first.map { "foia close \($0) --outcome \(Outcome.otherNoClarification.rawValue)" }
-    case .paymentPassed(let numbers):
-      return numbers.first.map { "foia close \($0) --outcome \(Outcome.otherUnpaidFee.rawValue)" }
-    case .overdue: return "foia list --overdue"
-    case .notDispatched(let numbers): return numbers.first.map { "foia serve \($0) --sent \(date)" }
-    case .carriedOver: return "foia why \(year) carried-out total"
-    case .disputesPending: return "foia dispute --year \(year)"
-    case .check: return "foia check \(year)"
-    case .notice(let next, _):
-      return language == .zh
-        ? "foia calendar add 文件 --notice 文号 --year \(next)" : "foia calendar add FILE --notice NUMBER --year \(next)"
-    case .disclosure: return "foia figures set \(year)"
-    case .text(.missing): return "foia report \(year) --draft"
-    case .text: return "foia check \(year)"
-    case .filed(let on, _): return on == nil ? "foia freeze \(year)" : "foia drift \(year)"
-    case .published: return "foia freeze \(year) --published \(date)"
+  func command(_ year: Int) -> CommandHint? {
+    func closing(_ number: ApplicationNumber, _ outcome: Outcome) -> CommandHint {
+      CommandHint(.close, .number(number), .option(CloseSyntax.outcome, outcome.rawValue))
+    }
+    return switch self {
+    case .replyPassed(let numbers): numbers.first.map { closing($0, .otherNoClarification) }
+    case .paymentPassed(let numbers): numbers.first.map { closing($0, .otherUnpaidFee) }
+    case .overdue: CommandHint(.list, .flag(ListSyntax.overdue))
+    case .notDispatched(let numbers):
+      numbers.first.map { CommandHint(.serve, .number($0), .option(DeliveryOptions.sent)) }
+    case .carriedOver:
+      CommandHint(.why, .year(year), .text(FormRow.Content.carriedOut.code), .text(TableColumn.total.code))
+    case .disputesPending: CommandHint(.dispute, .option(DisputeSyntax.year, String(year)))
+    case .check: CommandHint(.check, .year(year))
+    case .notice(let next, _): CalendarChange.loading(year: next)
+    case .disclosure: CommandHint(.figures, .text(FiguresSyntax.setting), .year(year))
+    case .text(.missing): CommandHint(.report, .year(year), .flag(ReportSyntax.draft))
+    case .text: CommandHint(.check, .year(year))
+    case .filed(let on, _): CommandHint(on == nil ? .freeze : .drift, .year(year))
+    case .published: CommandHint(.freeze, .year(year), .option(FreezeSyntax.published))
     }
   }
 }

@@ -3,8 +3,10 @@ internal import FoiaCore
 internal import GRDB
 internal import GRDBSQLite
 
-/// The rules on applications, and whether the derived rows are what the log makes: one go through the log, application by
-/// application, and for what concerns several of them a look at the traces that each leaves.
+/// The rules on applications, and the comparison of the derived rows with the log.
+///
+/// It goes once through the log, application by application. For rules that compare several applications it collects
+/// keys on the way and examines the groups at the end.
 struct ApplicationAudit {
   private let checkup: Checkup
   private var database: Database { checkup.database }
@@ -48,7 +50,7 @@ struct ApplicationAudit {
     if scope.wants(DatesOutOfOrder.rule) { for finding in try earlyDisputeFindings() { try found(finding) } }
   }
 
-  /// Disputes that came before an application they concern, as they may after its receipt was corrected.
+  /// Disputes filed before an application they concern came in, as can happen when the receipt is corrected later.
   private func earlyDisputeFindings() throws -> [Finding] {
     let rows = try Row.fetchAll(
       database,
@@ -63,7 +65,7 @@ struct ApplicationAudit {
     }
   }
 
-  /// Direct suits over what has to go to review first.
+  /// Direct suits over refusals that must go to review first.
   private func reviewFirstFindings() throws -> [Finding] {
     let disputes = try DisputeFinding.disputes(
       where: "filed >= ?", [Policy.reviewFirstSince.iso], in: database)
@@ -79,13 +81,14 @@ struct ApplicationAudit {
       }
   }
 
-  /// Whether an application is in the scope: of a year those that land in a cell of its table.
+  /// Whether an application is in the scope: with a year, those that count in a cell of its table.
   private func isWanted(_ application: Application) -> Bool {
     guard let year = scope.year else { return true }
     return application.flow(in: .year(year)) != nil
   }
 
-  /// What the rule on repeated applications says of the earlier answer, which it finds in this ledger.
+  /// The finding about the earlier answer of a repeated application, which is looked up in this ledger; nil if it is
+  /// right.
   private func earlierAnswerFinding(_ application: Application) throws -> Finding? {
     guard scope.wants(EarlierAnswerMissing.rule), let number = EarlierAnswerMissing.earlier(of: application) else {
       return nil
@@ -93,14 +96,14 @@ struct ApplicationAudit {
     let id = try Int.fetchOne(
       database, sql: "SELECT id FROM application WHERE year = ? AND serial = ?",
       arguments: [number.year, number.serial])
-    // Not of this ledger: a reference to one before it.
+    // A reference to an answer from before the ledger.
     guard let id else { return nil }
-    // What cannot be read is told of by the rule on the record.
+    // Entries that cannot be read are reported by the rule on the record.
     let earlier = Application(entries: try EntryReading.entries(of: id, in: database, unreadable: { _ in }))
     return earlier.flatMap { EarlierAnswerMissing.finding(in: application, naming: $0) }
   }
 
-  /// What the shape of the tables makes impossible, unless somebody took its constraints off.
+  /// What the constraints of the tables make impossible, unless somebody removed them.
   private func rowFindings() throws -> [Finding] {
     let days = scope.year.map { (Day.firstDay(of: $0).iso, Day.lastDay(of: $0).iso) } ?? ("", "9999-12-31")
     func rows(_ condition: String) throws -> [(number: ApplicationNumber, row: Row)] {
@@ -123,7 +126,7 @@ struct ApplicationAudit {
     return incomplete + unknown
   }
 
-  /// Whether the small derived tables hold what the log makes.
+  /// Whether the small derived tables hold what the log gives.
   private func isSound(_ numbers: NumbersDoubledOrMissing.Numbers, _ units: Set<String>, _ redos: Set<Int>) throws
     -> Bool
   {

@@ -2,8 +2,9 @@ internal import FoiaCalendar
 internal import FoiaCore
 internal import GRDB
 
-/// Finds the applications that a rule has to compare with each other: who asks for what, the document of the answer, who asked
-/// in which month. They are grouped in temporary tables, so that memory stays bounded; the rules decide about each group.
+/// Collects the applications that a rule has to compare with each other: by what they ask for, by the document of the
+/// answer, by applicant and month. They are grouped in temporary tables, so that memory stays bounded; the rules decide
+/// about each group.
 struct Candidates {
   private let checkup: Checkup
   private let request: Insertion
@@ -92,7 +93,7 @@ struct Candidates {
 
   private func applications(_ ids: String) throws -> [Application] {
     try ids.split(separator: ",").compactMap { Int($0) }.sorted().compactMap { id in
-      // What cannot be read is told of by the rule on the record.
+      // Entries that cannot be read are reported by the rule on the record.
       Application(entries: try EntryReading.entries(of: id, in: database, unreadable: { _ in }))
     }
   }

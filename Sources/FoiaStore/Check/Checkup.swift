@@ -2,21 +2,22 @@ public import FoiaCalendar
 public import FoiaCore
 internal import GRDB
 
-/// What the rules find in the text of the report of a year, given its figures and what was charged in it; the text itself is none
-/// of the ledger's.
+/// Gives what the rules find in the text of a year's report, from the year's figures and its fees. The text is a file
+/// that the ledger does not know.
 public typealias TextFindings = (YearReport, FeeTotals) throws -> [Finding]
 
-/// One go of `foia check`: every rule in its scope over tables, applications and record, with memory for one application.
+/// One run of `foia check`: every rule in its scope over tables, applications and record, with only one application in
+/// memory at a time.
 struct Checkup {
   let database: Database
   let today: Day
   let scope: CheckScope
   let calendar: WorkCalendar
   let filed: [Int: Filing]
-  /// What the rules find in the text of a year's report.
+  /// Gives what the rules find in the text of a year's report; nil leaves the text out.
   let textFindings: TextFindings?
   private let waivers: Waivers
-  /// What went wrong with reading calendar, filings or waivers: a damage to be told with the others.
+  /// Damage that was found when reading calendar, filings or waivers, which is reported with everything else.
   private let beginnings: [Finding]
 
   init(_ database: Database, today: Day, scope: CheckScope, texts: TextFindings? = nil) throws {
@@ -28,10 +29,8 @@ struct Checkup {
     func reading<Value>(otherwise: Value, _ body: () throws -> Value) throws -> Value {
       do {
         return try body()
-      } catch let error as DatabaseError {
-        faults.append(Checkup.damage(error))
-      } catch RecordFault.badEntry(let seq) {
-        faults.append(Checkup.unreadable(seq))
+      } catch {
+        faults.append(try Checkup.finding(of: error))
       }
       return otherwise
     }
@@ -46,29 +45,34 @@ struct Checkup {
     self.beginnings = faults
   }
 
-  private static func damage(_ error: DatabaseError) -> Finding {
-    FileDamaged.finding(error.message ?? "SQLite \(error.resultCode.rawValue)")
+  /// What an error says about the file or an entry; one that says nothing about either is thrown on.
+  private static func finding(of error: any Error) throws -> Finding {
+    if let error = error as? DatabaseError {
+      return FileDamaged.finding(error.message ?? "SQLite \(error.resultCode.rawValue)")
+    }
+    guard let seq = (error as? Fault)?.badEntry else { throw error }
+    return unreadable(seq)
   }
 
   private static func unreadable(_ seq: Int) -> Finding {
     RecordChanged.finding(.unreadable(seq), at: seq)
   }
 
-  /// - Parameter visit: takes every finding in the scope as it is found, the waived ones with their reason.
-  /// - Returns: the waivers that have lapsed; only a look at everything can tell.
+  /// Goes through all rules in the scope.
+  ///
+  /// - Parameter visit: takes every finding as it is found, waived ones with their reason.
+  /// - Returns: the waivers that have lapsed; empty if only one year is checked, because that cannot show it.
   func run(_ visit: (Finding) throws -> Void) throws -> [Waiver] {
     var waivers = self.waivers
     func found(_ finding: Finding) throws {
       if scope.wants(finding.rule) { try visit(waivers.applied(to: finding)) }
     }
-    // A damaged file is a finding like any other; what can still be read is looked at all the same.
+    // Damage is a finding like any other; whatever can still be read is checked as well.
     func surviving(_ audit: () throws -> Void) throws {
       do {
         try audit()
-      } catch let error as DatabaseError {
-        try visit(Checkup.damage(error))
-      } catch RecordFault.badEntry(let seq) {
-        try visit(Checkup.unreadable(seq))
+      } catch {
+        try visit(try Checkup.finding(of: error))
       }
     }
     for finding in beginnings { try visit(finding) }
@@ -89,15 +93,17 @@ struct Checkup {
 }
 
 extension Ledger {
-  /// Runs the rules in a scope over the ledger.
+  /// Checks the ledger by the rules in a scope.
   ///
   /// - Parameters:
-  ///   - texts: what the rules find in the text of a year's report.
+  ///   - scope: what is checked.
+  ///   - today: today in UTC+8.
+  ///   - texts: gives what the rules find in the text of a year's report; nil leaves the text out.
   ///   - visit: takes every finding as it is found.
   /// - Returns: the waivers that have lapsed.
   public func check(
-    _ scope: CheckScope, today: Day, texts: TextFindings? = nil, _ visit: (Finding) throws -> Void
-  ) throws -> [Waiver] {
+    _ scope: CheckScope, today: Day, texts: TextFindings? = nil, _ visit: (Finding) throws(Fault) -> Void
+  ) throws(Fault) -> [Waiver] {
     try read { try Checkup($0, today: today, scope: scope, texts: texts).run(visit) }
   }
 }

@@ -1,7 +1,7 @@
 internal import FoiaCore
 internal import GRDB
 
-/// The derived rows of applications, compared one after the other with what the log makes.
+/// The derived rows of applications, compared one after the other with what the log gives.
 final class DerivedRows {
   private let rows: RawRows
   private var isAtRow = false
@@ -26,7 +26,7 @@ final class DerivedRows {
     try step()
   }
 
-  /// To be called at the end: what is left stands for nothing.
+  /// To be called at the end; rows that are left belong to no application.
   func finish(_ found: (Finding) throws -> Void) throws {
     while isAtRow {
       try report(.unfounded, found)
@@ -45,7 +45,7 @@ final class DerivedRows {
 }
 
 extension Insertion.Value {
-  /// Whether a column of the row that is stepped to holds this value.
+  /// Whether a column of the current row holds this value.
   fileprivate func stands(in rows: RawRows, _ column: Int32) -> Bool {
     switch self {
     case .text(let text): rows.isText(column) && rows.bytes(column).elementsEqual(text.utf8)

@@ -2,8 +2,8 @@ internal import Crypto
 internal import FoiaCore
 internal import GRDB
 
-/// The log's rows one after the other, each with the hash that it should have: the canonical line is made from the stored
-/// bytes themselves, so that what no reader understands is verified too.
+/// The rows of the log one after the other, each with the hash that it should have. The hashed line is made from the
+/// stored bytes themselves, so that entries this program cannot read are verified too.
 struct EntryLine {
   private let rows: RawRows
   private var line: [UInt8] = []
@@ -14,7 +14,7 @@ struct EntryLine {
   private(set) var recordedAt: [UInt8] = []
   /// The stored hash of this entry.
   private(set) var hash = Chain.hashBeforeAll
-  /// What it should be after the stored hash of the entry before.
+  /// The hash it should have, computed from the stored hash of the entry before.
   private(set) var expectedHash: [UInt8] = []
   private(set) var personal = ChainWalk.Personal.asCommitted
 

@@ -2,7 +2,7 @@ internal import FoiaCore
 internal import Foundation
 internal import GRDB
 
-/// The rules on the record itself: the hash chain from its first entry, the head, the days of writing, the file.
+/// The rules on the record itself: the hash chain from the first entry, the head, the days of recording, the file.
 struct RecordAudit {
   let database: Database
   let scope: CheckScope
@@ -46,7 +46,7 @@ struct RecordAudit {
     }
     for finding in walk.end() { try found(finding) }
     guard walk.lacksPersonalValues else { return }
-    // What was erased after the day that is looked at is gone all the same.
+    // In a snapshot of an earlier day, values that were erased later are gone too.
     let erased = Set(try Int.fetchAll(database, sql: "SELECT application FROM main.entry WHERE kind = 'erased'"))
     for finding in walk.missingPersonalValues(erased: erased) { try found(finding) }
   }

@@ -20,7 +20,7 @@ struct TableAudit {
     for year in years {
       let filing = checkup.filed[year]
       let counted = try counted(year)
-      // Figures that are filed as they are counted are looked at once, as those of the records.
+      // If the filed figures are the counted ones, they are checked once, as those of the records.
       var filed = checkup.scope.filing ?? filing?.report
       if filed?.lines == counted?.lines { filed = nil }
       let records = checkup.scope.filing == nil || filed == nil ? counted : nil
@@ -36,7 +36,8 @@ struct TableAudit {
           report, source, lastYear: last, lastDisclosure: lastDisclosure(before: year), today: checkup.today)
         for finding in figures.findings { try found(finding) }
         if let before = checkup.filed[year - 1], checkup.scope.wants(CarriedInNotAsFiled.rule) {
-          // Only the records know their applications; those of a table filed from them are theirs.
+          // Only the records know which applications are counted; for a table that was filed from them they know it
+          // too.
           let knows = source == .records && before.source == .records
           let drift = knows ? try Drifting.drift(from: before, in: checkup.database) : nil
           let carriedOver: (TableColumn) -> (gone: [ApplicationNumber], come: [ApplicationNumber]) = {
@@ -52,7 +53,7 @@ struct TableAudit {
         for finding in RecordsDifferFromFiling.findings(in: drift) { try found(finding) }
       }
     }
-    // What is typed of years that the records do not reach.
+    // Section two of years that the records do not cover.
     for (year, figures) in disclosure.sorted(by: { $0.key < $1.key }) where isWanted(year) && !years.contains(year) {
       guard let last = lastDisclosure(before: year) else { continue }
       for finding in InForceDoesNotFollow.findings(in: figures, .records, of: year, after: last) { try found(finding) }
@@ -65,14 +66,14 @@ struct TableAudit {
     return Set(own + checkup.filed.keys).sorted()
   }
 
-  /// Section two of the year before, as it was filed, else as it is typed.
+  /// Section two of the year before: as filed, else as typed in.
   private func lastDisclosure(before year: Int) -> DisclosureFigures? {
     checkup.filed[year - 1]?.report.disclosure ?? disclosure[year - 1]
   }
 
   private func isWanted(_ year: Int) -> Bool { checkup.scope.year.map { $0 == year } ?? true }
 
-  /// The figures that the records make; nil before the ledger's first year.
+  /// The figures that the records give; nil before the ledger's first year.
   private func counted(_ year: Int) throws -> YearReport? {
     guard let first, year >= first, year <= checkup.today.year else { return nil }
     return try Drifting.report(of: year, form: checkup.filed[year]?.table.form, in: checkup.database)

@@ -1,7 +1,7 @@
 internal import FoiaCore
 internal import GRDB
 
-/// The waivers on record, looked up by the findings they hold for.
+/// The waivers on record, looked up by the findings they are for.
 struct Waivers {
   private let byKey: [String: (waiver: Waiver, by: String)]
   private let rules: Set<Rule>
@@ -20,7 +20,7 @@ struct Waivers {
 
   static func key(of finding: Finding) -> String { Digest.hexadecimal(of: finding.identity) }
 
-  /// The finding with the reason for which it is let pass, where there is one.
+  /// The finding, with the reason of its waiver if there is one.
   mutating func applied(to finding: Finding) -> Finding {
     guard finding.waiver == nil, rules.contains(finding.rule) else { return finding }
     let key = Self.key(of: finding)
@@ -32,7 +32,7 @@ struct Waivers {
     return finding
   }
 
-  /// Those of some rules that hold for nothing any more: what they let pass has changed.
+  /// The waivers of some rules that no finding was found for, because what they were for has changed.
   func lapsed(of rules: Set<Rule>) -> [Waiver] {
     byKey.values.map(\.waiver).filter { rules.contains($0.rule) && !used.contains($0.key) }
       .sorted { ($0.rule.rawValue, $0.subject) < ($1.rule.rawValue, $1.subject) }

@@ -1,8 +1,8 @@
 internal import FoiaCalendar
-internal import FoiaCore
+public import FoiaCore
 internal import GRDB
 
-/// The derived rows of applications: written with each change, and made again from the log at will.
+/// The derived rows of applications. They are written with each change, and can be rebuilt from the log at any time.
 struct DerivedApplication {
   private let insertion: Insertion
   private let serial: Insertion
@@ -29,7 +29,7 @@ struct DerivedApplication {
       """)
   }
 
-  /// What the row of an application holds.
+  /// The values of an application's row, in the order of `columns`.
   static func values(of application: Application) -> [Insertion.Value] {
     let intake = application.intake
     let personal = intake.personal
@@ -43,7 +43,7 @@ struct DerivedApplication {
     ]
   }
 
-  /// Writes the row of an application that has one, anew.
+  /// Replaces the row of an application.
   func rewrite(_ application: Application) throws {
     try database.execute(sql: "DELETE FROM application WHERE id = ?", arguments: [application.id])
     try write(application)
@@ -55,7 +55,7 @@ struct DerivedApplication {
     }
   }
 
-  /// Writes the row of an application that has none.
+  /// Writes the row of an application that has none yet.
   func write(_ application: Application) throws {
     try writer.run(insertion, Self.values(of: application))
   }
@@ -65,18 +65,18 @@ struct DerivedApplication {
     return try Bool.fetchOne(statement, arguments: [id]) ?? false
   }
 
-  /// Notes the departments that an entry hands something to.
+  /// Notes the department that an entry assigns something to, if there is one.
   func note(unitsOf event: Event) throws {
     guard let unit = event.unit else { return }
     try database.execute(sql: "INSERT OR IGNORE INTO unit (name) VALUES (?)", arguments: [unit.comparable])
   }
 
-  /// Notes that a number was given.
+  /// Notes that a number is in use.
   func noteGiven(_ number: ApplicationNumber) throws {
     try writer.run(serial, [.integer(number.year), .integer(number.serial)])
   }
 
-  /// Makes all derived rows from the log, into tables that are empty.
+  /// Writes all derived rows from the log, into empty tables.
   static func fill(_ database: Database) throws {
     let derived = try DerivedApplication(database, RowWriter())
     for case .founded(let founding) in try LedgerEntries.standing(.founded, in: database).map(\.event) {
@@ -99,12 +99,12 @@ struct DerivedApplication {
       sql: "INSERT OR REPLACE INTO ledger (id, agency) VALUES (1, ?)", arguments: [founding.agency])
   }
 
-  /// The derived tables, each of which can be thrown away.
+  /// The derived tables, which can all be emptied and filled again.
   static let tables = ["application", "serial", "ledger", "unit", "redo"] + DerivedDispute.tables
 }
 
 extension Event {
-  /// The department that something is handed to.
+  /// The department that something is assigned to; nil if the event assigns nothing.
   var unit: String? {
     switch self {
     case .registered(let registration): registration.intake.unit
@@ -116,15 +116,17 @@ extension Event {
 }
 
 extension Ledger {
-  /// Throws every derived row away and makes it again from the log; refused where the log's chain is broken.
-  public func rebuildDerived() throws {
+  /// Deletes every derived row and writes it again from the log.
+  ///
+  /// - Throws: a `Fault` if the hash chain of the log does not fit.
+  public func rebuildDerived() throws(Fault) {
     try write { database in
-      // What the log does not say for certain is nothing to build on.
+      // Nothing can be built on a log that was changed.
       var isSound = true
       try RecordAudit(database: database, scope: CheckScope(rules: [RecordChanged.rule])).run { _ in
         isSound = false
       }
-      if !isSound { throw RuleViolations(all: [.amending(.chainBroken)]) }
+      if !isSound { throw Fault.rule(.amending(.chainBroken)) }
       for table in DerivedApplication.tables { try database.execute(sql: "DELETE FROM \(table)") }
       try DerivedApplication.fill(database)
     }

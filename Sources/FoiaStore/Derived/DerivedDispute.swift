@@ -2,11 +2,11 @@ internal import FoiaCalendar
 internal import FoiaCore
 internal import GRDB
 
-/// The derived rows of disputes: written with each change, and made again from the log at will.
+/// The derived rows of disputes. They are written with each change, and can be rebuilt from the log at any time.
 enum DerivedDispute {
   static let tables = ["dispute", "disputed"]
 
-  /// What the rows of a dispute hold: filed and concluded, and the applications it concerns.
+  /// The values of a dispute's rows: the days of filing and conclusion, and the applications it concerns.
   struct Rows: Hashable {
     let filed: String
     let concluded: String?
@@ -19,7 +19,7 @@ enum DerivedDispute {
       applications: Set(try dispute.filing.applications.compactMap { try id(of: $0, in: database) }))
   }
 
-  /// Writes the rows of a dispute anew; one that was taken back has none.
+  /// Replaces the rows of a dispute; one that was taken back has none.
   static func rewrite(_ id: Int, _ dispute: Dispute?, in database: Database) throws {
     try database.execute(sql: "DELETE FROM dispute WHERE id = ?", arguments: [id])
     try database.execute(sql: "DELETE FROM disputed WHERE dispute = ?", arguments: [id])
@@ -34,12 +34,12 @@ enum DerivedDispute {
     }
   }
 
-  /// Makes all rows from the log, into tables that are empty; to be called once the applications are there.
+  /// Writes all rows from the log, into empty tables; to be called once the rows of applications are written.
   static func fill(_ database: Database) throws {
     try forEachHistory(in: database) { id, history in try rewrite(id, Dispute(history), in: database) }
   }
 
-  /// Whether the rows are what the log makes.
+  /// Whether the rows are what the log gives.
   static func isSound(in database: Database) throws -> Bool {
     var made: [Int: Rows] = [:]
     func passOver(_ seq: Int) {}

@@ -7,15 +7,15 @@ internal import GRDB
 enum LedgerFile {
   /// Opens the file of a ledger, and upgrades it if its schema is older.
   ///
-  /// - Throws: a `RecordFault` if there is no such file, it must not be read, is no ledger, or was written by a newer
+  /// - Throws: a `Fault` if there is no such file, it must not be read, is no ledger, or was written by a newer
   ///   program.
-  static func open(_ path: String) throws -> DatabaseQueue {
+  static func open(_ path: String) throws(Fault) -> DatabaseQueue {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      throw errno == EACCES ? RecordFault.notPermitted(path) : RecordFault.noSuchFile(path)
+      throw Fault.record(errno == EACCES ? .notPermitted(path) : .noSuchFile(path))
     }
-    if access(path, R_OK) != 0 { throw RecordFault.notPermitted(path) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw RecordFault.isDirectory(path) }
+    if access(path, R_OK) != 0 { throw Fault.record(.notPermitted(path)) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw Fault.record(.isDirectory(path)) }
     return try translatingErrors(of: path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.inDatabase { database in try verify(database, path) }
@@ -26,20 +26,20 @@ enum LedgerFile {
   /// Creates the file, readable by its owner only, with the whole schema, and fills it in one transaction. If anything
   /// fails no file is left.
   ///
-  /// - Throws: a `RecordFault` if there is a file already, or none can be written there.
-  static func create(_ path: String, then fill: (Database) throws -> Void) throws {
+  /// - Throws: a `Fault` if there is a file already, or none can be written there.
+  static func create(_ path: String, then fill: (Database) throws -> Void) throws(Fault) {
     let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
     guard descriptor >= 0 else {
       switch errno {
-      case EEXIST: throw RecordFault.alreadyExists(path)
-      case EROFS, EACCES, EPERM: throw RecordFault.readOnly(path)
-      case ENOSPC, EDQUOT: throw RecordFault.diskFull(path)
-      case ENOENT, ENOTDIR: throw RecordFault.noSuchFolder(path)
-      default: throw RecordFault.unreadable(path, reason: String(cString: strerror(errno)))
+      case EEXIST: throw Fault.record(.alreadyExists(path))
+      case EROFS, EACCES, EPERM: throw Fault.record(.readOnly(path))
+      case ENOSPC, EDQUOT: throw Fault.record(.diskFull(path))
+      case ENOENT, ENOTDIR: throw Fault.record(.noSuchFolder(path))
+      default: throw Fault.record(.unreadable(path, reason: String(cString: strerror(errno))))
       }
     }
     Foundation.close(descriptor)
-    do {
+    do throws(Fault) {
       try translatingErrors(of: path) {
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.inDatabase { database in
@@ -71,11 +71,11 @@ enum LedgerFile {
 
   private static func verify(_ database: Database, _ path: String) throws {
     guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID else {
-      throw RecordFault.notALedger(path)
+      throw Fault.record(.notALedger(path))
     }
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    guard version > 0 else { throw RecordFault.notALedger(path) }
-    if version > Schema.version { throw RecordFault.newer(path, version: version, known: Schema.version) }
+    guard version > 0 else { throw Fault.record(.notALedger(path)) }
+    if version > Schema.version { throw Fault.record(.newer(path, version: version, known: Schema.version)) }
     if version < Schema.version {
       try database.inTransaction(.immediate) {
         try upgrade(database)
@@ -96,14 +96,16 @@ enum LedgerFile {
   }
 }
 
-/// Runs `body`, and turns errors of SQLite into faults of the record that a person can act on.
-func translatingErrors<Value>(of path: String, _ body: () throws -> Value) throws -> Value {
+/// Runs `body`, and turns errors of SQLite into faults that a person can act on.
+func translatingErrors<Value>(of path: String, _ body: () throws -> Value) throws(Fault) -> Value {
   do {
     return try body()
   } catch let error as DatabaseError {
-    throw RecordFault(error, path)
+    throw .record(RecordFault(error, path))
   } catch is RowDecodingError {
-    throw RecordFault.damaged(path, detail: "NULL")
+    throw .record(.damaged(path, detail: "NULL"))
+  } catch {
+    throw Fault(foreign: error)
   }
 }
 

@@ -10,13 +10,13 @@ internal import GRDB
 enum Snapshot {
   /// Makes the snapshot on a connection, which from then on reads only that state.
   ///
-  /// - Throws: `RecordFault.beforeLedger` for a day before the first entry.
+  /// - Throws: a `Fault` (`beforeLedger`) for a day before the first entry.
   static func make(asOf day: Day, in database: Database) throws {
     let position = try Int.fetchOne(
       database, sql: "SELECT max(seq) FROM main.entry WHERE recorded_day <= ?", arguments: [day.iso])
     guard let position else {
       let founded = try String.fetchOne(database, sql: "SELECT recorded_day FROM main.entry WHERE seq = 1")
-      throw RecordFault.beforeLedger(asOf: day, founded: founded.flatMap { Day(iso: $0) } ?? day)
+      throw Fault.record(.beforeLedger(asOf: day, founded: founded.flatMap { Day(iso: $0) } ?? day))
     }
     let placeholders = DerivedApplication.tables.map { "'\($0)'" }.joined(separator: ", ")
     let shapes = try Row.fetchAll(

@@ -54,8 +54,8 @@ struct Chain {
   /// Count and hash as they are printed and noted.
   var head: LogHead { LogHead(count: count, hash: hash.hexadecimal) }
 
-  /// SHA-256(salt ‖ value), which stands in the log for a personal value. It can stay when the value is erased:
-  /// without the salt it tells nothing.
+  /// SHA-256(salt ‖ value), which stands in the log for a personal value. It can stay when the value is erased, since
+  /// without the salt it reveals nothing.
   static func commitment(salt: [UInt8], value: [UInt8]) -> [UInt8] {
     var digest = SHA256()
     digest.update(data: salt)

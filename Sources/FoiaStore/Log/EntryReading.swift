@@ -14,7 +14,7 @@ enum EntryReading {
 
   /// The entry of a row.
   ///
-  /// - Throws: `RecordFault.badEntry` if the row is not a valid entry.
+  /// - Throws: a `Fault` (`badEntry`) if the row is not a valid entry.
   static func entry(_ row: Row) throws -> Entry {
     let seq = try row.decode(Int.self, atIndex: 0)
     guard let kind = Event.Kind(rawValue: try row.decode(atIndex: 3)),
@@ -23,7 +23,7 @@ enum EntryReading {
       let event = Event(
         kind: kind, effective: (try row.decode(String?.self, atIndex: 4)).flatMap { Day(iso: $0) }, payload: payload,
         personal: (try row.decode(String?.self, atIndex: 10)).flatMap { Payload(canonical: $0) })
-    else { throw RecordFault.badEntry(seq) }
+    else { throw Fault.record(.badEntry(seq)) }
     return Entry(
       seq: seq, action: try row.decode(atIndex: 1), application: try row.decode(atIndex: 2), event: event,
       recording: Recording(day: day, instant: try row.decode(atIndex: 6), by: try row.decode(atIndex: 7)),
@@ -33,13 +33,14 @@ enum EntryReading {
   /// Handles an entry that cannot be read, given its `seq`. If it does not throw, the entry is left out.
   typealias Unreadable = (Int) throws -> Void
   /// Refuses an entry that cannot be read.
-  static func refusing(_ seq: Int) throws { throw RecordFault.badEntry(seq) }
+  static func refusing(_ seq: Int) throws { throw Fault.record(.badEntry(seq)) }
 
   /// The entry of a row; nil if it cannot be read and `unreadable` accepts that.
   static func entry(_ row: Row, unreadable: Unreadable) throws -> Entry? {
     do {
       return try entry(row)
-    } catch RecordFault.badEntry(let seq) {
+    } catch let fault as Fault {
+      guard let seq = fault.badEntry else { throw fault }
       try unreadable(seq)
       return nil
     }
@@ -69,7 +70,7 @@ enum EntryReading {
 
   /// The application that an entry registered, with its history.
   static func caseFile(_ id: Int, in database: Database) throws -> CaseFile {
-    guard let file = CaseFile(History(try entries(of: id, in: database))) else { throw RecordFault.badEntry(id) }
+    guard let file = CaseFile(History(try entries(of: id, in: database))) else { throw Fault.record(.badEntry(id)) }
     return file
   }
 

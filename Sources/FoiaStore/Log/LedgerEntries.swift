@@ -1,7 +1,7 @@
 internal import FoiaCore
 internal import GRDB
 
-/// Reads the entries that are about the ledger and no application, as they stand.
+/// Reads the entries that stand and are about the ledger, not about an application.
 enum LedgerEntries {
   /// The entries of a kind that were not taken back, in the order of typing.
   static func standing(
@@ -25,7 +25,7 @@ enum LedgerEntries {
     }
   }
 
-  /// The figures of section two by year, as they were typed last.
+  /// The figures of section two by year, as typed in last.
   static func disclosure(in database: Database) throws -> [Int: DisclosureFigures] {
     let typed = try standing(.figuresSet, in: database).compactMap {
       if case .figuresSet(let entry) = $0.event { (entry.year, entry.figures) } else { nil }
@@ -33,7 +33,8 @@ enum LedgerEntries {
     return Dictionary(typed, uniquingKeysWith: { $1 })
   }
 
-  /// What was typed of section two for a year, in the order of typing; each holds all rows known by then.
+  /// The figures of section two that were typed in for a year, in the order of typing; each holds all rows known by
+  /// then.
   static func figures(of year: Int, in database: Database) throws -> [(seq: Int, figures: DisclosureFigures)] {
     try standing(.figuresSet, in: database).compactMap { entry in
       if case .figuresSet(let typed) = entry.event, typed.year == year { (entry.seq, typed.figures) } else { nil }

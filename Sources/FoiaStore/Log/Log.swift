@@ -8,7 +8,7 @@ final class Log {
   /// What an entry is about.
   enum Subject {
     case ledger
-    /// The application that this very entry registers.
+    /// The application that the entry itself registers.
     case itself
     case application(Int)
   }
@@ -40,10 +40,10 @@ final class Log {
   }
 
   var nextSeq: Int { chain.count + 1 }
-  /// How many entries there are now, and the hash of the last.
+  /// How many entries there are now, and the hash of the last one.
   var head: LogHead { chain.head }
 
-  /// Who records, and where the next entry comes.
+  /// Who records, and at which place the next entry comes.
   var context: RecordingContext { RecordingContext(recording: recording, action: action, nextEntry: nextSeq) }
 
   @discardableResult
@@ -61,8 +61,10 @@ final class Log {
   }
 
   /// Appends an entry that was made for the next place in the log.
+  ///
+  /// - Throws: a `Fault` if it was made for another place.
   func append(_ entry: Entry) throws {
-    guard entry.seq == nextSeq, entry.action == action else { throw RecordFault.badEntry(entry.seq) }
+    guard entry.seq == nextSeq, entry.action == action else { throw Fault.record(.badEntry(entry.seq)) }
     let event = entry.event
     let payload = event.payload.canonical
     let personal = event.personal?.canonical

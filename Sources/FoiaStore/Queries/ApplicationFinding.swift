@@ -1,7 +1,7 @@
 internal import FoiaCore
 internal import GRDB
 
-/// Finding the application that somebody names.
+/// Finds the application that somebody names.
 enum ApplicationFinding {
   static func id(of reference: NumberReference, thisYear: Int, in database: Database) throws -> Int {
     switch reference {
@@ -23,10 +23,10 @@ enum ApplicationFinding {
   }
 
   private static func only(_ ids: [Int], _ reference: NumberReference, in database: Database) throws -> Int {
-    guard let id = ids.first else { throw RecordFault.noSuchApplication(reference.description) }
+    guard let id = ids.first else { throw Fault.record(.noSuchApplication(reference.description)) }
     if ids.count > 1 {
       let numbers = try ids.map { try EntryReading.application($0, in: database).number }
-      throw RecordFault.severalApplications(reference.description, numbers)
+      throw Fault.record(.severalApplications(reference.description, numbers))
     }
     return id
   }

@@ -2,7 +2,7 @@ internal import FoiaCalendar
 internal import FoiaCore
 internal import GRDB
 
-/// The calendar of a ledger: what ships with the program, and what the ledger adds to it.
+/// Reads the calendar of a ledger: the one that ships with the program, with what the ledger adds to it.
 enum CalendarReading {
   static func calendar(in database: Database) throws -> WorkCalendar {
     var calendar = WorkCalendar.shipped

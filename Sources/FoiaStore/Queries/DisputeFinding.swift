@@ -2,27 +2,31 @@ internal import FoiaCalendar
 public import FoiaCore
 internal import GRDB
 
-/// Finding disputes.
+/// Finds disputes.
 enum DisputeFinding {
   static func history(_ id: Int, in database: Database) throws -> History {
     History(try EntryReading.entries(of: id, in: database))
   }
 
-  /// The dispute that an entry filed, with its history; refused where it is none, or was taken back.
+  /// The dispute that an entry filed, with its history.
+  ///
+  /// - Throws: a `Fault` if the entry files no dispute, or was taken back.
   static func dispute(_ id: Int, in database: Database) throws -> (dispute: Dispute, history: History) {
     let file = try file(id, in: database)
-    guard let dispute = file.dispute else { throw RecordFault.noSuchDispute(id) }
+    guard let dispute = file.dispute else { throw Fault.record(.noSuchDispute(id)) }
     return (dispute, file.history)
   }
 
-  /// The same as one value, handed on to what may be done to it.
+  /// The dispute that an entry filed, with everything that was recorded of it.
+  ///
+  /// - Throws: a `Fault` if the entry files no dispute, or was taken back.
   static func file(_ id: Int, in database: Database) throws -> DisputeFile {
     let file = DisputeFile(try history(id, in: database))
-    guard file.dispute?.id == id else { throw RecordFault.noSuchDispute(id) }
+    guard file.dispute?.id == id else { throw Fault.record(.noSuchDispute(id)) }
     return file
   }
 
-  /// The dispute that an entry belongs to; nil where it belongs to none.
+  /// The dispute that an entry belongs to, by the `seq` of its filing; nil if it belongs to none.
   static func subject(of entry: Int, in database: Database) throws -> Int? {
     try Int.fetchOne(
       database,
@@ -39,7 +43,7 @@ enum DisputeFinding {
       .compactMap { Dispute(try history($0, in: database)) }
   }
 
-  /// Those that count in a year's table.
+  /// The disputes that count in section four of a year.
   static func disputes(in year: Int, in database: Database) throws -> [Dispute] {
     try disputes(
       where: "filed <= ? AND (concluded IS NULL OR concluded >= ?)",
@@ -54,16 +58,17 @@ enum DisputeFinding {
 
 /// Which disputes are wanted.
 public enum DisputeScope: Sendable {
+  /// All disputes, or those that are not concluded.
   case all, pending
-  /// Those that count in a year's table.
+  /// The disputes that count in section four of a year.
   case year(Int)
-  /// Those that concern an application, by the place of its registration.
+  /// The disputes that concern an application, by the `seq` of its registration.
   case application(Int)
 }
 
 extension Ledger {
-  /// Disputes, in the order of filing.
-  public func disputes(_ scope: DisputeScope) throws -> [Dispute] {
+  /// The disputes in a scope, in the order of filing.
+  public func disputes(_ scope: DisputeScope) throws(Fault) -> [Dispute] {
     try read { database in
       switch scope {
       case .all: try DisputeFinding.disputes(where: "TRUE", in: database)
@@ -77,20 +82,24 @@ extension Ledger {
   }
 
   /// The dispute that an entry filed, with its history.
-  public func dispute(_ id: Int) throws -> (dispute: Dispute, history: History) {
+  ///
+  /// - Throws: a `Fault` if the entry files no dispute, or was taken back.
+  public func dispute(_ id: Int) throws(Fault) -> (dispute: Dispute, history: History) {
     try read { try DisputeFinding.dispute(id, in: $0) }
   }
 
-  /// The dispute that an entry belongs to; nil where it belongs to none.
-  public func dispute(ofEntry entry: Int) throws -> Int? { try read { try DisputeFinding.subject(of: entry, in: $0) } }
+  /// The dispute that an entry belongs to, by the `seq` of its filing; nil if it belongs to none.
+  public func dispute(ofEntry entry: Int) throws(Fault) -> Int? {
+    try read { try DisputeFinding.subject(of: entry, in: $0) }
+  }
 
-  /// Section four of a year, counted from the record.
-  public func disputeTable(of year: Int) throws -> DisputeTable {
+  /// Section four of a year, counted from the records.
+  public func disputeTable(of year: Int) throws(Fault) -> DisputeTable {
     try read { try DisputeFinding.table(of: year, in: $0) }
   }
 
-  /// The figures of section two of a year, as far as they are typed in.
-  public func disclosure(of year: Int) throws -> DisclosureFigures? {
+  /// Section two of a year as far as it is typed in; nil if nothing is.
+  public func disclosure(of year: Int) throws(Fault) -> DisclosureFigures? {
     try read { try LedgerEntries.disclosure(in: $0)[year] }
   }
 }

@@ -2,7 +2,7 @@ internal import FoiaCalendar
 internal import FoiaCore
 internal import GRDB
 
-/// Finding out what has moved in a filed year.
+/// Finds out what differs from a filed year.
 enum Drifting {
   static func drift(from filing: Filing, in database: Database) throws -> Drift {
     let now = try report(of: filing.year, form: filing.table.form, in: database)
@@ -14,7 +14,7 @@ enum Drifting {
       answeredLater: isWhole ? try answeredLater(filing, now.table, in: database) : [])
   }
 
-  /// What the records say of a year: both tables counted, section two as it is typed.
+  /// The figures of a year by the records: both tables as counted, section two as typed in.
   static func report(of year: Int, form: Form? = nil, in database: Database) throws -> YearReport {
     let table = YearTable(try Tallying.tally(.year(year), by: .kind, in: database), form: form)
     return YearReport(
@@ -35,8 +35,8 @@ enum Drifting {
     }
   }
 
-  /// Where a table that was typed in carries less out than the records: the first answers after the year, as many as are
-  /// missing.
+  /// If a table that was typed in carries out fewer applications than the records, the first ones answered after the
+  /// year, as many as are missing.
   private static func answeredLater(
     _ filing: Filing, _ now: YearTable, in database: Database
   ) throws -> [(number: ApplicationNumber, on: Day)] {
@@ -57,8 +57,8 @@ enum Drifting {
     return answered.count == missing ? answered : []
   }
 
-  /// The applications that land elsewhere than when the year was filed. What was received after the year and registered
-  /// after the filing is passed over: it lands nowhere in it.
+  /// The applications that count elsewhere than when the year was filed. Applications received after the year and
+  /// registered after the filing are left out, since they count nowhere in it.
   private static func moves(since filing: Filing, in database: Database) throws -> [Drift.Move] {
     let ids = try Int.fetchAll(
       database,

@@ -3,15 +3,20 @@ public import FoiaCore
 internal import GRDB
 
 extension Ledger {
-  /// What needs a person today, of all open applications.
+  /// What needs a person today, of all open applications and disputes.
   ///
-  /// - Parameter within: the working days within which something is due soon; nil takes every open application.
-  public func agenda(today: Day, within: Int?) throws -> Agenda {
-    var agenda = Agenda(today: today, within: within, calendar: try calendar())
+  /// - Parameters:
+  ///   - today: today in UTC+8.
+  ///   - within: how many working days ahead counts as soon; nil shows every open application.
+  public func agenda(today: Day, within: Int?) throws(Fault) -> Agenda {
+    let calendar = try calendar()
+    var agenda = Agenda(today: today, within: within, calendar: calendar)
     var filter = ApplicationFilter()
     filter.openOnly = true
-    try forEachApplication(matching: filter) { agenda.take($0) }
-    try forEachHistory("id IN (SELECT application FROM redo)", []) { application, _ in agenda.take(application) }
+    try forEachApplication(matching: filter, on: today) { agenda.take($0) }
+    try forEachHistory("id IN (SELECT application FROM redo)", []) { application, _ in
+      agenda.take(ApplicationToday(application, on: today, by: calendar))
+    }
     for dispute in try disputes(.pending) { agenda.take(dispute) }
     return agenda
   }

@@ -2,11 +2,11 @@ public import FoiaCore
 internal import GRDB
 
 extension Ledger {
-  /// What was charged and paid in a year.
-  public func fees(in year: Int) throws -> FeeTotals { try read { try Charging.totals(in: year, $0) } }
+  /// The fees charged and paid in a year.
+  public func fees(in year: Int) throws(Fault) -> FeeTotals { try read { try Charging.totals(in: year, $0) } }
 }
 
-/// Summing fees.
+/// Sums up fees.
 enum Charging {
   static func totals(in year: Int, _ database: Database) throws -> FeeTotals {
     var totals = FeeTotals()

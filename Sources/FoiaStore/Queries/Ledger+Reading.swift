@@ -3,17 +3,19 @@ public import FoiaCore
 internal import GRDB
 
 extension Ledger {
-  /// The reporting body.
-  public func agency() throws -> String {
+  /// The name of the reporting body.
+  public func agency() throws(Fault) -> String {
     try read { database in
       try String.fetchOne(database, sql: "SELECT agency FROM ledger") ?? ""
     }
   }
 
-  /// The application somebody names, with its history.
+  /// The application that somebody names, with its history.
+  ///
+  /// - Throws: a `Fault` if there is no such application, or if the name fits several.
   public func application(
     _ reference: NumberReference, thisYear: Int
-  ) throws -> (application: Application, history: History) {
+  ) throws(Fault) -> (application: Application, history: History) {
     try read { database in
       let id = try ApplicationFinding.id(of: reference, thisYear: thisYear, in: database)
       let file = try EntryReading.caseFile(id, in: database)
@@ -21,22 +23,37 @@ extension Ledger {
     }
   }
 
-  /// Goes through the applications that a filter lets pass, by number; a page is read at a time, so that whoever reads
-  /// slowly keeps nobody from writing.
-  public func forEachApplication(matching filter: ApplicationFilter, _ body: (Application) throws -> Void) throws {
-    let (condition, arguments) = filter.sql
-    let calendar: WorkCalendar? = filter.status == nil ? nil : try self.calendar()
-    try forEachHistory(condition, arguments) { application, _ in
-      // Which of the states of an open application it is in only the fold tells.
-      if let calendar, application.status(by: calendar) != filter.status { return }
-      try body(application)
+  /// Goes through the applications that a filter lets pass, by number, each as it stands on a day.
+  public func forEachApplication(
+    matching filter: ApplicationFilter, on today: Day, _ body: (ApplicationToday) throws -> Void
+  ) throws(Fault) {
+    let calendar = try calendar()
+    try forEachRow(matching: filter) { application in
+      let now = ApplicationToday(application, on: today, by: calendar)
+      // Which status an open application has can be seen only from its entries.
+      if filter.status == nil || now.status == filter.status { try body(now) }
     }
   }
 
-  /// Goes through the applications that a condition on their rows lets pass, by number, a page at a time.
+  /// Goes through all applications by number, void ones too.
+  public func forEachApplication(_ body: (Application) throws -> Void) throws(Fault) {
+    try forEachRow(matching: ApplicationFilter(), body)
+  }
+
+  /// Goes through the applications whose rows match a filter, by number. Of a status only what the rows hold is
+  /// checked: whether an application is open, closed or void.
+  private func forEachRow(
+    matching filter: ApplicationFilter, _ body: (Application) throws -> Void
+  ) throws(Fault) {
+    let (condition, arguments) = filter.sql
+    try forEachHistory(condition, arguments) { application, _ in try body(application) }
+  }
+
+  /// Goes through the applications whose rows meet a condition, by number. They are read page by page, so that a slow
+  /// reader does not keep others from writing.
   func forEachHistory(
     _ condition: String, _ arguments: StatementArguments, _ body: (Application, History) throws -> Void
-  ) throws {
+  ) throws(Fault) {
     var last: ApplicationNumber?
     while true {
       let page = try read { database in
@@ -48,7 +65,11 @@ extension Ledger {
             """, arguments: arguments + [last?.year ?? 0, last?.serial ?? 0])
         return try ids.map { try EntryReading.caseFile($0, in: database) }
       }
-      for file in page { try body(file.application, file.history) }
+      do {
+        for file in page { try body(file.application, file.history) }
+      } catch {
+        throw Fault(foreign: error)
+      }
       guard page.count == Self.pageSize else { return }
       last = page.last?.number
     }
@@ -56,9 +77,9 @@ extension Ledger {
 
   private static let pageSize = 500
 
-  /// Goes through the whole log in order, each entry with the number of the application it is about and what has to be
-  /// told with it; a page at a time.
-  public func forEachEntry(_ body: (Entry, ApplicationNumber?, Telling) throws -> Void) throws {
+  /// Goes through the whole log in order, with the number of the application each entry is about and what is shown
+  /// beside it. It is read page by page, so that a slow reader does not keep others from writing.
+  public func forEachEntry(_ body: (Entry, ApplicationNumber?, EntryContext) throws -> Void) throws(Fault) {
     var last = 0
     while true {
       let page = try read { database in
@@ -70,23 +91,27 @@ extension Ledger {
             FROM \(EntryReading.tables) LEFT JOIN application a ON a.id = e.application
             WHERE e.seq > ? ORDER BY e.seq LIMIT \(Self.pageSize)
             """, arguments: [last])
-        var page: [(Entry, ApplicationNumber?, Telling)] = []
+        var page: [(Entry, ApplicationNumber?, EntryContext)] = []
         while let row = try rows.next() {
           let number = (row[11] as Int?).flatMap { ApplicationNumber(year: $0, serial: row[12]) }
           let entry = try EntryReading.entry(row)
           let isLinked = row[13] || entry.supersedes != nil
           let history = try isLinked ? Self.history(around: entry, in: database) : nil
-          page.append((entry, number, Telling(entry, in: history)))
+          page.append((entry, number, EntryContext(entry, in: history)))
         }
         return page
       }
-      for (entry, number, telling) in page { try body(entry, number, telling) }
+      do {
+        for (entry, number, context) in page { try body(entry, number, context) }
+      } catch {
+        throw Fault(foreign: error)
+      }
       guard page.count == Self.pageSize, let end = page.last?.0.seq else { return }
       last = end
     }
   }
 
-  /// The entries that an entry can be superseded by, or supersede.
+  /// The entries that may supersede an entry or be superseded by it.
   private static func history(around entry: Entry, in database: Database) throws -> History {
     if let application = entry.application {
       return History(try EntryReading.entries(of: application, in: database))
@@ -100,16 +125,16 @@ extension Ledger {
     return History(try rows.map(EntryReading.entry))
   }
 
-  /// The first year whose table the records can make; nil while the ledger is empty. Looks at every application.
-  public func firstYear() throws -> Int? { try read { try LedgerYears.first(in: $0) } }
+  /// The first year whose table the records can give; nil while the ledger is empty. It looks at every application.
+  public func firstYear() throws(Fault) -> Int? { try read { try LedgerYears.first(in: $0) } }
 
-  /// The working days, with those the ledger adds.
-  public func calendar() throws -> WorkCalendar { try read { try CalendarReading.calendar(in: $0) } }
+  /// The calendar of the ledger: the shipped one with what the ledger adds to it.
+  public func calendar() throws(Fault) -> WorkCalendar { try read { try CalendarReading.calendar(in: $0) } }
 }
 
-/// Where a ledger's own years begin.
+/// Finds the ledger's first year.
 enum LedgerYears {
-  /// The first year whose table the records can make; nil while the ledger is empty.
+  /// The first year whose table the records can give; nil while the ledger is empty.
   static func first(in database: Database) throws -> Int? {
     try FirstYear.of(
       received: try year("min(received)", in: database), filed: try LedgerEntries.filed(in: database).values,
@@ -136,7 +161,7 @@ extension ApplicationFilter {
     if let unit { add("unit = ?", [unit]) }
     if let year { add("received BETWEEN ? AND ?", [Day.firstDay(of: year).iso, Day.lastDay(of: year).iso]) }
     if let text {
-      // As typed, and as it is compared: full-width digits find plain ones.
+      // Both as typed and in the form for comparing, so that full-width digits find plain ones.
       add(
         """
         (instr(lower(subject), lower(?)) OR instr(lower(subject), ?) OR instr(lower(coalesce(applicant, '')), lower(?))
@@ -154,7 +179,7 @@ extension Status {
     switch self {
     case .void: "void = 1"
     case .closed: "void = 0 AND closed IS NOT NULL"
-    // Which of them it is only the fold tells.
+    // Which of these it is can be seen only from its entries.
     case .inProgress, .awaitingClarification, .awaitingPayment, .consulting, .deferred:
       "void = 0 AND closed IS NULL"
     }

@@ -3,17 +3,17 @@ public import FoiaCore
 internal import GRDB
 
 extension Ledger {
-  /// The statistics of periods that stand side by side.
+  /// The statistics of periods that are compared.
   ///
-  /// What the table holds is counted by the table's own query, units by SQL; only what was answered in one of the periods
-  /// is folded, a page at a time, for how long that took.
-  public func statistics(_ parts: [StatisticsPart]) throws -> [PeriodStatistics] {
+  /// The tables are counted by their own query and units by SQL. Only applications answered in one of the periods are
+  /// computed from their entries, page by page, for how long the answers took.
+  public func statistics(_ parts: [StatisticsPart]) throws(Fault) -> [PeriodStatistics] {
     var handling = Array(repeating: HandlingTime(), count: parts.count)
     let calendar = try calendar()
     guard let first = parts.map(\.days.lowerBound).min(), let last = parts.map(\.days.upperBound).max() else {
       return []
     }
-    // The sign keeps SQLite from the index of closings, whose rows it would sort anew for every page.
+    // The plus sign keeps SQLite from using the index of closings, whose rows it would have to sort for every page.
     try forEachHistory("void = 0 AND +closed BETWEEN ? AND ?", [first.iso, last.iso]) { application, _ in
       guard let closed = application.closing?.on else { return }
       for index in parts.indices where parts[index].days.contains(closed) {
@@ -31,7 +31,7 @@ extension Ledger {
   }
 }
 
-/// Counting what the handling units had to do.
+/// Counts what the handling units had to do.
 enum UnitCounting {
   static func counts(_ period: Period, in database: Database) throws -> [UnitCounts] {
     let rows = try Row.fetchAll(

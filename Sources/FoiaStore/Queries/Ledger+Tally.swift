@@ -4,17 +4,17 @@ internal import Foundation
 internal import GRDB
 
 extension Ledger {
-  /// The applications table of a period, counted from the record as it stands.
+  /// The applications table of a period, counted from the records.
   ///
-  /// Two range scans of one covering index, pinned because the planner would otherwise choose by guess: what was
-  /// closed since the period's first day, and what is open. The rows are counted here and not by GROUP BY, for which
-  /// SQLite would sort them all first.
-  public func tally(_ period: Period, by breakdown: Breakdown = .kind) throws -> Tally {
+  /// It takes two range scans of one covering index, named in the query because SQLite would only guess: what was
+  /// closed since the first day of the period, and what is open. The rows are counted here and not by GROUP BY, for
+  /// which SQLite would sort them all first.
+  public func tally(_ period: Period, by breakdown: Breakdown = .kind) throws(Fault) -> Tally {
     try read { try Tallying.tally(period, by: breakdown, in: $0) }
   }
 }
 
-/// Counting the applications table.
+/// Counts the applications table.
 enum Tallying {
   static func tally(_ period: Period, by breakdown: Breakdown, in database: Database) throws -> Tally {
     let column = breakdown == .kind ? "kind" : "channel"
@@ -35,13 +35,13 @@ enum Tallying {
   }
 }
 
-/// Counts rows of (column code, outcome, is carried out, is new) by what they hold.
+/// Counts rows of (column code, outcome, is carried out, is new).
 private struct FlowCount {
   private let breakdown: Breakdown
   private let codes: [StoredCode]
   private let outcomes = Outcome.allCases.map(\.code)
   private let storedOutcomes = Outcome.allCases.map { StoredCode($0.rawValue) }
-  /// For every code, every outcome and after them carried out, and both origins.
+  /// The counts by column code, then by outcome with carried out as the last, then by origin.
   private var counts: [Int]
 
   init(_ breakdown: Breakdown) {
@@ -53,7 +53,7 @@ private struct FlowCount {
     counts = Array(repeating: 0, count: codes.count * (outcomes.count + 1) * 2)
   }
 
-  /// Counts a row; false where its codes are none of ours.
+  /// Counts a row; false if it has a code that the program does not know.
   mutating func add(_ row: RawRows) -> Bool {
     let isCarriedOut = row.integer(2) != 0
     guard let code = codes.firstIndex(where: { $0.stands(in: row, 0) }),
@@ -82,7 +82,7 @@ private struct FlowCount {
   }
 }
 
-/// A code as its bytes lie in the database.
+/// A code as the bytes that the database stores.
 private struct StoredCode {
   private let bytes: [UInt8]
 

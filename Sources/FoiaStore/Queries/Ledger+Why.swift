@@ -3,10 +3,11 @@ public import FoiaCore
 internal import GRDB
 
 extension Ledger {
-  /// Goes through the applications behind a cell of a year's table, by number, each with its history and why it lands there.
+  /// Goes through the applications behind a cell of a year's table, by number, each with its history and the reason why
+  /// it counts there.
   public func forEachApplication(
     in cell: TableCell, of year: Int, _ body: (Application, History, Landing) throws -> Void
-  ) throws {
+  ) throws(Fault) {
     let period = Period.year(year)
     let (condition, arguments) = cell.sql(period)
     try forEachHistory(condition, arguments) { application, history in
@@ -17,7 +18,7 @@ extension Ledger {
 }
 
 extension TableCell {
-  /// Which applications land here.
+  /// The condition for applications that count in this cell.
   fileprivate func sql(_ period: Period) -> (condition: String, arguments: StatementArguments) {
     let (first, last) = (period.days.lowerBound.iso, period.days.upperBound.iso)
     var conditions = ["void = 0"]

@@ -3,17 +3,19 @@ public import FoiaCore
 internal import GRDB
 
 extension Ledger {
-  /// The checklist of a year.
+  /// The checklist for the end of a year.
   ///
   /// - Parameters:
-  ///   - text: where the text of the report stands.
-  ///   - texts: what the rules find in it.
-  public func yearEnd(_ year: Int, today: Day, text: YearEnd.Text, texts: TextFindings?) throws -> YearEnd {
+  ///   - year: the year.
+  ///   - today: today in UTC+8.
+  ///   - text: how far the text of the report is.
+  ///   - texts: gives what the rules find in the text; nil leaves it out.
+  public func yearEnd(_ year: Int, today: Day, text: YearEnd.Text, texts: TextFindings?) throws(Fault) -> YearEnd {
     let calendar = try calendar()
     let last = Day.lastDay(of: year)
     var passed = PassedDays()
     try forEachHistory("void = 0 AND closed IS NULL AND received <= ?", [last.iso]) { application, _ in
-      passed.take(application, on: today, by: calendar)
+      passed.take(ApplicationToday(application, on: today, by: calendar))
     }
     var notDispatched: [ApplicationNumber] = []
     try forEachHistory(
@@ -44,8 +46,8 @@ extension Ledger {
       ], of: year, today: today)
   }
 
-  /// The day a year was filed on, the last time.
-  private func filedOn(_ year: Int) throws -> Day? {
+  /// The day on which a year was last filed; nil if it was not.
+  private func filedOn(_ year: Int) throws(Fault) -> Day? {
     try read { database in
       try LedgerEntries.standing(.frozen, in: database).last { entry in
         if case .frozen(let filing) = entry.event { filing.year == year } else { false }

@@ -2,7 +2,7 @@ internal import FoiaCalendar
 internal import FoiaCore
 internal import GRDB
 
-/// Finding what else an applicant has asked, by the rule of `Application.isSameApplicant`.
+/// Finds the other applications of an applicant, by the rule of `Application.isSameApplicant`.
 enum SameApplicant {
   /// The other applications of the applicant that are not void, by number.
   static func others(than application: Application, in database: Database) throws -> [OtherApplication] {
@@ -29,7 +29,7 @@ enum SameApplicant {
     return others
   }
 
-  /// What the applicant has asked for earlier in the month of an application's receipt.
+  /// The applicant's earlier applications in the month of an application's receipt, with the items of each.
   static func earlierItems(of application: Application, in database: Database) throws -> [EarlierItems] {
     try application.earlierInMonth(among: try others(than: application, in: database)).map { other in
       EarlierItems(number: other.number, items: try EntryReading.caseFile(other.id, in: database).application.feeItems)

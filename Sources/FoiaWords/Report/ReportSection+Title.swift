@@ -2,28 +2,19 @@ public import FoiaCore
 
 extension ReportSection {
   /// The title as the form has it, with its number.
-  public func title(_ language: Language) -> String {
-    switch language {
-    case .zh: "\(rawValue.inChinese)、\(name(.zh))"
-    case .en: "\(Self.romans[rawValue - 1]). \(name(.en))"
-    }
+  public var title: Phrase {
+    Phrase(zh: "\(rawValue.inChinese)、\(name.zh)", en: "\(Self.romans[rawValue - 1]). \(name.en)")
   }
 
   /// The title without its number.
-  public func name(_ language: Language) -> String {
-    switch (self, language) {
-    case (.overview, .zh): "总体情况"
-    case (.overview, .en): "Overview"
-    case (.disclosure, .zh): "主动公开政府信息情况"
-    case (.disclosure, .en): "Information disclosed without application"
-    case (.applications, .zh): "收到和处理政府信息公开申请情况"
-    case (.applications, .en): "Applications received and handled"
-    case (.disputes, .zh): "政府信息公开行政复议、行政诉讼情况"
-    case (.disputes, .en): "Administrative reviews and suits"
-    case (.problems, .zh): "存在的主要问题及改进情况"
-    case (.problems, .en): "Main problems and how they are met"
-    case (.other, .zh): "其他需要报告的事项"
-    case (.other, .en): "Other matters"
+  public var name: Phrase {
+    switch self {
+    case .overview: Phrase(zh: "总体情况", en: "Overview")
+    case .disclosure: Phrase(zh: "主动公开政府信息情况", en: "Information disclosed without application")
+    case .applications: Phrase(zh: "收到和处理政府信息公开申请情况", en: "Applications received and handled")
+    case .disputes: Phrase(zh: "政府信息公开行政复议、行政诉讼情况", en: "Administrative reviews and suits")
+    case .problems: Phrase(zh: "存在的主要问题及改进情况", en: "Main problems and how they are met")
+    case .other: Phrase(zh: "其他需要报告的事项", en: "Other matters")
     }
   }
 
@@ -69,7 +60,7 @@ extension ReportSection {
   private static let own = Dictionary(
     uniqueKeysWithValues: allCases.flatMap { section in Language.allCases.map { (section.name($0).bare, section) } })
   private static let alike = Dictionary(
-    allCases.flatMap { section in ([section.name(.zh)] + section.variants).map { (core($0.bare), section) } },
+    allCases.flatMap { section in ([section.name.zh] + section.variants).map { (core($0.bare), section) } },
     uniquingKeysWith: { first, _ in first })
 
   /// A title without the words that change nothing.
@@ -105,28 +96,20 @@ extension ReportSection {
 }
 
 extension OverviewPart {
-  /// `（一）主动公开` · `(1) Disclosure without application`
-  public func title(_ language: Language) -> String {
-    switch language {
-    case .zh: "（\(rawValue.inChinese)）\(name(.zh))"
-    case .en: "(\(rawValue)) \(name(.en))"
-    }
+  /// The title with its number: `（一）主动公开` · `(1) Disclosure without application`.
+  public var title: Phrase {
+    Phrase(zh: "（\(rawValue.inChinese)）\(name.zh)", en: "(\(rawValue)) \(name.en)")
   }
 
-  public func name(_ language: Language) -> String {
-    switch (self, language) {
-    case (.disclosure, .zh): "主动公开"
-    case (.disclosure, .en): "Disclosure without application"
-    case (.onApplication, .zh): "依申请公开"
-    case (.onApplication, .en): "Disclosure on application"
-    case (.management, .zh): "政府信息管理"
-    case (.management, .en): "Management of information"
-    case (.platforms, .zh): "政府信息公开平台建设"
-    case (.platforms, .en): "Platforms"
-    case (.supervision, .zh): "监督保障"
-    case (.supervision, .en): "Supervision and support"
-    case (.assessment, .zh): "工作考核、社会评议和责任追究结果"
-    case (.assessment, .en): "Assessment, public review and accountability"
+  /// The title without its number.
+  public var name: Phrase {
+    switch self {
+    case .disclosure: Phrase(zh: "主动公开", en: "Disclosure without application")
+    case .onApplication: Phrase(zh: "依申请公开", en: "Disclosure on application")
+    case .management: Phrase(zh: "政府信息管理", en: "Management of information")
+    case .platforms: Phrase(zh: "政府信息公开平台建设", en: "Platforms")
+    case .supervision: Phrase(zh: "监督保障", en: "Supervision and support")
+    case .assessment: Phrase(zh: "工作考核、社会评议和责任追究结果", en: "Assessment, public review and accountability")
     }
   }
 }

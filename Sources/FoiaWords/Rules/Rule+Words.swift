@@ -2,38 +2,31 @@ public import FoiaCore
 
 extension Rule {
   /// What it finds, in a few words.
-  public func name(_ language: Language) -> String { RuleWords.of(self)?.name(language) ?? rawValue }
+  public var name: Phrase { RuleWords.of(self)?.name ?? Phrase(both: rawValue) }
 
   /// What it means, and what to do about it.
-  public func meaning(_ language: Language) -> String { RuleWords.of(self)?.meaning(language) ?? "" }
+  public var meaning: Phrase { RuleWords.of(self)?.meaning ?? .empty }
 }
 
 extension Severity {
   /// What a finding of this severity is called.
-  public func name(_ language: Language) -> String {
-    switch (self, language) {
-    case (.error, .zh): "错误"
-    case (.error, .en): "error"
-    case (.fault, .zh): "违规事实"
-    case (.fault, .en): "fault"
-    case (.warning, .zh): "提醒"
-    case (.warning, .en): "warning"
+  public var name: Phrase {
+    switch self {
+    case .error: Phrase(zh: "错误", en: "error")
+    case .fault: Phrase(zh: "违规事实", en: "fault")
+    case .warning: Phrase(zh: "提醒", en: "warning")
     }
   }
 }
 
 extension Rule.Family {
   /// The heading over the rules of a family.
-  public func name(_ language: Language) -> String {
-    switch (self, language) {
-    case (.tables, .zh): "统计表"
-    case (.tables, .en): "Tables"
-    case (.applications, .zh): "申请"
-    case (.applications, .en): "Applications"
-    case (.text, .zh): "年度报告文字"
-    case (.text, .en): "The report's text"
-    case (.record, .zh): "记录"
-    case (.record, .en): "The record"
+  public var name: Phrase {
+    switch self {
+    case .tables: Phrase(zh: "统计表", en: "Tables")
+    case .applications: Phrase(zh: "申请", en: "Applications")
+    case .text: Phrase(zh: "年度报告文字", en: "The report's text")
+    case .record: Phrase(zh: "记录", en: "The record")
     }
   }
 }

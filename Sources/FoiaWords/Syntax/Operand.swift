@@ -2,40 +2,48 @@ public import FoiaCore
 
 /// What is known of an operand without its type.
 public struct OperandDeclaration: Sendable {
-  /// How many of it can stand there.
+  /// How many texts an operand can have.
   public enum Count: Hashable, Sendable { case one, optional, several, any }
 
   /// What stands for it in a usage line: `NUMBER`, 编号. The name by which its texts are kept, too.
   public let placeholder: Phrase
+  /// What kind of value it is.
   public let kind: ValueKind
+  /// How many of it can stand there.
   public let count: Count
+  /// What it is, in a few words.
   public let summary: Phrase
   /// What is said to be missing where it is.
   public let missing: Phrase
   /// Whether a text can be one; nil where every text can.
   public let recognises: (@Sendable (String) -> Bool)?
 
-  /// `NUMBER…`, `[YEAR]`
-  public func usage(_ language: Language) -> String {
+  /// How a usage line shows it: `NUMBER…`, `[YEAR]`.
+  public var usage: Phrase {
     switch count {
-    case .one: placeholder(language)
-    case .optional: "[\(placeholder(language))]"
-    case .several: "\(placeholder(language))…"
-    case .any: "[\(placeholder(language))…]"
+    case .one: placeholder
+    case .optional: Phrase(zh: "[\(placeholder.zh)]", en: "[\(placeholder.en)]")
+    case .several: Phrase(zh: "\(placeholder.zh)…", en: "\(placeholder.en)…")
+    case .any: Phrase(zh: "[\(placeholder.zh)…]", en: "[\(placeholder.en)…]")
     }
   }
 }
 
 /// An operand of any type.
 public protocol DeclaredOperand: Sendable {
+  /// What is known of it without its type.
   var declaration: OperandDeclaration { get }
 }
 
 /// What stands on the line without an option before it. A command asks for it by the operand itself.
 public struct Operand<Value>: DeclaredOperand {
+  /// What stands for it, how many of it there can be and how help shows it.
   public let declaration: OperandDeclaration
+  /// How its text is read.
   public let type: ValueType<Value>
 
+  /// An operand of so many texts, each read by `type`.
+  ///
   /// - Parameters:
   ///   - placeholder: without it that of its kind.
   ///   - missing: what is said to be missing; without it the summary.

@@ -2,8 +2,9 @@ public import FoiaCore
 
 /// What is known of an option without its type: how it is spelled, what it takes, how help shows it.
 public struct OptionDeclaration: Sendable {
-  /// Without its dashes.
+  /// The name without its dashes.
   public let name: String
+  /// The letter after one dash that stands for it; nil where there is none.
   public let short: Character?
   /// What it takes; nil for a flag, which takes nothing.
   public let value: ValueKind?
@@ -11,23 +12,28 @@ public struct OptionDeclaration: Sendable {
   public let field: Field?
   /// Whether it can be given several times, each time with another value.
   public let repeats: Bool
+  /// The heading that help lists it under.
   public let group: OptionGroup
+  /// What it is for, in a few words.
   public let summary: Phrase
   /// What stands for the value in a usage line.
   public let placeholder: Phrase
 
-  /// `--received`
+  /// The name with its dashes: `--received`.
   public var flag: String { "--\(name)" }
 }
 
 /// An option of any type.
 public protocol DeclaredOption: Sendable {
+  /// What is known of it without its type.
   var declaration: OptionDeclaration { get }
 }
 
 /// An option that takes a value. A command asks for the value by the option itself: `answers[CloseSyntax.document]`.
 public struct Option<Value>: DeclaredOption {
+  /// How it is spelled, what it takes and how help shows it.
   public let declaration: OptionDeclaration
+  /// How its value is read.
   public let type: ValueType<Value>
 
   /// An option of the program's own.
@@ -53,19 +59,21 @@ public struct Option<Value>: DeclaredOption {
     placeholder: Phrase? = nil, repeats: Bool = false, in group: OptionGroup = .main
   ) {
     self.init(
-      field.flag, short: short, type, field: field, summary ?? Phrase(zh: field.name(.zh), en: field.name(.en)),
-      placeholder: placeholder, repeats: repeats, in: group)
+      field.flag, short: short, type, field: field, summary ?? field.name, placeholder: placeholder,
+      repeats: repeats, in: group)
   }
 }
 
 /// An option that takes no value: it stands there or not.
 public struct Flag: DeclaredOption {
+  /// How it is spelled and how help shows it.
   public let declaration: OptionDeclaration
 
+  /// A flag called `name`, without its dashes.
   public init(_ name: String, short: Character? = nil, _ summary: Phrase, in group: OptionGroup = .main) {
     self.declaration = OptionDeclaration(
       name: name, short: short, value: nil, field: nil, repeats: false, group: group, summary: summary,
-      placeholder: Phrase(zh: "", en: ""))
+      placeholder: .empty)
   }
 }
 
@@ -73,24 +81,17 @@ public struct Flag: DeclaredOption {
 public enum OptionGroup: CaseIterable, Sendable {
   case main, applicant, content, ground, delivery, filter, output, general
 
-  public func heading(_ language: Language) -> String {
-    switch (self, language) {
-    case (.main, .zh): "选项"
-    case (.main, .en): "Options"
-    case (.applicant, .zh): "申请人"
-    case (.applicant, .en): "Applicant"
-    case (.content, .zh): "申请"
-    case (.content, .en): "Request"
-    case (.ground, .zh): "依据与理由"
-    case (.ground, .en): "Grounds"
-    case (.delivery, .zh): "发出与送达"
-    case (.delivery, .en): "Dispatch and service"
-    case (.filter, .zh): "只列其中一部分"
-    case (.filter, .en): "Only some of them"
-    case (.output, .zh): "输出"
-    case (.output, .en): "Output"
-    case (.general, .zh): "通用"
-    case (.general, .en): "General"
+  /// The heading that help prints over the options of the group.
+  public var heading: Phrase {
+    switch self {
+    case .main: Phrase(zh: "选项", en: "Options")
+    case .applicant: Phrase(zh: "申请人", en: "Applicant")
+    case .content: Phrase(zh: "申请", en: "Request")
+    case .ground: Phrase(zh: "依据与理由", en: "Grounds")
+    case .delivery: Phrase(zh: "发出与送达", en: "Dispatch and service")
+    case .filter: Phrase(zh: "只列其中一部分", en: "Only some of them")
+    case .output: Phrase(zh: "输出", en: "Output")
+    case .general: Phrase(zh: "通用", en: "General")
     }
   }
 }

@@ -47,15 +47,14 @@ public enum ValueKind: Hashable, Sendable {
     }
   }
 
-  /// The codes that can stand there, each with what it means; empty for what is no closed set, and for the outcomes, which have a
-  /// command of their own.
+  /// The codes that can stand there, each with what it means; empty for what is no closed set, and for the outcomes,
+  /// which have a command of their own.
   public var choices: [(code: String, name: Phrase)] {
     switch self {
     case .choice(let vocabulary): vocabulary.choices
-    case .code(let codes): codes.map { ($0, Phrase(zh: $0, en: $0)) }
+    case .code(let codes): codes.map { ($0, Phrase(both: $0)) }
     case .date, .limit, .year, .years, .quarter, .file, .folder, .output, .text, .name, .amount, .count, .number,
-      .handle,
-      .hash, .rule, .outcome, .figures, .row, .column, .command:
+      .handle, .hash, .rule, .outcome, .figures, .row, .column, .command:
       []
     }
   }
@@ -86,11 +85,11 @@ extension Vocabulary {
     }
   }
 
-  /// The codes of a closed set with what they mean; empty where the set has no words of its own, and for the outcomes, which
-  /// have a command of their own.
+  /// The codes of a closed set with what they mean; empty where the set has no words of its own, and for the outcomes,
+  /// which have a command of their own.
   fileprivate var choices: [(code: String, name: Phrase)] {
     func named<Choice: Choosable>(_ choices: [Choice]) -> [(code: String, name: Phrase)] {
-      choices.map { ($0.rawValue, Phrase(zh: $0.noun(.zh), en: $0.noun(.en))) }
+      choices.map { ($0.rawValue, $0.noun) }
     }
     return switch self {
     case .kind: named(ApplicantKind.allCases)

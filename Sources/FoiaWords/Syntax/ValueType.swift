@@ -3,12 +3,14 @@ public import FoiaCore
 
 /// What reading a value has to know beside its text.
 public struct ReadingContext: Sendable {
+  /// The day that is taken for today.
   public let today: Day
   /// The field that the value is for, which faults name; nil for what is no field.
   public let field: Field?
   /// The day of the event that a limit is reckoned from; nil reckons from today.
   public let event: Day?
 
+  /// What is known while a value is read.
   public init(today: Day, field: Field? = nil, event: Day? = nil) {
     self.today = today
     self.field = field
@@ -18,11 +20,14 @@ public struct ReadingContext: Sendable {
 
 /// How the text of an option or operand is read into a value that cannot be wrong.
 public struct ValueType<Value>: Sendable {
+  /// What kind of value it is, for help and completions.
   public let kind: ValueKind
+  /// Reads the text, or says what is wrong with it.
   public let read: @Sendable (String, ReadingContext) throws(ReadingFault) -> Value
   /// What no rule allows of a value that could be read, such as an event in the future.
   public let violations: @Sendable (Value, ReadingContext) -> [RuleViolation]
 
+  /// A type whose texts are read by `read`.
   public init(
     _ kind: ValueKind, violations: @escaping @Sendable (Value, ReadingContext) -> [RuleViolation] = { _, _ in [] },
     read: @escaping @Sendable (String, ReadingContext) throws(ReadingFault) -> Value
@@ -69,11 +74,14 @@ extension ValueType where Value == String {
   /// The name of a person, a department, an agency: one line that may not be empty.
   public static var name: Self { line(.name) }
 
+  /// The path of a file that is read.
   public static var file: Self { verbatim(.file) }
+  /// The path of a folder.
   public static var folder: Self { verbatim(.folder) }
   /// A file that is written; `-` is standard output.
   public static var output: Self { verbatim(.output) }
 
+  /// The hash of a log's head, in full or shortened as it is printed.
   public static var hash: Self {
     Self(.hash) { text, _ throws(ReadingFault) in try Reading.hash(text) }
   }
@@ -124,12 +132,14 @@ extension ValueType where Value == ClosedRange<Int> {
 }
 
 extension ValueType where Value == Quarter {
+  /// A quarter of a year: `2025-1`.
   public static var quarter: Self {
     Self(.quarter) { text, _ throws(ReadingFault) in try Quarter(reading: text) }
   }
 }
 
 extension ValueType where Value == Money {
+  /// An amount of money in yuan.
   public static var amount: Self { Self(.amount) { text, _ throws(ReadingFault) in try Money(reading: text) } }
 }
 
@@ -141,22 +151,26 @@ extension ValueType where Value == NumberReference {
 }
 
 extension ValueType where Value == Rule {
+  /// A rule of the check, by its code.
   public static var rule: Self { Self(.rule) { text, _ throws(ReadingFault) in try Rule(reading: text) } }
 }
 
 extension ValueType where Value == TableColumn {
+  /// A column of the applications table, by its code or label.
   public static var column: Self {
     Self(.column) { text, _ throws(ReadingFault) in try TableColumn(reading: text) }
   }
 }
 
 extension ValueType where Value == DisputeColumn {
+  /// A column of the table of section four, by its code or label.
   public static var disputeColumn: Self {
     Self(.column) { text, _ throws(ReadingFault) in try DisputeColumn(reading: text) }
   }
 }
 
 extension ValueType where Value == Outcome {
+  /// An outcome, by its code, label, alias or number of the form.
   public static var outcome: Self { Self(.outcome) { text, _ throws(ReadingFault) in try Outcome(reading: text) } }
 }
 

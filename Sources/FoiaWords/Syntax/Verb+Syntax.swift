@@ -1,3 +1,5 @@
+public import FoiaCore
+
 extension Verb {
   /// What the command takes on its line.
   public var syntax: Syntax {
@@ -63,26 +65,18 @@ extension Verb {
 public enum Stage: CaseIterable, Sendable {
   case begin, takeIn, follow, answer, look, mend, yearEnd, exchange, help
 
-  public func heading(_ language: Language) -> String {
-    switch (self, language) {
-    case (.begin, .zh): "建立台账"
-    case (.begin, .en): "Start a ledger"
-    case (.takeIn, .zh): "登记与转办"
-    case (.takeIn, .en): "Take an application in"
-    case (.follow, .zh): "办理过程"
-    case (.follow, .en): "Follow its course"
-    case (.answer, .zh): "答复与之后"
-    case (.answer, .en): "Answer, and what comes after"
-    case (.look, .zh): "待办与查询"
-    case (.look, .en): "See what is to do, look and find"
-    case (.mend, .zh): "改正差错"
-    case (.mend, .en): "Mend a mistake"
-    case (.yearEnd, .zh): "年度报告与统计"
-    case (.yearEnd, .en): "Report, check and file a year"
-    case (.exchange, .zh): "导出"
-    case (.exchange, .en): "Exchange"
-    case (.help, .zh): "帮助"
-    case (.help, .en): "Help"
+  /// The heading that the commands of the stage stand under in help.
+  public var heading: Phrase {
+    switch self {
+    case .begin: Phrase(zh: "建立台账", en: "Start a ledger")
+    case .takeIn: Phrase(zh: "登记与转办", en: "Take an application in")
+    case .follow: Phrase(zh: "办理过程", en: "Follow its course")
+    case .answer: Phrase(zh: "答复与之后", en: "Answer, and what comes after")
+    case .look: Phrase(zh: "待办与查询", en: "See what is to do, look and find")
+    case .mend: Phrase(zh: "改正差错", en: "Mend a mistake")
+    case .yearEnd: Phrase(zh: "年度报告与统计", en: "Report, check and file a year")
+    case .exchange: Phrase(zh: "导出", en: "Exchange")
+    case .help: Phrase(zh: "帮助", en: "Help")
     }
   }
 

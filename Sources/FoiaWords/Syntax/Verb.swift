@@ -1,3 +1,5 @@
+public import FoiaCore
+
 /// A command of the program: its name, and the Chinese for it.
 public enum Verb: String, CaseIterable, Sendable {
   case initialise = "init"
@@ -12,84 +14,46 @@ public enum Verb: String, CaseIterable, Sendable {
   case export, help
 
   /// What it does, in a few words.
-  public func summary(_ language: Language) -> String {
-    switch (self, language) {
-    case (.initialise, .zh): "新建台账"
-    case (.initialise, .en): "make a ledger"
-    case (.new, .zh): "登记申请"
-    case (.new, .en): "log an application"
-    case (.confirm, .zh): "登记与申请人确认的日期"
-    case (.confirm, .en): "record the day receipt was confirmed"
-    case (.status, .zh): "今日待办"
-    case (.status, .en): "what needs a person today"
-    case (.due, .zh): "答复期限与计算依据"
-    case (.due, .en): "deadlines, and the proof of one"
-    case (.assign, .zh): "转办"
-    case (.assign, .en): "hand an application to a department"
-    case (.clarify, .zh): "告知补正、收到补正"
-    case (.clarify, .en): "clarification asked, clarification received"
-    case (.reasons, .zh): "要求说明理由"
-    case (.reasons, .en): "reasons for excessive applications"
-    case (.consult, .zh): "征求意见"
-    case (.consult, .en): "consult a third party or another agency"
-    case (.extend, .zh): "延期答复（第三十三条）"
-    case (.extend, .en): "extend the time for the answer (art. 33)"
-    case (.deferring, .zh): "延迟答复（第三十五条）"
-    case (.deferring, .en): "defer the answer to excessive applications (art. 35)"
-    case (.fee, .zh): "信息处理费"
-    case (.fee, .en): "fee notice, payment, or what it would cost"
-    case (.item, .zh): "分项结果"
-    case (.item, .en): "parts of a request, each with its outcome"
-    case (.serve, .zh): "登记发出与送达"
-    case (.serve, .en): "dispatch and service of the answer"
-    case (.calendar, .zh): "工作日与放假安排"
-    case (.calendar, .en): "working days and their notices"
-    case (.show, .zh): "查看一件申请"
-    case (.show, .en): "show one application with its clock and history"
-    case (.list, .zh): "查询台账"
-    case (.list, .en): "list applications"
-    case (.log, .zh): "办理记录"
-    case (.log, .en): "tell what was recorded, entry by entry"
-    case (.close, .zh): "办结"
-    case (.close, .en): "record the final outcome of applications"
-    case (.redo, .zh): "重新答复"
-    case (.redo, .en): "a new answer that a review organ or court ordered"
-    case (.dispute, .zh): "行政复议与行政诉讼"
-    case (.dispute, .en): "reviews and suits against answers"
-    case (.figures, .zh): "主动公开情况数据"
-    case (.figures, .en): "figures of section two, what is disclosed unasked"
-    case (.correct, .zh): "更正登记错误（须写明理由）"
-    case (.correct, .en): "correct what was typed wrong, with the reason"
-    case (.reopen, .zh): "恢复办理"
-    case (.reopen, .en): "take a closing back, so that the application is open again"
-    case (.void, .zh): "作废登记"
-    case (.void, .en): "take an application out of every count"
-    case (.undo, .zh): "撤销上一步"
-    case (.undo, .en): "take your last action back"
-    case (.erase, .zh): "删除个人信息（保留统计）"
-    case (.erase, .en): "erase personal data lawfully; counts stay"
-    case (.why, .zh): "数字来源"
-    case (.why, .en): "the applications behind a cell, the cells of an application"
-    case (.freeze, .zh): "年报定稿存档"
-    case (.freeze, .en): "file a year's table as it was published"
-    case (.drift, .zh): "核对定稿后的变动"
-    case (.drift, .en): "what has moved in a filed year"
-    case (.check, .zh): "数据核查"
-    case (.check, .en): "check tables, applications and the record"
-    case (.yearEnd, .zh): "年终办理清单"
-    case (.yearEnd, .en): "the checklist at the end of a year"
-    case (.outcomes, .zh): "办理结果分类"
-    case (.outcomes, .en): "the catalogue of outcomes"
-    case (.report, .zh): "年度报告与统计表"
-    case (.report, .en): "the statutory table of a year or any period"
-    case (.stats, .zh): "统计分析"
-    case (.stats, .en): "statistics of years, and quarterly returns"
-    case (.importing, .zh): "导入台账"
-    case (.importing, .en): "take in an old ledger"
-    case (.export, .zh): "导出台账"
-    case (.export, .en): "write the ledger out"
-    case (.help, .zh): "帮助"
-    case (.help, .en): "help on a command or topic"
+  public var summary: Phrase {
+    switch self {
+    case .initialise: Phrase(zh: "新建台账", en: "make a ledger")
+    case .new: Phrase(zh: "登记申请", en: "log an application")
+    case .confirm: Phrase(zh: "登记与申请人确认的日期", en: "record the day receipt was confirmed")
+    case .status: Phrase(zh: "今日待办", en: "what needs a person today")
+    case .due: Phrase(zh: "答复期限与计算依据", en: "deadlines, and the proof of one")
+    case .assign: Phrase(zh: "转办", en: "hand an application to a department")
+    case .clarify: Phrase(zh: "告知补正、收到补正", en: "clarification asked, clarification received")
+    case .reasons: Phrase(zh: "要求说明理由", en: "reasons for excessive applications")
+    case .consult: Phrase(zh: "征求意见", en: "consult a third party or another agency")
+    case .extend: Phrase(zh: "延期答复（第三十三条）", en: "extend the time for the answer (art. 33)")
+    case .deferring: Phrase(zh: "延迟答复（第三十五条）", en: "defer the answer to excessive applications (art. 35)")
+    case .fee: Phrase(zh: "信息处理费", en: "fee notice, payment, or what it would cost")
+    case .item: Phrase(zh: "分项结果", en: "parts of a request, each with its outcome")
+    case .serve: Phrase(zh: "登记发出与送达", en: "dispatch and service of the answer")
+    case .calendar: Phrase(zh: "工作日与放假安排", en: "working days and their notices")
+    case .show: Phrase(zh: "查看一件申请", en: "show one application with its clock and history")
+    case .list: Phrase(zh: "查询台账", en: "list applications")
+    case .log: Phrase(zh: "办理记录", en: "tell what was recorded, entry by entry")
+    case .close: Phrase(zh: "办结", en: "record the final outcome of applications")
+    case .redo: Phrase(zh: "重新答复", en: "a new answer that a review organ or court ordered")
+    case .dispute: Phrase(zh: "行政复议与行政诉讼", en: "reviews and suits against answers")
+    case .figures: Phrase(zh: "主动公开情况数据", en: "figures of section two, what is disclosed unasked")
+    case .correct: Phrase(zh: "更正登记错误（须写明理由）", en: "correct what was typed wrong, with the reason")
+    case .reopen: Phrase(zh: "恢复办理", en: "take a closing back, so that the application is open again")
+    case .void: Phrase(zh: "作废登记", en: "take an application out of every count")
+    case .undo: Phrase(zh: "撤销上一步", en: "take your last action back")
+    case .erase: Phrase(zh: "删除个人信息（保留统计）", en: "erase personal data lawfully; counts stay")
+    case .why: Phrase(zh: "数字来源", en: "the applications behind a cell, the cells of an application")
+    case .freeze: Phrase(zh: "年报定稿存档", en: "file a year's table as it was published")
+    case .drift: Phrase(zh: "核对定稿后的变动", en: "what has moved in a filed year")
+    case .check: Phrase(zh: "数据核查", en: "check tables, applications and the record")
+    case .yearEnd: Phrase(zh: "年终办理清单", en: "the checklist at the end of a year")
+    case .outcomes: Phrase(zh: "办理结果分类", en: "the catalogue of outcomes")
+    case .report: Phrase(zh: "年度报告与统计表", en: "the statutory table of a year or any period")
+    case .stats: Phrase(zh: "统计分析", en: "statistics of years, and quarterly returns")
+    case .importing: Phrase(zh: "导入台账", en: "take in an old ledger")
+    case .export: Phrase(zh: "导出台账", en: "write the ledger out")
+    case .help: Phrase(zh: "帮助", en: "help on a command or topic")
     }
   }
 

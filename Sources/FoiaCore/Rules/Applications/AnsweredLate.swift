@@ -1,7 +1,8 @@
 internal import FoiaCalendar
 
-/// C3: open past the due date, or answered after it; the same of a new answer that was ordered.
+/// C3: an application is open past the due date, or was answered after it; the same for a new answer that was ordered.
 public enum AnsweredLate: ApplicationRule {
+  /// The rule as a value.
   public static let rule = Rule("C3", on: .applications, .fault, article: .regulation(33, paragraph: 2))
 
   static func findings(in examined: ExaminedApplication) -> [Finding] { answer(examined) + newAnswers(examined) }
@@ -18,7 +19,7 @@ public enum AnsweredLate: ApplicationRule {
     }
   }
 
-  /// New answers that were ordered and are not given by their day, or came after it.
+  /// New answers that were ordered and were not given by their day.
   private static func newAnswers(_ examined: ExaminedApplication) -> [Finding] {
     examined.application.redos.compactMap { redo in
       let due = redo.asked.until

@@ -1,5 +1,6 @@
-/// C5: clarification asked for after the seventh working day, a second time, or without a day for the reply.
+/// C5: clarification was asked for after the seventh working day, a second time, or without a day for the reply.
 public enum ClarificationIrregular: IrregularityRule {
+  /// The rule as a value.
   public static let rule = Rule(
     "C5", on: .applications, .fault, .warning, article: .regulation(30), isOnEvidence: true)
 

@@ -1,7 +1,8 @@
 public import FoiaCalendar
 
-/// C2: received, then decided, and nothing after today; no event before the receipt.
+/// C2: an application is decided after it was received, nothing happens before the receipt, and nothing after today.
 public enum DatesOutOfOrder: ApplicationRule {
+  /// The rule as a value.
   public static let rule = Rule("C2", on: .applications, .error)
 
   static func findings(in examined: ExaminedApplication) -> [Finding] {
@@ -19,7 +20,8 @@ public enum DatesOutOfOrder: ApplicationRule {
     return found
   }
 
-  /// A dispute that came before an application it concerns, as it may after the receipt was corrected.
+  /// A finding if a dispute was filed before an application it concerns came in, as can happen when the receipt is
+  /// corrected later; nil otherwise.
   public static func finding(in dispute: Int, filed: Day, before application: Application) -> Finding? {
     guard filed < application.came else { return nil }
     return Finding(

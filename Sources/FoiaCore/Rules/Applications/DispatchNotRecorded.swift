@@ -1,5 +1,7 @@
-/// C20: answered, and neither dispatch nor service recorded; whether an answer was in time is told by its dispatch.
+/// C20: an application is answered, but neither dispatch nor service is recorded; the dispatch decides whether the
+/// answer was in time.
 public enum DispatchNotRecorded: ApplicationRule {
+  /// The rule as a value.
   public static let rule = Rule("C20", on: .applications, .warning, isOnEvidence: true)
 
   static func findings(in examined: ExaminedApplication) -> [Finding] {

@@ -1,5 +1,6 @@
-/// C17: the due date of an open application rests on a year whose holiday notice is not known.
+/// C17: the due date of an open application depends on a year whose holiday notice is not known.
 public enum DueDateProvisional: ApplicationRule {
+  /// The rule as a value.
   public static let rule = Rule("C17", on: .applications, .warning)
 
   static func findings(in examined: ExaminedApplication) -> [Finding] {

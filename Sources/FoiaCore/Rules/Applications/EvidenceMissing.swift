@@ -1,5 +1,6 @@
-/// C12: what should stand beside an outcome is not recorded, or says another outcome.
+/// C12: what should be on record beside an outcome is missing, or the parts say another outcome.
 public enum EvidenceMissing: IrregularityRule {
+  /// The rule as a value.
   public static let rule = Rule("C12", on: .applications, .warning, isOnEvidence: true)
 
   static func severity(of irregularity: Irregularity) -> Severity? {

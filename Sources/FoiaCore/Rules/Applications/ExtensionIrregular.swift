@@ -1,5 +1,7 @@
-/// C4: an extension or deferral without approver, notified after the due date, repeated, or longer than the law gives.
+/// C4: an extension has no approver; extensions are longer than the law allows, or a deferral is very long; an
+/// extension or deferral was notified after the due date, or repeated.
 public enum ExtensionIrregular: IrregularityRule {
+  /// The rule as a value.
   public static let rule = Rule(
     "C4", on: .applications, .fault, .warning, article: .regulation(33, paragraph: 2), isOnEvidence: true)
 

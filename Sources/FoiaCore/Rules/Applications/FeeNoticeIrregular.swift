@@ -1,6 +1,7 @@
-/// C22: a fee notice after the due date, or with an amount, a basis or a number that the fee measure does not know. It is a
-/// rule of this project, so that the check finds again what was remarked on when the notice was recorded.
+/// C22: a fee notice was served after the due date or a second time, or its amount or basis does not follow the fee
+/// measure. The same is warned of when the notice is recorded.
 public enum FeeNoticeIrregular: IrregularityRule {
+  /// The rule as a value.
   public static let rule = Rule("C22", on: .applications, .fault, .warning, article: .feeMeasure)
 
   static func severity(of irregularity: Irregularity) -> Severity? {

@@ -1,9 +1,11 @@
-/// C21: applications of one applicant with the same subject, one of them open: perhaps one was registered twice.
+/// C21: several applications of one applicant have the same subject and at least one is open, so perhaps one was
+/// registered twice.
 public enum LookAlikes: RuleDefinition {
+  /// The rule as a value.
   public static let rule = Rule("C21", on: .applications, .warning)
 
-  /// What an application must have in common with another one to be alike: the subject, with name and kind or with the
-  /// identity number. None where the applicant was erased.
+  /// The keys of an application; two that share a key may look alike. One key is made of subject, name and kind,
+  /// another of subject and identity number. Empty if the applicant was erased.
   public static func marks(of application: Application) -> [[String]] {
     guard let personal = application.intake.personal else { return [] }
     let subject = application.intake.subject.bare
@@ -11,13 +13,15 @@ public enum LookAlikes: RuleDefinition {
     return [byName] + (personal.identity.map { [[subject, $0.comparable]] } ?? [])
   }
 
-  /// The applications that are alike, each with the others. By name and by identity number the same pair can be met twice.
+  /// Collects the applications that look alike, each with the others. A pair can be found twice, by name and by
+  /// identity number, and is counted once.
   public struct Pairs: Sendable {
     private var found: [ApplicationNumber: Set<ApplicationNumber>] = [:]
 
+    /// No pairs, to be filled with `note`.
     public init() {}
 
-    /// Notes applications that have a mark in common, in the order of their registrations.
+    /// Notes applications that share a key, in the order of their registration.
     public mutating func note(_ applications: [Application]) {
       var alike = applications
       while let last = alike.popLast() {
@@ -26,6 +30,7 @@ public enum LookAlikes: RuleDefinition {
       }
     }
 
+    /// A finding for each application that has look-alikes, by number.
     public var findings: [Finding] {
       found.sorted { $0.key < $1.key }.map { number, others in
         Finding(rule, .warning, .application(number), .lookAlike(others.sorted()))

@@ -1,17 +1,21 @@
-/// C19: the eleventh and every later application of one applicant in a month, from which on a fee can be charged.
+/// C19: the eleventh and every later application of one applicant in a month, where a fee by items begins.
 public enum ManyApplicationsInMonth: RuleDefinition {
+  /// The rule as a value.
   public static let rule = Rule("C19", on: .applications, .warning)
 
-  /// The places of applications among those of their applicants in a month. Under one name or one identity number an
-  /// application can be met twice: the higher place is the one among all of the applicant.
+  /// Collects the places of applications among those of their applicant in a month. An application can be noted twice,
+  /// by name and by identity number; the higher place counts.
   public struct Places: Sendable {
     private var places: [ApplicationNumber: Int] = [:]
 
+    /// No places, to be filled with `note`.
     public init() {}
 
     /// Notes the applications of a month that may be of one applicant.
     ///
-    /// - Parameter isWanted: which of them are looked at; the others count all the same.
+    /// - Parameters:
+    ///   - month: the applications.
+    ///   - isWanted: whether a finding is wanted for an application; the others still count for the places.
     public mutating func note(_ month: [Application], where isWanted: (Application) -> Bool) {
       let asked = month.sorted { ($0.received, $0.number) < ($1.received, $1.number) }
       for (index, application) in asked.enumerated() where isWanted(application) {
@@ -20,6 +24,7 @@ public enum ManyApplicationsInMonth: RuleDefinition {
       }
     }
 
+    /// A finding for each wanted application from the eleventh place on, by number.
     public var findings: [Finding] {
       places.sorted { $0.key < $1.key }.map { number, place in
         Finding(rule, .warning, .application(number), .manyInMonth(place: place))

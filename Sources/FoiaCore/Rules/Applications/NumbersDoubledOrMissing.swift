@@ -1,10 +1,13 @@
-/// C14: a number given twice, serials left out between two of a year, or one reply document on applications that were
-/// closed at different times.
+/// C14: a number is used twice, serials are missing between two of a year, or applications closed by different actions
+/// have the same reply document.
 public enum NumbersDoubledOrMissing: RuleDefinition {
+  /// The rule as a value.
   public static let rule = Rule("C14", on: .applications, .error, .warning)
 
+  /// A finding if applications with the same reply document were closed by different actions; nil otherwise.
+  ///
   /// - Parameters:
-  ///   - answered: applications with the same reply document, in the order of their registrations.
+  ///   - answered: the applications with that document, in the order of their registration.
   ///   - actions: how many different actions closed them.
   public static func finding(inOneDocument answered: [Application], closedBy actions: Int) -> Finding? {
     guard actions > 1, let last = answered.last, let document = last.closing?.document else { return nil }
@@ -12,21 +15,25 @@ public enum NumbersDoubledOrMissing: RuleDefinition {
       rule, .warning, .application(last.number), .documentTwice(document, answered.dropLast().map(\.number)))
   }
 
-  /// The numbers of all applications of a ledger, and those given more than once.
+  /// Collects the numbers of all applications of a ledger, and those used more than once.
   public struct Numbers: Sendable {
     private var serials = Serials()
     private var doubles: [ApplicationNumber: Int] = [:]
 
+    /// No numbers, to be filled with `note`.
     public init() {}
 
     /// The highest serial of each year.
     public var last: [Int: Int] { serials.last }
 
+    /// Adds the number of an application.
     public mutating func note(_ number: ApplicationNumber) {
       if !serials.insert(number) { doubles[number, default: 1] += 1 }
     }
 
-    /// - Parameter wanted: the year that is looked at; nil for all.
+    /// The findings about numbers used twice and missing.
+    ///
+    /// - Parameter wanted: the year to look at; nil for all years.
     public func findings(in wanted: Int?) -> [Finding] {
       let inScope = doubles.filter { wanted == nil || wanted == $0.key.year }
       let twice = inScope.sorted { $0.key < $1.key }.map { number, count in

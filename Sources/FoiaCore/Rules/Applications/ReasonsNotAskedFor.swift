@@ -1,6 +1,7 @@
-/// C11: excessive applications rejected, or an answer deferred, without asking for reasons; and reasons asked for without a
-/// day for the reply.
+/// C11: excessive applications were rejected, or an answer deferred, without asking for reasons; or reasons were asked
+/// for too late or without a day for the reply.
 public enum ReasonsNotAskedFor: IrregularityRule {
+  /// The rule as a value.
   public static let rule = Rule(
     "C11", on: .applications, .fault, .warning, article: .regulation(35), isOnEvidence: true)
 

@@ -1,8 +1,13 @@
-/// C18: a suit brought at once over a refusal under art. 14 to 16, which since 2024 has to go to review first.
+/// C18: a direct suit over a refusal under art. 14 to 16, which since 2024 must go to review first.
 public enum SuitBeforeReview: RuleDefinition {
+  /// The rule as a value.
   public static let rule = Rule("C18", on: .applications, .warning, article: .reviewLaw(23))
 
-  /// - Parameter outcomes: the applications the dispute concerns, and how they were closed.
+  /// A finding if a direct suit filed since 2024 concerns such a refusal; nil otherwise.
+  ///
+  /// - Parameters:
+  ///   - dispute: the dispute.
+  ///   - outcomes: the applications it concerns that are closed, with their outcomes.
   public static func finding(
     in dispute: Dispute, over outcomes: [(number: ApplicationNumber, outcome: Outcome)]
   ) -> Finding? {

@@ -1,20 +1,25 @@
 internal import FoiaCalendar
 
-/// R4: the day told at the recording is that of the real instant, in UTC+8.
+/// R4: the day that the program was given as today is not that of the real time of recording, in UTC+8.
 public enum RecordedOnAnotherDay: RuleDefinition {
+  /// The rule as a value.
   public static let rule = Rule("R4", on: .record, .warning)
 
-  /// Compares days and instants of entry after entry; those of one hour and one day are compared once.
+  /// Compares the days and times of successive entries; those of the same day and hour are compared only once.
   public struct Comparison: Sendable {
     private var lastTold: [UInt8] = []
     private var lastHour: [UInt8] = []
     private var lastDifference: (told: Day, real: Day)?
 
+    /// A comparison that has seen no entry yet.
     public init() {}
 
+    /// A finding if the two days of an entry differ; nil if they are the same.
+    ///
     /// - Parameters:
+    ///   - seq: the place of the entry in the log.
     ///   - told: the recorded day as ASCII, `2026-11-28`.
-    ///   - instant: the real instant in UTC as ASCII, `2026-11-28T03:04:05.678Z`.
+    ///   - instant: the real time in UTC as ASCII, `2026-11-28T03:04:05.678Z`.
     public mutating func finding(at seq: Int, told: [UInt8], instant: [UInt8]) -> Finding? {
       let hour = Array(instant.prefix(13))
       if told != lastTold || hour != lastHour {

@@ -1,6 +1,7 @@
-/// T2: in each column what came in is what was answered and what is carried out. The column of totals alone can balance
-/// where others do not.
+/// T2: in each column new plus carried in is the total answered plus carried out. The totals column alone can balance
+/// although others do not.
 public enum ColumnDoesNotBalance: FiguresRule {
+  /// The rule as a value.
   public static let rule = Rule("T2", on: .tables, .error, article: .regulation(50))
 
   static func findings(in figures: ExaminedFigures) -> [Finding] {

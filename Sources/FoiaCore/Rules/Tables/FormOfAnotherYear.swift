@@ -1,5 +1,6 @@
-/// T8: a table has the form that its year is reported in.
+/// T8: a table has the form that is prescribed for its year.
 public enum FormOfAnotherYear: FiguresRule {
+  /// The rule as a value.
   public static let rule = Rule("T8", on: .tables, .error, article: .regulation(50))
 
   static func findings(in figures: ExaminedFigures) -> [Finding] {

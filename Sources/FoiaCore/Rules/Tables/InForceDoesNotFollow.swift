@@ -1,5 +1,6 @@
-/// T9: documents in force are those of last year, with what was made and without what was repealed.
+/// T9: the documents in force are those of last year, plus those made and minus those repealed in the year.
 public enum InForceDoesNotFollow: FiguresRule {
+  /// The rule as a value.
   public static let rule = Rule("T9", on: .tables, .warning, article: .regulation(50))
 
   static func findings(in figures: ExaminedFigures) -> [Finding] {
@@ -7,7 +8,13 @@ public enum InForceDoesNotFollow: FiguresRule {
     return findings(in: disclosure, figures.source, of: figures.year, after: before)
   }
 
-  /// - Parameter lastYear: section two of the year before.
+  /// A finding for each row of section two in which this does not hold; rows with a figure missing are skipped.
+  ///
+  /// - Parameters:
+  ///   - figures: section two of the year.
+  ///   - source: whether it was typed in or filed.
+  ///   - year: the year.
+  ///   - lastYear: section two of the year before.
   public static func findings(
     in figures: DisclosureFigures, _ source: TableSource, of year: Int, after lastYear: DisclosureFigures
   ) -> [Finding] {

@@ -1,5 +1,6 @@
 /// T3: in each row the six kinds of applicants add up to the total.
 public enum KindsDoNotAddUp: FiguresRule {
+  /// The rule as a value.
   public static let rule = Rule("T3", on: .tables, .error, article: .regulation(50))
 
   static func findings(in figures: ExaminedFigures) -> [Finding] {

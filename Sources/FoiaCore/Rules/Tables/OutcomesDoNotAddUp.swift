@@ -1,5 +1,6 @@
 /// T1: in each column the outcomes of part three add up to its total.
 public enum OutcomesDoNotAddUp: FiguresRule {
+  /// The rule as a value.
   public static let rule = Rule("T1", on: .tables, .error, article: .regulation(50))
 
   static func findings(in figures: ExaminedFigures) -> [Finding] {

@@ -1,5 +1,6 @@
-/// T7: disputes pending at the end of last year come again in this year, concluded or pending.
+/// T7: disputes that were pending at the end of last year appear again in this year, as concluded or pending.
 public enum PendingDisputesMissing: FiguresRule {
+  /// The rule as a value.
   public static let rule = Rule("T7", on: .tables, .warning, article: .regulation(50))
 
   static func findings(in figures: ExaminedFigures) -> [Finding] {
@@ -9,7 +10,7 @@ public enum PendingDisputesMissing: FiguresRule {
     return findings(in: disputes, figures.source, of: figures.year, after: before)
   }
 
-  /// Groups in which last year left more pending than this year has at all.
+  /// A finding for each group in which more disputes were pending at the end of last year than this year has at all.
   public static func findings(
     in disputes: DisputeTable, _ source: TableSource, of year: Int, after lastYear: DisputeTable
   ) -> [Finding] {

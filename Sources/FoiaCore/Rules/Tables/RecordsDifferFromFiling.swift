@@ -1,8 +1,9 @@
-/// T10: today's records make the figures that were filed.
+/// T10: today's records still give the figures that were filed.
 public enum RecordsDifferFromFiling: RuleDefinition {
+  /// The rule as a value.
   public static let rule = Rule("T10", on: .tables, .error, article: .regulation(50))
 
-  /// A finding for each figure that differs, with the applications or disputes that made it differ.
+  /// A finding for each figure that differs, with the applications or disputes that cause it.
   public static func findings(in drift: Drift) -> [Finding] {
     let (filing, now) = (drift.filing, drift.now)
     let cells = drift.cells.map { cell in

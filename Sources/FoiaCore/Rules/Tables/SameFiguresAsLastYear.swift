@@ -1,5 +1,6 @@
-/// T11: no block of figures is the same as last year's, as old figures left in a template would be.
+/// T11: no block of figures is the same as last year's, as happens when old figures are left in a template.
 public enum SameFiguresAsLastYear: FiguresRule {
+  /// The rule as a value.
   public static let rule = Rule("T11", on: .tables, .warning, article: .regulation(50))
 
   static func findings(in figures: ExaminedFigures) -> [Finding] {
@@ -7,7 +8,12 @@ public enum SameFiguresAsLastYear: FiguresRule {
     return findings(in: figures.report.table, figures.source, after: last)
   }
 
-  /// - Parameter lastYear: the table of the year before, in the same form.
+  /// A finding for part three as a whole if it is the same, else one for each group that is.
+  ///
+  /// - Parameters:
+  ///   - table: the table of the year.
+  ///   - source: whether it was counted or filed.
+  ///   - lastYear: the table of the year before, in the same form.
   public static func findings(
     in table: YearTable, _ source: TableSource, after lastYear: YearTable
   ) -> [Finding] {
@@ -22,7 +28,7 @@ public enum SameFiguresAsLastYear: FiguresRule {
     }
     return table.form.groups.filter { $0.outcomes.count > 1 }.compactMap { group in
       let figures = block(group.code, of: table)
-      // Few figures are the same by chance.
+      // A few figures can be the same by chance.
       guard figures.count(where: { $0 > 0 }) >= Policy.staleBlockFigures, figures == block(group.code, of: lastYear)
       else { return nil }
       return finding(group, figures.reduce(0, +))

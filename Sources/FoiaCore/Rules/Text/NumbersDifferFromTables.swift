@@ -1,5 +1,6 @@
-/// X1: numbers typed into the text are those of the tables, and names in braces are figures.
+/// X1: numbers typed into the text agree with the tables, and every name in braces is that of a figure.
 public enum NumbersDifferFromTables: TextRule {
+  /// The rule as a value.
   public static let rule = Rule("X1", on: .text, .error)
 
   static func severity(of fault: TextFault) -> Severity? {

@@ -1,14 +1,20 @@
 internal import FoiaCalendar
 
-/// X8: departments publish their report by 31 January, governments by 31 March of the year after.
+/// X8: the report is published in time: by departments until 31 January, by governments until 31 March of the year
+/// after (art. 49 and 50).
 public enum PublishedLate: TextRule {
+  /// The rule as a value.
   public static let rule = Rule("X8", on: .text, .warning, article: .regulation(49))
 
   static func severity(of fault: TextFault) -> Severity? {
     if case .publishedLate = fault { .warning } else { nil }
   }
 
-  /// - Parameter agency: the name of the agency, which tells whether it is a government.
+  /// A finding if a filed report was published late; nil otherwise, and if its day of publication is not recorded.
+  ///
+  /// - Parameters:
+  ///   - filing: the filing.
+  ///   - agency: the name of the agency, which shows whether it is a government.
   public static func finding(in filing: Filing, of agency: String) -> Finding? {
     let due = ReportingBody(agency: agency).reportDue(of: filing.year)
     guard let published = filing.published, published > due else { return nil }

@@ -1,5 +1,6 @@
-/// X2: a year with applications does not say that none came, nor the reverse.
+/// X2: the text does not say that no application came in a year with applications, nor the reverse.
 public enum ReceiptMisstated: TextRule {
+  /// The rule as a value.
   public static let rule = Rule("X2", on: .text, .error)
 
   static func severity(of fault: TextFault) -> Severity? {

@@ -1,5 +1,6 @@
-/// X4: section five names problems and remedies, and nothing that the draft left open stays open.
+/// X4: section five states problems and remedies, and no passage is still as the draft left it.
 public enum TextLeftOpen: TextRule {
+  /// The rule as a value.
   public static let rule = Rule("X4", on: .text, .warning)
 
   static func severity(of fault: TextFault) -> Severity? {

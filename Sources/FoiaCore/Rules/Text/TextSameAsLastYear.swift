@@ -1,5 +1,6 @@
-/// X6: no more than nine tenths of the text are last year's.
+/// X6: not more than 90 percent of the text is the same as last year's.
 public enum TextSameAsLastYear: TextRule {
+  /// The rule as a value.
   public static let rule = Rule("X6", on: .text, .warning)
 
   static func severity(of fault: TextFault) -> Severity? {

@@ -1,5 +1,6 @@
-/// X7: year, period and agency in the text are those of the report.
+/// X7: the year, period and agency named in the text are those of the report.
 public enum WrongYearOrAgency: TextRule {
+  /// The rule as a value.
   public static let rule = Rule("X7", on: .text, .error)
 
   static func severity(of fault: TextFault) -> Severity? {

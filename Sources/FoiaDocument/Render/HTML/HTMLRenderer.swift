@@ -1,6 +1,6 @@
 internal import FoiaFormats
 
-/// A document as one HTML page without other files: printed on A4, and readable on a screen, light or dark.
+/// Writes a document as a single HTML page: for printing on A4, and for screens in light or dark mode.
 enum HTMLRenderer {
   static func page(_ document: Document) -> String {
     """
@@ -73,7 +73,7 @@ enum HTMLRenderer {
     return lines.isEmpty ? "" : "\n<footer>\(lines.joined(separator: "<br>"))</footer>"
   }
 
-  /// A title with line ends, on one line.
+  /// A title on one line, with its line ends as spaces.
   private static func inline(_ text: String) -> String { escaped(text.paragraphs.joined(separator: " ")) }
 
   private static func escaped(_ text: String) -> String { XMLText.escaped(text) }

@@ -73,7 +73,8 @@ enum HTMLStyle {
     }
     """
 
-  /// What letters need beside it: each on its own sheet, its number in the middle, its end at the right, four letters in.
+  /// The rules for letters: each on its own page, the number centred, signatory and date at the right with a margin of
+  /// four characters.
   static let letters = """
     .letter + .letter { margin-top: 3rem; break-before: page; }
     .letter p.reference { text-align: center; text-indent: 0; margin-bottom: 1rem; }

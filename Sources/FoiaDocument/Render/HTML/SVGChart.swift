@@ -70,7 +70,7 @@ struct SVGChart {
     let group = (Self.width - 12) / Double(max(1, chart.categories.count))
     let thickness = min(44, group * 0.84 / Double(max(1, chart.series.count)))
     let tallest = 200.0
-    // Values wider than their column stand one above the other rather than through each other.
+    // Values that are wider than their column are printed at alternating heights, so that they do not overlap.
     let isCrowded = Self.cell * Double(widestValue) > thickness
     let floor = (isCrowded ? 34 : 20) + tallest
     let labels = chart.categories.map { $0.wrapped(to: max(4, Int(group / Self.cell) - 1)) }

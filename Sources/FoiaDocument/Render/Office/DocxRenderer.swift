@@ -52,15 +52,17 @@ enum DocxRenderer {
     ]
   }
 
-  /// The name space of all that is written here.
+  /// The XML namespace of everything written here.
   static let names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
 
   /// A paragraph in a style; a line end in the text becomes a line break.
   ///
   /// - Parameters:
-  ///   - size: of its letters in half points, where it is not the style's.
-  ///   - staysWithNext: whether no page ends after it.
-  ///   - beginsPage: whether it stands first on a page.
+  ///   - text: the text.
+  ///   - style: the style.
+  ///   - size: the font size in half points; nil for that of the style.
+  ///   - staysWithNext: whether no page break may follow it.
+  ///   - beginsPage: whether it begins a new page.
   static func paragraph(
     _ text: String, _ style: DocxStyles.Style, size: Int? = nil, staysWithNext: Bool = false, beginsPage: Bool = false
   ) -> String {

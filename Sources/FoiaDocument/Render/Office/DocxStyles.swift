@@ -1,4 +1,5 @@
-/// Fonts and paragraphs as official documents (公文) have them: 小标宋 for the title, 黑体 and 楷体 for headings, 仿宋 for prose.
+/// Fonts and paragraph styles as in official documents (公文, GB/T 9704): 小标宋 for the title, 黑体 and 楷体 for headings,
+/// 仿宋 for prose.
 struct DocxStyles {
   private let language: Document.Language
   /// Whether the document is a single table, so that the titles over it take less room.
@@ -47,7 +48,8 @@ struct DocxStyles {
       + "<w:pPr>\(paragraph)</w:pPr><w:rPr>\(letters)</w:rPr></w:style>"
   }
 
-  /// Lines stand 29 points apart in Chinese, whose prose begins two characters in; English is set as it is in letters.
+  /// How a style looks. In Chinese lines are 29 points apart and prose is indented by two characters; English is set
+  /// like an ordinary letter.
   private func look(_ style: Style) -> (paragraph: String, letters: String) {
     let zh = language == .zh
     let line = zh ? "w:line=\"580\" w:lineRule=\"exact\"" : "w:line=\"336\" w:lineRule=\"auto\""
@@ -91,7 +93,7 @@ struct DocxStyles {
     case .footer: return (tight + none + aligned("center"), fonts("宋体", latin: "宋体") + size(28))
     case .reference: return ("<w:keepNext/>" + prose(after: zh ? 580 : 240) + none + aligned("center"), "")
     case .salutation: return ("<w:keepNext/>" + prose(after: zh ? 0 : 120) + none + aligned("left"), "")
-    // Four letters in from the right (GB/T 9704, 7.3.5), an empty line below the text.
+    // Four characters in from the right (GB/T 9704, 7.3.5), after an empty line.
     case .signature:
       return ("<w:keepNext/><w:keepLines/>" + prose(before: zh ? 580 : 336) + end + aligned("right"), "")
     case .date: return ("<w:keepLines/>" + prose() + end + aligned("right"), "")
@@ -118,7 +120,7 @@ struct DocxStyles {
     "<w:rFonts w:ascii=\"\(latin)\" w:hAnsi=\"\(latin)\" w:eastAsia=\"\(chinese)\" w:cs=\"Times New Roman\"/>"
   }
 
-  /// Which fonts may replace those that are named: 方正小标宋 and the GB2312 fonts come with few systems.
+  /// Which fonts may replace those that are named, since 方正小标宋 and the GB2312 fonts come with few systems.
   static let fontTable: String = {
     let fonts = [
       ("方正小标宋简体", "FZXiaoBiaoSong-B05S,小标宋,宋体,SimSun", "roman"),

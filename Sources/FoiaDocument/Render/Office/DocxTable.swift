@@ -5,7 +5,7 @@ struct DocxTable {
   /// The width of every column in twentieths of a point.
   private let widths: [Int]
   private let margin = 40
-  /// The size of the letters, in half points.
+  /// The font size in half points.
   private let textSize: Int
   private let headSize: Int
   private let figureSize: Int
@@ -25,7 +25,7 @@ struct DocxTable {
     self.widths = widths
     let usual = page.isLandscape ? 16 : 20
     let margin = margin
-    /// The size at which the longest piece that must not be broken fits into its cell.
+    /// The font size at which the longest text that must not be broken fits into its cell.
     func size(_ isMeant: (Grid.Role) -> Bool) -> Int {
       let sizes = grid.cells.joined().filter { isMeant($0.role) }.map { cell -> Int in
         let room = Double(widths[cell.columns].reduce(0, +) - 2 * margin) / 10

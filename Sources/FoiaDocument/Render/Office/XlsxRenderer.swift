@@ -10,7 +10,7 @@ enum XlsxRenderer {
     var printed = document.printedTables.flatMap { section, tables in
       tables.count == 1 ? tables[0].parts(ofRows: rowsOfASheet).map { (section, [$0]) } : [(section, tables)]
     }
-    // A workbook has a sheet at least.
+    // A workbook must have at least one sheet.
     if printed.isEmpty { printed = [(nil, [])] }
     let names = uniqueNames(
       printed.map { section, tables in tables.first?.name ?? tables.first?.caption ?? section ?? "" })
@@ -58,7 +58,7 @@ enum XlsxRenderer {
     return names.enumerated().map { index, name in
       let forbidden: Set<Character> = ["[", "]", ":", "*", "?", "/", "\\"]
       let allowed = String(name.oneLine.filter { !forbidden.contains($0) })
-      // Excel keeps the name History to itself.
+      // Excel reserves the name History.
       let isNone = allowed.trimmingApostrophes.isEmpty || allowed.lowercased() == "history"
       let base = isNone ? String(index + 1) : allowed.trimmingApostrophes
       var candidate = base.prefix(utf16Units: 31)

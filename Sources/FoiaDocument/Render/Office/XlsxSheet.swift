@@ -1,6 +1,6 @@
 internal import FoiaFormats
 
-/// One printed table as a sheet: titles over it, heads that stay in sight and are printed on every page, fitted to the
+/// One printed table as a sheet: titles over it, heads that stay visible and are printed on every page, fitted to the
 /// width of one page.
 struct XlsxSheet {
   private let document: Document
@@ -22,7 +22,7 @@ struct XlsxSheet {
     self.section = (caption ?? section ?? "").paragraphs
     let whole = document.isLandscape ? 150.0 : 96.0
     widths = grid.widths.indices.map { column in
-      // No number and no word of a heading is broken.
+      // Numbers and words of headings are not broken.
       let needs = grid.cells.joined().filter { $0.columns == column..<column + 1 }.map { cell -> Int in
         switch cell.role {
         case .value(let value): value.isNumber ? value.text.count + 2 : min(12, cell.longestWord + 2)
@@ -156,7 +156,7 @@ struct XlsxSheet {
       let lack = need(cell) - heights[cell.rows].reduce(0, +)
       if lack > 0 { heights[cell.rows.upperBound - 1] += lack }
     }
-    // No row is higher than this.
+    // The greatest height that the format allows.
     return heights.map { min($0, 409) }
   }
 

@@ -1,6 +1,6 @@
 internal import FoiaFormats
 
-/// A document as Markdown; tables have one line a row, its heads joined into one label.
+/// Writes a document as Markdown; tables have one line for each row, whose heads are joined into one label.
 enum MarkdownRenderer {
   static func render(_ document: Document) -> String {
     let blocks = document.drawnBlocks.map { block($0) }.filter { !$0.isEmpty }
@@ -23,7 +23,7 @@ enum MarkdownRenderer {
     }
   }
 
-  /// The salutation and the lines at the end are paragraphs of their own.
+  /// A letter; the salutation, signatory and date are paragraphs of their own.
   private static func letter(_ letter: LetterPage) -> String {
     let prose = [letter.reference, letter.salutation] + letter.paragraphs + [letter.signatory, letter.date]
     return (["# " + escaped(letter.title)] + prose.flatMap(\.paragraphs).map(line)).joined(separator: "\n\n")
@@ -40,7 +40,7 @@ enum MarkdownRenderer {
     return caption + lines + "\n\n" + escaped(note)
   }
 
-  /// A line of prose that begins like a list or a heading is none.
+  /// A line of prose; if it begins like a list or a heading, the beginning is escaped.
   private static func line(_ text: String) -> String {
     let escaped = escaped(text)
     if let first = escaped.first, "#+-=~".contains(first) { return "\\" + escaped }
@@ -58,8 +58,8 @@ enum MarkdownRenderer {
   }
 }
 
-/// The tables of a document as CSV (RFC 4180, UTF-8): one record a row, its heads joined into one label, an empty line
-/// between tables.
+/// Writes the tables of a document as CSV (RFC 4180, UTF-8): one record for each row, whose heads are joined into one
+/// label, and an empty line between tables.
 enum CSVRenderer {
   static func render(_ document: Document) -> String {
     let tables = document.printedTables.flatMap(\.tables)
@@ -68,7 +68,7 @@ enum CSVRenderer {
 }
 
 extension Table {
-  /// The headings of all columns; the joined heads of the rows are one.
+  /// The headings of all columns; the joined heads of the rows are one column.
   var flatHead: [String] { (headColumns > 0 ? [corner?.headTitle ?? ""] : []) + flatHeadings }
 
   var flatCells: [[String]] {

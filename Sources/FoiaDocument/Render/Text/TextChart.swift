@@ -1,4 +1,4 @@
-/// A chart as bars of block characters, each with its value behind it.
+/// Draws a chart with bars of block characters, each with its value after it.
 enum TextChart {
   private static let greatestLabelWidth = 28
   private static let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
@@ -30,7 +30,7 @@ enum TextChart {
     return chart.unit.contains(where: \.isASCII) ? " (\(chart.unit))" : "（\(chart.unit)）"
   }
 
-  /// A bar so many cells long, to an eighth; what is more than nothing is seen.
+  /// A bar of so many cells, to an eighth of a cell; any value above 0 is visible.
   private static func bar(_ cells: Double) -> String {
     let parts = cells > 0 ? max(1, Int((cells * 8).rounded())) : 0
     return String(repeating: "█", count: parts / 8) + eighths[parts % 8]

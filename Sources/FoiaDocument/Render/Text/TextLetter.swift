@@ -1,4 +1,5 @@
-/// A letter as lines of text: Chinese paragraphs begin two characters in, English ones stand apart by an empty line.
+/// Writes a letter as lines of text: Chinese paragraphs are indented by two characters, English ones separated by an
+/// empty line.
 enum TextLetter {
   static func lines(_ letter: LetterPage, _ language: Document.Language, width: Int) -> [String] {
     let head = [letter.title, letter.reference, ""]

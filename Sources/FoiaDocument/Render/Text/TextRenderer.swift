@@ -1,6 +1,6 @@
-/// A document as plain text: prose wrapped, tables aligned, charts as bars of blocks, letters as they are typed.
+/// Writes a document as plain text: prose wrapped, tables aligned, charts as bars of blocks, letters as they are typed.
 enum TextRenderer {
-  /// The cells of a line where nobody says how many there are.
+  /// The width of a line in terminal cells, if none is given.
   static let usualWidth = 80
 
   static func render(_ document: Document, width: Int) -> String {
@@ -19,7 +19,7 @@ enum TextRenderer {
     case .heading(let text), .subheading(let text): text.paragraphs.flatMap { $0.wrapped(to: width) }
     case .paragraph(let text):
       text.paragraphs.flatMap { paragraph in
-        // Chinese prose begins two characters in.
+        // Chinese prose is indented by two characters.
         (language == .zh ? "\u{3000}\u{3000}" + paragraph : paragraph).wrapped(to: width)
       }
     case .tables(let tables): TextTable.lines(tables, width: width)

@@ -1,6 +1,7 @@
-/// A table as aligned text: merged heads of rows become an outline, merged heads of columns stand over a rule.
+/// A table as aligned text: merged row heads become an outline, and merged column heads have a rule under them.
 ///
-/// Widths are cells of a terminal; labels wrap at `greatestLabelWidth`, so that the statutory table fits 80 columns in Chinese.
+/// Widths are in terminal cells. Labels wrap at `greatestLabelWidth`, so that the statutory table in Chinese fits 80
+/// columns.
 struct TextTable {
   static let greatestLabelWidth = 36
   private static let gap = " "
@@ -10,9 +11,11 @@ struct TextTable {
   private let headings: [[String]]
   private let widths: [Int]
 
-  /// The lines of tables one under the other; their labels are alike wide.
+  /// The lines of tables placed below each other, with label columns of the same width.
   ///
-  /// - Parameter width: the cells of a line that should do; numbers are never broken for it.
+  /// - Parameters:
+  ///   - tables: the tables.
+  ///   - width: the desired width of a line in terminal cells; numbers are never broken, so a line may be longer.
   static func lines(_ tables: [Table], width: Int) -> [String] {
     let label = min(greatestLabelWidth, tables.map(widestLabel).max() ?? 0)
     let blocks = tables.map { table in
@@ -35,7 +38,7 @@ struct TextTable {
       }
     }
     func fits(_ widths: [Int]) -> Bool { labelWidth + widths.reduce(0) { $0 + $1 + Self.gap.count } <= width }
-    // Headings stand on one line if there is room, and are broken as the form breaks them if there is not.
+    // Headings are on one line if there is room; otherwise they are broken as the official form breaks them.
     let broken = table.columnHeadings.map(Table.headingLines)
     let isPlain = fits(widths(plain, least: 5))
     headings = isPlain ? plain : broken

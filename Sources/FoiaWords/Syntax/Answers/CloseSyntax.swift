@@ -1,21 +1,33 @@
 public import FoiaCalendar
 public import FoiaCore
 
-/// `foia close`
+/// What `foia close` takes on its line.
 public enum CloseSyntax {
+  /// The applications to close, all with the same outcome.
   public static let numbers = Operand(
     .several, .number, Phrase(zh: "申请编号（可以有多个）", en: "numbers of applications"))
+  /// The outcome they are closed with, by code, name or alias; some words also name the sub-reason.
   public static let outcome = Option(.outcome, short: "o", .outcomeWithReason)
+  /// The date on the decision; today where it is not given.
   public static let on = Option(
     .closed, .pastDay, Phrase(zh: "答复日期，即落款日期（缺省：今天）", en: "date on the decision (else today)"))
+  /// The number of the reply document.
   public static let document = Option(.document, .textOrNothing, placeholder: Phrase(zh: "文号", en: "NUMBER"))
+  /// The specific case that an outcome covers, where it covers several.
   public static let subReason = Option(.subReason, .choice(SubReason.self), in: .ground)
+  /// Why it was decided so, in a line of text.
   public static let reason = Option(.reason, .textOrNothing, placeholder: Phrase(zh: "理由", en: "REASON"), in: .ground)
+  /// The provision of law that the outcome rests on.
   public static let basis = Option(.basis, .textOrNothing, in: .ground)
+  /// Where the information was searched for, when it was not found.
   public static let searched = Option(.searched, .textOrNothing, in: .ground)
+  /// The agency that the applicant is referred to.
   public static let referTo = Option(.referTo, .nameOrNothing, in: .ground)
+  /// The earlier application whose answer a repeated one refers to.
   public static let sameAs = Option(.sameAs, .number, in: .ground)
+  /// Who approved the decision.
   public static let approvedBy = Option(.approvedBy, .nameOrNothing, in: .ground)
+  /// Why it is closed although the ground for its outcome is missing.
   public static let waiver = Option(
     .waiver, .text, Phrase(zh: "依据不全仍予办结的理由", en: "why it is closed although its ground is missing"),
     placeholder: Phrase(zh: "理由", en: "REASON"), in: .ground)

@@ -1,7 +1,8 @@
 internal import FoiaCore
 
-/// `foia outcomes`
+/// What `foia outcomes` takes on its line.
 public enum OutcomesSyntax {
+  /// What to look for in the catalogue of outcomes; without it all of them are listed.
   public static let phrase = Operand(
     .optional, .verbatim(.text), Phrase(zh: "代码、名称、习惯叫法或报表序号", en: "a code, label, alias or number of the form"))
 

@@ -1,13 +1,19 @@
 public import FoiaCalendar
 public import FoiaCore
 
-/// `foia redo`
+/// What `foia redo` takes on its line.
 public enum RedoSyntax {
+  /// The application that is answered again.
   public static let number = GeneralOptions.number
+  /// The day on which a new answer was ordered.
   public static let ordered = Option(.ordered, .pastDay)
+  /// The review organ or court that ordered it.
   public static let byOrgan = Option(.byOrgan, .name)
+  /// The day by which the new answer is due.
   public static let until = Option(.redoUntil, .limit)
+  /// The day on which the new answer was given.
   public static let answered = Option(.answered, .pastDay)
+  /// The number of the new reply document.
   public static let document = Option(.document, .text, placeholder: Phrase(zh: "文号", en: "NUMBER"))
 
   static let syntax = Syntax(

@@ -1,7 +1,8 @@
 public import FoiaCore
 
-/// `foia serve`
+/// What `foia serve` takes on its line.
 public enum ServeSyntax {
+  /// The application whose answer goes out.
   public static let number = GeneralOptions.number
 
   static let syntax = Syntax(

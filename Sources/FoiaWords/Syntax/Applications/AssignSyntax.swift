@@ -1,12 +1,17 @@
 public import FoiaCalendar
 public import FoiaCore
 
-/// `foia assign`
+/// What `foia assign` takes on its line.
 public enum AssignSyntax {
+  /// The application that is handed over.
   public static let number = GeneralOptions.number
+  /// The department that is to handle it.
   public static let unit = GeneralOptions.unit
+  /// The officer who is to handle it.
   public static let officer = Option(.officer, .name, placeholder: Phrase(zh: "姓名", en: "NAME"))
+  /// The day by which the department has to reply.
   public static let replyBy = Option(.replyBy, .limit)
+  /// The day on which it is handed over.
   public static let on = Option(.on, .pastDay)
 
   static let syntax = Syntax(

@@ -1,9 +1,11 @@
 public import FoiaCalendar
 public import FoiaCore
 
-/// `foia confirm`
+/// What `foia confirm` takes on its line.
 public enum ConfirmSyntax {
+  /// The application whose receipt is confirmed.
   public static let number = GeneralOptions.number
+  /// The day on which receipt was confirmed with the applicant.
   public static let on = Option(.on, .pastDay)
 
   static let syntax = Syntax(

@@ -1,8 +1,9 @@
 public import FoiaCalendar
 public import FoiaCore
 
-/// `foia list`
+/// What `foia list` takes on its line.
 public enum ListSyntax {
+  /// The formats that the list can be written in.
   public enum Format: String, CaseIterable, Sendable { case text, json, html, xlsx }
 
   /// Which applications are wanted by how they stand.
@@ -12,26 +13,39 @@ public enum ListSyntax {
     case status(Status)
   }
 
+  /// A text to look for in subjects, applicants and numbers.
   public static let text = Operand(
     .optional, .verbatim(.text),
     Phrase(zh: "在申请内容、申请人、编号中查找", en: "look for this in subjects, applicants and numbers"))
+  /// Only applications with this status.
   public static let status = Option(
     "status", .wantedStatus, Phrase(zh: "办理状态；未办结写 open", en: "status; open is what is not closed"), in: .filter)
+  /// Only applications by this kind of applicant.
   public static let kind = Option(.kind, short: "k", .choice(ApplicantKind.self), in: .filter)
+  /// Only applications closed with this outcome.
   public static let outcome = Option(.outcome, .outcome, in: .filter)
+  /// Only applications that came by this channel.
   public static let channel = Option(.channel, short: "c", .choice(Channel.self), in: .filter)
+  /// Only applications received in this year.
   public static let year = Option("year", short: "y", .year, Phrase(zh: "年度", en: "year"), in: .filter)
+  /// Only applications that this department handles.
   public static let unit = Option(.unit, .nameOrNothing, in: .filter)
+  /// Only applications that are overdue and unanswered.
   public static let overdue = Flag("overdue", Phrase(zh: "只列逾期未答复的", en: "only what is overdue"), in: .filter)
+  /// Only applications due within so many working days, overdue ones included.
   public static let dueWithin = Option(
     "due-within", .days,
     Phrase(zh: "只列几个工作日内到期的（含已逾期）", en: "only what is due within so many working days, or overdue"),
     placeholder: Phrase(zh: "天数", en: "DAYS"), in: .filter)
+  /// The day whose state of the record is listed.
   public static let asOf = GeneralOptions.asOf
+  /// The format of the list.
   public static let format = Option(
     "format", .code(Format.self, of: .format), Phrase(zh: "格式", en: "format"),
     placeholder: Phrase(zh: "格式", en: "FORMAT"), in: .output)
+  /// The file that the list is written to.
   public static let output = GeneralOptions.output
+  /// Whether the names of natural persons are shown in full.
   public static let personal = GeneralOptions.personal
 
   static let syntax = Syntax(

@@ -1,10 +1,13 @@
 public import FoiaCore
 
-/// `foia show`
+/// What `foia show` takes on its line.
 public enum ShowSyntax {
+  /// The application to show.
   public static let number = GeneralOptions.number
+  /// Whether to print what its reply or notice must contain.
   public static let letter = Flag(
     "letter", Phrase(zh: "列出答复书或告知书应载明的内容", en: "print what the reply or notice must contain"))
+  /// The day whose state of the record is shown.
   public static let asOf = GeneralOptions.asOf
 
   static let syntax = Syntax(

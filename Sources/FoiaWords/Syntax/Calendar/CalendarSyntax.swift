@@ -1,14 +1,19 @@
 public import FoiaCalendar
 internal import FoiaCore
 
-/// `foia calendar`
+/// What `foia calendar` takes on its line.
 public enum CalendarSyntax {
+  /// The year whose working days are shown.
   public static let shown = Operand(.optional, .year, GeneralOptions.year.declaration.summary)
   /// The word before the file of a notice that is added.
   public static let adding = "add"
+  /// The file with the days that a notice arranges.
   public static let file = Operand(.one, .file, Phrase(zh: "文件（- 为标准输入）", en: "file (- for standard input)"))
+  /// The number of the notice that arranges the days.
   public static let notice = Option(.notice, .text, placeholder: Phrase(zh: "文号", en: "NUMBER"))
+  /// The year that the notice arranges.
   public static let year = Option(.year, .year)
+  /// The day on which the notice was published.
   public static let published = Option(.published, .pastDay)
 
   static let syntax = Syntax(

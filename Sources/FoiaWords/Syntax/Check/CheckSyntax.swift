@@ -1,28 +1,40 @@
 public import FoiaCalendar
 public import FoiaCore
 
-/// `foia check`
+/// What `foia check` takes on its line.
 public enum CheckSyntax {
+  /// The one year to check; without it everything is checked, the record included.
   public static let year = Operand(
     .optional, .year, Phrase(zh: "年度：只核查该年，不核查记录", en: "a year: check it alone, and not the record"),
     recognises: { $0.first?.isNumber == true })
+  /// The rules to check; without them all.
   public static let rules = Operand(.any, .rule, Phrase(zh: "规则代码（缺省：全部）", en: "codes of rules (else all)"))
+  private static let waiving = CommandHint(
+    .check, .flag(waive), .text("T4"), .text("2024:carried-in:person"), .option(reason))
   private static let finding = Phrase(
-    zh: "规则代码和对象，如 foia check --waive T4 2024:carried-in:person --reason 理由",
-    en: "a rule and its subject, as in foia check --waive T4 2024:carried-in:person --reason REASON")
+    zh: "规则代码和对象，如 \(waiving.zh)", en: "a rule and its subject, as in \(waiving.en)")
   /// The rule, and what its finding is about, as the finding is printed.
   public static let waivedRule = Operand(.one, .rule, Phrase(zh: "放行的规则", en: "the rule"), missing: finding)
+  /// What the waived finding is about, as the finding prints it in brackets.
   public static let subject = Operand(
     .one, .verbatim(.text), Phrase(zh: "放行的对象", en: "what its finding is about"),
     placeholder: Phrase(zh: "对象", en: "SUBJECT"), missing: finding)
+  /// The day whose state of the record is checked.
   public static let asOf = GeneralOptions.asOf
+  /// Whether warnings also make the check fail.
   public static let strict = Flag("strict", Phrase(zh: "提醒也算未通过", en: "warnings count too"))
+  /// Whether every page of the database file is compared.
   public static let full = Flag("full", Phrase(zh: "逐页核对数据库文件（较慢）", en: "compare every page of the file (slower)"))
+  /// A hash of the log that was noted outside the ledger, to compare the log with.
   public static let head = Option(
     "head", .hash, Phrase(zh: "核对另行记下的记录校验码", en: "compare with a head that was noted outside"))
+  /// Whether to list the rules instead of checking.
   public static let list = Flag("list", Phrase(zh: "列出全部核查规则", en: "list all rules"))
-  public static let waive = Flag("waive", Phrase(zh: "说明理由，放行一项核查问题", en: "let a finding pass, with --reason"))
+  /// Whether to let one finding pass instead of checking.
+  public static let waive = Flag("waive", Phrase(zh: "说明理由，放行一项核查问题", en: "let a finding pass, with \(reason.flag)"))
+  /// Why the finding may pass.
   public static let reason = GeneralOptions.reason
+  /// Whether to make the derived tables anew from the log.
   public static let rebuild = Flag(
     "rebuild", Phrase(zh: "按办理记录重建查询用的表", en: "make the derived tables anew from the log"))
 

@@ -1,22 +1,32 @@
 public import FoiaCalendar
 public import FoiaCore
 
-/// `foia consult`
+/// What `foia consult` takes on its line.
 public enum ConsultSyntax {
+  /// The application that somebody is consulted about.
   public static let number = GeneralOptions.number
+  /// The third party whose rights the information concerns.
   public static let thirdParty = Option(
     .thirdParty, .name,
     Phrase(
       zh: "第三方名称（写 - 则从标准输入读取，不留在命令行上）",
       en: "name of the third party (- reads it from standard input, off the command line)"))
+  /// The agency that produced the information together with this one.
   public static let coProducer = Option(.coProducer, .name)
+  /// Another agency that is asked.
   public static let agency = Option(.otherAgency, .name)
+  /// The consultation that a later step belongs to, by the handle of its entry.
   public static let entry = Option(
     "entry", .handle, Phrase(zh: "征求意见的记录号，如 #14", en: "handle of the consultation, like #14"))
+  /// The day on which the request for an opinion was sent.
   public static let sent = Option(.sent, .pastDay)
+  /// The day on which the request reached the party.
   public static let served = Option(.served, .pastDay)
+  /// The day on which the applicant was told of the consultation.
   public static let applicantTold = Option(.applicantTold, .pastDay)
+  /// The day on which the opinion came.
   public static let returned = Option(.returned, .pastDay)
+  /// What the party says of disclosure.
   public static let opinion = Option(.opinion, .choice(OpinionKind.self))
 
   /// The options that name whom is consulted, each with its role.

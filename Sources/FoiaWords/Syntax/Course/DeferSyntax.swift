@@ -1,11 +1,15 @@
 public import FoiaCalendar
 public import FoiaCore
 
-/// `foia defer`
+/// What `foia defer` takes on its line.
 public enum DeferSyntax {
+  /// The application whose answer is deferred.
   public static let number = GeneralOptions.number
+  /// The day that the answer is put off to.
   public static let until = Option(.until, .limit)
+  /// The day on which the applicant was notified of the deferral.
   public static let notified = Option(.notified, .pastDay)
+  /// Why the answer is deferred.
   public static let reason = GeneralOptions.reason
 
   static let syntax = Syntax(

@@ -1,13 +1,19 @@
 public import FoiaCalendar
 public import FoiaCore
 
-/// `foia extend`
+/// What `foia extend` takes on its line.
 public enum ExtendSyntax {
+  /// The application whose time is extended.
   public static let number = GeneralOptions.number
+  /// By how many working days the time is extended.
   public static let days = Option(.days, .quantity(.days), placeholder: Phrase(zh: "天数", en: "DAYS"))
+  /// The day that the time is extended to.
   public static let until = Option(.until, .limit)
+  /// Who approved the extension.
   public static let approvedBy = Option(.approvedBy, .name)
+  /// The day on which the applicant was notified of the extension.
   public static let notified = Option(.notified, .pastDay)
+  /// Why the time is extended.
   public static let reason = GeneralOptions.reason
 
   static let syntax = Syntax(

@@ -1,15 +1,23 @@
 public import FoiaCalendar
 public import FoiaCore
 
-/// `foia fee`
+/// What `foia fee` takes on its line.
 public enum FeeSyntax {
+  /// The application that a fee is charged for.
   public static let number = GeneralOptions.number
+  /// The day on which the fee notice was served.
   public static let served = Option(.served, .pastDay)
+  /// Whether the fee goes by items or by pages.
   public static let basis = Option(.feeBasis, .choice(FeeBasis.self))
+  /// How many items or pages the application asks for.
   public static let count = Option(.count, .quantity(.count), placeholder: Phrase(zh: "件数", en: "COUNT"))
+  /// The amount in yuan that the notice asks for.
   public static let amount = Option(.amount, .amount)
+  /// The day on which the fee was paid.
   public static let paid = Option(.paid, .pastDay)
+  /// The number of the receipt.
   public static let receipt = Option(.receipt, .text, placeholder: Phrase(zh: "号码", en: "NUMBER"))
+  /// Whether only to work out the fee, and record nothing.
   public static let quote = Flag("quote", Phrase(zh: "只计算费用，不登记", en: "only say what it would cost"))
   /// The application after whose earlier ones a fee is reckoned.
   public static let quoted = Operand(.optional, .number, GeneralOptions.number.declaration.summary)

@@ -3,11 +3,17 @@ public import FoiaCore
 
 /// What asking for clarification (`foia clarify`) and for reasons (`foia reasons`) have in common.
 public enum InquirySyntax {
+  /// The application whose applicant is asked.
   public static let number = GeneralOptions.number
+  /// The day on which the applicant was asked.
   public static let asked = Option(.asked, .pastDay)
+  /// The day by which the applicant has to reply.
   public static let replyBy = Option(.replyBy, .limit)
+  /// What the applicant is to clarify or explain.
   public static let items = Option(.items, .text)
+  /// Why the applicant is asked.
   public static let ground = Option(.ground, .text, placeholder: Phrase(zh: "理由", en: "REASON"))
+  /// The day on which the reply came.
   public static let received = Option(.replied, .pastDay)
 
   static func syntax(_ examples: [Example]) -> Syntax {
@@ -18,7 +24,7 @@ public enum InquirySyntax {
   }
 }
 
-/// `foia clarify`
+/// What `foia clarify` takes on its line.
 public enum ClarifySyntax {
   static let syntax = InquirySyntax.syntax([
     Example(
@@ -32,7 +38,7 @@ public enum ClarifySyntax {
   ])
 }
 
-/// `foia reasons`
+/// What `foia reasons` takes on its line.
 public enum ReasonsSyntax {
   static let syntax = InquirySyntax.syntax([
     Example(

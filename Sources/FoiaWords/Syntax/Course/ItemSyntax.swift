@@ -1,11 +1,15 @@
 public import FoiaCalendar
 public import FoiaCore
 
-/// `foia item`
+/// What `foia item` takes on its line.
 public enum ItemSyntax {
+  /// The application that the part belongs to.
   public static let number = GeneralOptions.number
+  /// What the part of the request asks for.
   public static let text = Option(.item, .text)
+  /// The outcome of this part.
   public static let outcome = Option(.outcome, short: "o", .outcome, placeholder: Phrase(zh: "结果", en: "OUTCOME"))
+  /// The day on which the part was decided.
   public static let on = Option(.on, .pastDay)
 
   static let syntax = Syntax(

@@ -1,6 +1,6 @@
 internal import FoiaCore
 
-/// `foia status`
+/// What `foia status` takes on its line.
 public enum StatusSyntax {
   static let syntax = Syntax(
     [], [GeneralOptions.grouping, GeneralOptions.json],

@@ -1,31 +1,48 @@
 public import FoiaCalendar
 public import FoiaCore
 
-/// `foia dispute`
+/// What `foia dispute` takes on its line.
 public enum DisputeSyntax {
+  /// The applications that a new review or suit concerns, or whose disputes are listed.
   public static let numbers = Operand(
     .any, .number, Phrase(zh: "涉及的申请编号（可以有多个，可以没有）", en: "the applications concerned (any number of them)"))
+  /// The review or suit that a step belongs to, by the handle of its entry.
   public static let handle = Operand(
     .one, .handle, Phrase(zh: "复议诉讼的记录号，如 '#14'", en: "the handle of a review or suit, like '#14'"),
     placeholder: Phrase(zh: "#记录号", en: "#HANDLE"))
+  /// Says that an administrative review was filed.
   public static let review = Flag("review", Phrase(zh: "行政复议", en: "an administrative review"))
+  /// Says that a suit was filed without a review before it.
   public static let suit = Flag("suit", Phrase(zh: "未经复议直接起诉", en: "a suit without a review before it"))
+  /// Says that a suit was filed after a review.
   public static let suitAfterReview = Flag("suit-after-review", Phrase(zh: "复议后起诉", en: "a suit after a review"))
+  /// The day on which the review or suit was received.
   public static let filed = Option(.filed, .pastDay)
+  /// The review organ or court.
   public static let organ = Option(.organ, .name)
+  /// The number under which the organ handles the case.
   public static let caseNumber = Option(.caseNumber, .text, placeholder: Phrase(zh: "案号", en: "NUMBER"))
+  /// The day by which the agency has to answer the organ.
   public static let answerBy = Option(.answerBy, .limit)
+  /// What the dispute is about, where it concerns no application of the ledger.
   public static let matter = Option(
     .matter, .text,
     Phrase(zh: "事由：不涉及本台账的申请时写明", en: "what it is about, where that is no application of the ledger"))
+  /// The day on which the agency answered the organ.
   public static let answered = Option(.answeredOrgan, .pastDay)
+  /// The day of the decision or judgement.
   public static let decided = Option(.decided, .pastDay)
+  /// What the organ decided.
   public static let result = Option(.result, .choice(DisputeResult.self))
+  /// The number of the decision or judgement.
   public static let document = Option(
     .document, .text, Phrase(zh: "复议决定书或裁判文书的文号", en: "the number of the decision or judgement"),
     placeholder: Phrase(zh: "文号", en: "NUMBER"))
+  /// The day on which the judgement was appealed against.
   public static let appealed = Option(.appealed, .pastDay)
+  /// Whether concluded disputes are listed too.
   public static let all = Flag("all", Phrase(zh: "列出全部，含已审结的", en: "list all of them, concluded ones too"), in: .filter)
+  /// Only disputes that count in the report of this year.
   public static let year = Option(
     "year", short: "y", .year, Phrase(zh: "列出计入某年度报告的", en: "list those that count in a year's report"), in: .filter)
 

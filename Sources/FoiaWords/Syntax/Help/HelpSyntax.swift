@@ -1,7 +1,8 @@
 internal import FoiaCore
 
-/// `foia help`
+/// What `foia help` takes on its line.
 public enum HelpSyntax {
+  /// The command or topic to explain; without it an overview is shown.
   public static let topic = Operand(
     .optional, .verbatim(.command), Phrase(zh: "命令或主题", en: "a command or topic"),
     placeholder: Phrase(zh: "主题", en: "TOPIC"))

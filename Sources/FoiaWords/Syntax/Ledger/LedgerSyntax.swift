@@ -1,11 +1,14 @@
 public import FoiaCore
 
-/// `foia init`
+/// What `foia init` takes on its line.
 public enum InitSyntax {
+  /// The folder to make the ledger in; without it the current one.
   public static let folder = Operand(
     .optional, .folder, Phrase(zh: "台账所在文件夹（缺省：当前文件夹）", en: "folder of the ledger (else the current one)"))
+  /// The name of the agency, as it signs its report.
   public static let agency = Option(
-    .agency, .name, Phrase(zh: "机关名称，与年度报告署名一致", en: "the agency's name, as it signs its report"))
+    .agency, .name, Phrase(zh: "机关名称，与年度报告署名一致", en: "the agency's name, as it signs its report"),
+    placeholder: Phrase(zh: "机关名称", en: "NAME"))
 
   static let syntax = Syntax(
     [folder], [agency], records: true,
@@ -19,8 +22,9 @@ public enum InitSyntax {
     ])
 }
 
-/// `foia log`
+/// What `foia log` takes on its line.
 public enum LogSyntax {
+  /// The application whose entries are told; without it the whole log.
   public static let number = DueSyntax.number
 
   static let syntax = Syntax(
@@ -31,8 +35,9 @@ public enum LogSyntax {
     ])
 }
 
-/// `foia import`
+/// What `foia import` takes on its line.
 public enum ImportSyntax {
+  /// The CSV file to import.
   public static let file = CalendarSyntax.file
 
   static let syntax = Syntax(
@@ -47,13 +52,16 @@ public enum ImportSyntax {
     ])
 }
 
-/// `foia export`
+/// What `foia export` takes on its line.
 public enum ExportSyntax {
+  /// The formats that the ledger can be exported in.
   public enum Format: String, CaseIterable, Sendable { case csv, json }
 
+  /// The format of the export.
   public static let format = Option(
     "format", .code(Format.self, of: .format), Phrase(zh: "格式", en: "format"),
     placeholder: Phrase(zh: "格式", en: "FORMAT"), in: .output)
+  /// Whether personal data are exported in full; without it they are masked.
   public static let personal = GeneralOptions.personal
 
   static let syntax = Syntax(

@@ -1,6 +1,6 @@
 public import FoiaCore
 
-/// `foia correct`
+/// What `foia correct` takes on its line.
 public enum CorrectSyntax {
   private static let place = Phrase(
     zh: "申请编号，其后是项目和内容（可有多对），如 kind business；某条记录的项目写 #14.sent；复议诉讼直接写记录号，如 '#14' filed 3月5日",
@@ -8,6 +8,9 @@ public enum CorrectSyntax {
       "number, then fields and values in pairs, as in kind business; of an entry: #14.sent; of a review or suit its handle, as in '#14' filed 3-5"
   )
 
+  /// What stands for the right value in a usage line.
+  static let value = Phrase(zh: "内容", en: "VALUE")
+  /// The application to correct.
   public static let number = Operand(.one, .number, GeneralOptions.number.declaration.summary, missing: place)
   /// An entry of a review or suit.
   public static let handle = Operand(
@@ -20,10 +23,21 @@ public enum CorrectSyntax {
       en:
         "fields and what they should be, in pairs, as in kind business; of an entry: #14.sent; - reads the value from standard input"
     ),
-    placeholder: Phrase(zh: "项目 内容", en: "FIELD VALUE"), missing: place)
+    placeholder: Phrase(zh: "项目 \(value.zh)", en: "FIELD \(value.en)"), missing: place)
+  /// Why it is corrected.
   public static let reason = GeneralOptions.reason
+  /// Why a corrected closing stands although the ground for its outcome is missing.
   public static let waiver = Option(
     .waiver, .text, CloseSyntax.waiver.declaration.summary, placeholder: Phrase(zh: "理由", en: "REASON"))
+
+  /// The line that corrects one field of an application: `foia correct 2025-0001 kind business --reason REASON`.
+  ///
+  /// - Parameter right: what the field should be; without it the word that stands for it.
+  static func hint(
+    _ number: ApplicationNumber, _ field: Field, _ right: CommandHint.Part = .placeholder(CorrectSyntax.value)
+  ) -> CommandHint {
+    CommandHint(.correct, .number(number), .text(field.flag), right, .option(reason))
+  }
 
   static let syntax = Syntax(
     usages: [Usage([number, pairs]), .ofHandle(operands: [handle, pairs])],

@@ -2,7 +2,9 @@ public import FoiaCore
 
 /// What mending a mistake of one application with a reason has in common: `foia reopen`, `foia void`, `foia erase`.
 public enum MendingSyntax {
+  /// The application to mend.
   public static let number = GeneralOptions.number
+  /// Why it is mended.
   public static let reason = GeneralOptions.reason
 
   static func syntax(_ examples: [Example]) -> Syntax {
@@ -10,7 +12,7 @@ public enum MendingSyntax {
   }
 }
 
-/// `foia reopen`
+/// What `foia reopen` takes on its line.
 public enum ReopenSyntax {
   static let syntax = MendingSyntax.syntax([
     Example(
@@ -23,7 +25,7 @@ public enum ReopenSyntax {
   ])
 }
 
-/// `foia void`
+/// What `foia void` takes on its line.
 public enum VoidSyntax {
   static let syntax = MendingSyntax.syntax([
     Example(
@@ -35,7 +37,7 @@ public enum VoidSyntax {
   ])
 }
 
-/// `foia erase`
+/// What `foia erase` takes on its line.
 public enum EraseSyntax {
   static let syntax = MendingSyntax.syntax([
     Example(

@@ -1,7 +1,8 @@
 internal import FoiaCore
 
-/// `foia undo`
+/// What `foia undo` takes on its line.
 public enum UndoSyntax {
+  /// Why the action is taken back; it may be left out.
   public static let reason = Option(.reason, .textOrNothing, placeholder: Phrase(zh: "理由", en: "REASON"))
 
   static let syntax = Syntax(

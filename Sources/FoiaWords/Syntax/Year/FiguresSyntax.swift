@@ -1,27 +1,29 @@
 public import FoiaCore
 
-/// `foia figures`
+/// What `foia figures` takes on its line.
 public enum FiguresSyntax {
   private static let yearOrSet = Phrase(zh: "年度；录入用 set 年度", en: "a year; to type figures in: set YEAR")
   /// The word before the year under which figures are typed in.
   public static let setting = "set"
 
+  /// The year whose figures are shown or typed in.
   public static let year = Operand(.one, .year, GeneralOptions.year.declaration.summary, missing: yearOrSet)
+  /// A JSON file that the figures are read from.
   public static let source = Option(
     "from", .file, Phrase(zh: "从 JSON 文件读取（- 为标准输入）", en: "read them from a JSON file (- for standard input)"))
+  /// The edition of the form that the figures are typed for.
   public static let form = ReportSyntax.form
   /// The option of each row, which takes its figures.
   public static let rows: [(item: DisclosureItem, option: Option<String>)] = DisclosureItem.allCases.map { item in
     (
       item,
-      Option(
-        item.rawValue, .verbatim(.figures), Phrase(zh: item.optionSummary(.zh), en: item.optionSummary(.en)),
-        in: .content)
+      Option(item.rawValue, .verbatim(.figures), item.optionSummary, in: .content)
     )
   }
   /// What is missing where nothing is typed in.
   public static let missingRows = Phrase(
-    zh: "要录入的数据，如 --licensing 5；或 --from 文件", en: "the figures, as in --licensing 5, or --from FILE")
+    zh: "要录入的数据，如 --\(DisclosureItem.licensing.rawValue) 5；或 \(source.usage.zh)",
+    en: "the figures, as in --\(DisclosureItem.licensing.rawValue) 5, or \(source.usage.en)")
 
   static let syntax = Syntax(
     usages: [

@@ -1,20 +1,27 @@
 public import FoiaCalendar
 public import FoiaCore
 
-/// `foia freeze`
+/// What `foia freeze` takes on its line.
 public enum FreezeSyntax {
+  /// The year to file.
   public static let year = GeneralOptions.year
+  /// The day on which the report was published.
   public static let published = Option(.published, .pastDay)
+  /// A file with the table that was published, to file it in place of the ledger's own.
   public static let figures = Option(
     "figures", .file,
     Phrase(zh: "已公布的表（JSON 或 CSV，- 为标准输入）", en: "the table that was published (JSON or CSV, - for standard input)"))
+  /// The edition of the form that this file has.
   public static let form = ReportSyntax.form
+  /// Why a filed year is filed again.
   public static let amend = Option(
     "amend", .text, Phrase(zh: "再次定稿的理由", en: "why the year is filed again"),
     placeholder: Phrase(zh: "理由", en: "REASON"))
+  /// Why the year is filed although errors stand.
   public static let waiver = Option(
     "waive", .text, Phrase(zh: "有错误仍予定稿的理由", en: "why it is filed although errors stand"),
     placeholder: Phrase(zh: "理由", en: "REASON"))
+  /// Whether the year is filed as one without applications.
   public static let nilReturn = Flag("nil", Phrase(zh: "零报告：全年没有申请", en: "a nil return: a year without applications"))
 
   static let syntax = Syntax(

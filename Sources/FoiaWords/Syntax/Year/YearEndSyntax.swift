@@ -1,7 +1,8 @@
 internal import FoiaCore
 
-/// `foia year-end`
+/// What `foia year-end` takes on its line.
 public enum YearEndSyntax {
+  /// The year to be closed and reported on.
   public static let year = GeneralOptions.year
 
   static let syntax = Syntax(

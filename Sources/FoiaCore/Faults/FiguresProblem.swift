@@ -1,0 +1,19 @@
+/// Why a file cannot be read as the applications table of a year.
+public enum FiguresProblem: Hashable, Sendable {
+  /// The JSON has another structure than it needs.
+  case structure(StructureFault)
+  /// The file says that it is for another year.
+  case otherYear(found: String, expected: Int)
+  /// The file says that it is from another agency.
+  case otherAgency(found: String, expected: String)
+  /// The file has a row that the form does not have.
+  case unknownRow(String)
+  /// The form has rows that the file does not have.
+  case missingRows([FormRow])
+  /// The file has a row more than once.
+  case doubleRow(FormRow)
+  /// A row with more or fewer cells than the table has columns.
+  case rowLength(FormRow, count: Int)
+  /// A cell does not hold a whole number of at least 0 (T5).
+  case cell(Finding)
+}

@@ -1,0 +1,50 @@
+extension StructureFault {
+  /// What scripts call it.
+  var code: FaultCode {
+    switch self {
+    case .syntax: .badJSON
+    case .isNot: .jsonShape
+    case .repeatedKey: .jsonRepeatedKey
+    }
+  }
+}
+
+extension ImportProblem.Reason {
+  /// What scripts call it.
+  var code: FaultCode {
+    switch self {
+    case .reading(_, let fault): fault.code
+    case .rule(let fault): fault.code
+    case .missingColumns: .columnsMissing
+    case .unknownColumns: .unknownColumns
+    case .doubleColumn: .columnTwice
+    case .fieldCount: .fieldCount
+    case .unclosedQuote, .strayQuote: .badCsv
+    case .notUTF8: .notUtf8
+    case .rowTooLong: .rowTooLong
+    case .numberTwice: .numberTaken
+    case .emptyFile: .fileEmpty
+    case .noRows: .noRows
+    case .dayTwice: .dayTwice
+    case .dayOutsideYear: .dayOutsideYear
+    case .noDayInYear: .noDayInYear
+    case .noNotice: .noticeMissing
+    }
+  }
+}
+
+extension FiguresProblem {
+  /// What scripts call it.
+  var code: FaultCode {
+    switch self {
+    case .structure(let fault): fault.code
+    case .otherYear: .anotherYear
+    case .otherAgency: .anotherAgency
+    case .unknownRow: .noSuchRow
+    case .missingRows: .rowsMissing
+    case .doubleRow: .rowTwice
+    case .rowLength: .rowLength
+    case .cell: .notAFigure
+    }
+  }
+}

@@ -1,0 +1,42 @@
+extension ReadingFault {
+  /// What scripts call it.
+  var code: FaultCode {
+    switch self {
+    case .missing: .fieldMissing
+    case .empty: .fieldEmpty
+    case .notADate: .notADate
+    case .noSuchDay: .noSuchDay
+    case .shortDateAhead: .dateWithoutYearAhead
+    case .unknown, .unknownChoice: .unknownWord
+    case .severalOutcomes: .ambiguousOutcome
+    case .notANumber: .notAnApplicationNumber
+    case .notAYear: .notAYear
+    case .notYears: .notYears
+    case .tooManyYears: .tooManyYears
+    case .notAQuarter: .notAQuarter
+    case .quarterAsYear: .quarterAsYear
+    case .notACount: .notACount
+    case .notAQuantity: .notAQuantity
+    case .notAnAmount: .notAnAmount
+    case .notALimit: .notALimit
+    case .oneOf: .exactlyOneNeeded
+    case .notWith, .yearAndPeriod: .notTogether
+    case .needs: .needsOption
+    case .noSuchField: .noSuchField
+    case .severalPlaces: .ambiguousField
+    case .valueMissing: .valueMissing
+    case .noSuchRow: .noSuchRow
+    case .noSuchColumn, .noSuchDisputeColumn: .noSuchColumn
+    case .noSuchRule: .noSuchRule
+    case .notAHash: .notAHash
+    case .notAHandle: .notAnEntryNumber
+    case .notFigures: .notFigures
+    case .notInForm: .notInForm
+    case .emptyPeriod: .emptyPeriod
+    case .badVariable: .badEnvironmentVariable
+    case .notOneText: .jsonShape
+    case .repeatedInJSON: .jsonRepeatedKey
+    case .argumentNotUTF8: .notUtf8
+    }
+  }
+}

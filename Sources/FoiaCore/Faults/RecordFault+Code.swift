@@ -1,0 +1,37 @@
+extension RecordFault {
+  /// What scripts call it.
+  var code: FaultCode {
+    switch self {
+    case .noLedger: .noLedger
+    case .noSuchFile, .noSuchInput: .noSuchFile
+    case .alreadyExists, .draftExists: .fileExists
+    case .notALedger: .notALedger
+    case .newer: .newerLedger
+    case .locked: .ledgerBusy
+    case .damaged: .ledgerDamaged
+    case .readOnly: .readOnly
+    case .diskFull: .diskFull
+    case .isDirectory: .isAFolder
+    case .noSuchFolder: .noSuchFolder
+    case .notUTF8: .notUtf8
+    case .inputChanged: .inputChanged
+    case .isLedger: .isALedger
+    case .notPermitted: .notPermitted
+    case .notForTerminal: .notForTerminal
+    case .notAnObject: .jsonShape
+    case .badStructure(_, let fault): fault.code
+    case .notATable: .notATable
+    case .numbersUsedUp: .numbersUsedUp
+    case .unreadable: .unreadable
+    case .badEntry: .badEntry
+    case .noSuchApplication: .noSuchApplication
+    case .noSuchEntry: .noSuchEntry
+    case .noSuchDispute: .noSuchDispute
+    case .notFiled: .notFiled
+    case .beforeLedger: .beforeLedger
+    case .severalApplications: .ambiguousNumber
+    case .noSuchConsultation: .noSuchConsultation
+    case .severalConsultations: .ambiguousConsultation
+    }
+  }
+}

@@ -1,0 +1,148 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaWords
+
+/// A line of the sheet: what it is about, and what is known.
+struct SheetFact {
+  let name: Phrase
+  let value: Phrase
+  /// Whether it is printed in the colour of the clock.
+  let isOfClock: Bool
+
+  /// A line for anything; nil if nothing is known.
+  init?(_ name: Phrase, _ value: Phrase?, isOfClock: Bool = false) {
+    guard let value, !value.isEmpty else { return nil }
+    self.name = name
+    self.value = value
+    self.isOfClock = isOfClock
+  }
+
+  /// A line for a field; nil if nothing is known.
+  init?(_ field: Field, _ value: Phrase?) { self.init(field.name, value) }
+
+  /// A line for a field whose value is the same in both languages; nil if nothing is known.
+  init?(_ field: Field, typed value: String?) { self.init(field.name, value.map { Phrase(both: $0) }) }
+}
+
+extension ApplicationSheet {
+  private var application: Application { now.application }
+
+  /// All lines of the sheet that say something, in their order.
+  var facts: [SheetFact] { (deadlines + content + course + answer).compactMap(\.self) }
+
+  private var deadlines: [SheetFact?] {
+    let clock = now.clock
+    var facts = [
+      SheetFact(Phrase(zh: "状态", en: "status"), status, isOfClock: true),
+      SheetFact(Phrase(zh: "答复期限", en: "due"), clock?.dueDate(today: now.today), isOfClock: true),
+      SheetFact(Phrase(zh: "稳妥日期", en: "strict date"), clock?.strictDate),
+      SheetFact(Phrase(zh: "最迟可至", en: "at the latest"), clock?.latestDate),
+    ]
+    for redo in application.redos where redo.answer == nil {
+      let (organ, until) = (redo.asked.organ, redo.asked.until.long)
+      facts.append(
+        SheetFact(
+          Phrase(zh: "重新答复", en: "new answer"),
+          Phrase(zh: "\(organ)责令，期限 \(until.zh)", en: "ordered by \(organ), due \(until.en)")))
+    }
+    if application.isOpen, let due = clock?.due {
+      let day = application.internalDue(due, by: now.calendar)
+      facts.append(SheetFact(Phrase(zh: "内部期限", en: "internal due date"), day.long))
+    }
+    if application.isOpen, application.clarifications.isEmpty, let clock, clock.askClarificationBy >= now.today {
+      let by = clock.askClarificationBy.long
+      facts.append(
+        SheetFact(
+          Phrase(zh: "补正", en: "clarification"),
+          Phrase(zh: "需补正的，最迟 \(by.zh)告知", en: "if it is unclear, ask by \(by.en)")))
+    }
+    return facts
+  }
+
+  private var status: Phrase {
+    let name = now.status.name
+    guard let clock = now.clock else { return name }
+    let isUndispatched = application.closing != nil && application.dispatch == nil
+    let undispatched = isUndispatched ? Phrase(zh: "未登记发出日期", en: "no dispatch recorded") : nil
+    return [name, clock.stateName, undispatched].compactMap { $0 }.commaSeparated
+  }
+
+  private var content: [SheetFact?] {
+    let (intake, personal) = (application.intake, application.intake.personal)
+    let receipt = intake.receipt
+    func line(_ text: String?) -> String? { text?.replacing("\n", with: " ") }
+    return [
+      SheetFact(receipt.isConfirmed ? .received : .arrived, receipt.day.long),
+      SheetFact(.arrived, receipt.isConfirmed ? receipt.arrived?.long : nil),
+      SheetFact(.channel, intake.channel.name), SheetFact(.applicant, intake.applicantName(showsPersonal: true)),
+      SheetFact(.kind, intake.kind.noun), SheetFact(.identity, typed: line(personal?.identity)),
+      SheetFact(.phone, typed: line(personal?.phone)), SheetFact(.email, typed: line(personal?.email)),
+      SheetFact(.address, typed: line(personal?.address)), SheetFact(.agent, typed: line(personal?.agent)),
+      SheetFact(.details, typed: line(personal?.details)), SheetFact(.form, typed: line(intake.form)),
+      SheetFact(.delivery, typed: line(intake.delivery)), SheetFact(.unit, typed: line(intake.unit)),
+      SheetFact(.officer, typed: line(intake.officer)), SheetFact(.note, typed: line(personal?.note)),
+      SheetFact(
+        Phrase(zh: "原编号", en: "office's number"), application.registration.officeNumber.map { Phrase(both: $0) }),
+    ]
+  }
+
+  /// What the office waits for, the consultations, and the parts of the request.
+  private var course: [SheetFact?] {
+    let consultations = application.consultations.map { consultation in
+      SheetFact(Phrase(zh: "征求意见", en: "consultation"), told(consultation))
+    }
+    let items = application.items.map { item -> SheetFact? in
+      let outcome = item.fact.outcome.map { Phrase(zh: "：", en: ": ") + $0.name } ?? .empty
+      return SheetFact(.item, Phrase(both: item.fact.text) + outcome)
+    }
+    return waiting + consultations + items
+  }
+
+  /// What the applicant has still to answer or to pay.
+  private var waiting: [SheetFact?] {
+    guard application.isOpen else { return [] }
+    func asked(_ inquiry: Inquiry?, _ kind: Event.Kind) -> SheetFact? {
+      guard let asked = inquiry?.asked else { return nil }
+      let by = asked.replyBy.map { Phrase(zh: "，回复期限 ", en: ", reply by ") + $0.long } ?? .empty
+      return SheetFact(kind.name, asked.on.long + by)
+    }
+    func charged(_ notice: FeeNotice) -> SheetFact? {
+      let by = Phrase(zh: "，缴费期限 ", en: ", to be paid by ") + notice.payBy(now.calendar).long
+      return SheetFact(Event.Kind.feeServed.name, notice.amount.text + by)
+    }
+    return [
+      application.isAwaitingClarification ? asked(application.clarifications.last, .clarificationAsked) : nil,
+      application.isAwaitingReasons ? asked(application.reasons.last, .reasonsAsked) : nil,
+      application.isAwaitingPayment ? application.fees.last.flatMap { charged($0.asked) } : nil,
+    ]
+  }
+
+  /// A consultation with its days: `#14 第三方恒通公司，发出 2025-03-05，收到意见 2025-03-14，不同意公开`.
+  private func told(_ consultation: Consultation) -> Phrase {
+    let sent = consultation.request.on.iso
+    var parts = [
+      Phrase(both: "#\(consultation.entry) ") + consultation.request.partyName(showsPersonal: true),
+      Phrase(zh: "发出 \(sent)", en: "sent \(sent)"),
+    ]
+    if let returned = consultation.returned?.fact {
+      parts.append(Phrase(zh: "收到意见 \(returned.on.iso)", en: "answered \(returned.on.iso)"))
+      if let opinion = returned.opinion { parts.append(opinion.name) }
+    } else if let limit = consultation.opinionBy(now.calendar)?.iso {
+      parts.append(Phrase(zh: "意见最迟 \(limit)", en: "opinion due \(limit)"))
+    }
+    return parts.commaSeparated
+  }
+
+  private var answer: [SheetFact?] {
+    var facts: [SheetFact?] = []
+    if let closing = application.closing {
+      facts += [SheetFact(.outcome, closing.outcomeName), SheetFact(.closed, closing.on.long)]
+      facts += closing.facts.map { SheetFact($0, typed: $1) }
+    }
+    let sent = application.dispatch.map { dispatch in
+      [dispatch.on.long, dispatch.method?.name, dispatch.tracking.map { Phrase(both: $0) }].compactMap { $0 }
+        .commaSeparated
+    }
+    return facts + [SheetFact(.sent, sent), SheetFact(.served, application.service?.on.long)]
+  }
+}

@@ -1,0 +1,39 @@
+public import FoiaCore
+
+extension ApplicantKind: Choosable {
+  /// The kinds of applicant.
+  public static var vocabulary: Vocabulary { .kind }
+
+  /// The heading of the kind's column in the form.
+  public var name: Phrase {
+    switch self {
+    case .person: Phrase(zh: "自然人", en: "Natural persons")
+    case .business: Phrase(zh: "商业企业", en: "Commercial enterprises")
+    case .research: Phrase(zh: "科研机构", en: "Research institutions")
+    case .charity: Phrase(zh: "社会公益组织", en: "Public-benefit organisations")
+    case .legal: Phrase(zh: "法律服务机构", en: "Legal service providers")
+    case .other: Phrase(zh: "其他", en: "Other")
+    }
+  }
+
+  /// What one applicant of the kind is called.
+  public var noun: Phrase {
+    switch self {
+    case .person: Phrase(zh: name.zh, en: "natural person")
+    case .business: Phrase(zh: name.zh, en: "commercial enterprise")
+    case .research: Phrase(zh: name.zh, en: "research institution")
+    case .charity: Phrase(zh: name.zh, en: "public-benefit organisation")
+    case .legal: Phrase(zh: name.zh, en: "legal service provider")
+    case .other: Phrase(zh: name.zh, en: "other body")
+    }
+  }
+
+  /// What people also call the kind.
+  public var aliases: [String] {
+    switch self {
+    case .person: ["个人", "公民"]
+    case .business: ["企业", "公司"]
+    case .research, .charity, .legal, .other: []
+    }
+  }
+}

@@ -1,0 +1,134 @@
+internal import FoiaCalendar
+public import FoiaCore
+
+extension Event {
+  /// The facts of the event in one line; natural persons masked.
+  ///
+  /// - Parameter tellsLimits: false leaves out the days it sets, where they are told beside it.
+  public func detail(tellsLimits: Bool = true) -> Phrase {
+    parts(tellsLimits).compactMap { $0 }.joined(zh: "，", en: ", ")
+  }
+
+  private func parts(_ tellsLimits: Bool) -> [Phrase?] {
+    switch self {
+    case .founded(let founding): [Phrase(both: founding.agency)]
+    case .imported(let batch): [Phrase(zh: "\(batch.rows)件申请", en: "\(batch.rows) applications")]
+    case .calendarAdded(let addition): addition.parts
+    case .registered(let registration): registration.parts
+    case .confirmed, .clarificationReceived, .reasonsReceived, .answerServed: []
+    case .assigned(let fact):
+      [
+        Phrase(both: fact.unit), fact.officer.asTyped,
+        tellsLimits ? fact.replyBy.map { Event.fact(.replyBy, $0.iso) } : nil,
+      ]
+    case .clarificationAsked(let fact), .reasonsAsked(let fact):
+      [
+        tellsLimits ? fact.replyBy.map { Event.fact(.replyBy, $0.iso) } : nil,
+        fact.items.map { Event.fact(.items, $0) }, fact.ground.map { Event.fact(.ground, $0) },
+      ]
+    case .feeServed(let fact): [fact.basis.name, fact.basis.counted(fact.count), fact.amount.text]
+    case .feePaid(let fact): [fact.receipt.map { Event.fact(.receipt, $0) }]
+    case .consultationSent(let fact): [fact.partyName(showsPersonal: false)]
+    case .consultationServed(let fact), .applicantTold(let fact): [Event.handle(fact.consultation)]
+    case .consultationReturned(let fact): [Event.handle(fact.consultation), fact.opinion?.name]
+    case .extended(let fact):
+      [
+        Phrase(zh: "\(fact.days)个工作日", en: workingDays(fact.days)),
+        fact.approvedBy.map { Event.fact(.approvedBy, $0) },
+        fact.told.map { Phrase(zh: "告知答复期限 \($0.iso)", en: "told due date \($0.iso)") }, fact.reason.asTyped,
+      ]
+    case .deferred(let fact): [Event.fact(.until, fact.until.iso), fact.reason.asTyped]
+    case .itemAdded(let fact): [Phrase(both: fact.text), fact.outcome?.name]
+    case .closed(let closing): [closing.outcomeName] + closing.facts.map { Event.fact($0, $1) }
+    case .frozen(let filing): filing.parts
+    case .waived(let waiver):
+      [Phrase(both: waiver.rule.rawValue), Phrase(both: waiver.subject), Phrase(both: waiver.reason)]
+    case .disputeFiled(let fact): fact.parts(tellsLimits)
+    case .disputeAnswered: []
+    case .disputeDecided(let fact):
+      [fact.result.name, fact.document.map { Phrase(zh: "文书号 \($0)", en: "document \($0)") }]
+    case .disputeAppealed(let fact):
+      [
+        fact.organ.asTyped, fact.caseNumber.asTyped,
+        tellsLimits ? fact.answerBy.map { Event.fact(.answerBy, $0.iso) } : nil,
+      ]
+    case .figuresSet(let fact): [Phrase(zh: "\(fact.year)年", en: "\(fact.year)"), fact.figures.summary]
+    case .redoOrdered(let fact):
+      [
+        Phrase(both: fact.organ),
+        tellsLimits ? Phrase(zh: "重新答复期限 \(fact.until.iso)", en: "to be answered by \(fact.until.iso)") : nil,
+      ]
+    case .redoAnswered(let fact): [fact.document.map { Event.fact(.document, $0) }]
+    case .corrected(let fact): [fact.event.detail(), Event.fact(.reason, fact.reason)]
+    case .reopened(let fact), .voided(let fact), .undone(let fact), .erased(let fact): [fact.reason.asTyped]
+    case .dispatched(let fact): [fact.method?.name, fact.tracking.map { Event.fact(.tracking, $0) }]
+    }
+  }
+
+  /// A field with its value: `回复期限 2025-03-20`.
+  fileprivate static func fact(_ field: Field, _ value: String) -> Phrase {
+    Phrase(zh: "\(field.name.zh) \(value)", en: "\(field.name.en) \(value)")
+  }
+
+  /// `征求意见书 #14` · `consultation #14`
+  private static func handle(_ entry: Int) -> Phrase {
+    Phrase(zh: "征求意见书 #\(entry)", en: "consultation #\(entry)")
+  }
+}
+
+extension String? {
+  /// A text that somebody typed, the same in both languages.
+  fileprivate var asTyped: Phrase? { map { Phrase(both: $0) } }
+}
+
+extension Registration {
+  fileprivate var parts: [Phrase?] {
+    [
+      intake.channel.name, intake.kind.noun, intake.applicantName(showsPersonal: false), Phrase(both: intake.subject),
+      officeNumber.asTyped, intake.receipt.isConfirmed ? nil : Phrase(zh: "待与申请人确认", en: "to be confirmed"),
+    ]
+  }
+}
+
+extension CalendarAddition {
+  fileprivate var parts: [Phrase?] {
+    [
+      notice.map { Phrase(zh: "\($0.year)年放假安排", en: "arrangements of \($0.year)") },
+      Phrase(zh: "\(days.count)天", en: counted(days.count, "day")),
+      Set(days.map(\.notice)).sorted().map { Phrase(both: $0) }.joined(zh: "、", en: ", "),
+    ]
+  }
+}
+
+extension DisputeFiling {
+  fileprivate func parts(_ tellsLimits: Bool) -> [Phrase?] {
+    let parts: [Phrase?] = [
+      way.name, applications.map { Phrase(both: $0.description) }.joined(zh: "、", en: ", "),
+      subject.asTyped, organ.asTyped, caseNumber.asTyped,
+      tellsLimits ? answerBy.map { Event.fact(.answerBy, $0.iso) } : nil,
+    ]
+    return parts.filter { $0?.isEmpty == false }
+  }
+}
+
+extension DisclosureFigures {
+  /// `规章 2／0／11，行政许可 5`
+  fileprivate var summary: Phrase {
+    DisclosureItem.all(in: form).compactMap { item in
+      text(item).map { figures in
+        item.label(in: form)
+          + Phrase(zh: " \(figures.replacing(" ", with: "／"))", en: " \(figures.replacing(" ", with: "/"))")
+      }
+    }.joined(zh: "，", en: ", ")
+  }
+}
+
+extension Filing {
+  fileprivate var parts: [Phrase?] {
+    [
+      Phrase(zh: "\(year)年", en: "\(year)"), source == .figures ? Phrase(zh: "数据由人工录入", en: "typed in") : nil,
+      published.map { Phrase(zh: "\($0.iso)公布", en: "published \($0.iso)") },
+      reason.map { Phrase(zh: "更正理由 \($0)", en: "amended because \($0)") },
+    ]
+  }
+}

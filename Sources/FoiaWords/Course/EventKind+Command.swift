@@ -1,0 +1,35 @@
+public import FoiaCore
+
+extension Event.Kind {
+  /// The command that records it; nil for what no command of its own records.
+  public func command(_ number: ApplicationNumber) -> CommandHint? {
+    func hint(_ options: CommandHint.Part...) -> CommandHint { CommandHint(verb, [.number(number)] + options) }
+    return switch self {
+    case .founded, .imported, .calendarAdded, .registered, .frozen, .waived, .figuresSet, .disputeFiled,
+      .disputeAnswered, .disputeDecided, .disputeAppealed, .corrected, .reopened, .voided, .undone, .erased:
+      nil
+    case .confirmed: hint(.option(ConfirmSyntax.on))
+    case .assigned: hint(.option(AssignSyntax.unit))
+    case .clarificationAsked, .reasonsAsked:
+      hint(.option(InquirySyntax.asked), .option(InquirySyntax.replyBy))
+    case .clarificationReceived, .reasonsReceived: hint(.option(InquirySyntax.received))
+    case .feeServed:
+      hint(
+        .option(FeeSyntax.served), .option(FeeSyntax.basis, FeeBasis.items.rawValue), .option(FeeSyntax.count))
+    case .feePaid: hint(.option(FeeSyntax.paid))
+    case .consultationSent: hint(.option(ConsultSyntax.thirdParty), .option(ConsultSyntax.sent))
+    case .consultationServed: hint(.option(ConsultSyntax.served))
+    case .applicantTold: hint(.option(ConsultSyntax.applicantTold))
+    case .consultationReturned: hint(.option(ConsultSyntax.returned), .option(ConsultSyntax.opinion))
+    case .extended:
+      hint(.option(ExtendSyntax.days), .option(ExtendSyntax.approvedBy), .option(ExtendSyntax.notified))
+    case .deferred: hint(.option(DeferSyntax.until), .option(DeferSyntax.notified), .option(DeferSyntax.reason))
+    case .itemAdded: hint(.option(ItemSyntax.text), .option(ItemSyntax.outcome))
+    case .closed: hint(.option(CloseSyntax.outcome))
+    case .dispatched: hint(.option(DeliveryOptions.sent))
+    case .answerServed: hint(.option(DeliveryOptions.served))
+    case .redoOrdered: hint(.option(RedoSyntax.ordered), .option(RedoSyntax.byOrgan), .option(RedoSyntax.until))
+    case .redoAnswered: hint(.option(RedoSyntax.answered))
+    }
+  }
+}

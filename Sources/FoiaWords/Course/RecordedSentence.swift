@@ -1,0 +1,101 @@
+internal import FoiaCalendar
+public import FoiaCore
+
+/// What is said after something was recorded of an application.
+public struct RecordedSentence {
+  private let now: ApplicationToday
+  private let events: [Event]
+
+  private var application: Application { now.application }
+  private var clock: ClockReading? { now.clock }
+  private var today: Day { now.today }
+  private var calendar: WorkCalendar { now.calendar }
+
+  /// The sentence about an application as it stands now.
+  ///
+  /// - Parameter events: what was recorded, in the order in which it is told.
+  public init(_ application: ApplicationToday, recorded events: [Event]) {
+    self.now = application
+    self.events = events
+  }
+
+  /// What was recorded, what it sets running, the due date, and the next command.
+  public var text: Phrase {
+    let told = events.map { sentence($0) }.joined(zh: "；", en: "; ")
+    var duties: [Phrase] = []
+    for case let duty? in events.map({ duty($0) }) where !duties.contains(duty) { duties.append(duty) }
+    let sentences = (duties + [standing].compactMap { $0 }).map { Phrase(zh: "\($0.zh)。", en: " \($0.en).") }
+    let after = sentences.joined(zh: "", en: "")
+    let next = nextCommand.map { Phrase(both: "\n") + $0 } ?? Phrase.empty
+    return Phrase(
+      zh: "\(application.number) 已登记：\(told.zh)。\(after.zh)\(next.zh)\n",
+      en: "\(application.number): \(told.en).\(after.en)\(next.en)\n")
+  }
+
+  /// Where the due date stands; nil where the answer it was for is given and another is ordered.
+  private var standing: Phrase? {
+    let isOfRedo = events.contains { [.redoOrdered, .redoAnswered].contains($0.kind) }
+    if isOfRedo { return nil }
+    return application.isOpen ? clock?.standing(today: today) : clock?.closedSentence
+  }
+
+  /// `告知补正 2025年3月10日（星期一）`, and what belongs to it.
+  private func sentence(_ event: Event) -> Phrase {
+    let day = event.effective.map { Phrase(both: " ") + $0.long } ?? Phrase.empty
+    let detail = event.detail(tellsLimits: false)
+    let bracketed = detail.isEmpty ? Phrase.empty : Phrase(zh: "（\(detail.zh)）", en: " (\(detail.en))")
+    return event.kind.name + day + bracketed
+  }
+
+  /// The day that the event sets, in full.
+  private func duty(_ event: Event) -> Phrase? {
+    switch event {
+    case .confirmed: askBy
+    case .clarificationAsked(let request):
+      request.replyBy.map { limit(Phrase(zh: "补正期限", en: "The clarification is due"), $0) }
+    case .reasonsAsked(let request): request.replyBy.map { limit(Phrase(zh: "说明期限", en: "The reasons are due"), $0) }
+    case .assigned(let fact):
+      fact.replyBy.map { limit(Phrase(zh: "承办单位回复期限", en: "The department's answer is due"), $0) }
+    case .feeServed(let notice): limit(Phrase(zh: "缴费期限", en: "Payment is due"), notice.payBy(calendar))
+    case .consultationSent(let request): opinionDuty(application.consultations.last { $0.request == request })
+    case .redoOrdered(let order): limit(Phrase(zh: "重新答复期限", en: "The new answer is due"), order.until)
+    case .consultationServed(let step): opinionDuty(application.consultation(step.consultation))
+    default: nil
+    }
+  }
+
+  /// `补正期限 2025年3月31日（星期一）`
+  private func limit(_ name: Phrase, _ day: Day) -> Phrase { name + Phrase(both: " ") + day.long }
+
+  /// By when clarification can be asked for, while there is time.
+  private var askBy: Phrase? {
+    guard let askBy = clock?.askClarificationBy, askBy >= today, application.clarifications.isEmpty else { return nil }
+    return Phrase(
+      zh: "需补正的，最迟 \(askBy.long.zh)告知",
+      en: "If it is unclear, ask for clarification by \(askBy.long.en)")
+  }
+
+  private func opinionDuty(_ consultation: Consultation?) -> Phrase? {
+    guard let consultation, consultation.isOpen, let by = consultation.opinionBy(calendar) else { return nil }
+    return Phrase(zh: "意见最迟 \(by.long.zh)收到", en: "The opinion is due \(by.long.en)")
+  }
+
+  /// The command that most likely comes next.
+  private var nextCommand: Phrase? {
+    let awaited: [(Bool, Event.Kind)] = [
+      (application.isAwaitingClarification, .clarificationReceived), (application.isAwaitingPayment, .feePaid),
+      (!application.openConsultations.isEmpty, .consultationReturned),
+      (application.isAwaitingReasons, .reasonsReceived), (application.awaitsRedo, .redoAnswered),
+      (application.isOpen, .closed), (application.closing != nil && application.dispatch == nil, .dispatched),
+      (application.dispatch != nil && application.service == nil, .answerServed),
+    ]
+    guard let kind = awaited.first(where: \.0)?.1, var command = kind.command(application.number) else { return nil }
+    let open = application.openConsultations
+    if kind == .consultationReturned, open.count > 1 {
+      command = CommandHint(command.verb, command.parts + [.option(ConsultSyntax.entry, "#\(open[0].entry)")])
+    }
+    return Phrase(
+      zh: "下一步（\(kind.name.zh)）：\(command.zh)",
+      en: "Next (\(kind.name.en)): \(command.en)")
+  }
+}

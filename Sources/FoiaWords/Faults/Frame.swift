@@ -1,0 +1,44 @@
+public import FoiaCore
+
+/// The words around what is said: before errors and reminders, in prompts.
+public enum Frame {
+  /// An error as it is said: `错误：…` · `error: …`.
+  public static func error(_ sentence: Phrase) -> Phrase {
+    Phrase(zh: "错误：\(sentence.zh)", en: "error: \(sentence.en)")
+  }
+
+  /// A reminder as it is said: `提醒：…` · `warning: …`.
+  public static func warning(_ sentence: Phrase) -> Phrase {
+    Phrase(zh: "提醒：\(sentence.zh)", en: "warning: \(sentence.en)")
+  }
+
+  /// An error that no sentence was written for.
+  public static func unexpected(_ detail: String) -> Phrase {
+    Phrase(
+      zh: "程序遇到意外情况（\(detail)），未写入任何内容",
+      en: "something unexpected happened (\(detail)); nothing was written")
+  }
+
+  /// Asks for a field: `申请人［张三］：` · `applicant [Zhang San]: `.
+  public static func prompt(_ field: Field, proposal: String?) -> Phrase {
+    Phrase(
+      zh: field.name.zh + (proposal.map { "［\($0)］" } ?? "") + "：",
+      en: field.name.en + (proposal.map { " [\($0)]" } ?? "") + ": ")
+  }
+}
+
+/// What a long work is at.
+public enum WorkPhase: Sendable {
+  /// It reads a file.
+  case reading
+  /// It writes into the ledger.
+  case recording
+
+  /// What the bar calls it.
+  public var name: Phrase {
+    switch self {
+    case .reading: Phrase(zh: "读取", en: "reading")
+    case .recording: Phrase(zh: "写入", en: "recording")
+    }
+  }
+}

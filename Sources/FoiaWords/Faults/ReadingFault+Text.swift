@@ -1,0 +1,203 @@
+internal import FoiaCalendar
+public import FoiaCore
+
+extension ReadingFault {
+  /// What could not be understood, with the value in it, and the way out.
+  public var text: FaultText {
+    switch self {
+    case .missing(let field):
+      return FaultText(
+        zh: "缺少\(field.name.zh)", en: "the \(field.name.en) is missing",
+        wayOut: Phrase(zh: "请加上 --\(field.flag)", en: "add --\(field.flag)"))
+    case .empty(let field):
+      return FaultText(
+        zh: "\(field.name.zh)不能为空（--\(field.flag)）", en: "the \(field.name.en) must not be empty (--\(field.flag))")
+    case .notADate(let text) where text.trimmed.isEmpty:
+      return FaultText(
+        zh: "日期不能为空", en: "the date is empty", wayOut: Phrase(zh: "请写成 2025-03-31 这样", en: "write it like 2025-03-31"))
+    case .notADate(let text):
+      return FaultText(
+        zh: "“\(text)”不是日期", en: "'\(text)' is not a date",
+        wayOut: Phrase(
+          zh: "请写成 2025-03-31、2025年3月31日 或 3月31日", en: "write it like 2025-03-31, 2025.3.31 or 3-31"))
+    case .noSuchDay(let text, let last):
+      return FaultText(
+        zh: "没有“\(text)”这一天", en: "there is no day '\(text)'",
+        wayOut: last.map { Phrase(zh: "该月最后一天是\($0)日", en: "the last of that month is \($0)") }
+          ?? Phrase(zh: "月份应为1至12", en: "months go from 1 to 12"))
+    case .shortDateAhead(let text, let day, let lastYear):
+      return FaultText(
+        zh: "“\(text)”按今年是\(day.long.zh)，尚未到来",
+        en: "'\(text)' is \(day.long.en) this year, which is still to come",
+        wayOut: lastYear.map { Phrase(zh: "如为去年，请写 \($0.iso)", en: "if you mean last year, write \($0.iso)") })
+    case .unknown(let vocabulary, let text, let near):
+      let wayOut = Phrase.didYouMean(near.map(vocabulary.spoken), orElse: vocabulary.wayOut)
+      return FaultText(
+        zh: "没有名为“\(text)”的\(vocabulary.name.zh)", en: "there is no \(vocabulary.name.en) '\(text)'",
+        wayOut: wayOut.isEmpty ? nil : wayOut)
+    case .unknownChoice(let vocabulary, let text, let known):
+      return FaultText(
+        zh: "没有名为“\(text)”的\(vocabulary.name.zh)", en: "there is no \(vocabulary.name.en) '\(text)'",
+        wayOut: .known(known.map { Phrase(both: $0) }))
+    case .severalOutcomes(let text, let outcomes):
+      let list = Self.catalogue(outcomes)
+      return FaultText(
+        zh: "“\(text)”可指以下\(outcomes.count)种办理结果，请选其一：\n\(list.zh)",
+        en: "'\(text)' can mean \(outcomes.count) outcomes; name one of them:\n\(list.en)")
+    case .notANumber(let text):
+      return FaultText(
+        zh: "“\(text)”不是申请编号", en: "'\(text)' is not the number of an application",
+        wayOut: Phrase(zh: "请写成 2025-0001，或只写序号 1", en: "write 2025-0001, or the serial 1"))
+    case .notAYear(let text):
+      return FaultText(
+        zh: "“\(text)”不是年度", en: "'\(text)' is not a year",
+        wayOut: Phrase(zh: "请写四位数字，如 2025", en: "write four digits, like 2025"))
+    case .notYears(let text):
+      return FaultText(
+        zh: "“\(text)”不是年度", en: "'\(text)' is not a year",
+        wayOut: Phrase(zh: "请写四位数字，如 2025，或 2023-2025", en: "write four digits, like 2025, or 2023-2025"))
+    case .tooManyYears(let count, let limit):
+      return FaultText(
+        zh: "\(count)个年度太多", en: "\(count) years are too many",
+        wayOut: Phrase(zh: "最多并列\(limit)个年度", en: "\(limit) can stand side by side"))
+    case .notAQuarter(let text):
+      return FaultText(
+        zh: "“\(text)”不是季度", en: "'\(text)' is not a quarter",
+        wayOut: Phrase(
+          zh: "请写成 2025-1、2025Q1 或 2025年第1季度，季度为1至4", en: "write 2025-1 or 2025Q1; quarters go from 1 to 4"))
+    case .quarterAsYear(let text):
+      let quarter = StatsSyntax.quarter.flag
+      return FaultText(
+        zh: "“\(text)”是季度，不是年度", en: "'\(text)' is a quarter, not a year",
+        wayOut: Phrase(zh: "请写 \(quarter) \(text)", en: "write \(quarter) \(text)"))
+    case .notACount(let text):
+      return FaultText(
+        zh: "“\(text)”不是天数", en: "'\(text)' is no number of days",
+        wayOut: Phrase(zh: "请写 0 或更大的整数", en: "write a whole number from 0"))
+    case .notAQuantity(let field, let text):
+      return FaultText(
+        zh: "\(field.name.zh)“\(text)”不对", en: "the \(field.name.en) '\(text)' is no number of things",
+        wayOut: Phrase(
+          zh: "请写1至1000000的整数（--\(field.flag)）", en: "write a whole number from 1 to 1000000 (--\(field.flag))"))
+    case .notAnAmount(let text):
+      return FaultText(
+        zh: "“\(text)”不是金额", en: "'\(text)' is not an amount",
+        wayOut: Phrase(zh: "请以元为单位，如 2200 或 12.50", en: "write yuan, like 2200 or 12.50"))
+    case .notALimit(let text):
+      return FaultText(
+        zh: "“\(text)”不是期限", en: "'\(text)' is no limit",
+        wayOut: Phrase(zh: "请写日期，或 +15 表示其后15个工作日", en: "write a date, or +15 for 15 working days after"))
+    case .notAHash(let text):
+      return FaultText(
+        zh: "“\(text)”不是记录校验码", en: "'\(text)' is no hash of a head",
+        wayOut: Phrase(
+          zh: "应为定稿或报表上打印的十六进制数，至少16位",
+          en: "take the hexadecimal digits that freeze and report print, at least 16 of them"))
+    case .notAHandle(let text):
+      let log = CommandHint(.log)
+      return FaultText(
+        zh: "“\(text)”不是记录号", en: "'\(text)' is not the handle of an entry",
+        wayOut: Phrase(zh: "请写成 #14 这样，见 \(log.zh)", en: "write it like #14, see \(log.en)"))
+    case .oneOf(let fields):
+      let flags = fields.map { Phrase(zh: "--\($0.flag)（\($0.name.zh)）", en: "--\($0.flag)") }
+      return FaultText(Phrase(zh: "须且只能写其中一项：", en: "exactly one is needed of ") + flags.joined(zh: "、", en: ", "))
+    case .notWith(let field, let other):
+      return FaultText(
+        zh: "--\(field.flag) 不能与 --\(other.flag) 同时使用", en: "--\(field.flag) cannot go with --\(other.flag)")
+    case .needs(let field, let other):
+      return FaultText(
+        zh: "--\(field.flag) 须与 --\(other.flag)（\(other.name.zh)）一起使用",
+        en: "--\(field.flag) goes with --\(other.flag) (\(other.name.en)) only")
+    case .yearAndPeriod(let year):
+      let (from, to) = (ReportSyntax.from.flag, ReportSyntax.to.flag)
+      return FaultText(
+        zh: "年度“\(year)”与 \(from)、\(to) 不能同时指定",
+        en: "the year '\(year)' and \(from), \(to) cannot be given together")
+    case .emptyPeriod(let first, let last):
+      let (from, to) = (ReportSyntax.from.flag, ReportSyntax.to.flag)
+      return FaultText(
+        zh: "起始日期\(first.iso)晚于截止日期\(last.iso)",
+        en: "the period begins on \(first.iso), after its end \(last.iso)",
+        wayOut: Phrase(zh: "请对调 \(from) 与 \(to)", en: "swap \(from) and \(to)"))
+    case .badVariable(let name, let text):
+      return FaultText(
+        zh: "环境变量 \(name) 的值“\(text)”不是日期", en: "the variable \(name) holds '\(text)', which is not a date",
+        wayOut: Phrase(zh: "请写成 2025-03-31 这样", en: "write it like 2025-03-31"))
+    case .argumentNotUTF8(let place):
+      return FaultText(
+        zh: "第\(place)个参数不是 UTF-8 编码", en: "argument \(place) is not UTF-8",
+        wayOut: Phrase(zh: "请把终端的编码设为 UTF-8", en: "set the terminal's encoding to UTF-8"))
+    case .repeatedInJSON(let field):
+      return FaultText(
+        zh: "JSON 中 \(field.rawValue)（\(field.name.zh)）出现两次", en: "\(field.rawValue) is in the JSON twice",
+        wayOut: Phrase(zh: "只能保留一个", en: "keep one of them"))
+    case .notOneText(let field):
+      return FaultText(
+        zh: "JSON 中 \(field.rawValue)（\(field.name.zh)）的值应为一个字符串",
+        en: "the value of \(field.rawValue) in the JSON must be a string")
+    case .noSuchField(let text, let known):
+      let fields = known.map { Phrase(zh: "\($0.flag)（\($0.name.zh)）", en: $0.flag) }.joined(zh: "、", en: ", ")
+      return FaultText(
+        zh: "没有名为“\(text)”的项目可以更正", en: "there is no field '\(text)' to correct",
+        wayOut: Phrase(zh: "可以更正的有 \(fields.zh)", en: "known are \(fields.en)"))
+    case .severalPlaces(let text, let handles):
+      let places = handles.map { Phrase(both: "#\($0).\(text)") }.joined(zh: "、", en: " or ")
+      return FaultText(
+        zh: "有\(handles.count)条记录都有“\(text)”", en: "\(handles.count) entries have '\(text)'",
+        wayOut: Phrase(zh: "请写明是哪一条，如 \(places.zh)", en: "say which, \(places.en)"))
+    case .valueMissing(let text):
+      return FaultText(
+        zh: "“\(text)”缺少更正后的内容", en: "'\(text)' has no value beside it",
+        wayOut: Phrase(
+          zh: "项目和内容须成对，如 kind business", en: "fields and values come in pairs, as in kind business"))
+    case .noSuchRow(let text, let near):
+      let table = CommandHint(
+        .report, .operand(ReportSyntax.year), .option(ReportSyntax.format, ReportFormat.json.rawValue))
+      return FaultText(
+        zh: "表中没有“\(text)”这一行", en: "the table has no row '\(text)'",
+        wayOut: .didYouMean(
+          near.map { Phrase(both: $0) },
+          orElse: Phrase(zh: "各行的代码见 \(table.zh)", en: "see \(table.en) for the codes of all rows")))
+    case .noSuchColumn(let text):
+      let columns = TableColumn.allCases.map { Phrase(zh: "\($0.code)（\($0.name.zh)）", en: $0.code) }
+      return FaultText(
+        zh: "表中没有“\(text)”这一列", en: "the table has no column '\(text)'",
+        wayOut: Phrase(zh: "可写 ", en: "it has ") + columns.joined(zh: "、", en: ", "))
+    case .noSuchDisputeColumn(let text):
+      let columns = DisputeColumn.allCases.map { Phrase(zh: "\($0.code)（\($0.name.zh)）", en: $0.code) }
+      return FaultText(
+        zh: "第四部分的表没有“\(text)”这一列", en: "section four has no column '\(text)'",
+        wayOut: Phrase(zh: "可写 ", en: "it has ") + columns.joined(zh: "、", en: ", "))
+    case .noSuchRule(let text):
+      let list = CommandHint(.check, .flag(CheckSyntax.list))
+      return FaultText(
+        zh: "没有名为“\(text)”的核查规则", en: "there is no rule '\(text)'",
+        wayOut: Phrase(zh: "全部规则见 \(list.zh)", en: "\(list.en) has them all"))
+    case .notFigures(let item, let form, let text):
+      let label = item.label(in: form)
+      let columns = item.columns(in: form).map { item.heading(of: $0, in: form) }.joined(zh: "、", en: ", ")
+      return FaultText(
+        zh: "“\(text)”不是“\(label.zh)”的数据", en: "'\(text)' is not what \(label.en) takes",
+        wayOut: Phrase(
+          zh: "依次写\(columns.zh)，用逗号隔开，没有的写0", en: "write \(columns.en), set apart by commas, 0 for none"))
+    case .notInForm(let item, let form):
+      let label = item.label(in: form)
+      return FaultText(
+        zh: "\(form.rawValue)年格式的表没有“\(label.zh)”（--\(item.rawValue)）",
+        en: "the form of \(form.rawValue) has no row '\(label.en)' (--\(item.rawValue))")
+    }
+  }
+
+  /// The problem and the way out as one sentence.
+  public var sentence: Phrase { text.sentence }
+
+  /// Outcomes by their codes, a line each.
+  private static func catalogue(_ outcomes: [Outcome]) -> Phrase {
+    let width = outcomes.map(\.rawValue.count).max() ?? 0
+    let lines = outcomes.map { outcome in
+      let gap = String(repeating: " ", count: width - outcome.rawValue.count + 2)
+      return Phrase(both: "  \(outcome.rawValue)\(gap)") + outcome.name
+    }
+    return lines.joined(zh: "\n", en: "\n")
+  }
+}

@@ -1,0 +1,181 @@
+internal import FoiaCalendar
+public import FoiaCore
+
+extension RecordFault {
+  /// What is the matter with the ledger's file or what was looked for in it, and the way out.
+  public var text: FaultText {
+    switch self {
+    case .noLedger(let folder):
+      let (hint, db) = (CommandHint(.initialise, .option(InitSyntax.agency)), GeneralOptions.db.flag)
+      return FaultText(
+        zh: "\(folder) 及其上级文件夹中没有台账（foia.db）", en: "no ledger (foia.db) in \(folder) or any folder above",
+        wayOut: Phrase(
+          zh: "用 \(hint.zh) 新建，或用 \(db) 指明台账文件", en: "make one with \(hint.en), or name it with \(db)"))
+    case .noSuchFile(let path):
+      let hint = CommandHint(.initialise)
+      return FaultText(
+        zh: "没有文件 \(path)", en: "there is no file \(path)",
+        wayOut: Phrase(
+          zh: "请核对路径，或用 \(hint.zh) 新建台账", en: "check the path, or make a ledger with \(hint.en)"))
+    case .alreadyExists(let path):
+      return FaultText(
+        zh: "\(path) 已经存在，不会覆盖", en: "\(path) exists and is not overwritten",
+        wayOut: Phrase(zh: "请换一个文件夹，或直接使用它", en: "take another folder, or use it as it is"))
+    case .draftExists(let path):
+      return FaultText(
+        zh: "\(path) 已经存在，不会覆盖", en: "\(path) exists and is not overwritten",
+        wayOut: Phrase(zh: "直接修改它，或用 -o 写到别处", en: "go on with it, or write elsewhere with -o"))
+    case .notALedger(let path):
+      let db = GeneralOptions.db.flag
+      return FaultText(
+        zh: "\(path) 不是 foia 台账", en: "\(path) is not a ledger of foia",
+        wayOut: Phrase(zh: "请用 \(db) 指明正确的文件", en: "name the right file with \(db)"))
+    case .newer(let path, let version, let known):
+      return FaultText(
+        zh: "\(path) 由更新版本的 foia 建立（第\(version)版，本程序最高支持第\(known)版）",
+        en: "\(path) was made by a newer foia (version \(version), this program knows \(known))",
+        wayOut: Phrase(zh: "请先升级本程序，文件未作改动", en: "update the program; the file is unchanged"))
+    case .locked(let path):
+      return FaultText(
+        zh: "\(path) 正被另一个程序写入", en: "\(path) is being written by another program",
+        wayOut: Phrase(zh: "请稍后再试；本次未写入任何内容", en: "try again in a moment; nothing was written"))
+    case .damaged(let path, let detail):
+      return FaultText(
+        zh: "\(path) 已损坏（\(detail)）", en: "\(path) is damaged (\(detail))",
+        wayOut: Phrase(
+          zh: "请停止使用，恢复最近的备份，并保留损坏的文件备查",
+          en: "stop using it, take your latest backup, and keep the damaged file"))
+    case .readOnly(let path):
+      return FaultText(
+        zh: "无权写入 \(path)", en: "\(path) cannot be written",
+        wayOut: Phrase(
+          zh: "请检查文件和所在文件夹的权限，或是否为只读磁盘；未写入任何内容",
+          en: "check the permissions of file and folder, or whether the disk is read-only; nothing was written"))
+    case .diskFull(let path):
+      return FaultText(
+        zh: "磁盘已满，无法写入 \(path)", en: "the disk is full, \(path) could not be written",
+        wayOut: Phrase(zh: "请腾出空间后重试；未写入任何内容", en: "make room and try again; nothing was written"))
+    case .isDirectory(let path):
+      return FaultText(zh: "\(path) 是文件夹，此处需要文件", en: "\(path) is a folder, a file is needed here")
+    case .noSuchInput(let path):
+      return FaultText(
+        zh: "没有文件 \(path)", en: "there is no file \(path)",
+        wayOut: Phrase(zh: "请核对文件名和所在文件夹", en: "check its name and folder"))
+    case .noSuchFolder(let path):
+      return FaultText(
+        zh: "\(path) 所在的文件夹不存在", en: "the folder of \(path) does not exist",
+        wayOut: Phrase(zh: "请先建立文件夹，或换一个位置", en: "make it first, or take another place"))
+    case .notUTF8(let path):
+      let file = Self.spoken(path)
+      return FaultText(
+        zh: "\(file.zh)不是 UTF-8 编码", en: "\(file.en) is not UTF-8",
+        wayOut: Phrase(zh: "请另存为 UTF-8 后重试", en: "save it as UTF-8 and try again"))
+    case .inputChanged:
+      return FaultText(
+        zh: "导入过程中文件发生了变化", en: "the file changed while it was being imported",
+        wayOut: Phrase(
+          zh: "未导入任何申请，请在文件写完后重新导入", en: "nothing was imported; try again once it is finished"))
+    case .isLedger(let path):
+      return FaultText(
+        zh: "\(path) 是台账或其他数据库，不会覆盖", en: "\(path) is a ledger or another database and is not overwritten",
+        wayOut: Phrase(zh: "请换一个文件名", en: "take another name"))
+    case .notPermitted(let path):
+      return FaultText(
+        zh: "无权读取 \(path)", en: "\(path) may not be read",
+        wayOut: Phrase(zh: "请检查文件和所在文件夹的权限", en: "check the permissions of file and folder"))
+    case .notForTerminal(let format):
+      return FaultText(
+        zh: "\(format) 不是文本，不能显示在终端上", en: "\(format) is no text a terminal can show",
+        wayOut: Phrase(
+          zh: "请用 -o 写入文件，如 -o 文件.\(format)", en: "write it to a file with -o, as in -o FILE.\(format)"))
+    case .notAnObject(let path):
+      let file = Self.spoken(path)
+      return FaultText(
+        zh: "\(file.zh)不是所需的 JSON", en: "\(file.en) is not the JSON needed",
+        wayOut: Phrase(
+          zh: "应为一个对象，如 {\"applicant\": \"…\", \"kind\": \"自然人\"}",
+          en: "an object like {\"applicant\": \"…\", \"kind\": \"person\"}"))
+    case .badStructure(let path, let fault):
+      let file = Self.spoken(path)
+      return fault.text.after(Phrase(zh: "\(file.zh)：", en: "\(file.en): "))
+    case .notATable:
+      let json = CommandHint(.report, .option(ReportSyntax.format, ReportFormat.json.rawValue))
+      let csv = ReportFormat.csv.rawValue
+      return FaultText(
+        zh: "这不是统计表", en: "this is no applications table",
+        wayOut: Phrase(
+          zh: "应为 \(json.zh) 或 \(csv) 的样式，JSON 中有 applications 各行",
+          en: "it should look like \(json.en) or \(csv), in JSON with its rows in 'applications'"))
+    case .numbersUsedUp(let year):
+      let number = NewSyntax.number.flag
+      return FaultText(
+        zh: "\(year)年的编号已用完", en: "the numbers of \(year) have reached their end",
+        wayOut: Phrase(zh: "请用 \(number) 指定一个未用的编号", en: "name an unused one with \(number)"))
+    case .unreadable(let path, let reason):
+      return FaultText(zh: "无法使用 \(path)：\(reason)", en: "\(path) cannot be used: \(reason)")
+    case .badEntry(let seq):
+      return FaultText(
+        zh: "办理记录第\(seq)条无法识别，文件可能被改动",
+        en: "entry #\(seq) of the log makes no sense, the file may have been altered",
+        wayOut: Phrase(zh: "请恢复最近的备份", en: "take your latest backup"))
+    case .noSuchApplication(let text):
+      let hint = CommandHint(.list)
+      return FaultText(
+        zh: "台账中没有申请“\(text)”", en: "there is no application '\(text)'",
+        wayOut: Phrase(zh: "用 \(hint.zh) 查看全部编号", en: "\(hint.en) shows all numbers"))
+    case .noSuchEntry(let number, let seq):
+      return FaultText(
+        zh: "\(number) 没有可以更正的记录 #\(seq)（已撤销的不能更正；更正有误的，再更正原来的记录）",
+        en: "\(number) has no entry #\(seq) to correct "
+          + "(none that was taken back; a wrong correction is mended by correcting the first entry again)",
+        wayOut: .see(CommandHint(.log, .number(number))))
+    case .noSuchDispute(let id):
+      let hint = CommandHint(.dispute, .flag(DisputeSyntax.all))
+      return FaultText(
+        zh: "#\(id) 不是复议或诉讼的记录，或者已撤销", en: "#\(id) is no review or suit, or was taken back",
+        wayOut: Phrase(zh: "用 \(hint.zh) 查看", en: "see \(hint.en)"))
+    case .notFiled(let year):
+      let hint = CommandHint(.freeze, .year(year))
+      return FaultText(
+        zh: "\(year)年度尚未定稿存档", en: "the year \(year) was never filed",
+        wayOut: Phrase(zh: "定稿用 \(hint.zh)", en: "file it with \(hint.en)"))
+    case .beforeLedger(let day, let founded):
+      return FaultText(
+        zh: "本台账自\(founded.long.zh)开始记录，没有\(day.iso)的情况",
+        en: "the ledger begins on \(founded.long.en), there is nothing of \(day.iso)",
+        wayOut: Phrase(zh: "请写其后的日期", en: "name a later day"))
+    case .severalApplications(let text, let numbers):
+      let all = numbers.map { Phrase(both: $0.description) }.joined(zh: "、", en: ", ")
+      return FaultText(
+        zh: "“\(text)”对应多件申请", en: "'\(text)' is the number of several applications",
+        wayOut: Phrase(zh: "请写全编号，如 \(all.zh)", en: "write it in full, \(all.en)"))
+    case .noSuchConsultation(let number):
+      let (hint, sent) = (CommandHint(.log, .number(number)), ConsultSyntax.sent.flag)
+      return FaultText(
+        zh: "\(number) 没有这样的征求意见记录", en: "\(number) has no such consultation on record",
+        wayOut: Phrase(
+          zh: "查看 \(hint.zh)，先用 \(sent) 登记发出", en: "see \(hint.en), record its sending first with \(sent)"))
+    case .severalConsultations(let number, let open):
+      let all = open.map(\.choice).joined(zh: "、", en: ", ")
+      return FaultText(
+        zh: "\(number) 有\(open.count)项征求意见", en: "\(number) has \(open.count) consultations",
+        wayOut: Phrase(zh: "请写明是哪一项，如 \(all.zh)", en: "say which, \(all.en)"))
+    }
+  }
+
+  /// The problem and the way out as one sentence.
+  public var sentence: Phrase { text.sentence }
+
+  /// How a file is called in a sentence: standard input by its name.
+  private static func spoken(_ path: String) -> Phrase {
+    path == "-" ? Phrase(zh: "标准输入的内容", en: "standard input") : Phrase(zh: "\(path) ", en: path)
+  }
+}
+
+extension Consultation {
+  /// The option that names it: `--entry #14（第三方张*）`.
+  fileprivate var choice: Phrase {
+    let (option, party) = ("\(ConsultSyntax.entry.flag) #\(entry)", request.partyName(showsPersonal: false))
+    return Phrase(zh: "\(option)（\(party.zh)）", en: "\(option) (\(party.en))")
+  }
+}

@@ -1,0 +1,52 @@
+internal import FoiaCalendar
+internal import FoiaCore
+
+extension Vocabulary {
+  /// A code with what it means beside it, where that is another word: `person 自然人` · `person (natural person)`.
+  func spoken(_ code: String) -> Phrase {
+    let noun: Phrase? =
+      switch self {
+      case .kind: ApplicantKind(rawValue: code)?.noun
+      case .channel: Channel(rawValue: code)?.name
+      case .status: Status(rawValue: code)?.name
+      case .subReason: SubReason(rawValue: code)?.name
+      case .outcome: Outcome(rawValue: code)?.name
+      case .service: ServiceMethod(rawValue: code)?.name
+      case .opinion: OpinionKind(rawValue: code)?.name
+      case .feeBasis: FeeBasis(rawValue: code)?.name
+      case .way: DisputeWay(rawValue: code)?.name
+      case .result: DisputeResult(rawValue: code)?.name
+      case .dayKind: ArrangedDay.Kind(rawValue: code)?.name
+      case .format, .form, .breakdown, .grouping, .language, .command, .field: nil
+      }
+    guard let noun else { return Phrase(both: code) }
+    return Phrase(
+      zh: noun.zh.lowercased() == code ? code : "\(code) \(noun.zh)",
+      en: noun.en.lowercased() == code ? code : "\(code) (\(noun.en))")
+  }
+
+  /// Where the words of a set can be read, or the words themselves where they are few.
+  var wayOut: Phrase {
+    func names<Choice: Choosable>(_: Choice.Type) -> Phrase { .known(Choice.allCases.map { spoken($0.rawValue) }) }
+    switch self {
+    case .kind: return names(ApplicantKind.self)
+    case .channel: return names(Channel.self)
+    case .status: return names(Status.self)
+    case .subReason: return names(SubReason.self)
+    case .service: return names(ServiceMethod.self)
+    case .opinion: return names(OpinionKind.self)
+    case .feeBasis: return names(FeeBasis.self)
+    case .way: return names(DisputeWay.self)
+    case .result: return names(DisputeResult.self)
+    case .dayKind: return names(ArrangedDay.Kind.self)
+    case .language: return .known(Language.allCases.map { Phrase(both: $0.rawValue) })
+    case .outcome:
+      let hint = CommandHint(.outcomes)
+      return Phrase(zh: "全部办理结果见 \(hint.zh)", en: "see \(hint.en) for all of them")
+    case .command:
+      let hint = CommandHint(.help)
+      return Phrase(zh: "全部命令见 \(hint.zh)", en: "see \(hint.en) for all of them")
+    case .form, .breakdown, .grouping, .format, .field: return .empty
+    }
+  }
+}

@@ -1,0 +1,36 @@
+public import FoiaCore
+
+extension FiguresProblem {
+  /// What keeps the file from being a table, and the way out.
+  public var text: FaultText {
+    switch self {
+    case .structure(let fault): return fault.text
+    case .otherYear(let found, let expected):
+      return FaultText(
+        zh: "文件是\(found)年的表，不是\(expected)年的", en: "the file is a table of \(found), not of \(expected)",
+        wayOut: Phrase(zh: "请核对年度", en: "check the year"))
+    case .otherAgency(let found, let expected):
+      return FaultText(
+        zh: "文件是“\(found)”的表，本台账是“\(expected)”的",
+        en: "the file is a table of '\(found)', this ledger is of '\(expected)'")
+    case .unknownRow(let name):
+      return FaultText(
+        zh: "表中没有名为“\(name)”的行", en: "the table has no row '\(name)'",
+        wayOut: Phrase(zh: "行写代码或表上的名称", en: "name rows by code or label"))
+    case .missingRows(let rows):
+      let names = rows.map { Phrase(zh: $0.label.zh, en: $0.code) }.joined(zh: "、", en: ", ")
+      return FaultText(zh: "缺少这些行：\(names.zh)", en: "these rows are missing: \(names.en)")
+    case .doubleRow(let row):
+      return FaultText(zh: "“\(row.label.zh)”（\(row.code)）有两行", en: "the row \(row.code) is there twice")
+    case .rowLength(let row, let count):
+      let columns = TableColumn.allCases.count
+      return FaultText(
+        zh: "“\(row.label.zh)”（\(row.code)）有\(count)格，应为\(columns)格",
+        en: "the row \(row.code) has \(count) cells, not \(columns)")
+    case .cell(let finding): return FaultText(finding.sentence)
+    }
+  }
+
+  /// The problem and the way out as one sentence.
+  public var sentence: Phrase { text.sentence }
+}

@@ -1,0 +1,32 @@
+public import FoiaCore
+
+extension Phrase {
+  /// Says nothing, in both languages.
+  public static let empty = Phrase(both: "")
+
+  /// A text that is the same in both languages: a number, a code, a name that somebody typed.
+  public init(both text: String) { self.init(zh: text, en: text) }
+
+  /// Whether it says nothing.
+  public var isEmpty: Bool { zh.isEmpty && en.isEmpty }
+
+  /// The words in one language: `phrase(.zh)`.
+  public func callAsFunction(_ language: Language) -> String {
+    switch language {
+    case .zh: zh
+    case .en: en
+    }
+  }
+
+  /// One after the other.
+  public static func + (first: Phrase, second: Phrase) -> Phrase {
+    Phrase(zh: first.zh + second.zh, en: first.en + second.en)
+  }
+}
+
+extension Sequence<Phrase> {
+  /// All of them, with what stands between two in each language.
+  public func joined(zh: String, en: String) -> Phrase {
+    Phrase(zh: map(\.zh).joined(separator: zh), en: map(\.en).joined(separator: en))
+  }
+}

@@ -1,0 +1,40 @@
+public import FoiaCore
+
+extension LedgerWords {
+  /// That a ledger was made, and what can come first.
+  public static func founded(path: String, agency: String) -> Phrase {
+    let new = CommandHint(.new)
+    let taking = CommandHint(.importing, .placeholder(Phrase(zh: "文件.csv", en: "FILE.csv")))
+    return Phrase(
+      zh: "已为\(agency)新建台账 \(path)。\n登记第一件申请：\(new.zh)；导入已有台账：\(taking.zh)",
+      en:
+        "Made the ledger of \(agency): \(path)\nLog the first application: \(new.en); take in an old ledger: \(taking.en)"
+    )
+  }
+
+  /// How many applications were taken in, or could be.
+  ///
+  /// - Parameter dryRun: whether they were only checked.
+  public static func imported(rows: Int, closed: Int, dryRun: Bool) -> Phrase {
+    if dryRun {
+      return Phrase(
+        zh: "检查通过：可导入\(rows)件申请，其中已办结\(closed)件。未写入任何内容。",
+        en:
+          "All is well: \(counted(rows, "application")) can be imported, \(closed) of them closed. Nothing was written."
+      )
+    }
+    let (list, report) = (CommandHint(.list), CommandHint(.report, .operand(ReportSyntax.year)))
+    return Phrase(
+      zh: "已导入\(rows)件申请，其中已办结\(closed)件。\n查看：\(list.zh)；统计表：\(report.zh)",
+      en:
+        "Imported \(counted(rows, "application")), \(closed) of them closed.\nSee them: \(list.en); a year's table: \(report.en)"
+    )
+  }
+
+  /// That nothing was taken in, because of so many problems.
+  public static func notImported(problems: Int) -> Phrase {
+    Phrase(
+      zh: "共\(problems)处问题，未写入任何内容。改正后请重试。",
+      en: "\(counted(problems, "problem")); nothing was written. Correct the file and try again.")
+  }
+}

@@ -1,0 +1,45 @@
+public import FoiaCore
+
+extension Event.Kind {
+  /// What happened, in a few words.
+  public var name: Phrase {
+    switch self {
+    case .founded: Phrase(zh: "新建台账", en: "founded")
+    case .imported: Phrase(zh: "导入台账", en: "imported")
+    case .calendarAdded: Phrase(zh: "补充放假安排", en: "added to the calendar")
+    case .registered: Phrase(zh: "登记", en: "registered")
+    case .confirmed: Phrase(zh: "与申请人确认", en: "confirmed with the applicant")
+    case .assigned: Phrase(zh: "转办（承办）", en: "assigned")
+    case .clarificationAsked: Phrase(zh: "告知补正", en: "clarification asked")
+    case .clarificationReceived: Phrase(zh: "收到补正", en: "clarification received")
+    case .reasonsAsked: Phrase(zh: "要求说明理由", en: "reasons asked")
+    case .reasonsReceived: Phrase(zh: "收到理由说明", en: "reasons received")
+    case .feeServed: Phrase(zh: "发出收费通知", en: "fee notice served")
+    case .feePaid: Phrase(zh: "完成缴费", en: "fee paid")
+    case .consultationSent: Phrase(zh: "发出征求意见书", en: "consultation sent")
+    case .consultationServed: Phrase(zh: "征求意见书送达", en: "consultation served")
+    case .applicantTold: Phrase(zh: "告知申请人征求意见", en: "applicant told of the consultation")
+    case .consultationReturned: Phrase(zh: "收到意见", en: "opinion received")
+    case .extended: Phrase(zh: "延期答复（经批准）", en: "extended")
+    case .deferred: Phrase(zh: "延迟答复", en: "deferred")
+    case .itemAdded: Phrase(zh: "分项登记", en: "item added")
+    case .closed: Phrase(zh: "办结（作出答复）", en: "closed")
+    case .dispatched: Phrase(zh: "发出", en: "dispatched")
+    case .answerServed: Phrase(zh: "送达", en: "served")
+    case .redoOrdered: Phrase(zh: "责令重新答复", en: "new answer ordered")
+    case .redoAnswered: Phrase(zh: "重新答复", en: "answered anew")
+    case .disputeFiled: Phrase(zh: "收到复议申请／起诉", en: "review or suit filed")
+    case .disputeAnswered: Phrase(zh: "向复议机关／法院提交答复", en: "answered the organ")
+    case .disputeDecided: Phrase(zh: "复议决定／裁判", en: "review or suit decided")
+    case .disputeAppealed: Phrase(zh: "上诉", en: "appealed")
+    case .figuresSet: Phrase(zh: "录入主动公开数据", en: "disclosure figures set")
+    case .corrected: Phrase(zh: "更正登记", en: "corrected")
+    case .reopened: Phrase(zh: "恢复办理", en: "reopened")
+    case .voided: Phrase(zh: "作废", en: "voided")
+    case .undone: Phrase(zh: "撤销录入", en: "undone")
+    case .erased: Phrase(zh: "删除个人信息", en: "personal data erased")
+    case .frozen: Phrase(zh: "年报定稿存档", en: "filed")
+    case .waived: Phrase(zh: "说明放行", en: "waived")
+    }
+  }
+}

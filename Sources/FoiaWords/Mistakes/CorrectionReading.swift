@@ -1,0 +1,85 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// What is to be corrected, as somebody types it: `kind business`, `#14.sent 3月5日`.
+public struct CorrectionText: Sendable {
+  /// The entry that is meant; nil leaves it to the name of the field.
+  public let handle: Int?
+  /// The field as it was typed.
+  public let name: String
+  /// The new value as it was typed.
+  public let value: String
+
+  /// Reads pairs of field and value.
+  public static func pairs(_ texts: [String]) throws(ReadingFault) -> [CorrectionText] {
+    var corrections: [CorrectionText] = []
+    for index in stride(from: 0, to: texts.count, by: 2) {
+      guard index + 1 < texts.count else { throw .valueMissing(texts[index]) }
+      let (handle, name) = try place(texts[index])
+      corrections.append(CorrectionText(handle: handle, name: name, value: texts[index + 1]))
+    }
+    return corrections
+  }
+
+  /// The same with another value.
+  public func valued(_ value: String) -> CorrectionText {
+    CorrectionText(handle: handle, name: name, value: value)
+  }
+
+  private static func place(_ text: String) throws(ReadingFault) -> (Int?, String) {
+    let word = text.comparable
+    guard word.first == "#" else { return (nil, word) }
+    let pieces = word.dropFirst().split(separator: ".", maxSplits: 1)
+    guard pieces.count == 2, let handle = Int(pieces[0]), handle > 0 else { throw .notAHandle(text) }
+    return (handle, String(pieces[1]))
+  }
+
+  /// Whether a field is the one that is meant: by its flag, its code or its Chinese name.
+  public func means(_ field: Field) -> Bool {
+    let word = name.hasPrefix("--") ? String(name.dropFirst(2)) : name
+    return [field.flag, field.rawValue, field.rawValue.replacing("-", with: "_"), field.name(.zh).comparable]
+      .contains(word)
+  }
+
+  /// The value as it is stored; nil where it is empty and so taken away.
+  ///
+  /// - Parameter event: the entry as it stands, from whose day limits are reckoned.
+  public func stored(
+    _ field: Field, of event: Event, today: Day, calendar: WorkCalendar
+  ) throws(ReadingFault) -> Payload.Value? {
+    if value.trimmed.isEmpty { return nil }
+    if field == event.kind.dayField || field == .arrived { return .text(try Day(reading: value, today: today).iso) }
+    switch field {
+    case .replyBy, .until, .redoUntil, .answerBy:
+      let from = event.effective ?? today
+      return .text(try Limit(reading: value, from: from, today: today).day(after: from, by: calendar).iso)
+    case .kind: return .text(try ApplicantKind(reading: value).rawValue)
+    case .channel: return .text(try Channel(reading: value).rawValue)
+    case .outcome: return .text(try Outcome(reading: value).rawValue)
+    case .subReason: return .text(try SubReason(reading: value).rawValue)
+    case .service: return .text(try ServiceMethod(reading: value).rawValue)
+    case .opinion: return .text(try OpinionKind(reading: value).rawValue)
+    case .way: return .text(try DisputeWay(reading: value).rawValue)
+    case .result: return .text(try DisputeResult(reading: value).rawValue)
+    case .about:
+      let names = value.trimmed.split(whereSeparator: { "、,， ".contains($0) }).map(String.init)
+      var numbers: [String] = []
+      for name in names {
+        guard let number = ApplicationNumber(reading: name) else { throw .notANumber(name) }
+        numbers.append(number.description)
+      }
+      return .list(numbers)
+    case .feeBasis: return .text(try FeeBasis(reading: value).rawValue)
+    case .amount: return .integer(try Money(reading: value).fen)
+    case .days, .count:
+      guard let count = Int(value.comparable), (1...1_000_000).contains(count) else {
+        throw .notAQuantity(field, value)
+      }
+      return .integer(count)
+    case .coApplicant: return .list(value.trimmed.jointNames)
+    case .identity: return .text(value.trimmed.identityNumber)
+    case .details, .note: return .text(value.trimmedLines)
+    default: return .text(value.trimmed)
+    }
+  }
+}

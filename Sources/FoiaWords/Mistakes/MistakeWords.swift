@@ -1,0 +1,106 @@
+public import FoiaCore
+
+/// What is said when mistakes are mended.
+public enum MistakeWords {
+  /// The entries that mended a mistake of an application, a line each.
+  public static func written(_ entries: [Entry], of application: Application, in history: History) -> Phrase {
+    entries.map {
+      $0.sentence(number: application.number, EntryContext($0, in: history)) + Phrase(both: "\n")
+    }.joined(zh: "", en: "")
+  }
+
+  /// The way back from what was written, where it ends the matter; empty where it does not.
+  public static func wayBack(from written: [Entry]) -> Phrase {
+    guard written.contains(where: { $0.event.kind == .voided }) else { return .empty }
+    let undo = CommandHint(.undo)
+    return Phrase(zh: "作废有误的：\(undo.zh)\n", en: "If that was wrong: \(undo.en)\n")
+  }
+
+  /// Where the application stands now: its due date, how it was answered, or that it is void.
+  public static func standing(_ now: ApplicationToday) -> Phrase {
+    let application = now.application
+    guard let clock = now.clock else { return voided(application.number) }
+    let standing = application.isOpen ? clock.standing(today: now.today) : clock.closedSentence
+    return standing + Phrase(zh: "。\n", en: ".\n")
+  }
+
+  private static func voided(_ number: ApplicationNumber) -> Phrase {
+    Phrase(
+      zh: "\(number) 已作废，不再计入任何统计；编号保留，不再使用。\n",
+      en: "\(number) is void and counts nowhere; its number stays and is not given again.\n")
+  }
+
+  /// What was erased of an application, and where it may still be.
+  public static func erased(_ number: ApplicationNumber) -> Phrase {
+    Phrase(
+      zh: "已删除 \(number) 的个人信息（姓名、证件号码、联系方式、内容描述、备注、被征求意见的第三方名称），统计数字不变。\n"
+        + "此前所作的备份仍含有这些信息，须另行处理。申请内容、理由等栏目中自行写入的文字不在此列，仍留在记录中。\n",
+      en:
+        "The personal data of \(number) is erased (names, identity number, contacts, description, note, third parties' names); counts stay.\n"
+        + "Older backups still hold it and are to be dealt with apart. What was typed into a subject or a reason is not among it and stays in the log.\n"
+    )
+  }
+
+  /// That values which were erased stand in other texts of the case too.
+  public static func stillHeld(_ entries: [Int]) -> Phrase {
+    let handles = entries.map { Phrase(both: "#\($0)") }.joined(zh: "、", en: ", ")
+    return Phrase(
+      zh: "记录 \(handles.zh) 的申请内容、理由等文字中仍写有所删除的姓名或号码，不能删除",
+      en: "a name or number that was erased also stands in the free text of \(handles.en), and stays there")
+  }
+
+  /// What is taken back, told before or after it is done.
+  ///
+  /// - Parameters:
+  ///   - entries: those that are told, at most the first of many.
+  ///   - count: how many are taken back.
+  public static func undoing(
+    _ entries: [(entry: Entry, number: ApplicationNumber?, context: EntryContext)], count: Int, isDone: Bool
+  ) -> Phrase {
+    let all = count == 1 ? "1 entry" : "\(count) entries"
+    let heading =
+      isDone
+      ? Phrase(zh: "已撤销上一步（\(count)条记录）：\n", en: "Undone, your last action (\(all)):\n")
+      : Phrase(zh: "将撤销上一步（\(count)条记录）：\n", en: "Your last action (\(all)), to be undone:\n")
+    let lines = entries.map { entry, number, context in
+      Phrase(both: "  ") + entry.sentence(number: number, context) + Phrase(both: "\n")
+    }
+    let more = count - entries.count
+    let rest = more > 0 ? Phrase(zh: "  另有\(more)条\n", en: "  and \(more) more\n") : Phrase.empty
+    return heading + lines.joined(zh: "", en: "") + rest
+  }
+
+  /// Whether the last action is to be undone.
+  public static let question = Phrase(zh: "确定撤销吗？［y/N］", en: "Undo it? [y/N] ")
+
+  /// That it was not.
+  public static let declined = Phrase(zh: "未撤销，未写入任何内容。\n", en: "Nothing was undone or written.\n")
+
+  /// That an edit moves cells of a filed year, away from what was filed or back to it.
+  public static func filedMove(
+    year: Int, _ cells: [(cell: TableCell, filed: Int, now: Int)],
+    disputes: [(cell: DisputeCell, filed: Int, now: Int)]
+  ) -> Phrase {
+    let moved =
+      cells.filter { $0.filed != $0.now }
+      .map { (isTotal: $0.cell.column == .total, name: $0.cell.name, filed: $0.filed, now: $0.now) }
+      + disputes.filter { $0.filed != $0.now }
+      .map { (isTotal: $0.cell.column == .total, name: $0.cell.name, filed: $0.filed, now: $0.now) }
+    if moved.isEmpty {
+      return Phrase(
+        zh: "\(year)年度报告已定稿，本次登记动了它的数字，所动各格现与定稿一致",
+        en: "the report of \(year) is filed, and this moves its figures, which now agree with it")
+    }
+    // A total moves with its parts, and is told where it alone does not come out even.
+    let parts = moved.filter { !$0.isTotal }
+    let told = (parts.isEmpty ? moved : parts).map { move in
+      Phrase(
+        zh: "\(move.name.zh) 定稿\(move.filed)、现\(move.now)",
+        en: "\(move.name.en) filed \(move.filed), now \(move.now)")
+    }.joined(zh: "；", en: "; ")
+    let drift = CommandHint(.drift, .year(year))
+    return Phrase(
+      zh: "\(year)年度报告已定稿，本次登记动了它的数字：\(told.zh)。核对：\(drift.zh)",
+      en: "the report of \(year) is filed, and this moves its figures: \(told.en). See: \(drift.en)")
+  }
+}

@@ -1,0 +1,28 @@
+public import FoiaCore
+
+extension Closing {
+  /// The outcome, and where it is `other` what kind of other.
+  public var outcomeName: Phrase {
+    guard let subReason, let group = Form.place(of: outcome.code)?.group else { return outcome.name }
+    let (name, reason) = (group.name, subReason.name)
+    return Phrase(zh: "\(name.zh)（\(reason.zh)）", en: "\(name.en): \(reason.en)")
+  }
+
+  /// The outcome for a column: the two of the form's longest labels by what offices call them.
+  public var shortOutcomeName: Phrase {
+    switch outcome {
+    case .otherNoClarification: Phrase(zh: "其他处理（逾期不补正）", en: "Not clarified in time")
+    case .otherUnpaidFee: Phrase(zh: "其他处理（逾期未缴费）", en: "Fee not paid in time")
+    default: outcomeName
+    }
+  }
+
+  /// What is recorded beside the outcome and its date, field by field.
+  public var facts: [(Field, String)] {
+    let all: [(Field, String?)] = [
+      (.document, document), (.reason, reason), (.basis, basis), (.searched, searched), (.referTo, referTo),
+      (.sameAs, sameAs), (.approvedBy, approvedBy), (.waiver, waiver),
+    ]
+    return all.compactMap { field, value in value.map { (field, $0) } }
+  }
+}

@@ -1,0 +1,62 @@
+public import FoiaCore
+
+extension Finding {
+  /// What mends it, as a rule a command; nil where there is nothing, or only the clerk knows.
+  public var mend: Phrase? {
+    switch fact {
+    case .chain, .damage:
+      Phrase(zh: "停止使用，恢复最近的备份，保留此文件备查", en: "stop using it, take the latest backup, keep this file")
+    default: hint?.text
+    }
+  }
+
+  private var hint: CommandHint? {
+    switch (fact, subject) {
+    case (.drift, .table(let year, _, _, _)): CommandHint(.drift, .year(year))
+    case (.carriedIn, .table(let year, _, _, _)): CommandHint(.drift, .year(year - 1))
+    case (.disputeDrift, .disputes(let year, _, _, _)), (.disclosureDrift, .disclosure(let year, _, _)):
+      CommandHint(.drift, .year(year))
+    case (.sum, .disclosure(let year, _, _)): CommandHint(.figures, .year(year))
+    case (.reviewFirst, .dispute(let id)): CommandHint(.dispute, .handle(id))
+    case (.derived, _): CommandHint(.check, .flag(CheckSyntax.rebuild))
+    case (.noDispatch, .application(let number)):
+      CommandHint(.serve, .number(number), .option(DeliveryOptions.sent))
+    case (.kindDoubtful(_, let suggested), .application(let number)):
+      CorrectSyntax.hint(number, .kind, .text(suggested.rawValue))
+    case (.lookAlike, .application(let number)):
+      CommandHint(.void, .number(number), .option(MendingSyntax.reason))
+    case (.earlierAnswerGone, .application(let number)): CorrectSyntax.hint(number, .sameAs)
+    case (.overdue, .application(let number)): CommandHint(.show, .number(number))
+    case (.inFuture, .application(let number)), (.beforeReceipt, .application(let number)):
+      CommandHint(.log, .number(number))
+    case (.provisional, _):
+      CommandHint(
+        .calendar, .text(CalendarSyntax.adding), .operand(CalendarSyntax.file), .option(CalendarSyntax.notice),
+        .option(CalendarSyntax.year))
+    case (.irregularity(let irregularity), .application(let number)): irregularity.hint(number)
+    default: nil
+    }
+  }
+}
+
+extension Irregularity {
+  /// The command that adds what is missing; nil where what happened stays as it is.
+  fileprivate func hint(_ number: ApplicationNumber) -> CommandHint? {
+    switch self {
+    case .unconfirmed: return CommandHint(.confirm, .number(number), .option(ConfirmSyntax.on))
+    case .extensionWithoutApprover, .noReplyBy: return CommandHint(.log, .number(number))
+    case .groundMissing(let outcome, _, _):
+      switch outcome.ground {
+      case .earlierAnswer: return CorrectSyntax.hint(number, .sameAs)
+      case .subReason: return CorrectSyntax.hint(number, .subReason)
+      case .clarificationUnanswered, .clarificationReceived, .feeUnpaid, nil:
+        return CommandHint(.show, .number(number))
+      }
+    case .evidenceMissing(_, .law), .evidenceMissing(_, .secrecyReview): return CorrectSyntax.hint(number, .basis)
+    case .evidenceMissing(_, .searchOrReferral): return CorrectSyntax.hint(number, .searched)
+    case .reasonNotStated: return CorrectSyntax.hint(number, .reason)
+    case .itemsDisagree: return CorrectSyntax.hint(number, .outcome)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,156 @@
+// One of everything that can go wrong. `FaultTests` finds what is missing here by the codes.
+
+import FoiaCalendar
+import FoiaCore
+import FoiaWords
+import Testing
+
+@testable import FoiaCommands
+
+enum FaultSamples {
+  static func all() throws -> [Fault.Problem] {
+    let usage = usageFaults.map { Fault.Problem.usage($0, command: "close") }
+    let reading = try readingFaults().map(Fault.Problem.reading)
+    let rules = try (violations() + refusals().map { .amending($0) } + disputeRefusals().map { .dispute($0) })
+    let record = try recordFaults().map(Fault.Problem.record)
+    let rows = try rowReasons().map { Fault.Problem.importing(ImportProblem(line: 3, reason: $0)) }
+    let figures = figuresProblems.map(Fault.Problem.figures)
+    let structure = structureFaults.map(Fault.Problem.structure)
+    let text = TextFault.unknownName("new.totl", near: ["new.total"]).finding(in: 2023, line: 2).map(Fault.Problem.text)
+    return usage + reading + rules.map(Fault.Problem.rule) + record + rows + figures + structure
+      + [text].compactMap(\.self) + [.errorsFound, .unexpected("SQLite 1")]
+  }
+
+  private static let usageFaults: [UsageFault] = [
+    .unknownOption("--oncome", near: ["--outcome"]), .unknownOption("--x", near: []), .missingValue(option: "--on"),
+    .noValueTaken(option: "--json"), .givenTwice(option: "--on"),
+    .missingOperand(GeneralOptions.number.declaration.missing), .unexpectedOperand("8"),
+    .needsOperand(option: "--why", GeneralOptions.number.declaration.summary),
+    .notWithOperand(option: "--within", GeneralOptions.number.declaration.summary), .notTogether("--a", "--b"),
+    .needsOption("--form", "--figures"), .oneOf(["--review", "--suit"]),
+  ]
+
+  private static let structureFaults: [StructureFault] = [
+    .syntax(line: 2, column: 19, .unexpected), .syntax(line: 2, column: 1, .tooDeep(limit: 100)),
+    .isNot(path: "applications[0]", .object, found: "7"), .repeatedKey(path: "agency"),
+  ]
+
+  private static var figuresProblems: [FiguresProblem] {
+    let row = Form.current.rows[0]
+    return [
+      .structure(structureFaults[0]), .otherYear(found: "2022", expected: 2023),
+      .otherAgency(found: "甲局", expected: "乙局"), .unknownRow("合计"), .missingRows([row]), .doubleRow(row),
+      .rowLength(row, count: 3),
+      .cell(NotAWholeNumber.finding("1.5", at: .table(2023, .filed, row: row.content, column: .total))),
+    ]
+  }
+
+  private static func readingFaults() throws -> [ReadingFault] {
+    [
+      .missing(.kind), .empty(.subject), .notADate("昨儿"), .noSuchDay("2025-02-30", lastDay: 28),
+      .noSuchDay("2025-13-01", lastDay: nil),
+      .shortDateAhead("12-30", thisYear: try day("2025-12-30"), lastYear: try day("2024-12-30")),
+      .shortDateAhead("02-29", thisYear: try day("2028-02-29"), lastYear: nil),
+      .severalOutcomes("不予公开", [.denySecret, .denyLaw]), .notANumber("第一号"), .notAYear("二十"), .notYears("2023-"),
+      .tooManyYears(12, limit: 10), .notAQuarter("Q5"), .quarterAsYear("2025Q1"), .notACount("-1"),
+      .notAQuantity(.count, "0"), .notAnAmount("很多"), .notALimit("+"), .oneOf([.days, .until]),
+      .notWith(.received, .arrived), .needs(.tracking, .sent), .noSuchField("颜色", known: [.kind, .subject]),
+      .severalPlaces("reply-by", handles: [3, 5]), .valueMissing("kind"), .noSuchRow("没有的行", near: ["granted"]),
+      .noSuchRow("没有的行", near: []), .noSuchColumn("第八列"), .noSuchDisputeColumn("第六列"), .noSuchRule("C99"),
+      .notAHash("12"), .notAHandle("甲"), .notFigures(DisclosureItem.all(in: .current)[0], .current, "三"),
+      .notInForm(DisclosureItem.all(in: .current)[0], .form2019),
+      .emptyPeriod(from: try day("2025-04-01"), to: try day("2025-03-31")), .yearAndPeriod("--from"),
+      .unknownChoice(.format, "pdf", known: ["text", "json"]), .badVariable("FOIA_TODAY", "昨儿"),
+      .notOneText(.subject), .repeatedInJSON(.subject), .argumentNotUTF8(2),
+    ]
+      + Vocabulary.allCases.flatMap { [.unknown($0, "某", near: []), .unknown($0, "某", near: ["granted"])] }
+  }
+
+  private static func violations() throws -> [RuleViolation] {
+    let (number, earlier) = (try number(1), try number(2))
+    let (early, late) = (try day("2025-03-03"), try day("2025-03-10"))
+    let grounds: [MissingGround] = [
+      .clarificationNotAsked, .clarificationWithoutReplyBy(asked: early), .replyByNotPassed(late),
+      .clarificationCame(early), .clarificationNotReceived, .feeNotServed, .paymentDayNotPassed(late), .feePaid(early),
+      .earlierAnswer(alike: []), .earlierAnswer(alike: [earlier]), .earlierAnswerIsItself,
+      .earlierAnswerOfAnother(earlier), .earlierAnswerNotGiven(earlier), .subReason,
+    ]
+    return [
+      .future(.closed, late, today: early), .asOfFuture(late, today: early), .periodAhead(late, today: early),
+      .receiptTooEarly(early), .arrivedAfterReceived(arrived: late, received: early), .arrivalAlone(.counter),
+      .channelNotRecorded, .closedBeforeReceipt(number, on: early, received: late),
+      .closedBeforeReceipt(nil, on: early, received: late), .limitBeforeEvent(.replyBy, early, event: late),
+      .limitTooFar(.replyBy, late), .extensionsTooLong(number, days: 25), .extensionOutOfRange(days: 30),
+      .clockStopped(number), .notAfterDue(number, .until, early, due: late), .restDay(.until, late, nil),
+      .ownUnit(.agency, isAgencyItself: true), .ownUnit(.thirdParty, isAgencyItself: false),
+      .alreadyClosed(number, on: early, outcome: .granted), .isVoid(number), .numberTaken(number),
+      .numberOfAnotherYear(number, received: early), .closedWithoutOutcome(early), .outcomeWithoutDate(.granted),
+      .subReasonOf(.granted),
+    ] + grounds.map { .groundMissing(number, .rejectRepeat, $0) }
+      + Event.Kind.allCases.flatMap { kind in
+        [
+          .beforeReceipt(number, kind, on: early, received: late), .afterClosing(number, kind, on: late, closed: early),
+          .twice(number, kind, first: early), .nothingBefore(number, kind, on: early, needs: kind),
+          .beforeDecision(number, kind, on: early, decided: late),
+        ]
+      }
+  }
+
+  private static func refusals() throws -> [AmendingRefusal] {
+    let number = try number(1)
+    let day = try day("2025-03-10")
+    let finding = try #require(TextFault.unreadable.finding(in: 2025, line: nil))
+    return [
+      .sameAlready(number, .kind), .notConfirmed(number), .isErased(number), .notClosed(number),
+      .laterDepends(number, entry: 7, .closed, on: day), .nothingToUndo(by: "王芳"), .cannotUndo(.erased),
+      .cannotUndo(.founded), .yearNotOver(2025, today: day), .figuresSetLater(2024, entry: 9), .filedAlready(2024),
+      .noRecords(2022, first: 2024), .noRecords(2022, first: nil), .figuresDiffer(2024),
+      .figuresOfForm(2020, .form2019), .figuresOfYear(1999), .notNil(2024, handled: 3), .redoStands(number),
+      .nothingCalled(number, "sent"), .reasonIsPersonal(number), .chainBroken, .notFiledYet(2024),
+      .publishedBeforeEnd(2024, day), .errorsStand(2024, [finding]), .nothingToWaive(NotAWholeNumber.rule, "2024"),
+    ]
+  }
+
+  private static func disputeRefusals() throws -> [DisputeRefusal] {
+    let (early, late) = (try day("2025-03-03"), try day("2025-03-10"))
+    return [
+      .beforeReceipt(try number(1), filed: early, received: late),
+      .beforeFiling(.disputeDecided, on: early, filed: late), .decidedAlready(14, on: early, .upheld),
+      .answeredAlready(14), .answerAfterDecision(14, decided: early), .nothingToAppeal(14, on: early),
+      .appealOfReview(14), .aboutNothing, .laterDepends(14, entry: 16, .disputeDecided, on: late),
+      .sameAlready(14, .way),
+    ]
+  }
+
+  private static func recordFaults() throws -> [RecordFault] {
+    let number = try number(1)
+    return [
+      .noLedger(searchedFrom: "/home"), .noSuchFile("foia.db"), .alreadyExists("foia.db"), .draftExists("report.txt"),
+      .notALedger("foia.db"), .newer("foia.db", version: 9, known: 4), .locked("foia.db"),
+      .damaged("foia.db", detail: "page 3"), .readOnly("foia.db"), .diskFull("foia.db"), .isDirectory("foia.db"),
+      .noSuchInput("a.csv"), .noSuchFolder("b/a.csv"), .notUTF8("a.csv"), .inputChanged, .isLedger("foia.db"),
+      .notPermitted("foia.db"), .notForTerminal(format: "xlsx"), .notAnObject("a.json"),
+      .badStructure("a.json", structureFaults[0]), .notATable, .numbersUsedUp(year: 2025),
+      .unreadable("foia.db", reason: "I/O"), .badEntry(7), .noSuchApplication("2025-0009"), .noSuchEntry(number, 7),
+      .noSuchDispute(7), .notFiled(2024), .beforeLedger(asOf: try day("2020-01-01"), founded: try day("2021-01-01")),
+      .severalApplications("3", [number, try self.number(2)]), .noSuchConsultation(number),
+      .severalConsultations(number, []),
+    ]
+  }
+
+  private static func rowReasons() throws -> [ImportProblem.Reason] {
+    let day = try day("2025-03-03")
+    return [
+      .reading(.kind, .empty(.kind)), .reading(nil, .notADate("昨儿")), .rule(.numberTaken(try number(1))),
+      .rule(.channelNotRecorded), .missingColumns([.kind], header: "number,received"), .unknownColumns(["colour"]),
+      .doubleColumn(.kind), .fieldCount(found: 5, expected: 11), .unclosedQuote, .strayQuote, .notUTF8,
+      .rowTooLong(limit: 1 << 20), .numberTwice(try number(1), firstLine: 2), .emptyFile(header: "number"), .noRows,
+      .dayTwice(day, firstLine: 2), .dayOutsideYear(day, year: 2027), .noDayInYear(2027), .noNotice,
+    ]
+  }
+
+  private static func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
+  private static func number(_ serial: Int) throws -> ApplicationNumber {
+    try #require(ApplicationNumber(year: 2025, serial: serial))
+  }
+}
