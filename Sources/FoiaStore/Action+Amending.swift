@@ -45,14 +45,14 @@ extension Action {
   func erase(_ reference: NumberReference, reason: String) throws -> Erasure {
     let file = try find(reference)
     let proposed = try file.erasing(reason: reason, in: context)
-    let disputes = try DisputeFinding.disputes(
+    let disputes = try DisputeLookup.disputes(
       where: "id IN (SELECT dispute FROM disputed WHERE application = ?)", [file.id], in: database)
     let held = file.entriesHoldingIdentity(
-      and: try disputes.flatMap { try EntryReading.entries(of: $0.id, in: database) })
+      and: try disputes.flatMap { try EntryDecoding.entries(of: $0.id, in: database) })
     for entry in proposed.entries { try log.append(entry) }
     let statement = try database.cachedStatement(sql: "DELETE FROM personal WHERE entry = ?")
     for entry in file.history.entries { try statement.execute(arguments: [entry.seq]) }
-    let after = try EntryReading.caseFile(file.id, in: database).application
+    let after = try EntryDecoding.caseFile(file.id, in: database).application
     try derived.rewrite(after)
     return Erasure(application: after, stillHeld: held)
   }

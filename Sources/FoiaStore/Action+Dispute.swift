@@ -15,7 +15,7 @@ extension Action {
 
   /// Records what happened to a dispute.
   public func record(_ event: Event, ofDispute id: Int) throws -> DisputeTransition {
-    let file = try DisputeFinding.file(id, in: database)
+    let file = try DisputeLookup.file(id, in: database)
     return try written(try file.recording(event, in: context), ConcernedApplications([], self))
   }
 
@@ -30,7 +30,7 @@ extension Action {
     dispute id: Int, reason: String,
     _ corrected: (History, WorkCalendar) throws -> [(place: Int, event: Event)]
   ) throws -> DisputeTransition {
-    let file = try DisputeFinding.file(id, in: database)
+    let file = try DisputeLookup.file(id, in: database)
     let concerned = ConcernedApplications([], self)
     let proposed = try file.correcting(
       try corrected(file.history, try calendar()), reason: reason, in: context, concerned: concerned.application)
@@ -42,7 +42,7 @@ extension Action {
   ) throws -> DisputeTransition {
     try write(proposed)
     return try proposed.transition(concerned: concerned.application) { dispute in
-      try DisputeFinding.disputes(where: "id <> ?", [dispute.id], in: database)
+      try DisputeLookup.disputes(where: "id <> ?", [dispute.id], in: database)
     }
   }
 }

@@ -6,8 +6,8 @@ extension Ledger {
   /// each asks for.
   public func earlierItems(of reference: NumberReference, thisYear: Int) throws(Fault) -> [EarlierItems] {
     try read { database in
-      let id = try ApplicationFinding.id(of: reference, thisYear: thisYear, in: database)
-      return try SameApplicant.earlierItems(of: try EntryReading.caseFile(id, in: database).application, in: database)
+      let id = try ApplicationLookup.id(of: reference, thisYear: thisYear, in: database)
+      return try SameApplicant.earlierItems(of: try EntryDecoding.caseFile(id, in: database).application, in: database)
     }
   }
 }

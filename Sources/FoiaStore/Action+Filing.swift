@@ -31,7 +31,7 @@ extension Action {
   }
 
   private func file(_ filing: YearFiling, waiver: String?, texts: TextFindings?) throws -> Filed {
-    let report = try filing.report { form in try Drifting.report(of: filing.year, form: form, in: database) }
+    let report = try filing.report { form in try DriftQuery.report(of: filing.year, form: form, in: database) }
     let checkup = try Checkup(database, today: context.today, scope: CheckScope(filing: report), texts: texts)
     return try filing.filed(
       report, despite: try checkup.standingErrors(), waiver: waiver, head: log.head, digest: Digest.hexadecimal)

@@ -11,15 +11,15 @@ extension Action {
     let action = try UndoingPlan.action(try lastAction(of: person), of: person)
     var plan = UndoingPlan(takingBack: action, reason: reason, by: try calendar())
     for id in try subjects(of: action) {
-      if try DisputeFinding.subject(of: id, in: database) != nil {
-        try write(plan.take(DisputeFile(try DisputeFinding.history(id, in: database)), in: context))
-      } else if let proposed = try plan.take(EntryReading.caseFile(id, in: database), in: context) {
+      if try DisputeLookup.subject(of: id, in: database) != nil {
+        try write(plan.undo(DisputeFile(try DisputeLookup.history(id, in: database)), in: context))
+      } else if let proposed = try plan.undo(EntryDecoding.caseFile(id, in: database), in: context) {
         try write(proposed)
       }
     }
     try plan.check()
     for entry in try entriesOfLedger(action: action) {
-      let undoing = try plan.take(entry, in: context) { year in
+      let undoing = try plan.undo(entry, in: context) { year in
         try LedgerEntries.figures(of: year, in: database).last?.seq
       }
       try log.append(undoing)
@@ -50,8 +50,8 @@ extension Action {
   private func entriesOfLedger(action: Int) throws -> [Entry] {
     let rows = try Row.fetchAll(
       database,
-      sql: "SELECT \(EntryReading.columns) FROM \(EntryReading.tables) WHERE e.application IS NULL AND e.action = ?",
+      sql: "SELECT \(EntryDecoding.columns) FROM \(EntryDecoding.tables) WHERE e.application IS NULL AND e.action = ?",
       arguments: [action])
-    return try rows.map(EntryReading.entry)
+    return try rows.map(EntryDecoding.entry)
   }
 }

@@ -6,12 +6,12 @@ extension Action {
   /// Who records, and at which place of the log the next entry comes.
   var context: RecordingContext { log.context }
 
-  func calendar() throws -> WorkCalendar { try CalendarReading.calendar(in: database) }
+  func calendar() throws -> WorkCalendar { try CalendarQuery.calendar(in: database) }
 
   /// The application that somebody names, with its history.
   func find(_ reference: NumberReference) throws -> CaseFile {
-    let id = try ApplicationFinding.id(of: reference, thisYear: log.recording.day.year, in: database)
-    return try EntryReading.caseFile(id, in: database)
+    let id = try ApplicationLookup.id(of: reference, thisYear: log.recording.day.year, in: database)
+    return try EntryDecoding.caseFile(id, in: database)
   }
 
   /// The applications that somebody names; one that is named twice is returned once.

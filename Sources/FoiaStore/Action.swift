@@ -53,13 +53,13 @@ public final class Action {
   /// Notes what the change of an application changes in filed years.
   func note(from before: Application?, to after: Application?) throws {
     if filedYears == nil { filedYears = FiledYearMoves(of: try LedgerEntries.filed(in: database)) }
-    filedYears?.take(from: before, to: after)
+    filedYears?.note(from: before, to: after)
   }
 
   /// Notes what the change of a dispute changes in filed years.
   func note(from before: Dispute?, to after: Dispute?) throws {
     if filedYears == nil { filedYears = FiledYearMoves(of: try LedgerEntries.filed(in: database)) }
-    filedYears?.take(from: before, to: after)
+    filedYears?.note(from: before, to: after)
   }
 
   /// The filed years whose figures this action changes, by year. For a year before the ledger's first, only what is
@@ -67,8 +67,8 @@ public final class Action {
   public func filedMoves() throws -> [FiledMove] {
     try filedYears?.moves(
       firstYear: { try LedgerYears.first(in: database) },
-      table: { year, form in YearTable(try Tallying.tally(.year(year), by: .kind, in: database), form: form) },
-      disputeTable: { try DisputeFinding.table(of: $0, in: database) }) ?? []
+      table: { year, form in YearTable(try TallyQuery.tally(.year(year), by: .kind, in: database), form: form) },
+      disputeTable: { try DisputeLookup.table(of: $0, in: database) }) ?? []
   }
 
   func nextNumber(in year: Int) throws -> ApplicationNumber {

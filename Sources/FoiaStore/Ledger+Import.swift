@@ -14,7 +14,7 @@ extension Ledger {
   ///   - progress: called now and then with how many rows of how many are recorded.
   /// - Returns: how many applications were imported, how many of them closed, and what this changes in filed years.
   /// - Throws: a `Fault` with everything that is wrong, in which case nothing is recorded.
-  public func takeIn(
+  public func importRows(
     _ walk: @escaping RowWalk, as recording: Recording, dryRun: Bool,
     progress: @escaping (_ done: Int, _ all: Int) -> Void
   ) throws(Fault) -> (rows: Int, closed: Int, moves: [FiledMove]) {
@@ -29,7 +29,7 @@ extension Ledger {
       defer { try? action.log.writer.catchUp() }
       try walk(
         { row, line in
-          try action.take(row, number: plan.number(of: row))
+          try action.importRow(row, number: plan.number(of: row))
           done += 1
           if done % 1000 == 0 { progress(done, rows) }
         }, { _ in isSame = false })
@@ -55,7 +55,7 @@ extension Action {
   }
 
   /// The second pass: records one row.
-  fileprivate func take(_ row: LedgerRow, number: ApplicationNumber) throws {
+  fileprivate func importRow(_ row: LedgerRow, number: ApplicationNumber) throws {
     let registration = Registration(number: number, officeNumber: row.officeNumber, intake: row.intake)
     var entries = [try log.append(.registered(registration), about: .itself)]
     if let closing = row.closing {

@@ -10,7 +10,7 @@ struct AgendaTests {
 
   private func agenda(_ cases: [Case], on today: String, within: Int? = Policy.dueSoonWithin) throws -> Agenda {
     var agenda = Agenda(today: try day(today), within: within, calendar: .shipped)
-    for one in cases { agenda.take(ApplicationToday(try one.application(), on: try day(today), by: .shipped)) }
+    for one in cases { agenda.add(ApplicationToday(try one.application(), on: try day(today), by: .shipped)) }
     return agenda
   }
 

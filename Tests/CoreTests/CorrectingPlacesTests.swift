@@ -131,8 +131,8 @@ struct CorrectingReceiptTests {
     let application = try one.application()
     #expect(application.number.description == "2025-0001")
     #expect(application.received.iso == "2024-12-31")
-    #expect(application.landings(in: .year(2024)).map(\.content) == [.new, .carriedOut])
-    #expect(application.landings(in: .year(2025)).map(\.content) == [.carriedIn, .carriedOut])
+    #expect(application.placements(in: .year(2024)).map(\.content) == [.new, .carriedOut])
+    #expect(application.placements(in: .year(2025)).map(\.content) == [.carriedIn, .carriedOut])
     // Twenty working days after 31 December 2024, of which 1 January and the Spring Festival (28 January to 4 February)
     // are off, 26 January worked.
     #expect(try one.clock(on: "2025-01-06").due?.iso == "2025-02-05")

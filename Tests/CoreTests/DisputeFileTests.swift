@@ -82,7 +82,7 @@ struct DisputeFileTests {
   func undoing() throws {
     func undoing(_ action: Int, _ file: DisputeFile) throws -> ProposedDisputeEntries {
       var plan = UndoingPlan(takingBack: action, reason: nil, by: .shipped)
-      return try plan.take(file, in: context(after: 20))
+      return try plan.undo(file, in: context(after: 20))
     }
     #expect(try undoing(14, filed()).after == nil)
     let file = try filed("2024-05-06", decided("2024-08-01"))

@@ -16,7 +16,7 @@ struct DriftTests {
     let form = Form(for: .year(year))
     let moves = pairs.map { before, after, one in
       Drift.Move(
-        number: before.number, before: before.landings(in: .year(year)), after: after.landings(in: .year(year)),
+        number: before.number, before: before.placements(in: .year(year)), after: after.placements(in: .year(year)),
         history: one.history, position: 2)
     }
     return try Drift(

@@ -16,7 +16,7 @@ struct FiledYearMovesTests {
   /// The moves that registering the application makes, of years filed empty.
   private func moves(first: Int?) throws -> [FiledMove] {
     var years = FiledYearMoves(of: [2024: try filing(2024), 2023: try filing(2023), 2026: try filing(2026)])
-    years.take(from: nil, to: try one.application())
+    years.note(from: nil, to: try one.application())
     return try years.moves(
       firstYear: { first },
       table: { year, _ in

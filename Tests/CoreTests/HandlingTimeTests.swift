@@ -11,7 +11,7 @@ struct HandlingTimeTests {
     let received = try day("2025-03-03")
     for count in days {
       let closed = count == 0 ? received : WorkCalendar.shipped.workingDay(count, after: received)
-      time.take(try application(received: received, closed: closed), by: .shipped)
+      time.add(try application(received: received, closed: closed), by: .shipped)
     }
     return time
   }
@@ -45,8 +45,8 @@ struct HandlingTimeTests {
   @Test("of nothing has no figures")
   func nothing() throws {
     var time = HandlingTime()
-    time.take(try application(received: day("2025-03-03")), by: .shipped)
-    time.take(try Case(received: "2025-03-03").closed("2025-03-10").voided().application(), by: .shipped)
+    time.add(try application(received: day("2025-03-03")), by: .shipped)
+    time.add(try Case(received: "2025-03-03").closed("2025-03-10").voided().application(), by: .shipped)
     #expect(time == HandlingTime())
     #expect(time.mean == nil && time.median == nil && time.longest == nil && time.inTimeShare == nil)
   }
@@ -56,10 +56,10 @@ struct HandlingTimeTests {
     // Due on 31 March, the twentieth working day.
     let decided = try Case(received: "2025-03-03").closed("2025-03-31")
     var inTime = HandlingTime()
-    inTime.take(try decided.application(), by: .shipped)
+    inTime.add(try decided.application(), by: .shipped)
     #expect(inTime.inTime == 1 && inTime.longest == 20)
     var late = HandlingTime()
-    late.take(try decided.dispatched("2025-04-01").application(), by: .shipped)
+    late.add(try decided.dispatched("2025-04-01").application(), by: .shipped)
     #expect(late.late == 1 && late.longest == 21 && late.inTimeShare?.digits == "0.0")
   }
 
@@ -68,7 +68,7 @@ struct HandlingTimeTests {
     var time = HandlingTime()
     let one = try Case(received: "2025-03-03").clarificationAsked("2025-03-05").clarificationReceived("2025-04-01")
       .closed("2025-04-10")
-    time.take(try one.application(), by: .shipped)
+    time.add(try one.application(), by: .shipped)
     #expect(time.inTime == 1)
     // 20 working days in March from the 4th, and 1, 2, 3, 7, 8, 9 and 10 April; the 4th is a holiday.
     #expect(time.longest == 27)
@@ -77,10 +77,10 @@ struct HandlingTimeTests {
   @Test("counts extensions, and days of years whose notice is not known")
   func remarks() throws {
     var time = HandlingTime()
-    time.take(
+    time.add(
       try Case(received: "2025-03-03").extended("2025-03-20", days: 5).closed("2025-04-01").application(), by: .shipped)
-    time.take(try application(received: day("2018-12-20"), closed: day("2019-01-04")), by: .shipped)
-    time.take(try application(received: day("2018-12-31"), closed: day("2019-01-04")), by: .shipped)
+    time.add(try application(received: day("2018-12-20"), closed: day("2019-01-04")), by: .shipped)
+    time.add(try application(received: day("2018-12-31"), closed: day("2019-01-04")), by: .shipped)
     #expect(time.extended == 1)
     #expect(time.provisional == 1)
   }

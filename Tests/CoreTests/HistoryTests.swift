@@ -93,7 +93,7 @@ struct HistoryTests {
   @Test("is void once it was voided, also after the closing, until that is undone")
   func voided() throws {
     #expect(try closed.voided().status() == .void)
-    #expect(try closed.voided().application().landings(in: .year(2025)).isEmpty)
+    #expect(try closed.voided().application().placements(in: .year(2025)).isEmpty)
     #expect(try closed.voided().undone(4).application() == closed.application())
   }
 

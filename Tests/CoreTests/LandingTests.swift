@@ -3,47 +3,47 @@ import FoiaCore
 import Testing
 
 @Suite("Where an application lands in a year's table")
-struct LandingTests {
-  /// Its landings in a year, `carriedIn 1 2025-03-03`: row, entry and day.
-  private func landings(_ one: Case, _ year: Int) throws -> [String] {
-    try one.application().landings(in: .year(year)).map { "\($0.content.code) #\($0.entry) \($0.day)" }
+struct PlacementTests {
+  /// Its placements in a year, `carriedIn 1 2025-03-03`: row, entry and day.
+  private func placements(_ one: Case, _ year: Int) throws -> [String] {
+    try one.application().placements(in: .year(year)).map { "\($0.content.code) #\($0.entry) \($0.day)" }
   }
 
   @Test("is where it came from and where it went, each by the entry that says so")
   func flow() throws {
     let one = try Case(received: "2024-12-31").assigned("2024-12-31").closed("2025-12-31", .denyInternal)
-    #expect(try landings(one, 2023).isEmpty)
-    #expect(try landings(one, 2024) == ["new #1 2024-12-31", "carried-out #1 2024-12-31"])
+    #expect(try placements(one, 2023).isEmpty)
+    #expect(try placements(one, 2024) == ["new #1 2024-12-31", "carried-out #1 2024-12-31"])
     #expect(
-      try landings(one, 2025) == [
+      try placements(one, 2025) == [
         "carried-in #1 2024-12-31", "deny-internal #3 2025-12-31", "total #3 2025-12-31",
       ])
-    #expect(try landings(one, 2026).isEmpty)
+    #expect(try placements(one, 2026).isEmpty)
     #expect(
-      try landings(Case(received: "2025-01-01"), 2027) == ["carried-in #1 2025-01-01", "carried-out #1 2025-01-01"])
+      try placements(Case(received: "2025-01-01"), 2027) == ["carried-in #1 2025-01-01", "carried-out #1 2025-01-01"])
   }
 
   @Test("is by the confirmation where that made it received")
   func confirmed() throws {
     let arrived = try Case(arrived: "2024-12-31")
-    #expect(try landings(arrived, 2024) == ["new #1 2024-12-31", "carried-out #1 2024-12-31"])
+    #expect(try placements(arrived, 2024) == ["new #1 2024-12-31", "carried-out #1 2024-12-31"])
     let confirmed = try arrived.confirmed("2025-01-02")
-    #expect(try landings(confirmed, 2024).isEmpty)
-    #expect(try landings(confirmed, 2025) == ["new #2 2025-01-02", "carried-out #2 2025-01-02"])
+    #expect(try placements(confirmed, 2024).isEmpty)
+    #expect(try placements(confirmed, 2025) == ["new #2 2025-01-02", "carried-out #2 2025-01-02"])
   }
 
   @Test("is as its entries stand: corrected at their places, reopened, void")
   func amended() throws {
     let one = try Case(received: "2025-03-03").closed("2025-12-31", .denyInternal)
     let corrected = try one.corrected(2, .closed, to: "2026-01-04")
-    #expect(try landings(corrected, 2025) == ["new #1 2025-03-03", "carried-out #1 2025-03-03"])
+    #expect(try placements(corrected, 2025) == ["new #1 2025-03-03", "carried-out #1 2025-03-03"])
     #expect(
-      try landings(corrected, 2026) == [
+      try placements(corrected, 2026) == [
         "carried-in #1 2025-03-03", "deny-internal #2 2026-01-04", "total #2 2026-01-04",
       ])
-    #expect(try landings(one.reopened(), 2025) == ["new #1 2025-03-03", "carried-out #1 2025-03-03"])
-    #expect(try landings(one.voided(), 2025).isEmpty)
-    let legal = try one.corrected(1, .kind, to: "legal").application().landings(in: .year(2025))
+    #expect(try placements(one.reopened(), 2025) == ["new #1 2025-03-03", "carried-out #1 2025-03-03"])
+    #expect(try placements(one.voided(), 2025).isEmpty)
+    let legal = try one.corrected(1, .kind, to: "legal").application().placements(in: .year(2025))
     #expect(Set(legal.map(\.kind)) == [.legal])
   }
 
@@ -51,8 +51,8 @@ struct LandingTests {
   func correction() throws {
     func corrections(_ one: Case) throws -> [[Int]] {
       let application = try one.application()
-      return application.landings(in: .year(2025)).map { landing in
-        application.corrections(behind: landing, in: one.history).map(\.seq)
+      return application.placements(in: .year(2025)).map { placement in
+        application.corrections(behind: placement, in: one.history).map(\.seq)
       }
     }
     let one = try Case(received: "2025-03-03").closed("2025-03-20", .denyInternal)
@@ -96,7 +96,7 @@ struct LandingTests {
           let table = YearTable(tally, form: form)
           for row in form.rows {
             for column in TableColumn.allCases {
-              let landed = cases.flatMap { $0.landings(in: .year(year)) }.count {
+              let landed = cases.flatMap { $0.placements(in: .year(year)) }.count {
                 row.counts($0.content) && (column == .total || column == .kind($0.kind))
               }
               let cell = TableCell(row, column)
@@ -115,8 +115,8 @@ struct LandingTests {
     let cases = try Pile(seed: 77).applications()
     for one in cases {
       for year in 2018...2027 {
-        let out = one.landings(in: .year(year)).contains { $0.content == .carriedOut }
-        let carried = one.landings(in: .year(year + 1)).contains { $0.content == .carriedIn }
+        let out = one.placements(in: .year(year)).contains { $0.content == .carriedOut }
+        let carried = one.placements(in: .year(year + 1)).contains { $0.content == .carriedIn }
         #expect(out == carried, "\(one.number) \(year)")
       }
     }

@@ -57,11 +57,11 @@ struct NewFormTests {
       let table = YearTable(tally, form: Form(for: .year(year), among: forms))
       #expect(table == YearTable(tally) && table.lines == YearTable(tally).lines)
       #expect(table.findings(.records).isEmpty)
-      let landings = cases.flatMap { $0.landings(in: .year(year)) }
+      let placements = cases.flatMap { $0.placements(in: .year(year)) }
       for row in table.form.rows {
         for column in TableColumn.allCases {
           let cell = TableCell(row, column)
-          #expect(landings.count { cell.counts($0.content, $0.kind) } == table[cell], "\(year) \(row.code)")
+          #expect(placements.count { cell.counts($0.content, $0.kind) } == table[cell], "\(year) \(row.code)")
         }
       }
     }

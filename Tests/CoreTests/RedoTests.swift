@@ -75,7 +75,7 @@ struct RedoTests {
     #expect(try answered.glance("2026-02-02") == closed.glance("2026-02-02"))
     for year in 2024...2027 {
       let period = Period.year(year)
-      #expect(try answered.application().landings(in: period) == closed.application().landings(in: period))
+      #expect(try answered.application().placements(in: period) == closed.application().placements(in: period))
     }
     #expect(try answered.application().closing == closed.application().closing)
   }

@@ -6,7 +6,7 @@ import Testing
 struct TableMoveTests {
   private func moved(_ year: Int, _ changes: [(Case?, Case?)]) throws -> [String] {
     var move = TableMove(years: [year])
-    for (before, after) in changes { move.take(from: try before?.application(), to: try after?.application()) }
+    for (before, after) in changes { move.note(from: try before?.application(), to: try after?.application()) }
     let table = try Pile.table([], year, Form(for: .year(year)))
     return move.cells(of: table).map { "\($0.cell.row.code):\($0.cell.column.code) \($0.by)" }
   }
@@ -83,8 +83,8 @@ struct TableMoveTests {
       // The last one is new.
       let new = try Case(received: "2022-05-06", kind: .charity).application()
       var move = TableMove(years: Array(2018...2026))
-      for (one, two) in zip(old, edited) { move.take(from: one, to: two) }
-      move.take(from: nil, to: new)
+      for (one, two) in zip(old, edited) { move.note(from: one, to: two) }
+      move.note(from: nil, to: new)
       for year in 2018...2026 {
         let form = Form(for: .year(year))
         let (filed, now) = try (Pile.table(old, year, form), Pile.table(edited + [new], year, form))

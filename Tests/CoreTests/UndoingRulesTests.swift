@@ -15,7 +15,7 @@ struct UndoingRulesTests {
   /// Takes back what one action wrote of an application.
   private func undoing(_ action: Int, of one: Case) throws -> (proposed: ProposedEntries?, undoing: Undoing) {
     var plan = UndoingPlan(takingBack: action, reason: nil, by: one.calendar)
-    let proposed = try plan.take(one.file(), in: one.context())
+    let proposed = try plan.undo(one.file(), in: one.context())
     try plan.check()
     return (proposed, plan.undoing)
   }
@@ -84,9 +84,9 @@ struct UndoingRulesTests {
   func several() throws {
     let other = try Case(received: "2025-03-03", serial: 2, registeredAt: 40)
     var plan = UndoingPlan(takingBack: 1, reason: nil, by: one.calendar)
-    _ = try plan.take(one.file(), in: one.context())
+    _ = try plan.undo(one.file(), in: one.context())
     #expect(plan.undoing.transition?.after.number == number)
-    _ = try plan.take(other.file(), in: one.context())
+    _ = try plan.undo(other.file(), in: one.context())
     #expect(plan.undoing.applicationCount == 2 && plan.undoing.transition == nil)
   }
 
@@ -99,14 +99,14 @@ struct UndoingRulesTests {
     }
     let figures = Event.figuresSet(FiguresEntry(year: 2024, figures: DisclosureFigures(form: .form2021)))
     #expect(
-      try violations { _ = try plan.take(entry(.founded(Founding(agency: "某局"))), in: context) { _ in nil } } == [
+      try violations { _ = try plan.undo(entry(.founded(Founding(agency: "某局"))), in: context) { _ in nil } } == [
         .amending(.cannotUndo(.founded))
       ])
     #expect(
-      try violations { _ = try plan.take(entry(figures), in: context) { _ in 8 } } == [
+      try violations { _ = try plan.undo(entry(figures), in: context) { _ in 8 } } == [
         .amending(.figuresSetLater(2024, entry: 8))
       ])
-    let undone = try plan.take(entry(figures), in: context) { _ in 5 }
+    let undone = try plan.undo(entry(figures), in: context) { _ in 5 }
     #expect(undone.seq == 10 && undone.supersedes == 5 && undone.application == nil)
     #expect(plan.undoing.entryCount == 1 && plan.undoing.applicationCount == 0)
   }

@@ -39,7 +39,7 @@ enum Prose {
         entry(1, .registered(Registration(number: number, officeNumber: nil, intake: intake))),
         entry(2, .feeServed(notice)),
       ]))
-    for _ in 0..<notices { totals.take(application, in: 2023) }
+    for _ in 0..<notices { totals.add(application, in: 2023) }
     return totals
   }
 

@@ -111,7 +111,7 @@ struct CheckRuleTests {
   func importedDocuments() throws {
     let temporary = try TemporaryLedger()
     let rows = (1...3).map { ",2024-01-0\($0),mail,甲\($0),person,事项\($0),,2024-02-01,granted,文1号," }
-    try temporary.take(([CanonicalLedger.header] + rows).joined(separator: "\n") + "\n")
+    try temporary.importCSV(([CanonicalLedger.header] + rows).joined(separator: "\n") + "\n")
     #expect(try temporary.findings(NumbersDoubledOrMissing.rule).isEmpty)
     let one = try temporary.register("2024-03-03")
     try temporary.close(one, on: "2024-03-20", .granted, document: "文1号")

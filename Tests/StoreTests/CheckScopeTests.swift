@@ -17,7 +17,7 @@ struct CheckScopeTests {
   }
 
   @Test("with a year looks at the applications that land in a cell of it, and no others")
-  func landing() throws {
+  func placement() throws {
     let temporary = try TemporaryLedger()
     // Answered in 2023; carried from 2023 into 2025; of 2025; all without a record of dispatch.
     let old = try temporary.register("2023-03-03", applicant: "甲", subject: "甲", identity: nil)
@@ -75,7 +75,7 @@ struct CheckScopeTests {
       "reject-excessive", "deny-query", "partial", "granted",
     ]
     let rows = outcomes.enumerated().map { ",2024-01-02,mail,甲\($0),person,事项\($0),,2024-01-20,\($1),," }
-    try temporary.take(([CanonicalLedger.header] + rows).joined(separator: "\n") + "\n")
+    try temporary.importCSV(([CanonicalLedger.header] + rows).joined(separator: "\n") + "\n")
     let found = try temporary.check().found
     #expect(!found.contains { $0.severity != .warning }, "\(found)")
     let evidence: Set<Rule> = [
@@ -92,7 +92,7 @@ struct CheckScopeTests {
   @Test("holds an application imported open to the evidence, though the very next command closes it")
   func importedOpen() throws {
     let temporary = try TemporaryLedger()
-    try temporary.take(CanonicalLedger.header + "\n,2024-03-02,mail,乙,person,另件,,,,,\n")
+    try temporary.importCSV(CanonicalLedger.header + "\n,2024-03-02,mail,乙,person,另件,,,,,\n")
     let open = try temporary.ledger.application(.serial(1), thisYear: 2024).application
     try temporary.close(open, on: "2024-03-10", .denyQuery)
     #expect(try temporary.findings(EvidenceMissing.rule).map(\.isOfImport) == [false])

@@ -151,7 +151,7 @@ struct ErasureTests {
   @Test("can be of an open, a void and an imported application, each of which goes on as before")
   func others() throws {
     let temporary = try TemporaryLedger()
-    try temporary.take(CanonicalLedger.header + "\n,2025-03-02,mail,李四、王五,person,旧件,描述,2025-03-10,granted,,备注\n")
+    try temporary.importCSV(CanonicalLedger.header + "\n,2025-03-02,mail,李四、王五,person,旧件,描述,2025-03-10,granted,,备注\n")
     let open = try temporary.register("2025-03-03", applicant: "欧阳建国")
     let void = try temporary.register("2025-03-04", applicant: "司徒美玲")
     try temporary.void(void)

@@ -22,7 +22,7 @@ struct PublishedTablesTests {
   @Test("for a single year", arguments: PublishedReport.all.values)
   func single(_ published: PublishedReport) throws {
     let temporary = try TemporaryLedger()
-    try temporary.take(LedgerOfFigures([published]).csv)
+    try temporary.importCSV(LedgerOfFigures([published]).csv)
     try compare(published, temporary)
   }
 
@@ -31,7 +31,7 @@ struct PublishedTablesTests {
     let years = PublishedReport.all.values.filter { $0.agency == agency }.sorted { $0.year < $1.year }
     #expect(years.count == 2)
     let temporary = try TemporaryLedger()
-    try temporary.take(LedgerOfFigures(years).csv)
+    try temporary.importCSV(LedgerOfFigures(years).csv)
     for published in years { try compare(published, temporary) }
     let (first, second) = (years[0].year, years[1].year)
     #expect(

@@ -12,7 +12,7 @@ struct RecordTests {
     let first = try temporary.register("2025-03-03")
     _ = try temporary.register("2025-03-04", kind: .business, applicant: "某公司")
     try temporary.close(first, on: "2025-03-20", .granted)
-    try temporary.take(
+    try temporary.importCSV(
       CanonicalLedger.header + "\n易公开1,2024-01-02,mail,李四、王五,person,旧件,描述,2024-02-01,partial,文号,备注\n")
     return temporary
   }
@@ -145,7 +145,7 @@ struct RecordTests {
     }
     #expect(try temporary.sqlite("SELECT count(*) - 1 FROM entry").text == before)
     #expect(
-      try temporary.take(CanonicalLedger.header + "\n,2025-01-02,mail,甲,person,新件,,,,,\n", dryRun: true).rows == 1)
+      try temporary.importCSV(CanonicalLedger.header + "\n,2025-01-02,mail,甲,person,新件,,,,,\n", dryRun: true).rows == 1)
     #expect(try temporary.sqlite("SELECT count(*) - 1 FROM entry").text == before)
   }
 
@@ -183,7 +183,7 @@ struct RecordTests {
   func oldNumbers() throws {
     let temporary = try TemporaryLedger()
     let rows = ["0003-2024", "20240001", "99-5", "易公开（2024）3"].map { "\($0),2024-02-01,online,李四,person,甲,,,,," }
-    try temporary.take(([CanonicalLedger.header] + rows).joined(separator: "\n") + "\n")
+    try temporary.importCSV(([CanonicalLedger.header] + rows).joined(separator: "\n") + "\n")
     var found: [String] = []
     try temporary.ledger.forEachApplication { application in
       found.append("\(application.number) \(application.registration.officeNumber ?? "")")
@@ -206,7 +206,7 @@ struct RecordTests {
         personal: PersonalDetails(applicant: "张三")), closing: nil)
     var readings = 0
     #expect(throws: Fault.record(.inputChanged)) {
-      try temporary.ledger.takeIn(
+      try temporary.ledger.importRows(
         { take, _ in
           readings += 1
           for line in 0..<(readings == 1 ? 2 : rowsLater) { try take(row, line + 2) }

@@ -18,7 +18,7 @@ struct StatisticsTests {
   @Test("have the totals that an office published, by group and by kind", arguments: PublishedReport.all.values)
   func published(_ report: PublishedReport) throws {
     let temporary = try TemporaryLedger()
-    try temporary.take(LedgerOfFigures([report]).csv)
+    try temporary.importCSV(LedgerOfFigures([report]).csv)
     let year = try #require(try statistics(temporary, .years([report.year])).first)
     func sum(_ codes: [String]) -> Int { codes.reduce(0) { $0 + report.cells($1).reduce(0, +) } }
     #expect(year.flow.new == sum(["new"]))
@@ -39,7 +39,7 @@ struct StatisticsTests {
   @Test("of Suqian 2023 read as the city told them: 1191 disclosed, 328 partly, 142 not, 1078, 406 and 341")
   func suqian() throws {
     let temporary = try TemporaryLedger()
-    try temporary.take(LedgerOfFigures([try #require(PublishedReport.all["suqian-city-2023"])]).csv)
+    try temporary.importCSV(LedgerOfFigures([try #require(PublishedReport.all["suqian-city-2023"])]).csv)
     let periods = try statistics(temporary, .years([2023]))
     let report = StatisticsReport(
       agency: "宿迁市人民政府", scope: .years([2023]), periods: periods, head: try temporary.ledger.head(),
@@ -57,7 +57,7 @@ struct StatisticsTests {
   @Test("count units and channels as the sqlite3 shell does")
   func shell() throws {
     let temporary = try TemporaryLedger()
-    try temporary.take(LedgerOfFigures([try #require(PublishedReport.all["hongze-district-2023"])]).csv)
+    try temporary.importCSV(LedgerOfFigures([try #require(PublishedReport.all["hongze-district-2023"])]).csv)
     let units = [nil, "自然资源科", "法制科", "办公室"]
     for number in 0..<40 {
       let received = try day("2022-11-01").advanced(by: 11 * number)

@@ -34,10 +34,10 @@ final class TemporaryLedger {
 
   /// Takes in canonical CSV.
   @discardableResult
-  func take(_ csv: String, dryRun: Bool = false) throws -> (rows: Int, closed: Int, moves: [FiledMove]) {
+  func importCSV(_ csv: String, dryRun: Bool = false) throws -> (rows: Int, closed: Int, moves: [FiledMove]) {
     let bytes = Array(csv.utf8)
     let today = recording.day
-    return try ledger.takeIn(
+    return try ledger.importRows(
       { row, problem in
         var isRead = false
         var reader = try CanonicalReader(today: today) {

@@ -59,7 +59,7 @@ struct TallyTests {
     var random = SplitMix64(state: UInt64(round))
     let cases = try history(250, using: &random)
     let temporary = try TemporaryLedger()
-    try temporary.take(csv(cases))
+    try temporary.importCSV(csv(cases))
     let spring = try day("2023-03-15")...(try day("2023-06-02"))
     let rows: [TallyRow] = [.new, .carriedIn] + Outcome.allCases.map { TallyRow.outcome($0.code) } + [.carriedOut]
     for period in [Period.year(2022), .year(2023), .year(2024), .span(spring)] {
@@ -85,7 +85,7 @@ struct TallyTests {
   func sets(round: Int) throws {
     let temporary = try TemporaryLedger()
     var random = SplitMix64(state: UInt64(100 + round))
-    try temporary.take(csv(try history(200, using: &random)))
+    try temporary.importCSV(csv(try history(200, using: &random)))
     func numbers(_ year: Int, _ wanted: (Flow) -> Bool) throws -> [ApplicationNumber] {
       var numbers: [ApplicationNumber] = []
       try temporary.ledger.forEachApplication { application in
@@ -115,7 +115,7 @@ struct TallyTests {
     for outcome in ["other-no-clarification", "other-unpaid-fee", "other", "other", "granted"] {
       text += ",2020-05-06,counter,张三,person,事项,,2020-06-01,\(outcome),,\n"
     }
-    try temporary.take(text)
+    try temporary.importCSV(text)
     let report = ApplicationsReport(agency: "某局", tally: try temporary.ledger.tally(.year(2020)))
     let cells = Dictionary(uniqueKeysWithValues: zip(report.form.rows, report.figures).map { ($0.code, $1[0]) })
     #expect(cells["other-all"] == 4)

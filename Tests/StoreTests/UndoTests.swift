@@ -66,7 +66,7 @@ struct UndoTests {
   func imported() throws {
     let temporary = try TemporaryLedger()
     let before = try temporary.register("2024-03-03")
-    try temporary.take(
+    try temporary.importCSV(
       CanonicalLedger.header + "\n"
         + (1...30).map { ",2024-01-02,mail,甲\($0),person,事项\($0),,\($0 > 10 ? "2024-02-01,granted" : ","),,\n" }
         .joined())

@@ -55,7 +55,7 @@ extension TemporaryLedger {
     let temporary = try whole()
     let one = try temporary.ledger.application(.serial(1), thisYear: 2025).application
     // 22 to 24: an import of one row that is closed.
-    try temporary.take(CanonicalLedger.header + "\n,2024-01-02,mail,李四,person,旧件,,2024-02-01,granted,,\n")
+    try temporary.importCSV(CanonicalLedger.header + "\n,2024-01-02,mail,李四,person,旧件,,2024-02-01,granted,,\n")
     // 25 and 26.
     try temporary.record(
       one, .redoOrdered(RedoOrder(on: day("2025-05-06"), organ: "易县人民政府", until: day("2025-05-30"))),

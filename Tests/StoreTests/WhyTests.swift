@@ -21,7 +21,7 @@ struct WhyTests {
       text += ",\(received.iso),mail,甲\(index),\(kind.rawValue),事项\(index),,"
       text += isClosed ? "\(received.advanced(by: wait).iso),\(outcome.rawValue),,\n" : ",,,\n"
     }
-    try temporary.take(text)
+    try temporary.importCSV(text)
     var all: [Application] = []
     try temporary.ledger.forEachApplication { all.append($0) }
     for application in all {
@@ -49,11 +49,11 @@ struct WhyTests {
           for column in TableColumn.allCases {
             let cell = TableCell(row, column)
             var numbers: [ApplicationNumber] = []
-            try temporary.ledger.forEachApplication(in: cell, of: year) { application, history, landing in
+            try temporary.ledger.forEachApplication(in: cell, of: year) { application, history, placement in
               numbers.append(application.number)
-              #expect(!application.isVoid && row.counts(landing.content))
-              if case .kind(let kind) = column { #expect(application.intake.kind == kind && landing.kind == kind) }
-              #expect(history.standing(landing.entry) != nil)
+              #expect(!application.isVoid && row.counts(placement.content))
+              if case .kind(let kind) = column { #expect(application.intake.kind == kind && placement.kind == kind) }
+              #expect(history.standing(placement.entry) != nil)
             }
             #expect(numbers.count == table[cell], "\(year) \(form.edition) \(row.code) \(column.code)")
             #expect(numbers == Array(Set(numbers)).sorted())
@@ -64,7 +64,7 @@ struct WhyTests {
   }
 
   @Test("name the day and the entry that put them there")
-  func landings() throws {
+  func placements() throws {
     let temporary = try TemporaryLedger()
     let intake = Intake(
       receipt: .arrived(try day("2024-12-30")), channel: .letter, kind: .person, subject: "事项",
@@ -72,17 +72,18 @@ struct WhyTests {
     let one = try temporary.ledger.record(as: temporary.recording) { try $0.register(intake) }  // 2
     try temporary.record(one, .confirmed(Confirmation(on: day("2025-01-02"))))  // 3
     try temporary.close(one, on: "2025-01-20", .denyLaw)  // 4
-    func landing(_ content: FormRow.Content, _ year: Int) throws -> [Landing] {
+    func placement(_ content: FormRow.Content, _ year: Int) throws -> [Placement] {
       let row = try #require(Form.form2021.rows.first { $0.content == content })
-      var landings: [Landing] = []
-      try temporary.ledger.forEachApplication(in: TableCell(row, .total), of: year) { landings.append($2) }
-      return landings
+      var placements: [Placement] = []
+      try temporary.ledger.forEachApplication(in: TableCell(row, .total), of: year) { placements.append($2) }
+      return placements
     }
-    let new = try #require(try landing(.new, 2025).first)
+    let new = try #require(try placement(.new, 2025).first)
     #expect(new.day == (try day("2025-01-02")) && new.entry == 3 && new.kind == .person)
-    let denied = try #require(try landing(.outcome(Outcome.denyLaw.code), 2025).first)
+    let denied = try #require(try placement(.outcome(Outcome.denyLaw.code), 2025).first)
     #expect(denied.day == (try day("2025-01-20")) && denied.entry == 4)
-    #expect(try landing(.total, 2025).map(\.entry) == [4])
-    #expect(try landing(.new, 2024).isEmpty && landing(.carriedOut, 2024).isEmpty && landing(.carriedIn, 2025).isEmpty)
+    #expect(try placement(.total, 2025).map(\.entry) == [4])
+    #expect(try placement(.new, 2024).isEmpty && placement(.carriedOut, 2024).isEmpty)
+    #expect(try placement(.carriedIn, 2025).isEmpty)
   }
 }

@@ -13,7 +13,7 @@ struct CloseCommand: FoiaCommand {
 
   func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
-    var form = ClosingForm(Answers(arguments, today: recording.day, world))
+    var form = ClosingAnswers(Answers(arguments, today: recording.day, world))
     if world.canAsk { form.complete(in: world) }
     let decision = try form.read()
     try withLedger(in: world) { ledger in

@@ -12,9 +12,9 @@ struct NewCommand: FoiaCommand {
 
   func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
-    var form = IntakeForm(arguments, today: recording.day)
+    var form = IntakeAnswers(arguments, today: recording.day)
     let source = arguments.text(NewSyntax.source)
-    if let source { try form.take(json: Files.text(of: source, in: world), from: source) }
+    if let source { try form.fill(fromJSON: Files.text(of: source, in: world), named: source) }
     let ledger = try Ledger(at: ledgerPath(in: world))
     defer { ledger.close() }
     if world.canAsk, source != "-" { form.complete(with: Prompter(world), world.language) }

@@ -43,7 +43,7 @@ struct CheckCommand: FoiaCommand {
       if isJSON {
         world.output.write((view.isEmpty ? "\n" : ",\n") + FindingJSON.object(finding).element)
       }
-      view.take(finding)
+      view.add(finding)
     }
     let head = try ledger.head()
     if isJSON {

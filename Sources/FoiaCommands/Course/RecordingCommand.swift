@@ -12,10 +12,10 @@ protocol RecordingCommand: FoiaCommand {
 }
 
 /// Makes the events from the application as it stands.
-typealias EventMaker = (CourseContext) throws -> [Event]
+typealias EventMaker = (EventContext) throws -> [Event]
 
 /// What is available when events are made.
-struct CourseContext {
+struct EventContext {
   let application: Application
   let calendar: WorkCalendar
   let action: Action
@@ -35,7 +35,7 @@ extension RecordingCommand {
       var made: [Event] = []
       let transition = try record(in: ledger, as: recording, world) { action in
         try action.record(reference) { application, calendar in
-          made = try maker(CourseContext(application: application, calendar: calendar, action: action))
+          made = try maker(EventContext(application: application, calendar: calendar, action: action))
           return made
         }
       }

@@ -26,7 +26,7 @@ struct ImportCommand: FoiaCommand {
       phase = .recording
     }
     let (rows, closed, moves) = try withLedger(in: world) { ledger in
-      try ledger.takeIn(walk, as: recording, dryRun: isDry) { progress.show(.recording, $0, of: $1) }
+      try ledger.importRows(walk, as: recording, dryRun: isDry) { progress.show(.recording, $0, of: $1) }
     }
     progress.end()
     world.warn(of: moves)

@@ -20,7 +20,7 @@ struct CorrectedEvents {
   /// The events that change, each with the `seq` of its entry, in the order of the entries.
   var all: [(place: Int, event: Event)] { events.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
 
-  mutating func take(_ correction: CorrectionText, today: Day, _ calendar: WorkCalendar) throws(Fault) {
+  mutating func apply(_ correction: CorrectionText, today: Day, _ calendar: WorkCalendar) throws(Fault) {
     let (entry, field) = try place(correction)
     let event = events[entry.seq] ?? entry.event
     let value = try Fault.reading { () throws(ReadingFault) in

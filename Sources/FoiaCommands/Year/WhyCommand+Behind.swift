@@ -23,8 +23,8 @@ extension WhyCommand {
       }
       let count = YearTable(try ledger.tally(.year(year)), form: form)[cell]
       world.output.write(WhyView.heading(year, cell, count: count)(world.language))
-      try ledger.forEachApplication(in: cell, of: year) { application, history, landing in
-        world.output.write(WhyView.line(application, landing, in: history)(world.language))
+      try ledger.forEachApplication(in: cell, of: year) { application, history, placement in
+        world.output.write(WhyView.line(application, placement, in: history)(world.language))
       }
     }
   }
@@ -55,8 +55,8 @@ extension WhyCommand {
     _ cell: TableCell, of year: Int, isFiled: Bool, in ledger: Ledger, _ world: World
   ) throws(Fault) {
     var list = JSONListWriter(.indented)
-    try ledger.forEachApplication(in: cell, of: year) { application, history, landing in
-      let object = LandingJSON.object(landing, of: application, in: history, year: year, isFiled: isFiled)
+    try ledger.forEachApplication(in: cell, of: year) { application, history, placement in
+      let object = PlacementJSON.object(placement, of: application, in: history, year: year, isFiled: isFiled)
       world.output.write(list.next(object))
     }
     world.output.write(list.end)

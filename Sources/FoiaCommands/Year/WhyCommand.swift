@@ -27,8 +27,8 @@ struct WhyCommand: FoiaCommand {
       let filed = Set(try ledger.filings().map(\.year))
       if arguments.has(GeneralOptions.json) {
         let cells = years.flatMap { year in
-          application.landings(in: .year(year)).map {
-            LandingJSON.object($0, of: application, in: history, year: year, isFiled: filed.contains(year))
+          application.placements(in: .year(year)).map {
+            PlacementJSON.object($0, of: application, in: history, year: year, isFiled: filed.contains(year))
           }
         }
         return world.output.write(JSON.array(cells).text)

@@ -56,7 +56,7 @@ public struct Agenda: Sendable {
   /// How many working days ahead counts as soon; nil shows every open application.
   private let within: Int?
 
-  /// An empty view, to be filled with `take`.
+  /// An empty view, to be filled with `add`.
   ///
   /// - Parameter within: how many working days ahead counts as soon; nil shows every open application.
   public init(today: Day, within: Int?, calendar: WorkCalendar) {
@@ -66,7 +66,7 @@ public struct Agenda: Sendable {
   }
 
   /// Adds an application to its section, if it needs a person.
-  public mutating func take(_ now: ApplicationToday) {
+  public mutating func add(_ now: ApplicationToday) {
     let application = now.application
     guard application.isOpen || application.awaitsRedo, let clock = now.clock else { return }
     if application.awaitsRedo {
@@ -86,7 +86,7 @@ public struct Agenda: Sendable {
   }
 
   /// Adds a dispute, if the agency still owes the review organ or court its answer.
-  public mutating func take(_ dispute: Dispute) {
+  public mutating func add(_ dispute: Dispute) {
     guard let due = dispute.answerDue(by: calendar) else { return }
     let index = disputes.firstIndex { $0.due > due } ?? disputes.endIndex
     disputes.insert((dispute, due), at: index)

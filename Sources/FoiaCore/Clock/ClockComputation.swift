@@ -86,7 +86,7 @@ public struct ClockComputation: Hashable, Sendable {
     ]
     for act in acts {
       endPauses(before: act.day)
-      take(act, ignoring)
+      apply(act, ignoring)
     }
   }
 
@@ -100,7 +100,7 @@ public struct ClockComputation: Hashable, Sendable {
     return told.steps.filter { $0.day <= day }
   }
 
-  private mutating func take(_ act: ClockAct, _ ignoring: Set<Int>) {
+  private mutating func apply(_ act: ClockAct, _ ignoring: Set<Int>) {
     switch act {
     case .confirmed(let day):
       confirm(on: day)

@@ -20,7 +20,7 @@ public struct Dispute: Hashable, Sendable {
     self.filing = filing
   }
 
-  mutating func take(_ entry: Entry) { steps.append(Recorded(entry: entry.seq, fact: entry.event)) }
+  mutating func add(_ entry: Entry) { steps.append(Recorded(entry: entry.seq, fact: entry.event)) }
 
   /// Its state at the end of a day; nil before it was filed.
   public func state(on day: Day) -> DisputeState? {

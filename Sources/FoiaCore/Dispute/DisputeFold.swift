@@ -22,7 +22,7 @@ extension Dispute {
       var ofDay = steps.filter { $0.event.effective == day }
       steps.removeAll { $0.event.effective == day }
       while let index = ofDay.firstIndex(where: { fold.dispute.refusal(of: $0.event) == nil }) {
-        fold.dispute.take(ofDay.remove(at: index))
+        fold.dispute.add(ofDay.remove(at: index))
       }
       fold.refused += ofDay.compactMap { entry in fold.dispute.refusal(of: entry.event).map { (entry, $0) } }
     }

@@ -23,12 +23,12 @@ public struct FiledYearMoves: Sendable {
   }
 
   /// Takes an application before and after the action; `before` is nil if it is new.
-  public mutating func take(from before: Application?, to after: Application?) {
-    move.take(from: before, to: after)
+  public mutating func note(from before: Application?, to after: Application?) {
+    move.note(from: before, to: after)
   }
 
   /// Takes a dispute before and after the action; nil if it did not exist yet, or was taken back.
-  public mutating func take(from before: Dispute?, to after: Dispute?) { disputes.append((before, after)) }
+  public mutating func note(from before: Dispute?, to after: Dispute?) { disputes.append((before, after)) }
 
   /// The filed years with figures that moved, by year. Of a year before the ledger's first one, only what is carried
   /// out of it is compared, and only if it differs from the filed figure now.

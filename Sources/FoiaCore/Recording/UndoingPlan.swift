@@ -40,7 +40,7 @@ public struct UndoingPlan {
   ///
   /// - Returns: the entries to append; nil once something forbids the undoing.
   /// - Throws: a `Fault` if the action erased personal data.
-  public mutating func take(_ file: CaseFile, in context: RecordingContext) throws(Fault) -> ProposedEntries? {
+  public mutating func undo(_ file: CaseFile, in context: RecordingContext) throws(Fault) -> ProposedEntries? {
     let taken = file.history.entries.filter { $0.action == action }
     if taken.contains(where: { $0.event.kind == .erased }) {
       throw Fault.rule(.amending(.cannotUndo(.erased)))
@@ -62,7 +62,7 @@ public struct UndoingPlan {
   /// Takes back what the action wrote of a dispute.
   ///
   /// - Throws: a `Fault` if a later entry depends on it.
-  public mutating func take(_ file: DisputeFile, in context: RecordingContext) throws(Fault) -> ProposedDisputeEntries {
+  public mutating func undo(_ file: DisputeFile, in context: RecordingContext) throws(Fault) -> ProposedDisputeEntries {
     let (taken, proposed) = try file.undoing(action, explanation, in: context)
     entryCount += taken.count
     entries += taken.map { ($0, nil, EntryContext($0, in: proposed.history)) }
@@ -80,7 +80,7 @@ public struct UndoingPlan {
   ///   - lastFigures: gives the `seq` of the last entry that typed in section two of a year.
   /// - Returns: the entry to append.
   /// - Throws: a `Fault` if the entry cannot be undone, or if section two of the year was typed in again later.
-  public mutating func take(
+  public mutating func undo(
     _ entry: Entry, in context: RecordingContext, lastFigures: (_ year: Int) throws -> Int?
   ) throws -> Entry {
     if entry.event.kind == .founded { throw Fault.rule(.amending(.cannotUndo(.founded))) }

@@ -9,11 +9,11 @@ public struct FeeTotals: Hashable, Sendable {
   /// The sum paid in the year, on notices of any year.
   public private(set) var collected = Money(fen: 0)
 
-  /// Zero everywhere, to be filled with `take`.
+  /// Zero everywhere, to be filled with `add`.
   public init() {}
 
   /// Adds the fee notices and payments of an application that fall in a year; a void application adds nothing.
-  public mutating func take(_ application: Application, in year: Int) {
+  public mutating func add(_ application: Application, in year: Int) {
     guard !application.isVoid else { return }
     for demand in application.fees {
       if demand.asked.on.year == year {

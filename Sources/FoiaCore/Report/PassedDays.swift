@@ -9,11 +9,11 @@ public struct PassedDays: Sendable {
   /// Those whose answer is overdue.
   public private(set) var due: [ApplicationNumber] = []
 
-  /// No applications, to be filled with `take`.
+  /// No applications, to be filled with `add`.
   public init() {}
 
   /// Adds an application to the lists it belongs to, if any.
-  public mutating func take(_ now: ApplicationToday) {
+  public mutating func add(_ now: ApplicationToday) {
     let (application, today) = (now.application, now.today)
     if application.isAwaitingClarification, let day = application.clarifications.last?.asked.replyBy, day < today {
       reply.append(application.number)

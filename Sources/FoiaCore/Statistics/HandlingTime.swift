@@ -17,11 +17,11 @@ public struct HandlingTime: Hashable, Sendable {
   /// How many of them fall in a year whose notice is missing, so that their working days may still change.
   public private(set) var provisional = 0
 
-  /// No answers, to be filled with `take`.
+  /// No answers, to be filled with `add`.
   public init() {}
 
   /// Counts an answered application; one that is open or void is ignored.
-  public mutating func take(_ application: Application, by calendar: WorkCalendar) {
+  public mutating func add(_ application: Application, by calendar: WorkCalendar) {
     guard let answered = application.answeredOn, let clock = application.clock(on: answered, by: calendar) else {
       return
     }

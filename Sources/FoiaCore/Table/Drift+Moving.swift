@@ -4,7 +4,7 @@ extension Drift.Move {
     let (period, position) = (Period.year(filing.year), filing.position)
     guard let after = Application(history) else { return nil }
     let before = Application(entries: history.entries.filter { $0.seq <= position })
-    let (was, lands) = (before?.landings(in: period) ?? [], after.landings(in: period))
+    let (was, lands) = (before?.placements(in: period) ?? [], after.placements(in: period))
     let isSame = was.map(\.content) == lands.map(\.content) && was.first?.kind == lands.first?.kind
     if isSame { return nil }
     self.init(number: after.number, before: was, after: lands, history: history, position: position)

@@ -7,9 +7,9 @@ public struct Drift: Sendable {
     /// The number of the application.
     public let number: ApplicationNumber
     /// Where it counted when the year was filed; empty if nowhere.
-    public let before: [Landing]
+    public let before: [Placement]
     /// Where it counts now; empty if nowhere.
-    public let after: [Landing]
+    public let after: [Placement]
     /// All its entries.
     public let history: History
     /// How many entries the log had at the filing.
@@ -22,7 +22,7 @@ public struct Drift: Sendable {
     ///   - history: all its entries.
     ///   - position: how many entries the log had at the filing.
     public init(
-      number: ApplicationNumber, before: [Landing], after: [Landing], history: History, position: Int
+      number: ApplicationNumber, before: [Placement], after: [Placement], history: History, position: Int
     ) {
       self.number = number
       self.before = before
@@ -36,7 +36,7 @@ public struct Drift: Sendable {
 
     /// By how much it changes a cell: 1 if it counts there now and did not, -1 if it did and does not now, otherwise 0.
     public func movement(_ cell: TableCell) -> Int {
-      func lands(_ landings: [Landing]) -> Int { landings.count { cell.counts($0.content, $0.kind) } }
+      func lands(_ placements: [Placement]) -> Int { placements.count { cell.counts($0.content, $0.kind) } }
       return lands(after) - lands(before)
     }
   }

@@ -24,11 +24,11 @@ public struct CheckView {
 
   private var groups: [Key: Group] = [:]
 
-  /// A view without findings, which `take` adds.
+  /// A view without findings, which `add` adds.
   public init() {}
 
   /// Adds a finding.
-  public mutating func take(_ finding: Finding) {
+  public mutating func add(_ finding: Finding) {
     let key = Key(
       rule: finding.rule, severity: finding.severity, isWaived: finding.waiver != nil, isOfImport: finding.isOfImport)
     groups[key, default: Group()].count += 1

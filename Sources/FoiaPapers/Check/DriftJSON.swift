@@ -52,14 +52,14 @@ public enum DriftJSON {
 
   private static func move(_ move: Drift.Move) -> JSON {
     .object([
-      .init("number", .text(move.number.description)), .init("before", landings(move.before)),
-      .init("after", landings(move.after)),
+      .init("number", .text(move.number.description)), .init("before", placements(move.before)),
+      .init("after", placements(move.after)),
       .init("entries", .array(move.entries.map { EntryJSON.object($0, in: move.history) })),
     ])
   }
 
-  private static func landings(_ landings: [Landing]) -> JSON {
+  private static func placements(_ placements: [Placement]) -> JSON {
     .array(
-      landings.map { .object([.init("row", .text($0.content.code)), .init("column", .text($0.kind.rawValue))]) })
+      placements.map { .object([.init("row", .text($0.content.code)), .init("column", .text($0.kind.rawValue))]) })
   }
 }

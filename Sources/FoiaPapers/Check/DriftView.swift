@@ -150,10 +150,10 @@ public struct DriftView {
   private static let nowhere = Phrase(zh: "不在表中", en: "not in the table")
 
   /// The cells that an application counts in, without those that are the same on the other side of the move.
-  private func place(_ landings: [Landing], beside others: [Landing]) -> Phrase {
-    guard let kind = landings.first?.kind else { return Self.nowhere }
+  private func place(_ placements: [Placement], beside others: [Placement]) -> Phrase {
+    guard let kind = placements.first?.kind else { return Self.nowhere }
     let isSameKind = others.first?.kind == kind
-    let rows = landings.map(\.content).filter { content in
+    let rows = placements.map(\.content).filter { content in
       content != .total && !(isSameKind && others.contains { $0.content == content })
     }
     let names = rows.isEmpty ? Phrase(zh: "（其余不变）", en: "(the rest as before)") : rows.map(\.shortName).listed

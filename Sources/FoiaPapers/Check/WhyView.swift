@@ -11,17 +11,17 @@ public enum WhyView {
   }
 
   /// One application of a cell: its number, the day by which it counts there, the entry that says so, what is asked.
-  public static func line(_ application: Application, _ landing: Landing, in history: History) -> Phrase {
-    let source = source(application, landing, in: history)
-    return Phrase(both: "\(application.number)  \(landing.day.iso)  ") + source
+  public static func line(_ application: Application, _ placement: Placement, in history: History) -> Phrase {
+    let source = source(application, placement, in: history)
+    return Phrase(both: "\(application.number)  \(placement.day.iso)  ") + source
       + Phrase(both: "  \(application.intake.subject)\n")
   }
 
   /// The entry by which an application counts: `#14 办结（作出答复），经 #20 更正`.
-  private static func source(_ application: Application, _ landing: Landing, in history: History) -> Phrase {
-    let kind = history.standing(landing.entry)?.event.kind ?? .registered
-    let corrections = application.corrections(behind: landing, in: history).map { "#\($0.seq)" }
-    let source = Phrase(both: "#\(landing.entry) ") + kind.name
+  private static func source(_ application: Application, _ placement: Placement, in history: History) -> Phrase {
+    let kind = history.standing(placement.entry)?.event.kind ?? .registered
+    let corrections = application.corrections(behind: placement, in: history).map { "#\($0.seq)" }
+    let source = Phrase(both: "#\(placement.entry) ") + kind.name
     if corrections.isEmpty { return source }
     let list = corrections.listed
     return source + Phrase(zh: "，经 \(list.zh) 更正", en: ", corrected by \(list.en)")
@@ -34,12 +34,12 @@ public enum WhyView {
     of application: Application, in history: History, years: ClosedRange<Int>, filed: Set<Int>, _ language: Language
   ) -> String {
     let lines = years.compactMap { year -> String? in
-      let landings = application.landings(in: .year(year))
-      guard !landings.isEmpty else { return nil }
-      let rows = landings.map { landing in
-        let cell = [landing.content.shortName, TableColumn.kind(landing.kind).name].joined(zh: "／", en: " / ")
-        let source = source(application, landing, in: history)
-        return ["  \(cell(language))", landing.day.iso, source(language)]
+      let placements = application.placements(in: .year(year))
+      guard !placements.isEmpty else { return nil }
+      let rows = placements.map { placement in
+        let cell = [placement.content.shortName, TableColumn.kind(placement.kind).name].joined(zh: "／", en: " / ")
+        let source = source(application, placement, in: history)
+        return ["  \(cell(language))", placement.day.iso, source(language)]
       }
       let isFiled = filed.contains(year) ? Phrase(zh: "（已定稿）", en: " (filed)") : .empty
       let heading = Phrase(zh: "\(year)年", en: "\(year)") + isFiled

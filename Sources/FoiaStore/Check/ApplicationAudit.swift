@@ -61,13 +61,13 @@ struct ApplicationAudit {
     return try rows.compactMap { row in
       guard let filed = Day(iso: row[1] as String), scope.year.map({ $0 == filed.year }) ?? true else { return nil }
       return DatesOutOfOrder.finding(
-        in: row[0], filed: filed, before: try EntryReading.application(row[2], in: database))
+        in: row[0], filed: filed, before: try EntryDecoding.application(row[2], in: database))
     }
   }
 
   /// Direct suits over refusals that must go to review first.
   private func reviewFirstFindings() throws -> [Finding] {
-    let disputes = try DisputeFinding.disputes(
+    let disputes = try DisputeLookup.disputes(
       where: "filed >= ?", [Policy.reviewFirstSince.iso], in: database)
     return try disputes.filter { dispute in scope.year.map { dispute.column(in: $0) != nil } ?? true }
       .compactMap { dispute in
@@ -99,7 +99,7 @@ struct ApplicationAudit {
     // A reference to an answer from before the ledger.
     guard let id else { return nil }
     // Entries that cannot be read are reported by the rule on the record.
-    let earlier = Application(entries: try EntryReading.entries(of: id, in: database, unreadable: { _ in }))
+    let earlier = Application(entries: try EntryDecoding.entries(of: id, in: database, unreadable: { _ in }))
     return earlier.flatMap { EarlierAnswerMissing.finding(in: application, naming: $0) }
   }
 

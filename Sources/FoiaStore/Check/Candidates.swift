@@ -94,7 +94,7 @@ struct Candidates {
   private func applications(_ ids: String) throws -> [Application] {
     try ids.split(separator: ",").compactMap { Int($0) }.sorted().compactMap { id in
       // Entries that cannot be read are reported by the rule on the record.
-      Application(entries: try EntryReading.entries(of: id, in: database, unreadable: { _ in }))
+      Application(entries: try EntryDecoding.entries(of: id, in: database, unreadable: { _ in }))
     }
   }
 }

@@ -34,7 +34,7 @@ struct Checkup {
       }
       return otherwise
     }
-    self.calendar = try reading(otherwise: .shipped) { try CalendarReading.calendar(in: database) }
+    self.calendar = try reading(otherwise: .shipped) { try CalendarQuery.calendar(in: database) }
     let filings = try reading(otherwise: []) {
       try LedgerEntries.filings(in: database) { faults.append(Checkup.unreadable($0)) }
     }

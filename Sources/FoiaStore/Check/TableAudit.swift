@@ -25,8 +25,8 @@ struct TableAudit {
       if filed?.lines == counted?.lines { filed = nil }
       let records = checkup.scope.filing == nil || filed == nil ? counted : nil
       if let texts = checkup.textFindings, checkup.scope.wants(.text) {
-        let report = try records ?? filed ?? Drifting.report(of: year, in: checkup.database)
-        for finding in try texts(report, Charging.totals(in: year, checkup.database)) { try found(finding) }
+        let report = try records ?? filed ?? DriftQuery.report(of: year, in: checkup.database)
+        for finding in try texts(report, FeeQuery.totals(in: year, checkup.database)) { try found(finding) }
       }
       if let filing, let finding = PublishedLate.finding(in: filing, of: agency) { try found(finding) }
       let last = try checkup.filed[year - 1]?.report ?? self.counted(year - 1)
@@ -39,7 +39,7 @@ struct TableAudit {
           // Only the records know which applications are counted; for a table that was filed from them they know it
           // too.
           let knows = source == .records && before.source == .records
-          let drift = knows ? try Drifting.drift(from: before, in: checkup.database) : nil
+          let drift = knows ? try DriftQuery.drift(from: before, in: checkup.database) : nil
           let carriedOver: (TableColumn) -> (gone: [ApplicationNumber], come: [ApplicationNumber]) = {
             drift?.carriedOver(in: $0) ?? ([], [])
           }
@@ -49,7 +49,7 @@ struct TableAudit {
         }
       }
       if let filing, checkup.scope.wants(RecordsDifferFromFiling.rule), year >= first ?? .max {
-        let drift = try Drifting.drift(from: filing, in: checkup.database)
+        let drift = try DriftQuery.drift(from: filing, in: checkup.database)
         for finding in RecordsDifferFromFiling.findings(in: drift) { try found(finding) }
       }
     }
@@ -76,6 +76,6 @@ struct TableAudit {
   /// The figures that the records give; nil before the ledger's first year.
   private func counted(_ year: Int) throws -> YearReport? {
     guard let first, year >= first, year <= checkup.today.year else { return nil }
-    return try Drifting.report(of: year, form: checkup.filed[year]?.table.form, in: checkup.database)
+    return try DriftQuery.report(of: year, form: checkup.filed[year]?.table.form, in: checkup.database)
   }
 }

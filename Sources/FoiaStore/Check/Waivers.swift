@@ -9,7 +9,7 @@ struct Waivers {
 
   init() { (byKey, rules) = ([:], []) }
 
-  init(in database: Database, unreadable: EntryReading.Unreadable) throws {
+  init(in database: Database, unreadable: EntryDecoding.Unreadable) throws {
     let all = try LedgerEntries.standing(.waived, in: database, unreadable: unreadable).compactMap {
       entry -> (waiver: Waiver, by: String)? in
       if case .waived(let waiver) = entry.event { (waiver, entry.recording.by) } else { nil }

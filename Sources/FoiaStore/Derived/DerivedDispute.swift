@@ -56,12 +56,12 @@ enum DerivedDispute {
   }
 
   private static func forEachHistory(
-    in database: Database, unreadable: EntryReading.Unreadable = EntryReading.refusing,
+    in database: Database, unreadable: EntryDecoding.Unreadable = EntryDecoding.refusing,
     _ body: (Int, History) throws -> Void
   ) throws {
     let ids = try Int.fetchAll(database, sql: "SELECT seq FROM entry WHERE kind = 'dispute-filed' ORDER BY seq")
     for id in ids {
-      try body(id, History(try EntryReading.entries(of: id, in: database, unreadable: unreadable)))
+      try body(id, History(try EntryDecoding.entries(of: id, in: database, unreadable: unreadable)))
     }
   }
 

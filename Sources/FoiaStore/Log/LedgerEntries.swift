@@ -5,20 +5,20 @@ internal import GRDB
 enum LedgerEntries {
   /// The entries of a kind that were not taken back, in the order of typing.
   static func standing(
-    _ kind: Event.Kind, in database: Database, unreadable: EntryReading.Unreadable = EntryReading.refusing
+    _ kind: Event.Kind, in database: Database, unreadable: EntryDecoding.Unreadable = EntryDecoding.refusing
   ) throws -> [Entry] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT \(EntryReading.columns) FROM \(EntryReading.tables)
+        SELECT \(EntryDecoding.columns) FROM \(EntryDecoding.tables)
         WHERE e.application IS NULL AND e.kind = ?
         AND NOT EXISTS (SELECT 1 FROM entry later WHERE later.supersedes = e.seq) ORDER BY e.seq
         """)
-    return try EntryReading.entries(Row.fetchCursor(statement, arguments: [kind.rawValue]), unreadable: unreadable)
+    return try EntryDecoding.entries(Row.fetchCursor(statement, arguments: [kind.rawValue]), unreadable: unreadable)
   }
 
   /// Every filing that was not taken back, in the order of filing.
   static func filings(
-    in database: Database, unreadable: EntryReading.Unreadable = EntryReading.refusing
+    in database: Database, unreadable: EntryDecoding.Unreadable = EntryDecoding.refusing
   ) throws -> [Filing] {
     try standing(.frozen, in: database, unreadable: unreadable).compactMap {
       if case .frozen(let filing) = $0.event { filing } else { nil }

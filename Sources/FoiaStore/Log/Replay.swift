@@ -8,23 +8,23 @@ enum Replay {
   ///   - unreadable: handles an entry that cannot be read.
   ///   - body: takes the history of one application or dispute; one whose first entry cannot be read is left out.
   static func forEachHistory(
-    in database: Database, unreadable: EntryReading.Unreadable = EntryReading.refusing,
+    in database: Database, unreadable: EntryDecoding.Unreadable = EntryDecoding.refusing,
     _ body: (History) throws -> Void
   ) throws {
     let registrations = try Row.fetchCursor(
       database,
-      sql: "SELECT \(EntryReading.columns) FROM \(EntryReading.tables) WHERE e.application = e.seq ORDER BY e.seq")
+      sql: "SELECT \(EntryDecoding.columns) FROM \(EntryDecoding.tables) WHERE e.application = e.seq ORDER BY e.seq")
     // The later entries in the order of their index: by application, then by `seq`.
     let others = try Row.fetchCursor(
       database,
       sql: """
-        SELECT \(EntryReading.columns) FROM \(EntryReading.tables)
+        SELECT \(EntryDecoding.columns) FROM \(EntryDecoding.tables)
         WHERE e.application < e.seq ORDER BY e.application, e.seq
         """)
     /// The next row with the application it is about; the entry is nil if it cannot be read.
     func next(_ rows: RowCursor) throws -> (application: Int, entry: Entry?)? {
       guard let row = try rows.next() else { return nil }
-      return (row[2], try EntryReading.entry(row, unreadable: unreadable))
+      return (row[2], try EntryDecoding.entry(row, unreadable: unreadable))
     }
     var other = try next(others)
     while let (id, registration) = try next(registrations) {

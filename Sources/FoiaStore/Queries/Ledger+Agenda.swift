@@ -13,11 +13,11 @@ extension Ledger {
     var agenda = Agenda(today: today, within: within, calendar: calendar)
     var filter = ApplicationFilter()
     filter.openOnly = true
-    try forEachApplication(matching: filter, on: today) { agenda.take($0) }
+    try forEachApplication(matching: filter, on: today) { agenda.add($0) }
     try forEachHistory("id IN (SELECT application FROM redo)", []) { application, _ in
-      agenda.take(ApplicationToday(application, on: today, by: calendar))
+      agenda.add(ApplicationToday(application, on: today, by: calendar))
     }
-    for dispute in try disputes(.pending) { agenda.take(dispute) }
+    for dispute in try disputes(.pending) { agenda.add(dispute) }
     return agenda
   }
 }

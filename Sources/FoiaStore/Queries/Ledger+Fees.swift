@@ -3,16 +3,16 @@ internal import GRDB
 
 extension Ledger {
   /// The fees charged and paid in a year.
-  public func fees(in year: Int) throws(Fault) -> FeeTotals { try read { try Charging.totals(in: year, $0) } }
+  public func fees(in year: Int) throws(Fault) -> FeeTotals { try read { try FeeQuery.totals(in: year, $0) } }
 }
 
 /// Sums up fees.
-enum Charging {
+enum FeeQuery {
   static func totals(in year: Int, _ database: Database) throws -> FeeTotals {
     var totals = FeeTotals()
     let ids = try Int.fetchAll(
       database, sql: "SELECT DISTINCT application FROM entry WHERE kind = 'fee-served'")
-    for id in ids { totals.take(try EntryReading.application(id, in: database), in: year) }
+    for id in ids { totals.add(try EntryDecoding.application(id, in: database), in: year) }
     return totals
   }
 }

@@ -12,7 +12,7 @@ extension Ledger {
 
   /// The figures of a year as the records give them, in a form, or for nil in the form of the year.
   public func report(of year: Int, form: Form? = nil) throws(Fault) -> YearReport {
-    try read { try Drifting.report(of: year, form: form, in: $0) }
+    try read { try DriftQuery.report(of: year, form: form, in: $0) }
   }
 
   /// What differs now from the figures that were filed for a year.
@@ -21,7 +21,7 @@ extension Ledger {
   public func drift(of year: Int) throws(Fault) -> Drift {
     try read { database in
       guard let filing = try LedgerEntries.filed(in: database)[year] else { throw Fault.record(.notFiled(year)) }
-      return try Drifting.drift(from: filing, in: database)
+      return try DriftQuery.drift(from: filing, in: database)
     }
   }
 }

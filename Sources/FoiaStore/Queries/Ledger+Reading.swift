@@ -17,8 +17,8 @@ extension Ledger {
     _ reference: NumberReference, thisYear: Int
   ) throws(Fault) -> (application: Application, history: History) {
     try read { database in
-      let id = try ApplicationFinding.id(of: reference, thisYear: thisYear, in: database)
-      let file = try EntryReading.caseFile(id, in: database)
+      let id = try ApplicationLookup.id(of: reference, thisYear: thisYear, in: database)
+      let file = try EntryDecoding.caseFile(id, in: database)
       return (file.application, file.history)
     }
   }
@@ -63,7 +63,7 @@ extension Ledger {
             SELECT id FROM application WHERE \(condition) AND (year, serial) > (?, ?)
             ORDER BY year, serial LIMIT \(Self.pageSize)
             """, arguments: arguments + [last?.year ?? 0, last?.serial ?? 0])
-        return try ids.map { try EntryReading.caseFile($0, in: database) }
+        return try ids.map { try EntryDecoding.caseFile($0, in: database) }
       }
       do {
         for file in page { try body(file.application, file.history) }
@@ -86,15 +86,15 @@ extension Ledger {
         let rows = try Row.fetchCursor(
           database,
           sql: """
-            SELECT \(EntryReading.columns), a.year, a.serial,
+            SELECT \(EntryDecoding.columns), a.year, a.serial,
               EXISTS (SELECT 1 FROM entry later WHERE later.supersedes = e.seq)
-            FROM \(EntryReading.tables) LEFT JOIN application a ON a.id = e.application
+            FROM \(EntryDecoding.tables) LEFT JOIN application a ON a.id = e.application
             WHERE e.seq > ? ORDER BY e.seq LIMIT \(Self.pageSize)
             """, arguments: [last])
         var page: [(Entry, ApplicationNumber?, EntryContext)] = []
         while let row = try rows.next() {
           let number = (row[11] as Int?).flatMap { ApplicationNumber(year: $0, serial: row[12]) }
-          let entry = try EntryReading.entry(row)
+          let entry = try EntryDecoding.entry(row)
           let isLinked = row[13] || entry.supersedes != nil
           let history = try isLinked ? Self.history(around: entry, in: database) : nil
           page.append((entry, number, EntryContext(entry, in: history)))
@@ -114,22 +114,22 @@ extension Ledger {
   /// The entries that may supersede an entry or be superseded by it.
   private static func history(around entry: Entry, in database: Database) throws -> History {
     if let application = entry.application {
-      return History(try EntryReading.entries(of: application, in: database))
+      return History(try EntryDecoding.entries(of: application, in: database))
     }
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT \(EntryReading.columns) FROM \(EntryReading.tables)
+        SELECT \(EntryDecoding.columns) FROM \(EntryDecoding.tables)
         WHERE e.seq IN (?1, ?2) OR e.supersedes = ?1
         """, arguments: [entry.seq, entry.supersedes])
-    return History(try rows.map(EntryReading.entry))
+    return History(try rows.map(EntryDecoding.entry))
   }
 
   /// The first year whose table the records can give; nil while the ledger is empty. It looks at every application.
   public func firstYear() throws(Fault) -> Int? { try read { try LedgerYears.first(in: $0) } }
 
   /// The calendar of the ledger: the shipped one with what the ledger adds to it.
-  public func calendar() throws(Fault) -> WorkCalendar { try read { try CalendarReading.calendar(in: $0) } }
+  public func calendar() throws(Fault) -> WorkCalendar { try read { try CalendarQuery.calendar(in: $0) } }
 }
 
 /// Finds the ledger's first year.

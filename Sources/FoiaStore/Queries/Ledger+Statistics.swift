@@ -17,14 +17,14 @@ extension Ledger {
     try forEachHistory("void = 0 AND +closed BETWEEN ? AND ?", [first.iso, last.iso]) { application, _ in
       guard let closed = application.closing?.on else { return }
       for index in parts.indices where parts[index].days.contains(closed) {
-        handling[index].take(application, by: calendar)
+        handling[index].add(application, by: calendar)
       }
     }
     return try read { database in
       try zip(parts, handling).map { part, handling in
         PeriodStatistics(
-          part: part, kinds: try Tallying.tally(part.period, by: .kind, in: database),
-          channels: try Tallying.tally(part.period, by: .channel, in: database),
+          part: part, kinds: try TallyQuery.tally(part.period, by: .kind, in: database),
+          channels: try TallyQuery.tally(part.period, by: .channel, in: database),
           units: try UnitCounting.counts(part.period, in: database), handling: handling)
       }
     }

@@ -10,12 +10,12 @@ extension Ledger {
   /// closed since the first day of the period, and what is open. The rows are counted here and not by GROUP BY, for
   /// which SQLite would sort them all first.
   public func tally(_ period: Period, by breakdown: Breakdown = .kind) throws(Fault) -> Tally {
-    try read { try Tallying.tally(period, by: breakdown, in: $0) }
+    try read { try TallyQuery.tally(period, by: breakdown, in: $0) }
   }
 }
 
 /// Counts the applications table.
-enum Tallying {
+enum TallyQuery {
   static func tally(_ period: Period, by breakdown: Breakdown, in database: Database) throws -> Tally {
     let column = breakdown == .kind ? "kind" : "channel"
     let rows = try RawRows(

@@ -6,13 +6,15 @@ extension Ledger {
   /// Goes through the applications behind a cell of a year's table, by number, each with its history and the reason why
   /// it counts there.
   public func forEachApplication(
-    in cell: TableCell, of year: Int, _ body: (Application, History, Landing) throws -> Void
+    in cell: TableCell, of year: Int, _ body: (Application, History, Placement) throws -> Void
   ) throws(Fault) {
     let period = Period.year(year)
     let (condition, arguments) = cell.sql(period)
     try forEachHistory(condition, arguments) { application, history in
-      guard let landing = application.landings(in: period).first(where: { cell.row.counts($0.content) }) else { return }
-      try body(application, history, landing)
+      guard let placement = application.placements(in: period).first(where: { cell.row.counts($0.content) }) else {
+        return
+      }
+      try body(application, history, placement)
     }
   }
 }

@@ -15,7 +15,7 @@ extension Ledger {
     let last = Day.lastDay(of: year)
     var passed = PassedDays()
     try forEachHistory("void = 0 AND closed IS NULL AND received <= ?", [last.iso]) { application, _ in
-      passed.take(ApplicationToday(application, on: today, by: calendar))
+      passed.add(ApplicationToday(application, on: today, by: calendar))
     }
     var notDispatched: [ApplicationNumber] = []
     try forEachHistory(

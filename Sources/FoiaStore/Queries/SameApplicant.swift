@@ -32,7 +32,7 @@ enum SameApplicant {
   /// The applicant's earlier applications in the month of an application's receipt, with the items of each.
   static func earlierItems(of application: Application, in database: Database) throws -> [EarlierItems] {
     try application.earlierInMonth(among: try others(than: application, in: database)).map { other in
-      EarlierItems(number: other.number, items: try EntryReading.caseFile(other.id, in: database).application.feeItems)
+      EarlierItems(number: other.number, items: try EntryDecoding.caseFile(other.id, in: database).application.feeItems)
     }
   }
 }

@@ -49,7 +49,7 @@ extension Verb {
   public var stage: Stage {
     switch self {
     case .initialise, .importing, .calendar: .begin
-    case .new, .confirm, .assign: .takeIn
+    case .new, .confirm, .assign: .importRows
     case .clarify, .reasons, .consult, .extend, .deferring, .fee, .item: .follow
     case .outcomes, .close, .serve, .redo, .dispute: .answer
     case .status, .due, .list, .show, .log: .look
@@ -63,13 +63,13 @@ extension Verb {
 
 /// The stages of the work with applications, in the order in which they come.
 public enum Stage: CaseIterable, Sendable {
-  case begin, takeIn, follow, answer, look, mend, yearEnd, exchange, help
+  case begin, importRows, follow, answer, look, mend, yearEnd, exchange, help
 
   /// The heading that the commands of the stage stand under in help.
   public var heading: Phrase {
     switch self {
     case .begin: Phrase(zh: "建立台账", en: "Start a ledger")
-    case .takeIn: Phrase(zh: "登记与转办", en: "Take an application in")
+    case .importRows: Phrase(zh: "登记与转办", en: "Take an application in")
     case .follow: Phrase(zh: "办理过程", en: "Follow its course")
     case .answer: Phrase(zh: "答复与之后", en: "Answer, and what comes after")
     case .look: Phrase(zh: "待办与查询", en: "See what is to do, look and find")

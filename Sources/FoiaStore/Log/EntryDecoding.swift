@@ -3,7 +3,7 @@ internal import FoiaCore
 internal import GRDB
 
 /// Reads entries back from the log.
-enum EntryReading {
+enum EntryDecoding {
   /// The columns that `entry` reads, of `tables`.
   static let columns = """
     e.seq, e.action, e.application, e.kind, e.effective, e.recorded_day, e.recorded_at, e.recorded_by, e.supersedes,

@@ -3,7 +3,7 @@ internal import FoiaCore
 internal import FoiaWords
 
 /// The answers of the application form as typed, in options, in a JSON file or by a person, and their reading.
-struct IntakeForm {
+struct IntakeAnswers {
   var answers: FieldTexts
   var coApplicants: [String]
   let today: Day

@@ -3,11 +3,11 @@ internal import FoiaExchange
 internal import FoiaFormats
 internal import FoiaWords
 
-extension IntakeForm {
+extension IntakeAnswers {
   /// Takes the answers from a JSON object whose keys are the names of the options; answers that are given already stay.
   ///
   /// - Throws: a `Fault` with the place in the file and the names of its fields, but none of its values.
-  mutating func take(json text: String, from name: String) throws(Fault) {
+  mutating func fill(fromJSON text: String, named name: String) throws(Fault) {
     guard case .object(let members) = try Self.value(of: text, from: name) else {
       throw Fault.record(.notAnObject(name))
     }

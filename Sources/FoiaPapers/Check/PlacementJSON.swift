@@ -4,18 +4,18 @@ public import FoiaFormats
 internal import FoiaWords
 
 /// Why an application counts in a cell, as JSON.
-public enum LandingJSON {
+public enum PlacementJSON {
   /// The application, the cell and the entry by which it counts there, as one object.
   ///
   /// - Parameter isFiled: whether the year's table is filed.
   public static func object(
-    _ landing: Landing, of application: Application, in history: History, year: Int, isFiled: Bool
+    _ placement: Placement, of application: Application, in history: History, year: Int, isFiled: Bool
   ) -> JSON {
-    let corrections = application.corrections(behind: landing, in: history).map { JSON.integer($0.seq) }
+    let corrections = application.corrections(behind: placement, in: history).map { JSON.integer($0.seq) }
     return .object([
       .init("number", .text(application.number.description)), .init("year", .integer(year)),
-      .init("row", .text(landing.content.code)), .init("column", .text(landing.kind.rawValue)),
-      .init("on", .text(landing.day.iso)), .init("entry", .integer(landing.entry)),
+      .init("row", .text(placement.content.code)), .init("column", .text(placement.kind.rawValue)),
+      .init("on", .text(placement.day.iso)), .init("entry", .integer(placement.entry)),
       .init("corrected_by", .array(corrections)), .init("filed", .bool(isFiled)),
       .init("subject", .text(application.intake.subject)),
     ])

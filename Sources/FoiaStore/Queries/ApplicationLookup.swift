@@ -2,7 +2,7 @@ internal import FoiaCore
 internal import GRDB
 
 /// Finds the application that somebody names.
-enum ApplicationFinding {
+enum ApplicationLookup {
   static func id(of reference: NumberReference, thisYear: Int, in database: Database) throws -> Int {
     switch reference {
     case .number(let number):
@@ -25,7 +25,7 @@ enum ApplicationFinding {
   private static func only(_ ids: [Int], _ reference: NumberReference, in database: Database) throws -> Int {
     guard let id = ids.first else { throw Fault.record(.noSuchApplication(reference.description)) }
     if ids.count > 1 {
-      let numbers = try ids.map { try EntryReading.application($0, in: database).number }
+      let numbers = try ids.map { try EntryDecoding.application($0, in: database).number }
       throw Fault.record(.severalApplications(reference.description, numbers))
     }
     return id

@@ -3,9 +3,9 @@ public import FoiaCore
 internal import GRDB
 
 /// Finds disputes.
-enum DisputeFinding {
+enum DisputeLookup {
   static func history(_ id: Int, in database: Database) throws -> History {
-    History(try EntryReading.entries(of: id, in: database))
+    History(try EntryDecoding.entries(of: id, in: database))
   }
 
   /// The dispute that an entry filed, with its history.
@@ -71,11 +71,11 @@ extension Ledger {
   public func disputes(_ scope: DisputeScope) throws(Fault) -> [Dispute] {
     try read { database in
       switch scope {
-      case .all: try DisputeFinding.disputes(where: "TRUE", in: database)
-      case .pending: try DisputeFinding.disputes(where: "concluded IS NULL", in: database)
-      case .year(let year): try DisputeFinding.disputes(in: year, in: database)
+      case .all: try DisputeLookup.disputes(where: "TRUE", in: database)
+      case .pending: try DisputeLookup.disputes(where: "concluded IS NULL", in: database)
+      case .year(let year): try DisputeLookup.disputes(in: year, in: database)
       case .application(let id):
-        try DisputeFinding.disputes(
+        try DisputeLookup.disputes(
           where: "id IN (SELECT dispute FROM disputed WHERE application = ?)", [id], in: database)
       }
     }
@@ -85,17 +85,17 @@ extension Ledger {
   ///
   /// - Throws: a `Fault` if the entry files no dispute, or was taken back.
   public func dispute(_ id: Int) throws(Fault) -> (dispute: Dispute, history: History) {
-    try read { try DisputeFinding.dispute(id, in: $0) }
+    try read { try DisputeLookup.dispute(id, in: $0) }
   }
 
   /// The dispute that an entry belongs to, by the `seq` of its filing; nil if it belongs to none.
   public func dispute(ofEntry entry: Int) throws(Fault) -> Int? {
-    try read { try DisputeFinding.subject(of: entry, in: $0) }
+    try read { try DisputeLookup.subject(of: entry, in: $0) }
   }
 
   /// Section four of a year, counted from the records.
   public func disputeTable(of year: Int) throws(Fault) -> DisputeTable {
-    try read { try DisputeFinding.table(of: year, in: $0) }
+    try read { try DisputeLookup.table(of: year, in: $0) }
   }
 
   /// Section two of a year as far as it is typed in; nil if nothing is.

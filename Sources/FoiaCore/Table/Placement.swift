@@ -1,7 +1,7 @@
 public import FoiaCalendar
 
 /// One row of the applications table in which an application counts, and why.
-public struct Landing: Hashable, Sendable {
+public struct Placement: Hashable, Sendable {
   /// What the row counts.
   public let content: FormRow.Content
   /// The kind of applicant, which is its column.
@@ -26,14 +26,15 @@ extension Flow {
 extension Application {
   /// The rows of a period's table in which this application counts, in the order of the form; empty if it counts
   /// nowhere.
-  public func landings(in period: Period) -> [Landing] {
+  public func placements(in period: Period) -> [Placement] {
     guard let flow = flow(in: period) else { return [] }
     return flow.contents.map { content in
       switch content {
       case .new, .carriedIn, .carriedOut:
-        Landing(content: content, kind: intake.kind, day: received, entry: receiptEntry)
+        Placement(content: content, kind: intake.kind, day: received, entry: receiptEntry)
       case .outcome, .group, .total:
-        Landing(content: content, kind: intake.kind, day: closing?.on ?? received, entry: closed?.entry ?? receiptEntry)
+        Placement(
+          content: content, kind: intake.kind, day: closing?.on ?? received, entry: closed?.entry ?? receiptEntry)
       }
     }
   }
@@ -41,11 +42,11 @@ extension Application {
 
 extension Application {
   /// The corrections that put it in this row and column, in order; empty if the entries stand as they were typed.
-  public func corrections(behind landing: Landing, in history: History) -> [Entry] {
+  public func corrections(behind placement: Placement, in history: History) -> [Entry] {
     var places: [(entry: Int, fields: [Field])] = [(id, [.kind, .received, .arrived])]
     if receiptEntry != id { places.append((receiptEntry, [.on])) }
     if let closed {
-      switch landing.content {
+      switch placement.content {
       case .new: break
       case .carriedIn, .carriedOut: places.append((closed.entry, [.closed]))
       case .outcome, .group, .total: places.append((closed.entry, [.closed, .outcome]))
@@ -77,15 +78,15 @@ public struct TableMove: Hashable, Sendable {
   public init(years: [Int]) { self.years = years }
 
   /// Adds an application before and after a change; `before` is nil if it is new.
-  public mutating func take(from before: Application?, to after: Application?) {
+  public mutating func note(from before: Application?, to after: Application?) {
     for year in years {
-      for landing in before?.landings(in: .year(year)) ?? [] { add(landing, year, -1) }
-      for landing in after?.landings(in: .year(year)) ?? [] { add(landing, year, 1) }
+      for placement in before?.placements(in: .year(year)) ?? [] { add(placement, year, -1) }
+      for placement in after?.placements(in: .year(year)) ?? [] { add(placement, year, 1) }
     }
   }
 
-  private mutating func add(_ landing: Landing, _ year: Int, _ count: Int) {
-    moved[Key(year: year, content: landing.content, kind: landing.kind), default: 0] += count
+  private mutating func add(_ placement: Placement, _ year: Int, _ count: Int) {
+    moved[Key(year: year, content: placement.content, kind: placement.kind), default: 0] += count
   }
 
   /// By how much a cell of a year changes.

@@ -4,7 +4,7 @@ internal import FoiaPapers
 internal import FoiaWords
 
 /// A closing as typed, in options or by a person, and its reading.
-struct ClosingForm {
+struct ClosingAnswers {
   struct Decision {
     let references: [NumberReference]
     let closing: Closing

@@ -3,7 +3,7 @@ internal import FoiaCore
 internal import GRDB
 
 /// Finds out what differs from a filed year.
-enum Drifting {
+enum DriftQuery {
   static func drift(from filing: Filing, in database: Database) throws -> Drift {
     let now = try report(of: filing.year, form: filing.table.form, in: database)
     let isWhole = try LedgerYears.first(in: database).map { $0 <= filing.year } ?? false
@@ -16,9 +16,9 @@ enum Drifting {
 
   /// The figures of a year by the records: both tables as counted, section two as typed in.
   static func report(of year: Int, form: Form? = nil, in database: Database) throws -> YearReport {
-    let table = YearTable(try Tallying.tally(.year(year), by: .kind, in: database), form: form)
+    let table = YearTable(try TallyQuery.tally(.year(year), by: .kind, in: database), form: form)
     return YearReport(
-      table: table, disputes: try DisputeFinding.table(of: year, in: database),
+      table: table, disputes: try DisputeLookup.table(of: year, in: database),
       disclosure: try LedgerEntries.disclosure(in: database)[year])
   }
 
@@ -31,7 +31,7 @@ enum Drifting {
         """, arguments: [filing.position])
     return try ids.compactMap { id in
       Drift.DisputeMove(
-        try DisputeFinding.history(id, in: database), id: id, year: filing.year, position: filing.position)
+        try DisputeLookup.history(id, in: database), id: id, year: filing.year, position: filing.position)
     }
   }
 
@@ -67,7 +67,7 @@ enum Drifting {
         WHERE e.seq > ?1 AND (a.received <= ?2 OR a.id <= ?1) ORDER BY a.year, a.serial
         """, arguments: [filing.position, Day.lastDay(of: filing.year).iso])
     return try ids.compactMap { id in
-      Drift.Move(History(try EntryReading.entries(of: id, in: database)), since: filing)
+      Drift.Move(History(try EntryDecoding.entries(of: id, in: database)), since: filing)
     }
   }
 }
