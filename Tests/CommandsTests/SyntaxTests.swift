@@ -16,10 +16,10 @@ struct SyntaxTests {
     #expect(names.allSatisfy { $0.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil }, "\(names)")
   }
 
-  @Test("One letter has one meaning everywhere, but -o of close and item, which older scripts have for the outcome")
+  @Test("One letter has one meaning everywhere")
   func letters() {
     var meanings: [Character: Set<String>] = [:]
-    for verb in Verb.allCases where verb != .close && verb != .item {
+    for verb in Verb.allCases {
       for option in verb.syntax.options {
         if let letter = option.short { meanings[letter, default: []].insert(option.name) }
       }

@@ -36,15 +36,21 @@ struct LetterTests {
     String(decoding: try Self.letter().document(language).rendered(as: format, json: .null), as: UTF8.self)
   }
 
+  /// The letter as plain text.
+  private static func text(of letter: Letter, _ language: Language) -> String {
+    String(decoding: letter.rendered(as: .text, language), as: UTF8.self)
+  }
+
   @Test("is one line a paragraph as text, whatever stands in it, and two letters part by an empty line")
   func text() throws {
-    let lines = try Self.letter(subject: "甲　乙  丙").text(.zh).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try Self.text(of: Self.letter(subject: "甲　乙  丙"), .zh).split(
+      separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.prefix(5) == ["政府信息公开申请征求意见书", "［文号］", "", "某某公司：", lines[4]])
     #expect(lines[4].hasPrefix("　　本机关正在依照") && lines[4].hasSuffix("申请公开“甲　乙  丙”。"))
     #expect(lines[8] == "　　联系人及联系电话：［联系人及联系电话］。")
     #expect(lines[9...13] == ["", "易安县自然资源局", "2025年3月5日", "", "政府信息公开申请征求意见告知书"])
     #expect(lines.suffix(3) == ["易安县自然资源局", "2025年3月5日", ""])
-    let english = try Self.letter().text(.en)
+    let english = try Self.text(of: Self.letter(), .en)
     #expect(english.contains("[document number]\n\nTo 某某公司\n\nUnder the Regulation"))
     #expect(english.hasSuffix("].\n\n易安县自然资源局\n5 March 2025\n"))
   }

@@ -19,7 +19,7 @@ struct CloseTests {
     arguments: ["0", "7", "8", "9", "3.9", "三9", "七", ".", "(", "３．０"])
   func noNumber(outcome: String) async throws {
     let sandbox = try await Sandbox.withLedger(holding: 1)
-    let answer = try await sandbox.run("foia close 2024-1 -o '\(outcome)'")
+    let answer = try await sandbox.run("foia close 2024-1 --outcome '\(outcome)'")
     #expect(answer.status == 64, "\(answer.shown)")
     #expect(try await sandbox.must("foia log").count == 3)
   }
@@ -32,7 +32,7 @@ struct CloseTests {
     ])
   func group(name: String, rows: Int) async throws {
     let sandbox = try await Sandbox.withLedger(holding: 1)
-    let answer = try await sandbox.run("foia close 2024-1 -o '\(name)'")
+    let answer = try await sandbox.run("foia close 2024-1 --outcome '\(name)'")
     #expect(answer.status == 64 && answer.lines.count == rows + 1, "\(answer.shown)")
     #expect(try await sandbox.must("foia log").count == 3)
   }
@@ -49,7 +49,7 @@ struct CloseTests {
   func spellings(code: String, spellings: [String]) async throws {
     let sandbox = try await Sandbox.withLedger(holding: spellings.count)
     for (index, spelling) in spellings.enumerated() {
-      try await sandbox.must("foia close 2024-\(index + 1) -o '\(spelling)' --same-as 原答复")
+      try await sandbox.must("foia close 2024-\(index + 1) --outcome '\(spelling)' --same-as 原答复")
     }
     let outcomes = try await sandbox.must("foia list --json | grep '\"outcome\"' | sort -u")
     #expect(outcomes == [#"    "outcome": "\#(code)","#])

@@ -34,7 +34,7 @@ struct DeadlineTests {
       "new -a 张三 -k person -r 2025-03-03 -c counter -s '\(subject)'",
       "new -a 李四 -k person -r 2025-02-10 -c counter -s 乙", "clarify 2 --asked 2025-02-14 --reply-by 2025-03-14",
       "new -a 王五 -k person -r 2025-02-11 -c counter -s 丙", "fee 3 --served 2025-03-03 --basis items --count 12",
-      "new -a 赵六 -k person -r 2025-02-12 -c counter -s 丁", "close 4 -o granted",
+      "new -a 赵六 -k person -r 2025-02-12 -c counter -s 丁", "close 4 --outcome granted",
     ] { try await sandbox.must("foia \(command)") }
     return sandbox
   }

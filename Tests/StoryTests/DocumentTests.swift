@@ -58,7 +58,7 @@ struct DocumentTests {
     for command in [
       "new -a 张三 -k person -r 2025-02-10 -c counter -s '=1+1 <b>某地块</b>规划图'",
       "new -a 恒通公司 -k business -r 2025-02-11 -c online -s 合同",
-      "close 2 -o granted --on 2025-02-20 --document '答〔2025〕1号'",
+      "close 2 --outcome granted --on 2025-02-20 --document '答〔2025〕1号'",
     ] { try await sandbox.must("foia \(command)") }
     return sandbox
   }

@@ -9,7 +9,7 @@ struct FileSystemTests {
   func modeAndFolder() async throws {
     let sandbox = try await Sandbox.withLedger(holding: 3)
     try await sandbox.must("umask 0; foia init 另一个 --agency 某局")
-    try await sandbox.must("foia close 2024-1 -o 予以公开; foia show 2024-2; foia list; foia log; foia export")
+    try await sandbox.must("foia close 2024-1 --outcome 予以公开; foia show 2024-2; foia list; foia log; foia export")
     try await sandbox.must("foia report 2024; foia outcomes")
     #expect(try await sandbox.must("stat -c '%a %F' foia.db 另一个/foia.db") == ["600 regular file", "600 regular file"])
     #expect(try await sandbox.must("ls -A . 另一个") == [".:", "foia.db", "另一个", "", "另一个:", "foia.db"])
@@ -34,7 +34,7 @@ struct FileSystemTests {
       mounting: #"mount --bind "$1" "$1"; mount -o remount,bind,ro "$1""#, on: folder,
       then: """
         foia list | wc -l; foia log | wc -l; foia report 2024 --format csv | sed -n 2p | tail -c 2
-        foia close 2024-1 -o granted; echo "close $?"
+        foia close 2024-1 --outcome granted; echo "close $?"
         printf '\(CanonicalFile.header)\\n,2024-03-01,fax,李四,person,某事,,,,,\\n' | foia import -; echo "import $?"
         foia report 2024 -o 报表.csv; echo "report $?"
         """)

@@ -44,7 +44,7 @@ struct GoldenTests {
     #expect(["\(check.head.count)|\(check.head.hash)"] == head)
 
     let new = "foia new -a 甘棠 -k 自然人 -r 今天 -c 当面提交 -s 升级以后登记的"
-    try await sandbox.must("\(new) && foia close $(\(new) --json | grep -o '20[0-9-]*' | head -1) -o 撤回")
+    try await sandbox.must("\(new) && foia close $(\(new) --json | grep -o '20[0-9-]*' | head -1) --outcome 撤回")
     #expect(try await sandbox.must("foia log").count == entries + 3)
     #expect(try await sandbox.check().findings.filter { $0.rule.hasPrefix("R") && $0.severity == "error" } == [])
   }

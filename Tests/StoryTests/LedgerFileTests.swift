@@ -40,7 +40,7 @@ struct LedgerFileTests {
     let sandbox = try await Sandbox.withLedger(language, holding: 50)
     try await sandbox.need("sqlite3")
     try await sandbox.must("\(bad.making); cp foia.db before")
-    for command in ["list", "log", "show 2024-1", "report 2024", "export", "close 2024-1 -o granted"] {
+    for command in ["list", "log", "show 2024-1", "report 2024", "export", "close 2024-1 --outcome granted"] {
       let answer = try await sandbox.run("foia \(command)")
       let said = answer.lines.joined(separator: "\n")
       #expect(answer.status == 1, "foia \(command): \(said)")

@@ -37,7 +37,7 @@ struct PrivacyTests {
   func changes(language: Story.Language) async throws {
     let sandbox = try await Sandbox.withLedger(language)
     try sandbox.write(Self.application, to: "application.json")
-    for command in ["new --from application.json", "new --from - < application.json", "close 1 2 -o granted"] {
+    for command in ["new --from application.json", "new --from - < application.json", "close 1 2 --outcome granted"] {
       let answer = try await sandbox.run("foia \(command)")
       #expect(answer.status == 0)
       Self.expectSilence(answer, command)
@@ -84,7 +84,7 @@ struct PrivacyTests {
   @Test("Wrong commands about an application say nothing of its applicant", arguments: Story.Language.both)
   func errors(language: Story.Language) async throws {
     let sandbox = try await Self.sandbox(language)
-    try await sandbox.must("foia close 1 -o granted")
+    try await sandbox.must("foia close 1 --outcome granted")
     try sandbox.write(Self.application.replacing("\"kind\": \"person\"", with: "\"kind\": \"x\""), to: "kind.json")
     try sandbox.write(Self.application.replacing("2025-03-03", with: "2025-02-30"), to: "date.json")
     try sandbox.write(Self.application.replacing("\"subject\"", with: "\"topic\""), to: "field.json")
@@ -94,10 +94,11 @@ struct PrivacyTests {
     try sandbox.write(CanonicalFile.header + "\n" + row.replacing("mail", with: "post"), to: "channel.csv")
     try sandbox.write(CanonicalFile.header + "\n" + row.replacing("张三", with: "\"张三"), to: "quote.csv")
     for command in [
-      "close 1 -o granted", "close 1 -o 不予公开", "close 1 -o partial --on 2025-03-01", "show 2", "log 2", "due 2",
+      "close 1 --outcome granted", "close 1 --outcome 不予公开", "close 1 --outcome partial --on 2025-03-01", "show 2",
+      "log 2", "due 2",
       "consult 1 --returned 2025-03-01", "consult 1 --third-party 赵六 --returned 2025-03-01",
       "consult 1 --third-party 赵六 --sent 2025-03-01", "consult 1 --third-party 钱七 --returned today",
-      "close 1 -o 重复申请", "clarify 1 --received today",
+      "close 1 --outcome 重复申请", "clarify 1 --received today",
       "new --from kind.json", "new --from date.json", "new --from field.json", "new --from broken.json",
       "new --from application.json", "import taken.csv", "import channel.csv", "import quote.csv",
       "new -a 张三 --identity 110101199003077512 --phone 13900001234 --bogus",

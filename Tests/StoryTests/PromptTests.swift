@@ -130,7 +130,8 @@ struct ClosingPromptTests {
   func asksForGround(outcome: String, question: String, answer: String) async throws {
     let sandbox = try await Sandbox.withLedger()
     try await sandbox.must("foia new -a 甲厂 -k business -r 2025-02-24 -c counter -s 甲")
-    let screen = try await sandbox.terminal(["close", "1", "-o", outcome], typing: [.line(answer, after: question)])
+    let screen = try await sandbox.terminal(
+      ["close", "1", "--outcome", outcome], typing: [.line(answer, after: question)])
     #expect(screen.status == 0 && screen.untyped == 0 && screen.text.contains("已办结"), "\(screen.text)")
   }
 
@@ -173,7 +174,8 @@ struct ClosingPromptTests {
 @Suite("Looks at a terminal and in a pipe")
 struct LooksTests {
   private static let commands = [
-    ["list"], ["show", "2024-1"], ["log"], ["report", "2024"], ["outcomes"], ["help"], ["close", "9", "-o", "granted"],
+    ["list"], ["show", "2024-1"], ["log"], ["report", "2024"], ["outcomes"], ["help"],
+    ["close", "9", "--outcome", "granted"],
     ["lst"], ["status"], ["due"], ["due", "2024-1", "--why"], ["calendar", "2025"], ["check"], ["why", "2024-1"],
   ]
 

@@ -16,7 +16,9 @@ struct ShowCommand: FoiaCommand {
     let asOf = try asOf(in: world)
     let today = try day(asOf, in: world)
     var answers = Answers(arguments, today: today, world)
+    let format = answers.format(ShowSyntax.format)?.document ?? .text
     let reference = try answers.value(ShowSyntax.number)
+    try Files.checkShown(format, output: arguments.text(GeneralOptions.output), in: world)
     try withLedger(in: world, asOf: asOf) { ledger in
       let (application, history) = try ledger.application(reference, thisYear: today.year)
       let calendar = try ledger.calendar()
@@ -25,8 +27,8 @@ struct ShowCommand: FoiaCommand {
         guard let letter = Letter(now, agency: try ledger.agency()) else {
           throw Fault.rule(.isVoid(application.number))
         }
-        let isJSON = arguments.has(GeneralOptions.json)
-        world.output.write(isJSON ? letter.json(world.language).text : letter.text(world.language))
+        let bytes = letter.rendered(as: format, world.language)
+        try Files.deliver(bytes, to: arguments.text(GeneralOptions.output), in: world, mode: 0o600)
       } else if arguments.has(GeneralOptions.json) {
         let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: true)
         let disputes = try ledger.disputes(.application(application.id)).map {
@@ -39,6 +41,19 @@ struct ShowCommand: FoiaCommand {
           painter: world.painter(arguments))
         world.output.write(sheet.text(world.language, width: world.output.width))
       }
+    }
+  }
+}
+
+extension ShowSyntax.Format {
+  /// The renderer of the format.
+  fileprivate var document: DocumentFormat {
+    switch self {
+    case .text: .text
+    case .md: .md
+    case .html: .html
+    case .docx: .docx
+    case .json: .json
     }
   }
 }

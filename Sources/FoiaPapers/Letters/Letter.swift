@@ -1,7 +1,7 @@
 internal import FoiaCalendar
 public import FoiaCore
 public import FoiaDocument
-public import FoiaFormats
+internal import FoiaFormats
 public import FoiaWords
 
 /// What the office must write in a case: the reply once it is closed, else the notices on what is under way, else the
@@ -31,13 +31,15 @@ public struct Letter {
       blocks: letters(context).map { Document.Block.letter($0.page) })
   }
 
-  /// The document as text whose paragraphs are one line each, to be pasted into the office's own paper.
-  public func text(_ language: Language) -> String {
-    String(decoding: document(language).rendered(as: .text, width: .max, json: json(language)), as: UTF8.self)
+  /// The bytes of the document. As text its paragraphs are one line each, to be pasted into the office's own paper.
+  public func rendered(as format: DocumentFormat, _ language: Language) -> [UInt8] {
+    document(language).rendered(as: format, width: .max, json: json(language))
   }
 
-  /// The text of the letters as JSON.
-  public func json(_ language: Language) -> JSON { .object([.init("letter", .text(text(language)))]) }
+  private func json(_ language: Language) -> JSON {
+    let text = String(decoding: rendered(as: .text, language), as: UTF8.self)
+    return .object([.init("letter", .text(text))])
+  }
 
   private func letters(_ context: LetterContext) -> [any OfficialLetter] {
     if let closing = now.application.closing { return [ReplyLetter(context: context, closing: closing)] }

@@ -7,7 +7,7 @@ public enum CloseSyntax {
   public static let numbers = Operand(
     .several, .number, Phrase(zh: "申请编号（可以有多个）", en: "numbers of applications"))
   /// The outcome they are closed with, by code, name or alias; some words also name the sub-reason.
-  public static let outcome = Option(.outcome, short: "o", .outcomeWithReason)
+  public static let outcome = Option(.outcome, .outcomeWithReason)
   /// The date on the decision; today where it is not given.
   public static let on = Option(
     .closed, .pastDay, Phrase(zh: "答复日期，即落款日期（缺省：今天）", en: "date on the decision (else today)"))

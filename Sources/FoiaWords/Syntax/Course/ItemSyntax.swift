@@ -8,7 +8,7 @@ public enum ItemSyntax {
   /// What the part of the request asks for.
   public static let text = Option(.item, .text)
   /// The outcome of this part.
-  public static let outcome = Option(.outcome, short: "o", .outcome, placeholder: Phrase(zh: "结果", en: "OUTCOME"))
+  public static let outcome = Option(.outcome, .outcome, placeholder: Phrase(zh: "结果", en: "OUTCOME"))
   /// The day on which the part was decided.
   public static let on = Option(.on, .pastDay)
 
