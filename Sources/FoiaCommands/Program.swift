@@ -37,9 +37,8 @@ public enum Program {
   private static func perform(_ invocation: Invocation, in world: World) -> ExitStatus {
     do throws(Fault) {
       if let place = invocation.placeOfBadText { throw .reading(.argumentNotUTF8(place)) }
-      if let named = invocation.language, Language(rawValue: named) == nil {
-        throw .reading(.unknown(.language, named, near: []))
-      }
+      let named = invocation.language ?? world.environment["FOIA_LANG"]
+      if let named, Language(named: named) == nil { throw .reading(.unknown(.language, named, near: [])) }
       switch invocation.wanted {
       case .version: world.output.write("foia \(version)\n")
       case .unknownOption(let name): throw Fault.usage([.unknownOption(name, near: [])], command: Verb.help.rawValue)
@@ -73,8 +72,10 @@ public enum Program {
   }
 
   private static func spokenLanguage(_ told: String?, _ environment: Environment) -> Language {
-    if let told, let language = Language(rawValue: told) { return language }
-    let locale = ["FOIA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first
+    if let language = [told, environment["FOIA_LANG"]].lazy.compactMap({ $0.flatMap(Language.init(named:)) }).first {
+      return language
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first
     return Language(locale: locale ?? "en")
   }
 

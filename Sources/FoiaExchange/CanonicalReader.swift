@@ -125,7 +125,8 @@ struct SpokenWords {
 
   mutating func outcome(_ text: String) throws(ReadingFault) -> (outcome: Outcome, subReason: SubReason?) {
     if let known = outcomes[text] { return known }
-    let read = try Outcome.read(text)
+    let spoken = try SpokenOutcome(reading: text)
+    let read = (outcome: spoken.outcome, subReason: spoken.subReason)
     outcomes[text] = read
     return read
   }

@@ -29,7 +29,10 @@ public enum DisclosureReader {
     _ section: JSONObject, of year: Int, form: Form, _ reader: inout JSONReader, _ problems: inout [FiguresProblem]
   ) -> DisclosureFigures {
     var figures = DisclosureFigures(form: form)
-    for item in DisclosureItem.all(in: form) {
+    let items = DisclosureItem.all(in: form)
+    let known = Set(items.flatMap { [$0.jsonKey(in: form), $0.rawValue] } + ["year", "form", "missing", "disclosure"])
+    problems += section.keys.filter { !known.contains($0) }.map { .unknownRow($0) }
+    for item in items {
       let keys = [item.jsonKey(in: form), item.rawValue]
       guard let place = keys.lazy.compactMap({ section[$0] }).first else { continue }
       let columns = item.columns(in: form)

@@ -12,12 +12,34 @@ extension Action {
   public func record(
     _ reference: NumberReference, _ events: (Application, WorkCalendar) throws -> [Event]
   ) throws -> Transition {
+    let recorded = try record([reference], events)
+    guard let transition = recorded.first else { throw Fault.record(.noSuchApplication(reference.description)) }
+    return transition
+  }
+
+  /// Records the same of several applications, each once however often it is named; all or none.
+  ///
+  /// - Parameters:
+  ///   - references: the applications, as somebody names them.
+  ///   - events: gives what happened to each; it receives the application as it stands, and the calendar.
+  /// - Throws: a `Fault` with everything that is wrong with any of them.
+  public func record(
+    _ references: [NumberReference], _ events: (Application, WorkCalendar) throws -> [Event]
+  ) throws -> [Transition] {
     let calendar = try calendar()
-    let file = try find(reference)
-    let events = try events(file.application, calendar)
-    let proposed = try file.recording(events, in: context, by: calendar, isOwnUnit: isOwnUnit)
-    try write(proposed)
-    return proposed.transition(by: calendar)
+    var (recorded, problems): ([Transition], [Fault.Problem]) = ([], [])
+    for file in try findAll(references) {
+      do {
+        let events = try events(file.application, calendar)
+        let proposed = try file.recording(events, in: context, by: calendar, isOwnUnit: isOwnUnit)
+        try write(proposed)
+        recorded.append(proposed.transition(by: calendar))
+      } catch let fault as Fault {
+        problems += fault.problems
+      }
+    }
+    if !problems.isEmpty { throw Fault(problems) }
+    return recorded
   }
 
   /// Closes applications with one decision. An application that is named twice is closed once, and all are checked

@@ -52,7 +52,7 @@ struct CorrectingTests {
       .feeServed: ["served", "basis", "count", "amount"], .feePaid: ["paid", "receipt"],
       .consultationServed: ["served"], .applicantTold: ["applicant-told"],
       .consultationReturned: ["returned", "opinion"], .extended: ["notified", "days", "approved-by", "reason"],
-      .deferred: ["notified", "until", "reason"], .itemAdded: ["on", "add", "outcome"],
+      .deferred: ["notified", "until", "reason"], .itemAdded: ["on", "add", "outcome", "sub-reason"],
       .closed: [
         "on", "outcome", "document", "sub-reason", "reason", "basis", "searched", "refer-to", "same-as", "approved-by",
         "waive",

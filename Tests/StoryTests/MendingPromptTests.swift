@@ -38,15 +38,15 @@ struct MendingPromptTests {
   func asks() async throws {
     let sandbox = try await sandbox()
     let typing: [Keystrokes] = [
-      .line("电话", after: "要更正的项目："), .line("13900001111", after: "更正后的内容："),
+      .line("电话线", after: "要更正的项目："), .line("13900001111", after: "更正后的内容："),
     ]
-    // 电话 is no name of a field: told, and nothing written.
+    // 电话线 is no name of a field: told, and nothing written.
     let wrong = try await sandbox.terminal(["correct", "1", "--reason", "漏登"], typing: typing)
     #expect(wrong.status == 64 && wrong.text.contains("联系电话"), "\(wrong.text)")
     let right = try await sandbox.terminal(
       ["correct", "1"],
       typing: [
-        .line("联系电话", after: "要更正的项目："), .line("13900001111", after: "更正后的内容："), .line("漏登", after: "理由："),
+        .line("电话", after: "要更正的项目："), .line("13900001111", after: "更正后的内容："), .line("漏登", after: "理由："),
       ])
     #expect(right.status == 0 && right.untyped == 0, "\(right.text)")
     #expect(try await sandbox.must("foia show 1 --json | grep '\"phone\"'") == [#"  "phone": "13900001111","#])

@@ -26,19 +26,17 @@ struct ClosingAnswers {
       answers.ask(CloseSyntax.outcome)
       if !answers.has(CloseSyntax.on) { answers.ask(CloseSyntax.on, proposal: answers.today.iso) }
     }
-    guard let text = answers.text(CloseSyntax.outcome), let (outcome, subReason) = try? Outcome.read(text) else {
-      return
-    }
-    if outcome.ground == .subReason, subReason == nil, !answers.has(CloseSyntax.subReason) {
+    guard let text = answers.text(CloseSyntax.outcome), let spoken = try? SpokenOutcome(reading: text) else { return }
+    if spoken.outcome.ground == .subReason, spoken.subReason == nil, !answers.has(CloseSyntax.subReason) {
       answers.ask(CloseSyntax.subReason)
     }
-    if outcome.ground == .earlierAnswer, !answers.has(CloseSyntax.sameAs), !answers.has(CloseSyntax.waiver) {
+    if spoken.outcome.ground == .earlierAnswer, !answers.has(CloseSyntax.sameAs), !answers.has(CloseSyntax.waiver) {
       answers.ask(CloseSyntax.sameAs)
     }
   }
 
   mutating func read() throws(Fault) -> Decision {
-    let references = answers.all(CloseSyntax.numbers)
+    let references = answers.all(CloseSyntax.numbers).flatMap(\.self)
     if !answers.has(CloseSyntax.outcome) { answers.problems.reading.append(.missing(.outcome)) }
     let outcome = answers[CloseSyntax.outcome]
     let on = answers[CloseSyntax.on] ?? answers.today

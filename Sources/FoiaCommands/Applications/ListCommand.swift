@@ -29,7 +29,7 @@ struct ListCommand: FoiaCommand {
     func printed(as format: DocumentFormat) throws(Fault) -> [UInt8] {
       let (found, agency) = try collected()
       let line = LedgerWords.line(
-        today: today, count: found.count, filter, isOverdue: arguments.has(ListSyntax.overdue), dueWithin: dueWithin,
+        today: today, count: found.count, filter, isOverdue: isOverdueOnly, dueWithin: dueWithin,
         showsPersonal: personal)(language)
       let report = LedgerReport(agency: agency, line: line, applications: found, showsPersonal: personal)
       return report.document(language).rendered(as: format, json: .null)
@@ -48,6 +48,11 @@ struct ListCommand: FoiaCommand {
       try Files.checkShown(.xlsx, output: arguments.text(GeneralOptions.output), in: world)
       try deliver(printed(as: .xlsx), in: world)
     }
+  }
+
+  /// Whether only what is past its due date is listed.
+  private var isOverdueOnly: Bool {
+    arguments.has(ListSyntax.overdue) || arguments.text(ListSyntax.status).map(Status.meansOverdue) ?? false
   }
 
   /// Whether the list goes into a file.
@@ -79,9 +84,9 @@ struct ListCommand: FoiaCommand {
   }
 
   private func isWanted(_ application: ApplicationToday, _ dueWithin: Int?) -> Bool {
-    guard arguments.has(ListSyntax.overdue) || dueWithin != nil else { return true }
+    guard isOverdueOnly || dueWithin != nil else { return true }
     guard let clock = application.clock else { return false }
-    if arguments.has(ListSyntax.overdue), !clock.isOverdue { return false }
+    if isOverdueOnly, !clock.isOverdue { return false }
     guard let dueWithin else { return true }
     return clock.isOverdue || (clock.daysLeft ?? .max) <= dueWithin
   }
@@ -92,18 +97,19 @@ struct ListCommand: FoiaCommand {
     var answers = answers
     var filter = ApplicationFilter()
     switch answers[ListSyntax.status] {
-    case .open: filter.openOnly = true
+    case .open, .overdue: filter.openOnly = true
     case .status(let status): filter.status = status
     case nil: break
     }
     filter.kind = answers[ListSyntax.kind]
-    filter.outcome = answers[ListSyntax.outcome]
+    let spoken = answers[ListSyntax.outcome]
+    (filter.outcome, filter.subReason) = (spoken?.outcome, spoken?.subReason)
     filter.channel = answers[ListSyntax.channel]
     filter.year = answers[ListSyntax.year]
     filter.unit = answers[ListSyntax.unit]
     filter.text = answers[ListSyntax.text]?.trimmed
     let dueWithin = answers[ListSyntax.dueWithin]
-    if arguments.has(ListSyntax.overdue) || dueWithin != nil { filter.openOnly = true }
+    if isOverdueOnly || dueWithin != nil { filter.openOnly = true }
     let format = answers.format(ListSyntax.format)
     try answers.check()
     return (filter, dueWithin, format ?? .text)

@@ -15,6 +15,7 @@ struct NewCommand: FoiaCommand {
     var form = IntakeAnswers(arguments, today: recording.day)
     let source = arguments.text(NewSyntax.source)
     if let source { try form.fill(fromJSON: Files.text(of: source, in: world), named: source) }
+    if form.answers[.applicant] == "-", source != "-" { form.answers[.applicant] = Self.applicant(in: world) }
     let ledger = try Ledger(at: ledgerPath(in: world))
     defer { ledger.close() }
     if world.canAsk, source != "-" { form.complete(with: Prompter(world), world.language) }
@@ -35,5 +36,10 @@ struct NewCommand: FoiaCommand {
       world.output.write(
         ApplicationWords.registered(application, clock: clock, today: recording.day)(world.language) + "\n")
     }
+  }
+
+  /// The name that `-` stands for: a line of standard input, so that it is not on the command line.
+  private static func applicant(in world: World) -> String? {
+    world.canAsk ? Prompter(world).ask(.applicant, proposal: nil) : world.input.line()
   }
 }

@@ -15,6 +15,8 @@ struct Answers {
   /// The answers typed at the terminal, by the names of the options.
   private var typed: [String: String] = [:]
   private var hasToldDisagreements = false
+  /// The remarks that were made, each once.
+  private var remarks: Set<Phrase> = []
 
   init(_ arguments: Arguments, today: Day, _ world: World) {
     self.arguments = arguments
@@ -47,7 +49,12 @@ struct Answers {
       guard let text = text(option) else { return nil }
       let context = context(option.declaration.field, event)
       let value = problems.read(text) { text throws(ReadingFault) in try option.type.read(text, context) }
-      if let value { problems.rules += option.type.violations(value, context) }
+      if let value {
+        problems.rules += option.type.violations(value, context)
+        if let remark = option.type.remark(value, text), remarks.insert(remark).inserted {
+          world.warn(remark(language))
+        }
+      }
       return value
     }
   }

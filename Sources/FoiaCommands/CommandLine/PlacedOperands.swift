@@ -6,9 +6,12 @@ extension Syntax {
   func usage(of operands: [String], options: Set<String>) -> Usage {
     let special = usages.first { usage in
       switch usage.choice {
-      case .word(let words): operands.first.map { words.contains($0.comparable) } ?? false
+      case .word(let words): operands.first.map { words.contains($0.word) } ?? false
       case .option(let name): options.contains(name)
-      case .handle: operands.first?.comparable.first == "#"
+      case .handle(let others):
+        operands.first.map { first in
+          first.word.first == "#" || operands.count == 1 && !options.isDisjoint(with: others) && first.word.isNumeral
+        } ?? false
       case .count(let count): operands.count == count
       case .otherwise: false
       }
@@ -18,6 +21,11 @@ extension Syntax {
 }
 
 /// The arguments that are not options, each with the operand it is taken for.
+extension String {
+  /// Whether it is made of digits alone.
+  fileprivate var isNumeral: Bool { !isEmpty && allSatisfy { $0.isASCII && $0.isNumber } }
+}
+
 struct PlacedOperands {
   private(set) var texts: [OperandText] = []
   private(set) var faults: [UsageFault] = []

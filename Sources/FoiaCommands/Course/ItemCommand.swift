@@ -10,12 +10,16 @@ struct ItemCommand: RecordingCommand {
   func events(_ answers: inout Answers) -> EventMaker? {
     let on = answers[ItemSyntax.on]
     let outcome = answers[ItemSyntax.outcome]
+    let subReason = answers[ItemSyntax.subReason] ?? outcome?.subReason
+    if let outcome, subReason != nil, outcome.outcome != .other {
+      answers.problems.rules.append(.subReasonOf(outcome.outcome))
+    }
     guard let text = answers.required(ItemSyntax.text) else { return nil }
     let today = answers.today
     return { context in
       // A part that is recorded after the closing gets the date of the decision.
       let day = on ?? min(today, context.application.closing?.on ?? today)
-      return [.itemAdded(Item(on: day, text: text, outcome: outcome))]
+      return [.itemAdded(Item(on: day, text: text, outcome: outcome?.outcome, subReason: subReason))]
     }
   }
 }

@@ -5,7 +5,7 @@ internal import FoiaPapers
 internal import FoiaStore
 internal import FoiaWords
 
-/// A command that records what happened to one application.
+/// A command that records what happened to an application, or the same of several.
 protocol RecordingCommand: FoiaCommand {
   /// Reads from the line what happened. What cannot be read is noted in the answers, and nil is returned.
   func events(_ answers: inout Answers) throws(Fault) -> EventMaker?
@@ -27,32 +27,38 @@ extension RecordingCommand {
   func recordEvents(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let reference = answers[GeneralOptions.number]
+    // Also where one is asked for, several can stand in one text: 1,2.
+    let references = answers.all(GeneralOptions.numbers).flatMap(\.self)
     let maker = try events(&answers)
     try answers.check()
-    guard let reference, let maker else { return }
+    guard !references.isEmpty, let maker else { return }
     try withLedger(in: world) { ledger in
-      var made: [Event] = []
-      let transition = try record(in: ledger, as: recording, world) { action in
-        try action.record(reference) { application, calendar in
-          made = try maker(EventContext(application: application, calendar: calendar, action: action))
-          return made
+      let recorded = try record(in: ledger, as: recording, world) { action in
+        try action.record(references) { application, calendar in
+          try maker(EventContext(application: application, calendar: calendar, action: action))
         }
       }
-      tell(transition, made, today: recording.day, in: world)
+      tell(recorded, today: recording.day, in: world)
     }
   }
 
-  private func tell(_ transition: Transition, _ events: [Event], today: Day, in world: World) {
-    let now = ApplicationToday(transition.after, on: today, by: transition.calendar)
-    for irregularity in transition.irregularities(now) {
-      world.warn(irregularity.sentence(world.language))
+  private func tell(_ recorded: [Transition], today: Day, in world: World) {
+    let standing = recorded.map { ApplicationToday($0.after, on: today, by: $0.calendar) }
+    for (transition, now) in zip(recorded, standing) {
+      let subject = recorded.count > 1 ? "\(transition.after.number) " : ""
+      for irregularity in transition.irregularities(now) {
+        world.warn(subject + irregularity.sentence(world.language))
+      }
     }
     if arguments.has(GeneralOptions.json) {
-      let writer = ApplicationJSON(today: today, calendar: transition.calendar, showsPersonal: false)
-      return world.output.write(writer.object(now).text)
+      let objects = zip(recorded, standing).map { transition, now in
+        ApplicationJSON(today: today, calendar: transition.calendar, showsPersonal: false).object(now)
+      }
+      return world.output.write((objects.count == 1 ? objects[0] : .array(objects)).text)
     }
-    let sentence = RecordedSentence(now, recorded: events)
-    world.output.write(sentence.text(world.language))
+    for (transition, now) in zip(recorded, standing) {
+      let events = transition.written.map(\.event)
+      world.output.write(RecordedSentence(now, recorded: events).text(world.language))
+    }
   }
 }

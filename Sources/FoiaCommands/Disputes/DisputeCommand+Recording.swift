@@ -13,7 +13,7 @@ extension DisputeCommand {
     let limit = answers[DisputeSyntax.answerBy, from: filed]
     let (organ, number) = (answers[DisputeSyntax.organ], answers[DisputeSyntax.caseNumber])
     let subject = answers[DisputeSyntax.matter]
-    let references = answers.all(DisputeSyntax.numbers)
+    let references = answers.all(DisputeSyntax.numbers).flatMap(\.self)
     try answers.check()
     guard let way, let filed else { return }
     try withLedger(in: world) { ledger in

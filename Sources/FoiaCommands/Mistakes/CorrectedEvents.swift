@@ -31,7 +31,15 @@ struct CorrectedEvents {
       let reference = try Fault.reading { () throws(ReadingFault) in try NumberReference(reading: named) }
       earlierAnswer = (entry.seq, reference)
     }
-    let corrected = try application.correcting(field, of: event, to: value)
+    var corrected = event
+    let implied = correction.implied(by: field)
+    // 撤回 corrects only the kind of other handling where the outcome is that already.
+    if implied == nil || event.value(of: field) != value {
+      corrected = try application.correcting(field, of: event, to: value)
+    }
+    if let implied, corrected == event || corrected.value(of: implied.field) != implied.value {
+      corrected = try application.correcting(implied.field, of: corrected, to: implied.value)
+    }
     if !taken.insert("\(entry.seq) \(field)").inserted {
       throw Fault.usage([.givenTwice(option: correction.name)], command: Verb.correct.rawValue)
     }

@@ -6,6 +6,8 @@ public struct ApplicationFilter: Hashable, Sendable {
   public var kind: ApplicantKind?
   /// The outcome they were closed with, void ones left out; nil for any, open ones included.
   public var outcome: Outcome?
+  /// The kind of other handling they were closed with; nil for any.
+  public var subReason: SubReason?
   /// The channel they came by; nil for any.
   public var channel: Channel?
   /// The year of receipt; nil for any.

@@ -22,7 +22,7 @@ extension Event.Kind {
     case .consultationReturned: [.returned, .opinion]
     case .extended: [.notified, .days, .approvedBy, .reason]
     case .deferred: [.notified, .until, .reason]
-    case .itemAdded: [.on, .item, .outcome]
+    case .itemAdded: [.on, .item, .outcome, .subReason]
     case .closed:
       [
         .closed, .outcome, .document, .subReason, .reason, .basis, .searched, .referTo, .sameAs, .approvedBy, .waiver,

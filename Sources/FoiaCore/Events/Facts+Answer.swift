@@ -8,12 +8,15 @@ public struct Item: Hashable, Sendable {
   public var text: String
   /// The outcome of this part; nil if not recorded. Only the outcome of the whole application is counted in the table.
   public var outcome: Outcome?
+  /// What kind of `other` the outcome of this part is; nil for every other outcome, and if not recorded.
+  public var subReason: SubReason?
 
   /// The application as a whole has its own outcome, whatever its items have.
-  public init(on: Day, text: String, outcome: Outcome? = nil) {
+  public init(on: Day, text: String, outcome: Outcome? = nil, subReason: SubReason? = nil) {
     self.on = on
     self.text = text
     self.outcome = outcome
+    self.subReason = subReason
   }
 }
 

@@ -4,13 +4,14 @@ extension Item {
   var payload: Payload {
     var payload = Payload()
     payload.set("outcome", outcome?.rawValue)
+    payload.set("sub_reason", subReason?.rawValue)
     payload.set("text", text)
     return payload
   }
 
   init?(_ day: Day, _ payload: Payload) {
     guard let text = payload.text("text") else { return nil }
-    self.init(on: day, text: text, outcome: payload.code("outcome"))
+    self.init(on: day, text: text, outcome: payload.code("outcome"), subReason: payload.code("sub_reason"))
   }
 }
 

@@ -22,12 +22,26 @@ extension String {
 
   /// The text in the form in which names are compared: compatibility forms folded (Ａ is A), every dash a hyphen, no
   /// white space, lower case.
-  public var comparable: String {
+  public var comparable: String { normalised { _, _ in false } }
+
+  /// The text in the form in which a value is read: like a name, but a blank between two ASCII characters stays one
+  /// space, so that `1 2` is no number and `2025 年 3 月` is a month. Blanks at the ends are dropped.
+  public var word: String { normalised { $0.isASCII && $1.isASCII } }
+
+  /// - Parameter keeps: whether a blank stays between two characters.
+  private func normalised(_ keeps: (_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool) -> String {
     if unicodeScalars.allSatisfy(\.isComparableAlready) { return self }
     let folded =
       unicodeScalars.allSatisfy { $0.isASCII || $0.isHan } ? self : precomposedStringWithCompatibilityMapping
     var text = String.UnicodeScalarView()
-    for scalar in folded.lowercased().unicodeScalars where !scalar.properties.isWhitespace {
+    var isAfterBlank = false
+    for scalar in folded.lowercased().unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isAfterBlank = true
+        continue
+      }
+      if isAfterBlank, let before = text.last, keeps(before, scalar) { text.append(" ") }
+      isAfterBlank = false
       text.append(scalar.properties.isDash ? "-" : scalar)
     }
     return String(text)

@@ -10,6 +10,7 @@ extension ReadingFault {
     case .unknown, .unknownChoice: .unknownWord
     case .severalOutcomes: .ambiguousOutcome
     case .notANumber: .notAnApplicationNumber
+    case .rangeOrNumber: .ambiguousNumber
     case .notAYear: .notAYear
     case .notYears: .notYears
     case .tooManyYears: .tooManyYears

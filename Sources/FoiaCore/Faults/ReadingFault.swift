@@ -18,6 +18,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case severalOutcomes(String, [Outcome])
   /// Not the number of an application.
   case notANumber(String)
+  /// `24-26`: an application of 2024, or several from one to another.
+  case rangeOrNumber(String, first: Int, last: Int)
   /// Not a year.
   case notAYear(String)
   /// Neither a year nor a range of years.

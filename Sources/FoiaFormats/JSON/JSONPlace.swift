@@ -28,6 +28,9 @@ public struct JSONObject: Hashable, Sendable {
 
   init(_ places: [String: JSONPlace]) { self.places = places }
 
+  /// Its keys, in the order of the alphabet.
+  public var keys: [String] { places.keys.sorted() }
+
   /// The value of a key; nil if the object does not have the key, or its value is null.
   public subscript(key: String) -> JSONPlace? {
     guard let place = places[key], place.value != .null else { return nil }

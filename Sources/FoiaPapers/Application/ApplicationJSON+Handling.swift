@@ -97,6 +97,7 @@ extension ApplicationJSON {
     .object([
       .init("entry", .integer(recorded.entry)), .init("text", .text(recorded.fact.text)),
       .init("outcome", JSON(recorded.fact.outcome?.rawValue)),
+      .init("sub_reason", JSON(recorded.fact.subReason?.rawValue)),
     ])
   }
 }

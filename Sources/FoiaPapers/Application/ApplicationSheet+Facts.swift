@@ -92,7 +92,7 @@ extension ApplicationSheet {
       SheetFact(Phrase(zh: "征求意见", en: "consultation"), told(consultation))
     }
     let items = application.items.map { item -> SheetFact? in
-      let outcome = item.fact.outcome.map { Phrase(zh: "：", en: ": ") + $0.name } ?? .empty
+      let outcome = item.fact.outcomeName.map { Phrase(zh: "：", en: ": ") + $0 } ?? .empty
       return SheetFact(.item, Phrase(both: item.fact.text) + outcome)
     }
     return waiting + consultations + items

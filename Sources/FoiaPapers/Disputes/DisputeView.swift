@@ -92,7 +92,9 @@ public enum DisputeView {
 
   /// What comes next, with the command that records it.
   private static func next(_ dispute: Dispute) -> Phrase {
-    func hint(_ options: CommandHint.Part...) -> CommandHint { CommandHint(.dispute, [.handle(dispute.id)] + options) }
+    func hint(_ options: CommandHint.Part...) -> CommandHint {
+      CommandHint(.dispute, [.text("\(dispute.id)")] + options)
+    }
     if dispute.isPending {
       let decided = hint(.option(DisputeSyntax.decided), .option(DisputeSyntax.result))
       guard dispute.awaitsAnswer else {
@@ -107,7 +109,7 @@ public enum DisputeView {
       let appealed = hint(.option(DisputeSyntax.appealed))
       return Phrase(zh: "上诉的：\(appealed.zh)", en: "If it is appealed: \(appealed.en)")
     }
-    let looking = hint()
+    let looking = CommandHint(.dispute, .handle(dispute.id))
     return Phrase(zh: "查看：\(looking.zh)", en: "See it: \(looking.en)")
   }
 

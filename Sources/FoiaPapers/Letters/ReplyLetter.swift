@@ -77,7 +77,7 @@ struct ReplyLetter: OfficialLetter {
   /// The parts of the request, a line each with its outcome and the article.
   private var items: [Phrase] {
     application.items.map(\.fact).enumerated().map { index, item in
-      let outcome = item.outcome?.name ?? blank(Phrase(zh: "办理结果", en: "outcome"))
+      let outcome = item.outcomeName ?? blank(Phrase(zh: "办理结果", en: "outcome"))
       let basis = item.outcome?.basis ?? .empty
       let cited = basis.isEmpty ? .empty : Phrase(zh: "，依据\(basis.zh)", en: ", \(basis.en)")
       return Phrase(

@@ -62,7 +62,7 @@ public struct AgendaView {
     let isLate = agenda.disputes.contains { $0.due <= agenda.today }
     let rows = agenda.disputes.map { dispute, due -> [String] in
       let organ = [dispute.organ, dispute.caseNumber].compactMap { $0 }.map { Phrase(both: $0) }
-      let hint = CommandHint(.dispute, .handle(dispute.id), .option(DisputeSyntax.answered))
+      let hint = CommandHint(.dispute, .text("\(dispute.id)"), .option(DisputeSyntax.answered))
       return [
         "  #\(dispute.id)", due.iso + DisputeView.left(until: due, today: agenda.today)(language),
         ([dispute.filing.way.name] + organ).commaSeparated(language), dispute.about(language), hint.text(language),

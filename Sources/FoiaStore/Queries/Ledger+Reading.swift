@@ -31,7 +31,9 @@ extension Ledger {
     try forEachRow(matching: filter) { application in
       let now = ApplicationToday(application, on: today, by: calendar)
       // Which status an open application has can be seen only from its entries.
-      if filter.status == nil || now.status == filter.status { try body(now) }
+      if let status = filter.status, now.status != status { return }
+      if let reason = filter.subReason, application.closing?.subReason != reason { return }
+      try body(now)
     }
   }
 

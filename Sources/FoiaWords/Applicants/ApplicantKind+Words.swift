@@ -33,7 +33,16 @@ extension ApplicantKind: Choosable {
     switch self {
     case .person: ["个人", "公民"]
     case .business: ["企业", "公司"]
-    case .research, .charity, .legal, .other: []
+    case .research: ["科研"]
+    case .charity: ["社会公益", "公益组织"]
+    case .legal: ["法律服务", "律所", "律师事务所"]
+    case .other: ["其它"]
     }
+  }
+
+  /// A legal person or organisation is any kind but a natural person.
+  public static func ambiguous(_ word: String) -> [ApplicantKind] {
+    let words = ["法人", "组织", "单位", "法人或其他组织", "法人或者其他组织", "机构"]
+    return words.contains(word) ? allCases.filter { $0 != .person } : []
   }
 }

@@ -24,7 +24,7 @@ extension Channel: Choosable {
     case .counter: ["当面", "现场"]
     case .oral: ["口头"]
     case .mail: ["挂号信", "挂号", "EMS", "快递"]
-    case .letter: ["平信", "信函"]
+    case .letter: ["平信", "信函", "电报"]
     case .online: ["网络", "网上", "网站", "在线"]
     case .email: ["电子邮箱", "邮件"]
     case .fax, .unknown: []

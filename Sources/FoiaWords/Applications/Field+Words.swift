@@ -88,6 +88,46 @@ extension Field {
   }
 }
 
+extension Field {
+  /// What offices call the field every day, where it is corrected by name.
+  public var spokenNames: [String] {
+    switch self {
+    case .received: ["收到时间", "收到日", "收文日期"]
+    case .arrived: ["收件时间", "收件日"]
+    case .channel: ["渠道", "方式", "申请渠道"]
+    case .applicant: ["姓名", "名称", "申请人姓名", "申请人名称"]
+    case .kind: ["类型", "类别", "申请人类别"]
+    case .subject: ["内容", "事项", "申请事项"]
+    case .details: ["描述"]
+    case .identity: ["身份证", "身份证号", "身份证号码", "证件号", "证件"]
+    case .phone: ["电话", "手机", "手机号", "联系方式"]
+    case .email: ["邮箱", "电子邮件"]
+    case .address: ["地址"]
+    case .agent: ["代理"]
+    case .unit: ["科室", "承办科室", "单位"]
+    case .officer: ["经办人"]
+    case .closed: ["办结日期", "办结时间", "答复时间", "落款日期"]
+    case .outcome: ["结果", "答复结果"]
+    case .document: ["文号", "答复书文号"]
+    case .subReason: ["情形"]
+    case .basis: ["依据"]
+    case .searched: ["检索"]
+    case .approvedBy: ["批准"]
+    case .sent: ["发出时间", "寄出日期", "寄出时间"]
+    case .served: ["送达日期", "送达时间"]
+    case .tracking: ["单号", "邮件号", "快递单号"]
+    case .caseNumber: ["案号"]
+    case .organ: ["机关", "法院"]
+    case .number, .form, .delivery, .coApplicant, .note, .reason, .referTo, .sameAs, .agency, .year, .from, .to, .on,
+      .asked, .replyBy, .replied, .items, .ground, .thirdParty, .coProducer, .otherAgency, .applicantTold, .returned,
+      .opinion, .days, .until, .notified, .feeBasis, .count, .amount, .paid, .receipt, .item, .service, .waiver,
+      .ordered, .byOrgan, .answered, .redoUntil, .filed, .way, .answerBy, .about, .matter, .decided, .result,
+      .appealed, .answeredOrgan, .field, .value, .date, .name, .notice, .published:
+      []
+    }
+  }
+}
+
 extension Vocabulary {
   /// What the set of words is called.
   public var name: Phrase {

@@ -4,7 +4,7 @@ extension NumberReference {
   /// Reads how somebody names an application: `2023-0001`, `2023-1`, `23-1`, `〔2023〕1号`, `〔2023〕第1号`, or `1`, `第1号`; anything
   /// else is taken for the office's own number.
   public init(reading text: String) throws(ReadingFault) {
-    var word = text.comparable
+    var word = text.word
     if word.isEmpty { throw .notANumber(text) }
     if word.last == "号" { word.removeLast() }
     if word.first == "第" { word.removeFirst() }
@@ -16,6 +16,47 @@ extension NumberReference {
     } else {
       self = .office(text.trimmed)
     }
+  }
+}
+
+extension NumberReference {
+  /// Reads how somebody names several applications at once: `1,2`, `1、2`, `1-3`, `1~3`, `1至3`; one as `init(reading:)` does.
+  ///
+  /// - Throws: a `ReadingFault` for `24-26`, which is a number of 2024 to some and three numbers to others.
+  public static func several(reading text: String) throws(ReadingFault) -> [NumberReference] {
+    let pieces = text.split { ",，、;；".contains($0) }.map(String.init)
+    if pieces.isEmpty { throw .notANumber(text) }
+    var references: [NumberReference] = []
+    for piece in pieces {
+      if let range = try range(reading: piece) {
+        references += range
+      } else {
+        references.append(try NumberReference(reading: piece))
+      }
+    }
+    return references
+  }
+
+  /// The most applications that are named by one range.
+  private static let longestRange = 500
+
+  /// The numbers of a range of bare serials; nil where the text is none.
+  private static func range(reading text: String) throws(ReadingFault) -> [NumberReference]? {
+    guard let match = text.word.wholeMatch(of: /([0-9]{1,6})([-~至到])([0-9]{1,6})/), let first = Int(match.1),
+      let last = Int(match.3)
+    else { return nil }
+    // A year comes before a hyphen, in two digits or in four.
+    if match.2 == "-", match.1.count == 4 { return nil }
+    if match.2 == "-", match.1.count == 2 {
+      if first < 8 || last <= first || match.3.count > 2 { return first < 8 ? try serials(text, first, last) : nil }
+      throw .rangeOrNumber(text, first: first, last: last)
+    }
+    return try serials(text, first, last)
+  }
+
+  private static func serials(_ text: String, _ first: Int, _ last: Int) throws(ReadingFault) -> [NumberReference] {
+    guard first > 0, first <= last, last - first < longestRange else { throw .notANumber(text) }
+    return (first...last).map { .serial($0) }
   }
 }
 
@@ -36,13 +77,13 @@ extension ApplicationNumber {
 
   /// Reads a number with its year in any of the ways people write it; nil for anything else.
   public init?(reading text: String) {
-    var word = text.comparable
+    var word = text.word
     if word.last == "号" { word.removeLast() }
     let pieces: [Substring]
     if let open = word.first, "〔[（(【".contains(open) {
       pieces = word.dropFirst().split(maxSplits: 1) { "〕]）)】".contains($0) }
     } else {
-      pieces = word.split(separator: "-", omittingEmptySubsequences: false)
+      pieces = word.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "-" || $0 == "年" }
     }
     guard pieces.count == 2, let year = Int(pieces[0]), [2, 4].contains(pieces[0].utf8.count) else { return nil }
     let digits = pieces[1].first == "第" ? pieces[1].dropFirst() : pieces[1]

@@ -19,6 +19,11 @@ extension Status: Choosable {
 
   /// Whether a word means everything that is neither closed nor void.
   public static func meansOpen(_ text: String) -> Bool {
-    ["open", "未办结", "在办", "未结"].contains(text.comparable)
+    ["open", "未办结", "在办", "未结"].contains(text.word)
+  }
+
+  /// Whether a word means what is open and past its due date.
+  public static func meansOverdue(_ text: String) -> Bool {
+    ["overdue", "逾期", "已逾期", "逾期未答复", "超期"].contains(text.word)
   }
 }

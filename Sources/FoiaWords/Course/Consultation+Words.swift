@@ -35,4 +35,13 @@ extension OpinionKind: Choosable {
     case .none: Phrase(zh: "逾期未提出意见", en: "no opinion in time")
     }
   }
+
+  /// What people also call it.
+  public var aliases: [String] {
+    switch self {
+    case .agree: ["同意", "agrees"]
+    case .object: ["不同意", "反对", "objects"]
+    case .none: ["逾期", "逾期未回复", "逾期未答复", "未提出意见", "无意见"]
+    }
+  }
 }

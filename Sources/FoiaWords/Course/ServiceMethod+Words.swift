@@ -15,4 +15,19 @@ extension ServiceMethod: Choosable {
     case .publicNotice: Phrase(zh: "公告", en: "public notice")
     }
   }
+
+  /// What people also call it.
+  public var aliases: [String] {
+    switch self {
+    case .inPerson: ["当面", "直接送达", "当面送达", "自取"]
+    case .post: ["EMS", "挂号信", "挂号", "邮政", "邮寄送达"]
+    case .email: ["邮件", "邮箱", "电子邮箱"]
+    case .online: ["网络", "网上", "网站", "平台"]
+    case .fax: []
+    case .publicNotice: ["公告送达"]
+    }
+  }
+
+  /// Express delivery by others than the post is no service by post (国办公开办函〔2016〕235号), so that it is asked about.
+  public static func ambiguous(_ word: String) -> [ServiceMethod] { word == "快递" ? [.post] : [] }
 }

@@ -2,13 +2,21 @@ public import FoiaCalendar
 public import FoiaCore
 
 extension Limit {
+  /// The words for days to come, each with how many days it is from today.
+  private static let daysAhead = ["明天": 1, "tomorrow": 1, "后天": 2]
+
   /// Reads a day that is set ahead: a date in any of the ways clerks write one, without year the next such day on or after
-  /// the event that sets it; or `+15` for 15 working days after it.
+  /// the event that sets it; `+15` or
+  /// `+15工作日` for 15 working days after it, 明天 or 后天 from today.
   public init(reading text: String, from event: Day, today: Day) throws(ReadingFault) {
-    let word = text.comparable
+    let word = text.word
     if word.first == "+" {
-      guard let count = Int(word.dropFirst()), (1...999).contains(count) else { throw .notALimit(text) }
+      guard let match = word.wholeMatch(of: /\+([0-9]{1,3})(?:个?工作日)?/), let count = Int(match.1), count > 0 else {
+        throw .notALimit(text)
+      }
       self = .workingDays(count)
+    } else if let ahead = Self.daysAhead[word] {
+      self = .day(today.advanced(by: ahead))
     } else if let parts = Day.parts(of: word), parts.count == 2 {
       // The 29th of February comes round within eight years.
       let days = (event.year...event.year + 8).lazy.compactMap { Day(year: $0, month: parts[0], day: parts[1]) }

@@ -3,7 +3,7 @@ public import FoiaCore
 extension Quarter {
   /// Reads a quarter as offices write it: `2025-1`, `2025Q1`, `2025年第1季度`, `2025年一季度`.
   public init(reading text: String) throws(ReadingFault) {
-    guard let quarter = Quarter(readable: text.comparable) else { throw .notAQuarter(text) }
+    guard let quarter = Quarter(readable: text.word) else { throw .notAQuarter(text) }
     self = quarter
   }
 
@@ -23,7 +23,7 @@ extension StatisticsScope {
 
   /// Reads one year or several in a row: `2024`, `2024年`, `2022-2024`, `2022年至2024年`.
   public static func years(reading text: String) throws(ReadingFault) -> ClosedRange<Int> {
-    let word = text.comparable
+    let word = text.word
     guard let match = word.wholeMatch(of: /([0-9]{4})年?(?:[-~至到]+([0-9]{4})年?)?/), let first = Int(match.1),
       let last = match.2.map({ Int($0) }) ?? first, first >= 1000, last >= 1000
     else { throw Quarter(readable: word) == nil ? .notYears(text) : .quarterAsYear(text) }

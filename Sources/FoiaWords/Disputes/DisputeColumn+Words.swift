@@ -15,7 +15,7 @@ extension DisputeColumn {
 
   /// Reads a column of section four: the code or name of a result, pending, or the total.
   public init(reading text: String) throws(ReadingFault) {
-    let wanted = text.comparable
+    let wanted = text.word
     if ["total", "总计", "合计"].contains(wanted) {
       self = .total
     } else if ["pending", "尚未审结", "未审结"].contains(wanted) {

@@ -16,7 +16,7 @@ extension DisputeRefusal {
         en: "'\(kind.name.en)' on \(on.iso) is before the review or suit came (\(filed.iso))",
         wayOut: Phrase(zh: "请核对日期", en: "check the date"))
     case .decidedAlready(let id, let on, let result):
-      let appeal = CommandHint(.dispute, .handle(id), .option(DisputeSyntax.appealed))
+      let appeal = CommandHint(.dispute, .text("\(id)"), .option(DisputeSyntax.appealed))
       let correct = CommandHint(.correct, .handle(id))
       return FaultText(
         zh: "#\(id) 已于\(on.iso)审结（\(result.name.zh)）", en: "#\(id) was decided on \(on.iso) (\(result.name.en))",
@@ -35,7 +35,7 @@ extension DisputeRefusal {
         wayOut: Phrase(zh: "请核对日期", en: "check the date"))
     case .nothingToAppeal(let id, let on):
       let hint = CommandHint(
-        .dispute, .handle(id), .option(DisputeSyntax.decided), .option(DisputeSyntax.result))
+        .dispute, .text("\(id)"), .option(DisputeSyntax.decided), .option(DisputeSyntax.result))
       return FaultText(
         zh: "#\(id) 在\(on.iso)及以前没有裁判，无从上诉",
         en: "#\(id): nothing is decided on or before \(on.iso) that could be appealed against",

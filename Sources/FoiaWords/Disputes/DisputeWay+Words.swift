@@ -33,7 +33,7 @@ extension DisputeWay: Choosable {
 
   /// The ways that a word means: both kinds of suit where it says suit only; nil where it means none.
   public static func together(reading text: String) -> [DisputeWay]? {
-    if ["suits", "诉讼", "行政诉讼", "行政诉讼合计"].contains(text.comparable) { return allCases.filter(\.isSuit) }
+    if ["suits", "诉讼", "行政诉讼", "行政诉讼合计"].contains(text.word) { return allCases.filter(\.isSuit) }
     return (try? DisputeWay(reading: text)).map { [$0] }
   }
 }

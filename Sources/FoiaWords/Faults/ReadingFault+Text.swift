@@ -48,6 +48,12 @@ extension ReadingFault {
       return FaultText(
         zh: "“\(text)”不是申请编号", en: "'\(text)' is not the number of an application",
         wayOut: Phrase(zh: "请写成 2025-0001，或只写序号 1", en: "write 2025-0001, or the serial 1"))
+    case .rangeOrNumber(let text, let first, let last):
+      let number = "20\(first)-\(last)"
+      return FaultText(
+        zh: "“\(text)”可以是 \(number) 号一件，也可以是\(first)号至\(last)号",
+        en: "'\(text)' can be the one application \(number), or those from \(first) to \(last)",
+        wayOut: Phrase(zh: "请写 \(number) 或 \(first)~\(last)", en: "write \(number) or \(first)~\(last)"))
     case .notAYear(let text):
       return FaultText(
         zh: "“\(text)”不是年度", en: "'\(text)' is not a year",
@@ -136,10 +142,18 @@ extension ReadingFault {
         zh: "JSON 中 \(field.rawValue)（\(field.name.zh)）的值应为一个字符串",
         en: "the value of \(field.rawValue) in the JSON must be a string")
     case .noSuchField(let text, let known):
-      let fields = known.map { Phrase(zh: "\($0.flag)（\($0.name.zh)）", en: $0.flag) }.joined(zh: "、", en: ", ")
+      func named(_ fields: [Field]) -> [Phrase] {
+        fields.map { Phrase(zh: "\($0.flag)（\($0.name.zh)）", en: $0.flag) }
+      }
+      let spellings = known.flatMap { field in
+        ([field.flag, field.name.zh] + field.spokenNames).map { (spelling: $0, value: field.rawValue) }
+      }
+      let near = Nearness.near(text.word, among: spellings).compactMap { Field(rawValue: $0) }
+      let all = named(known).joined(zh: "、", en: ", ")
       return FaultText(
         zh: "没有名为“\(text)”的项目可以更正", en: "there is no field '\(text)' to correct",
-        wayOut: Phrase(zh: "可以更正的有 \(fields.zh)", en: "known are \(fields.en)"))
+        wayOut: near.isEmpty
+          ? Phrase(zh: "可以更正的有 \(all.zh)", en: "known are \(all.en)") : .didYouMean(named(near), orElse: .empty))
     case .severalPlaces(let text, let handles):
       let places = handles.map { Phrase(both: "#\($0).\(text)") }.joined(zh: "、", en: " or ")
       return FaultText(

@@ -4,7 +4,7 @@ extension DisclosureItem {
   /// Reads the figures of the row in a form: as many as it has, set apart by commas, blanks or slashes. Counts are whole
   /// numbers from 0, amounts have decimals, a change has a sign.
   public func figures(reading text: String, in form: Form) throws(ReadingFault) -> [ExactNumber] {
-    let words = text.split(whereSeparator: { ",，、/／".contains($0) || $0.isWhitespace }).map { String($0).comparable }
+    let words = text.split(whereSeparator: { ",，、/／".contains($0) || $0.isWhitespace }).map { String($0).word }
     let columns = columns(in: form)
     guard words.count == columns.count else { throw .notFigures(self, form, text) }
     var figures: [ExactNumber] = []

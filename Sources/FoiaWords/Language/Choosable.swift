@@ -10,6 +10,8 @@ public protocol Choosable: CaseIterable, RawRepresentable<String>, Sendable {
   var noun: Phrase { get }
   /// What people also call it.
   var aliases: [String] { get }
+  /// Those that a word could mean, where it leaves open which: 法人 is any of the five kinds that are no person.
+  static func ambiguous(_ word: String) -> [Self]
 }
 
 extension Choosable {
@@ -17,16 +19,20 @@ extension Choosable {
   public var noun: Phrase { name }
   /// Nothing, where people call it by its name alone.
   public var aliases: [String] { [] }
+  /// None, where every word that is used means one of them.
+  public static func ambiguous(_ word: String) -> [Self] { [] }
 
   /// Reads a code or a label, in either language, full-width or not; a label may stop before its bracket.
   public init(reading text: String) throws(ReadingFault) {
-    let wanted = text.comparable
+    let wanted = text.word
     if let choice = Self(rawValue: wanted) {
       self = choice
       return
     }
-    let found = Self.allCases.first { choice in choice.spokenNames.contains { $0.comparable == wanted } }
+    let found = Self.allCases.first { choice in choice.spokenNames.contains { $0.word == wanted } }
     guard let found, !wanted.isEmpty else {
+      let open = Self.ambiguous(wanted)
+      if !open.isEmpty { throw .unknown(Self.vocabulary, text, near: open.map(\.rawValue)) }
       let names = Self.allCases.flatMap { choice in
         ([choice.rawValue] + choice.spokenNames).map { ($0, choice.rawValue) }
       }

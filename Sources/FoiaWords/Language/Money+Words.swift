@@ -4,16 +4,22 @@ extension Money {
   /// `2200元` · `2200 yuan`
   public var text: Phrase { Phrase(zh: "\(yuan)元", en: "\(yuan) yuan") }
 
-  /// Reads an amount in yuan: `2200`, `12.50`, `2200元`, `¥2,200`.
+  /// Reads an amount: `2200`, `12.50`, `2200元`, `¥2,200`, `1.5万元`. Commas stand between groups of three digits only.
   public init(reading text: String) throws(ReadingFault) {
-    var word = text.comparable.filter { $0 != "," && $0 != "¥" && $0 != "￥" }
+    var word = text.word
+    if word.first == "¥" || word.first == "￥" { word.removeFirst() }
     if word.last == "元" { word.removeLast() }
-    let pieces = word.split(separator: ".", omittingEmptySubsequences: false)
-    let cents = pieces.count == 2 ? String(pieces[1]) : ""
-    guard (1...2).contains(pieces.count), let yuan = Int(pieces[0]), (0...100_000_000).contains(yuan),
-      pieces.count == 1 || (1...2).contains(cents.count), word.allSatisfy({ $0.isNumber || $0 == "." }),
-      let fen = cents.isEmpty ? 0 : Int(cents.count == 1 ? cents + "0" : cents)
+    let isTenThousands = word.last == "万"
+    if isTenThousands { word.removeLast() }
+    guard let match = word.wholeMatch(of: /([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]{1,6}))?/),
+      let whole = Int(match.1.filter { $0 != "," }), whole <= 100_000_000
     else { throw .notAnAmount(text) }
-    self.init(fen: yuan * 100 + fen)
+    // What stands behind the point has as many digits as make whole fen.
+    let places = isTenThousands ? 6 : 2
+    let decimals = match.2.map(String.init) ?? ""
+    guard decimals.count <= places, let part = Int(decimals + String(repeating: "0", count: places - decimals.count)),
+      case let fen = whole * (isTenThousands ? 1_000_000 : 100) + part, fen <= 10_000_000_000
+    else { throw .notAnAmount(text) }
+    self.init(fen: fen)
   }
 }

@@ -4,26 +4,38 @@ public import FoiaCore
 public enum Reading {
   /// A year of four digits, full-width or not.
   public static func year(_ text: String) throws(ReadingFault) -> Int {
-    let word = text.comparable
+    let word = text.word
     guard word.count == 4, let year = Int(word), year >= 1000 else { throw .notAYear(text) }
     return year
   }
 
-  /// How many: a whole number from 0.
+  /// How many days: a whole number from 0, with or without its unit (`20`, `20天`, `20个工作日`).
   public static func count(_ text: String) throws(ReadingFault) -> Int {
-    guard let count = Int(text.comparable), count >= 0 else { throw .notACount(text) }
+    guard let count = whole(text, units: dayUnits) else { throw .notACount(text) }
     return count
   }
 
-  /// How many things: a whole number from 1 to 1,000,000.
+  /// How many things: a whole number from 1 to 1,000,000, with or without its unit (`12`, `12件`).
   public static func quantity(_ text: String, of field: Field) throws(ReadingFault) -> Int {
-    guard let count = Int(text.comparable), (1...1_000_000).contains(count) else { throw .notAQuantity(field, text) }
+    let units = field == .days ? dayUnits : ["件", "页", "份", "条", "项"]
+    guard let count = whole(text, units: units), (1...1_000_000).contains(count) else {
+      throw .notAQuantity(field, text)
+    }
     return count
+  }
+
+  private static let dayUnits = ["个工作日", "工作日", "天", "日"]
+
+  /// A whole number from 0 of ASCII digits after folding, with one of the units behind it or none.
+  private static func whole(_ text: String, units: [String]) -> Int? {
+    var word = text.word
+    if let unit = units.first(where: { word.hasSuffix($0) }) { word.removeLast(unit.count) }
+    return word.allSatisfy { $0.isASCII && $0.isNumber } ? Int(word) : nil
   }
 
   /// The place of an entry, written `#14` or `14`.
   public static func handle(_ text: String) throws(ReadingFault) -> Int {
-    let word = text.comparable
+    let word = text.word
     guard let place = Int(word.first == "#" ? String(word.dropFirst()) : word), place > 0 else {
       throw .notAHandle(text)
     }
@@ -32,7 +44,7 @@ public enum Reading {
 
   /// The hash of a head, or the beginning of it: at least 16 hexadecimal digits.
   public static func hash(_ text: String) throws(ReadingFault) -> String {
-    let word = text.comparable
+    let word = text.word
     guard (16...64).contains(word.utf8.count), word.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
       throw .notAHash(text)
     }
@@ -43,7 +55,7 @@ public enum Reading {
   public static func choice<Choice: CaseIterable & RawRepresentable<String>>(
     _ text: String, _ vocabulary: Vocabulary, _: Choice.Type
   ) throws(ReadingFault) -> Choice {
-    guard let choice = Choice(rawValue: text.comparable) else {
+    guard let choice = Choice(rawValue: text.word) else {
       throw .unknownChoice(vocabulary, text, known: Choice.allCases.map(\.rawValue))
     }
     return choice

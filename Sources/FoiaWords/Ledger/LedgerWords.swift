@@ -40,7 +40,8 @@ public enum LedgerWords {
         ? Phrase(zh: "含“\(text)”", en: "with '\(text)'") : Phrase(zh: "按内容检索", en: "with a text searched for")
     }
     let all: [Phrase?] = [
-      year, filter.status?.name, open, filter.kind?.noun, filter.outcome?.name, filter.channel?.name, unit, overdue,
+      year, filter.status?.name, open, filter.kind?.noun, filter.outcome.map { Closing.name(of: $0, filter.subReason) },
+      filter.channel?.name, unit, overdue,
       due, text,
     ]
     return all.compactMap(\.self)

@@ -27,7 +27,7 @@ public struct CorrectionText: Sendable {
   }
 
   private static func place(_ text: String) throws(ReadingFault) -> (Int?, String) {
-    let word = text.comparable
+    let word = text.word
     guard word.first == "#" else { return (nil, word) }
     let pieces = word.dropFirst().split(separator: ".", maxSplits: 1)
     guard pieces.count == 2, let handle = Int(pieces[0]), handle > 0 else { throw .notAHandle(text) }
@@ -37,8 +37,14 @@ public struct CorrectionText: Sendable {
   /// Whether a field is the one that is meant: by its flag, its code or its Chinese name.
   public func means(_ field: Field) -> Bool {
     let word = name.hasPrefix("--") ? String(name.dropFirst(2)) : name
-    return [field.flag, field.rawValue, field.rawValue.replacing("-", with: "_"), field.name(.zh).comparable]
-      .contains(word)
+    let codes = [field.flag, field.rawValue, field.rawValue.replacing("-", with: "_")]
+    return codes.contains(word) || ([field.name.zh] + field.spokenNames).contains { $0.word == word }
+  }
+
+  /// What the value says of another field, too: 撤回 is the outcome `other`, because withdrawn.
+  public func implied(by field: Field) -> (field: Field, value: Payload.Value)? {
+    guard field == .outcome, let reason = (try? SpokenOutcome(reading: value))?.subReason else { return nil }
+    return (.subReason, .text(reason.rawValue))
   }
 
   /// The value as it is stored; nil where it is empty and so taken away.
@@ -72,10 +78,7 @@ public struct CorrectionText: Sendable {
     case .feeBasis: return .text(try FeeBasis(reading: value).rawValue)
     case .amount: return .integer(try Money(reading: value).fen)
     case .days, .count:
-      guard let count = Int(value.comparable), (1...1_000_000).contains(count) else {
-        throw .notAQuantity(field, value)
-      }
-      return .integer(count)
+      return .integer(try Reading.quantity(value, of: field))
     case .coApplicant: return .list(value.trimmed.jointNames)
     case .identity: return .text(value.trimmed.identityNumber)
     case .details, .note: return .text(value.trimmedLines)

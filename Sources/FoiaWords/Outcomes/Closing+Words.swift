@@ -1,8 +1,16 @@
 public import FoiaCore
 
+extension Item {
+  /// The outcome of the part, and where it is `other` what kind of other; nil where none is recorded.
+  public var outcomeName: Phrase? { outcome.map { Closing.name(of: $0, subReason) } }
+}
+
 extension Closing {
   /// The outcome, and where it is `other` what kind of other.
-  public var outcomeName: Phrase {
+  public var outcomeName: Phrase { Self.name(of: outcome, subReason) }
+
+  /// An outcome, with the kind of other handling where there is one.
+  static func name(of outcome: Outcome, _ subReason: SubReason?) -> Phrase {
     guard let subReason, let group = Form.place(of: outcome.code)?.group else { return outcome.name }
     let (name, reason) = (group.name, subReason.name)
     return Phrase(zh: "\(name.zh)（\(reason.zh)）", en: "\(name.en): \(reason.en)")

@@ -1,66 +1,70 @@
 public import FoiaCore
 
 extension Outcome {
-  /// Reads a code, a label, an alias or the form's own number within part three; then the only label or alias that
-  /// contains the phrase. A group's name or number names no outcome but lists the group's.
-  public init(reading text: String) throws(ReadingFault) {
-    let candidates = Outcome.candidates(for: text)
-    switch candidates.count {
-    case 1: self = candidates[0]
-    case 0: throw .unknown(.outcome, text, near: Outcome.near(text))
-    default: throw .severalOutcomes(text, candidates)
-    }
-  }
-
-  /// Reads an outcome, with the sub-reason where the phrase names one: 撤回 is `other` because withdrawn.
-  public static func read(_ text: String) throws(ReadingFault) -> (outcome: Outcome, subReason: SubReason?) {
-    let outcome = try Outcome(reading: text)
-    guard outcome == .other else { return (outcome, nil) }
-    let phrase = text.comparable
-    return (outcome, SubReason.allCases.first { $0.phrases.contains { $0.comparable == phrase } })
-  }
+  /// Reads an outcome as `SpokenOutcome` does, without what the words say beside it.
+  public init(reading text: String) throws(ReadingFault) { self = try SpokenOutcome(reading: text).outcome }
 
   /// The outcomes a phrase can mean, in the order of the newest form: one where it is clear, none where nothing fits, else
   /// all that fit.
   public static func candidates(for text: String) -> [Outcome] {
-    Form.current.outcomes(reading: text).compactMap { Outcome(rawValue: $0.rawValue) }
-  }
-
-  private static func near(_ text: String) -> [String] {
-    Nearness.near(
-      text.comparable, among: Form.current.spellings.flatMap { one in one.words.map { ($0, one.outcome.rawValue) } })
+    Form.current.outcomes(reading: text, namesReasons: true).compactMap { Outcome(rawValue: $0.rawValue) }
   }
 }
 
 extension Form {
-  /// What names an outcome when it is the whole text, but for its number.
-  struct Spelling: Sendable {
+  /// What words mean: an outcome, and the kind of other handling where they say one.
+  struct Named: Hashable, Sendable {
     let outcome: OutcomeCode
+    let subReason: SubReason?
+  }
+
+  /// What names an outcome, or a kind of other handling, when it is the whole text; the code and numbers apart.
+  struct Spelling: Sendable {
+    let named: Named
+    /// The labels and aliases, as values are read.
     let words: [String]
   }
 
-  /// The outcomes a phrase can mean in this form, by code, label, alias or number: one where it is clear, none where nothing
-  /// fits, else all that fit.
-  func outcomes(reading text: String) -> [OutcomeCode] {
-    let phrase = text.comparable
-    guard !phrase.isEmpty else { return [] }
-    if let outcome = outcome(spelled: phrase) { return [outcome] }
-    if let group = groups.first(where: { $0.spellings.contains(phrase) }) { return group.outcomes }
-    // Digits and signs alone are a number of the form or nothing.
-    guard phrase.contains(where: \.isLetter) else { return [] }
-    return spellings.filter { $0.words.contains { $0.contains(phrase) } }.map(\.outcome)
+  /// The outcomes a phrase can mean in this form, in its order.
+  ///
+  /// - Parameter namesReasons: whether a kind of other handling names the outcome `other`, too.
+  func outcomes(reading text: String, namesReasons: Bool) -> [OutcomeCode] {
+    let found = meaning(of: text).found.filter { namesReasons || $0.subReason == nil }.map(\.outcome)
+    return outcomes.filter(found.contains)
+  }
+
+  /// What a phrase can mean in this form: one where it is matched whole, the rows of a group where it names one, else all
+  /// whose label or alias holds it, or is held by it.
+  func meaning(of text: String) -> (found: [Named], isInferred: Bool) {
+    let phrase = text.word
+    guard !phrase.isEmpty else { return ([], false) }
+    if let one = named(phrase) { return ([one], false) }
+    if let group = groups.first(where: { $0.spellings.contains(phrase) }) {
+      return (group.outcomes.map { Named(outcome: $0, subReason: nil) }, false)
+    }
+    // Digits and signs alone are a number of the form or nothing, and one character says too little.
+    guard phrase.count >= 2, phrase.contains(where: \.isLetter) else { return ([], true) }
+    let holding = inferred { $0.holds(phrase) }
+    let found = holding.isEmpty ? inferred { $0.count >= 2 && phrase.holds($0) } : holding
+    let isRefusal = phrase.isRefusal
+    return (found.filter { !isRefusal || ![Outcome.granted.code, Outcome.partial.code].contains($0.outcome) }, true)
+  }
+
+  private func inferred(_ fits: (String) -> Bool) -> [Named] {
+    spellings.filter { $0.words.contains(where: fits) }.map(\.named)
   }
 
   /// The outcome whose code, number, label or alias the phrase is. The spellings take a while to build, so a code and a number
   /// are found without them.
-  private func outcome(spelled phrase: String) -> OutcomeCode? {
+  private func named(_ phrase: String) -> Named? {
     let code = OutcomeCode(rawValue: phrase)
-    if groups.contains(where: { $0.outcomes.contains(code) }) { return code }
+    if groups.contains(where: { $0.outcomes.contains(code) }) { return Named(outcome: code, subReason: nil) }
     // No label or alias is made of numerals alone.
     if phrase.allSatisfy({ $0.isNumber || "().".contains($0) }) {
-      return places.first { $0.group.numbers(of: $0.row).contains(phrase) }?.outcome
+      let place = places.first { $0.group.numbers(of: $0.row).contains(phrase) }
+      return place.map { Named(outcome: $0.outcome, subReason: nil) }
     }
-    return spellings.first { $0.words.contains(phrase) }?.outcome
+    return spellings.first { $0.words.contains(phrase) }?.named
   }
 
   var spellings: [Spelling] { self == .current ? Self.spellingsOfCurrent : allSpellings }
@@ -68,7 +72,16 @@ extension Form {
   /// Built once: an import reads an outcome on every line.
   private static let spellingsOfCurrent = current.allSpellings
 
-  private var allSpellings: [Spelling] { places.map { Spelling($0.outcome, $0.row) } }
+  private var allSpellings: [Spelling] {
+    let ofOutcomes = places.map { Spelling($0.outcome, $0.row) }
+    guard places.contains(where: { $0.outcome == Outcome.other.code }) else { return ofOutcomes }
+    return ofOutcomes
+      + SubReason.allCases.filter { $0 != .misc }.map { reason in
+        Spelling(
+          named: Named(outcome: Outcome.other.code, subReason: reason),
+          words: ([reason.name.zh, reason.name.en] + reason.aliases).map(\.word))
+      }
+  }
 
   /// Where each of its outcomes is printed. What it counts only in a sum is named and numbered as in the newest form that has
   /// it alone.
@@ -89,8 +102,20 @@ extension Form.Spelling {
   fileprivate init(_ outcome: OutcomeCode, _ row: FormRow) {
     let labels = [row.label.unnumbered.zh, row.label.zh, row.label.en, outcome.name.zh, outcome.name.en]
     let aliases = Outcome(rawValue: outcome.rawValue)?.aliases ?? []
-    self.outcome = outcome
-    words = ([outcome.rawValue] + labels + aliases).map(\.comparable)
+    self.init(named: Form.Named(outcome: outcome, subReason: nil), words: (labels + aliases).map(\.word))
+  }
+}
+
+extension String {
+  /// Whether it holds a phrase: in Chinese anywhere, in English as words, or as what they begin with.
+  fileprivate func holds(_ phrase: String) -> Bool {
+    guard phrase.allSatisfy(\.isASCII) else { return contains(phrase) }
+    let words = split { !$0.isLetter && !$0.isNumber }
+    let wanted = phrase.split { !$0.isLetter && !$0.isNumber }
+    guard !wanted.isEmpty, words.count >= wanted.count else { return false }
+    return (0...(words.count - wanted.count)).contains { first in
+      zip(words[first...], wanted).allSatisfy { $0.hasPrefix($1) }
+    }
   }
 }
 
@@ -107,6 +132,12 @@ extension OutcomeGroup {
   }
 
   fileprivate var spellings: [String] {
-    numbers + [name.zh, label.zh, name.en, label.en].map(\.comparable)
+    numbers + ([name.zh, label.zh, name.en, label.en] + aliases).map(\.word)
+  }
+
+  /// What people also call all its rows together.
+  private var aliases: [String] {
+    if outcomes.contains(Outcome.denySecret.code) { return ["不公开", "拒绝公开", "不同意公开", "拒绝"] }
+    return outcomes.contains(Outcome.other.code) ? ["其它处理"] : []
   }
 }

@@ -66,13 +66,13 @@ extension Outcome {
     case .denySecret: ["国家秘密"]
     case .denyLaw: ["法律禁止", "法律行政法规禁止"]
     case .denySafety: ["三安全一稳定"]
-    case .denyThirdParty: ["第三方", "商业秘密", "个人隐私"]
+    case .denyThirdParty: ["第三方", "商业秘密", "个人隐私", "第三方不同意"]
     case .denyInternal: ["内部事务", "内部信息", "内部管理信息"]
     case .denyProcess: ["过程性信息", "过程信息"]
     case .denyEnforcement: ["执法案卷"]
     case .denyQuery: ["行政查询", "工商登记", "不动产登记", "工商登记资料", "不动产登记资料"]
     case .unableNotHeld:
-      ["不掌握", "不存在", "信息不存在", "非本机关", "不属于本机关公开", "政府信息不存在", "经检索不存在", "不属于本机关"]
+      ["不掌握", "不存在", "信息不存在", "非本机关", "不属于本机关公开", "政府信息不存在", "经检索不存在", "不属于本机关", "查无", "查无此信息", "未检索到"]
     case .unableCreation: ["另行制作", "需要加工", "加工分析", "加工汇总"]
     case .unableUnclear: ["补正后仍不明确"]
     case .rejectPetition: ["信访", "投诉", "举报"]
@@ -82,7 +82,7 @@ extension Outcome {
     case .rejectReissue: ["确认或重新出具", "重新出具"]
     case .otherNoClarification: ["逾期不补正", "不补正"]
     case .otherUnpaidFee: ["逾期未缴费", "未缴费"]
-    case .other: ["其他"] + SubReason.allCases.flatMap(\.phrases)
+    case .other: ["其他", "其它"]
     }
   }
 }

@@ -17,12 +17,16 @@ extension SubReason: Choosable {
     }
   }
 
-  /// What names the sub-reason where an outcome is asked for.
-  var phrases: [String] {
+  /// What people also call it, which names it where an outcome is asked for, too.
+  public var aliases: [String] {
     switch self {
-    case .withdrawn: ["撤回", "撤销申请", "申请人撤回", "撤回申请"]
-    case .notInformation: ["非政府信息", "不属于政府信息"]
-    case .inquiry, .archived, .caseParty, .ended, .misc: []
+    case .withdrawn: ["撤回", "撤销申请", "撤回申请", "主动撤回", "主动撤销"]
+    case .notInformation: ["非政府信息", "不是政府信息"]
+    case .inquiry: ["咨询事项", "属于咨询"]
+    case .archived: ["移送档案馆", "移交档案馆", "已移交档案馆"]
+    case .caseParty: ["查阅案卷", "案卷查阅"]
+    case .ended: ["死亡", "申请人死亡", "申请人终止"]
+    case .misc: []
     }
   }
 }

@@ -53,6 +53,10 @@ public enum GeneralOptions {
 
   /// The application that a command is about.
   public static let number = Operand(.one, .number, Phrase(zh: "申请编号", en: "number of an application"))
+  /// The applications that a command records the same for.
+  public static let numbers = Operand(
+    .several, .numbers, Phrase(zh: "申请编号（可以有多个，如 1,2 或 1-3）", en: "numbers of applications, as in 1,2 or 1-3"),
+    missing: number.declaration.missing)
   /// The year that a command is about.
   public static let year = Operand(.one, .year, Phrase(zh: "年度", en: "year"))
 }

@@ -6,8 +6,9 @@ public struct Usage: Sendable {
     case word([String])
     /// The option is given.
     case option(String)
-    /// The first operand is the handle of an entry: `#14`.
-    case handle
+    /// The first operand is the handle of an entry: `#14`. With one of these options `14` is a handle, too: a shell drops
+    /// what begins with `#`.
+    case handle(orWith: [String])
     /// As many operands are given.
     case count(Int)
     /// None of the other ways.
@@ -47,8 +48,12 @@ public struct Usage: Sendable {
   }
 
   /// The usage that the handle of an entry tells, when it stands first.
-  public static func ofHandle(operands: [any DeclaredOperand], relations: [Relation] = []) -> Usage {
-    Usage(.handle, operands, relations)
+  ///
+  /// - Parameter options: those beside which a bare number is a handle.
+  public static func ofHandle(
+    orWith options: [any DeclaredOption] = [], operands: [any DeclaredOperand], relations: [Relation] = []
+  ) -> Usage {
+    Usage(.handle(orWith: options.map(\.declaration.name)), operands, relations)
   }
 
   /// The usage that so many operands tell.

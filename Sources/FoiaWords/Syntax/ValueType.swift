@@ -26,15 +26,19 @@ public struct ValueType<Value>: Sendable {
   public let read: @Sendable (String, ReadingContext) throws(ReadingFault) -> Value
   /// What no rule allows of a value that could be read, such as an event in the future.
   public let violations: @Sendable (Value, ReadingContext) -> [RuleViolation]
+  /// What the text was taken for, where that is to be said; nil where it says so itself.
+  public let remark: @Sendable (Value, String) -> Phrase?
 
   /// A type whose texts are read by `read`.
   public init(
     _ kind: ValueKind, violations: @escaping @Sendable (Value, ReadingContext) -> [RuleViolation] = { _, _ in [] },
+    remark: @escaping @Sendable (Value, String) -> Phrase? = { _, _ in nil },
     read: @escaping @Sendable (String, ReadingContext) throws(ReadingFault) -> Value
   ) {
     self.kind = kind
     self.read = read
     self.violations = violations
+    self.remark = remark
   }
 }
 
@@ -150,6 +154,13 @@ extension ValueType where Value == NumberReference {
   }
 }
 
+extension ValueType where Value == [NumberReference] {
+  /// Several applications, in any of the ways people name them: `1,2`, `1-3`.
+  public static var numbers: Self {
+    Self(.number) { text, _ throws(ReadingFault) in try NumberReference.several(reading: text) }
+  }
+}
+
 extension ValueType where Value == Rule {
   /// A rule of the check, by its code.
   public static var rule: Self { Self(.rule) { text, _ throws(ReadingFault) in try Rule(reading: text) } }
@@ -169,15 +180,12 @@ extension ValueType where Value == DisputeColumn {
   }
 }
 
-extension ValueType where Value == Outcome {
-  /// An outcome, by its code, label, alias or number of the form.
-  public static var outcome: Self { Self(.outcome) { text, _ throws(ReadingFault) in try Outcome(reading: text) } }
-}
-
-extension ValueType where Value == (outcome: Outcome, subReason: SubReason?) {
-  /// An outcome, with the sub-reason where the words name one: 撤回.
-  public static var outcomeWithReason: Self {
-    Self(.outcome) { text, _ throws(ReadingFault) in try Outcome.read(text) }
+extension ValueType where Value == SpokenOutcome {
+  /// An outcome by its code, label, alias or number of the form, with the sub-reason where the words name one: 撤回.
+  public static var outcome: Self {
+    Self(.outcome, remark: { $0.remark(on: $1.trimmed) }) { text, _ throws(ReadingFault) in
+      try SpokenOutcome(reading: text)
+    }
   }
 }
 

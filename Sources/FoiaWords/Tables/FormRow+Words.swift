@@ -17,18 +17,18 @@ extension FormRow.Content {
 extension FormRow {
   /// Reads a row of a form: its code, its label, the form's own number, or what an outcome is also called.
   public init(reading text: String, in form: Form) throws(ReadingFault) {
-    let wanted = text.comparable
+    let wanted = text.word
     let rows = form.rows
     let named = rows.first { row in
       let labels = [row.label.zh, row.label.en]
       return row.code == wanted || row.spokenNames.contains(wanted)
-        || labels.contains { $0.comparable == wanted || $0.bareLabel == wanted }
+        || labels.contains { $0.word == wanted || $0.bareLabel == wanted }
     }
     if let named, !wanted.isEmpty {
       self = named
       return
     }
-    let outcomes = form.outcomes(reading: text)
+    let outcomes = form.outcomes(reading: text, namesReasons: false)
     // A group's name says its rows; a word that is no outcome may be any row.
     if outcomes.count > 1 { throw .severalOutcomes(text, outcomes.compactMap { Outcome(rawValue: $0.rawValue) }) }
     guard let row = outcomes.first.flatMap({ outcome in rows.first { $0.counts(.outcome(outcome)) } }) else {

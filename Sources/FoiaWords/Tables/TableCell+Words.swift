@@ -11,7 +11,7 @@ extension TableColumn {
 
   /// Reads a column: the code or name of a kind of applicant, or the total.
   public init(reading text: String) throws(ReadingFault) {
-    if ["total", "总计", "合计"].contains(text.comparable) {
+    if ["total", "总计", "合计"].contains(text.word) {
       self = .total
       return
     }

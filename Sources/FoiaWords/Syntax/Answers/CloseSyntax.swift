@@ -4,10 +4,9 @@ public import FoiaCore
 /// What `foia close` takes on its line.
 public enum CloseSyntax {
   /// The applications to close, all with the same outcome.
-  public static let numbers = Operand(
-    .several, .number, Phrase(zh: "申请编号（可以有多个）", en: "numbers of applications"))
+  public static let numbers = GeneralOptions.numbers
   /// The outcome they are closed with, by code, name or alias; some words also name the sub-reason.
-  public static let outcome = Option(.outcome, .outcomeWithReason)
+  public static let outcome = Option(.outcome, .outcome)
   /// The date on the decision; today where it is not given.
   public static let on = Option(
     .closed, .pastDay, Phrase(zh: "答复日期，即落款日期（缺省：今天）", en: "date on the decision (else today)"))

@@ -2,11 +2,11 @@ public import FoiaCore
 
 /// What `foia serve` takes on its line.
 public enum ServeSyntax {
-  /// The application whose answer goes out.
-  public static let number = GeneralOptions.number
+  /// The applications whose answers go out.
+  public static let numbers = GeneralOptions.numbers
 
   static let syntax = Syntax(
-    [number], DeliveryOptions.all + [GeneralOptions.json],
+    [numbers], DeliveryOptions.all + [GeneralOptions.json],
     [DeliveryOptions.relation, .needed(DeliveryOptions.sent, unless: [DeliveryOptions.served])], records: true,
     examples: [
       Example(

@@ -3,8 +3,8 @@ public import FoiaCore
 
 /// What `foia assign` takes on its line.
 public enum AssignSyntax {
-  /// The application that is handed over.
-  public static let number = GeneralOptions.number
+  /// The applications that are handed over.
+  public static let numbers = GeneralOptions.numbers
   /// The department that is to handle it.
   public static let unit = GeneralOptions.unit
   /// The officer who is to handle it.
@@ -15,7 +15,7 @@ public enum AssignSyntax {
   public static let on = Option(.on, .pastDay)
 
   static let syntax = Syntax(
-    [number], [unit, officer, replyBy, on, GeneralOptions.json], records: true,
+    [numbers], [unit, officer, replyBy, on, GeneralOptions.json], records: true,
     examples: [
       Example(
         Phrase(

@@ -3,13 +3,13 @@ public import FoiaCore
 
 /// What `foia confirm` takes on its line.
 public enum ConfirmSyntax {
-  /// The application whose receipt is confirmed.
-  public static let number = GeneralOptions.number
+  /// The applications whose receipt is confirmed.
+  public static let numbers = GeneralOptions.numbers
   /// The day on which receipt was confirmed with the applicant.
   public static let on = Option(.on, .pastDay)
 
   static let syntax = Syntax(
-    [number], [on, GeneralOptions.json], records: true,
+    [numbers], [on, GeneralOptions.json], records: true,
     examples: [
       Example(
         Phrase(zh: "foia confirm 1 --on 3月5日", en: "foia confirm 1 --on 3-5"),

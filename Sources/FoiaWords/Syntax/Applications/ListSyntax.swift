@@ -10,6 +10,8 @@ public enum ListSyntax {
   public enum WantedStatus: Sendable {
     /// Neither closed nor void.
     case open
+    /// Open, and past the due date.
+    case overdue
     case status(Status)
   }
 
@@ -70,7 +72,8 @@ public enum ListSyntax {
 extension ValueType where Value == ListSyntax.WantedStatus {
   fileprivate static var wantedStatus: Self {
     Self(.choice(.status)) { text, _ throws(ReadingFault) in
-      Status.meansOpen(text) ? .open : .status(try Status(reading: text))
+      if Status.meansOpen(text) { return .open }
+      return Status.meansOverdue(text) ? .overdue : .status(try Status(reading: text))
     }
   }
 }

@@ -3,8 +3,8 @@ public import FoiaCore
 
 /// What `foia extend` takes on its line.
 public enum ExtendSyntax {
-  /// The application whose time is extended.
-  public static let number = GeneralOptions.number
+  /// The applications whose time is extended.
+  public static let numbers = GeneralOptions.numbers
   /// By how many working days the time is extended.
   public static let days = Option(.days, .quantity(.days), placeholder: Phrase(zh: "天数", en: "DAYS"))
   /// The day that the time is extended to.
@@ -17,7 +17,7 @@ public enum ExtendSyntax {
   public static let reason = GeneralOptions.reason
 
   static let syntax = Syntax(
-    [number], [days, until, approvedBy, notified, reason, GeneralOptions.json], [.exactlyOne([days, until])],
+    [numbers], [days, until, approvedBy, notified, reason, GeneralOptions.json], [.exactlyOne([days, until])],
     records: true,
     examples: [
       Example(

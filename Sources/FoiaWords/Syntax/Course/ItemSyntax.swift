@@ -9,11 +9,13 @@ public enum ItemSyntax {
   public static let text = Option(.item, .text)
   /// The outcome of this part.
   public static let outcome = Option(.outcome, .outcome, placeholder: Phrase(zh: "结果", en: "OUTCOME"))
+  /// What kind of other handling the outcome of this part is.
+  public static let subReason = CloseSyntax.subReason
   /// The day on which the part was decided.
   public static let on = Option(.on, .pastDay)
 
   static let syntax = Syntax(
-    [number], [text, outcome, on, GeneralOptions.json], records: true,
+    [number], [text, outcome, subReason, on, GeneralOptions.json], records: true,
     examples: [
       Example(
         Phrase(

@@ -5,7 +5,7 @@ public import FoiaCore
 public enum DisputeSyntax {
   /// The applications that a new review or suit concerns, or whose disputes are listed.
   public static let numbers = Operand(
-    .any, .number, Phrase(zh: "涉及的申请编号（可以有多个，可以没有）", en: "the applications concerned (any number of them)"))
+    .any, .numbers, Phrase(zh: "涉及的申请编号（可以有多个，可以没有）", en: "the applications concerned (any number of them)"))
   /// The review or suit that a step belongs to, by the handle of its entry.
   public static let handle = Operand(
     .one, .handle, Phrase(zh: "复议诉讼的记录号，如 '#14'", en: "the handle of a review or suit, like '#14'"),
@@ -69,7 +69,7 @@ public enum DisputeSyntax {
           .without(numbers, [year], told: GeneralOptions.number.declaration.summary),
         ]),
       .ofHandle(
-        operands: [handle],
+        orWith: ofSteps, operands: [handle],
         relations: [
           .exactlyOne([answered, decided, appealed], among: ofFiling + ofSteps),
           .apart([filed, organ, caseNumber, answerBy, matter], from: answered),
