@@ -49,7 +49,8 @@ let package = Package(
     .target(
       name: "FoiaSchema", path: "Schema", resources: [.embedInCode("Migrations")], swiftSettings: house),
 
-    // What the tests of several rooms share: random numbers, published reports, a form that is to come.
+    // What the tests of several rooms share: random numbers, published reports, a form that is to come, identifiers as
+    // plain numbers.
     .target(
       name: "TestKit", dependencies: ["FoiaCore"], path: "Tests/TestKit", exclude: ["reports"], swiftSettings: house),
     tests("FormatsTests", of: ["TestKit", "FoiaFormats"]),

@@ -9,12 +9,12 @@ extension Action {
   ///   - reference: the application, as somebody names it.
   ///   - reason: why they are corrected.
   ///   - waiver: why an answer stays although its ground is missing; nil if it is not waived.
-  ///   - corrected: gives the events as they should be, each with the `seq` of the entry it corrects; it receives the
+  ///   - corrected: gives the events as they should be, each with the entry it corrects; it receives the
   ///     application, its history and the calendar.
   /// - Throws: a `Fault` if there is no such application, or if the corrected entries cannot stand.
   public func correct(
     _ reference: NumberReference, reason: String, waiver: String? = nil,
-    _ corrected: (Application, History, WorkCalendar) throws -> [(place: Int, event: Event)]
+    _ corrected: (Application, History, WorkCalendar) throws -> [(place: EntryID, event: Event)]
   ) throws -> Transition {
     let calendar = try calendar()
     let proposed = try find(reference).correcting(
@@ -46,12 +46,12 @@ extension Action {
     let file = try find(reference)
     let proposed = try file.erasing(reason: reason, in: context)
     let disputes = try DisputeLookup.disputes(
-      where: "id IN (SELECT dispute FROM disputed WHERE application = ?)", [file.id], in: database)
+      where: "id IN (SELECT dispute FROM disputed WHERE application = ?)", [file.id.rawValue], in: database)
     let held = file.entriesHoldingIdentity(
-      and: try disputes.flatMap { try EntryDecoding.entries(of: $0.id, in: database) })
+      and: try disputes.flatMap { try EntryDecoding.entries(of: $0.id.entry, in: database) })
     for entry in proposed.entries { try log.append(entry) }
     let statement = try database.cachedStatement(sql: "DELETE FROM personal WHERE entry = ?")
-    for entry in file.history.entries { try statement.execute(arguments: [entry.seq]) }
+    for entry in file.history.entries { try statement.execute(arguments: [entry.seq.rawValue]) }
     let after = try EntryDecoding.caseFile(file.id, in: database).application
     try derived.rewrite(after)
     return Erasure(application: after, stillHeld: held)

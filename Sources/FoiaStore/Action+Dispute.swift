@@ -14,7 +14,7 @@ extension Action {
   }
 
   /// Records what happened to a dispute.
-  public func record(_ event: Event, ofDispute id: Int) throws -> DisputeTransition {
+  public func record(_ event: Event, ofDispute id: DisputeID) throws -> DisputeTransition {
     let file = try DisputeLookup.file(id, in: database)
     return try written(try file.recording(event, in: context), ConcernedApplications([], self))
   }
@@ -22,13 +22,13 @@ extension Action {
   /// Corrects entries of a dispute.
   ///
   /// - Parameters:
-  ///   - id: the `seq` of the entry that filed it.
+  ///   - id: the dispute.
   ///   - reason: why they are corrected.
-  ///   - corrected: gives the events as they should be, each with the `seq` of the entry it corrects; it receives the
+  ///   - corrected: gives the events as they should be, each with the entry it corrects; it receives the
   ///     history and the calendar.
   public func correct(
-    dispute id: Int, reason: String,
-    _ corrected: (History, WorkCalendar) throws -> [(place: Int, event: Event)]
+    dispute id: DisputeID, reason: String,
+    _ corrected: (History, WorkCalendar) throws -> [(place: EntryID, event: Event)]
   ) throws -> DisputeTransition {
     let file = try DisputeLookup.file(id, in: database)
     let concerned = ConcernedApplications([], self)
@@ -42,7 +42,7 @@ extension Action {
   ) throws -> DisputeTransition {
     try write(proposed)
     return try proposed.transition(concerned: concerned.application) { dispute in
-      try DisputeLookup.disputes(where: "id <> ?", [dispute.id], in: database)
+      try DisputeLookup.disputes(where: "id <> ?", [dispute.id.rawValue], in: database)
     }
   }
 }

@@ -10,17 +10,20 @@ extension Action {
   public func undo(actionOf person: String, reason: String?) throws -> Undoing {
     let action = try UndoingPlan.action(try lastAction(of: person), of: person)
     var plan = UndoingPlan(takingBack: action, reason: reason, by: try calendar())
-    for id in try subjects(of: action) {
-      if try DisputeLookup.subject(of: id, in: database) != nil {
-        try write(plan.undo(DisputeFile(try DisputeLookup.history(id, in: database)), in: context))
-      } else if let proposed = try plan.undo(EntryDecoding.caseFile(id, in: database), in: context) {
+    for subject in try subjects(of: action) {
+      switch subject {
+      case .dispute(let id):
+        try write(plan.undo(DisputeFile(id, try DisputeLookup.history(id, in: database)), in: context))
+      case .application(let id):
+        guard let proposed = try plan.undo(EntryDecoding.caseFile(id, in: database), in: context) else { continue }
         try write(proposed)
+      case .ledger: continue
       }
     }
     try plan.check()
     for entry in try entriesOfLedger(action: action) {
       let undoing = try plan.undo(entry, in: context) { year in
-        try LedgerEntries.figures(of: year, in: database).last?.seq
+        try LedgerEntries.figures(of: year, in: database).last?.entry
       }
       try log.append(undoing)
     }
@@ -28,7 +31,7 @@ extension Action {
   }
 
   /// The last action of a person that stands; undoing something is not an action in this sense. nil if there is none.
-  private func lastAction(of person: String) throws -> Int? {
+  private func lastAction(of person: String) throws -> ActionID? {
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -36,22 +39,26 @@ extension Action {
         AND NOT EXISTS (SELECT 1 FROM entry u WHERE u.supersedes = e.seq AND u.kind = 'undone')
         ORDER BY seq DESC
         """, arguments: [person])
-    return try rows.next()?[0]
+    return try rows.next().map { $0[0] }
   }
 
   /// The applications and disputes that an action wrote entries of, in the order of writing.
-  private func subjects(of action: Int) throws -> [Int] {
-    try Int?.fetchAll(
-      database, sql: "SELECT application FROM entry WHERE action = ? AND seq >= ? GROUP BY 1 ORDER BY min(seq)",
-      arguments: [action, action]
-    ).compactMap { $0 }
+  private func subjects(of action: ActionID) throws -> [Entry.Subject] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT first.seq, first.kind = 'dispute-filed' FROM entry first JOIN (
+          SELECT application, min(seq) AS place FROM entry WHERE action = ?1 AND seq >= ?1 GROUP BY 1
+        ) written ON written.application = first.seq ORDER BY written.place
+        """, arguments: [action.rawValue])
+    return rows.map { row in row[1] ? .dispute(row[0]) : .application(row[0]) }
   }
 
-  private func entriesOfLedger(action: Int) throws -> [Entry] {
+  private func entriesOfLedger(action: ActionID) throws -> [Entry] {
     let rows = try Row.fetchAll(
       database,
       sql: "SELECT \(EntryDecoding.columns) FROM \(EntryDecoding.tables) WHERE e.application IS NULL AND e.action = ?",
-      arguments: [action])
+      arguments: [action.rawValue])
     return try rows.map(EntryDecoding.entry)
   }
 }

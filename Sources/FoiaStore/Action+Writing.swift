@@ -19,7 +19,7 @@ extension Action {
   /// - Throws: a `Fault` that names all those that do not exist, not only the first.
   func findAll(_ references: [NumberReference]) throws -> [CaseFile] {
     var (found, missing): ([CaseFile], [String]) = ([], [])
-    var ids: Set<Int> = []
+    var ids: Set<ApplicationID> = []
     for reference in references {
       do {
         let file = try find(reference)
@@ -43,7 +43,7 @@ extension Action {
   /// Appends the entries of a dispute and rewrites its derived rows.
   func write(_ proposed: ProposedDisputeEntries) throws {
     for entry in proposed.entries { try log.append(entry) }
-    if let id = proposed.id { try DerivedDispute.rewrite(id, proposed.after, in: database) }
+    try DerivedDispute.rewrite(proposed.id, proposed.after, in: database)
     try note(from: proposed.before, to: proposed.after)
   }
 }

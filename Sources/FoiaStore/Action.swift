@@ -16,8 +16,8 @@ public final class Action {
     self.derived = try DerivedApplication(database, log.writer)
   }
 
-  /// The `seq` that the next entry will get.
-  public var nextEntry: Int { log.nextSeq }
+  /// The next entry.
+  public var nextEntry: EntryID { log.nextEntry }
 
   func found(_ founding: Founding) throws {
     try log.append(.founded(founding), about: .ledger)
@@ -35,7 +35,7 @@ public final class Action {
     let isTaken = try told != nil && isTaken(number)
     try Fault.check(intake.violations(registering: number, isTaken: isTaken, today: log.recording.day))
     let registration = Registration(number: number, officeNumber: officeNumber, intake: intake)
-    let entry = try log.append(.registered(registration), about: .itself)
+    let entry = try log.append(registration)
     guard let application = Application(entries: [entry]) else { throw Fault.record(.badEntry(entry.seq)) }
     try derived.noteGiven(number)
     try derived.note(unitsOf: entry.event)

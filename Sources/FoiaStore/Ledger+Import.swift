@@ -57,10 +57,8 @@ extension Action {
   /// The second pass: records one row.
   fileprivate func importRow(_ row: LedgerRow, number: ApplicationNumber) throws {
     let registration = Registration(number: number, officeNumber: row.officeNumber, intake: row.intake)
-    var entries = [try log.append(.registered(registration), about: .itself)]
-    if let closing = row.closing {
-      entries.append(try log.append(.closed(closing), about: .application(entries[0].seq)))
-    }
+    var entries = [try log.append(registration)]
+    if let closing = row.closing { entries.append(try log.append(.closed(closing), about: entries[0].subject)) }
     guard let application = Application(entries: entries) else { throw Fault.record(.badEntry(entries[0].seq)) }
     try derived.write(application)
     try note(from: nil, to: application)

@@ -6,6 +6,7 @@ import FoiaWords
 import Testing
 
 @testable import FoiaCommands
+import TestKit
 
 enum FaultSamples {
   static func all() throws -> [Fault.Problem] {

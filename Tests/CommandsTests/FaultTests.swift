@@ -8,6 +8,7 @@ import FoiaWords
 import Testing
 
 @testable import FoiaCommands
+import TestKit
 
 @Suite("What goes wrong")
 struct FaultTests {

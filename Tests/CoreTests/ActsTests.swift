@@ -94,7 +94,7 @@ struct ActsTests {
     let one = try Case(received: "2025-03-03").consulted("2025-03-10", returned: "2025-03-14", party: "甲").consulted(
       "2025-03-11", party: "乙公司")
     let both = try one.consulted("2025-03-12", .agency, party: "丙局")
-    func entry(_ one: Case, _ role: ConsultedRole? = nil, _ party: String? = nil) throws -> Int {
+    func entry(_ one: Case, _ role: ConsultedRole? = nil, _ party: String? = nil) throws -> EntryID {
       try one.application().consultation(role, party: party, fitting: \.isOpen).entry
     }
     #expect(try entry(one) == 4)

@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 @Suite("What a mended mistake makes impossible")
 struct AmendingLifecycleTests {
@@ -12,7 +13,7 @@ struct AmendingLifecycleTests {
     number = try plain.application().number
   }
 
-  private func dependents(_ one: Case) -> [Int] {
+  private func dependents(_ one: Case) -> [EntryID] {
     Lifecycle.dependents(of: one.entries.suffix(1), in: one.entries.dropLast()).map(\.seq)
   }
 

@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 @Suite("What may be corrected, reopened, voided and erased")
 struct AmendingRulesTests {
@@ -14,7 +15,7 @@ struct AmendingRulesTests {
 
   /// An entry corrected to another event.
   private func correcting(
-    _ one: Case, _ seq: Int, to event: Event, waiver: String? = nil, on today: String = "2026-11-23"
+    _ one: Case, _ seq: EntryID, to event: Event, waiver: String? = nil, on today: String = "2026-11-23"
   ) throws -> ProposedEntries {
     try one.file().correcting(
       reason: "录错", waiver: waiver, in: one.context(on: today), by: one.calendar,
@@ -22,7 +23,7 @@ struct AmendingRulesTests {
   }
 
   private func refusal(
-    _ one: Case, _ seq: Int, to event: Event, waiver: String? = nil, on today: String = "2026-11-23"
+    _ one: Case, _ seq: EntryID, to event: Event, waiver: String? = nil, on today: String = "2026-11-23"
   ) throws -> [RuleViolation] {
     try violations { _ = try correcting(one, seq, to: event, waiver: waiver, on: today) }
   }

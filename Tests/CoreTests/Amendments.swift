@@ -5,22 +5,24 @@ import Testing
 /// What is no event of a case: mistakes, and how a clerk mends them.
 extension Case {
   /// With a correction of one entry: what it should have said.
-  func corrected(_ seq: Int, to event: Event) -> Case {
+  func corrected(_ seq: EntryID, to event: Event) -> Case {
     with(.corrected(Correction(event, reason: "录错")), recorded: recordedLater, superseding: seq)
   }
 
   /// With a correction of one field of an entry as it stands.
-  func corrected(_ seq: Int, _ field: Field, to value: String) throws -> Case {
+  func corrected(_ seq: EntryID, _ field: Field, to value: String) throws -> Case {
     let standing = try #require(history.standing(seq)).event
     return corrected(seq, to: try #require(standing.correcting(field, to: .text(value))))
   }
 
-  func corrected(_ seq: Int, _ field: Field, to value: Int) throws -> Case {
+  func corrected(_ seq: EntryID, _ field: Field, to value: Int) throws -> Case {
     let standing = try #require(history.standing(seq)).event
     return corrected(seq, to: try #require(standing.correcting(field, to: .integer(value))))
   }
 
-  func undone(_ seq: Int) -> Case { with(.undone(Explanation(reason: nil)), recorded: recordedLater, superseding: seq) }
+  func undone(_ seq: EntryID) -> Case {
+    with(.undone(Explanation(reason: nil)), recorded: recordedLater, superseding: seq)
+  }
 
   func reopened() throws -> Case {
     let closing = try #require(try application().closed)

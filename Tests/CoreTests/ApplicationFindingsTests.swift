@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 @Suite("The rules on an application's days and clock")
 struct ApplicationFindingsTests {

@@ -22,10 +22,11 @@ extension Case {
 }
 
 extension RecordingContext {
-  static func of(_ today: String, after last: Int, by person: String = "王芳") throws -> RecordingContext {
-    RecordingContext(
-      recording: Recording(day: try day(today), instant: "\(today)T01:02:03.004Z", by: person), action: last + 1,
-      nextEntry: last + 1)
+  static func of(_ today: String, after last: EntryID, by person: String = "王芳") throws -> RecordingContext {
+    let next = last.advanced(by: 1)
+    return RecordingContext(
+      recording: Recording(day: try day(today), instant: "\(today)T01:02:03.004Z", by: person),
+      action: ActionID(first: next), nextEntry: next)
   }
 }
 

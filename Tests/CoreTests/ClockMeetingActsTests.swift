@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 @Suite("The clock where several acts meet")
 struct ClockMeetingActsTests {

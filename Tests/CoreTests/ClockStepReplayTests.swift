@@ -60,12 +60,12 @@ private struct Replay {
   private(set) var extended = 0
   private(set) var deferredTo: Day?
   /// The entries that moved nothing.
-  private(set) var idle: [Int] = []
+  private(set) var idle: [EntryID] = []
   private(set) var due: Day?
 
   init(_ steps: [ClockStep], through end: Day, by calendar: WorkCalendar) {
     var awaited: Set<Event.Kind> = []
-    var kept: [Int: (after: Day, through: Day)] = [:]
+    var kept: [EntryID: (after: Day, through: Day)] = [:]
     for step in steps {
       switch step.effect {
       case .startsForNow, .starts: bases = [step.day]

@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 @Suite("What may be closed")
 struct ClosingRulesTests {
@@ -54,7 +55,8 @@ struct ClosingRulesTests {
     func other(_ serial: Int, _ subject: String, isOpen: Bool) throws -> OtherApplication {
       let number = try #require(ApplicationNumber(year: 2024, serial: serial))
       return OtherApplication(
-        id: 100 + serial, number: number, subject: subject, received: try day("2024-03-04"), isOpen: isOpen)
+        id: ApplicationID(rawValue: 100 + serial), number: number, subject: subject, received: try day("2024-03-04"),
+        isOpen: isOpen)
     }
     let others = try [other(1, "x", isOpen: false), other(2, "x", isOpen: true), other(3, "y", isOpen: false)]
     #expect(

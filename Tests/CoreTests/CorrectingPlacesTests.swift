@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 @Suite("A field that is corrected by its name")
 struct CorrectingPlacesTests {

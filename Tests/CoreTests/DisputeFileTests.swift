@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 @Suite("What may be recorded of a review or suit")
 struct DisputeFileTests {
@@ -8,7 +9,7 @@ struct DisputeFileTests {
 
   init() throws { application = try Case(received: "2024-03-04").closed("2024-03-20", .denyLaw).application() }
 
-  private func context(after last: Int, on today: String = "2026-01-20") throws -> RecordingContext {
+  private func context(after last: EntryID, on today: String = "2026-01-20") throws -> RecordingContext {
     try .of(today, after: last)
   }
 
@@ -19,8 +20,9 @@ struct DisputeFileTests {
   /// A dispute that was filed as entry 14.
   private func filed(_ on: String = "2024-05-06", _ events: Event...) throws -> DisputeFile {
     let proposed = try DisputeFile.filing(filing(on), about: [application], in: context(after: 13))
-    return try events.enumerated().reduce(DisputeFile(proposed.history)) { file, next in
-      DisputeFile(try file.recording(next.element, in: context(after: 14 + next.offset)).history)
+    return try events.reduce(DisputeFile(proposed.id, proposed.history)) { file, event in
+      let last = try #require(file.history.entries.last).seq
+      return DisputeFile(file.id, try file.recording(event, in: context(after: last)).history)
     }
   }
 
@@ -80,7 +82,7 @@ struct DisputeFileTests {
 
   @Test("is an undoing of what nothing rests on")
   func undoing() throws {
-    func undoing(_ action: Int, _ file: DisputeFile) throws -> ProposedDisputeEntries {
+    func undoing(_ action: ActionID, _ file: DisputeFile) throws -> ProposedDisputeEntries {
       var plan = UndoingPlan(takingBack: action, reason: nil, by: .shipped)
       return try plan.undo(file, in: context(after: 20))
     }
@@ -95,9 +97,9 @@ struct DisputeFileTests {
 
   @Test("is told with what the rules say of its filing, and with the disputes that look like the same one")
   func alike() throws {
-    func dispute(_ on: String, _ way: DisputeWay, case number: String?, at seq: Int) throws -> Dispute {
+    func dispute(_ on: String, _ way: DisputeWay, case number: String?, at seq: EntryID) throws -> Dispute {
       let proposed = try DisputeFile.filing(
-        filing(on, way, case: number), about: [application], in: context(after: seq - 1))
+        filing(on, way, case: number), about: [application], in: context(after: seq.advanced(by: -1)))
       return try #require(proposed.after)
     }
     let others = try [
@@ -108,7 +110,7 @@ struct DisputeFileTests {
       filing("2024-05-06", case: "行初1号"), about: [application], in: context(after: 13))
     let transition = proposed.transition(concerned: { _ in application }, others: { _ in others })
     #expect(transition.alike == [5, 7] && transition.finding?.rule == SuitBeforeReview.rule)
-    let file = DisputeFile(transition.history)
+    let file = DisputeFile(proposed.id, transition.history)
     let step = try file.recording(decided("2024-08-01"), in: context(after: 14))
     let told = step.transition(concerned: { _ in application }, others: { _ in others })
     #expect(told.alike == [] && told.finding == nil)

@@ -7,8 +7,9 @@ import Testing
 struct DisputeFoldTests {
   private func dispute(_ events: Event...) throws -> Dispute {
     let entries = try events.enumerated().map { index, event in
-      Entry(
-        seq: 14 + index, action: 14 + index, application: 14, event: event,
+      let seq = EntryID(rawValue: 14 + index)
+      return Entry(
+        seq: seq, action: ActionID(first: seq), subject: .dispute(14), event: event,
         recording: Recording(day: try day("2026-01-01"), instant: "2026-01-01T01:02:03.004Z", by: "王芳"))
     }
     return try #require(Dispute(FoiaCore.History(entries)))

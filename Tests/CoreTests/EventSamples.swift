@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 /// Events of every kind, with every fact and with none but those they need.
 enum EventSamples {

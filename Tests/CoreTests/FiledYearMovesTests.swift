@@ -55,7 +55,9 @@ struct FiledYearMovesTests {
     let application = try one.application()
     func other(_ serial: Int, _ subject: String, _ received: String, isOpen: Bool = true) throws -> OtherApplication {
       let number = try #require(ApplicationNumber(year: 2024, serial: serial))
-      return OtherApplication(id: serial, number: number, subject: subject, received: try day(received), isOpen: isOpen)
+      return OtherApplication(
+        id: ApplicationID(rawValue: serial), number: number, subject: subject, received: try day(received),
+        isOpen: isOpen)
     }
     let others = try [
       other(3, "x 。", "2024-03-01"), other(4, "y", "2024-03-03"), other(5, "x", "2024-03-05", isOpen: false),

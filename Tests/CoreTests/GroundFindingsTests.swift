@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 @Suite("The rules on an answer's ground and evidence")
 struct GroundFindingsTests {
@@ -124,13 +125,13 @@ private struct Imported {
   }
 
   /// With one more entry, of an action of its own unless it is told.
-  mutating func add(_ event: Event, action: Int? = nil) {
-    let seq = entries.count + 1
+  mutating func add(_ event: Event, action: ActionID? = nil) {
+    let seq = EntryID(rawValue: entries.count + 1)
     let recording = Recording(day: .lastDay(of: 2025), instant: "2025-12-31T00:00:00.000Z", by: "clerk")
     entries.append(
       Entry(
-        seq: seq, action: action ?? seq, application: event.kind == .imported ? nil : 2, event: event,
-        recording: recording))
+        seq: seq, action: action ?? ActionID(first: seq),
+        subject: event.kind == .imported ? .ledger : .application(2), event: event, recording: recording))
   }
 
   func application() throws -> Application { try #require(Application(entries: Array(entries.dropFirst()))) }

@@ -83,7 +83,7 @@ extension Case {
   /// The same events typed in another order; a letter before what comes of it.
   func retyped(using random: inout SplitMix64) -> Case {
     var waiting = Array(entries.dropFirst()).shuffled(using: &random)
-    var places = [1: 1]
+    var places: [EntryID: EntryID] = [1: 1]
     var twin = justRegistered
     while !waiting.isEmpty {
       for entry in waiting {
@@ -99,7 +99,7 @@ extension Case {
 
 extension Event {
   /// With the consultation at its new place; nil while it has none.
-  fileprivate func referring(by places: [Int: Int]) -> Event? {
+  fileprivate func referring(by places: [EntryID: EntryID]) -> Event? {
     switch self {
     case .consultationServed(let step):
       places[step.consultation].map { .consultationServed(ConsultationStep(on: step.on, consultation: $0)) }

@@ -112,7 +112,7 @@ struct HistoryTests {
   @Test("is told as it was known to whoever typed a later entry")
   func before() throws {
     let one = try closed.corrected(2, .outcome, to: "deny-process").corrected(2, .outcome, to: "deny-law")
-    func outcome(_ later: Int) -> Outcome? {
+    func outcome(_ later: EntryID) -> Outcome? {
       if case .closed(let closing)? = one.history.standing(2, before: later)?.event { closing.outcome } else { nil }
     }
     #expect(outcome(3) == .denyInternal)
@@ -138,7 +138,7 @@ struct HistoryTests {
   @Test("cannot be without what others follow")
   func dependents() throws {
     let one = try plain.consulted("2025-03-10", served: "2025-03-11", returned: "2025-03-20")
-    func dependents(_ longer: Case) -> [Int] {
+    func dependents(_ longer: Case) -> [EntryID] {
       Lifecycle.dependents(of: longer.entries.suffix(1), in: longer.entries.dropLast()).map(\.seq)
     }
     #expect(dependents(one.undone(2)) == [3, 4])
@@ -178,21 +178,24 @@ struct HistoryTests {
         personal: right.event.personal)
       var entries = history.one.entries
       entries[place] = Entry(
-        seq: right.seq, action: right.action, application: 1, event: try #require(wrong), recording: right.recording)
-      entries.append(amendment(.corrected(Correction(right.event, reason: "录错")), of: right.seq, at: entries.count))
+        seq: right.seq, action: right.action, subject: right.subject, event: try #require(wrong),
+        recording: right.recording)
+      func next() -> EntryID { EntryID(rawValue: entries.count + 1) }
+      entries.append(amendment(.corrected(Correction(right.event, reason: "录错")), of: right.seq, at: next()))
       #expect(Application(entries: entries) == expected, "\(history)")
       let invented = try #require(Event.sample(.assigned, on: today))
+      let mistake = next()
       entries.append(
-        Entry(seq: entries.count + 1, action: 0, application: 1, event: invented, recording: right.recording))
+        Entry(seq: mistake, action: 0, subject: right.subject, event: invented, recording: right.recording))
       #expect(Application(entries: entries) != expected, "\(history)")
-      entries.append(amendment(.undone(Explanation(reason: nil)), of: entries.count, at: entries.count))
+      entries.append(amendment(.undone(Explanation(reason: nil)), of: mistake, at: next()))
       #expect(Application(entries: entries.shuffled(using: &history.random)) == expected, "\(history)")
     }
   }
 
-  private func amendment(_ event: Event, of old: Int, at count: Int) -> Entry {
+  private func amendment(_ event: Event, of old: EntryID, at place: EntryID) -> Entry {
     Entry(
-      seq: count + 1, action: count + 1, application: 1, event: event,
+      seq: place, action: ActionID(first: place), subject: .application(1), event: event,
       recording: Recording(day: .lastDay(of: 2030), instant: "2030-12-31T00:00:00.000Z", by: "clerk"), supersedes: old)
   }
 }

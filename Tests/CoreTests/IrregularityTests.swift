@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 @Suite("What is irregular in an application")
 struct IrregularityTests {

@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 @Suite("A name that disagrees with its kind")
 struct KindDoubtTests {

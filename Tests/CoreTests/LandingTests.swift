@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 @Suite("Where an application lands in a year's table")
 struct PlacementTests {
@@ -49,7 +50,7 @@ struct PlacementTests {
 
   @Test("is told with the correction that put it there, and with none that changed something else")
   func correction() throws {
-    func corrections(_ one: Case) throws -> [[Int]] {
+    func corrections(_ one: Case) throws -> [[EntryID]] {
       let application = try one.application()
       return application.placements(in: .year(2025)).map { placement in
         application.corrections(behind: placement, in: one.history).map(\.seq)

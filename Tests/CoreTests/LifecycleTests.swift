@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 /// What has happened before so that a step is possible on 20 March 2025, its own day.
 private func ready(for kind: Event.Kind) throws -> Case {

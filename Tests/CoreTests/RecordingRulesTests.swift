@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 @Suite("What may be recorded")
 struct RecordingRulesTests {

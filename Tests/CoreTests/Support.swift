@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
 
@@ -17,12 +18,12 @@ func application(received: Day, closed: Day? = nil, kind: ApplicantKind = .perso
 struct Case {
   private(set) var entries: [Entry] = []
   var calendar = WorkCalendar.shipped
-  /// The place in the log of its registration.
-  private var place: Int
+  /// What names it.
+  private var id: ApplicationID
 
   init(
     received: String, arrived: String? = nil, channel: Channel = .counter, kind: ApplicantKind = .person,
-    serial: Int = 1, registeredAt place: Int = 1
+    serial: Int = 1, registeredAt place: EntryID = 1
   ) throws {
     let receipt = try Receipt.received(day(received), arrived: arrived.map { try day($0) })
     try self.init(receipt, channel, kind, serial, place)
@@ -34,9 +35,9 @@ struct Case {
   }
 
   private init(
-    _ receipt: Receipt, _ channel: Channel, _ kind: ApplicantKind, _ serial: Int, _ place: Int = 1
+    _ receipt: Receipt, _ channel: Channel, _ kind: ApplicantKind, _ serial: Int, _ place: EntryID = 1
   ) throws {
-    self.place = place
+    self.id = ApplicationID(registration: place)
     let number = try #require(ApplicationNumber(year: receipt.day.year, serial: serial))
     let intake = Intake(
       receipt: receipt, channel: channel, kind: kind, subject: "x", personal: PersonalDetails(applicant: "张三"))
@@ -44,23 +45,24 @@ struct Case {
   }
 
   private init(entries: [Entry], calendar: WorkCalendar) {
-    self.place = entries.first?.seq ?? 1
+    self.id = ApplicationID(registration: entries.first?.seq ?? 1)
     self.entries = entries
     self.calendar = calendar
   }
 
-  /// The place in the log of the entry typed last.
-  var last: Int { place + entries.count - 1 }
+  /// The entry typed last.
+  var last: EntryID { id.entry.advanced(by: entries.count - 1) }
 
   /// With one more entry; written down on the day it took effect, unless told another.
   ///
-  /// - Parameter old: the place of the entry that it takes the place of.
-  func with(_ event: Event, recorded: Day? = nil, superseding old: Int? = nil) -> Case {
-    let seq = last + 1
+  /// - Parameter old: the entry that it takes the place of.
+  func with(_ event: Event, recorded: Day? = nil, superseding old: EntryID? = nil) -> Case {
+    let seq = last.advanced(by: 1)
     let recording = Recording(
       day: recorded ?? event.effective ?? .firstDay(of: 2025), instant: "2025-01-01T00:00:00.000Z", by: "clerk")
     let entry = Entry(
-      seq: seq, action: seq, application: place, event: event, recording: recording, supersedes: old)
+      seq: seq, action: ActionID(first: seq), subject: .application(id), event: event, recording: recording,
+      supersedes: old)
     return Case(entries: entries + [entry], calendar: calendar)
   }
 
@@ -68,7 +70,7 @@ struct Case {
   func mapped(_ change: (Event) -> Event) -> Case {
     let changed = entries.map {
       Entry(
-        seq: $0.seq, action: $0.action, application: $0.application, event: change($0.event), recording: $0.recording,
+        seq: $0.seq, action: $0.action, subject: $0.subject, event: change($0.event), recording: $0.recording,
         supersedes: $0.supersedes)
     }
     return Case(entries: changed, calendar: calendar)
@@ -161,7 +163,7 @@ extension Case {
 
 extension Event {
   /// One event of each kind an application can go through, of a day; its consultation is the entry told.
-  static func sample(_ kind: Kind, on day: Day, consultation: Int = 2) -> Event? {
+  static func sample(_ kind: Kind, on day: Day, consultation: EntryID = 2) -> Event? {
     switch kind {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .disputeFiled, .disputeAnswered,
       .disputeDecided,

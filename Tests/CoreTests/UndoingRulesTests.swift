@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import Testing
+import TestKit
 
 @Suite("What may be undone")
 struct UndoingRulesTests {
@@ -13,18 +14,18 @@ struct UndoingRulesTests {
   }
 
   /// Takes back what one action wrote of an application.
-  private func undoing(_ action: Int, of one: Case) throws -> (proposed: ProposedEntries?, undoing: Undoing) {
+  private func undoing(_ action: ActionID, of one: Case) throws -> (proposed: ProposedEntries?, undoing: Undoing) {
     var plan = UndoingPlan(takingBack: action, reason: nil, by: one.calendar)
     let proposed = try plan.undo(one.file(), in: one.context())
     try plan.check()
     return (proposed, plan.undoing)
   }
 
-  private func refusal(_ action: Int, of one: Case) throws -> [RuleViolation] {
+  private func refusal(_ action: ActionID, of one: Case) throws -> [RuleViolation] {
     try violations { _ = try undoing(action, of: one) }
   }
 
-  private func depends(_ entry: Int, _ kind: Event.Kind, _ on: String) throws -> RuleViolation {
+  private func depends(_ entry: EntryID, _ kind: Event.Kind, _ on: String) throws -> RuleViolation {
     .amending(.laterDepends(number, entry: entry, kind, on: try day(on)))
   }
 
@@ -77,7 +78,7 @@ struct UndoingRulesTests {
   @Test("is no erasure")
   func erasure() throws {
     let erased = one.erased()
-    #expect(try refusal(erased.last, of: erased) == [.amending(.cannotUndo(.erased))])
+    #expect(try refusal(ActionID(first: erased.last), of: erased) == [.amending(.cannotUndo(.erased))])
   }
 
   @Test("is told with all its applications, and only a single one is told as it stands")
@@ -95,7 +96,7 @@ struct UndoingRulesTests {
     var plan = UndoingPlan(takingBack: 5, reason: nil, by: one.calendar)
     let context = try RecordingContext.of("2026-11-23", after: 9)
     func entry(_ event: Event) -> Entry {
-      Entry(seq: 5, action: 5, application: nil, event: event, recording: context.recording)
+      Entry(seq: 5, action: 5, subject: .ledger, event: event, recording: context.recording)
     }
     let figures = Event.figuresSet(FiguresEntry(year: 2024, figures: DisclosureFigures(form: .form2021)))
     #expect(
@@ -107,7 +108,7 @@ struct UndoingRulesTests {
         .amending(.figuresSetLater(2024, entry: 8))
       ])
     let undone = try plan.undo(entry(figures), in: context) { _ in 5 }
-    #expect(undone.seq == 10 && undone.supersedes == 5 && undone.application == nil)
+    #expect(undone.seq == 10 && undone.supersedes == 5 && undone.subject == .ledger)
     #expect(plan.undoing.entryCount == 1 && plan.undoing.applicationCount == 0)
   }
 }

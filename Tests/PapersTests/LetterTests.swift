@@ -6,6 +6,7 @@ import FoiaPapers
 import FoiaWords
 import Foundation
 import Testing
+import TestKit
 
 @Suite("A letter")
 struct LetterTests {
@@ -14,13 +15,17 @@ struct LetterTests {
     let sent = try #require(Day(iso: "2025-03-05"))
     let request = ConsultationRequest(on: sent, role: .thirdParty, party: "某某公司")
     let events = [try registration(subject), .consultationSent(request)]
-    let entries = events.enumerated().map { index, event in
-      Entry(
-        seq: index + 1, action: index + 1, application: 1, event: event,
-        recording: Recording(day: sent, instant: "2025-03-05T00:00:00.000Z", by: "clerk"))
-    }
-    let application = try #require(Application(entries: entries))
+    let recording = Recording(day: sent, instant: "2025-03-05T00:00:00.000Z", by: "clerk")
+    let application = try #require(Application(entries: Self.entries(events, recording)))
     return try #require(Letter(ApplicationToday(application, on: sent, by: .shipped), agency: "易安县自然资源局"))
+  }
+
+  private static func entries(_ events: [Event], _ recording: Recording) -> [Entry] {
+    zip(1..., events).map { place, event in
+      let seq = EntryID(rawValue: place)
+      return Entry(
+        seq: seq, action: ActionID(first: seq), subject: .application(1), event: event, recording: recording)
+    }
   }
 
   private static func registration(_ subject: String) throws -> Event {
@@ -102,10 +107,8 @@ struct LetterTests {
   func void() throws {
     let received = try #require(Day(iso: "2025-03-03"))
     let recording = Recording(day: received, instant: "2025-03-03T00:00:00.000Z", by: "clerk")
-    let entries = [try Self.registration("甲"), .voided(Explanation(reason: "误登"))].enumerated().map {
-      Entry(seq: $0 + 1, action: $0 + 1, application: 1, event: $1, recording: recording)
-    }
-    let application = try #require(Application(entries: entries))
+    let events = [try Self.registration("甲"), .voided(Explanation(reason: "误登"))]
+    let application = try #require(Application(entries: Self.entries(events, recording)))
     #expect(Letter(ApplicationToday(application, on: received, by: .shipped), agency: "甲局") == nil)
   }
 }

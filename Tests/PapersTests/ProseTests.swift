@@ -3,6 +3,7 @@ import FoiaCore
 import FoiaPapers
 import FoiaWords
 import Testing
+import TestKit
 
 /// Figures of a year, and texts about them.
 enum Prose {
@@ -29,8 +30,8 @@ enum Prose {
       subject: "事项", personal: nil)
     let number = try #require(ApplicationNumber(year: 2023, serial: 1))
     let recording = Recording(day: try #require(.init(iso: "2023-04-01")), instant: "", by: "")
-    func entry(_ seq: Int, _ event: Event) -> Entry {
-      Entry(seq: seq, action: seq, application: 1, event: event, recording: recording)
+    func entry(_ seq: EntryID, _ event: Event) -> Entry {
+      Entry(seq: seq, action: ActionID(first: seq), subject: .application(1), event: event, recording: recording)
     }
     let notice = FeeNotice(
       on: try #require(.init(iso: "2023-03-10")), basis: .items, count: 11, amount: Money(yuan: yuan))

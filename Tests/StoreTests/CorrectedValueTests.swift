@@ -15,7 +15,7 @@ struct CorrectedValueTests {
     one = try temporary.register("2025-03-03")
   }
 
-  private func correct(_ seq: Int, _ field: Field, to value: String) throws {
+  private func correct(_ seq: EntryID, _ field: Field, to value: String) throws {
     _ = try temporary.ledger.record(as: temporary.recording) { action in
       try action.correct(.number(one.number), reason: "录错") { _, history, _ in
         let entry = try #require(history.standing(seq))
@@ -25,7 +25,7 @@ struct CorrectedValueTests {
     }
   }
 
-  private func refusal(_ seq: Int, _ field: Field, to value: String) throws -> [RuleViolation] {
+  private func refusal(_ seq: EntryID, _ field: Field, to value: String) throws -> [RuleViolation] {
     do {
       try correct(seq, field, to: value)
       return []

@@ -87,6 +87,6 @@ struct DamageTests {
     let found = try temporary.findings(RecordedOnAnotherDay.rule)
     let expected = try real.map { [Finding.Fact.otherDay(told: try day(told), real: try day($0))] } ?? []
     #expect(found.map(\.fact) == expected)
-    #expect(found.allSatisfy { $0.severity == .warning && $0.subject == .entry(application.id) })
+    #expect(found.allSatisfy { $0.severity == .warning && $0.subject == .entry(application.id.entry) })
   }
 }

@@ -3,6 +3,7 @@ import FoiaCore
 import FoiaStore
 import Foundation
 import Testing
+import TestKit
 
 @Suite("The check of a damaged ledger")
 struct DamagedLedgerCheckTests {
@@ -37,7 +38,8 @@ struct DamagedLedgerCheckTests {
     ])
   func unreadable(kind: String) throws {
     let temporary = try TemporaryLedger.amended()
-    let seq = try #require(Int(temporary.sqlite("SELECT min(seq) FROM entry WHERE kind = '\(kind)'").text.dropLast()))
+    let place = Int(try temporary.sqlite("SELECT min(seq) FROM entry WHERE kind = '\(kind)'").text.dropLast())
+    let seq = EntryID(rawValue: try #require(place))
     try temporary.tamper(
       "UPDATE entry SET payload = '{}' WHERE seq = \(seq); UPDATE entry SET recorded_by = 'x' WHERE seq = 5")
     let faults = try temporary.faults(CheckScope(rules: Set(Rule.allCases.filter { $0 == RecordChanged.rule })))

@@ -19,7 +19,7 @@ extension TemporaryLedger {
   }
 
   @discardableResult
-  func record(ofDispute id: Int, _ events: Event...) throws -> Dispute {
+  func record(ofDispute id: DisputeID, _ events: Event...) throws -> Dispute {
     let transitions = try events.map { event in
       try ledger.record(as: recording) { try $0.record(event, ofDispute: id) }
     }
@@ -33,7 +33,7 @@ extension TemporaryLedger {
   }
 
   @discardableResult
-  func correct(dispute id: Int, at place: Int, _ field: Field, to value: String) throws -> DisputeTransition {
+  func correct(dispute id: DisputeID, at place: EntryID, _ field: Field, to value: String) throws -> DisputeTransition {
     try ledger.record(as: recording) { action in
       try action.correct(dispute: id, reason: "录错") { history, _ in
         let entry = try #require(history.standing(place))
@@ -141,8 +141,9 @@ struct DisputeTests {
     refused(.nothingToAppeal(suit.id, on: try day("2025-05-21"))) {
       try temporary.record(ofDispute: suit.id, .disputeAppealed(DisputeAppeal(on: day("2025-05-21"))))
     }
-    #expect(throws: Fault.record(.noSuchDispute(one.id))) {
-      try temporary.record(ofDispute: one.id, .disputeAnswered(DisputeAnswer(on: day("2025-05-06"))))
+    #expect(throws: Fault.record(.noSuchDispute(one.id.entry))) {
+      try temporary.record(
+        ofDispute: DisputeID(filing: one.id.entry), .disputeAnswered(DisputeAnswer(on: day("2025-05-06"))))
     }
     #expect(throws: Fault.rule(.future(.filed, try day("2025-07-01"), today: try day("2025-06-30")))) {
       try temporary.file(.review, "2025-07-01")
@@ -153,14 +154,14 @@ struct DisputeTests {
   func mending() throws {
     let temporary = try TemporaryLedger(today: "2025-06-30")
     let dispute = try temporary.file(.suit, "2024-12-31")
-    try temporary.correct(dispute: dispute.id, at: dispute.id, .filed, to: "2025-01-02")
+    try temporary.correct(dispute: dispute.id, at: dispute.id.entry, .filed, to: "2025-01-02")
     #expect(try temporary.disputes(of: 2024)[1] == "suit 0 0 0 0 0")
-    try temporary.correct(dispute: dispute.id, at: dispute.id, .way, to: "review")
+    try temporary.correct(dispute: dispute.id, at: dispute.id.entry, .way, to: "review")
     #expect(try temporary.disputes(of: 2025)[0] == "review 0 0 0 1 1")
     try temporary.decide(dispute, "2025-02-02", .upheld)
     // The filing cannot be dated after the decision that rests on it.
     #expect(throws: Fault.self) {
-      try temporary.correct(dispute: dispute.id, at: dispute.id, .filed, to: "2025-02-03")
+      try temporary.correct(dispute: dispute.id, at: dispute.id.entry, .filed, to: "2025-02-03")
     }
     try temporary.undo()
     #expect(try temporary.ledger.dispute(dispute.id).dispute.isPending)
@@ -168,9 +169,24 @@ struct DisputeTests {
     #expect(try temporary.ledger.dispute(dispute.id).dispute.filing.way == .suit)
     try temporary.undo()
     try temporary.undo()
-    #expect(throws: Fault.record(.noSuchDispute(dispute.id))) { try temporary.ledger.dispute(dispute.id) }
+    #expect(throws: Fault.record(.noSuchDispute(dispute.id.entry))) { try temporary.ledger.dispute(dispute.id) }
     #expect(try temporary.ledger.disputes(.all).isEmpty)
     #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule])).found.isEmpty)
+  }
+
+  @Test("are what every entry of theirs is about, though it be a correction or an undoing")
+  func subject() throws {
+    let temporary = try TemporaryLedger(today: "2025-06-30")
+    let one = try temporary.register("2024-03-03")  // 2
+    let dispute = try temporary.file(.suit, "2024-12-31", about: [one])  // 3
+    try temporary.correct(dispute: dispute.id, at: dispute.id.entry, .filed, to: "2025-01-02")  // 4
+    try temporary.undo()  // 5
+    try temporary.undo()  // 6
+    try temporary.undo()  // 7, of the registration
+    var subjects: [Entry.Subject] = []
+    try temporary.ledger.forEachEntry { entry, _, _ in subjects.append(entry.subject) }
+    #expect(
+      subjects == [.ledger, .application(2), .dispute(3), .dispute(3), .dispute(3), .dispute(3), .application(2)])
   }
 
   @Test("are not undone from under what somebody else recorded of them since")
@@ -179,7 +195,7 @@ struct DisputeTests {
     let dispute = try temporary.file(.suit, "2025-03-03")
     try temporary.decide(dispute, "2025-04-04", .upheld, as: writing(on: "2025-06-30", by: "李明"))
     let later = DisputeRefusal.laterDepends(
-      dispute.id, entry: dispute.id + 1, .disputeDecided, on: try day("2025-04-04"))
+      dispute.id, entry: dispute.id.entry.advanced(by: 1), .disputeDecided, on: try day("2025-04-04"))
     #expect(throws: Fault.rule(.dispute(later))) { try temporary.undo() }
   }
 
@@ -189,10 +205,10 @@ struct DisputeTests {
     let other = try writing(on: "2025-06-30", by: "李明")
     let dispute = try temporary.file(.suit, "2024-05-10")
     try temporary.decide(dispute, "2024-06-20", .upheld)
-    try temporary.correct(dispute: dispute.id, at: dispute.id, .filed, to: "2024-05-01")
+    try temporary.correct(dispute: dispute.id, at: dispute.id.entry, .filed, to: "2024-05-01")
     _ = try temporary.ledger.record(as: other) { action in
       try action.correct(dispute: dispute.id, reason: "录错") { history, _ in
-        let entry = try #require(history.standing(dispute.id + 1))
+        let entry = try #require(history.standing(dispute.id.entry.advanced(by: 1)))
         return [(entry.seq, try #require(entry.event.correcting(.decided, to: .text("2024-05-05"))))]
       }
     }
@@ -251,9 +267,10 @@ struct DisputeTests {
       try temporary.file(.suit, "2024-07-01", about: [one])
     }
     // What does not say whom it is about can be corrected all the same.
-    #expect(try temporary.correct(dispute: dispute.id, at: dispute.id, .organ, to: "县法院").after?.filing.organ == "县法院")
+    #expect(
+      try temporary.correct(dispute: dispute.id, at: dispute.id.entry, .organ, to: "县法院").after?.filing.organ == "县法院")
     #expect(throws: Fault.rule(.isVoid(one.number))) {
-      try temporary.correct(dispute: dispute.id, at: dispute.id, .filed, to: "2024-04-11")
+      try temporary.correct(dispute: dispute.id, at: dispute.id.entry, .filed, to: "2024-04-11")
     }
   }
 
@@ -263,7 +280,7 @@ struct DisputeTests {
     let one = try temporary.register("2024-03-03", applicant: "王小明")
     let dispute = try temporary.file(.review, "2024-04-10", about: [one], subject: "王小明不服答复")
     let erasure = try temporary.ledger.erase(.number(one.number), reason: "依申请删除", as: temporary.recording)
-    #expect(erasure.stillHeld == [dispute.id])
+    #expect(erasure.stillHeld == [dispute.id.entry])
   }
 
   @Test("stand as they were filed with the year, and what moves them since is told with the dispute")
@@ -308,7 +325,7 @@ struct DisputeTests {
     let temporary = try TemporaryLedger(today: "2025-03-20")
     let review = try temporary.file(.review, "2025-03-03")
     let suit = try temporary.file(.suit, "2025-03-04")
-    func owed() throws -> [Int] {
+    func owed() throws -> [DisputeID] {
       try temporary.ledger.agenda(today: day("2025-03-20"), within: 5).disputes.map(\.dispute.id)
     }
     #expect(try owed() == [review.id, suit.id])

@@ -4,6 +4,7 @@ import FoiaCalendar
 import FoiaCore
 import FoiaStore
 import Testing
+import TestKit
 
 @Suite("A filed year and what comes after")
 struct DriftTests {

@@ -2,6 +2,7 @@ import FoiaCalendar
 import FoiaCore
 import FoiaStore
 import Testing
+import TestKit
 
 extension TemporaryLedger {
   @discardableResult

@@ -4,6 +4,7 @@ import FoiaCalendar
 import FoiaCore
 import FoiaStore
 import Testing
+import TestKit
 
 @Suite("A chain that was made anew as a whole")
 struct ForgedChainTests {

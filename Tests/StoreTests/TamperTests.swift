@@ -4,6 +4,7 @@ import FoiaCalendar
 import FoiaCore
 import FoiaStore
 import Testing
+import TestKit
 
 extension TemporaryLedger {
   /// Changes the file behind the program's back: every trigger is taken off and put back.
@@ -40,7 +41,7 @@ extension TemporaryLedger {
 }
 
 /// A finding as `faults` has it.
-func fault(at seq: Int, _ fault: ChainFault) -> String { "#\(seq) \(Finding.Fact.chain(fault))" }
+func fault(at seq: EntryID, _ fault: ChainFault) -> String { "#\(seq) \(Finding.Fact.chain(fault))" }
 func fault(_ fault: ChainFault) -> String { "record \(Finding.Fact.chain(fault))" }
 func fault(_ number: String, _ state: Finding.Derived) -> String { "\(number) \(Finding.Fact.derived(state))" }
 
@@ -151,8 +152,8 @@ struct TamperTests {
     #expect(faults.contains(fault(at: 7, .changed(7))) && faults.contains(fault(at: 8, .changed(8))), "\(faults)")
   }
 
-  @Test("says how much of the end was cut off", arguments: [8, 9])
-  func cut(from first: Int) throws {
+  @Test("says how much of the end was cut off", arguments: [8, 9] as [EntryID])
+  func cut(from first: EntryID) throws {
     let temporary = try TemporaryLedger.nine()
     try temporary.tamper("DELETE FROM entry WHERE seq >= \(first)")
     let faults = try temporary.faults()
@@ -191,7 +192,8 @@ struct TamperTests {
     arguments: ["founded", "imported", "registered", "assigned", "closed", "corrected", "erased"])
   func unreadable(kind: String) throws {
     let temporary = try TemporaryLedger.amended()
-    let seq = try #require(Int(temporary.sqlite("SELECT min(seq) FROM entry WHERE kind = '\(kind)'").text.dropLast()))
+    let place = Int(try temporary.sqlite("SELECT min(seq) FROM entry WHERE kind = '\(kind)'").text.dropLast())
+    let seq = EntryID(rawValue: try #require(place))
     try temporary.tamper(
       "UPDATE entry SET payload = '{}' WHERE seq = \(seq); UPDATE entry SET recorded_by = 'x' WHERE seq = 5")
     let faults = try temporary.faults()

@@ -4,6 +4,7 @@ import FoiaCalendar
 import FoiaCore
 import FoiaStore
 import Testing
+import TestKit
 
 @Suite("The check of what stands beside the log")
 struct TamperedValuesTests {

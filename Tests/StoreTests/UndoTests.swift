@@ -2,12 +2,13 @@ import FoiaCalendar
 import FoiaCore
 import FoiaStore
 import Testing
+import TestKit
 
 @Suite("Taking the last action back")
 struct UndoTests {
   private let nothing = Fault.rule(.amending(.nothingToUndo(by: "王芳")))
 
-  private func depends(_ application: Application, _ entry: Int, _ kind: Event.Kind, _ on: String) throws
+  private func depends(_ application: Application, _ entry: EntryID, _ kind: Event.Kind, _ on: String) throws
     -> RuleViolation
   {
     .amending(.laterDepends(application.number, entry: entry, kind, on: try day(on)))

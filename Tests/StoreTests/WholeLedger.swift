@@ -97,7 +97,7 @@ extension TemporaryLedger {
       .disputeDecided(DisputeDecision(on: day("2025-07-01"), result: .upheld)),
       .disputeAppealed(DisputeAppeal(on: day("2025-07-10"), organ: "保定市中级人民法院")),
       .disputeDecided(DisputeDecision(on: day("2025-09-01"), result: .corrected)))
-    try temporary.correct(dispute: suit.id, at: suit.id, .caseNumber, to: "初1号")
+    try temporary.correct(dispute: suit.id, at: suit.id.entry, .caseNumber, to: "初1号")
     try temporary.set(.licensing, "5", of: 2025)
     return temporary
   }

@@ -15,7 +15,7 @@ struct ConsultCommand: RecordingCommand {
     let opinion = answers[ConsultSyntax.opinion]
     let party = party(&answers)
     let entry = answers[ConsultSyntax.entry]
-    func steps(_ consultation: Int) -> [Event] {
+    func steps(_ consultation: EntryID) -> [Event] {
       [
         served.map { .consultationServed(ConsultationStep(on: $0, consultation: consultation)) },
         told.map { .applicantTold(ConsultationStep(on: $0, consultation: consultation)) },

@@ -9,7 +9,7 @@ extension DisputeCommand {
   /// Shows one dispute with its history.
   func show(in world: World) throws(Fault) {
     var answers = try answers(in: world)
-    let id = try answers.value(DisputeSyntax.handle)
+    let id = DisputeID(filing: try answers.value(DisputeSyntax.handle))
     try withLedger(in: world) { ledger in
       let calendar = try ledger.calendar()
       let (dispute, history) = try ledger.dispute(id)

@@ -38,7 +38,7 @@ extension DisputeCommand {
   func record(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let id = answers[DisputeSyntax.handle]
+    let id = answers[DisputeSyntax.handle].map(DisputeID.init(filing:))
     let maker = maker(&answers)
     try answers.check()
     guard let id, let maker else { return }

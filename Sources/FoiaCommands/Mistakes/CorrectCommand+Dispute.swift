@@ -28,7 +28,7 @@ extension CorrectCommand {
       }
       let transition = try record(in: ledger, as: recording, world) { action in
         try action.correct(dispute: id, reason: reason) { history, calendar in
-          var events: [Int: Event] = [:]
+          var events: [EntryID: Event] = [:]
           for correction in corrections {
             let entry = try entry(of: correction, named: place, in: history)
             let event = events[entry.seq] ?? entry.event
@@ -49,7 +49,7 @@ extension CorrectCommand {
 
   /// The entry to correct: the named one if it has the field. With the handle of the dispute itself, the last entry of
   /// it that has the field.
-  private func entry(of correction: CorrectionText, named place: Int, in history: History) throws(Fault) -> Entry {
+  private func entry(of correction: CorrectionText, named place: EntryID, in history: History) throws(Fault) -> Entry {
     guard let named = history.standing(place) else { throw Fault.record(.noSuchDispute(place)) }
     if named.event.fields.contains(where: correction.means) { return named }
     let others = named.event.kind == .disputeFiled ? history.standing : [named]
@@ -60,7 +60,7 @@ extension CorrectCommand {
   }
 
   private func corrected(
-    _ event: Event, at place: Int, _ correction: CorrectionText, today: Day, _ calendar: WorkCalendar
+    _ event: Event, at place: EntryID, _ correction: CorrectionText, today: Day, _ calendar: WorkCalendar
   ) throws(Fault) -> Event {
     guard let field = event.fields.first(where: correction.means) else {
       throw Fault.reading(.noSuchField(correction.name, known: event.fields))

@@ -7,18 +7,18 @@ internal import FoiaWords
 struct CorrectedEvents {
   private let application: Application
   private let history: History
-  private var events: [Int: Event] = [:]
+  private var events: [EntryID: Event] = [:]
   private var taken: Set<String> = []
   /// The earlier answer that is named, and the closing that names it.
-  private var earlierAnswer: (closing: Int, reference: NumberReference)?
+  private var earlierAnswer: (closing: EntryID, reference: NumberReference)?
 
   init(_ application: Application, _ history: History) {
     self.application = application
     self.history = history
   }
 
-  /// The events that change, each with the `seq` of its entry, in the order of the entries.
-  var all: [(place: Int, event: Event)] { events.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+  /// The events that change, each with its entry, in the order of the entries.
+  var all: [(place: EntryID, event: Event)] { events.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
 
   mutating func apply(_ correction: CorrectionText, today: Day, _ calendar: WorkCalendar) throws(Fault) {
     let (entry, field) = try place(correction)

@@ -31,7 +31,7 @@ struct UndoCommand: FoiaCommand {
       }
       let done = try undo(dryRun: isDry)
       if arguments.has(GeneralOptions.json) {
-        let handles = done.entries.map { JSON.integer($0.entry.seq) }
+        let handles = done.entries.map { JSON.integer($0.entry.seq.rawValue) }
         let object = JSON.object([
           .init("undone", .array(handles)), .init("entries", .integer(done.entryCount)),
           .init("applications", .integer(done.applicationCount)), .init("dry_run", .bool(isDry)),

@@ -2,8 +2,8 @@ public import FoiaCalendar
 
 /// An application as its log entries make it. It is computed from them and is never stored as the truth.
 public struct Application: Hashable, Sendable {
-  /// The `seq` of the entry that registered it.
-  public let id: Int
+  /// What names it: the entry that registered it.
+  public let id: ApplicationID
   /// The registration as it stands now: with the confirmed receipt, and with the unit it was last assigned to.
   public private(set) var registration: Registration
   /// The last assignment to a department; nil if there was none.
@@ -34,8 +34,8 @@ public struct Application: Hashable, Sendable {
   public private(set) var isVoid = false
   /// Whether its personal data was lawfully erased.
   public private(set) var isErased = false
-  /// The `seq` of the entry that sets the day of receipt: the registration, or the confirmation.
-  public private(set) var receiptEntry: Int
+  /// The entry that sets the day of receipt: the registration, or the confirmation.
+  public private(set) var receiptEntry: EntryID
   /// Whether it was imported from an old ledger.
   public private(set) var isImported = false
   /// Whether it was imported from an old ledger together with its closing.
@@ -43,7 +43,7 @@ public struct Application: Hashable, Sendable {
   /// The receipt as it was first registered.
   private let firstReceipt: Receipt
   /// The action that registered it.
-  private let action: Int
+  private let action: ActionID
   /// The acts that matter to the clock and were recorded one by one, in the order in which entries are applied.
   private var recordedActs: [ClockAct] = []
 
@@ -75,12 +75,12 @@ public struct Application: Hashable, Sendable {
   /// An application with nothing but its registration; nil if the entry does not register one.
   init?(registering entry: Entry) {
     guard case .registered(let registration) = entry.event else { return nil }
-    self.id = entry.seq
+    self.id = ApplicationID(registration: entry.seq)
     self.receiptEntry = entry.seq
     self.registration = registration
     self.firstReceipt = registration.intake.receipt
     self.action = entry.action
-    self.isImported = entry.action != entry.seq
+    self.isImported = entry.action.entry != entry.seq
   }
 
   mutating func apply(_ entry: Entry) {
@@ -90,7 +90,7 @@ public struct Application: Hashable, Sendable {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .disputeFiled, .disputeAnswered,
       .disputeDecided, .disputeAppealed, .registered, .corrected, .reopened:
       break
-    case .undone: if entry.supersedes == id { isVoid = true }
+    case .undone: if entry.supersedes == id.entry { isVoid = true }
     case .voided: isVoid = true
     case .erased: isErased = true
     case .confirmed(let fact):
@@ -147,7 +147,7 @@ public struct Application: Hashable, Sendable {
     }
   }
 
-  private mutating func amend(_ consultation: Int, _ change: (inout Consultation) -> Void) {
+  private mutating func amend(_ consultation: EntryID, _ change: (inout Consultation) -> Void) {
     guard let index = consultations.firstIndex(where: { $0.entry == consultation }) else { return }
     change(&consultations[index])
   }
@@ -155,7 +155,7 @@ public struct Application: Hashable, Sendable {
   /// Where the clock first starts: on the day of arrival if it is known, else on the day of receipt.
   var clockStart: ClockStart {
     let day = firstReceipt.arrived ?? firstReceipt.day
-    return ClockStart(entry: id, day: day, isReceipt: firstReceipt.isConfirmed && day == firstReceipt.day)
+    return ClockStart(entry: id.entry, day: day, isReceipt: firstReceipt.isConfirmed && day == firstReceipt.day)
   }
 
   /// The acts that can move the clock, in the order in which entries are applied. If the application was registered
@@ -166,8 +166,8 @@ public struct Application: Hashable, Sendable {
     return before + [.confirmed(firstReceipt.day)] + recordedActs.dropFirst(before.count)
   }
 
-  /// The consultation whose letter a given entry recorded (by `seq`); nil if there is none.
-  public func consultation(_ entry: Int) -> Consultation? { consultations.first { $0.entry == entry } }
+  /// The consultation whose letter a given entry recorded; nil if there is none.
+  public func consultation(_ entry: EntryID) -> Consultation? { consultations.first { $0.entry == entry } }
   /// The consultations that have no opinion from before the closing.
   public var openConsultations: [Consultation] { consultations.filter(\.isOpen) }
 }

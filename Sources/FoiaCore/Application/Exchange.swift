@@ -2,13 +2,13 @@ public import FoiaCalendar
 
 /// A fact together with the log entry that recorded it.
 public struct Recorded<Fact: Hashable & Sendable>: Hashable, Sendable {
-  /// The `seq` of the entry that recorded the fact, by which a correction names it.
-  public let entry: Int
+  /// The entry that recorded the fact, by which a correction names it.
+  public let entry: EntryID
   /// What was recorded, as it stands after corrections.
   public let fact: Fact
 
-  /// `entry` is the `seq` of the entry that recorded the fact.
-  public init(entry: Int, fact: Fact) {
+  /// `entry` is the one that recorded the fact.
+  public init(entry: EntryID, fact: Fact) {
     self.entry = entry
     self.fact = fact
   }
@@ -16,8 +16,8 @@ public struct Recorded<Fact: Hashable & Sendable>: Hashable, Sendable {
 
 /// Something asked, and the answer to it: a clarification, reasons, a fee, a new answer that was ordered.
 public struct Exchange<Question: Hashable & Sendable, Answer: Hashable & Sendable>: Hashable, Sendable {
-  /// The `seq` of the entry that recorded the question.
-  public let entry: Int
+  /// The entry that recorded the question.
+  public let entry: EntryID
   /// What was asked.
   public let asked: Question
   /// The answer; nil while it is awaited.
@@ -25,7 +25,7 @@ public struct Exchange<Question: Hashable & Sendable, Answer: Hashable & Sendabl
   /// An answer that came after the application was closed; it has no effect on the clock. nil if there is none.
   public internal(set) var note: Recorded<Answer>?
 
-  init(entry: Int, asked: Question) {
+  init(entry: EntryID, asked: Question) {
     self.entry = entry
     self.asked = asked
   }
@@ -43,7 +43,7 @@ extension Array {
   /// - Parameter isNote: whether it came after the closing and is only kept as a note.
   /// - Returns: whether it answers a question; false for a note.
   @discardableResult
-  mutating func answer<Question, Answer>(entry: Int, _ answer: Answer, isNote: Bool) -> Bool
+  mutating func answer<Question, Answer>(entry: EntryID, _ answer: Answer, isNote: Bool) -> Bool
   where Element == Exchange<Question, Answer> {
     let open = indices.filter { self[$0].answer == nil && self[$0].note == nil }
     let recorded = Recorded(entry: entry, fact: answer)
@@ -56,8 +56,8 @@ extension Array {
 
 /// The consultation of one party, from the letter to its opinion.
 public struct Consultation: Hashable, Sendable {
-  /// The `seq` of the entry that recorded the sending of the letter, by which the later steps name the consultation.
-  public let entry: Int
+  /// The entry that recorded the sending of the letter, by which the later steps name the consultation.
+  public let entry: EntryID
   /// Who was asked, and when the letter was sent.
   public let request: ConsultationRequest
   /// The day the letter reached the party; nil if not recorded.
@@ -74,7 +74,7 @@ public struct Consultation: Hashable, Sendable {
   /// Whether no opinion came before the closing.
   public var isOpen: Bool { returned == nil }
 
-  init(entry: Int, request: ConsultationRequest) {
+  init(entry: EntryID, request: ConsultationRequest) {
     self.entry = entry
     self.request = request
   }

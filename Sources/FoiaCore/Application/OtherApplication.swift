@@ -2,8 +2,8 @@ public import FoiaCalendar
 
 /// Another application of the same applicant, reduced to what is compared.
 public struct OtherApplication: Hashable, Sendable {
-  /// The `seq` of the entry that registered it.
-  public let id: Int
+  /// What names it: the entry that registered it.
+  public let id: ApplicationID
   /// Its number in this ledger.
   public let number: ApplicationNumber
   /// What it asks for, in one line.
@@ -14,7 +14,7 @@ public struct OtherApplication: Hashable, Sendable {
   public let isOpen: Bool
 
   /// The values are those of the application as it stands now.
-  public init(id: Int, number: ApplicationNumber, subject: String, received: Day, isOpen: Bool) {
+  public init(id: ApplicationID, number: ApplicationNumber, subject: String, received: Day, isOpen: Bool) {
     self.id = id
     self.number = number
     self.subject = subject

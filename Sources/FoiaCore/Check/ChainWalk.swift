@@ -8,9 +8,9 @@ public struct ChainWalk {
   private let head: LogHead?
   private let noted: String?
   private var isNotedHeadKnown: Bool
-  private var filedHeads: [Int: Filing]
-  private var lacking: [(seq: Int, application: Int)] = []
-  private var last = 0
+  private var filedHeads: [EntryID: Filing]
+  private var lacking: [(seq: EntryID, subject: EntryID?)] = []
+  private var last = EntryID.beforeAll
 
   /// A walk that has not seen an entry yet.
   ///
@@ -22,23 +22,24 @@ public struct ChainWalk {
     self.head = head
     self.noted = noted
     self.isNotedHeadKnown = noted == nil
-    self.filedHeads = Dictionary(filings.map { ($0.position, $0) }, uniquingKeysWith: { first, _ in first })
+    self.filedHeads = Dictionary(filings.map { ($0.lastEntry, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Takes the next entry that is stored, and returns what is wrong with it.
   ///
   /// - Parameters:
   ///   - seq: its place in the log.
-  ///   - application: what it is about, by the `seq` of the first entry of that; nil for the ledger itself.
+  ///   - subject: what it is about, by the first entry of that; nil for the ledger itself.
   ///   - isAsHashed: whether the entry, together with the stored hash of the one before, gives its stored hash.
   ///   - personal: the state of the personal values stored beside it.
   ///   - hash: makes the stored hash in lower-case hexadecimal; called only where it is compared.
   public mutating func step(
-    _ seq: Int, application: Int?, isAsHashed: Bool, personal: Personal, hash: () -> String
+    _ seq: EntryID, about subject: EntryID?, isAsHashed: Bool, personal: Personal, hash: () -> String
   ) -> [Finding] {
     var found: [Finding] = []
-    if seq > last + 1 {
-      found.append(RecordChanged.finding(.missing(from: last + 1, to: seq - 1), at: last + 1))
+    let next = last.advanced(by: 1)
+    if seq > next {
+      found.append(RecordChanged.finding(.missing(from: next, to: seq.advanced(by: -1)), at: next))
     } else if !isAsHashed {
       found.append(RecordChanged.finding(.changed(seq), at: seq))
     }
@@ -46,14 +47,14 @@ public struct ChainWalk {
     switch personal {
     case .asCommitted: break
     case .changed: found.append(RecordChanged.finding(.personalChanged(seq), at: seq))
-    case .missing: lacking.append((seq, application ?? 0))
+    case .missing: lacking.append((seq, subject))
     }
     if let noted, !isNotedHeadKnown { isNotedHeadKnown = hash().hasPrefix(noted) }
     if let filing = filedHeads.removeValue(forKey: seq), filing.head != hash() {
       found.append(RecordChanged.finding(.filedHead(year: filing.year, position: seq), at: seq))
     }
-    if let head, seq == head.count, head.hash != hash() {
-      found.append(RecordChanged.finding(.headHash(count: seq), at: nil))
+    if let head, seq == head.last, head.hash != hash() {
+      found.append(RecordChanged.finding(.headHash(count: head.count), at: nil))
     }
     return found
   }
@@ -61,12 +62,13 @@ public struct ChainWalk {
   /// What is wrong once the last entry has been taken: entries cut off or beyond the head, and heads that were not
   /// found.
   public func end() -> [Finding] {
-    let count = head?.count ?? 0
+    let end = head?.last ?? .beforeAll
+    let (next, beyond) = (last.advanced(by: 1), end.advanced(by: 1))
     var found: [Finding] = []
-    if last < count { found.append(RecordChanged.finding(.cut(from: last + 1, to: count), at: last + 1)) }
-    if last > count { found.append(RecordChanged.finding(.beyondHead(from: count + 1, to: last), at: count + 1)) }
-    for filing in filedHeads.values.sorted(by: { $0.position < $1.position }) where filing.position > last {
-      found.append(RecordChanged.finding(.filedHead(year: filing.year, position: filing.position), at: nil))
+    if last < end { found.append(RecordChanged.finding(.cut(from: next, to: end), at: next)) }
+    if last > end { found.append(RecordChanged.finding(.beyondHead(from: beyond, to: last), at: beyond)) }
+    for filing in filedHeads.values.sorted(by: { $0.position < $1.position }) where filing.lastEntry > last {
+      found.append(RecordChanged.finding(.filedHead(year: filing.year, position: filing.lastEntry), at: nil))
     }
     if let noted, !isNotedHeadKnown { found.append(RecordChanged.finding(.unknownHead(noted), at: nil)) }
     return found
@@ -77,9 +79,9 @@ public struct ChainWalk {
 
   /// A finding for each entry whose personal values are missing although its application was not erased.
   ///
-  /// - Parameter erased: the applications that were erased, by the `seq` of their registration.
-  public func missingPersonalValues(erased: Set<Int>) -> [Finding] {
-    lacking.filter { !erased.contains($0.application) }
+  /// - Parameter erased: the applications that were erased.
+  public func missingPersonalValues(erased: Set<ApplicationID>) -> [Finding] {
+    lacking.filter { $0.subject.map { !erased.contains(ApplicationID(registration: $0)) } ?? true }
       .map { RecordChanged.finding(.personalMissing($0.seq), at: $0.seq) }
   }
 }

@@ -85,7 +85,7 @@ extension Finding.Subject {
 extension ChainFault {
   /// The fault as a code with its places, such as `changed 14` or `cut 14-20`.
   public var code: String {
-    func span(_ from: Int, _ to: Int) -> String { from == to ? "\(from)" : "\(from)-\(to)" }
+    func span(_ from: EntryID, _ to: EntryID) -> String { from == to ? "\(from)" : "\(from)-\(to)" }
     return switch self {
     case .changed(let seq): "changed \(seq)"
     case .missing(let from, let to): "missing \(span(from, to))"

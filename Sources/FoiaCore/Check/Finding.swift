@@ -43,14 +43,14 @@ public struct Finding: Hashable, Sendable {
     case disclosure(Int, TableSource, DisclosureItem)
     /// An application.
     case application(ApplicationNumber)
-    /// A review or suit, by the `seq` of the entry that filed it.
-    case dispute(Int)
+    /// A review or suit.
+    case dispute(DisputeID)
     /// A line of the text of a year's report, from 1; nil for the text as a whole.
     case text(Int, line: Int?)
     /// The sequence of application numbers of a year.
     case numbers(year: Int)
-    /// An entry of the log, by its `seq`.
-    case entry(Int)
+    /// An entry of the log.
+    case entry(EntryID)
     /// The record as a whole.
     case record
   }
@@ -65,7 +65,7 @@ public struct Finding: Hashable, Sendable {
     /// A figure of the applications table differs from the filed one (T10); with the applications that cause it.
     case drift(filed: Int, found: Int, responsible: [ApplicationNumber])
     /// A figure of section four differs from the filed one; with the disputes that cause it.
-    case disputeDrift(filed: Int, found: Int, responsible: [Int])
+    case disputeDrift(filed: Int, found: Int, responsible: [DisputeID])
     /// A row of section two differs from the filed one; the figures of the row as one text each.
     case disclosureDrift(filed: String, found: String)
     /// More disputes were pending at the end of last year than this year has at all (T7).
@@ -141,29 +141,28 @@ public enum TableSource: String, Hashable, Sendable {
   case filed
 }
 
-/// Where the hash chain through the log, its stored head, or the personal values stored beside it do not fit. Places
-/// are values of `seq`.
+/// Where the hash chain through the log, its stored head, or the personal values stored beside it do not fit.
 public enum ChainFault: Hashable, Sendable {
   /// The entry does not give its stored hash: it was changed, or moved.
-  case changed(Int)
+  case changed(EntryID)
   /// The entries of these places are missing.
-  case missing(from: Int, to: Int)
+  case missing(from: EntryID, to: EntryID)
   /// The end of the log is missing: the stored head counts more entries than there are.
-  case cut(from: Int, to: Int)
+  case cut(from: EntryID, to: EntryID)
   /// There are entries after the last one that the stored head counts.
-  case beyondHead(from: Int, to: Int)
+  case beyondHead(from: EntryID, to: EntryID)
   /// The stored head has another hash than the last entry it counts.
   case headHash(count: Int)
   /// An entry's personal values are not the ones it is committed to.
-  case personalChanged(Int)
+  case personalChanged(EntryID)
   /// An entry's personal values are missing without having been erased.
-  case personalMissing(Int)
+  case personalMissing(EntryID)
   /// A head that was noted outside the file does not belong to this log.
   case unknownHead(String)
   /// The head that was stored with a filing does not belong to this log.
-  case filedHead(year: Int, position: Int)
+  case filedHead(year: Int, position: EntryID)
   /// The stored facts of an entry cannot be read as an entry of its kind.
-  case unreadable(Int)
+  case unreadable(EntryID)
 }
 
 extension Finding.Subject: CustomStringConvertible {

@@ -29,23 +29,22 @@ public enum Awaited: Sendable {
 /// Where the first count begins.
 struct ClockStart: Hashable, Sendable {
   /// The entry that registered the application.
-  let entry: Int
+  let entry: EntryID
   let day: Day
   /// Whether this is the day of receipt; otherwise the day of arrival stands for it until the receipt is confirmed.
   let isReceipt: Bool
 }
 
-/// An act that can move the statutory clock, reduced to what the clock needs to know. Entries are named by their place
-/// in the log.
+/// An act that can move the statutory clock, reduced to what the clock needs to know.
 enum ClockAct: Hashable, Sendable {
   case confirmed(Day)
-  case asked(Awaited, entry: Int, on: Day)
-  case answered(Awaited, entry: Int, on: Day)
-  case consultationSent(entry: Int, ConsultedRole, on: Day)
-  case consultationServed(Int, on: Day)
-  case consultationReturned(Int, entry: Int, on: Day)
-  case extended(entry: Int, on: Day, days: Int)
-  case deferred(entry: Int, on: Day, until: Day)
+  case asked(Awaited, entry: EntryID, on: Day)
+  case answered(Awaited, entry: EntryID, on: Day)
+  case consultationSent(entry: EntryID, ConsultedRole, on: Day)
+  case consultationServed(EntryID, on: Day)
+  case consultationReturned(EntryID, entry: EntryID, on: Day)
+  case extended(entry: EntryID, on: Day, days: Int)
+  case deferred(entry: EntryID, on: Day, until: Day)
 
   var day: Day {
     switch self {

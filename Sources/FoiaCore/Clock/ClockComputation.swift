@@ -8,8 +8,8 @@ public import FoiaCalendar
 public struct ClockComputation: Hashable, Sendable {
   /// A consultation that keeps days out of the count.
   public struct Pause: Hashable, Sendable {
-    /// The `seq` of the entry that recorded the sending of the letter.
-    public let entry: Int
+    /// The entry that recorded the sending of the letter.
+    public let entry: EntryID
     /// Why the party is consulted.
     public let role: ConsultedRole
     /// The day the letter was sent; the days after it are kept out.
@@ -22,8 +22,8 @@ public struct ClockComputation: Hashable, Sendable {
 
   /// An extension (art. 33) that prolongs the present count.
   public struct ExtensionInForce: Hashable, Sendable {
-    /// The `seq` of the entry that recorded it.
-    public let entry: Int
+    /// The entry that recorded it.
+    public let entry: EntryID
     /// The day the applicant was notified of it.
     public let notified: Day
     /// How many working days it has.
@@ -32,8 +32,8 @@ public struct ClockComputation: Hashable, Sendable {
 
   /// A deferral (art. 35) that replaces the due date.
   public struct DeferralInForce: Hashable, Sendable {
-    /// The `seq` of the entry that recorded it.
-    public let entry: Int
+    /// The entry that recorded it.
+    public let entry: EntryID
     /// The day the applicant was notified of it.
     public let notified: Day
     /// The day set by the agency, which is the due date.
@@ -42,8 +42,8 @@ public struct ClockComputation: Hashable, Sendable {
 
   /// An act that came after the due date as it stood then, and so moves nothing.
   public struct UntimelyAct: Hashable, Sendable {
-    /// The `seq` of the entry that recorded it.
-    public let entry: Int
+    /// The entry that recorded it.
+    public let entry: EntryID
     /// What kind of act it is.
     public let kind: Event.Kind
     /// The day of the act.
@@ -75,9 +75,10 @@ public struct ClockComputation: Hashable, Sendable {
   /// - Parameters:
   ///   - start: where the first count begins.
   ///   - acts: the acts in the order in which entries are applied.
-  ///   - ignoring: the `seq` of requests that are left out, with the replies to them.
+  ///   - ignoring: the requests that are left out, with the replies to them.
   ///   - calendar: the calendar by which working days are counted.
-  init(from start: ClockStart, _ acts: some Sequence<ClockAct>, ignoring: Set<Int> = [], by calendar: WorkCalendar) {
+  init(from start: ClockStart, _ acts: some Sequence<ClockAct>, ignoring: Set<EntryID> = [], by calendar: WorkCalendar)
+  {
     self.calendar = calendar
     bases = [start.day]
     steps = [
@@ -100,7 +101,7 @@ public struct ClockComputation: Hashable, Sendable {
     return told.steps.filter { $0.day <= day }
   }
 
-  private mutating func apply(_ act: ClockAct, _ ignoring: Set<Int>) {
+  private mutating func apply(_ act: ClockAct, _ ignoring: Set<EntryID>) {
     switch act {
     case .confirmed(let day):
       confirm(on: day)
@@ -136,12 +137,12 @@ public struct ClockComputation: Hashable, Sendable {
     }
   }
 
-  private mutating func note(_ day: Day, _ entry: Int?, _ kind: Event.Kind, _ effect: ClockStep.Effect) {
+  private mutating func note(_ day: Day, _ entry: EntryID?, _ kind: Event.Kind, _ effect: ClockStep.Effect) {
     steps.append(ClockStep(day: day, entry: entry, kind: kind, effect: effect))
   }
 
   /// Whether an act comes by the due date as it stands then; otherwise it is noted as untimely.
-  private mutating func isTimely(_ kind: Event.Kind, _ entry: Int, on day: Day, by due: Day?) -> Bool {
+  private mutating func isTimely(_ kind: Event.Kind, _ entry: EntryID, on day: Day, by due: Day?) -> Bool {
     guard let due, day > due else { return true }
     untimely.append(UntimelyAct(entry: entry, kind: kind, day: day, due: due))
     note(day, entry, kind, .movesNothing(due: due))
@@ -161,7 +162,7 @@ public struct ClockComputation: Hashable, Sendable {
   }
 
   /// Counts a consultation's time from the service of the letter, no longer from its sending.
-  private mutating func serve(_ consultation: Int, on day: Day) {
+  private mutating func serve(_ consultation: EntryID, on day: Day) {
     // Service after the due date gives the party no more time: nothing moves a due date that has passed.
     guard let index = pauses.firstIndex(where: { $0.entry == consultation }), due(on: day).map({ day <= $0 }) ?? true
     else { return }
@@ -182,7 +183,7 @@ public struct ClockComputation: Hashable, Sendable {
 
   /// Notes the consultations whose time ended before a day without an opinion.
   private mutating func endPauses(before day: Day) {
-    let over = pauses.compactMap { pause -> (cap: Day, entry: Int)? in
+    let over = pauses.compactMap { pause -> (cap: Day, entry: EntryID)? in
       guard pause.returned == nil, let cap = pause.cap, cap < day else { return nil }
       return (cap, pause.entry)
     }
@@ -204,7 +205,7 @@ public struct ClockComputation: Hashable, Sendable {
   }
 
   /// Marks the step of an extension or a deferral as no longer in force.
-  private mutating func lapse(_ entry: Int) {
+  private mutating func lapse(_ entry: EntryID) {
     for index in steps.indices where steps[index].entry == entry { steps[index].effect = .lapsed }
   }
 

@@ -96,7 +96,7 @@ extension Application {
     computation(ignoring: Policy.lateClarificationRestarts ? [] : lateClarifications(by: calendar), by: calendar)
   }
 
-  private func computation(ignoring: Set<Int>, by calendar: WorkCalendar) -> ClockComputation {
+  private func computation(ignoring: Set<EntryID>, by calendar: WorkCalendar) -> ClockComputation {
     ClockComputation(from: clockStart, clockActs, ignoring: ignoring, by: calendar)
   }
 
@@ -115,8 +115,8 @@ extension Application {
     calendar.workingDay(Policy.askClarificationWithin, after: received)
   }
 
-  /// The `seq` of the requests for clarification that came after the seventh working day (art. 30).
-  private func lateClarifications(by calendar: WorkCalendar) -> Set<Int> {
+  /// The requests for clarification that came after the seventh working day (art. 30).
+  private func lateClarifications(by calendar: WorkCalendar) -> Set<EntryID> {
     guard !clarifications.isEmpty else { return [] }
     let askBy = askClarificationBy(calendar)
     return Set(clarifications.filter { $0.asked.on > askBy }.map(\.entry))

@@ -16,8 +16,8 @@ public struct ClockStep: Hashable, Sendable {
     case restarts
     /// The days after it are kept out of the count.
     case pauses
-    /// The opinion came, and no later day is kept out for it; with the `seq` of the entry that sent the letter.
-    case resumes(consultation: Int)
+    /// The opinion came, and no later day is kept out for it; with the entry that sent the letter.
+    case resumes(consultation: EntryID)
     /// The time limit of the consultation is over: no more days are kept out, although no opinion had come.
     case pauseEnds
     /// An extension adds working days.
@@ -32,8 +32,8 @@ public struct ClockStep: Hashable, Sendable {
 
   /// The day of the step.
   public let day: Day
-  /// The `seq` of the entry that did it; nil for a confirmation of the receipt.
-  public let entry: Int?
+  /// The entry that did it; nil for a confirmation of the receipt.
+  public let entry: EntryID?
   /// The kind of that entry.
   public let kind: Event.Kind
   /// What it did to the clock.
@@ -49,8 +49,8 @@ public struct ClockStep: Hashable, Sendable {
     }
   }
 
-  /// The consultation it is a step of, by the `seq` of the entry that sent the letter; nil for every other step.
-  public var consultation: Int? {
+  /// The consultation it is a step of, by the entry that sent the letter; nil for every other step.
+  public var consultation: EntryID? {
     switch effect {
     case .resumes(let consultation): consultation
     case .startsForNow, .starts, .stops, .restarts, .pauses, .pauseEnds, .prolongs, .lapsed, .postpones, .movesNothing:

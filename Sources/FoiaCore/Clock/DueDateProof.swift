@@ -10,8 +10,8 @@ public struct DueDateProof: Hashable, Sendable {
     public let number: Int?
     /// What a notice or the ledger arranged for the day; nil for an ordinary weekday or weekend day.
     public let arrangement: ArrangedDay?
-    /// The consultations that keep it out of the count, by the `seq` of the entries that sent the letters.
-    public let pauses: [Int]
+    /// The consultations that keep it out of the count, by the entries that sent the letters.
+    public let pauses: [EntryID]
     /// Whether the notice of its year is not known.
     public let isProvisional: Bool
   }
@@ -26,8 +26,8 @@ public struct DueDateProof: Hashable, Sendable {
     case weekend
     /// A day off, with the name of the holiday and the number of the notice.
     case holiday(name: String, notice: String)
-    /// Kept out by consultations, by the `seq` of the entries that sent the letters.
-    case paused([Int])
+    /// Kept out by consultations, by the entries that sent the letters.
+    case paused([EntryID])
   }
 
   /// Successive days with the same reason.

@@ -2,8 +2,8 @@ public import FoiaCalendar
 
 /// A review or a suit as it follows from its log entries; it is computed from them and never stored itself.
 public struct Dispute: Hashable, Sendable {
-  /// The `seq` of the entry that recorded its filing, by which it is named: `#14`.
-  public let id: Int
+  /// What names it: the entry that recorded its filing.
+  public let id: DisputeID
   /// How it was filed, as it stands after corrections.
   public let filing: DisputeFiling
   /// What happened after the filing, in order.
@@ -15,7 +15,7 @@ public struct Dispute: Hashable, Sendable {
     self = fold.dispute
   }
 
-  init(id: Int, filing: DisputeFiling) {
+  init(id: DisputeID, filing: DisputeFiling) {
     self.id = id
     self.filing = filing
   }
@@ -90,14 +90,4 @@ public enum DisputeState: Hashable, Sendable {
   case pending
   /// Decided, and not appealed so far.
   case concluded(DisputeDecision)
-}
-
-extension Entry {
-  /// The filing entry of the dispute that this entry is a later step of; nil for every other entry.
-  public var dispute: Int? { event.isStepOfDispute ? application : nil }
-}
-
-extension Event {
-  /// Whether it happens to a dispute after its filing: an answer, a decision or an appeal.
-  var isStepOfDispute: Bool { [.disputeAnswered, .disputeDecided, .disputeAppealed].contains(kind) }
 }

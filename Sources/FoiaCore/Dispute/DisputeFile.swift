@@ -5,13 +5,16 @@ internal import FoiaCalendar
 /// What may be done to a dispute is decided here: `filing`, `recording`, `correcting` and `undoing` return the entries
 /// to append, or throw a `Fault`. None of them reads or writes a file.
 public struct DisputeFile: Sendable {
+  /// What names it: the entry that recorded its filing.
+  public let id: DisputeID
   /// The dispute as it stands; nil if its filing was taken back, and while nothing is recorded.
   public let dispute: Dispute?
   /// All its entries.
   public let history: History
 
   /// Computes the dispute from its history.
-  public init(_ history: History) {
+  public init(_ id: DisputeID, _ history: History) {
+    self.id = id
     self.history = history
     self.dispute = Dispute(history)
   }
@@ -31,8 +34,9 @@ public struct DisputeFile: Sendable {
       concerned.append(application)
     }
     filing.applications = concerned.map(\.number)
-    let entry = context.entry(Act(.disputeFiled(filing)), about: context.nextEntry)
-    let proposed = ProposedDisputeEntries([entry], of: DisputeFile(History([])))
+    let id = DisputeID(filing: context.nextEntry)
+    let entry = context.entry(Act(.disputeFiled(filing)), about: .dispute(id))
+    let proposed = ProposedDisputeEntries([entry], of: DisputeFile(id, History([])))
     try Fault.check(
       violations(of: [entry.event], today: context.today) + filing.violations(about: concerned)
         + proposed.refusals(in: context))
@@ -43,7 +47,7 @@ public struct DisputeFile: Sendable {
   ///
   /// - Throws: a `Fault` if it cannot have happened.
   public func recording(_ event: Event, in context: RecordingContext) throws(Fault) -> ProposedDisputeEntries {
-    let proposed = ProposedDisputeEntries(context.entries([Act(event)], about: history.entries.first?.seq), of: self)
+    let proposed = ProposedDisputeEntries(context.entries([Act(event)], about: .dispute(id)), of: self)
     try Fault.check(
       Self.violations(of: [event], today: context.today) + proposed.refusals(in: context))
     return proposed
@@ -52,20 +56,20 @@ public struct DisputeFile: Sendable {
   /// Proposes corrections of entries.
   ///
   /// - Parameters:
-  ///   - corrected: the entries as they should be, each with the `seq` of the one it corrects.
+  ///   - corrected: the entries as they should be, each with the entry it corrects.
   ///   - reason: why they are corrected.
   ///   - context: who records it, when, and at which place of the log.
   ///   - concerned: looks up an application by its number; called only if the day or the applications of the filing
   ///     change.
   /// - Throws: a `Fault` if the corrected entries cannot have happened, and what `concerned` throws.
   public func correcting(
-    _ corrected: [(place: Int, event: Event)], reason: String, in context: RecordingContext,
+    _ corrected: [(place: EntryID, event: Event)], reason: String, in context: RecordingContext,
     concerned: (ApplicationNumber) throws -> Application
   ) throws -> ProposedDisputeEntries {
     let acts = corrected.map { place, event in
       Act(.corrected(Correction(event, reason: reason)), superseding: place)
     }
-    let proposed = ProposedDisputeEntries(context.entries(acts, about: history.entries.first?.seq), of: self)
+    let proposed = ProposedDisputeEntries(context.entries(acts, about: .dispute(id)), of: self)
     let events = corrected.map(\.event)
     var ofApplications: [RuleViolation] = []
     if events.contains(where: { $0.kind == .disputeFiled }), let filing = proposed.after?.filing,
@@ -80,19 +84,18 @@ public struct DisputeFile: Sendable {
 
   /// Proposes to take back what an action wrote of the dispute.
   func undoing(
-    _ action: Int, _ explanation: Event, in context: RecordingContext
+    _ action: ActionID, _ explanation: Event, in context: RecordingContext
   ) throws(Fault) -> (taken: [Entry], proposed: ProposedDisputeEntries) {
     let taken = history.entries.filter { $0.action == action }
-    let id = history.entries.first?.seq
     let proposed = ProposedDisputeEntries(
-      context.entries(taken.map { Act(explanation, superseding: $0.seq) }, about: id), of: self)
+      context.entries(taken.map { Act(explanation, superseding: $0.seq) }, about: .dispute(id)), of: self)
     // The last entry that was written since and is not taken back.
     let later = history.entries.last { entry in
       entry.action > action && entry.event.kind != .undone && history.successor(of: entry.seq)?.event.kind != .undone
     }
     let correction = taken.flatMap { history.successors(of: $0.seq) }.last { $0.action > action }
     let isPossible = proposed.after != nil && Dispute.refusals(of: proposed.history).isEmpty
-    if let id, let entry = correction ?? (isPossible ? nil : later) {
+    if let entry = correction ?? (isPossible ? nil : later) {
       throw Fault.rule(
         .dispute(
           .laterDepends(id, entry: entry.seq, entry.event.kind, on: entry.event.effective ?? entry.recording.day)))

@@ -15,7 +15,7 @@ extension Dispute {
     guard let first = ordered.first(where: { $0.event.kind == .disputeFiled }),
       case .disputeFiled(let filing) = first.event
     else { return nil }
-    var fold = Fold(dispute: Dispute(id: first.seq, filing: filing))
+    var fold = Fold(dispute: Dispute(id: DisputeID(filing: first.seq), filing: filing))
     if filing.applications.isEmpty, filing.subject == nil { fold.refused.append((first, .aboutNothing)) }
     var steps = ordered.filter { $0.event.isStepOfDispute }
     while let day = steps.first?.event.effective {
@@ -31,9 +31,9 @@ extension Dispute {
 
   /// Why the entries of one dispute cannot all have happened; empty if they can.
   ///
-  /// - Parameter new: the `seq` of the entries that are tried. If a recorded decision stands in their way, the message
+  /// - Parameter new: the entries that are tried. If a recorded decision stands in their way, the message
   ///   names that one.
-  public static func refusals(of history: History, adding new: Set<Int> = []) -> [DisputeRefusal] {
+  public static func refusals(of history: History, adding new: Set<EntryID> = []) -> [DisputeRefusal] {
     (fold(history)?.refused ?? []).map { entry, refusal in
       guard !new.isEmpty, !new.contains(entry.seq), case .disputeDecided(let recorded) = entry.event,
         case .decidedAlready(let id, _, _) = refusal

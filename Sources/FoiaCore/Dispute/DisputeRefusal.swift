@@ -7,21 +7,21 @@ public enum DisputeRefusal: Hashable, Sendable {
   /// A step is dated before the filing.
   case beforeFiling(Event.Kind, on: Day, filed: Day)
   /// There is a decision of this instance already; with the dispute, and the day and result on record.
-  case decidedAlready(Int, on: Day, DisputeResult)
+  case decidedAlready(DisputeID, on: Day, DisputeResult)
   /// The agency's answer at this instance is recorded already; with the dispute.
-  case answeredAlready(Int)
+  case answeredAlready(DisputeID)
   /// The agency's answer is dated after the decision; with the dispute.
-  case answerAfterDecision(Int, decided: Day)
+  case answerAfterDecision(DisputeID, decided: Day)
   /// An appeal on a day on which nothing was decided yet; with the dispute.
-  case nothingToAppeal(Int, on: Day)
+  case nothingToAppeal(DisputeID, on: Day)
   /// A review has no appeal: a suit against its decision is a dispute of its own.
-  case appealOfReview(Int)
+  case appealOfReview(DisputeID)
   /// Neither an application nor a subject says what the dispute is about.
   case aboutNothing
   /// An entry cannot be taken back because a later one depends on it; with the dispute and the later entry.
-  case laterDepends(Int, entry: Int, Event.Kind, on: Day)
-  /// A correction that changes nothing.
-  case sameAlready(Int, Field)
+  case laterDepends(DisputeID, entry: EntryID, Event.Kind, on: Day)
+  /// A correction that changes nothing; with the entry.
+  case sameAlready(EntryID, Field)
 }
 
 extension Dispute {

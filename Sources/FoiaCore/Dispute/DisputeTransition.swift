@@ -10,8 +10,8 @@ public struct DisputeTransition: Sendable {
   public let written: [Entry]
   /// The finding that a direct suit should have gone to review first (C18), if its filing was written; nil otherwise.
   public let finding: Finding?
-  /// Other disputes that look like the same one typed twice, by the `seq` of their filing.
-  public let alike: [Int]
+  /// Other disputes that look like the same one typed twice.
+  public let alike: [DisputeID]
 }
 
 /// Entries of one dispute that are to be appended, with the dispute before and after them.
@@ -25,10 +25,11 @@ public struct ProposedDisputeEntries: Sendable {
   /// The proposed entries, to be appended as they are and in this order.
   public let entries: [Entry]
 
-  /// The `seq` of its first entry, by which it is named.
-  public var id: Int? { history.entries.first?.seq }
+  /// What names it: the entry that recorded its filing.
+  public let id: DisputeID
 
   init(_ entries: [Entry], of file: DisputeFile) {
+    id = file.id
     before = file.dispute
     history = History(file.history.entries + entries)
     after = Dispute(history)
@@ -43,7 +44,7 @@ public struct ProposedDisputeEntries: Sendable {
   public func transition(
     concerned: (ApplicationNumber) throws -> Application, others: (Dispute) throws -> [Dispute]
   ) rethrows -> DisputeTransition {
-    var (finding, alike): (Finding?, [Int]) = (nil, [])
+    var (finding, alike): (Finding?, [DisputeID]) = (nil, [])
     if let after, entries.contains(where: { [.disputeFiled, .corrected].contains($0.event.kind) }) {
       let outcomes = try after.filing.applications.compactMap { number in
         try concerned(number).closing.map { (number, $0.outcome) }
@@ -64,7 +65,7 @@ public struct ProposedDisputeEntries: Sendable {
 
 extension Dispute {
   /// The other disputes of the same way that have the same case number, or the same day and the same applications.
-  func lookAlikes(among others: [Dispute]) -> [Int] {
+  func lookAlikes(among others: [Dispute]) -> [DisputeID] {
     others.filter { other in
       guard other.filing.way == filing.way else { return false }
       let isSameCase = filing.caseNumber.map { $0.comparable == other.filing.caseNumber?.comparable } ?? false

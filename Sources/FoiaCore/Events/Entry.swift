@@ -3,27 +3,26 @@ public import FoiaCalendar
 /// One entry of the append-only log: what happened, when it took effect, and who recorded it when.
 public struct Entry: Hashable, Sendable {
   /// Its place in the log: 1, 2, 3 and so on without gaps. It also names the entry, as in `#14`.
-  public let seq: Int
-  /// The `seq` of the first entry that the same command wrote; one command is one action.
-  public let action: Int
-  /// The application or dispute it is about, by the `seq` of the entry that registered or filed it; nil if it is about
-  /// the ledger.
-  public let application: Int?
+  public let seq: EntryID
+  /// The action it belongs to; one command is one action.
+  public let action: ActionID
+  /// What it is about.
+  public let subject: Subject
   /// What happened.
   public let event: Event
   /// Who recorded it, and when.
   public let recording: Recording
-  /// The `seq` of the earlier entry that this one corrects or takes back; nil if it does neither.
-  public let supersedes: Int?
+  /// The earlier entry that this one corrects or takes back; nil if it does neither.
+  public let supersedes: EntryID?
 
-  /// The first entry of an action has `action` equal to `seq`, and one that registers an application or files a
-  /// dispute has `application` equal to `seq`.
+  /// The first entry of an action names the action, and one that registers an application or files a dispute names
+  /// that: `subject` is then about itself.
   public init(
-    seq: Int, action: Int, application: Int?, event: Event, recording: Recording, supersedes: Int? = nil
+    seq: EntryID, action: ActionID, subject: Subject, event: Event, recording: Recording, supersedes: EntryID? = nil
   ) {
     self.seq = seq
     self.action = action
-    self.application = application
+    self.subject = subject
     self.event = event
     self.recording = recording
     self.supersedes = supersedes
@@ -32,7 +31,7 @@ public struct Entry: Hashable, Sendable {
   /// Whether this entry is applied before the other one: a registration first, then by effective day, then by the rank
   /// of its kind, then in the order of typing. An entry without an effective day takes the day it was recorded.
   public func isFolded(before other: Entry) -> Bool {
-    func key(_ entry: Entry) -> (Bool, Day, Int, Int) {
+    func key(_ entry: Entry) -> (Bool, Day, Int, EntryID) {
       let kind = entry.event.kind
       return (kind != .registered, entry.event.effective ?? entry.recording.day, kind.rank, entry.seq)
     }

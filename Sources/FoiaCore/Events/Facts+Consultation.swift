@@ -49,11 +49,11 @@ public struct ConsultationRequest: Hashable, Sendable {
 public struct ConsultationStep: Hashable, Sendable {
   /// The day of the step.
   public var on: Day
-  /// The `seq` of the entry that recorded the sending of the letter.
-  public var consultation: Int
+  /// The consultation, by the entry that recorded the sending of the letter.
+  public var consultation: EntryID
 
-  /// `consultation` is the `seq` of the entry that recorded the sending of the letter.
-  public init(on: Day, consultation: Int) {
+  /// `consultation` is the entry that recorded the sending of the letter.
+  public init(on: Day, consultation: EntryID) {
     self.on = on
     self.consultation = consultation
   }
@@ -63,13 +63,13 @@ public struct ConsultationStep: Hashable, Sendable {
 public struct Opinion: Hashable, Sendable {
   /// The day the answer came, which ends the pause of the clock.
   public var on: Day
-  /// The `seq` of the entry that recorded the sending of the letter.
-  public var consultation: Int
+  /// The consultation, by the entry that recorded the sending of the letter.
+  public var consultation: EntryID
   /// Whether the party agrees; nil if not recorded.
   public var opinion: OpinionKind?
 
-  /// `consultation` is the `seq` of the entry that recorded the sending of the letter.
-  public init(on: Day, consultation: Int, opinion: OpinionKind? = nil) {
+  /// `consultation` is the entry that recorded the sending of the letter.
+  public init(on: Day, consultation: EntryID, opinion: OpinionKind? = nil) {
     self.on = on
     self.consultation = consultation
     self.opinion = opinion

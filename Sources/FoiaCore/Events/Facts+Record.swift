@@ -39,6 +39,8 @@ public struct Filing: Hashable, Sendable {
     self.reason = reason
   }
 
+  /// The last entry that the log had when the figures were filed.
+  public var lastEntry: EntryID { EntryID(rawValue: position) }
   /// The applications table that was filed.
   public var table: YearTable { report.table }
   /// The year of the report.

@@ -8,8 +8,8 @@ public struct History: Hashable, Sendable {
   /// The entries that stand, in the order of typing: those taken back are left out, and a corrected one has its place
   /// but says what it should have said.
   public let standing: [Entry]
-  /// For every superseded entry, by `seq`, the one that supersedes it.
-  private let successors: [Int: Entry]
+  /// For every superseded entry the one that supersedes it.
+  private let successors: [EntryID: Entry]
 
   /// The entries may come in any order; they are all of one subject.
   public init(_ entries: [Entry]) {
@@ -21,7 +21,7 @@ public struct History: Hashable, Sendable {
       self.successors = [:]
       return
     }
-    var successors: [Int: Entry] = [:]
+    var successors: [EntryID: Entry] = [:]
     for entry in typed.reversed() where !Self.isGone(entry, successors) {
       guard let old = entry.supersedes, successors[old] == nil else { continue }
       successors[old] = entry
@@ -36,22 +36,22 @@ public struct History: Hashable, Sendable {
       }
       guard case .corrected(let correction)? = corrected?.event else { return entry }
       return Entry(
-        seq: entry.seq, action: entry.action, application: entry.application, event: correction.event,
+        seq: entry.seq, action: entry.action, subject: entry.subject, event: correction.event,
         recording: entry.recording)
     }
   }
 
   /// The entry that supersedes another one; nil while that one stands as it was typed.
-  public func successor(of seq: Int) -> Entry? { successors[seq] }
+  public func successor(of seq: EntryID) -> Entry? { successors[seq] }
 
   /// All entries that supersede an entry, in the order of typing, without those that were taken back themselves.
-  public func successors(of seq: Int) -> [Entry] {
+  public func successors(of seq: EntryID) -> [Entry] {
     entries.filter { $0.supersedes == seq && (successors[$0.seq] == nil) }
   }
 
   /// The corrections of an entry that changed one of some fields, in the order of typing; empty if the fields stand as
   /// they were typed.
-  func corrections(of seq: Int, changing fields: [Field]) -> [Entry] {
+  func corrections(of seq: EntryID, changing fields: [Field]) -> [Entry] {
     var event = entries.first { $0.seq == seq }?.event
     return successors(of: seq).filter { entry in
       guard let before = event, case .corrected(let correction) = entry.event else { return false }
@@ -61,15 +61,15 @@ public struct History: Hashable, Sendable {
   }
 
   /// An entry as it stands; nil if it was taken back.
-  public func standing(_ seq: Int) -> Entry? { standing.first { $0.seq == seq } }
+  public func standing(_ seq: EntryID) -> Entry? { standing.first { $0.seq == seq } }
 
   /// An entry as it stood just before a later one was typed; nil if it was taken back by then.
-  public func standing(_ seq: Int, before later: Int) -> Entry? {
+  public func standing(_ seq: EntryID, before later: EntryID) -> Entry? {
     History(entries.filter { $0.seq < later }).standing(seq)
   }
 
   /// Whether an entry was taken back. A registration that was undone stays in the history: its application is void.
-  private static func isGone(_ entry: Entry, _ successors: [Int: Entry]) -> Bool {
+  private static func isGone(_ entry: Entry, _ successors: [EntryID: Entry]) -> Bool {
     guard let successor = successors[entry.seq] else { return false }
     return successor.event.kind != .corrected && entry.event.kind != .registered
   }

@@ -6,6 +6,9 @@ public struct LogHead: Hashable, Sendable {
   /// The hash of the last entry: SHA-256 in lower-case hexadecimal, 64 characters.
   public let hash: String
 
+  /// The last entry, whose place is `count`.
+  public var last: EntryID { EntryID(rawValue: count) }
+
   /// `hash` is that of the entry whose `seq` is `count`.
   public init(count: Int, hash: String) {
     self.count = count

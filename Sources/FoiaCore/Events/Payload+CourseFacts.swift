@@ -66,12 +66,12 @@ extension ConsultationRequest {
 extension ConsultationStep {
   var payload: Payload {
     var payload = Payload()
-    payload.set("consultation", consultation)
+    payload.set("consultation", consultation.rawValue)
     return payload
   }
 
   init?(_ day: Day, _ payload: Payload) {
-    guard let consultation = payload.integer("consultation") else { return nil }
+    guard let consultation = payload.integer("consultation").map(EntryID.init(rawValue:)) else { return nil }
     self.init(on: day, consultation: consultation)
   }
 }
@@ -79,13 +79,13 @@ extension ConsultationStep {
 extension Opinion {
   var payload: Payload {
     var payload = Payload()
-    payload.set("consultation", consultation)
+    payload.set("consultation", consultation.rawValue)
     payload.set("opinion", opinion?.rawValue)
     return payload
   }
 
   init?(_ day: Day, _ payload: Payload) {
-    guard let consultation = payload.integer("consultation") else { return nil }
+    guard let consultation = payload.integer("consultation").map(EntryID.init(rawValue:)) else { return nil }
     self.init(on: day, consultation: consultation, opinion: payload.code("opinion"))
   }
 }

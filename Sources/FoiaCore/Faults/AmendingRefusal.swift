@@ -11,7 +11,7 @@ public enum AmendingRefusal: Hashable, Sendable {
   /// The application is not closed, so there is no closing to take back.
   case notClosed(ApplicationNumber)
   /// An entry cannot be taken back because a later one that stands depends on it; with that later entry.
-  case laterDepends(ApplicationNumber, entry: Int, Event.Kind, on: Day)
+  case laterDepends(ApplicationNumber, entry: EntryID, Event.Kind, on: Day)
   /// The person has no action left that could be undone.
   case nothingToUndo(by: String)
   /// An action with an entry of this kind cannot be undone.
@@ -20,7 +20,7 @@ public enum AmendingRefusal: Hashable, Sendable {
   /// The year is not over yet.
   case yearNotOver(Int, today: Day)
   /// Section two of a year was typed in again after the action to be undone; with that later entry.
-  case figuresSetLater(Int, entry: Int)
+  case figuresSetLater(Int, entry: EntryID)
   /// The year was filed before, and no reason for filing it again was given.
   case filedAlready(Int)
   /// The year lies before the ledger's first year, so there is nothing to count; nil if the ledger is empty.

@@ -71,8 +71,8 @@ extension Fault {
     if case .record(let problem) = problems.first { problem } else { nil }
   }
 
-  /// The `seq` of the entry that cannot be read, if that is the first problem; nil otherwise.
-  public var badEntry: Int? {
+  /// The entry that cannot be read, if that is the first problem; nil otherwise.
+  public var badEntry: EntryID? {
     if case .badEntry(let seq)? = ofRecord { seq } else { nil }
   }
 

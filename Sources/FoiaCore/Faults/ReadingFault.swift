@@ -46,8 +46,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case needs(Field, Field)
   /// Neither the application nor the entry has a field of this name; with the fields it has.
   case noSuchField(String, known: [Field])
-  /// Several entries have the field; with their `seq`.
-  case severalPlaces(String, handles: [Int])
+  /// Several entries have the field; with the entries.
+  case severalPlaces(String, handles: [EntryID])
   /// A field was given without its value; they come in pairs.
   case valueMissing(String)
   /// The table has no such row; with names like it.

@@ -49,13 +49,13 @@ public enum RecordFault: Hashable, Sendable {
   /// The file cannot be read; with the operating system's reason.
   case unreadable(String, reason: String)
   /// The stored facts of an entry cannot be read as an entry of its kind.
-  case badEntry(Int)
+  case badEntry(EntryID)
   /// There is no application of this number.
   case noSuchApplication(String)
   /// The application does not have this entry, or it was taken back.
-  case noSuchEntry(ApplicationNumber, Int)
+  case noSuchEntry(ApplicationNumber, EntryID)
   /// The entry does not file a review or suit, or it was taken back.
-  case noSuchDispute(Int)
+  case noSuchDispute(EntryID)
   /// The year was never filed.
   case notFiled(Int)
   /// A day before the ledger's first entry.

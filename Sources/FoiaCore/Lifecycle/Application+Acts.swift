@@ -21,9 +21,11 @@ extension Application {
   /// The due date to tell the applicant with an extension, as it stands on the day of notifying; nil if the extension
   /// does not move it.
   public func dueTold(with fact: Extension, by calendar: WorkCalendar) -> Day? {
-    let extending = ClockAct.extended(entry: .max, on: fact.on, days: fact.days)
+    // No entry has this place yet.
+    let entry = EntryID(rawValue: .max)
+    let extending = ClockAct.extended(entry: entry, on: fact.on, days: fact.days)
     let computation = computation(through: fact.on, then: extending, by: calendar)
-    return computation.extensions.contains { $0.entry == .max } ? computation.due(on: fact.on) : nil
+    return computation.extensions.contains { $0.entry == entry } ? computation.due(on: fact.on) : nil
   }
 
   /// A violation if the extensions of some count are longer than the law allows and were not so in `before`.
@@ -45,11 +47,11 @@ extension Application {
   /// - Parameters:
   ///   - role: why the party is consulted; nil for any.
   ///   - party: the name of the party; nil for any.
-  ///   - entry: the `seq` of the entry that sent the letter; nil for any.
+  ///   - entry: the entry that sent the letter; nil for any.
   ///   - isWanted: whether a consultation still waits for what is to be recorded.
   /// - Throws: a `Fault` if no consultation fits, or several do.
   public func consultation(
-    _ role: ConsultedRole?, party: String?, entry: Int? = nil, fitting isWanted: (Consultation) -> Bool
+    _ role: ConsultedRole?, party: String?, entry: EntryID? = nil, fitting isWanted: (Consultation) -> Bool
   ) throws(Fault) -> Consultation {
     let named = consultations.filter { consultation in
       if let entry { return consultation.entry == entry }

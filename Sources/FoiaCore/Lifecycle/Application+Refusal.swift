@@ -6,9 +6,9 @@ extension Application {
   /// - Parameters:
   ///   - kind: the kind of the event.
   ///   - day: the day of the event.
-  ///   - consultation: the consultation the event belongs to, by the `seq` of the entry that sent the letter; nil if it
-  ///     belongs to none.
-  func refusal(of kind: Event.Kind, on day: Day, consultation: Int?) -> RuleViolation? {
+  ///   - consultation: the consultation the event belongs to, by the entry that sent the letter; nil if it belongs to
+  ///     none.
+  func refusal(of kind: Event.Kind, on day: Day, consultation: EntryID?) -> RuleViolation? {
     guard let step = Step(of: kind) else { return nil }
     if step.phase == .receipt { return .twice(number, kind, first: clockStart.day) }
     if kind == .closed, day < received { return .closedBeforeReceipt(number, on: day, received: received) }
@@ -27,7 +27,7 @@ extension Application {
   }
 
   /// For everything that an event of a kind can follow: the day on which it was followed, nil if it was not yet.
-  private func answers(to needed: Event.Kind, by kind: Event.Kind, _ entry: Int?) -> [Day?] {
+  private func answers(to needed: Event.Kind, by kind: Event.Kind, _ entry: EntryID?) -> [Day?] {
     switch needed {
     case .clarificationAsked: return clarifications.map { ($0.answer ?? $0.note)?.fact.on }
     case .reasonsAsked: return reasons.map { ($0.answer ?? $0.note)?.fact.on }

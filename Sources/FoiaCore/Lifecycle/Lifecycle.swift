@@ -81,8 +81,8 @@ extension RuleViolation {
 }
 
 extension Event {
-  /// The consultation it belongs to, by the `seq` of the entry that sent the letter; nil if it belongs to none.
-  var consultation: Int? {
+  /// The consultation it belongs to, by the entry that sent the letter; nil if it belongs to none.
+  var consultation: EntryID? {
     switch self {
     case .consultationServed(let step), .applicantTold(let step): step.consultation
     case .consultationReturned(let opinion): opinion.consultation

@@ -44,11 +44,11 @@ extension Dispute {
   /// - Parameters:
   ///   - field: the field to correct.
   ///   - event: the event as it stands.
-  ///   - place: the `seq` of its entry.
+  ///   - place: its entry.
   ///   - value: the right value, as it is stored; nil empties the field.
   /// - Throws: a `Fault` if nothing changes, or if the field cannot be empty.
   public static func correcting(
-    _ field: Field, of event: Event, at place: Int, to value: Payload.Value?
+    _ field: Field, of event: Event, at place: EntryID, to value: Payload.Value?
   ) throws(Fault) -> Event {
     if event.value(of: field) == value { throw Fault.rule(.dispute(.sameAlready(place, field))) }
     guard let corrected = event.correcting(field, to: value) else { throw Fault.reading(.empty(field)) }

@@ -9,12 +9,12 @@ extension CaseFile {
   ///   - context: who records it, when, and at which place of the log.
   ///   - calendar: the calendar by which working days are counted.
   ///   - isOwnUnit: whether a consulted party is the agency itself or one of its departments.
-  ///   - corrected: gives the events as they should be, each with the `seq` of the entry it corrects.
+  ///   - corrected: gives the events as they should be, each with the entry it corrects.
   /// - Throws: a `Fault` if the corrected entries cannot stand.
   public func correcting(
     reason: String, waiver: String? = nil, in context: RecordingContext, by calendar: WorkCalendar,
     isOwnUnit: (String) throws -> (isOwn: Bool, isAgencyItself: Bool),
-    _ corrected: (CaseFile) throws -> [(place: Int, event: Event)]
+    _ corrected: (CaseFile) throws -> [(place: EntryID, event: Event)]
   ) throws -> ProposedEntries {
     try checkIsNotVoid()
     let acts = try corrected(self).map { place, event in

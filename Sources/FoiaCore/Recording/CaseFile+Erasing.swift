@@ -15,10 +15,10 @@ extension CaseFile {
     return try ProposedEntries([Act(.erased(Explanation(reason: reason)))], of: self, in: context)
   }
 
-  /// The entries, by `seq`, whose free text contains a value that identifies the applicant.
+  /// The entries whose free text contains a value that identifies the applicant.
   ///
   /// - Parameter disputes: the entries of the disputes that concern the application.
-  public func entriesHoldingIdentity(and disputes: [Entry] = []) -> [Int] {
+  public func entriesHoldingIdentity(and disputes: [Entry] = []) -> [EntryID] {
     let values = application.identifyingValues
     return (history.entries + disputes).filter { entry in
       let text = String(decoding: entry.event.payload.canonical, as: UTF8.self)
@@ -31,11 +31,11 @@ extension CaseFile {
 public struct Erasure: Sendable {
   /// The application, without its personal values.
   public let application: Application
-  /// The entries, by `seq`, whose free text still contains a name or number that was erased.
-  public let stillHeld: [Int]
+  /// The entries whose free text still contains a name or number that was erased.
+  public let stillHeld: [EntryID]
 
-  /// `stillHeld` are values of `seq`.
-  public init(application: Application, stillHeld: [Int]) {
+  /// The application is the one after the erasure.
+  public init(application: Application, stillHeld: [EntryID]) {
     self.application = application
     self.stillHeld = stillHeld
   }

@@ -9,8 +9,8 @@ public struct CaseFile: Sendable {
   /// All its entries.
   public let history: History
 
-  /// The `seq` of the entry that registered it.
-  public var id: Int { application.id }
+  /// What names it: the entry that registered it.
+  public var id: ApplicationID { application.id }
   /// Its number in this ledger.
   public var number: ApplicationNumber { application.number }
 

@@ -14,8 +14,8 @@ public struct ProposedEntries: Sendable {
   /// - Throws: a `Fault` if no application would be left.
   init(_ acts: [Act], of file: CaseFile, in context: RecordingContext) throws(Fault) {
     before = file
-    entries = context.entries(acts, about: file.id)
-    guard let after = CaseFile(History(file.history.entries + entries)) else { throw .record(.badEntry(file.id)) }
+    entries = context.entries(acts, about: .application(file.id))
+    guard let after = CaseFile(History(file.history.entries + entries)) else { throw .record(.badEntry(file.id.entry)) }
     self.after = after
   }
 

@@ -4,38 +4,38 @@ public import FoiaCalendar
 public struct RecordingContext: Sendable {
   /// Who records, and when.
   public let recording: Recording
-  /// The `seq` of the action's first entry.
-  public let action: Int
-  /// The `seq` of the next entry.
-  public private(set) var nextEntry: Int
+  /// The action that the entries belong to.
+  public let action: ActionID
+  /// The next entry.
+  public private(set) var nextEntry: EntryID
 
   /// Today as the program was given it, in UTC+8.
   public var today: Day { recording.day }
 
-  /// `action` and `nextEntry` are the same for the first entry of an action.
-  public init(recording: Recording, action: Int, nextEntry: Int) {
+  /// `nextEntry` is that of the action itself until the action has entries.
+  public init(recording: Recording, action: ActionID, nextEntry: EntryID) {
     self.recording = recording
     self.action = action
     self.nextEntry = nextEntry
   }
 
   /// Moves on past entries that will be appended before the next ones.
-  public mutating func pass(_ entries: [Entry]) { nextEntry += entries.count }
+  public mutating func pass(_ entries: [Entry]) { nextEntry = nextEntry.advanced(by: entries.count) }
 
   /// The entry of an act.
   ///
   /// - Parameters:
   ///   - act: the act.
-  ///   - subject: the `seq` of the first entry of the application or dispute; nil if the act is about the ledger.
+  ///   - subject: what it is about.
   ///   - others: how many entries of the same action come before it.
-  func entry(_ act: Act, about subject: Int?, after others: Int = 0) -> Entry {
+  func entry(_ act: Act, about subject: Entry.Subject, after others: Int = 0) -> Entry {
     Entry(
-      seq: nextEntry + others, action: action, application: subject, event: act.event, recording: recording,
+      seq: nextEntry.advanced(by: others), action: action, subject: subject, event: act.event, recording: recording,
       supersedes: act.supersedes)
   }
 
   /// The entries of several acts, one after the other.
-  func entries(_ acts: [Act], about subject: Int?) -> [Entry] {
+  func entries(_ acts: [Act], about subject: Entry.Subject) -> [Entry] {
     acts.enumerated().map { entry($1, about: subject, after: $0) }
   }
 }
@@ -43,9 +43,9 @@ public struct RecordingContext: Sendable {
 /// Something to be recorded: what happened, and the earlier entry that it supersedes.
 struct Act {
   let event: Event
-  let supersedes: Int?
+  let supersedes: EntryID?
 
-  init(_ event: Event, superseding old: Int? = nil) {
+  init(_ event: Event, superseding old: EntryID? = nil) {
     self.event = event
     self.supersedes = old
   }

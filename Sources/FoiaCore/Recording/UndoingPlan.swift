@@ -7,7 +7,7 @@ public import FoiaCalendar
 public struct UndoingPlan {
   private static let told = 20
 
-  private let action: Int
+  private let action: ActionID
   private let calendar: WorkCalendar
   private let explanation: Event
   private var entries: [(entry: Entry, number: ApplicationNumber?, context: EntryContext)] = []
@@ -19,10 +19,10 @@ public struct UndoingPlan {
   /// Nothing is taken back yet.
   ///
   /// - Parameters:
-  ///   - action: the action to take back, by the `seq` of its first entry.
+  ///   - action: the action to take back.
   ///   - reason: why it is taken back; nil if no reason is given.
   ///   - calendar: the calendar by which working days are counted.
-  public init(takingBack action: Int, reason: String?, by calendar: WorkCalendar) {
+  public init(takingBack action: ActionID, reason: String?, by calendar: WorkCalendar) {
     self.action = action
     self.calendar = calendar
     self.explanation = .undone(Explanation(reason: reason))
@@ -31,7 +31,7 @@ public struct UndoingPlan {
   /// The action that a person can undo, which is the last one that stands.
   ///
   /// - Throws: a `Fault` if there is none.
-  public static func action(_ last: Int?, of person: String) throws(Fault) -> Int {
+  public static func action(_ last: ActionID?, of person: String) throws(Fault) -> ActionID {
     guard let last else { throw Fault.rule(.amending(.nothingToUndo(by: person))) }
     return last
   }
@@ -77,11 +77,11 @@ public struct UndoingPlan {
   /// - Parameters:
   ///   - entry: the entry.
   ///   - context: who records it, when, and at which place of the log.
-  ///   - lastFigures: gives the `seq` of the last entry that typed in section two of a year.
+  ///   - lastFigures: gives the last entry that typed in section two of a year.
   /// - Returns: the entry to append.
   /// - Throws: a `Fault` if the entry cannot be undone, or if section two of the year was typed in again later.
   public mutating func undo(
-    _ entry: Entry, in context: RecordingContext, lastFigures: (_ year: Int) throws -> Int?
+    _ entry: Entry, in context: RecordingContext, lastFigures: (_ year: Int) throws -> EntryID?
   ) throws -> Entry {
     if entry.event.kind == .founded { throw Fault.rule(.amending(.cannotUndo(.founded))) }
     if case .figuresSet(let figures) = entry.event, let later = try lastFigures(figures.year), later > entry.seq {
@@ -89,7 +89,7 @@ public struct UndoingPlan {
     }
     entryCount += 1
     entries.insert((entry, nil, EntryContext(entry, in: nil)), at: 0)
-    return context.entry(Act(explanation, superseding: entry.seq), about: nil)
+    return context.entry(Act(explanation, superseding: entry.seq), about: .ledger)
   }
 
   /// What was taken back, for showing.
@@ -100,14 +100,14 @@ public struct UndoingPlan {
 
 extension ProposedEntries {
   /// The later entries that stand and depend on what an action wrote, when these entries take it back.
-  fileprivate func violations(undoing action: Int, by calendar: WorkCalendar) -> [RuleViolation] {
+  fileprivate func violations(undoing action: ActionID, by calendar: WorkCalendar) -> [RuleViolation] {
     let (application, history) = (before.application, before.history)
     func depends(_ entry: Entry) -> RuleViolation {
       .amending(
         .laterDepends(
           before.number, entry: entry.seq, entry.event.kind, on: entry.event.effective ?? entry.recording.day))
     }
-    if entries.contains(where: { $0.supersedes == before.id }) {
+    if entries.contains(where: { $0.supersedes == before.id.entry }) {
       // If the registration goes, everything else that was written of the application would go too.
       return history.entries.filter { entry in
         entry.action > action && entry.event.kind != .undone && history.successor(of: entry.seq) == nil

@@ -36,8 +36,8 @@ public struct YearEnd: Hashable, Sendable {
     case notDispatched([ApplicationNumber])
     /// Applications that are open at the end of the year, and so counted again in the next.
     case carriedOver([ApplicationNumber])
-    /// Disputes pending at the end of the year, by the entries that filed them.
-    case disputesPending([Int])
+    /// Disputes pending at the end of the year.
+    case disputesPending([DisputeID])
     /// The errors and warnings of `foia check` for the year that no waiver covers.
     case check(errors: Int, warnings: Int)
     /// Whether the notice of the next year's working days is known.

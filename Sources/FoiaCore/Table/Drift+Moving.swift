@@ -1,7 +1,7 @@
 extension Drift.Move {
   /// An application whose place in a filed year changed since the filing; nil if it counts in the same cells as then.
   public init?(_ history: History, since filing: Filing) {
-    let (period, position) = (Period.year(filing.year), filing.position)
+    let (period, position) = (Period.year(filing.year), filing.lastEntry)
     guard let after = Application(history) else { return nil }
     let before = Application(entries: history.entries.filter { $0.seq <= position })
     let (was, lands) = (before?.placements(in: period) ?? [], after.placements(in: period))

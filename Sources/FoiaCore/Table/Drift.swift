@@ -12,17 +12,17 @@ public struct Drift: Sendable {
     public let after: [Placement]
     /// All its entries.
     public let history: History
-    /// How many entries the log had at the filing.
-    private let position: Int
+    /// The last entry that the log had at the filing.
+    private let position: EntryID
 
     /// - Parameters:
     ///   - number: the number of the application.
     ///   - before: where it counted when the year was filed.
     ///   - after: where it counts now.
     ///   - history: all its entries.
-    ///   - position: how many entries the log had at the filing.
+    ///   - position: the last entry that the log had at the filing.
     public init(
-      number: ApplicationNumber, before: [Placement], after: [Placement], history: History, position: Int
+      number: ApplicationNumber, before: [Placement], after: [Placement], history: History, position: EntryID
     ) {
       self.number = number
       self.before = before
@@ -50,8 +50,8 @@ public struct Drift: Sendable {
   public let isWhole: Bool
   /// The applications that count elsewhere, by number.
   public let moves: [Move]
-  /// For rows of section two that were typed in again after the filing, the `seq` of the last entry that did it.
-  public let disclosureEntries: [DisclosureItem: Int]
+  /// For rows of section two that were typed in again after the filing, the last entry that did it.
+  public let disclosureEntries: [DisclosureItem: EntryID]
   /// The disputes that count elsewhere than when the year was filed.
   public let disputeMoves: [DisputeMove]
   /// Applications answered after the year that may have been counted in it, each with its day, the first answered
@@ -61,7 +61,7 @@ public struct Drift: Sendable {
   /// The parts are taken as they are; nothing is computed here.
   public init(
     filing: Filing, now: YearReport, isWhole: Bool, moves: [Move], disputeMoves: [DisputeMove] = [],
-    disclosureEntries: [DisclosureItem: Int] = [:],
+    disclosureEntries: [DisclosureItem: EntryID] = [:],
     answeredLater: [(number: ApplicationNumber, on: Day)] = []
   ) {
     self.filing = filing
@@ -104,24 +104,24 @@ public struct Drift: Sendable {
 extension Drift {
   /// A dispute that counts elsewhere in section four than when the year was filed.
   public struct DisputeMove: Sendable {
-    /// The `seq` of the entry that filed it.
-    public let id: Int
+    /// What names it: the entry that filed it.
+    public let id: DisputeID
     /// The way of contesting then and now; nil if it did not exist.
     public let way: (before: DisputeWay?, after: DisputeWay?)
     /// The column then and now; nil if it did not count in the year.
     public let column: (before: DisputeColumn?, after: DisputeColumn?)
     /// All its entries.
     public let history: History
-    private let position: Int
+    private let position: EntryID
 
     /// Compares where a dispute counted at the filing and counts now; nil if that is the same.
     ///
     /// - Parameters:
     ///   - history: all its entries.
-    ///   - id: the `seq` of the entry that filed it.
+    ///   - id: what names it.
     ///   - year: the filed year.
-    ///   - position: how many entries the log had at the filing.
-    public init?(_ history: History, id: Int, year: Int, position: Int) {
+    ///   - position: the last entry that the log had at the filing.
+    public init?(_ history: History, id: DisputeID, year: Int, position: EntryID) {
       let (before, after) = (Dispute(History(history.entries.filter { $0.seq <= position })), Dispute(history))
       self.id = id
       self.history = history

@@ -8,8 +8,8 @@ public struct Placement: Hashable, Sendable {
   public let kind: ApplicantKind
   /// The day that put it there: the day of receipt, or the date of the decision.
   public let day: Day
-  /// The `seq` of the entry that gives this day.
-  public let entry: Int
+  /// The entry that gives this day.
+  public let entry: EntryID
 }
 
 extension Flow {
@@ -43,8 +43,8 @@ extension Application {
 extension Application {
   /// The corrections that put it in this row and column, in order; empty if the entries stand as they were typed.
   public func corrections(behind placement: Placement, in history: History) -> [Entry] {
-    var places: [(entry: Int, fields: [Field])] = [(id, [.kind, .received, .arrived])]
-    if receiptEntry != id { places.append((receiptEntry, [.on])) }
+    var places: [(entry: EntryID, fields: [Field])] = [(id.entry, [.kind, .received, .arrived])]
+    if receiptEntry != id.entry { places.append((receiptEntry, [.on])) }
     if let closed {
       switch placement.content {
       case .new: break

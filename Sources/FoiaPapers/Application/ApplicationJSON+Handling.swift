@@ -39,7 +39,7 @@ extension ApplicationJSON {
 
   private func inquiry(_ inquiry: Inquiry) -> JSON {
     .object([
-      .init("entry", .integer(inquiry.entry)), .init("asked", .text(inquiry.asked.on.iso)),
+      .init("entry", .integer(inquiry.entry.rawValue)), .init("asked", .text(inquiry.asked.on.iso)),
       .init("reply_by", JSON(inquiry.asked.replyBy?.iso)), .init("items", JSON(inquiry.asked.items)),
       .init("ground", JSON(inquiry.asked.ground)), .init("received", JSON(inquiry.answer?.fact.on.iso)),
     ])
@@ -48,7 +48,7 @@ extension ApplicationJSON {
   private func consultation(_ consultation: Consultation) -> JSON {
     let request = consultation.request
     return .object([
-      .init("entry", .integer(consultation.entry)), .init("role", .text(request.role.rawValue)),
+      .init("entry", .integer(consultation.entry.rawValue)), .init("role", .text(request.role.rawValue)),
       .init("party", JSON(request.party.map { request.isPrivate(named: $0) && !showsPersonal ? Mask.name($0) : $0 })),
       .init("sent", .text(request.on.iso)), .init("served", JSON(consultation.served?.iso)),
       .init("applicant_told", JSON(consultation.applicantTold?.iso)),
@@ -61,7 +61,7 @@ extension ApplicationJSON {
   private func fee(_ demand: FeeDemand) -> JSON {
     let notice = demand.asked
     return .object([
-      .init("entry", .integer(demand.entry)), .init("served", .text(notice.on.iso)),
+      .init("entry", .integer(demand.entry.rawValue)), .init("served", .text(notice.on.iso)),
       .init("basis", .text(notice.basis.rawValue)), .init("count", .integer(notice.count)),
       .init("earlier", .integer(notice.earlier)), .init("amount_yuan", .text(notice.amount.yuan)),
       .init("pay_by", .text(notice.payBy(calendar).iso)), .init("paid", JSON(demand.answer?.fact.on.iso)),
@@ -72,7 +72,7 @@ extension ApplicationJSON {
   private func prolongation(_ recorded: Recorded<Extension>) -> JSON {
     let fact = recorded.fact
     return .object([
-      .init("entry", .integer(recorded.entry)), .init("notified", .text(fact.on.iso)),
+      .init("entry", .integer(recorded.entry.rawValue)), .init("notified", .text(fact.on.iso)),
       .init("days", .integer(fact.days)), .init("approved_by", JSON(fact.approvedBy)),
       .init("reason", JSON(fact.reason)), .init("told", JSON(fact.told?.iso)),
     ])
@@ -80,14 +80,14 @@ extension ApplicationJSON {
 
   private func deferral(_ recorded: Recorded<Deferral>) -> JSON {
     .object([
-      .init("entry", .integer(recorded.entry)), .init("notified", .text(recorded.fact.on.iso)),
+      .init("entry", .integer(recorded.entry.rawValue)), .init("notified", .text(recorded.fact.on.iso)),
       .init("until", .text(recorded.fact.until.iso)), .init("reason", JSON(recorded.fact.reason)),
     ])
   }
 
   private func redo(_ redo: Exchange<RedoOrder, RedoAnswer>) -> JSON {
     .object([
-      .init("entry", .integer(redo.entry)), .init("ordered", .text(redo.asked.on.iso)),
+      .init("entry", .integer(redo.entry.rawValue)), .init("ordered", .text(redo.asked.on.iso)),
       .init("by_organ", .text(redo.asked.organ)), .init("until", .text(redo.asked.until.iso)),
       .init("answered", JSON(redo.answer?.fact.on.iso)), .init("document", JSON(redo.answer?.fact.document)),
     ])
@@ -95,7 +95,7 @@ extension ApplicationJSON {
 
   private func item(_ recorded: Recorded<Item>) -> JSON {
     .object([
-      .init("entry", .integer(recorded.entry)), .init("text", .text(recorded.fact.text)),
+      .init("entry", .integer(recorded.entry.rawValue)), .init("text", .text(recorded.fact.text)),
       .init("outcome", JSON(recorded.fact.outcome?.rawValue)),
       .init("sub_reason", JSON(recorded.fact.subReason?.rawValue)),
     ])

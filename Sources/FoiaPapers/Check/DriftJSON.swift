@@ -20,7 +20,9 @@ public enum DriftJSON {
               .init("row", .text(cell.way.rawValue)), .init("column", .text(cell.column.code)),
               .init("filed", .integer(drift.filing.report.disputes?[cell.way, cell.column] ?? 0)),
               .init("now", .integer(drift.now.disputes?[cell.way, cell.column] ?? 0)),
-              .init("disputes", .array(drift.disputeMoves.filter { $0.movement(cell) != 0 }.map { .integer($0.id) })),
+              .init(
+                "disputes",
+                .array(drift.disputeMoves.filter { $0.movement(cell) != 0 }.map { .integer($0.id.rawValue) })),
             ])
           })),
       .init(
@@ -29,7 +31,8 @@ public enum DriftJSON {
           drift.disclosureItems.map { item in
             .object([
               .init("row", .text(item.rawValue)), .init("filed", JSON(drift.filing.report.disclosure?.text(item))),
-              .init("now", JSON(drift.now.disclosure?.text(item))), .init("entry", JSON(drift.disclosureEntries[item])),
+              .init("now", JSON(drift.now.disclosure?.text(item))),
+              .init("entry", JSON(drift.disclosureEntries[item]?.rawValue)),
             ])
           })),
       .init("applications", .array(drift.moves.map(move))),

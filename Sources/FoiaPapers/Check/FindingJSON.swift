@@ -27,9 +27,9 @@ public enum FindingJSON {
         .init("year", .integer(year)), .init("table", .text(source.rawValue)), .init("row", .text(item.rawValue)),
       ]
     case .text(let year, let line): members += [.init("year", .integer(year)), .init("line", JSON(line))]
-    case .dispute(let id): members.append(.init("dispute", .integer(id)))
+    case .dispute(let id): members.append(.init("dispute", .integer(id.rawValue)))
     case .numbers(let year): members.append(.init("year", .integer(year)))
-    case .entry(let seq): members.append(.init("entry", .integer(seq)))
+    case .entry(let seq): members.append(.init("entry", .integer(seq.rawValue)))
     case .record: break
     }
     members += [

@@ -51,7 +51,7 @@ public enum WhyView {
   /// That an application is void, with the entry that made it so.
   private static func voided(_ application: Application, in history: History) -> Phrase {
     let entry = history.standing.first {
-      $0.event.kind == .voided || $0.event.kind == .undone && $0.supersedes == application.id
+      $0.event.kind == .voided || $0.event.kind == .undone && $0.supersedes == application.id.entry
     }
     let told = entry.map { Phrase(both: "\n  ") + $0.sentence(number: nil, EntryContext($0, in: history)) } ?? .empty
     let void = Phrase(

@@ -26,7 +26,8 @@ extension DueDateSheet {
 
   private func step(_ step: ClockStep) -> JSON {
     var members: [JSON.Member] = [
-      .init("on", .text(step.day.iso)), .init("kind", .text(step.kind.rawValue)), .init("entry", JSON(step.entry)),
+      .init("on", .text(step.day.iso)), .init("kind", .text(step.kind.rawValue)),
+      .init("entry", JSON(step.entry?.rawValue)),
       .init("effect", .text(step.effect.code)), .init("article_zh", JSON(step.article?.cited.zh)),
       .init("article_en", JSON(step.article?.cited.en)),
     ]
@@ -45,7 +46,8 @@ extension DueDateSheet {
       .init("date", .text(line.day.iso)), .init("counted", JSON(line.number)),
       .init("reason", .text(line.reason.code)), .init("name", JSON(line.arrangement?.name)),
       .init("notice", JSON(line.arrangement?.notice)),
-      .init("consultations", .array(line.pauses.map(JSON.integer))), .init("provisional", .bool(line.isProvisional)),
+      .init("consultations", .array(line.pauses.map { .integer($0.rawValue) })),
+      .init("provisional", .bool(line.isProvisional)),
     ])
   }
 }

@@ -20,7 +20,7 @@ public enum DisputeJSON {
   /// The members of the object of a dispute, without the day its answer is due.
   static func members(_ dispute: Dispute, calendar: WorkCalendar) -> [JSON.Member] {
     [
-      .init("dispute", .integer(dispute.id)), .init("way", .text(dispute.filing.way.rawValue)),
+      .init("dispute", .integer(dispute.id.rawValue)), .init("way", .text(dispute.filing.way.rawValue)),
       .init("filed", .text(dispute.filing.on.iso)),
       .init("applications", .array(dispute.filing.applications.map { .text($0.description) })),
       .init("subject", JSON(dispute.filing.subject)), .init("organ", JSON(dispute.organ)),

@@ -116,7 +116,7 @@ public enum DisputeView {
   /// The warning that a dispute may be recorded already.
   ///
   /// - Parameter ids: the disputes it looks like.
-  public static func alike(_ ids: [Int]) -> Phrase {
+  public static func alike(_ ids: [DisputeID]) -> Phrase {
     let list = ids.map { "#\($0)" }.listed
     let undo = CommandHint(.undo)
     return Phrase(

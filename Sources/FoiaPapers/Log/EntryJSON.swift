@@ -7,9 +7,9 @@ internal import FoiaWords
 enum EntryJSON {
   static func object(_ entry: Entry, in history: History) -> JSON {
     .object([
-      .init("superseded_by", JSON(history.successor(of: entry.seq)?.seq)),
-      .init("supersedes", JSON(entry.supersedes)),
-      .init("entry", .integer(entry.seq)),
+      .init("superseded_by", JSON(history.successor(of: entry.seq)?.seq.rawValue)),
+      .init("supersedes", JSON(entry.supersedes?.rawValue)),
+      .init("entry", .integer(entry.seq.rawValue)),
       .init("kind", .text(entry.event.kind.rawValue)),
       .init("on", JSON(entry.event.effective?.iso)),
       .init("recorded", .text(entry.recording.day.iso)),

@@ -24,7 +24,7 @@ public enum YearEndJSON {
     switch line {
     case .replyPassed, .paymentPassed, .overdue, .notDispatched, .carriedOver:
       [.init("applications", .array(line.applications.map { .text($0.description) }))]
-    case .disputesPending(let ids): [.init("disputes", .array(ids.map(JSON.integer)))]
+    case .disputesPending(let ids): [.init("disputes", .array(ids.map { .integer($0.rawValue) }))]
     case .check(let errors, let warnings): [.init("errors", .integer(errors)), .init("warnings", .integer(warnings))]
     case .notice(let year, let isKnown): [.init("year", .integer(year)), .init("known", .bool(isKnown))]
     case .disclosure(let missing): [.init("missing", .array(missing.map { .text($0.rawValue) }))]

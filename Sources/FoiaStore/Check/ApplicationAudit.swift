@@ -19,7 +19,7 @@ struct ApplicationAudit {
     let candidates = try Candidates(checkup)
     var numbers = NumbersDoubledOrMissing.Numbers()
     var units: Set<String> = []
-    var awaitingRedo: Set<Int> = []
+    var awaitingRedo: Set<ApplicationID> = []
     try Replay.forEachHistory(
       in: database,
       unreadable: { seq in try found(RecordChanged.finding(.unreadable(seq), at: seq)) },
@@ -93,13 +93,13 @@ struct ApplicationAudit {
     guard scope.wants(EarlierAnswerMissing.rule), let number = EarlierAnswerMissing.earlier(of: application) else {
       return nil
     }
-    let id = try Int.fetchOne(
+    let id = try ApplicationID.fetchOne(
       database, sql: "SELECT id FROM application WHERE year = ? AND serial = ?",
       arguments: [number.year, number.serial])
     // A reference to an answer from before the ledger.
     guard let id else { return nil }
     // Entries that cannot be read are reported by the rule on the record.
-    let earlier = Application(entries: try EntryDecoding.entries(of: id, in: database, unreadable: { _ in }))
+    let earlier = Application(entries: try EntryDecoding.entries(of: id.entry, in: database, unreadable: { _ in }))
     return earlier.flatMap { EarlierAnswerMissing.finding(in: application, naming: $0) }
   }
 
@@ -127,7 +127,8 @@ struct ApplicationAudit {
   }
 
   /// Whether the small derived tables hold what the log gives.
-  private func isSound(_ numbers: NumbersDoubledOrMissing.Numbers, _ units: Set<String>, _ redos: Set<Int>) throws
+  private func isSound(_ numbers: NumbersDoubledOrMissing.Numbers, _ units: Set<String>, _ redos: Set<ApplicationID>)
+    throws
     -> Bool
   {
     let serials = try Row.fetchAll(database, sql: "SELECT year, last FROM serial")
@@ -138,7 +139,7 @@ struct ApplicationAudit {
     }
     return try last == numbers.last && agency == founded
       && units == Set(String.fetchAll(database, sql: "SELECT name FROM unit"))
-      && redos == Set(Int.fetchAll(database, sql: "SELECT application FROM redo"))
+      && redos == Set(ApplicationID.fetchAll(database, sql: "SELECT application FROM redo"))
       && DerivedDispute.isSound(in: database)
   }
 }

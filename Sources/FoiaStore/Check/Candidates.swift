@@ -29,13 +29,13 @@ struct Candidates {
     if checkup.scope.wants(LookAlikes.rule) {
       let isOpen = Insertion.Value.integer(application.isOpen ? 1 : 0)
       for mark in LookAlikes.marks(of: application) {
-        try request.run([.integer(mark.hashValue), .integer(application.id), isOpen])
+        try request.run([.integer(mark.hashValue), .integer(application.id.rawValue), isOpen])
       }
     }
     if checkup.scope.wants(NumbersDoubledOrMissing.rule), let closed = application.closed,
       let name = closed.fact.document, let entry = history.entries.first(where: { $0.seq == closed.entry })
     {
-      try document.run([.text(name.comparable), .integer(application.id), .integer(entry.action)])
+      try document.run([.text(name.comparable), .integer(application.id.rawValue), .integer(entry.action.rawValue)])
     }
   }
 
@@ -92,9 +92,9 @@ struct Candidates {
   }
 
   private func applications(_ ids: String) throws -> [Application] {
-    try ids.split(separator: ",").compactMap { Int($0) }.sorted().compactMap { id in
+    try ids.split(separator: ",").compactMap { Int($0).map(ApplicationID.init(rawValue:)) }.sorted().compactMap { id in
       // Entries that cannot be read are reported by the rule on the record.
-      Application(entries: try EntryDecoding.entries(of: id, in: database, unreadable: { _ in }))
+      Application(entries: try EntryDecoding.entries(of: id.entry, in: database, unreadable: { _ in }))
     }
   }
 }

@@ -54,7 +54,7 @@ struct Checkup {
     return unreadable(seq)
   }
 
-  private static func unreadable(_ seq: Int) -> Finding {
+  private static func unreadable(_ seq: EntryID) -> Finding {
     RecordChanged.finding(.unreadable(seq), at: seq)
   }
 

@@ -34,7 +34,7 @@ final class DerivedRows {
     }
   }
 
-  private var id: Int { rows.integer(0) }
+  private var id: ApplicationID { ApplicationID(rawValue: rows.integer(0)) }
 
   private func report(_ state: Finding.Derived, _ found: (Finding) throws -> Void) throws {
     let number = ApplicationNumber(year: rows.integer(1), serial: rows.integer(2))

@@ -7,8 +7,9 @@ internal import GRDB
 struct EntryLine {
   private let rows: RawRows
   private var line: [UInt8] = []
-  private(set) var seq = 0
-  private(set) var application: Int?
+  private(set) var seq = EntryID.beforeAll
+  /// What it is about, by the first entry of that; nil for the ledger itself.
+  private(set) var subject: EntryID?
   private(set) var isFirstOfAction = false
   private(set) var recordedDay: [UInt8] = []
   private(set) var recordedAt: [UInt8] = []
@@ -32,9 +33,9 @@ struct EntryLine {
   /// Steps to the next entry; false at the end.
   mutating func next() throws -> Bool {
     guard try rows.next() else { return false }
-    seq = rows.integer(0)
-    application = rows.isNull(2) ? nil : rows.integer(2)
-    isFirstOfAction = seq == rows.integer(1)
+    seq = EntryID(rawValue: rows.integer(0))
+    subject = rows.identifier(2)
+    isFirstOfAction = seq.rawValue == rows.integer(1)
     recordedDay = bytes(5)
     recordedAt = bytes(6)
     let commitment = rows.isNull(11) ? nil : bytes(11)

@@ -35,7 +35,7 @@ struct RecordAudit {
     var line = try EntryLine(database)
     while try line.next() {
       let broken = walk.step(
-        line.seq, application: line.application, isAsHashed: line.hash == line.expectedHash, personal: line.personal,
+        line.seq, about: line.subject, isAsHashed: line.hash == line.expectedHash, personal: line.personal,
         hash: { line.hash.hexadecimal })
       for finding in broken { try found(finding) }
       if line.isFirstOfAction,
@@ -47,7 +47,8 @@ struct RecordAudit {
     for finding in walk.end() { try found(finding) }
     guard walk.lacksPersonalValues else { return }
     // In a snapshot of an earlier day, values that were erased later are gone too.
-    let erased = Set(try Int.fetchAll(database, sql: "SELECT application FROM main.entry WHERE kind = 'erased'"))
+    let erased = Set(
+      try ApplicationID.fetchAll(database, sql: "SELECT application FROM main.entry WHERE kind = 'erased'"))
     for finding in walk.missingPersonalValues(erased: erased) { try found(finding) }
   }
 }

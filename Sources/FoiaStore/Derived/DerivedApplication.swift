@@ -34,7 +34,7 @@ struct DerivedApplication {
     let intake = application.intake
     let personal = intake.personal
     return [
-      .integer(application.id), .integer(application.number.year), .integer(application.number.serial),
+      .integer(application.id.rawValue), .integer(application.number.year), .integer(application.number.serial),
       .text(application.registration.officeNumber), .text(application.received.iso),
       .integer(intake.receipt.isConfirmed ? 1 : 0), .text(intake.channel.rawValue), .text(intake.kind.rawValue),
       .text(personal?.joinedNames), .text(personal?.applicant.comparable), .text(personal?.identity?.comparable),
@@ -45,13 +45,13 @@ struct DerivedApplication {
 
   /// Replaces the row of an application.
   func rewrite(_ application: Application) throws {
-    try database.execute(sql: "DELETE FROM application WHERE id = ?", arguments: [application.id])
+    try database.execute(sql: "DELETE FROM application WHERE id = ?", arguments: [application.id.rawValue])
     try write(application)
     let isAwaited = application.awaitsRedo
     if try isAwaited != awaitsRedo(application.id) {
       try database.execute(
         sql: isAwaited ? "INSERT INTO redo (application) VALUES (?)" : "DELETE FROM redo WHERE application = ?",
-        arguments: [application.id])
+        arguments: [application.id.rawValue])
     }
   }
 
@@ -60,9 +60,9 @@ struct DerivedApplication {
     try writer.run(insertion, Self.values(of: application))
   }
 
-  private func awaitsRedo(_ id: Int) throws -> Bool {
+  private func awaitsRedo(_ id: ApplicationID) throws -> Bool {
     let statement = try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM redo WHERE application = ?)")
-    return try Bool.fetchOne(statement, arguments: [id]) ?? false
+    return try Bool.fetchOne(statement, arguments: [id.rawValue]) ?? false
   }
 
   /// Notes the department that an entry assigns something to, if there is one.
@@ -88,7 +88,7 @@ struct DerivedApplication {
       try derived.noteGiven(application.number)
       for entry in history.entries { try derived.note(unitsOf: entry.event) }
       if application.awaitsRedo {
-        try database.execute(sql: "INSERT INTO redo (application) VALUES (?)", arguments: [application.id])
+        try database.execute(sql: "INSERT INTO redo (application) VALUES (?)", arguments: [application.id.rawValue])
       }
     }
     try DerivedDispute.fill(database)

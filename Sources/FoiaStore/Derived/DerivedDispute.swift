@@ -10,7 +10,7 @@ enum DerivedDispute {
   struct Rows: Hashable {
     let filed: String
     let concluded: String?
-    let applications: Set<Int>
+    let applications: Set<ApplicationID>
   }
 
   static func rows(of dispute: Dispute, in database: Database) throws -> Rows {
@@ -20,17 +20,18 @@ enum DerivedDispute {
   }
 
   /// Replaces the rows of a dispute; one that was taken back has none.
-  static func rewrite(_ id: Int, _ dispute: Dispute?, in database: Database) throws {
-    try database.execute(sql: "DELETE FROM dispute WHERE id = ?", arguments: [id])
-    try database.execute(sql: "DELETE FROM disputed WHERE dispute = ?", arguments: [id])
+  static func rewrite(_ id: DisputeID, _ dispute: Dispute?, in database: Database) throws {
+    try database.execute(sql: "DELETE FROM dispute WHERE id = ?", arguments: [id.rawValue])
+    try database.execute(sql: "DELETE FROM disputed WHERE dispute = ?", arguments: [id.rawValue])
     guard let dispute else { return }
     let rows = try rows(of: dispute, in: database)
     try database.execute(
       sql: "INSERT INTO dispute (id, filed, concluded) VALUES (?, ?, ?)",
-      arguments: [id, rows.filed, rows.concluded])
+      arguments: [id.rawValue, rows.filed, rows.concluded])
     for application in rows.applications {
       try database.execute(
-        sql: "INSERT INTO disputed (application, dispute) VALUES (?, ?)", arguments: [application, id])
+        sql: "INSERT INTO disputed (application, dispute) VALUES (?, ?)",
+        arguments: [application.rawValue, id.rawValue])
     }
   }
 
@@ -41,15 +42,16 @@ enum DerivedDispute {
 
   /// Whether the rows are what the log gives.
   static func isSound(in database: Database) throws -> Bool {
-    var made: [Int: Rows] = [:]
-    func passOver(_ seq: Int) {}
+    var made: [DisputeID: Rows] = [:]
+    func passOver(_ seq: EntryID) {}
     try forEachHistory(in: database, unreadable: passOver) { id, history in
       made[id] = try Dispute(history).map { try rows(of: $0, in: database) }
     }
     let concerned = try Row.fetchAll(database, sql: "SELECT dispute, application FROM disputed")
-    let applications = Dictionary(grouping: concerned, by: { $0[0] as Int }).mapValues { Set($0.map { $0[1] as Int }) }
+    let applications = Dictionary(grouping: concerned, by: { $0[0] as DisputeID })
+      .mapValues { Set($0.map { $0[1] as ApplicationID }) }
     let stored = try Row.fetchAll(database, sql: "SELECT id, filed, concluded FROM dispute").map { row in
-      (row[0] as Int, Rows(filed: row[1], concluded: row[2], applications: applications[row[0]] ?? []))
+      (row[0] as DisputeID, Rows(filed: row[1], concluded: row[2], applications: applications[row[0]] ?? []))
     }
     let isWhole = applications.keys.allSatisfy { made[$0] != nil }
     return isWhole && made == Dictionary(stored, uniquingKeysWith: { $1 })
@@ -57,16 +59,17 @@ enum DerivedDispute {
 
   private static func forEachHistory(
     in database: Database, unreadable: EntryDecoding.Unreadable = EntryDecoding.refusing,
-    _ body: (Int, History) throws -> Void
+    _ body: (DisputeID, History) throws -> Void
   ) throws {
-    let ids = try Int.fetchAll(database, sql: "SELECT seq FROM entry WHERE kind = 'dispute-filed' ORDER BY seq")
+    let ids = try DisputeID.fetchAll(
+      database, sql: "SELECT seq FROM entry WHERE kind = 'dispute-filed' ORDER BY seq")
     for id in ids {
-      try body(id, History(try EntryDecoding.entries(of: id, in: database, unreadable: unreadable)))
+      try body(id, History(try EntryDecoding.entries(of: id.entry, in: database, unreadable: unreadable)))
     }
   }
 
-  private static func id(of number: ApplicationNumber, in database: Database) throws -> Int? {
-    try Int.fetchOne(
+  private static func id(of number: ApplicationNumber, in database: Database) throws -> ApplicationID? {
+    try ApplicationID.fetchOne(
       database, sql: "SELECT id FROM application WHERE year = ? AND serial = ?",
       arguments: [number.year, number.serial])
   }

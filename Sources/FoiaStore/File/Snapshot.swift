@@ -12,9 +12,9 @@ enum Snapshot {
   ///
   /// - Throws: a `Fault` (`beforeLedger`) for a day before the first entry.
   static func make(asOf day: Day, in database: Database) throws {
-    let position = try Int.fetchOne(
+    let last = try EntryID.fetchOne(
       database, sql: "SELECT max(seq) FROM main.entry WHERE recorded_day <= ?", arguments: [day.iso])
-    guard let position else {
+    guard let last else {
       let founded = try String.fetchOne(database, sql: "SELECT recorded_day FROM main.entry WHERE seq = 1")
       throw Fault.record(.beforeLedger(asOf: day, founded: founded.flatMap { Day(iso: $0) } ?? day))
     }
@@ -31,8 +31,8 @@ enum Snapshot {
     }
     try database.execute(
       sql: """
-        CREATE TEMP VIEW entry AS SELECT * FROM main.entry WHERE seq <= \(position);
-        CREATE TEMP VIEW head AS SELECT 1 AS id, seq AS count, hash FROM main.entry WHERE seq = \(position);
+        CREATE TEMP VIEW entry AS SELECT * FROM main.entry WHERE seq <= \(last);
+        CREATE TEMP VIEW head AS SELECT 1 AS id, seq AS count, hash FROM main.entry WHERE seq = \(last);
         """)
     try DerivedApplication.fill(database)
   }

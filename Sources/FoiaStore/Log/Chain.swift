@@ -31,15 +31,15 @@ struct Chain {
   mutating func extend(by entry: Entry, payload: [UInt8], commitment: [UInt8]?) {
     var line = CanonicalJSON()
     line.open("[")
-    line.integer(entry.seq)
-    line.integer(entry.action)
-    if let application = entry.application { line.integer(application) } else { line.null() }
+    line.integer(entry.seq.rawValue)
+    line.integer(entry.action.rawValue)
+    if let first = entry.subject.first { line.integer(first.rawValue) } else { line.null() }
     line.text(entry.event.kind.rawValue)
     line.text(entry.event.effective?.iso)
     line.text(entry.recording.day.iso)
     line.text(entry.recording.instant)
     line.text(entry.recording.by)
-    if let supersedes = entry.supersedes { line.integer(supersedes) } else { line.null() }
+    if let supersedes = entry.supersedes { line.integer(supersedes.rawValue) } else { line.null() }
     line.integer(Event.payloadVersion)
     line.raw(payload)
     line.text(commitment.map(\.hexadecimal))
@@ -48,9 +48,11 @@ struct Chain {
     digest.update(data: hash)
     digest.update(data: line.bytes)
     hash = Array(digest.finalize())
-    count = entry.seq
+    count = entry.seq.rawValue
   }
 
+  /// The place that the next entry gets.
+  var nextEntry: EntryID { EntryID(rawValue: count + 1) }
   /// Count and hash as they are printed and noted.
   var head: LogHead { LogHead(count: count, hash: hash.hexadecimal) }
 

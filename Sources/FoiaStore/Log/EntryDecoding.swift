@@ -4,11 +4,16 @@ internal import GRDB
 
 /// Reads entries back from the log.
 enum EntryDecoding {
-  /// The columns that `entry` reads, of `tables`.
+  /// The columns that `entry` reads, of `tables`. The last says of an undoing whether it takes back something of a
+  /// dispute; every other entry shows that itself.
   static let columns = """
     e.seq, e.action, e.application, e.kind, e.effective, e.recorded_day, e.recorded_at, e.recorded_by, e.supersedes,
-    e.payload, p.value
+    e.payload, p.value,
+    CASE e.kind WHEN 'undone' THEN (
+      SELECT first.kind = 'dispute-filed' FROM entry first WHERE first.seq = e.application) END
     """
+  /// How many columns these are.
+  static let columnCount = 12
   /// The tables that have these columns: each entry with its personal value, if that was not erased.
   static let tables = "entry e LEFT JOIN personal p ON p.entry = e.seq"
 
@@ -16,7 +21,7 @@ enum EntryDecoding {
   ///
   /// - Throws: a `Fault` (`badEntry`) if the row is not a valid entry.
   static func entry(_ row: Row) throws -> Entry {
-    let seq = try row.decode(Int.self, atIndex: 0)
+    let seq = try row.decode(EntryID.self, atIndex: 0)
     guard let kind = Event.Kind(rawValue: try row.decode(atIndex: 3)),
       let payload = Payload(canonical: try row.decode(atIndex: 9)),
       let day = Day(iso: try row.decode(String.self, atIndex: 5)),
@@ -24,16 +29,18 @@ enum EntryDecoding {
         kind: kind, effective: (try row.decode(String?.self, atIndex: 4)).flatMap { Day(iso: $0) }, payload: payload,
         personal: (try row.decode(String?.self, atIndex: 10)).flatMap { Payload(canonical: $0) })
     else { throw Fault.record(.badEntry(seq)) }
+    let subject = try Entry.Subject(
+      of: event, first: row.decode(atIndex: 2), isOfDispute: row.decode(Bool?.self, atIndex: 11) ?? false)
     return Entry(
-      seq: seq, action: try row.decode(atIndex: 1), application: try row.decode(atIndex: 2), event: event,
+      seq: seq, action: try row.decode(atIndex: 1), subject: subject, event: event,
       recording: Recording(day: day, instant: try row.decode(atIndex: 6), by: try row.decode(atIndex: 7)),
       supersedes: try row.decode(atIndex: 8))
   }
 
-  /// Handles an entry that cannot be read, given its `seq`. If it does not throw, the entry is left out.
-  typealias Unreadable = (Int) throws -> Void
+  /// Handles an entry that cannot be read. If it does not throw, the entry is left out.
+  typealias Unreadable = (EntryID) throws -> Void
   /// Refuses an entry that cannot be read.
-  static func refusing(_ seq: Int) throws { throw Fault.record(.badEntry(seq)) }
+  static func refusing(_ seq: EntryID) throws { throw Fault.record(.badEntry(seq)) }
 
   /// The entry of a row; nil if it cannot be read and `unreadable` accepts that.
   static func entry(_ row: Row, unreadable: Unreadable) throws -> Entry? {
@@ -55,9 +62,9 @@ enum EntryDecoding {
     return entries
   }
 
-  /// The entries of one application or dispute in the order of typing, by the `seq` of its first entry.
+  /// The entries of one application or dispute in the order of typing, by its first entry.
   static func entries(
-    of application: Int, in database: Database, unreadable: Unreadable = refusing
+    of first: EntryID, in database: Database, unreadable: Unreadable = refusing
   ) throws -> [Entry] {
     let statement = try database.cachedStatement(
       sql: """
@@ -65,16 +72,18 @@ enum EntryDecoding {
         UNION ALL
         SELECT \(columns) FROM \(tables) WHERE e.application = ?1 AND e.application < e.seq
         """)
-    return try entries(Row.fetchCursor(statement, arguments: [application]), unreadable: unreadable)
+    return try entries(Row.fetchCursor(statement, arguments: [first.rawValue]), unreadable: unreadable)
   }
 
   /// The application that an entry registered, with its history.
-  static func caseFile(_ id: Int, in database: Database) throws -> CaseFile {
-    guard let file = CaseFile(History(try entries(of: id, in: database))) else { throw Fault.record(.badEntry(id)) }
+  static func caseFile(_ id: ApplicationID, in database: Database) throws -> CaseFile {
+    guard let file = CaseFile(History(try entries(of: id.entry, in: database))) else {
+      throw Fault.record(.badEntry(id.entry))
+    }
     return file
   }
 
-  static func application(_ id: Int, in database: Database) throws -> Application {
+  static func application(_ id: ApplicationID, in database: Database) throws -> Application {
     try caseFile(id, in: database).application
   }
 }

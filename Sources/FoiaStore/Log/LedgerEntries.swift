@@ -35,19 +35,19 @@ enum LedgerEntries {
 
   /// The figures of section two that were typed in for a year, in the order of typing; each holds all rows known by
   /// then.
-  static func figures(of year: Int, in database: Database) throws -> [(seq: Int, figures: DisclosureFigures)] {
+  static func figures(of year: Int, in database: Database) throws -> [(entry: EntryID, figures: DisclosureFigures)] {
     try standing(.figuresSet, in: database).compactMap { entry in
       if case .figuresSet(let typed) = entry.event, typed.year == year { (entry.seq, typed.figures) } else { nil }
     }
   }
 
-  /// For each row of section two that was changed after a place in the log, the last entry that changed it.
+  /// For each row of section two that was changed after an entry, the last entry that changed it.
   static func disclosureEntries(
-    of year: Int, since position: Int, in database: Database
-  ) throws -> [DisclosureItem: Int] {
-    var (entries, known) = ([:] as [DisclosureItem: Int], nil as DisclosureFigures?)
-    for (seq, figures) in try figures(of: year, in: database) {
-      for item in DisclosureItem.allCases where seq > position && known?[item] != figures[item] { entries[item] = seq }
+    of year: Int, since last: EntryID, in database: Database
+  ) throws -> [DisclosureItem: EntryID] {
+    var (entries, known) = ([:] as [DisclosureItem: EntryID], nil as DisclosureFigures?)
+    for (entry, figures) in try figures(of: year, in: database) {
+      for item in DisclosureItem.allCases where entry > last && known?[item] != figures[item] { entries[item] = entry }
       known = figures
     }
     return entries

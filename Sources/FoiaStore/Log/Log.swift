@@ -5,21 +5,12 @@ internal import GRDB
 
 /// The append-only log during one action: it numbers, hashes and writes entries, and stores the head at the end.
 final class Log {
-  /// What an entry is about.
-  enum Subject {
-    case ledger
-    /// The application that the entry itself registers.
-    case itself
-    case application(Int)
-  }
-
   private let database: Database
   let recording: Recording
   /// Writes the rows of the log and of the derived tables.
   let writer = RowWriter()
   private var chain: Chain
-  /// The `seq` of the action's first entry.
-  private let action: Int
+  private let action: ActionID
   private let insertion: Insertion
   private let personalInsertion: Insertion
   private var salts = Salts()
@@ -28,7 +19,7 @@ final class Log {
     self.database = database
     self.recording = recording
     self.chain = try Chain.head(of: database)
-    self.action = chain.count + 1
+    self.action = ActionID(first: chain.nextEntry)
     self.insertion = try Insertion(
       database,
       """
@@ -39,23 +30,22 @@ final class Log {
     self.personalInsertion = try Insertion(database, "INSERT INTO personal (entry, salt, value) VALUES (?, ?, ?)")
   }
 
-  var nextSeq: Int { chain.count + 1 }
+  /// The place that the next entry gets.
+  var nextEntry: EntryID { chain.nextEntry }
   /// How many entries there are now, and the hash of the last one.
   var head: LogHead { chain.head }
 
   /// Who records, and at which place the next entry comes.
-  var context: RecordingContext { RecordingContext(recording: recording, action: action, nextEntry: nextSeq) }
+  var context: RecordingContext { RecordingContext(recording: recording, action: action, nextEntry: nextEntry) }
+
+  /// Appends the registration of an application, which is about the application that it registers.
+  func append(_ registration: Registration) throws -> Entry {
+    try append(.registered(registration), about: .application(ApplicationID(registration: nextEntry)))
+  }
 
   @discardableResult
-  func append(_ event: Event, about subject: Subject) throws -> Entry {
-    let seq = nextSeq
-    let application: Int? =
-      switch subject {
-      case .ledger: nil
-      case .itself: seq
-      case .application(let id): id
-      }
-    let entry = Entry(seq: seq, action: action, application: application, event: event, recording: recording)
+  func append(_ event: Event, about subject: Entry.Subject) throws -> Entry {
+    let entry = Entry(seq: nextEntry, action: action, subject: subject, event: event, recording: recording)
     try append(entry)
     return entry
   }
@@ -64,7 +54,7 @@ final class Log {
   ///
   /// - Throws: a `Fault` if it was made for another place.
   func append(_ entry: Entry) throws {
-    guard entry.seq == nextSeq, entry.action == action else { throw Fault.record(.badEntry(entry.seq)) }
+    guard entry.seq == nextEntry, entry.action == action else { throw Fault.record(.badEntry(entry.seq)) }
     let event = entry.event
     let payload = event.payload.canonical
     let personal = event.personal?.canonical
@@ -74,20 +64,21 @@ final class Log {
     try writer.run(
       insertion,
       [
-        .integer(entry.seq), .integer(action), .integer(entry.application), .text(event.kind.rawValue),
+        .integer(entry.seq.rawValue), .integer(action.rawValue), .integer(entry.subject.first?.rawValue),
+        .text(event.kind.rawValue),
         .text(event.effective?.iso), .text(entry.recording.day.iso), .text(entry.recording.instant),
-        .text(entry.recording.by),
-        .integer(entry.supersedes), .integer(Event.payloadVersion), .utf8(payload), .blob(commitment),
+        .text(entry.recording.by), .integer(entry.supersedes?.rawValue), .integer(Event.payloadVersion), .utf8(payload),
+        .blob(commitment),
         .blob(chain.hash),
       ])
     if let personal, let salt {
-      try writer.run(personalInsertion, [.integer(entry.seq), .blob(salt), .utf8(personal)])
+      try writer.run(personalInsertion, [.integer(entry.seq.rawValue), .blob(salt), .utf8(personal)])
     }
   }
 
   /// Stores the head, if the action wrote anything.
   func finish() throws {
-    guard chain.count >= action else { return }
+    guard nextEntry > action.entry else { return }
     try database.execute(
       sql: "UPDATE head SET count = ?, hash = ? WHERE id = 1", arguments: [chain.count, Data(chain.hash)])
   }

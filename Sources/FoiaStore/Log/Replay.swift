@@ -21,16 +21,16 @@ enum Replay {
         SELECT \(EntryDecoding.columns) FROM \(EntryDecoding.tables)
         WHERE e.application < e.seq ORDER BY e.application, e.seq
         """)
-    /// The next row with the application it is about; the entry is nil if it cannot be read.
-    func next(_ rows: RowCursor) throws -> (application: Int, entry: Entry?)? {
+    /// The next row with the first entry of what it is about; the entry is nil if it cannot be read.
+    func next(_ rows: RowCursor) throws -> (first: EntryID, entry: Entry?)? {
       guard let row = try rows.next() else { return nil }
       return (row[2], try EntryDecoding.entry(row, unreadable: unreadable))
     }
     var other = try next(others)
-    while let (id, registration) = try next(registrations) {
+    while let (first, registration) = try next(registrations) {
       var entries = registration.map { [$0] } ?? []
-      while let later = other, later.application <= id {
-        if later.application == id, let entry = later.entry { entries.append(entry) }
+      while let later = other, later.first <= first {
+        if later.first == first, let entry = later.entry { entries.append(entry) }
         other = try next(others)
       }
       if registration != nil { try body(History(entries)) }

@@ -3,7 +3,7 @@ internal import GRDB
 
 /// Finds the application that somebody names.
 enum ApplicationLookup {
-  static func id(of reference: NumberReference, thisYear: Int, in database: Database) throws -> Int {
+  static func id(of reference: NumberReference, thisYear: Int, in database: Database) throws -> ApplicationID {
     switch reference {
     case .number(let number):
       let ids = try ids(database, "year = ? AND serial = ?", [number.year, number.serial])
@@ -17,12 +17,16 @@ enum ApplicationLookup {
     }
   }
 
-  private static func ids(_ database: Database, _ condition: String, _ arguments: StatementArguments) throws -> [Int] {
-    try Int.fetchAll(
+  private static func ids(
+    _ database: Database, _ condition: String, _ arguments: StatementArguments
+  ) throws -> [ApplicationID] {
+    try ApplicationID.fetchAll(
       database, sql: "SELECT id FROM application WHERE \(condition) ORDER BY year, serial", arguments: arguments)
   }
 
-  private static func only(_ ids: [Int], _ reference: NumberReference, in database: Database) throws -> Int {
+  private static func only(
+    _ ids: [ApplicationID], _ reference: NumberReference, in database: Database
+  ) throws -> ApplicationID {
     guard let id = ids.first else { throw Fault.record(.noSuchApplication(reference.description)) }
     if ids.count > 1 {
       let numbers = try ids.map { try EntryDecoding.application($0, in: database).number }

@@ -4,42 +4,42 @@ internal import GRDB
 
 /// Finds disputes.
 enum DisputeLookup {
-  static func history(_ id: Int, in database: Database) throws -> History {
-    History(try EntryDecoding.entries(of: id, in: database))
+  static func history(_ id: DisputeID, in database: Database) throws -> History {
+    History(try EntryDecoding.entries(of: id.entry, in: database))
   }
 
   /// The dispute that an entry filed, with its history.
   ///
   /// - Throws: a `Fault` if the entry files no dispute, or was taken back.
-  static func dispute(_ id: Int, in database: Database) throws -> (dispute: Dispute, history: History) {
+  static func dispute(_ id: DisputeID, in database: Database) throws -> (dispute: Dispute, history: History) {
     let file = try file(id, in: database)
-    guard let dispute = file.dispute else { throw Fault.record(.noSuchDispute(id)) }
+    guard let dispute = file.dispute else { throw Fault.record(.noSuchDispute(id.entry)) }
     return (dispute, file.history)
   }
 
   /// The dispute that an entry filed, with everything that was recorded of it.
   ///
   /// - Throws: a `Fault` if the entry files no dispute, or was taken back.
-  static func file(_ id: Int, in database: Database) throws -> DisputeFile {
-    let file = DisputeFile(try history(id, in: database))
-    guard file.dispute?.id == id else { throw Fault.record(.noSuchDispute(id)) }
+  static func file(_ id: DisputeID, in database: Database) throws -> DisputeFile {
+    let file = DisputeFile(id, try history(id, in: database))
+    guard file.dispute?.id == id else { throw Fault.record(.noSuchDispute(id.entry)) }
     return file
   }
 
-  /// The dispute that an entry belongs to, by the `seq` of its filing; nil if it belongs to none.
-  static func subject(of entry: Int, in database: Database) throws -> Int? {
-    try Int.fetchOne(
+  /// The dispute that an entry belongs to; nil if it belongs to none.
+  static func id(ofEntry entry: EntryID, in database: Database) throws -> DisputeID? {
+    try DisputeID.fetchOne(
       database,
       sql: """
         SELECT e.application FROM entry e JOIN entry first ON first.seq = e.application
         WHERE e.seq = ? AND first.kind = 'dispute-filed'
-        """, arguments: [entry])
+        """, arguments: [entry.rawValue])
   }
 
   static func disputes(
     where condition: String, _ arguments: StatementArguments = [], in database: Database
   ) throws -> [Dispute] {
-    try Int.fetchAll(database, sql: "SELECT id FROM dispute WHERE \(condition) ORDER BY id", arguments: arguments)
+    try DisputeID.fetchAll(database, sql: "SELECT id FROM dispute WHERE \(condition) ORDER BY id", arguments: arguments)
       .compactMap { Dispute(try history($0, in: database)) }
   }
 
@@ -62,8 +62,8 @@ public enum DisputeScope: Sendable {
   case all, pending
   /// The disputes that count in section four of a year.
   case year(Int)
-  /// The disputes that concern an application, by the `seq` of its registration.
-  case application(Int)
+  /// The disputes that concern an application.
+  case application(ApplicationID)
 }
 
 extension Ledger {
@@ -76,7 +76,7 @@ extension Ledger {
       case .year(let year): try DisputeLookup.disputes(in: year, in: database)
       case .application(let id):
         try DisputeLookup.disputes(
-          where: "id IN (SELECT dispute FROM disputed WHERE application = ?)", [id], in: database)
+          where: "id IN (SELECT dispute FROM disputed WHERE application = ?)", [id.rawValue], in: database)
       }
     }
   }
@@ -84,13 +84,13 @@ extension Ledger {
   /// The dispute that an entry filed, with its history.
   ///
   /// - Throws: a `Fault` if the entry files no dispute, or was taken back.
-  public func dispute(_ id: Int) throws(Fault) -> (dispute: Dispute, history: History) {
+  public func dispute(_ id: DisputeID) throws(Fault) -> (dispute: Dispute, history: History) {
     try read { try DisputeLookup.dispute(id, in: $0) }
   }
 
-  /// The dispute that an entry belongs to, by the `seq` of its filing; nil if it belongs to none.
-  public func dispute(ofEntry entry: Int) throws(Fault) -> Int? {
-    try read { try DisputeLookup.subject(of: entry, in: $0) }
+  /// The dispute that an entry belongs to; nil if it belongs to none.
+  public func dispute(ofEntry entry: EntryID) throws(Fault) -> DisputeID? {
+    try read { try DisputeLookup.id(ofEntry: entry, in: $0) }
   }
 
   /// Section four of a year, counted from the records.

@@ -10,7 +10,7 @@ enum DriftQuery {
     return Drift(
       filing: filing, now: now, isWhole: isWhole, moves: try moves(since: filing, in: database),
       disputeMoves: try disputeMoves(since: filing, in: database),
-      disclosureEntries: try LedgerEntries.disclosureEntries(of: filing.year, since: filing.position, in: database),
+      disclosureEntries: try LedgerEntries.disclosureEntries(of: filing.year, since: filing.lastEntry, in: database),
       answeredLater: isWhole ? try answeredLater(filing, now.table, in: database) : [])
   }
 
@@ -23,7 +23,7 @@ enum DriftQuery {
   }
 
   private static func disputeMoves(since filing: Filing, in database: Database) throws -> [Drift.DisputeMove] {
-    let ids = try Int.fetchAll(
+    let ids = try DisputeID.fetchAll(
       database,
       sql: """
         SELECT DISTINCT first.seq FROM entry e JOIN entry first ON first.seq = e.application
@@ -31,7 +31,7 @@ enum DriftQuery {
         """, arguments: [filing.position])
     return try ids.compactMap { id in
       Drift.DisputeMove(
-        try DisputeLookup.history(id, in: database), id: id, year: filing.year, position: filing.position)
+        try DisputeLookup.history(id, in: database), id: id, year: filing.year, position: filing.lastEntry)
     }
   }
 
@@ -60,14 +60,14 @@ enum DriftQuery {
   /// The applications that count elsewhere than when the year was filed. Applications received after the year and
   /// registered after the filing are left out, since they count nowhere in it.
   private static func moves(since filing: Filing, in database: Database) throws -> [Drift.Move] {
-    let ids = try Int.fetchAll(
+    let ids = try ApplicationID.fetchAll(
       database,
       sql: """
         SELECT DISTINCT a.id FROM entry e JOIN application a ON a.id = e.application
         WHERE e.seq > ?1 AND (a.received <= ?2 OR a.id <= ?1) ORDER BY a.year, a.serial
         """, arguments: [filing.position, Day.lastDay(of: filing.year).iso])
     return try ids.compactMap { id in
-      Drift.Move(History(try EntryDecoding.entries(of: id, in: database)), since: filing)
+      Drift.Move(History(try EntryDecoding.entries(of: id.entry, in: database)), since: filing)
     }
   }
 }

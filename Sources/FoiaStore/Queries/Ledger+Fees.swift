@@ -10,7 +10,7 @@ extension Ledger {
 enum FeeQuery {
   static func totals(in year: Int, _ database: Database) throws -> FeeTotals {
     var totals = FeeTotals()
-    let ids = try Int.fetchAll(
+    let ids = try ApplicationID.fetchAll(
       database, sql: "SELECT DISTINCT application FROM entry WHERE kind = 'fee-served'")
     for id in ids { totals.add(try EntryDecoding.application(id, in: database), in: year) }
     return totals

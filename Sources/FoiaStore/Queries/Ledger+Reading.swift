@@ -59,7 +59,7 @@ extension Ledger {
     var last: ApplicationNumber?
     while true {
       let page = try read { database in
-        let ids = try Int.fetchAll(
+        let ids = try ApplicationID.fetchAll(
           database,
           sql: """
             SELECT id FROM application WHERE \(condition) AND (year, serial) > (?, ?)
@@ -82,7 +82,7 @@ extension Ledger {
   /// Goes through the whole log in order, with the number of the application each entry is about and what is shown
   /// beside it. It is read page by page, so that a slow reader does not keep others from writing.
   public func forEachEntry(_ body: (Entry, ApplicationNumber?, EntryContext) throws -> Void) throws(Fault) {
-    var last = 0
+    var last = EntryID.beforeAll
     while true {
       let page = try read { database in
         let rows = try Row.fetchCursor(
@@ -92,12 +92,13 @@ extension Ledger {
               EXISTS (SELECT 1 FROM entry later WHERE later.supersedes = e.seq)
             FROM \(EntryDecoding.tables) LEFT JOIN application a ON a.id = e.application
             WHERE e.seq > ? ORDER BY e.seq LIMIT \(Self.pageSize)
-            """, arguments: [last])
+            """, arguments: [last.rawValue])
         var page: [(Entry, ApplicationNumber?, EntryContext)] = []
         while let row = try rows.next() {
-          let number = (row[11] as Int?).flatMap { ApplicationNumber(year: $0, serial: row[12]) }
+          let after = EntryDecoding.columnCount
+          let number = (row[after] as Int?).flatMap { ApplicationNumber(year: $0, serial: row[after + 1]) }
           let entry = try EntryDecoding.entry(row)
-          let isLinked = row[13] || entry.supersedes != nil
+          let isLinked = row[after + 2] || entry.supersedes != nil
           let history = try isLinked ? Self.history(around: entry, in: database) : nil
           page.append((entry, number, EntryContext(entry, in: history)))
         }
@@ -115,15 +116,13 @@ extension Ledger {
 
   /// The entries that may supersede an entry or be superseded by it.
   private static func history(around entry: Entry, in database: Database) throws -> History {
-    if let application = entry.application {
-      return History(try EntryDecoding.entries(of: application, in: database))
-    }
+    if let first = entry.subject.first { return History(try EntryDecoding.entries(of: first, in: database)) }
     let rows = try Row.fetchAll(
       database,
       sql: """
         SELECT \(EntryDecoding.columns) FROM \(EntryDecoding.tables)
         WHERE e.seq IN (?1, ?2) OR e.supersedes = ?1
-        """, arguments: [entry.seq, entry.supersedes])
+        """, arguments: [entry.seq.rawValue, entry.supersedes?.rawValue])
     return History(try rows.map(EntryDecoding.entry))
   }
 

@@ -17,7 +17,8 @@ enum SameApplicant {
     let rows = try Row.fetchCursor(
       statement,
       arguments: [
-        application.id, personal.applicant.comparable, application.intake.kind.rawValue, personal.identity?.comparable,
+        application.id.rawValue, personal.applicant.comparable, application.intake.kind.rawValue,
+        personal.identity?.comparable,
       ])
     var others: [OtherApplication] = []
     while let row = try rows.next() {

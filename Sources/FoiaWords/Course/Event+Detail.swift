@@ -71,7 +71,7 @@ extension Event {
   }
 
   /// `征求意见书 #14` · `consultation #14`
-  private static func handle(_ entry: Int) -> Phrase {
+  private static func handle(_ entry: EntryID) -> Phrase {
     Phrase(zh: "征求意见书 #\(entry)", en: "consultation #\(entry)")
   }
 }

@@ -34,12 +34,12 @@ public enum Reading {
   }
 
   /// The place of an entry, written `#14` or `14`.
-  public static func handle(_ text: String) throws(ReadingFault) -> Int {
+  public static func handle(_ text: String) throws(ReadingFault) -> EntryID {
     let word = text.word
     guard let place = Int(word.first == "#" ? String(word.dropFirst()) : word), place > 0 else {
       throw .notAHandle(text)
     }
-    return place
+    return EntryID(rawValue: place)
   }
 
   /// The hash of a head, or the beginning of it: at least 16 hexadecimal digits.

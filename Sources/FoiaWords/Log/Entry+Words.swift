@@ -9,7 +9,7 @@ extension Entry {
   public func sentence(number: ApplicationNumber?, _ context: EntryContext?, showsPersonal: Bool = false) -> Phrase {
     // The day of a correction is that of the entry it corrects, and told there.
     let day = event.kind == .corrected ? "" : event.effective.map { " \($0.iso)" } ?? ""
-    let about = number.map { " \($0)" } ?? dispute.map { " #\($0)" } ?? ""
+    let about = number.map { " \($0)" } ?? disputeContinued.map { " #\($0)" } ?? ""
     let facts = amendment(context, showsPersonal: showsPersonal) ?? event.detail()
     let detail = facts.isEmpty ? facts : Phrase(zh: "：", en: ": ") + facts
     let fate = (context?.successors ?? []).map(\.fate).joined(zh: "", en: "")

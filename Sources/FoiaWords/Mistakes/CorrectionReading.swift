@@ -4,7 +4,7 @@ public import FoiaCore
 /// What is to be corrected, as somebody types it: `kind business`, `#14.sent 3月5日`.
 public struct CorrectionText: Sendable {
   /// The entry that is meant; nil leaves it to the name of the field.
-  public let handle: Int?
+  public let handle: EntryID?
   /// The field as it was typed.
   public let name: String
   /// The new value as it was typed.
@@ -26,12 +26,14 @@ public struct CorrectionText: Sendable {
     CorrectionText(handle: handle, name: name, value: value)
   }
 
-  private static func place(_ text: String) throws(ReadingFault) -> (Int?, String) {
+  private static func place(_ text: String) throws(ReadingFault) -> (EntryID?, String) {
     let word = text.word
-    guard word.first == "#" else { return (nil, word) }
-    let pieces = word.dropFirst().split(separator: ".", maxSplits: 1)
-    guard pieces.count == 2, let handle = Int(pieces[0]), handle > 0 else { throw .notAHandle(text) }
-    return (handle, String(pieces[1]))
+    // A shell drops what begins with #, so that 14.sent means the same.
+    let isNumbered = word.first.map { $0.isASCII && $0.isNumber } ?? false
+    guard word.first == "#" || isNumbered && word.contains(".") else { return (nil, word) }
+    let pieces = (isNumbered ? word[...] : word.dropFirst()).split(separator: ".", maxSplits: 1)
+    guard pieces.count == 2, let place = Int(pieces[0]), place > 0 else { throw .notAHandle(text) }
+    return (EntryID(rawValue: place), String(pieces[1]))
   }
 
   /// Whether a field is the one that is meant: by its flag, its code or its Chinese name.

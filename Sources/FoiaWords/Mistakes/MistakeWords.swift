@@ -42,7 +42,7 @@ public enum MistakeWords {
   }
 
   /// That values which were erased stand in other texts of the case too.
-  public static func stillHeld(_ entries: [Int]) -> Phrase {
+  public static func stillHeld(_ entries: [EntryID]) -> Phrase {
     let handles = entries.map { Phrase(both: "#\($0)") }.joined(zh: "、", en: ", ")
     return Phrase(
       zh: "记录 \(handles.zh) 的申请内容、理由等文字中仍写有所删除的姓名或号码，不能删除",

@@ -38,7 +38,7 @@ extension ChainFault {
   }
 
   /// `#4至#7`; one entry alone where both are the same.
-  private static func span(_ from: Int, _ to: Int) -> Phrase {
+  private static func span(_ from: EntryID, _ to: EntryID) -> Phrase {
     from == to ? Phrase(both: "#\(from)") : Phrase(zh: "#\(from)至#\(to)", en: "#\(from) to #\(to)")
   }
 }

@@ -116,8 +116,8 @@ extension Finding.Fact {
     return more > 0 ? list + Phrase(zh: " 等\(numbers.count)件", en: " and \(more) more") : list
   }
 
-  private static func handles(_ entries: [Int]) -> Phrase {
-    entries.map { Phrase(both: "#\($0)") }.joined(zh: "、", en: ", ")
+  private static func handles(_ disputes: [DisputeID]) -> Phrase {
+    disputes.map { Phrase(both: "#\($0)") }.joined(zh: "、", en: ", ")
   }
 
   /// `，少了 2023-0004、2023-0007`; nothing where the list is empty.

@@ -90,8 +90,8 @@ extension CommandHint.Part {
   public static func number(_ number: ApplicationNumber) -> Self { .text(number.description) }
   /// A year of four digits.
   public static func year(_ year: Int) -> Self { .text(String(year)) }
-  /// The entry of that place in the log: `'#14'`.
-  public static func handle(_ place: Int) -> Self { .text("#\(place)") }
+  /// An entry, or what began with it, by its place in the log: `'#14'`.
+  public static func handle(_ id: Identifier<some Any>) -> Self { .text("#\(id)") }
   /// An operand that is yet to be said.
   public static func operand(_ operand: some DeclaredOperand) -> Self { .placeholder(operand.declaration.placeholder) }
   /// A flag: `--amend`.

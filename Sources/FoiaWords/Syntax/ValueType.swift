@@ -119,13 +119,16 @@ extension ValueType where Value == Int {
   public static var year: Self { Self(.year) { text, _ throws(ReadingFault) in try Reading.year(text) } }
   /// How many days: a whole number from 0.
   public static var days: Self { Self(.count) { text, _ throws(ReadingFault) in try Reading.count(text) } }
-  /// The place of an entry: `#14`.
-  public static var handle: Self { Self(.handle) { text, _ throws(ReadingFault) in try Reading.handle(text) } }
 
   /// How many things: a whole number from 1 to 1,000,000.
   public static func quantity(_ field: Field) -> Self {
     Self(.count) { text, _ throws(ReadingFault) in try Reading.quantity(text, of: field) }
   }
+}
+
+extension ValueType where Value == EntryID {
+  /// An entry by its place in the log: `#14`.
+  public static var handle: Self { Self(.handle) { text, _ throws(ReadingFault) in try Reading.handle(text) } }
 }
 
 extension ValueType where Value == ClosedRange<Int> {

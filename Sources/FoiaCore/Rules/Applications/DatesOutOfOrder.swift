@@ -22,7 +22,7 @@ public enum DatesOutOfOrder: ApplicationRule {
 
   /// A finding if a dispute was filed before an application it concerns came in, as can happen when the receipt is
   /// corrected later; nil otherwise.
-  public static func finding(in dispute: Int, filed: Day, before application: Application) -> Finding? {
+  public static func finding(in dispute: DisputeID, filed: Day, before application: Application) -> Finding? {
     guard filed < application.came else { return nil }
     return Finding(
       rule, .error, .dispute(dispute), .beforeReceipt(.disputeFiled, on: filed, received: application.came))

@@ -9,7 +9,7 @@ public enum RecordChanged: RuleDefinition {
   /// - Parameters:
   ///   - fault: what is wrong.
   ///   - seq: the place in the log; nil if it is about the log as a whole.
-  public static func finding(_ fault: ChainFault, at seq: Int?) -> Finding {
+  public static func finding(_ fault: ChainFault, at seq: EntryID?) -> Finding {
     Finding(rule, .error, seq.map { .entry($0) } ?? .record, .chain(fault))
   }
 

@@ -17,10 +17,10 @@ public enum RecordedOnAnotherDay: RuleDefinition {
     /// A finding if the two days of an entry differ; nil if they are the same.
     ///
     /// - Parameters:
-    ///   - seq: the place of the entry in the log.
+    ///   - seq: the entry.
     ///   - told: the recorded day as ASCII, `2026-11-28`.
     ///   - instant: the real time in UTC as ASCII, `2026-11-28T03:04:05.678Z`.
-    public mutating func finding(at seq: Int, told: [UInt8], instant: [UInt8]) -> Finding? {
+    public mutating func finding(at seq: EntryID, told: [UInt8], instant: [UInt8]) -> Finding? {
       let hour = Array(instant.prefix(13))
       if told != lastTold || hour != lastHour {
         (lastTold, lastHour) = (told, hour)
