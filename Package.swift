@@ -34,12 +34,13 @@ let package = Package(
     room(
       "FoiaCommands",
       mayImport: [
-        "FoiaPapers", "FoiaExchange", "FoiaStore", "FoiaDocument", "FoiaWords", "FoiaFormats", "FoiaCore",
-        "FoiaCalendar",
+        "FoiaPapers", "FoiaExchange", "FoiaStore", "FoiaTerminal", "FoiaDocument", "FoiaWords", "FoiaFormats",
+        "FoiaCore", "FoiaCalendar",
       ]),
     room("FoiaStore", mayImport: ["FoiaCore", "FoiaCalendar", "FoiaSchema", grdb, sqlite, crypto]),
     room("FoiaExchange", mayImport: ["FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"]),
     room("FoiaPapers", mayImport: ["FoiaDocument", "FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"]),
+    room("FoiaTerminal", mayImport: ["FoiaDocument"]),
     room("FoiaDocument", mayImport: ["FoiaFormats"]),
     room("FoiaFormats", mayImport: ["CZlib"]),
     room("FoiaWords", mayImport: ["FoiaCore", "FoiaCalendar"]),
@@ -53,6 +54,10 @@ let package = Package(
     // plain numbers.
     .target(
       name: "TestKit", dependencies: ["FoiaCore"], path: "Tests/TestKit", exclude: ["reports"], swiftSettings: house),
+    // Reads one answer at a real terminal, so that tests can type at it.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["FoiaTerminal"], path: "Tests/TerminalProbe", swiftSettings: house),
+    tests("TerminalTests", of: ["TestKit", "TerminalProbe", "FoiaTerminal", "FoiaDocument"]),
     tests("FormatsTests", of: ["TestKit", "FoiaFormats"]),
     tests("CalendarTests", of: ["FoiaCalendar"], excluding: ["Fixtures"]),
     tests("CoreTests", of: ["TestKit", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),

@@ -59,7 +59,11 @@ public enum Program {
     if asJSON {
       if let object = FaultJSON.object(fault) { world.say(object.line) }
     } else {
-      for text in fault.texts { world.say(Frame.error(text.sentence)(world.language)) }
+      // Who cancels made no error.
+      let isCancelled = fault.code == .cancelled
+      for text in fault.texts {
+        world.say((isCancelled ? text.sentence : Frame.error(text.sentence))(world.language))
+      }
     }
   }
 

@@ -106,8 +106,3 @@ struct FieldTable {
     }
   }
 }
-
-extension Field {
-  /// Whether its text may have several lines.
-  fileprivate var hasLines: Bool { self == .details || self == .note }
-}

@@ -119,7 +119,7 @@ struct ClosingPromptTests {
     #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
     let catalogue = try await sandbox.must("foia outcomes")
     #expect(catalogue.count >= 21 && screen.text.contains("三5  deny-internal") && screen.text.contains("《条例》第十六条第一款"))
-    #expect(screen.text.contains("没有名为“不公开”的办理结果"))
+    #expect(screen.text.contains("“不公开”可指以下8种办理结果"))
     #expect(screen.text.contains("答复日期［2025-03-03］："))
     #expect(screen.text.contains("已办结 2025-0001：不予公开（属于三类内部事务信息），答复日期 2025年3月2日（星期日）"), "\(screen.text)")
   }

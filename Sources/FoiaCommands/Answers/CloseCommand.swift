@@ -14,7 +14,7 @@ struct CloseCommand: FoiaCommand {
   func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var form = ClosingAnswers(Answers(arguments, today: recording.day, world))
-    if world.canAsk { form.complete(in: world) }
+    if world.canAsk { try form.complete(in: world) }
     let decision = try form.read()
     try withLedger(in: world) { ledger in
       let closed = try record(in: ledger, as: recording, world) {

@@ -17,21 +17,21 @@ struct ClosingAnswers {
   init(_ answers: Answers) { self.answers = answers }
 
   /// Shows the outcomes and asks for one of them, for the date of the decision, and for what the outcome needs.
-  mutating func complete(in world: World) {
+  mutating func complete(in world: World) throws(Fault) {
     let outcome = answers.text(CloseSyntax.outcome)
     let badOutcome = outcome.flatMap { answers.problem(with: $0, as: CloseSyntax.outcome) }
     if let badOutcome { world.say(badOutcome) }
     if outcome == nil || badOutcome != nil {
       world.errors.write(OutcomeCatalogue.text(Outcome.all(in: .current), world.language, width: world.errors.width))
-      answers.ask(CloseSyntax.outcome)
-      if !answers.has(CloseSyntax.on) { answers.ask(CloseSyntax.on, proposal: answers.today.iso) }
+      try answers.ask(CloseSyntax.outcome)
+      if !answers.has(CloseSyntax.on) { try answers.ask(CloseSyntax.on, proposal: answers.today.iso) }
     }
     guard let text = answers.text(CloseSyntax.outcome), let spoken = try? SpokenOutcome(reading: text) else { return }
     if spoken.outcome.ground == .subReason, spoken.subReason == nil, !answers.has(CloseSyntax.subReason) {
-      answers.ask(CloseSyntax.subReason)
+      try answers.ask(CloseSyntax.subReason)
     }
     if spoken.outcome.ground == .earlierAnswer, !answers.has(CloseSyntax.sameAs), !answers.has(CloseSyntax.waiver) {
-      answers.ask(CloseSyntax.sameAs)
+      try answers.ask(CloseSyntax.sameAs)
     }
   }
 

@@ -7,7 +7,7 @@ struct ServeCommand: RecordingCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func events(_ answers: inout Answers) -> EventMaker? {
+  func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
     let events = answers.delivery()
     return events.isEmpty ? nil : { _ in events }
   }

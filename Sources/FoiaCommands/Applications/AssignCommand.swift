@@ -7,11 +7,11 @@ struct AssignCommand: RecordingCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func events(_ answers: inout Answers) -> EventMaker? {
+  func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
     let on = answers[AssignSyntax.on] ?? answers.today
     let replyBy = answers[AssignSyntax.replyBy, from: on]
     let officer = answers[AssignSyntax.officer]
-    guard let unit = answers.required(AssignSyntax.unit) else { return nil }
+    guard let unit = try answers.required(AssignSyntax.unit) else { return nil }
     return { context in
       [
         .assigned(

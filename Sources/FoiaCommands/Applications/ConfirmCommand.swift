@@ -8,8 +8,8 @@ struct ConfirmCommand: RecordingCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func events(_ answers: inout Answers) -> EventMaker? {
-    guard let on = answers.required(ConfirmSyntax.on, proposal: answers.today.iso) else { return nil }
+  func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
+    guard let on = try answers.required(ConfirmSyntax.on, proposal: answers.today.iso) else { return nil }
     return { _ in [.confirmed(Confirmation(on: on))] }
   }
 }

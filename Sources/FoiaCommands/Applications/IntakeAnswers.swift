@@ -15,24 +15,24 @@ struct IntakeAnswers {
   }
 
   /// Asks for every required answer that is missing or invalid, in the order of the form.
-  mutating func complete(with prompter: Prompter, _ language: Language) {
-    ask(NewSyntax.applicant, prompter, language)
+  mutating func complete(with prompter: Prompter, _ language: Language) throws(Fault) {
+    try ask(NewSyntax.applicant, prompter, language)
     let kind = answers[.applicant].map { ApplicantKind.suggested(by: $0).noun(language) }
-    ask(NewSyntax.kind, proposal: kind, prompter, language)
+    try ask(NewSyntax.kind, proposal: kind, prompter, language)
     if answers[.arrived] == nil {
       let today = today
-      ask(NewSyntax.received, proposal: today.iso, prompter, language) {
+      try ask(NewSyntax.received, proposal: today.iso, prompter, language) {
         Receipt.received($0, arrived: nil).violations(channel: .unknown, today: today).first
       }
     }
-    ask(NewSyntax.channel, prompter, language) { $0 == .unknown ? .channelNotRecorded : nil }
-    ask(NewSyntax.subject, prompter, language)
+    try ask(NewSyntax.channel, prompter, language) { $0 == .unknown ? .channelNotRecorded : nil }
+    try ask(NewSyntax.subject, prompter, language)
   }
 
   private mutating func ask<Value>(
     _ option: Option<Value>, proposal: String? = nil, _ prompter: Prompter, _ language: Language,
     violation: @escaping (Value) -> RuleViolation? = { _ in nil }
-  ) {
+  ) throws(Fault) {
     guard let field = option.declaration.field else { return }
     let context = ReadingContext(today: today, field: field)
     func problem(_ text: String) -> String? {
@@ -48,7 +48,7 @@ struct IntakeAnswers {
       prompter.say(problem)
       proposal = nil
     }
-    if let answer = prompter.ask(field, proposal: proposal, problem: problem) { answers[field] = answer }
+    answers[field] = try prompter.ask(field, proposal: proposal, problem: problem)
   }
 
   /// Reads all answers. Everything that is wrong with them is in the problems, in the order of the form.

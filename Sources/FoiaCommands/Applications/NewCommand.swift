@@ -15,10 +15,10 @@ struct NewCommand: FoiaCommand {
     var form = IntakeAnswers(arguments, today: recording.day)
     let source = arguments.text(NewSyntax.source)
     if let source { try form.fill(fromJSON: Files.text(of: source, in: world), named: source) }
-    if form.answers[.applicant] == "-", source != "-" { form.answers[.applicant] = Self.applicant(in: world) }
+    if form.answers[.applicant] == "-", source != "-" { form.answers[.applicant] = try Self.applicant(in: world) }
     let ledger = try Ledger(at: ledgerPath(in: world))
     defer { ledger.close() }
-    if world.canAsk, source != "-" { form.complete(with: Prompter(world), world.language) }
+    if world.canAsk, source != "-" { try form.complete(with: Prompter(world), world.language) }
     let (intake, number, problems) = form.read()
     try problems.check()
     guard let intake else { return }
@@ -39,7 +39,7 @@ struct NewCommand: FoiaCommand {
   }
 
   /// The name that `-` stands for: a line of standard input, so that it is not on the command line.
-  private static func applicant(in world: World) -> String? {
-    world.canAsk ? Prompter(world).ask(.applicant, proposal: nil) : world.input.line()
+  private static func applicant(in world: World) throws(Fault) -> String? {
+    if world.canAsk { try Prompter(world).ask(.applicant, proposal: nil) } else { world.input.line() }
   }
 }

@@ -23,7 +23,7 @@ extension CheckCommand {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let rule = answers[CheckSyntax.waivedRule]
-    let reason = answers.required(CheckSyntax.reason)
+    let reason = try answers.required(CheckSyntax.reason)
     let typed = try answers.value(CheckSyntax.subject)
     guard let rule, let reason else { return }
     let waived = try withLedger(in: world) { ledger in

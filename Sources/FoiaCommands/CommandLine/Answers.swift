@@ -102,18 +102,23 @@ struct Answers {
 extension Answers {
   /// The value of an option that must be given. At a terminal it is asked for if it is missing or invalid; otherwise a
   /// missing one is noted as a problem.
-  mutating func required<Value>(_ option: Option<Value>, from event: Day? = nil, proposal: String? = nil) -> Value? {
+  mutating func required<Value>(_ option: Option<Value>, from event: Day? = nil, proposal: String? = nil) throws(Fault)
+    -> Value?
+  {
     tellDisagreements()
-    if world.canAsk, text(option) == nil || told(option, from: event) { ask(option, from: event, proposal: proposal) }
+    if world.canAsk, text(option) == nil || told(option, from: event) {
+      try ask(option, from: event, proposal: proposal)
+    }
     if !has(option), let field = option.declaration.field { problems.reading.append(.missing(field)) }
     return self[option, from: event]
   }
 
   /// Asks for the value of an option until the answer is valid; at the end of input nothing changes.
-  mutating func ask<Value>(_ option: Option<Value>, from event: Day? = nil, proposal: String? = nil) {
+  mutating func ask<Value>(_ option: Option<Value>, from event: Day? = nil, proposal: String? = nil) throws(Fault) {
     guard let field = option.declaration.field else { return }
-    let answer = Prompter(world).ask(field, proposal: proposal) { problem(with: $0, as: option, from: event) }
-    if let answer { typed[option.declaration.name] = answer }
+    typed[option.declaration.name] = try Prompter(world).ask(field, proposal: proposal) {
+      problem(with: $0, as: option, from: event)
+    }
   }
 
   /// What is wrong with the text of an option, as a sentence; nil if it is valid.
@@ -135,9 +140,9 @@ extension Answers {
   }
 
   /// A line of standard input, with a prompt at a terminal: for a name that should not be on the command line.
-  func line(for option: Option<String>) -> String? {
+  func line(for option: Option<String>) throws(Fault) -> String? {
     guard let field = option.declaration.field, world.canAsk else { return world.input.line()?.trimmed }
-    return Prompter(world).ask(field, proposal: nil)?.trimmed
+    return try Prompter(world).ask(field, proposal: nil).trimmed
   }
 
   /// How an answer was sent and served; one that is handed over in person is served the same day.

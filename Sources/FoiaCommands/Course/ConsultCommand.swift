@@ -13,7 +13,7 @@ struct ConsultCommand: RecordingCommand {
     let (sent, served) = (answers[ConsultSyntax.sent], answers[ConsultSyntax.served])
     let (told, returned) = (answers[ConsultSyntax.applicantTold], answers[ConsultSyntax.returned])
     let opinion = answers[ConsultSyntax.opinion]
-    let party = party(&answers)
+    let party = try party(&answers)
     let entry = answers[ConsultSyntax.entry]
     func steps(_ consultation: EntryID) -> [Event] {
       [
@@ -39,12 +39,12 @@ struct ConsultCommand: RecordingCommand {
   }
 
   /// The party that is named, if any; for `-` the name is read from standard input.
-  private func party(_ answers: inout Answers) -> (role: ConsultedRole, name: String)? {
+  private func party(_ answers: inout Answers) throws(Fault) -> (role: ConsultedRole, name: String)? {
     guard let party = ConsultSyntax.parties.first(where: { answers.has($0.option) }),
       let name = answers[party.option]
     else { return nil }
     if name != "-" { return (party.role, name) }
-    guard let typed = answers.line(for: party.option), !typed.isEmpty else {
+    guard let typed = try answers.line(for: party.option), !typed.isEmpty else {
       if let field = party.option.declaration.field { answers.problems.reading.append(.empty(field)) }
       return nil
     }

@@ -8,8 +8,8 @@ struct ExtendCommand: RecordingCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func events(_ answers: inout Answers) -> EventMaker? {
-    let notified = answers.required(ExtendSyntax.notified, proposal: answers.today.iso)
+  func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
+    let notified = try answers.required(ExtendSyntax.notified, proposal: answers.today.iso)
     let days = answers[ExtendSyntax.days]
     let until = answers[ExtendSyntax.until, from: notified]
     let (approver, reason) = (answers[ExtendSyntax.approvedBy], answers[ExtendSyntax.reason])

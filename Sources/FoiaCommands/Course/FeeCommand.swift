@@ -16,7 +16,7 @@ struct FeeCommand: RecordingCommand {
     try recordEvents(in: world)
   }
 
-  func events(_ answers: inout Answers) -> EventMaker? {
+  func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
     if answers.has(FeeSyntax.paid) {
       let receipt = answers[FeeSyntax.receipt]
       guard let on = answers[FeeSyntax.paid] else { return nil }
@@ -25,7 +25,7 @@ struct FeeCommand: RecordingCommand {
     guard answers.has(FeeSyntax.served) else { return nil }
     let on = answers[FeeSyntax.served]
     let amount = answers[FeeSyntax.amount]
-    guard let (basis, count) = read(&answers), let on else { return nil }
+    guard let (basis, count) = try read(&answers), let on else { return nil }
     let (language, say) = (answers.language, answers.say)
     return { context in
       let earlier = basis == .items ? try context.action.earlierItems(of: context.application) : []
@@ -36,8 +36,8 @@ struct FeeCommand: RecordingCommand {
     }
   }
 
-  private func read(_ answers: inout Answers) -> (FeeBasis, Int)? {
-    let (basis, count) = (answers.required(FeeSyntax.basis), answers.required(FeeSyntax.count))
+  private func read(_ answers: inout Answers) throws(Fault) -> (FeeBasis, Int)? {
+    let (basis, count) = try (answers.required(FeeSyntax.basis), answers.required(FeeSyntax.count))
     guard let basis, let count else { return nil }
     return (basis, count)
   }
@@ -47,7 +47,7 @@ struct FeeCommand: RecordingCommand {
   private func quote(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let reference = answers[FeeSyntax.quoted]
-    let read = read(&answers)
+    let read = try read(&answers)
     try answers.check()
     guard let (basis, count) = read else { return }
     let today = answers.today

@@ -8,7 +8,7 @@ struct ClarifyCommand: RecordingCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func events(_ answers: inout Answers) -> EventMaker? {
+  func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
     answers.inquiry(asked: Event.clarificationAsked, received: Event.clarificationReceived)
   }
 }
@@ -20,7 +20,7 @@ struct ReasonsCommand: RecordingCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func events(_ answers: inout Answers) -> EventMaker? {
+  func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
     answers.inquiry(asked: Event.reasonsAsked, received: Event.reasonsReceived)
   }
 }

@@ -7,14 +7,14 @@ struct ItemCommand: RecordingCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  func events(_ answers: inout Answers) -> EventMaker? {
+  func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
     let on = answers[ItemSyntax.on]
     let outcome = answers[ItemSyntax.outcome]
     let subReason = answers[ItemSyntax.subReason] ?? outcome?.subReason
     if let outcome, subReason != nil, outcome.outcome != .other {
       answers.problems.rules.append(.subReasonOf(outcome.outcome))
     }
-    guard let text = answers.required(ItemSyntax.text) else { return nil }
+    guard let text = try answers.required(ItemSyntax.text) else { return nil }
     let today = answers.today
     return { context in
       // A part that is recorded after the closing gets the date of the decision.

@@ -9,7 +9,7 @@ extension DisputeCommand {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let way = try way(&answers, in: world)
-    let filed = answers.required(DisputeSyntax.filed, proposal: answers.today.iso)
+    let filed = try answers.required(DisputeSyntax.filed, proposal: answers.today.iso)
     let limit = answers[DisputeSyntax.answerBy, from: filed]
     let (organ, number) = (answers[DisputeSyntax.organ], answers[DisputeSyntax.caseNumber])
     let subject = answers[DisputeSyntax.matter]
@@ -29,7 +29,7 @@ extension DisputeCommand {
   /// What was filed, by its option or, at a terminal, as answered.
   private func way(_ answers: inout Answers, in world: World) throws(Fault) -> DisputeWay? {
     if let way = DisputeSyntax.ways.first(where: { arguments.has($0.flag) }) { return way.way }
-    if world.canAsk { return answers.required(DisputeSyntax.way) }
+    if world.canAsk { return try answers.required(DisputeSyntax.way) }
     let flags = DisputeSyntax.ways.map(\.flag.declaration.flag)
     throw Fault.usage([.oneOf(flags)], command: Self.verb.rawValue)
   }
@@ -39,7 +39,7 @@ extension DisputeCommand {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let id = answers[DisputeSyntax.handle].map(DisputeID.init(filing:))
-    let maker = maker(&answers)
+    let maker = try maker(&answers)
     try answers.check()
     guard let id, let maker else { return }
     try withLedger(in: world) { ledger in
@@ -51,9 +51,9 @@ extension DisputeCommand {
   }
 
   /// Makes the event from the options of the step.
-  private func maker(_ answers: inout Answers) -> ((WorkCalendar) -> Event)? {
+  private func maker(_ answers: inout Answers) throws(Fault) -> ((WorkCalendar) -> Event)? {
     if answers.has(DisputeSyntax.decided) {
-      let (day, result) = (answers[DisputeSyntax.decided], answers.required(DisputeSyntax.result))
+      let (day, result) = (answers[DisputeSyntax.decided], try answers.required(DisputeSyntax.result))
       let document = answers[DisputeSyntax.document]
       guard let day, let result else { return nil }
       return { _ in .disputeDecided(DisputeDecision(on: day, result: result, document: document)) }

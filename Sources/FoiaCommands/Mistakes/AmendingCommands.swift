@@ -13,7 +13,7 @@ extension AmendingCommand {
   func read(in world: World, today: Day) throws(Fault) -> (reference: NumberReference, reason: String) {
     var answers = Answers(arguments, today: today, world)
     let reference = answers[MendingSyntax.number]
-    let reason = answers.required(MendingSyntax.reason)
+    let reason = try answers.required(MendingSyntax.reason)
     try answers.check()
     guard let reference, let reason else { throw Fault.reading(.missing(.reason)) }
     return (reference, reason)

@@ -12,7 +12,7 @@ extension CorrectCommand {
     let corrections = try corrections(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let place = answers[CorrectSyntax.handle]
-    let reason = answers.required(CorrectSyntax.reason)
+    let reason = try answers.required(CorrectSyntax.reason)
     try answers.check()
     guard let place, let reason else { return }
     try withLedger(in: world) { ledger in

@@ -35,13 +35,12 @@ struct CorrectCommand: AmendingCommand {
   func corrections(in world: World) throws(Fault) -> [CorrectionText] {
     var texts = arguments.texts(CorrectSyntax.pairs)
     if texts.isEmpty {
-      guard world.canAsk, let field = Prompter(world).ask(.field, proposal: nil),
-        let value = Prompter(world).ask(.value, proposal: nil)
-      else { throw arguments.missing(CorrectSyntax.pairs.declaration.missing) }
-      texts = [field.trimmed, value]
+      guard world.canAsk else { throw arguments.missing(CorrectSyntax.pairs.declaration.missing) }
+      let prompter = Prompter(world)
+      texts = [try prompter.ask(.field, proposal: nil).trimmed, try prompter.ask(.value, proposal: nil)]
     }
     for index in texts.indices where index % 2 == 1 && texts[index] == "-" {
-      texts[index] = world.canAsk ? Prompter(world).ask(.value, proposal: nil) ?? "" : world.input.line() ?? ""
+      texts[index] = try world.canAsk ? Prompter(world).ask(.value, proposal: nil) : world.input.line() ?? ""
     }
     return try Fault.reading { () throws(ReadingFault) in try CorrectionText.pairs(texts) }
   }

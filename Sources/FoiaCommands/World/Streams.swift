@@ -2,7 +2,7 @@ internal import Foundation
 
 /// Output to a terminal, a pipe or a file, written in large pieces.
 final class Output {
-  private let descriptor: Int32
+  let descriptor: Int32
   private var pending: [UInt8] = []
   /// Whether writing failed or the reader is gone; then nothing more is written.
   private(set) var isClosed = false

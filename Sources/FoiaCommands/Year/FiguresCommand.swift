@@ -54,7 +54,7 @@ struct FiguresCommand: FoiaCommand {
     try withLedger(in: world) { ledger in
       if rows.isEmpty {
         guard world.canAsk else { throw arguments.missing(FiguresSyntax.missingRows) }
-        rows = asked(form, known: try ledger.disclosure(of: year), in: world)
+        rows = try asked(form, known: try ledger.disclosure(of: year), in: world)
       }
       let figures = try record(in: ledger, as: recording, world) { try $0.set(rows, of: year, form: form) }
       try tell(figures, of: year, world)
@@ -66,14 +66,15 @@ struct FiguresCommand: FoiaCommand {
   }
 
   /// Asks row by row at the terminal; an empty answer leaves a row as it is.
-  private func asked(_ form: Form, known: DisclosureFigures?, in world: World) -> [TypedRow] {
+  private func asked(_ form: Form, known: DisclosureFigures?, in world: World) throws(Fault) -> [TypedRow] {
     var rows: [TypedRow] = []
     let prompter = Prompter(world)
     for item in DisclosureItem.all(in: form) {
       let proposal = known?.form == form ? known?.text(item)?.replacing(" ", with: ",") : nil
       let question = DisclosureView.prompt(item, form, proposal: proposal)(world.language)
-      while let answer = prompter.ask(question) {
-        guard !answer.trimmed.isEmpty else { break }
+      while true {
+        let answer = try prompter.ask(question)
+        if answer.trimmed.isEmpty { break }
         do throws(ReadingFault) {
           rows.append((item, try item.figures(reading: answer, in: form)))
           break

@@ -8,6 +8,8 @@ public enum ExitStatus: Int32, Sendable {
   case notFound = 3
   /// A check, or a comparison with a filed year, found errors.
   case errorsFound = 4
+  /// The person at the terminal did not go on, as for a program that Ctrl-C ended.
+  case cancelled = 130
   /// The command line alone shows what is wrong.
   case usage = 64
 }

@@ -27,6 +27,8 @@ public struct Fault: Error, Hashable, Sendable {
     case text(Finding)
     /// A check found errors; the command has printed them itself.
     case errorsFound
+    /// The person at the terminal did not go on.
+    case cancelled
     /// A library failed in a way that was not foreseen; with its own words.
     case unexpected(String)
   }
@@ -122,6 +124,7 @@ extension Fault.Problem {
     case .figures(let problem): problem.code
     case .text: .textUnusable
     case .errorsFound: .errorsFound
+    case .cancelled: .cancelled
     case .unexpected: .unexpected
     }
   }
@@ -134,6 +137,7 @@ extension Fault.Problem {
     case .reading: .usage
     case .record(let problem): problem.isNotFound ? .notFound : .refused
     case .errorsFound: .errorsFound
+    case .cancelled: .cancelled
     case .rule, .structure, .importing, .figures, .text, .unexpected: .refused
     }
   }

@@ -157,5 +157,6 @@ public enum FaultCode: String, CaseIterable, Sendable {
   // Of everything else.
   case textUnusable = "text-unusable"
   case errorsFound = "errors-found"
+  case cancelled
   case unexpected
 }

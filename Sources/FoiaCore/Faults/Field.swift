@@ -57,4 +57,7 @@ public enum Field: String, CaseIterable, Sendable {
     default: rawValue
     }
   }
+
+  /// Whether its text may have several lines.
+  public var hasLines: Bool { self == .details || self == .note }
 }

@@ -20,6 +20,7 @@ extension Fault.Problem {
     case .figures(let problem): problem.text
     case .text(let finding): FaultText(finding.sentence)
     case .errorsFound: nil
+    case .cancelled: FaultText(Frame.cancelled)
     case .unexpected(let detail): FaultText(Frame.unexpected(detail))
     }
   }

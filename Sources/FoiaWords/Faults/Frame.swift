@@ -2,6 +2,9 @@ public import FoiaCore
 
 /// The words around what is said: before errors and reminders, in prompts.
 public enum Frame {
+  /// That a person did not go on with what a command asked.
+  public static let cancelled = Phrase(zh: "已取消，未登记", en: "cancelled, nothing was recorded")
+
   /// An error as it is said: `错误：…` · `error: …`.
   public static func error(_ sentence: Phrase) -> Phrase {
     Phrase(zh: "错误：\(sentence.zh)", en: "error: \(sentence.en)")
