@@ -102,8 +102,14 @@ extension Sandbox {
             pass
         return True
 
+    # An editor draws the prompt again with what was typed; the next one stands on a line below, and nothing more comes.
+    def awaited(after):
+        since = bytes(raw[seen:])
+        below = since.find(b"\n") if entered else 0
+        return below >= 0 and after.encode() in since[below:] and now - written > 0.1
+
     typing = request["typing"]
-    raw, seen = bytearray(), 0
+    raw, seen, entered = bytearray(), 0, False
     started = written = time.monotonic()
     late = False
     while True:
@@ -123,10 +129,11 @@ extension Sandbox {
             break
         if typing:
             after = typing[0].get("after")
-            ready = now - written > 0.15 and sleeping() if after is None else after.encode() in raw[seen:]
+            ready = now - written > 0.15 and sleeping() if after is None else awaited(after)
             if ready:
-                seen = len(raw)
-                os.write(terminal, typing.pop(0)["keys"].encode())
+                seen, keys = len(raw), typing.pop(0)["keys"]
+                entered = keys.endswith("\r")
+                os.write(terminal, keys.encode())
                 written = time.monotonic()
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     json.dump({"raw": base64.b64encode(raw).decode(), "status": status if status >= 0 else 128 - status,
