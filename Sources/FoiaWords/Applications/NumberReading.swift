@@ -42,7 +42,10 @@ extension NumberReference {
 
   /// The numbers of a range of bare serials; nil where the text is none.
   private static func range(reading text: String) throws(ReadingFault) -> [NumberReference]? {
-    guard let match = text.word.wholeMatch(of: /([0-9]{1,6})([-~至到])([0-9]{1,6})/), let first = Int(match.1),
+    let word = text.word
+    // Most texts name one application, and a pattern takes a while to make.
+    guard word.contains(where: { "-~至到".contains($0) }),
+      let match = word.wholeMatch(of: /([0-9]{1,6})([-~至到])([0-9]{1,6})/), let first = Int(match.1),
       let last = Int(match.3)
     else { return nil }
     // A year comes before a hyphen, in two digits or in four.
