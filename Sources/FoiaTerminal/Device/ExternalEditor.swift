@@ -8,7 +8,7 @@ struct ExternalEditor {
   /// Lets the text be edited at the terminal; nil if the editor failed, or the file could not be written or read.
   func edit(_ text: String, input: Int32, output: Int32) -> String? {
     let folder = ProcessInfo.processInfo.environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    // The file has mode 0600, as mkstemps makes it.
+    // mkstemps puts other letters in the place of XXXXXX, and makes the file with mode 0600.
     guard let path = strdup(folder + "/foia-XXXXXX.txt") else { return nil }
     let file = mkstemps(path, 4)
     guard file >= 0 else {
