@@ -1,7 +1,7 @@
 public import FoiaCalendar
 
 /// What an entry of the log says happened. Each case carries the facts of its kind, as their type describes them.
-public enum Event: Hashable, Sendable {
+public indirect enum Event: Hashable, Sendable {
   /// The ledger was set up; its first entry.
   case founded(Founding)
   /// A file of old records was imported.
@@ -67,7 +67,7 @@ public enum Event: Hashable, Sendable {
   // The following cases are not events of a case; they correct mistakes in the record. Each but a voiding and an
   // erasure names the entry it supersedes.
   /// An entry was corrected.
-  indirect case corrected(Correction)
+  case corrected(Correction)
   /// A closing was taken back, or the sending or service of its answer with it.
   case reopened(Explanation)
   /// An application was taken out of every count; its number stays visible.

@@ -61,7 +61,8 @@ private struct PayloadReader {
     while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") { index += 1 }
     if index < bytes.count, bytes[index] == UInt8(ascii: "\"") {
       index += 1
-      return String(validating: bytes[start..<index - 1], as: UTF8.self)
+      // Between two quotes of a text in UTF-8 stands text in UTF-8; only escapes can make something else.
+      return String(decoding: bytes[start..<index - 1], as: UTF8.self)
     }
     return escapedText(after: bytes[start..<index])
   }
