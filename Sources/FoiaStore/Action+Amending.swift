@@ -60,9 +60,13 @@ extension Action {
 
 extension Ledger {
   /// Erases the personal data of an application and rewrites the file, so that the bytes are gone from it.
-  public func erase(_ reference: NumberReference, reason: String, as recording: Recording) throws(Fault) -> Erasure {
-    let erasure = try record(as: recording) { try $0.erase(reference, reason: reason) }
-    try compact()
+  ///
+  /// - Parameter dryRun: whether everything is checked, but nothing erased.
+  public func erase(
+    _ reference: NumberReference, reason: String, as recording: Recording, dryRun: Bool = false
+  ) throws(Fault) -> Erasure {
+    let erasure = try record(as: recording, dryRun: dryRun) { try $0.erase(reference, reason: reason) }
+    if !dryRun { try compact() }
     return erasure
   }
 }

@@ -28,7 +28,8 @@ enum FaultSamples {
     .missingOperand(GeneralOptions.number.declaration.missing), .unexpectedOperand("8"),
     .needsOperand(option: "--why", GeneralOptions.number.declaration.summary),
     .notWithOperand(option: "--within", GeneralOptions.number.declaration.summary), .notTogether("--a", "--b"),
-    .needsOption("--form", "--figures"), .oneOf(["--review", "--suit"]),
+    .needsOption("--form", "--figures"), .needsConsent(option: "--yes"), .needsTerminal(option: "--resume"),
+    .oneOf(["--review", "--suit"]),
   ]
 
   private static let structureFaults: [StructureFault] = [
@@ -136,6 +137,7 @@ enum FaultSamples {
       .unreadable("foia.db", reason: "I/O"), .badEntry(7), .noSuchApplication("2025-0009"), .noSuchEntry(number, 7),
       .noSuchDispute(7), .notFiled(2024), .beforeLedger(asOf: try day("2020-01-01"), founded: try day("2021-01-01")),
       .severalApplications("3", [number, try self.number(2)]), .noSuchConsultation(number),
+      .nothingToResume(verb: "new", other: nil), .nothingToResume(verb: "new", other: "close"),
       .severalConsultations(number, []),
     ]
   }

@@ -14,7 +14,8 @@ struct EditingPromptTests {
     let sandbox = try await Sandbox.withLedger()
     let screen = try await sandbox.terminal(
       ["new", "-k", "自然人", "-r", "今天", "-c", "当面"],
-      typing: [.line("张伟强\u{7F}明", after: "申请人："), Keystrokes(after: "申请内容：", keys: keys)], columns: columns)
+      typing: [.line("张伟强\u{7F}明", after: "申请人："), Keystrokes(after: "申请内容：", keys: keys), .agree],
+      columns: columns)
     struct Case: Decodable { var subject: String, applicant: String }
     let list = try await sandbox.must("foia list --json --personal").joined()
     let found = try JSONDecoder().decode([Case].self, from: Data(list.utf8)).first

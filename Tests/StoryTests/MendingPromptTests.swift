@@ -34,29 +34,59 @@ struct MendingPromptTests {
     #expect(try await sandbox.must("foia log") == before)
   }
 
-  @Test("correct asks for field, value and reason where they are missing, so that nothing stands on the command line")
+  @Test("correct shows what is on record, asks for field, value and reason, and checks each answer at once")
   func asks() async throws {
     let sandbox = try await sandbox()
-    let typing: [Keystrokes] = [
-      .line("电话线", after: "要更正的项目："), .line("13900001111", after: "更正后的内容："),
-    ]
-    // 电话线 is no name of a field: told, and nothing written.
-    let wrong = try await sandbox.terminal(["correct", "1", "--reason", "漏登"], typing: typing)
-    #expect(wrong.status == 64 && wrong.text.contains("联系电话"), "\(wrong.text)")
-    let right = try await sandbox.terminal(
+    let screen = try await sandbox.terminal(
       ["correct", "1"],
       typing: [
-        .line("电话", after: "要更正的项目："), .line("13900001111", after: "更正后的内容："), .line("漏登", after: "理由："),
+        // 电话线 is no name of a field.
+        .line("电话线", after: "要更正的项目"), .line("电话", after: "要更正的项目"), .line("13900001111", after: "联系电话："),
+        .line("6", after: "再更正一项"), .line("\u{15}村民", after: "申请人类型："), .line("\u{15}商业企业", after: "申请人类型："),
+        .line("", after: "再更正一项"), .line("漏登", after: "理由："), .agree,
       ])
-    #expect(right.status == 0 && right.untyped == 0, "\(right.text)")
-    #expect(try await sandbox.must("foia show 1 --json | grep '\"phone\"'") == [#"  "phone": "13900001111","#])
+    #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
+    for said in [
+      "2025-0001 现在登记的是：", "  4 申请人      李四", "没有名为“电话线”的项目可以更正", "没有名为“村民”的申请人类型", "联系电话    （空） → 13900001111",
+      "申请人类型  自然人 → 商业企业",
+    ] {
+      #expect(screen.text.contains(said), "\(said): \(screen.text)")
+    }
+    let shown = try await sandbox.must("foia show 1 --json | grep -E '^  \"(phone|kind)\"'")
+    #expect(shown == [#"  "kind": "business","#, #"  "phone": "13900001111","#])
   }
 
-  @Test("void and erase ask for the reason", arguments: ["void", "erase"])
-  func reasons(verb: String) async throws {
+  @Test("void asks for the reason, and for an agreement to the whole")
+  func voiding() async throws {
     let sandbox = try await sandbox()
     let screen = try await sandbox.terminal(
-      [verb, "1"], typing: [.line(" ", after: "理由："), .line("重复登记", after: "理由：")])
+      ["void", "1"], typing: [.line(" ", after: "理由："), .line("重复登记", after: "理由："), .agree])
     #expect(screen.status == 0 && screen.untyped == 0 && screen.text.contains("理由不能为空"), "\(screen.text)")
+  }
+
+  @Test("erase shows whom it concerns and that there is no answer yet, and erases only when that is agreed to")
+  func erasing() async throws {
+    let sandbox = try await sandbox()
+    let before = try await sandbox.must("foia log")
+    let command = ["erase", "1", "--reason", "依法删除"]
+    for answer in ["", "n", "也许"] {
+      let screen = try await sandbox.terminal(command, typing: [.line(answer, after: "确定删除吗")])
+      #expect(screen.status == 130 && screen.text.contains("2025-0001 的个人信息：李四，某事（办理中）"), "\(screen.text)")
+      #expect(screen.text.contains("2025-0001 尚未答复"))
+    }
+    #expect(try await sandbox.must("foia log") == before)
+    let done = try await sandbox.terminal(command, typing: [.line("y", after: "确定删除吗")])
+    #expect(done.status == 0 && done.text.contains("已删除 2025-0001 的个人信息"), "\(done.text)")
+  }
+
+  @Test("Without a terminal erase needs --yes, and --dry-run erases nothing")
+  func erasingInPipe() async throws {
+    let sandbox = try await sandbox()
+    let before = try await sandbox.must("foia log")
+    let refused = try await sandbox.run("foia erase 1 --reason 依法删除 < /dev/null", seconds: 10)
+    #expect(refused.status == 64 && refused.lines == ["错误：此操作不可恢复，没有终端可以确认：确定要做的，加 --yes"], "\(refused.shown)")
+    let dry = try await sandbox.must("foia erase 1 --reason 依法删除 --dry-run 2>&1")
+    #expect(dry.last == "只检查，未写入任何内容", "\(dry)")
+    #expect(try await sandbox.must("foia log") == before)
   }
 }

@@ -13,7 +13,7 @@ struct PromptTests {
     let sandbox = try await Sandbox.withLedger()
     let answers = ["某某贸易有限公司", "", "", "网络平台", "某事"]
     let typing = zip(Self.questions, answers).map { Keystrokes.line($1, after: $0) }
-    let screen = try await sandbox.terminal(["new"], typing: typing)
+    let screen = try await sandbox.terminal(["new"], typing: typing + [.agree])
     #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
     #expect(screen.lines.first == "申请人：某某贸易有限公司")
     #expect(screen.text.contains("申请人类型［商业企业］：") && screen.text.contains("收到日期［2025-03-03］："))
@@ -40,7 +40,7 @@ struct PromptTests {
     let typing: [Keystrokes] = [
       .line("村民", after: "申请人类型［"), .line("自然人", after: "申请人类型［"), .line("2025-02-30", after: "收到日期［"),
       .line("2025-03-04", after: "收到日期［"), .line("昨天", after: "收到日期［"), .line("  ", after: "申请内容："),
-      .line("某事", after: "申请内容："),
+      .line("某事", after: "申请内容："), .agree,
     ]
     let screen = try await sandbox.terminal(["new", "--applicant", "李四", "--channel", "传真"], typing: typing)
     #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
@@ -48,13 +48,15 @@ struct PromptTests {
       #expect(screen.text.contains(said), "\(said): \(screen.text)")
     }
     #expect(!screen.text.contains("申请人：") && !screen.text.contains("申请方式："))
+    #expect(screen.text.contains("  1 申请人      李四") && screen.text.contains("  4 申请方式    传真"), "\(screen.text)")
   }
 
   @Test("A flag that cannot be used is asked for again")
   func asksForBadFlag() async throws {
     let sandbox = try await Sandbox.withLedger(.en)
     let flags = ["-a", "李四", "-k", "person", "-r", "2025-04-01", "-c", "fax", "-s", "Something"]
-    let screen = try await sandbox.terminal(["new"] + flags, typing: [.line("2025-03-01", after: "date of receipt")])
+    let screen = try await sandbox.terminal(
+      ["new"] + flags, typing: [.line("2025-03-01", after: "date of receipt"), .line("", after: "Record it?")])
     #expect(screen.status == 0 && screen.text.contains("is after today"), "\(screen.text)")
     #expect(try await sandbox.must("foia list --json | grep -c '\"received\": \"2025-03-01\"'") == ["1"])
   }
@@ -63,7 +65,7 @@ struct PromptTests {
   func arrivalAlone() async throws {
     let sandbox = try await Sandbox.withLedger()
     let flags = ["new", "-a", "李四", "-k", "自然人", "--arrived", "昨天", "-c", "平常信函"]
-    let screen = try await sandbox.terminal(flags, typing: [.line("某事", after: "申请内容：")])
+    let screen = try await sandbox.terminal(flags, typing: [.line("某事", after: "申请内容："), .agree])
     #expect(screen.status == 0 && !screen.text.contains("收到日期［"), "\(screen.text)")
   }
 
@@ -77,7 +79,7 @@ struct PromptTests {
     let stopped = try await sandbox.terminal(["new"], typing: typing + [.interrupt(after: Self.questions[answered])])
     #expect(stopped.status == 130)
     #expect(try await sandbox.must("foia log").count == 1)
-    #expect(try await sandbox.must("ls -A") == ["foia.db"])
+    #expect(try await sandbox.must("ls") == ["foia.db"])
   }
 
   @Test("init asks for the agency's name")
@@ -115,7 +117,10 @@ struct ClosingPromptTests {
     let sandbox = try await Sandbox.withLedger()
     try await sandbox.must("foia new -a 甲厂 -k business -r 2025-02-24 -c counter -s 甲")
     let screen = try await sandbox.terminal(
-      ["close", "1"], typing: [.line("不公开", after: "办理结果："), .line("三5", after: "办理结果："), .line("昨天", after: "答复日期［")])
+      ["close", "1"],
+      typing: [
+        .line("不公开", after: "办理结果："), .line("三5", after: "办理结果："), .line("昨天", after: "答复日期［"), .agree,
+      ])
     #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
     let catalogue = try await sandbox.must("foia outcomes")
     #expect(catalogue.count >= 21 && screen.text.contains("三5  deny-internal") && screen.text.contains("《条例》第十六条第一款"))
@@ -131,7 +136,7 @@ struct ClosingPromptTests {
     let sandbox = try await Sandbox.withLedger()
     try await sandbox.must("foia new -a 甲厂 -k business -r 2025-02-24 -c counter -s 甲")
     let screen = try await sandbox.terminal(
-      ["close", "1", "--outcome", outcome], typing: [.line(answer, after: question)])
+      ["close", "1", "--outcome", outcome], typing: [.line(answer, after: question), .agree])
     #expect(screen.status == 0 && screen.untyped == 0 && screen.text.contains("已办结"), "\(screen.text)")
   }
 
@@ -140,13 +145,18 @@ struct ClosingPromptTests {
     let sandbox = try await Sandbox.withLedger()
     try await sandbox.must("foia new -a 甲厂 -k business --arrived 2025-02-28 -c letter -s 甲")
     let confirmed = try await sandbox.terminal(
-      ["confirm", "1"], typing: [.line("2025-03-09", after: "日期［2025-03-03］："), .line("", after: "日期［2025-03-03］：")])
+      ["confirm", "1"],
+      typing: [
+        .line("2025-03-09", after: "日期［2025-03-03］："), .line("", after: "日期［2025-03-03］："), .agree,
+      ])
     #expect(confirmed.status == 0 && confirmed.text.contains("晚于今天") && confirmed.text.contains("已登记：与申请人确认"))
     let fee = try await sandbox.terminal(
       ["fee", "1", "--served", "today"],
-      typing: [.line("按天", after: "计收方式："), .line("按量计收", after: "计收方式："), .line("68", after: "页数：")])
+      typing: [
+        .line("按天", after: "计收方式："), .line("按量计收", after: "计收方式："), .line("68", after: "页数："), .agree,
+      ])
     #expect(fee.status == 0 && fee.untyped == 0 && fee.text.contains("380元"), "\(fee.text)")
-    let assigned = try await sandbox.terminal(["assign", "1"], typing: [.line("规划科", after: "承办单位：")])
+    let assigned = try await sandbox.terminal(["assign", "1"], typing: [.line("规划科", after: "承办单位："), .agree])
     #expect(assigned.status == 0 && assigned.text.contains("规划科"), "\(assigned.text)")
   }
 

@@ -30,10 +30,11 @@ struct ReportPromptTests {
     let sandbox = try await Sandbox.withLedger()
     let filing = try await sandbox.terminal(
       ["dispute", "--subject", "主动公开", "--organ", "县政府"],
-      typing: [.line("复议", after: "救济途径："), .line("昨天", after: "收到复议申请或起诉状的日期［2025-03-03］：")])
+      typing: [.line("复议", after: "救济途径："), .line("昨天", after: "收到复议申请或起诉状的日期［2025-03-03］："), .agree])
     #expect(filing.status == 0 && filing.untyped == 0, "\(filing.text)")
     let decision = try await sandbox.terminal(
-      ["dispute", "#2", "--decided", "today"], typing: [.line("赢", after: "复议诉讼结果："), .line("维持", after: "复议诉讼结果：")])
+      ["dispute", "#2", "--decided", "today"],
+      typing: [.line("赢", after: "复议诉讼结果："), .line("维持", after: "复议诉讼结果："), .agree])
     #expect(decision.status == 0 && decision.untyped == 0, "\(decision.text)")
     let recorded = try await sandbox.must("foia dispute '#2' --json | grep -E '^  \"(way|filed|result)\"'")
     #expect(recorded == [#"  "way": "review","#, #"  "filed": "2025-03-02","#, #"  "result": "upheld","#])

@@ -14,6 +14,9 @@ struct Keystrokes: ExpressibleByStringLiteral, Encodable, Equatable {
   /// A line and Enter, typed once `after` stands on the screen.
   static func line(_ text: String, after: String? = nil) -> Keystrokes { Keystrokes(after: after, keys: text + "\r") }
 
+  /// Agreeing to record what was typed, once all of it is shown.
+  static let agree = Keystrokes(after: "登记吗？", keys: "\r")
+
   /// Ctrl-C, and the end of input at the beginning of a line.
   static func interrupt(after: String? = nil) -> Keystrokes { Keystrokes(after: after, keys: "\u{03}") }
   static func endOfInput(after: String? = nil) -> Keystrokes { Keystrokes(after: after, keys: "\u{04}") }

@@ -13,15 +13,16 @@ struct CloseCommand: FoiaCommand {
 
   func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
-    var form = ClosingAnswers(Answers(arguments, today: recording.day, world))
-    if world.canAsk { try form.complete(in: world) }
-    let decision = try form.read()
+    var answers = Answers(arguments, today: recording.day, world)
+    let decision = try answers.settled { answers throws(Fault) in try answers.closing() }
     try withLedger(in: world) { ledger in
-      let closed = try record(in: ledger, as: recording, world) {
+      let isDry = arguments.has(GeneralOptions.dryRun)
+      let closed = try record(in: ledger, as: recording, world, dryRun: isDry) {
         try $0.close(
           decision.references, with: decision.closing, sameAs: decision.sameAs, dispatch: decision.delivery)
       }
       tell(closed, today: recording.day, in: world)
+      if isDry { world.say(DialogueWords.dryRun(world.language)) }
     }
   }
 

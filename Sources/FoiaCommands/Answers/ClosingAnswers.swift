@@ -3,57 +3,52 @@ internal import FoiaCore
 internal import FoiaPapers
 internal import FoiaWords
 
-/// A closing as typed, in options or by a person, and its reading.
-struct ClosingAnswers {
-  struct Decision {
-    let references: [NumberReference]
-    let closing: Closing
-    let sameAs: NumberReference?
-    let delivery: [Event]
-  }
+/// A closing as it was typed, and read.
+struct Decision {
+  let references: [NumberReference]
+  let closing: Closing
+  let sameAs: NumberReference?
+  let delivery: [Event]
+}
 
-  private var answers: Answers
-
-  init(_ answers: Answers) { self.answers = answers }
-
-  /// Shows the outcomes and asks for one of them, for the date of the decision, and for what the outcome needs.
-  mutating func complete(in world: World) throws(Fault) {
-    let outcome = answers.text(CloseSyntax.outcome)
-    let badOutcome = outcome.flatMap { answers.problem(with: $0, as: CloseSyntax.outcome) }
-    if let badOutcome { world.say(badOutcome) }
-    if outcome == nil || badOutcome != nil {
-      world.errors.write(OutcomeCatalogue.text(Outcome.all(in: .current), world.language, width: world.errors.width))
-      try answers.ask(CloseSyntax.outcome)
-      if !answers.has(CloseSyntax.on) { try answers.ask(CloseSyntax.on, proposal: answers.today.iso) }
-    }
-    guard let text = answers.text(CloseSyntax.outcome), let spoken = try? SpokenOutcome(reading: text) else { return }
-    if spoken.outcome.ground == .subReason, spoken.subReason == nil, !answers.has(CloseSyntax.subReason) {
-      try answers.ask(CloseSyntax.subReason)
-    }
-    if spoken.outcome.ground == .earlierAnswer, !answers.has(CloseSyntax.sameAs), !answers.has(CloseSyntax.waiver) {
-      try answers.ask(CloseSyntax.sameAs)
-    }
-  }
-
-  mutating func read() throws(Fault) -> Decision {
-    let references = answers.all(CloseSyntax.numbers).flatMap(\.self)
-    if !answers.has(CloseSyntax.outcome) { answers.problems.reading.append(.missing(.outcome)) }
-    let outcome = answers[CloseSyntax.outcome]
-    let on = answers[CloseSyntax.on] ?? answers.today
-    let subReason = answers[CloseSyntax.subReason]
-    let sameAs = answers[CloseSyntax.sameAs]
-    let delivery = answers.delivery()
+extension Answers {
+  /// Reads a closing. At a terminal the outcomes are shown and one of them is asked for, with the date of the decision and
+  /// what the outcome needs.
+  mutating func closing() throws(Fault) -> Decision {
+    if world.canAsk { try completeClosing() }
+    let references = all(CloseSyntax.numbers).flatMap(\.self)
+    if !has(CloseSyntax.outcome) { problems.reading.append(.missing(.outcome)) }
+    let outcome = self[CloseSyntax.outcome]
+    let on = self[CloseSyntax.on] ?? today
+    let subReason = self[CloseSyntax.subReason]
+    let sameAs = self[CloseSyntax.sameAs]
+    let delivery = delivery()
     if let outcome, subReason != nil, outcome.outcome != .other {
-      answers.problems.rules.append(.subReasonOf(outcome.outcome))
+      problems.rules.append(.subReasonOf(outcome.outcome))
     }
-    let waiver = answers[CloseSyntax.waiver]
-    try answers.check()
+    let waiver = self[CloseSyntax.waiver]
+    try check()
     guard let outcome else { throw Fault.reading(.missing(.outcome)) }
     let closing = Closing(
-      on: on, outcome: outcome.outcome, document: answers[CloseSyntax.document],
-      subReason: subReason ?? outcome.subReason, reason: answers[CloseSyntax.reason],
-      basis: answers[CloseSyntax.basis], searched: answers[CloseSyntax.searched],
-      referTo: answers[CloseSyntax.referTo], approvedBy: answers[CloseSyntax.approvedBy], waiver: waiver)
+      on: on, outcome: outcome.outcome, document: self[CloseSyntax.document],
+      subReason: subReason ?? outcome.subReason, reason: self[CloseSyntax.reason],
+      basis: self[CloseSyntax.basis], searched: self[CloseSyntax.searched],
+      referTo: self[CloseSyntax.referTo], approvedBy: self[CloseSyntax.approvedBy], waiver: waiver)
     return Decision(references: references, closing: closing, sameAs: sameAs, delivery: delivery)
+  }
+
+  private mutating func completeClosing() throws(Fault) {
+    if !has(CloseSyntax.outcome) {
+      world.errors.write(OutcomeCatalogue.text(Outcome.all(in: .current), language, width: world.errors.width))
+      try ask(CloseSyntax.outcome)
+      if !has(CloseSyntax.on) { try ask(CloseSyntax.on, proposal: today.iso) }
+    }
+    guard let text = text(CloseSyntax.outcome), let spoken = try? SpokenOutcome(reading: text) else { return }
+    if spoken.outcome.ground == .subReason, spoken.subReason == nil, !has(CloseSyntax.subReason) {
+      try ask(CloseSyntax.subReason)
+    }
+    if spoken.outcome.ground == .earlierAnswer, !has(CloseSyntax.sameAs), !has(CloseSyntax.waiver) {
+      try ask(CloseSyntax.sameAs)
+    }
   }
 }

@@ -12,16 +12,14 @@ struct NewCommand: FoiaCommand {
 
   func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
-    var form = IntakeAnswers(arguments, today: recording.day)
-    let source = arguments.text(NewSyntax.source)
-    if let source { try form.fill(fromJSON: Files.text(of: source, in: world), named: source) }
-    if form.answers[.applicant] == "-", source != "-" { form.answers[.applicant] = try Self.applicant(in: world) }
+    var answers = Answers(arguments, today: recording.day, world)
+    if let source = arguments.text(NewSyntax.source) {
+      try answers.supply(IntakeObject.texts(in: Files.text(of: source, in: world), named: source))
+    }
     let ledger = try Ledger(at: ledgerPath(in: world))
     defer { ledger.close() }
-    if world.canAsk, source != "-" { try form.complete(with: Prompter(world), world.language) }
-    let (intake, number, problems) = form.read()
-    try problems.check()
-    guard let intake else { return }
+    let registered = try answers.settled { answers throws(Fault) in try answers.intake() }
+    guard let (intake, number) = registered else { return }
     let (application, alike) = try record(in: ledger, as: recording, world) { action in
       let application = try action.register(intake, number: number)
       return (application, try action.lookAlikes(of: application))
@@ -36,10 +34,5 @@ struct NewCommand: FoiaCommand {
       world.output.write(
         ApplicationWords.registered(application, clock: clock, today: recording.day)(world.language) + "\n")
     }
-  }
-
-  /// The name that `-` stands for: a line of standard input, so that it is not on the command line.
-  private static func applicant(in world: World) throws(Fault) -> String? {
-    if world.canAsk { try Prompter(world).ask(.applicant, proposal: nil) } else { world.input.line() }
   }
 }

@@ -66,7 +66,7 @@ struct CalendarCommand: FoiaCommand {
       world.output.write(line(language) + "\n")
     }
     let isDry = arguments.has(GeneralOptions.dryRun)
-    if !isDry, world.canAsk, !moves.isEmpty, try !Prompter(world).confirm(CalendarChange.question(language)) {
+    if !isDry, world.canAsk, !moves.isEmpty, try !Prompter(world).askAfresh(CalendarChange.question).isYes {
       return world.output.write(CalendarChange.declined(language) + "\n")
     }
     try ledger.record(as: recording, dryRun: isDry) { try $0.add(addition) }

@@ -11,9 +11,9 @@ struct Answers {
   let today: Day
   var problems = InputProblems()
 
-  private let world: World
-  /// The answers typed at the terminal, by the names of the options.
-  private var typed: [String: String] = [:]
+  let world: World
+  /// Texts for fields that come from elsewhere than the line, such as a file.
+  private var supplied: [Field: [String]] = [:]
   private var hasToldDisagreements = false
   /// The remarks that were made, each once.
   private var remarks: Set<Phrase> = []
@@ -30,7 +30,27 @@ struct Answers {
   var say: (String) -> Void { world.say }
 
   func has(_ option: some DeclaredOption) -> Bool { text(option) != nil }
-  func text(_ option: some DeclaredOption) -> String? { typed[option.declaration.name] ?? arguments.text(option) }
+  /// What was typed for an option: at a prompt, else on the line, else what was supplied for it.
+  func text(_ option: some DeclaredOption) -> String? {
+    let name = option.declaration.name
+    return world.dialogue[.option(name)] ?? arguments.text(option)
+      ?? option.declaration.field.flatMap { supplied[$0]?.last }
+  }
+
+  /// All texts of an option that may be repeated.
+  func texts(_ option: some DeclaredOption) -> [String] {
+    let given = arguments.texts(option)
+    return given.isEmpty ? option.declaration.field.flatMap { supplied[$0] } ?? [] : given
+  }
+
+  /// What was typed for an operand: at a prompt, else on the line.
+  func texts(_ operand: some DeclaredOperand) -> [String] {
+    let asked = world.dialogue[.operand(operand.declaration.placeholder.en)]
+    return asked.map { [$0] } ?? arguments.texts(operand)
+  }
+
+  /// Takes texts for fields that come from elsewhere than the line, which goes before them.
+  mutating func supply(_ texts: [Field: [String]]) { supplied = texts }
 
   /// The value of an option; nil if it is not given or cannot be read.
   subscript<Value>(option: Option<Value>) -> Value? {
@@ -67,7 +87,7 @@ struct Answers {
   /// The values of an operand that can be given several times.
   mutating func all<Value>(_ operand: Operand<Value>) -> [Value] {
     let context = context(nil, nil)
-    return arguments.texts(operand).compactMap { text in
+    return texts(operand).compactMap { text in
       problems.read(text) { text throws(ReadingFault) in try operand.type.read(text, context) }
     }
   }
@@ -94,7 +114,7 @@ struct Answers {
     hasToldDisagreements = true
   }
 
-  private func context(_ field: Field?, _ event: Day?) -> ReadingContext {
+  func context(_ field: Field?, _ event: Day? = nil) -> ReadingContext {
     ReadingContext(today: today, field: field, event: event)
   }
 }
@@ -113,36 +133,32 @@ extension Answers {
     return self[option, from: event]
   }
 
-  /// Asks for the value of an option until the answer is valid; at the end of input nothing changes.
-  mutating func ask<Value>(_ option: Option<Value>, from event: Day? = nil, proposal: String? = nil) throws(Fault) {
-    guard let field = option.declaration.field else { return }
-    typed[option.declaration.name] = try Prompter(world).ask(field, proposal: proposal) {
-      problem(with: $0, as: option, from: event)
-    }
-  }
-
-  /// What is wrong with the text of an option, as a sentence; nil if it is valid.
-  func problem<Value>(with text: String, as option: Option<Value>, from event: Day? = nil) -> String? {
-    let context = context(option.declaration.field, event)
-    do throws(ReadingFault) {
-      let value = try option.type.read(text, context)
-      return option.type.violations(value, context).first?.sentence(language)
-    } catch {
-      return error.sentence(language)
-    }
+  /// Asks for the value of an option until the answer is valid.
+  func ask<Value>(_ option: Option<Value>, from event: Day? = nil, proposal: String? = nil) throws(Fault) {
+    guard let question = Question(option.declaration) else { return }
+    world.dialogue[question.place] = try Prompter(world).ask(
+      question, context(question.field, event), proposal: proposal)
   }
 
   /// Prints what is wrong with the given value; returns whether anything is.
   private func told<Value>(_ option: Option<Value>, from event: Day?) -> Bool {
-    guard let text = text(option), let problem = problem(with: text, as: option, from: event) else { return false }
-    world.say(problem)
+    let declaration = option.declaration
+    guard let text = text(option), let problem = declaration.probe?.problem(text, context(declaration.field, event))
+    else { return false }
+    world.say(problem(language))
     return true
   }
 
-  /// A line of standard input, with a prompt at a terminal: for a name that should not be on the command line.
-  func line(for option: Option<String>) throws(Fault) -> String? {
-    guard let field = option.declaration.field, world.canAsk else { return world.input.line()?.trimmed }
-    return try Prompter(world).ask(field, proposal: nil).trimmed
+  /// The name that is given for an option; for `-` a line of standard input, with a prompt at a terminal, so that the
+  /// name does not stand on the command line.
+  mutating func name(_ option: Option<String>) throws(Fault) -> String? {
+    guard text(option) == "-" else { return self[option] }
+    if world.canAsk {
+      try ask(option)
+    } else {
+      world.dialogue[.option(option.declaration.name)] = world.input.line() ?? ""
+    }
+    return self[option]
   }
 
   /// How an answer was sent and served; one that is handed over in person is served the same day.

@@ -11,6 +11,8 @@ struct Arguments {
   let word: String?
   /// Options that do not go together, reported with the values that cannot be read.
   let disagreements: [ReadingFault]
+  /// The way in which the command is used.
+  let usage: Usage
   private let operands: [OperandText]
   private let values: [OptionText]
 
@@ -24,6 +26,7 @@ struct Arguments {
     for relation in usage.relations { check.check(relation) }
     if !check.usage.isEmpty { throw Fault.usage(check.usage, command: verb.rawValue) }
     self.verb = verb
+    self.usage = usage
     self.word = placed.word
     self.operands = placed.texts
     self.values = line.options
@@ -49,15 +52,6 @@ struct Arguments {
   /// All texts of an operand that may be given several times.
   func texts(_ operand: some DeclaredOperand) -> [String] {
     operands.filter { $0.operand.placeholder == operand.declaration.placeholder }.map(\.text)
-  }
-
-  /// The texts given for fields of the application.
-  var fields: FieldTexts {
-    var fields = FieldTexts()
-    for value in values {
-      if let field = value.option.field { fields[field] = value.text }
-    }
-    return fields
   }
 
   /// The fault that something is missing, when the syntax alone cannot tell it.

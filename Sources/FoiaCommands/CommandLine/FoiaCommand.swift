@@ -16,9 +16,32 @@ protocol FoiaCommand {
 
 extension FoiaCommand {
   static func run(_ line: [String], in world: World) throws(Fault) {
-    let line = RawLine(line, verb.syntax)
+    var line = RawLine(line, verb.syntax)
     if line.has(GeneralOptions.help) { return world.output.write(Help.command(verb, world.language)) }
-    try Self(Arguments(line, of: verb)).run(in: world)
+    if line.has(GeneralOptions.resume), !world.canAsk {
+      throw Fault.usage([.needsTerminal(option: GeneralOptions.resume.flag)], command: verb.rawValue)
+    }
+    guard world.canAsk, line.faults.isEmpty else { return try Self(Arguments(line, of: verb)).run(in: world) }
+    try runAsking(&line, in: world)
+  }
+
+  /// Runs the command at a terminal: what the line lacks is asked for, and what was typed is kept if it comes to nothing.
+  private static func runAsking(_ line: inout RawLine, in world: World) throws(Fault) {
+    let unfinished = Unfinished(world)
+    let isResumed = line.has(GeneralOptions.resume)
+    if isResumed { try unfinished.takeUp(&line, of: verb) }
+    let today = try world.today(line.text(GeneralOptions.today))
+    do throws(Fault) {
+      try LineCompletion(verb: verb, world: world, today: today).complete(&line)
+      try Self(Arguments(line, of: verb)).run(in: world)
+      if isResumed { unfinished.forget() }
+    } catch {
+      let canResume = verb.syntax.option(named: GeneralOptions.resume.declaration.name) != nil
+      if canResume, world.dialogue.hasAnswers, unfinished.keep(line, of: verb, today: today) {
+        world.say(DialogueWords.kept(verb)(world.language))
+      }
+      throw error
+    }
   }
 
   /// The values of the command line, to be read one by one.
@@ -28,17 +51,8 @@ extension FoiaCommand {
 
   func today(in world: World) throws(Fault) -> Day { try world.today(arguments.text(GeneralOptions.today)) }
 
-  /// The path of the ledger: given by option, else in `FOIA_DB`, else the nearest `foia.db` from the current folder
-  /// upwards.
   func ledgerPath(in world: World) throws(Fault) -> String {
-    if let named = arguments.text(GeneralOptions.db) ?? world.environment["FOIA_DB"] { return world.path(named) }
-    var folder = Substring(world.folder)
-    while true {
-      let candidate = folder + "/foia.db"
-      if access(String(candidate), F_OK) == 0 { return String(candidate) }
-      guard let slash = folder.lastIndex(of: "/") else { throw .record(.noLedger(searchedFrom: world.folder)) }
-      folder = folder[..<slash]
-    }
+    try world.ledgerPath(arguments.text(GeneralOptions.db))
   }
 
   /// Opens the ledger for `body` and closes it afterwards.
@@ -62,6 +76,7 @@ extension FoiaCommand {
     let (value, moves) = try ledger.record(as: recording, dryRun: dryRun) { action in
       (try body(action), try action.filedMoves())
     }
+    world.dialogue.forget()
     world.warn(of: moves)
     return value
   }

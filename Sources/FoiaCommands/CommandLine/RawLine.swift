@@ -23,6 +23,20 @@ struct RawLine {
 
   func has(_ option: some DeclaredOption) -> Bool { options.contains { $0.option.name == option.declaration.name } }
 
+  /// What was typed for an option; nil if it is not given.
+  func text(_ option: some DeclaredOption) -> String? {
+    options.last { $0.option.name == option.declaration.name }?.text
+  }
+
+  mutating func add(operand text: String) { operands.append(text) }
+  mutating func add(_ option: OptionDeclaration, _ text: String) {
+    options.append(OptionText(option: option, text: text))
+  }
+  mutating func replace(_ option: OptionDeclaration, with text: String) {
+    options.removeAll { $0.option.name == option.name }
+    add(option, text)
+  }
+
   private mutating func takeOption(_ argument: String, _ rest: inout ArraySlice<String>, _ syntax: Syntax) {
     let pieces = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let spelled = pieces[0]

@@ -40,14 +40,7 @@ struct ConsultCommand: RecordingCommand {
 
   /// The party that is named, if any; for `-` the name is read from standard input.
   private func party(_ answers: inout Answers) throws(Fault) -> (role: ConsultedRole, name: String)? {
-    guard let party = ConsultSyntax.parties.first(where: { answers.has($0.option) }),
-      let name = answers[party.option]
-    else { return nil }
-    if name != "-" { return (party.role, name) }
-    guard let typed = try answers.line(for: party.option), !typed.isEmpty else {
-      if let field = party.option.declaration.field { answers.problems.reading.append(.empty(field)) }
-      return nil
-    }
-    return (party.role, typed)
+    guard let party = ConsultSyntax.parties.first(where: { answers.has($0.option) }) else { return nil }
+    return try answers.name(party.option).map { (party.role, $0) }
   }
 }

@@ -27,18 +27,20 @@ extension RecordingCommand {
   func recordEvents(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    // Also where one is asked for, several can stand in one text: 1,2.
-    let references = answers.all(GeneralOptions.numbers).flatMap(\.self)
-    let maker = try events(&answers)
-    try answers.check()
+    let (references, maker) = try answers.settled { answers throws(Fault) in
+      // Also where one is asked for, several can stand in one text: 1,2.
+      (answers.all(GeneralOptions.numbers).flatMap(\.self), try events(&answers))
+    }
     guard !references.isEmpty, let maker else { return }
     try withLedger(in: world) { ledger in
-      let recorded = try record(in: ledger, as: recording, world) { action in
+      let isDry = arguments.has(GeneralOptions.dryRun)
+      let recorded = try record(in: ledger, as: recording, world, dryRun: isDry) { action in
         try action.record(references) { application, calendar in
           try maker(EventContext(application: application, calendar: calendar, action: action))
         }
       }
       tell(recorded, today: recording.day, in: world)
+      if isDry { world.say(DialogueWords.dryRun(world.language)) }
     }
   }
 

@@ -8,22 +8,28 @@ extension DisputeCommand {
   func file(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
+    let read = try answers.settled(lines: { $0?.lines ?? [] }) { answers throws(Fault) in
+      try received(&answers, in: world)
+    }
+    guard let read else { return }
+    try withLedger(in: world) { ledger in
+      let calendar = try ledger.calendar()
+      let (filing, references) = (read.filing(by: calendar), read.references)
+      let transition = try self.record(in: ledger, as: recording, world) { try $0.file(filing, about: references) }
+      try tell(transition, calendar, today: recording.day, world)
+    }
+  }
+
+  private func received(_ answers: inout Answers, in world: World) throws(Fault) -> ReceivedDispute? {
     let way = try way(&answers, in: world)
     let filed = try answers.required(DisputeSyntax.filed, proposal: answers.today.iso)
     let limit = answers[DisputeSyntax.answerBy, from: filed]
     let (organ, number) = (answers[DisputeSyntax.organ], answers[DisputeSyntax.caseNumber])
     let subject = answers[DisputeSyntax.matter]
     let references = answers.all(DisputeSyntax.numbers).flatMap(\.self)
-    try answers.check()
-    guard let way, let filed else { return }
-    try withLedger(in: world) { ledger in
-      let calendar = try ledger.calendar()
-      let filing = DisputeFiling(
-        on: filed, way: way, organ: organ, caseNumber: number, answerBy: limit?.day(after: filed, by: calendar),
-        subject: subject)
-      let transition = try self.record(in: ledger, as: recording, world) { try $0.file(filing, about: references) }
-      try tell(transition, calendar, today: recording.day, world)
-    }
+    guard let way, let filed else { return nil }
+    return ReceivedDispute(
+      way: way, on: filed, limit: limit, organ: organ, caseNumber: number, subject: subject, references: references)
   }
 
   /// What was filed, by its option or, at a terminal, as answered.
@@ -38,13 +44,11 @@ extension DisputeCommand {
   func record(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let id = answers[DisputeSyntax.handle].map(DisputeID.init(filing:))
-    let maker = try maker(&answers)
-    try answers.check()
-    guard let id, let maker else { return }
+    let step = try answers.settled { answers throws(Fault) in try maker(&answers) }
+    guard let id = answers[DisputeSyntax.handle].map(DisputeID.init(filing:)), let step else { return }
     try withLedger(in: world) { ledger in
       let calendar = try ledger.calendar()
-      let event = maker(calendar)
+      let event = step(calendar)
       let transition = try self.record(in: ledger, as: recording, world) { try $0.record(event, ofDispute: id) }
       try tell(transition, calendar, today: recording.day, world)
     }
@@ -71,4 +75,24 @@ extension DisputeCommand {
     guard let day = answers[DisputeSyntax.answered] else { return nil }
     return { _ in .disputeAnswered(DisputeAnswer(on: day)) }
   }
+}
+
+/// A review or suit that came in, as it was typed.
+private struct ReceivedDispute {
+  let way: DisputeWay
+  let on: Day
+  let limit: Limit?
+  let organ: String?
+  let caseNumber: String?
+  let subject: String?
+  let references: [NumberReference]
+
+  func filing(by calendar: WorkCalendar) -> DisputeFiling {
+    DisputeFiling(
+      on: on, way: way, organ: organ, caseNumber: caseNumber, answerBy: limit?.day(after: on, by: calendar),
+      subject: subject)
+  }
+
+  /// What is shown of it beside the options, because flags say it on a line.
+  var lines: [ReviewLine] { [ReviewLine(label: Field.way.name, text: way.name, change: nil)] }
 }

@@ -12,9 +12,9 @@ extension AmendingCommand {
   /// Reads the number and the reason; everything wrong with them is reported together.
   func read(in world: World, today: Day) throws(Fault) -> (reference: NumberReference, reason: String) {
     var answers = Answers(arguments, today: today, world)
-    let reference = answers[MendingSyntax.number]
-    let reason = try answers.required(MendingSyntax.reason)
-    try answers.check()
+    let (reference, reason) = try answers.settled { answers throws(Fault) in
+      (answers[MendingSyntax.number], try answers.required(MendingSyntax.reason))
+    }
     guard let reference, let reason else { throw Fault.reading(.missing(.reason)) }
     return (reference, reason)
   }

@@ -11,9 +11,9 @@ extension CorrectCommand {
     let recording = try recording(in: world)
     let corrections = try corrections(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let place = answers[CorrectSyntax.handle]
-    let reason = try answers.required(CorrectSyntax.reason)
-    try answers.check()
+    let (place, reason) = try answers.settled(lines: { _ in corrections.map(\.line) }) { answers throws(Fault) in
+      (answers[CorrectSyntax.handle], try answers.required(CorrectSyntax.reason))
+    }
     guard let place, let reason else { return }
     try withLedger(in: world) { ledger in
       guard let id = try ledger.dispute(ofEntry: place) else { throw Fault.record(.noSuchDispute(place)) }

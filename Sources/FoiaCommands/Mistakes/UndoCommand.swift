@@ -25,7 +25,7 @@ struct UndoCommand: FoiaCommand {
       if !isDry, world.canAsk {
         let preview = try undo(dryRun: true)
         world.say(MistakeWords.undoing(preview.entries, count: preview.entryCount, isDone: false)(language))
-        guard try Prompter(world).confirm(MistakeWords.question(language)) else {
+        guard try Prompter(world).askAfresh(MistakeWords.question).isYes else {
           return world.output.write(MistakeWords.declined(language))
         }
       }

@@ -13,6 +13,8 @@ struct World {
   let output: Output
   let errors: Output
   let input: Input
+  /// What is asked and answered while the command runs.
+  let dialogue = Dialogue()
 
   /// The painter of the output: it uses colours on a terminal, unless they are turned off.
   func painter(_ arguments: Arguments) -> Painter {
@@ -60,6 +62,19 @@ struct World {
 
   /// Whether a person at a terminal can answer questions.
   var canAsk: Bool { input.isTerminal && errors.isTerminal }
+
+  /// The path of the ledger: as it is named, else in `FOIA_DB`, else the nearest `foia.db` from the current folder
+  /// upwards.
+  func ledgerPath(_ told: String?) throws(Fault) -> String {
+    if let named = told ?? environment["FOIA_DB"] { return path(named) }
+    var folder = Substring(self.folder)
+    while true {
+      let candidate = folder + "/foia.db"
+      if access(String(candidate), F_OK) == 0 { return String(candidate) }
+      guard let slash = folder.lastIndex(of: "/") else { throw .record(.noLedger(searchedFrom: self.folder)) }
+      folder = folder[..<slash]
+    }
+  }
 
   /// A path, made absolute from the current folder.
   func path(_ text: String) -> String { text.hasPrefix("/") ? text : folder + "/" + text }

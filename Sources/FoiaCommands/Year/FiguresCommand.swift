@@ -71,7 +71,7 @@ struct FiguresCommand: FoiaCommand {
     let prompter = Prompter(world)
     for item in DisclosureItem.all(in: form) {
       let proposal = known?.form == form ? known?.text(item)?.replacing(" ", with: ",") : nil
-      let question = DisclosureView.prompt(item, form, proposal: proposal)(world.language)
+      let question = DisclosureView.prompt(item, form, proposal: proposal)
       while true {
         let answer = try prompter.ask(question)
         if answer.trimmed.isEmpty { break }

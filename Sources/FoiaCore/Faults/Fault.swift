@@ -148,7 +148,7 @@ extension RecordFault {
   fileprivate var isNotFound: Bool {
     switch self {
     case .noLedger, .noSuchFile, .noSuchApplication, .noSuchConsultation, .noSuchEntry, .noSuchDispute, .notFiled,
-      .beforeLedger:
+      .beforeLedger, .nothingToResume:
       true
     case .alreadyExists, .draftExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory,
       .unreadable, .badEntry, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder, .notUTF8,

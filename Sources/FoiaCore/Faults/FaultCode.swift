@@ -12,6 +12,8 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case notTogether = "not-together"
   case needsOption = "needs-option"
   case exactlyOneNeeded = "exactly-one-needed"
+  case consentNeeded = "consent-needed"
+  case terminalNeeded = "terminal-needed"
   // Of a value that was typed.
   case fieldMissing = "field-missing"
   case fieldEmpty = "field-empty"
@@ -130,6 +132,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case notFiled = "not-filed"
   case beforeLedger = "before-ledger"
   case ambiguousNumber = "ambiguous-number"
+  case nothingToResume = "nothing-to-resume"
   case noSuchConsultation = "no-such-consultation"
   case ambiguousConsultation = "ambiguous-consultation"
   // Of a JSON text.

@@ -30,6 +30,7 @@ extension RecordFault {
     case .notFiled: .notFiled
     case .beforeLedger: .beforeLedger
     case .severalApplications: .ambiguousNumber
+    case .nothingToResume: .nothingToResume
     case .noSuchConsultation: .noSuchConsultation
     case .severalConsultations: .ambiguousConsultation
     }

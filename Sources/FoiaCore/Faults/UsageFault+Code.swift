@@ -12,6 +12,8 @@ extension UsageFault {
     case .notWithOperand: .notWithArgument
     case .notTogether: .notTogether
     case .needsOption: .needsOption
+    case .needsConsent: .consentNeeded
+    case .needsTerminal: .terminalNeeded
     case .oneOf: .exactlyOneNeeded
     }
   }

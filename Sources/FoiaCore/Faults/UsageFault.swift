@@ -20,6 +20,10 @@ public enum UsageFault: Hashable, Sendable {
   case notTogether(String, String)
   /// The first option needs the second.
   case needsOption(String, String)
+  /// What cannot be undone is done without a terminal only where the option says so.
+  case needsConsent(option: String)
+  /// The option asks, so it is of use at a terminal only.
+  case needsTerminal(option: String)
   /// Exactly one of these options is needed.
   case oneOf([String])
 }

@@ -30,3 +30,14 @@ extension Limit {
     }
   }
 }
+
+extension Limit {
+  /// The limit as it is shown before it is recorded: its day, or how far it is from the event.
+  var name: Phrase {
+    switch self {
+    case .day(let day): day.long
+    case .workingDays(let count):
+      Phrase(zh: "其后第\(count)个工作日", en: "\(counted(count, "working day")) after it")
+    }
+  }
+}

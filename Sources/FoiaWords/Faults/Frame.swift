@@ -21,13 +21,6 @@ public enum Frame {
       zh: "程序遇到意外情况（\(detail)），未写入任何内容",
       en: "something unexpected happened (\(detail)); nothing was written")
   }
-
-  /// Asks for a field: `申请人［张三］：` · `applicant [Zhang San]: `.
-  public static func prompt(_ field: Field, proposal: String?) -> Phrase {
-    Phrase(
-      zh: field.name.zh + (proposal.map { "［\($0)］" } ?? "") + "：",
-      en: field.name.en + (proposal.map { " [\($0)]" } ?? "") + ": ")
-  }
 }
 
 /// What a long work is at.

@@ -149,6 +149,14 @@ extension RecordFault {
       return FaultText(
         zh: "“\(text)”对应多件申请", en: "'\(text)' is the number of several applications",
         wayOut: Phrase(zh: "请写全编号，如 \(all.zh)", en: "write it in full, \(all.en)"))
+    case .nothingToResume(let verb, let other):
+      let hint = CommandHint(.help, .text(verb))
+      let kept = other.map { Phrase(zh: "（留着的是 \($0)）", en: " (something is kept for \($0))") } ?? .empty
+      return FaultText(
+        zh: "没有可接着填的 \(verb)\(kept.zh)", en: "nothing was kept for \(verb) to take up\(kept.en)",
+        wayOut: Phrase(
+          zh: "不带 \(GeneralOptions.resume.flag) 重新填写。用法见 \(hint.zh)",
+          en: "begin without \(GeneralOptions.resume.flag); see \(hint.en)"))
     case .noSuchConsultation(let number):
       let (hint, sent) = (CommandHint(.log, .number(number)), ConsultSyntax.sent.flag)
       return FaultText(

@@ -1,5 +1,5 @@
 internal import FoiaCalendar
-internal import FoiaCore
+public import FoiaCore
 
 extension Event {
   /// What of the event another says otherwise: the field, what it said, what it says; natural persons masked.
@@ -24,6 +24,12 @@ extension Event {
     case .consultationSent(let request): request.party == nil
     default: false
     }
+  }
+
+  /// What a field of the event says, as a person reads and types it, natural persons in full; nil where it says nothing.
+  public func text(of field: Field) -> Phrase? {
+    if case .text(let text)? = value(of: field), Day(iso: text) != nil { return Phrase(both: text) }
+    return shown(value(of: field), field, true)
   }
 
   /// A stored value as a person reads it; personal ones masked.

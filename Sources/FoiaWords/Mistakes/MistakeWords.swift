@@ -30,6 +30,28 @@ public enum MistakeWords {
       en: "\(number) is void and counts nowhere; its number stays and is not given again.\n")
   }
 
+  /// Whose personal data is about to be erased, with the name in full, so that nobody mistakes it.
+  public static func erasing(_ now: ApplicationToday) -> Phrase {
+    let application = now.application
+    let name = application.intake.applicantName(showsPersonal: true)
+    let standing = application.isOpen ? now.status.name : application.closing?.shortOutcomeName ?? now.status.name
+    return Phrase(
+      zh: "将永久删除 \(application.number) 的个人信息：\(name.zh)，\(application.intake.subject)（\(standing.zh)）",
+      en:
+        "The personal data of \(application.number) is about to be erased for ever: \(name.en), \(application.intake.subject) (\(standing.en))"
+    )
+  }
+
+  /// That an application whose personal data is about to be erased is not answered.
+  public static func notAnsweredYet(_ number: ApplicationNumber) -> Phrase {
+    Phrase(
+      zh: "\(number) 尚未答复，删除后将不知向谁答复、送达何处",
+      en: "\(number) is not answered yet; once erased, nobody knows whom to answer and where")
+  }
+
+  /// Whether the personal data is to be erased.
+  public static let eraseQuestion = Phrase(zh: "此操作不可恢复。确定删除吗？［y/N］", en: "This cannot be undone. Erase it? [y/N] ")
+
   /// What was erased of an application, and where it may still be.
   public static func erased(_ number: ApplicationNumber) -> Phrase {
     Phrase(

@@ -20,6 +20,9 @@ public enum GeneralOptions {
     "by", .verbatim(.name), Phrase(zh: "录入人姓名", en: "who records this"), placeholder: Phrase(zh: "姓名", en: "NAME"),
     in: .general)
 
+  /// Whether to take up what was typed before the command was cancelled.
+  public static let resume = Flag(
+    "resume", Phrase(zh: "接着填上次取消时已填的内容", en: "take up what was typed before it was cancelled"), in: .general)
   /// Whether to show help on the command instead of running it.
   public static let help = Flag("help", short: "h", Phrase(zh: "显示本说明", en: "show this help"), in: .general)
 
@@ -28,7 +31,7 @@ public enum GeneralOptions {
   /// What may stand before the command, too.
   public static var leading: [any DeclaredOption] { [db, lang, today, by, noColor] }
   /// What every command takes that records something.
-  static var recording: [any DeclaredOption] { [by] + all }
+  static var recording: [any DeclaredOption] { [by, resume] + all }
 
   /// Whether to print JSON for programs.
   public static let json = Flag("json", Phrase(zh: "输出 JSON", en: "print JSON"), in: .output)

@@ -17,6 +17,8 @@ public struct OperandDeclaration: Sendable {
   public let missing: Phrase
   /// Whether a text can be one; nil where every text can.
   public let recognises: (@Sendable (String) -> Bool)?
+  /// How a text for it is looked at.
+  public let probe: ValueProbe
 
   /// How a usage line shows it: `NUMBER…`, `[YEAR]`.
   public var usage: Phrase {
@@ -27,6 +29,11 @@ public struct OperandDeclaration: Sendable {
     case .any: Phrase(zh: "[\(placeholder.zh)…]", en: "[\(placeholder.en)…]")
     }
   }
+}
+
+extension OperandDeclaration: DeclaredOperand {
+  /// The declaration itself.
+  public var declaration: OperandDeclaration { self }
 }
 
 /// An operand of any type.
@@ -55,6 +62,6 @@ public struct Operand<Value>: DeclaredOperand {
     self.type = type
     self.declaration = OperandDeclaration(
       placeholder: placeholder ?? type.kind.placeholder, kind: type.kind, count: count, summary: summary,
-      missing: missing ?? summary, recognises: recognises)
+      missing: missing ?? summary, recognises: recognises, probe: ValueProbe(type))
   }
 }

@@ -18,9 +18,16 @@ public struct OptionDeclaration: Sendable {
   public let summary: Phrase
   /// What stands for the value in a usage line.
   public let placeholder: Phrase
+  /// How a text for it is looked at; nil for a flag.
+  public let probe: ValueProbe?
 
   /// The name with its dashes: `--received`.
   public var flag: String { "--\(name)" }
+}
+
+extension OptionDeclaration: DeclaredOption {
+  /// The declaration itself.
+  public var declaration: OptionDeclaration { self }
 }
 
 /// An option of any type.
@@ -48,7 +55,7 @@ public struct Option<Value>: DeclaredOption {
     self.type = type
     self.declaration = OptionDeclaration(
       name: name, short: short, value: type.kind, field: field, repeats: repeats, group: group, summary: summary,
-      placeholder: placeholder ?? type.kind.placeholder)
+      placeholder: placeholder ?? type.kind.placeholder, probe: ValueProbe(type))
   }
 
   /// An option for a field of an application, called like it.
@@ -73,7 +80,7 @@ public struct Flag: DeclaredOption {
   public init(_ name: String, short: Character? = nil, _ summary: Phrase, in group: OptionGroup = .main) {
     self.declaration = OptionDeclaration(
       name: name, short: short, value: nil, field: nil, repeats: false, group: group, summary: summary,
-      placeholder: .empty)
+      placeholder: .empty, probe: nil)
   }
 }
 

@@ -1,23 +1,6 @@
 public import FoiaCalendar
 public import FoiaCore
 
-/// What reading a value has to know beside its text.
-public struct ReadingContext: Sendable {
-  /// The day that is taken for today.
-  public let today: Day
-  /// The field that the value is for, which faults name; nil for what is no field.
-  public let field: Field?
-  /// The day of the event that a limit is reckoned from; nil reckons from today.
-  public let event: Day?
-
-  /// What is known while a value is read.
-  public init(today: Day, field: Field? = nil, event: Day? = nil) {
-    self.today = today
-    self.field = field
-    self.event = event
-  }
-}
-
 /// How the text of an option or operand is read into a value that cannot be wrong.
 public struct ValueType<Value>: Sendable {
   /// What kind of value it is, for help and completions.
@@ -28,24 +11,30 @@ public struct ValueType<Value>: Sendable {
   public let violations: @Sendable (Value, ReadingContext) -> [RuleViolation]
   /// What the text was taken for, where that is to be said; nil where it says so itself.
   public let remark: @Sendable (Value, String) -> Phrase?
+  /// The value as it is shown before it is recorded; nil where the text shows it.
+  public let shown: @Sendable (Value) -> Phrase?
 
   /// A type whose texts are read by `read`.
   public init(
     _ kind: ValueKind, violations: @escaping @Sendable (Value, ReadingContext) -> [RuleViolation] = { _, _ in [] },
     remark: @escaping @Sendable (Value, String) -> Phrase? = { _, _ in nil },
+    shown: @escaping @Sendable (Value) -> Phrase? = { _ in nil },
     read: @escaping @Sendable (String, ReadingContext) throws(ReadingFault) -> Value
   ) {
     self.kind = kind
     self.read = read
     self.violations = violations
     self.remark = remark
+    self.shown = shown
   }
 }
 
 extension ValueType where Value == Day {
   /// Any day of the calendar.
   public static var date: Self {
-    Self(.date) { text, context throws(ReadingFault) in try Day(reading: text, today: context.today) }
+    Self(.date, shown: \.long) { text, context throws(ReadingFault) in
+      try Day(reading: context.filled(text), today: context.today)
+    }
   }
 
   /// The day of something that happened, so none after today.
@@ -53,8 +42,36 @@ extension ValueType where Value == Day {
     Self(.date) { day, context in
       guard let field = context.field, day > context.today else { return [] }
       return [.future(field, day, today: context.today)]
+    } shown: {
+      $0.long
     } read: { text, context throws(ReadingFault) in
-      try Day(reading: text, today: context.today)
+      try Day(reading: context.filled(text), today: context.today)
+    }
+  }
+}
+
+extension ValueType where Value == Day {
+  /// The day of receipt, which is reckoned from 2008-05-01.
+  public static var receipt: Self {
+    Self(.date) { day, context in
+      Receipt.received(day, arrived: nil).violations(channel: .unknown, today: context.today)
+    } shown: {
+      $0.long
+    } read: { text, context throws(ReadingFault) in
+      try Day(reading: context.filled(text), today: context.today)
+    }
+  }
+}
+
+extension ValueType where Value == Channel {
+  /// The way in which an application came, which has to be known.
+  public static var channel: Self {
+    Self(.choice(.channel)) { channel, _ in
+      channel == .unknown ? [.channelNotRecorded] : []
+    } shown: {
+      $0.noun
+    } read: { text, _ throws(ReadingFault) in
+      try Channel(reading: text)
     }
   }
 }
@@ -65,8 +82,10 @@ extension ValueType where Value == Limit {
     Self(.limit) { limit, context in
       guard let field = context.field, case .day(let day) = limit else { return [] }
       return day.violations(asLimit: field, after: context.event ?? context.today)
+    } shown: {
+      $0.name
     } read: { text, context throws(ReadingFault) in
-      try Limit(reading: text, from: context.event ?? context.today, today: context.today)
+      try Limit(reading: context.filled(text), from: context.event ?? context.today, today: context.today)
     }
   }
 }
@@ -147,7 +166,9 @@ extension ValueType where Value == Quarter {
 
 extension ValueType where Value == Money {
   /// An amount of money in yuan.
-  public static var amount: Self { Self(.amount) { text, _ throws(ReadingFault) in try Money(reading: text) } }
+  public static var amount: Self {
+    Self(.amount, shown: \.text) { text, _ throws(ReadingFault) in try Money(reading: text) }
+  }
 }
 
 extension ValueType where Value == NumberReference {
@@ -186,7 +207,9 @@ extension ValueType where Value == DisputeColumn {
 extension ValueType where Value == SpokenOutcome {
   /// An outcome by its code, label, alias or number of the form, with the sub-reason where the words name one: 撤回.
   public static var outcome: Self {
-    Self(.outcome, remark: { $0.remark(on: $1.trimmed) }) { text, _ throws(ReadingFault) in
+    Self(
+      .outcome, remark: { $0.remark(on: $1.trimmed) }, shown: { Closing.name(of: $0.outcome, $0.subReason) }
+    ) { text, _ throws(ReadingFault) in
       try SpokenOutcome(reading: text)
     }
   }
@@ -195,7 +218,7 @@ extension ValueType where Value == SpokenOutcome {
 extension ValueType where Value: Choosable {
   /// One of a closed set: its code, or its name in either language.
   public static func choice(_: Value.Type) -> Self {
-    Self(.choice(Value.vocabulary)) { text, _ throws(ReadingFault) in try Value(reading: text) }
+    Self(.choice(Value.vocabulary), shown: \.noun) { text, _ throws(ReadingFault) in try Value(reading: text) }
   }
 }
 

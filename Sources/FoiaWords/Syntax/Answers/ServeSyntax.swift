@@ -6,7 +6,7 @@ public enum ServeSyntax {
   public static let numbers = GeneralOptions.numbers
 
   static let syntax = Syntax(
-    [numbers], DeliveryOptions.all + [GeneralOptions.json],
+    [numbers], DeliveryOptions.all + [GeneralOptions.dryRun, GeneralOptions.json],
     [DeliveryOptions.relation, .needed(DeliveryOptions.sent, unless: [DeliveryOptions.served])], records: true,
     examples: [
       Example(

@@ -15,7 +15,7 @@ public enum AssignSyntax {
   public static let on = Option(.on, .pastDay)
 
   static let syntax = Syntax(
-    [numbers], [unit, officer, replyBy, on, GeneralOptions.json], records: true,
+    [numbers], [unit, officer, replyBy, on, GeneralOptions.dryRun, GeneralOptions.json], records: true,
     examples: [
       Example(
         Phrase(

@@ -9,7 +9,7 @@ public enum ConfirmSyntax {
   public static let on = Option(.on, .pastDay)
 
   static let syntax = Syntax(
-    [numbers], [on, GeneralOptions.json], records: true,
+    [numbers], [on, GeneralOptions.dryRun, GeneralOptions.json], records: true,
     examples: [
       Example(
         Phrase(zh: "foia confirm 1 --on 3月5日", en: "foia confirm 1 --on 3-5"),

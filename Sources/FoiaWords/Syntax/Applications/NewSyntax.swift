@@ -28,9 +28,9 @@ public enum NewSyntax {
   /// The way in which the information is to reach the applicant.
   public static let delivery = Option(.delivery, .text, placeholder: Phrase(zh: "方式", en: "WAY"), in: .content)
   /// The day of receipt, from which the time for the answer runs.
-  public static let received = Option(.received, short: "r", .date)
+  public static let received = Option(.received, short: "r", .receipt)
   /// The channel by which the application came.
-  public static let channel = Option(.channel, short: "c", .choice(Channel.self))
+  public static let channel = Option(.channel, short: "c", .channel)
   /// The day of arrival, for an application that counts as received only when it is confirmed.
   public static let arrived = Option(.arrived, .date)
   /// The number of the application; the next one of its year where it is not given.

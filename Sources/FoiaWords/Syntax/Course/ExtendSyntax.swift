@@ -17,7 +17,8 @@ public enum ExtendSyntax {
   public static let reason = GeneralOptions.reason
 
   static let syntax = Syntax(
-    [numbers], [days, until, approvedBy, notified, reason, GeneralOptions.json], [.exactlyOne([days, until])],
+    [numbers], [days, until, approvedBy, notified, reason, GeneralOptions.dryRun, GeneralOptions.json],
+    [.exactlyOne([days, until])],
     records: true,
     examples: [
       Example(

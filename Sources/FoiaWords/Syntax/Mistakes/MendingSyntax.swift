@@ -7,14 +7,14 @@ public enum MendingSyntax {
   /// Why it is mended.
   public static let reason = GeneralOptions.reason
 
-  static func syntax(_ examples: [Example]) -> Syntax {
-    Syntax([number], [reason, GeneralOptions.json], records: true, examples: examples)
+  static func syntax(_ options: [any DeclaredOption] = [], examples: [Example]) -> Syntax {
+    Syntax([number], [reason] + options + [GeneralOptions.json], records: true, examples: examples)
   }
 }
 
 /// What `foia reopen` takes on its line.
 public enum ReopenSyntax {
-  static let syntax = MendingSyntax.syntax([
+  static let syntax = MendingSyntax.syntax(examples: [
     Example(
       Phrase(zh: "foia reopen 1 --reason 误办结", en: "foia reopen 1 --reason 'closed by mistake'"),
       Phrase(zh: "第1号恢复办理", en: "number 1 is open again")),
@@ -27,7 +27,7 @@ public enum ReopenSyntax {
 
 /// What `foia void` takes on its line.
 public enum VoidSyntax {
-  static let syntax = MendingSyntax.syntax([
+  static let syntax = MendingSyntax.syntax(examples: [
     Example(
       Phrase(zh: "foia void 3 --reason 与第2号重复登记", en: "foia void 3 --reason 'logged twice, see number 2'"),
       Phrase(zh: "第3号作废，不计入任何统计", en: "number 3 counts nowhere from now on")),
@@ -39,12 +39,18 @@ public enum VoidSyntax {
 
 /// What `foia erase` takes on its line.
 public enum EraseSyntax {
-  static let syntax = MendingSyntax.syntax([
-    Example(
-      Phrase(zh: "foia erase 1 --reason 申请人依法要求删除", en: "foia erase 1 --reason 'the applicant asks for it by law'"),
-      Phrase(zh: "删除第1号的个人信息", en: "the personal data of number 1 is gone")),
-    Example(
-      Phrase(zh: "foia erase 2019-0003 --reason 保存期满", en: "foia erase 2019-0003 --reason 'kept long enough'"),
-      Phrase(zh: "统计不变", en: "the counts stay")),
-  ])
+  /// Whether it is done without being asked.
+  public static let yes = Flag("yes", Phrase(zh: "不再询问，直接删除", en: "erase without asking"))
+
+  static let syntax = MendingSyntax.syntax(
+    [yes, GeneralOptions.dryRun],
+    examples: [
+      Example(
+        Phrase(zh: "foia erase 1 --reason 申请人依法要求删除", en: "foia erase 1 --reason 'the applicant asks for it by law'"),
+        Phrase(zh: "删除第1号的个人信息", en: "the personal data of number 1 is gone")),
+      Example(
+        Phrase(
+          zh: "foia erase 2019-0003 --reason 保存期满 --yes", en: "foia erase 2019-0003 --reason 'kept long enough' --yes"),
+        Phrase(zh: "统计不变", en: "the counts stay")),
+    ])
 }

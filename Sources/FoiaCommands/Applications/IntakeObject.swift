@@ -3,23 +3,24 @@ internal import FoiaExchange
 internal import FoiaFormats
 internal import FoiaWords
 
-extension IntakeAnswers {
-  /// Takes the answers from a JSON object whose keys are the names of the options; answers that are given already stay.
+/// The form of an application as a JSON object whose keys are the names of the options.
+enum IntakeObject {
+  /// The texts of the fields that the object has.
   ///
   /// - Throws: a `Fault` with the place in the file and the names of its fields, but none of its values.
-  mutating func fill(fromJSON text: String, named name: String) throws(Fault) {
+  static func texts(in text: String, named name: String) throws(Fault) -> [Field: [String]] {
     guard case .object(let members) = try Self.value(of: text, from: name) else {
       throw Fault.record(.notAnObject(name))
     }
     var faults: [ReadingFault] = []
-    var met: Set<Field> = []
+    var found: [Field: [String]] = [:]
     for member in members {
       guard let field = Self.field(member.key) else {
         let known = Self.taken.map { ($0.rawValue, $0.rawValue) }
         faults.append(.unknown(.field, member.key, near: Nearness.near(member.key, among: known)))
         continue
       }
-      guard met.insert(field).inserted else {
+      guard found[field] == nil else {
         faults.append(.repeatedInJSON(field))
         continue
       }
@@ -27,13 +28,10 @@ extension IntakeAnswers {
         faults.append(.notOneText(field))
         continue
       }
-      if field == .coApplicant {
-        if coApplicants.isEmpty { coApplicants = texts }
-      } else {
-        answers[field] = answers[field] ?? texts.first
-      }
+      found[field] = texts
     }
     if !faults.isEmpty { throw Fault(faults.map { .reading($0) }) }
+    return found
   }
 
   private static func value(of text: String, from name: String) throws(Fault) -> JSON {

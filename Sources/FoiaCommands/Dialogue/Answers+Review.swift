@@ -1,0 +1,137 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaDocument
+internal import FoiaStore
+internal import FoiaWords
+
+/// A line of what is about to be recorded: what it is for, and what it will say.
+struct ReviewLine {
+  let label: Phrase
+  let text: Phrase
+  /// Asks for it anew; nil where it cannot be changed apart.
+  let change: (() throws(Fault) -> Void)?
+}
+
+extension Answers {
+  /// Reads everything with `read`. Where anything was asked for at a terminal, the whole is shown before it is recorded,
+  /// and can be changed until it is right; what is wrong with it as a whole is told, and can be changed, too.
+  ///
+  /// - Parameter lines: what is to be shown beside the operands and options.
+  mutating func settled<Value>(
+    lines: (Value) -> [ReviewLine] = { _ in [] }, _ read: (inout Answers) throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    while true {
+      problems = InputProblems()
+      do throws(Fault) {
+        let value = try read(&self)
+        try check()
+        if !world.canAsk || !world.dialogue.hasAnswers { return value }
+        if try isAccepted(reviewLines + lines(value)) { return value }
+      } catch {
+        guard world.canAsk, world.dialogue.hasAnswers, error.code != .cancelled else { throw error }
+        for text in error.texts { world.say(Frame.error(text.sentence)(language)) }
+        try change(one: reviewLines)
+      }
+    }
+  }
+
+  /// Shows everything and asks whether it is right; returns whether it is, or false after something was changed.
+  private func isAccepted(_ lines: [ReviewLine]) throws(Fault) -> Bool {
+    show(lines)
+    while true {
+      let answer = try Prompter(world).askAfresh(DialogueWords.isRight)
+      if answer.trimmed.isEmpty || answer.isYes { return true }
+      if answer.isNo { throw Fault(.cancelled) }
+      if answer.isEdit {
+        try change(one: lines)
+        return false
+      }
+      if let number = Int(answer.word), lines.indices.contains(number - 1), let change = lines[number - 1].change {
+        try change()
+        return false
+      }
+      world.say(DialogueWords.yesNumberOrNo(language))
+    }
+  }
+
+  /// Asks which of the lines is to be changed, and asks for it anew.
+  private func change(one lines: [ReviewLine]) throws(Fault) {
+    if !world.dialogue.hasAnswers { throw Fault(.cancelled) }
+    let answer = try Prompter(world).ask(DialogueWords.which, explanation: .empty, keepsLines: false) { answer in
+      if answer.isNo { return nil }
+      let place = Int(answer.word).map { $0 - 1 }
+      let canChange = place.map { lines.indices.contains($0) && lines[$0].change != nil } ?? false
+      return canChange ? nil : DialogueWords.outsideList(answer.trimmed, last: lines.count)
+    }
+    guard let number = Int(answer.word) else { throw Fault(.cancelled) }
+    try lines[number - 1].change?()
+  }
+
+  /// Prints the lines, numbered, their texts in a column of their own.
+  private func show(_ lines: [ReviewLine]) {
+    world.say(DialogueWords.whole(language))
+    let labels = lines.enumerated().map { "\($0 + 1) ".leftPadded(to: 4) + $1.label(language) }
+    let width = labels.map(\.displayWidth).max() ?? 0
+    for (label, line) in zip(labels, lines) {
+      world.say(
+        label.padded(to: width + 2)
+          + line.text(language).replacing("\n", with: "\n" + String(repeating: " ", count: width + 2)))
+    }
+  }
+
+  /// Everything that the line and the prompts gave, in the order of the command's syntax.
+  private var reviewLines: [ReviewLine] {
+    operandLines
+      + arguments.verb.syntax.options.compactMap { option in
+        guard let question = Question(option), let field = question.field else { return nil }
+        let texts = option.repeats ? self.texts(option) : text(option).map { [$0] } ?? []
+        if texts.isEmpty { return nil }
+        let context = context(field)
+        return ReviewLine(
+          label: question.label, text: texts.map { question.probe.shown($0, context) }.joined(zh: "、", en: ", "),
+          change: option.repeats ? nil : change(question))
+      }
+  }
+
+  /// The applications that are meant, each so that one knows it again.
+  private var operandLines: [ReviewLine] {
+    arguments.usage.operands.filter { $0.kind == .number }.compactMap { operand in
+      let texts = texts(operand)
+      if texts.isEmpty { return nil }
+      let shown = texts.flatMap { (try? NumberReference.several(reading: $0)) ?? [] }.map { reference in
+        recognisable(reference) ?? Phrase(both: texts.joined(separator: " "))
+      }
+      return ReviewLine(
+        label: operand.placeholder, text: shown.joined(zh: "\n", en: "\n"),
+        change: { () throws(Fault) in
+          let place = Question(operand).place
+          let choice = try ApplicationChoice(
+            arguments.verb, mayBeSeveral: operand.count == .several,
+            ledgerPath: world.ledgerPath(arguments.text(GeneralOptions.db)), today: today, in: world)
+          world.dialogue[place] = try choice.ask()
+        })
+    }
+  }
+
+  private func recognisable(_ reference: NumberReference) -> Phrase? {
+    guard let path = try? world.ledgerPath(arguments.text(GeneralOptions.db)), let ledger = try? Ledger(at: path)
+    else { return nil }
+    defer { ledger.close() }
+    guard let calendar = try? ledger.calendar(),
+      let found = try? ledger.application(reference, thisYear: today.year)
+    else { return nil }
+    return ApplicationToday(found.application, on: today, by: calendar).recognisable
+  }
+
+  private func change(_ question: Question) -> () throws(Fault) -> Void {
+    { () throws(Fault) in
+      let present = world.dialogue[question.place] ?? presentText(of: question.place)
+      world.dialogue[question.place] = try Prompter(world).ask(question, context(question.field), initial: present)
+    }
+  }
+
+  private func presentText(of place: Question.Place) -> String {
+    guard case .option(let name) = place, let option = arguments.verb.syntax.option(named: name) else { return "" }
+    return text(option) ?? ""
+  }
+}

@@ -1,0 +1,84 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaWords
+internal import Foundation
+
+/// What was typed for a command that was not finished, kept beside the person's settings so that it can be taken up
+/// again: the command and its line as a JSON array of texts. It is readable by its owner only, and never holds the
+/// number of an identity document.
+struct Unfinished {
+  private let world: World
+
+  init(_ world: World) { self.world = world }
+
+  /// Keeps what the line gave and what was typed. Where it cannot be kept, the command goes on without.
+  ///
+  /// - Returns: whether it was kept.
+  func keep(_ line: RawLine, of verb: Verb, today: Day) -> Bool {
+    guard let path = path(makingFolder: true) else { return false }
+    let typed = world.dialogue.options
+    let given = line.options.map { (name: $0.option.name, text: $0.text) }
+    let options = given.filter { one in !typed.contains { $0.name == one.name } } + typed
+    let kept = options.compactMap { name, text in
+      verb.syntax.option(named: name).flatMap { Self.isKept($0) ? [$0.flag, Self.lasting(text, of: $0, today)] : nil }
+    }
+    let texts = [verb.rawValue] + kept.flatMap(\.self) + ["--"] + line.operands
+    return (try? Files.write(JSON.array(texts.map { .text($0) }).bytes, to: path, in: world, mode: 0o600)) != nil
+  }
+
+  /// Adds what was kept to a line, where the line does not say otherwise, and takes it for typed, so that it is shown
+  /// again before it is recorded.
+  ///
+  /// - Throws: a `Fault` if nothing was kept for the command.
+  func takeUp(_ line: inout RawLine, of verb: Verb) throws(Fault) {
+    let texts = kept
+    guard texts.first == verb.rawValue else {
+      let other = texts.first.flatMap(Verb.init(rawValue:))
+      throw .record(.nothingToResume(verb: verb.rawValue, other: other?.rawValue))
+    }
+    let kept = RawLine(Array(texts.dropFirst()), verb.syntax)
+    let given = Set(line.options.map(\.option.name))
+    for option in kept.options where !given.contains(option.option.name) {
+      line.add(option.option, option.text)
+      if let question = Question(option.option), !option.option.repeats { world.dialogue[question.place] = option.text }
+    }
+    if line.operands.isEmpty { for operand in kept.operands { line.add(operand: operand) } }
+  }
+
+  /// Removes what was kept, because it is recorded.
+  func forget() {
+    if let path = path(makingFolder: false) { unlink(path) }
+  }
+
+  /// What was kept; empty if there is nothing.
+  private var kept: [String] {
+    guard let path = path(makingFolder: false), let text = try? Files.text(of: path, in: world),
+      case .array(let values)? = try? JSON(parsing: text)
+    else { return [] }
+    return values.compactMap { if case .text(let text) = $0 { text } else { nil } }
+  }
+
+  /// The text as it means the same on another day: 昨天 becomes a date.
+  private static func lasting(_ text: String, of option: OptionDeclaration, _ today: Day) -> String {
+    guard option.value == .date || option.value == .limit else { return text }
+    if let day = try? Day(reading: text, today: today) { return day.iso }
+    if case .day(let day)? = try? Limit(reading: text, from: today, today: today) { return day.iso }
+    return text
+  }
+
+  private static func isKept(_ option: OptionDeclaration) -> Bool {
+    option.field != nil && option.field != .identity
+  }
+
+  /// The file, in the folder of the person's settings; nil if there is none and none can be made.
+  private func path(makingFolder: Bool) -> String? {
+    let settings = world.environment["XDG_CONFIG_HOME"] ?? world.environment["HOME"].map { $0 + "/.config" }
+    guard let settings, settings.hasPrefix("/") else { return nil }
+    if makingFolder {
+      mkdir(settings, 0o700)
+      mkdir(settings + "/foia", 0o700)
+    }
+    return settings + "/foia/unfinished.json"
+  }
+}

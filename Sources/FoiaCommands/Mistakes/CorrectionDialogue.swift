@@ -1,0 +1,130 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaDocument
+internal import FoiaStore
+internal import FoiaWords
+
+/// Shows a person at a terminal what is on record of an application, and asks what is wrong and what it should be.
+final class CorrectionDialogue {
+  private let application: Application
+  private let history: History
+  private let calendar: WorkCalendar
+  private let today: Day
+  private let world: World
+  /// Every field of the entries that stand, with the name by which it can be corrected.
+  private let places: [(entry: Entry, field: Field, name: String)]
+  /// What was answered: the name of a field, and what it should say.
+  private(set) var pairs: [(name: String, value: String)] = []
+
+  init(_ reference: NumberReference, in ledger: Ledger, today: Day, _ world: World) throws(Fault) {
+    (application, history) = try ledger.application(reference, thisYear: today.year)
+    calendar = try ledger.calendar()
+    self.today = today
+    self.world = world
+    let history = history
+    places = history.standing.flatMap { entry in
+      entry.event.fields.map { field in
+        let found = history.places { $0 == field }
+        let isAlone = found.count == 1 && found[0].entry.seq == entry.seq
+        return (entry, field, isAlone ? field.flag : "#\(entry.seq).\(field.flag)")
+      }
+    }
+  }
+
+  /// Shows everything and asks for one field after another.
+  func ask() throws(Fault) {
+    showPlaces()
+    repeat {
+      let answer = try Prompter(world).ask(pairs.isEmpty ? DialogueWords.field : DialogueWords.anotherField) { answer in
+        if answer.trimmed.isEmpty { return pairs.isEmpty ? DialogueWords.fieldNeeded : nil }
+        return problem(withField: answer)
+      }
+      if answer.trimmed.isEmpty { return }
+      let name = place(answer)?.name ?? answer.trimmed
+      if let index = pairs.firstIndex(where: { $0.name == name }) {
+        pairs[index].value = try value(of: name, initial: pairs[index].value)
+      } else {
+        pairs.append((name, try value(of: name)))
+      }
+      world.dialogue.noteAnswer()
+    } while true
+  }
+
+  /// What is to be corrected, each with what it says now, and changeable.
+  var lines: [ReviewLine] {
+    pairs.indices.map { index in
+      let (name, value) = pairs[index]
+      let place = place(name)
+      let before = place.flatMap { $0.entry.event.text(of: $0.field) } ?? DialogueWords.nothing
+      return ReviewLine(
+        label: place?.field.name ?? Phrase(both: name), text: before + Phrase(both: " → ") + Phrase(both: value),
+        change: { () throws(Fault) in self.pairs[index].value = try self.value(of: name, initial: value) })
+    }
+  }
+
+  /// What was answered, as corrections.
+  var corrections: [CorrectionText] {
+    get throws(Fault) {
+      let texts = pairs.flatMap { [$0.name, $0.value] }
+      return try Fault.reading { () throws(ReadingFault) in try CorrectionText.pairs(texts) }
+    }
+  }
+
+  private func showPlaces() {
+    let language = world.language
+    world.say(DialogueWords.fields(of: application.number)(language))
+    let labels = places.enumerated().map { index, place in
+      let entry = place.entry.event.kind == .registered ? "" : "#\(place.entry.seq) "
+      return "\(index + 1) ".leftPadded(to: 4) + entry + place.field.name(language)
+    }
+    let width = labels.map(\.displayWidth).max() ?? 0
+    for (label, place) in zip(labels, places) {
+      let text = place.entry.event.text(of: place.field) ?? DialogueWords.nothing
+      world.say(label.padded(to: width + 2) + text(language))
+    }
+  }
+
+  /// The place that a number of the list, or a name that fits only one, stands for.
+  private func place(_ answer: String) -> (entry: Entry, field: Field, name: String)? {
+    if let number = Int(answer.word) { return places.indices.contains(number - 1) ? places[number - 1] : nil }
+    if let place = places.first(where: { $0.name == answer.word }) { return place }
+    guard let correction = (try? CorrectionText.pairs([answer, ""]))?.first else { return nil }
+    let found = places.filter { place in
+      correction.means(place.field) && correction.handle.map { $0 == place.entry.seq } ?? true
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private func problem(withField answer: String) -> Phrase? {
+    if Int(answer.word) != nil {
+      return place(answer) == nil ? DialogueWords.outsideList(answer.trimmed, last: places.count) : nil
+    }
+    // An empty value takes away what the field says, so that only the field itself can be wrong here.
+    let name = place(answer)?.name ?? answer
+    return fault(name, "").flatMap { fault in
+      if case .reading(.noSuchField)? = fault.problems.first { return fault.texts.first?.sentence }
+      if case .reading(.severalPlaces)? = fault.problems.first { return fault.texts.first?.sentence }
+      return nil
+    }
+  }
+
+  private func value(of name: String, initial: String? = nil) throws(Fault) -> String {
+    let present = place(name).flatMap { $0.entry.event.text(of: $0.field) }
+    let label = place(name)?.field.name ?? Field.value.name
+    return try Prompter(world).ask(
+      label, initial: initial ?? present?.callAsFunction(world.language) ?? "",
+      keepsLines: place(name)?.field.hasLines ?? false, problem: { self.fault(name, $0)?.texts.first?.sentence })
+  }
+
+  /// What is wrong with a correction by itself; nil if it can be recorded.
+  private func fault(_ name: String, _ value: String) -> Fault? {
+    do throws(Fault) {
+      var events = CorrectedEvents(application, history)
+      let pairs = try Fault.reading { () throws(ReadingFault) in try CorrectionText.pairs([name, value]) }
+      for correction in pairs { try events.apply(correction, today: today, calendar) }
+      return nil
+    } catch {
+      return error
+    }
+  }
+}

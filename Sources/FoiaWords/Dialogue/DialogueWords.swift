@@ -1,0 +1,94 @@
+public import FoiaCore
+
+/// What is said to a person at a terminal around the questions of a command.
+public enum DialogueWords {
+  /// Asks for something: `申请人［张三］：` · `applicant [Zhang San]: `.
+  public static func prompt(_ label: Phrase, proposal: String?) -> Phrase {
+    Phrase(
+      zh: label.zh + (proposal.map { "［\($0)］" } ?? "") + "：",
+      en: label.en + (proposal.map { " [\($0)]" } ?? "") + ": ")
+  }
+
+  /// What can be chosen, numbered from 1: `1 当面提交  2 邮寄`.
+  public static func choices(_ names: [Phrase]) -> [Phrase] {
+    zip(1..., names).map { number, name in Phrase(both: "\(number) ") + name }
+  }
+
+  /// Which of several steps the command is to record.
+  public static let step = Phrase(zh: "登记哪一项", en: "which of these")
+  /// That the answer is none of the numbers of a list.
+  public static func outsideList(_ text: String, last: Int) -> Phrase {
+    Phrase(zh: "“\(text)”不在所列序号 1 至 \(last) 之内", en: "'\(text)' is none of the numbers from 1 to \(last)")
+  }
+
+  /// Which application is meant.
+  public static let application = Phrase(zh: "哪一件（编号，或内容、申请人中的字词）", en: "which application (number, or words of it)")
+  /// How many more there are than the list shows.
+  public static func more(_ count: Int) -> Phrase {
+    Phrase(zh: "  另有\(count)件，输入字词可缩小范围", en: "  \(count) more; type words to narrow the list")
+  }
+  /// That several applications fit what was typed.
+  public static func severalFit(_ text: String, _ count: Int) -> Phrase {
+    Phrase(zh: "“\(text)”符合\(count)件，请写编号", en: "'\(text)' fits \(count) applications; type a number")
+  }
+  /// That no application fits what was typed.
+  public static func noneFits(_ text: String) -> Phrase {
+    Phrase(zh: "没有符合“\(text)”的申请", en: "no application fits '\(text)'")
+  }
+  /// That there is no application to choose from.
+  public static let nothingToChoose = Phrase(zh: "没有可选的申请", en: "there is no application to choose from")
+
+  /// The heading over everything that is about to be recorded.
+  public static let whole = Phrase(zh: "请核对：", en: "Please look it over:")
+  /// Whether it is to be recorded as shown.
+  public static let isRight = Phrase(
+    zh: "登记吗？［Enter＝登记，序号＝修改，n＝不登记］：", en: "Record it? [Enter = yes, a number = edit it, n = no]: ")
+  /// Asks for the number of what is to be changed.
+  public static let which = Phrase(zh: "修改第几项：", en: "which number is to be changed: ")
+  /// That the answer was none of yes, a number and no.
+  public static let yesNumberOrNo = Phrase(
+    zh: "请按 Enter 登记，写序号修改，或写 n 不登记", en: "press Enter to record it, type a number to edit, or n for no")
+  /// Whether a cancelled command can be taken up again.
+  public static func kept(_ verb: Verb) -> Phrase {
+    let hint = CommandHint(verb, .flag(GeneralOptions.resume))
+    return Phrase(zh: "已填的内容留着，接着填：\(hint.zh)", en: "What you typed is kept; go on with: \(hint.en)")
+  }
+  /// What fields say today, to choose from.
+  public static func fields(of number: ApplicationNumber) -> Phrase {
+    Phrase(zh: "\(number) 现在登记的是：", en: "What is on record of \(number):")
+  }
+  /// What stands where a field says nothing.
+  public static let nothing = Phrase(zh: "（空）", en: "(none)")
+  /// Asks for another field to correct; an empty answer ends it.
+  public static let anotherField = Phrase(zh: "再更正一项（序号或名称，Enter 结束）", en: "another field (Enter ends)")
+  /// Asks for the field to correct.
+  public static let field = Phrase(zh: "要更正的项目（序号或名称）", en: "which field is wrong (number or name)")
+  /// That a field cannot be empty.
+  public static let fieldNeeded = Phrase(zh: "请写序号或项目名称", en: "type the number or the name of a field")
+  /// That a dry run changed nothing.
+  public static let dryRun = Phrase(zh: "只检查，未写入任何内容", en: "checked only, nothing was written")
+}
+
+extension String {
+  /// Whether an answer agrees.
+  public var isYes: Bool { ["y", "yes", "是", "好", "对"].contains(word) }
+  /// Whether an answer refuses.
+  public var isNo: Bool { ["n", "no", "否", "不", "不登记"].contains(word) }
+  /// Whether an answer asks to change something.
+  public var isEdit: Bool { ["e", "edit", "改", "修改"].contains(word) }
+  /// Whether an answer asks what is meant.
+  public var asksForHelp: Bool { ["?", "？"].contains(trimmed) }
+}
+
+extension ApplicationToday {
+  /// The application in a line, so that a person knows it again: its number, who asks for what, how it stands.
+  public var recognisable: Phrase {
+    let remainder = clock.flatMap { clock in clock.due.flatMap { clock.remainder(due: $0, today: today) } }
+    let standing =
+      application.isOpen ? remainder ?? clock?.stateName ?? status.name : application.closing?.shortOutcomeName
+    return [
+      Phrase(both: application.number.description), application.intake.applicantName(showsPersonal: false),
+      Phrase(both: application.intake.subject), standing ?? status.name,
+    ].joined(zh: "  ", en: "  ")
+  }
+}

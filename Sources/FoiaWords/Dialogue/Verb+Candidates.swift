@@ -1,0 +1,16 @@
+extension Verb {
+  /// Which applications a command can be about, as far as a list of them is concerned.
+  public enum Candidates: Sendable { case open, closed, all }
+
+  /// Which applications are offered where the command is not told which one.
+  public var candidates: Candidates {
+    switch self {
+    case .confirm, .assign, .clarify, .reasons, .consult, .extend, .deferring, .fee, .close: .open
+    case .serve, .redo, .reopen: .closed
+    case .initialise, .new, .show, .list, .status, .due, .log, .item, .dispute, .outcomes, .correct, .void, .undo,
+      .erase, .calendar, .figures, .report, .stats, .why, .freeze, .drift, .check, .yearEnd, .importing, .export,
+      .help:
+      .all
+    }
+  }
+}
