@@ -63,7 +63,8 @@ struct RuleListTests {
   func order() {
     let codes = Rule.allCases.map(\.rawValue)
     let expected =
-      (1...11).map { "T\($0)" } + (1...22).map { "C\($0)" } + (1...8).map { "X\($0)" } + ["R1", "R2", "R4"]
+      (1...11).map { "T\($0)" } + (1...22).map { "C\($0)" } + ["C24"] + (1...8).map { "X\($0)" }
+      + ["R1", "R2", "R4"]
     #expect(codes == expected)
   }
 

@@ -154,6 +154,18 @@ struct CheckRuleTests {
     #expect(try temporary.findings(ManyApplicationsInMonth.rule).count == 2)
   }
 
+  @Test("finds identity numbers that cannot be one, until they are corrected (C24)")
+  func doubtfulValues() throws {
+    let temporary = try TemporaryLedger()
+    _ = try temporary.register("2025-03-03")
+    let wrong = try temporary.register("2025-03-04", applicant: "李四", identity: "110105194912310021")
+    let found = try temporary.findings(ValueDoubtful.rule)
+    #expect(found.map(\.subject) == [.application(wrong.number)] && found.map(\.severity) == [.warning])
+    #expect(found.map(\.fact) == [.valueDoubtful(.identityCheckDigit)])
+    try temporary.correct(wrong, .identity, to: "11010519491231002X")
+    #expect(try temporary.findings(ValueDoubtful.rule).isEmpty)
+  }
+
   @Test("finds look-alikes while one of them is open (C21)")
   func lookAlikes() throws {
     let temporary = try TemporaryLedger()

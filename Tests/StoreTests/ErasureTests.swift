@@ -12,14 +12,14 @@ import Testing
 @Suite("The erasure of personal data")
 struct ErasureTests {
   private static let personal = PersonalDetails(
-    applicant: "欧阳建国", coApplicants: ["司徒美玲", "端木国强"], identity: "130626199001011234", phone: "13912345678",
+    applicant: "欧阳建国", coApplicants: ["司徒美玲", "端木国强"], identity: "130626199001011235", phone: "13912345678",
     email: "ouyang@example.cn", address: "易县迎宾路七号", agent: "诸葛律师", details: "房屋拆迁补偿的全部材料", note: "来访三次")
   private static let party = "百里宏图"
 
   /// What must be nowhere afterwards: all of it, and what was typed wrong of it at first.
   private static let secrets =
     personal.applicants + [
-      "130626199001011234", "13912345678", "ouyang@example.cn", "易县迎宾路七号", "诸葛律师", "房屋拆迁补偿的全部材料", "来访三次",
+      "130626199001011235", "13912345678", "ouyang@example.cn", "易县迎宾路七号", "诸葛律师", "房屋拆迁补偿的全部材料", "来访三次",
       party, "欧阳剑国", "13900000000", "百里洪图",
     ]
 

@@ -90,7 +90,7 @@ struct RecordTests {
   func personal() throws {
     let temporary = try filled()
     let log = try temporary.sqlite("SELECT payload FROM entry").text
-    for value in ["张三", "李四", "王五", "某公司", "130626199001011234", "秘密的描述", "备注"] {
+    for value in ["张三", "李四", "王五", "某公司", "130626199001011235", "秘密的描述", "备注"] {
       #expect(!log.contains(value), "\(value)")
     }
     #expect(try temporary.sqlite("SELECT count(*) FROM personal").text == "3\n")

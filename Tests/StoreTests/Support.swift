@@ -50,7 +50,7 @@ final class TemporaryLedger {
 
   func register(
     _ received: String, kind: ApplicantKind = .person, applicant: String = "张三", subject: String = "事项",
-    channel: Channel = .counter, identity: String? = "130626199001011234", unit: String? = nil,
+    channel: Channel = .counter, identity: String? = "130626199001011235", unit: String? = nil,
     number: ApplicationNumber? = nil, as other: Recording? = nil
   ) throws -> Application {
     let intake = Intake(

@@ -45,15 +45,18 @@ extension Answers {
   }
 
   private mutating func personalDetails(_ name: String?) -> PersonalDetails? {
-    let (identity, phone, email) = (self[NewSyntax.identity], self[NewSyntax.phone], self[NewSyntax.email])
-    let (address, agent) = (self[NewSyntax.address], self[NewSyntax.agent])
-    // Both are read for what is wrong with them, and keep their lines.
-    _ = (self[NewSyntax.details], self[NewSyntax.note])
+    // Each is read for what is wrong with it, and recorded in the way of its field.
+    func recorded(_ option: Option<String>, _ field: Field) -> String? {
+      self[option] == nil ? nil : text(option)?.recorded(as: field)
+    }
+    let (identity, phone) = (recorded(NewSyntax.identity, .identity), recorded(NewSyntax.phone, .phone))
+    let (email, address) = (recorded(NewSyntax.email, .email), recorded(NewSyntax.address, .address))
+    let (agent, details) = (recorded(NewSyntax.agent, .agent), recorded(NewSyntax.details, .details))
+    let note = recorded(NewSyntax.note, .note)
     let others = texts(NewSyntax.coApplicant).map(\.trimmed).filter { !$0.isEmpty }
     guard let names = name?.jointNames, let first = names.first else { return nil }
     return PersonalDetails(
-      applicant: first, coApplicants: names.dropFirst() + others, identity: identity?.identityNumber, phone: phone,
-      email: email, address: address, agent: agent, details: text(NewSyntax.details)?.trimmedLines,
-      note: text(NewSyntax.note)?.trimmedLines)
+      applicant: first, coApplicants: names.dropFirst() + others, identity: identity, phone: phone, email: email,
+      address: address, agent: agent, details: details, note: note)
   }
 }

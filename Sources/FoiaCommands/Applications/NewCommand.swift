@@ -25,6 +25,7 @@ struct NewCommand: FoiaCommand {
       return (application, try action.lookAlikes(of: application))
     }
     if !alike.isEmpty { world.warn(ApplicationWords.lookAlikes(alike)(world.language)) }
+    for doubt in application.doubts { world.warn(doubt.remark(application.number)(world.language)) }
     let calendar = try ledger.calendar()
     if arguments.has(GeneralOptions.json) {
       let object = ApplicationJSON(today: recording.day, calendar: calendar, showsPersonal: false)

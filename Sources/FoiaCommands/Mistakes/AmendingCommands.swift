@@ -26,6 +26,7 @@ extension AmendingCommand {
     for irregularity in transition.irregularities(now) {
       world.warn(irregularity.sentence(world.language))
     }
+    for doubt in transition.doubts { world.warn(doubt.remark(after.number)(world.language)) }
     if arguments.has(GeneralOptions.json) {
       let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
       return world.output.write(writer.object(now, written: (transition.written, history)).text)

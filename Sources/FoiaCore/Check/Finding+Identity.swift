@@ -28,7 +28,9 @@ extension Finding {
     case .beforeReceipt(_, _, let received): received.iso
     case .kindDoubtful(_, let suggested): suggested.rawValue
     case .otherDay(_, let real): real.iso
-    case .notAFigure, .sameAsLastYear, .provisional, .incompleteClosing, .earlierAnswerGone, .kindMissing, .numberTwice,
+    case .notAFigure, .sameAsLastYear, .provisional, .incompleteClosing, .earlierAnswerGone, .valueDoubtful,
+      .kindMissing,
+      .numberTwice,
       .numbersMissing, .documentTwice, .inFuture, .reviewFirst, .manyInMonth, .noDispatch, .lookAlike, .chain, .derived,
       .damage:
       nil
@@ -62,6 +64,7 @@ extension Finding {
     case .beforeReceipt(let kind, let on, _), .inFuture(let kind, let on, _): "\(kind.rawValue) \(on.iso)"
     case .earlierAnswerGone(let text): text
     case .kindDoubtful(let kind, _): kind.rawValue
+    case .valueDoubtful(let doubt): doubt.rawValue
     case .numberTwice(let count): String(count)
     case .numbersMissing(let from, let to): from == to ? String(from) : "\(from)-\(to)"
     case .documentTwice(let document, let others): ([document] + others.map(\.description)).joined(separator: " ")

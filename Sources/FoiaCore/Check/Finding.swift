@@ -98,6 +98,8 @@ public struct Finding: Hashable, Sendable {
     case earlierAnswerGone(String)
     /// The name suggests another kind of applicant (C13). The name itself is personal and not part of the finding.
     case kindDoubtful(ApplicantKind, suggested: ApplicantKind)
+    /// A value that cannot be what its field is for (C24). The value itself is personal and not part of the finding.
+    case valueDoubtful(ValueDoubt)
     /// The kind of applicant is missing (C13).
     case kindMissing
     /// So many applications have the same number (C14).

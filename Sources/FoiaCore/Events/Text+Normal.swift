@@ -20,6 +20,17 @@ extension String {
     }
   }
 
+  /// The text with full-width digits, letters and signs as ASCII has them, and full-width blanks as blanks; all else,
+  /// such as Chinese punctuation, as it is.
+  public var halfWidth: String {
+    guard unicodeScalars.contains(where: \.isFullWidth) else { return self }
+    let scalars = unicodeScalars.map { scalar in
+      guard scalar.isFullWidth else { return scalar }
+      return Unicode.Scalar(scalar.value == 0x3000 ? 0x20 : scalar.value - 0xFEE0) ?? scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
   /// The text in the form in which names are compared: compatibility forms folded (Ａ is A), every dash a hyphen, no
   /// white space, lower case.
   public var comparable: String { normalised { _, _ in false } }
@@ -69,6 +80,9 @@ extension Unicode.Scalar {
   }
 
   fileprivate var isLowerOrDigit: Bool { (0x61...0x7A).contains(value) || (0x30...0x39).contains(value) }
+
+  /// The full-width forms of ASCII, and the blank as wide as they.
+  fileprivate var isFullWidth: Bool { (0xFF01...0xFF5E).contains(value) || value == 0x3000 }
 
   fileprivate var isHan: Bool { (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value) }
 }

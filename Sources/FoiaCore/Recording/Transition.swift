@@ -13,6 +13,13 @@ public struct Transition: Sendable {
   /// The calendar by which it was judged.
   public let calendar: WorkCalendar
 
+  /// What is doubtful in the values that were changed.
+  public var doubts: [ValueDoubt] {
+    after.doubts.filter {
+      after.intake.personal?.value(doubtedBy: $0) != before.intake.personal?.value(doubtedBy: $0)
+    }
+  }
+
   /// What is irregular now and was not before.
   ///
   /// - Parameter now: the application after the change, as it stands today.

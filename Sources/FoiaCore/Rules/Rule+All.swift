@@ -17,7 +17,9 @@ extension Rule {
   ]
 
   /// Rules on what is recorded of one application, in the order of their findings.
-  static let onRecording: [any ApplicationRule.Type] = [ApplicantKindDoubtful.self, DispatchNotRecorded.self]
+  static let onRecording: [any ApplicationRule.Type] = [
+    ApplicantKindDoubtful.self, DispatchNotRecorded.self, ValueDoubtful.self,
+  ]
 
   /// Rules on the text of the annual report.
   static let onText: [any TextRule.Type] = [

@@ -1,4 +1,4 @@
-internal import FoiaCore
+public import FoiaCore
 
 extension String {
   /// One line of text: no blanks at the ends, and every run of blanks, line ends and control characters a single
@@ -50,8 +50,13 @@ extension String {
 }
 
 extension String {
-  /// The text as an identity number is stored: as it is compared, its letters large.
-  public var identityNumber: String { comparable.uppercased() }
+  /// The text as it is recorded for a field: of one line but for the fields that have several, the digits and letters of
+  /// numbers and addresses not full-width.
+  public func recorded(as field: Field) -> String {
+    if field.hasLines { return trimmedLines }
+    if field == .identity { return trimmed.identityNumber }
+    return [.phone, .email].contains(field) ? halfWidth.trimmed : trimmed
+  }
 
   /// The names of joint applicants, written in one text with `、` between them; at least one.
   public var jointNames: [String] {

@@ -82,9 +82,7 @@ public struct CorrectionText: Sendable {
     case .days, .count:
       return .integer(try Reading.quantity(value, of: field))
     case .coApplicant: return .list(value.trimmed.jointNames)
-    case .identity: return .text(value.trimmed.identityNumber)
-    case .details, .note: return .text(value.trimmedLines)
-    default: return .text(value.trimmed)
+    default: return .text(value.recorded(as: field))
     }
   }
 }

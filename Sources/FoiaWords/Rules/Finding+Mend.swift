@@ -23,6 +23,7 @@ extension Finding {
       CommandHint(.serve, .number(number), .option(DeliveryOptions.sent))
     case (.kindDoubtful(_, let suggested), .application(let number)):
       CorrectSyntax.hint(number, .kind, .text(suggested.rawValue))
+    case (.valueDoubtful(let doubt), .application(let number)): doubt.hint(number)
     case (.lookAlike, .application(let number)):
       CommandHint(.void, .number(number), .option(MendingSyntax.reason))
     case (.earlierAnswerGone, .application(let number)): CorrectSyntax.hint(number, .sameAs)

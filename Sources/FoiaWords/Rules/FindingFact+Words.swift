@@ -67,6 +67,7 @@ extension Finding.Fact {
       Phrase(
         zh: "登记为\(kind.name.zh)，名称像是\(suggested.name.zh)",
         en: "recorded as \(kind.name.en), the name looks like \(suggested.name.en)")
+    case .valueDoubtful(let doubt): doubt.sentence
     case .kindMissing: Phrase(zh: "没有申请人类型", en: "no kind of applicant")
     case .numberTwice(let count): Phrase(zh: "有\(count)件申请用这一编号", en: "\(count) applications have this number")
     case .numbersMissing(let from, let to) where from == to:

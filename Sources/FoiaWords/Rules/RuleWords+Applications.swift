@@ -99,6 +99,13 @@ extension RuleWords {
     LookAlikes.rule: RuleWords(
       name: Phrase(zh: "疑似重复登记", en: "look-alikes"),
       meaning: Phrase(zh: "申请人相同、内容相同，且有一件未办结", en: "the same applicant asks the same, and one of the two is open")),
+    ValueDoubtful.rule: RuleWords(
+      name: Phrase(zh: "证件号码或联系方式有误", en: "an identity number or contact that cannot be one"),
+      meaning: Phrase(
+        zh: "身份证号码、统一社会信用代码的校验码不对，或联系电话、电子邮箱不成其为号码、地址",
+        en:
+          "the check digit of an identity number or credit code is wrong, or a telephone or e-mail address is none by its shape"
+      )),
     FeeNoticeIrregular.rule: RuleWords(
       name: Phrase(zh: "收费通知不合规", en: "a fee notice against the measure"),
       meaning: Phrase(
