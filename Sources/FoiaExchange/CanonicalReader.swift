@@ -64,24 +64,47 @@ public struct CanonicalReader {
     }
     let receipt = Receipt.received(received, arrived: nil)
     reasons.all += receipt.violations(channel: channel, today: today).map(ImportProblem.Reason.rule)
-    let (number, officeNumber) = LedgerRow.number(cells[.number], receivedIn: received.year)
+    var long = LongCells(details: cells[.details])
+    let (number, officeNumber) = LedgerRow.number(long.fitting(.number, cells[.number]), receivedIn: received.year)
+    let applicants = (long.fitting(.applicant, names) ?? names).jointNames
+    let fittingSubject = long.fitting(.subject, subject) ?? subject
+    let document = long.fitting(.document, cells[.document])
+    let note = long.fitting(.note, cells[.note])
     let closing = closed.flatMap { closed in
-      outcome.map { Closing(on: closed, outcome: $0.outcome, document: cells[.document], subReason: $0.subReason) }
+      outcome.map { Closing(on: closed, outcome: $0.outcome, document: document, subReason: $0.subReason) }
     }
     if let closing {
       reasons.all += closing.violations(number: nil, received: received, today: today).map(ImportProblem.Reason.rule)
     }
     guard reasons.all.isEmpty else { return .failure(reasons) }
-    let applicants = names.jointNames
     return .success(
       LedgerRow(
         number: number, officeNumber: officeNumber,
         intake: Intake(
-          receipt: receipt, channel: channel, kind: kind, subject: subject,
+          receipt: receipt, channel: channel, kind: kind, subject: fittingSubject,
           personal: PersonalDetails(
             applicant: applicants[0], coApplicants: Array(applicants.dropFirst()),
-            details: cells[.details], note: cells[.note])),
-        closing: closing))
+            details: long.details, note: note)),
+        closing: closing, shortened: long.shortened))
+  }
+}
+
+/// The cells of a row that are longer than their fields take. Old ledgers have such, and nothing of them may be lost, so
+/// that their whole text goes into the description.
+private struct LongCells {
+  /// The description, with the whole text of each below it.
+  private(set) var details: String?
+  /// The columns they stand in.
+  private(set) var shortened: [Field] = []
+
+  init(details: String?) { self.details = details }
+
+  /// The text of a cell as far as its field takes it.
+  mutating func fitting(_ field: Field, _ text: String?) -> String? {
+    guard let text, let short = field.shortened(text) else { return text }
+    details = [details, "\(field.rawValue): \(text)"].compactMap(\.self).joined(separator: "\n")
+    shortened.append(field)
+    return short
   }
 }
 

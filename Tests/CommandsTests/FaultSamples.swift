@@ -49,7 +49,8 @@ enum FaultSamples {
 
   private static func readingFaults() throws -> [ReadingFault] {
     [
-      .missing(.kind), .empty(.subject), .notADate("昨儿"), .noSuchDay("2025-02-30", lastDay: 28),
+      .missing(.kind), .empty(.subject), .tooLong(.subject, length: 40_000), .tooLong(.applicant, length: 201),
+      .tooLong(.details, length: 2_000_000), .notADate("昨儿"), .noSuchDay("2025-02-30", lastDay: 28),
       .noSuchDay("2025-13-01", lastDay: nil),
       .shortDateAhead("12-30", thisYear: try day("2025-12-30"), lastYear: try day("2024-12-30")),
       .shortDateAhead("02-29", thisYear: try day("2028-02-29"), lastYear: nil),
@@ -131,7 +132,8 @@ enum FaultSamples {
       .noLedger(searchedFrom: "/home"), .noSuchFile("foia.db"), .alreadyExists("foia.db"), .draftExists("report.txt"),
       .notALedger("foia.db"), .newer("foia.db", version: 9, known: 4), .locked("foia.db"),
       .damaged("foia.db", detail: "page 3"), .readOnly("foia.db"), .diskFull("foia.db"), .isDirectory("foia.db"),
-      .noSuchInput("a.csv"), .noSuchFolder("b/a.csv"), .notUTF8("a.csv"), .inputChanged, .isLedger("foia.db"),
+      .noSuchInput("a.csv"), .noSuchFolder("b/a.csv"), .notUTF8("a.csv"),
+      .fileTooLong("a.txt", limit: 1 << 20), .inputChanged, .isLedger("foia.db"),
       .notPermitted("foia.db"), .notForTerminal(format: "xlsx"), .notAnObject("a.json"),
       .badStructure("a.json", structureFaults[0]), .notATable, .numbersUsedUp(year: 2025),
       .unreadable("foia.db", reason: "I/O"), .badEntry(7), .noSuchApplication("2025-0009"), .noSuchEntry(number, 7),

@@ -66,6 +66,38 @@ struct CanonicalLedgerTests {
     #expect(rows.map(\.intake.subject) == ["好的"])
   }
 
+  @Test("keeps the whole of a cell that is longer than its field takes in the description, and says which it is")
+  func longCells() throws {
+    let (subject, note) = (String(repeating: "征", count: 10_001), String(repeating: "注", count: 2_001))
+    let (name, document) = (String(repeating: "某", count: 201), String(repeating: "答", count: 2_001))
+    let (rows, problems) = try read(
+      """
+      \(CanonicalLedger.header)
+      ,2025-03-03,counter,张三、\(name),person,\(subject),原有描述,2025-03-20,granted,\(document),\(note)
+      ,2025-03-03,counter,张三,person,\(subject.dropLast()),,,,,
+      """)
+    #expect(problems.isEmpty)
+    let row = try #require(rows.first)
+    #expect(row.shortened == [.applicant, .subject, .document, .note])
+    #expect(row.intake.subject == String(repeating: "征", count: 9_999) + "…")
+    #expect(row.intake.personal?.applicants == ["张三", String(repeating: "某", count: 199) + "…"])
+    #expect(row.closing?.document == String(repeating: "答", count: 1_999) + "…")
+    #expect(row.intake.personal?.note == String(repeating: "注", count: 1_999) + "…")
+    let whole = "原有描述\napplicant: 张三、\(name)\nsubject: \(subject)\ndocument: \(document)\nnote: \(note)"
+    #expect(row.intake.personal?.details == whole)
+    let other = try #require(rows.last)
+    #expect(rows.count == 2 && other.shortened.isEmpty)
+    #expect(other.intake.subject == String(subject.dropLast()) && other.intake.personal?.details == nil)
+  }
+
+  @Test("does not shorten again what it has shortened")
+  func longCellsAgain() throws {
+    let subject = String(repeating: "征", count: 9_999) + "…"
+    let (rows, _) = try read("\(CanonicalLedger.header)\n,2025-03-03,counter,张三,person,\(subject),描述,,,,\n")
+    #expect(rows.map(\.intake.subject) == [subject] && rows.map(\.shortened) == [[]])
+    #expect(rows.first?.intake.personal?.details == "描述")
+  }
+
   @Test("refuses a header that is not its own, all faults at once")
   func header() throws {
     let thrown = #expect(throws: Fault.self) {

@@ -54,7 +54,7 @@ struct FileSystemTests {
   )
   func fullDiskForNew(room: Int, language: Story.Language) async throws {
     let sandbox = try await Sandbox.withLedger(language, holding: 200)
-    let command = "foia new -a 李四 -k person -r today -c fax -s \"$(head -c 20000 /dev/zero | tr '\\0' x)\""
+    let command = "foia new -a 李四 -k person -r today -c fax -s x --details \"$(head -c 20000 /dev/zero | tr '\\0' x)\""
     try await Self.expectRefusal(of: command, in: sandbox, room: room, language)
   }
 

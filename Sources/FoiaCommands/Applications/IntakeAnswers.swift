@@ -53,7 +53,7 @@ extension Answers {
     let (email, address) = (recorded(NewSyntax.email, .email), recorded(NewSyntax.address, .address))
     let (agent, details) = (recorded(NewSyntax.agent, .agent), recorded(NewSyntax.details, .details))
     let note = recorded(NewSyntax.note, .note)
-    let others = texts(NewSyntax.coApplicant).map(\.trimmed).filter { !$0.isEmpty }
+    let others = values(of: NewSyntax.coApplicant)
     guard let names = name?.jointNames, let first = names.first else { return nil }
     return PersonalDetails(
       applicant: first, coApplicants: names.dropFirst() + others, identity: identity, phone: phone, email: email,

@@ -14,7 +14,9 @@ struct NewCommand: FoiaCommand {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     if let source = arguments.text(NewSyntax.source) {
-      try answers.supply(IntakeObject.texts(in: Files.text(of: source, in: world), named: source))
+      // The longest description, its characters escaped, and all else.
+      let text = try Files.text(of: source, limit: Files.longestText * 8, in: world)
+      try answers.supply(IntakeObject.texts(in: text, named: source))
     }
     let ledger = try Ledger(at: ledgerPath(in: world))
     defer { ledger.close() }

@@ -66,17 +66,24 @@ struct Answers {
   subscript<Value>(option: Option<Value>, from event: Day?) -> Value? {
     mutating get {
       tellDisagreements()
-      guard let text = text(option) else { return nil }
-      let context = context(option.declaration.field, event)
-      let value = problems.read(text) { text throws(ReadingFault) in try option.type.read(text, context) }
-      if let value {
-        problems.rules += option.type.violations(value, context)
-        if let remark = option.type.remark(value, text), remarks.insert(remark).inserted {
-          world.warn(remark(language))
-        }
-      }
-      return value
+      return text(option).flatMap { read($0, option, from: event) }
     }
+  }
+
+  /// The values of an option that may be repeated; an empty text is none.
+  mutating func values<Value>(of option: Option<Value>) -> [Value] {
+    texts(option).filter { !$0.trimmed.isEmpty }.compactMap { read($0, option, from: nil) }
+  }
+
+  private mutating func read<Value>(_ text: String, _ option: Option<Value>, from event: Day?) -> Value? {
+    let context = context(option.declaration.field, event)
+    let value = problems.read(text) { text throws(ReadingFault) in try option.type.read(text, context) }
+    guard let value else { return nil }
+    problems.rules += option.type.violations(value, context)
+    if let remark = option.type.remark(value, text, context), remarks.insert(remark).inserted {
+      world.warn(remark(language))
+    }
+    return value
   }
 
   /// The value of an operand; nil if it is not given or cannot be read.

@@ -97,6 +97,8 @@ extension FoiaCommand {
 
   /// Who records, and when.
   func recording(in world: World) throws(Fault) -> Recording {
-    Recording(day: try today(in: world), instant: world.instant, by: world.person(arguments.text(GeneralOptions.by)))
+    let person = world.person(arguments.text(GeneralOptions.by))
+    try Fault.reading { () throws(ReadingFault) in try Field.by.checkLength(of: person) }
+    return Recording(day: try today(in: world), instant: world.instant, by: person)
   }
 }

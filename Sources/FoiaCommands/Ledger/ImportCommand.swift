@@ -17,18 +17,26 @@ struct ImportCommand: FoiaCommand {
     let progress = Progress(world)
     defer { progress.end() }
     var phase = WorkPhase.reading
+    var shortened: [Field: [Int]] = [:]
     func walk(row: (LedgerRow, Int) throws -> Void, problem: (ImportProblem) -> Void) throws {
       let chunks = source.chunks { done, all in
         if phase == .reading { progress.show(.reading, done, of: all) }
       }
       var reader = try CanonicalReader(today: recording.day, source: chunks)
-      try reader.forEach(row: row, problem: problem)
+      try reader.forEach(
+        row: { ledgerRow, line in
+          if phase == .reading { for field in ledgerRow.shortened { shortened[field, default: []].append(line) } }
+          try row(ledgerRow, line)
+        }, problem: problem)
       phase = .recording
     }
     let (rows, closed, moves) = try withLedger(in: world) { ledger in
       try ledger.importRows(walk, as: recording, dryRun: isDry) { progress.show(.recording, $0, of: $1) }
     }
     progress.end()
+    for field in CanonicalLedger.columns {
+      if let lines = shortened[field] { world.warn(LedgerWords.shortened(field, lines: lines)(world.language)) }
+    }
     world.warn(of: moves)
     world.output.write(LedgerWords.imported(rows: rows, closed: closed, dryRun: isDry)(world.language) + "\n")
   }

@@ -17,12 +17,12 @@ struct CorrectCommand: AmendingCommand {
     var answers = Answers(arguments, today: recording.day, world)
     let dialogue = try dialogue(&answers, in: world)
     let typed = try corrections(in: world, isAsked: dialogue != nil)
-    let (reference, reason) = try answers.settled(lines: { _ in dialogue?.lines ?? typed.map(\.line) }) {
-      answers throws(Fault) in (answers[CorrectSyntax.number], try answers.required(CorrectSyntax.reason))
+    let (reference, waiver, reason) = try answers.settled(lines: { _ in dialogue?.lines ?? typed.map(\.line) }) {
+      answers throws(Fault) in
+      (answers[CorrectSyntax.number], answers[CorrectSyntax.waiver], try answers.required(CorrectSyntax.reason))
     }
     guard let reference, let reason else { return }
     let corrections = try dialogue?.corrections ?? typed
-    let waiver = arguments.text(CorrectSyntax.waiver)?.trimmed
     try withLedger(in: world) { ledger in
       let transition = try record(in: ledger, as: recording, world) { action in
         try action.correct(reference, reason: reason, waiver: waiver) { application, history, calendar in

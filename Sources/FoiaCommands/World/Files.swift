@@ -63,10 +63,16 @@ final class FileSource {
 
 /// Reads and writes whole files for commands, with faults that a person can act on.
 enum Files {
-  static func text(of name: String, in world: World) throws(Fault) -> String {
+  /// The most bytes of a file of text.
+  static let longestText = 1 << 20
+
+  static func text(of name: String, limit: Int = longestText, in world: World) throws(Fault) -> String {
     let next = try FileSource(name, in: world).chunks()
     var bytes: [UInt8] = []
-    while let chunk = try next(), !chunk.isEmpty { bytes += chunk }
+    while let chunk = try next(), !chunk.isEmpty {
+      bytes += chunk
+      if bytes.count > limit { throw Fault.record(.fileTooLong(name, limit: limit)) }
+    }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Fault.record(.notUTF8(name))
     }

@@ -152,7 +152,7 @@ extension RecordFault {
       true
     case .alreadyExists, .draftExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory,
       .unreadable, .badEntry, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder, .notUTF8,
-      .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .notPermitted, .badStructure, .notATable,
+      .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .notPermitted, .badStructure, .notATable,
       .notForTerminal:
       false
     }

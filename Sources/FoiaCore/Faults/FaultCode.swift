@@ -17,6 +17,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   // Of a value that was typed.
   case fieldMissing = "field-missing"
   case fieldEmpty = "field-empty"
+  case valueTooLong = "value-too-long"
   case notADate = "not-a-date"
   case noSuchDay = "no-such-day"
   case dateWithoutYearAhead = "date-without-year-ahead"
@@ -118,6 +119,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case diskFull = "disk-full"
   case isAFolder = "is-a-folder"
   case noSuchFolder = "no-such-folder"
+  case fileTooLong = "file-too-long"
   case inputChanged = "input-changed"
   case isALedger = "is-a-ledger"
   case notPermitted = "not-permitted"

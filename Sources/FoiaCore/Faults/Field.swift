@@ -41,6 +41,8 @@ public enum Field: String, CaseIterable, Sendable {
   case field, value
   // The calendar.
   case date, name, notice, published
+  // Who records.
+  case by
 
   /// The name of the option that takes it, without its dashes.
   public var flag: String {

@@ -4,6 +4,7 @@ extension ReadingFault {
     switch self {
     case .missing: .fieldMissing
     case .empty: .fieldEmpty
+    case .tooLong: .valueTooLong
     case .notADate: .notADate
     case .noSuchDay: .noSuchDay
     case .shortDateAhead: .dateWithoutYearAhead

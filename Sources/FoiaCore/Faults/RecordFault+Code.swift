@@ -14,6 +14,7 @@ extension RecordFault {
     case .isDirectory: .isAFolder
     case .noSuchFolder: .noSuchFolder
     case .notUTF8: .notUtf8
+    case .fileTooLong: .fileTooLong
     case .inputChanged: .inputChanged
     case .isLedger: .isALedger
     case .notPermitted: .notPermitted

@@ -30,6 +30,8 @@ public enum RecordFault: Hashable, Sendable {
   case noSuchFolder(String)
   /// The file is not UTF-8.
   case notUTF8(String)
+  /// A file of text that is longer than such files can be, in bytes.
+  case fileTooLong(String, limit: Int)
   /// The file changed between the first and the second reading.
   case inputChanged
   /// The file to be written is a ledger, which is never overwritten.

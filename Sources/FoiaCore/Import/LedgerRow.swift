@@ -8,12 +8,19 @@ public struct LedgerRow: Hashable, Sendable {
   public var intake: Intake
   /// The final answer; nil while the application is open.
   public var closing: Closing?
+  /// The columns whose cells are longer than their fields take: the whole of each stands in the description, the field
+  /// has its beginning.
+  public var shortened: [Field]
 
   /// Nothing is checked here.
-  public init(number: ApplicationNumber?, officeNumber: String? = nil, intake: Intake, closing: Closing?) {
+  public init(
+    number: ApplicationNumber?, officeNumber: String? = nil, intake: Intake, closing: Closing?,
+    shortened: [Field] = []
+  ) {
     self.number = number
     self.officeNumber = officeNumber
     self.intake = intake
     self.closing = closing
+    self.shortened = shortened
   }
 }

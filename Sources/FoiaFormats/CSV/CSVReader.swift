@@ -9,8 +9,9 @@ public struct CSVReader {
     public let fields: [String]
   }
 
-  /// The longest row that is read, in bytes (1 MiB); a longer one is rather a quote that was not closed.
-  public static let longestRow = 1 << 20
+  /// The longest row that is read, in bytes (4 MiB): room for a text of 1 MiB, its quotes doubled, and all else. A longer
+  /// one is rather a quote that was not closed.
+  public static let longestRow = 4 << 20
 
   private let source: () throws -> [UInt8]?
   private var buffer: [UInt8] = []

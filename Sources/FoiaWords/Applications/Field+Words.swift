@@ -84,6 +84,7 @@ extension Field {
     case .answeredOrgan: Phrase(zh: "向复议机关或法院答复的日期", en: "day the organ was answered")
     case .field: Phrase(zh: "要更正的项目", en: "field to correct")
     case .value: Phrase(zh: "更正后的内容", en: "what it should be")
+    case .by: Phrase(zh: "录入人", en: "name of who records")
     }
   }
 }
@@ -122,7 +123,8 @@ extension Field {
       .asked, .replyBy, .replied, .items, .ground, .thirdParty, .coProducer, .otherAgency, .applicantTold, .returned,
       .opinion, .days, .until, .notified, .feeBasis, .count, .amount, .paid, .receipt, .item, .service, .waiver,
       .ordered, .byOrgan, .answered, .redoUntil, .filed, .way, .answerBy, .about, .matter, .decided, .result,
-      .appealed, .answeredOrgan, .field, .value, .date, .name, .notice, .published:
+      .appealed, .answeredOrgan, .field, .value, .date, .name, .notice, .published,
+      .by:
       []
     }
   }

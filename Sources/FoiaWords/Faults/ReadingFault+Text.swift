@@ -12,6 +12,7 @@ extension ReadingFault {
     case .empty(let field):
       return FaultText(
         zh: "\(field.name.zh)不能为空（--\(field.flag)）", en: "the \(field.name.en) must not be empty (--\(field.flag))")
+    case .tooLong(let field, let length): return field.tooLong(length)
     case .notADate(let text) where text.trimmed.isEmpty:
       return FaultText(
         zh: "日期不能为空", en: "the date is empty", wayOut: Phrase(zh: "请写成 2025-03-31 这样", en: "write it like 2025-03-31"))

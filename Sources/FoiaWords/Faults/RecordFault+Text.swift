@@ -65,6 +65,11 @@ extension RecordFault {
       return FaultText(
         zh: "\(path) 所在的文件夹不存在", en: "the folder of \(path) does not exist",
         wayOut: Phrase(zh: "请先建立文件夹，或换一个位置", en: "make it first, or take another place"))
+    case .fileTooLong(let path, let limit):
+      let file = Self.spoken(path)
+      return FaultText(
+        zh: "\(file.zh)超过\(limit)字节", en: "\(file.en) has more than \(limit) bytes",
+        wayOut: Phrase(zh: "请核对是否选错了文件", en: "is it the right file?"))
     case .notUTF8(let path):
       let file = Self.spoken(path)
       return FaultText(

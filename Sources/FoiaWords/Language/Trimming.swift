@@ -9,15 +9,32 @@ extension String {
       .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
   }
 
-  /// Text that may have lines: no blanks at the ends, line ends as `\n`, no other control characters but tabs.
+  /// Text that may have lines: no blanks at the ends, line ends as `\n`, and every run of other control characters
+  /// but tabs a single space.
   public var trimmedLines: String {
     if isTrimmed(allowingLines: true) { return inNFC }
     let lines = inNFC.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-    var text = Substring(
-      String(lines.unicodeScalars.filter { $0 == "\n" || $0 == "\t" || !($0.isControl || $0.isInvisible) }))
+    var scalars = String.UnicodeScalarView()
+    var isAfterControl = false
+    for scalar in lines.unicodeScalars where !scalar.isInvisible {
+      let isControl = scalar.isControl && !scalar.isOfLines
+      if !isControl { scalars.append(scalar) } else if !isAfterControl { scalars.append(" ") }
+      isAfterControl = isControl
+    }
+    var text = Substring(String(scalars))
     while text.first?.isWhitespace == true { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
+  }
+
+  /// Whether control characters become blanks as it is trimmed; blanks and line ends around it do not matter.
+  func hasControls(allowingLines: Bool) -> Bool {
+    if isTrimmed(allowingLines: allowingLines) { return false }
+    let blank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
+    guard let first = unicodeScalars.firstIndex(where: { !blank($0) }),
+      let last = unicodeScalars.lastIndex(where: { !blank($0) })
+    else { return false }
+    return unicodeScalars[first...last].contains { $0.isControl && !(allowingLines && $0.isOfLines) }
   }
 
   /// Whether trimming would change nothing, told from the bytes; false where a closer look is needed.
@@ -71,6 +88,9 @@ extension Unicode.Scalar {
   fileprivate var isInvisible: Bool {
     (0x200B...0x200F).contains(value) || [0xAD, 0x61C, 0x2060, 0xFEFF].contains(value)
   }
+
+  /// Controls that a text of several lines has.
+  fileprivate var isOfLines: Bool { self == "\n" || self == "\r" || self == "\t" }
 
   /// Controls, and the marks that turn the direction of writing around.
   fileprivate var isControl: Bool {

@@ -31,6 +31,24 @@ extension LedgerWords {
     )
   }
 
+  /// That cells of a column are longer than the field takes, and where their whole text is.
+  ///
+  /// - Parameter lines: the lines of the rows; the first ten are named, the rest counted.
+  public static func shortened(_ field: Field, lines: [Int]) -> Phrase {
+    let most = 10
+    let named = lines.prefix(most).map { Phrase(both: String($0)) }.joined(zh: "、", en: ", ")
+    let more =
+      lines.count > most
+      ? Phrase(zh: "等\(lines.count)行", en: " and \(lines.count - most) more") : Phrase(zh: "行", en: "")
+    let (limit, details) = (field.limit, Field.details.name)
+    return Phrase(
+      zh:
+        "第\(named.zh)\(more.zh)：\(field.rawValue)（\(field.name.zh)）超过\(limit.most)\(limit.unit.zh)，只留开头，全文记入\(details.zh)",
+      en:
+        "\(lines.count == 1 ? "line" : "lines") \(named.en)\(more.en): \(field.rawValue) has more than \(limit.most) \(limit.unit.en), so it keeps the beginning, and the whole text is in the \(details.en)"
+    )
+  }
+
   /// That nothing was taken in, because of so many problems.
   public static func notImported(problems: Int) -> Phrase {
     Phrase(

@@ -56,6 +56,7 @@ public struct CorrectionText: Sendable {
     _ field: Field, of event: Event, today: Day, calendar: WorkCalendar
   ) throws(ReadingFault) -> Payload.Value? {
     if value.trimmed.isEmpty { return nil }
+    try field.checkLength(of: value)
     if field == event.kind.dayField || field == .arrived { return .text(try Day(reading: value, today: today).iso) }
     switch field {
     case .replyBy, .until, .redoUntil, .answerBy:

@@ -9,20 +9,23 @@ public struct ValueType<Value>: Sendable {
   public let read: @Sendable (String, ReadingContext) throws(ReadingFault) -> Value
   /// What no rule allows of a value that could be read, such as an event in the future.
   public let violations: @Sendable (Value, ReadingContext) -> [RuleViolation]
-  /// What the text was taken for, where that is to be said; nil where it says so itself.
-  public let remark: @Sendable (Value, String) -> Phrase?
+  /// What is to be said of a text that could be read, such as what it was taken for; nil where there is nothing.
+  public let remark: @Sendable (Value, String, ReadingContext) -> Phrase?
   /// The value as it is shown before it is recorded; nil where the text shows it.
   public let shown: @Sendable (Value) -> Phrase?
 
-  /// A type whose texts are read by `read`.
+  /// A type whose texts are read by `read`, and refused before where they are longer than the field takes.
   public init(
     _ kind: ValueKind, violations: @escaping @Sendable (Value, ReadingContext) -> [RuleViolation] = { _, _ in [] },
-    remark: @escaping @Sendable (Value, String) -> Phrase? = { _, _ in nil },
+    remark: @escaping @Sendable (Value, String, ReadingContext) -> Phrase? = { _, _, _ in nil },
     shown: @escaping @Sendable (Value) -> Phrase? = { _ in nil },
     read: @escaping @Sendable (String, ReadingContext) throws(ReadingFault) -> Value
   ) {
     self.kind = kind
-    self.read = read
+    self.read = { text, context throws(ReadingFault) in
+      try context.field?.checkLength(of: text)
+      return try read(text, context)
+    }
     self.violations = violations
     self.remark = remark
     self.shown = shown
@@ -112,8 +115,16 @@ extension ValueType where Value == String {
   /// Text that is looked at by the command, as it was typed.
   public static func verbatim(_ kind: ValueKind) -> Self { Self(kind) { text, _ in text } }
 
+  /// One line as `text`, limited like a field that the option itself is not for.
+  static func text(limitedAs field: Field) -> Self {
+    Self(.text, remark: { _, text, _ in field.controlRemark(on: text) }) { text, _ throws(ReadingFault) in
+      try field.checkLength(of: text)
+      return text.trimmed
+    }
+  }
+
   private static func line(_ kind: ValueKind) -> Self {
-    Self(kind) { text, context throws(ReadingFault) in
+    Self(kind, remark: controlRemark) { text, context throws(ReadingFault) in
       let line = text.trimmed
       if line.isEmpty, let field = context.field { throw .empty(field) }
       return line
@@ -124,13 +135,18 @@ extension ValueType where Value == String {
 extension ValueType where Value == String? {
   /// One line; an empty one says nothing.
   public static var textOrNothing: Self {
-    Self(.text) { text, _ in text.trimmed.isEmpty ? nil : text.trimmed }
+    Self(.text, remark: controlRemark) { text, _ in text.trimmed.isEmpty ? nil : text.trimmed }
   }
 
   /// A name; an empty one says nothing.
   public static var nameOrNothing: Self {
-    Self(.name) { text, _ in text.trimmed.isEmpty ? nil : text.trimmed }
+    Self(.name, remark: controlRemark) { text, _ in text.trimmed.isEmpty ? nil : text.trimmed }
   }
+}
+
+/// What is said of a line that control characters were taken out of.
+@Sendable private func controlRemark(_: some Any, _ text: String, _ context: ReadingContext) -> Phrase? {
+  context.field?.controlRemark(on: text)
 }
 
 extension ValueType where Value == Int {
@@ -208,7 +224,8 @@ extension ValueType where Value == SpokenOutcome {
   /// An outcome by its code, label, alias or number of the form, with the sub-reason where the words name one: 撤回.
   public static var outcome: Self {
     Self(
-      .outcome, remark: { $0.remark(on: $1.trimmed) }, shown: { Closing.name(of: $0.outcome, $0.subReason) }
+      .outcome, remark: { outcome, text, _ in outcome.remark(on: text.trimmed) },
+      shown: { Closing.name(of: $0.outcome, $0.subReason) }
     ) { text, _ throws(ReadingFault) in
       try SpokenOutcome(reading: text)
     }

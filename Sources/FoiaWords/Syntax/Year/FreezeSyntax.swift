@@ -15,11 +15,11 @@ public enum FreezeSyntax {
   public static let form = ReportSyntax.form
   /// Why a filed year is filed again.
   public static let amend = Option(
-    "amend", .text, Phrase(zh: "再次定稿的理由", en: "why the year is filed again"),
+    "amend", .text(limitedAs: .reason), Phrase(zh: "再次定稿的理由", en: "why the year is filed again"),
     placeholder: Phrase(zh: "理由", en: "REASON"))
   /// Why the year is filed although errors stand.
   public static let waiver = Option(
-    "waive", .text, Phrase(zh: "有错误仍予定稿的理由", en: "why it is filed although errors stand"),
+    "waive", .text(limitedAs: .waiver), Phrase(zh: "有错误仍予定稿的理由", en: "why it is filed although errors stand"),
     placeholder: Phrase(zh: "理由", en: "REASON"))
   /// Whether the year is filed as one without applications.
   public static let nilReturn = Flag("nil", Phrase(zh: "零报告：全年没有申请", en: "a nil return: a year without applications"))

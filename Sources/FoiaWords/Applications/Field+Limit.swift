@@ -1,0 +1,56 @@
+public import FoiaCore
+
+extension Field {
+  /// Refuses a text that is longer than the field takes.
+  public func checkLength(of text: String) throws(ReadingFault) {
+    guard text.utf8.count > limit.most else { return }
+    let texts = isLimitedAsName ? text.trimmed.jointNames : [text.recorded(as: self)]
+    for text in texts {
+      if let length = limit.excess(of: text) { throw .tooLong(self, length: length) }
+    }
+  }
+
+  /// The beginning of a text that is longer than the field takes, ending in `…`; nil for one that is not longer.
+  public func shortened(_ text: String) -> String? {
+    guard text.utf8.count > limit.most else { return nil }
+    func cut(_ text: String) -> String { limit.excess(of: text) == nil ? text : text.prefix(limit.most - 1) + "…" }
+    let short = isLimitedAsName ? text.jointNames.map(cut).joined(separator: "、") : cut(text)
+    return short == text ? nil : short
+  }
+
+  /// That a text has too many characters or bytes, how many it may have, and what to do instead.
+  func tooLong(_ length: Int) -> FaultText {
+    FaultText(
+      zh: "\(name.zh)有\(length)\(limit.unit.zh)，最多\(limit.most)\(limit.unit.zh)（--\(flag)）",
+      en: "the \(name.en) has \(length) \(limit.unit.en), \(limit.most) at most (--\(flag))", wayOut: shorter)
+  }
+
+  /// What is typed instead of a text that is too long.
+  private var shorter: Phrase {
+    if isLimitedAsName { return Phrase(zh: "请只写姓名或名称", en: "write the name alone") }
+    if self == .details { return Phrase(zh: "请摘要登记，原文另行保存", en: "record a summary and keep the original apart") }
+    let details = "--\(Field.details.flag)"
+    return Phrase(
+      zh: "请写摘要，申请的详细内容可写入 \(details)", en: "write a summary; what an application says at length can go to \(details)")
+  }
+
+  /// That control characters in a text become blanks as it is recorded; nil where it has none.
+  func controlRemark(on text: String) -> Phrase? {
+    guard text.hasControls(allowingLines: hasLines) else { return nil }
+    return hasLines
+      ? Phrase(zh: "\(name.zh)中的控制字符已改为空格", en: "control characters in the \(name.en) became blanks")
+      : Phrase(
+        zh: "\(name.zh)中的换行或其他控制字符已改为空格",
+        en: "line ends or other control characters in the \(name.en) became blanks")
+  }
+}
+
+extension FieldLimit {
+  /// What it counts.
+  var unit: Phrase {
+    switch self {
+    case .characters: Phrase(zh: "字", en: "characters")
+    case .bytes: Phrase(zh: "字节", en: "bytes")
+    }
+  }
+}
