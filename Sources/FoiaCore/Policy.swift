@@ -63,6 +63,9 @@ public enum Policy {
   /// Dates of receipt before this day, when the first Regulation came into force, are taken for typing errors.
   public static let earliestReceipt = Day(literal: 2008_05_01)
 
+  /// Dates of receipt more years ago than this cause a question or a warning, since the year may be a typing error. [D]
+  public static let receiptRemarkedAfterYears = 1
+
   /// The channels whose receipt both sides confirm. An application by one of them can be logged with its arrival alone;
   /// until it is confirmed the clock runs from the arrival. Regulation art. 31 for letters, platforms and fax.
   ///

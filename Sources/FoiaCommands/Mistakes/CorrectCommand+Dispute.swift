@@ -32,7 +32,9 @@ extension CorrectCommand {
           for correction in corrections {
             let entry = try entry(of: correction, named: place, in: history)
             let event = events[entry.seq] ?? entry.event
-            events[entry.seq] = try corrected(event, at: entry.seq, correction, today: recording.day, calendar)
+            let (after, remark) = try corrected(event, at: entry.seq, correction, today: recording.day, calendar)
+            if let remark { world.warn(remark(world.language)) }
+            events[entry.seq] = after
           }
           return events.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         }
@@ -61,13 +63,14 @@ extension CorrectCommand {
 
   private func corrected(
     _ event: Event, at place: EntryID, _ correction: CorrectionText, today: Day, _ calendar: WorkCalendar
-  ) throws(Fault) -> Event {
+  ) throws(Fault) -> (event: Event, remark: Phrase?) {
     guard let field = event.fields.first(where: correction.means) else {
       throw Fault.reading(.noSuchField(correction.name, known: event.fields))
     }
     let value = try Fault.reading { () throws(ReadingFault) in
       try correction.stored(field, of: event, today: today, calendar: calendar)
     }
-    return try Dispute.correcting(field, of: event, at: place, to: value)
+    let after = try Dispute.correcting(field, of: event, at: place, to: value)
+    return (after, correction.remark(field, of: event, today: today))
   }
 }

@@ -27,7 +27,10 @@ struct CorrectCommand: AmendingCommand {
       let transition = try record(in: ledger, as: recording, world) { action in
         try action.correct(reference, reason: reason, waiver: waiver) { application, history, calendar in
           var events = CorrectedEvents(application, history)
-          for correction in corrections { try events.apply(correction, today: recording.day, calendar) }
+          for correction in corrections {
+            let remark = try events.apply(correction, today: recording.day, calendar)
+            if let remark { world.warn(remark(world.language)) }
+          }
           try events.resolveEarlierAnswer(by: action, waiver: waiver)
           return events.all
         }

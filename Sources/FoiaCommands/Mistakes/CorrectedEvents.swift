@@ -20,7 +20,8 @@ struct CorrectedEvents {
   /// The events that change, each with its entry, in the order of the entries.
   var all: [(place: EntryID, event: Event)] { events.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
 
-  mutating func apply(_ correction: CorrectionText, today: Day, _ calendar: WorkCalendar) throws(Fault) {
+  /// Applies one correction; returns what is to be said of its value, nil where there is nothing.
+  mutating func apply(_ correction: CorrectionText, today: Day, _ calendar: WorkCalendar) throws(Fault) -> Phrase? {
     let (entry, field) = try place(correction)
     let event = events[entry.seq] ?? entry.event
     let value = try Fault.reading { () throws(ReadingFault) in
@@ -44,6 +45,7 @@ struct CorrectedEvents {
       throw Fault.usage([.givenTwice(option: correction.name)], command: Verb.correct.rawValue)
     }
     events[entry.seq] = corrected
+    return correction.remark(field, of: event, today: today)
   }
 
   /// Resolves the earlier answer as `foia close` does: by its number, if it is an answer to the same applicant.

@@ -86,4 +86,15 @@ public struct CorrectionText: Sendable {
     default: return .text(value.recorded(as: field))
     }
   }
+
+  /// What is to be said of the value: that it is a receipt of long ago, or that control characters became blanks.
+  ///
+  /// - Parameter event: the entry as it stands.
+  public func remark(_ field: Field, of event: Event, today: Day) -> Phrase? {
+    let isReceipt = field == .arrived || [.registered, .confirmed].contains(event.kind) && field == event.kind.dayField
+    guard isReceipt else { return field.controlRemark(on: value) }
+    return (try? Day(reading: value, today: today)).flatMap {
+      Receipt.received($0, arrived: nil).remark(field, today: today)
+    }
+  }
 }

@@ -34,35 +34,41 @@ public struct ValueType<Value>: Sendable {
 
 extension ValueType where Value == Day {
   /// Any day of the calendar.
-  public static var date: Self {
-    Self(.date, shown: \.long) { text, context throws(ReadingFault) in
-      try Day(reading: context.filled(text), today: context.today)
-    }
-  }
+  public static var date: Self { day() }
 
   /// The day of something that happened, so none after today.
-  public static var pastDay: Self {
-    Self(.date) { day, context in
-      guard let field = context.field, day > context.today else { return [] }
-      return [.future(field, day, today: context.today)]
-    } shown: {
-      $0.long
-    } read: { text, context throws(ReadingFault) in
+  public static var pastDay: Self { day(violations: future) }
+
+  /// The day of receipt, which is reckoned from 2008-05-01 and remarked on where it is more than a year ago.
+  public static var receiptDay: Self {
+    day(
+      violations: { day, context in
+        Receipt.received(day, arrived: nil).violations(channel: .unknown, today: context.today)
+      }, remark: longAgo)
+  }
+
+  /// The day of arrival, which is remarked on where it is more than a year ago.
+  public static var arrivalDay: Self { day(remark: longAgo) }
+
+  /// The day on which a receipt was confirmed: none after today, remarked on where it is more than a year ago.
+  public static var confirmationDay: Self { day(violations: future, remark: longAgo) }
+
+  private static func day(
+    violations: @escaping @Sendable (Day, ReadingContext) -> [RuleViolation] = { _, _ in [] },
+    remark: @escaping @Sendable (Day, String, ReadingContext) -> Phrase? = { _, _, _ in nil }
+  ) -> Self {
+    Self(.date, violations: violations, remark: remark, shown: \.long) { text, context throws(ReadingFault) in
       try Day(reading: context.filled(text), today: context.today)
     }
   }
-}
 
-extension ValueType where Value == Day {
-  /// The day of receipt, which is reckoned from 2008-05-01.
-  public static var receipt: Self {
-    Self(.date) { day, context in
-      Receipt.received(day, arrived: nil).violations(channel: .unknown, today: context.today)
-    } shown: {
-      $0.long
-    } read: { text, context throws(ReadingFault) in
-      try Day(reading: context.filled(text), today: context.today)
-    }
+  @Sendable private static func future(_ day: Day, _ context: ReadingContext) -> [RuleViolation] {
+    guard let field = context.field, day > context.today else { return [] }
+    return [.future(field, day, today: context.today)]
+  }
+
+  @Sendable private static func longAgo(_ day: Day, _: String, _ context: ReadingContext) -> Phrase? {
+    context.field.flatMap { Receipt.received(day, arrived: nil).remark($0, today: context.today) }
   }
 }
 

@@ -6,7 +6,7 @@ public enum ConfirmSyntax {
   /// The applications whose receipt is confirmed.
   public static let numbers = GeneralOptions.numbers
   /// The day on which receipt was confirmed with the applicant.
-  public static let on = Option(.on, .pastDay)
+  public static let on = Option(.on, .confirmationDay)
 
   static let syntax = Syntax(
     [numbers], [on, GeneralOptions.dryRun, GeneralOptions.json], records: true,

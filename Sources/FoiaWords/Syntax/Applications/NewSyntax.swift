@@ -28,11 +28,11 @@ public enum NewSyntax {
   /// The way in which the information is to reach the applicant.
   public static let delivery = Option(.delivery, .text, placeholder: Phrase(zh: "方式", en: "WAY"), in: .content)
   /// The day of receipt, from which the time for the answer runs.
-  public static let received = Option(.received, short: "r", .receipt)
+  public static let received = Option(.received, short: "r", .receiptDay)
   /// The channel by which the application came.
   public static let channel = Option(.channel, short: "c", .channel)
   /// The day of arrival, for an application that counts as received only when it is confirmed.
-  public static let arrived = Option(.arrived, .date)
+  public static let arrived = Option(.arrived, .arrivalDay)
   /// The number of the application; the next one of its year where it is not given.
   public static let number = Option(
     .number, .verbatim(.number),
