@@ -121,7 +121,7 @@ final class CorrectionDialogue {
     do throws(Fault) {
       var events = CorrectedEvents(application, history)
       let pairs = try Fault.reading { () throws(ReadingFault) in try CorrectionText.pairs([name, value]) }
-      for correction in pairs { try events.apply(correction, today: today, calendar) }
+      for correction in pairs { _ = try events.apply(correction, today: today, calendar) }
       return nil
     } catch {
       return error
