@@ -111,6 +111,17 @@ struct RecordTests {
     #expect(try temporary.sqlite(derived).text == before)
   }
 
+  @Test("can be rebuilt although something was recorded with another day than the machine's")
+  func rebuildOtherDay() throws {
+    let temporary = try filled()
+    let told = Recording(day: try day("2026-11-24"), instant: "2026-11-29T01:02:03.004Z", by: "王芳")
+    _ = try temporary.register("2025-03-05", as: told)
+    #expect(try temporary.findings(RecordedOnAnotherDay.rule).count == 1)
+    #expect(try temporary.sqlite("DELETE FROM application").status == 0)
+    try temporary.ledger.rebuildDerived()
+    #expect(try temporary.sqlite("SELECT count(*) FROM application").text == "4\n")
+  }
+
   @Test("knows as many kinds of entry as the program")
   func kinds() throws {
     let temporary = try filled()

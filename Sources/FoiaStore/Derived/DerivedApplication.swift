@@ -123,8 +123,8 @@ extension Ledger {
     try write { database in
       // Nothing can be built on a log that was changed.
       var isSound = true
-      try RecordAudit(database: database, scope: CheckScope(rules: [RecordChanged.rule])).run { _ in
-        isSound = false
+      try RecordAudit(database: database, scope: CheckScope(rules: [RecordChanged.rule])).run { finding in
+        if finding.rule == RecordChanged.rule { isSound = false }
       }
       if !isSound { throw Fault.rule(.amending(.chainBroken)) }
       for table in DerivedApplication.tables { try database.execute(sql: "DELETE FROM \(table)") }
