@@ -52,6 +52,7 @@ extension Action {
     for entry in proposed.entries { try log.append(entry) }
     let statement = try database.cachedStatement(sql: "DELETE FROM personal WHERE entry = ?")
     for entry in file.history.entries { try statement.execute(arguments: [entry.seq.rawValue]) }
+    try SearchIndex.erase(file.id, in: database)
     let after = try EntryDecoding.caseFile(file.id, in: database).application
     try derived.rewrite(after)
     return Erasure(application: after, stillHeld: held)

@@ -63,6 +63,7 @@ public final class Ledger {
           let log = try Log(database, recording: recording)
           result = try body(Action(database, log: log))
           try log.finish()
+          if !dryRun { try SearchIndex.catchUp(with: log.nextEntry.advanced(by: -1), in: database) }
           return dryRun ? .rollback : .commit
         }
       }

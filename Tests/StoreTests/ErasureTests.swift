@@ -115,7 +115,7 @@ struct ErasureTests {
       for secret in Self.secrets { #expect(!text.contains(secret), "\(secret) in \(text)") }
     }
     var filter = ApplicationFilter()
-    filter.text = "欧阳"
+    filter.search = Search("欧阳", numbers: .whole)
     var found = 0
     try temporary.ledger.forEachApplication(matching: filter, on: today) { _ in found += 1 }
     #expect(found == 0)

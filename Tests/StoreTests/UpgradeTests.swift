@@ -9,11 +9,13 @@ struct UpgradeTests {
   /// A file as an earlier version of the schema made it, with the records of another ledger: its steps, and no more.
   private func old(version: Int, from temporary: TemporaryLedger) throws -> String {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Schema/Migrations")
-    let steps = ["v01-record.sql", "v02-course.sql", "v03-amendments.sql"].prefix(version).map {
+    let steps = ["v01-record.sql", "v02-course.sql", "v03-amendments.sql", "v04-disputes.sql"].prefix(version).map {
       folder.appending(path: $0).path
     }
     let path = temporary.folder.appending(path: "old.db").path
-    let derived = ["ledger", "serial", "application"] + (version > 1 ? ["unit"] : []) + (version > 2 ? ["redo"] : [])
+    let derived =
+      ["ledger", "serial", "application"] + (version > 1 ? ["unit"] : []) + (version > 2 ? ["redo"] : [])
+      + (version > 3 ? ["dispute", "disputed"] : [])
     let copies =
       (["entry", "personal"] + derived).map { "INSERT INTO \($0) SELECT * FROM new.\($0);" }.joined(separator: "\n")
     let calendar =
@@ -31,7 +33,7 @@ struct UpgradeTests {
   private func expectUpgraded(_ path: String, _ ledger: Ledger) throws {
     let state = try run(
       "sqlite3", [path, "PRAGMA user_version; PRAGMA foreign_key_check; PRAGMA integrity_check"])
-    #expect(state.text == "4\nok\n")
+    #expect(state.text == "5\nok\n")
     func shape(_ path: String) throws -> String {
       try run("sqlite3", [path, "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"]).text
     }
@@ -110,6 +112,26 @@ struct UpgradeTests {
       try $0.file(DisputeFiling(on: try day("2025-05-06"), way: .review), about: [.number(one.number)])
     }
     #expect(try reopened.disputes(.application(one.id)).count == 1)
+    try expectUpgraded(path, reopened)
+  }
+
+  @Test("of the fourth version keeps its disputes, and is searched before and after its index is built")
+  func fourth() throws {
+    let temporary = try TemporaryLedger.amended()
+    let path = try old(version: 4, from: temporary)
+    let reopened = try Ledger(at: path)
+    defer { reopened.close() }
+    try expectUpgraded(path, reopened)
+    let one = try reopened.application(.serial(1), thisYear: 2025).application
+    #expect(try reopened.disputes(.application(one.id)).count == 1)
+    for _ in 1...2 {
+      var filter = ApplicationFilter()
+      filter.search = Search("钱八", numbers: .whole)
+      var found: [ApplicationNumber] = []
+      try reopened.forEachApplication(matching: filter, on: day("2026-11-23")) { found.append($0.application.number) }
+      #expect(found == [ApplicationNumber(year: 2025, serial: 2)])
+      try reopened.rebuildDerived()
+    }
     try expectUpgraded(path, reopened)
   }
 }

@@ -107,7 +107,7 @@ struct ListCommand: FoiaCommand {
     filter.channel = answers[ListSyntax.channel]
     filter.year = answers[ListSyntax.year]
     filter.unit = answers[ListSyntax.unit]
-    filter.text = answers[ListSyntax.text]?.trimmed
+    filter.search = answers[ListSyntax.text].flatMap { Search($0.trimmed, numbers: .part) }
     let dueWithin = answers[ListSyntax.dueWithin]
     if isOverdueOnly || dueWithin != nil { filter.openOnly = true }
     let format = answers.format(ListSyntax.format)

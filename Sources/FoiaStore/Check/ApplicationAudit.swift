@@ -141,5 +141,6 @@ struct ApplicationAudit {
       && units == Set(String.fetchAll(database, sql: "SELECT name FROM unit"))
       && redos == Set(ApplicationID.fetchAll(database, sql: "SELECT application FROM redo"))
       && DerivedDispute.isSound(in: database)
+      && SearchIndex.isSound(in: database, comparingRows: scope.isFull)
   }
 }

@@ -129,6 +129,7 @@ extension Ledger {
       if !isSound { throw Fault.rule(.amending(.chainBroken)) }
       for table in DerivedApplication.tables { try database.execute(sql: "DELETE FROM \(table)") }
       try DerivedApplication.fill(database)
+      try SearchIndex.rebuild(database)
     }
   }
 }

@@ -48,6 +48,7 @@ extension Ledger {
     matching filter: ApplicationFilter, _ body: (Application) throws -> Void
   ) throws(Fault) {
     let (condition, arguments) = filter.sql
+    if let search = filter.search { return try forEachFound(by: search, condition, arguments, body) }
     try forEachHistory(condition, arguments) { application, _ in try body(application) }
   }
 
@@ -77,7 +78,7 @@ extension Ledger {
     }
   }
 
-  private static let pageSize = 500
+  static let pageSize = 500
 
   /// Goes through the whole log in order, with the number of the application each entry is about and what is shown
   /// beside it. It is read page by page, so that a slow reader does not keep others from writing.
@@ -161,14 +162,6 @@ extension ApplicationFilter {
     if let outcome { add("outcome = ? AND void = 0", [outcome.rawValue]) }
     if let unit { add("unit = ?", [unit]) }
     if let year { add("received BETWEEN ? AND ?", [Day.firstDay(of: year).iso, Day.lastDay(of: year).iso]) }
-    if let text {
-      // Both as typed and in the form for comparing, so that full-width digits find plain ones.
-      add(
-        """
-        (instr(lower(subject), lower(?)) OR instr(lower(subject), ?) OR instr(lower(coalesce(applicant, '')), lower(?))
-        OR instr(coalesce(office_number, ''), ?) OR instr(printf('%d-%04d', year, serial), ?))
-        """, [text, text.comparable, text, text, text.comparable])
-    }
     if openOnly { add("closed IS NULL AND void = 0", []) }
     if let status { add(status.sql, []) }
     return (conditions.joined(separator: " AND "), arguments)
