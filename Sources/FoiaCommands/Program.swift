@@ -125,6 +125,7 @@ extension Verb {
     case .yearEnd: YearEndCommand.self
     case .calendar: CalendarCommand.self
     case .list: ListCommand.self
+    case .find: FindCommand.self
     case .log: LogCommand.self
     case .close: CloseCommand.self
     case .outcomes: OutcomesCommand.self

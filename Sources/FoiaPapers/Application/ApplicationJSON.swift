@@ -79,6 +79,13 @@ public struct ApplicationJSON {
     return .object(members)
   }
 
+  /// An application that a search found as one object, with where it was found: `found_in`.
+  public func object(_ now: ApplicationToday, foundBy search: Search) -> JSON {
+    guard case .object(let members) = object(now) else { return .null }
+    let fields = search.fields(of: now.application).map { JSON.text($0.rawValue) }
+    return .object(members + [.init("found_in", .array(fields))])
+  }
+
   private func closing(_ closing: Closing?) -> [JSON.Member] {
     [
       .init("document", JSON(closing?.document)), .init("sub_reason", JSON(closing?.subReason?.rawValue)),

@@ -82,7 +82,7 @@ extension ApplicationSheet {
       SheetFact(.delivery, typed: line(intake.delivery)), SheetFact(.unit, typed: line(intake.unit)),
       SheetFact(.officer, typed: line(intake.officer)), SheetFact(.note, typed: line(personal?.note)),
       SheetFact(
-        Phrase(zh: "原编号", en: "office's number"), application.registration.officeNumber.map { Phrase(both: $0) }),
+        SearchField.officeNumber.name, application.registration.officeNumber.map { Phrase(both: $0) }),
     ]
   }
 

@@ -9,6 +9,7 @@ extension Verb {
     case .confirm: ConfirmSyntax.syntax
     case .show: ShowSyntax.syntax
     case .list: ListSyntax.syntax
+    case .find: FindSyntax.syntax
     case .status: StatusSyntax.syntax
     case .due: DueSyntax.syntax
     case .log: LogSyntax.syntax
@@ -52,7 +53,7 @@ extension Verb {
     case .new, .confirm, .assign: .importRows
     case .clarify, .reasons, .consult, .extend, .deferring, .fee, .item: .follow
     case .outcomes, .close, .serve, .redo, .dispute: .answer
-    case .status, .due, .list, .show, .log: .look
+    case .status, .due, .list, .find, .show, .log: .look
     case .correct, .undo, .reopen, .void, .erase: .mend
     case .report, .figures, .stats, .why, .check, .yearEnd, .freeze, .drift: .yearEnd
     case .export: .exchange

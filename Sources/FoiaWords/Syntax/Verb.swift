@@ -3,7 +3,7 @@ public import FoiaCore
 /// A command of the program: its name, and the Chinese for it.
 public enum Verb: String, CaseIterable, Sendable {
   case initialise = "init"
-  case new, confirm, show, list, status, due, log
+  case new, confirm, show, list, find, status, due, log
   case assign, clarify, reasons, consult, extend
   case deferring = "defer"
   case fee, item, close, serve, redo, dispute, outcomes
@@ -33,6 +33,7 @@ public enum Verb: String, CaseIterable, Sendable {
     case .calendar: Phrase(zh: "工作日与放假安排", en: "working days and their notices")
     case .show: Phrase(zh: "查看一件申请", en: "show one application with its clock and history")
     case .list: Phrase(zh: "查询台账", en: "list applications")
+    case .find: Phrase(zh: "查找", en: "find applications by a word, name or number")
     case .log: Phrase(zh: "办理记录", en: "tell what was recorded, entry by entry")
     case .close: Phrase(zh: "办结", en: "record the final outcome of applications")
     case .redo: Phrase(zh: "重新答复", en: "a new answer that a review organ or court ordered")
@@ -90,6 +91,7 @@ public enum Verb: String, CaseIterable, Sendable {
     case .calendar: ["日历", "工作日", "放假安排"]
     case .show: ["查看", "查看申请"]
     case .list: ["查询", "列表", "台账", "查询台账"]
+    case .find: ["查找", "搜索", "检索"]
     case .log: ["记录", "办理记录", "历史"]
     case .close: ["办结", "答复", "结案"]
     case .outcomes: ["办理结果", "办理结果分类", "结果"]

@@ -15,10 +15,10 @@ public enum ListSyntax {
     case status(Status)
   }
 
-  /// A text to look for in subjects, applicants and numbers.
+  /// A text to look for in everything that `foia find` looks in, and in parts of numbers.
   public static let text = Operand(
     .optional, .verbatim(.text),
-    Phrase(zh: "在申请内容、申请人、编号中查找", en: "look for this in subjects, applicants and numbers"))
+    FindSyntax.text.declaration.summary + Phrase(zh: "；也查编号的一部分", en: "; parts of numbers too"))
   /// Only applications with this status.
   public static let status = Option(
     "status", .wantedStatus, Phrase(zh: "办理状态；未办结写 open", en: "status; open is what is not closed"), in: .filter)
