@@ -4,7 +4,8 @@ public struct CheckScope: Sendable {
   public var rules: Set<Rule>
   /// Only the tables of this year, and applications counted in them, are checked; nil checks everything.
   public var year: Int?
-  /// Whether every page of the file is also compared with its indexes (SQLite's `integrity_check`).
+  /// Whether every page of the file is also compared with its indexes (SQLite's `integrity_check`), and the index of the
+  /// search with the log.
   public var isFull = false
   /// The hash of a log head that was noted outside the file, or its first characters; nil if there is none to compare.
   public var notedHead: String?

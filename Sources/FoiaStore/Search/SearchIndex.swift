@@ -37,11 +37,12 @@ enum SearchIndex {
     }
   }
 
+  /// Writes one step. Rows that should not be there are replaced, so that a damaged index keeps nobody from recording.
   private static func write(after end: EntryID, upTo last: EntryID, in database: Database) throws {
     let step = try SearchStep(after: end, upTo: last, in: database)
     for table in SearchStep.Table.allCases {
       let insertion = try Insertion(
-        database, "INSERT INTO \(table.rawValue) (upto, pair, applications) VALUES (?, ?, ?)")
+        database, "INSERT OR REPLACE INTO \(table.rawValue) (upto, pair, applications) VALUES (?, ?, ?)")
       for row in step.rows(of: table) {
         try insertion.run([.integer(last.rawValue), .integer(row.pair.rawValue), .blob(row.applications)])
       }
