@@ -39,6 +39,7 @@ extension OptionDeclaration {
     case .feeBasis: _ = try FeeBasis(reading: text)
     case .way: _ = try DisputeWay(reading: text)
     case .result: _ = try DisputeResult(reading: text)
+    case .entry: _ = try Event.Kind(reading: text)
     case .outcome: _ = try Outcome(reading: text)
     case .status: #expect(Status.meansOpen(text) || (try? Status(reading: text)) != nil, line)
     case .dayKind, .format, .form, .breakdown, .grouping, .language, .command, .field:

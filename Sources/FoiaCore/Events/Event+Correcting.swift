@@ -96,6 +96,13 @@ extension Event {
     return Event(kind: kind, effective: effective, payload: payload, personal: personal)
   }
 
+  /// The personal facts by field, each with the key that it is stored under; empty if the event has none, or they were
+  /// erased.
+  public var personalFacts: [(field: Field, key: String, value: Payload.Value)] {
+    if case .corrected(let correction) = self { return correction.event.personalFacts }
+    return fields.filter(isPersonal).compactMap { field in value(of: field).map { (field, field.key, $0) } }
+  }
+
   /// Whether the value of a field is personal data, which can be erased.
   public func isPersonal(_ field: Field) -> Bool {
     switch self {

@@ -54,6 +54,16 @@ extension Event {
     }
   }
 
+  /// Whether what could be erased of it was.
+  public var hasLostPersonalValues: Bool {
+    switch self {
+    case .registered(let registration): registration.intake.personal == nil
+    case .consultationSent(let request): request.party == nil
+    case .corrected(let correction): correction.event.hasLostPersonalValues
+    default: false
+    }
+  }
+
   /// Reads an event from what is stored; nil if a fact it needs is missing or not valid.
   public init?(kind: Kind, effective: Day?, payload: Payload, personal: Payload?) {
     switch kind {

@@ -93,4 +93,5 @@ public enum Vocabulary: String, CaseIterable, Sendable {
   case dayKind = "kind-of-day"
   case format, form, breakdown, grouping, language, command, field
   case way, result
+  case entry
 }

@@ -20,7 +20,7 @@ extension Help {
   }
 
   private static var explanation: Phrase {
-    let log = CommandHint(.log, .operand(LogSyntax.number))
+    let log = CommandHint(.log, .operand(LogSyntax.numbers))
     let drift = CommandHint(.drift, .operand(DriftSyntax.year))
     return Phrase(
       zh: """

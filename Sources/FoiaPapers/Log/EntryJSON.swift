@@ -15,15 +15,23 @@ enum EntryJSON {
       .init("recorded", .text(entry.recording.day.iso)),
       .init("recorded_at", .text(entry.recording.instant)),
       .init("by", .text(entry.recording.by)),
-      .init("facts", .object(entry.event.payload.fields.map { .init($0.key, json($0.value)) })),
+      .init("facts", facts(of: entry)),
     ])
   }
 
-  private static func json(_ value: Payload.Value) -> JSON {
+  /// The facts that are never erased, by the keys and codes they are stored with.
+  static func facts(of entry: Entry) -> JSON {
+    .object(entry.event.payload.fields.map { .init($0.key, json($0.value)) })
+  }
+
+  /// A stored value.
+  ///
+  /// - Parameter shown: how a text in it is shown.
+  static func json(_ value: Payload.Value, _ shown: (String) -> String = { $0 }) -> JSON {
     switch value {
-    case .text(let text): .text(text)
+    case .text(let text): .text(shown(text))
     case .integer(let integer): .integer(integer)
-    case .list(let list): .array(list.map(JSON.text))
+    case .list(let list): .array(list.map { .text(shown($0)) })
     }
   }
 }

@@ -80,53 +80,6 @@ extension Ledger {
 
   static let pageSize = 500
 
-  /// Goes through the whole log in order, with the number of the application each entry is about and what is shown
-  /// beside it. It is read page by page, so that a slow reader does not keep others from writing.
-  public func forEachEntry(_ body: (Entry, ApplicationNumber?, EntryContext) throws -> Void) throws(Fault) {
-    var last = EntryID.beforeAll
-    while true {
-      let page = try read { database in
-        let rows = try Row.fetchCursor(
-          database,
-          sql: """
-            SELECT \(EntryDecoding.columns), a.year, a.serial,
-              EXISTS (SELECT 1 FROM entry later WHERE later.supersedes = e.seq)
-            FROM \(EntryDecoding.tables) LEFT JOIN application a ON a.id = e.application
-            WHERE e.seq > ? ORDER BY e.seq LIMIT \(Self.pageSize)
-            """, arguments: [last.rawValue])
-        var page: [(Entry, ApplicationNumber?, EntryContext)] = []
-        while let row = try rows.next() {
-          let after = EntryDecoding.columnCount
-          let number = (row[after] as Int?).flatMap { ApplicationNumber(year: $0, serial: row[after + 1]) }
-          let entry = try EntryDecoding.entry(row)
-          let isLinked = row[after + 2] || entry.supersedes != nil
-          let history = try isLinked ? Self.history(around: entry, in: database) : nil
-          page.append((entry, number, EntryContext(entry, in: history)))
-        }
-        return page
-      }
-      do {
-        for (entry, number, context) in page { try body(entry, number, context) }
-      } catch {
-        throw Fault(foreign: error)
-      }
-      guard page.count == Self.pageSize, let end = page.last?.0.seq else { return }
-      last = end
-    }
-  }
-
-  /// The entries that may supersede an entry or be superseded by it.
-  private static func history(around entry: Entry, in database: Database) throws -> History {
-    if let first = entry.subject.first { return History(try EntryDecoding.entries(of: first, in: database)) }
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT \(EntryDecoding.columns) FROM \(EntryDecoding.tables)
-        WHERE e.seq IN (?1, ?2) OR e.supersedes = ?1
-        """, arguments: [entry.seq.rawValue, entry.supersedes?.rawValue])
-    return History(try rows.map(EntryDecoding.entry))
-  }
-
   /// The first year whose table the records can give; nil while the ledger is empty. It looks at every application.
   public func firstYear() throws(Fault) -> Int? { try read { try LedgerYears.first(in: $0) } }
 

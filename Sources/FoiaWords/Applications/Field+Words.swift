@@ -152,6 +152,7 @@ extension Vocabulary {
     case .way: Phrase(zh: "救济途径", en: "way of contesting")
     case .result: Phrase(zh: "复议诉讼结果", en: "result")
     case .field: Phrase(zh: "字段", en: "field")
+    case .entry: Phrase(zh: "记录类别", en: "kind of entry")
     }
   }
 }

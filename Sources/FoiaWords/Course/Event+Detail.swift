@@ -2,19 +2,21 @@ internal import FoiaCalendar
 public import FoiaCore
 
 extension Event {
-  /// The facts of the event in one line; natural persons masked.
+  /// The facts of the event in one line.
   ///
-  /// - Parameter tellsLimits: false leaves out the days it sets, where they are told beside it.
-  public func detail(tellsLimits: Bool = true) -> Phrase {
-    parts(tellsLimits).compactMap { $0 }.joined(zh: "，", en: ", ")
+  /// - Parameters:
+  ///   - tellsLimits: false leaves out the days it sets, where they are told beside it.
+  ///   - showsNames: false masks natural persons.
+  public func detail(tellsLimits: Bool = true, showsNames: Bool = false) -> Phrase {
+    parts(tellsLimits, showsNames).compactMap { $0 }.joined(zh: "，", en: ", ")
   }
 
-  private func parts(_ tellsLimits: Bool) -> [Phrase?] {
+  private func parts(_ tellsLimits: Bool, _ showsNames: Bool) -> [Phrase?] {
     switch self {
     case .founded(let founding): [Phrase(both: founding.agency)]
     case .imported(let batch): [Phrase(zh: "\(batch.rows)件申请", en: "\(batch.rows) applications")]
     case .calendarAdded(let addition): addition.parts
-    case .registered(let registration): registration.parts
+    case .registered(let registration): registration.parts(showsNames)
     case .confirmed, .clarificationReceived, .reasonsReceived, .answerServed: []
     case .assigned(let fact):
       [
@@ -28,7 +30,7 @@ extension Event {
       ]
     case .feeServed(let fact): [fact.basis.name, fact.basis.counted(fact.count), fact.amount.text]
     case .feePaid(let fact): [fact.receipt.map { Event.fact(.receipt, $0) }]
-    case .consultationSent(let fact): [fact.partyName(showsPersonal: false)]
+    case .consultationSent(let fact): [fact.partyName(showsPersonal: showsNames)]
     case .consultationServed(let fact), .applicantTold(let fact): [Event.handle(fact.consultation)]
     case .consultationReturned(let fact): [Event.handle(fact.consultation), fact.opinion?.name]
     case .extended(let fact):
@@ -59,7 +61,7 @@ extension Event {
         tellsLimits ? Phrase(zh: "重新答复期限 \(fact.until.iso)", en: "to be answered by \(fact.until.iso)") : nil,
       ]
     case .redoAnswered(let fact): [fact.document.map { Event.fact(.document, $0) }]
-    case .corrected(let fact): [fact.event.detail(), Event.fact(.reason, fact.reason)]
+    case .corrected(let fact): [fact.event.detail(showsNames: showsNames), Event.fact(.reason, fact.reason)]
     case .reopened(let fact), .voided(let fact), .undone(let fact), .erased(let fact): [fact.reason.asTyped]
     case .dispatched(let fact): [fact.method?.name, fact.tracking.map { Event.fact(.tracking, $0) }]
     }
@@ -82,9 +84,9 @@ extension String? {
 }
 
 extension Registration {
-  fileprivate var parts: [Phrase?] {
+  fileprivate func parts(_ showsNames: Bool) -> [Phrase?] {
     [
-      intake.channel.name, intake.kind.noun, intake.applicantName(showsPersonal: false), Phrase(both: intake.subject),
+      intake.channel.name, intake.kind.noun, intake.applicantName(showsPersonal: showsNames), Phrase(both: intake.subject),
       officeNumber.asTyped, intake.receipt.isConfirmed ? nil : Phrase(zh: "待与申请人确认", en: "to be confirmed"),
     ]
   }

@@ -17,6 +17,7 @@ extension Vocabulary {
       case .way: DisputeWay(rawValue: code)?.name
       case .result: DisputeResult(rawValue: code)?.name
       case .dayKind: ArrangedDay.Kind(rawValue: code)?.name
+      case .entry: Event.Kind(rawValue: code)?.name
       case .format, .form, .breakdown, .grouping, .language, .command, .field: nil
       }
     guard let noun else { return Phrase(both: code) }
@@ -46,6 +47,9 @@ extension Vocabulary {
     case .command:
       let hint = CommandHint(.help)
       return Phrase(zh: "全部命令见 \(hint.zh)", en: "see \(hint.en) for all of them")
+    case .entry:
+      let hint = CommandHint(.help, .text(Verb.log.rawValue))
+      return Phrase(zh: "全部类别见 \(hint.zh)", en: "see \(hint.en) for all of them")
     case .form, .breakdown, .grouping, .format, .field: return .empty
     }
   }

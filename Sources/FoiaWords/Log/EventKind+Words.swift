@@ -1,6 +1,9 @@
 public import FoiaCore
 
-extension Event.Kind {
+extension Event.Kind: Choosable {
+  /// The kinds of entries that the log has.
+  public static var vocabulary: Vocabulary { .entry }
+
   /// What happened, in a few words.
   public var name: Phrase {
     switch self {
@@ -40,6 +43,46 @@ extension Event.Kind {
     case .erased: Phrase(zh: "删除个人信息", en: "personal data erased")
     case .frozen: Phrase(zh: "年报定稿存档", en: "filed")
     case .waived: Phrase(zh: "说明放行", en: "waived")
+    }
+  }
+  /// What people also call it.
+  public var aliases: [String] {
+    switch self {
+    case .imported: ["导入"]
+    case .registered: ["登记申请", "收件", "新收", "arrived"]
+    case .confirmed: ["确认"]
+    case .assigned: ["分办"]
+    case .feeServed: ["收费", "收费通知"]
+    case .feePaid: ["缴费"]
+    case .consultationSent: ["征求意见"]
+    case .extended: ["延期"]
+    case .deferred: ["延迟"]
+    case .itemAdded: ["分项"]
+    case .closed: ["答复"]
+    case .dispatched: ["寄出"]
+    case .answerServed: ["答复书送达"]
+    case .redoOrdered: ["责令"]
+    case .corrected: ["更正"]
+    case .reopened: ["恢复"]
+    case .undone: ["撤销"]
+    case .erased: ["删除"]
+    case .frozen: ["定稿"]
+    case .waived: ["放行"]
+    case .figuresSet: ["主动公开"]
+    case .founded, .calendarAdded, .clarificationAsked, .clarificationReceived, .reasonsAsked, .reasonsReceived,
+      .consultationServed, .applicantTold, .consultationReturned, .disputeFiled, .disputeAnswered, .disputeDecided,
+      .disputeAppealed, .redoAnswered, .voided:
+      []
+    }
+  }
+
+  /// The kinds that a word leaves open: 补正 is asked for and comes.
+  public static func ambiguous(_ word: String) -> [Event.Kind] {
+    switch word {
+    case "补正": [.clarificationAsked, .clarificationReceived]
+    case "说明理由", "理由": [.reasonsAsked, .reasonsReceived]
+    case "复议", "行政复议", "诉讼", "行政诉讼": [.disputeFiled, .disputeDecided]
+    default: []
     }
   }
 }

@@ -17,15 +17,6 @@ extension Event {
     return changes + (other.hasLostPersonalValues && changes.isEmpty ? [Mask.erased] : [])
   }
 
-  /// Whether what could be erased of it was.
-  private var hasLostPersonalValues: Bool {
-    switch self {
-    case .registered(let registration): registration.intake.personal == nil
-    case .consultationSent(let request): request.party == nil
-    default: false
-    }
-  }
-
   /// What a field of the event says, as a person reads and types it, natural persons in full; nil where it says nothing.
   public func text(of field: Field) -> Phrase? {
     if case .text(let text)? = value(of: field), Day(iso: text) != nil { return Phrase(both: text) }
@@ -46,8 +37,10 @@ extension Event {
     }
   }
 
-  private func masked(_ text: String, _ field: Field) -> String {
+  /// A personal value of one of its fields as it is shown where nobody asked for it.
+  public func masked(_ text: String, _ field: Field) -> String {
     switch (self, field) {
+    case (.corrected(let correction), _): correction.event.masked(text, field)
     case (.registered(let registration), .applicant), (.registered(let registration), .coApplicant):
       registration.intake.isPrivate(named: text, isFirst: field == .applicant) ? Mask.name(text) : text
     case (_, .identity), (_, .phone): Mask.number(text)

@@ -82,6 +82,7 @@ extension Vocabulary {
     case .field: Phrase(zh: "项目", en: "FIELD")
     case .way: Phrase(zh: "途径", en: "WAY")
     case .result: Phrase(zh: "结果", en: "RESULT")
+    case .entry: Phrase(zh: "类别", en: "KIND")
     }
   }
 
@@ -102,6 +103,7 @@ extension Vocabulary {
     case .dayKind: named(ArrangedDay.Kind.allCases)
     case .way: named(DisputeWay.allCases)
     case .result: named(DisputeResult.allCases)
+    case .entry: named(Event.Kind.allCases)
     case .language: [("zh", Phrase(zh: "中文", en: "Chinese")), ("en", Phrase(zh: "英文", en: "English"))]
     case .breakdown:
       [

@@ -1,4 +1,4 @@
-public import FoiaCore
+internal import FoiaCore
 
 /// What `foia init` takes on its line.
 public enum InitSyntax {
@@ -19,19 +19,6 @@ public enum InitSyntax {
       Example(
         Phrase(zh: "foia init 台账 --agency 易安县自然资源局", en: "foia init ledger --agency 'Yixian Bureau of Industry'"),
         Phrase(zh: "在指定的文件夹新建", en: "a ledger in a folder of its own")),
-    ])
-}
-
-/// What `foia log` takes on its line.
-public enum LogSyntax {
-  /// The application whose entries are told; without it the whole log.
-  public static let number = DueSyntax.number
-
-  static let syntax = Syntax(
-    [number], [],
-    examples: [
-      Example("foia log", Phrase(zh: "全部记录", en: "the whole record")),
-      Example("foia log 1", Phrase(zh: "第1号的全部经过", en: "the story of number 1")),
     ])
 }
 
