@@ -3,12 +3,18 @@ public import FoiaCore
 internal import GRDB
 
 extension Action {
-  /// Undoes a person's last action as a whole. An import is one action, and undoing a registration voids the
+  /// Undoes an action of a person as a whole. An import is one action, and undoing a registration voids the
   /// application.
   ///
+  /// - Parameters:
+  ///   - person: who recorded the action and undoes it.
+  ///   - target: which action it is.
+  ///   - reason: why it is undone; nil if no reason is given.
   /// - Throws: a `Fault` if there is no such action, if a later entry depends on it, or if it erased personal data.
-  public func undo(actionOf person: String, reason: String?) throws -> Undoing {
-    let action = try UndoingPlan.action(try lastAction(of: person), of: person)
+  public func undo(actionOf person: String, _ target: UndoTarget = .last(1), reason: String?) throws -> Undoing {
+    let action = try UndoingPlan.action(
+      target, of: person, own: { try ActionLookup.standing(of: person, atMost: $0, in: database) },
+      holding: { try ActionLookup.action(holding: $0, in: database) })
     var plan = UndoingPlan(takingBack: action, reason: reason, by: try calendar())
     for subject in try subjects(of: action) {
       switch subject {
@@ -28,18 +34,6 @@ extension Action {
       try log.append(undoing)
     }
     return plan.undoing
-  }
-
-  /// The last action of a person that stands; undoing something is not an action in this sense. nil if there is none.
-  private func lastAction(of person: String) throws -> ActionID? {
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT seq FROM entry e WHERE seq = action AND recorded_by = ? AND kind <> 'undone'
-        AND NOT EXISTS (SELECT 1 FROM entry u WHERE u.supersedes = e.seq AND u.kind = 'undone')
-        ORDER BY seq DESC
-        """, arguments: [person])
-    return try rows.next().map { $0[0] }
   }
 
   /// The applications and disputes that an action wrote entries of, in the order of writing.

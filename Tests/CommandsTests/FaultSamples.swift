@@ -107,6 +107,7 @@ enum FaultSamples {
     return [
       .sameAlready(number, .kind), .notConfirmed(number), .isErased(number), .notClosed(number),
       .laterDepends(number, entry: 7, .closed, on: day), .nothingToUndo(by: "王芳"), .cannotUndo(.erased),
+      .fewerActions(2, by: "王芳", asked: 5), .undoneAlready(7, by: 9), .actionOfAnother(7, by: "李雷"),
       .cannotUndo(.founded), .yearNotOver(2025, today: day), .figuresSetLater(2024, entry: 9), .filedAlready(2024),
       .noRecords(2022, first: 2024), .noRecords(2022, first: nil), .figuresDiffer(2024),
       .figuresOfForm(2020, .form2019), .figuresOfYear(1999), .notNil(2024, handled: 3), .redoStands(number),
@@ -137,7 +138,7 @@ enum FaultSamples {
       .notPermitted("foia.db"), .notForTerminal(format: "xlsx"), .notAnObject("a.json"),
       .badStructure("a.json", structureFaults[0]), .notATable, .numbersUsedUp(year: 2025),
       .unreadable("foia.db", reason: "I/O"), .badEntry(7), .noSuchApplication("2025-0009"), .noSuchEntry(number, 7),
-      .noSuchDispute(7), .notFiled(2024), .beforeLedger(asOf: try day("2020-01-01"), founded: try day("2021-01-01")),
+      .noSuchHandle(99), .noSuchDispute(7), .notFiled(2024), .beforeLedger(asOf: try day("2020-01-01"), founded: try day("2021-01-01")),
       .severalApplications("3", [number, try self.number(2)]), .noSuchConsultation(number),
       .nothingToResume(verb: "new", other: nil), .nothingToResume(verb: "new", other: "close"),
       .severalConsultations(number, []),

@@ -1,5 +1,7 @@
 internal import FoiaCore
+internal import FoiaDocument
 internal import FoiaFormats
+internal import FoiaPapers
 internal import FoiaStore
 internal import FoiaWords
 
@@ -11,38 +13,60 @@ struct UndoCommand: FoiaCommand {
 
   func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
+    if arguments.has(UndoSyntax.list) { return try list(of: recording.by, in: world) }
     let language = world.language
     var answers = Answers(arguments, today: recording.day, world)
-    let reason = answers[UndoSyntax.reason]
+    let (target, reason) = (answers[UndoSyntax.step] ?? .last(1), answers[UndoSyntax.reason])
     try answers.check()
     try withLedger(in: world) { ledger in
-      func undo(dryRun: Bool) throws -> Undoing {
+      func undo(_ target: UndoTarget, dryRun: Bool) throws -> Undoing {
         try record(in: ledger, as: recording, world, dryRun: dryRun) {
-          try $0.undo(actionOf: recording.by, reason: reason)
+          try $0.undo(actionOf: recording.by, target, reason: reason)
         }
       }
       let isDry = arguments.has(GeneralOptions.dryRun)
+      var chosen = target
       if !isDry, world.canAsk {
-        let preview = try undo(dryRun: true)
-        world.say(MistakeWords.undoing(preview.entries, count: preview.entryCount, isDone: false)(language))
+        let preview = try undo(target, dryRun: true)
+        world.say(MistakeWords.undoing(preview, target, isDone: false)(language))
         guard try Prompter(world).askAfresh(MistakeWords.question).isYes else {
           return world.output.write(MistakeWords.declined(language))
         }
+        // What was shown is undone, whatever was recorded while it was.
+        chosen = .entry(preview.action.entry)
       }
-      let done = try undo(dryRun: isDry)
-      if arguments.has(GeneralOptions.json) {
-        let handles = done.entries.map { JSON.integer($0.entry.seq.rawValue) }
-        let object = JSON.object([
-          .init("undone", .array(handles)), .init("entries", .integer(done.entryCount)),
-          .init("applications", .integer(done.applicationCount)), .init("dry_run", .bool(isDry)),
-        ])
-        return world.output.write(object.text)
-      }
-      world.output.write(MistakeWords.undoing(done.entries, count: done.entryCount, isDone: !isDry)(language))
+      let done = try undo(chosen, dryRun: isDry)
+      if arguments.has(GeneralOptions.json) { return world.output.write(object(done, isDry: isDry).text) }
+      world.output.write(MistakeWords.undoing(done, target, isDone: !isDry)(language))
       if let transition = done.transition {
         let now = ApplicationToday(transition.after, on: recording.day, by: transition.calendar)
         world.output.write(MistakeWords.standing(now)(language))
       }
     }
+  }
+
+  private func object(_ done: Undoing, isDry: Bool) -> JSON {
+    .object([
+      .init("action", .integer(done.action.rawValue)),
+      .init("undone", .array(done.entries.map { .integer($0.entry.seq.rawValue) })),
+      .init("entries", .integer(done.entryCount)), .init("applications", .integer(done.applicationCount)),
+      .init("dry_run", .bool(isDry)),
+    ])
+  }
+
+  /// Lists the last actions of a person, numbered as they can be undone.
+  private func list(of person: String, in world: World) throws(Fault) {
+    let actions = try withLedger(in: world) { try $0.lastActions(of: person) }
+    if arguments.has(GeneralOptions.json) {
+      let writer = LogJSON(showsPersonal: false)
+      let objects = actions.enumerated().map { index, action in
+        writer.object(
+          action.first.entry, number: action.first.number, action.first.context,
+          after: [.init("place", .integer(index + 1)), .init("entries", .integer(action.entryCount))])
+      }
+      return world.output.write(JSON.array(objects).text)
+    }
+    if actions.isEmpty { return world.say(MistakeWords.nothingListed(of: person)(world.language)) }
+    world.output.write(MistakeWords.listed(actions, of: person)(world.language))
   }
 }

@@ -93,7 +93,9 @@ public struct DisputeFile: Sendable {
     let later = history.entries.last { entry in
       entry.action > action && entry.event.kind != .undone && history.successor(of: entry.seq)?.event.kind != .undone
     }
-    let correction = taken.flatMap { history.successors(of: $0.seq) }.last { $0.action > action }
+    // A later correction of the same entry was typed with what an earlier one had made of it.
+    let corrected = taken.filter { $0.event.kind == .corrected }.compactMap(\.supersedes)
+    let correction = (taken.map(\.seq) + corrected).flatMap(history.successors(of:)).last { $0.action > action }
     let isPossible = proposed.after != nil && Dispute.refusals(of: proposed.history).isEmpty
     if let entry = correction ?? (isPossible ? nil : later) {
       throw Fault.rule(

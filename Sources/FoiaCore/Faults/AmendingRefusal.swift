@@ -14,6 +14,12 @@ public enum AmendingRefusal: Hashable, Sendable {
   case laterDepends(ApplicationNumber, entry: EntryID, Event.Kind, on: Day)
   /// The person has no action left that could be undone.
   case nothingToUndo(by: String)
+  /// The person has fewer actions left than were counted back.
+  case fewerActions(Int, by: String, asked: Int)
+  /// The action of the entry was taken back already; with the entry that did it.
+  case undoneAlready(EntryID, by: EntryID)
+  /// The entry was recorded by somebody else.
+  case actionOfAnother(EntryID, by: String)
   /// An action with an entry of this kind cannot be undone.
   case cannotUndo(Event.Kind)
   // Filing a year.

@@ -147,8 +147,8 @@ extension RecordFault {
   /// Whether something that was looked for does not exist.
   fileprivate var isNotFound: Bool {
     switch self {
-    case .noLedger, .noSuchFile, .noSuchApplication, .noSuchConsultation, .noSuchEntry, .noSuchDispute, .notFiled,
-      .beforeLedger, .nothingToResume:
+    case .noLedger, .noSuchFile, .noSuchApplication, .noSuchConsultation, .noSuchEntry, .noSuchHandle, .noSuchDispute,
+      .notFiled, .beforeLedger, .nothingToResume:
       true
     case .alreadyExists, .draftExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory,
       .unreadable, .badEntry, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder, .notUTF8,

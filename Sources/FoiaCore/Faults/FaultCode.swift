@@ -84,6 +84,8 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case laterEntryDepends = "later-entry-depends"
   case nothingToUndo = "nothing-to-undo"
   case cannotUndo = "cannot-undo"
+  case alreadyUndone = "already-undone"
+  case actionOfAnother = "action-of-another"
   case yearNotOver = "year-not-over"
   case figuresSetLater = "figures-set-later"
   case alreadyFiled = "already-filed"

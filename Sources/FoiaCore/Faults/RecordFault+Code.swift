@@ -26,7 +26,7 @@ extension RecordFault {
     case .unreadable: .unreadable
     case .badEntry: .badEntry
     case .noSuchApplication: .noSuchApplication
-    case .noSuchEntry: .noSuchEntry
+    case .noSuchEntry, .noSuchHandle: .noSuchEntry
     case .noSuchDispute: .noSuchDispute
     case .notFiled: .notFiled
     case .beforeLedger: .beforeLedger

@@ -56,6 +56,8 @@ public enum RecordFault: Hashable, Sendable {
   case noSuchApplication(String)
   /// The application does not have this entry, or it was taken back.
   case noSuchEntry(ApplicationNumber, EntryID)
+  /// The log has no entry at this place.
+  case noSuchHandle(EntryID)
   /// The entry does not file a review or suit, or it was taken back.
   case noSuchDispute(EntryID)
   /// The year was never filed.

@@ -45,7 +45,9 @@ extension AmendingRefusal {
     case .isErased: .alreadyErased
     case .notClosed: .notClosed
     case .laterDepends: .laterEntryDepends
-    case .nothingToUndo: .nothingToUndo
+    case .nothingToUndo, .fewerActions: .nothingToUndo
+    case .undoneAlready: .alreadyUndone
+    case .actionOfAnother: .actionOfAnother
     case .cannotUndo: .cannotUndo
     case .yearNotOver: .yearNotOver
     case .figuresSetLater: .figuresSetLater

@@ -28,12 +28,33 @@ public struct UndoingPlan {
     self.explanation = .undone(Explanation(reason: reason))
   }
 
-  /// The action that a person can undo, which is the last one that stands.
+  /// The action that a person wants to undo, which stands and is that person's own.
   ///
-  /// - Throws: a `Fault` if there is none.
-  public static func action(_ last: ActionID?, of person: String) throws(Fault) -> ActionID {
-    guard let last else { throw Fault.rule(.amending(.nothingToUndo(by: person))) }
-    return last
+  /// - Parameters:
+  ///   - target: which action is meant.
+  ///   - person: who undoes it.
+  ///   - own: gives the last actions of the person that stand, latest first, as many as are asked for.
+  ///   - holding: gives the action that an entry belongs to; nil if there is no such entry.
+  /// - Throws: a `Fault` if there is no such action, or if it cannot be undone.
+  public static func action(
+    _ target: UndoTarget, of person: String, own: (_ count: Int) throws -> [ActionID],
+    holding: (EntryID) throws -> RecordedAction?
+  ) throws -> ActionID {
+    switch target {
+    case .last(let place):
+      let actions = try own(place)
+      if actions.isEmpty { throw Fault.rule(.amending(.nothingToUndo(by: person))) }
+      guard actions.count >= place else {
+        throw Fault.rule(.amending(.fewerActions(actions.count, by: person, asked: place)))
+      }
+      return actions[place - 1]
+    case .entry(let entry):
+      guard let action = try holding(entry) else { throw Fault.record(.noSuchHandle(entry)) }
+      if action.kind == .undone { throw Fault.rule(.amending(.cannotUndo(.undone))) }
+      if let later = action.undoneBy { throw Fault.rule(.amending(.undoneAlready(entry, by: later))) }
+      if action.by != person { throw Fault.rule(.amending(.actionOfAnother(entry, by: action.by))) }
+      return action.id
+    }
   }
 
   /// Takes back what the action wrote of an application.
@@ -94,7 +115,9 @@ public struct UndoingPlan {
 
   /// What was taken back, for showing.
   public var undoing: Undoing {
-    Undoing(entries: entries, entryCount: entryCount, applicationCount: applicationCount, transition: transition)
+    Undoing(
+      action: action, entries: entries, entryCount: entryCount, applicationCount: applicationCount,
+      transition: transition)
   }
 }
 
@@ -113,7 +136,11 @@ extension ProposedEntries {
         entry.action > action && entry.event.kind != .undone && history.successor(of: entry.seq) == nil
       }.map(depends)
     }
-    let corrections = entries.compactMap(\.supersedes).flatMap(history.successors(of:)).filter {
+    let taken = entries.compactMap(\.supersedes)
+    // A later correction of the same entry was typed with what an earlier one had made of it.
+    let corrected = history.entries.filter { taken.contains($0.seq) && $0.event.kind == .corrected }
+      .compactMap(\.supersedes)
+    let corrections = (taken + corrected).flatMap(history.successors(of:)).filter {
       $0.action > action && $0.event.kind == .corrected
     }
     if !corrections.isEmpty { return corrections.map(depends) }

@@ -21,12 +21,13 @@ extension Help {
 
   private static var explanation: Phrase {
     let log = CommandHint(.log, .operand(LogSyntax.numbers))
+    let list = CommandHint(.undo, .flag(UndoSyntax.list))
     let drift = CommandHint(.drift, .operand(DriftSyntax.year))
     return Phrase(
       zh: """
         更正不是办理事项：原记录不删除，后来的记录写明取代了哪一条、为什么，\(log.zh) 可以看到全部经过。
         某条记录的项目写成 #记录号.项目，如 #14.sent；一次可以更正几项。编号不变，即使收到日期改到另一年。
-        撤销只撤本人的上一步，整步撤销（一次导入算一步）；后面的记录以它为前提的，不能撤销。
+        撤销只撤本人的操作，整步撤销（一次导入算一步）；不是上一步的，从 \(list.zh) 里选；后面的记录以它为前提的，不能撤销。
         动了已定稿年度的数字，当场提醒；核对用 \(drift.zh)。
 
         """,
@@ -34,7 +35,8 @@ extension Help {
         A correction is no event of the case: nothing is removed, a later entry takes the place of the wrong one, names it and
         says why; \(log.en) tells the whole story. A field of one entry is written #14.sent, and several can be
         corrected at once. A number never changes, even if the receipt moves to another year.
-        Undo takes back your own last action as a whole (an import is one), unless a later entry rests on it.
+        Undo takes back your own last action as a whole (an import is one), or one named by \(list.en), unless a
+        later entry rests on it.
         Where a filed year moves, it is said at once; see \(drift.en).
 
         """)

@@ -20,12 +20,8 @@ extension Ledger {
       let page = try read { database in
         let rows = try Row.fetchCursor(
           database,
-          sql: """
-            SELECT \(EntryDecoding.columns), a.year, a.serial,
-              EXISTS (SELECT 1 FROM entry later WHERE later.supersedes = e.seq)
-            FROM \(EntryDecoding.tables) LEFT JOIN application a ON a.id = e.application
-            WHERE \(condition) AND e.seq > ? ORDER BY e.seq LIMIT \(Self.pageSize)
-            """, arguments: arguments + [last.rawValue])
+          sql: "\(Self.selection) WHERE \(condition) AND e.seq > ? ORDER BY e.seq LIMIT \(Self.pageSize)",
+          arguments: arguments + [last.rawValue])
         var page: [(Entry, ApplicationNumber?, EntryContext)] = []
         while let row = try rows.next() { page.append(try Self.told(row, in: database)) }
         return page
@@ -44,6 +40,21 @@ extension Ledger {
   public func forEachEntry(_ body: (Entry, ApplicationNumber?, EntryContext) throws -> Void) throws(Fault) {
     // No application is named, so that the year does not matter.
     try forEachEntry(matching: LogFilter(), thisYear: 0, body)
+  }
+
+  /// Reads entries as they are told, by `told`.
+  private static let selection = """
+    SELECT \(EntryDecoding.columns), a.year, a.serial, EXISTS (SELECT 1 FROM entry later WHERE later.supersedes = e.seq)
+    FROM \(EntryDecoding.tables) LEFT JOIN application a ON a.id = e.application
+    """
+
+  /// One entry, with the number of its application and what is shown beside it.
+  static func told(
+    _ entry: EntryID, in database: Database
+  ) throws -> (Entry, ApplicationNumber?, EntryContext) {
+    let row = try Row.fetchOne(database, sql: "\(selection) WHERE e.seq = ?", arguments: [entry.rawValue])
+    guard let row else { throw Fault.record(.noSuchHandle(entry)) }
+    return try told(row, in: database)
   }
 
   /// The entry of a row, with the number of its application and what is shown beside it.

@@ -134,6 +134,8 @@ extension RecordFault {
         en: "\(number) has no entry #\(seq) to correct "
           + "(none that was taken back; a wrong correction is mended by correcting the first entry again)",
         wayOut: .see(CommandHint(.log, .number(number))))
+    case .noSuchHandle(let id):
+      return FaultText(zh: "没有记录 #\(id)", en: "there is no entry #\(id)", wayOut: .see(CommandHint(.log)))
     case .noSuchDispute(let id):
       let hint = CommandHint(.dispute, .flag(DisputeSyntax.all))
       return FaultText(

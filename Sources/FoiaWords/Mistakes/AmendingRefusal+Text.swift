@@ -35,13 +35,29 @@ extension AmendingRefusal {
     case .nothingToUndo(let person):
       return FaultText(
         zh: "“\(person)”没有可以撤销的操作", en: "there is nothing by \(person) to undo", wayOut: .see(CommandHint(.log)))
+    case .fewerActions(let count, let person, let asked):
+      return FaultText(
+        zh: "“\(person)”可以撤销的操作只有\(count)步，没有倒数第\(asked)步",
+        en: "\(counted(count, "action")) by \(person) can be undone, so that there is no action \(asked)",
+        wayOut: .see(CommandHint(.undo, .flag(UndoSyntax.list))))
+    case .undoneAlready(let entry, let later):
+      return FaultText(
+        zh: "#\(entry) 已由 #\(later) 撤销", en: "#\(entry) was undone already, by #\(later)",
+        wayOut: .see(CommandHint(.undo, .flag(UndoSyntax.list))))
+    case .actionOfAnother(let entry, let person):
+      let hint = CommandHint(
+        .correct, .operand(CorrectSyntax.number), .operand(CorrectSyntax.pairs), .option(CorrectSyntax.reason))
+      return FaultText(
+        zh: "#\(entry) 是“\(person)”录入的，只能撤销本人的操作",
+        en: "#\(entry) was recorded by \(person), and only one's own actions can be undone",
+        wayOut: Phrase(zh: "由其本人撤销，或者更正：\(hint.zh)", en: "let them undo it, or correct it: \(hint.en)"))
     case .cannotUndo(.erased):
       return FaultText(
-        zh: "上一步是删除个人信息：内容已不在文件中，不能撤销",
-        en: "the last action erased personal data: the values are gone from the file and cannot be brought back")
+        zh: "这一步是删除个人信息：内容已不在文件中，不能撤销",
+        en: "that action erased personal data: the values are gone from the file and cannot be brought back")
     case .cannotUndo(let kind):
       return FaultText(
-        zh: "上一步是\(kind.name.zh)，不能撤销", en: "the last action ('\(kind.name.en)') cannot be undone")
+        zh: "这一步是\(kind.name.zh)，不能撤销", en: "that action ('\(kind.name.en)') cannot be undone")
     case .redoStands(let number):
       let hint = CommandHint(.redo, .number(number), .option(RedoSyntax.answered))
       return FaultText(

@@ -74,16 +74,18 @@ public enum MistakeWords {
   /// What is taken back, told before or after it is done.
   ///
   /// - Parameters:
-  ///   - entries: those that are told, at most the first of many.
-  ///   - count: how many are taken back.
-  public static func undoing(
-    _ entries: [(entry: Entry, number: ApplicationNumber?, context: EntryContext)], count: Int, isDone: Bool
-  ) -> Phrase {
+  ///   - undoing: the action; of many entries at most the first are told.
+  ///   - target: how the action was named.
+  public static func undoing(_ undoing: Undoing, _ target: UndoTarget, isDone: Bool) -> Phrase {
+    let (entries, count) = (undoing.entries, undoing.entryCount)
     let all = count == 1 ? "1 entry" : "\(count) entries"
+    let action =
+      target == .last(1) ? Phrase(zh: "上一步", en: "your last action") : Phrase(zh: "这一步", en: "that action")
     let heading =
       isDone
-      ? Phrase(zh: "已撤销上一步（\(count)条记录）：\n", en: "Undone, your last action (\(all)):\n")
-      : Phrase(zh: "将撤销上一步（\(count)条记录）：\n", en: "Your last action (\(all)), to be undone:\n")
+      ? Phrase(zh: "已撤销\(action.zh)（\(count)条记录）：\n", en: "Undone, \(action.en) (\(all)):\n")
+      : Phrase(
+        zh: "将撤销\(action.zh)（\(count)条记录）：\n", en: "\(action.en.capitalisedSentence) (\(all)), to be undone:\n")
     let lines = entries.map { entry, number, context in
       Phrase(both: "  ") + entry.sentence(number: number, context) + Phrase(both: "\n")
     }
@@ -92,7 +94,30 @@ public enum MistakeWords {
     return heading + lines.joined(zh: "", en: "") + rest
   }
 
-  /// Whether the last action is to be undone.
+  /// That a person has recorded nothing that could be undone.
+  public static func nothingListed(of person: String) -> Phrase {
+    Phrase(zh: "“\(person)”没有可以撤销的操作。", en: "There is nothing by \(person) to undo.")
+  }
+
+  /// The last actions of a person, latest first, each with the number it is undone by.
+  public static func listed(_ actions: [ListedAction], of person: String) -> Phrase {
+    let undo = CommandHint(.undo, .operand(UndoSyntax.step))
+    let heading = Phrase(
+      zh: "“\(person)”最近的操作，从后往前数（撤销其中一步：\(undo.zh)）：\n",
+      en: "The last actions of \(person), latest first (undo one of them: \(undo.en)):\n")
+    let width = String(actions.count).count
+    let lines = actions.enumerated().map { index, action in
+      let place = String(index + 1)
+      let (entry, number, context) = action.first
+      let all = action.entryCount
+      let more = all > 1 ? Phrase(zh: "，共\(all)条记录", en: ", \(all) entries in all") : .empty
+      return Phrase(both: "  " + String(repeating: " ", count: width - place.count) + place + "  ")
+        + entry.sentence(number: number, context) + more + Phrase(both: "\n")
+    }
+    return heading + lines.joined(zh: "", en: "")
+  }
+
+  /// Whether the action is to be undone.
   public static let question = Phrase(zh: "确定撤销吗？［y/N］", en: "Undo it? [y/N] ")
 
   /// That it was not.
