@@ -21,6 +21,25 @@ public struct Serials: Sendable {
     return true
   }
 
+  /// Whether a number is in the set.
+  public func contains(_ number: ApplicationNumber) -> Bool {
+    guard let bits = years[number.year], number.serial / 64 < bits.count else { return false }
+    return bits[number.serial / 64] & (UInt64(1) << (number.serial % 64)) != 0
+  }
+
+  /// Removes a number; returns false if it was not in the set. The highest serial of its year stays what it was.
+  public mutating func remove(_ number: ApplicationNumber) -> Bool {
+    guard contains(number) else { return false }
+    years[number.year]?[number.serial / 64] &= ~(UInt64(1) << (number.serial % 64))
+    return true
+  }
+
+  /// The serials of a year, lowest first.
+  public func serials(in year: Int) -> [Int] {
+    guard let bits = years[year], let last = last[year] else { return [] }
+    return (0...last).filter { bits[$0 / 64] & (UInt64(1) << ($0 % 64)) != 0 }
+  }
+
   /// The runs of serials that are missing between the serials of a year, lowest first. What is missing before the first
   /// one is not a gap.
   public func gaps(in year: Int) -> [ClosedRange<Int>] {

@@ -49,13 +49,32 @@ extension Action {
       where: "id IN (SELECT dispute FROM disputed WHERE application = ?)", [file.id.rawValue], in: database)
     let held = file.entriesHoldingIdentity(
       and: try disputes.flatMap { try EntryDecoding.entries(of: $0.id.entry, in: database) })
-    for entry in proposed.entries { try log.append(entry) }
-    let statement = try database.cachedStatement(sql: "DELETE FROM personal WHERE entry = ?")
-    for entry in file.history.entries { try statement.execute(arguments: [entry.seq.rawValue]) }
-    try SearchIndex.erase(file.id, in: database)
+    try remove(proposed)
+    // What an undone import brought under the same number cannot be named any more, and goes along.
+    for earlier in try withdrawn(before: file) { try remove(earlier.erasing(reason: reason, in: context)) }
     let after = try EntryDecoding.caseFile(file.id, in: database).application
     try derived.rewrite(after)
     return Erasure(application: after, stillHeld: held)
+  }
+
+  private func remove(_ proposed: ProposedEntries) throws {
+    for entry in proposed.entries { try log.append(entry) }
+    let statement = try database.cachedStatement(sql: "DELETE FROM personal WHERE entry = ?")
+    for entry in proposed.before.history.entries { try statement.execute(arguments: [entry.seq.rawValue]) }
+    try SearchIndex.erase(proposed.before.id, in: database)
+  }
+
+  /// The applications of undone imports by the same applicant that had the number of an application before it.
+  private func withdrawn(before file: CaseFile) throws -> [CaseFile] {
+    let ids = try ApplicationID.fetchAll(
+      database,
+      sql: """
+        SELECT e.seq FROM entry e JOIN personal p ON p.entry = e.seq
+        WHERE e.kind = 'registered' AND e.seq < ? AND instr(e.payload, ?) ORDER BY e.seq
+        """, arguments: [file.id.rawValue, "\"number\":\"\(file.number)\""])
+    return try ids.map { try EntryDecoding.caseFile($0, in: database) }.filter {
+      $0.application.isWithdrawn && $0.application.isSameApplicant(as: file.application)
+    }
   }
 }
 

@@ -29,12 +29,15 @@ extension Ledger {
       defer { try? action.log.writer.catchUp() }
       try walk(
         { row, line in
-          try action.importRow(row, number: plan.number(of: row))
+          let number = try plan.number(of: row)
+          if plan.isFreed(number) { try action.derived.release(number) }
+          try action.importRow(row, number: number)
           done += 1
           if done % 1000 == 0 { progress(done, rows) }
         }, { _ in isSame = false })
       try action.log.writer.catchUp()
       guard isSame, done == rows else { throw Fault.record(.inputChanged) }
+      try DerivedDispute.followNumbers(in: action.database)
       for (year, serial) in plan.last {
         if let last = ApplicationNumber(year: year, serial: serial) { try action.derived.noteGiven(last) }
       }
@@ -49,7 +52,8 @@ extension Action {
     try database.execute(sql: "PRAGMA cache_size = -8000")
     let last = try Row.fetchAll(database, sql: "SELECT year, last FROM serial").map { ($0[0] as Int, $0[1] as Int) }
     let taken = try database.makeStatement(sql: "SELECT 1 FROM application WHERE year = ? AND serial = ?")
-    return try ImportPlan(walk, after: Dictionary(uniqueKeysWithValues: last)) { number in
+    let freed = try FreedNumbers.all(in: database)
+    return try ImportPlan(walk, after: Dictionary(uniqueKeysWithValues: last), freed: freed) { number in
       try Int.fetchOne(taken, arguments: [number.year, number.serial]) != nil
     }
   }

@@ -32,6 +32,8 @@ public struct Application: Hashable, Sendable {
   public private(set) var redos: [Exchange<RedoOrder, RedoAnswer>] = []
   /// Whether it is taken out of every count.
   public private(set) var isVoid = false
+  /// Whether the import that brought it was undone: it is void, and a later import may bring its number again.
+  public private(set) var isWithdrawn = false
   /// Whether its personal data was lawfully erased.
   public private(set) var isErased = false
   /// The entry that sets the day of receipt: the registration, or the confirmation.
@@ -90,7 +92,10 @@ public struct Application: Hashable, Sendable {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .disputeFiled, .disputeAnswered,
       .disputeDecided, .disputeAppealed, .registered, .corrected, .reopened:
       break
-    case .undone: if entry.supersedes == id.entry { isVoid = true }
+    case .undone:
+      guard entry.supersedes == id.entry else { break }
+      isVoid = true
+      isWithdrawn = isImported
     case .voided: isVoid = true
     case .erased: isErased = true
     case .confirmed(let fact):

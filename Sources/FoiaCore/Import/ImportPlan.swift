@@ -7,6 +7,8 @@ public typealias RowWalk = (
 /// The result of the first pass through an old ledger: every row can be imported, and each has its number.
 public struct ImportPlan {
   private var numbers: NumberPlan
+  /// The numbers that only undone imports use.
+  private var freed: Serials
   /// How many rows there are.
   public private(set) var rows = 0
   /// How many of the rows are closed.
@@ -23,12 +25,15 @@ public struct ImportPlan {
   /// - Parameters:
   ///   - walk: the rows.
   ///   - last: the highest serial that was given in each year before.
+  ///   - freed: the numbers that only undone imports use, which can be given again.
   ///   - isTaken: whether an application of the ledger has a number.
   /// - Throws: a `Fault` with everything that is wrong; and what `walk` and `isTaken` throw.
   public init(
-    _ walk: RowWalk, after last: [Int: Int], isTaken: @escaping (ApplicationNumber) throws -> Bool
+    _ walk: RowWalk, after last: [Int: Int], freed: Serials = Serials(),
+    isTaken: @escaping (ApplicationNumber) throws -> Bool
   ) throws {
-    numbers = NumberPlan(after: last)
+    self.freed = freed
+    numbers = NumberPlan(after: last, freed: freed)
     var plan = self
     try walk({ row, line in try plan.note(row, line, isTaken) }, { plan.problems.append($0) })
     if !plan.doubles.isEmpty { plan.problems += try plan.doubled(walk) }
@@ -42,7 +47,7 @@ public struct ImportPlan {
   ) rethrows {
     rows += 1
     if row.closing != nil { closed += 1 }
-    if let number = row.number, try isTaken(number) {
+    if let number = row.number, !isFreed(number), try isTaken(number) {
       problems.append(ImportProblem(line: line, reason: .rule(.numberTaken(number))))
     }
     if !numbers.note(row.number, received: row.intake.receipt.day), let number = row.number { doubles.insert(number) }
@@ -63,6 +68,9 @@ public struct ImportPlan {
       }, { _ in })
     return problems
   }
+
+  /// Whether only an undone import uses a number, so that an application may take it.
+  public func isFreed(_ number: ApplicationNumber) -> Bool { freed.contains(number) }
 
   /// The number of the next row in the second pass.
   ///

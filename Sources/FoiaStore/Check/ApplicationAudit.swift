@@ -30,7 +30,7 @@ struct ApplicationAudit {
           units.formUnion(history.entries.compactMap { $0.event.unit?.comparable })
           if application.awaitsRedo { awaitingRedo.insert(application.id) }
         }
-        numbers.note(application.number)
+        numbers.note(application.number, isWithdrawn: application.isWithdrawn)
         guard scope.wants(.applications), isWanted(application) else { return }
         for finding in application.findings(of: history.standing, on: checkup.today, by: checkup.calendar) {
           try found(finding)

@@ -3,10 +3,12 @@ internal import GRDB
 
 /// The derived rows of applications, compared one after the other with what the log gives.
 final class DerivedRows {
+  private let database: Database
   private let rows: RawRows
   private var isAtRow = false
 
   init(_ database: Database) throws {
+    self.database = database
     rows = try RawRows(database, "SELECT \(DerivedApplication.columns) FROM application ORDER BY id")
     try step()
   }
@@ -18,6 +20,7 @@ final class DerivedRows {
       try step()
     }
     guard isAtRow, id == application.id else {
+      if try isReplaced(application) { return }
       return try found(RecordChanged.finding(.missing, of: application.number))
     }
     let values = DerivedApplication.values(of: application)
@@ -32,6 +35,15 @@ final class DerivedRows {
       try report(.unfounded, found)
       try step()
     }
+  }
+
+  /// Whether its import was undone and a later application has its number, so that it has no row.
+  private func isReplaced(_ application: Application) throws -> Bool {
+    guard application.isWithdrawn else { return false }
+    let number = application.number
+    return try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM application WHERE year = ? AND serial = ? AND id > ?)",
+      arguments: [number.year, number.serial, application.id.rawValue]) ?? false
   }
 
   private var id: ApplicationID { ApplicationID(rawValue: rows.integer(0)) }

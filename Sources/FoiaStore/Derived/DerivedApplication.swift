@@ -6,6 +6,7 @@ internal import GRDB
 struct DerivedApplication {
   private let insertion: Insertion
   private let serial: Insertion
+  private let removal: Insertion
   private let database: Database
   private let writer: RowWriter
 
@@ -21,6 +22,7 @@ struct DerivedApplication {
     insertion = try Insertion(
       database,
       "INSERT INTO application (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    removal = try Insertion(database, "DELETE FROM application WHERE year = ? AND serial = ?")
     serial = try Insertion(
       database,
       """
@@ -55,6 +57,11 @@ struct DerivedApplication {
     }
   }
 
+  /// Removes the row of an application whose import was undone, so that another one can have its number. Its entries stay.
+  func release(_ number: ApplicationNumber) throws {
+    try writer.run(removal, [.integer(number.year), .integer(number.serial)])
+  }
+
   /// Writes the row of an application that has none yet.
   func write(_ application: Application) throws {
     try writer.run(insertion, Self.values(of: application))
@@ -82,8 +89,11 @@ struct DerivedApplication {
     for case .founded(let founding) in try LedgerEntries.standing(.founded, in: database).map(\.event) {
       try derived.write(founding)
     }
+    var freed = Serials()
     try Replay.forEachHistory(in: database) { history in
       guard let application = Application(history) else { return }
+      if freed.remove(application.number) { try derived.release(application.number) }
+      if application.isWithdrawn { _ = freed.insert(application.number) }
       try derived.write(application)
       try derived.noteGiven(application.number)
       for entry in history.entries { try derived.note(unitsOf: entry.event) }

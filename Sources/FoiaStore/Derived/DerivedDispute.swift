@@ -40,6 +40,14 @@ enum DerivedDispute {
     try forEachHistory(in: database) { id, history in try rewrite(id, Dispute(history), in: database) }
   }
 
+  /// Writes the rows of disputes again whose applications have lost their number to others: a dispute concerns whatever
+  /// has the number.
+  static func followNumbers(in database: Database) throws {
+    let ids = try DisputeID.fetchAll(
+      database, sql: "SELECT DISTINCT dispute FROM disputed WHERE application NOT IN (SELECT id FROM application)")
+    for id in ids { try rewrite(id, Dispute(DisputeLookup.history(id, in: database)), in: database) }
+  }
+
   /// Whether the rows are what the log gives.
   static func isSound(in database: Database) throws -> Bool {
     var made: [DisputeID: Rows] = [:]

@@ -28,10 +28,12 @@ enum ApplicationLookup {
     _ ids: [ApplicationID], _ reference: NumberReference, in database: Database
   ) throws -> ApplicationID {
     guard let id = ids.first else { throw Fault.record(.noSuchApplication(reference.description)) }
-    if ids.count > 1 {
-      let numbers = try ids.map { try EntryDecoding.application($0, in: database).number }
-      throw Fault.record(.severalApplications(reference.description, numbers))
-    }
-    return id
+    if ids.count == 1 { return id }
+    let applications = try ids.map { try EntryDecoding.application($0, in: database) }
+    // What an undone import left is meant only where nothing else is.
+    let standing = applications.filter { !$0.isWithdrawn }
+    if standing.count == 1 { return standing[0].id }
+    let meant = standing.isEmpty ? applications : standing
+    throw Fault.record(.severalApplications(reference.description, meant.map(\.number)))
   }
 }

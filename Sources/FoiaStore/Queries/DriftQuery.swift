@@ -58,16 +58,19 @@ enum DriftQuery {
   }
 
   /// The applications that count elsewhere than when the year was filed. Applications received after the year and
-  /// registered after the filing are left out, since they count nowhere in it.
+  /// registered after the filing are left out, since they count nowhere in it. One whose import was undone may have lost its
+  /// row to a later one of its number.
   private static func moves(since filing: Filing, in database: Database) throws -> [Drift.Move] {
     let ids = try ApplicationID.fetchAll(
       database,
       sql: """
-        SELECT DISTINCT a.id FROM entry e JOIN application a ON a.id = e.application
-        WHERE e.seq > ?1 AND (a.received <= ?2 OR a.id <= ?1) ORDER BY a.year, a.serial
+        SELECT DISTINCT first.seq FROM entry e JOIN entry first ON first.seq = e.application
+        LEFT JOIN application a ON a.id = first.seq
+        WHERE e.seq > ?1 AND first.kind = 'registered' AND (a.received <= ?2 OR first.seq <= ?1)
         """, arguments: [filing.position, Day.lastDay(of: filing.year).iso])
-    return try ids.compactMap { id in
+    let moves = try ids.compactMap { id in
       Drift.Move(History(try EntryDecoding.entries(of: id.entry, in: database)), since: filing)
     }
+    return moves.sorted { $0.number < $1.number }
   }
 }

@@ -63,7 +63,9 @@ extension Ledger {
     let entry = try EntryDecoding.entry(row)
     let isLinked = row[after + 2] || entry.supersedes != nil
     let history = try isLinked ? history(around: entry, in: database) : nil
-    let number = (row[after] as Int?).flatMap { ApplicationNumber(year: $0, serial: row[after + 1]) }
+    var number = (row[after] as Int?).flatMap { ApplicationNumber(year: $0, serial: row[after + 1]) }
+    // An application whose import was undone has no row once a later one has its number.
+    if number == nil, let id = entry.application { number = try EntryDecoding.application(id, in: database).number }
     return (entry, number, EntryContext(entry, in: history))
   }
 

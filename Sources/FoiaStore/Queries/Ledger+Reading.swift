@@ -23,12 +23,14 @@ extension Ledger {
     }
   }
 
-  /// Goes through the applications that a filter lets pass, by number, each as it stands on a day.
+  /// Goes through the applications that a filter lets pass, by number, each as it stands on a day. Those whose import was
+  /// undone are among them only if void ones are asked for.
   public func forEachApplication(
     matching filter: ApplicationFilter, on today: Day, _ body: (ApplicationToday) throws -> Void
   ) throws(Fault) {
     let calendar = try calendar()
     try forEachRow(matching: filter) { application in
+      if application.isWithdrawn, filter.status != .void { return }
       let now = ApplicationToday(application, on: today, by: calendar)
       // Which status an open application has can be seen only from its entries.
       if let status = filter.status, now.status != status { return }

@@ -19,7 +19,9 @@ public enum MistakeWords {
   /// Where the application stands now: its due date, how it was answered, or that it is void.
   public static func standing(_ now: ApplicationToday) -> Phrase {
     let application = now.application
-    guard let clock = now.clock else { return voided(application.number) }
+    guard let clock = now.clock else {
+      return application.isWithdrawn ? withdrawn(application.number) : voided(application.number)
+    }
     let standing = application.isOpen ? clock.standing(today: now.today) : clock.closedSentence
     return standing + Phrase(zh: "。\n", en: ".\n")
   }
@@ -51,6 +53,12 @@ public enum MistakeWords {
 
   /// Whether the personal data is to be erased.
   public static let eraseQuestion = Phrase(zh: "此操作不可恢复。确定删除吗？［y/N］", en: "This cannot be undone. Erase it? [y/N] ")
+
+  private static func withdrawn(_ number: ApplicationNumber) -> Phrase {
+    Phrase(
+      zh: "\(number) 已作废，不再计入任何统计；更正后再导入的台账可以使用这个编号。\n",
+      en: "\(number) is void and counts nowhere; a corrected ledger may bring its number again.\n")
+  }
 
   /// What was erased of an application, and where it may still be.
   public static func erased(_ number: ApplicationNumber) -> Phrase {

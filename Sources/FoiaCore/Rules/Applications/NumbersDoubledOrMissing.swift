@@ -19,6 +19,8 @@ public enum NumbersDoubledOrMissing: RuleDefinition {
   public struct Numbers: Sendable {
     private var serials = Serials()
     private var doubles: [ApplicationNumber: Int] = [:]
+    /// The numbers that undone imports use, and no application after them.
+    private var freed = Serials()
 
     /// No numbers, to be filled with `note`.
     public init() {}
@@ -27,8 +29,13 @@ public enum NumbersDoubledOrMissing: RuleDefinition {
     public var last: [Int: Int] { serials.last }
 
     /// Adds the number of an application.
-    public mutating func note(_ number: ApplicationNumber) {
-      if !serials.insert(number) { doubles[number, default: 1] += 1 }
+    ///
+    /// - Parameter isWithdrawn: whether its import was undone, so that a later application may have the same number.
+    public mutating func note(_ number: ApplicationNumber, isWithdrawn: Bool = false) {
+      let isNew = serials.insert(number)
+      let isReused = freed.remove(number)
+      if isWithdrawn { _ = freed.insert(number) }
+      if !isNew, !isReused { doubles[number, default: 1] += 1 }
     }
 
     /// The findings about numbers used twice and missing.

@@ -21,7 +21,10 @@ public enum ListSyntax {
     FindSyntax.text.declaration.summary + Phrase(zh: "；也查编号的一部分", en: "; parts of numbers too"))
   /// Only applications with this status.
   public static let status = Option(
-    "status", .wantedStatus, Phrase(zh: "办理状态；未办结写 open", en: "status; open is what is not closed"), in: .filter)
+    "status", .wantedStatus,
+    Phrase(
+      zh: "办理状态；未办结写 open；导入后又撤销的只在 void 中列出",
+      en: "status; open is what is not closed; only void lists undone imports"), in: .filter)
   /// Only applications by this kind of applicant.
   public static let kind = Option(.kind, short: "k", .choice(ApplicantKind.self), in: .filter)
   /// Only applications closed with this outcome.
