@@ -37,6 +37,43 @@ struct ImportPlanTests {
     #expect(throws: Fault.record(.inputChanged)) { try plan.number(of: row("2022-03-04")) }
   }
 
+  @Test("gives rows without a number what an undone import left, lowest first, and lets others bring it")
+  func freed() throws {
+    var freed = Serials()
+    for serial in [3, 4, 5, 9] {
+      _ = freed.insert(try #require(ApplicationNumber(year: 2024, serial: serial)))
+    }
+    let rows = try [
+      row("2024-03-06"), row("2024-03-05", serial: 4), row("2024-03-04"), row("2024-03-06"), row("2024-03-07"),
+      row("2023-05-05"),
+    ]
+    let walk: RowWalk = { row, _ in for (index, one) in rows.enumerated() { try row(one, index + 2) } }
+    // All serials up to 9 are taken; of them 3, 4, 5 and 9 by what an undone import left.
+    var plan = try ImportPlan(walk, after: [2024: 9], freed: freed) { $0.year == 2024 && $0.serial <= 9 }
+    #expect(plan.last == [2024: 10, 2023: 1])
+    #expect(
+      try rows.map { try plan.number(of: $0).description } == [
+        "2024-0005", "2024-0004", "2024-0003", "2024-0009", "2024-0010", "2023-0001",
+      ])
+    #expect(throws: Fault.self) {
+      try ImportPlan({ take, _ in try take(row("2024-03-05", serial: 6), 2) }, after: [2024: 9], freed: freed) {
+        $0.year == 2024 && $0.serial <= 9
+      }
+    }
+  }
+
+  @Test("C14 counts a number once that an undone import left to another application, and no second time")
+  func doubles() throws {
+    let number = try #require(ApplicationNumber(year: 2024, serial: 1))
+    var numbers = NumbersDoubledOrMissing.Numbers()
+    numbers.note(number, isWithdrawn: true)
+    numbers.note(number, isWithdrawn: true)
+    numbers.note(number)
+    #expect(numbers.findings(in: nil).isEmpty && numbers.last == [2024: 1])
+    numbers.note(number)
+    #expect(numbers.findings(in: nil).map(\.severity) == [.error])
+  }
+
   @Test("tells every problem in the order of the lines: numbers taken, numbers twice, and what could not be read")
   func problems() throws {
     let unread = ImportProblem(line: 3, reason: .strayQuote)

@@ -29,10 +29,44 @@ struct UndoingRulesTests {
     .amending(.laterDepends(number, entry: entry, kind, on: try day(on)))
   }
 
-  @Test("is the last action of a person, where there is one")
-  func last() throws {
-    #expect(try UndoingPlan.action(7, of: "王芳") == 7)
-    #expect(try violations { _ = try UndoingPlan.action(nil, of: "王芳") } == [.amending(.nothingToUndo(by: "王芳"))])
+  /// The action that 王芳 means, whose actions 9, 7 and 2 stand, where 李雷 recorded 8 and 10 takes back 4.
+  private func action(_ target: UndoTarget, own: [ActionID] = [9, 7, 2]) throws -> ActionID {
+    let actions = [
+      RecordedAction(2, by: "王芳", kind: .registered), RecordedAction(4, by: "王芳", kind: .closed, undoneBy: 10),
+      RecordedAction(7, by: "王芳", kind: .closed), RecordedAction(8, by: "李雷", kind: .closed),
+      RecordedAction(9, by: "王芳", kind: .assigned), RecordedAction(10, by: "王芳", kind: .undone),
+    ]
+    return try UndoingPlan.action(
+      target, of: "王芳", own: { count in Array(own.prefix(count)) },
+      holding: { entry in actions.last { $0.id.entry <= entry && entry <= 10 } })
+  }
+
+  @Test("is one of a person's own actions, counted back from the last")
+  func countedBack() throws {
+    #expect(try action(.last(1)) == 9)
+    #expect(try action(.last(2)) == 7 && action(.last(3)) == 2)
+    #expect(
+      try violations { _ = try action(.last(4)) } == [.amending(.fewerActions(3, by: "王芳", asked: 4))])
+    #expect(try violations { _ = try action(.last(1), own: []) } == [.amending(.nothingToUndo(by: "王芳"))])
+    #expect(try violations { _ = try action(.last(2), own: []) } == [.amending(.nothingToUndo(by: "王芳"))])
+  }
+
+  @Test("is the action that an entry belongs to, where it stands, is one's own and no undoing")
+  func named() throws {
+    #expect(try action(.entry(3)) == 2)
+    #expect(try action(.entry(7)) == 7)
+    #expect(try violations { _ = try action(.entry(8)) } == [.amending(.actionOfAnother(8, by: "李雷"))])
+    #expect(try violations { _ = try action(.entry(5)) } == [.amending(.undoneAlready(5, by: 10))])
+    #expect(try violations { _ = try action(.entry(10)) } == [.amending(.cannotUndo(.undone))])
+    #expect(throws: Fault.record(.noSuchHandle(11))) { try action(.entry(11)) }
+  }
+
+  @Test("is no correction that a later one of the same entry has built on")
+  func correctedAgain() throws {
+    let twice = try one.assigned("2025-03-04").corrected(2, .unit, to: "财务科").corrected(2, .unit, to: "规划科")
+    #expect(try refusal(3, of: twice) == [depends(4, .corrected, "2025-03-04")])
+    #expect(try refusal(4, of: twice) == [])
+    #expect(try refusal(3, of: twice.undone(4)) == [])
   }
 
   @Test("is an entry that nothing rests on; the application is as it was before")

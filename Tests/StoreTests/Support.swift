@@ -111,8 +111,12 @@ final class TemporaryLedger {
   }
 
   @discardableResult
-  func undo(by person: String = "王芳", on today: String = "2026-11-23") throws -> Undoing {
-    try ledger.record(as: writing(on: today, by: person)) { try $0.undo(actionOf: person, reason: nil) }
+  func undo(
+    _ target: UndoTarget = .last(1), by person: String = "王芳", on today: String = "2026-11-23", dryRun: Bool = false
+  ) throws -> Undoing {
+    try ledger.record(as: writing(on: today, by: person), dryRun: dryRun) {
+      try $0.undo(actionOf: person, target, reason: nil)
+    }
   }
 
   /// The application as the ledger has it now.

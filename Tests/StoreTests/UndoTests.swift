@@ -174,6 +174,78 @@ struct UndoTests {
     #expect(try temporary.verified().text.hasPrefix("13 entries"))
   }
 
+  @Test("takes back an earlier action, counted back or named by one of its entries")
+  func earlier() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03")  // 2
+    let two = try temporary.register("2025-03-04", applicant: "李四")  // 3
+    try temporary.record(one, .assigned(Assignment(on: day("2025-03-05"), unit: "规划科")))  // 4
+    _ = try temporary.ledger.record(as: temporary.recording) {
+      try $0.close(
+        [.number(one.number), .number(two.number)], with: Closing(on: try day("2025-03-10"), outcome: .granted))
+    }  // 5, 6
+    try temporary.record(two, .dispatched(Dispatch(on: day("2025-03-11"))), as: writing(on: "2026-11-23", by: "李强"))
+    let listed = try temporary.ledger.lastActions(of: "王芳")
+    #expect(listed.map(\.first.entry.seq) == [5, 4, 3, 2, 1] && listed.map(\.entryCount) == [2, 1, 1, 1, 1])
+    #expect(listed.map(\.first.number) == [one.number, one.number, two.number, one.number, nil])
+    #expect(try temporary.undo(.last(2)).entries.map(\.entry.seq) == [4])
+    #expect(try temporary.now(one).intake.unit == nil && !temporary.now(one).isOpen)
+    // The dispatch by a colleague rests on the second closing of the action.
+    #expect(throws: Fault.rule(try depends(two, 7, .dispatched, "2025-03-11"))) { try temporary.undo(.entry(6)) }
+    #expect(throws: Fault.rule(.amending(.actionOfAnother(7, by: "李强")))) { try temporary.undo(.entry(7)) }
+    #expect(throws: Fault.rule(.amending(.undoneAlready(4, by: 8)))) { try temporary.undo(.entry(4)) }
+    #expect(throws: Fault.rule(.amending(.cannotUndo(.undone)))) { try temporary.undo(.entry(8)) }
+    #expect(throws: Fault.record(.noSuchHandle(99))) { try temporary.undo(.entry(99)) }
+    #expect(throws: Fault.rule(.amending(.fewerActions(4, by: "王芳", asked: 5)))) { try temporary.undo(.last(5)) }
+    try temporary.undo(by: "李强")
+    #expect(try temporary.undo(.entry(6)).entryCount == 2)
+    #expect(try temporary.now(one).isOpen && temporary.now(two).isOpen)
+    #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule])).found.isEmpty)
+  }
+
+  /// What comes of undoing: the entries taken back, or what forbids it.
+  private func attempt(_ temporary: TemporaryLedger, _ target: UndoTarget) -> Result<[EntryID], Fault> {
+    Result { try temporary.undo(target, dryRun: true).entries.map(\.entry.seq) }.mapError { Fault(foreign: $0) }
+  }
+
+  @Test("is the same however an action is named; what stands afterwards is what the log makes", arguments: 1...10)
+  func random(seed: Int) throws {
+    var chance = SplitMix64(state: UInt64(seed))
+    let temporary = try TemporaryLedger()
+    var all = [try temporary.register("2025-03-03")]
+    var undone = 0
+    for _ in 1...30 {
+      let one = all.randomElement(using: &chance) ?? all[0]
+      let colleague = try writing(on: "2026-11-23", by: Bool.random(using: &chance) ? "王芳" : "李强")
+      let before = try temporary.ledger.head()
+      // What cannot be recorded is refused, and the log stays as it was.
+      switch Int.random(in: 0..<7, using: &chance) {
+      case 0: all.append(try temporary.register("2025-03-03", applicant: "某\(all.count)"))
+      case 1: _ = try? temporary.record(one, .assigned(Assignment(on: day("2025-03-05"), unit: "规划科")), as: colleague)
+      case 2: _ = try? temporary.close(one, on: "2025-03-20", .granted, as: colleague)
+      case 3: _ = try? temporary.record(one, .dispatched(Dispatch(on: day("2025-03-21"))), as: colleague)
+      case 4: _ = try? temporary.correct(one, .subject, to: "事项\(before.count)", as: colleague)
+      case 5: _ = try? temporary.reopen(one, as: colleague)
+      default:
+        let listed = try temporary.ledger.lastActions(of: "王芳")
+        let place = Int.random(in: 1...listed.count, using: &chance)
+        let (first, count) = (listed[place - 1].first.entry.seq, listed[place - 1].entryCount)
+        let outcome = attempt(temporary, .last(place))
+        for later in 0..<count { #expect(attempt(temporary, .entry(first.advanced(by: later))) == outcome) }
+        #expect(try temporary.ledger.head() == before)
+        guard case .success(let taken) = outcome else { continue }
+        #expect(taken == (0..<count).map { first.advanced(by: $0) })
+        try temporary.undo(.last(place))
+        undone += 1
+        #expect(try temporary.ledger.lastActions(of: "王芳").allSatisfy { $0.first.entry.seq != first })
+        #expect(throws: Fault.self) { try temporary.undo(.entry(first)) }
+      }
+    }
+    #expect(undone > 0)
+    #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule])).found.isEmpty)
+    #expect(try temporary.verified().status == 0)
+  }
+
   @Test("cannot bring erased data back")
   func erasure() throws {
     let temporary = try TemporaryLedger()
