@@ -41,7 +41,7 @@ struct LogCommand: FoiaCommand {
     filter.by = answers[LogSyntax.who]
     let (day, from, to) = (answers[LogSyntax.recorded], answers[LogSyntax.from], answers[LogSyntax.to])
     (filter.first, filter.last) = (day ?? from, day ?? to)
-    filter.kind = answers[LogSyntax.entry]
+    filter.kind = answers[LogSyntax.event]
     if let from, let to, from > to { answers.problems.reading.append(.emptyPeriod(from: from, to: to)) }
     try answers.check()
     return filter

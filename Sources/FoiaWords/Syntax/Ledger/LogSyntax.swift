@@ -19,13 +19,13 @@ public enum LogSyntax {
   public static let to = Option(
     .to, .date, Phrase(zh: "至某日止录入的", en: "only what was recorded up to that day"), in: .filter)
   /// Only entries of this kind.
-  public static let entry = Option(
-    "entry", .choice(Event.Kind.self), Phrase(zh: "只列某一类记录", en: "only entries of one kind"), in: .filter)
+  public static let event = Option(
+    "event", .choice(Event.Kind.self), Phrase(zh: "只列某一类记录", en: "only entries of one kind"), in: .filter)
   /// Whether the names and other personal data of natural persons are shown.
   public static let personal = GeneralOptions.personal
 
   static let syntax = Syntax(
-    [numbers], [who, recorded, from, to, entry, personal, GeneralOptions.json],
+    [numbers], [who, recorded, from, to, event, personal, GeneralOptions.json],
     [.apart([from, to], from: recorded)],
     examples: [
       Example("foia log 1", Phrase(zh: "第1号的全部经过", en: "the story of number 1")),
@@ -33,7 +33,7 @@ public enum LogSyntax {
         Phrase(zh: "foia log --who 王芳 --recorded 今天", en: "foia log --who 'Wang Fang' --recorded today"),
         Phrase(zh: "王芳今天录入的", en: "what Wang Fang recorded today")),
       Example(
-        Phrase(zh: "foia log --entry 办结 --from 3月1日 --json", en: "foia log --entry closed --from 3-1 --json"),
+        Phrase(zh: "foia log --event 办结 --from 3月1日 --json", en: "foia log --event closed --from 3-1 --json"),
         Phrase(zh: "3月1日以来登记的办结，供程序读取", en: "the closings recorded since 1 March, for programs")),
     ])
 }
