@@ -48,7 +48,7 @@ struct PrivacyTests {
     "Lists, the log and reports say nothing of the applicant",
     arguments: [
       "list", "list --json", "list --format json", "list --overdue --due-within 99", "list 张", "find 张三",
-      "find 13900001234", "find 勿外传 --json", "find 王芳", "log", "log 1",
+      "find 13900001234", "find 勿外传 --json", "find 王芳", "log", "log 1", "log --json",
       "status", "status --json", "status --by unit", "due", "due --json", "due 1", "due 1 --why", "due 1 --why --all",
       "due 1 --json", "due --ics -", "list --status consulting",
       "report 2025", "report 2025 --by channel", "report 2025 --form 2019",

@@ -9,12 +9,16 @@ struct HelpCommand: FoiaCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(in world: World) throws(Fault) {
-    guard let topic = arguments.text(HelpSyntax.topic) else { return world.output.write(Help.overview(world.language)) }
-    if let named = HelpTopic(reading: topic) { return world.output.write(named.text(world.language)) }
-    guard let verb = Verb(rawValue: topic) ?? Verb.allCases.first(where: { $0.chineseWords.contains(topic) }) else {
-      let known = Verb.allCases.map(\.rawValue) + HelpTopic.allCases.map(\.rawValue)
-      throw Fault.reading(.unknown(.command, topic, near: Nearness.near(topic, among: known.map { ($0, $0) })))
+    let language = world.language
+    guard let topic = arguments.text(HelpSyntax.topic) else { return world.output.write(Help.overview(language)) }
+    if let named = HelpTopic(reading: topic) { return world.output.write(named.text(language)) }
+    if let verb = Verb(rawValue: topic) ?? Verb.allCases.first(where: { $0.chineseWords.contains(topic) }) {
+      return world.output.write(Help.command(verb, language))
     }
-    world.output.write(Help.command(verb, world.language))
+    if let found = Help.found(topic, language) { return world.output.write(found) }
+    // Of words of two characters any other is one edit away.
+    let concepts = Concept.all.flatMap(\.spokenNames).filter { $0.count > 2 }
+    let known = Verb.allCases.map(\.rawValue) + HelpTopic.allCases.map(\.rawValue) + concepts
+    throw Fault.reading(.unknown(.command, topic, near: Nearness.near(topic, among: known.map { ($0, $0) })))
   }
 }

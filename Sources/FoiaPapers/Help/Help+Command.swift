@@ -4,7 +4,7 @@ public import FoiaWords
 
 extension Help {
   /// How many cells a line has, so that long lists of words wrap.
-  private static let width = 100
+  static let width = 100
 
   /// Help on one command, made from its syntax: what it does, how it is used, its operands and options, examples.
   public static func command(_ verb: Verb, _ language: Language) -> String {

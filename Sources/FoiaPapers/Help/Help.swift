@@ -30,8 +30,8 @@ public enum Help {
 
 /// What `foia help` explains besides the commands.
 public enum HelpTopic: String, CaseIterable, Sendable {
-  /// How dates are written, and how the due date is counted.
-  case dates, clock
+  /// How dates are written, how outcomes are named, and how the due date is counted.
+  case dates, outcomes, clock
   /// The steps of an application, and which command mends which mistake.
   case lifecycle, mistakes
   /// The names of figures in the text of a report.
@@ -45,7 +45,8 @@ public enum HelpTopic: String, CaseIterable, Sendable {
   public init?(reading text: String) {
     let chinese: [String: HelpTopic] = [
       "日期": .dates, "期限": .clock, "答复期限": .clock, "流程": .lifecycle, "办理流程": .lifecycle, "退出状态": .exitStatuses,
-      "环境变量": .environment, "改错": .mistakes, "录错": .mistakes, "差错": .mistakes,
+      "环境变量": .environment, "改错": .mistakes, "录错": .mistakes, "录错了": .mistakes, "差错": .mistakes, "写错": .mistakes,
+      "mistake": .mistakes, "date": .dates, "办理结果": .outcomes, "办理结果分类": .outcomes, "结果": .outcomes,
       "名称": .names, "文字稿": .names, "数字名称": .names,
     ]
     guard let topic = HelpTopic(rawValue: text) ?? chinese[text] else { return nil }
@@ -56,6 +57,7 @@ public enum HelpTopic: String, CaseIterable, Sendable {
   public func text(_ language: Language) -> String {
     switch self {
     case .dates: Help.dates(language)
+    case .outcomes: Help.outcomes(language)
     case .clock: Help.clock(language)
     case .lifecycle: Help.lifecycle(language)
     case .mistakes: Help.mistakes(language)

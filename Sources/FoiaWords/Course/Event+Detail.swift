@@ -86,7 +86,8 @@ extension String? {
 extension Registration {
   fileprivate func parts(_ showsNames: Bool) -> [Phrase?] {
     [
-      intake.channel.name, intake.kind.noun, intake.applicantName(showsPersonal: showsNames), Phrase(both: intake.subject),
+      intake.channel.name, intake.kind.noun, intake.applicantName(showsPersonal: showsNames),
+      Phrase(both: intake.subject),
       officeNumber.asTyped, intake.receipt.isConfirmed ? nil : Phrase(zh: "待与申请人确认", en: "to be confirmed"),
     ]
   }

@@ -50,7 +50,7 @@ extension AmendingRefusal {
       return FaultText(
         zh: "#\(entry) 是“\(person)”录入的，只能撤销本人的操作",
         en: "#\(entry) was recorded by \(person), and only one's own actions can be undone",
-        wayOut: Phrase(zh: "由其本人撤销，或者更正：\(hint.zh)", en: "let them undo it, or correct it: \(hint.en)"))
+        wayOut: Phrase(zh: "由其本人撤销，或者用 \(hint.zh) 更正", en: "let them undo it, or correct it with \(hint.en)"))
     case .cannotUndo(.erased):
       return FaultText(
         zh: "这一步是删除个人信息：内容已不在文件中，不能撤销",

@@ -4,7 +4,7 @@ internal import FoiaCore
 public enum HelpSyntax {
   /// The command or topic to explain; without it an overview is shown.
   public static let topic = Operand(
-    .optional, .verbatim(.command), Phrase(zh: "命令或主题", en: "a command or topic"),
+    .optional, .verbatim(.command), Phrase(zh: "命令、主题，或者要查的词", en: "a command, a topic, or any word of the work"),
     placeholder: Phrase(zh: "主题", en: "TOPIC"))
 
   static let syntax = Syntax(
@@ -14,5 +14,8 @@ public enum HelpSyntax {
       Example(
         Phrase(zh: "foia help 改错", en: "foia help mistakes"),
         Phrase(zh: "录错了用哪个命令", en: "which command mends which mistake")),
+      Example(
+        Phrase(zh: "foia help 勾稽", en: "foia help overdue"),
+        Phrase(zh: "一个词指什么、用哪些命令", en: "what a word means, and the commands for it")),
     ])
 }

@@ -7,7 +7,9 @@ public enum UndoSyntax {
     .optional, .undoTarget,
     Phrase(
       zh: "本人操作的倒数第几步（1 至 \(UndoTarget.listed)，1 为上一步），或者其中一条记录的记录号，如 '#136'",
-      en: "your own action counted back (1 to \(UndoTarget.listed), 1 is the last), or the handle of one of its entries, as in '#136'"),
+      en:
+        "your own action counted back (1 to \(UndoTarget.listed), 1 is the last), or the handle of one of its entries, as in '#136'"
+    ),
     placeholder: Phrase(zh: "序号", en: "N"))
   /// Whether only to list what can be taken back.
   public static let list = Flag("list", Phrase(zh: "列出本人最近的操作", en: "list your last actions"))
