@@ -25,6 +25,21 @@ struct MendingPromptTests {
     #expect(try await sandbox.must("foia list --json | grep -c '\"status\": \"void\"'") == ["1"])
   }
 
+  @Test("undo of an earlier action shows that action, and takes nothing else back")
+  func earlier() async throws {
+    let sandbox = try await sandbox()
+    try await sandbox.must("foia assign 1 --unit 规划科")
+    try await sandbox.must("foia new -a 王五 -k person -r 2025-02-18 -c counter -s 另一事")
+    let screen = try await sandbox.terminal(["undo", "2"], typing: [.line("y", after: "确定撤销吗")])
+    #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
+    let preview = screen.text.range(of: "将撤销这一步（1条记录）")
+    let done = screen.text.range(of: "已撤销这一步（1条记录）")
+    #expect(try #require(preview).upperBound <= #require(done).lowerBound)
+    #expect(screen.text.contains("规划科") && !screen.text.contains("另一事"))
+    #expect(try await sandbox.must("foia list --json | grep -c '\"status\": \"void\"' || true") == ["0"])
+    #expect(try await sandbox.must("foia list --unit 规划科 --json") == ["[]"])
+  }
+
   @Test("undo leaves everything as it is when it is not agreed to", arguments: ["", "n", "否", "也许"])
   func declined(answer: String) async throws {
     let sandbox = try await sandbox()
