@@ -25,7 +25,8 @@ extension StringProtocol {
   }
 
   /// The text in lines of at most `width` cells, at least one line. It is broken at spaces or between Chinese
-  /// characters, never before closing punctuation; a word longer than a line stays whole.
+  /// characters, never before closing punctuation, inside a number with its unit, inside a date or beside a word joiner
+  /// (U+2060), which is left out; what is longer than a line stays whole.
   ///
   /// - Parameter rest: the width of the lines after the first; nil for the same width.
   public func wrapped(to width: Int, rest: Int? = nil) -> [String] {
@@ -40,17 +41,39 @@ extension StringProtocol {
       line += piece
     }
     lines.append(line.trimmingTrailingBlanks)
-    return lines
+    return lines.map(\.withoutJoiners)
+  }
+
+  /// The text on one line of at most `width` cells: a longer one is cut after a whole character and ends in `…`.
+  public func cut(to width: Int) -> String {
+    let text = withoutJoiners
+    guard text.displayWidth > width else { return text }
+    var kept = ""
+    var room = width - 1
+    for character in text {
+      room -= String(character).displayWidth
+      if room < 0 { break }
+      kept.append(character)
+    }
+    return kept.trimmingTrailingBlanks + "…"
+  }
+
+  /// The text without word joiners, which say where a line must not break and are not printed.
+  public var withoutJoiners: String {
+    utf8.contains(0xE2) ? String(String.UnicodeScalarView(unicodeScalars.filter { $0 != .wordJoiner })) : String(self)
   }
 
   /// The text indented by spaces, in lines of at most `width` cells that are indented by two more after the first; in
   /// a single line if `width` is nil.
   public func hanging(by indent: Int, width: Int?) -> String {
     let blanks = String(repeating: " ", count: indent)
-    guard let width else { return blanks + self }
+    guard let width else { return blanks + withoutJoiners }
     let lines = wrapped(to: width - indent, rest: width - indent - 2)
     return blanks + lines.joined(separator: "\n" + blanks + "  ")
   }
+
+  /// How many cells the longest part takes that no line break may divide.
+  var widestPiece: Int { breakable.map(\.trimmingTrailingBlanks.displayWidth).max() ?? 0 }
 
   /// The pieces between which a line may break.
   private var breakable: [String] {
@@ -78,14 +101,23 @@ extension Character {
   private static let opening: Set<Character> = Set("（《〈「『【“‘([{")
 
   fileprivate func allowsBreak(before next: Character) -> Bool {
+    if isJoiner || next.isJoiner { return false }
     if Character.closing.contains(next) || next == " " || Character.opening.contains(self) { return false }
+    if Character.opening.contains(next) { return self == " " || isWide || next.isWide }
+    // A number keeps its unit, a date its parts: 22个, 2025年3月3日.
+    if isDigit && next.isWide || next.isDigit && "年月".contains(self) { return false }
     return self == " " || isWide || next.isWide
   }
 
+  private var isJoiner: Bool { unicodeScalars.contains(.wordJoiner) }
+  private var isDigit: Bool { isASCII && isNumber }
   private var isWide: Bool { unicodeScalars.contains { $0.displayWidth == 2 } }
 }
 
 extension Unicode.Scalar {
+  /// Says that no line may break beside it.
+  fileprivate static let wordJoiner: Unicode.Scalar = "\u{2060}"
+
   /// 0, 1 or 2 cells (Unicode's East Asian Width, wide and full-width as 2; format characters and marks as 0).
   var displayWidth: Int {
     if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }

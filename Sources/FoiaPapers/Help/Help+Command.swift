@@ -3,16 +3,19 @@ internal import FoiaDocument
 public import FoiaWords
 
 extension Help {
-  /// How many cells a line has, so that long lists of words wrap.
-  static let width = 100
+  /// How many cells a line has at most, so that long lists of words are easy to read in a wide window too.
+  static let greatestWidth = 100
 
   /// Help on one command, made from its syntax: what it does, how it is used, its operands and options, examples.
-  public static func command(_ verb: Verb, _ language: Language) -> String {
+  ///
+  /// - Parameter width: how many cells of a terminal a line has; nil for a file. Options and command lines stay whole.
+  public static func command(_ verb: Verb, _ language: Language, width: Int? = nil) -> String {
     let syntax = verb.syntax
+    let room = min(width ?? greatestWidth, greatestWidth)
     let parts =
-      [verb.summary(language) + "\n", usage(of: verb, language)]
-      + [operands(of: syntax, language)].filter { !$0.isEmpty } + options(of: syntax, language)
-      + [examples(of: syntax, language)]
+      [verb.summary(language).hanging(by: 0, width: width) + "\n", usage(of: verb, language)]
+      + [operands(of: syntax, language, room)].filter { !$0.isEmpty } + options(of: syntax, language, room)
+      + [examples(of: syntax, language, width)]
     return parts.joined(separator: "\n")
   }
 
@@ -27,7 +30,7 @@ extension Help {
     return lines.count == 1 ? head + lines[0] : head.trimmingTrailingBlanks + "\n" + lines.map { "  " + $0 }.joined()
   }
 
-  private static func operands(of syntax: Syntax, _ language: Language) -> String {
+  private static func operands(of syntax: Syntax, _ language: Language, _ width: Int) -> String {
     var rows: [[String]] = []
     for operand in syntax.usages.flatMap(\.operands) {
       let row = ["  " + operand.placeholder(language), described(operand.summary, operand.kind)(language)]
@@ -37,7 +40,7 @@ extension Help {
   }
 
   /// A table of options for each group that has any, under its heading.
-  private static func options(of syntax: Syntax, _ language: Language) -> [String] {
+  private static func options(of syntax: Syntax, _ language: Language, _ width: Int) -> [String] {
     let spellings = syntax.options.map { spelling($0, language) }
     let room = spellings.map(\.displayWidth).max() ?? 0
     return OptionGroup.allCases.compactMap { group in
@@ -61,7 +64,7 @@ extension Help {
   /// What a value is, with the words that can be typed for it where they are few.
   private static func described(_ summary: Phrase, _ kind: ValueKind) -> Phrase {
     if kind == .outcome {
-      let all = CommandHint(.outcomes)
+      let all = CommandHint(.outcomes).text.unbroken
       return summary + Phrase(zh: "（全部见 \(all.zh)）", en: " (\(all.en) lists them)")
     }
     let words = kind.choices.map { code, name in
@@ -72,8 +75,10 @@ extension Help {
     return words.isEmpty ? summary : summary + Phrase(zh: "：", en: ": ") + words.listed
   }
 
-  private static func examples(of syntax: Syntax, _ language: Language) -> String {
-    let lines = syntax.examples.map { "  # \($0.meaning(language))\n  \($0.line(language))\n" }
+  private static func examples(of syntax: Syntax, _ language: Language, _ width: Int?) -> String {
+    let lines = syntax.examples.map { example in
+      "# \(example.meaning(language))".hanging(by: 2, width: width) + "\n  \(example.line(language))\n"
+    }
     return Phrase(zh: "例：\n", en: "Examples:\n")(language) + lines.joined()
   }
 }

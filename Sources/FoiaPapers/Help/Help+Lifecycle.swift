@@ -4,7 +4,7 @@ internal import FoiaWords
 
 extension Help {
   /// The table of the lifecycle: every step, when it can happen, what it follows, how often, and its rule.
-  static func lifecycle(_ language: Language) -> String {
+  static func lifecycle(_ language: Language, _ width: Int?) -> String {
     let head = [
       Phrase(zh: "命令", en: "Command"), Phrase(zh: "事项", en: "Step"), Phrase(zh: "何时可以登记", en: "When"),
       Phrase(zh: "依据", en: "Rule"),
@@ -20,7 +20,9 @@ extension Help {
         The life of an application. Each step can be recorded later and in any order; what counts is the day it happened.
         What came late or against the rules is recorded and remarked on; what cannot have happened is refused.
         """)
-    return intro(language) + "\n\n" + Columns.text(head: head.map { $0(language) }, rows: rows, width: nil)
+    let table = Columns.text(
+      head: head.map { $0(language) }, fits: [.whole, .wraps, .wraps, .wraps], rows: rows, width: width)
+    return intro(language).paragraphs(in: width) + "\n\n" + table
   }
 
   /// How the due date is counted, with the numbers of the policy.
@@ -29,7 +31,7 @@ extension Help {
       Article.regulation(article, paragraph: paragraph).cited
     }
     let fee = Article.feeMeasure.cited
-    let dayByDay = CommandHint(.due, .operand(DueSyntax.number), .flag(DueSyntax.why))
+    let dayByDay = CommandHint(.due, .operand(DueSyntax.number), .flag(DueSyntax.why)).text.unbroken
     return Phrase(
       zh: """
         答复期限的计算：

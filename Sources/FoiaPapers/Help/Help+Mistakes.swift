@@ -4,7 +4,7 @@ internal import FoiaWords
 
 extension Help {
   /// Which command mends which mistake.
-  static func mistakes(_ language: Language) -> String {
+  static func mistakes(_ language: Language, _ width: Int?) -> String {
     let rows: [(mistake: Phrase, verb: Verb)] = [
       (Phrase(zh: "录错了日期、申请人类型、文号等", en: "a date, a kind, a document number, … was typed wrong"), .correct),
       (Phrase(zh: "刚才那步录错了", en: "the last step was wrong"), .undo),
@@ -14,15 +14,16 @@ extension Help {
       (Phrase(zh: "依法应当删除个人信息", en: "personal data has to be erased by law"), .erase),
     ]
     let table = Columns.text(
-      head: nil, rows: rows.map { ["  " + $0.mistake(language), example($0.verb).text(language)] }, width: nil)
+      head: nil, fits: [.wraps, .whole],
+      rows: rows.map { ["  " + $0.mistake(language), example($0.verb).text(language)] }, width: width)
     let head = Phrase(zh: "录错了怎么办：\n", en: "When something was typed wrong:\n")
-    return head(language) + table + "\n" + explanation(language)
+    return head(language) + table + "\n" + explanation(language).paragraphs(in: width)
   }
 
   private static var explanation: Phrase {
-    let log = CommandHint(.log, .operand(LogSyntax.numbers))
-    let list = CommandHint(.undo, .flag(UndoSyntax.list))
-    let drift = CommandHint(.drift, .operand(DriftSyntax.year))
+    let log = CommandHint(.log, .operand(LogSyntax.numbers)).text.unbroken
+    let list = CommandHint(.undo, .flag(UndoSyntax.list)).text.unbroken
+    let drift = CommandHint(.drift, .operand(DriftSyntax.year)).text.unbroken
     return Phrase(
       zh: """
         更正不是办理事项：原记录不删除，后来的记录写明取代了哪一条、为什么，\(log.zh) 可以看到全部经过。

@@ -15,7 +15,7 @@ private struct Name {
 
 extension Help {
   /// The names that the text of a report calls figures by.
-  static func names(_ language: Language) -> String {
+  static func names(_ language: Language, _ width: Int?) -> String {
     let form = Form.current
     let parts: [(title: Phrase, names: [Name])] = [
       (Phrase(zh: "行（如 {deny.total}、{不予公开.总计}）：", en: "Rows, as in {deny.total}:"), rows(of: form)),
@@ -31,9 +31,9 @@ extension Help {
       en: "How the text of a report names figures, in braces: ROW.COLUMN, by code or by the form's Chinese words.\n")
     let texts = parts.map { title, names in
       "\n" + title.line(language)
-        + Columns.text(head: nil, rows: names.map { ["  " + $0.code, $0.meaning(language)] }, width: nil)
+        + Columns.text(head: nil, rows: names.map { ["  " + $0.code, $0.meaning(language)] }, width: width)
     }
-    return first(language) + texts.joined()
+    return first(language).paragraphs(in: width) + texts.joined()
   }
 
   private static func rows(of form: Form) -> [Name] {

@@ -4,7 +4,7 @@ internal import FoiaWords
 
 extension Help {
   /// How an outcome is named, wherever one is taken, and the command that lists them.
-  static func outcomes(_ language: Language) -> String {
+  static func outcomes(_ language: Language, _ width: Int?) -> String {
     let ways: [(name: Phrase, how: Phrase)] = [
       (
         Phrase(zh: "代码", en: "code"),
@@ -43,6 +43,7 @@ extension Help {
     ]
     let head = Phrase(zh: "办理结果的写法，各命令相同：", en: "How an outcome is named, in every command:")
     let rows = ways.map { ["  " + $0.name(language), $0.how(language)] }
-    return head.line(language) + Columns.text(head: nil, rows: rows, width: nil) + "\n" + command(.outcomes, language)
+    return head.line(language) + Columns.text(head: nil, rows: rows, width: width) + "\n"
+      + command(.outcomes, language, width: width)
   }
 }

@@ -5,8 +5,10 @@ public import FoiaWords
 /// Help on the program as a whole.
 public enum Help {
   /// What the program is, how it is used, its commands and the topics that help explains.
-  public static func overview(_ language: Language) -> String {
-    let help = CommandHint(.help, .placeholder(ValueKind.command.placeholder))
+  ///
+  /// - Parameter width: how many cells of a terminal a line has; nil for a file.
+  public static func overview(_ language: Language, width: Int? = nil) -> String {
+    let help = CommandHint(.help, .placeholder(ValueKind.command.placeholder)).text.unbroken
     let topics = HelpTopic.allCases.map(\.rawValue).listed
     let head = Phrase(
       zh: "foia：政府信息公开申请台账\n\n用法：foia 命令 [选项]\n\n",
@@ -15,15 +17,15 @@ public enum Help {
     let foot = Phrase(
       zh: "\n某个命令的用法：\(help.zh)。主题：\(topics.zh)。\n",
       en: "\nHelp on a command: \(help.en). Topics: \(topics.en).\n")
-    return head(language) + commands(language) + foot(language)
+    return head(language).paragraphs(in: width) + commands(language, width) + foot(language).paragraphs(in: width)
   }
 
   /// All commands, under the stage of the work that they belong to.
-  private static func commands(_ language: Language) -> String {
-    let width = Verb.allCases.map(\.rawValue.count).max() ?? 0
+  private static func commands(_ language: Language, _ width: Int?) -> String {
+    let longest = Verb.allCases.map(\.rawValue.count).max() ?? 0
     return Stage.allCases.map { stage in
-      let rows = stage.verbs.map { ["  " + $0.rawValue.padded(to: width), $0.summary(language)] }
-      return stage.heading(language) + "\n" + Columns.text(head: nil, rows: rows, width: nil)
+      let rows = stage.verbs.map { ["  " + $0.rawValue.padded(to: longest), $0.summary(language)] }
+      return stage.heading(language) + "\n" + Columns.text(head: nil, rows: rows, width: width)
     }.joined(separator: "\n")
   }
 }
@@ -54,16 +56,18 @@ public enum HelpTopic: String, CaseIterable, Sendable {
   }
 
   /// The page on the topic.
-  public func text(_ language: Language) -> String {
+  ///
+  /// - Parameter width: how many cells of a terminal a line has; nil for a file.
+  public func text(_ language: Language, width: Int? = nil) -> String {
     switch self {
-    case .dates: Help.dates(language)
-    case .outcomes: Help.outcomes(language)
-    case .clock: Help.clock(language)
-    case .lifecycle: Help.lifecycle(language)
-    case .mistakes: Help.mistakes(language)
-    case .names: Help.names(language)
-    case .exitStatuses: Help.exitStatuses(language)
-    case .environment: Help.environment(language)
+    case .dates: Help.dates(language).paragraphs(in: width)
+    case .outcomes: Help.outcomes(language, width)
+    case .clock: Help.clock(language).paragraphs(in: width)
+    case .lifecycle: Help.lifecycle(language, width)
+    case .mistakes: Help.mistakes(language, width)
+    case .names: Help.names(language, width)
+    case .exitStatuses: Help.exitStatuses(language).paragraphs(in: width)
+    case .environment: Help.environment(language).paragraphs(in: width)
     }
   }
 }

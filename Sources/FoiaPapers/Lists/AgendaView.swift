@@ -18,16 +18,16 @@ public struct AgendaView {
   ///
   /// - Parameters:
   ///   - byUnit: whether it is divided by handling unit, each with its own sections.
-  ///   - width: how many cells of a terminal a line has; nil does not wrap.
+  ///   - width: how many cells of a terminal a line has, to which names and subjects are cut; nil sets no limit.
   public func text(_ language: Language, byUnit: Bool, width: Int?) -> String {
-    guard byUnit else { return notes(after: [body(nil, language, width), disputes(language, width)], language) }
+    guard byUnit else { return notes(after: [body(nil, language, width), disputes(language, width)], language, width) }
     var units: [String?] = Array(Set(agenda.items.map(\.application.intake.unit)))
     units.sort { ($0 == nil ? 1 : 0, $0 ?? "") < ($1 == nil ? 1 : 0, $1 ?? "") }
     let parts = units.map { unit in
       let name = unit ?? Phrase(zh: "未转办", en: "not assigned")(language)
       return "【\(name)】\n".painted(.heading, by: painter) + body(.some(unit), language, width)
     }
-    return notes(after: [parts.joined(separator: "\n"), disputes(language, width)], language)
+    return notes(after: [parts.joined(separator: "\n"), disputes(language, width)], language, width)
   }
 
   /// The sections with their applications.
@@ -39,7 +39,9 @@ public struct AgendaView {
       guard !items.isEmpty else { return nil }
       let heading = section.name + Phrase(zh: "（\(items.count)件）", en: " (\(items.count))")
       let rows = items.map { row($0, language) }
-      let list = Columns.text(head: nil, rows: rows, width: width, painter: painter) { _, column in
+      let list = Columns.text(
+        head: nil, fits: [.whole, .wraps, .cut, .cut], rows: rows, width: width, painter: painter
+      ) { _, column in
         column == 1 ? section.paint : nil
       }
       return heading(language).painted(section.paint ?? .heading, by: painter) + "\n" + list
@@ -68,16 +70,17 @@ public struct AgendaView {
         ([dispute.filing.way.name] + organ).commaSeparated(language), dispute.about(language), hint.text(language),
       ]
     }
-    let list = Columns.text(head: nil, rows: rows, width: width, painter: painter)
+    let fits: [ColumnFit] = [.whole, .whole, .wraps, .cut, .whole]
+    let list = Columns.text(head: nil, fits: fits, rows: rows, width: width, painter: painter)
     return heading(language).painted(isLate ? .alarm : .attention, by: painter) + "\n" + list
   }
 
   /// The view with the notes below it: that there is nothing to do, missing notices, the report that is due.
-  private func notes(after body: [String], _ language: Language) -> String {
+  private func notes(after body: [String], _ language: Language, _ width: Int?) -> String {
     let body = body.filter { !$0.isEmpty }
     let nothing = body.isEmpty ? Phrase(zh: "今日无待办事项。", en: "Nothing needs anybody today.") : nil
     let notes = [nothing, missingNotice, reportSeason].compactMap { $0 }
-    return (body + notes.map { $0.line(language) }).joined(separator: "\n")
+    return (body + notes.map { $0(language).hanging(by: 0, width: width) + "\n" }).joined(separator: "\n")
   }
 
   /// That notices of holidays are missing, and which due dates are provisional for it; nil if none is missing.
@@ -88,7 +91,7 @@ public struct AgendaView {
     let count = agenda.provisional.count
     let shown = agenda.provisional.prefix(5).map(\.description)
     let numbers = shown.listed + (count > shown.count ? Phrase(zh: " 等", en: ", …") : .empty)
-    let hint = CalendarChange.loading(year: first)
+    let hint = CalendarChange.loading(year: first).text.unbroken
     return Phrase(
       zh: "\(named.zh)年放假安排未公布或未录入，\(count)件申请的答复期限为暂定：\(numbers.zh)。公布后录入：\(hint.zh)",
       en:
@@ -104,7 +107,7 @@ public struct AgendaView {
     guard today.month <= second.month else { return nil }
     let year = today.year - 1
     let article = Article.regulation(49).cited
-    let hint = CommandHint(.report, .year(year))
+    let hint = CommandHint(.report, .year(year)).text.unbroken
     return Phrase(
       zh:
         "\(year)年度报告：部门\(first.month)月\(first.day)日前、政府\(second.month)月\(second.day)日前公布（\(article.zh)、第\(50.inChinese)条）。统计表：\(hint.zh)",

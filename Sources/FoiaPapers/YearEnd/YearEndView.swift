@@ -10,7 +10,7 @@ public struct YearEndView {
   /// The lines stand in the order of the checklist.
   public init(_ checklist: YearEnd) { self.checklist = checklist }
 
-  /// The checklist under its heading; with a `width` the last column, the command, wraps to it.
+  /// The checklist under its heading, in lines of at most `width` cells, but for a command line that is longer.
   public func text(_ language: Language, width: Int?, painter: Painter) -> String {
     let rows = checklist.items.enumerated().map { index, item in
       [
@@ -18,10 +18,12 @@ public struct YearEndView {
         command(item)?.text(language) ?? "",
       ]
     }
-    let table = Columns.text(head: nil, rows: rows, width: width, painter: painter) { row, column in
+    let fits: [ColumnFit] = [.whole, .whole, .wraps, .wraps, .whole]
+    let table = Columns.text(head: nil, fits: fits, rows: rows, width: width, painter: painter) { row, column in
       column == 1 ? checklist.items[row].state.paint : nil
     }
-    return painter(heading(language), .heading) + "\n" + table
+    let title = heading(language).hanging(by: 0, width: width)
+    return painter(title, .heading) + "\n" + table
   }
 
   /// The command for a line; nil once it is done, except for the two lists of the report, which can still be looked

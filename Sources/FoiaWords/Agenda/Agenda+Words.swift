@@ -75,8 +75,7 @@ extension Agenda.Item {
 
   /// The command that does it, to stand after the day.
   private func command(_ verb: Verb, _ option: CommandHint.Part) -> Phrase {
-    let hint = CommandHint(verb, .number(application.number), option)
-    return Phrase(zh: "  \(hint.zh)", en: "  \(hint.en)")
+    Phrase(both: "  ") + CommandHint(verb, .number(application.number), option).text.unbroken
   }
 
   /// What is left until the due date, and whether it stands still.

@@ -18,6 +18,13 @@ extension Phrase {
     }
   }
 
+  /// The same words on one line: beside a word joiner (U+2060) no line is broken. What lays out lines leaves it out.
+  public var unbroken: Phrase { Phrase(zh: Self.joined(zh), en: Self.joined(en)) }
+
+  private static func joined(_ text: String) -> String {
+    text.map(String.init).joined(separator: "\u{2060}")
+  }
+
   /// One after the other.
   public static func + (first: Phrase, second: Phrase) -> Phrase {
     Phrase(zh: first.zh + second.zh, en: first.en + second.en)
