@@ -41,6 +41,8 @@ extension OptionDeclaration {
     case .result: _ = try DisputeResult(reading: text)
     case .entry: _ = try Event.Kind(reading: text)
     case .outcome: _ = try Outcome(reading: text)
+    case .listColumn: _ = try ListColumn.columns(reading: text)
+    case .listOrder: _ = try ListOrder(reading: text)
     case .status: #expect(Status.meansOpen(text) || (try? Status(reading: text)) != nil, line)
     case .dayKind, .format, .form, .breakdown, .grouping, .language, .command, .field:
       #expect(value?.choices.contains { $0.code == text } == true, line)

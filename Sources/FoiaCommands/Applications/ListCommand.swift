@@ -8,6 +8,7 @@ internal import FoiaWords
 
 struct ListCommand: FoiaCommand {
   static let verb = Verb.list
+  static let isPaged = true
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
@@ -15,39 +16,53 @@ struct ListCommand: FoiaCommand {
   func run(in world: World) throws(Fault) {
     let asOf = try asOf(in: world)
     let today = try day(asOf, in: world)
-    let (filter, dueWithin, format) = try read(Answers(arguments, today: today, world))
+    let wanted = try read(Answers(arguments, today: today, world))
     let (language, personal) = (world.language, arguments.has(GeneralOptions.personal))
     func collected() throws(Fault) -> (found: [ApplicationToday], agency: String) {
       var found: [ApplicationToday] = []
       return try withLedger(in: world, asOf: asOf) { ledger in
-        try ledger.forEachApplication(matching: filter, on: today) { now in
-          if isWanted(now, dueWithin) { found.append(now) }
+        try ledger.forEachApplication(matching: wanted.filter, on: today) { now in
+          if isWanted(now, wanted.dueWithin) { found.append(now) }
         }
-        return (found, try ledger.agency())
+        return (wanted.order?.sorted(found) ?? found, try ledger.agency())
       }
     }
     func printed(as format: DocumentFormat) throws(Fault) -> [UInt8] {
       let (found, agency) = try collected()
       let line = LedgerWords.line(
-        today: today, count: found.count, filter, isOverdue: isOverdueOnly, dueWithin: dueWithin,
-        showsPersonal: personal)(language)
-      let report = LedgerReport(agency: agency, line: line, applications: found, showsPersonal: personal)
+        today: today, count: found.count, wanted.filter, isOverdue: isOverdueOnly,
+        isLate: arguments.has(ListSyntax.late), dueWithin: wanted.dueWithin, showsPersonal: personal)(language)
+      let report = LedgerReport(
+        agency: agency, line: line, applications: found, columns: wanted.columns ?? LedgerReport.usualColumns,
+        showsPersonal: personal)
       return report.document(language).rendered(as: format, json: .null)
     }
-    switch format {
-    case .json:
-      try tellAsJSON(filter, dueWithin, today: today, asOf: asOf, in: world)
+    switch wanted.format {
+    case .json: try tellAsJSON(wanted, today: today, asOf: asOf, in: world)
     case .text:
       // A file has no colours, and its lines are not cut.
       let (found, _) = try collected()
       if found.isEmpty, !isFile { return world.say(ApplicationWords.noneFound(language)) }
-      let table = ApplicationTable(showsPersonal: personal, painter: isFile ? .off : world.painter(arguments))
+      let table = ApplicationTable(
+        columns: wanted.columns ?? ApplicationTable.usualColumns, showsPersonal: personal,
+        painter: isFile ? .off : world.painter(arguments))
       try deliver(table.text(found, language, width: isFile ? nil : world.output.width).utf8, in: world)
     case .html: try deliver(printed(as: .html), in: world)
     case .xlsx:
       try Files.checkShown(.xlsx, output: arguments.text(GeneralOptions.output), in: world)
       try deliver(printed(as: .xlsx), in: world)
     }
+  }
+
+  /// What the line asks for.
+  private struct Wanted {
+    var filter = ApplicationFilter()
+    var dueWithin: Int?
+    /// nil for the usual ones.
+    var columns: [ListColumn]?
+    /// nil for the order of the numbers, in which they are read.
+    var order: ListOrder?
+    var format = ListSyntax.Format.text
   }
 
   /// Whether only what is past its due date is listed.
@@ -58,10 +73,9 @@ struct ListCommand: FoiaCommand {
   /// Whether the list goes into a file.
   private var isFile: Bool { arguments.text(GeneralOptions.output) ?? "-" != "-" }
 
-  /// Writes each application as soon as it is read; but to a file all at once, so that the file is never incomplete.
-  private func tellAsJSON(
-    _ filter: ApplicationFilter, _ dueWithin: Int?, today: Day, asOf: Day?, in world: World
-  ) throws(Fault) {
+  /// Writes each application as soon as it is read, unless they are to be ordered; but to a file all at once, so that
+  /// the file is never incomplete.
+  private func tellAsJSON(_ wanted: Wanted, today: Day, asOf: Day?, in world: World) throws(Fault) {
     var bytes: [UInt8] = []
     func put(_ piece: [UInt8]) {
       if isFile { bytes += piece } else { world.output.write(piece) }
@@ -70,9 +84,12 @@ struct ListCommand: FoiaCommand {
       let writer = ApplicationJSON(
         today: today, calendar: try ledger.calendar(), showsPersonal: arguments.has(GeneralOptions.personal))
       var list = JSONListWriter(.indented)
-      try ledger.forEachApplication(matching: filter, on: today) { now in
-        if !world.output.isClosed, isWanted(now, dueWithin) { put(list.next(writer.object(now))) }
+      var kept: [ApplicationToday] = []
+      try ledger.forEachApplication(matching: wanted.filter, on: today) { now in
+        guard !world.output.isClosed, isWanted(now, wanted.dueWithin) else { return }
+        if wanted.order == nil { put(list.next(writer.object(now))) } else { kept.append(now) }
       }
+      for now in wanted.order?.sorted(kept) ?? [] { put(list.next(writer.object(now))) }
       put(list.end)
     }
     if isFile { try deliver(bytes, in: world) }
@@ -84,34 +101,37 @@ struct ListCommand: FoiaCommand {
   }
 
   private func isWanted(_ application: ApplicationToday, _ dueWithin: Int?) -> Bool {
-    guard isOverdueOnly || dueWithin != nil else { return true }
+    let isLateOnly = arguments.has(ListSyntax.late)
+    guard isOverdueOnly || isLateOnly || dueWithin != nil else { return true }
     guard let clock = application.clock else { return false }
     if isOverdueOnly, !clock.isOverdue { return false }
+    if isLateOnly, clock.daysLate == nil { return false }
     guard let dueWithin else { return true }
     return clock.isOverdue || (clock.daysLeft ?? .max) <= dueWithin
   }
 
-  private func read(
-    _ answers: Answers
-  ) throws(Fault) -> (ApplicationFilter, dueWithin: Int?, ListSyntax.Format) {
+  private func read(_ answers: Answers) throws(Fault) -> Wanted {
     var answers = answers
-    var filter = ApplicationFilter()
+    var wanted = Wanted()
     switch answers[ListSyntax.status] {
-    case .open, .overdue: filter.openOnly = true
-    case .status(let status): filter.status = status
+    case .open, .overdue: wanted.filter.openOnly = true
+    case .status(let status): wanted.filter.status = status
     case nil: break
     }
-    filter.kind = answers[ListSyntax.kind]
+    wanted.filter.kind = answers[ListSyntax.kind]
     let spoken = answers[ListSyntax.outcome]
-    (filter.outcome, filter.subReason) = (spoken?.outcome, spoken?.subReason)
-    filter.channel = answers[ListSyntax.channel]
-    filter.year = answers[ListSyntax.year]
-    filter.unit = answers[ListSyntax.unit]
-    filter.search = answers[ListSyntax.text].flatMap { Search($0.trimmed, numbers: .part) }
-    let dueWithin = answers[ListSyntax.dueWithin]
-    if isOverdueOnly || dueWithin != nil { filter.openOnly = true }
-    let format = answers.format(ListSyntax.format)
+    (wanted.filter.outcome, wanted.filter.subReason) = (spoken?.outcome, spoken?.subReason)
+    wanted.filter.channel = answers[ListSyntax.channel]
+    wanted.filter.year = answers[ListSyntax.year]
+    wanted.filter.unit = answers[ListSyntax.unit]
+    wanted.filter.officer = answers[ListSyntax.officer]
+    wanted.filter.search = answers[ListSyntax.text].flatMap { Search($0.trimmed, numbers: .part) }
+    wanted.dueWithin = answers[ListSyntax.dueWithin]
+    if isOverdueOnly || wanted.dueWithin != nil { wanted.filter.openOnly = true }
+    wanted.columns = answers[ListSyntax.columns]
+    wanted.order = answers[ListSyntax.order]
+    wanted.format = answers.format(ListSyntax.format) ?? .text
     try answers.check()
-    return (filter, dueWithin, format ?? .text)
+    return wanted
   }
 }

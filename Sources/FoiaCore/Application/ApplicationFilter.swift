@@ -14,6 +14,8 @@ public struct ApplicationFilter: Hashable, Sendable {
   public var year: Int?
   /// The full name of the handling unit; nil for any.
   public var unit: String?
+  /// The full name of the officer; nil for any.
+  public var officer: String?
   /// The text that is looked for in them; nil for any.
   public var search: Search?
   /// Whether only applications are shown that are neither closed nor void.

@@ -94,4 +94,6 @@ public enum Vocabulary: String, CaseIterable, Sendable {
   case format, form, breakdown, grouping, language, command, field
   case way, result
   case entry
+  case listColumn = "list-column"
+  case listOrder = "list-order"
 }

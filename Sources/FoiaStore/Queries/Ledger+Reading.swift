@@ -34,6 +34,7 @@ extension Ledger {
       let now = ApplicationToday(application, on: today, by: calendar)
       // Which status an open application has can be seen only from its entries.
       if let status = filter.status, now.status != status { return }
+      if let officer = filter.officer, application.intake.officer != officer { return }
       if let reason = filter.subReason, application.closing?.subReason != reason { return }
       try body(now)
     }

@@ -153,6 +153,8 @@ extension Vocabulary {
     case .result: Phrase(zh: "复议诉讼结果", en: "result")
     case .field: Phrase(zh: "字段", en: "field")
     case .entry: Phrase(zh: "记录类别", en: "kind of entry")
+    case .listColumn: Phrase(zh: "列", en: "column")
+    case .listOrder: Phrase(zh: "排序项", en: "field to sort by")
     }
   }
 }

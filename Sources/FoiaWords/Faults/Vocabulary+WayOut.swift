@@ -18,6 +18,8 @@ extension Vocabulary {
       case .result: DisputeResult(rawValue: code)?.name
       case .dayKind: ArrangedDay.Kind(rawValue: code)?.name
       case .entry: Event.Kind(rawValue: code)?.name
+      case .listColumn: ListColumn(rawValue: code)?.noun
+      case .listOrder: ListOrder.Field(rawValue: code)?.noun
       case .format, .form, .breakdown, .grouping, .language, .command, .field: nil
       }
     guard let noun else { return Phrase(both: code) }
@@ -40,6 +42,8 @@ extension Vocabulary {
     case .way: return names(DisputeWay.self)
     case .result: return names(DisputeResult.self)
     case .dayKind: return names(ArrangedDay.Kind.self)
+    case .listColumn: return names(ListColumn.self)
+    case .listOrder: return names(ListOrder.Field.self)
     case .language: return .known(Language.allCases.map { Phrase(both: $0.rawValue) })
     case .outcome:
       let hint = CommandHint(.outcomes)

@@ -83,6 +83,8 @@ extension Vocabulary {
     case .way: Phrase(zh: "途径", en: "WAY")
     case .result: Phrase(zh: "结果", en: "RESULT")
     case .entry: Phrase(zh: "类别", en: "KIND")
+    case .listColumn: Phrase(zh: "列", en: "COLUMNS")
+    case .listOrder: Phrase(zh: "项目", en: "FIELD")
     }
   }
 
@@ -104,6 +106,8 @@ extension Vocabulary {
     case .way: named(DisputeWay.allCases)
     case .result: named(DisputeResult.allCases)
     case .entry: named(Event.Kind.allCases)
+    case .listColumn: named(ListColumn.allCases)
+    case .listOrder: named(ListOrder.Field.allCases)
     case .language: [("zh", Phrase(zh: "中文", en: "Chinese")), ("en", Phrase(zh: "英文", en: "English"))]
     case .breakdown:
       [

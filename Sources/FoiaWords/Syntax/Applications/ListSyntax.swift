@@ -35,13 +35,27 @@ public enum ListSyntax {
   public static let year = Option("year", short: "y", .year, Phrase(zh: "年度", en: "year"), in: .filter)
   /// Only applications that this department handles.
   public static let unit = Option(.unit, .nameOrNothing, in: .filter)
+  /// Only applications that this officer handles.
+  public static let officer = Option(
+    .officer, .nameOrNothing, placeholder: Phrase(zh: "姓名", en: "NAME"), in: .filter)
   /// Only applications that are overdue and unanswered.
   public static let overdue = Flag("overdue", Phrase(zh: "只列逾期未答复的", en: "only what is overdue"), in: .filter)
+  /// Only applications that are overdue now or were answered late.
+  public static let late = Flag(
+    "late", Phrase(zh: "只列已逾期和逾期答复的", en: "only what is overdue or was answered late"), in: .filter)
   /// Only applications due within so many working days, overdue ones included.
   public static let dueWithin = Option(
     "due-within", .days,
     Phrase(zh: "只列几个工作日内到期的（含已逾期）", en: "only what is due within so many working days, or overdue"),
     placeholder: Phrase(zh: "天数", en: "DAYS"), in: .filter)
+  /// Which columns the list has, in their order.
+  public static let columns = Option(
+    "columns", .listColumns,
+    Phrase(zh: "列出哪些列，按此顺序（JSON 不受影响）", en: "which columns, in this order (JSON has all)"), in: .output)
+  /// What the list is ordered by.
+  public static let order = Option(
+    "sort", .listOrder,
+    Phrase(zh: "按此排序；前面加 - 为倒序，如 -due", en: "the order; a dash before it reverses it, as in -due"), in: .output)
   /// The day whose state of the record is listed.
   public static let asOf = GeneralOptions.asOf
   /// The format of the list.
@@ -56,20 +70,36 @@ public enum ListSyntax {
   static let syntax = Syntax(
     [text],
     [
-      status, kind, outcome, channel, year, unit, overdue, dueWithin, asOf, format, output, GeneralOptions.json,
-      personal,
+      status, kind, outcome, channel, year, unit, officer, overdue, late, dueWithin, asOf, columns, order, format,
+      output, GeneralOptions.json, personal,
     ], [.apart([GeneralOptions.json], from: format)],
     examples: [
       Example(
         Phrase(zh: "foia list --status open 征地", en: "foia list --status open subsidies"),
         Phrase(zh: "未办结的申请中含有“征地”的", en: "what is open and has 'subsidies' in it")),
-      Example("foia list --due-within 5", Phrase(zh: "5个工作日内到期和已逾期的", en: "due within five working days, or overdue")),
+      Example(
+        Phrase(
+          zh: "foia list --due-within 5 --sort due --columns 编号,答复期限,承办人,申请内容",
+          en: "foia list --due-within 5 --sort due --columns number,due,officer,subject"),
+        Phrase(zh: "5个工作日内到期和已逾期的，先到期的在前", en: "due within five working days or overdue, the first due first")),
       Example(
         Phrase(
           zh: "foia list --year 2025 --outcome 不存在 -o 台账.xlsx",
           en: "foia list --year 2025 --outcome unable-not-held -o ledger.xlsx"),
         Phrase(zh: "2025年收到、本机关不掌握的，写成工作表", en: "a sheet of what was received in 2025 and not held")),
     ])
+}
+
+extension ValueType where Value == [ListColumn] {
+  fileprivate static var listColumns: Self {
+    Self(.choice(.listColumn)) { text, _ throws(ReadingFault) in try ListColumn.columns(reading: text) }
+  }
+}
+
+extension ValueType where Value == ListOrder {
+  fileprivate static var listOrder: Self {
+    Self(.choice(.listOrder)) { text, _ throws(ReadingFault) in try ListOrder(reading: text) }
+  }
 }
 
 extension ValueType where Value == ListSyntax.WantedStatus {

@@ -1,29 +1,9 @@
 internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaDocument
 internal import FoiaWords
 
-/// A column of the ledger (台账) as it is printed, in the order of printing.
-enum LedgerColumn: CaseIterable, Sendable {
-  case number, received, channel, applicant, kind, subject, unit, due, closed, outcome, document, status
-
-  /// The heading of the column.
-  var heading: Phrase {
-    switch self {
-    case .number: Phrase(zh: "登记号", en: "Number")
-    case .received: Phrase(zh: "收到日期", en: "Received")
-    case .channel: Phrase(zh: "申请方式", en: "Channel")
-    case .applicant: Phrase(zh: "申请人", en: "Applicant")
-    case .kind: Phrase(zh: "申请人类型", en: "Kind")
-    case .subject: Phrase(zh: "申请内容", en: "Subject")
-    case .unit: Phrase(zh: "承办单位", en: "Handling unit")
-    case .due: Phrase(zh: "答复期限", en: "Due")
-    case .closed: Phrase(zh: "办结日期", en: "Closed")
-    case .outcome: Phrase(zh: "办理结果", en: "Outcome")
-    case .document: Phrase(zh: "答复文号", en: "Document")
-    case .status: Phrase(zh: "状态", en: "Status")
-    }
-  }
-
+extension ListColumn {
   /// What is printed in the column for an application; empty if there is nothing.
   ///
   /// - Parameter showsPersonal: whether the name of a natural person is shown; false masks it.
@@ -38,7 +18,9 @@ enum LedgerColumn: CaseIterable, Sendable {
     case .kind: intake.kind.noun
     case .subject: Phrase(both: intake.subject)
     case .unit: Phrase(both: intake.unit ?? "")
+    case .officer: Phrase(both: intake.officer ?? "")
     case .due: now.clock?.dueInList ?? .empty
+    case .daysLeft: Phrase(both: now.clock?.daysLeft.map(String.init) ?? "")
     case .closed: Phrase(both: closing?.on.iso ?? "")
     case .outcome: closing?.shortOutcomeName ?? .empty
     case .document: Phrase(both: closing?.document ?? "")
@@ -50,6 +32,15 @@ enum LedgerColumn: CaseIterable, Sendable {
   private static func state(_ now: ApplicationToday) -> Phrase {
     guard let clock = now.clock, now.application.closing != nil || clock.isOverdue else { return now.status.name }
     return clock.stateName
+  }
+
+  /// What becomes of its texts in a narrow window.
+  var fit: ColumnFit {
+    switch self {
+    case .number, .received, .due, .daysLeft, .closed, .document: .whole
+    case .channel, .kind, .outcome, .status: .wraps
+    case .applicant, .subject, .unit, .officer: .cut
+    }
   }
 }
 
