@@ -18,13 +18,13 @@ public enum Program {
     let environment = Environment()
     let invocation = Invocation(arguments)
     let language = spokenLanguage(invocation.language, environment)
+    let columns = environment["COLUMNS"]
+    let output = Output(1, columns: columns)
     let world = World(
-      environment: environment, folder: currentFolder(), language: language,
-      output: Output(1),
-      errors: Output(2),
-      input: Input(descriptor: 0))
+      environment: environment, folder: currentFolder(), language: language, output: output,
+      errors: Output(2, columns: columns, after: output), input: Input(descriptor: 0))
     let status = perform(invocation, in: world)
-    world.output.flush()
+    world.output.finish()
     world.errors.flush()
     if let failure = world.output.failure {
       world.say(Frame.error(OutputWords.lost(String(cString: strerror(failure))))(language))
@@ -42,7 +42,9 @@ public enum Program {
       switch invocation.wanted {
       case .version: world.output.write("foia \(version)\n")
       case .unknownOption(let name): throw Fault.usage([.unknownOption(name, near: [])], command: Verb.help.rawValue)
-      case .overview: world.output.write(Help.overview(world.language))
+      case .overview:
+        world.page(unless: invocation.rest.contains(GeneralOptions.noPager.declaration.flag))
+        world.output.write(Help.overview(world.language, width: world.output.width))
       case .verb(let name):
         guard let verb = Verb(rawValue: name) else { throw unknown(name) }
         try verb.command.run(invocation.rest, in: world)

@@ -230,18 +230,4 @@ struct LooksTests {
     let answer = try await sandbox.run("foia \(command.joined(separator: " ")) 2>&1 | cat")
     #expect(!answer.lines.contains { $0.contains("␛") || $0.contains("␍") || $0.hasSuffix(" ") }, "\(answer.lines)")
   }
-
-  @Test("Long texts are wrapped to the terminal and never cut", arguments: [100, 120])
-  func wraps(columns: Int) async throws {
-    let sandbox = try await Sandbox.withLedger()
-    let subject = String(repeating: "某地块征收补偿安置方案及其批复文件", count: 6)
-    try await sandbox.must("foia new -a 某某村村民委员会 -k 其他 -r 今天 -c 邮寄 -s \(subject)")
-    for command in [["list"], ["outcomes"]] {
-      let screen = try await sandbox.terminal(command, columns: columns)
-      let widths = screen.lines.map { $0.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) } }
-      #expect(widths.allSatisfy { $0 <= columns }, "\(screen.text)")
-      let text = screen.lines.joined().filter { !$0.isWhitespace }
-      #expect(command != ["list"] || subject.allSatisfy(text.contains))
-    }
-  }
 }

@@ -51,17 +51,20 @@ struct Screen {
 extension Sandbox {
   /// Runs the binary on a terminal of its own; throws with the screen so far if it does not end in time.
   ///
-  /// - Parameter variables: set beside the sandbox's environment, such as `NO_COLOR`.
+  /// - Parameters:
+  ///   - variables: set beside the sandbox's environment, such as `NO_COLOR`. There is no pager unless one is set.
+  ///   - without: variables that are not set.
   func terminal(
     _ arguments: [String], typing keystrokes: [Keystrokes] = [], columns: Int = 100, rows: Int = 40,
-    variables: [String: String] = [:], seconds: Int = 20
+    variables: [String: String] = [:], without: Set<String> = [], seconds: Int = 20
   ) async throws -> Screen {
     struct Request: Encodable {
       var command: [String], environment: [String: String], typing: [Keystrokes], columns: Int, rows: Int, seconds: Int
     }
     struct Reply: Decodable { var raw: Data, status: Int32, untyped: Int, late: Bool }
 
-    let variables = environment.merging(["TERM": "xterm-256color"]) { $1 }.merging(variables) { $1 }
+    let variables = environment.merging(["TERM": "xterm-256color", "FOIA_PAGER": "cat"]) { $1 }
+      .merging(variables) { $1 }.filter { !without.contains($0.key) }
     let request = Request(
       command: [binary.path] + arguments, environment: variables, typing: keystrokes, columns: columns, rows: rows,
       seconds: seconds)

@@ -5,6 +5,7 @@ internal import FoiaWords
 
 struct OutcomesCommand: FoiaCommand {
   static let verb = Verb.outcomes
+  static let isPaged = true
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }

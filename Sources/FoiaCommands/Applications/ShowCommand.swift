@@ -8,6 +8,7 @@ internal import FoiaWords
 
 struct ShowCommand: FoiaCommand {
   static let verb = Verb.show
+  static let isPaged = true
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }

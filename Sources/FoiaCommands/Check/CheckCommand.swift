@@ -8,6 +8,7 @@ internal import FoiaWords
 
 struct CheckCommand: FoiaCommand {
   static let verb = Verb.check
+  static let isPaged = true
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }

@@ -8,6 +8,8 @@ internal import Foundation
 /// A command of the program: it reads its line, calls one method and prints one value.
 protocol FoiaCommand {
   static var verb: Verb { get }
+  /// Whether it shows what can be longer than a window, and asks nothing once it has begun to.
+  static var isPaged: Bool { get }
 
   init(_ arguments: Arguments)
   var arguments: Arguments { get }
@@ -15,14 +17,25 @@ protocol FoiaCommand {
 }
 
 extension FoiaCommand {
+  static var isPaged: Bool { false }
+
   static func run(_ line: [String], in world: World) throws(Fault) {
     var line = RawLine(line, verb.syntax)
-    if line.has(GeneralOptions.help) { return world.output.write(Help.command(verb, world.language)) }
+    if line.has(GeneralOptions.help) {
+      world.page(unless: line.has(GeneralOptions.noPager))
+      return world.output.write(Help.command(verb, world.language, width: world.output.width))
+    }
     if line.has(GeneralOptions.resume), !world.canAsk {
       throw Fault.usage([.needsTerminal(option: GeneralOptions.resume.flag)], command: verb.rawValue)
     }
-    guard world.canAsk, line.faults.isEmpty else { return try Self(Arguments(line, of: verb)).run(in: world) }
+    guard world.canAsk, line.faults.isEmpty else { return try perform(line, in: world) }
     try runAsking(&line, in: world)
+  }
+
+  private static func perform(_ line: RawLine, in world: World) throws(Fault) {
+    let command = try Self(Arguments(line, of: verb))
+    if isPaged { world.page(unless: line.has(GeneralOptions.noPager)) }
+    try command.run(in: world)
   }
 
   /// Runs the command at a terminal: what the line lacks is asked for, and what was typed is kept if it comes to nothing.
@@ -33,7 +46,7 @@ extension FoiaCommand {
     let today = try world.today(line.text(GeneralOptions.today))
     do throws(Fault) {
       try LineCompletion(verb: verb, world: world, today: today).complete(&line)
-      try Self(Arguments(line, of: verb)).run(in: world)
+      try perform(line, in: world)
       if isResumed { unfinished.forget() }
     } catch {
       let canResume = verb.syntax.option(named: GeneralOptions.resume.declaration.name) != nil

@@ -8,6 +8,7 @@ internal import FoiaWords
 
 struct DueCommand: FoiaCommand {
   static let verb = Verb.due
+  static let isPaged = true
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }

@@ -7,6 +7,7 @@ internal import FoiaWords
 
 struct StatusCommand: FoiaCommand {
   static let verb = Verb.status
+  static let isPaged = true
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }

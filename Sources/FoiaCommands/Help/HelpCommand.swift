@@ -4,18 +4,21 @@ internal import FoiaWords
 
 struct HelpCommand: FoiaCommand {
   static let verb = Verb.help
+  static let isPaged = true
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(in world: World) throws(Fault) {
-    let language = world.language
-    guard let topic = arguments.text(HelpSyntax.topic) else { return world.output.write(Help.overview(language)) }
-    if let named = HelpTopic(reading: topic) { return world.output.write(named.text(language)) }
-    if let verb = Verb(rawValue: topic) ?? Verb.allCases.first(where: { $0.chineseWords.contains(topic) }) {
-      return world.output.write(Help.command(verb, language))
+    let (language, width) = (world.language, world.output.width)
+    guard let topic = arguments.text(HelpSyntax.topic) else {
+      return world.output.write(Help.overview(language, width: width))
     }
-    if let found = Help.found(topic, language) { return world.output.write(found) }
+    if let named = HelpTopic(reading: topic) { return world.output.write(named.text(language, width: width)) }
+    if let verb = Verb(rawValue: topic) ?? Verb.allCases.first(where: { $0.chineseWords.contains(topic) }) {
+      return world.output.write(Help.command(verb, language, width: width))
+    }
+    if let found = Help.found(topic, language, width: width) { return world.output.write(found) }
     // Of words of two characters any other is one edit away.
     let concepts = Concept.all.flatMap(\.spokenNames).filter { $0.count > 2 }
     let known = Verb.allCases.map(\.rawValue) + HelpTopic.allCases.map(\.rawValue) + concepts

@@ -8,6 +8,7 @@ internal import FoiaWords
 
 struct LogCommand: FoiaCommand {
   static let verb = Verb.log
+  static let isPaged = true
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }

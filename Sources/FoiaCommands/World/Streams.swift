@@ -1,3 +1,4 @@
+internal import FoiaDocument
 internal import Foundation
 
 /// Output to a terminal, a pipe or a file, written in large pieces.
@@ -9,32 +10,104 @@ final class Output {
   /// The error number (`errno`) if writing failed; nil if all is well, and if only the reader is gone.
   private(set) var failure: Int32?
   let isTerminal: Bool
+  /// How many cells a line has by the environment's word; nil if it says nothing.
+  private let toldWidth: Int?
+  /// The output that stands on the same terminal and is to be read before this one; nil for none.
+  private let companion: Output?
+  private var paging: Paging?
 
-  init(_ descriptor: Int32) {
+  /// How far showing a text with a pager has come.
+  private enum Paging {
+    /// It is not known yet whether the text is longer than the window.
+    case waiting(command: String)
+    case running(Pager)
+  }
+
+  /// - Parameters:
+  ///   - columns: how wide lines are, as `COLUMNS` says; anything but a whole number above 0 says nothing.
+  ///   - companion: the output on the same terminal that is read before this one.
+  init(_ descriptor: Int32, columns: String? = nil, after companion: Output? = nil) {
     self.descriptor = descriptor
+    self.companion = companion
+    toldWidth = columns.flatMap { Int($0) }.flatMap { $0 > 0 ? max($0, Self.leastWidth) : nil }
     isTerminal = isatty(descriptor) == 1
   }
 
-  /// How many cells a line of the terminal has; nil for a file or pipe, where lines may have any length.
+  /// Nothing can be laid out in fewer cells.
+  private static let leastWidth = 20
+
+  /// How many cells a line has, as the environment says, else as the window of the terminal is wide; nil for a file or
+  /// pipe of which nothing is said, where lines may have any length.
   var width: Int? {
+    if let toldWidth { return toldWidth }
     guard isTerminal else { return nil }
+    guard let size = window, size.ws_col > 0 else { return 80 }
+    return max(Int(size.ws_col), Self.leastWidth)
+  }
+
+  private var window: winsize? {
     var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
-    return Int(size.ws_col)
+    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
   }
 
   func write(_ text: String) { write(text.utf8) }
 
   func write(_ bytes: some Sequence<UInt8>) {
     pending += bytes
-    if pending.count >= 1 << 16 || isTerminal { flush() }
+    if case .waiting(let command)? = paging {
+      if isLong { startPager(command) } else { return }
+    }
+    if pending.count >= 1 << 16 || isTerminal, companion?.isHolding != true { drain() }
   }
 
-  func flush() {
+  /// Shows what is written from here on with a pager, if it turns out to be longer than the window.
+  func page(with command: String) {
+    if paging == nil { paging = .waiting(command: command) }
+  }
+
+  /// Writes everything, without a pager or after the one that shows it has ended, as before a question.
+  func flush() { end() }
+
+  /// Writes everything at the end, and waits for the pager if there is one.
+  func finish() {
+    if case .waiting(let command)? = paging, isLong { startPager(command) }
+    end()
+  }
+
+  private func end() {
+    drain()
+    if case .running(let pager)? = paging { pager.finish() }
+    paging = nil
+  }
+
+  /// Whether there is text that has not been read yet, so that nothing else may be written on the terminal.
+  private var isHolding: Bool {
+    switch paging {
+    case .running: true
+    case .waiting: !pending.isEmpty
+    case nil: false
+    }
+  }
+
+  /// Whether what is to be written takes more lines than the window has.
+  private var isLong: Bool {
+    guard let size = window, size.ws_row > 1 else { return false }
+    let rows = Int(size.ws_row) - 1
+    if pending.count >= 1 << 16 || pending.count(where: { $0 == UInt8(ascii: "\n") }) > rows { return true }
+    guard size.ws_col > 0, pending.count > Int(size.ws_col) else { return false }
+    let lines = String(decoding: pending, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.dropLast().reduce(0) { $0 + max(1, ($1.displayWidth - 1) / Int(size.ws_col) + 1) } > rows
+  }
+
+  /// Starts the pager; where it cannot be started, the text is written as it is.
+  private func startPager(_ command: String) { paging = Pager(command).map(Paging.running) }
+
+  private func drain() {
+    let target = if case .running(let pager)? = paging { pager.descriptor } else { descriptor }
     var offset = 0
     while offset < pending.count, !isClosed {
       let written = pending.withUnsafeBytes { bytes in
-        Foundation.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+        Foundation.write(target, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
       }
       if written < 0 {
         if errno == EINTR { continue }

@@ -1,6 +1,5 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaDocument
 internal import FoiaStore
 internal import FoiaWords
 internal import Foundation
@@ -15,13 +14,6 @@ struct World {
   let input: Input
   /// What is asked and answered while the command runs.
   let dialogue = Dialogue()
-
-  /// The painter of the output: it uses colours on a terminal, unless they are turned off.
-  func painter(_ arguments: Arguments) -> Painter {
-    let unwanted =
-      arguments.has(GeneralOptions.noColor) || environment["NO_COLOR"] != nil || environment["TERM"] == "dumb"
-    return Painter(isOn: output.isTerminal && !unwanted)
-  }
 
   /// Today: as given by option, else in `FOIA_TODAY`, else the date in UTC+8.
   func today(_ told: String?) throws(Fault) -> Day {
@@ -102,4 +94,7 @@ struct Environment {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
   }
+
+  /// The value of a variable, which may be empty; nil if it is not set.
+  func setting(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }

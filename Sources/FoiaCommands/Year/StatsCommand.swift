@@ -7,6 +7,7 @@ internal import FoiaWords
 
 struct StatsCommand: FoiaCommand {
   static let verb = Verb.stats
+  static let isPaged = true
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }

@@ -7,6 +7,7 @@ internal import FoiaWords
 
 struct WhyCommand: FoiaCommand {
   static let verb = Verb.why
+  static let isPaged = true
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }

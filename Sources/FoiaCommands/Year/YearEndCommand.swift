@@ -7,6 +7,7 @@ internal import FoiaWords
 
 struct YearEndCommand: FoiaCommand {
   static let verb = Verb.yearEnd
+  static let isPaged = true
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }

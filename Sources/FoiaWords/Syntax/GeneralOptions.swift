@@ -15,6 +15,8 @@ public enum GeneralOptions {
   public static let today = Option("today", .date, Phrase(zh: "指定“今天”的日期", en: "take this day for today"), in: .general)
   /// Whether to print without colours.
   public static let noColor = Flag("no-color", Phrase(zh: "不用颜色", en: "no colours"), in: .general)
+  /// Whether to print long texts without a pager.
+  public static let noPager = Flag("no-pager", Phrase(zh: "长文不分页显示", en: "no pager for long texts"), in: .general)
   /// The person who records the action.
   public static let by = Option(
     "by", .verbatim(.name), Phrase(zh: "录入人姓名", en: "who records this"), placeholder: Phrase(zh: "姓名", en: "NAME"),
@@ -27,9 +29,9 @@ public enum GeneralOptions {
   public static let help = Flag("help", short: "h", Phrase(zh: "显示本说明", en: "show this help"), in: .general)
 
   /// What every command takes.
-  static var all: [any DeclaredOption] { [db, lang, today, noColor, help] }
+  static var all: [any DeclaredOption] { [db, lang, today, noColor, noPager, help] }
   /// What may stand before the command, too.
-  public static var leading: [any DeclaredOption] { [db, lang, today, by, noColor] }
+  public static var leading: [any DeclaredOption] { [db, lang, today, by, noColor, noPager] }
   /// What every command takes that records something.
   static var recording: [any DeclaredOption] { [by, resume] + all }
 
