@@ -34,6 +34,18 @@ extension Workbench {
     let shown = try chromium(["--window-size=\(window),900", "--dump-dom"], "measured.html")
     return shown.firstMatch(of: /<title>wide (-?\d+)<\/title>/).flatMap { Int($0.output.1) }
   }
+
+  /// How many cells of tables print beyond their borders, in a window of this width.
+  func spilledCells(_ page: String, window: Int) throws -> Int? {
+    let html = try String(contentsOf: folder.appending(path: page), encoding: .utf8)
+    let script = """
+      <script>const spilled = [...document.querySelectorAll('td, th')].filter(cell => cell.scrollWidth > cell.clientWidth + 1);
+      document.title = 'spilled ' + spilled.length</script></body>
+      """
+    try Data(html.replacing("</body>", with: script).utf8).write(to: folder.appending(path: "cells.html"))
+    let shown = try chromium(["--window-size=\(window),900", "--dump-dom"], "cells.html")
+    return shown.firstMatch(of: /<title>spilled (\d+)<\/title>/).flatMap { Int($0.output.1) }
+  }
 }
 
 @Suite("Pages, shown and printed by Chromium")
@@ -70,6 +82,17 @@ struct PageTests {
     try bench.write(HostileReport.document, .html, as: "hostile")
     for page in ["sample.html", "english.html", "hostile.html"] {
       for window in [1200, 600] { #expect(try bench.overflow(page, window: window) == 0, "\(page) in \(window)") }
+    }
+  }
+
+  @Test("keep the note in the corner and every figure inside its cell, down to a phone", arguments: [1000, 600, 360])
+  func cells(window: Int) throws {
+    let bench = try Workbench()
+    try bench.write(SampleReport.report.document(.zh), .html, as: "one")
+    try bench.write(SampleReport.whole.document(.zh), .html, as: "whole")
+    for page in ["one.html", "whole.html"] {
+      #expect(try bench.spilledCells(page, window: window) == 0, "\(page)")
+      #expect(try bench.overflow(page, window: window) == 0, "\(page)")
     }
   }
 }

@@ -1,4 +1,4 @@
-/// The style sheet of HTML pages, for screens and for paper.
+/// The style sheet of HTML pages, for screens, phones and paper.
 enum HTMLStyle {
   /// Official documents are set in 宋体; the fallbacks are similar fonts of other systems. The series of charts differ
   /// by pattern as well as by colour, because most reports are printed in black.
@@ -35,7 +35,7 @@ enum HTMLStyle {
     .stack th[scope="row"] { text-align: center; }
     .banner { background: var(--banner); }
     td { text-align: center; font-variant-numeric: tabular-nums; }
-    td:not(.text) { overflow-wrap: normal; white-space: nowrap; }
+    td:not(.text, .note) { overflow-wrap: normal; white-space: nowrap; }
     .note, .text { text-align: left; }
     tr { break-inside: avoid; }
     figure { margin: 1rem 0; break-inside: avoid; overflow-x: auto; }
@@ -49,6 +49,15 @@ enum HTMLStyle {
     svg .solid { fill: var(--bar); }
     svg .ground { fill: var(--paper); }
     svg .stroke { stroke: var(--bar); stroke-width: 2; fill: none; }
+    @media screen and (max-width: 40rem) {
+      main { padding: 1rem .75rem; }
+      h1 { font-size: 1.2rem; text-wrap: balance; }
+      table, .wide table { font-size: 12px; }
+      th, td { padding: .2rem .25rem; }
+      .small { min-width: 20rem; }
+      .middle, .large { min-width: 34rem; }
+      .wide .middle, .wide .large { min-width: 64rem; }
+    }
     @page { size: A4; margin: 16mm 15mm; @bottom-center { content: "— " counter(page) " —"; } }
     @page wide { size: A4 landscape; }
     .wide { page: wide; }
