@@ -44,11 +44,13 @@ public struct Document: Hashable, Sendable {
   public var blocks: [Block]
   /// Small print at the end, such as which record the figures come from; nil if there is none.
   public var footer: String?
+  /// What the document was made from, which is kept in the properties of its file and not printed; nil says nothing.
+  public var source: String?
 
   /// Blocks with nothing to draw, such as tables without rows, are allowed and left out.
   public init(
     title: [String], language: Language, author: String, isLandscape: Bool = false, blocks: [Block],
-    footer: String? = nil
+    footer: String? = nil, source: String? = nil
   ) {
     self.title = title
     self.language = language
@@ -56,6 +58,7 @@ public struct Document: Hashable, Sendable {
     self.isLandscape = isLandscape
     self.blocks = blocks
     self.footer = footer
+    self.source = source
   }
 
   /// The title on one line; without a title, that of the first letter.

@@ -79,6 +79,36 @@ struct DocumentFileTests {
     #expect(books.last?.first?.orientation == "landscape" && books.last?.first?.name == "Applications")
   }
 
+  @Test("The record that a report is from is in the properties of its file, and printed only when asked for")
+  func source() throws {
+    let line = "定稿存档的表，台账第1至3607条记录，校验码 0123456789abcdef"
+    let bench = try Workbench()
+    for (name, silent, telling) in [
+      ("one", SampleReport.report.document(.zh), SampleReport.report.document(.zh, showsHead: true)),
+      ("whole", SampleReport.whole.document(.zh), SampleReport.whole.document(.zh, showsHead: true)),
+    ] {
+      for format in [DocumentFormat.text, .md, .csv] {
+        let printed = String(decoding: silent.rendered(as: format, json: .null), as: UTF8.self)
+        #expect(!printed.contains("校验码"), "\(name) as \(format)")
+        let told = String(decoding: telling.rendered(as: format, json: .null), as: UTF8.self)
+        #expect(told.contains(line) == (format != .csv), "\(name) as \(format)")
+      }
+      let page = String(decoding: silent.rendered(as: .html, json: .null), as: UTF8.self)
+      #expect(page.contains("<meta name=\"dcterms.source\" content=\"\(line)\">") && !page.contains("<footer>"))
+      #expect(
+        String(decoding: telling.rendered(as: .html, json: .null), as: UTF8.self).contains("<footer>\(line)</footer>"))
+      for format in [DocumentFormat.docx, .xlsx] {
+        for (document, isTold) in [(silent, false), (telling, true)] {
+          try bench.write(document, format, as: name)
+          let properties = try bench.run("unzip", "-p", "\(name).\(format.rawValue)", "docProps/core.xml")
+          #expect(properties.contains("<dc:description>\(line)</dc:description>"), "\(properties)")
+          let parts = try bench.run("unzip", "-p", "\(name).\(format.rawValue)", "-x", "docProps/core.xml")
+          #expect(parts.contains("校验码") == isTold, "\(name) as \(format)")
+        }
+      }
+    }
+  }
+
   @Test("LibreOffice prints all figures on A4, a long table with its head on every page, numbers whole")
   func printed() throws {
     let bench = try Workbench()

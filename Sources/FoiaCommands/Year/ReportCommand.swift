@@ -7,6 +7,7 @@ internal import FoiaWords
 
 struct ReportCommand: FoiaCommand {
   static let verb = Verb.report
+  static let isPaged = true
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
@@ -30,7 +31,9 @@ struct ReportCommand: FoiaCommand {
         ? try filed(request, in: ledger, world) : try counted(request, today: today, in: ledger, world)
       let charts = arguments.has(ReportSyntax.charts) ? try charts(of: request.period, in: ledger) : []
       guard let report = figures.report, arguments.has(ReportSyntax.full) || arguments.has(ReportSyntax.draft) else {
-        return (figures.applications.rendered(as: request.format, charts: charts, reportLanguage), figures.notes)
+        let table = figures.applications.rendered(
+          as: request.format, charts: charts, showsHead: arguments.has(ReportSyntax.withHead), reportLanguage)
+        return (table, figures.notes)
       }
       let full = try FullReport(figures.applications, report: report, in: ledger, world)
       if arguments.has(ReportSyntax.draft) {
@@ -38,7 +41,8 @@ struct ReportCommand: FoiaCommand {
         return (nil, figures.notes)
       }
       let (whole, notes) = try full.made(with: arguments.text(ReportSyntax.text), reportLanguage)
-      let document = whole.document(reportLanguage, charts: charts)
+      let document = whole.document(
+        reportLanguage, charts: charts, showsHead: arguments.has(ReportSyntax.withHead))
       return (document.rendered(as: request.format, json: whole.json(reportLanguage)), figures.notes + notes)
     }
     if let bytes { try Files.deliver(bytes, to: arguments.text(GeneralOptions.output), in: world, mode: 0o644) }

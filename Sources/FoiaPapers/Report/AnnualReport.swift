@@ -24,8 +24,14 @@ public struct AnnualReport: Sendable {
 
   /// The report as a document.
   ///
-  /// - Parameter charts: the charts after the table of applications.
-  public func document(_ language: Language, charts: [Document.Block] = []) -> Document {
+  /// - Parameters:
+  ///   - charts: the charts after the table of applications.
+  ///   - showsHead: whether the record that the figures are from is printed at the end; it is kept in the properties
+  ///     of the file all the same.
+  public func document(
+    _ language: Language, charts: [Document.Block] = [], showsHead: Bool = false
+  ) -> Document {
+    let source = applications.origin?.line(language)
     let introduction = prose.introduction.map { Document.Block.paragraph(filled($0)) }
     let sections = ReportSection.allCases.flatMap { section -> [Document.Block] in
       let lines = prose.lines(of: section).map { line -> Document.Block in
@@ -38,7 +44,7 @@ public struct AnnualReport: Sendable {
     return Document(
       title: title(language), language: language.ofDocument, author: applications.agency,
       isLandscape: language.tableLayout.isLandscape,
-      blocks: introduction + sections, footer: applications.origin?.footer(language))
+      blocks: introduction + sections, footer: showsHead ? source : nil, source: source)
   }
 
   /// The title in two lines, the agency over the name of the report, as official documents have it.
@@ -57,8 +63,8 @@ public struct AnnualReport: Sendable {
     switch section {
     case .disclosure:
       [.tables((report.disclosure ?? DisclosureFigures(form: report.table.form)).tables(language))]
-    case .applications: [.tables([applications.table(language).captioned(nil)])]
-    case .disputes: report.disputes.map { [.tables([$0.table(language).captioned(nil)])] } ?? []
+    case .applications: [.tables([applications.table(language)])]
+    case .disputes: report.disputes.map { [.tables([$0.table(language)])] } ?? []
     case .overview, .problems, .other: []
     }
   }
@@ -86,14 +92,5 @@ public struct AnnualReport: Sendable {
             .init("collected_yuan", .number(fees.collected.yuan)),
           ])),
       ])
-  }
-}
-
-extension Table {
-  /// The same table under another caption.
-  func captioned(_ caption: String?) -> Table {
-    Table(
-      name: name, caption: caption, headColumns: headColumns, corner: corner, header: header, rows: rows,
-      widths: widths)
   }
 }

@@ -47,22 +47,30 @@ public struct ApplicationsReport: Hashable, Sendable {
     self.origin = origin
   }
 
-  /// The agency and the period: `易县工业和信息化局 2023年`.
-  public var heading: Phrase { Phrase(both: "\(agency) ") + period.name }
+  /// The title of the table alone, the agency over what the annual report calls it: `易县工业和信息化局`,
+  /// `2023年收到和处理政府信息公开申请情况`.
+  private var title: [Phrase] {
+    let (period, section) = (period.name, ReportSection.applications.name)
+    return [Phrase(both: agency), Phrase(zh: period.zh + section.zh, en: "\(section.en), \(period.en)")]
+  }
 
-  /// The table alone, under its heading.
-  public func document(_ language: Language) -> Document {
-    Document(
-      title: [heading(language)], language: language.ofDocument, author: agency,
-      isLandscape: language.tableLayout.isLandscape,
-      blocks: [.tables([table(language)])], footer: origin?.footer(language))
+  /// The table alone, under its title.
+  ///
+  /// - Parameter showsHead: whether the record that the figures are from is printed under it; it is kept in the
+  ///   properties of the file all the same.
+  public func document(_ language: Language, showsHead: Bool = false) -> Document {
+    let source = origin?.line(language)
+    return Document(
+      title: title.map { $0(language) }, language: language.ofDocument, author: agency,
+      isLandscape: language.tableLayout.isLandscape, blocks: [.tables([table(language)])],
+      footer: showsHead ? source : nil, source: source)
   }
 
   /// The table with its merged heads, as the official form prints it.
   public func table(_ language: Language) -> Table {
     let rows = form.rows
     return Table(
-      name: TableWords.sheet.text(language), caption: ReportSection.applications.title(language), headColumns: 3,
+      name: TableWords.sheet.text(language), headColumns: 3,
       corner: .note(TableWords.balance.text(language), heads: TableWords.item.text(language)), header: header(language),
       rows: rows.indices.map { index in
         Table.Row(heads: heads(of: rows, at: index, language), figures: figures[index])
@@ -119,9 +127,13 @@ public struct ApplicationsReport: Hashable, Sendable {
 extension ApplicationsReport {
   /// The report as the bytes of a file, or of what a terminal shows.
   ///
-  /// - Parameter charts: the charts after the table.
-  public func rendered(as format: DocumentFormat, charts: [Document.Block] = [], _ language: Language) -> [UInt8] {
-    var document = document(language)
+  /// - Parameters:
+  ///   - charts: the charts after the table.
+  ///   - showsHead: whether the record that the figures are from is printed under it.
+  public func rendered(
+    as format: DocumentFormat, charts: [Document.Block] = [], showsHead: Bool = false, _ language: Language
+  ) -> [UInt8] {
+    var document = document(language, showsHead: showsHead)
     document.blocks += charts
     return document.rendered(as: format, json: json(language))
   }

@@ -15,8 +15,8 @@ public enum ReportOrigin: Hashable, Sendable {
     }
   }
 
-  /// The line at the foot of the report.
-  var footer: Phrase {
+  /// The line that says it, for the foot of a report or the properties of its file.
+  var line: Phrase {
     switch self {
     case .counted(let head): head.footerOfCount
     case .filed(let head, let published): head.footerOfFiling(published: published)

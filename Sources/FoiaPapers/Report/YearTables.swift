@@ -45,7 +45,7 @@ extension DisputeTable {
     let suits = DisputeWay.allCases.filter(\.isSuit)
     func headings(rows: Int) -> [Table.Cell] { columns.map { Table.Cell($0.heading(language), rows: rows) } }
     return Table(
-      name: TableWords.disputesSheet.text(language), caption: ReportSection.disputes.title(language), headColumns: 0,
+      name: TableWords.disputesSheet.text(language), headColumns: 0,
       header: [
         [
           Table.Cell(DisputeWay.review.heading(language), columns: columns.count),

@@ -9,7 +9,7 @@ enum HTMLRenderer {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
+    <meta name="color-scheme" content="light dark">\(source(document))
     <title>\(escaped(pageTitle(document)))</title>
     <style>
     \(HTMLStyle.sheet)\(document.letters.isEmpty ? "" : "\n" + HTMLStyle.letters)
@@ -25,8 +25,21 @@ enum HTMLRenderer {
     """
   }
 
+  /// What the page was made from, for whoever looks for it.
+  private static func source(_ document: Document) -> String {
+    document.source.map { "\n<meta name=\"dcterms.source\" content=\"\(escaped($0))\">" } ?? ""
+  }
+
   private static func heading(_ document: Document) -> String {
-    document.title.isEmpty ? "" : "<h1>\(document.title.map(escaped).joined(separator: "<br>"))</h1>\n"
+    guard !document.title.isEmpty else { return "" }
+    let name = isTitleOfTable(document) ? " id=\"title\"" : ""
+    return "<h1\(name)>\(document.title.map(escaped).joined(separator: "<br>"))</h1>\n"
+  }
+
+  /// Whether the title is that of a table, which has no caption of its own.
+  private static func isTitleOfTable(_ document: Document) -> Bool {
+    guard !document.title.isEmpty, case .tables(let tables)? = document.drawnBlocks.first else { return false }
+    return tables.count == 1 && tables.first?.caption == nil
   }
 
   private static func pageTitle(_ document: Document) -> String {
@@ -48,7 +61,8 @@ enum HTMLRenderer {
       case .subheading(let text): lines.append("<h3>\(inline(text))</h3>")
       case .paragraph(let text): lines += text.paragraphs.map { "<p>\(escaped($0))</p>" }
       case .tables(let tables):
-        lines.append(HTMLTable.markup(tables, section: headings > 0 ? "section-\(headings)" : nil))
+        let section = headings > 0 ? "section-\(headings)" : isTitleOfTable(document) ? "title" : nil
+        lines.append(HTMLTable.markup(tables, section: section))
       case .chart(let chart):
         charts += 1
         lines.append("<figure>\n<figcaption>\(inline(chart.title + TextChart.unit(chart)))</figcaption>")

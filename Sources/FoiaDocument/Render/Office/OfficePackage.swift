@@ -60,12 +60,13 @@ struct OfficePackage {
     "<Relationship Id=\"rId\(number)\" Type=\"\(type)\" Target=\"\(target)\"/>"
   }
 
-  /// Title and author; no dates, so that the same document is the same file.
+  /// Title, author and what it was made from; no dates, so that the same document is the same file.
   private static func properties(of document: Document) -> String {
-    XMLText.declaration
+    let source = document.source.map { "<dc:description>\(XMLText.escaped($0))</dc:description>" } ?? ""
+    return XMLText.declaration
       + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
       + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>\(XMLText.escaped(document.fullTitle))</dc:title>"
-      + "<dc:creator>\(XMLText.escaped(document.author))</dc:creator>"
+      + "<dc:creator>\(XMLText.escaped(document.author))</dc:creator>" + source
       + "<dc:language>\(document.language.tag)</dc:language></cp:coreProperties>"
   }
 }

@@ -7,7 +7,9 @@ enum TextRenderer {
     let blocks = document.drawnBlocks.map { lines(of: $0, document.language, width: width) }.filter { !$0.isEmpty }
     let footer = (document.footer ?? "").paragraphs
     guard !document.isOneTable else {
-      return text(document.title + blocks.flatMap(\.self) + footer)
+      // The caption of a table stands close under the title; without one the table stands apart.
+      let hasCaption = document.printedTables.first?.tables.first?.caption != nil
+      return text(document.title + (hasCaption ? [] : [""]) + blocks.flatMap(\.self) + footer)
     }
     let title = document.title.flatMap { $0.wrapped(to: width) }
     return text(

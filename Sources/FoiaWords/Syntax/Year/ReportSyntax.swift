@@ -38,16 +38,22 @@ public enum ReportSyntax {
   public static let charts = Flag(
     "charts", Phrase(zh: "附统计图（格式为 html 或 text）", en: "with charts (in html or text)"), in: .output)
 
+  /// Whether the record that the figures are from is printed under the report.
+  public static let withHead = Flag(
+    "with-head",
+    Phrase(zh: "末尾印出据哪些记录统计及其校验码", en: "end with the entries it is counted from and their head"), in: .output)
+
   private static let ofPeriod: [any DeclaredOption] = [from, to, breakdown]
 
   static let syntax = Syntax(
     [year],
     [
-      format, output, full, text, draft, form, from, to, breakdown, filed, asOf, charts, GeneralOptions.json,
+      format, output, full, text, draft, form, from, to, breakdown, filed, asOf, charts, withHead,
+      GeneralOptions.json,
     ],
     [
       .apart(ofPeriod + [form, charts], from: filed), .apart(ofPeriod, from: full),
-      .apart(ofPeriod + [format, GeneralOptions.json, full, charts], from: draft), .needs([text], full),
+      .apart(ofPeriod + [format, GeneralOptions.json, full, charts, withHead], from: draft), .needs([text], full),
       .apart([GeneralOptions.json], from: format),
     ],
     examples: [
