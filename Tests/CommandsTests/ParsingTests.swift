@@ -138,8 +138,25 @@ struct ParsingTests {
     #expect(try Self.arguments(.check, ["T4", "2024", "C1"]).texts(CheckSyntax.rules) == ["T4", "C1"])
   }
 
-  @Test("An operand that is unasked and may be a name is masked")
-  func masked() {
-    #expect(Self.faults(.new, ["张三"]) == [.unexpectedOperand(Mask.name("张三"))])
+  @Test(
+    "An operand that is unasked is shown as it was typed",
+    arguments: [
+      "8", "2027", "#6", "2025-0001", "〔2025〕1号", "2025-03-31", "3月31日", "20250331", "granted", "予以公开", "三5", "撤回",
+      "自然人", "登记", "已办结", "邮寄", "文号", "kind", "oberdue", "T4", "C14x", "2025Q1", "a.csv", "1 2", "--", "（）",
+    ])
+  func shown(text: String) {
+    #expect(Self.faults(.undo, ["--", text]) == [.unexpectedOperand(text)])
+  }
+
+  @Test(
+    "An operand that is unasked and may be a person's data is masked",
+    arguments: [
+      ("张三", "张*"), ("欧阳小明", "欧*"), ("张三撤回", "张*"), ("申请公开张三的档案", "申*"), ("恒通机械有限公司", "恒*"), ("阿布都热合曼·买买提", "阿*"),
+      ("Zhang San", "Z*"), ("zhang san", "z*"), ("Zhang", "Z*"), ("ZHANG", "Z*"), ("O'Brien", "O*"), ("José", "J*"),
+      ("བཀྲ་ཤིས", "བ*"), ("Иван", "И*"), ("130600197001011234", "1306**********1234"), ("13800001234", "**********4"),
+      ("0312-8261234", "0312****1234"), ("138 0000 1234", "138 *****1234"), ("a@b.cn", "**"), ("张三@b.cn", "**"),
+    ])
+  func masked(text: String, shown: String) {
+    #expect(Self.faults(.undo, ["--", text]) == [.unexpectedOperand(shown)])
   }
 }

@@ -49,11 +49,6 @@ struct PlacedOperands {
         rest = []
       }
     }
-    faults += rest.map(Self.unexpected)
-  }
-
-  /// The fault of an unexpected operand. It may be a name whose option was forgotten, so letters are masked.
-  private static func unexpected(_ text: String) -> UsageFault {
-    .unexpectedOperand(text.contains(where: \.isLetter) ? Mask.name(text) : text)
+    faults += rest.map { .unexpectedOperand(Mask.stray($0)) }
   }
 }

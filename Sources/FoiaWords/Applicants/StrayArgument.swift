@@ -1,0 +1,74 @@
+internal import FoiaCalendar
+internal import FoiaCore
+
+extension Mask {
+  /// An argument that belongs nowhere, as a message shows it: as it was typed, unless it may be a person's data whose
+  /// option was forgotten.
+  ///
+  /// Shown are words of the program, dates, numbers of applications, short numbers, and single words in small letters.
+  /// Masked are all other words with Chinese characters or another script that is not Latin, what is written as a name
+  /// (`Zhang San`), several words, long numbers, and addresses of e-mail.
+  public static func stray(_ text: String) -> String {
+    if text.contains("@") || text.contains("＠") { return whole(text) }
+    if text.isKnown { return text }
+    if text.holdsLongNumber { return number(text) }
+    return text.mayBeName ? name(text) : text
+  }
+}
+
+extension String {
+  /// Whether it is a word of the program, a date or the number of an application.
+  fileprivate var isKnown: Bool {
+    let word = word
+    if Verb.allCases.contains(where: { verb in ([verb.rawValue] + verb.chineseWords).contains { $0.word == word } }) {
+      return true
+    }
+    let isField = Field.allCases.contains { field in
+      ([field.flag, field.rawValue, field.name.zh] + field.spokenNames).contains { $0.word == word }
+    }
+    return isField || isValue
+  }
+
+  /// Whether it is a value that some option or operand takes.
+  private var isValue: Bool {
+    // Dates without a year are read by a day, of which nothing but the year matters here.
+    let today = Day.firstDay(of: 2100).advanced(by: -1)
+    let choices =
+      (try? ApplicantKind(reading: self)) != nil || (try? Channel(reading: self)) != nil
+      || (try? Status(reading: self)) != nil || (try? ServiceMethod(reading: self)) != nil
+      || (try? SubReason(reading: self)) != nil || (try? OpinionKind(reading: self)) != nil
+      || (try? FeeBasis(reading: self)) != nil
+    // What only contains the name of an outcome may contain the name of a person, too.
+    let isOutcome = (try? SpokenOutcome(reading: self)).map { !$0.isInferred } ?? false
+    return choices || isOutcome || ApplicationNumber(reading: self) != nil
+      || (try? Day(reading: self, today: today)) != nil
+  }
+
+  /// Whether it holds as many digits as a telephone number has, together or with blanks and dashes between them.
+  fileprivate var holdsLongNumber: Bool {
+    var count = 0
+    for character in self {
+      if character.isNumber {
+        count += 1
+        if count >= 7 { return true }
+      } else if !" -－—()（）+".contains(character) {
+        count = 0
+      }
+    }
+    return false
+  }
+
+  /// Whether it may be the name of a person or a body, or a text that has one.
+  fileprivate var mayBeName: Bool {
+    if unicodeScalars.contains(where: { $0.properties.isAlphabetic && $0.value > 0x24F && !$0.isFullWidthLatin }) {
+      return true
+    }
+    let words = split { !($0.isLetter || $0.isNumber) }.filter { $0.contains(where: \.isLetter) }
+    if contains(where: \.isWhitespace), words.count > 1 { return true }
+    return words.contains { $0.count > 1 && $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isFullWidthLatin: Bool { (0xFF21...0xFF3A).contains(value) || (0xFF41...0xFF5A).contains(value) }
+}
