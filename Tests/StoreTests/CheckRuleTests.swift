@@ -98,8 +98,9 @@ struct CheckRuleTests {
     try temporary.close(all[5], on: "2025-03-20", .granted, document: "易信公〔2025〕2 号")
     let found = try temporary.findings(NumbersDoubledOrMissing.rule)
     #expect(found.map(\.severity) == [.warning] && found.map(\.subject) == [.application(all[5].number)])
-    if case .documentTwice(_, let others)? = found.first?.fact {
-      #expect(others == [all[3].number])
+    if case .documentTwice(_, let own, let others)? = found.first?.fact {
+      #expect(own.number == all[5].number && others.map(\.number) == [all[3].number])
+      #expect(try others.map(\.closed) == [day("2025-03-20")])
     } else {
       Issue.record("\(found)")
     }
@@ -148,7 +149,7 @@ struct CheckRuleTests {
     // The same identity number under another name, received before all others: the last of the month is the eleventh.
     _ = try temporary.register("2025-03-01", applicant: "张三丰", subject: "事项11")
     let found = try temporary.findings(ManyApplicationsInMonth.rule)
-    #expect(found.map(\.fact) == [.manyInMonth(place: 11)] && found.map(\.severity) == [.warning])
+    #expect(found.map(\.found) == ["11"] && found.map(\.severity) == [.warning])
     #expect(try found.map(\.subject) == [.application(number(2025, 10))])
     _ = try temporary.register("2025-03-31", subject: "事项12")
     #expect(try temporary.findings(ManyApplicationsInMonth.rule).count == 2)
@@ -176,7 +177,9 @@ struct CheckRuleTests {
     let two = try temporary.register("2025-05-06", subject: "拆迁补偿方案")
     let found = try temporary.findings(LookAlikes.rule)
     #expect(found.map(\.subject) == [.application(two.number)] && found.map(\.severity) == [.warning])
-    #expect(found.map(\.fact) == [.lookAlike([one.number])])
+    #expect(found.map(\.found) == [one.number.description])
+    #expect(found.map { $0.compared.map(\.number) } == [[two.number, one.number]])
+    #expect(try found.map { $0.compared.map(\.received) } == [[day("2025-05-06"), day("2025-03-03")]])
     try temporary.close(one, on: "2025-03-20", .granted)
     #expect(try temporary.findings(LookAlikes.rule).count == 1)
     try temporary.close(two, on: "2025-05-20", .granted)

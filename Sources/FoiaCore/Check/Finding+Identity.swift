@@ -29,9 +29,8 @@ extension Finding {
     case .kindDoubtful(_, let suggested): suggested.rawValue
     case .otherDay(_, let real): real.iso
     case .notAFigure, .sameAsLastYear, .provisional, .incompleteClosing, .earlierAnswerGone, .valueDoubtful,
-      .kindMissing,
-      .numberTwice,
-      .numbersMissing, .documentTwice, .inFuture, .reviewFirst, .manyInMonth, .noDispatch, .lookAlike, .chain, .derived,
+      .kindMissing, .numberTwice, .numbersMissing, .documentTwice, .inFuture, .reviewFirst, .manyInMonth, .noDispatch,
+      .newAnswerNotSent, .lookAlike, .chain, .derived,
       .damage:
       nil
     }
@@ -61,19 +60,33 @@ extension Finding {
     case .late(_, let on, _): on.iso
     case .provisional(let due): due.iso
     case .incompleteClosing, .kindMissing, .noDispatch: nil
+    case .newAnswerNotSent(let on): "new-answer \(on.iso)"
     case .beforeReceipt(let kind, let on, _), .inFuture(let kind, let on, _): "\(kind.rawValue) \(on.iso)"
     case .earlierAnswerGone(let text): text
     case .kindDoubtful(let kind, _): kind.rawValue
     case .valueDoubtful(let doubt): doubt.rawValue
     case .numberTwice(let count): String(count)
     case .numbersMissing(let from, let to): from == to ? String(from) : "\(from)-\(to)"
-    case .documentTwice(let document, let others): ([document] + others.map(\.description)).joined(separator: " ")
-    case .manyInMonth(let place): String(place)
-    case .lookAlike(let others): others.map(\.description).joined(separator: " ")
+    case .documentTwice(let document, _, let others):
+      ([document] + others.map(\.number.description)).joined(separator: " ")
+    case .manyInMonth(let place, _): String(place)
+    case .lookAlike(_, let others): others.map(\.number.description).joined(separator: " ")
     case .chain(let fault): fault.code
     case .derived(let state): state.rawValue
     case .damage(let text): text
     case .otherDay(let told, _): told.iso
+    }
+  }
+}
+
+extension Finding {
+  /// The applications that the finding holds against each other, the one it is about first; empty for every other
+  /// finding.
+  public var compared: [NamedApplication] {
+    switch fact {
+    case .documentTwice(_, let own, let others), .lookAlike(let own, let others): [own] + others
+    case .manyInMonth(_, let own): [own]
+    default: []
     }
   }
 }

@@ -106,14 +106,16 @@ public struct Finding: Hashable, Sendable {
     case numberTwice(count: Int)
     /// The serials from one to another are not in use (C14).
     case numbersMissing(from: Int, to: Int)
-    /// Other applications have the same reply document (C14); with its number (文号).
-    case documentTwice(String, [ApplicationNumber])
+    /// The application has the same reply document as others (C14); with its number (文号).
+    case documentTwice(String, NamedApplication, others: [NamedApplication])
     /// The place of the application among those of its applicant in the month of its receipt, from 1 (C19).
-    case manyInMonth(place: Int)
+    case manyInMonth(place: Int, NamedApplication)
     /// The application is answered, but neither dispatch nor service is recorded (C20).
     case noDispatch
-    /// Other applications look like the same one typed twice (C21).
-    case lookAlike([ApplicationNumber])
+    /// A new answer was given on that day, but neither its dispatch nor its service is recorded (C20).
+    case newAnswerNotSent(on: Day)
+    /// The application and others look like the same one typed twice (C21).
+    case lookAlike(NamedApplication, others: [NamedApplication])
     /// The hash chain through the log does not fit (R1).
     case chain(ChainFault)
     /// A row computed from the log is not what the log gives (R1).

@@ -1,3 +1,4 @@
+internal import FoiaCalendar
 public import FoiaCore
 public import FoiaFormats
 internal import FoiaWords
@@ -34,6 +35,7 @@ public enum FindingJSON {
     }
     members += [
       .init("expected", JSON(finding.expected)), .init("found", JSON(finding.found)),
+      .init("compared", .array(finding.compared.map(compared))),
       .init("zh", .text(finding.line.zh)), .init("en", .text(finding.line.en)),
       .init("mend", JSON(finding.mend?.en)), .init("imported", .bool(finding.isOfImport)),
       .init("waived", JSON(finding.waiver)), .init("waived_by", JSON(finding.waivedBy)),
@@ -43,6 +45,14 @@ public enum FindingJSON {
 }
 
 extension FindingJSON {
+  /// An application that a finding holds against others, with its days.
+  private static func compared(_ application: NamedApplication) -> JSON {
+    .object([
+      .init("number", .text(application.number.description)), .init("received", .text(application.received.iso)),
+      .init("closed", JSON(application.closed?.iso)),
+    ])
+  }
+
   /// The end of the object that begins with the list of findings: their numbers, lapsed waivers, the end of the log.
   public static func summary(_ view: CheckView, _ lapsed: [Waiver], head: LogHead) -> String {
     let waivers = lapsed.map { waiver in

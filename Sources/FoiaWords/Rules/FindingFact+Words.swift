@@ -74,15 +74,20 @@ extension Finding.Fact {
       Phrase(zh: "缺第\(from)号", en: "number \(from) is missing")
     case .numbersMissing(let from, let to):
       Phrase(zh: "缺第\(from)至\(to)号", en: "numbers \(from) to \(to) are missing")
-    case .documentTwice(let document, let others):
+    case .documentTwice(let document, let own, let others):
       Phrase(
         zh: "答复文号“\(document)”与不同次办结的\(Self.list(others).zh)相同",
         en: "the reply document '\(document)' is also that of \(Self.list(others).en), closed at another time")
-    case .manyInMonth(let place):
-      Phrase(zh: "同一申请人当月的第\(place)件", en: "number \(place) of one applicant in that month")
+        + Self.itself(own)
+    case .manyInMonth(let place, let own):
+      Phrase(zh: "同一申请人当月的第\(place)件", en: "number \(place) of one applicant in that month") + Self.itself(own)
     case .noDispatch: Phrase(zh: "已答复，没有登记发出或送达", en: "answered, no dispatch or service recorded")
-    case .lookAlike(let others):
+    case .newAnswerNotSent(let on):
+      Phrase(
+        zh: "\(on.iso)重新答复，没有登记发出或送达", en: "answered anew on \(on.iso), no dispatch or service recorded")
+    case .lookAlike(let own, let others):
       Phrase(zh: "与\(Self.list(others).zh)申请人相同、内容相同", en: "same applicant and subject as \(Self.list(others).en)")
+        + Self.itself(own)
     case .chain(let fault): fault.sentence
     case .derived(let state): state.sentence
     case .damage(let text): Phrase(both: text)
@@ -115,6 +120,28 @@ extension Finding.Fact {
     let list = numbers.prefix(most).map { Phrase(both: $0.description) }.joined(zh: "、", en: ", ")
     let more = numbers.count - most
     return more > 0 ? list + Phrase(zh: " 等\(numbers.count)件", en: " and \(more) more") : list
+  }
+
+  /// Applications one after another, each with its days, the first ten of them.
+  private static func list(_ applications: [NamedApplication]) -> Phrase {
+    let list = applications.prefix(most).map { application in
+      let days = days(application)
+      return Phrase(zh: "\(application.number)（\(days.zh)）", en: "\(application.number) (\(days.en))")
+    }.joined(zh: "、", en: ", ")
+    let more = applications.count - most
+    return more > 0 ? list + Phrase(zh: " 等\(applications.count)件", en: " and \(more) more") : list
+  }
+
+  /// `；本件收到2024-06-10，未办结`
+  private static func itself(_ application: NamedApplication) -> Phrase {
+    Phrase(zh: "；本件", en: "; itself ") + days(application)
+  }
+
+  /// `收到2024-06-03，答复2024-06-20`
+  private static func days(_ application: NamedApplication) -> Phrase {
+    let received = application.received.iso
+    let closed = application.closed.map { Phrase(zh: "答复\($0.iso)", en: "answered \($0.iso)") }
+    return Phrase(zh: "收到\(received)，", en: "received \(received), ") + (closed ?? Phrase(zh: "未办结", en: "open"))
   }
 
   private static func handles(_ disputes: [DisputeID]) -> Phrase {

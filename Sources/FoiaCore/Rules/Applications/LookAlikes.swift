@@ -16,7 +16,7 @@ public enum LookAlikes: RuleDefinition {
   /// Collects the applications that look alike, each with the others. A pair can be found twice, by name and by
   /// identity number, and is counted once.
   public struct Pairs: Sendable {
-    private var found: [ApplicationNumber: Set<ApplicationNumber>] = [:]
+    private var found: [ApplicationNumber: (own: NamedApplication, others: Set<NamedApplication>)] = [:]
 
     /// No pairs, to be filled with `note`.
     public init() {}
@@ -26,14 +26,16 @@ public enum LookAlikes: RuleDefinition {
       var alike = applications
       while let last = alike.popLast() {
         let same = alike.filter { $0.isSameApplicant(as: last) && ($0.isOpen || last.isOpen) }
-        if !same.isEmpty { found[last.number, default: []].formUnion(same.map(\.number)) }
+        if same.isEmpty { continue }
+        found[last.number, default: (NamedApplication(last), [])].others.formUnion(same.map(NamedApplication.init))
       }
     }
 
     /// A finding for each application that has look-alikes, by number.
     public var findings: [Finding] {
-      found.sorted { $0.key < $1.key }.map { number, others in
-        Finding(rule, .warning, .application(number), .lookAlike(others.sorted()))
+      found.sorted { $0.key < $1.key }.map { number, alike in
+        let others = alike.others.sorted { $0.number < $1.number }
+        return Finding(rule, .warning, .application(number), .lookAlike(alike.own, others: others))
       }
     }
   }

@@ -6,7 +6,7 @@ public enum ManyApplicationsInMonth: RuleDefinition {
   /// Collects the places of applications among those of their applicant in a month. An application can be noted twice,
   /// by name and by identity number; the higher place counts.
   public struct Places: Sendable {
-    private var places: [ApplicationNumber: Int] = [:]
+    private var places: [ApplicationNumber: (place: Int, application: NamedApplication)] = [:]
 
     /// No places, to be filled with `note`.
     public init() {}
@@ -20,14 +20,15 @@ public enum ManyApplicationsInMonth: RuleDefinition {
       let asked = month.sorted { ($0.received, $0.number) < ($1.received, $1.number) }
       for (index, application) in asked.enumerated() where isWanted(application) {
         let place = 1 + asked[..<index].count { $0.isSameApplicant(as: application) }
-        if place >= Policy.manyInMonth { places[application.number] = max(place, places[application.number] ?? 0) }
+        guard place >= Policy.manyInMonth, place > places[application.number]?.place ?? 0 else { continue }
+        places[application.number] = (place, NamedApplication(application))
       }
     }
 
     /// A finding for each wanted application from the eleventh place on, by number.
     public var findings: [Finding] {
-      places.sorted { $0.key < $1.key }.map { number, place in
-        Finding(rule, .warning, .application(number), .manyInMonth(place: place))
+      places.sorted { $0.key < $1.key }.map { number, found in
+        Finding(rule, .warning, .application(number), .manyInMonth(place: found.place, found.application))
       }
     }
   }

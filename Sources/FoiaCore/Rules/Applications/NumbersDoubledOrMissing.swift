@@ -11,8 +11,10 @@ public enum NumbersDoubledOrMissing: RuleDefinition {
   ///   - actions: how many different actions closed them.
   public static func finding(inOneDocument answered: [Application], closedBy actions: Int) -> Finding? {
     guard actions > 1, let last = answered.last, let document = last.closing?.document else { return nil }
+    let others = answered.dropLast().map(NamedApplication.init)
     return Finding(
-      rule, .warning, .application(last.number), .documentTwice(document, answered.dropLast().map(\.number)))
+      rule, .warning, .application(last.number),
+      .documentTwice(document, NamedApplication(last), others: others))
   }
 
   /// Collects the numbers of all applications of a ledger, and those used more than once.
