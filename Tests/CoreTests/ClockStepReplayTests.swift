@@ -44,6 +44,29 @@ struct ClockStepReplayTests {
     #expect(steps.map(\.effect) == [.starts, .stops, .stops, .restarts])
   }
 
+  @Test("tell once that the count goes on: when the opinion comes, or when the time for it is over before")
+  func opinionAfterItsTime() throws {
+    let late = try Case(received: "2025-03-03").consulted("2025-03-10", served: "2025-03-10", returned: "2025-04-09")
+    #expect(
+      try late.clock(on: "2025-04-10").steps.map(\.effect) == [
+        .starts, .pauses, .pauseEnds, .returnsLate(consultation: 2),
+      ])
+    let last = try Case(received: "2025-03-03").consulted("2025-03-10", served: "2025-03-10", returned: "2025-03-31")
+    #expect(
+      try last.clock(on: "2025-04-10").steps.map(\.effect) == [.starts, .pauses, .resumes(consultation: 2)])
+    for seed in UInt64(1)..<501 {
+      let history = try History(seed: seed, arrives: true, closes: true)
+      let steps = try history.clock().steps
+      let ends = steps.filter { step in
+        switch step.effect {
+        case .pauseEnds, .resumes: true
+        default: false
+        }
+      }
+      #expect(Set(ends.map(\.consultation)).count == ends.count, "\(history)")
+    }
+  }
+
   @Test("tell a consultation's end from the service of the letter, where it was served after the end first reckoned")
   func servedLate() throws {
     let one = try Case(received: "2025-03-03").consulted("2025-03-04", served: "2025-04-01")
@@ -78,6 +101,7 @@ private struct Replay {
       case .resumes(let consultation):
         let through = kept[consultation]?.through ?? step.day
         kept[consultation]?.through = min(through, step.day)
+      case .returnsLate: break
       case .prolongs(let days): extended += days
       case .lapsed: break
       case .postpones(let until): deferredTo = until

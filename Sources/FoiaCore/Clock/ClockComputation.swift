@@ -126,7 +126,10 @@ public struct ClockComputation: Hashable, Sendable {
     case .consultationReturned(let consultation, let entry, let day):
       guard let index = pauses.firstIndex(where: { $0.entry == consultation }) else { return }
       pauses[index].returned = day
-      note(day, entry, .consultationReturned, .resumes(consultation: consultation))
+      let isOver = pauses[index].cap.map { $0 < day } ?? false
+      note(
+        day, entry, .consultationReturned,
+        isOver ? .returnsLate(consultation: consultation) : .resumes(consultation: consultation))
     case .extended(let entry, let day, let days):
       guard isTimely(.extended, entry, on: day, by: dueUnextended(on: day)) else { return }
       extensions.append(ExtensionInForce(entry: entry, notified: day, days: days))

@@ -20,6 +20,9 @@ public struct ClockStep: Hashable, Sendable {
     case resumes(consultation: EntryID)
     /// The time limit of the consultation is over: no more days are kept out, although no opinion had come.
     case pauseEnds
+    /// The opinion came after the time limit of the consultation, whose end has let the count go on already; with the
+    /// entry that sent the letter.
+    case returnsLate(consultation: EntryID)
     /// An extension adds working days.
     case prolongs(days: Int)
     /// An extension or deferral that is no longer in force, because of a restart or another deferral.
@@ -44,7 +47,7 @@ public struct ClockStep: Hashable, Sendable {
     switch effect {
     case .startsForNow: .regulation(31)
     case .starts: .regulation(33, paragraph: 2)
-    case .pauses, .resumes, .pauseEnds: .regulation(33, paragraph: 3)
+    case .pauses, .resumes, .pauseEnds, .returnsLate: .regulation(33, paragraph: 3)
     case .stops, .restarts, .prolongs, .lapsed, .postpones, .movesNothing: Step(of: kind)?.article
     }
   }
@@ -52,7 +55,7 @@ public struct ClockStep: Hashable, Sendable {
   /// The consultation it is a step of, by the entry that sent the letter; nil for every other step.
   public var consultation: EntryID? {
     switch effect {
-    case .resumes(let consultation): consultation
+    case .resumes(let consultation), .returnsLate(let consultation): consultation
     case .startsForNow, .starts, .stops, .restarts, .pauses, .pauseEnds, .prolongs, .lapsed, .postpones, .movesNothing:
       kind == .consultationSent ? entry : nil
     }

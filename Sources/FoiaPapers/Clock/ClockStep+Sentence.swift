@@ -23,6 +23,7 @@ extension ClockStep.Effect {
       Phrase(
         zh: "征求意见满\(Policy.consultationExcludedWithin)个工作日，其后不再扣除",
         en: "its \(workingDays(Policy.consultationExcludedWithin)) are over, no later day is left out for it")
+    case .returnsLate: Phrase(zh: "期满后收到，不影响期限", en: "it came after its time was over, it moves nothing")
     case .prolongs(let days): Phrase(zh: "延长\(days)个工作日", en: "\(workingDays(days)) more")
     case .lapsed: Phrase(zh: "期限重新计算或另行确定后不再有效", en: "lapsed with a new start or a new date")
     case .postpones(let until):
@@ -42,6 +43,7 @@ extension ClockStep.Effect {
     case .pauses: "pauses"
     case .resumes: "resumes"
     case .pauseEnds: "pause-ends"
+    case .returnsLate: "returns-late"
     case .prolongs: "prolongs"
     case .lapsed: "lapsed"
     case .postpones: "postpones"

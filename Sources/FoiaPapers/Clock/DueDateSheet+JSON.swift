@@ -36,7 +36,7 @@ extension DueDateSheet {
       members += [.init("days", .integer(days)), .init("approved_by", JSON(approver(of: step)))]
     case .postpones(let until): members.append(.init("until", .text(until.iso)))
     case .movesNothing(let due): members.append(.init("due_then", .text(due.iso)))
-    case .startsForNow, .starts, .stops, .restarts, .pauses, .resumes, .pauseEnds, .lapsed: break
+    case .startsForNow, .starts, .stops, .restarts, .pauses, .resumes, .pauseEnds, .returnsLate, .lapsed: break
     }
     return .object(members)
   }

@@ -65,7 +65,9 @@ public struct DueDateSheet {
   }
 
   private func row(_ step: ClockStep) -> [Phrase] {
-    let name = step.kind.name + Phrase(both: step.entry.map { " #\($0)" } ?? "") + party(of: step)
+    // The letter was told when it was sent.
+    let act = step.effect == .pauseEnds ? Phrase(zh: "征求意见期满", en: "time of the consultation over") : step.kind.name
+    let name = act + Phrase(both: step.entry.map { " #\($0)" } ?? "") + party(of: step)
     let rule = step.article?.cited.bracketed ?? .empty
     return [Phrase(both: "  " + step.day.iso), name, step.effect.sentence + approval(of: step) + rule]
   }
