@@ -71,7 +71,8 @@ struct AgendaTests {
   @Test("is a consultation open past its time")
   func consultation() throws {
     let one = try plain.consulted("2025-03-07", served: "2025-03-10")
-    #expect(try place(one, on: "2025-03-31") == "-")
+    #expect(try place(one, on: "2025-03-31") == "consulting 2025-03-31")
+    #expect(try place(one, on: "2025-03-31", within: nil) == "consulting 2025-03-31")
     #expect(try place(one, on: "2025-04-01") == "consultationLong 2025-03-31")
     let back = try plain.consulted("2025-03-07", served: "2025-03-10", returned: "2025-04-01")
     #expect(try place(back, on: "2025-04-01") == "-")
@@ -82,7 +83,7 @@ struct AgendaTests {
     #expect(
       Agenda.Section.allCases == [
         .overdue, .dueToday, .redo, .replyPassed, .clarificationToAsk, .dueSoon, .consultationLong, .paymentPassed,
-        .toConfirm, .stopped, .later,
+        .toConfirm, .stopped, .consulting, .later,
       ])
     let arrived = try Case(arrived: "2025-03-03")
     #expect(try place(arrived, on: "2025-03-11") == "clarificationToAsk 2025-03-12")
@@ -101,6 +102,38 @@ struct AgendaTests {
     // A request that came too late stops nothing.
     let late = try plain.clarificationAsked("2025-04-01", replyBy: "2025-04-10")
     #expect(try place(late, on: "2025-04-11") == "overdue 2025-03-31")
+  }
+
+  /// What is told of one application: what is awaited, until when, and how far that is.
+  private func waits(_ one: Case, on today: String) throws -> [String] {
+    let items = try agenda([one], on: today).items
+    #expect(items.count == 1)
+    return items.flatMap(\.waits).map { wait in
+      let matter = "\(wait.matter)".prefix { $0 != "(" }
+      return "\(matter) \(wait.until?.iso ?? "-") \(wait.distance)"
+    }
+  }
+
+  @Test("tells of an application everything that is due, first what its section is about")
+  func everything() throws {
+    let one = try plain.consulted("2025-03-07", served: "2025-03-10").consulted("2025-03-10", .agency)
+    #expect(
+      try waits(one, on: "2025-04-01") == [
+        "opinion 2025-03-31 over(1)", "answer 2025-04-24 left(16)", "opinion - waiting(16)",
+      ])
+    #expect(
+      try waits(one.assigned("2025-03-04", replyBy: "2025-03-18"), on: "2025-04-01") == [
+        "answer 2025-04-24 left(16)", "opinion 2025-03-31 over(1)", "opinion - waiting(16)",
+        "department 2025-03-18 over(10)",
+      ])
+    let arrived = try Case(arrived: "2025-03-03").feeServed("2025-03-10").clarificationAsked("2025-03-10")
+    #expect(
+      try waits(arrived, on: "2025-03-12") == [
+        "confirmation 2025-03-04 over(6)", "clarification - waiting(2)", "payment 2025-04-08 left(18)",
+      ])
+    let ordered = try plain.closed("2025-03-20").redoOrdered("2025-06-03", until: "2025-06-30")
+    #expect(try waits(ordered, on: "2025-06-30") == ["newAnswer 2025-06-30 today"])
+    #expect(try waits(plain, on: "2025-03-31") == ["answer 2025-03-31 today"])
   }
 
   @Test("leaves out what is closed")

@@ -2,8 +2,8 @@ public import FoiaCalendar
 
 /// What needs a person today, section by section, the most urgent first: the morning view.
 public struct Agenda: Sendable {
-  /// The sections of the view, in the order shown. An open application is shown in the first one that fits; one with a
-  /// new answer ordered is shown in `redo` as well.
+  /// The sections of the view, in the order shown. An application is shown once, in the first one that fits, with
+  /// everything that is due for it.
   public enum Section: Hashable, CaseIterable, Sendable {
     /// Past its due date, or due today.
     case overdue, dueToday
@@ -23,6 +23,8 @@ public struct Agenda: Sendable {
     case toConfirm
     /// The clock is stopped until the applicant replies or pays.
     case stopped
+    /// A consultation is open, its 15 working days not yet over.
+    case consulting
     /// Nothing to do yet; shown only in the list of all deadlines.
     case later
   }
@@ -37,8 +39,8 @@ public struct Agenda: Sendable {
     public let clock: ClockReading
     /// The day the section is about: the due date, the reply-by day, the last day to ask, and so on.
     public let day: Day
-    /// What is awaited of the applicant on that day; nil in every section but `stopped`.
-    public let awaited: Awaited?
+    /// Everything that is due or awaited, what the section is about first.
+    public let waits: [Wait]
   }
 
   /// All items of all sections, in the order in which they were added; `items(of:)` sorts those of a section.
@@ -69,20 +71,15 @@ public struct Agenda: Sendable {
   public mutating func add(_ now: ApplicationToday) {
     let application = now.application
     guard application.isOpen || application.awaitsRedo, let clock = now.clock else { return }
-    if application.awaitsRedo {
-      let days = application.redos.filter { $0.answer == nil }.map(\.asked.until)
-      guard let day = days.min() else { return }
-      items.append(Item(section: .redo, application: application, clock: clock, day: day, awaited: nil))
-    }
-    guard application.isOpen else { return }
-    if clock.isProvisional, let due = clock.due {
+    if application.isOpen, clock.isProvisional, let due = clock.due {
       provisional.append(application.number)
       missingYears.formUnion((clock.computation.base.year...due.year).filter { calendar.notice(of: $0) == nil })
     }
     guard let (section, day) = place(application, clock) else { return }
-    let payBy = application.isAwaitingPayment ? application.fees.last?.asked.payBy(calendar) : nil
-    let awaited: Awaited? = section == .stopped ? (payBy == day ? .payment : .clarification) : nil
-    items.append(Item(section: section, application: application, clock: clock, day: day, awaited: awaited))
+    let waits = now.waits
+    let first = waits.firstIndex { section.isAbout($0, on: day) } ?? waits.startIndex
+    let ordered = waits.isEmpty ? [] : [waits[first]] + waits[..<first] + waits[(first + 1)...]
+    items.append(Item(section: section, application: application, clock: clock, day: day, waits: ordered))
   }
 
   /// Adds a dispute, if the agency still owes the review organ or court its answer.
@@ -98,6 +95,9 @@ public struct Agenda: Sendable {
   }
 
   private func place(_ application: Application, _ clock: ClockReading) -> (Section, Day)? {
+    guard application.isOpen else {
+      return application.redos.filter { $0.answer == nil }.map(\.asked.until).min().map { (.redo, $0) }
+    }
     if clock.isOverdue, let due = clock.due { return (.overdue, due) }
     if clock.due == today { return (.dueToday, today) }
     if application.isAwaitingClarification, let replyBy = application.clarifications.last?.asked.replyBy,
@@ -105,9 +105,7 @@ public struct Agenda: Sendable {
     {
       return (.replyPassed, replyBy)
     }
-    if application.clarifications.isEmpty, clock.askClarificationBy >= today,
-      calendar.workingDays(after: today, through: clock.askClarificationBy) < Policy.clarificationReminderWithin
-    {
+    if application.isToBeAskedForClarification(clock, on: today, by: calendar) {
       return (.clarificationToAsk, clock.askClarificationBy)
     }
     if let due = clock.due, isSoon(application, clock.daysLeft ?? 0) { return (.dueSoon, due) }
@@ -121,6 +119,9 @@ public struct Agenda: Sendable {
     if let awaited = [payBy, request.map { $0.replyBy ?? $0.on }].compactMap({ $0 }).min() {
       return (.stopped, awaited)
     }
+    if let limit = application.openConsultations.map({ $0.remarkedAfter(calendar) }).min() {
+      return (.consulting, limit)
+    }
     guard within == nil, let due = clock.due else { return nil }
     return (.later, due)
   }
@@ -128,6 +129,22 @@ public struct Agenda: Sendable {
   /// Whether it is due within the days asked for, or the department's own day to reply has come.
   private func isSoon(_ application: Application, _ left: Int) -> Bool {
     left <= within ?? Policy.dueSoonWithin || application.assignment?.replyBy.map { $0 <= today } ?? false
+  }
+}
+
+extension Agenda.Section {
+  /// Whether the section is about this, when it shows an application with that day.
+  fileprivate func isAbout(_ wait: Wait, on day: Day) -> Bool {
+    switch (self, wait.matter) {
+    case (.overdue, .answer), (.dueToday, .answer), (.dueSoon, .answer), (.later, .answer),
+      (.replyPassed, .clarification), (.clarificationToAsk, .askingForClarification), (.toConfirm, .confirmation),
+      (.paymentPassed, .payment):
+      true
+    case (.redo, .newAnswer), (.stopped, .payment): wait.until == day
+    case (.stopped, .clarification): wait.until == nil || wait.until == day
+    case (.consultationLong, .opinion), (.consulting, .opinion): wait.until == nil || wait.until == day
+    default: false
+    }
   }
 }
 

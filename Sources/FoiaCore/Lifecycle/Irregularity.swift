@@ -67,8 +67,7 @@ extension Application {
 
   private func receiptIrregularities(on today: Day, _ calendar: WorkCalendar) -> [Irregularity] {
     let channel = intake.channel
-    guard channel.needsConfirmation, let arrived = intake.receipt.arrived else { return [] }
-    let limit = channel == .letter ? arrived : calendar.workingDay(Policy.confirmOnlineWithin, after: arrived)
+    guard let limit = confirmBy(calendar), let arrived = intake.receipt.arrived else { return [] }
     if intake.receipt.isConfirmed {
       return received > limit ? [.confirmedLate(channel, arrived: arrived, confirmed: received)] : []
     }

@@ -8,7 +8,7 @@ extension Agenda.Section {
     case .overdue, .redo: .alarm
     case .dueToday, .replyPassed, .clarificationToAsk, .toConfirm, .dueSoon, .consultationLong, .paymentPassed:
       .attention
-    case .stopped, .later: nil
+    case .stopped, .consulting, .later: nil
     }
   }
 }

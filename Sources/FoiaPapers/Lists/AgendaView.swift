@@ -34,11 +34,13 @@ public struct AgendaView {
   ///
   /// - Parameter unit: the handling unit whose applications are listed, of which nil stands for none; without it all.
   private func body(_ unit: String??, _ language: Language, _ width: Int?) -> String {
-    Agenda.Section.allCases.compactMap { section in
+    Agenda.Section.allCases.compactMap { section -> String? in
       let items = agenda.items(of: section).filter { item in unit.map { $0 == item.application.intake.unit } ?? true }
       guard !items.isEmpty else { return nil }
-      let heading = section.name + Phrase(zh: "（\(items.count)件）", en: " (\(items.count))")
-      let rows = items.map { row($0, language) }
+      let count = items.count
+      let heading =
+        section.name + Phrase(zh: "（\(count)件）", en: " (\(count) application\(count == 1 ? "" : "s"))")
+      let rows = items.flatMap { self.rows($0, language) }
       let list = Columns.text(
         head: nil, fits: [.whole, .wraps, .cut, .cut], rows: rows, width: width, painter: painter
       ) { _, column in
@@ -48,19 +50,23 @@ public struct AgendaView {
     }.joined(separator: "\n")
   }
 
-  private func row(_ item: Agenda.Item, _ language: Language) -> [String] {
+  /// An application with what its section is about, and what else is due in it on lines of their own.
+  private func rows(_ item: Agenda.Item, _ language: Language) -> [[String]] {
     let application = item.application
-    return [
+    let first = [
       "  \(application.number)", item.sentence(today: agenda.today)(language),
       application.intake.applicantName(showsPersonal: false)(language), application.intake.subject,
     ]
+    return [first] + item.others(today: agenda.today).map { ["", $0(language), "", ""] }
   }
 
   /// The answers the agency owes to review organs and courts; empty if it owes none.
   private func disputes(_ language: Language, _ width: Int?) -> String {
     guard !agenda.disputes.isEmpty else { return "" }
     let count = agenda.disputes.count
-    let heading = Phrase(zh: "复议、诉讼待答复（\(count)件）", en: "Answers owed to review organs and courts (\(count))")
+    let heading = Phrase(
+      zh: "复议、诉讼待答复（\(count)起）",
+      en: "Answers owed to review organs and courts (\(count) \(count == 1 ? "dispute" : "disputes"))")
     let isLate = agenda.disputes.contains { $0.due <= agenda.today }
     let rows = agenda.disputes.map { dispute, due -> [String] in
       let organ = [dispute.organ, dispute.caseNumber].compactMap { $0 }.map { Phrase(both: $0) }

@@ -15,6 +15,7 @@ extension Agenda.Section {
     case .consultationLong: "consultation-long"
     case .paymentPassed: "payment-passed"
     case .stopped: "stopped"
+    case .consulting: "consulting"
     case .later: "later"
     }
   }
@@ -35,31 +36,34 @@ extension Agenda.Section {
         en: "Consultations longer than \(workingDays(Policy.opinionWithin))")
     case .paymentPassed: Phrase(zh: "缴费期限已过，可以办结", en: "Fee not paid in time: can be closed")
     case .stopped: Phrase(zh: "待补正、待缴费", en: "Waiting for the applicant")
+    case .consulting: Phrase(zh: "征求意见中", en: "Consultations under way")
     case .later: Phrase(zh: "期限内", en: "In time")
     }
   }
 }
 
 extension Agenda.Item {
-  /// The day and what is to be done, in few words.
+  /// What the section is about: the day and what is to be done, in few words.
   public func sentence(today: Day) -> Phrase {
-    let isProvisional = clock.isProvisional && clock.due == day
-    let date = Phrase(both: day.iso) + (isProvisional ? Phrase(zh: "暂定", en: " prov.") : Phrase.empty)
+    guard let wait = waits.first else { return Phrase(both: day.iso) }
     return switch section {
-    case .overdue: date + overdue
-    case .dueToday, .dueSoon, .later:
-      [date, left(today: today), departmentLate(today: today)].compactMap { $0 }.joined(zh: "，", en: ", ")
-    case .redo: date + redoLeft(today: today) + command(.redo, .option(RedoSyntax.answered))
-    case .replyPassed:
-      date + command(.close, .option(CloseSyntax.outcome, Outcome.otherNoClarification.rawValue))
-    case .paymentPassed: date + command(.close, .option(CloseSyntax.outcome, Outcome.otherUnpaidFee.rawValue))
-    case .clarificationToAsk: Phrase(zh: "最迟 ", en: "by ") + date
-    case .toConfirm: date + command(.confirm, .option(ConfirmSyntax.on))
-    case .consultationLong:
-      Phrase(
-        zh: "\(date.zh)期满，\(left(today: today).zh)",
-        en: "time ended \(date.en), \(left(today: today).en)")
-    case .stopped: awaitedStatus.name + Phrase(zh: "，", en: ", ") + date
+    case .overdue: wait.date(clock) + overdue
+    case .dueToday, .dueSoon, .later: [wait.date(clock), left(today: today)].joined(zh: "，", en: ", ")
+    case .redo: wait.sentence + command(.redoAnswered)
+    case .replyPassed: wait.sentence + closing(.otherNoClarification)
+    case .paymentPassed: wait.sentence + closing(.otherUnpaidFee)
+    case .clarificationToAsk: Phrase(zh: "最迟 ", en: "by ") + wait.dated
+    case .toConfirm: wait.sentence + command(.confirmed)
+    case .consultationLong, .stopped, .consulting: wait.sentence
+    }
+  }
+
+  /// What else is due or awaited, each in few words.
+  public func others(today: Day) -> [Phrase] {
+    waits.dropFirst().map { wait in
+      guard case .answer = wait.matter else { return wait.sentence }
+      let due = [wait.date(clock), left(today: today)].joined(zh: "，", en: ", ")
+      return Phrase(zh: "答复期限 ", en: "answer due ") + due
     }
   }
 
@@ -71,11 +75,15 @@ extension Agenda.Item {
       : Phrase(zh: "，已逾期", en: "")
   }
 
-  private var awaitedStatus: Status { awaited == .payment ? .awaitingPayment : .awaitingClarification }
+  /// The command that records what is awaited, to stand after the day.
+  private func command(_ kind: Event.Kind) -> Phrase {
+    application.command(kind).map { Phrase(both: "  ") + $0.text.unbroken } ?? .empty
+  }
 
-  /// The command that does it, to stand after the day.
-  private func command(_ verb: Verb, _ option: CommandHint.Part) -> Phrase {
-    Phrase(both: "  ") + CommandHint(verb, .number(application.number), option).text.unbroken
+  /// The command that closes it for what did not come.
+  private func closing(_ outcome: Outcome) -> Phrase {
+    Phrase(both: "  ")
+      + CommandHint(.close, .number(application.number), .option(CloseSyntax.outcome, outcome.rawValue)).text.unbroken
   }
 
   /// What is left until the due date, and whether it stands still.
@@ -85,19 +93,5 @@ extension Agenda.Item {
     let strict = clock.strictDue == clock.due ? nil : clock.strictDue
     let careful = strict.map { Phrase(zh: "稳妥日期 \($0.iso)", en: "strict date \($0.iso)") }
     return [left, paused, careful].compactMap { $0 }.joined(zh: "，", en: ", ")
-  }
-
-  /// That the department has not answered in time.
-  private func departmentLate(today: Day) -> Phrase? {
-    guard let day = application.assignment?.replyBy, day <= today else { return nil }
-    return Phrase(zh: "承办单位应于\(day.iso)回复", en: "the department was to answer by \(day.iso)")
-  }
-
-  /// How the day by which a new answer is due stands to today.
-  private func redoLeft(today: Day) -> Phrase {
-    let days = today.distance(to: day)
-    if days == 0 { return Phrase(zh: "，今日到期", en: ", due today") }
-    if days > 0 { return Phrase(zh: "前（还有\(days)天）", en: " (\(counted(days, "day")) left)") }
-    return Phrase(zh: "，已过\(-days)天", en: ", \(counted(-days, "day")) ago")
   }
 }
