@@ -35,6 +35,7 @@ struct CorrectingPlacesTests {
     #expect(places("approved-by", one) == ["7 approved-by"])
     let redone = try one.redoOrdered("2025-06-03").redoAnswered("2025-06-20")
     #expect(places("document", redone) == ["7 document", "9 document"])
+    #expect(places("outcome", redone) == ["7 outcome", "9 outcome"])
     #expect(places("until", redone) == ["8 redo-until"])
   }
 

@@ -33,7 +33,7 @@ struct CorrectingTests {
     case .extended: [.days]
     case .deferred: [.until]
     case .itemAdded: [.item]
-    case .closed: [.outcome]
+    case .closed, .redoAnswered: [.outcome]
     case .redoOrdered: [.byOrgan, .redoUntil]
     default: []
     }
@@ -61,7 +61,7 @@ struct CorrectingTests {
       .disputeFiled: ["filed", "way", "organ", "case", "answer-by", "about", "subject"], .disputeAnswered: ["answered"],
       .disputeDecided: ["decided", "result", "document"],
       .disputeAppealed: ["appealed", "organ", "case", "answer-by"],
-      .redoOrdered: ["ordered", "by-organ", "until"], .redoAnswered: ["answered", "document"],
+      .redoOrdered: ["ordered", "by-organ", "until"], .redoAnswered: ["answered", "outcome", "sub-reason", "document"],
     ]
     for event in try EventSamples.all() {
       let flags = Set(event.fields.map(\.flag))

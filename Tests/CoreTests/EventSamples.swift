@@ -68,6 +68,10 @@ enum EventSamples {
     let ordered: [Event] = [
       .redoOrdered(RedoOrder(on: on, organ: "市政府", until: later)),
       .redoAnswered(RedoAnswer(on: on, document: "〔2025〕9号")), .redoAnswered(RedoAnswer(on: on)),
+      .redoAnswered(RedoAnswer(on: on, outcome: .granted, document: "〔2025〕9号")),
+      .redoAnswered(RedoAnswer(on: on, outcome: .other, subReason: .withdrawn)),
+      .dispatched(Dispatch(on: on, method: .post, tracking: "EMS1", newAnswer: 20)),
+      .answerServed(Service(on: on, newAnswer: 20)),
     ]
     return registrations.map(Event.registered) + received + asked + consulted + prolonged + answered + ordered
   }

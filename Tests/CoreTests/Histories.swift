@@ -109,6 +109,8 @@ extension Event {
       places[opinion.consultation].map {
         .consultationReturned(Opinion(on: opinion.on, consultation: $0, opinion: opinion.opinion))
       }
+    case .dispatched(let fact): fact.newAnswer.map { answer in places[answer].map { delivering(.new($0)) } } ?? self
+    case .answerServed(let fact): fact.newAnswer.map { answer in places[answer].map { delivering(.new($0)) } } ?? self
     default: self
     }
   }

@@ -1,5 +1,6 @@
 internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaStore
 internal import FoiaWords
 
 struct RedoCommand: RecordingCommand {
@@ -10,9 +11,24 @@ struct RedoCommand: RecordingCommand {
 
   func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
     if answers.has(RedoSyntax.ordered) { return try order(&answers) }
-    let document = answers[RedoSyntax.document]
-    guard let answered = answers[RedoSyntax.answered] else { return nil }
-    return { _ in [.redoAnswered(RedoAnswer(on: answered, document: document))] }
+    return try answer(&answers)
+  }
+
+  private func answer(_ answers: inout Answers) throws(Fault) -> EventMaker? {
+    let answered = answers[RedoSyntax.answered]
+    let outcome = try answers.required(RedoSyntax.outcome)
+    // The words of some outcomes say the sub-reason too: 撤回.
+    let needsSubReason = outcome?.outcome == .other && outcome?.subReason == nil
+    let subReason =
+      needsSubReason ? try answers.required(RedoSyntax.subReason) : answers[RedoSyntax.subReason] ?? outcome?.subReason
+    let (document, delivery) = (answers[RedoSyntax.document], answers.delivery())
+    guard let answered, let outcome else { return nil }
+    let fact = RedoAnswer(on: answered, outcome: outcome.outcome, subReason: subReason, document: document)
+    answers.problems.rules += Event.redoAnswered(fact).violations(today: answers.today)
+    return { context in
+      let entry = context.action.nextEntry
+      return [.redoAnswered(fact)] + delivery.map { $0.delivering(.new(entry)) }
+    }
   }
 
   private func order(_ answers: inout Answers) throws(Fault) -> EventMaker? {

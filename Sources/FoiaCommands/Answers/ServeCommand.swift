@@ -9,6 +9,10 @@ struct ServeCommand: RecordingCommand {
 
   func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
     let events = answers.delivery()
-    return events.isEmpty ? nil : { _ in events }
+    if events.isEmpty { return nil }
+    return { context in
+      let answer = context.application.answerToDeliver(isSent: events.contains { $0.kind == .dispatched })
+      return events.map { $0.delivering(answer) }
+    }
   }
 }

@@ -24,12 +24,14 @@ public struct Application: Hashable, Sendable {
   public private(set) var items: [Recorded<Item>] = []
   /// The final answer, with the entry that recorded it; nil while the application is open.
   public private(set) var closed: Recorded<Closing>?
-  /// The sending of the answer; nil if not recorded.
+  /// The sending of the first answer; nil if not recorded.
   public private(set) var dispatch: Dispatch?
-  /// The arrival of the answer at the applicant; nil if not recorded.
+  /// The arrival of the first answer at the applicant; nil if not recorded.
   public private(set) var service: Service?
   /// The orders to answer again, each with the new answer if it was given.
   public private(set) var redos: [Exchange<RedoOrder, RedoAnswer>] = []
+  /// The new answers that were given, each with its sending and its arrival, in order.
+  public private(set) var newAnswers: [NewAnswer] = []
   /// Whether it is taken out of every count.
   public private(set) var isVoid = false
   /// Whether the import that brought it was undone: it is void, and a later import may bring its number again.
@@ -145,16 +147,25 @@ public struct Application: Hashable, Sendable {
     case .closed(let fact):
       closed = Recorded(entry: seq, fact: fact)
       isImportedClosed = isImported && entry.action == action
-    case .dispatched(let fact): dispatch = fact
-    case .answerServed(let fact): service = fact
+    case .dispatched(let fact):
+      if let entry = fact.newAnswer { amend(newAnswer: entry) { $0.dispatch = fact } } else { dispatch = fact }
+    case .answerServed(let fact):
+      if let entry = fact.newAnswer { amend(newAnswer: entry) { $0.service = fact } } else { service = fact }
     case .redoOrdered(let fact): redos.append(Exchange(entry: seq, asked: fact))
-    case .redoAnswered(let fact): redos.answer(entry: seq, fact, isNote: false)
+    case .redoAnswered(let fact):
+      redos.answer(entry: seq, fact, isNote: false)
+      newAnswers.append(NewAnswer(entry: seq, fact: fact))
     }
   }
 
   private mutating func amend(_ consultation: EntryID, _ change: (inout Consultation) -> Void) {
     guard let index = consultations.firstIndex(where: { $0.entry == consultation }) else { return }
     change(&consultations[index])
+  }
+
+  private mutating func amend(newAnswer entry: EntryID, _ change: (inout NewAnswer) -> Void) {
+    guard let index = newAnswers.firstIndex(where: { $0.entry == entry }) else { return }
+    change(&newAnswers[index])
   }
 
   /// Where the clock first starts: on the day of arrival if it is known, else on the day of receipt.

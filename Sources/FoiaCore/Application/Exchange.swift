@@ -74,6 +74,17 @@ public struct Consultation: Hashable, Sendable {
   /// Whether no opinion came before the closing.
   public var isOpen: Bool { returned == nil }
 
+  /// Whether a step of it is not recorded yet, before the closing or after it: that the letter was served, that the
+  /// applicant was told, that the opinion came.
+  public func awaits(_ step: Event.Kind) -> Bool {
+    switch step {
+    case .consultationServed: served == nil && servedNote == nil
+    case .applicantTold: applicantTold == nil
+    case .consultationReturned: returned == nil && note == nil
+    default: false
+    }
+  }
+
   init(entry: EntryID, request: ConsultationRequest) {
     self.entry = entry
     self.request = request

@@ -32,8 +32,8 @@ public struct Entry: Hashable, Sendable {
   /// of its kind, then in the order of typing. An entry without an effective day takes the day it was recorded.
   public func isFolded(before other: Entry) -> Bool {
     func key(_ entry: Entry) -> (Bool, Day, Int, EntryID) {
-      let kind = entry.event.kind
-      return (kind != .registered, entry.event.effective ?? entry.recording.day, kind.rank, entry.seq)
+      let event = entry.event
+      return (event.kind != .registered, event.effective ?? entry.recording.day, event.rank, entry.seq)
     }
     let (left, right) = (key(self), key(other))
     if left.0 != right.0 { return !left.0 }

@@ -33,7 +33,7 @@ extension Event.Kind {
     case .disputeDecided: [.decided, .result, .document]
     case .disputeAppealed: [.appealed, .organ, .caseNumber, .answerBy]
     case .redoOrdered: [.ordered, .byOrgan, .redoUntil]
-    case .redoAnswered: [.answered, .document]
+    case .redoAnswered: [.answered, .outcome, .subReason, .document]
     }
   }
 }
@@ -91,6 +91,10 @@ extension Event {
     // A consultation must name its party; a fee by pages counts no earlier items.
     if case .consultationSent = self, value == nil { return nil }
     if field == .feeBasis, value == .text(FeeBasis.pages.rawValue) { payload["earlier"] = .integer(0) }
+    // A new answer has its outcome; only one that an earlier program recorded is without.
+    if case .redoAnswered = self, field == .outcome {
+      guard case .text(let code)? = value, Outcome(rawValue: code) != nil else { return nil }
+    }
     // Only the outcome `other` has a sub-reason.
     if field == .outcome, value != .text(Outcome.other.rawValue) { payload[Field.subReason.key] = nil }
     return Event(kind: kind, effective: effective, payload: payload, personal: personal)

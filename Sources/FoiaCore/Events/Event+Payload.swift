@@ -15,7 +15,7 @@ extension Event {
     case .waived(let fact): fact.payload
     case .figuresSet(let fact): fact.payload
     case .registered(let fact): fact.payload
-    case .confirmed, .clarificationReceived, .reasonsReceived, .answerServed, .disputeAnswered: Payload()
+    case .confirmed, .clarificationReceived, .reasonsReceived, .disputeAnswered: Payload()
     case .assigned(let fact): fact.payload
     case .clarificationAsked(let fact), .reasonsAsked(let fact): fact.payload
     case .feeServed(let fact): fact.payload
@@ -28,6 +28,7 @@ extension Event {
     case .itemAdded(let fact): fact.payload
     case .closed(let fact): fact.payload
     case .dispatched(let fact): fact.payload
+    case .answerServed(let fact): fact.payload
     case .disputeFiled(let fact): fact.payload
     case .disputeDecided(let fact): fact.payload
     case .disputeAppealed(let fact): fact.payload
@@ -128,7 +129,7 @@ extension Event {
       case .itemAdded: Item(day, payload).map(Event.itemAdded)
       case .closed: Closing(day, payload).map(Event.closed)
       case .dispatched: .dispatched(Dispatch(day, payload))
-      case .answerServed: .answerServed(Service(on: day))
+      case .answerServed: .answerServed(Service(day, payload))
       case .disputeFiled: DisputeFiling(day, payload).map(Event.disputeFiled)
       case .disputeAnswered: .disputeAnswered(DisputeAnswer(on: day))
       case .disputeDecided: DisputeDecision(day, payload).map(Event.disputeDecided)

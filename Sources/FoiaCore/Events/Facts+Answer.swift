@@ -82,12 +82,15 @@ public struct Dispatch: Hashable, Sendable {
   public var method: ServiceMethod?
   /// The tracking number of the post; nil if not recorded.
   public var tracking: String?
+  /// The new answer that was sent, by the entry that recorded it; nil for the first answer.
+  public var newAnswer: EntryID?
 
-  /// An answer is sent once; a second entry of this kind is refused.
-  public init(on: Day, method: ServiceMethod? = nil, tracking: String? = nil) {
+  /// Each answer is sent once; a second entry of this kind for the same answer is refused.
+  public init(on: Day, method: ServiceMethod? = nil, tracking: String? = nil, newAnswer: EntryID? = nil) {
     self.on = on
     self.method = method
     self.tracking = tracking
+    self.newAnswer = newAnswer
   }
 }
 
@@ -95,7 +98,12 @@ public struct Dispatch: Hashable, Sendable {
 public struct Service: Hashable, Sendable {
   /// The day the applicant received it.
   public var on: Day
+  /// The new answer that arrived, by the entry that recorded it; nil for the first answer.
+  public var newAnswer: EntryID?
 
-  /// An answer is served once; a second entry of this kind is refused.
-  public init(on: Day) { self.on = on }
+  /// Each answer is served once; a second entry of this kind for the same answer is refused.
+  public init(on: Day, newAnswer: EntryID? = nil) {
+    self.on = on
+    self.newAnswer = newAnswer
+  }
 }

@@ -18,16 +18,22 @@ public struct RedoOrder: Hashable, Sendable {
   }
 }
 
-/// The new answer that was ordered. It does not change the first answer.
+/// The new answer that was ordered. It does not change the first answer, which alone is counted in the table [D].
 public struct RedoAnswer: Hashable, Sendable {
   /// The date on the new decision.
   public var on: Day
+  /// The outcome of the new answer; nil only if an earlier program recorded it, which did not ask for it.
+  public var outcome: Outcome?
+  /// What kind of `other` it is; nil for every other outcome, and if not recorded.
+  public var subReason: SubReason?
   /// The number of its reply document (文号); nil if not recorded.
   public var document: String?
 
   /// One new answer settles all orders before it.
-  public init(on: Day, document: String? = nil) {
+  public init(on: Day, outcome: Outcome? = nil, subReason: SubReason? = nil, document: String? = nil) {
     self.on = on
+    self.outcome = outcome
+    self.subReason = subReason
     self.document = document
   }
 }

@@ -46,10 +46,16 @@ extension RedoAnswer {
   var payload: Payload {
     var payload = Payload()
     payload.set("document", document)
+    payload.set("outcome", outcome?.rawValue)
+    payload.set("sub_reason", subReason?.rawValue)
     return payload
   }
 
-  init(_ day: Day, _ payload: Payload) { self.init(on: day, document: payload.text("document")) }
+  init(_ day: Day, _ payload: Payload) {
+    self.init(
+      on: day, outcome: payload.code("outcome"), subReason: payload.code("sub_reason"),
+      document: payload.text("document"))
+  }
 }
 
 extension Filing {

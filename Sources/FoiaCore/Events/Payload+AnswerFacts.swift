@@ -45,11 +45,28 @@ extension Dispatch {
   var payload: Payload {
     var payload = Payload()
     payload.set("method", method?.rawValue)
+    if let newAnswer { payload.set("redo", newAnswer.rawValue) }
     payload.set("tracking", tracking)
     return payload
   }
 
   init(_ day: Day, _ payload: Payload) {
-    self.init(on: day, method: payload.code("method"), tracking: payload.text("tracking"))
+    self.init(
+      on: day, method: payload.code("method"), tracking: payload.text("tracking"), newAnswer: payload.newAnswer)
   }
+}
+
+extension Service {
+  var payload: Payload {
+    var payload = Payload()
+    if let newAnswer { payload.set("redo", newAnswer.rawValue) }
+    return payload
+  }
+
+  init(_ day: Day, _ payload: Payload) { self.init(on: day, newAnswer: payload.newAnswer) }
+}
+
+extension Payload {
+  /// The new answer that a dispatch or a service belongs to.
+  fileprivate var newAnswer: EntryID? { integer("redo").map(EntryID.init(rawValue:)) }
 }

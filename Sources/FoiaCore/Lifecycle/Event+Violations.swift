@@ -14,13 +14,16 @@ extension Event {
     case .deferred(let fact): return Self.limit(.until, fact.until, after: fact.on)
     case .closed(let fact):
       return fact.subReason != nil && fact.outcome != .other ? [.subReasonOf(fact.outcome)] : []
+    case .redoAnswered(let fact):
+      guard let outcome = fact.outcome, fact.subReason != nil, outcome != .other else { return [] }
+      return [.subReasonOf(outcome)]
     case .disputeFiled(let fact): return Self.limit(.answerBy, fact.answerBy, after: fact.on)
     case .disputeAppealed(let fact): return Self.limit(.answerBy, fact.answerBy, after: fact.on)
     case .redoOrdered(let fact): return Self.limit(.redoUntil, fact.until, after: fact.on)
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .confirmed, .clarificationReceived,
       .reasonsReceived,
       .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold, .consultationReturned, .itemAdded,
-      .dispatched, .answerServed, .disputeAnswered, .disputeDecided, .redoAnswered, .corrected, .reopened, .voided,
+      .dispatched, .answerServed, .disputeAnswered, .disputeDecided, .corrected, .reopened, .voided,
       .undone, .erased:
       return []
     }

@@ -19,7 +19,7 @@ extension ApplicationJSON {
       .init("service_method", JSON(application.dispatch?.method?.rawValue)),
       .init("tracking", JSON(application.dispatch?.tracking)),
       .init("served", JSON(application.service?.on.iso)),
-      .init("redos", .array(application.redos.map(redo))),
+      .init("redos", .array(application.redos.map { redo($0, of: application) })),
       .init("void", .bool(application.isVoid)),
     ]
   }
@@ -85,11 +85,16 @@ extension ApplicationJSON {
     ])
   }
 
-  private func redo(_ redo: Exchange<RedoOrder, RedoAnswer>) -> JSON {
-    .object([
+  private func redo(_ redo: Exchange<RedoOrder, RedoAnswer>, of application: Application) -> JSON {
+    let answer = redo.answer.flatMap { application.newAnswer($0.entry) }
+    return .object([
       .init("entry", .integer(redo.entry.rawValue)), .init("ordered", .text(redo.asked.on.iso)),
       .init("by_organ", .text(redo.asked.organ)), .init("until", .text(redo.asked.until.iso)),
-      .init("answered", JSON(redo.answer?.fact.on.iso)), .init("document", JSON(redo.answer?.fact.document)),
+      .init("answered", JSON(answer?.fact.on.iso)), .init("document", JSON(answer?.fact.document)),
+      .init("answer_entry", JSON(answer?.entry.rawValue)), .init("outcome", JSON(answer?.fact.outcome?.rawValue)),
+      .init("sub_reason", JSON(answer?.fact.subReason?.rawValue)), .init("dispatched", JSON(answer?.dispatch?.on.iso)),
+      .init("service_method", JSON(answer?.dispatch?.method?.rawValue)),
+      .init("tracking", JSON(answer?.dispatch?.tracking)), .init("served", JSON(answer?.service?.on.iso)),
     ])
   }
 

@@ -139,10 +139,26 @@ extension ApplicationSheet {
       facts += [SheetFact(.outcome, closing.outcomeName), SheetFact(.closed, closing.on.long)]
       facts += closing.facts.map { SheetFact($0, typed: $1) }
     }
-    let sent = application.dispatch.map { dispatch in
+    facts += [SheetFact(.sent, told(application.dispatch)), SheetFact(.served, application.service?.on.long)]
+    return facts + application.newAnswers.map { SheetFact(Event.Kind.redoAnswered.name, told($0)) }
+  }
+
+  /// When and how an answer went out; nil if that is not recorded.
+  private func told(_ dispatch: Dispatch?) -> Phrase? {
+    dispatch.map { dispatch in
       [dispatch.on.long, dispatch.method?.name, dispatch.tracking.map { Phrase(both: $0) }].compactMap { $0 }
         .commaSeparated
     }
-    return facts + [SheetFact(.sent, sent), SheetFact(.served, application.service?.on.long)]
+  }
+
+  /// A new answer with how it went out: `#20 2025年6月27日（星期五），予以公开，未登记发出日期`.
+  private func told(_ answer: NewAnswer) -> Phrase {
+    let sent = told(answer.dispatch).map { Phrase(zh: "发出 ", en: "sent ") + $0 }
+    let served = answer.service.map { Phrase(zh: "送达 ", en: "served ") + $0.on.long }
+    let undispatched = Phrase(zh: "未登记发出日期", en: "no dispatch recorded")
+    return [
+      Phrase(both: "#\(answer.entry) ") + answer.fact.on.long, answer.fact.outcomeName,
+      answer.fact.document.map { Phrase(both: $0) }, sent ?? undispatched, served,
+    ].compactMap { $0 }.commaSeparated
   }
 }

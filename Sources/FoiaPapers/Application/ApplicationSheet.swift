@@ -46,7 +46,7 @@ public struct ApplicationSheet {
     }
     return [
       (Phrase(zh: "办理记录", en: "History"), entries), (Phrase(zh: "复议、诉讼", en: "Reviews and suits"), disputes),
-      (Phrase(zh: "提醒", en: "Remarks"), now.irregularities.map { $0.sentence(language) }),
+      (Phrase(zh: "提醒", en: "Remarks"), now.irregularities.map { $0.sentence(of: now.application)(language) }),
       (Phrase(zh: "下一步", en: "What comes next"), nextSteps(language)),
     ]
   }
@@ -57,7 +57,7 @@ public struct ApplicationSheet {
     let application = now.application
     var (rows, others): ([[String]], [Verb]) = ([], [])
     for step in Lifecycle.next(for: application, on: now.today) {
-      guard let command = step.kind.command(application.number) else { continue }
+      guard let command = application.command(step.kind) else { continue }
       // Serving a letter is of no more interest once the opinion is there.
       if step.follows == .consultationSent, application.openConsultations.isEmpty { continue }
       if step.phase == .untilClosing, step.kind != .closed, step.kind != .confirmed {

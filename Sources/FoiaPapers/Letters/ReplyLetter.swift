@@ -7,6 +7,8 @@ internal import FoiaWords
 struct ReplyLetter: OfficialLetter {
   let context: LetterContext
   let closing: Closing
+  /// The order that a new answer follows; nil for the first answer.
+  var order: RedoOrder?
 
   var page: LetterPage {
     let kind = ReplyKind(closing.outcome)
@@ -71,12 +73,21 @@ struct ReplyLetter: OfficialLetter {
             en: "On \(date(fact.on).en) we told you that the answer was deferred to \(date(fact.until).en).")
         ))
     }
+    if let order {
+      let (organ, on) = (order.organ, date(order.on))
+      acts.append(
+        (
+          order.on,
+          Phrase(zh: "\(organ)于\(on.zh)责令本机关重新作出答复。", en: "On \(on.en) \(organ) ordered us to answer anew.")
+        ))
+    }
     return acts.sorted { $0.on < $1.on }.map(\.sentence)
   }
 
-  /// The parts of the request, a line each with its outcome and the article.
+  /// The parts of the request, a line each with its outcome and the article; none in a new answer, as the outcomes on
+  /// record are those of the first.
   private var items: [Phrase] {
-    application.items.map(\.fact).enumerated().map { index, item in
+    (order == nil ? application.items : []).map(\.fact).enumerated().map { index, item in
       let outcome = item.outcomeName ?? blank(Phrase(zh: "办理结果", en: "outcome"))
       let basis = item.outcome?.basis ?? .empty
       let cited = basis.isEmpty ? .empty : Phrase(zh: "，依据\(basis.zh)", en: ", \(basis.en)")

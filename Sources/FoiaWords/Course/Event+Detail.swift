@@ -17,7 +17,8 @@ extension Event {
     case .imported(let batch): [Phrase(zh: "\(batch.rows)件申请", en: "\(batch.rows) applications")]
     case .calendarAdded(let addition): addition.parts
     case .registered(let registration): registration.parts(showsNames)
-    case .confirmed, .clarificationReceived, .reasonsReceived, .answerServed: []
+    case .confirmed, .clarificationReceived, .reasonsReceived: []
+    case .answerServed(let fact): [fact.newAnswer.map(Event.newAnswer)]
     case .assigned(let fact):
       [
         Phrase(both: fact.unit), fact.officer.asTyped,
@@ -60,16 +61,22 @@ extension Event {
         Phrase(both: fact.organ),
         tellsLimits ? Phrase(zh: "重新答复期限 \(fact.until.iso)", en: "to be answered by \(fact.until.iso)") : nil,
       ]
-    case .redoAnswered(let fact): [fact.document.map { Event.fact(.document, $0) }]
+    case .redoAnswered(let fact): [fact.outcomeName, fact.document.map { Event.fact(.document, $0) }]
     case .corrected(let fact): [fact.event.detail(showsNames: showsNames), Event.fact(.reason, fact.reason)]
     case .reopened(let fact), .voided(let fact), .undone(let fact), .erased(let fact): [fact.reason.asTyped]
-    case .dispatched(let fact): [fact.method?.name, fact.tracking.map { Event.fact(.tracking, $0) }]
+    case .dispatched(let fact):
+      [fact.newAnswer.map(Event.newAnswer), fact.method?.name, fact.tracking.map { Event.fact(.tracking, $0) }]
     }
   }
 
   /// A field with its value: `回复期限 2025-03-20`.
   fileprivate static func fact(_ field: Field, _ value: String) -> Phrase {
     Phrase(zh: "\(field.name.zh) \(value)", en: "\(field.name.en) \(value)")
+  }
+
+  /// `重新答复 #20` · `new answer #20`
+  private static func newAnswer(_ entry: EntryID) -> Phrase {
+    Phrase(zh: "重新答复 #\(entry)", en: "new answer #\(entry)")
   }
 
   /// `征求意见书 #14` · `consultation #14`

@@ -5,6 +5,11 @@ extension Item {
   public var outcomeName: Phrase? { outcome.map { Closing.name(of: $0, subReason) } }
 }
 
+extension RedoAnswer {
+  /// The outcome of the new answer; nil if it was recorded without.
+  public var outcomeName: Phrase? { outcome.map { Closing.name(of: $0, subReason) } }
+}
+
 extension Closing {
   /// The outcome, and where it is `other` what kind of other.
   public var outcomeName: Phrase { Self.name(of: outcome, subReason) }

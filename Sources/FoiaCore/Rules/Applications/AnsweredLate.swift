@@ -23,7 +23,7 @@ public enum AnsweredLate: ApplicationRule {
   private static func newAnswers(_ examined: ExaminedApplication) -> [Finding] {
     examined.application.redos.compactMap { redo in
       let due = redo.asked.until
-      let end = redo.answer?.fact.on ?? examined.today
+      let end = redo.answer.flatMap { examined.application.newAnswer($0.entry)?.answeredOn } ?? examined.today
       guard end > due else { return nil }
       let days = examined.calendar.workingDays(after: due, through: end)
       return examined.application.finding(

@@ -5,8 +5,18 @@ public enum DispatchNotRecorded: ApplicationRule {
   public static let rule = Rule("C20", on: .applications, .warning, isOnEvidence: true)
 
   static func findings(in examined: ExaminedApplication) -> [Finding] {
-    let application = examined.application
+    first(examined.application) + newAnswers(examined.application)
+  }
+
+  private static func first(_ application: Application) -> [Finding] {
     guard application.closing != nil, application.dispatch == nil, application.service == nil else { return [] }
     return [application.finding(rule, .warning, .noDispatch)]
+  }
+
+  /// New answers that did not go out. One without an outcome was recorded by a program that knew no dispatch of it.
+  private static func newAnswers(_ application: Application) -> [Finding] {
+    application.newAnswers.filter { $0.fact.outcome != nil && $0.dispatch == nil && $0.service == nil }.map {
+      application.finding(rule, .warning, .newAnswerNotSent(on: $0.fact.on))
+    }
   }
 }

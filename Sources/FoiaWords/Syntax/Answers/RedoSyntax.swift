@@ -13,13 +13,19 @@ public enum RedoSyntax {
   public static let until = Option(.redoUntil, .limit)
   /// The day on which the new answer was given.
   public static let answered = Option(.answered, .pastDay)
+  /// The outcome of the new answer.
+  public static let outcome = Option(.outcome, .outcome)
+  /// What kind of other handling the outcome of the new answer is.
+  public static let subReason = CloseSyntax.subReason
   /// The number of the new reply document.
   public static let document = Option(.document, .text, placeholder: Phrase(zh: "文号", en: "NUMBER"))
 
   static let syntax = Syntax(
-    [number], [ordered, byOrgan, until, answered, document, GeneralOptions.json],
+    [number],
+    [ordered, byOrgan, until, answered, outcome, subReason, document] + DeliveryOptions.all + [GeneralOptions.json],
     [
-      .exactlyOne([ordered, answered]), .apart([byOrgan, until], from: answered), .apart([document], from: ordered),
+      .exactlyOne([ordered, answered]), .apart([byOrgan, until], from: answered),
+      .apart([outcome, subReason, document] + DeliveryOptions.all, from: ordered), DeliveryOptions.relation,
     ], records: true,
     examples: [
       Example(
@@ -29,8 +35,13 @@ public enum RedoSyntax {
         Phrase(zh: "复议决定责令20个工作日内重新答复", en: "a review orders a new answer within twenty working days")),
       Example(
         Phrase(
-          zh: "foia redo 1 --answered 5月20日 --document 某政公开〔2025〕9号",
-          en: "foia redo 1 --answered 5-20 --document 'No. 9 (2025)'"),
-        Phrase(zh: "5月20日重新答复", en: "answered anew on 20 May")),
+          zh: "foia redo 1 --answered 5月20日 --outcome 予以公开 --document 某政公开〔2025〕9号",
+          en: "foia redo 1 --answered 5-20 --outcome granted --document 'No. 9 (2025)'"),
+        Phrase(zh: "5月20日重新答复，予以公开", en: "answered anew on 20 May, disclosed")),
+      Example(
+        Phrase(
+          zh: "foia redo 1 --answered 5月20日 --outcome 部分公开 --sent 5月21日 --service 邮寄",
+          en: "foia redo 1 --answered 5-20 --outcome partial --sent 5-21 --service post"),
+        Phrase(zh: "并登记次日邮寄发出", en: "and posted the day after")),
     ])
 }
