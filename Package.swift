@@ -53,7 +53,8 @@ let package = Package(
     // What the tests of several rooms share: random numbers, published reports, a form that is to come, identifiers as
     // plain numbers.
     .target(
-      name: "TestKit", dependencies: ["FoiaCore"], path: "Tests/TestKit", exclude: ["reports"], swiftSettings: house),
+      name: "TestKit", dependencies: ["FoiaCore", "FoiaCalendar"], path: "Tests/TestKit", exclude: ["reports"],
+      swiftSettings: house),
     // Reads one answer at a real terminal, so that tests can type at it.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["FoiaTerminal"], path: "Tests/TerminalProbe", swiftSettings: house),
@@ -61,7 +62,9 @@ let package = Package(
     tests("FormatsTests", of: ["TestKit", "FoiaFormats"]),
     tests("CalendarTests", of: ["FoiaCalendar"], excluding: ["Fixtures"]),
     tests("CoreTests", of: ["TestKit", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),
-    tests("CommandsTests", of: ["TestKit", "FoiaCommands", "FoiaPapers", "FoiaWords", "FoiaCore", "FoiaCalendar"]),
+    tests(
+      "CommandsTests",
+      of: ["TestKit", "FoiaCommands", "FoiaPapers", "FoiaDocument", "FoiaWords", "FoiaCore", "FoiaCalendar"]),
     tests("WordsTests", of: ["TestKit", "FoiaWords", "FoiaCore", "FoiaCalendar"]),
     tests(
       "PapersTests",

@@ -74,11 +74,16 @@ enum FaultSamples {
     let (number, earlier) = (try number(1), try number(2))
     let (early, late) = (try day("2025-03-03"), try day("2025-03-10"))
     let grounds: [MissingGround] = [
-      .clarificationNotAsked, .clarificationWithoutReplyBy(asked: early), .replyByNotPassed(late),
+      .clarificationNotAsked, .clarificationWithoutReplyBy(asked: early),
+      .clarificationWithoutReplyBy(asked: early, entry: 5), .replyByNotPassed(late),
       .clarificationCame(early), .clarificationNotReceived, .feeNotServed, .paymentDayNotPassed(late), .feePaid(early),
       .earlierAnswer(alike: []), .earlierAnswer(alike: [earlier]), .earlierAnswerIsItself,
       .earlierAnswerOfAnother(earlier), .earlierAnswerNotGiven(earlier), .subReason,
     ]
+    let supplies: [GroundSupply] = [.closing(nil), .closing(.clarificationAsked), .correcting(.feeServed)]
+    let missing: [RuleViolation] = grounds.flatMap { ground in
+      supplies.map { RuleViolation.groundMissing(number, .rejectRepeat, ground, by: $0) }
+    }
     return [
       .future(.closed, late, today: early), .asOfFuture(late, today: early), .periodAhead(late, today: early),
       .receiptTooEarly(early), .arrivedAfterReceived(arrived: late, received: early), .arrivalAlone(.counter),
@@ -90,12 +95,13 @@ enum FaultSamples {
       .alreadyClosed(number, on: early, outcome: .granted), .isVoid(number), .numberTaken(number),
       .numberOfAnotherYear(number, received: early), .closedWithoutOutcome(early), .outcomeWithoutDate(.granted),
       .subReasonOf(.granted),
-    ] + grounds.map { .groundMissing(number, .rejectRepeat, $0) }
+    ] + missing
       + Event.Kind.allCases.flatMap { kind in
         [
           .beforeReceipt(number, kind, on: early, received: late), .afterClosing(number, kind, on: late, closed: early),
           .twice(number, kind, first: early), .nothingBefore(number, kind, on: early, needs: kind),
           .beforeDecision(number, kind, on: early, decided: late),
+          .beforeNeeded(number, kind, on: early, needs: kind, recorded: late),
         ]
       }
   }
@@ -111,6 +117,7 @@ enum FaultSamples {
       .cannotUndo(.founded), .yearNotOver(2025, today: day), .figuresSetLater(2024, entry: 9), .filedAlready(2024),
       .noRecords(2022, first: 2024), .noRecords(2022, first: nil), .figuresDiffer(2024),
       .figuresOfForm(2020, .form2019), .figuresOfYear(1999), .notNil(2024, handled: 3), .redoStands(number),
+      .redoStands(number, isAnswered: true), .laterDepends(number, entry: 7, .assigned, on: day),
       .nothingCalled(number, "sent"), .reasonIsPersonal(number), .chainBroken, .notFiledYet(2024),
       .publishedBeforeEnd(2024, day), .errorsStand(2024, [finding]), .nothingToWaive(NotAWholeNumber.rule, "2024"),
     ]

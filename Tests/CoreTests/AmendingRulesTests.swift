@@ -96,7 +96,9 @@ struct AmendingRulesTests {
       try application.correcting(closing, from: known, repeating: itself, waiver: waiver)
     }
     #expect(
-      try violations { _ = try correcting() } == [.groundMissing(number, .rejectRepeat, .earlierAnswerIsItself)])
+      try violations { _ = try correcting() } == [
+        .groundMissing(number, .rejectRepeat, .earlierAnswerIsItself, by: .correcting(nil))
+      ])
     let waived = try correcting(waiver: "并入")
     guard case .closed(let corrected) = waived else { throw Fault.record(.badEntry(1)) }
     #expect(corrected.sameAs == number.description)
@@ -113,7 +115,7 @@ struct AmendingRulesTests {
     let later = try Event.clarificationAsked(Request(on: day("2025-03-05"), replyBy: day("2025-03-26")))
     #expect(
       try refusal(closed, 2, to: later) == [
-        .groundMissing(number, .otherNoClarification, .replyByNotPassed(day("2025-03-26")))
+        .groundMissing(number, .otherNoClarification, .replyByNotPassed(day("2025-03-26")), by: .correcting(nil))
       ])
     // What lacked its ground before may lack it afterwards.
     let baseless = try one.clarificationAsked("2025-03-05", replyBy: "2025-03-26").closed(
@@ -122,7 +124,14 @@ struct AmendingRulesTests {
     #expect(try refusal(baseless, 2, to: unchanged) == [])
     let other = try Event.closed(Closing(on: day("2025-03-24"), outcome: .unableUnclear))
     #expect(
-      try refusal(closed, 3, to: other) == [.groundMissing(number, .unableUnclear, .clarificationNotReceived)])
+      try refusal(closed, 3, to: other) == [
+        .groundMissing(number, .unableUnclear, .clarificationNotReceived, by: .correcting(.clarificationReceived))
+      ])
+    // What came after the closing is a note, and cannot come a second time.
+    #expect(
+      try refusal(closed.clarificationReceived("2025-04-01"), 3, to: other) == [
+        .groundMissing(number, .unableUnclear, .clarificationNotReceived, by: .correcting(nil))
+      ])
     let proposed = try correcting(closed, 3, to: other, waiver: "电话确认")
     #expect(proposed.after.application.closing?.waiver == "电话确认")
   }
@@ -138,7 +147,9 @@ struct AmendingRulesTests {
     }
     #expect(try refusal(one) == [.amending(.notClosed(number))])
     #expect(try refusal(sent.voided()) == [.isVoid(number)])
-    #expect(try refusal(sent.redoOrdered("2025-05-06")) == [.amending(.redoStands(number))])
+    let ordered = try sent.redoOrdered("2025-05-06")
+    #expect(try refusal(ordered) == [.amending(.redoStands(number))])
+    #expect(try refusal(ordered.redoAnswered("2025-05-20")) == [.amending(.redoStands(number, isAnswered: true))])
   }
 
   @Test("is voided once")

@@ -41,13 +41,35 @@ struct ClosingRulesTests {
 
   @Test("has its ground, or a waiver, which is kept only where there is something to waive")
   func ground() throws {
-    let missing = RuleViolation.groundMissing(number, .unableUnclear, .clarificationNotReceived)
+    let missing = RuleViolation.groundMissing(
+      number, .unableUnclear, .clarificationNotReceived, by: .closing(.clarificationAsked))
     #expect(try closing(one, .unableUnclear).violations == [missing])
     let waived = try closing(one, .unableUnclear, waiver: "电话确认")
     #expect(waived.violations == [] && closing(waived)?.waiver == "电话确认")
     let needless = try closing(one, .granted, waiver: "电话确认")
     #expect(needless.violations == [] && closing(needless)?.waiver == nil)
     #expect(needless.proposed.entries.map(\.event.kind) == [.closed, .dispatched])
+  }
+
+  @Test("is told the step that is possible and records the ground")
+  func supply() throws {
+    func supply(_ one: Case, _ outcome: Outcome) throws -> [RuleViolation] {
+      try closing(one, outcome).violations
+    }
+    let asked = try one.clarificationAsked("2025-03-05")
+    #expect(
+      try supply(asked, .unableUnclear) == [
+        .groundMissing(number, .unableUnclear, .clarificationNotReceived, by: .closing(.clarificationReceived))
+      ])
+    #expect(
+      try supply(one, .otherUnpaidFee) == [
+        .groundMissing(number, .otherUnpaidFee, .feeNotServed, by: .closing(.feeServed))
+      ])
+    #expect(
+      try supply(asked, .otherNoClarification) == [
+        .groundMissing(
+          number, .otherNoClarification, .clarificationWithoutReplyBy(asked: day("2025-03-05"), entry: 2))
+      ])
   }
 
   @Test("is told the answers that it may repeat")

@@ -1,5 +1,6 @@
 import FoiaCalendar
 import FoiaCore
+import TestKit
 import Testing
 
 @Suite("The ground of an outcome")
@@ -24,7 +25,8 @@ struct GroundTests {
       try missing(plain.reasonsAsked("2025-03-10", replyBy: "2025-03-20"), outcome, "2025-03-24")
         == .clarificationNotAsked)
     let vague = try plain.clarificationAsked("2025-03-10")
-    #expect(try missing(vague, outcome, "2025-03-24") == .clarificationWithoutReplyBy(asked: day("2025-03-10")))
+    #expect(
+      try missing(vague, outcome, "2025-03-24") == .clarificationWithoutReplyBy(asked: day("2025-03-10"), entry: 2))
     let asked = try plain.clarificationAsked("2025-03-10", replyBy: "2025-03-20")
     #expect(try missing(asked, outcome, "2025-03-19") == .replyByNotPassed(day("2025-03-20")))
     #expect(try missing(asked, outcome, "2025-03-20") == .replyByNotPassed(day("2025-03-20")))

@@ -150,8 +150,9 @@ struct HistoryTests {
     #expect(dependents(one.corrected(2, to: later)) == [3])
     #expect(
       try one.corrected(2, to: later).violations == [
-        .nothingBefore(
-          one.application().number, .consultationServed, on: day("2025-03-11"), needs: .consultationSent)
+        .beforeNeeded(
+          one.application().number, .consultationServed, on: day("2025-03-11"), needs: .consultationSent,
+          recorded: day("2025-03-12"))
       ])
   }
 

@@ -160,36 +160,3 @@ extension Case {
   func dispatched(_ on: String) throws -> Case { with(.dispatched(Dispatch(on: try day(on)))) }
   func answerServed(_ on: String) throws -> Case { with(.answerServed(Service(on: try day(on)))) }
 }
-
-extension Event {
-  /// One event of each kind an application can go through, of a day; its consultation is the entry told.
-  static func sample(_ kind: Kind, on day: Day, consultation: EntryID = 2) -> Event? {
-    switch kind {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .disputeFiled, .disputeAnswered,
-      .disputeDecided,
-      .disputeAppealed, .registered, .corrected, .reopened, .voided, .undone,
-      .erased:
-      nil
-    case .confirmed: .confirmed(Confirmation(on: day))
-    case .assigned: .assigned(Assignment(on: day, unit: "科"))
-    case .clarificationAsked: .clarificationAsked(Request(on: day))
-    case .clarificationReceived: .clarificationReceived(Reply(on: day))
-    case .reasonsAsked: .reasonsAsked(Request(on: day))
-    case .reasonsReceived: .reasonsReceived(Reply(on: day))
-    case .feeServed: .feeServed(FeeNotice(on: day, basis: .items, count: 11, amount: Money(yuan: 100)))
-    case .feePaid: .feePaid(Payment(on: day))
-    case .consultationSent: .consultationSent(ConsultationRequest(on: day, role: .thirdParty, party: "乙"))
-    case .consultationServed: .consultationServed(ConsultationStep(on: day, consultation: consultation))
-    case .applicantTold: .applicantTold(ConsultationStep(on: day, consultation: consultation))
-    case .consultationReturned: .consultationReturned(Opinion(on: day, consultation: consultation))
-    case .extended: .extended(Extension(on: day, days: 5, approvedBy: "局长"))
-    case .deferred: .deferred(Deferral(on: day, until: day.advanced(by: 60)))
-    case .itemAdded: .itemAdded(Item(on: day, text: "甲"))
-    case .closed: .closed(Closing(on: day, outcome: .granted))
-    case .dispatched: .dispatched(Dispatch(on: day))
-    case .answerServed: .answerServed(Service(on: day))
-    case .redoOrdered: .redoOrdered(RedoOrder(on: day, organ: "市政府", until: day.advanced(by: 60)))
-    case .redoAnswered: .redoAnswered(RedoAnswer(on: day))
-    }
-  }
-}

@@ -33,7 +33,7 @@ struct CloseCommand: FoiaCommand {
     for (transition, now) in zip(closed, standing) {
       let subject = closed.count > 1 ? "\(transition.after.number) " : ""
       for irregularity in transition.irregularities(now) {
-        world.warn(subject + irregularity.sentence(language))
+        world.warn(subject + irregularity.sentence(of: now.application)(language))
       }
     }
     let applications = closed.map(\.after)

@@ -25,8 +25,8 @@ struct ConsultCommand: RecordingCommand {
     guard answers.has(ConsultSyntax.sent) else {
       return { context in
         let consultation = try context.application.consultation(party?.role, party: party?.name, entry: entry) {
-          (served == nil || $0.served == nil) && (told == nil || $0.applicantTold == nil)
-            && (returned == nil || $0.returned == nil)
+          (served == nil || $0.awaits(.consultationServed)) && (told == nil || $0.awaits(.applicantTold))
+            && (returned == nil || $0.awaits(.consultationReturned))
         }
         return steps(consultation.entry)
       }

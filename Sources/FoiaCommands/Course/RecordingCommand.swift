@@ -49,7 +49,7 @@ extension RecordingCommand {
     for (transition, now) in zip(recorded, standing) {
       let subject = recorded.count > 1 ? "\(transition.after.number) " : ""
       for irregularity in transition.irregularities(now) {
-        world.warn(subject + irregularity.sentence(world.language))
+        world.warn(subject + irregularity.sentence(of: now.application)(world.language))
       }
     }
     if arguments.has(GeneralOptions.json) {

@@ -24,7 +24,7 @@ extension AmendingCommand {
     let (after, history, calendar) = (transition.after, transition.history, transition.calendar)
     let now = ApplicationToday(after, on: today, by: calendar)
     for irregularity in transition.irregularities(now) {
-      world.warn(irregularity.sentence(world.language))
+      world.warn(irregularity.sentence(of: after)(world.language))
     }
     for doubt in transition.doubts { world.warn(doubt.remark(after.number)(world.language)) }
     if arguments.has(GeneralOptions.json) {

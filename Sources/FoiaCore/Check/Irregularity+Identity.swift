@@ -61,7 +61,7 @@ extension MissingGround {
   var code: String {
     switch self {
     case .clarificationNotAsked: "not-asked"
-    case .clarificationWithoutReplyBy(let asked): "no-reply-by \(asked.iso)"
+    case .clarificationWithoutReplyBy(let asked, _): "no-reply-by \(asked.iso)"
     case .replyByNotPassed(let day): "reply-by-not-passed \(day.iso)"
     case .clarificationCame(let day): "came \(day.iso)"
     case .clarificationNotReceived: "not-received"

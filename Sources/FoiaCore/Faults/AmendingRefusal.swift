@@ -40,7 +40,7 @@ public enum AmendingRefusal: Hashable, Sendable {
   /// A nil return cannot be filed, because the year has applications.
   case notNil(Int, handled: Int)
   /// A new answer was ordered, so the case continues with that answer and is not reopened.
-  case redoStands(ApplicationNumber)
+  case redoStands(ApplicationNumber, isAnswered: Bool = false)
   /// The application has nothing of this name.
   case nothingCalled(ApplicationNumber, String)
   /// The reason itself contains the values that are to be erased.

@@ -12,7 +12,7 @@ extension RuleViolation {
     case .beforeReceipt: .beforeReceipt
     case .afterClosing: .afterClosing
     case .twice: .recordedTwice
-    case .nothingBefore: .nothingToFollow
+    case .nothingBefore, .beforeNeeded: .nothingToFollow
     case .beforeDecision: .beforeDecision
     case .limitBeforeEvent: .limitBeforeEvent
     case .limitTooFar: .limitTooFar

@@ -27,6 +27,8 @@ public enum RuleViolation: Hashable, Sendable {
   case twice(ApplicationNumber, Event.Kind, first: Day)
   /// The event must follow another one, and none is recorded on or before its day; with the kind that is needed.
   case nothingBefore(ApplicationNumber, Event.Kind, on: Day, needs: Event.Kind)
+  /// The event must follow another one, which is recorded with a later day; with that kind and day.
+  case beforeNeeded(ApplicationNumber, Event.Kind, on: Day, needs: Event.Kind, recorded: Day)
   /// Something that follows the decision is dated before it.
   case beforeDecision(ApplicationNumber, Event.Kind, on: Day, decided: Day)
   /// A limit lies before the event that sets it.
@@ -48,8 +50,8 @@ public enum RuleViolation: Hashable, Sendable {
   /// The agency itself or one of its departments cannot be consulted.
   case ownUnit(ConsultedRole, isAgencyItself: Bool)
   // The closing.
-  /// What the outcome needs is missing from the record.
-  case groundMissing(ApplicationNumber, Outcome, MissingGround)
+  /// What the outcome needs is missing from the record; with how it can be added.
+  case groundMissing(ApplicationNumber, Outcome, MissingGround, by: GroundSupply = .closing(nil))
   /// The application is closed already.
   case alreadyClosed(ApplicationNumber, on: Day, outcome: Outcome)
   /// The application is void.

@@ -6,9 +6,9 @@ extension Application {
   /// - Parameters:
   ///   - kind: the kind of the event.
   ///   - day: the day of the event.
-  ///   - consultation: the consultation the event belongs to, by the entry that sent the letter; nil if it belongs to
-  ///     none.
-  func refusal(of kind: Event.Kind, on day: Day, consultation: EntryID?) -> RuleViolation? {
+  ///   - reference: the consultation or new answer the event belongs to, by the entry that began it; nil if it belongs
+  ///     to none.
+  func refusal(of kind: Event.Kind, on day: Day, reference: EntryID?) -> RuleViolation? {
     guard let step = Step(of: kind) else { return nil }
     if step.phase == .receipt { return .twice(number, kind, first: clockStart.day) }
     if kind == .closed, day < received { return .closedBeforeReceipt(number, on: day, received: received) }
@@ -18,12 +18,35 @@ extension Application {
         ? .alreadyClosed(number, on: closing.on, outcome: closing.outcome)
         : .afterClosing(number, kind, on: day, closed: closing.on)
     }
+    if let reference, kind == .dispatched || kind == .answerServed {
+      return refusal(ofDelivering: kind, on: day, newAnswer: reference)
+    }
     if step.times == .once, let first = happened(kind) { return .twice(number, kind, first: first) }
     guard let needed = step.follows else { return nil }
-    let answers = answers(to: needed, by: kind, consultation)
+    let answers = answers(to: needed, by: kind, reference)
     if answers.contains(nil) { return nil }
     if let last = answers.compactMap(\.self).max() { return .twice(number, kind, first: last) }
-    return .nothingBefore(number, kind, on: day, needs: needed)
+    return .nothingBefore(number, kind, on: day, needs: firstMissing(before: needed))
+  }
+
+  /// Why a new answer cannot be sent, or cannot have arrived.
+  private func refusal(ofDelivering kind: Event.Kind, on day: Day, newAnswer entry: EntryID) -> RuleViolation? {
+    guard let answer = self.newAnswer(entry) else {
+      return .nothingBefore(number, kind, on: day, needs: .redoAnswered)
+    }
+    if let first = kind == .dispatched ? answer.dispatch?.on : answer.service?.on {
+      return .twice(number, kind, first: first)
+    }
+    if kind == .answerServed, answer.dispatch == nil {
+      return .nothingBefore(number, kind, on: day, needs: .dispatched)
+    }
+    return nil
+  }
+
+  /// Of a step and those it must follow, the first one that is not on record.
+  private func firstMissing(before needed: Event.Kind) -> Event.Kind {
+    guard let earlier = Step(of: needed)?.follows, happened(earlier) == nil else { return needed }
+    return firstMissing(before: earlier)
   }
 
   /// For everything that an event of a kind can follow: the day on which it was followed, nil if it was not yet.

@@ -23,7 +23,7 @@ public enum Lifecycle {
     for entry in ordered.dropFirst() {
       let event = entry.event
       guard let day = event.effective else { continue }
-      if let refusal = application.refusal(of: event.kind, on: day, consultation: event.consultation) {
+      if let refusal = application.refusal(of: event.kind, on: day, reference: event.reference) {
         // If there are two and only one is possible, the message names the recorded one, whichever comes first.
         violations.append((entry, touched.contains(entry.seq) ? refusal : refusal.told(of: event, on: day)))
         // An entry with a wrong day is applied all the same, so that the answers to it do not look impossible too.
@@ -34,8 +34,7 @@ public enum Lifecycle {
       }
       application.apply(entry)
     }
-    let closed = ordered.first { $0.event.kind == .closed }?.event.effective
-    return violations.map { ($0.entry, $0.violation.told(decided: closed)) }
+    return violations.map { ($0.entry, $0.violation.told(of: $0.entry.event, among: ordered)) }
   }
 
   /// The recorded entries that become impossible once new entries supersede others.
@@ -53,20 +52,33 @@ public enum Lifecycle {
   public static func next(for application: Application, on today: Day) -> [Step] {
     guard !application.isVoid else { return [] }
     return Step.all.filter { step in
-      let consultations = step.follows == .consultationSent ? application.consultations.map(\.entry) : []
-      let trials = consultations.isEmpty ? [nil] : consultations.map { Optional($0) }
-      return trials.contains { application.refusal(of: step.kind, on: today, consultation: $0) == nil }
+      application.references(of: step).contains { application.refusal(of: step.kind, on: today, reference: $0) == nil }
+    }
+  }
+}
+
+extension Application {
+  /// What the next event of a step can belong to; nil among them if it belongs to nothing.
+  fileprivate func references(of step: Step) -> [EntryID?] {
+    switch step.kind {
+    case .dispatched: [answerToDeliver(isSent: true).newAnswer]
+    case .answerServed: [answerToDeliver(isSent: false).newAnswer]
+    default: step.follows == .consultationSent && !consultations.isEmpty ? consultations.map(\.entry) : [nil]
     }
   }
 }
 
 extension RuleViolation {
-  /// If the decision that an event needs exists and only comes later, says so; otherwise the same violation.
-  fileprivate func told(decided: Day?) -> RuleViolation {
-    guard let decided, case .nothingBefore(let number, let kind, let on, .closed) = self, decided > on else {
-      return self
-    }
-    return .beforeDecision(number, kind, on: on, decided: decided)
+  /// If what an event needs is recorded and only comes later, says so with its day; otherwise the same violation.
+  fileprivate func told(of event: Event, among entries: [Entry]) -> RuleViolation {
+    guard case .nothingBefore(let number, let kind, let on, let needed) = self else { return self }
+    let later = entries.filter { entry in
+      entry.event.kind == needed && (entry.event.reference == event.reference || entry.seq == event.reference)
+    }.compactMap(\.event.effective).filter { $0 > on }.min()
+    guard let later else { return self }
+    return needed == .closed
+      ? .beforeDecision(number, kind, on: on, decided: later)
+      : .beforeNeeded(number, kind, on: on, needs: needed, recorded: later)
   }
 
   /// The same violation, naming the given event as the one that is recorded already.
@@ -76,17 +88,6 @@ extension RuleViolation {
     case (.alreadyClosed(let number, _, _), .closed(let closing)):
       .alreadyClosed(number, on: day, outcome: closing.outcome)
     default: self
-    }
-  }
-}
-
-extension Event {
-  /// The consultation it belongs to, by the entry that sent the letter; nil if it belongs to none.
-  var consultation: EntryID? {
-    switch self {
-    case .consultationServed(let step), .applicantTold(let step): step.consultation
-    case .consultationReturned(let opinion): opinion.consultation
-    default: nil
     }
   }
 }

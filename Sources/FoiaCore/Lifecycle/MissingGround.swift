@@ -4,8 +4,8 @@ public import FoiaCalendar
 public enum MissingGround: Hashable, Sendable {
   /// Clarification was not asked for.
   case clarificationNotAsked
-  /// The request for clarification sets no day for the reply.
-  case clarificationWithoutReplyBy(asked: Day)
+  /// The request for clarification sets no day for the reply; with the entry that recorded it, where one is to be named.
+  case clarificationWithoutReplyBy(asked: Day, entry: EntryID? = nil)
   /// The day for the reply had not passed on the date of the decision.
   case replyByNotPassed(Day)
   /// The clarification came, on this day.
@@ -30,7 +30,31 @@ public enum MissingGround: Hashable, Sendable {
   case subReason
 }
 
+/// How what is missing for an outcome can be added: by the step that records it, if there is one that is possible, or on
+/// the line itself.
+public enum GroundSupply: Hashable, Sendable {
+  /// The application was to be closed.
+  case closing(Event.Kind?)
+  /// A correction was to be recorded.
+  case correcting(Event.Kind?)
+}
+
 extension Application {
+  /// The step that can put on record what is missing for an outcome; nil if there is none.
+  func step(supplying missing: MissingGround) -> Event.Kind? {
+    switch missing {
+    case .clarificationNotAsked: return .clarificationAsked
+    case .clarificationNotReceived:
+      if clarifications.isEmpty { return .clarificationAsked }
+      // A clarification that came after the closing is kept as a note, and there is no second one.
+      return clarifications.contains { $0.answer == nil && $0.note == nil } ? .clarificationReceived : nil
+    case .feeNotServed: return .feeServed
+    case .clarificationWithoutReplyBy, .replyByNotPassed, .clarificationCame, .paymentDayNotPassed, .feePaid,
+      .earlierAnswer, .earlierAnswerIsItself, .earlierAnswerOfAnother, .earlierAnswerNotGiven, .subReason:
+      return nil
+    }
+  }
+
   /// What is missing from the record for closing this application like this; nil if nothing is.
   ///
   /// To be asked of the application as it is before the closing. Whether an earlier answer is one to the same applicant
@@ -41,7 +65,9 @@ extension Application {
     case .clarificationUnanswered:
       guard let request = clarifications.last else { return .clarificationNotAsked }
       if let came = request.answer { return .clarificationCame(came.fact.on) }
-      guard let replyBy = request.asked.replyBy else { return .clarificationWithoutReplyBy(asked: request.asked.on) }
+      guard let replyBy = request.asked.replyBy else {
+        return .clarificationWithoutReplyBy(asked: request.asked.on, entry: request.entry)
+      }
       return closing.on > replyBy ? nil : .replyByNotPassed(replyBy)
     case .clarificationReceived:
       return clarifications.contains { $0.answer != nil } ? nil : .clarificationNotReceived

@@ -29,7 +29,7 @@ extension Application {
     _ closing: Closing, from known: Event?, repeating earlier: EarlierAnswer, waiver: String?
   ) throws(Fault) -> Event {
     if let missing = earlier.missing, closing.outcome.ground == .earlierAnswer, waiver == nil {
-      throw Fault.rule(.groundMissing(number, closing.outcome, missing))
+      throw Fault.rule(.groundMissing(number, closing.outcome, missing, by: .correcting(nil)))
     }
     var closing = closing
     closing.sameAs = earlier.text

@@ -41,7 +41,9 @@ extension CaseFile {
       decision.waiver = nil
       return TriedClosing(proposed: try proposal(decision), violations: [])
     case (let missing?, nil):
-      return TriedClosing(proposed: proposed, violations: [.groundMissing(number, decision.outcome, missing)])
+      let supply = GroundSupply.closing(application.step(supplying: missing))
+      return TriedClosing(
+        proposed: proposed, violations: [.groundMissing(number, decision.outcome, missing, by: supply)])
     }
   }
 

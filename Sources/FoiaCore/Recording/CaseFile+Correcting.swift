@@ -28,7 +28,8 @@ extension CaseFile {
     let proposed = try ProposedEntries(acts, of: self, in: context)
     try Fault.check(proposed.violations(today: context.today, by: calendar))
     if let (closing, missing) = proposed.newlyMissingGround(by: calendar), closing.waiver == nil {
-      throw Fault.rule(.groundMissing(number, closing.outcome, missing))
+      let step = proposed.after.application.step(supplying: missing)
+      throw Fault.rule(.groundMissing(number, closing.outcome, missing, by: .correcting(step)))
     }
     return proposed
   }

@@ -6,7 +6,9 @@ extension CaseFile {
   public func reopening(reason: String, in context: RecordingContext) throws(Fault) -> ProposedEntries {
     try checkIsNotVoid()
     guard let closed = application.closed else { throw Fault.rule(.amending(.notClosed(number))) }
-    if !application.redos.isEmpty { throw Fault.rule(.amending(.redoStands(number))) }
+    if !application.redos.isEmpty {
+      throw Fault.rule(.amending(.redoStands(number, isAnswered: !application.awaitsRedo)))
+    }
     let after: Set<Event.Kind> = [.dispatched, .answerServed]
     let delivery = history.standing.filter { after.contains($0.event.kind) }.map(\.seq)
     let acts = ([closed.entry] + delivery).map { Act(.reopened(Explanation(reason: reason)), superseding: $0) }

@@ -125,16 +125,21 @@ extension ProposedEntries {
   /// The later entries that stand and depend on what an action wrote, when these entries take it back.
   fileprivate func violations(undoing action: ActionID, by calendar: WorkCalendar) -> [RuleViolation] {
     let (application, history) = (before.application, before.history)
-    func depends(_ entry: Entry) -> RuleViolation {
-      .amending(
-        .laterDepends(
-          before.number, entry: entry.seq, entry.event.kind, on: entry.event.effective ?? entry.recording.day))
+    func depend(_ entries: [Entry]) -> [RuleViolation] {
+      // While a new answer is ordered, the first one cannot be taken back: what belongs to the order goes first.
+      let ofOrder = entries.filter { [.redoOrdered, .redoAnswered].contains($0.event.kind) }
+      return (ofOrder.isEmpty ? entries : ofOrder).map { entry in
+        .amending(
+          .laterDepends(
+            before.number, entry: entry.seq, entry.event.kind, on: entry.event.effective ?? entry.recording.day))
+      }
     }
     if entries.contains(where: { $0.supersedes == before.id.entry }) {
       // If the registration goes, everything else that was written of the application would go too.
-      return history.entries.filter { entry in
-        entry.action > action && entry.event.kind != .undone && history.successor(of: entry.seq) == nil
-      }.map(depends)
+      return depend(
+        history.entries.filter { entry in
+          entry.action > action && entry.event.kind != .undone && history.successor(of: entry.seq) == nil
+        })
     }
     let taken = entries.compactMap(\.supersedes)
     // A later correction of the same entry was typed with what an earlier one had made of it.
@@ -143,9 +148,9 @@ extension ProposedEntries {
     let corrections = (taken + corrected).flatMap(history.successors(of:)).filter {
       $0.action > action && $0.event.kind == .corrected
     }
-    if !corrections.isEmpty { return corrections.map(depends) }
-    let later = Lifecycle.dependents(of: entries, in: history.entries).map(depends)
-    if !later.isEmpty { return later }
+    if !corrections.isEmpty { return depend(corrections) }
+    let later = Lifecycle.dependents(of: entries, in: history.entries)
+    if !later.isEmpty { return depend(later) }
     if let (closing, _) = newlyMissingGround(by: calendar), closing.waiver == nil, let closed = application.closed {
       return [.amending(.laterDepends(before.number, entry: closed.entry, .closed, on: closing.on))]
     }

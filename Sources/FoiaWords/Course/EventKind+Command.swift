@@ -29,7 +29,18 @@ extension Event.Kind {
     case .dispatched: hint(.option(DeliveryOptions.sent))
     case .answerServed: hint(.option(DeliveryOptions.served))
     case .redoOrdered: hint(.option(RedoSyntax.ordered), .option(RedoSyntax.byOrgan), .option(RedoSyntax.until))
-    case .redoAnswered: hint(.option(RedoSyntax.answered))
+    case .redoAnswered: hint(.option(RedoSyntax.answered), .option(RedoSyntax.outcome))
     }
+  }
+}
+
+extension Application {
+  /// The command that records a step of it; of several consultations it names the first that waits for the step. nil for
+  /// what no command of its own records.
+  public func command(_ kind: Event.Kind) -> CommandHint? {
+    guard let command = kind.command(number) else { return nil }
+    let waiting = consultations.filter { $0.awaits(kind) }
+    guard waiting.count > 1, let first = waiting.first else { return command }
+    return CommandHint(command.verb, command.parts + [.option(ConsultSyntax.entry, "#\(first.entry)")])
   }
 }

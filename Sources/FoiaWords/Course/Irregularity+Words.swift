@@ -17,8 +17,7 @@ extension Irregularity {
         en: "'\(kind.name.en)' a second time on \(on.iso): \(Irregularity.once(kind).en)")
     case .noReplyBy(let kind, let on):
       Phrase(
-        zh: "\(on.iso)\(kind.name.zh)没有写明期限：加 \(InquirySyntax.replyBy.flag)",
-        en: "'\(kind.name.en)' on \(on.iso) names no day for the reply: add \(InquirySyntax.replyBy.flag)")
+        zh: "\(on.iso)\(kind.name.zh)没有写明期限", en: "'\(kind.name.en)' on \(on.iso) names no day for the reply")
     case .clarificationLate(let on, let by):
       Phrase(
         zh:
@@ -101,9 +100,7 @@ extension Irregularity {
         zh: "分项结果合起来应为“\(items.name.zh)”，办理结果是“\(outcome.name.zh)”：请核对",
         en: "the parts come to '\(items.name.en)', the outcome is '\(outcome.name.en)': check which is right")
     case .reasonNotStated:
-      Phrase(
-        zh: "“其他（须注明）”没有注明：加 \(CloseSyntax.reason.flag)",
-        en: "the other reason is not stated: add \(CloseSyntax.reason.flag)")
+      Phrase(zh: "“其他（须注明）”没有注明", en: "the other reason is not stated")
     case .sentInAnotherYear(let decided, let sent):
       Phrase(
         zh: "\(decided.iso)作出、\(sent.iso)发出，跨了年度：统计按作出之日计",

@@ -34,7 +34,10 @@ public struct RecordedSentence {
 
   /// Where the due date stands; nil where the answer it was for is given and another is ordered.
   private var standing: Phrase? {
-    let isOfRedo = events.contains { [.redoOrdered, .redoAnswered].contains($0.kind) }
+    let isOfRedo = events.contains { event in
+      [.redoOrdered, .redoAnswered].contains(event.kind)
+        || [.dispatched, .answerServed].contains(event.kind) && event.reference != nil
+    }
     if isOfRedo { return nil }
     return application.isOpen ? clock?.standing(today: today) : clock?.closedSentence
   }
@@ -80,20 +83,19 @@ public struct RecordedSentence {
     return Phrase(zh: "意见最迟 \(by.long.zh)收到", en: "The opinion is due \(by.long.en)")
   }
 
-  /// The command that most likely comes next.
+  /// The command that most likely comes next, of those that are possible.
   private var nextCommand: Phrase? {
+    let possible = Set(Lifecycle.next(for: application, on: today).map(\.kind))
+    let (isOpen, isClosed) = (application.isOpen, application.closing != nil)
     let awaited: [(Bool, Event.Kind)] = [
       (application.isAwaitingClarification, .clarificationReceived), (application.isAwaitingPayment, .feePaid),
-      (!application.openConsultations.isEmpty, .consultationReturned),
-      (application.isAwaitingReasons, .reasonsReceived), (application.awaitsRedo, .redoAnswered),
-      (application.isOpen, .closed), (application.closing != nil && application.dispatch == nil, .dispatched),
-      (application.dispatch != nil && application.service == nil, .answerServed),
+      (isOpen && !application.openConsultations.isEmpty, .consultationReturned),
+      (application.isAwaitingReasons, .reasonsReceived), (application.awaitsRedo, .redoAnswered), (isOpen, .closed),
+      (isClosed, .dispatched), (isClosed, .answerServed),
     ]
-    guard let kind = awaited.first(where: \.0)?.1, var command = kind.command(application.number) else { return nil }
-    let open = application.openConsultations
-    if kind == .consultationReturned, open.count > 1 {
-      command = CommandHint(command.verb, command.parts + [.option(ConsultSyntax.entry, "#\(open[0].entry)")])
-    }
+    guard let kind = awaited.first(where: { $0.0 && possible.contains($0.1) })?.1,
+      let command = application.command(kind)
+    else { return nil }
     return Phrase(
       zh: "下一步（\(kind.name.zh)）：\(command.zh)",
       en: "Next (\(kind.name.en)): \(command.en)")

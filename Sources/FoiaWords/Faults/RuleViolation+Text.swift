@@ -69,6 +69,11 @@ extension RuleViolation {
         en: "\(number): nothing is recorded as '\(needed.name.en)' on or before \(on.iso), "
           + "so there can be no '\(kind.name.en)'",
         wayOut: Phrase(zh: "先用 \(hint?.zh ?? log.zh) 登记", en: "record it first with \(hint?.en ?? log.en)"))
+    case .beforeNeeded(let number, let kind, let on, let needed, let recorded):
+      return FaultText(
+        zh: "\(number) \(kind.name.zh)（\(on.iso)）早于所登记的\(needed.name.zh)（\(recorded.iso)）",
+        en: "\(number): '\(kind.name.en)' on \(on.iso) is before '\(needed.name.en)', recorded with \(recorded.iso)",
+        wayOut: Phrase(zh: "请核对两个日期", en: "check both dates"))
     case .beforeDecision(let number, let kind, let on, let decided):
       return FaultText(
         zh: "\(number) \(kind.name.zh)（\(on.iso)）早于答复日期（\(decided.iso)）",
@@ -127,8 +132,8 @@ extension RuleViolation {
         wayOut: Phrase(
           zh: "内部征求意见不扣除期限（\(article.zh)），转办请用 \(hint.zh)",
           en: "asking it keeps no day out of the count (\(article.en)); hand the application over with \(hint.en)"))
-    case .groundMissing(let number, let outcome, let missing):
-      return Self.withoutGround(missing.text(number), number, outcome)
+    case .groundMissing(let number, let outcome, let missing, let supply):
+      return Self.withoutGround(missing.text(number, outcome, by: supply), number, outcome)
     case .alreadyClosed(let number, let on, let outcome):
       return FaultText(
         zh: "\(number) 已于\(on.long.zh)办结（\(outcome.name.zh)），不能再次办结",

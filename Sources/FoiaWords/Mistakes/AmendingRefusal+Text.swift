@@ -24,14 +24,14 @@ extension AmendingRefusal {
         zh: "\(number) 没有办结，不需要恢复办理", en: "\(number) is not closed, there is nothing to reopen",
         wayOut: .see(CommandHint(.show, .number(number))))
     case .laterDepends(let number, let entry, let kind, let on):
-      let (reopen, void) = (CommandHint(.reopen, .number(number)), CommandHint(.void, .number(number)))
+      let void = CommandHint(.void, .number(number), .option(MendingSyntax.reason))
+      let reopening = Self.reopening(number, past: kind)
       return FaultText(
         zh: "不能撤销：\(number) 后来的记录 #\(entry)（\(on.iso) \(kind.name.zh)）以它为前提",
         en: "it cannot be undone: the later entry #\(entry) of \(number) ('\(kind.name.en)', \(on.iso)) rests on it",
         wayOut: Phrase(
-          zh: "先更正或撤销 #\(entry)，已办结的用 \(reopen.zh)，不该登记的用 \(void.zh)",
-          en: "correct or undo #\(entry) first; a closing is taken back with \(reopen.en), "
-            + "a wrong registration with \(void.en)"))
+          zh: "先更正或撤销 #\(entry)\(reopening.zh)，不该登记的用 \(void.zh)",
+          en: "correct or undo #\(entry) first; \(reopening.en)a wrong registration is taken out with \(void.en)"))
     case .nothingToUndo(let person):
       return FaultText(
         zh: "“\(person)”没有可以撤销的操作", en: "there is nothing by \(person) to undo", wayOut: .see(CommandHint(.log)))
@@ -58,8 +58,15 @@ extension AmendingRefusal {
     case .cannotUndo(let kind):
       return FaultText(
         zh: "这一步是\(kind.name.zh)，不能撤销", en: "that action ('\(kind.name.en)') cannot be undone")
-    case .redoStands(let number):
-      let hint = CommandHint(.redo, .number(number), .option(RedoSyntax.answered))
+    case .redoStands(let number, isAnswered: true):
+      let (order, log) = (Event.Kind.redoOrdered.command(number), CommandHint(.log, .number(number)))
+      return FaultText(
+        zh: "\(number) 已重新答复", en: "a new answer was given for \(number)",
+        wayOut: Phrase(
+          zh: "又被责令重新答复的用 \((order ?? log).zh) 登记；录错的先看 \(log.zh)，再更正",
+          en: "record another order with \((order ?? log).en); what was typed wrong is corrected, see \(log.en)"))
+    case .redoStands(let number, isAnswered: false):
+      let hint = Event.Kind.redoAnswered.command(number) ?? CommandHint(.log, .number(number))
       return FaultText(
         zh: "\(number) 已登记责令重新答复", en: "a new answer was ordered for \(number)",
         wayOut: Phrase(
@@ -155,6 +162,13 @@ extension AmendingRefusal {
 
   /// The problem and the way out as one sentence.
   var sentence: Phrase { text.sentence }
+
+  /// That a closing is taken back as a whole, where the entry that stands in the way is the closing or follows it.
+  private static func reopening(_ number: ApplicationNumber, past kind: Event.Kind) -> Phrase {
+    guard [.closed, .dispatched, .answerServed].contains(kind) else { return .empty }
+    let hint = CommandHint(.reopen, .number(number), .option(MendingSyntax.reason))
+    return Phrase(zh: "，已办结的用 \(hint.zh)", en: "a closing is taken back with \(hint.en), ")
+  }
 
   /// The errors that stand in the way of filing a year, a line each.
   private static func errors(_ findings: [Finding], standIn year: Int) -> FaultText {

@@ -19,7 +19,7 @@ extension Finding {
     case (.sum, .disclosure(let year, _, _)): CommandHint(.figures, .year(year))
     case (.reviewFirst, .dispute(let id)): CommandHint(.dispute, .handle(id))
     case (.derived, _): CommandHint(.check, .flag(CheckSyntax.rebuild))
-    case (.noDispatch, .application(let number)):
+    case (.noDispatch, .application(let number)), (.newAnswerNotSent, .application(let number)):
       CommandHint(.serve, .number(number), .option(DeliveryOptions.sent))
     case (.kindDoubtful(_, let suggested), .application(let number)):
       CorrectSyntax.hint(number, .kind, .text(suggested.rawValue))
@@ -46,18 +46,8 @@ extension Irregularity {
     switch self {
     case .unconfirmed: return CommandHint(.confirm, .number(number), .option(ConfirmSyntax.on))
     case .extensionWithoutApprover, .noReplyBy: return CommandHint(.log, .number(number))
-    case .groundMissing(let outcome, _, _):
-      switch outcome.ground {
-      case .earlierAnswer: return CorrectSyntax.hint(number, .sameAs)
-      case .subReason: return CorrectSyntax.hint(number, .subReason)
-      case .clarificationUnanswered, .clarificationReceived, .feeUnpaid, nil:
-        return CommandHint(.show, .number(number))
-      }
-    case .evidenceMissing(_, .law), .evidenceMissing(_, .secrecyReview): return CorrectSyntax.hint(number, .basis)
-    case .evidenceMissing(_, .searchOrReferral): return CorrectSyntax.hint(number, .searched)
-    case .reasonNotStated: return CorrectSyntax.hint(number, .reason)
-    case .itemsDisagree: return CorrectSyntax.hint(number, .outcome)
-    default: return nil
+    case .groundMissing: return correction(of: number) ?? CommandHint(.show, .number(number))
+    default: return correction(of: number)
     }
   }
 }

@@ -33,10 +33,21 @@ public enum CorrectSyntax {
   /// The line that corrects one field of an application: `foia correct 2025-0001 kind business --reason REASON`.
   ///
   /// - Parameter right: what the field should be; without it the word that stands for it.
+  ///
+  /// - Parameter entry: the entry whose field it is, where the field alone does not say it.
   static func hint(
-    _ number: ApplicationNumber, _ field: Field, _ right: CommandHint.Part = .placeholder(CorrectSyntax.value)
+    _ number: ApplicationNumber, _ field: Field, of entry: EntryID? = nil,
+    _ right: CommandHint.Part = .placeholder(CorrectSyntax.value)
   ) -> CommandHint {
-    CommandHint(.correct, .number(number), .text(field.flag), right, .option(reason))
+    let place = entry.map { "#\($0).\(field.flag)" } ?? field.flag
+    return CommandHint(.correct, .number(number), .text(place), right, .option(reason))
+  }
+
+  /// The line that corrects an outcome together with a field that it needs.
+  static func hint(_ number: ApplicationNumber, _ outcome: Outcome, with field: Field) -> CommandHint {
+    CommandHint(
+      .correct, .number(number), .text(Field.outcome.flag), .text(outcome.rawValue), .text(field.flag),
+      .placeholder(value), .option(reason))
   }
 
   static let syntax = Syntax(

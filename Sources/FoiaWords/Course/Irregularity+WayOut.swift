@@ -1,0 +1,41 @@
+public import FoiaCore
+
+extension Irregularity {
+  /// What is irregular, with the command that adds what is missing as the application stands now.
+  public func sentence(of application: Application) -> Phrase {
+    guard let hint = supplement(in: application) else { return sentence }
+    return FaultText(sentence, wayOut: Phrase(zh: "补登用 \(hint.zh)", en: "add it with \(hint.en)")).sentence
+  }
+
+  /// The command that adds what is missing, once what it belongs to is recorded; nil where what happened stays as it is.
+  private func supplement(in application: Application) -> CommandHint? {
+    switch self {
+    case .noReplyBy(let kind, let on):
+      let inquiries = kind == .reasonsAsked ? application.reasons : application.clarifications
+      guard let inquiry = inquiries.last(where: { $0.asked.on == on && $0.asked.replyBy == nil }) else { return nil }
+      return CorrectSyntax.hint(
+        application.number, .replyBy, of: inquiry.entry, .placeholder(ValueKind.date.placeholder))
+    case .evidenceMissing(_, .law), .evidenceMissing(_, .secrecyReview), .evidenceMissing(_, .searchOrReferral),
+      .reasonNotStated:
+      return correction(of: application.number)
+    default: return nil
+    }
+  }
+
+  /// The correction that adds what a closing lacks; nil where no field of it does.
+  func correction(of number: ApplicationNumber) -> CommandHint? {
+    switch self {
+    case .groundMissing(let outcome, _, _):
+      switch outcome.ground {
+      case .earlierAnswer: CorrectSyntax.hint(number, .sameAs)
+      case .subReason: CorrectSyntax.hint(number, .subReason)
+      case .clarificationUnanswered, .clarificationReceived, .feeUnpaid, nil: nil
+      }
+    case .evidenceMissing(_, .law), .evidenceMissing(_, .secrecyReview): CorrectSyntax.hint(number, .basis)
+    case .evidenceMissing(_, .searchOrReferral): CorrectSyntax.hint(number, .searched)
+    case .reasonNotStated: CorrectSyntax.hint(number, .reason)
+    case .itemsDisagree: CorrectSyntax.hint(number, .outcome)
+    default: nil
+    }
+  }
+}
