@@ -11,9 +11,9 @@ extension Action {
   ///   - target: which action it is.
   ///   - reason: why it is undone; nil if no reason is given.
   /// - Throws: a `Fault` if there is no such action, if a later entry depends on it, or if it erased personal data.
-  public func undo(actionOf person: String, _ target: UndoTarget = .last(1), reason: String?) throws -> Undoing {
+  public func undo(actionOf person: String, _ target: UndoTarget = .last, reason: String?) throws -> Undoing {
     let action = try UndoingPlan.action(
-      target, of: person, own: { try ActionLookup.standing(of: person, atMost: $0, in: database) },
+      target, of: person, last: { try ActionLookup.standing(of: person, atMost: 1, in: database).first },
       holding: { try ActionLookup.action(holding: $0, in: database) })
     var plan = UndoingPlan(takingBack: action, reason: reason, by: try calendar())
     for subject in try subjects(of: action) {

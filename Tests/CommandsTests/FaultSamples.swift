@@ -113,7 +113,7 @@ enum FaultSamples {
     return [
       .sameAlready(number, .kind), .notConfirmed(number), .isErased(number), .notClosed(number),
       .laterDepends(number, entry: 7, .closed, on: day), .nothingToUndo(by: "王芳"), .cannotUndo(.erased),
-      .fewerActions(2, by: "王芳", asked: 5), .undoneAlready(7, by: 9), .actionOfAnother(7, by: "李雷"),
+      .undoneAlready(7, by: 9), .actionOfAnother(7, by: "李雷"),
       .cannotUndo(.founded), .yearNotOver(2025, today: day), .figuresSetLater(2024, entry: 9), .filedAlready(2024),
       .noRecords(2022, first: 2024), .noRecords(2022, first: nil), .figuresDiffer(2024),
       .figuresOfForm(2020, .form2019), .figuresOfYear(1999), .notNil(2024, handled: 3), .redoStands(number),

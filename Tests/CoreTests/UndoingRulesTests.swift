@@ -30,25 +30,21 @@ struct UndoingRulesTests {
   }
 
   /// The action that 王芳 means, whose actions 9, 7 and 2 stand, where 李雷 recorded 8 and 10 takes back 4.
-  private func action(_ target: UndoTarget, own: [ActionID] = [9, 7, 2]) throws -> ActionID {
+  private func action(_ target: UndoTarget, last: ActionID? = 9) throws -> ActionID {
     let actions = [
       RecordedAction(2, by: "王芳", kind: .registered), RecordedAction(4, by: "王芳", kind: .closed, undoneBy: 10),
       RecordedAction(7, by: "王芳", kind: .closed), RecordedAction(8, by: "李雷", kind: .closed),
       RecordedAction(9, by: "王芳", kind: .assigned), RecordedAction(10, by: "王芳", kind: .undone),
     ]
     return try UndoingPlan.action(
-      target, of: "王芳", own: { count in Array(own.prefix(count)) },
+      target, of: "王芳", last: { last },
       holding: { entry in actions.last { $0.id.entry <= entry && entry <= 10 } })
   }
 
-  @Test("is one of a person's own actions, counted back from the last")
-  func countedBack() throws {
-    #expect(try action(.last(1)) == 9)
-    #expect(try action(.last(2)) == 7 && action(.last(3)) == 2)
-    #expect(
-      try violations { _ = try action(.last(4)) } == [.amending(.fewerActions(3, by: "王芳", asked: 4))])
-    #expect(try violations { _ = try action(.last(1), own: []) } == [.amending(.nothingToUndo(by: "王芳"))])
-    #expect(try violations { _ = try action(.last(2), own: []) } == [.amending(.nothingToUndo(by: "王芳"))])
+  @Test("is the last of a person's own actions where none is named")
+  func last() throws {
+    #expect(try action(.last) == 9)
+    #expect(try violations { _ = try action(.last, last: nil) } == [.amending(.nothingToUndo(by: "王芳"))])
   }
 
   @Test("is the action that an entry belongs to, where it stands, is one's own and no undoing")

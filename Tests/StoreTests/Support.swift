@@ -112,7 +112,7 @@ final class TemporaryLedger {
 
   @discardableResult
   func undo(
-    _ target: UndoTarget = .last(1), by person: String = "王芳", on today: String = "2026-11-23", dryRun: Bool = false
+    _ target: UndoTarget = .last, by person: String = "王芳", on today: String = "2026-11-23", dryRun: Bool = false
   ) throws -> Undoing {
     try ledger.record(as: writing(on: today, by: person), dryRun: dryRun) {
       try $0.undo(actionOf: person, target, reason: nil)

@@ -30,7 +30,7 @@ struct MendingPromptTests {
     let sandbox = try await sandbox()
     try await sandbox.must("foia assign 1 --unit 规划科")
     try await sandbox.must("foia new -a 王五 -k person -r 2025-02-18 -c counter -s 另一事")
-    let screen = try await sandbox.terminal(["undo", "2"], typing: [.line("y", after: "确定撤销吗")])
+    let screen = try await sandbox.terminal(["undo", "3"], typing: [.line("y", after: "确定撤销吗")])
     #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
     let preview = screen.text.range(of: "将撤销这一步（1条记录）")
     let done = screen.text.range(of: "已撤销这一步（1条记录）")

@@ -16,7 +16,8 @@ struct UndoCommand: FoiaCommand {
     if arguments.has(UndoSyntax.list) { return try list(of: recording.by, in: world) }
     let language = world.language
     var answers = Answers(arguments, today: recording.day, world)
-    let (target, reason) = (answers[UndoSyntax.step] ?? .last(1), answers[UndoSyntax.reason])
+    let target = answers[UndoSyntax.step].map(UndoTarget.entry) ?? .last
+    let reason = answers[UndoSyntax.reason]
     try answers.check()
     try withLedger(in: world) { ledger in
       func undo(_ target: UndoTarget, dryRun: Bool) throws -> Undoing {
@@ -54,15 +55,15 @@ struct UndoCommand: FoiaCommand {
     ])
   }
 
-  /// Lists the last actions of a person, numbered as they can be undone.
+  /// Lists the last actions of a person.
   private func list(of person: String, in world: World) throws(Fault) {
     let actions = try withLedger(in: world) { try $0.lastActions(of: person) }
     if arguments.has(GeneralOptions.json) {
       let writer = LogJSON(showsPersonal: false)
-      let objects = actions.enumerated().map { index, action in
+      let objects = actions.map { action in
         writer.object(
           action.first.entry, number: action.first.number, action.first.context,
-          after: [.init("place", .integer(index + 1)), .init("entries", .integer(action.entryCount))])
+          after: [.init("entries", .integer(action.entryCount))])
       }
       return world.output.write(JSON.array(objects).text)
     }

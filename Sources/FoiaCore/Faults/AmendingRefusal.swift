@@ -14,8 +14,6 @@ public enum AmendingRefusal: Hashable, Sendable {
   case laterDepends(ApplicationNumber, entry: EntryID, Event.Kind, on: Day)
   /// The person has no action left that could be undone.
   case nothingToUndo(by: String)
-  /// The person has fewer actions left than were counted back.
-  case fewerActions(Int, by: String, asked: Int)
   /// The action of the entry was taken back already; with the entry that did it.
   case undoneAlready(EntryID, by: EntryID)
   /// The entry was recorded by somebody else.

@@ -45,7 +45,7 @@ extension AmendingRefusal {
     case .isErased: .alreadyErased
     case .notClosed: .notClosed
     case .laterDepends: .laterEntryDepends
-    case .nothingToUndo, .fewerActions: .nothingToUndo
+    case .nothingToUndo: .nothingToUndo
     case .undoneAlready: .alreadyUndone
     case .actionOfAnother: .actionOfAnother
     case .cannotUndo: .cannotUndo

@@ -1,11 +1,11 @@
 /// Which action is to be undone.
 public enum UndoTarget: Hashable, Sendable {
-  /// One of a person's own actions that stand, counted back: 1 is the last, 2 the one before it.
-  case last(Int)
+  /// The last of a person's own actions that stand.
+  case last
   /// The action that an entry belongs to.
   case entry(EntryID)
 
-  /// How many of the last actions are listed and named by their place in the list. A higher number names an entry.
+  /// How many of the last actions are listed.
   public static let listed = 10
 }
 

@@ -33,21 +33,17 @@ public struct UndoingPlan {
   /// - Parameters:
   ///   - target: which action is meant.
   ///   - person: who undoes it.
-  ///   - own: gives the last actions of the person that stand, latest first, as many as are asked for.
+  ///   - last: gives the last action of the person that stands; nil if there is none.
   ///   - holding: gives the action that an entry belongs to; nil if there is no such entry.
   /// - Throws: a `Fault` if there is no such action, or if it cannot be undone.
   public static func action(
-    _ target: UndoTarget, of person: String, own: (_ count: Int) throws -> [ActionID],
+    _ target: UndoTarget, of person: String, last: () throws -> ActionID?,
     holding: (EntryID) throws -> RecordedAction?
   ) throws -> ActionID {
     switch target {
-    case .last(let place):
-      let actions = try own(place)
-      if actions.isEmpty { throw Fault.rule(.amending(.nothingToUndo(by: person))) }
-      guard actions.count >= place else {
-        throw Fault.rule(.amending(.fewerActions(actions.count, by: person, asked: place)))
-      }
-      return actions[place - 1]
+    case .last:
+      guard let action = try last() else { throw Fault.rule(.amending(.nothingToUndo(by: person))) }
+      return action
     case .entry(let entry):
       guard let action = try holding(entry) else { throw Fault.record(.noSuchHandle(entry)) }
       if action.kind == .undone { throw Fault.rule(.amending(.cannotUndo(.undone))) }

@@ -35,11 +35,6 @@ extension AmendingRefusal {
     case .nothingToUndo(let person):
       return FaultText(
         zh: "“\(person)”没有可以撤销的操作", en: "there is nothing by \(person) to undo", wayOut: .see(CommandHint(.log)))
-    case .fewerActions(let count, let person, let asked):
-      return FaultText(
-        zh: "“\(person)”可以撤销的操作只有\(count)步，没有倒数第\(asked)步",
-        en: "\(counted(count, "action")) by \(person) can be undone, so that there is no action \(asked)",
-        wayOut: .see(CommandHint(.undo, .flag(UndoSyntax.list))))
     case .undoneAlready(let entry, let later):
       return FaultText(
         zh: "#\(entry) 已由 #\(later) 撤销", en: "#\(entry) was undone already, by #\(later)",

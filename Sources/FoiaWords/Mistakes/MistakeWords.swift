@@ -88,7 +88,7 @@ public enum MistakeWords {
     let (entries, count) = (undoing.entries, undoing.entryCount)
     let all = count == 1 ? "1 entry" : "\(count) entries"
     let action =
-      target == .last(1) ? Phrase(zh: "上一步", en: "your last action") : Phrase(zh: "这一步", en: "that action")
+      target == .last ? Phrase(zh: "上一步", en: "your last action") : Phrase(zh: "这一步", en: "that action")
     let heading =
       isDone
       ? Phrase(zh: "已撤销\(action.zh)（\(count)条记录）：\n", en: "Undone, \(action.en) (\(all)):\n")
@@ -107,20 +107,17 @@ public enum MistakeWords {
     Phrase(zh: "“\(person)”没有可以撤销的操作。", en: "There is nothing by \(person) to undo.")
   }
 
-  /// The last actions of a person, latest first, each with the number it is undone by.
+  /// The last actions of a person, latest first, each by the handle it is undone by.
   public static func listed(_ actions: [ListedAction], of person: String) -> Phrase {
     let undo = CommandHint(.undo, .operand(UndoSyntax.step))
     let heading = Phrase(
-      zh: "“\(person)”最近的操作，从后往前数（撤销其中一步：\(undo.zh)）：\n",
+      zh: "“\(person)”最近的操作（撤销其中一步：\(undo.zh)）：\n",
       en: "The last actions of \(person), latest first (undo one of them: \(undo.en)):\n")
-    let width = String(actions.count).count
-    let lines = actions.enumerated().map { index, action in
-      let place = String(index + 1)
+    let lines = actions.map { action in
       let (entry, number, context) = action.first
       let all = action.entryCount
       let more = all > 1 ? Phrase(zh: "，共\(all)条记录", en: ", \(all) entries in all") : .empty
-      return Phrase(both: "  " + String(repeating: " ", count: width - place.count) + place + "  ")
-        + entry.sentence(number: number, context) + more + Phrase(both: "\n")
+      return Phrase(both: "  ") + entry.sentence(number: number, context) + more + Phrase(both: "\n")
     }
     return heading + lines.joined(zh: "", en: "")
   }
