@@ -52,7 +52,7 @@ struct NextStepTests {
       var agenda = Agenda(today: life.today, within: nil, calendar: .shipped)
       agenda.add(now)
       for item in agenda.items {
-        let sentence = item.sentence(today: life.today)(.en)
+        let sentence = item.sentence(today: life.today)(.en).withoutJoiners
         for step in try PrintedStep.all(in: sentence) {
           #expect(try life.accepts(step, on: life.today), "\(sentence) \(life)")
           ofAgenda.insert(step.kind)

@@ -145,7 +145,7 @@ struct ParsingTests {
       "自然人", "登记", "已办结", "邮寄", "文号", "kind", "oberdue", "T4", "C14x", "2025Q1", "a.csv", "1 2", "--", "（）",
     ])
   func shown(text: String) {
-    #expect(Self.faults(.undo, ["--", text]) == [.unexpectedOperand(text)])
+    #expect(Self.faults(.status, ["--", text]) == [.unexpectedOperand(text)])
   }
 
   @Test(
@@ -157,6 +157,6 @@ struct ParsingTests {
       ("0312-8261234", "0312****1234"), ("138 0000 1234", "138 *****1234"), ("a@b.cn", "**"), ("张三@b.cn", "**"),
     ])
   func masked(text: String, shown: String) {
-    #expect(Self.faults(.undo, ["--", text]) == [.unexpectedOperand(shown)])
+    #expect(Self.faults(.status, ["--", text]) == [.unexpectedOperand(shown)])
   }
 }

@@ -46,7 +46,7 @@ struct ReimportTests {
   }
 
   private func expectSound(_ temporary: TemporaryLedger, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let rules = [RecordChanged.rule, FileDamaged.rule, NumbersDoubledOrMissing.rule]
+    let rules: Set = [RecordChanged.rule, FileDamaged.rule, NumbersDoubledOrMissing.rule]
     let found = try temporary.check(CheckScope(rules: rules)).found.filter { $0.severity == .error }
     #expect(found.isEmpty, sourceLocation: sourceLocation)
     let (now, anew) = try derived(temporary)

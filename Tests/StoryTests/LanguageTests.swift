@@ -41,6 +41,12 @@ struct LanguageTests {
       "open",
       "number", "received", "applicant", "subject", "officer", "days-left", "outcome", "document", "less", "cat",
       "dumb",
+      "granted", "deny-internal", "unable-not-held", "founded", "imported", "calendar-added", "frozen", "waived",
+      "figures-set", "registered", "confirmed", "assigned", "clarification-asked", "clarification-received",
+      "reasons-asked", "reasons-received", "fee-served", "fee-paid", "consultation-sent", "consultation-served",
+      "applicant-told", "consultation-returned", "extended", "item-added", "dispatched", "answer-served",
+      "dispute-filed", "dispute-answered", "dispute-decided", "dispute-appealed", "redo-ordered", "redo-answered",
+      "reopened", "voided", "undone", "erased",
       "closed", "awaiting-clarification", "awaiting-payment", "consulting", "deferred", "in-progress",
     ]
     let codes = Set(topics + values + ["foia", "foia.db", "dates"])
@@ -75,8 +81,8 @@ struct LanguageTests {
   @Test("Help names the same commands, options and values in both languages")
   func sameHelp() async throws {
     let (zh, en) = try (Sandbox(binary: Project.binary()), Sandbox(binary: Project.binary(), language: .en))
-    // The topic on the clock is prose.
-    for topic in try await Self.topics(in: zh) + [""] where topic != "clock" {
+    // The topic on the clock is prose, and the one on outcomes begins with words for the ways to name one.
+    for topic in try await Self.topics(in: zh) + [""] where topic != "clock" && topic != "outcomes" {
       func names(_ sandbox: Sandbox) async throws -> [String] {
         try await sandbox.must("foia help \(topic)").flatMap { line in
           line.matches(of: /^ {2,6}(-[a-z], )?(--[a-z-]+|[a-z-]+|\d+)/).map { String($0.output.0) }

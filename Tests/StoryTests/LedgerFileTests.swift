@@ -130,7 +130,7 @@ struct LedgerFileTests {
       kill -9 $import && wait $import 2> /dev/null; echo "import $?"
       [ -s foia.db-journal ] && echo "half-way"
       foia log | cmp - before && ls -A && sqlite3 foia.db 'PRAGMA integrity_check'
-      foia new -a 李四 -k 自然人 -r 2024-03-01 -c 传真 -s 某事 | grep -o '已登记 2024-0004'
+      foia new -a 李四 -k 自然人 -r 2024-03-01 -c 传真 -s 某事 2>/dev/null | grep -o '已登记 2024-0004'
       """
     let answer = try await sandbox.run(script, seconds: 120)
     let said = answer.lines.filter { !$0.contains("Killed") }

@@ -55,7 +55,7 @@ struct LogTests {
       "--by 李雷 new -a 恒通公司 -k business -r 2025-02-11 -c mail -s 用电方案",
       "close 1 --outcome granted --on 2025-02-20 --sent 2025-02-21", "correct 1 document 甲1号 --reason 漏录",
       "consult 2 --third-party 赵六 --sent 2025-02-20", "dispute 1 --review --filed 2025-02-28",
-      "erase 1 --reason 依申请",
+      "erase 1 --reason 依申请 --yes",
     ] { try await sandbox.must("foia \(command)") }
     return sandbox
   }

@@ -85,8 +85,32 @@ extension Sandbox {
       let command = (["foia"] + arguments).joined(separator: " ")
       throw StoryFault(description: "`\(command)` did not end within \(seconds) s; on the screen:\n\(screen.text)")
     }
+    try await expectCleanRecord()
     return screen
   }
+
+  /// Looks through everything on record after somebody typed: it holds no control character but the line ends of texts
+  /// that keep them, and no character that was cut in two.
+  private func expectCleanRecord() async throws {
+    let looking = "[ ! -s foia.db ] || foia log --json --personal --no-pager | python3 -c '\(Self.recordReader)'"
+    let answer = try await run(looking)
+    guard answer.status == 0 else { throw StoryFault(description: "The record is not clean: \(answer.shown)") }
+  }
+
+  private static let recordReader = #"""
+    import json, sys, unicodedata
+    def look(value, place):
+        if isinstance(value, dict):
+            for key in value: look(value[key], key)
+        elif isinstance(value, list):
+            for one in value: look(one, place)
+        elif isinstance(value, str):
+            lines = place in ("details", "note")
+            bad = [c for c in value if unicodedata.category(c) in ("Cc", "Co", "Cs") and not (lines and c == "\n") or c == "\ufffd"]
+            if bad: sys.exit(f"{place}: {bad}")
+    text = sys.stdin.read()
+    if text: look(json.loads(text), "")
+    """#
 
   /// Forks with a controlling terminal, types when the time has come, prints what stood on it as JSON.
   private static let terminalDriver = #"""

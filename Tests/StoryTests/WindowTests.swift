@@ -58,7 +58,8 @@ struct WindowTests {
     #expect(narrow.count { $0.hasPrefix("编号      2025-") } == 5 && narrow.count { $0.isEmpty } == 4, "\(narrow)")
     #expect(narrow.contains("申请人    某某建筑工程有限责任公司易安县分公司"))
     let wide = try await sandbox.terminal(["list", "--no-color"], columns: 200).lines
-    #expect(wide.count == 6 && wide == (try await sandbox.must("foia list")), "\(wide)")
+    let piped = try await sandbox.must("foia list")
+    #expect(wide.count == 6 && wide == piped, "\(wide)")
     let usual = try await sandbox.terminal(["list", "--no-color"], columns: 80).lines
     #expect(usual.count { $0.contains(/^2025-\d{4}  2025-/) } == 5 && usual[0].hasPrefix("编号 "), "\(usual)")
   }

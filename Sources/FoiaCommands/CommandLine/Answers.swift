@@ -79,8 +79,10 @@ struct Answers {
     let context = context(option.declaration.field, event)
     let value = problems.read(text) { text throws(ReadingFault) in try option.type.read(text, context) }
     guard let value else { return nil }
-    problems.rules += option.type.violations(value, context)
-    if let remark = option.type.remark(value, text, context), remarks.insert(remark).inserted {
+    let violations = option.type.violations(value, context)
+    problems.rules += violations
+    // What is refused needs no remark.
+    if violations.isEmpty, let remark = option.type.remark(value, text, context), remarks.insert(remark).inserted {
       world.warn(remark(language))
     }
     return value

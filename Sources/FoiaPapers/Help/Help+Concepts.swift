@@ -11,14 +11,15 @@ extension Help {
     let verbs = Verb.found(by: text).filter { !known.contains($0) }
     if concepts.isEmpty, verbs.isEmpty { return nil }
     let others = verbs.map { CommandHint($0) }
-    let parts = concepts.map { told($0, language, width) } + (others.isEmpty ? [] : [table(of: others, language, width)])
+    let parts =
+      concepts.map { told($0, language, width) } + (others.isEmpty ? [] : [table(of: others, language, width)])
     return parts.joined(separator: "\n")
   }
 
   private static func told(_ concept: Concept, _ language: Language, _ width: Int?) -> String {
     let room = min(width ?? greatestWidth, greatestWidth)
     let meaning = concept.meaning(language).wrapped(to: room - 2).map { "  \($0)\n" }.joined()
-    return concept.name.line(language) + meaning + table(of: concept.commands, language, width)
+    return concept.name.line(language).paragraphs(in: width) + meaning + table(of: concept.commands, language, width)
   }
 
   /// Command lines, each with what its command does.

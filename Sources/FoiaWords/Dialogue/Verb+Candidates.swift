@@ -7,7 +7,8 @@ extension Verb {
     switch self {
     case .confirm, .assign, .clarify, .reasons, .consult, .extend, .deferring, .fee, .close: .open
     case .serve, .redo, .reopen: .closed
-    case .initialise, .new, .show, .list, .status, .due, .log, .item, .dispute, .outcomes, .correct, .void, .undo,
+    case .initialise, .new, .show, .list, .find, .status, .due, .log, .item, .dispute, .outcomes, .correct, .void,
+      .undo,
       .erase, .calendar, .figures, .report, .stats, .why, .freeze, .drift, .check, .yearEnd, .importing, .export,
       .help:
       .all

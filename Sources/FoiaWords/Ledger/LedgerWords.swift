@@ -41,7 +41,8 @@ public enum LedgerWords {
     // What was searched for may be a name or a number of a person.
     let text = filter.search.map { search in
       showsPersonal
-        ? Phrase(zh: "含“\(search.typed)”", en: "with '\(search.typed)'") : Phrase(zh: "按内容检索", en: "with a text searched for")
+        ? Phrase(zh: "含“\(search.typed)”", en: "with '\(search.typed)'")
+        : Phrase(zh: "按内容检索", en: "with a text searched for")
     }
     let all: [Phrase?] = [
       year, filter.status?.name, open, filter.kind?.noun, filter.outcome.map { Closing.name(of: $0, filter.subReason) },

@@ -1,4 +1,3 @@
-public import FoiaCalendar
 public import FoiaCore
 
 /// How the text of an option or operand is read into a value that cannot be wrong.
@@ -32,46 +31,6 @@ public struct ValueType<Value>: Sendable {
   }
 }
 
-extension ValueType where Value == Day {
-  /// Any day of the calendar.
-  public static var date: Self { day() }
-
-  /// The day of something that happened, so none after today.
-  public static var pastDay: Self { day(violations: future) }
-
-  /// The day of receipt, which is reckoned from 2008-05-01 and remarked on where it is more than a year ago.
-  public static var receiptDay: Self {
-    day(
-      violations: { day, context in
-        Receipt.received(day, arrived: nil).violations(channel: .unknown, today: context.today)
-      }, remark: longAgo)
-  }
-
-  /// The day of arrival, which is remarked on where it is more than a year ago.
-  public static var arrivalDay: Self { day(remark: longAgo) }
-
-  /// The day on which a receipt was confirmed: none after today, remarked on where it is more than a year ago.
-  public static var confirmationDay: Self { day(violations: future, remark: longAgo) }
-
-  private static func day(
-    violations: @escaping @Sendable (Day, ReadingContext) -> [RuleViolation] = { _, _ in [] },
-    remark: @escaping @Sendable (Day, String, ReadingContext) -> Phrase? = { _, _, _ in nil }
-  ) -> Self {
-    Self(.date, violations: violations, remark: remark, shown: \.long) { text, context throws(ReadingFault) in
-      try Day(reading: context.filled(text), today: context.today)
-    }
-  }
-
-  @Sendable private static func future(_ day: Day, _ context: ReadingContext) -> [RuleViolation] {
-    guard let field = context.field, day > context.today else { return [] }
-    return [.future(field, day, today: context.today)]
-  }
-
-  @Sendable private static func longAgo(_ day: Day, _: String, _ context: ReadingContext) -> Phrase? {
-    context.field.flatMap { Receipt.received(day, arrived: nil).remark($0, today: context.today) }
-  }
-}
-
 extension ValueType where Value == Channel {
   /// The way in which an application came, which has to be known.
   public static var channel: Self {
@@ -81,20 +40,6 @@ extension ValueType where Value == Channel {
       $0.noun
     } read: { text, _ throws(ReadingFault) in
       try Channel(reading: text)
-    }
-  }
-}
-
-extension ValueType where Value == Limit {
-  /// A day set ahead of an event: a date, or `+15` working days.
-  public static var limit: Self {
-    Self(.limit) { limit, context in
-      guard let field = context.field, case .day(let day) = limit else { return [] }
-      return day.violations(asLimit: field, after: context.event ?? context.today)
-    } shown: {
-      $0.name
-    } read: { text, context throws(ReadingFault) in
-      try Limit(reading: context.filled(text), from: context.event ?? context.today, today: context.today)
     }
   }
 }

@@ -35,7 +35,7 @@ enum HTMLStyle {
     .stack th[scope="row"] { text-align: center; }
     .banner { background: var(--banner); }
     td { text-align: center; font-variant-numeric: tabular-nums; }
-    td:not(.text, .note) { overflow-wrap: normal; white-space: nowrap; }
+    td:not(.text):not(.note) { overflow-wrap: normal; white-space: nowrap; }
     .note, .text { text-align: left; }
     tr { break-inside: avoid; }
     figure { margin: 1rem 0; break-inside: avoid; overflow-x: auto; }
@@ -51,7 +51,7 @@ enum HTMLStyle {
     svg .stroke { stroke: var(--bar); stroke-width: 2; fill: none; }
     @media screen and (max-width: 40rem) {
       main { padding: 1rem .75rem; }
-      h1 { font-size: 1.2rem; text-wrap: balance; }
+      h1 { font-size: 1.2rem; }
       table, .wide table { font-size: 12px; }
       th, td { padding: .2rem .25rem; }
       .small { min-width: 20rem; }
