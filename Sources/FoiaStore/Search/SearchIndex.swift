@@ -5,6 +5,9 @@ internal import GRDB
 enum SearchIndex {
   /// How many entries an ordinary write takes in, once so many wait: it takes some milliseconds.
   private static let entriesOfStep = 256
+  /// How many entries a write takes in while the index lags far behind, as it does after a large import: it takes less
+  /// than a tenth of a second.
+  private static let entriesOfLongerStep = 4096
   /// How many entries a step has when the index is built anew, which takes some tens of megabytes of memory.
   private static let entriesOfLargeStep = 65_536
 
@@ -20,7 +23,8 @@ enum SearchIndex {
   static func catchUp(with last: EntryID, in database: Database) throws {
     guard last.rawValue >= entriesOfStep else { return }
     let end = try end(in: database)
-    let next = end.advanced(by: entriesOfStep)
+    let isFarBehind = end.advanced(by: 8 * entriesOfLongerStep) <= last
+    let next = end.advanced(by: isFarBehind ? entriesOfLongerStep : entriesOfStep)
     if next <= last { try write(after: end, upTo: next, in: database) }
   }
 

@@ -24,11 +24,21 @@ extension LedgerWords {
       )
     }
     let (list, report) = (CommandHint(.list), CommandHint(.report, .operand(ReportSyntax.year)))
-    return Phrase(
+    let told = Phrase(
       zh: "已导入\(rows)件申请，其中已办结\(closed)件。\n查看：\(list.zh)；统计表：\(report.zh)",
       en:
         "Imported \(counted(rows, "application")), \(closed) of them closed.\nSee them: \(list.en); a year's table: \(report.en)"
     )
+    return rows < rowsToIndex ? told : told + indexing
+  }
+
+  /// From how many rows on the index of the search lags so far behind that it is worth building at once.
+  private static let rowsToIndex = 50_000
+
+  /// How the search is made quick at once after a large import; what is recorded later does it little by little.
+  private static var indexing: Phrase {
+    let hint = CommandHint(.check, .flag(CheckSyntax.rebuild))
+    return Phrase(zh: "；让查找立即变快：\(hint.zh)", en: "; make searching quick at once: \(hint.en)")
   }
 
   /// That cells of a column are longer than the field takes, and where their whole text is.
