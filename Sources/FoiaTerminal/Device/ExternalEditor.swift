@@ -33,35 +33,7 @@ struct ExternalEditor {
 
   /// Runs the editor and waits for it; false if it could not be run or ended with anything but 0.
   private func run(on file: String, input: Int32, output: Int32) -> Bool {
-    var actions = posix_spawn_file_actions_t()
-    var attributes = posix_spawnattr_t()
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    for (from, to) in [(input, Int32(0)), (output, 1), (output, 2)] {
-      posix_spawn_file_actions_adddup2(&actions, from, to)
-    }
-    // Ctrl-C and Ctrl-\, which this program ignores meanwhile, are the editor's.
-    var ignored = sigset_t()
-    sigemptyset(&ignored)
-    for signal in [SIGINT, SIGQUIT] { sigaddset(&ignored, signal) }
-    posix_spawnattr_setsigdefault(&attributes, &ignored)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-
-    let words = ["sh", "-c", "\(command) \"$@\"", command, file]
-    let variables = ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" }
-    let arguments = words.map { strdup($0) } + [nil]
-    let environment = variables.map { strdup($0) } + [nil]
-    defer { for pointer in arguments + environment { free(pointer) } }
-    var child = pid_t()
-    guard posix_spawn(&child, "/bin/sh", &actions, &attributes, arguments, environment) == 0 else { return false }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 {
-      if errno != EINTR { return false }
-    }
-    return status == 0
+    let words = ["/bin/sh", "-c", "\(command) \"$@\"", command, file]
+    return ChildProgram(words, descriptors: [(input, 0), (output, 1), (output, 2)])?.wait() ?? false
   }
 }
