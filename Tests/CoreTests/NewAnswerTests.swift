@@ -101,7 +101,7 @@ struct NewAnswerTests {
     func offered(_ one: Case) throws -> Set<Event.Kind> {
       try Set(Lifecycle.next(for: one.application(), on: day("2025-08-01")).map(\.kind))
     }
-    #expect(try offered(answered).isSuperset(of: [.dispatched, .answerServed, .redoOrdered]))
+    #expect(try offered(answered).isSuperset(of: [.dispatched, .redoOrdered]))
     let gone = try sent(answered, "2025-06-23")
     #expect(try !offered(gone).contains(.dispatched) && offered(gone).contains(.answerServed))
     #expect(try !offered(gone).contains(.redoAnswered))

@@ -65,7 +65,7 @@ struct MorningTests {
       "extend", "1", "--approved-by", "赵六",
       typing: [
         .line("1", after: "登记哪一项："), .line("1 0", after: "延期的工作日数："), .line("20天", after: "延期的工作日数："),
-        .line("", after: "告知申请人的日期［"), .agree,
+        .line("", after: "告知申请人的日期［"), .line("", after: "理由（可不填）："), .agree,
       ], shows: ["“1 0”", "延期"])
     // What is refused is not recorded, and says why.
     try await work("close", "1 2", "--outcome", "granted", status: 3, shows: ["1 2"])

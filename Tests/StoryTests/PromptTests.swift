@@ -85,7 +85,7 @@ struct PromptTests {
   @Test("init asks for the agency's name")
   func initAsks() async throws {
     let sandbox = try Sandbox(binary: Project.binary())
-    let screen = try await sandbox.terminal(["init"], typing: [.line("易安县自然资源局", after: "机关名称：")])
+    let screen = try await sandbox.terminal(["init"], typing: [.line("易安县自然资源局", after: "机关名称："), .agree])
     #expect(screen.status == 0, "\(screen.text)")
     #expect(try await sandbox.must("foia log") == ["#1 新建台账：易安县自然资源局（2025-03-03 clerk录入）"])
   }

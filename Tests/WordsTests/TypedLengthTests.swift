@@ -181,8 +181,8 @@ struct ValueDoubtWordsTests {
     #expect(Self.isChinese(doubt.sentence.zh) && !Self.isChinese(doubt.sentence.en))
     let remark = doubt.remark(number)
     #expect(remark.zh.hasPrefix(doubt.sentence.zh) && remark.en.hasPrefix(doubt.sentence.en))
-    #expect(remark.zh.contains("foia correct 2025-0002 \(doubt.field.flag) - --reason 理由"))
-    #expect(remark.en.contains("foia correct 2025-0002 \(doubt.field.flag) - --reason REASON"))
+    #expect(remark.zh.contains("foia correct 2025-0002 \(doubt.field.flag) 内容 --reason 理由"))
+    #expect(remark.en.contains("foia correct 2025-0002 \(doubt.field.flag) VALUE --reason REASON"))
   }
 
   @Test("is another sentence for each")

@@ -167,9 +167,12 @@ struct TypedValueTests {
     "is a kind of applicant",
     arguments: [
       ("律所", ApplicantKind.legal), ("其它", .other), ("社会公益", .charity), ("法律服务", .legal), ("公民", .person),
-      ("公司", .business), ("自然 人", .person),
+      ("公司", .business), ("company", .business), ("law firm", .legal),
     ])
   func kinds(text: String, kind: ApplicantKind) throws { #expect(try ApplicantKind(reading: text) == kind) }
+
+  @Test("is none with a blank inside", arguments: ["自然 人", "商业 企业"])
+  func innerBlanks(text: String) { #expect(throws: ReadingFault.self) { try ApplicantKind(reading: text) } }
 
   @Test("leaves it open which kind a legal person is", arguments: ["法人", "单位", "法人或其他组织"])
   func legalPersons(text: String) {

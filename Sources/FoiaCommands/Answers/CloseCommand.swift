@@ -14,19 +14,23 @@ struct CloseCommand: FoiaCommand {
   func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let decision = try answers.settled { answers throws(Fault) in try answers.closing() }
+    func close(_ decision: Decision, by action: Action) throws -> [Transition] {
+      try action.close(
+        decision.references, with: decision.closing, sameAs: decision.sameAs, dispatch: decision.delivery)
+    }
+    let decision = try answers.settled(
+      trial: { decision throws(Fault) in
+        try withLedger(in: world) { _ = try $0.record(as: recording, dryRun: true) { try close(decision, by: $0) } }
+      }
+    ) { answers throws(Fault) in try answers.closing() }
     try withLedger(in: world) { ledger in
       let isDry = arguments.has(GeneralOptions.dryRun)
-      let closed = try record(in: ledger, as: recording, world, dryRun: isDry) {
-        try $0.close(
-          decision.references, with: decision.closing, sameAs: decision.sameAs, dispatch: decision.delivery)
-      }
-      tell(closed, today: recording.day, in: world)
-      if isDry { world.say(DialogueWords.dryRun(world.language)) }
+      let closed = try record(in: ledger, as: recording, world, dryRun: isDry) { try close(decision, by: $0) }
+      tell(closed, today: recording.day, isDry: isDry, in: world)
     }
   }
 
-  private func tell(_ closed: [Transition], today: Day, in world: World) {
+  private func tell(_ closed: [Transition], today: Day, isDry: Bool, in world: World) {
     guard let calendar = closed.first?.calendar else { return }
     let language = world.language
     let standing = closed.map { ApplicationToday($0.after, on: today, by: calendar) }
@@ -40,13 +44,16 @@ struct CloseCommand: FoiaCommand {
     if applications.first?.closing?.outcome == .denySecret { world.warn(ApplicationWords.noSecrets(language)) }
     if arguments.has(GeneralOptions.json) {
       let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
-      let objects = standing.map { writer.object($0) }
+      let objects = standing.map { writer.object($0).tried(isDry) }
       return world.output.write((objects.count == 1 ? objects[0] : .array(objects)).text)
     }
+    if isDry { world.output.write(DialogueWords.tried(language) + "\n") }
     for now in standing {
       guard let clock = now.clock else { continue }
       world.output.write(ApplicationWords.closed(now.application, clock: clock)(language) + "\n")
     }
-    if let first = applications.first { world.output.write(ApplicationWords.afterClosing(first)(language) + "\n") }
+    if let first = applications.first, !isDry {
+      world.output.write(ApplicationWords.afterClosing(first)(language) + "\n")
+    }
   }
 }

@@ -20,7 +20,12 @@ struct NewCommand: FoiaCommand {
     }
     let ledger = try Ledger(at: ledgerPath(in: world))
     defer { ledger.close() }
-    let registered = try answers.settled { answers throws(Fault) in try answers.intake() }
+    let registered = try answers.settled(
+      trial: { (registered: (Intake, ApplicationNumber?)?) throws(Fault) in
+        guard let (intake, number) = registered else { return }
+        _ = try ledger.record(as: recording, dryRun: true) { try $0.register(intake, number: number) }
+      }
+    ) { answers throws(Fault) in try answers.intake() }
     guard let (intake, number) = registered else { return }
     let (application, alike) = try record(in: ledger, as: recording, world) { action in
       let application = try action.register(intake, number: number)

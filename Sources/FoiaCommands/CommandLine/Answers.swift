@@ -149,6 +149,15 @@ extension Answers {
       question, context(question.field, event), proposal: proposal)
   }
 
+  /// Asks for an option that may be left out, where a person is being asked anyway.
+  func offer<Value>(_ option: Option<Value>, from event: Day? = nil) throws(Fault) {
+    guard world.canAsk, !has(option), let question = Question(option.declaration),
+      world.dialogue.isToOffer(question.place)
+    else { return }
+    let text = try Prompter(world).ask(question, context(question.field, event), mayBeEmpty: true)
+    if !text.trimmed.isEmpty { world.dialogue[question.place] = text }
+  }
+
   /// Prints what is wrong with the given value; returns whether anything is.
   private func told<Value>(_ option: Option<Value>, from event: Day?) -> Bool {
     let declaration = option.declaration

@@ -21,7 +21,7 @@ extension FoiaCommand {
 
   static func run(_ line: [String], in world: World) throws(Fault) {
     var line = RawLine(line, verb.syntax)
-    if line.has(GeneralOptions.help) {
+    if line.has(GeneralOptions.help), line.faults.isEmpty {
       world.page(unless: line.has(GeneralOptions.noPager))
       return world.output.write(Help.command(verb, world.language, width: world.output.width))
     }
@@ -51,7 +51,8 @@ extension FoiaCommand {
     } catch {
       let canResume = verb.syntax.option(named: GeneralOptions.resume.declaration.name) != nil
       if canResume, world.dialogue.hasAnswers, unfinished.keep(line, of: verb, today: today) {
-        world.say(DialogueWords.kept(verb)(world.language))
+        let hasIdentity = line.options.contains { $0.option.field == .identity }
+        world.say(DialogueWords.kept(verb, lacksIdentity: hasIdentity)(world.language))
       }
       throw error
     }
@@ -89,7 +90,7 @@ extension FoiaCommand {
     let (value, moves) = try ledger.record(as: recording, dryRun: dryRun) { action in
       (try body(action), try action.filedMoves())
     }
-    world.dialogue.forget()
+    if !dryRun { world.dialogue.forget() }
     world.warn(of: moves)
     return value
   }

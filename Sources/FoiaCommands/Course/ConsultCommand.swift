@@ -12,6 +12,7 @@ struct ConsultCommand: RecordingCommand {
   func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
     let (sent, served) = (answers[ConsultSyntax.sent], answers[ConsultSyntax.served])
     let (told, returned) = (answers[ConsultSyntax.applicantTold], answers[ConsultSyntax.returned])
+    if returned != nil { try answers.offer(ConsultSyntax.opinion) }
     let opinion = answers[ConsultSyntax.opinion]
     let party = try party(&answers)
     let entry = answers[ConsultSyntax.entry]

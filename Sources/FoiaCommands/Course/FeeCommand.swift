@@ -39,6 +39,11 @@ struct FeeCommand: RecordingCommand {
   private func read(_ answers: inout Answers) throws(Fault) -> (FeeBasis, Int)? {
     let (basis, count) = try (answers.required(FeeSyntax.basis), answers.required(FeeSyntax.count))
     guard let basis, let count else { return nil }
+    // 12页 is no number of items.
+    let others = basis == .items ? ["页", "page", "pages"] : ["件", "item", "items"]
+    if let text = answers.text(FeeSyntax.count), others.contains(where: { text.trimmed.hasSuffix($0) }) {
+      answers.problems.reading.append(.notAQuantity(.count, text))
+    }
     return (basis, count)
   }
 

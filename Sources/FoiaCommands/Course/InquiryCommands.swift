@@ -9,7 +9,7 @@ struct ClarifyCommand: RecordingCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
-    answers.inquiry(asked: Event.clarificationAsked, received: Event.clarificationReceived)
+    try answers.inquiry(asked: Event.clarificationAsked, received: Event.clarificationReceived)
   }
 }
 
@@ -21,7 +21,7 @@ struct ReasonsCommand: RecordingCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
-    answers.inquiry(asked: Event.reasonsAsked, received: Event.reasonsReceived)
+    try answers.inquiry(asked: Event.reasonsAsked, received: Event.reasonsReceived)
   }
 }
 
@@ -29,12 +29,14 @@ extension Answers {
   /// What both commands have in common.
   fileprivate mutating func inquiry(
     asked: @escaping (Request) -> Event, received: @escaping (Reply) -> Event
-  ) -> EventMaker? {
+  ) throws(Fault) -> EventMaker? {
     if has(InquirySyntax.received) {
       guard let on = self[InquirySyntax.received] else { return nil }
       return { _ in [received(Reply(on: on))] }
     }
     let on = self[InquirySyntax.asked]
+    try offer(InquirySyntax.replyBy, from: on)
+    try offer(InquirySyntax.items)
     let replyBy = self[InquirySyntax.replyBy, from: on]
     let (items, ground) = (self[InquirySyntax.items], self[InquirySyntax.ground])
     guard let on else { return nil }

@@ -27,24 +27,36 @@ extension RecordingCommand {
   func recordEvents(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let (references, maker) = try answers.settled { answers throws(Fault) in
+    let (references, maker) = try answers.settled(
+      trial: { (references, maker) throws(Fault) in
+        guard let maker else { return }
+        try withLedger(in: world) { ledger in
+          _ = try ledger.record(as: recording, dryRun: true) { try record(maker, of: references, by: $0) }
+        }
+      }
+    ) { answers throws(Fault) in
       // Also where one is asked for, several can stand in one text: 1,2.
       (answers.all(GeneralOptions.numbers).flatMap(\.self), try events(&answers))
     }
     guard !references.isEmpty, let maker else { return }
     try withLedger(in: world) { ledger in
       let isDry = arguments.has(GeneralOptions.dryRun)
-      let recorded = try record(in: ledger, as: recording, world, dryRun: isDry) { action in
-        try action.record(references) { application, calendar in
-          try maker(EventContext(application: application, calendar: calendar, action: action))
-        }
+      let recorded = try record(in: ledger, as: recording, world, dryRun: isDry) {
+        try record(maker, of: references, by: $0)
       }
-      tell(recorded, today: recording.day, in: world)
-      if isDry { world.say(DialogueWords.dryRun(world.language)) }
+      tell(recorded, today: recording.day, isDry: isDry, in: world)
     }
   }
 
-  private func tell(_ recorded: [Transition], today: Day, in world: World) {
+  private func record(
+    _ maker: EventMaker, of references: [NumberReference], by action: Action
+  ) throws -> [Transition] {
+    try action.record(references) { application, calendar in
+      try maker(EventContext(application: application, calendar: calendar, action: action))
+    }
+  }
+
+  private func tell(_ recorded: [Transition], today: Day, isDry: Bool, in world: World) {
     let standing = recorded.map { ApplicationToday($0.after, on: today, by: $0.calendar) }
     for (transition, now) in zip(recorded, standing) {
       let subject = recorded.count > 1 ? "\(transition.after.number) " : ""
@@ -55,12 +67,22 @@ extension RecordingCommand {
     if arguments.has(GeneralOptions.json) {
       let objects = zip(recorded, standing).map { transition, now in
         ApplicationJSON(today: today, calendar: transition.calendar, showsPersonal: false).object(now)
+          .tried(isDry)
       }
       return world.output.write((objects.count == 1 ? objects[0] : .array(objects)).text)
     }
+    if isDry { world.output.write(DialogueWords.tried(world.language) + "\n") }
     for (transition, now) in zip(recorded, standing) {
       let events = transition.written.map(\.event)
       world.output.write(RecordedSentence(now, recorded: events).text(world.language))
     }
+  }
+}
+
+extension JSON {
+  /// The object as that of a dry run, which says so; unchanged for what was recorded.
+  func tried(_ isDry: Bool) -> JSON {
+    guard isDry, case .object(let members) = self else { return self }
+    return .object(members + [.init("dry_run", .bool(true))])
   }
 }

@@ -16,21 +16,28 @@ extension Answers {
   /// Reads everything with `read`. Where anything was asked for at a terminal, the whole is shown before it is recorded,
   /// and can be changed until it is right; what is wrong with it as a whole is told, and can be changed, too.
   ///
-  /// - Parameter lines: what is to be shown beside the operands and options.
+  /// - Parameters:
+  ///   - lines: what is to be shown beside the operands and options.
+  ///   - trial: tries to record it without writing, so that what the ledger refuses is told before anything is agreed to.
   mutating func settled<Value>(
-    lines: (Value) -> [ReviewLine] = { _ in [] }, _ read: (inout Answers) throws(Fault) -> Value
+    lines: (Value) -> [ReviewLine] = { _ in [] }, trial: (Value) throws(Fault) -> Void = { _ in },
+    _ read: (inout Answers) throws(Fault) -> Value
   ) throws(Fault) -> Value {
+    var others: [ReviewLine] = []
     while true {
       problems = InputProblems()
       do throws(Fault) {
         let value = try read(&self)
         try check()
         if !world.canAsk || !world.dialogue.hasAnswers { return value }
-        if try isAccepted(reviewLines + lines(value)) { return value }
+        others = lines(value)
+        try trial(value)
+        if try isAccepted(reviewLines + others) { return value }
       } catch {
         guard world.canAsk, world.dialogue.hasAnswers, error.code != .cancelled else { throw error }
+        show(reviewLines + others)
         for text in error.texts { world.say(Frame.error(text.sentence)(language)) }
-        try change(one: reviewLines)
+        try change(one: reviewLines + others)
       }
     }
   }
@@ -86,11 +93,37 @@ extension Answers {
         guard let question = Question(option), let field = question.field else { return nil }
         let texts = option.repeats ? self.texts(option) : text(option).map { [$0] } ?? []
         if texts.isEmpty { return nil }
-        let context = context(field)
+        let context = context(field, eventDay)
         return ReviewLine(
-          label: question.label, text: texts.map { question.probe.shown($0, context) }.joined(zh: "、", en: ", "),
+          label: question.label, text: texts.map { shown($0, question, context) }.joined(zh: "、", en: ", "),
           change: option.repeats ? nil : change(question))
       }
+  }
+
+  /// The day that limits are reckoned from: that of the event, where it is given.
+  private var eventDay: Day? {
+    [Field.asked, .notified, .ordered, .on, .filed, .appealed].lazy.compactMap { field in
+      arguments.verb.syntax.option(named: field.flag).flatMap { text($0) }.flatMap {
+        try? Day(reading: $0, today: today)
+      }
+    }.first
+  }
+
+  /// A text as it was understood; a limit as its day.
+  private func shown(_ text: String, _ question: Question, _ context: ReadingContext) -> Phrase {
+    let from = context.event ?? today
+    guard question.kind == .limit, let limit = try? Limit(reading: text, from: from, today: today) else {
+      return question.probe.shown(text, context)
+    }
+    return limit.day(after: from, by: calendar).long
+  }
+
+  /// The calendar of the ledger; the one that came with the program where there is none.
+  private var calendar: WorkCalendar {
+    guard let path = try? world.ledgerPath(arguments.text(GeneralOptions.db)), let ledger = try? Ledger(at: path)
+    else { return .shipped }
+    defer { ledger.close() }
+    return (try? ledger.calendar()) ?? .shipped
   }
 
   /// The applications that are meant, each so that one knows it again.

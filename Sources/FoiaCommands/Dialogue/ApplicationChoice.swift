@@ -33,7 +33,9 @@ struct ApplicationChoice {
     let answer = try Prompter(world).ask(
       DialogueWords.application, initial: initial, explanation: ValueKind.number.explanation,
       suggestions: { lines(for: $0) }, problem: { problem(with: $0) })
-    return only(fitting: answer)?.application.number.description ?? answer.trimmed
+    guard let found = only(fitting: answer) else { return answer.trimmed }
+    world.say(DialogueWords.taken(found)(world.language))
+    return found.application.number.description
   }
 
   private static func candidates(

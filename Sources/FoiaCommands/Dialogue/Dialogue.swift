@@ -29,12 +29,24 @@ final class Dialogue {
     }
   }
 
-  /// Notes that something was answered that is no option and no operand.
-  func noteAnswer() { hasAnswers = true }
+  /// Operands that were answered one after the other, such as fields and what they should be.
+  private(set) var operands: [String] = []
+
+  /// Notes what was answered that is no option; without operands that something was answered.
+  func note(operands: [String] = []) {
+    hasAnswers = true
+    if !operands.isEmpty { self.operands = operands }
+  }
+
+  private var offered: Set<Question.Place> = []
+
+  /// Whether something that may be left out was not asked for yet; it is asked for once.
+  func isToOffer(_ place: Question.Place) -> Bool { hasAnswers && offered.insert(place).inserted }
 
   /// To be called when everything is recorded: there is nothing left to take up again.
   func forget() {
     answers = []
+    operands = []
     hasAnswers = false
   }
 }

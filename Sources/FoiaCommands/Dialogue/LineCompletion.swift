@@ -75,7 +75,8 @@ struct LineCompletion {
   private func ask(for options: [OptionDeclaration], of line: inout RawLine) throws(Fault) {
     let chosen =
       options.count == 1
-      ? options[0] : options[try Prompter(world).choose(DialogueWords.step, among: options.map(\.summary))]
+      ? options[0]
+      : options[try Prompter(world).choose(DialogueWords.step, among: options.map { $0.field?.name ?? $0.summary })]
     guard let question = Question(chosen) else { return }
     line.add(chosen, try ask(question, chosen.field))
   }

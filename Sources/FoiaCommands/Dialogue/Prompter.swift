@@ -39,21 +39,22 @@ struct Prompter {
   /// - Parameters:
   ///   - proposal: taken if the answer is empty; nil if there is none.
   ///   - initial: a text to begin with, which is edited.
-  ///   - problem: what else is wrong with an answer; nil if nothing is.
+  ///   - mayBeEmpty: whether it may be left out.
   func ask(
     _ question: Question, _ context: ReadingContext, proposal: String? = nil, initial: String = "",
-    problem: (String) -> Phrase? = { _ in nil }
+    mayBeEmpty: Bool = false
   ) throws(Fault) -> String {
     let choices = question.kind.choices
     if !choices.isEmpty { say(choices: choices.map(\.name)) }
     return try ask(
-      question.label, proposal: proposal, initial: initial, explanation: question.explanation,
+      mayBeEmpty ? DialogueWords.optional(question.label) : question.label, proposal: proposal, initial: initial,
+      explanation: question.explanation,
       keepsLines: question.field?.hasLines ?? false, codes: choices.map(\.code)
     ) { answer in
       if answer.trimmed.isEmpty {
-        return question.field.map { ReadingFault.empty($0).sentence } ?? question.explanation
+        return mayBeEmpty ? nil : question.field.map { ReadingFault.empty($0).sentence } ?? question.explanation
       }
-      return question.probe.problem(answer, context) ?? problem(answer)
+      return question.probe.problem(answer, context)
     }
   }
 
@@ -90,7 +91,7 @@ struct Prompter {
   /// - Returns: the place in the list, from 0.
   func choose(_ label: Phrase, among names: [Phrase]) throws(Fault) -> Int {
     say(choices: names)
-    let answer = try ask(label) { answer in
+    let answer = try ask(label, explanation: DialogueWords.byNumber) { answer in
       Self.place(answer, in: names) == nil ? DialogueWords.outsideList(answer.trimmed, last: names.count) : nil
     }
     return Self.place(answer, in: names) ?? 0

@@ -23,7 +23,7 @@ struct Unfinished {
     let kept = options.compactMap { name, text in
       verb.syntax.option(named: name).flatMap { Self.isKept($0) ? [$0.flag, Self.lasting(text, of: $0, today)] : nil }
     }
-    let texts = [verb.rawValue] + kept.flatMap(\.self) + ["--"] + line.operands
+    let texts = [verb.rawValue] + kept.flatMap(\.self) + ["--"] + line.operands + world.dialogue.operands
     return (try? Files.write(JSON.array(texts.map { .text($0) }).bytes, to: path, in: world, mode: 0o600)) != nil
   }
 
@@ -43,6 +43,7 @@ struct Unfinished {
       line.add(option.option, option.text)
       if let question = Question(option.option), !option.option.repeats { world.dialogue[question.place] = option.text }
     }
+    world.dialogue.note()
     if line.operands.isEmpty { for operand in kept.operands { line.add(operand: operand) } }
   }
 

@@ -14,8 +14,7 @@ struct InitCommand: FoiaCommand {
     let path = try newPath(in: world)
     if access(path, F_OK) == 0 { throw Fault.record(.alreadyExists(path)) }
     var answers = try answers(in: world)
-    let name = try answers.required(InitSyntax.agency)
-    try answers.check()
+    let name = try answers.settled { answers throws(Fault) in try answers.required(InitSyntax.agency) }
     guard let name else { return }
     let folder = arguments.text(InitSyntax.folder).map { world.path($0) }
     let madeFolder = if let folder { try makeFolder(folder) } else { false }

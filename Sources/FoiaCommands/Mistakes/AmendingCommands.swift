@@ -9,16 +9,6 @@ internal import FoiaWords
 protocol AmendingCommand: FoiaCommand {}
 
 extension AmendingCommand {
-  /// Reads the number and the reason; everything wrong with them is reported together.
-  func read(in world: World, today: Day) throws(Fault) -> (reference: NumberReference, reason: String) {
-    var answers = Answers(arguments, today: today, world)
-    let (reference, reason) = try answers.settled { answers throws(Fault) in
-      (answers[MendingSyntax.number], try answers.required(MendingSyntax.reason))
-    }
-    guard let reference, let reason else { throw Fault.reading(.missing(.reason)) }
-    return (reference, reason)
-  }
-
   /// Prints what was written, what is irregular now, and where the application stands.
   func tell(_ transition: Transition, today: Day, _ world: World) {
     let (after, history, calendar) = (transition.after, transition.history, transition.calendar)
@@ -45,7 +35,18 @@ protocol PlainAmendingCommand: AmendingCommand {
 extension PlainAmendingCommand {
   func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
-    let (reference, reason) = try read(in: world, today: recording.day)
+    var answers = Answers(arguments, today: recording.day, world)
+    let (reference, reason) = try answers.settled(
+      trial: { (reference, reason) throws(Fault) in
+        guard let reference, let reason else { return }
+        try withLedger(in: world) { ledger in
+          _ = try ledger.record(as: recording, dryRun: true) { try Self.amend($0, reference, reason: reason) }
+        }
+      }
+    ) { answers throws(Fault) in
+      (answers[MendingSyntax.number], try answers.required(MendingSyntax.reason))
+    }
+    guard let reference, let reason else { return }
     try withLedger(in: world) { ledger in
       let transition = try record(in: ledger, as: recording, world) {
         try Self.amend($0, reference, reason: reason)

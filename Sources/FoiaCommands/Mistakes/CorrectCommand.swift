@@ -17,25 +17,48 @@ struct CorrectCommand: AmendingCommand {
     var answers = Answers(arguments, today: recording.day, world)
     let dialogue = try dialogue(&answers, in: world)
     let typed = try corrections(in: world, isAsked: dialogue != nil)
-    let (reference, waiver, reason) = try answers.settled(lines: { _ in dialogue?.lines ?? typed.map(\.line) }) {
-      answers throws(Fault) in
-      (answers[CorrectSyntax.number], answers[CorrectSyntax.waiver], try answers.required(CorrectSyntax.reason))
-    }
-    guard let reference, let reason else { return }
-    let corrections = try dialogue?.corrections ?? typed
-    try withLedger(in: world) { ledger in
-      let transition = try record(in: ledger, as: recording, world) { action in
-        try action.correct(reference, reason: reason, waiver: waiver) { application, history, calendar in
-          var events = CorrectedEvents(application, history)
-          for correction in corrections {
-            let remark = try events.apply(correction, today: recording.day, calendar)
-            if let remark { world.warn(remark(world.language)) }
+    let correction = try answers.settled(
+      lines: { _ in dialogue?.lines ?? typed.map(\.line) },
+      trial: { (correction: Wanted) throws(Fault) in
+        try withLedger(in: world) { ledger in
+          _ = try ledger.record(as: recording, dryRun: true) {
+            try correct(correction, by: $0, today: recording.day, remark: { _ in })
           }
-          try events.resolveEarlierAnswer(by: action, waiver: waiver)
-          return events.all
         }
       }
+    ) { answers throws(Fault) in
+      Wanted(
+        reference: try answers.value(CorrectSyntax.number), waiver: answers[CorrectSyntax.waiver],
+        reason: try answers.required(CorrectSyntax.reason), corrections: try dialogue?.corrections ?? typed)
+    }
+    try withLedger(in: world) { ledger in
+      let transition = try record(in: ledger, as: recording, world) {
+        try correct(correction, by: $0, today: recording.day) { world.warn($0(world.language)) }
+      }
       tell(transition, today: recording.day, world)
+    }
+  }
+
+  /// What is to be corrected of which application, and why.
+  private struct Wanted {
+    let reference: NumberReference
+    let waiver: String?
+    let reason: String?
+    let corrections: [CorrectionText]
+  }
+
+  private func correct(
+    _ wanted: Wanted, by action: Action, today: Day, remark: (Phrase) -> Void
+  ) throws -> Transition {
+    guard let reason = wanted.reason else { throw Fault.reading(.missing(.reason)) }
+    return try action.correct(wanted.reference, reason: reason, waiver: wanted.waiver) {
+      application, history, calendar in
+      var events = CorrectedEvents(application, history)
+      for correction in wanted.corrections {
+        if let said = try events.apply(correction, today: today, calendar) { remark(said) }
+      }
+      try events.resolveEarlierAnswer(by: action, waiver: wanted.waiver)
+      return events.all
     }
   }
 
@@ -59,19 +82,27 @@ struct CorrectCommand: AmendingCommand {
       texts = [try asked(for: .field, in: world).trimmed, try asked(for: .value, in: world)]
     }
     for index in texts.indices where index % 2 == 1 && texts[index] == "-" {
-      texts[index] = try world.canAsk ? asked(for: .value, in: world) : world.input.line() ?? ""
+      let typed = try world.canAsk ? asked(for: .value, in: world) : world.input.line()
+      // An end of input is no wish to take away what stands there; '' on the line is.
+      guard let typed, !typed.trimmed.isEmpty else { throw Fault.reading(.empty(.value)) }
+      texts[index] = typed
     }
     return try Fault.reading { () throws(ReadingFault) in try CorrectionText.pairs(texts) }
   }
 
   private func asked(for field: Field, in world: World) throws(Fault) -> String {
-    let answer = try Prompter(world).ask(field.name) { $0.trimmed.isEmpty ? ReadingFault.empty(field).sentence : nil }
-    world.dialogue.noteAnswer()
+    let answer = try Prompter(world).ask(field.name, explanation: DialogueWords.fieldNeeded) {
+      $0.trimmed.isEmpty ? ReadingFault.empty(field).sentence : nil
+    }
+    world.dialogue.note()
     return answer
   }
 }
 
 extension CorrectionText {
   /// The correction as it is shown before it is recorded.
-  var line: ReviewLine { ReviewLine(label: Phrase(both: name), text: Phrase(both: value), change: nil) }
+  var line: ReviewLine {
+    let field = Field.correctable.first(where: means)
+    return ReviewLine(label: field?.name ?? Phrase(both: name), text: Phrase(both: value), change: nil)
+  }
 }

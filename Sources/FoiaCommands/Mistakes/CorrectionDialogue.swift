@@ -35,7 +35,8 @@ final class CorrectionDialogue {
   func ask() throws(Fault) {
     showPlaces()
     repeat {
-      let answer = try Prompter(world).ask(pairs.isEmpty ? DialogueWords.field : DialogueWords.anotherField) { answer in
+      let label = pairs.isEmpty ? DialogueWords.field : DialogueWords.anotherField
+      let answer = try Prompter(world).ask(label, explanation: DialogueWords.fieldNeeded) { answer in
         if answer.trimmed.isEmpty { return pairs.isEmpty ? DialogueWords.fieldNeeded : nil }
         return problem(withField: answer)
       }
@@ -46,7 +47,7 @@ final class CorrectionDialogue {
       } else {
         pairs.append((name, try value(of: name)))
       }
-      world.dialogue.noteAnswer()
+      world.dialogue.note(operands: pairs.flatMap { [$0.name, $0.value] })
     } while true
   }
 
@@ -100,12 +101,7 @@ final class CorrectionDialogue {
       return place(answer) == nil ? DialogueWords.outsideList(answer.trimmed, last: places.count) : nil
     }
     // An empty value takes away what the field says, so that only the field itself can be wrong here.
-    let name = place(answer)?.name ?? answer
-    return fault(name, "").flatMap { fault in
-      if case .reading(.noSuchField)? = fault.problems.first { return fault.texts.first?.sentence }
-      if case .reading(.severalPlaces)? = fault.problems.first { return fault.texts.first?.sentence }
-      return nil
-    }
+    return place(answer) == nil ? fault(answer, "")?.texts.first?.sentence : nil
   }
 
   private func value(of name: String, initial: String? = nil) throws(Fault) -> String {
@@ -113,7 +109,12 @@ final class CorrectionDialogue {
     let label = place(name)?.field.name ?? Field.value.name
     return try Prompter(world).ask(
       label, initial: initial ?? present?.callAsFunction(world.language) ?? "",
-      keepsLines: place(name)?.field.hasLines ?? false, problem: { self.fault(name, $0)?.texts.first?.sentence })
+      explanation: explanation(of: present), keepsLines: place(name)?.field.hasLines ?? false,
+      problem: { self.fault(name, $0)?.texts.first?.sentence })
+  }
+
+  private func explanation(of present: Phrase?) -> Phrase {
+    (present.flatMap { Day(iso: $0.zh) } == nil ? ValueKind.text : .date).explanation
   }
 
   /// What is wrong with a correction by itself; nil if it can be recorded.

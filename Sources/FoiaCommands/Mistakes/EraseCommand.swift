@@ -29,7 +29,12 @@ struct EraseCommand: FoiaCommand {
         _ = try ledger.erase(reference, reason: reason, as: recording, dryRun: true)
         let found = try ledger.application(reference, thisYear: recording.day.year).application
         let now = ApplicationToday(found, on: recording.day, by: try ledger.calendar())
-        world.say(MistakeWords.erasing(now)(world.language))
+        if isDry, arguments.has(GeneralOptions.json) {
+          let writer = ApplicationJSON(today: recording.day, calendar: now.calendar, showsPersonal: false)
+          return world.output.write(writer.object(now).tried(true).text)
+        }
+        let told = MistakeWords.erasing(now)(world.language)
+        if isDry { world.output.write(told + "\n") } else { world.say(told) }
         if found.isOpen { world.warn(MistakeWords.notAnsweredYet(found.number)(world.language)) }
       }
       if isDry { return world.say(DialogueWords.dryRun(world.language)) }

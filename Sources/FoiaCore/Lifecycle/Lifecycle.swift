@@ -61,10 +61,19 @@ extension Application {
   /// What the next event of a step can belong to; nil among them if it belongs to nothing.
   fileprivate func references(of step: Step) -> [EntryID?] {
     switch step.kind {
-    case .dispatched: [answerToDeliver(isSent: true).newAnswer]
-    case .answerServed: [answerToDeliver(isSent: false).newAnswer]
+    case .dispatched: deliveries(isSent: true)
+    case .answerServed: deliveries(isSent: false)
     default: step.follows == .consultationSent && !consultations.isEmpty ? consultations.map(\.entry) : [nil]
     }
+  }
+}
+
+extension Application {
+  /// What the next sending or arrival belongs to. Once a new answer was given, nobody waits for the first one any more; what
+  /// came of it can still be recorded.
+  private func deliveries(isSent: Bool) -> [EntryID?] {
+    let answer = answerToDeliver(isSent: isSent)
+    return answer == .first && !newAnswers.isEmpty ? [] : [answer.newAnswer]
   }
 }
 

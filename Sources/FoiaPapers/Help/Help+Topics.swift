@@ -9,20 +9,21 @@ extension Help {
     return Phrase(
       zh: """
         日期可以写成：
-          2025-03-03  2025.3.3  2025/3/3  20250303  2025年3月3日
-          3-3  3.3  3/3  3月3日（今年）
+          2025-03-03  2025.3.3  2025/3/3  20250303  2025年3月3日  25.3.3  二〇二五年三月三日
+          3-3  3.3  3/3  3月3日  3月3（今年）
           今天  昨天  前天  today  yesterday
-        期限（\(limits.zh)）没有写年份的，指登记事项之后最近的那一天；+15 指其后15个工作日。
+        期限（\(limits.zh)）没有写年份的，指登记事项之后最近的那一天；+15 或 +15工作日 指其后15个工作日；
+        也可写 明天、后天。
         今天按北京时间计算，可用 \(today) 或环境变量 FOIA_TODAY 指定。
 
         """,
       en: """
         Dates can be written as
-          2025-03-03  2025.3.3  2025/3/3  20250303  2025年3月3日
-          3-3  3.3  3/3  3月3日 (this year)
-          today  yesterday  今天  昨天  前天
+          2025-03-03  2025.3.3  2025/3/3  20250303  25.3.3
+          3-3  3.3  3/3 (this year)
+          today  yesterday
         Limits (\(limits.en)) without year are the next such day after the event that sets them; +15 is 15 working
-        days after it.
+        days after it; tomorrow is one, too.
         Today is the date in UTC+8; \(today) or FOIA_TODAY fixes it.
 
         """)

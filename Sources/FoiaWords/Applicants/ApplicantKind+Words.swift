@@ -31,11 +31,11 @@ extension ApplicantKind: Choosable {
   /// What people also call the kind.
   public var aliases: [String] {
     switch self {
-    case .person: ["个人", "公民"]
-    case .business: ["企业", "公司"]
-    case .research: ["科研"]
-    case .charity: ["社会公益", "公益组织"]
-    case .legal: ["法律服务", "律所", "律师事务所"]
+    case .person: ["个人", "公民", "individual", "citizen"]
+    case .business: ["企业", "公司", "company", "firm"]
+    case .research: ["科研", "university", "institute"]
+    case .charity: ["社会公益", "公益组织", "foundation"]
+    case .legal: ["法律服务", "律所", "律师事务所", "law firm", "lawyer"]
     case .other: ["其它"]
     }
   }

@@ -16,6 +16,16 @@ extension Mask {
   }
 }
 
+extension Mask {
+  /// A value that cannot be read, as a message shows it: as it was typed, unless it may be the number of an identity
+  /// document or a telephone, or an address of e-mail.
+  static func echoed(_ text: String) -> String {
+    if text.contains("@") || text.contains("＠") { return whole(text) }
+    let isLong = text.count(where: \.isNumber) >= 11 && text.holdsLongNumber && ApplicationNumber(reading: text) == nil
+    return isLong ? number(text) : text
+  }
+}
+
 extension String {
   /// Whether it is a word of the program, a date or the number of an application.
   fileprivate var isKnown: Bool {
@@ -60,6 +70,7 @@ extension String {
 
   /// Whether it may be the name of a person or a body, or a text that has one.
   fileprivate var mayBeName: Bool {
+    if contains(where: \.isNumber), allSatisfy({ $0.isNumber || "第年月日号件季度".contains($0) }) { return false }
     if unicodeScalars.contains(where: { $0.properties.isAlphabetic && $0.value > 0x24F && !$0.isFullWidthLatin }) {
       return true
     }

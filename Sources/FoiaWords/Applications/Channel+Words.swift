@@ -21,11 +21,11 @@ extension Channel: Choosable {
   /// What people also call the channel.
   public var aliases: [String] {
     switch self {
-    case .counter: ["当面", "现场"]
+    case .counter: ["当面", "现场", "in person"]
     case .oral: ["口头"]
     case .mail: ["挂号信", "挂号", "EMS", "快递"]
     case .letter: ["平信", "信函", "电报"]
-    case .online: ["网络", "网上", "网站", "在线"]
+    case .online: ["网络", "网上", "网站", "在线", "web", "website"]
     case .email: ["电子邮箱", "邮件"]
     case .fax, .unknown: []
     }

@@ -34,5 +34,5 @@ extension ValueDoubt {
   }
 
   /// The command that mends it.
-  func hint(_ number: ApplicationNumber) -> CommandHint { CorrectSyntax.hint(number, field, .text("-")) }
+  func hint(_ number: ApplicationNumber) -> CommandHint { CorrectSyntax.hint(number, field) }
 }

@@ -39,7 +39,7 @@ extension OpinionKind: Choosable {
   /// What people also call it.
   public var aliases: [String] {
     switch self {
-    case .agree: ["同意", "agrees"]
+    case .agree: ["同意", "不反对", "无异议", "agrees", "no objection"]
     case .object: ["不同意", "反对", "objects"]
     case .none: ["逾期", "逾期未回复", "逾期未答复", "未提出意见", "无意见"]
     }

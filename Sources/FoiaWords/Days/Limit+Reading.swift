@@ -11,7 +11,9 @@ extension Limit {
   public init(reading text: String, from event: Day, today: Day) throws(ReadingFault) {
     let word = text.word
     if word.first == "+" {
-      guard let match = word.wholeMatch(of: /\+([0-9]{1,3})(?:个?工作日)?/), let count = Int(match.1), count > 0 else {
+      guard let match = word.wholeMatch(of: /\+([0-9]{1,3})(?:个?工作日| ?working days?)?/),
+        let count = Int(match.1), count > 0
+      else {
         throw .notALimit(text)
       }
       self = .workingDays(count)

@@ -9,11 +9,18 @@ public enum DialogueWords {
       en: label.en + (proposal.map { " [\($0)]" } ?? "") + ": ")
   }
 
+  /// The label of what may be left out.
+  public static func optional(_ label: Phrase) -> Phrase {
+    Phrase(zh: "\(label.zh)（可不填）", en: "\(label.en) (may be left out)")
+  }
+
   /// What can be chosen, numbered from 1: `1 当面提交  2 邮寄`.
   public static func choices(_ names: [Phrase]) -> [Phrase] {
     zip(1..., names).map { number, name in Phrase(both: "\(number) ") + name }
   }
 
+  /// How a list is answered.
+  public static let byNumber = Phrase(zh: "写所列的序号", en: "type a number of the list")
   /// Which of several steps the command is to record.
   public static let step = Phrase(zh: "登记哪一项", en: "which of these")
   /// That the answer is none of the numbers of a list.
@@ -49,9 +56,13 @@ public enum DialogueWords {
   public static let yesNumberOrNo = Phrase(
     zh: "请按 Enter 登记，写序号修改，或写 n 不登记", en: "press Enter to record it, type a number to edit, or n for no")
   /// Whether a cancelled command can be taken up again.
-  public static func kept(_ verb: Verb) -> Phrase {
+  ///
+  /// - Parameter lacksIdentity: whether the number of an identity document was typed, which is never kept.
+  public static func kept(_ verb: Verb, lacksIdentity: Bool) -> Phrase {
     let hint = CommandHint(verb, .flag(GeneralOptions.resume))
-    return Phrase(zh: "已填的内容留着，接着填：\(hint.zh)", en: "What you typed is kept; go on with: \(hint.en)")
+    let left = lacksIdentity ? Phrase(zh: "（证件号码不留，须重填）", en: " (but for the identity number)") : .empty
+    return Phrase(
+      zh: "已填的内容留着\(left.zh)，接着填：\(hint.zh)", en: "What you typed is kept\(left.en); go on with: \(hint.en)")
   }
   /// What fields say today, to choose from.
   public static func fields(of number: ApplicationNumber) -> Phrase {
@@ -65,13 +76,20 @@ public enum DialogueWords {
   public static let field = Phrase(zh: "要更正的项目（序号或名称）", en: "which field is wrong (number or name)")
   /// That a field cannot be empty.
   public static let fieldNeeded = Phrase(zh: "请写序号或项目名称", en: "type the number or the name of a field")
+  /// The application that words were taken for.
+  public static func taken(_ now: ApplicationToday) -> Phrase { Phrase(both: "  ") + now.recognisable }
+  /// What comes after this is only tried.
+  public static let tried = Phrase(zh: "（只检查，不写入）", en: "(checked only, not written)")
   /// That a dry run changed nothing.
   public static let dryRun = Phrase(zh: "只检查，未写入任何内容", en: "checked only, nothing was written")
 }
 
 extension String {
+  /// A long text as far as it is needed to know something again.
+  fileprivate var shortened: String { count > 30 ? prefix(29) + "…" : self }
+
   /// Whether an answer agrees.
-  public var isYes: Bool { ["y", "yes", "是", "好", "对"].contains(word) }
+  public var isYes: Bool { ["y", "yes", "是"].contains(word) }
   /// Whether an answer refuses.
   public var isNo: Bool { ["n", "no", "否", "不", "不登记"].contains(word) }
   /// Whether an answer asks to change something.
@@ -88,7 +106,7 @@ extension ApplicationToday {
       application.isOpen ? remainder ?? clock?.stateName ?? status.name : application.closing?.shortOutcomeName
     return [
       Phrase(both: application.number.description), application.intake.applicantName(showsPersonal: false),
-      Phrase(both: application.intake.subject), standing ?? status.name,
+      Phrase(both: application.intake.subject.shortened), standing ?? status.name,
     ].joined(zh: "  ", en: "  ")
   }
 }

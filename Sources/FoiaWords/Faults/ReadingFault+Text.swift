@@ -2,9 +2,28 @@ internal import FoiaCalendar
 public import FoiaCore
 
 extension ReadingFault {
+  /// The same, but what may be a person's number or address masked in the text that was typed.
+  private var echoed: ReadingFault {
+    switch self {
+    case .unknown(let vocabulary, let text, let near): .unknown(vocabulary, Mask.echoed(text), near: near)
+    case .unknownChoice(let vocabulary, let text, let known):
+      .unknownChoice(vocabulary, Mask.echoed(text), known: known)
+    case .notADate(let text): .notADate(Mask.echoed(text))
+    case .noSuchDay(let text, let lastDay): .noSuchDay(Mask.echoed(text), lastDay: lastDay)
+    case .notANumber(let text): .notANumber(Mask.echoed(text))
+    case .notAYear(let text): .notAYear(Mask.echoed(text))
+    case .notYears(let text): .notYears(Mask.echoed(text))
+    case .noSuchField(let text, let known): .noSuchField(Mask.echoed(text), known: known)
+    case .noSuchRule(let text): .noSuchRule(Mask.echoed(text))
+    case .noSuchColumn(let text): .noSuchColumn(Mask.echoed(text))
+    case .noSuchRow(let text, let near): .noSuchRow(Mask.echoed(text), near: near)
+    default: self
+    }
+  }
+
   /// What could not be understood, with the value in it, and the way out.
   public var text: FaultText {
-    switch self {
+    switch echoed {
     case .missing(let field):
       return FaultText(
         zh: "缺少\(field.name.zh)", en: "the \(field.name.en) is missing",
@@ -211,7 +230,7 @@ extension ReadingFault {
     let width = outcomes.map(\.rawValue.count).max() ?? 0
     let lines = outcomes.map { outcome in
       let gap = String(repeating: " ", count: width - outcome.rawValue.count + 2)
-      return Phrase(both: "  \(outcome.rawValue)\(gap)") + outcome.name
+      return Phrase(both: "  ") + outcome.formNumber + Phrase(both: "  \(outcome.rawValue)\(gap)") + outcome.name
     }
     return lines.joined(zh: "\n", en: "\n")
   }

@@ -8,7 +8,8 @@ extension RecordFault {
     case .noLedger(let folder):
       let (hint, db) = (CommandHint(.initialise, .option(InitSyntax.agency)), GeneralOptions.db.flag)
       return FaultText(
-        zh: "\(folder) 及其上级文件夹中没有台账（foia.db）", en: "no ledger (foia.db) in \(folder) or any folder above",
+        zh: "\(folder.isEmpty ? "/" : folder) 及其上级文件夹中没有台账（foia.db）",
+        en: "no ledger (foia.db) in \(folder.isEmpty ? "/" : folder) or any folder above",
         wayOut: Phrase(
           zh: "用 \(hint.zh) 新建，或用 \(db) 指明台账文件", en: "make one with \(hint.en), or name it with \(db)"))
     case .noSuchFile(let path):
@@ -126,7 +127,7 @@ extension RecordFault {
     case .noSuchApplication(let text):
       let hint = CommandHint(.list)
       return FaultText(
-        zh: "台账中没有申请“\(text)”", en: "there is no application '\(text)'",
+        zh: "台账中没有申请“\(Mask.echoed(text))”", en: "there is no application '\(Mask.echoed(text))'",
         wayOut: Phrase(zh: "用 \(hint.zh) 查看全部编号", en: "\(hint.en) shows all numbers"))
     case .noSuchEntry(let number, let seq):
       return FaultText(

@@ -29,7 +29,9 @@ extension Choosable {
       self = choice
       return
     }
-    let found = Self.allCases.first { choice in choice.spokenNames.contains { $0.word == wanted } }
+    let found =
+      text.hasBlankInChinese
+      ? nil : Self.allCases.first { choice in choice.spokenNames.contains { $0.word == wanted } }
     guard let found, !wanted.isEmpty else {
       let open = Self.ambiguous(wanted)
       if !open.isEmpty { throw .unknown(Self.vocabulary, text, near: open.map(\.rawValue)) }

@@ -8,7 +8,7 @@ extension Money {
   public init(reading text: String) throws(ReadingFault) {
     var word = text.word
     if word.first == "¥" || word.first == "￥" { word.removeFirst() }
-    if word.last == "元" { word.removeLast() }
+    if let unit = ["元", " yuan", " RMB"].first(where: { word.hasSuffix($0) }) { word.removeLast(unit.count) }
     let isTenThousands = word.last == "万"
     if isTenThousands { word.removeLast() }
     guard let match = word.wholeMatch(of: /([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]{1,6}))?/),

@@ -4,7 +4,9 @@ public import FoiaCore
 public enum Reading {
   /// A year of four digits, full-width or not.
   public static func year(_ text: String) throws(ReadingFault) -> Int {
-    let word = text.word
+    var word = text.word
+    if word.last == "度" { word.removeLast() }
+    if word.last == "年" { word.removeLast() }
     guard word.count == 4, let year = Int(word), year >= 1000 else { throw .notAYear(text) }
     return year
   }
@@ -17,14 +19,14 @@ public enum Reading {
 
   /// How many things: a whole number from 1 to 1,000,000, with or without its unit (`12`, `12件`).
   public static func quantity(_ text: String, of field: Field) throws(ReadingFault) -> Int {
-    let units = field == .days ? dayUnits : ["件", "页", "份", "条", "项"]
+    let units = field == .days ? dayUnits : ["件", "页", "份", "条", "项", " items", " item", " pages", " page"]
     guard let count = whole(text, units: units), (1...1_000_000).contains(count) else {
       throw .notAQuantity(field, text)
     }
     return count
   }
 
-  private static let dayUnits = ["个工作日", "工作日", "天", "日"]
+  private static let dayUnits = ["个工作日", "工作日", "天", "日", " working days", " working day", " days", " day"]
 
   /// A whole number from 0 of ASCII digits after folding, with one of the units behind it or none.
   private static func whole(_ text: String, units: [String]) -> Int? {
@@ -59,5 +61,15 @@ public enum Reading {
       throw .unknownChoice(vocabulary, text, known: Choice.allCases.map(\.rawValue))
     }
     return choice
+  }
+}
+
+extension String {
+  /// Whether blanks stand between its characters, one of them Chinese, as in no word of the program: 自 然人.
+  var hasBlankInChinese: Bool {
+    let text = Array(trimmed)
+    return text.indices.dropFirst().dropLast().contains { index in
+      text[index] == " " && [text[index - 1], text[index + 1]].contains { !$0.isASCII }
+    }
   }
 }

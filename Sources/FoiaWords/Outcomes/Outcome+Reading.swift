@@ -46,6 +46,8 @@ extension Form {
     guard phrase.count >= 2, phrase.contains(where: \.isLetter) else { return ([], true) }
     let holding = inferred { $0.holds(phrase) }
     let found = holding.isEmpty ? inferred { $0.count >= 2 && phrase.holds($0) } : holding
+    // What stands in one name alone, and there behind a not, is its opposite.
+    if holding.count == 1, inferred({ $0.holds(phrase) && !$0.denies(phrase) }).isEmpty { return ([], true) }
     let isRefusal = phrase.isRefusal
     return (found.filter { !isRefusal || ![Outcome.granted.code, Outcome.partial.code].contains($0.outcome) }, true)
   }
@@ -117,6 +119,16 @@ extension String {
       zip(words[first...], wanted).allSatisfy { $0.hasPrefix($1) }
     }
   }
+
+  /// Whether it holds a phrase only where a word before denies it: 不掌握 is the opposite of 掌握.
+  fileprivate func denies(_ phrase: String) -> Bool {
+    holds(phrase)
+      && ranges(of: phrase).allSatisfy { range in
+        let before = self[..<range.lowerBound]
+        return before.last.map { "不未非无没".contains($0) } ?? false || before.hasSuffix("没有") || before.hasSuffix("not ")
+          || before.hasSuffix("no ")
+      }
+  }
 }
 
 extension OutcomeGroup {
@@ -137,7 +149,12 @@ extension OutcomeGroup {
 
   /// What people also call all its rows together.
   private var aliases: [String] {
-    if outcomes.contains(Outcome.denySecret.code) { return ["不公开", "拒绝公开", "不同意公开", "拒绝"] }
+    if outcomes.contains(Outcome.denySecret.code) {
+      return [
+        "不公开", "拒绝公开", "不同意公开", "拒绝", "未公开", "不能公开", "不予以公开", "非公开", "refused", "denied", "no disclosure",
+        "not disclosed",
+      ]
+    }
     return outcomes.contains(Outcome.other.code) ? ["其它处理"] : []
   }
 }

@@ -13,6 +13,7 @@ public struct SpokenOutcome: Hashable, Sendable {
   /// one whose label or alias holds the words, or is held by them. A group's name or number lists its rows. Words that are
   /// not matched whole are never taken for a disclosure, and words of refusal not even for a partial one.
   public init(reading text: String) throws(ReadingFault) {
+    if text.hasBlankInChinese { throw .unknown(.outcome, text, near: Self.near(text)) }
     let meaning = Form.current.meaning(of: text)
     let found = Set(meaning.found.filter { !meaning.isInferred || $0.outcome != Outcome.granted.code })
     let outcomes = Outcome.allCases.filter { outcome in found.contains { $0.outcome == outcome.code } }
@@ -48,5 +49,10 @@ public struct SpokenOutcome: Hashable, Sendable {
 
 extension String {
   /// Whether the words deny something, so that they mean no disclosure.
-  var isRefusal: Bool { contains { "不未非无拒".contains($0) } }
+  var isRefusal: Bool {
+    contains { "不未非无拒".contains($0) }
+      || split { !$0.isLetter }.contains { word in
+        ["no", "un", "refus", "den", "withh"].contains { word.lowercased().hasPrefix($0) }
+      }
+  }
 }

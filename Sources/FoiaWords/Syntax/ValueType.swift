@@ -77,7 +77,8 @@ extension ValueType where Value == String {
   private static func line(_ kind: ValueKind) -> Self {
     Self(kind, remark: controlRemark) { text, context throws(ReadingFault) in
       let line = text.trimmed
-      if line.isEmpty, let field = context.field { throw .empty(field) }
+      // A dash stands for standard input where that is read, and for nothing elsewhere.
+      if line.isEmpty || line == "-", let field = context.field { throw .empty(field) }
       return line
     }
   }
@@ -86,12 +87,17 @@ extension ValueType where Value == String {
 extension ValueType where Value == String? {
   /// One line; an empty one says nothing.
   public static var textOrNothing: Self {
-    Self(.text, remark: controlRemark) { text, _ in text.trimmed.isEmpty ? nil : text.trimmed }
+    Self(.text, remark: controlRemark) { text, context throws(ReadingFault) in try something(text, context) }
   }
 
   /// A name; an empty one says nothing.
   public static var nameOrNothing: Self {
-    Self(.name, remark: controlRemark) { text, _ in text.trimmed.isEmpty ? nil : text.trimmed }
+    Self(.name, remark: controlRemark) { text, context throws(ReadingFault) in try something(text, context) }
+  }
+
+  @Sendable private static func something(_ text: String, _ context: ReadingContext) throws(ReadingFault) -> String? {
+    if text.trimmed == "-", let field = context.field { throw .empty(field) }
+    return text.trimmed.isEmpty ? nil : text.trimmed
   }
 }
 
