@@ -122,7 +122,7 @@ struct SearchTests {
     }
   }
 
-  @Test("finds what looking at every application finds, whatever was written since the index", arguments: 1...3)
+  @Test("finds what looking at every application finds, whatever was written since the index", arguments: 1...2)
   func random(seed: Int) throws {
     var chance = SplitMix64(state: UInt64(seed))
     let temporary = try TemporaryLedger()
