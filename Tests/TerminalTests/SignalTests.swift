@@ -46,13 +46,18 @@ struct SignalTests {
     #expect(try terminal.end() == 0 && terminal.isAsBefore)
   }
 
-  @Test("Stopped and continued by a shell, the answer goes on where it was", arguments: ["TSTP", "STOP"])
-  func stopping(signal: String) throws {
-    let probe = try PseudoTerminal.probe
+  /// A terminal at which a shell waits, with the path of the probe in `PROBE`.
+  private static func shell() throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       command: ["/bin/bash", "--norc", "--noprofile", "--noediting", "-i"], columns: 80, rows: 24,
-      variables: ["PS1": "$ ", "PROBE": probe, "LC_ALL": "C.UTF-8"])
+      variables: ["PS1": "$ ", "PROBE": PseudoTerminal.probe, "LC_ALL": "C.UTF-8"])
     try terminal.see("$")
+    return terminal
+  }
+
+  @Test("Stopped and continued by a shell, the answer goes on where it was", arguments: ["TSTP", "STOP"])
+  func stopping(signal: String) throws {
+    let terminal = try Self.shell()
     try terminal.type("$PROBE 姓名： --initial 张伟\r")
     try terminal.see("姓名：张伟")
     try terminal.type("强")
@@ -75,11 +80,7 @@ struct SignalTests {
 
   @Test("The shell that started the program gets nothing of a paste")
   func shell() throws {
-    let probe = try PseudoTerminal.probe
-    let terminal = try PseudoTerminal(
-      command: ["/bin/bash", "--norc", "--noprofile", "--noediting", "-i"], columns: 80, rows: 24,
-      variables: ["PS1": "$ ", "PROBE": probe, "LC_ALL": "C.UTF-8"])
-    try terminal.see("$")
+    let terminal = try Self.shell()
     try terminal.type("$PROBE 内容：\r")
     try terminal.see("内容：")
     try terminal.wait { $0.screen.announcesPastes }

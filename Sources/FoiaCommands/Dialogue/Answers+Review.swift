@@ -64,7 +64,7 @@ extension Answers {
   /// Asks which of the lines is to be changed, and asks for it anew.
   private func change(one lines: [ReviewLine]) throws(Fault) {
     if !world.dialogue.hasAnswers { throw Fault(.cancelled) }
-    let answer = try Prompter(world).ask(DialogueWords.which, explanation: .empty, keepsLines: false) { answer in
+    let answer = try Prompter(world).ask(DialogueWords.which) { answer in
       if answer.isNo { return nil }
       let place = Int(answer.word).map { $0 - 1 }
       let canChange = place.map { lines.indices.contains($0) && lines[$0].change != nil } ?? false

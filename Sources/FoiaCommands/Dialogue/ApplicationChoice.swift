@@ -28,10 +28,10 @@ struct ApplicationChoice {
   }
 
   /// Asks until the answer names an application of the ledger; returns what names it.
-  func ask(initial: String = "") throws(Fault) -> String {
+  func ask() throws(Fault) -> String {
     if candidates.isEmpty { world.say(DialogueWords.nothingToChoose(world.language)) }
     let answer = try Prompter(world).ask(
-      DialogueWords.application, initial: initial, explanation: ValueKind.number.explanation,
+      DialogueWords.application, explanation: ValueKind.number.explanation,
       suggestions: { lines(for: $0) }, problem: { problem(with: $0) })
     guard let found = only(fitting: answer) else { return answer.trimmed }
     world.say(DialogueWords.taken(found)(world.language))

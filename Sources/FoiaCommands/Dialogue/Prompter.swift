@@ -23,9 +23,7 @@ struct Prompter {
   }
 
   /// Asks a question; returns the line typed.
-  func ask(_ question: Phrase, initial: String = "") throws(Fault) -> String {
-    try read(question(language), initial: initial)
-  }
+  func ask(_ question: Phrase) throws(Fault) -> String { try read(question(language)) }
 
   /// Asks a question that must be seen before it is answered: what was typed before it was shown is no answer to it.
   func askAfresh(_ question: Phrase) throws(Fault) -> String {

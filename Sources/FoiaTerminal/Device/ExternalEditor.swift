@@ -8,9 +8,10 @@ struct ExternalEditor {
   /// Lets the text be edited at the terminal; nil if the editor failed, or the file could not be written or read.
   func edit(_ text: String, input: Int32, output: Int32) -> String? {
     let folder = ProcessInfo.processInfo.environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-    // mkstemps puts other letters in the place of XXXXXX, and makes the file with mode 0600.
-    guard let path = strdup(folder + "/foia-XXXXXX.txt") else { return nil }
-    let file = mkstemps(path, 4)
+    // mkstemps puts random letters in the place of these six, and makes the file with mode 0600.
+    let (place, ending) = (String(repeating: "X", count: 6), ".txt")
+    guard let path = strdup(folder + "/foia-" + place + ending) else { return nil }
+    let file = mkstemps(path, Int32(ending.utf8.count))
     guard file >= 0 else {
       free(path)
       return nil
