@@ -9,6 +9,7 @@ public final class Ledger {
   /// The path of the file.
   public let path: String
   private let queue: DatabaseQueue
+  private lazy var turn = WriteTurn(path: path)
 
   /// Opens the ledger at a path, and upgrades its schema if it is older.
   ///
@@ -56,7 +57,11 @@ public final class Ledger {
   public func record<Value>(
     as recording: Recording, dryRun: Bool = false, _ body: (Action) throws -> Value
   ) throws(Fault) -> Value {
-    try translatingErrors(of: path) {
+    guard turn.take(within: LedgerFile.patience) else {
+      throw Fault.record(.locked(path, by: LockSearch.holder(of: path)))
+    }
+    defer { turn.giveBack() }
+    return try translatingErrors(of: path) {
       var result: Value?
       try queue.inDatabase { database in
         try database.inTransaction(.immediate) {

@@ -139,6 +139,7 @@ enum FaultSamples {
     return [
       .noLedger(searchedFrom: "/home"), .noSuchFile("foia.db"), .alreadyExists("foia.db"), .draftExists("report.txt"),
       .notALedger("foia.db"), .newer("foia.db", version: 9, known: 4), .locked("foia.db"),
+      .locked("foia.db", by: LockHolder(processID: 4711, command: "foia import", seconds: 34)),
       .damaged("foia.db", detail: "page 3"), .readOnly("foia.db"), .diskFull("foia.db"), .isDirectory("foia.db"),
       .noSuchInput("a.csv"), .noSuchFolder("b/a.csv"), .notUTF8("a.csv"),
       .fileTooLong("a.txt", limit: 1 << 20), .inputChanged, .isLedger("foia.db"),

@@ -76,6 +76,10 @@ struct LedgerFileTests {
     #expect(answer.lines.filter { !errors.contains($0) && !$0.contains("Terminated") } == ["1", "1", "3"])
     let word = Word(zh: "稍后再试", en: "try again")
     #expect(errors.count == 2 && errors.allSatisfy { $0.contains("~/foia.db") && $0.contains(word[language]) })
+    // Who keeps it, with the number of its process and for how long, told from outside the program.
+    let who = Word(
+      zh: #"（sqlite3，进程号 [0-9]+，已运行 [0-9]+ 秒）"#, en: #" \(sqlite3, process [0-9]+, running for [0-9]+ s\)"#)
+    #expect(errors.allSatisfy { $0.range(of: who[language], options: .regularExpression) != nil }, "\(errors)")
   }
 
   @Test("A ledger that is free again within seconds is simply waited for")

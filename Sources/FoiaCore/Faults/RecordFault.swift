@@ -14,8 +14,8 @@ public enum RecordFault: Hashable, Sendable {
   case notALedger(String)
   /// The ledger was made by a later version of the program; with its version and the newest this program knows.
   case newer(String, version: Int, known: Int)
-  /// Another program is using the ledger.
-  case locked(String)
+  /// Another program is using the ledger; with what is known of it.
+  case locked(String, by: LockHolder? = nil)
   /// The file is damaged; with SQLite's words.
   case damaged(String, detail: String)
   /// The file cannot be written.

@@ -57,9 +57,12 @@ enum LedgerFile {
     }
   }
 
+  /// How many seconds a command waits for others.
+  static let patience = 10
+
   private static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(TimeInterval(patience))
     configuration.prepareDatabase { database in
       // The rollback journal keeps the ledger one file that can be copied; EXTRA also syncs the folder when the
       // journal is removed.
@@ -116,7 +119,7 @@ extension RecordFault {
       switch error.resultCode {
       case .SQLITE_NOTADB: .notALedger(path)
       case .SQLITE_CORRUPT: .damaged(path, detail: detail)
-      case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path, by: LockSearch.holder(of: path))
       case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path)
       case .SQLITE_FULL: .diskFull(path)
       default: .unreadable(path, reason: detail)

@@ -36,9 +36,15 @@ extension RecordFault {
         zh: "\(path) 由更新版本的 foia 建立（第\(version)版，本程序最高支持第\(known)版）",
         en: "\(path) was made by a newer foia (version \(version), this program knows \(known))",
         wayOut: Phrase(zh: "请先升级本程序，文件未作改动", en: "update the program; the file is unchanged"))
-    case .locked(let path):
+    case .locked(let path, let holder):
+      let since = holder?.seconds.map { Phrase(zh: "，已运行 \($0) 秒", en: ", running for \($0) s") }
+      let who = holder.map {
+        Phrase(
+          zh: "（\($0.command)，进程号 \($0.processID)\(since?.zh ?? "")）",
+          en: " (\($0.command), process \($0.processID)\(since?.en ?? ""))")
+      }
       return FaultText(
-        zh: "\(path) 正被另一个程序写入", en: "\(path) is being written by another program",
+        zh: "\(path) 正被另一个程序使用\(who?.zh ?? "")", en: "\(path) is in use by another program\(who?.en ?? "")",
         wayOut: Phrase(zh: "请稍后再试；本次未写入任何内容", en: "try again in a moment; nothing was written"))
     case .damaged(let path, let detail):
       return FaultText(
