@@ -62,7 +62,13 @@ enum LedgerFile {
 
   private static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(TimeInterval(patience))
+    // SQLite's own pauses grow to a tenth of a second, in which others write ten times; the moment at which the file is
+    // free for a reader would be missed again and again.
+    let pause: UInt32 = 4
+    configuration.busyMode = .callback { tries in
+      usleep(pause * 1000)
+      return tries < patience * 1000 / Int(pause)
+    }
     configuration.prepareDatabase { database in
       // The rollback journal keeps the ledger one file that can be copied; EXTRA also syncs the folder when the
       // journal is removed.
