@@ -30,7 +30,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
-    .executableTarget(name: "foia", dependencies: ["FoiaCommands"], swiftSettings: house),
+    .executableTarget(name: "foia", dependencies: ["FoiaCommands", "CProcess"], swiftSettings: house),
     room(
       "FoiaCommands",
       mayImport: [
@@ -47,6 +47,7 @@ let package = Package(
     room("FoiaCore", mayImport: ["FoiaCalendar"]),
     room("FoiaCalendar"),
     .systemLibrary(name: "CZlib"),
+    .target(name: "CProcess"),
     .target(
       name: "FoiaSchema", path: "Schema", resources: [.embedInCode("Migrations")], swiftSettings: house),
 

@@ -1,4 +1,6 @@
+import CProcess
 import FoiaCommands
 import Foundation
 
-exit(Program.run(Array(CommandLine.arguments.dropFirst())))
+let arguments = (1..<max(1, foia_argument_count())).compactMap { foia_argument($0).map { String(cString: $0) } }
+exit(Program.run(arguments))

@@ -1,0 +1,10 @@
+#ifndef CPROCESS_H
+#define CPROCESS_H
+
+/// How many arguments the process was started with, its own name among them.
+int foia_argument_count(void);
+
+/// An argument of the process by its place, from 0 for its own name; NULL beyond the last.
+const char *foia_argument(int place);
+
+#endif
