@@ -81,6 +81,8 @@ struct FieldTable {
     }
     let missing = fields.filter { !columns.contains($0) && !optional.contains($0) }
     if !missing.isEmpty { reasons.append(.missingColumns(missing, header: written)) }
+    // Where no column is known, the first line is no header but perhaps a row.
+    if columns.isEmpty { unknown = unknown.map(Mask.stray) }
     if !unknown.isEmpty { reasons.append(.unknownColumns(unknown)) }
     if !reasons.isEmpty { throw Fault.importing(reasons.map { ImportProblem(line: header.line, reason: $0) }) }
     return columns

@@ -71,8 +71,8 @@ struct World {
   /// A path, made absolute from the current folder.
   func path(_ text: String) -> String { text.hasPrefix("/") ? text : folder + "/" + text }
 
-  /// Prints a text on stderr, apart from the answer.
-  func say(_ text: String) { errors.write(text + "\n") }
+  /// Prints a text on stderr, apart from the answer; what in it would steer the terminal is written out.
+  func say(_ text: String) { errors.write(text.visibleLines + "\n") }
 
   /// Warns that the figures of filed years changed.
   func warn(of moves: [FiledMove]) {

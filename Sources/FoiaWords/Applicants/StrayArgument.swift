@@ -9,6 +9,8 @@ extension Mask {
   /// Masked are all other words with Chinese characters or another script that is not Latin, what is written as a name
   /// (`Zhang San`), several words, long numbers, and addresses of e-mail.
   public static func stray(_ text: String) -> String {
+    // As it is shown, so that no part of a control sequence is.
+    let text = text.visible
     if text.contains("@") || text.contains("＠") { return whole(text) }
     if text.isKnown { return text }
     if text.holdsLongNumber { return number(text) }
@@ -22,7 +24,14 @@ extension Mask {
   static func echoed(_ text: String) -> String {
     if text.contains("@") || text.contains("＠") { return whole(text) }
     let isLong = text.count(where: \.isNumber) >= 11 && text.holdsLongNumber && ApplicationNumber(reading: text) == nil
-    return isLong ? number(text) : text
+    return (isLong ? number(text) : text).visible
+  }
+
+  /// A cell of a row that cannot be read, as a message shows it. The row may be shifted by a column, so that in any column
+  /// may stand a name or a number of a person: it is shown by the rule for stray arguments, and as it was typed where it
+  /// is written as a date is, with marks between its parts.
+  static func cell(_ text: String, isDate: Bool = false) -> String {
+    isDate && text.contains { !$0.isNumber } ? text.visible : stray(text)
   }
 }
 

@@ -2,28 +2,28 @@ internal import FoiaCalendar
 public import FoiaCore
 
 extension ReadingFault {
-  /// The same, but what may be a person's number or address masked in the text that was typed.
-  private var echoed: ReadingFault {
+  /// The same, but the text that was typed as a mask shows it.
+  func masked(_ mask: (String) -> String) -> ReadingFault {
     switch self {
-    case .unknown(let vocabulary, let text, let near): .unknown(vocabulary, Mask.echoed(text), near: near)
-    case .unknownChoice(let vocabulary, let text, let known):
-      .unknownChoice(vocabulary, Mask.echoed(text), known: known)
-    case .notADate(let text): .notADate(Mask.echoed(text))
-    case .noSuchDay(let text, let lastDay): .noSuchDay(Mask.echoed(text), lastDay: lastDay)
-    case .notANumber(let text): .notANumber(Mask.echoed(text))
-    case .notAYear(let text): .notAYear(Mask.echoed(text))
-    case .notYears(let text): .notYears(Mask.echoed(text))
-    case .noSuchField(let text, let known): .noSuchField(Mask.echoed(text), known: known)
-    case .noSuchRule(let text): .noSuchRule(Mask.echoed(text))
-    case .noSuchColumn(let text): .noSuchColumn(Mask.echoed(text))
-    case .noSuchRow(let text, let near): .noSuchRow(Mask.echoed(text), near: near)
+    case .unknown(let vocabulary, let text, let near): .unknown(vocabulary, mask(text), near: near)
+    case .unknownChoice(let vocabulary, let text, let known): .unknownChoice(vocabulary, mask(text), known: known)
+    case .notADate(let text): .notADate(mask(text))
+    case .noSuchDay(let text, let lastDay): .noSuchDay(mask(text), lastDay: lastDay)
+    case .severalOutcomes(let text, let outcomes): .severalOutcomes(mask(text), outcomes)
+    case .notANumber(let text): .notANumber(mask(text))
+    case .notAYear(let text): .notAYear(mask(text))
+    case .notYears(let text): .notYears(mask(text))
+    case .noSuchField(let text, let known): .noSuchField(mask(text), known: known)
+    case .noSuchRule(let text): .noSuchRule(mask(text))
+    case .noSuchColumn(let text): .noSuchColumn(mask(text))
+    case .noSuchRow(let text, let near): .noSuchRow(mask(text), near: near)
     default: self
     }
   }
 
   /// What could not be understood, with the value in it, and the way out.
   public var text: FaultText {
-    switch echoed {
+    switch masked(Mask.echoed) {
     case .missing(let field):
       return FaultText(
         zh: "缺少\(field.name.zh)", en: "the \(field.name.en) is missing",
@@ -37,50 +37,50 @@ extension ReadingFault {
         zh: "日期不能为空", en: "the date is empty", wayOut: Phrase(zh: "请写成 2025-03-31 这样", en: "write it like 2025-03-31"))
     case .notADate(let text):
       return FaultText(
-        zh: "“\(text)”不是日期", en: "'\(text)' is not a date",
+        zh: "“\(text.visible)”不是日期", en: "'\(text.visible)' is not a date",
         wayOut: Phrase(
           zh: "请写成 2025-03-31、2025年3月31日 或 3月31日", en: "write it like 2025-03-31, 2025.3.31 or 3-31"))
     case .noSuchDay(let text, let last):
       return FaultText(
-        zh: "没有“\(text)”这一天", en: "there is no day '\(text)'",
+        zh: "没有“\(text.visible)”这一天", en: "there is no day '\(text.visible)'",
         wayOut: last.map { Phrase(zh: "该月最后一天是\($0)日", en: "the last of that month is \($0)") }
           ?? Phrase(zh: "月份应为1至12", en: "months go from 1 to 12"))
     case .shortDateAhead(let text, let day, let lastYear):
       return FaultText(
-        zh: "“\(text)”按今年是\(day.long.zh)，尚未到来",
-        en: "'\(text)' is \(day.long.en) this year, which is still to come",
+        zh: "“\(text.visible)”按今年是\(day.long.zh)，尚未到来",
+        en: "'\(text.visible)' is \(day.long.en) this year, which is still to come",
         wayOut: lastYear.map { Phrase(zh: "如为去年，请写 \($0.iso)", en: "if you mean last year, write \($0.iso)") })
     case .unknown(let vocabulary, let text, let near):
       let wayOut = Phrase.didYouMean(near.map(vocabulary.spoken), orElse: vocabulary.wayOut)
       return FaultText(
-        zh: "没有名为“\(text)”的\(vocabulary.name.zh)", en: "there is no \(vocabulary.name.en) '\(text)'",
+        zh: "没有名为“\(text.visible)”的\(vocabulary.name.zh)", en: "there is no \(vocabulary.name.en) '\(text.visible)'",
         wayOut: wayOut.isEmpty ? nil : wayOut)
     case .unknownChoice(let vocabulary, let text, let known):
       return FaultText(
-        zh: "没有名为“\(text)”的\(vocabulary.name.zh)", en: "there is no \(vocabulary.name.en) '\(text)'",
+        zh: "没有名为“\(text.visible)”的\(vocabulary.name.zh)", en: "there is no \(vocabulary.name.en) '\(text.visible)'",
         wayOut: .known(known.map { Phrase(both: $0) }))
     case .severalOutcomes(let text, let outcomes):
       let list = Self.catalogue(outcomes)
       return FaultText(
-        zh: "“\(text)”可指以下\(outcomes.count)种办理结果，请选其一：\n\(list.zh)",
-        en: "'\(text)' can mean \(outcomes.count) outcomes; name one of them:\n\(list.en)")
+        zh: "“\(text.visible)”可指以下\(outcomes.count)种办理结果，请选其一：\n\(list.zh)",
+        en: "'\(text.visible)' can mean \(outcomes.count) outcomes; name one of them:\n\(list.en)")
     case .notANumber(let text):
       return FaultText(
-        zh: "“\(text)”不是申请编号", en: "'\(text)' is not the number of an application",
+        zh: "“\(text.visible)”不是申请编号", en: "'\(text.visible)' is not the number of an application",
         wayOut: Phrase(zh: "请写成 2025-0001，或只写序号 1", en: "write 2025-0001, or the serial 1"))
     case .rangeOrNumber(let text, let first, let last):
       let number = "20\(first)-\(last)"
       return FaultText(
-        zh: "“\(text)”可以是 \(number) 号一件，也可以是\(first)号至\(last)号",
-        en: "'\(text)' can be the one application \(number), or those from \(first) to \(last)",
+        zh: "“\(text.visible)”可以是 \(number) 号一件，也可以是\(first)号至\(last)号",
+        en: "'\(text.visible)' can be the one application \(number), or those from \(first) to \(last)",
         wayOut: Phrase(zh: "请写 \(number) 或 \(first)~\(last)", en: "write \(number) or \(first)~\(last)"))
     case .notAYear(let text):
       return FaultText(
-        zh: "“\(text)”不是年度", en: "'\(text)' is not a year",
+        zh: "“\(text.visible)”不是年度", en: "'\(text.visible)' is not a year",
         wayOut: Phrase(zh: "请写四位数字，如 2025", en: "write four digits, like 2025"))
     case .notYears(let text):
       return FaultText(
-        zh: "“\(text)”不是年度", en: "'\(text)' is not a year",
+        zh: "“\(text.visible)”不是年度", en: "'\(text.visible)' is not a year",
         wayOut: Phrase(zh: "请写四位数字，如 2025，或 2023-2025", en: "write four digits, like 2025, or 2023-2025"))
     case .tooManyYears(let count, let limit):
       return FaultText(
@@ -88,41 +88,41 @@ extension ReadingFault {
         wayOut: Phrase(zh: "最多并列\(limit)个年度", en: "\(limit) can stand side by side"))
     case .notAQuarter(let text):
       return FaultText(
-        zh: "“\(text)”不是季度", en: "'\(text)' is not a quarter",
+        zh: "“\(text.visible)”不是季度", en: "'\(text.visible)' is not a quarter",
         wayOut: Phrase(
           zh: "请写成 2025-1、2025Q1 或 2025年第1季度，季度为1至4", en: "write 2025-1 or 2025Q1; quarters go from 1 to 4"))
     case .quarterAsYear(let text):
       let quarter = StatsSyntax.quarter.flag
       return FaultText(
-        zh: "“\(text)”是季度，不是年度", en: "'\(text)' is a quarter, not a year",
-        wayOut: Phrase(zh: "请写 \(quarter) \(text)", en: "write \(quarter) \(text)"))
+        zh: "“\(text.visible)”是季度，不是年度", en: "'\(text.visible)' is a quarter, not a year",
+        wayOut: Phrase(zh: "请写 \(quarter) \(text.visible)", en: "write \(quarter) \(text.visible)"))
     case .notACount(let text):
       return FaultText(
-        zh: "“\(text)”不是天数", en: "'\(text)' is no number of days",
+        zh: "“\(text.visible)”不是天数", en: "'\(text.visible)' is no number of days",
         wayOut: Phrase(zh: "请写 0 或更大的整数", en: "write a whole number from 0"))
     case .notAQuantity(let field, let text):
       return FaultText(
-        zh: "\(field.name.zh)“\(text)”不对", en: "the \(field.name.en) '\(text)' is no number of things",
+        zh: "\(field.name.zh)“\(text.visible)”不对", en: "the \(field.name.en) '\(text.visible)' is no number of things",
         wayOut: Phrase(
           zh: "请写1至1000000的整数（--\(field.flag)）", en: "write a whole number from 1 to 1000000 (--\(field.flag))"))
     case .notAnAmount(let text):
       return FaultText(
-        zh: "“\(text)”不是金额", en: "'\(text)' is not an amount",
+        zh: "“\(text.visible)”不是金额", en: "'\(text.visible)' is not an amount",
         wayOut: Phrase(zh: "请以元为单位，如 2200 或 12.50", en: "write yuan, like 2200 or 12.50"))
     case .notALimit(let text):
       return FaultText(
-        zh: "“\(text)”不是期限", en: "'\(text)' is no limit",
+        zh: "“\(text.visible)”不是期限", en: "'\(text.visible)' is no limit",
         wayOut: Phrase(zh: "请写日期，或 +15 表示其后15个工作日", en: "write a date, or +15 for 15 working days after"))
     case .notAHash(let text):
       return FaultText(
-        zh: "“\(text)”不是记录校验码", en: "'\(text)' is no hash of a head",
+        zh: "“\(text.visible)”不是记录校验码", en: "'\(text.visible)' is no hash of a head",
         wayOut: Phrase(
           zh: "应为定稿或报表上打印的十六进制数，至少16位",
           en: "take the hexadecimal digits that freeze and report print, at least 16 of them"))
     case .notAHandle(let text):
       let log = CommandHint(.log)
       return FaultText(
-        zh: "“\(text)”不是记录号", en: "'\(text)' is not the handle of an entry",
+        zh: "“\(text.visible)”不是记录号", en: "'\(text.visible)' is not the handle of an entry",
         wayOut: Phrase(zh: "请写成 #14 这样，见 \(log.zh)", en: "write it like #14, see \(log.en)"))
     case .oneOf(let fields):
       let flags = fields.map { Phrase(zh: "--\($0.flag)（\($0.name.zh)）", en: "--\($0.flag)") }
@@ -147,7 +147,8 @@ extension ReadingFault {
         wayOut: Phrase(zh: "请对调 \(from) 与 \(to)", en: "swap \(from) and \(to)"))
     case .badVariable(let name, let text):
       return FaultText(
-        zh: "环境变量 \(name) 的值“\(text)”不是日期", en: "the variable \(name) holds '\(text)', which is not a date",
+        zh: "环境变量 \(name) 的值“\(text.visible)”不是日期",
+        en: "the variable \(name) holds '\(text.visible)', which is not a date",
         wayOut: Phrase(zh: "请写成 2025-03-31 这样", en: "write it like 2025-03-31"))
     case .argumentNotUTF8(let place):
       return FaultText(
@@ -171,47 +172,47 @@ extension ReadingFault {
       let near = Nearness.near(text.word, among: spellings).compactMap { Field(rawValue: $0) }
       let all = named(known).joined(zh: "、", en: ", ")
       return FaultText(
-        zh: "没有名为“\(text)”的项目可以更正", en: "there is no field '\(text)' to correct",
+        zh: "没有名为“\(text.visible)”的项目可以更正", en: "there is no field '\(text.visible)' to correct",
         wayOut: near.isEmpty
           ? Phrase(zh: "可以更正的有 \(all.zh)", en: "known are \(all.en)") : .didYouMean(named(near), orElse: .empty))
     case .severalPlaces(let text, let handles):
-      let places = handles.map { Phrase(both: "#\($0).\(text)") }.joined(zh: "、", en: " or ")
+      let places = handles.map { Phrase(both: "#\($0).\(text.visible)") }.joined(zh: "、", en: " or ")
       return FaultText(
-        zh: "有\(handles.count)条记录都有“\(text)”", en: "\(handles.count) entries have '\(text)'",
+        zh: "有\(handles.count)条记录都有“\(text.visible)”", en: "\(handles.count) entries have '\(text.visible)'",
         wayOut: Phrase(zh: "请写明是哪一条，如 \(places.zh)", en: "say which, \(places.en)"))
     case .valueMissing(let text):
       return FaultText(
-        zh: "“\(text)”缺少更正后的内容", en: "'\(text)' has no value beside it",
+        zh: "“\(text.visible)”缺少更正后的内容", en: "'\(text.visible)' has no value beside it",
         wayOut: Phrase(
           zh: "项目和内容须成对，如 kind business", en: "fields and values come in pairs, as in kind business"))
     case .noSuchRow(let text, let near):
       let table = CommandHint(
         .report, .operand(ReportSyntax.year), .option(ReportSyntax.format, ReportFormat.json.rawValue))
       return FaultText(
-        zh: "表中没有“\(text)”这一行", en: "the table has no row '\(text)'",
+        zh: "表中没有“\(text.visible)”这一行", en: "the table has no row '\(text.visible)'",
         wayOut: .didYouMean(
           near.map { Phrase(both: $0) },
           orElse: Phrase(zh: "各行的代码见 \(table.zh)", en: "see \(table.en) for the codes of all rows")))
     case .noSuchColumn(let text):
       let columns = TableColumn.allCases.map { Phrase(zh: "\($0.code)（\($0.name.zh)）", en: $0.code) }
       return FaultText(
-        zh: "表中没有“\(text)”这一列", en: "the table has no column '\(text)'",
+        zh: "表中没有“\(text.visible)”这一列", en: "the table has no column '\(text.visible)'",
         wayOut: Phrase(zh: "可写 ", en: "it has ") + columns.joined(zh: "、", en: ", "))
     case .noSuchDisputeColumn(let text):
       let columns = DisputeColumn.allCases.map { Phrase(zh: "\($0.code)（\($0.name.zh)）", en: $0.code) }
       return FaultText(
-        zh: "第四部分的表没有“\(text)”这一列", en: "section four has no column '\(text)'",
+        zh: "第四部分的表没有“\(text.visible)”这一列", en: "section four has no column '\(text.visible)'",
         wayOut: Phrase(zh: "可写 ", en: "it has ") + columns.joined(zh: "、", en: ", "))
     case .noSuchRule(let text):
       let list = CommandHint(.check, .flag(CheckSyntax.list))
       return FaultText(
-        zh: "没有名为“\(text)”的核查规则", en: "there is no rule '\(text)'",
+        zh: "没有名为“\(text.visible)”的核查规则", en: "there is no rule '\(text.visible)'",
         wayOut: Phrase(zh: "全部规则见 \(list.zh)", en: "\(list.en) has them all"))
     case .notFigures(let item, let form, let text):
       let label = item.label(in: form)
       let columns = item.columns(in: form).map { item.heading(of: $0, in: form) }.joined(zh: "、", en: ", ")
       return FaultText(
-        zh: "“\(text)”不是“\(label.zh)”的数据", en: "'\(text)' is not what \(label.en) takes",
+        zh: "“\(text.visible)”不是“\(label.zh)”的数据", en: "'\(text.visible)' is not what \(label.en) takes",
         wayOut: Phrase(
           zh: "依次写\(columns.zh)，用逗号隔开，没有的写0", en: "write \(columns.en), set apart by commas, 0 for none"))
     case .notInForm(let item, let form):

@@ -93,7 +93,7 @@ extension Unicode.Scalar {
   fileprivate var isOfLines: Bool { self == "\n" || self == "\r" || self == "\t" }
 
   /// Controls, and the marks that turn the direction of writing around.
-  fileprivate var isControl: Bool {
+  var isControl: Bool {
     value < 0x20 || (0x7F..<0xA0).contains(value) || (0x202A...0x202E).contains(value)
       || (0x2066...0x2069).contains(value)
   }

@@ -17,8 +17,8 @@ extension ImportProblem.Reason {
       return FaultText(
         zh: "\(field.rawValue)（\(field.name.zh)）不能为空", en: "\(field.rawValue) must not be empty")
     case .reading(let field?, let fault):
-      return fault.text.after(Phrase(zh: "\(field.rawValue)：", en: "\(field.rawValue): "))
-    case .reading(nil, let fault): return fault.text
+      return fault.maskedAsCell.text.after(Phrase(zh: "\(field.rawValue)：", en: "\(field.rawValue): "))
+    case .reading(nil, let fault): return fault.maskedAsCell.text
     case .rule(.numberTaken(let number)):
       return FaultText(zh: "编号 \(number) 台账中已有", en: "the number \(number) is in the ledger already")
     case .rule(let violation): return violation.text
@@ -28,7 +28,7 @@ extension ImportProblem.Reason {
         zh: "缺少列 \(columns.zh)", en: "missing columns \(columns.en)",
         wayOut: Phrase(zh: "表头应为 \(header)", en: "the header is \(header)"))
     case .unknownColumns(let names):
-      let columns = names.map { Phrase(both: $0) }.joined(zh: "、", en: ", ")
+      let columns = names.map { Phrase(both: Mask.echoed($0)) }.joined(zh: "、", en: ", ")
       return FaultText(zh: "无法识别的列：\(columns.zh)", en: "unknown columns: \(columns.en)")
     case .doubleColumn(let field):
       return FaultText(zh: "列 \(field.rawValue) 重复", en: "the column \(field.rawValue) stands there twice")
@@ -78,6 +78,18 @@ extension ImportProblem.Reason {
         zh: "没有通知文号", en: "the notice is not named",
         wayOut: Phrase(
           zh: "请在 notice 列写明，或加 \(notice.zh)", en: "write it in the column notice, or add \(notice.en)"))
+    }
+  }
+}
+
+extension ReadingFault {
+  /// The same of a cell in a file of rows, which may hold what belongs into another column.
+  fileprivate var maskedAsCell: ReadingFault {
+    switch self {
+    case .noSuchDay: masked { Mask.cell($0, isDate: true) }
+    // A file of days off has no column of persons.
+    case .unknown(.dayKind, _, _): self
+    default: masked { Mask.cell($0) }
     }
   }
 }

@@ -6,9 +6,9 @@ extension LedgerWords {
     let new = CommandHint(.new)
     let taking = CommandHint(.importing, .placeholder(Phrase(zh: "文件.csv", en: "FILE.csv")))
     return Phrase(
-      zh: "已为\(agency)新建台账 \(path)。\n登记第一件申请：\(new.zh)；导入已有台账：\(taking.zh)",
+      zh: "已为\(agency)新建台账 \(path.visible)。\n登记第一件申请：\(new.zh)；导入已有台账：\(taking.zh)",
       en:
-        "Made the ledger of \(agency): \(path)\nLog the first application: \(new.en); take in an old ledger: \(taking.en)"
+        "Made the ledger of \(agency): \(path.visible)\nLog the first application: \(new.en); take in an old ledger: \(taking.en)"
     )
   }
 

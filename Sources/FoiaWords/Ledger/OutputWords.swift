@@ -3,7 +3,7 @@ public import FoiaCore
 /// What is said of where an answer went, and when it could not be shown.
 public enum OutputWords {
   /// That an answer was written to a file.
-  public static func wrote(_ name: String) -> Phrase { Phrase(zh: "已写入 \(name)", en: "Wrote \(name)") }
+  public static func wrote(_ name: String) -> Phrase { Phrase(zh: "已写入 \(name.visible)", en: "Wrote \(name.visible)") }
 
   /// That an answer was cut off, and that what was recorded stays recorded.
   public static func lost(_ reason: String) -> Phrase {

@@ -20,7 +20,8 @@ public enum ReportNotes {
   public static func drafted(_ file: String, _ year: Int, of reportLanguage: Language) -> Phrase {
     let line = making(year, in: reportLanguage)
     return Phrase(
-      zh: "已起草 \(file)：修改文字后生成报告 \(line.zh)", en: "Drafted \(file): edit it, then make the report: \(line.en)")
+      zh: "已起草 \(file.visible)：修改文字后生成报告 \(line.zh)",
+      en: "Drafted \(file.visible): edit it, then make the report: \(line.en)")
   }
 
   /// The line that makes the whole report of a year, as a sentence prints it.
@@ -70,7 +71,8 @@ public enum ReportNotes {
 
   /// That a text cannot be used.
   public static func textUnusable(_ file: String) -> Phrase {
-    Phrase(zh: "\(file) 中有不能识别的名称，没有生成报告", en: "\(file) holds names that no figure has; no report was made")
+    Phrase(
+      zh: "\(file.visible) 中有不能识别的名称，没有生成报告", en: "\(file.visible) holds names that no figure has; no report was made")
   }
 
   /// That figures are of a period that is not over.

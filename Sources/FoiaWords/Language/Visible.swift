@@ -1,0 +1,28 @@
+extension String {
+  /// The text as it can be shown on one line of a terminal: a control character is written out and does nothing, an escape
+  /// as `^[`, a line end as `^J`, a mark that turns the direction of writing as `<U+202E>`.
+  public var visible: String { visible(keepingLines: false) }
+
+  /// The same for a text of several lines, whose line ends stay.
+  public var visibleLines: String { visible(keepingLines: true) }
+
+  private func visible(keepingLines: Bool) -> String {
+    func isShown(_ scalar: Unicode.Scalar) -> Bool { !scalar.isControl || keepingLines && scalar == "\n" }
+    if unicodeScalars.allSatisfy(isShown) { return self }
+    var text = ""
+    for scalar in unicodeScalars {
+      if isShown(scalar) { text.unicodeScalars.append(scalar) } else { text += scalar.writtenOut }
+    }
+    return text
+  }
+}
+
+extension Unicode.Scalar {
+  /// `^[` for the controls of ASCII, as terminals write them; `<U+009B>` for others.
+  fileprivate var writtenOut: String {
+    if value == 0x7F { return "^?" }
+    if value < 0x20, let letter = Unicode.Scalar(value + 0x40) { return "^\(letter)" }
+    let digits = String(value, radix: 16, uppercase: true)
+    return "<U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits + ">"
+  }
+}
