@@ -65,7 +65,11 @@ public struct CanonicalReader {
     let receipt = Receipt.received(received, arrived: nil)
     reasons.all += receipt.violations(channel: channel, today: today).map(ImportProblem.Reason.rule)
     var long = LongCells(details: cells[.details])
-    let (number, officeNumber) = LedgerRow.number(long.fitting(.number, cells[.number]), receivedIn: received.year)
+    let written = long.fitting(.number, cells[.number])
+    var numbers: (own: ApplicationNumber?, office: String?)
+    do throws(ReadingFault) { numbers = try LedgerRow.number(written, receivedIn: received.year) } catch {
+      reasons.all.append(.reading(.number, error))
+    }
     let applicants = (long.fitting(.applicant, names) ?? names).jointNames
     let fittingSubject = long.fitting(.subject, subject) ?? subject
     let document = long.fitting(.document, cells[.document])
@@ -79,7 +83,7 @@ public struct CanonicalReader {
     guard reasons.all.isEmpty else { return .failure(reasons) }
     return .success(
       LedgerRow(
-        number: number, officeNumber: officeNumber,
+        number: numbers.own, officeNumber: numbers.office,
         intake: Intake(
           receipt: receipt, channel: channel, kind: kind, subject: fittingSubject,
           personal: PersonalDetails(
@@ -111,9 +115,18 @@ private struct LongCells {
 extension LedgerRow {
   /// What the number of a row means: one of this program's form, however it is written; a serial of the year of
   /// receipt; or else the office's own number.
-  static func number(_ text: String?, receivedIn year: Int) -> (ApplicationNumber?, office: String?) {
+  ///
+  /// - Throws: a `ReadingFault` for a number with more digits than an office counts to.
+  static func number(
+    _ text: String?, receivedIn year: Int
+  ) throws(ReadingFault) -> (own: ApplicationNumber?, office: String?) {
     guard let text else { return (nil, nil) }
-    let number = ApplicationNumber(printed: text) ?? (try? ApplicationNumber(reading: text, receivedIn: year))
+    var number = ApplicationNumber(printed: text)
+    if number == nil {
+      do throws(ReadingFault) { number = try ApplicationNumber(reading: text, receivedIn: year) } catch {
+        if case .numberBeyondCounting = error { throw error }
+      }
+    }
     // The year of a number cannot lie before the first Regulation, nor long after the receipt.
     if let number, (Policy.earliestReceipt.year...year + 1).contains(number.year) { return (number, nil) }
     return (nil, text)

@@ -45,7 +45,10 @@ extension Action {
           SELECT application, min(seq) AS place FROM entry WHERE action = ?1 AND seq >= ?1 GROUP BY 1
         ) written ON written.application = first.seq ORDER BY written.place
         """, arguments: [action.rawValue])
-    return rows.map { row in row[1] ? .dispute(row[0]) : .application(row[0]) }
+    return try rows.map { row in
+      try row.value(1, of: "entry")
+        ? .dispute(row.value(0, of: "entry")) : .application(row.value(0, of: "entry"))
+    }
   }
 
   private func entriesOfLedger(action: ActionID) throws -> [Entry] {

@@ -50,7 +50,9 @@ extension Action {
   /// The first pass: finds everything that is wrong, and gives each row its number.
   fileprivate func plan(_ walk: RowWalk) throws -> ImportPlan {
     try database.execute(sql: "PRAGMA cache_size = -8000")
-    let last = try Row.fetchAll(database, sql: "SELECT year, last FROM serial").map { ($0[0] as Int, $0[1] as Int) }
+    let last = try Row.fetchAll(database, sql: "SELECT year, last FROM serial").map {
+      try ($0.value(0, of: "serial") as Int, $0.value(1, of: "serial") as Int)
+    }
     let taken = try database.makeStatement(sql: "SELECT 1 FROM application WHERE year = ? AND serial = ?")
     let freed = try FreedNumbers.all(in: database)
     return try ImportPlan(walk, after: Dictionary(uniqueKeysWithValues: last), freed: freed) { number in

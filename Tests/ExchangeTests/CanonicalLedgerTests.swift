@@ -36,6 +36,22 @@ struct CanonicalLedgerTests {
     #expect(rows[0].closing?.document == "易〔2025〕1号")
   }
 
+  @Test("repeats no cell of a first line that is no header, and refuses a number that no office counts to")
+  func shifted() throws {
+    let fault = #expect(throws: Fault.self) { try read("张三,13900001234,某街9号,自然人\n") }
+    let names = fault?.problems.compactMap { problem -> [String]? in
+      if case .importing(let problem) = problem, case .unknownColumns(let names) = problem.reason { names } else { nil }
+    }
+    #expect(names?.first == ["张*", "**********4", "某*", "自然人"])
+    let header = "number,received,channel,applicant,kind,subject,details,closed,outcome,document,note\n"
+    let (rows, problems) = try read(
+      header + "2025-99999999999999999999,2025-03-03,counter,张三,person,甲,,,,,\n"
+        + "2025-20250303001,2025-03-03,counter,张三,person,甲,,,,,\n")
+    #expect(rows.map(\.officeNumber) == ["2025-20250303001"])
+    let beyond = ReadingFault.numberBeyondCounting("2025-99999999999999999999", mostDigits: 18)
+    #expect(problems == [ImportProblem(line: 2, reason: .reading(.number, beyond))])
+  }
+
   @Test("names every problem of every row, and no other row")
   func problems() throws {
     let header = "number,received,channel,applicant,kind,subject,details,closed,outcome,document,note\n"

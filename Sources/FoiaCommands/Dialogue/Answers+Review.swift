@@ -53,7 +53,7 @@ extension Answers {
         try change(one: lines)
         return false
       }
-      if let number = Int(answer.word), lines.indices.contains(number - 1), let change = lines[number - 1].change {
+      if let place = answer.place(inListOf: lines.count), let change = lines[place].change {
         try change()
         return false
       }
@@ -66,12 +66,11 @@ extension Answers {
     if !world.dialogue.hasAnswers { throw Fault(.cancelled) }
     let answer = try Prompter(world).ask(DialogueWords.which) { answer in
       if answer.isNo { return nil }
-      let place = Int(answer.word).map { $0 - 1 }
-      let canChange = place.map { lines.indices.contains($0) && lines[$0].change != nil } ?? false
+      let canChange = answer.place(inListOf: lines.count).map { lines[$0].change != nil } ?? false
       return canChange ? nil : DialogueWords.outsideList(answer.trimmed, last: lines.count)
     }
-    guard let number = Int(answer.word) else { throw Fault(.cancelled) }
-    try lines[number - 1].change?()
+    guard let place = answer.place(inListOf: lines.count) else { throw Fault(.cancelled) }
+    try lines[place].change?()
   }
 
   /// Prints the lines, numbered, their texts in a column of their own.

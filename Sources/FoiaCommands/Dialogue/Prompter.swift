@@ -78,7 +78,7 @@ struct Prompter {
         continue
       }
       var answer = line.trimmed.isEmpty ? proposal ?? "" : line
-      if let number = Int(answer.word), codes.indices.contains(number - 1) { answer = codes[number - 1] }
+      if let place = answer.place(inListOf: codes.count) { answer = codes[place] }
       guard let problem = problem(answer) else { return answer }
       world.say(problem(language))
     }
@@ -97,7 +97,7 @@ struct Prompter {
 
   /// The place in a list that a number, or the name itself, stands for.
   private static func place(_ answer: String, in names: [Phrase]) -> Int? {
-    if let number = Int(answer.word) { return names.indices.contains(number - 1) ? number - 1 : nil }
+    if answer.isDigits { return answer.place(inListOf: names.count) }
     return names.firstIndex { [$0.zh.word, $0.en.word].contains(answer.word) }
   }
 

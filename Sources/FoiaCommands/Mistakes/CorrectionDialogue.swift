@@ -87,7 +87,7 @@ final class CorrectionDialogue {
 
   /// The place that a number of the list, or a name that fits only one, stands for.
   private func place(_ answer: String) -> (entry: Entry, field: Field, name: String)? {
-    if let number = Int(answer.word) { return places.indices.contains(number - 1) ? places[number - 1] : nil }
+    if answer.isDigits { return answer.place(inListOf: places.count).map { places[$0] } }
     if let place = places.first(where: { $0.name == answer.word }) { return place }
     guard let correction = (try? CorrectionText.pairs([answer, ""]))?.first else { return nil }
     let found = places.filter { place in
@@ -97,7 +97,7 @@ final class CorrectionDialogue {
   }
 
   private func problem(withField answer: String) -> Phrase? {
-    if Int(answer.word) != nil {
+    if answer.isDigits {
       return place(answer) == nil ? DialogueWords.outsideList(answer.trimmed, last: places.count) : nil
     }
     // An empty value takes away what the field says, so that only the field itself can be wrong here.

@@ -1,3 +1,4 @@
+internal import FoiaCore
 internal import FoiaDocument
 internal import Foundation
 
@@ -24,17 +25,19 @@ final class Output {
   }
 
   /// - Parameters:
-  ///   - columns: how wide lines are, as `COLUMNS` says; anything but a whole number above 0 says nothing.
+  ///   - columns: how wide lines are, as `COLUMNS` says; anything but a whole number from 1 to 10,000 says nothing.
   ///   - companion: the output on the same terminal that is read before this one.
   init(_ descriptor: Int32, columns: String? = nil, after companion: Output? = nil) {
     self.descriptor = descriptor
     self.companion = companion
-    toldWidth = columns.flatMap { Int($0) }.flatMap { $0 > 0 ? max($0, Self.leastWidth) : nil }
+    toldWidth = columns.flatMap { Int(digits: $0, in: 1...Self.mostWidth) }.map { max($0, Self.leastWidth) }
     isTerminal = isatty(descriptor) == 1
   }
 
   /// Nothing can be laid out in fewer cells.
   private static let leastWidth = 20
+  /// No line is laid out in more cells.
+  private static let mostWidth = 10_000
 
   /// How many cells a line has, as the environment says, else as the window of the terminal is wide; nil for a file or
   /// pipe of which nothing is said, where lines may have any length.

@@ -16,6 +16,8 @@ public struct ApplicationNumber: Hashable, Sendable {
 
   /// Reads exactly the printed form, such as `2025-0001`; nil for any other text.
   public init?(printed text: String) {
+    // Checked first, so that the digits of whatever length cannot run over.
+    guard Self.printedLength.contains(text.utf8.count) else { return nil }
     var year = 0
     var serial = 0
     for (index, byte) in text.utf8.enumerated() {
@@ -27,9 +29,20 @@ public struct ApplicationNumber: Hashable, Sendable {
       let digit = Int(byte - UInt8(ascii: "0"))
       if index < 4 { year = year * 10 + digit } else { serial = serial * 10 + digit }
     }
-    guard (9...12).contains(text.utf8.count) else { return nil }
     self.init(year: year, serial: serial)
   }
+
+  /// The year of a text of the printed form, whatever its serial; nil for any other text.
+  static func year(ofForm text: String) -> Int? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.count == 4, !parts[1].isEmpty,
+      parts[1].allSatisfy({ $0.isASCII && $0.isNumber })
+    else { return nil }
+    return Int(digits: parts[0])
+  }
+
+  /// How many bytes the printed form has: year, hyphen, four to seven digits.
+  private static let printedLength = 9...12
 }
 
 extension ApplicationNumber: Comparable {

@@ -11,7 +11,7 @@ public struct ExactNumber: Hashable, Sendable, CustomStringConvertible {
     let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count),
       parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
-      let whole = Int(parts[0]), whole <= Self.largest
+      let whole = Int(digits: parts[0], in: 0...Self.largest)
     else { return nil }
     var decimals = parts.count == 2 ? String(parts[1]) : ""
     while decimals.hasSuffix("0") { decimals.removeLast() }

@@ -35,7 +35,7 @@ public struct DisputeTable: Hashable, Sendable {
   public init?(lines: [String]) {
     let rows = lines.map { $0.split(separator: " ").map(String.init) }
     guard rows.map(\.first) == DisputeWay.allCases.map(\.rawValue) else { return nil }
-    let cells = rows.map { $0.dropFirst().compactMap { Int($0) } }
+    let cells = rows.map { $0.dropFirst().compactMap { Int(digits: $0) } }
     self.init(cells: cells)
   }
 

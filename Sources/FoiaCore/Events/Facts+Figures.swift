@@ -22,7 +22,7 @@ public struct FiguresEntry: Hashable, Sendable {
 
   /// Reads the figures by the form they were typed in.
   init?(_ payload: Payload, among forms: [Form] = Form.allCases) {
-    guard let year = payload.integer("year"),
+    guard let year = payload.year,
       let form = payload.text("form").flatMap({ Form(edition: $0, among: forms) }),
       let figures = DisclosureFigures(form: form, lines: payload.list("figures"))
     else { return nil }

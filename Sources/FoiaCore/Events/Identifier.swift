@@ -43,8 +43,12 @@ extension Identifier<Entry> {
   /// The place before the first entry, which no entry has.
   public static var beforeAll: EntryID { EntryID(rawValue: 0) }
 
-  /// The entry so many places later in the log, or earlier for a negative number.
-  public func advanced(by places: Int) -> EntryID { EntryID(rawValue: rawValue + places) }
+  /// The entry so many places later in the log, or earlier for a negative number. A file that somebody changed may hold
+  /// the highest number there is; no place lies beyond it.
+  public func advanced(by places: Int) -> EntryID {
+    let (place, isBeyond) = rawValue.addingReportingOverflow(places)
+    return isBeyond ? self : EntryID(rawValue: place)
+  }
 }
 
 extension Identifier<Entry.Action> {

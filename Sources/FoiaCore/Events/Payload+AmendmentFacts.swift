@@ -77,7 +77,7 @@ extension Filing {
 
   /// Reads a filing by the form it was made in, whatever forms came after it.
   init?(_ payload: Payload, among forms: [Form] = Form.allCases) {
-    guard let year = payload.integer("year"),
+    guard let year = payload.year,
       let form = payload.text("form").flatMap({ Form(edition: $0, among: forms) }),
       let table = YearTable(year: year, form: form, lines: payload.list("figures")),
       let source = payload.code("source", Source.self), let position = payload.integer("position"),

@@ -26,10 +26,11 @@ extension FeeNotice {
   }
 
   init?(_ day: Day, _ payload: Payload) {
-    guard let basis = payload.code("basis", FeeBasis.self), let count = payload.integer("count"),
-      let fen = payload.integer("amount_fen")
+    guard let basis = payload.code("basis", FeeBasis.self), let count = payload.integer("count", in: 0...1_000_000),
+      let fen = payload.integer("amount_fen", in: 0...Int.mostStored)
     else { return nil }
-    self.init(on: day, basis: basis, count: count, earlier: payload.integer("earlier") ?? 0, amount: Money(fen: fen))
+    let earlier = payload.integer("earlier", in: 0...1_000_000_000) ?? 0
+    self.init(on: day, basis: basis, count: count, earlier: earlier, amount: Money(fen: fen))
   }
 }
 
@@ -101,7 +102,7 @@ extension Extension {
   }
 
   init?(_ day: Day, _ payload: Payload) {
-    guard let days = payload.integer("days") else { return nil }
+    guard let days = payload.integer("days", in: 0...1_000_000) else { return nil }
     self.init(
       on: day, days: days, approvedBy: payload.text("approved_by"), reason: payload.text("reason"),
       told: payload.day("told"))

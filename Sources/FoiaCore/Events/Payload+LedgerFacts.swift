@@ -21,7 +21,7 @@ extension Import {
   }
 
   init?(_ payload: Payload) {
-    guard let rows = payload.integer("rows") else { return nil }
+    guard let rows = payload.integer("rows", in: 0...Int.mostStored) else { return nil }
     self.init(rows: rows)
   }
 }
@@ -49,7 +49,7 @@ extension CalendarAddition {
       }
       days.append(ArrangedDay(day: day, kind: kind, name: names[index], notice: notices[index]))
     }
-    let notice = payload.integer("year").map { year in
+    let notice = payload.year.map { year in
       Notice(number: payload.text("notice") ?? "", year: year, published: payload.day("published"))
     }
     self.init(notice: notice, days: days)

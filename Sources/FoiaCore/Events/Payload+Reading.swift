@@ -52,7 +52,9 @@ private struct PayloadReader {
   private mutating func integer() -> Int? {
     let start = index
     while index < bytes.count, bytes[index] == UInt8(ascii: "-") || (0x30...0x39).contains(bytes[index]) { index += 1 }
-    return Int(String(decoding: bytes[start..<index], as: UTF8.self))
+    // What lies beyond was never written by this program, and must not be counted with.
+    let integer = Int(String(decoding: bytes[start..<index], as: UTF8.self))
+    return integer.flatMap { (-Int.mostStored...Int.mostStored).contains($0) ? $0 : nil }
   }
 
   mutating func text() -> String? {

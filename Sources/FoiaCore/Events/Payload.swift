@@ -47,6 +47,14 @@ public struct Payload: Hashable, Sendable {
     if case .integer(let integer)? = self[key] { integer } else { nil }
   }
 
+  /// The whole number of a key; nil if it has none in the range, or a value of another kind.
+  func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    integer(key).flatMap { range.contains($0) ? $0 : nil }
+  }
+
+  /// The year of a key; nil if it has none of four digits.
+  var year: Int? { integer("year", in: 1000...9999) }
+
   /// The list of a key; empty if it has none, or a value of another kind.
   public func list(_ key: String) -> [String] {
     if case .list(let list)? = self[key] { list } else { [] }

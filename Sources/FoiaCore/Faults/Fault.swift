@@ -75,7 +75,11 @@ extension Fault {
 
   /// The entry that cannot be read, if that is the first problem; nil otherwise.
   public var badEntry: EntryID? {
-    if case .badEntry(let seq)? = ofRecord { seq } else { nil }
+    switch ofRecord {
+    case .badEntry(let seq): seq
+    case .badValue(_, _, let seq): seq
+    default: nil
+    }
   }
 
   /// A command line that cannot be understood.
@@ -151,7 +155,8 @@ extension RecordFault {
       .notFiled, .beforeLedger, .nothingToResume:
       true
     case .alreadyExists, .draftExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory,
-      .unreadable, .badEntry, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder, .notUTF8,
+      .unreadable, .badEntry, .badValue, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder,
+      .notUTF8,
       .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .notPermitted, .badStructure, .notATable,
       .notForTerminal:
       false

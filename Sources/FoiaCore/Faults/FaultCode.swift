@@ -130,6 +130,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case numbersUsedUp = "numbers-used-up"
   case unreadable
   case badEntry = "bad-entry"
+  case badValue = "bad-value"
   case noSuchApplication = "no-such-application"
   case noSuchEntry = "no-such-entry"
   case noSuchDispute = "no-such-dispute"

@@ -10,7 +10,7 @@ extension ReadingFault {
     case .shortDateAhead: .dateWithoutYearAhead
     case .unknown, .unknownChoice: .unknownWord
     case .severalOutcomes: .ambiguousOutcome
-    case .notANumber: .notAnApplicationNumber
+    case .notANumber, .numberBeyondCounting: .notAnApplicationNumber
     case .rangeOrNumber: .ambiguousNumber
     case .notAYear: .notAYear
     case .notYears: .notYears

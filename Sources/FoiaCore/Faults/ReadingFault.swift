@@ -20,6 +20,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case severalOutcomes(String, [Outcome])
   /// Not the number of an application.
   case notANumber(String)
+  /// Written like a number with its year, but with more digits behind it than any number has.
+  case numberBeyondCounting(String, mostDigits: Int)
   /// `24-26`: an application of 2024, or several from one to another.
   case rangeOrNumber(String, first: Int, last: Int)
   /// Not a year.

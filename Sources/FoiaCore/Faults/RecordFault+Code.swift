@@ -25,6 +25,7 @@ extension RecordFault {
     case .numbersUsedUp: .numbersUsedUp
     case .unreadable: .unreadable
     case .badEntry: .badEntry
+    case .badValue: .badValue
     case .noSuchApplication: .noSuchApplication
     case .noSuchEntry, .noSuchHandle: .noSuchEntry
     case .noSuchDispute: .noSuchDispute

@@ -52,6 +52,9 @@ public enum RecordFault: Hashable, Sendable {
   case unreadable(String, reason: String)
   /// The stored facts of an entry cannot be read as an entry of its kind.
   case badEntry(EntryID)
+  /// A value in the file is none that its column can have; with the table, the column, and the entry that the row is
+  /// about if it says so. The value itself may be personal.
+  case badValue(table: String, column: String, entry: EntryID?)
   /// There is no application of this number.
   case noSuchApplication(String)
   /// The application does not have this entry, or it was taken back.

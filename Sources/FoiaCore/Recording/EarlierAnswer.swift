@@ -30,7 +30,11 @@ extension NumberReference {
   /// - Throws: a `Fault` if the ledger should have such an application.
   public func answerBeforeLedger(firstYear: () throws -> Int?) throws -> EarlierAnswer {
     switch self {
-    case .office(let text): return EarlierAnswer(text: text, missing: nil)
+    case .office(let text):
+      if let year = ApplicationNumber.year(ofForm: text), let first = try firstYear(), year >= first {
+        throw Fault.record(.noSuchApplication(description))
+      }
+      return EarlierAnswer(text: text, missing: nil)
     case .number(let number) where try number.year < firstYear() ?? .max:
       return EarlierAnswer(text: number.description, missing: nil)
     case .number, .serial: throw Fault.record(.noSuchApplication(description))

@@ -22,7 +22,7 @@ extension ApplicationNumber {
   ///
   /// - Throws: a `Fault` if the year has no more numbers.
   public static func next(in year: Int, after last: Int) throws(Fault) -> ApplicationNumber {
-    guard let number = ApplicationNumber(year: year, serial: last + 1) else {
+    guard last < Int.mostStored, let number = ApplicationNumber(year: year, serial: last + 1) else {
       throw .record(.numbersUsedUp(year: year))
     }
     return number

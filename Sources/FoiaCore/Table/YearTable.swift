@@ -99,7 +99,7 @@ public struct YearTable: Hashable, Sendable {
     var cells: [[Int]] = []
     for (row, line) in zip(form.rows, lines) {
       let pieces = line.split(separator: " ")
-      let figures = pieces.dropFirst().compactMap { Int($0) }
+      let figures = pieces.dropFirst().compactMap { Int(digits: $0) }
       guard pieces.first.map(String.init) == row.code, figures.count == pieces.count - 1 else { return nil }
       cells.append(figures)
     }

@@ -59,9 +59,12 @@ struct ApplicationAudit {
         JOIN application a ON a.id = c.application WHERE d.filed < a.received AND a.void = 0 ORDER BY d.id
         """)
     return try rows.compactMap { row in
-      guard let filed = Day(iso: row[1] as String), scope.year.map({ $0 == filed.year }) ?? true else { return nil }
+      guard let filed = Day(iso: try row.value(1, of: "dispute") as String),
+        scope.year.map({ $0 == filed.year }) ?? true
+      else { return nil }
       return DatesOutOfOrder.finding(
-        in: row[0], filed: filed, before: try EntryDecoding.application(row[2], in: database))
+        in: try row.value(0, of: "dispute"), filed: filed,
+        before: try EntryDecoding.application(row.value(2, of: "application"), in: database))
     }
   }
 
@@ -114,14 +117,14 @@ struct ApplicationAudit {
           WHERE (\(condition)) AND received <= ? AND (closed IS NULL OR closed >= ?) LIMIT 1000
           """, arguments: [days.1, days.0]
       )
-      .compactMap { row in ApplicationNumber(year: row[0], serial: row[1]).map { ($0, row) } }
+      .compactMap { row in try row.number(0).map { ($0, row) } }
     }
     let kinds = ApplicantKind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     let incomplete = try rows("(closed IS NULL) <> (outcome IS NULL)").compactMap { number, row in
       ClosingIncomplete.finding(number, isDecided: !row.hasNull(atIndex: 3), hasOutcome: !row.hasNull(atIndex: 4))
     }
     let unknown = try rows("kind NOT IN (\(kinds))").compactMap { number, row in
-      ApplicantKindDoubtful.finding(number, storedKind: row[2])
+      ApplicantKindDoubtful.finding(number, storedKind: try row.value(2, of: "application"))
     }
     return incomplete + unknown
   }
@@ -132,7 +135,9 @@ struct ApplicationAudit {
     -> Bool
   {
     let serials = try Row.fetchAll(database, sql: "SELECT year, last FROM serial")
-    let last = Dictionary(serials.map { ($0[0] as Int, $0[1] as Int) }, uniquingKeysWith: { $1 })
+    let last = try Dictionary(
+      serials.map { try ($0.value(0, of: "serial") as Int, $0.value(1, of: "serial") as Int) }, uniquingKeysWith: { $1 }
+    )
     let agency = try String.fetchAll(database, sql: "SELECT agency FROM ledger")
     let founded = try LedgerEntries.standing(.founded, in: database).compactMap { entry in
       if case .founded(let founding) = entry.event { founding.agency } else { nil }

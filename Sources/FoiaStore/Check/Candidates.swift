@@ -54,7 +54,7 @@ struct Candidates {
         HAVING count(*) > 1 AND sum(open) > 0 ORDER BY min(id)
         """)
     var pairs = LookAlikes.Pairs()
-    while let row = try rows.next() { pairs.note(try applications(row[0])) }
+    while let row = try rows.next() { pairs.note(try applications(row.value(0, of: "trace_request"))) }
     for finding in pairs.findings { try found(finding) }
   }
 
@@ -66,8 +66,9 @@ struct Candidates {
         HAVING count(DISTINCT action) > 1 ORDER BY min(id)
         """)
     while let row = try rows.next() {
-      let answered = try applications(row[0])
-      if let finding = NumbersDoubledOrMissing.finding(inOneDocument: answered, closedBy: row[1]) {
+      let answered = try applications(row.value(0, of: "trace_document"))
+      let actions: Int = try row.value(1, of: "trace_document")
+      if let finding = NumbersDoubledOrMissing.finding(inOneDocument: answered, closedBy: actions) {
         try found(finding)
       }
     }
@@ -82,7 +83,9 @@ struct Candidates {
           SELECT group_concat(id) FROM application WHERE void = 0 AND \(column) IS NOT NULL
           GROUP BY \(key), substr(received, 1, 7) HAVING count(*) >= \(Policy.manyInMonth) ORDER BY min(id)
           """)
-      while let row = try rows.next() { places.note(try applications(row[0]), where: isWanted) }
+      while let row = try rows.next() {
+        places.note(try applications(row.value(0, of: "application")), where: isWanted)
+      }
     }
     for finding in places.findings { try found(finding) }
   }
@@ -92,7 +95,8 @@ struct Candidates {
   }
 
   private func applications(_ ids: String) throws -> [Application] {
-    try ids.split(separator: ",").compactMap { Int($0).map(ApplicationID.init(rawValue:)) }.sorted().compactMap { id in
+    try ids.split(separator: ",").compactMap { Int(digits: $0).map(ApplicationID.init(rawValue:)) }.sorted().compactMap
+    { id in
       // Entries that cannot be read are reported by the rule on the record.
       Application(entries: try EntryDecoding.entries(of: id.entry, in: database, unreadable: { _ in }))
     }

@@ -16,8 +16,12 @@ struct RecordAudit {
     do {
       let check = scope.isFull ? "integrity_check" : "quick_check"
       let damages = try String.fetchAll(database, sql: "PRAGMA main.\(check)(20)").filter { $0 != "ok" }
-      let orphans = try Row.fetchAll(database, sql: "PRAGMA main.foreign_key_check").prefix(20).map { row in
-        "\(row[0] as String? ?? "") rowid \(row[1] as Int? ?? 0) → \(row[2] as String? ?? "")"
+      let orphans = try Row.fetchAll(database, sql: "PRAGMA main.foreign_key_check").prefix(20).map { row -> String in
+        let (child, rowid, parent): (String?, Int?, String?) = try (
+          row.value(0, of: "foreign_key_check"), row.value(1, of: "foreign_key_check"),
+          row.value(2, of: "foreign_key_check")
+        )
+        return "\(child ?? "") rowid \(rowid ?? 0) → \(parent ?? "")"
       }
       return (damages + orphans).map(FileDamaged.finding)
     } catch {
@@ -27,7 +31,8 @@ struct RecordAudit {
 
   private func chain(_ found: (Finding) throws -> Void) throws {
     let head = try Row.fetchOne(database, sql: "SELECT count, hash FROM head").map {
-      LogHead(count: $0[0], hash: Array($0[1] as Data? ?? Data()).hexadecimal)
+      LogHead(
+        count: try $0.value(0, of: "head"), hash: Array(try $0.value(1, of: "head") as Data? ?? Data()).hexadecimal)
     }
     var walk = ChainWalk(
       head: head, filings: try LedgerEntries.filings(in: database, unreadable: { _ in }), noted: scope.notedHead)

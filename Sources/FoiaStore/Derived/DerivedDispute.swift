@@ -56,10 +56,18 @@ enum DerivedDispute {
       made[id] = try Dispute(history).map { try rows(of: $0, in: database) }
     }
     let concerned = try Row.fetchAll(database, sql: "SELECT dispute, application FROM disputed")
-    let applications = Dictionary(grouping: concerned, by: { $0[0] as DisputeID })
-      .mapValues { Set($0.map { $0[1] as ApplicationID }) }
+    var applications: [DisputeID: Set<ApplicationID>] = [:]
+    for row in concerned {
+      applications[try row.value(0, of: "disputed"), default: []].insert(try row.value(1, of: "disputed"))
+    }
     let stored = try Row.fetchAll(database, sql: "SELECT id, filed, concluded FROM dispute").map { row in
-      (row[0] as DisputeID, Rows(filed: row[1], concluded: row[2], applications: applications[row[0]] ?? []))
+      let id: DisputeID = try row.value(0, of: "dispute")
+      return try (
+        id,
+        Rows(
+          filed: row.value(1, of: "dispute"), concluded: row.value(2, of: "dispute"),
+          applications: applications[id] ?? [])
+      )
     }
     let isWhole = applications.keys.allSatisfy { made[$0] != nil }
     return isWhole && made == Dictionary(stored, uniquingKeysWith: { $1 })

@@ -7,32 +7,18 @@ internal import GRDB
 extension Identifier {
   /// The identifiers in the first column of a query.
   static func fetchAll(_ database: Database, sql: String, arguments: StatementArguments = []) throws -> [Self] {
-    try Int.fetchAll(database, sql: sql, arguments: arguments).map(Self.init(rawValue:))
+    try Int.fetchAll(database, sql: sql, arguments: arguments).map(stored)
   }
 
   /// The identifier in the first column of the first row; nil if there is none.
   static func fetchOne(_ database: Database, sql: String, arguments: StatementArguments = []) throws -> Self? {
-    try Int.fetchOne(database, sql: sql, arguments: arguments).map(Self.init(rawValue:))
-  }
-}
-
-extension Row {
-  /// The identifier in a column that is never NULL.
-  subscript<Named>(index: Int) -> Identifier<Named> { Identifier(rawValue: self[index]) }
-
-  /// The identifier in a column.
-  ///
-  /// - Throws: `RowDecodingError` if the column holds no whole number.
-  func decode<Named>(_: Identifier<Named>.Type = Identifier<Named>.self, atIndex index: Int) throws -> Identifier<Named>
-  {
-    Identifier(rawValue: try decode(Int.self, atIndex: index))
+    try Int.fetchOne(database, sql: sql, arguments: arguments).map(stored)
   }
 
-  /// The identifier in a column; nil for NULL.
-  ///
-  /// - Throws: `RowDecodingError` if the column holds anything else than a whole number.
-  func decode<Named>(atIndex index: Int) throws -> Identifier<Named>? {
-    try decode(Int?.self, atIndex: index).map(Identifier.init(rawValue:))
+  /// - Throws: a `Fault` for a place that no entry can have.
+  private static func stored(_ place: Int) throws -> Self {
+    guard Int.stored.contains(place) else { throw Fault.record(.badValue(table: "entry", column: "seq", entry: nil)) }
+    return Self(rawValue: place)
   }
 }
 

@@ -20,7 +20,7 @@ struct Chain {
     guard let row = try Row.fetchOne(database, sql: "SELECT count, hash FROM head") else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "head: no row")
     }
-    return Chain(count: try row.decode(atIndex: 0), hash: Array(try row.decode(Data.self, atIndex: 1)))
+    return Chain(count: try row.value(0, of: "head"), hash: Array(try row.value(1, of: "head") as Data))
   }
 
   /// Adds an entry, whose `seq` becomes the count.

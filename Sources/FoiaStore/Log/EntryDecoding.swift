@@ -21,20 +21,21 @@ enum EntryDecoding {
   ///
   /// - Throws: a `Fault` (`badEntry`) if the row is not a valid entry.
   static func entry(_ row: Row) throws -> Entry {
-    let seq = try row.decode(EntryID.self, atIndex: 0)
-    guard let kind = Event.Kind(rawValue: try row.decode(atIndex: 3)),
-      let payload = Payload(canonical: try row.decode(atIndex: 9)),
-      let day = Day(iso: try row.decode(String.self, atIndex: 5)),
+    func text(_ index: Int) throws -> String { try row.value(index, of: "entry") }
+    func optionalText(_ index: Int) throws -> String? { try row.value(index, of: "entry") }
+    let seq: EntryID = try row.value(0, of: "entry")
+    guard let kind = Event.Kind(rawValue: try text(3)), let payload = Payload(canonical: try text(9)),
+      let day = Day(iso: try text(5)),
       let event = Event(
-        kind: kind, effective: (try row.decode(String?.self, atIndex: 4)).flatMap { Day(iso: $0) }, payload: payload,
-        personal: (try row.decode(String?.self, atIndex: 10)).flatMap { Payload(canonical: $0) })
+        kind: kind, effective: try optionalText(4).flatMap { Day(iso: $0) }, payload: payload,
+        personal: try optionalText(10).flatMap { Payload(canonical: $0) })
     else { throw Fault.record(.badEntry(seq)) }
     let subject = try Entry.Subject(
-      of: event, first: row.decode(atIndex: 2), isOfDispute: row.decode(Bool?.self, atIndex: 11) ?? false)
+      of: event, first: row.value(2, of: "entry"), isOfDispute: row.value(11, of: "entry") ?? false)
     return Entry(
-      seq: seq, action: try row.decode(atIndex: 1), subject: subject, event: event,
-      recording: Recording(day: day, instant: try row.decode(atIndex: 6), by: try row.decode(atIndex: 7)),
-      supersedes: try row.decode(atIndex: 8))
+      seq: seq, action: try row.value(1, of: "entry"), subject: subject, event: event,
+      recording: Recording(day: day, instant: try text(6), by: try text(7)),
+      supersedes: try row.value(8, of: "entry"))
   }
 
   /// Handles an entry that cannot be read. If it does not throw, the entry is left out.
@@ -48,7 +49,10 @@ enum EntryDecoding {
       return try entry(row)
     } catch let fault as Fault {
       guard let seq = fault.badEntry else { throw fault }
-      try unreadable(seq)
+      do { try unreadable(seq) } catch let refusal as Fault where refusal == .record(.badEntry(seq)) {
+        // What is wrong with it says more than that it is.
+        throw fault
+      }
       return nil
     }
   }

@@ -24,7 +24,7 @@ enum Replay {
     /// The next row with the first entry of what it is about; the entry is nil if it cannot be read.
     func next(_ rows: RowCursor) throws -> (first: EntryID, entry: Entry?)? {
       guard let row = try rows.next() else { return nil }
-      return (row[2], try EntryDecoding.entry(row, unreadable: unreadable))
+      return (try row.value(2, of: "entry"), try EntryDecoding.entry(row, unreadable: unreadable))
     }
     var other = try next(others)
     while let (first, registration) = try next(registrations) {

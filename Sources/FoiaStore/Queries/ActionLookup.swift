@@ -24,17 +24,21 @@ enum ActionLookup {
         FROM entry e JOIN entry first ON first.seq = e.action WHERE e.seq = ?
         """, arguments: [entry.rawValue])
     guard let row else { return nil }
-    guard let kind = Event.Kind(rawValue: row[2]) else { throw Fault.record(.badEntry(row[0])) }
-    return RecordedAction(row[0], by: row[1], kind: kind, undoneBy: try row.decode(atIndex: 3))
+    let first: ActionID = try row.value(0, of: "entry")
+    guard let kind = Event.Kind(rawValue: try row.value(2, of: "entry")) else {
+      throw Fault.record(.badEntry(first.entry))
+    }
+    return RecordedAction(
+      first, by: try row.value(1, of: "entry"), kind: kind, undoneBy: try row.value(3, of: "entry"))
   }
 
   /// How many entries an action has: they stand one after the other.
   static func entryCount(of action: ActionID, in database: Database) throws -> Int {
-    let next = try Int.fetchOne(
+    let next = try EntryID.fetchOne(
       database, sql: "SELECT seq FROM entry WHERE seq > ?1 AND action <> ?1 ORDER BY seq LIMIT 1",
       arguments: [action.rawValue])
-    let last = try Int.fetchOne(database, sql: "SELECT max(seq) FROM entry") ?? 0
-    return (next ?? last + 1) - action.rawValue
+    let last = try EntryID.fetchOne(database, sql: "SELECT max(seq) FROM entry") ?? .beforeAll
+    return (next ?? last.advanced(by: 1)).rawValue - action.rawValue
   }
 }
 

@@ -48,8 +48,8 @@ enum DriftQuery {
         SELECT year, serial, closed FROM application
         WHERE void = 0 AND received <= ?1 AND closed > ?1 ORDER BY closed, year, serial LIMIT ?2
         """, arguments: [Day.lastDay(of: filing.year).iso, missing])
-    let answered = rows.compactMap { row -> (ApplicationNumber, Day)? in
-      guard let number = ApplicationNumber(year: row[0], serial: row[1]), let day = Day(iso: row[2] as String) else {
+    let answered = try rows.compactMap { row -> (ApplicationNumber, Day)? in
+      guard let number = try row.number(0), let day = Day(iso: try row.value(2, of: "application") as String) else {
         return nil
       }
       return (number, day)

@@ -21,7 +21,7 @@ enum FreedNumbers {
           SELECT 1 FROM \(undone) WHERE import.seq = registration.action AND import.kind = 'imported')
         """)
     while let row = try rows.next() {
-      if let number = ApplicationNumber(year: row[0], serial: row[1]) { _ = freed.insert(number) }
+      if let number = try row.number(0) { _ = freed.insert(number) }
     }
     return freed
   }

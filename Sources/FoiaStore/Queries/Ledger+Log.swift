@@ -61,9 +61,10 @@ extension Ledger {
   private static func told(_ row: Row, in database: Database) throws -> (Entry, ApplicationNumber?, EntryContext) {
     let after = EntryDecoding.columnCount
     let entry = try EntryDecoding.entry(row)
-    let isLinked = row[after + 2] || entry.supersedes != nil
+    let isSuperseded: Bool = try row.value(after + 2, of: "entry")
+    let isLinked = isSuperseded || entry.supersedes != nil
     let history = try isLinked ? history(around: entry, in: database) : nil
-    var number = (row[after] as Int?).flatMap { ApplicationNumber(year: $0, serial: row[after + 1]) }
+    var number = try row.number(after)
     // An application whose import was undone has no row once a later one has its number.
     if number == nil, let id = entry.application { number = try EntryDecoding.application(id, in: database).number }
     return (entry, number, EntryContext(entry, in: history))

@@ -47,10 +47,11 @@ enum UnitCounting {
         """, arguments: [period.days.lowerBound.iso, period.days.upperBound.iso])
     var units: [String?: UnitCounts] = [:]
     for row in rows {
-      let (unit, count): (String?, Int) = (row[0], row[3])
+      let (unit, count): (String?, Int) = try (row.value(0, of: "application"), row.value(3, of: "application"))
+      let (isNew, isDone): (Bool, Bool) = try (row.value(1, of: "application"), row.value(2, of: "application"))
       var counts = units[unit]?.counts ?? FlowCounts()
-      if row[1] { counts.new += count } else { counts.carriedIn += count }
-      if row[2] { counts.closed += count } else { counts.carriedOut += count }
+      if isNew { counts.new += count } else { counts.carriedIn += count }
+      if isDone { counts.closed += count } else { counts.carriedOut += count }
       units[unit, default: UnitCounts(unit: unit)].counts = counts
     }
     return Array(units.values)

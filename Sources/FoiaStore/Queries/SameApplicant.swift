@@ -22,10 +22,12 @@ enum SameApplicant {
       ])
     var others: [OtherApplication] = []
     while let row = try rows.next() {
-      guard let number = ApplicationNumber(year: row[1], serial: row[2]), let received = Day(iso: row[4] as String)
+      guard let number = try row.number(1), let received = Day(iso: try row.value(4, of: "application") as String)
       else { continue }
       others.append(
-        OtherApplication(id: row[0], number: number, subject: row[3], received: received, isOpen: row[5]))
+        OtherApplication(
+          id: try row.value(0, of: "application"), number: number, subject: try row.value(3, of: "application"),
+          received: received, isOpen: try row.value(5, of: "application")))
     }
     return others
   }

@@ -20,7 +20,7 @@ struct SearchQuery {
       sql: "SELECT year, serial FROM application WHERE id = ? AND \(condition)")
     let numbered = try all().compactMap { id -> (number: (Int, Int), id: ApplicationID)? in
       guard let row = try Row.fetchOne(statement, arguments: [id.rawValue] + arguments) else { return nil }
-      return ((row[0], row[1]), id)
+      return try ((row.value(0, of: "application"), row.value(1, of: "application")), id)
     }
     return numbered.sorted { $0.number < $1.number }.map(\.id)
   }

@@ -8,11 +8,13 @@ extension NumberReference {
     if word.isEmpty { throw .notANumber(text) }
     if word.last == "号" { word.removeLast() }
     if word.first == "第" { word.removeFirst() }
-    if let serial = Int(word), word.allSatisfy(\.isNumber) {
-      guard ApplicationNumber.typedSerials.contains(serial) else { throw .notANumber(text) }
+    if word.allSatisfy({ $0.isASCII && $0.isNumber }), !word.isEmpty {
+      guard let serial = Int(digits: word, in: ApplicationNumber.typedSerials) else { throw .notANumber(text) }
       self = .serial(serial)
     } else if let number = ApplicationNumber(reading: text) {
       self = .number(number)
+    } else if ApplicationNumber.isBeyondCounting(text) {
+      throw .numberBeyondCounting(text, mostDigits: ApplicationNumber.mostDigits)
     } else {
       self = .office(text.trimmed)
     }
@@ -45,8 +47,8 @@ extension NumberReference {
     let word = text.word
     // Most texts name one application, and a pattern takes a while to make.
     guard word.contains(where: { "-~至到".contains($0) }),
-      let match = word.wholeMatch(of: /([0-9]{1,6})([-~至到])([0-9]{1,6})/), let first = Int(match.1),
-      let last = Int(match.3)
+      let match = word.wholeMatch(of: /([0-9]{1,6})([-~至到])([0-9]{1,6})/), let first = Int(digits: match.1),
+      let last = Int(digits: match.3)
     else { return nil }
     // A year comes before a hyphen, in two digits or in four.
     if match.2 == "-", match.1.count == 4 { return nil }
@@ -80,6 +82,22 @@ extension ApplicationNumber {
 
   /// Reads a number with its year in any of the ways people write it; nil for anything else.
   public init?(reading text: String) {
+    guard let (year, digits) = Self.parts(of: text), let serial = Int(digits: digits, in: Self.typedSerials) else {
+      return nil
+    }
+    self.init(year: year, serial: serial)
+  }
+
+  /// Whether a text is written like a number of this program, but its serial has more digits than any office counts to.
+  static func isBeyondCounting(_ text: String) -> Bool {
+    parts(of: text).map { $0.digits.drop { $0 == "0" }.count > mostDigits } ?? false
+  }
+
+  /// The most digits of a serial: an office that begins its own with the date and the time has fewer.
+  static let mostDigits = 18
+
+  /// The year and the digits of the serial, in any of the ways people write them.
+  private static func parts(of text: String) -> (year: Int, digits: Substring)? {
     var word = text.word
     if word.last == "号" { word.removeLast() }
     let pieces: [Substring]
@@ -88,11 +106,11 @@ extension ApplicationNumber {
     } else {
       pieces = word.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "-" || $0 == "年" }
     }
-    guard pieces.count == 2, let year = Int(pieces[0]), [2, 4].contains(pieces[0].utf8.count) else { return nil }
+    guard pieces.count == 2, let year = Int(digits: pieces[0]), [2, 4].contains(pieces[0].utf8.count) else {
+      return nil
+    }
     let digits = pieces[1].first == "第" ? pieces[1].dropFirst() : pieces[1]
-    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let serial = Int(digits),
-      Self.typedSerials.contains(serial)
-    else { return nil }
-    self.init(year: pieces[0].utf8.count == 2 ? 2000 + year : year, serial: serial)
+    guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    return (pieces[0].utf8.count == 2 ? 2000 + year : year, digits)
   }
 }

@@ -52,7 +52,7 @@ extension Day {
 
   /// The numbers of a date in their order, year first where there is one; nil where the text is built otherwise.
   static func parts(of word: String) -> [Int]? {
-    if word.utf8.count == 8, let digits = Int(word), word.allSatisfy(\.isNumber) {
+    if word.utf8.count == 8, let digits = Int(digits: word) {
       return [digits / 10_000, digits / 100 % 100, digits % 100]
     }
     // The weekday that the program itself writes after a date may stand there.
@@ -68,7 +68,7 @@ extension Day {
       guard (2...3).contains(pieces.count), pieces.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
         pieces.suffix(2).allSatisfy({ (1...2).contains($0.count) })
       else { return nil }
-      let numbers = pieces.suffix(2).compactMap { Int($0) }
+      let numbers = pieces.suffix(2).compactMap { Int(digits: $0) }
       if pieces.count == 2 { return numbers }
       return year(pieces[0]).map { [$0] + numbers }
     }
@@ -82,14 +82,14 @@ extension Day {
       "九": "9",
     ]
     let digits = String(text.map { chinese[$0] ?? $0 })
-    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let year = Int(digits) else { return nil }
+    guard let year = Int(digits: digits) else { return nil }
     if digits.count == 4 { return year }
     return digits.count == 2 && year >= 8 ? 2000 + year : nil
   }
 
   /// A month or a day, of one or two digits or in Chinese (二十一).
   private static func number(_ text: String) -> Int? {
-    if text.allSatisfy({ $0.isASCII && $0.isNumber }) { return text.count <= 2 ? Int(text) : nil }
+    if text.allSatisfy({ $0.isASCII && $0.isNumber }) { return Int(digits: text, in: 0...99) }
     return text.contains(where: \.isASCII) ? nil : text.chineseNumber
   }
 }

@@ -12,7 +12,7 @@ extension Limit {
     let word = text.word
     if word.first == "+" {
       guard let match = word.wholeMatch(of: /\+([0-9]{1,3})(?:个?工作日| ?working days?)?/),
-        let count = Int(match.1), count > 0
+        let count = Int(digits: match.1, in: 1...999)
       else {
         throw .notALimit(text)
       }

@@ -9,10 +9,10 @@ extension Quarter {
 
   fileprivate init?(readable word: String) {
     guard let match = word.wholeMatch(of: /([0-9]{4})(?:年?第?([1-4一二三四])季度?|[-.\/]?q([1-4])|[-.\/]([1-4]))/),
-      let year = Int(match.1), let digit = (match.2 ?? match.3 ?? match.4).map(String.init)
+      let year = Int(digits: match.1), let digit = (match.2 ?? match.3 ?? match.4).map(String.init)
     else { return nil }
     let chinese = ["一": 1, "二": 2, "三": 3, "四": 4]
-    guard let number = Int(digit) ?? chinese[digit] else { return nil }
+    guard let number = Int(digits: digit) ?? chinese[digit] else { return nil }
     self.init(year: year, number: number)
   }
 }
@@ -24,8 +24,9 @@ extension StatisticsScope {
   /// Reads one year or several in a row: `2024`, `2024年`, `2022-2024`, `2022年至2024年`.
   public static func years(reading text: String) throws(ReadingFault) -> ClosedRange<Int> {
     let word = text.word
-    guard let match = word.wholeMatch(of: /([0-9]{4})年?(?:[-~至到]+([0-9]{4})年?)?/), let first = Int(match.1),
-      let last = match.2.map({ Int($0) }) ?? first, first >= 1000, last >= 1000
+    guard let match = word.wholeMatch(of: /([0-9]{4})年?(?:[-~至到]+([0-9]{4})年?)?/),
+      let first = Int(digits: match.1, in: 1000...9999),
+      let last = match.2.map({ Int(digits: $0, in: 1000...9999) }) ?? first
     else { throw Quarter(readable: word) == nil ? .notYears(text) : .quarterAsYear(text) }
     // Whichever way round they are typed, the same years are meant.
     return min(first, last)...max(first, last)

@@ -96,6 +96,14 @@ extension String {
   public var isEdit: Bool { ["e", "edit", "改", "修改"].contains(word) }
   /// Whether an answer asks what is meant.
   public var asksForHelp: Bool { ["?", "？"].contains(trimmed) }
+
+  /// The place, from 0, that a typed number from 1 has in a list of so many; nil if it is no number, or beyond the list.
+  public func place(inListOf count: Int) -> Int? {
+    count > 0 ? Int(digits: word, in: 1...count).map { $0 - 1 } : nil
+  }
+
+  /// Whether it consists of digits, as the number of a choice does.
+  public var isDigits: Bool { !word.isEmpty && word.allSatisfy { $0.isASCII && $0.isNumber } }
 }
 
 extension ApplicationToday {

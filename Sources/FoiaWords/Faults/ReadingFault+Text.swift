@@ -68,6 +68,12 @@ extension ReadingFault {
       return FaultText(
         zh: "“\(text.visible)”不是申请编号", en: "'\(text.visible)' is not the number of an application",
         wayOut: Phrase(zh: "请写成 2025-0001，或只写序号 1", en: "write 2025-0001, or the serial 1"))
+    case .numberBeyondCounting(let text, let digits):
+      let short = text.count > 40 ? text.prefix(39) + "…" : text
+      return FaultText(
+        zh: "“\(short.visible)”不是申请编号：年份之后最多\(digits)位数字",
+        en: "'\(short.visible)' is no number: at most \(digits) digits follow the year",
+        wayOut: Phrase(zh: "请核对是否多录了数字", en: "were digits typed twice?"))
     case .rangeOrNumber(let text, let first, let last):
       let number = "20\(first)-\(last)"
       return FaultText(
@@ -99,7 +105,7 @@ extension ReadingFault {
     case .notACount(let text):
       return FaultText(
         zh: "“\(text.visible)”不是天数", en: "'\(text.visible)' is no number of days",
-        wayOut: Phrase(zh: "请写 0 或更大的整数", en: "write a whole number from 0"))
+        wayOut: Phrase(zh: "请写 0 至 \(Reading.mostDays) 的整数", en: "write a whole number from 0 to \(Reading.mostDays)"))
     case .notAQuantity(let field, let text):
       return FaultText(
         zh: "\(field.name.zh)“\(text.visible)”不对", en: "the \(field.name.en) '\(text.visible)' is no number of things",

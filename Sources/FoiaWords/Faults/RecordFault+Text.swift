@@ -131,6 +131,14 @@ extension RecordFault {
         zh: "办理记录第\(seq)条无法识别，文件可能被改动",
         en: "entry #\(seq) of the log makes no sense, the file may have been altered",
         wayOut: Phrase(zh: "请恢复最近的备份", en: "take your latest backup"))
+    case .badValue(let table, let column, let entry):
+      let row = entry.map { Phrase(zh: "（记录 #\($0)）", en: " (entry #\($0))") } ?? .empty
+      let hint = CommandHint(.check)
+      return FaultText(
+        zh: "台账文件中表 \(table) 的列 \(column) 有不可能的值\(row.zh)，文件可能被改动",
+        en:
+          "the column \(column) of the table \(table) has a value it cannot have\(row.en); the file may have been altered",
+        wayOut: Phrase(zh: "用 \(hint.zh) 核查，或恢复最近的备份", en: "see \(hint.en), or take your latest backup"))
     case .noSuchApplication(let text):
       let hint = CommandHint(.list)
       return FaultText(

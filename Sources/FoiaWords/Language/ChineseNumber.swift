@@ -5,7 +5,7 @@ extension String {
   /// anything else.
   public var chineseNumber: Int? {
     let digits = replacing(",", with: "").replacing("，", with: "").comparable
-    if let number = Int(digits), digits.allSatisfy({ $0.isASCII }) { return number }
+    if let number = Int(digits: digits) { return number }
     let values: [Character: Int] = [
       "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     ]

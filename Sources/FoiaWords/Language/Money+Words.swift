@@ -12,12 +12,13 @@ extension Money {
     let isTenThousands = word.last == "万"
     if isTenThousands { word.removeLast() }
     guard let match = word.wholeMatch(of: /([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]{1,6}))?/),
-      let whole = Int(match.1.filter { $0 != "," }), whole <= 100_000_000
+      let whole = Int(digits: match.1.filter { $0 != "," }, in: 0...100_000_000)
     else { throw .notAnAmount(text) }
     // What stands behind the point has as many digits as make whole fen.
     let places = isTenThousands ? 6 : 2
     let decimals = match.2.map(String.init) ?? ""
-    guard decimals.count <= places, let part = Int(decimals + String(repeating: "0", count: places - decimals.count)),
+    guard decimals.count <= places,
+      let part = Int(digits: "0" + decimals + String(repeating: "0", count: places - decimals.count)),
       case let fen = whole * (isTenThousands ? 1_000_000 : 100) + part, fen <= 10_000_000_000
     else { throw .notAnAmount(text) }
     self.init(fen: fen)

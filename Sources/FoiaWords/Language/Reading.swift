@@ -7,40 +7,40 @@ public enum Reading {
     var word = text.word
     if word.last == "度" { word.removeLast() }
     if word.last == "年" { word.removeLast() }
-    guard word.count == 4, let year = Int(word), year >= 1000 else { throw .notAYear(text) }
+    guard let year = Int(digits: word, in: 1000...9999) else { throw .notAYear(text) }
     return year
   }
 
-  /// How many days: a whole number from 0, with or without its unit (`20`, `20天`, `20个工作日`).
+  /// The most days that are counted: more than a hundred years.
+  static let mostDays = 99_999
+
+  /// How many days: a whole number from 0 to `mostDays`, with or without its unit (`20`, `20天`, `20个工作日`).
   public static func count(_ text: String) throws(ReadingFault) -> Int {
-    guard let count = whole(text, units: dayUnits) else { throw .notACount(text) }
+    guard let count = whole(text, units: dayUnits, in: 0...mostDays) else { throw .notACount(text) }
     return count
   }
 
   /// How many things: a whole number from 1 to 1,000,000, with or without its unit (`12`, `12件`).
   public static func quantity(_ text: String, of field: Field) throws(ReadingFault) -> Int {
     let units = field == .days ? dayUnits : ["件", "页", "份", "条", "项", " items", " item", " pages", " page"]
-    guard let count = whole(text, units: units), (1...1_000_000).contains(count) else {
-      throw .notAQuantity(field, text)
-    }
+    guard let count = whole(text, units: units, in: 1...1_000_000) else { throw .notAQuantity(field, text) }
     return count
   }
 
   private static let dayUnits = ["个工作日", "工作日", "天", "日", " working days", " working day", " days", " day"]
 
-  /// A whole number from 0 of ASCII digits after folding, with one of the units behind it or none.
-  private static func whole(_ text: String, units: [String]) -> Int? {
+  /// A whole number in a range, of ASCII digits after folding, with one of the units behind it or none.
+  private static func whole(_ text: String, units: [String], in range: ClosedRange<Int>) -> Int? {
     var word = text.word
     if let unit = units.first(where: { word.hasSuffix($0) }) { word.removeLast(unit.count) }
-    return word.allSatisfy { $0.isASCII && $0.isNumber } ? Int(word) : nil
+    return Int(digits: word, in: range)
   }
 
   /// The place of an entry, written `#14` or `14`.
   public static func handle(_ text: String) throws(ReadingFault) -> EntryID {
     let word = text.word
-    guard let place = Int(word.first == "#" ? String(word.dropFirst()) : word), place > 0 else {
-      throw .notAHandle(text)
-    }
+    let digits = word.first == "#" ? word.dropFirst() : word[...]
+    guard let place = Int(digits: digits, in: 1...Int.mostStored) else { throw .notAHandle(text) }
     return EntryID(rawValue: place)
   }
 

@@ -32,7 +32,7 @@ public struct CorrectionText: Sendable {
     let isNumbered = word.first.map { $0.isASCII && $0.isNumber } ?? false
     guard word.first == "#" || isNumbered && word.contains(".") else { return (nil, word) }
     let pieces = (isNumbered ? word[...] : word.dropFirst()).split(separator: ".", maxSplits: 1)
-    guard pieces.count == 2, let place = Int(pieces[0]), place > 0 else { throw .notAHandle(text) }
+    guard pieces.count == 2, let place = Int(digits: pieces[0], in: 1...Int.mostStored) else { throw .notAHandle(text) }
     return (EntryID(rawValue: place), String(pieces[1]))
   }
 
