@@ -40,8 +40,8 @@ extension RecordFault {
       let since = holder?.seconds.map { Phrase(zh: "，已运行 \($0) 秒", en: ", running for \($0) s") }
       let who = holder.map {
         Phrase(
-          zh: "（\($0.command)，进程号 \($0.processID)\(since?.zh ?? "")）",
-          en: " (\($0.command), process \($0.processID)\(since?.en ?? ""))")
+          zh: "（\($0.command.visible)，进程号 \($0.processID)\(since?.zh ?? "")）",
+          en: " (\($0.command.visible), process \($0.processID)\(since?.en ?? ""))")
       }
       return FaultText(
         zh: "\(path.visible) 正被另一个程序使用\(who?.zh ?? "")", en: "\(path.visible) is in use by another program\(who?.en ?? "")",
