@@ -8,19 +8,24 @@ extension Action {
   /// - Parameters:
   ///   - year: the year.
   ///   - typed: figures that were filed elsewhere; nil files what the records give.
+  ///   - isComplete: whether all records of a year whose figures are typed in are in this ledger.
   ///   - published: the day the report was published; nil if not given.
   ///   - amendment: why the year is filed again; nil for the first filing.
   ///   - waiver: why it is filed although errors stand, each of which is then waived; nil if they are not.
   ///   - isNil: whether it is a nil return (零报告): a year without applications, of which the ledger may have no records.
   ///   - texts: gives what the rules find in the text of the report; nil leaves the text out.
-  /// - Throws: a `Fault` if the year is not over, if errors stand and are not waived, or if it was filed before and no
-  ///   reason is given.
+  /// - Throws: a `Fault` if the file is damaged, if the year is not over, if errors stand and are not waived, or if it was
+  ///   filed before and no reason is given.
   public func freeze(
-    _ year: Int, typed: YearReport? = nil, published: Day? = nil, amendment: String? = nil, waiver: String? = nil,
-    isNil: Bool = false, texts: TextFindings? = nil
+    _ year: Int, typed: YearReport? = nil, isComplete: Bool = false, published: Day? = nil, amendment: String? = nil,
+    waiver: String? = nil, isNil: Bool = false, texts: TextFindings? = nil
   ) throws -> Filed {
+    // Nothing is counted from a file whose indexes may not hold what its tables do.
+    let damages = RecordAudit.damages(in: database, isFull: true)
+    if !damages.isEmpty { throw Fault.rule(.amending(.errorsStand(year, damages))) }
     var request = YearFiling.Request(year)
-    (request.typed, request.published, request.amendment, request.isNil) = (typed, published, amendment, isNil)
+    (request.typed, request.isComplete, request.isNil) = (typed, isComplete, isNil)
+    (request.published, request.amendment) = (published, amendment)
     let known = YearFiling.KnownYear(
       firstYear: try LedgerYears.first(in: database), earlier: try LedgerEntries.filed(in: database)[year],
       disclosure: try LedgerEntries.disclosure(in: database)[year])

@@ -15,6 +15,7 @@ extension Action {
     let action = try UndoingPlan.action(
       target, of: person, last: { try ActionLookup.standing(of: person, atMost: 1, in: database).first },
       holding: { try ActionLookup.action(holding: $0, in: database) })
+    try log.prepareUndoing(action)
     var plan = UndoingPlan(takingBack: action, reason: reason, by: try calendar())
     for subject in try subjects(of: action) {
       switch subject {

@@ -10,7 +10,7 @@ extension Action {
 
   /// The application that somebody names, with its history.
   func find(_ reference: NumberReference) throws -> CaseFile {
-    let id = try ApplicationLookup.id(of: reference, thisYear: log.recording.day.year, in: database)
+    let id = try ApplicationLookup.id(of: reference, thisYear: context.today.year, in: database)
     return try EntryDecoding.caseFile(id, in: database)
   }
 

@@ -33,7 +33,7 @@ public final class Action {
     let told = number
     let number = try told ?? nextNumber(in: intake.receipt.day.year)
     let isTaken = try told != nil && isTaken(number)
-    try Fault.check(intake.violations(registering: number, isTaken: isTaken, today: log.recording.day))
+    try Fault.check(intake.violations(registering: number, isTaken: isTaken, today: context.today))
     let registration = Registration(number: number, officeNumber: officeNumber, intake: intake)
     let entry = try log.append(registration)
     guard let application = Application(entries: [entry]) else { throw Fault.record(.badEntry(entry.seq)) }
@@ -62,11 +62,10 @@ public final class Action {
     filedYears?.note(from: before, to: after)
   }
 
-  /// The filed years whose figures this action changes, by year. For a year before the ledger's first, only what is
+  /// The filed years whose figures this action changes, by year. For a year whose records are not all here, only what is
   /// carried out of it is compared, and only if it differs from the filed figure now.
   public func filedMoves() throws -> [FiledMove] {
     try filedYears?.moves(
-      firstYear: { try LedgerYears.first(in: database) },
       table: { year, form in YearTable(try TallyQuery.tally(.year(year), by: .kind, in: database), form: form) },
       disputeTable: { try DisputeLookup.table(of: $0, in: database) }) ?? []
   }

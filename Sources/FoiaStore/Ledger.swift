@@ -10,12 +10,14 @@ public final class Ledger {
   public let path: String
   private let queue: DatabaseQueue
   private lazy var turn = WriteTurn(path: path)
+  /// What is to be said about the days with which something was recorded by this value.
+  public private(set) var remarks: [RecordedDays.Remark] = []
 
   /// Opens the ledger at a path, and upgrades its schema if it is older.
   ///
   /// - Parameters:
   ///   - path: the path of the file.
-  ///   - day: shows the ledger as it stood on that day, up to the last entry recorded by then, for reading only; nil
+  ///   - day: shows the ledger as it stood on that day, up to the first entry recorded after it, for reading only; nil
   ///     opens it as it is.
   /// - Throws: a `Fault` if there is no such ledger, or if the day lies before its first entry.
   public init(at path: String, asOf day: Day? = nil) throws(Fault) {
@@ -63,15 +65,20 @@ public final class Ledger {
     defer { turn.giveBack() }
     return try translatingErrors(of: path) {
       var result: Value?
+      var remarks: [RecordedDays.Remark] = []
       try queue.inDatabase { database in
         try database.inTransaction(.immediate) {
           let log = try Log(database, recording: recording)
           result = try body(Action(database, log: log))
           try log.finish()
           if !dryRun { try SearchIndex.catchUp(with: log.nextEntry.advanced(by: -1), in: database) }
+          if !dryRun, log.hasEntries {
+            remarks = RecordedDays.remarks(log.told, stored: log.recording.day)
+          }
           return dryRun ? .rollback : .commit
         }
       }
+      self.remarks += remarks
       guard let result else { throw Fault.record(.unreadable(path, reason: "no result")) }
       return result
     }

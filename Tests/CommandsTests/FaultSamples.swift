@@ -121,6 +121,7 @@ enum FaultSamples {
       .redoStands(number, isAnswered: true), .laterDepends(number, entry: 7, .assigned, on: day),
       .nothingCalled(number, "sent"), .reasonIsPersonal(number), .chainBroken, .notFiledYet(2024),
       .publishedBeforeEnd(2024, day), .errorsStand(2024, [finding]), .nothingToWaive(NotAWholeNumber.rule, "2024"),
+      .notWaivable(RecordChanged.rule),
     ]
   }
 

@@ -23,7 +23,6 @@ struct DriftTests {
     return try Drift(
       filing: filing(Pile.table(pairs.map(\.0), year, form)),
       now: YearReport(table: Pile.table(pairs.map(\.1), year, form)),
-      isWhole: true,
       moves: moves.filter { $0.before != $0.after })
   }
 
@@ -109,7 +108,7 @@ struct DriftTests {
   func typed() throws {
     let one = try Case(received: "2024-03-03").application()
     let (filed, now) = try (Pile.table([], 2024, .form2021), Pile.table([one], 2024, .form2021))
-    let drift = Drift(filing: filing(filed, .figures), now: YearReport(table: now), isWhole: true, moves: [])
+    let drift = Drift(filing: filing(filed, .completeFigures), now: YearReport(table: now), moves: [])
     #expect(text(drift.cells) == ["new:person", "new:total", "carried-out:person", "carried-out:total"])
     #expect(RecordsDifferFromFiling.findings(in: drift).first?.fact == .drift(filed: 0, found: 1, responsible: []))
   }
@@ -127,11 +126,11 @@ struct DriftTests {
     #expect(RecordsDifferFromFiling.findings(in: drift).isEmpty)
   }
 
-  @Test("of a year before the ledger's first differ in what was carried out of it only")
+  @Test("of a year whose records are not all here differ in what was carried out of it only")
   func beforeLedger() throws {
     let filed = try YearTable.published("suqian-city-2023")
     let now = try YearTable.empty(2023).with(["carried-out": [118, 3, 0, 0, 0, 1, 122]])
-    let drift = Drift(filing: filing(filed, .figures), now: YearReport(table: now), isWhole: false, moves: [])
+    let drift = Drift(filing: filing(filed, .figures), now: YearReport(table: now), moves: [])
     #expect(text(drift.cells) == ["carried-out:other", "carried-out:total"])
     #expect(
       RecordsDifferFromFiling.findings(in: drift).map(\.fact) == [

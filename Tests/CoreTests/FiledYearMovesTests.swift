@@ -14,40 +14,41 @@ struct FiledYearMovesTests {
   }
 
   /// The moves that registering the application makes, of years filed empty.
-  private func moves(first: Int?) throws -> [FiledMove] {
-    var years = FiledYearMoves(of: [2024: try filing(2024), 2023: try filing(2023), 2026: try filing(2026)])
+  private func moves(of2024 source: Filing.Source) throws -> [FiledMove] {
+    var years = FiledYearMoves(
+      of: [2024: try filing(2024, source: source), 2023: try filing(2023), 2026: try filing(2026)])
     years.note(from: nil, to: try one.application())
     return try years.moves(
-      firstYear: { first },
       table: { year, _ in
         let row = [1, 0, 0, 0, 0, 0, 1]
         return try YearTable.empty(year).with([year == 2024 ? "new" : "carried-in": row, "carried-out": row])
       }, disputeTable: { DisputeTable([], of: $0) })
   }
 
-  @Test("is told year by year, each cell as filed and as it is now")
-  func cells() throws {
-    let moves = try moves(first: 2020)
+  @Test(
+    "is told year by year, each cell as filed and as it is now", arguments: [Filing.Source.records, .completeFigures])
+  func cells(source: Filing.Source) throws {
+    let moves = try moves(of2024: source)
     #expect(moves.map(\.year) == [2024, 2026])
     #expect(moves.first?.cells.map(\.cell.row.code) == ["new", "new", "carried-out", "carried-out"])
     #expect(moves.first?.cells.map(\.filed) == [0, 0, 0, 0] && moves.first?.cells.map(\.now) == [1, 1, 1, 1])
   }
 
-  @Test("is of a year before the ledger's first only what is carried out")
-  func beforeLedger() throws {
-    let moves = try moves(first: 2025)
+  @Test("is of a year that was only typed in what is carried out")
+  func typed() throws {
+    let moves = try moves(of2024: .figures)
     #expect(moves.first?.cells.map(\.cell.row.code) == ["carried-out", "carried-out"])
     #expect(moves.last?.cells.count == 4)
   }
 
-  @Test("has the ledger's first year after a typed table, unless answers of that year are on record")
+  @Test("has the ledger's first year after the last table that was typed in and is not complete")
   func firstYear() throws {
     let typed = try [filing(2021, source: .figures), filing(2022, source: .figures), filing(2024)]
-    #expect(FirstYear.of(received: 2019, filed: [try filing(2024)], answered: { 2019 }) == 2019)
-    #expect(FirstYear.of(received: 2019, filed: typed, answered: { 2024 }) == 2023)
-    #expect(FirstYear.of(received: 2019, filed: typed, answered: { 2022 }) == 2022)
-    #expect(FirstYear.of(received: 2019, filed: typed, answered: { 2020 }) == 2019)
-    #expect(FirstYear.of(received: nil, filed: typed, answered: { nil }) == 2023)
+    #expect(FirstYear.of(received: nil, filed: []) == nil)
+    #expect(FirstYear.of(received: 2019, filed: [try filing(2024)]) == 2019)
+    #expect(FirstYear.of(received: 2019, filed: [try filing(2024, source: .completeFigures)]) == 2019)
+    #expect(FirstYear.of(received: 2019, filed: typed) == 2023)
+    #expect(FirstYear.of(received: nil, filed: typed) == 2023)
   }
 
   @Test("looks for what was typed twice among the applicant's others")

@@ -107,7 +107,7 @@ struct NewFormTests {
       digest: String(repeating: "1", count: 64))
     let read = try #require(Filing(filing.payload, among: forms))
     let now = YearReport(table: try table.with(["deny-law": [9, 0, 0, 0, 0, 0, 9]]))
-    func drift(_ filing: Filing) -> Drift { Drift(filing: filing, now: now, isWhole: true, moves: []) }
+    func drift(_ filing: Filing) -> Drift { Drift(filing: filing, now: now, moves: []) }
     func findings(_ filing: Filing) -> [Finding] { RecordsDifferFromFiling.findings(in: drift(filing)) }
     #expect(!findings(read).isEmpty)
     #expect(findings(read) == findings(filing) && drift(read).cells == drift(filing).cells)

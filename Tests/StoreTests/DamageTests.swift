@@ -59,6 +59,52 @@ struct DamageTests {
     #expect(found.contains { $0.contains("application_applicant") }, "\(found)")
   }
 
+  /// Flips one bit of the day of an answer where the index of the statutory table holds it, and nowhere else.
+  private func flip(_ digits: String, in index: String, of temporary: TemporaryLedger) throws {
+    let root = try temporary.sqlite("PRAGMA page_size; SELECT rootpage FROM sqlite_schema WHERE name = '\(index)'").text
+    let numbers = root.split(separator: "\n").compactMap { Int($0) }
+    try #require(numbers.count == 2)
+    temporary.ledger.close()
+    var file = try Data(contentsOf: URL(filePath: temporary.path))
+    let page = (numbers[1] - 1) * numbers[0]..<numbers[1] * numbers[0]
+    let place = try #require(file.range(of: Data(digits.utf8), in: page))
+    file[place.upperBound - 1] ^= 1
+    try file.write(to: URL(filePath: temporary.path))
+  }
+
+  @Test(
+    "finds without every page that an index does not hold what its table does",
+    arguments: [
+      ("application_flow", "2025-03-20"), ("application_applicant", "某公司"), ("entry_of_ledger", "founded"),
+    ])
+  func bit(index: String, text: String) throws {
+    let temporary = try TemporaryLedger.nine()
+    #expect(try damages(temporary.path, CheckScope(rules: [FileDamaged.rule])).isEmpty)
+    try flip(text, in: index, of: temporary)
+    let found = try damages(temporary.path, CheckScope(rules: [FileDamaged.rule]))
+    #expect(found.count == 1 && found[0].contains(index), "\(found)")
+  }
+
+  @Test(
+    "keeps a year from being filed, by a wrong index too, in a dry run and whatever is waived",
+    arguments: [true, false])
+  func freeze(dryRun: Bool) throws {
+    let temporary = try TemporaryLedger.nine()
+    try flip("2025-03-20", in: "application_flow", of: temporary)
+    let ledger = try Ledger(at: temporary.path)
+    defer { ledger.close() }
+    let head = try ledger.head()
+    let fault = try #require(throws: Fault.self) {
+      try ledger.record(as: temporary.recording, dryRun: dryRun) { try $0.freeze(2025, waiver: "已核实") }
+    }
+    guard case .rule(.amending(.errorsStand(2025, let errors))) = fault.problems.first else {
+      Issue.record("\(fault)")
+      return
+    }
+    #expect(!errors.isEmpty && errors.allSatisfy { $0.rule == FileDamaged.rule })
+    #expect(try ledger.head() == head)
+  }
+
   @Test("finds an entry that refers to one that is not there")
   func foreignKeys() throws {
     let temporary = try TemporaryLedger.nine()
@@ -80,10 +126,10 @@ struct DamageTests {
       ("2025-03-03", "2026-11-23T01:02:03.004Z", "2026-11-23"),
     ])
   func days(told: String, instant: String, real: String?) throws {
-    let temporary = try TemporaryLedger()
+    let temporary = try TemporaryLedger(today: "2024-01-03")
     let application = try temporary.register(
       "2024-01-03", as: Recording(day: day(told), instant: instant, by: "王芳"))
-    _ = try temporary.register("2025-03-04")
+    _ = try temporary.register("2025-03-04", as: writing(on: "2026-11-23"))
     let found = try temporary.findings(RecordedOnAnotherDay.rule)
     let expected = try real.map { [Finding.Fact.otherDay(told: try day(told), real: try day($0))] } ?? []
     #expect(found.map(\.fact) == expected)

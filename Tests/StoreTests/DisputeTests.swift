@@ -442,7 +442,7 @@ struct DisclosureTests {
     let recording = try writing(on: "2025-02-01")
     let table = YearReport(table: try temporary.ledger.report(of: 2024).table)
     let filed = try temporary.ledger.record(as: recording) {
-      try $0.freeze(2024, typed: table, amendment: "重新公布").filing
+      try $0.freeze(2024, typed: table, isComplete: true, amendment: "重新公布").filing
     }
     #expect(filed.report.disputes?[.review, .result(.upheld)] == 1 && filed.report.disclosure?.text(.licensing) == "5")
     #expect(try temporary.ledger.drift(of: 2024).count == 0)

@@ -170,6 +170,56 @@ struct DriftTests {
     #expect(try temporary.check(tables).found.isEmpty && temporary.ledger.firstYear() == 2024)
   }
 
+  @Test("is compared whole for ever where it was filed from the records, also once nothing of it is left")
+  func emptied() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2024-03-04", subject: "甲")
+    try temporary.close(one, on: "2024-03-20", .granted)
+    try temporary.freeze(2024)
+    func moves() throws -> [FiledMove] {
+      try temporary.ledger.record(as: temporary.recording, dryRun: true) { action in
+        _ = try action.void(.number(one.number), reason: "重复")
+        return try action.filedMoves()
+      }
+    }
+    #expect(try moves().map(\.cells.count) == [6])
+    try temporary.void(one)
+    let drift = try temporary.ledger.drift(of: 2024)
+    #expect(
+      codes(drift.cells) == [
+        "new person", "new total", "granted person", "granted total", "total person", "total total",
+      ])
+    #expect(try temporary.findings(RecordsDifferFromFiling.rule).count == 6)
+    // The amendment that settles it needs no records.
+    #expect(try temporary.freeze(2024, amendment: "重复登记").filing.table[.new, .total] == 0)
+    #expect(try temporary.ledger.drift(of: 2024).count == 0)
+  }
+
+  @Test("that was typed in is compared by what it carries out only, whatever old case is on record")
+  func oldClosing() throws {
+    let temporary = try TemporaryLedger()
+    try temporary.freeze(2024, typed: figures(2024, new: 5, granted: 4, carriedOut: 1))
+    _ = try temporary.register("2024-12-05", applicant: "李四", subject: "甲")
+    let old = try temporary.register("2023-03-04", subject: "乙")
+    try temporary.close(old, on: "2024-03-20", .granted)
+    #expect(try temporary.ledger.firstYear() == 2025)
+    let drift = try temporary.ledger.drift(of: 2024)
+    #expect(!drift.isWhole && drift.count == 0)
+    #expect(try temporary.check(CheckScope(rules: Set(Rule.allCases.filter { $0.family == .tables }))).found.isEmpty)
+  }
+
+  @Test("that was typed in as complete is compared whole, and leaves the ledger's first year alone")
+  func complete() throws {
+    let (temporary, _, _) = try filled()
+    let filing = try temporary.freeze(
+      2024, typed: figures(2024, new: 5, granted: 4, carriedOut: 1), isComplete: true
+    ).filing
+    #expect(filing.source == .completeFigures && filing.source.isTyped)
+    #expect(try temporary.ledger.filing(of: 2024) == filing && temporary.ledger.firstYear() == 2024)
+    #expect(try codes(temporary.ledger.drift(of: 2024).cells).contains("new total"))
+    #expect(try !temporary.findings(RecordsDifferFromFiling.rule).isEmpty)
+  }
+
   @Test("is no year whose records are whole where it is earlier than the first")
   func beforeFirst() throws {
     let (temporary, _, _) = try filled()

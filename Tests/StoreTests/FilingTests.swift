@@ -7,13 +7,14 @@ import TestKit
 extension TemporaryLedger {
   @discardableResult
   func freeze(
-    _ year: Int, typed: YearTable? = nil, published: String? = nil, amendment: String? = nil, waiver: String? = nil,
-    on today: String = "2026-11-23"
+    _ year: Int, typed: YearTable? = nil, isComplete: Bool = false, published: String? = nil,
+    amendment: String? = nil, waiver: String? = nil, on today: String = "2026-11-23"
   ) throws -> Filed {
     let published = try published.map { try day($0) }
     return try ledger.record(as: writing(on: today)) {
       try $0.freeze(
-        year, typed: typed.map { YearReport(table: $0) }, published: published, amendment: amendment, waiver: waiver)
+        year, typed: typed.map { YearReport(table: $0) }, isComplete: isComplete, published: published,
+        amendment: amendment, waiver: waiver)
     }
   }
 
@@ -170,6 +171,10 @@ struct FilingTests {
     try temporary.tamper("UPDATE entry SET recorded_by = '李强' WHERE seq = 3")
     let error = Finding(RecordChanged.rule, .error, .entry(3), .chain(.changed(3)))
     #expect(throws: Fault.rule(.amending(.errorsStand(2025, [error])))) { try temporary.freeze(2025) }
+    // What is wrong with the record is not to be waived together with the rest.
+    #expect(throws: Fault.rule(.amending(.errorsStand(2025, [error])))) {
+      try temporary.freeze(2025, waiver: "已核实")
+    }
   }
 
   @Test("takes a typed table that balances, and lists where one does not")

@@ -1,6 +1,7 @@
 import FoiaCalendar
 import FoiaCore
 import FoiaStore
+import TestKit
 import Testing
 
 @Suite("A waived finding")
@@ -98,6 +99,30 @@ struct WaiverTests {
       }
     }
     #expect(try temporary.now(one).isOpen)
+  }
+
+  @Test("is never one about the record itself, and a waiver of one that is on record has no effect")
+  func ofRecord() throws {
+    let temporary = try TemporaryLedger.nine()
+    try temporary.tamper("UPDATE entry SET recorded_by = '李强' WHERE seq = 6")
+    for rule in [RecordChanged.rule, FileDamaged.rule, RecordedOnAnotherDay.rule] {
+      #expect(throws: Fault.rule(.amending(.notWaivable(rule)))) { try waive(temporary, rule, "#6") }
+    }
+    // As older programs wrote it: the digest by which a waiver knows its finding.
+    let finding = Finding(RecordChanged.rule, .error, .entry(6), .chain(.changed(6)))
+    let identity = finding.identity.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    let script = "import hashlib, sys; print(hashlib.sha256(bytes.fromhex(sys.argv[1])).hexdigest())"
+    let key = try run("python3", ["-c", script, identity])
+    let payload =
+      "{\"key\":\"\(key.text.dropLast())\",\"reason\":\"已核实\",\"rule\":\"R1\",\"subject\":\"#6\"}"
+    try temporary.tamper(
+      """
+      INSERT INTO entry SELECT seq + 1, seq + 1, NULL, 'waived', NULL, recorded_day, recorded_at, recorded_by, NULL,
+        payload_version, '\(payload)', NULL, hash FROM entry WHERE seq = 9
+      """)
+    let (found, lapsed) = try temporary.check(CheckScope(rules: [RecordChanged.rule]))
+    let changed = try #require(found.first { $0.subject == .entry(6) })
+    #expect(changed.fact == finding.fact && changed.isStandingError && lapsed.map(\.subject) == ["#6"])
   }
 
   @Test("at closing is the waiver of the finding that the closing would cause")

@@ -24,9 +24,16 @@ extension Story {
     let sandbox = try Sandbox(binary: binary, today: today, language: language)
     var runs: [StepRun] = []
     for step in steps {
-      runs.append(StepRun(step: step, answer: try await sandbox.run(step.command, seconds: seconds)))
+      var answer = try await sandbox.run(step.command, seconds: seconds)
+      answer.lines.removeAll(where: Story.hangsOnClock)
+      runs.append(StepRun(step: step, answer: answer))
     }
     return runs
+  }
+
+  /// Whether a line says that the story's today is after the day of this machine: printed today, it is not tomorrow.
+  private static func hangsOnClock(_ line: String) -> Bool {
+    ["晚于机器日期", "the day of this machine (R4)"].contains { line.contains($0) }
   }
 
   /// The story's text with what was printed in place of what does not hold; expectations that hold stay as they are.

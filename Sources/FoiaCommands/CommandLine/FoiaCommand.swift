@@ -69,7 +69,7 @@ extension FoiaCommand {
     try world.ledgerPath(arguments.text(GeneralOptions.db))
   }
 
-  /// Opens the ledger for `body` and closes it afterwards.
+  /// Opens the ledger for `body` and closes it afterwards. If something was recorded with a doubtful day, it warns.
   ///
   /// - Parameters:
   ///   - world: where the command runs.
@@ -78,7 +78,10 @@ extension FoiaCommand {
   func withLedger<Value>(in world: World, asOf day: Day? = nil, _ body: (Ledger) throws -> Value) throws(Fault) -> Value
   {
     let ledger = try Ledger(at: ledgerPath(in: world), asOf: day)
-    defer { ledger.close() }
+    defer {
+      ledger.close()
+      world.warn(of: ledger.remarks)
+    }
     do { return try body(ledger) } catch { throw Fault(foreign: error) }
   }
 

@@ -24,6 +24,8 @@ struct InitCommand: FoiaCommand {
       if let folder, madeFolder { rmdir(folder) }
       throw error
     }
+    // A founding is not undone.
+    for remark in RecordedDays.remarks(recording, stored: recording.day) { world.warn(remark.sentence(world.language)) }
     world.output.write(LedgerWords.founded(path: path, agency: name)(world.language) + "\n")
   }
 

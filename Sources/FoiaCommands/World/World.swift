@@ -81,6 +81,11 @@ struct World {
     }
   }
 
+  /// Warns of the days with which something was recorded.
+  func warn(of remarks: [RecordedDays.Remark]) {
+    for remark in remarks { warn((remark.sentence + remark.wayOut)(language)) }
+  }
+
   /// Prints a warning on stderr, apart from the answer.
   func warn(_ text: String) {
     say(Frame.warning(Phrase(both: text))(language))

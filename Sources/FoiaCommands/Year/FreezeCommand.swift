@@ -32,8 +32,8 @@ struct FreezeCommand: FoiaCommand {
       let findings = texts.findings(agency: try ledger.agency())
       let filed = try ledger.record(as: recording, dryRun: arguments.has(GeneralOptions.dryRun)) {
         try $0.freeze(
-          year, typed: typed, published: published, amendment: amendment, waiver: waiver,
-          isNil: arguments.has(FreezeSyntax.nilReturn), texts: findings)
+          year, typed: typed, isComplete: arguments.has(FreezeSyntax.complete), published: published,
+          amendment: amendment, waiver: waiver, isNil: arguments.has(FreezeSyntax.nilReturn), texts: findings)
       }
       if !arguments.has(FreezeSyntax.figures), case .leftOpen(let count) = try texts.state(of: year) {
         world.warn(ReportNotes.leftOpen(year, count)(world.language))

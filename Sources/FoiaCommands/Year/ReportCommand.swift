@@ -86,7 +86,7 @@ struct ReportCommand: FoiaCommand {
     }
     let report = try ledger.report(of: year, form: request.form)
     notes += try beginning(request.period, isEmpty: report.table.isEmpty, in: ledger, world)
-    if let filing = try ledger.filing(of: year), year >= (try ledger.firstYear()) ?? .max {
+    if let filing = try ledger.filing(of: year), filing.source.isWhole {
       let isOfForm = report.table.form == filing.table.form
       let now = isOfForm ? report : try ledger.report(of: year, form: filing.table.form)
       let differences = filing.differences(of: now)

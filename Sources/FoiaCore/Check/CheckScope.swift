@@ -21,9 +21,9 @@ public struct CheckScope: Sendable {
     self.filing = nil
   }
 
-  /// The check before figures are filed: everything of their year, and the record.
+  /// The check before figures are filed: everything of their year, and the record. The file is checked before that.
   public init(filing report: YearReport) {
-    self.rules = Set(Rule.allCases).subtracting([RecordsDifferFromFiling.rule])
+    self.rules = Set(Rule.allCases).subtracting([RecordsDifferFromFiling.rule, FileDamaged.rule])
     self.year = report.table.year
     self.filing = report
   }

@@ -43,7 +43,7 @@ public struct Entry: Hashable, Sendable {
 
 /// Who recorded something, and when: both the day the program was given as today, and the real time.
 public struct Recording: Hashable, Sendable {
-  /// Today as the program was given it, in UTC+8.
+  /// Today as the program was given it, in UTC+8; as it is stored, no earlier than that of the entry before.
   public let day: Day
   /// The real time in UTC, to the millisecond: `2025-03-03T01:02:03.004Z`.
   public let instant: String

@@ -8,6 +8,14 @@ public struct Filing: Hashable, Sendable {
     case records
     /// Typed in, for a year before the ledger or from another source.
     case figures
+    /// Typed in, of a year whose records are all in this ledger.
+    case completeFigures = "complete-figures"
+
+    /// Whether the ledger has all records of the year, so that every figure can be compared with them. Of the others
+    /// only what is carried out of the year is on record.
+    public var isWhole: Bool { self != .figures }
+    /// Whether the figures were typed in.
+    public var isTyped: Bool { self != .records }
   }
 
   /// The figures that were filed: sections two to four.

@@ -51,6 +51,8 @@ public enum AmendingRefusal: Hashable, Sendable {
   case publishedBeforeEnd(Int, Day)
   /// Errors stand that block the filing; they are neither corrected nor waived.
   case errorsStand(Int, [Finding])
+  /// Findings of this rule are about the record itself and are never waived.
+  case notWaivable(Rule)
   /// There is no finding of this rule and subject to waive.
   case nothingToWaive(Rule, String)
 }

@@ -100,6 +100,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case notFiledYet = "not-filed-yet"
   case publishedTooEarly = "published-too-early"
   case errorsStand = "errors-stand"
+  case notWaivable = "not-waivable"
   case nothingToWaive = "nothing-to-waive"
   // Of reviews and suits.
   case beforeFiling = "before-filing"

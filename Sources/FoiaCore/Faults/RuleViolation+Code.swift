@@ -64,6 +64,7 @@ extension AmendingRefusal {
     case .notFiledYet: .notFiledYet
     case .publishedBeforeEnd: .publishedTooEarly
     case .errorsStand: .errorsStand
+    case .notWaivable: .notWaivable
     case .nothingToWaive: .nothingToWaive
     }
   }

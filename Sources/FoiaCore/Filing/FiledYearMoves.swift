@@ -30,21 +30,20 @@ public struct FiledYearMoves: Sendable {
   /// Takes a dispute before and after the action; nil if it did not exist yet, or was taken back.
   public mutating func note(from before: Dispute?, to after: Dispute?) { disputes.append((before, after)) }
 
-  /// The filed years with figures that moved, by year. Of a year before the ledger's first one, only what is carried
+  /// The filed years with figures that moved, by year. Of a year whose records are not all here, only what is carried
   /// out of it is compared, and only if it differs from the filed figure now.
   ///
   /// - Parameters:
-  ///   - firstYear: the first year whose table the records can give.
   ///   - table: the table of a year as the records give it now, in a form.
   ///   - disputeTable: section four of a year as the records give it now.
   public func moves(
-    firstYear: () throws -> Int?, table: (Int, Form) throws -> YearTable, disputeTable: (Int) throws -> DisputeTable
+    table: (Int, Form) throws -> YearTable, disputeTable: (Int) throws -> DisputeTable
   ) rethrows -> [FiledMove] {
     try filed.values.sorted { $0.year < $1.year }.compactMap { filing in
       let disputes = try movedDisputes(of: filing, disputeTable)
       let moved = move.cells(of: filing.table).map(\.cell)
       if moved.isEmpty, disputes.isEmpty { return nil }
-      let isWhole = try firstYear().map { $0 <= filing.year } ?? false
+      let isWhole = filing.source.isWhole
       let now = try table(filing.year, filing.table.form)
       let cells = moved.filter { isWhole || $0.row.content == .carriedOut && filing.table[$0] != now[$0] }
       return cells.isEmpty && disputes.isEmpty
@@ -57,7 +56,7 @@ public struct FiledYearMoves: Sendable {
   private func movedDisputes(
     of filing: Filing, _ table: (Int) throws -> DisputeTable
   ) rethrows -> [(cell: DisputeCell, filed: Int, now: Int)] {
-    guard let filed = filing.report.disputes else { return [] }
+    guard filing.source.isWhole, let filed = filing.report.disputes else { return [] }
     let before = DisputeTable(disputes.compactMap(\.before), of: filing.year)
     let moved = before.differences(of: DisputeTable(disputes.compactMap(\.after), of: filing.year))
     if moved.isEmpty { return [] }

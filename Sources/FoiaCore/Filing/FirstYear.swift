@@ -2,20 +2,14 @@
 public enum FirstYear {
   /// The first year whose table the records can give; nil while the ledger is empty.
   ///
-  /// It is the year of the earliest receipt. But if the table of a year was typed in and no answer on record falls in
-  /// that year or before, it is the year after it: what was received by then are opening cases. [D] A year whose
-  /// answers are on record has records.
+  /// It is the year of the earliest receipt; nothing is answered before it. But if the table of a year was typed in, it
+  /// is the year after it: what was received or answered by then are cases from before the ledger. [D] A table typed in
+  /// as complete says that the records of its year are here, and moves nothing.
   ///
   /// - Parameters:
   ///   - received: the year of the earliest receipt; nil if there is none.
   ///   - filed: the filings in force.
-  ///   - answered: gives the year of the earliest answer; called only if a table was typed in.
-  public static func of(
-    received: Int?, filed: some Sequence<Filing>, answered: () throws -> Int?
-  ) rethrows -> Int? {
-    let typed = filed.filter { $0.source == .figures }.map(\.year)
-    guard !typed.isEmpty else { return received }
-    let answered = try answered() ?? .max
-    return typed.filter { $0 < answered }.max().map { $0 + 1 } ?? received
+  public static func of(received: Int?, filed: some Sequence<Filing>) -> Int? {
+    filed.filter { !$0.source.isWhole }.map { $0.year + 1 }.max() ?? received
   }
 }

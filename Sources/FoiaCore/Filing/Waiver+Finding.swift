@@ -17,10 +17,11 @@ extension Finding {
   ///   - rule: the rule of the findings.
   ///   - subject: what they are about, as it is printed.
   ///   - found: goes through the findings of the rule and hands each to `visit`.
-  /// - Throws: a `Fault` if there are none.
+  /// - Throws: a `Fault` if there are none, or if findings of the rule are never waived.
   public static func toWaive(
     _ rule: Rule, _ subject: String, among found: (_ visit: (Finding) -> Void) throws -> Void
   ) throws -> [Finding] {
+    guard rule.isWaivable else { throw Fault.rule(.amending(.notWaivable(rule))) }
     var wanted: [Finding] = []
     try found { finding in
       if finding.waiver == nil, finding.subject.description == subject { wanted.append(finding) }

@@ -11,6 +11,8 @@ public struct YearFiling: Sendable {
     public let year: Int
     /// Figures that were typed in, for a year that was filed elsewhere; nil files what the records give.
     public var typed: YearReport?
+    /// Whether the records of a year whose figures were typed in are all in this ledger.
+    public var isComplete = false
     /// The day the report was published; nil if not given.
     public var published: Day?
     /// Why the year is filed again; nil for the first filing.
@@ -98,13 +100,14 @@ public struct YearFiling: Sendable {
   ///   - waiver: why these errors are waived; nil if they are not.
   ///   - head: the end of the log before anything is appended.
   ///   - digest: gives SHA-256 of a text in lower-case hexadecimal.
-  /// - Throws: a `Fault` if errors stand and are not waived.
+  /// - Throws: a `Fault` if errors stand and are not waived, or never can be.
   public func filed(
     _ report: YearReport, despite errors: [Finding], waiver: String?, head: LogHead, digest: (String) -> String
   ) throws(Fault) -> Filed {
-    if !errors.isEmpty, waiver == nil { throw Fault.rule(.amending(.errorsStand(year, errors))) }
+    let standing = waiver == nil ? errors : errors.filter { !$0.rule.isWaivable }
+    if !standing.isEmpty { throw Fault.rule(.amending(.errorsStand(year, standing))) }
     let filing = Filing(
-      report: report, source: request.typed == nil ? .records : .figures, position: head.count, head: head.hash,
+      report: report, source: source, position: head.count, head: head.hash,
       digest: digest(report.lines.joined(separator: "\n")), published: request.published, reason: request.amendment)
     return Filed(filing: filing, waived: errors, what: known.earlier == nil ? .first : .amendment)
   }
@@ -126,11 +129,17 @@ public struct YearFiling: Sendable {
     return events + [.frozen(filed.filing)]
   }
 
+  private var source: Filing.Source {
+    if request.typed == nil { .records } else if request.isComplete { .completeFigures } else { .figures }
+  }
+
   /// Why the year cannot be filed on this day or with this day of publication; empty if it can.
   private var ofDays: [RuleViolation] {
     let (last, published) = (Day.lastDay(of: year), request.published)
     var violations: [RuleViolation] = []
-    if request.typed == nil, !request.isNil, today > last, year < known.firstYear ?? .max {
+    if source == .records, !request.isNil, known.earlier?.source != .records, today > last,
+      year < known.firstYear ?? .max
+    {
       violations.append(.amending(.noRecords(year, first: known.firstYear)))
     }
     if today <= last { violations.append(.amending(.yearNotOver(year, today: today))) }

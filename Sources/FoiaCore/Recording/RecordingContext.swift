@@ -2,7 +2,7 @@ public import FoiaCalendar
 
 /// What is needed to make entries: who records them and when, and their place in the log.
 public struct RecordingContext: Sendable {
-  /// Who records, and when.
+  /// Who records, and when, as it is stored with the entries.
   public let recording: Recording
   /// The action that the entries belong to.
   public let action: ActionID
@@ -10,11 +10,13 @@ public struct RecordingContext: Sendable {
   public private(set) var nextEntry: EntryID
 
   /// Today as the program was given it, in UTC+8.
-  public var today: Day { recording.day }
+  public let today: Day
 
-  /// `nextEntry` is that of the action itself until the action has entries.
-  public init(recording: Recording, action: ActionID, nextEntry: EntryID) {
+  /// `nextEntry` is that of the action itself until the action has entries; `today` is the day of `recording` if it is
+  /// nil.
+  public init(recording: Recording, today: Day? = nil, action: ActionID, nextEntry: EntryID) {
     self.recording = recording
+    self.today = today ?? recording.day
     self.action = action
     self.nextEntry = nextEntry
   }

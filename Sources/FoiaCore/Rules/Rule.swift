@@ -25,6 +25,10 @@ public struct Rule: RawRepresentable, Hashable, CaseIterable, Sendable {
     self.isOnEvidence = isOnEvidence
   }
 
+  /// Whether a finding can be accepted with a reason. What is wrong with the record itself cannot: nothing could be
+  /// relied on afterwards.
+  public var isWaivable: Bool { family != .record }
+
   /// The rule with a code; nil if there is none.
   public init?(rawValue code: String) {
     guard let rule = Rule.byCode[code] else { return nil }

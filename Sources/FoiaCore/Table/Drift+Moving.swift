@@ -15,6 +15,6 @@ extension Filing {
   /// How many more applications the records carry out of the year than the filed table, if that table was typed in: so
   /// many may have been counted in it as answered. 0 for a table that was counted from the records.
   public func missingCarriedOut(_ now: YearTable) -> Int {
-    source == .figures ? max(0, now[.carriedOut, .total] - table[.carriedOut, .total]) : 0
+    source.isTyped ? max(0, now[.carriedOut, .total] - table[.carriedOut, .total]) : 0
   }
 }

@@ -45,9 +45,8 @@ public struct Drift: Sendable {
   public let filing: Filing
   /// The figures as the records give them now.
   public let now: YearReport
-  /// Whether the ledger has all records of the year. For a year before the ledger's first, only what is carried out of
-  /// it is compared.
-  public let isWhole: Bool
+  /// Whether the ledger has all records of the year. Otherwise only what is carried out of it is compared.
+  public var isWhole: Bool { filing.source.isWhole }
   /// The applications that count elsewhere, by number.
   public let moves: [Move]
   /// For rows of section two that were typed in again after the filing, the last entry that did it.
@@ -60,7 +59,7 @@ public struct Drift: Sendable {
 
   /// The parts are taken as they are; nothing is computed here.
   public init(
-    filing: Filing, now: YearReport, isWhole: Bool, moves: [Move], disputeMoves: [DisputeMove] = [],
+    filing: Filing, now: YearReport, moves: [Move], disputeMoves: [DisputeMove] = [],
     disclosureEntries: [DisclosureItem: EntryID] = [:],
     answeredLater: [(number: ApplicationNumber, on: Day)] = []
   ) {
@@ -68,7 +67,6 @@ public struct Drift: Sendable {
     self.now = now
     self.disputeMoves = disputeMoves
     self.disclosureEntries = disclosureEntries
-    self.isWhole = isWhole
     self.moves = moves
     self.answeredLater = answeredLater
   }

@@ -23,7 +23,7 @@ public struct DriftView {
     if !drift.moves.isEmpty { parts.append(moves(language, width)) }
     if !drift.disputeMoves.isEmpty { parts.append(disputeMoves(language, width)) }
     if !drift.answeredLater.isEmpty { parts.append(suspicion(language).hanging(by: 0, width: width) + "\n") }
-    if !drift.cells.isEmpty, drift.filing.source == .figures { parts.append(typedIn.line(language)) }
+    if !drift.cells.isEmpty, drift.filing.source.isTyped { parts.append(typedIn.line(language)) }
     if drift.count > 0 { parts.append(whatToDo.line(language)) }
     return parts.joined(separator: "\n")
   }

@@ -8,14 +8,21 @@ struct RecordAudit {
   let scope: CheckScope
 
   func run(_ found: (Finding) throws -> Void) throws {
-    if scope.wants(FileDamaged.rule) { for finding in fileFindings() { try found(finding) } }
+    if scope.wants(FileDamaged.rule) {
+      for finding in Self.damages(in: database, isFull: scope.isFull) { try found(finding) }
+    }
     if scope.wants(RecordChanged.rule) || scope.wants(RecordedOnAnotherDay.rule) { try chain(found) }
   }
 
-  private func fileFindings() -> [Finding] {
+  /// What is wrong with the file.
+  ///
+  /// - Parameter isFull: whether SQLite itself looks up every row in every index, which takes longer; otherwise the
+  ///   indexes are compared as a whole.
+  static func damages(in database: Database, isFull: Bool) -> [Finding] {
     do {
-      let check = scope.isFull ? "integrity_check" : "quick_check"
+      let check = isFull ? "integrity_check" : "quick_check"
       let damages = try String.fetchAll(database, sql: "PRAGMA main.\(check)(20)").filter { $0 != "ok" }
+      let indexes = isFull || !damages.isEmpty ? [] : try IndexAudit.findings(in: database)
       let orphans = try Row.fetchAll(database, sql: "PRAGMA main.foreign_key_check").prefix(20).map { row -> String in
         let (child, rowid, parent): (String?, Int?, String?) = try (
           row.value(0, of: "foreign_key_check"), row.value(1, of: "foreign_key_check"),
@@ -23,7 +30,7 @@ struct RecordAudit {
         )
         return "\(child ?? "") rowid \(rowid ?? 0) → \(parent ?? "")"
       }
-      return (damages + orphans).map(FileDamaged.finding)
+      return indexes + (damages + orphans).map(FileDamaged.finding)
     } catch {
       return [FileDamaged.finding((error as? DatabaseError)?.message ?? "\(error)")]
     }
@@ -43,7 +50,7 @@ struct RecordAudit {
         line.seq, about: line.subject, isAsHashed: line.hash == line.expectedHash, personal: line.personal,
         hash: { line.hash.hexadecimal })
       for finding in broken { try found(finding) }
-      if line.isFirstOfAction,
+      if scope.wants(RecordedOnAnotherDay.rule), line.isFirstOfAction,
         let finding = days.finding(at: line.seq, told: line.recordedDay, instant: line.recordedAt)
       {
         try found(finding)

@@ -48,7 +48,7 @@ struct TableAudit {
           for finding in findings { try found(finding) }
         }
       }
-      if let filing, checkup.scope.wants(RecordsDifferFromFiling.rule), year >= first ?? .max {
+      if let filing, filing.source.isWhole, checkup.scope.wants(RecordsDifferFromFiling.rule) {
         let drift = try DriftQuery.drift(from: filing, in: checkup.database)
         for finding in RecordsDifferFromFiling.findings(in: drift) { try found(finding) }
       }

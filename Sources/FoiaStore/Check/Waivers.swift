@@ -1,7 +1,7 @@
 internal import FoiaCore
 internal import GRDB
 
-/// The waivers on record, looked up by the findings they are for.
+/// The waivers on record, looked up by the findings they are for. Those of rules that are never waived have no effect.
 struct Waivers {
   private let byKey: [String: (waiver: Waiver, by: String)]
   private let rules: Set<Rule>
@@ -22,7 +22,7 @@ struct Waivers {
 
   /// The finding, with the reason of its waiver if there is one.
   mutating func applied(to finding: Finding) -> Finding {
-    guard finding.waiver == nil, rules.contains(finding.rule) else { return finding }
+    guard finding.waiver == nil, finding.rule.isWaivable, rules.contains(finding.rule) else { return finding }
     let key = Self.key(of: finding)
     guard let (waiver, person) = byKey[key] else { return finding }
     used.insert(key)

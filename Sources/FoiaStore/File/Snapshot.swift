@@ -2,8 +2,8 @@ internal import FoiaCalendar
 internal import FoiaCore
 internal import GRDB
 
-/// Shows the ledger as it stood on a day: the log up to the last entry recorded by then, and everything derived from
-/// it.
+/// Shows the ledger as it stood on a day: the log up to the first entry recorded after it, and everything derived
+/// from it.
 ///
 /// Temporary tables and views take the names of the real ones, and SQLite looks for temporary ones first. So every
 /// query reads the snapshot without being written for it.
@@ -12,9 +12,7 @@ enum Snapshot {
   ///
   /// - Throws: a `Fault` (`beforeLedger`) for a day before the first entry.
   static func make(asOf day: Day, in database: Database) throws {
-    let last = try EntryID.fetchOne(
-      database, sql: "SELECT max(seq) FROM main.entry WHERE recorded_day <= ?", arguments: [day.iso])
-    guard let last else {
+    guard let last = try RecordedDayLookup.last(asOf: day, in: database) else {
       let founded = try String.fetchOne(database, sql: "SELECT recorded_day FROM main.entry WHERE seq = 1")
       throw Fault.record(.beforeLedger(asOf: day, founded: founded.flatMap { Day(iso: $0) } ?? day))
     }

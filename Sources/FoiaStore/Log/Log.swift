@@ -6,7 +6,10 @@ internal import GRDB
 /// The append-only log during one action: it numbers, hashes and writes entries, and stores the head at the end.
 final class Log {
   private let database: Database
-  let recording: Recording
+  /// Who records, and when, as the program was given it.
+  let told: Recording
+  /// Who records, and when, as it is stored with the entries.
+  private(set) var recording: Recording
   /// Writes the rows of the log and of the derived tables.
   let writer = RowWriter()
   private var chain: Chain
@@ -17,7 +20,8 @@ final class Log {
 
   init(_ database: Database, recording: Recording) throws {
     self.database = database
-    self.recording = recording
+    self.told = recording
+    self.recording = try RecordedDayLookup.stored(recording, in: database)
     self.chain = try Chain.head(of: database)
     self.action = ActionID(first: chain.nextEntry)
     self.insertion = try Insertion(
@@ -36,7 +40,18 @@ final class Log {
   var head: LogHead { chain.head }
 
   /// Who records, and at which place the next entry comes.
-  var context: RecordingContext { RecordingContext(recording: recording, action: action, nextEntry: nextEntry) }
+  var context: RecordingContext {
+    RecordingContext(recording: recording, today: told.day, action: action, nextEntry: nextEntry)
+  }
+
+  /// Whether anything was written.
+  var hasEntries: Bool { nextEntry > action.entry }
+
+  /// Prepares for the undoing of an action, whose recorded day then no longer counts if it was ahead of the clock. To be
+  /// called before anything is written.
+  func prepareUndoing(_ undone: ActionID) throws {
+    recording = try RecordedDayLookup.stored(told, undoing: undone, in: database)
+  }
 
   /// Appends the registration of an application, which is about the application that it registers.
   func append(_ registration: Registration) throws -> Entry {
@@ -78,7 +93,7 @@ final class Log {
 
   /// Stores the head, if the action wrote anything.
   func finish() throws {
-    guard nextEntry > action.entry else { return }
+    guard hasEntries else { return }
     try database.execute(
       sql: "UPDATE head SET count = ?, hash = ? WHERE id = 1", arguments: [chain.count, Data(chain.hash)])
   }

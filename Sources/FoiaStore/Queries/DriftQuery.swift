@@ -6,12 +6,11 @@ internal import GRDB
 enum DriftQuery {
   static func drift(from filing: Filing, in database: Database) throws -> Drift {
     let now = try report(of: filing.year, form: filing.table.form, in: database)
-    let isWhole = try LedgerYears.first(in: database).map { $0 <= filing.year } ?? false
     return Drift(
-      filing: filing, now: now, isWhole: isWhole, moves: try moves(since: filing, in: database),
+      filing: filing, now: now, moves: try moves(since: filing, in: database),
       disputeMoves: try disputeMoves(since: filing, in: database),
       disclosureEntries: try LedgerEntries.disclosureEntries(of: filing.year, since: filing.lastEntry, in: database),
-      answeredLater: isWhole ? try answeredLater(filing, now.table, in: database) : [])
+      answeredLater: filing.source.isWhole ? try answeredLater(filing, now.table, in: database) : [])
   }
 
   /// The figures of a year by the records: both tables as counted, section two as typed in.

@@ -94,14 +94,9 @@ extension Ledger {
 enum LedgerYears {
   /// The first year whose table the records can give; nil while the ledger is empty.
   static func first(in database: Database) throws -> Int? {
-    try FirstYear.of(
-      received: try year("min(received)", in: database), filed: try LedgerEntries.filed(in: database).values,
-      answered: { try year("min(closed)", in: database) })
-  }
-
-  private static func year(_ value: String, in database: Database) throws -> Int? {
-    try String.fetchOne(database, sql: "SELECT \(value) FROM application WHERE void = 0")
-      .flatMap { Day(iso: $0)?.year }
+    let received = try String.fetchOne(database, sql: "SELECT min(received) FROM application WHERE void = 0")
+    return FirstYear.of(
+      received: received.flatMap { Day(iso: $0)?.year }, filed: try LedgerEntries.filed(in: database).values)
   }
 }
 

@@ -136,7 +136,7 @@ extension DisclosureFigures {
 extension Filing {
   fileprivate var parts: [Phrase?] {
     [
-      Phrase(zh: "\(year)年", en: "\(year)"), source == .figures ? Phrase(zh: "数据由人工录入", en: "typed in") : nil,
+      Phrase(zh: "\(year)年", en: "\(year)"), source.isTyped ? Phrase(zh: "数据由人工录入", en: "typed in") : nil,
       published.map { Phrase(zh: "\($0.iso)公布", en: "published \($0.iso)") },
       reason.map { Phrase(zh: "更正理由 \($0)", en: "amended because \($0)") },
     ]

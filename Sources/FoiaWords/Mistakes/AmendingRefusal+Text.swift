@@ -123,6 +123,12 @@ extension AmendingRefusal {
         zh: "公布日期\(day.iso)早于\(year)年年底", en: "the day of publication \(day.iso) is before the end of \(year)",
         wayOut: Phrase(zh: "请核对日期", en: "check it"))
     case .errorsStand(let year, let findings): return Self.errors(findings, standIn: year)
+    case .notWaivable(let rule):
+      let hint = CommandHint(.check, .text(rule.rawValue))
+      return FaultText(
+        zh: "\(rule.rawValue) 核查记录本身，不能放行",
+        en: "\(rule.rawValue) is about the record itself and is never waived",
+        wayOut: Phrase(zh: "用 \(hint.zh) 查看问题和处理办法", en: "\(hint.en) shows what it found and what to do"))
     case .nothingToWaive(let rule, let subject):
       let hint = CommandHint(.check, .text(rule.rawValue))
       return FaultText(
@@ -177,6 +183,13 @@ extension AmendingRefusal {
       en: count == 1
         ? "an error of \(year) stands in the way of filing:"
         : "\(count) errors of \(year) stand in the way of filing:")
+    if !findings.allSatisfy(\.rule.isWaivable) {
+      return FaultText(
+        headline + listed(findings),
+        wayOut: Phrase(
+          zh: "记录本身的问题（R）不能放行：按上面所示处理后重试",
+          en: "What is wrong with the record itself (R) is never waived: do as said above and try again"))
+    }
     return FaultText(
       headline + listed(findings),
       wayOut: Phrase(

@@ -13,8 +13,10 @@ extension RuleWords {
     FileDamaged.rule: RuleWords(
       name: Phrase(zh: "数据库损坏", en: "the file is damaged"),
       meaning: Phrase(
-        zh: "SQLite 自检（\(CheckSyntax.full.flag) 逐页核对）及外键",
-        en: "SQLite's own check (\(CheckSyntax.full.flag): of every page) and foreign keys")),
+        zh: "SQLite 自检（\(CheckSyntax.full.flag) 逐页核对）、外键、索引与表一致",
+        en:
+          "SQLite's own check (\(CheckSyntax.full.flag): of every page), foreign keys, and indexes that hold what their tables do"
+      )),
     RecordedOnAnotherDay.rule: RuleWords(
       name: Phrase(zh: "登记日期与机器时间不符", en: "recorded day and real time disagree"),
       meaning: Phrase(

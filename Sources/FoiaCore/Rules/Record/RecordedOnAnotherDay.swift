@@ -5,37 +5,40 @@ public enum RecordedOnAnotherDay: RuleDefinition {
   /// The rule as a value.
   public static let rule = Rule("R4", on: .record, .warning)
 
-  /// Compares the days and times of successive entries; those of the same day and hour are compared only once.
+  /// Compares the days and times of successive actions; those of the same day and hour are compared only once.
   public struct Comparison: Sendable {
     private var lastTold: [UInt8] = []
     private var lastHour: [UInt8] = []
     private var lastDifference: (told: Day, real: Day)?
 
-    /// A comparison that has seen no entry yet.
+    /// A comparison that has seen no action yet.
     public init() {}
 
-    /// A finding if the two days of an entry differ; nil if they are the same.
+    /// A finding if the two days of an action differ; nil if they are the same.
+    ///
+    /// One that has the day of the action before it, later than the clock, was raised to that day, which is a finding of
+    /// the action that had it first.
     ///
     /// - Parameters:
-    ///   - seq: the entry.
+    ///   - seq: the first entry of the action.
     ///   - told: the recorded day as ASCII, `2026-11-28`.
     ///   - instant: the real time in UTC as ASCII, `2026-11-28T03:04:05.678Z`.
     public mutating func finding(at seq: EntryID, told: [UInt8], instant: [UInt8]) -> Finding? {
       let hour = Array(instant.prefix(13))
-      if told != lastTold || hour != lastHour {
+      let hasLastDay = told == lastTold
+      if !hasLastDay || hour != lastHour {
         (lastTold, lastHour) = (told, hour)
         lastDifference = Self.difference(told, instant)
       }
-      return lastDifference.map { Finding(rule, .warning, .entry(seq), .otherDay(told: $0.told, real: $0.real)) }
+      guard let (told, real) = lastDifference, !(hasLastDay && told > real) else { return nil }
+      return Finding(rule, .warning, .entry(seq), .otherDay(told: told, real: real))
     }
 
     private static func difference(_ told: [UInt8], _ instant: [UInt8]) -> (told: Day, real: Day)? {
-      let text = String(decoding: instant, as: UTF8.self)
-      guard let day = Day(iso: String(decoding: told, as: UTF8.self)), let date = Day(iso: text.prefix(10)),
-        let hours = Int(text.dropFirst(11).prefix(2))
+      guard let day = Day(iso: String(decoding: told, as: UTF8.self)), let real = Day(ofInstant: instant),
+        real != day
       else { return nil }
-      let real = hours >= 16 ? date.advanced(by: 1) : date
-      return real == day ? nil : (day, real)
+      return (day, real)
     }
   }
 }

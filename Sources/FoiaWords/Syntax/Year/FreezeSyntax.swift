@@ -11,6 +11,10 @@ public enum FreezeSyntax {
   public static let figures = Option(
     "figures", .file,
     Phrase(zh: "已公布的表（JSON 或 CSV，- 为标准输入）", en: "the table that was published (JSON or CSV, - for standard input)"))
+  /// Whether all records of the year of this file are in the ledger.
+  public static let complete = Flag(
+    "complete",
+    Phrase(zh: "该年度的申请都在本台账中，今后逐格核对", en: "all records of the year are in the ledger: compare every figure"))
   /// The edition of the form that this file has.
   public static let form = ReportSyntax.form
   /// Why a filed year is filed again.
@@ -27,8 +31,8 @@ public enum FreezeSyntax {
   static let syntax = Syntax(
     [year],
     [
-      published, figures, form, amend, waiver, nilReturn, GeneralOptions.dryRun, GeneralOptions.json,
-    ], [.needs([form], figures), .apart([figures], from: nilReturn)], records: true,
+      published, figures, complete, form, amend, waiver, nilReturn, GeneralOptions.dryRun, GeneralOptions.json,
+    ], [.needs([complete, form], figures), .apart([figures], from: nilReturn)], records: true,
     examples: [
       Example("foia freeze 2025 --dry-run", Phrase(zh: "看看能否定稿", en: "see whether it can be filed")),
       Example(
