@@ -102,12 +102,13 @@ enum IndexAudit {
           WHERE i.type = 'index' AND t.type = 'table' AND t.sql NOT LIKE '%WITHOUT ROWID%' ORDER BY i.name
           """)
       return try rows.map { row in
-        let sql: String? = row[2]
+        let (name, table): (String, String) = try (row.value(0, of: "sqlite_schema"), row.value(1, of: "sqlite_schema"))
+        let sql: String? = try row.value(2, of: "sqlite_schema")
         let condition = sql.flatMap { sql in sql.firstRange(of: " WHERE ").map { String(sql[$0.upperBound...]) } }
         return Index(
-          name: row[0], table: row[1],
+          name: name, table: table,
           columns: try String.fetchAll(
-            database, sql: "SELECT name FROM pragma_index_info(?)", arguments: [row[0] as String]),
+            database, sql: "SELECT name FROM pragma_index_info(?)", arguments: [name]),
           condition: condition ?? "TRUE")
       }
     }

@@ -35,7 +35,8 @@ enum RecordedDayLookup {
     while let row = try rows.next() {
       // A stamp that cannot be read ends it too: what comes after it is not known to be earlier.
       if let stamp = try stamp(row, from: 1), days.firstShown(stamp) <= day { continue }
-      let last = try row.decode(EntryID.self, atIndex: 0).advanced(by: -1)
+      let next: EntryID = try row.value(0, of: "entry")
+      let last = next.advanced(by: -1)
       return last > .beforeAll ? last : nil
     }
     return try EntryID.fetchOne(database, sql: "SELECT max(seq) FROM entry")

@@ -44,7 +44,8 @@ extension RecordFault {
           en: " (\($0.command.visible), process \($0.processID)\(since?.en ?? ""))")
       }
       return FaultText(
-        zh: "\(path.visible) 正被另一个程序使用\(who?.zh ?? "")", en: "\(path.visible) is in use by another program\(who?.en ?? "")",
+        zh: "\(path.visible) 正被另一个程序使用\(who?.zh ?? "")",
+        en: "\(path.visible) is in use by another program\(who?.en ?? "")",
         wayOut: Phrase(zh: "请稍后再试；本次未写入任何内容", en: "try again in a moment; nothing was written"))
     case .damaged(let path, let detail):
       return FaultText(
