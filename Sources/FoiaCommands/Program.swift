@@ -11,12 +11,13 @@ public enum Program {
 
   /// Runs the command that the arguments ask for, and reports what is wrong on stderr.
   ///
-  /// - Parameter arguments: the arguments of the command line, without the name of the program.
+  /// - Parameter arguments: the arguments of the command line as bytes, without the name of the program.
   /// - Returns: the exit status of the process, a raw value of `ExitStatus`.
-  public static func run(_ arguments: [String]) -> Int32 {
-    signal(SIGPIPE, SIG_IGN)
+  public static func run(_ arguments: [[UInt8]]) -> Int32 {
+    // A reader that goes away, and a file that may not grow, are failures of a write, which are told.
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     let environment = Environment()
-    let invocation = Invocation(arguments)
+    let invocation = Invocation(arguments.map { String(path: $0) })
     let language = spokenLanguage(invocation.language, environment)
     let columns = environment["COLUMNS"]
     let output = Output(1, columns: columns)
@@ -36,7 +37,7 @@ public enum Program {
 
   private static func perform(_ invocation: Invocation, in world: World) -> ExitStatus {
     do throws(Fault) {
-      if let place = invocation.placeOfBadText { throw .reading(.argumentNotUTF8(place)) }
+      if let place = invocation.placeOfBadText() { throw .reading(.argumentNotUTF8(place)) }
       let named = invocation.language ?? world.environment["FOIA_LANG"]
       if let named, Language(named: named) == nil { throw .reading(.unknown(.language, named, near: [])) }
       switch invocation.wanted {
@@ -88,7 +89,7 @@ public enum Program {
   private static func currentFolder() -> String {
     guard let folder = getcwd(nil, 0) else { return "." }
     defer { free(folder) }
-    let path = String(cString: folder)
+    let path = String(path: UnsafeRawBufferPointer(start: folder, count: strlen(folder)))
     return path == "/" ? "" : path
   }
 }

@@ -34,9 +34,12 @@ public final class Ledger {
 
   /// Creates a new ledger, whose first entry records its founding.
   ///
-  /// - Throws: a `Fault` if the file exists already or cannot be written.
-  public static func create(at path: String, agency: String, recording: Recording) throws(Fault) {
-    try LedgerFile.create(path) { database in
+  /// - Parameter audience: who can use it; without it its owner alone.
+  /// - Throws: a `Fault` if the file exists already, cannot be written or cannot be given to the group.
+  public static func create(
+    at path: String, agency: String, recording: Recording, for audience: LedgerAudience = .owner
+  ) throws(Fault) {
+    try LedgerFile.create(path, for: audience) { database in
       let action = try Action(database, log: Log(database, recording: recording))
       try action.found(Founding(agency: agency))
       try action.log.finish()
@@ -50,6 +53,16 @@ public final class Ledger {
     _ = Unmanaged.passRetained(queue)
   }
 
+  /// How many names the file has in the file system; above 1 it is only read.
+  public var names: Int { FileFacts(at: path)?.names ?? 1 }
+
+  /// SQLite finds what is left of an interrupted writing by the file's name: under another name it would not find it,
+  /// or would take back with it what was recorded since.
+  func checkNames() throws(Fault) {
+    let count = names
+    if count > 1 { throw .record(.access(.severalNames(path, count: count))) }
+  }
+
   /// Runs one action: everything that `body` records is written together, or nothing is.
   ///
   /// - Parameters:
@@ -59,6 +72,7 @@ public final class Ledger {
   public func record<Value>(
     as recording: Recording, dryRun: Bool = false, _ body: (Action) throws -> Value
   ) throws(Fault) -> Value {
+    try checkNames()
     guard turn.take(within: LedgerFile.patience) else {
       throw Fault.record(.locked(path, by: LockSearch.holder(of: path)))
     }
@@ -98,6 +112,7 @@ public final class Ledger {
 
   /// Rewrites the file without what was deleted from it, so that erased bytes are nowhere in it.
   func compact() throws(Fault) {
+    try checkNames()
     try translatingErrors(of: path) { try queue.inDatabase { try $0.execute(sql: "VACUUM") } }
   }
 

@@ -72,7 +72,7 @@ struct FileSystemTests {
   ) async throws {
     try await sandbox.need("sqlite3")
     let answer = try await sandbox.run(
-      mounting: #"mount -t tmpfs -o size=512k tmpfs "$1"; cp foia.db "$1""#, on: "满",
+      mounting: #"mount -t tmpfs -o size=512k,mode=755 tmpfs "$1"; cp foia.db "$1""#, on: "满",
       then: """
         foia log > ../before
         free=$(df --output=avail --block-size=1K . | tail -1)

@@ -82,7 +82,13 @@ extension FoiaCommand {
       ledger.close()
       world.warn(of: ledger.remarks)
     }
-    do { return try body(ledger) } catch { throw Fault(foreign: error) }
+    do {
+      let value = try body(ledger)
+      if ledger.names > 1 { world.warn(LedgerWords.severalNames(ledger.path, count: ledger.names)(world.language)) }
+      return value
+    } catch {
+      throw Fault(foreign: error)
+    }
   }
 
   /// Runs one action, and warns if it changes the figures of a filed year.

@@ -49,7 +49,7 @@ struct Unfinished {
 
   /// Removes what was kept, because it is recorded.
   func forget() {
-    if let path = path(makingFolder: false) { unlink(path) }
+    if let path = path(makingFolder: false) { unlink(path.cPath) }
   }
 
   /// What was kept; empty if there is nothing.
@@ -74,12 +74,11 @@ struct Unfinished {
 
   /// The file, in the folder of the person's settings; nil if there is none and none can be made.
   private func path(makingFolder: Bool) -> String? {
-    let settings = world.environment["XDG_CONFIG_HOME"] ?? world.environment["HOME"].map { $0 + "/.config" }
-    guard let settings, settings.hasPrefix("/") else { return nil }
+    guard let folder = world.settingsFolder else { return nil }
     if makingFolder {
-      mkdir(settings, 0o700)
-      mkdir(settings + "/foia", 0o700)
+      if let slash = folder.lastIndex(of: "/") { mkdir(String(folder[..<slash]).cPath, 0o700) }
+      mkdir(folder.cPath, 0o700)
     }
-    return settings + "/foia/unfinished.json"
+    return folder + "/unfinished.json"
   }
 }

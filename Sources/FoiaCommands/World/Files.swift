@@ -1,6 +1,7 @@
 internal import FoiaCore
 internal import FoiaDocument
 internal import FoiaPapers
+internal import FoiaStore
 internal import FoiaWords
 internal import Foundation
 
@@ -14,7 +15,7 @@ final class FileSource {
 
   init(_ name: String, in world: World) throws(Fault) {
     self.name = name
-    let opened = name == "-" ? world.input.descriptor : open(world.path(name), O_RDONLY | O_CLOEXEC)
+    let opened = name == "-" ? world.input.descriptor : open(world.path(name).cPath, O_RDONLY | O_CLOEXEC)
     guard opened >= 0 else { throw Files.fault(name, errno) }
     // What cannot be read twice is copied first.
     let canSeek = name != "-" && lseek(opened, 0, SEEK_CUR) >= 0
@@ -61,7 +62,8 @@ final class FileSource {
   }
 }
 
-/// Reads and writes whole files for commands, with faults that a person can act on.
+/// Reads whole files for commands, and writes them (`Files+Writing.swift`), with faults that a person can
+/// act on.
 enum Files {
   /// The most bytes of a file of text.
   static let longestText = 1 << 20
@@ -81,81 +83,19 @@ enum Files {
 
   /// Throws a `Fault` if a format that a terminal cannot show would be written to one.
   static func checkShown(_ format: DocumentFormat, output name: String?, in world: World) throws(Fault) {
-    if format.isBinary, name ?? "-" == "-", world.output.isTerminal {
+    if format.isBinary, isStandardOutput(name), world.output.isTerminal {
       throw Fault.record(.notForTerminal(format: format.rawValue))
     }
   }
 
-  static func exists(_ name: String, in world: World) -> Bool { access(world.path(name), F_OK) == 0 }
-
-  /// Writes to the named file and says so, or to standard output.
-  static func deliver(_ bytes: [UInt8], to name: String?, in world: World, mode: mode_t) throws(Fault) {
-    guard let name, name != "-" else { return world.output.write(bytes) }
-    try write(bytes, to: name, in: world, mode: mode)
-    world.say(OutputWords.wrote(name)(world.language))
-  }
-
-  /// Writes a whole file: first under another name beside it, then renamed, so that it is never incomplete.
-  static func write(_ bytes: [UInt8], to name: String, in world: World, mode: mode_t) throws(Fault) {
-    let path = resolved(world.path(name))
-    var status = stat()
-    if stat(path, &status) == 0 {
-      if status.st_mode & S_IFMT == S_IFDIR { throw Fault.record(.isDirectory(name)) }
-      // A pipe or a device is written to directly, never replaced by a file.
-      if isDatabase(path) { throw Fault.record(.isLedger(name)) }
-      if status.st_mode & S_IFMT != S_IFREG { return try write(bytes, into: path, O_WRONLY, mode, name) }
-    }
-    let draft = path + ".\(getpid()).part"
-    do throws(Fault) {
-      try write(bytes, into: draft, O_CREAT | O_EXCL | O_WRONLY, mode, name)
-      guard rename(draft, path) == 0 else { throw outputFault(name, errno) }
-    } catch {
-      unlink(draft)
-      throw error
-    }
-  }
-
-  /// Whether a file begins like an SQLite database.
-  private static func isDatabase(_ path: String) -> Bool {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    var head = [UInt8](repeating: 0, count: 16)
-    return pread(descriptor, &head, 16, 0) == 16 && head.dropLast().elementsEqual("SQLite format 3".utf8)
-  }
-
-  private static func write(_ bytes: [UInt8], into path: String, _ flags: Int32, _ mode: mode_t, _ name: String)
-    throws(Fault)
-  {
-    let descriptor = open(path, flags | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw outputFault(name, errno) }
-    defer { close(descriptor) }
-    var offset = 0
-    while offset < bytes.count {
-      let written = bytes.withUnsafeBytes {
-        Foundation.write(descriptor, $0.baseAddress.map { $0 + offset }, $0.count - offset)
-      }
-      if written < 0, errno != EINTR { throw outputFault(name, errno) }
-      offset += max(0, written)
-    }
-    if fsync(descriptor) != 0, errno != EINVAL { throw outputFault(name, errno) }
-  }
-
-  /// Where a symbolic link leads, even if nothing is there yet; the path itself if it is not a link.
-  private static func resolved(_ path: String, hops: Int = 8) -> String {
-    var target = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let length = readlink(path, &target, target.count - 1)
-    guard length > 0, hops > 0 else { return path }
-    let link = String(decoding: target.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-    return resolved(link.hasPrefix("/") ? link : folder + link, hops: hops - 1)
-  }
+  static func exists(_ name: String, in world: World) -> Bool { access(world.path(name).cPath, F_OK) == 0 }
 
   /// The fault for an error number from writing a file.
   static func outputFault(_ name: String, _ number: Int32) -> Fault {
     switch number {
     case ENOENT, ENOTDIR: .record(.noSuchFolder(name))
     case EACCES, EPERM, EROFS: .record(.readOnly(name))
+    case EFBIG: .record(AccessFault.sizeLimit(name).map { .access($0) } ?? .diskFull(name))
     default: fault(name, number)
     }
   }

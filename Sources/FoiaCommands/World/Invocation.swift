@@ -1,3 +1,4 @@
+internal import FoiaCore
 internal import FoiaWords
 
 /// The command line, split into the command and its arguments; options may come before the command.
@@ -15,12 +16,10 @@ struct Invocation {
   /// Whether the answer is for a script: `--json`, wherever it stands.
   let wantsJSON: Bool
 
-  /// The first argument, counted from 1, that contains U+FFFD, which stands for bytes that are not UTF-8; nil if none
-  /// does.
-  let placeOfBadText: Int?
+  private let arguments: [String]
 
   init(_ arguments: [String]) {
-    placeOfBadText = arguments.firstIndex { $0.unicodeScalars.contains("\u{FFFD}") }.map { $0 + 1 }
+    self.arguments = arguments
     var leading: [String] = []
     var rest = arguments[...]
     while let first = rest.first, first.hasPrefix("-"), first != "-" {
@@ -40,6 +39,20 @@ struct Invocation {
     case let verb?: wanted = .verb(verb)
     }
     self.rest = leading + rest.dropFirst()
+  }
+
+  /// The first argument, counted from 1, that is not UTF-8 or contains U+FFFD, with which other programs replace what is
+  /// not; nil if there is none. A path may have any bytes.
+  func placeOfBadText() -> Int? {
+    let bad = arguments.indices.filter {
+      arguments[$0].hasRawBytes || arguments[$0].unicodeScalars.contains("\u{FFFD}")
+    }
+    guard !bad.isEmpty else { return nil }
+    let paths =
+      if case .verb(let name) = wanted, let verb = Verb(rawValue: name) { verb.syntax.paths(in: rest) } else {
+        [String]()
+      }
+    return bad.first { place in !paths.contains { arguments[place].hasSuffix($0) } }.map { $0 + 1 }
   }
 
   private static func value(of option: String, in arguments: [String]) -> String? {

@@ -55,24 +55,11 @@ struct World {
   /// Whether a person at a terminal can answer questions.
   var canAsk: Bool { input.isTerminal && errors.isTerminal }
 
-  /// The path of the ledger: as it is named, else in `FOIA_DB`, else the nearest `foia.db` from the current folder
-  /// upwards.
-  func ledgerPath(_ told: String?) throws(Fault) -> String {
-    if let named = told ?? environment["FOIA_DB"] { return path(named) }
-    var folder = Substring(self.folder)
-    while true {
-      let candidate = folder + "/foia.db"
-      if access(String(candidate), F_OK) == 0 { return String(candidate) }
-      guard let slash = folder.lastIndex(of: "/") else { throw .record(.noLedger(searchedFrom: self.folder)) }
-      folder = folder[..<slash]
-    }
-  }
-
   /// A path, made absolute from the current folder.
   func path(_ text: String) -> String { text.hasPrefix("/") ? text : folder + "/" + text }
 
   /// Prints a text on stderr, apart from the answer; what in it would steer the terminal is written out.
-  func say(_ text: String) { errors.write(text.visibleLines + "\n") }
+  func say(_ text: String) { errors.write(text.printablePath.visibleLines + "\n") }
 
   /// Warns that the figures of filed years changed.
   func warn(of moves: [FiledMove]) {
@@ -98,6 +85,12 @@ struct Environment {
   subscript(name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
+  }
+
+  /// The path that a variable holds; nil if it is not set or empty.
+  func path(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(path: UnsafeRawBufferPointer(start: value, count: strlen(value)))
   }
 
   /// The value of a variable, which may be empty; nil if it is not set.

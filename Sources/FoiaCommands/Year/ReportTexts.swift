@@ -20,7 +20,7 @@ struct ReportTexts {
 
   /// The text of a year's report; nil if there is no file.
   func text(of year: Int) throws(Fault) -> ProseText? {
-    access(path(of: year), F_OK) == 0 ? ProseText(try Files.text(of: path(of: year), in: world)) : nil
+    access(path(of: year).cPath, F_OK) == 0 ? ProseText(try Files.text(of: path(of: year), in: world)) : nil
   }
 
   /// How far the text of a year's report is.

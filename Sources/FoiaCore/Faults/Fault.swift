@@ -156,8 +156,8 @@ extension RecordFault {
       true
     case .alreadyExists, .draftExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory,
       .unreadable, .badEntry, .badValue, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder,
-      .notUTF8,
-      .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .notPermitted, .badStructure, .notATable,
+      .notUTF8, .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .access, .notPermitted,
+      .badStructure, .notATable,
       .notForTerminal:
       false
     }

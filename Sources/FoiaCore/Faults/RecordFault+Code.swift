@@ -17,6 +17,7 @@ extension RecordFault {
     case .fileTooLong: .fileTooLong
     case .inputChanged: .inputChanged
     case .isLedger: .isALedger
+    case .access(let fault): fault.code
     case .notPermitted: .notPermitted
     case .notForTerminal: .notForTerminal
     case .notAnObject: .jsonShape

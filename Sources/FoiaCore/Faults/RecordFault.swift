@@ -36,6 +36,8 @@ public enum RecordFault: Hashable, Sendable {
   case inputChanged
   /// The file to be written is a ledger, which is never overwritten.
   case isLedger(String)
+  /// A file is not opened, followed or written because of whose it is or where it is.
+  case access(AccessFault)
   /// The operating system does not permit it.
   case notPermitted(String)
   /// A format that a terminal cannot show, and no file is named for it.

@@ -130,6 +130,7 @@ extension Ledger {
   ///
   /// - Throws: a `Fault` if the hash chain of the log does not fit.
   public func rebuildDerived() throws(Fault) {
+    try checkNames()
     try write { database in
       // Nothing can be built on a log that was changed.
       var isSound = true

@@ -10,11 +10,12 @@ enum LedgerFile {
   /// - Throws: a `Fault` if there is no such file, it must not be read, is no ledger, or was written by a newer
   ///   program.
   static func open(_ path: String) throws(Fault) -> DatabaseQueue {
+    try LedgerPath.check(path)
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard stat(path.cPath, &status) == 0 else {
       throw Fault.record(errno == EACCES ? .notPermitted(path) : .noSuchFile(path))
     }
-    if access(path, R_OK) != 0 { throw Fault.record(.notPermitted(path)) }
+    if access(path.cPath, R_OK) != 0 { throw Fault.record(.notPermitted(path)) }
     if status.st_mode & S_IFMT == S_IFDIR { throw Fault.record(.isDirectory(path)) }
     return try translatingErrors(of: path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -23,12 +24,13 @@ enum LedgerFile {
     }
   }
 
-  /// Creates the file, readable by its owner only, with the whole schema, and fills it in one transaction. If anything
+  /// Creates the file for those who can use it, with the whole schema, and fills it in one transaction. If anything
   /// fails no file is left.
   ///
-  /// - Throws: a `Fault` if there is a file already, or none can be written there.
-  static func create(_ path: String, then fill: (Database) throws -> Void) throws(Fault) {
-    let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
+  /// - Throws: a `Fault` if there is a file already, none can be written there, or it cannot be given to the group.
+  static func create(_ path: String, for audience: LedgerAudience, then fill: (Database) throws -> Void) throws(Fault) {
+    try LedgerPath.check(path)
+    let descriptor = Foundation.open(path.cPath, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       switch errno {
       case EEXIST: throw Fault.record(.alreadyExists(path))
@@ -40,6 +42,7 @@ enum LedgerFile {
     }
     Foundation.close(descriptor)
     do throws(Fault) {
+      try audience.open(path)
       try translatingErrors(of: path) {
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.inDatabase { database in
@@ -52,7 +55,7 @@ enum LedgerFile {
         try queue.close()
       }
     } catch {
-      unlink(path)
+      unlink(path.cPath)
       throw error
     }
   }
@@ -128,6 +131,8 @@ extension RecordFault {
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path, by: LockSearch.holder(of: path))
       case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path)
       case .SQLITE_FULL: .diskFull(path)
+      case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE && AccessFault.sizeLimit(path) != nil:
+        AccessFault.sizeLimit(path).map { .access($0) } ?? .unreadable(path, reason: detail)
       default: .unreadable(path, reason: detail)
       }
   }

@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Foundation
 internal import Synchronization
 
 /// Runs insertions: at once, or, for bulk work, on a second thread while the caller makes further rows.
@@ -12,8 +13,12 @@ final class RowWriter: Sendable {
   }
 
   private struct Backlog {
-    var isBehind = false
+    /// The second thread; nil while rows are inserted at once.
+    var thread: pthread_t?
+    /// The rows to be handed over next.
     var batch: [Row] = []
+    /// What was handed over, in order; an empty batch is the last one.
+    var waiting: [[Row]] = []
     var failure: (any Error)?
 
     mutating func takeBatch() -> [Row] {
@@ -24,9 +29,10 @@ final class RowWriter: Sendable {
 
   private static let batchSize = 512
   private let backlog = Mutex(Backlog())
-  private let queue = DispatchQueue(label: "foia.rows")
   /// How many batches may wait to be written, which limits the memory they take.
   private let room = DispatchSemaphore(value: 4)
+  /// How many batches are waiting.
+  private let work = DispatchSemaphore(value: 0)
 
   /// Inserts a row, or queues it for the second thread.
   ///
@@ -34,7 +40,7 @@ final class RowWriter: Sendable {
   func run(_ insertion: Insertion, _ values: [Insertion.Value]) throws {
     let (isBehind, full) = try backlog.withLock { backlog -> (Bool, [Row]) in
       if let failure = backlog.failure { throw failure }
-      guard backlog.isBehind else { return (false, []) }
+      guard backlog.thread != nil else { return (false, []) }
       backlog.batch.append(Row(insertion: insertion, values: values))
       return (true, backlog.batch.count < Self.batchSize ? [] : backlog.takeBatch())
     }
@@ -42,27 +48,50 @@ final class RowWriter: Sendable {
     if !full.isEmpty { enqueue(full) }
   }
 
-  /// From now on rows are written on a second thread.
-  func runBehind() { backlog.withLock { $0.isBehind = true } }
+  /// From now on rows are written on a second thread. Where the system lets the program make none, they are written at
+  /// once as before. The thread is our own, because a dispatch queue waits for ever for one that it cannot have.
+  func runBehind() {
+    let writer = Unmanaged.passRetained(self)
+    var thread = pthread_t()
+    let failure = pthread_create(
+      &thread, nil,
+      { context in
+        if let context { Unmanaged<RowWriter>.fromOpaque(context).takeRetainedValue().writeBatches() }
+        return nil
+      }, writer.toOpaque())
+    if failure == 0 { backlog.withLock { $0.thread = thread } } else { writer.release() }
+  }
 
   /// Waits until every queued row is written, and goes back to writing at once.
   ///
   /// - Throws: the first error of a queued row.
   func catchUp() throws {
-    let rest = backlog.withLock { backlog in
-      backlog.isBehind = false
-      return backlog.takeBatch()
+    let (thread, rest) = backlog.withLock { backlog in
+      defer { backlog.thread = nil }
+      return (backlog.thread, backlog.takeBatch())
     }
-    if !rest.isEmpty { enqueue(rest) }
-    queue.sync {}
+    if let thread {
+      if !rest.isEmpty { enqueue(rest) }
+      enqueue([])
+      pthread_join(thread, nil)
+    }
     if let failure = backlog.withLock({ $0.failure }) { throw failure }
   }
 
   private func enqueue(_ batch: [Row]) {
     room.wait()
-    queue.async { [self] in
+    backlog.withLock { $0.waiting.append(batch) }
+    work.signal()
+  }
+
+  /// The second thread: writes batch by batch, to the empty one.
+  private func writeBatches() {
+    while true {
+      work.wait()
+      let (batch, isSound) = backlog.withLock { ($0.waiting.removeFirst(), $0.failure == nil) }
       defer { room.signal() }
-      guard backlog.withLock({ $0.failure == nil }) else { return }
+      if batch.isEmpty { return }
+      guard isSound else { continue }
       do {
         for row in batch { try row.insertion.run(row.values) }
       } catch {

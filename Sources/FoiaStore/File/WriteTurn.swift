@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import FoiaCore
 internal import Foundation
 
 /// A place in the queue of those who want to write, so that each has its turn in the order they came.
@@ -10,7 +11,7 @@ final class WriteTurn {
   /// Never closed while the program runs: closing any descriptor of a file gives up SQLite's locks on it (POSIX).
   private let descriptor: Int32
 
-  init(path: String) { descriptor = open(path, O_RDONLY | O_CLOEXEC) }
+  init(path: String) { descriptor = open(path.cPath, O_RDONLY | O_CLOEXEC) }
 
   /// Waits for the turn.
   ///

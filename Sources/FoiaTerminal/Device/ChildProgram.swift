@@ -24,10 +24,10 @@ public struct ChildProgram: Sendable {
     }
     for (from, to) in descriptors { posix_spawn_file_actions_adddup2(&actions, from, to) }
     for descriptor in closing { posix_spawn_file_actions_addclose(&actions, descriptor) }
-    // Ctrl-C, Ctrl-\ and a closed pipe, which this program may ignore, are the other one's.
+    // Ctrl-C, Ctrl-\, a closed pipe and a file that may not grow, which this program may ignore, are the other one's.
     var usual = sigset_t()
     sigemptyset(&usual)
-    for signal in [SIGINT, SIGQUIT, SIGPIPE] { sigaddset(&usual, signal) }
+    for signal in [SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ] { sigaddset(&usual, signal) }
     posix_spawnattr_setsigdefault(&attributes, &usual)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
 

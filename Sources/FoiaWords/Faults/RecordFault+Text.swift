@@ -93,6 +93,7 @@ extension RecordFault {
         zh: "\(path.visible) 是台账或其他数据库，不会覆盖",
         en: "\(path.visible) is a ledger or another database and is not overwritten",
         wayOut: Phrase(zh: "请换一个文件名", en: "take another name"))
+    case .access(let fault): return fault.text
     case .notPermitted(let path):
       return FaultText(
         zh: "无权读取 \(path.visible)", en: "\(path.visible) may not be read",

@@ -12,6 +12,19 @@ extension LedgerWords {
     )
   }
 
+  /// That the members of a group can use a ledger, and which permissions file and folder have.
+  public static func shared(with group: String, folder: String, file: UInt16, folderMode: UInt16) -> Phrase {
+    let (file, mode) = (String(file, radix: 8), String(folderMode, radix: 8))
+    return Phrase(
+      zh: "用户组 \(group) 的成员可以使用：台账权限 \(file)，文件夹 \(folder) 权限 \(mode)",
+      en: "The members of \(group) can use it: the ledger has mode \(file), its folder \(folder) mode \(mode)")
+  }
+
+  /// That a ledger that was read has several names in the file system, so that nothing can be recorded in it.
+  public static func severalNames(_ path: String, count: Int) -> Phrase {
+    AccessFault.severalNames(path, count: count).text.sentence
+  }
+
   /// How many applications were taken in, or could be.
   ///
   /// - Parameter dryRun: whether they were only checked.

@@ -10,8 +10,13 @@ public enum InitSyntax {
     .agency, .name, Phrase(zh: "机关名称，与年度报告署名一致", en: "the agency's name, as it signs its report"),
     placeholder: Phrase(zh: "机关名称", en: "NAME"))
 
+  /// The group of accounts that share the ledger; without it the ledger is its owner's alone.
+  public static let shared = Option(
+    "shared", .name, Phrase(zh: "供该用户组的各账号共用（组名或组号）", en: "share it with this group of accounts (its name or number)"),
+    placeholder: Phrase(zh: "用户组", en: "GROUP"))
+
   static let syntax = Syntax(
-    [folder], [agency], records: true,
+    [folder], [agency, shared], records: true,
     examples: [
       Example(
         Phrase(zh: "foia init --agency 易安县自然资源局", en: "foia init --agency 'Yixian Bureau of Industry'"),
@@ -19,6 +24,11 @@ public enum InitSyntax {
       Example(
         Phrase(zh: "foia init 台账 --agency 易安县自然资源局", en: "foia init ledger --agency 'Yixian Bureau of Industry'"),
         Phrase(zh: "在指定的文件夹新建", en: "a ledger in a folder of its own")),
+      Example(
+        Phrase(
+          zh: "foia init 台账 --agency 易安县自然资源局 --shared users",
+          en: "foia init ledger --agency 'Yixian Bureau of Industry' --shared users"),
+        Phrase(zh: "供用户组 users 的各账号共用", en: "for all accounts of the group 'users'")),
     ])
 }
 

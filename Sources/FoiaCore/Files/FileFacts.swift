@@ -1,0 +1,42 @@
+/// What the operating system says of a file or a folder.
+public struct FileFacts: Hashable, Sendable {
+  /// The number of the account that owns it.
+  public var owner: UInt32
+  /// The number of its group.
+  public var group: UInt32
+  /// Its permissions, as `chmod` takes them: the twelve low bits of its mode.
+  public var permissions: UInt16
+  /// How many names it has in the file system.
+  public var names: Int
+
+  /// What is known of a file; without more it has one name.
+  public init(owner: UInt32, group: UInt32, permissions: UInt16, names: Int = 1) {
+    self.owner = owner
+    self.group = group
+    self.permissions = permissions
+    self.names = names
+  }
+
+  /// Whether every account may write to it.
+  var isOpenToAll: Bool { permissions & 0o002 != 0 }
+  /// Whether accounts outside its group have no access at all.
+  var isClosedToOthers: Bool { permissions & 0o007 == 0 }
+}
+
+/// The account that runs the program.
+public struct Account: Hashable, Sendable {
+  /// Its number.
+  public let user: UInt32
+  /// The numbers of the groups it belongs to.
+  public let groups: Set<UInt32>
+
+  /// An account with its groups.
+  public init(user: UInt32, groups: Set<UInt32>) {
+    self.user = user
+    self.groups = groups
+  }
+
+  /// Whether a symbolic link of this owner is followed: the account's own, or the system's. Anybody else could have
+  /// laid it to lead the program to another file.
+  public func follows(linkOf owner: UInt32) -> Bool { owner == user || owner == 0 }
+}

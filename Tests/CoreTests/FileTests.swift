@@ -1,0 +1,97 @@
+// Paths that are not UTF-8, and the rules on whose files are used.
+
+import FoiaCore
+import Testing
+import TestKit
+
+@Suite("Paths as text")
+struct PathTextTests {
+  @Test("Any bytes become a text and are had back, and UTF-8 stays as it is")
+  func roundTrip() {
+    var random = SplitMix64(state: 13)
+    var raw = 0
+    for _ in 0..<2000 {
+      let bytes = (0..<Int.random(in: 0...12, using: &random)).map { _ in UInt8.random(in: 1...255, using: &random) }
+      let text = String(path: bytes)
+      #expect(text.pathBytes == bytes)
+      #expect(text.cPath == bytes.map { CChar(bitPattern: $0) } + [0])
+      if String(validating: bytes, as: UTF8.self) == nil { raw += 1 }
+    }
+    #expect(raw > 1000)
+    for text in ["", "/home/王芳/foia.db", "e\u{301}", "\u{FFFD}"] {
+      #expect(String(path: Array(text.utf8)) == text && !text.hasRawBytes)
+    }
+  }
+
+  @Test("A GBK name is known as such, and shown without its bytes; a private character is no byte")
+  func gbk() {
+    // 公开 in GBK, between two slashes.
+    let path = String(path: [0x2F, 0xB9, 0xAB, 0xBF, 0xAA, 0x2F, 0x61])
+    #expect(path.hasRawBytes && path.hasPrefix("/") && path.hasSuffix("/a"))
+    #expect(path.lastIndex(of: "/").map { path[path.index(after: $0)...] } == "a")
+    #expect(path.printablePath == "/\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}/a")
+    let spoof = Array("\u{10FECC}".utf8)
+    #expect(String(path: spoof).pathBytes == spoof)
+  }
+}
+
+@Suite("Whose files are used")
+struct FileOwnershipTests {
+  private static let caller = Account(user: 1000, groups: [1000, 50])
+  private static func facts(_ owner: UInt32, _ group: UInt32, _ permissions: UInt16) -> FileFacts {
+    FileFacts(owner: owner, group: group, permissions: permissions)
+  }
+
+  @Test(
+    "A ledger that was found is the caller's own, or open to a group of theirs alone",
+    arguments: [
+      (facts(1000, 1000, 0o600), nil), (facts(1000, 7, 0o644), nil), (facts(1001, 50, 0o660), nil),
+      (facts(0, 50, 0o640), nil), (facts(1001, 50, 0o664), .ownerIsAnother(1001)),
+      (facts(1001, 7, 0o660), .ownerIsAnother(1001)), (facts(0, 0, 0o644), .ownerIsAnother(0)),
+      (facts(1001, 1001, 0o666), .ownerIsAnother(1001)),
+    ] as [(FileFacts, Mistrust?)])
+  func found(ledger: FileFacts, expected: Mistrust?) {
+    #expect(Mistrust(ledger: ledger, folder: Self.facts(0, 0, 0o755), caller: Self.caller) == expected)
+    #expect(Mistrust(ledger: ledger, folder: Self.facts(0, 0, 0o777), caller: Self.caller) == .folderIsOpen)
+    #expect(Mistrust(ledger: ledger, folder: Self.facts(0, 0, 0o1777), caller: Self.caller) == .folderIsOpen)
+  }
+
+  @Test("Root's own files are root's, those of others are not")
+  func root() {
+    let root = Account(user: 0, groups: [0])
+    let folder = Self.facts(1000, 1000, 0o755)
+    #expect(Mistrust(ledger: Self.facts(0, 0, 0o600), folder: folder, caller: root) == nil)
+    #expect(Mistrust(ledger: Self.facts(1000, 1000, 0o600), folder: folder, caller: root) == .ownerIsAnother(1000))
+    #expect(root.follows(linkOf: 0) && !root.follows(linkOf: 1000))
+    #expect(Self.caller.follows(linkOf: 1000) && Self.caller.follows(linkOf: 0) && !Self.caller.follows(linkOf: 1001))
+  }
+
+  @Test("Who can use a ledger is read off its file, and follows for folder and journal")
+  func audience() {
+    #expect(LedgerAudience(Self.facts(1000, 50, 0o600)) == .owner)
+    #expect(LedgerAudience(Self.facts(1000, 50, 0o400)) == .owner)
+    #expect(LedgerAudience(Self.facts(1000, 50, 0o660)) == .group(50))
+    for permissions: UInt16 in [0o644, 0o666, 0o700, 0o4600] {
+      #expect(LedgerAudience(Self.facts(1000, 50, permissions)) == nil)
+    }
+    #expect(LedgerAudience.owner.folderPermissions(from: 0o755) == 0o755)
+    #expect(LedgerAudience.group(50).folderPermissions(from: 0o755) == 0o2775)
+    #expect(LedgerAudience.group(50).folderPermissions(from: 0o1777) == 0o3775)
+  }
+
+  @Test("What is wrong with the permissions of a ledger is named, each thing once")
+  func problems() {
+    func problems(_ file: FileFacts, _ journal: FileFacts?, _ folder: FileFacts) -> [LedgerAudience.Problem] {
+      LedgerAudience.problems(file: file, journal: journal, folder: folder)
+    }
+    let (own, shared) = (Self.facts(1000, 1000, 0o600), Self.facts(1000, 50, 0o660))
+    #expect(problems(own, own, Self.facts(1000, 1000, 0o755)) == [])
+    #expect(problems(shared, shared, Self.facts(1000, 50, 0o2770)) == [])
+    #expect(problems(Self.facts(1000, 1000, 0o644), nil, Self.facts(1000, 1000, 0o755)) == [.file(0o644)])
+    #expect(problems(own, Self.facts(1000, 1000, 0o644), Self.facts(1000, 1000, 0o755)) == [.journal(0o644)])
+    #expect(problems(shared, Self.facts(1000, 7, 0o660), Self.facts(1000, 50, 0o2770)) == [.journal(0o660)])
+    #expect(problems(own, nil, Self.facts(0, 0, 0o1777)) == [.folderIsOpen])
+    #expect(problems(shared, nil, Self.facts(1000, 50, 0o770)) == [.folderNotShared(0o770)])
+    #expect(problems(shared, nil, Self.facts(1000, 7, 0o2770)) == [.folderNotShared(0o2770)])
+  }
+}
