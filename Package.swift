@@ -65,7 +65,7 @@ let package = Package(
     tests("CoreTests", of: ["TestKit", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),
     tests(
       "CommandsTests",
-      of: ["TestKit", "FoiaCommands", "FoiaPapers", "FoiaDocument", "FoiaWords", "FoiaCore", "FoiaCalendar"]),
+      of: ["TestKit", "FoiaCommands", "FoiaPapers", "FoiaDocument", "FoiaWords", "FoiaCore", "FoiaCalendar", sqlite]),
     tests("WordsTests", of: ["TestKit", "FoiaWords", "FoiaCore", "FoiaCalendar"]),
     tests(
       "PapersTests",

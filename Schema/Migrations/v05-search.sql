@@ -21,7 +21,8 @@ CREATE TABLE search_pair (
   PRIMARY KEY (upto, pair)
 ) STRICT, WITHOUT ROWID;
 
--- The same of the personal values, apart from the others: an erasure takes the application out of every row.
+-- The same of the personal values, apart from the others: an erasure takes the application out of every row. Until the
+-- file is made anew after it, the row of step 0 and pair 0, which no entry has, holds the application.
 CREATE TABLE search_personal_pair (
   upto         INTEGER NOT NULL,
   pair         INTEGER NOT NULL,

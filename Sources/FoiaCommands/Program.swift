@@ -24,41 +24,48 @@ public enum Program {
     let world = World(
       environment: environment, folder: currentFolder(), language: language, output: output,
       errors: Output(2, columns: columns, after: output), input: Input(descriptor: 0))
-    let status = perform(invocation, in: world)
-    world.output.finish()
-    world.errors.flush()
-    if let failure = world.output.failure {
-      world.say(Frame.error(OutputWords.lost(String(cString: strerror(failure))))(language))
-      world.errors.flush()
-      return ExitStatus.refused.rawValue
-    }
-    return status.rawValue
+    return perform(invocation, in: world).rawValue
   }
 
-  private static func perform(_ invocation: Invocation, in world: World) -> ExitStatus {
+  /// Runs what is asked for in a world, and reports what is wrong, an answer that could not be shown too.
+  static func perform(_ invocation: Invocation, in world: World) -> ExitStatus {
+    var status = ExitStatus.done
     do throws(Fault) {
-      if let place = invocation.placeOfBadText() { throw .reading(.argumentNotUTF8(place)) }
-      let named = invocation.language ?? world.environment["FOIA_LANG"]
-      if let named, Language(named: named) == nil { throw .reading(.unknown(.language, named, near: [])) }
-      switch invocation.wanted {
-      case .version: world.output.write("foia \(version)\n")
-      case .unknownOption(let name): throw Fault.usage([.unknownOption(name, near: [])], command: Verb.help.rawValue)
-      case .overview:
-        world.page(unless: invocation.rest.contains(GeneralOptions.noPager.declaration.flag))
-        world.output.write(Help.overview(world.language, width: world.output.width))
-      case .verb(let name):
-        guard let verb = Verb(rawValue: name) else { throw unknown(name) }
-        try verb.command.run(invocation.rest, in: world)
-      }
-      return .done
+      try run(invocation, in: world)
     } catch {
-      report(error, asJSON: invocation.wantsJSON, in: world)
-      return error.exitStatus
+      status = report(error, asJSON: invocation.wantsJSON, in: world)
+    }
+    world.output.finish()
+    if let failure = world.output.failure {
+      let fault = Fault(.notShown(String(cString: strerror(failure))))
+      status = report(fault, asJSON: invocation.wantsJSON, in: world)
+    }
+    world.errors.flush()
+    return status
+  }
+
+  private static func run(_ invocation: Invocation, in world: World) throws(Fault) {
+    if let place = invocation.placeOfBadText() { throw .reading(.argumentNotUTF8(place)) }
+    let named = invocation.language ?? world.environment["FOIA_LANG"]
+    if let named, Language(named: named) == nil { throw .reading(.unknown(.language, named, near: [])) }
+    switch invocation.wanted {
+    case .version: world.output.write("foia \(version)\n")
+    case .unknownOption(let name): throw Fault.usage([.unknownOption(name, near: [])], command: Verb.help.rawValue)
+    case .overview:
+      world.page(unless: invocation.rest.contains(GeneralOptions.noPager.declaration.flag))
+      world.output.write(Help.overview(world.language, width: world.output.width))
+    case .verb(let name):
+      guard let verb = Verb(rawValue: name) else { throw unknown(name) }
+      try verb.command.run(invocation.rest, in: world)
     }
   }
 
-  /// Reports what is wrong: one sentence for each problem to a person, one JSON object to a script that asked for JSON.
-  private static func report(_ fault: Fault, asJSON: Bool, in world: World) {
+  /// Reports what is wrong, together with what is recorded already: one sentence for each problem to a person, one JSON
+  /// object to a script that asked for JSON.
+  ///
+  /// - Returns: the exit status for it.
+  private static func report(_ fault: Fault, asJSON: Bool, in world: World) -> ExitStatus {
+    let fault = world.recorded.told(fault)
     if asJSON {
       if let object = FaultJSON.object(fault) { world.say(object.line) }
     } else {
@@ -68,6 +75,7 @@ public enum Program {
         world.say((isCancelled ? text.sentence : Frame.error(text.sentence))(world.language))
       }
     }
+    return fault.exitStatus
   }
 
   /// The fault that there is no such command. For a Chinese word for a command it suggests that command, else commands

@@ -41,8 +41,8 @@ extension Action {
 
   /// Erases the personal values of an application: names, identity numbers, contacts and descriptions. All counts stay.
   ///
-  /// The bytes are gone from the file only after `Ledger.erase` has compacted it.
-  func erase(_ reference: NumberReference, reason: String) throws -> Erasure {
+  /// The bytes are gone from the file only once `Ledger.finishErasures` made it anew, which is noted as outstanding.
+  public func erase(_ reference: NumberReference, reason: String) throws -> Erasure {
     let file = try find(reference)
     let proposed = try file.erasing(reason: reason, in: context)
     let disputes = try DisputeLookup.disputes(
@@ -50,6 +50,7 @@ extension Action {
     let held = file.entriesHoldingIdentity(
       and: try disputes.flatMap { try EntryDecoding.entries(of: $0.id.entry, in: database) })
     try remove(proposed)
+    try UnfinishedErasures.note(file.id, in: database)
     // What an undone import brought under the same number cannot be named any more, and goes along.
     for earlier in try withdrawn(before: file) { try remove(earlier.erasing(reason: reason, in: context)) }
     let after = try EntryDecoding.caseFile(file.id, in: database).application
@@ -79,14 +80,15 @@ extension Action {
 }
 
 extension Ledger {
-  /// Erases the personal data of an application and rewrites the file, so that the bytes are gone from it.
-  ///
-  /// - Parameter dryRun: whether everything is checked, but nothing erased.
-  public func erase(
-    _ reference: NumberReference, reason: String, as recording: Recording, dryRun: Bool = false
-  ) throws(Fault) -> Erasure {
-    let erasure = try record(as: recording, dryRun: dryRun) { try $0.erase(reference, reason: reason) }
-    if !dryRun { try compact() }
-    return erasure
+  /// The applications whose erasure is not finished, because the file was not made anew since.
+  public func unfinishedErasures() throws(Fault) -> [ApplicationNumber] {
+    try read { try UnfinishedErasures.numbers(in: $0) }
+  }
+
+  /// Makes the file anew without what was deleted from it, so that erased bytes are nowhere in it, and notes that nothing
+  /// is outstanding any more. Where it fails it can be tried again.
+  public func finishErasures() throws(Fault) {
+    try compact()
+    try write { try UnfinishedErasures.forget(in: $0) }
   }
 }

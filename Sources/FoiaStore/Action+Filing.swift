@@ -35,6 +35,15 @@ extension Action {
     return filed
   }
 
+  /// What differs from the figures that were filed for a year, with what has been recorded so far; nil if the year was
+  /// never filed.
+  public func drift(of year: Int) throws -> Drift? {
+    try LedgerEntries.filed(in: database)[year].map { try DriftQuery.drift(from: $0, in: database) }
+  }
+
+  /// The first year whose table the records can give, with what has been recorded so far; nil while the ledger is empty.
+  public func firstYear() throws -> Int? { try LedgerYears.first(in: database) }
+
   private func file(_ filing: YearFiling, waiver: String?, texts: TextFindings?) throws -> Filed {
     let report = try filing.report { form in try DriftQuery.report(of: filing.year, form: form, in: database) }
     let checkup = try Checkup(database, today: context.today, scope: CheckScope(filing: report), texts: texts)

@@ -1,4 +1,4 @@
-internal import FoiaCalendar
+public import FoiaCalendar
 internal import FoiaCore
 internal import GRDB
 
@@ -6,7 +6,8 @@ extension Action {
   /// Who records, and at which place of the log the next entry comes.
   var context: RecordingContext { log.context }
 
-  func calendar() throws -> WorkCalendar { try CalendarQuery.calendar(in: database) }
+  /// The calendar of the ledger, with what has been recorded so far.
+  public func calendar() throws -> WorkCalendar { try CalendarQuery.calendar(in: database) }
 
   /// The application that somebody names, with its history.
   func find(_ reference: NumberReference) throws -> CaseFile {

@@ -18,6 +18,10 @@ public final class Action {
 
   /// The next entry.
   public var nextEntry: EntryID { log.nextEntry }
+  /// What has been recorded so far; nil while that is nothing.
+  public var written: ActionID? { log.written }
+  /// How long the log is with what has been recorded so far, and how it ends.
+  public var head: LogHead { log.head }
 
   func found(_ founding: Founding) throws {
     try log.append(.founded(founding), about: .ledger)

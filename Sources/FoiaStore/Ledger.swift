@@ -36,14 +36,19 @@ public final class Ledger {
   ///
   /// - Parameter audience: who can use it; without it its owner alone.
   /// - Throws: a `Fault` if the file exists already, cannot be written or cannot be given to the group.
+  /// - Returns: the action that founded it.
+  @discardableResult
   public static func create(
     at path: String, agency: String, recording: Recording, for audience: LedgerAudience = .owner
-  ) throws(Fault) {
+  ) throws(Fault) -> ActionID? {
+    var written: ActionID?
     try LedgerFile.create(path, for: audience) { database in
       let action = try Action(database, log: Log(database, recording: recording))
       try action.found(Founding(agency: agency))
       try action.log.finish()
+      written = action.written
     }
+    return written
   }
 
   /// Closes the file. To be called in every case, so that no journal is left beside it.
@@ -68,7 +73,10 @@ public final class Ledger {
   /// - Parameters:
   ///   - recording: who records, and when.
   ///   - dryRun: whether everything is done and checked, but then rolled back.
-  ///   - body: records by means of the action it receives.
+  ///   - body: records by means of the action it receives, and returns everything that the answer needs, because nothing
+  ///     may be read between the commit and the answer.
+  /// - Throws: a `Fault`; where the commit itself failed but everything is recorded all the same, or nobody can tell, one
+  ///   that says so.
   public func record<Value>(
     as recording: Recording, dryRun: Bool = false, _ body: (Action) throws -> Value
   ) throws(Fault) -> Value {
@@ -80,17 +88,25 @@ public final class Ledger {
     return try translatingErrors(of: path) {
       var result: Value?
       var remarks: [RecordedDays.Remark] = []
-      try queue.inDatabase { database in
-        try database.inTransaction(.immediate) {
-          let log = try Log(database, recording: recording)
-          result = try body(Action(database, log: log))
-          try log.finish()
-          if !dryRun { try SearchIndex.catchUp(with: log.nextEntry.advanced(by: -1), in: database) }
-          if !dryRun, log.hasEntries {
-            remarks = RecordedDays.remarks(log.told, stored: log.recording.day)
+      var commit: Commit?
+      do {
+        try queue.inDatabase { database in
+          try database.inTransaction(.immediate) {
+            let log = try Log(database, recording: recording)
+            let action = try Action(database, log: log)
+            result = try body(action)
+            try log.finish()
+            if dryRun { return .rollback }
+            try SearchIndex.catchUp(with: log.nextEntry.advanced(by: -1), in: database)
+            commit = action.written.map { Commit(of: $0, head: log.head) }
+            if commit != nil { remarks = RecordedDays.remarks(log.told, stored: log.recording.day) }
+            return .commit
           }
-          return dryRun ? .rollback : .commit
         }
+      } catch let error as DatabaseError {
+        guard let commit else { throw error }
+        try? queue.close()
+        throw commit.fault(after: error, at: path)
       }
       self.remarks += remarks
       guard let result else { throw Fault.record(.unreadable(path, reason: "no result")) }

@@ -19,7 +19,18 @@ enum FaultSamples {
     let structure = structureFaults.map(Fault.Problem.structure)
     let text = TextFault.unknownName("new.totl", near: ["new.total"]).finding(in: 2023, line: 2).map(Fault.Problem.text)
     return usage + reading + rules.map(Fault.Problem.rule) + record + rows + figures + structure
-      + [text].compactMap(\.self) + [.errorsFound, .cancelled, .unexpected("SQLite 1")]
+      + [text].compactMap(\.self) + [.errorsFound, .cancelled, .unexpected("SQLite 1")] + (try afterwards())
+  }
+
+  /// What goes wrong once everything is recorded, or may be.
+  private static func afterwards() throws -> [Fault.Problem] {
+    let unfinished = RecordFault.erasureUnfinished(try number(1), .diskFull("foia.db"))
+    return [
+      .notShown("No space left on device"), .recorded(7, but: [.notShown("No space left on device")]),
+      .recorded(7, but: [.record(.locked("foia.db"))]), .recorded(7, but: [.unexpected("SQLite 1")]),
+      .recorded(7, but: [.record(unfinished)]), .record(unfinished),
+      .record(.outcomeUnknown("foia.db", 7, reason: "disk I/O error")),
+    ]
   }
 
   private static let usageFaults: [UsageFault] = [

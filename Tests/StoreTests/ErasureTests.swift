@@ -179,4 +179,51 @@ struct ErasureTests {
     _ = try temporary.ledger.erase(.number(one.number), reason: "依第三方申请删除", as: temporary.recording)
     #expect(try Data(contentsOf: URL(filePath: temporary.path)).range(of: Data("百里宏图".utf8)) == nil)
   }
+
+  @Test("beside a reader stays unfinished, which the check says, until the file can be made anew")
+  func besideReader() throws {
+    let (temporary, one) = try filled()
+    _ = try temporary.ledger.record(as: temporary.recording) { try $0.erase(.number(one.number), reason: "依申请删除") }
+    // As it is found by the next command, whether this one failed or was killed.
+    let reader = try Reader(of: temporary.path)
+    let found = try Ledger(at: temporary.path)
+    defer { found.close() }
+    #expect(throws: Fault.record(.locked(temporary.path))) { try found.finishErasures() }
+    #expect(try found.unfinishedErasures() == [one.number])
+    #expect(try temporary.findings(ErasureUnfinished.rule) == [ErasureUnfinished.finding(of: one.number)])
+    // It stays with the file, whatever else is written or made again from the log.
+    reader.leave()
+    try temporary.ledger.rebuildDerived()
+    #expect(try temporary.ledger.agenda(today: day("2026-11-23"), within: nil).unfinishedErasures == [one.number])
+    #expect(try temporary.check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule])).found.isEmpty)
+    try found.finishErasures()
+    #expect(try found.unfinishedErasures().isEmpty && temporary.findings(ErasureUnfinished.rule).isEmpty)
+    let after = try bytes(temporary)
+    for secret in Self.secrets { #expect(after.range(of: Data(secret.utf8)) == nil, "\(secret)") }
+    #expect(try temporary.verified().status == 0)
+  }
+}
+
+/// Another program that is reading a file.
+private final class Reader {
+  private let process = Process()
+  private let input = Pipe()
+
+  /// It has begun to read when this returns.
+  init(of path: String) throws {
+    let output = Pipe()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["sqlite3", path]
+    (process.standardInput, process.standardOutput) = (input, output)
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data("BEGIN; SELECT count(*) FROM entry;\n".utf8))
+    _ = try output.fileHandleForReading.read(upToCount: 1)
+  }
+
+  func leave() {
+    try? input.fileHandleForWriting.close()
+    process.waitUntilExit()
+  }
+
+  deinit { leave() }
 }

@@ -217,11 +217,13 @@ struct RecordTests {
         personal: PersonalDetails(applicant: "张三")), closing: nil)
     var readings = 0
     #expect(throws: Fault.record(.inputChanged)) {
-      try temporary.ledger.importRows(
-        { take, _ in
-          readings += 1
-          for line in 0..<(readings == 1 ? 2 : rowsLater) { try take(row, line + 2) }
-        }, as: temporary.recording, dryRun: false, progress: { _, _ in })
+      try temporary.ledger.record(as: temporary.recording) { action in
+        _ = try action.importRows(
+          { take, _ in
+            readings += 1
+            for line in 0..<(readings == 1 ? 2 : rowsLater) { try take(row, line + 2) }
+          }, progress: { _, _ in })
+      }
     }
     #expect(try temporary.sqlite("SELECT * FROM entry; SELECT * FROM head").text == before)
   }

@@ -37,15 +37,18 @@ final class TemporaryLedger {
   func importCSV(_ csv: String, dryRun: Bool = false) throws -> (rows: Int, closed: Int, moves: [FiledMove]) {
     let bytes = Array(csv.utf8)
     let today = recording.day
-    return try ledger.importRows(
-      { row, problem in
-        var isRead = false
-        var reader = try CanonicalReader(today: today) {
-          defer { isRead = true }
-          return isRead ? nil : bytes
-        }
-        try reader.forEach(row: row, problem: problem)
-      }, as: recording, dryRun: dryRun, progress: { _, _ in })
+    return try ledger.record(as: recording, dryRun: dryRun) { action in
+      let (rows, closed) = try action.importRows(
+        { row, problem in
+          var isRead = false
+          var reader = try CanonicalReader(today: today) {
+            defer { isRead = true }
+            return isRead ? nil : bytes
+          }
+          try reader.forEach(row: row, problem: problem)
+        }, progress: { _, _ in })
+      return (rows, closed, try action.filedMoves())
+    }
   }
 
   func register(
@@ -145,6 +148,15 @@ final class TemporaryLedger {
   @discardableResult
   func sqlite(_ sql: String) throws -> (status: Int32, text: String) {
     try run("sqlite3", [path, sql])
+  }
+}
+
+extension Ledger {
+  /// Erases the personal data of an application, and finishes it.
+  func erase(_ reference: NumberReference, reason: String, as recording: Recording) throws -> Erasure {
+    let erasure = try record(as: recording) { try $0.erase(reference, reason: reason) }
+    try finishErasures()
+    return erasure
   }
 }
 

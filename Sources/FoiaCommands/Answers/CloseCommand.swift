@@ -20,14 +20,12 @@ struct CloseCommand: FoiaCommand {
     }
     let decision = try answers.settled(
       trial: { decision throws(Fault) in
-        try withLedger(in: world) { _ = try $0.record(as: recording, dryRun: true) { try close(decision, by: $0) } }
+        try attempt(in: world, as: recording) { _ = try close(decision, by: $0) }
       }
     ) { answers throws(Fault) in try answers.closing() }
-    try withLedger(in: world) { ledger in
-      let isDry = arguments.has(GeneralOptions.dryRun)
-      let closed = try record(in: ledger, as: recording, world, dryRun: isDry) { try close(decision, by: $0) }
-      tell(closed, today: recording.day, isDry: isDry, in: world)
-    }
+    let isDry = arguments.has(GeneralOptions.dryRun)
+    let closed = try record(in: world, as: recording, dryRun: isDry) { try close(decision, by: $0) }
+    tell(closed, today: recording.day, isDry: isDry, in: world)
   }
 
   private func tell(_ closed: [Transition], today: Day, isDry: Bool, in world: World) {

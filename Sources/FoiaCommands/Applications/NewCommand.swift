@@ -18,22 +18,21 @@ struct NewCommand: FoiaCommand {
       let text = try Files.text(of: source, limit: Files.longestText * 8, in: world)
       try answers.supply(IntakeObject.texts(in: text, named: source))
     }
-    let ledger = try Ledger(at: ledgerPath(in: world))
-    defer { ledger.close() }
+    // Nobody is asked for anything where there is no ledger to record it in.
+    if world.canAsk { try withLedger(in: world) { _ in } } else { _ = try ledgerPath(in: world) }
     let registered = try answers.settled(
       trial: { (registered: (Intake, ApplicationNumber?)?) throws(Fault) in
         guard let (intake, number) = registered else { return }
-        _ = try ledger.record(as: recording, dryRun: true) { try $0.register(intake, number: number) }
+        try attempt(in: world, as: recording) { _ = try $0.register(intake, number: number) }
       }
     ) { answers throws(Fault) in try answers.intake() }
     guard let (intake, number) = registered else { return }
-    let (application, alike) = try record(in: ledger, as: recording, world) { action in
+    let (application, alike, calendar) = try record(in: world, as: recording) { action in
       let application = try action.register(intake, number: number)
-      return (application, try action.lookAlikes(of: application))
+      return (application, try action.lookAlikes(of: application), try action.calendar())
     }
     if !alike.isEmpty { world.warn(ApplicationWords.lookAlikes(alike)(world.language)) }
     for doubt in application.doubts { world.warn(doubt.remark(application.number)(world.language)) }
-    let calendar = try ledger.calendar()
     if arguments.has(GeneralOptions.json) {
       let object = ApplicationJSON(today: recording.day, calendar: calendar, showsPersonal: false)
         .object(application)

@@ -42,34 +42,35 @@ struct CalendarCommand: FoiaCommand {
     let addition = CalendarAddition(
       notice: year.map { Notice(number: notice ?? days.first?.notice ?? "", year: $0, published: published) },
       days: days)
-    try withLedger(in: world) { try add(addition, to: $0, as: recording, in: world) }
+    try add(addition, as: recording, in: world)
   }
 
   /// Shows which due dates would move, then adds the days; on a terminal it asks first.
-  private func add(
-    _ addition: CalendarAddition, to ledger: Ledger, as recording: Recording, in world: World
-  ) throws(Fault) {
+  private func add(_ addition: CalendarAddition, as recording: Recording, in world: World) throws(Fault) {
     let language = world.language
-    if let year = addition.notice?.year, let known = try ledger.calendar().notice(of: year) {
-      world.warn(CalendarChange.alreadyKnown(known)(language))
+    let isDry = arguments.has(GeneralOptions.dryRun)
+    let (known, moves) = try withLedger(in: world) { ledger in
+      let calendar = try ledger.calendar()
+      return (
+        addition.notice.flatMap { calendar.notice(of: $0.year) }, try ledger.moves(by: addition, today: recording.day)
+      )
     }
-    let moves = try ledger.moves(by: addition, today: recording.day)
+    if let known { world.warn(CalendarChange.alreadyKnown(known)(language)) }
     if arguments.has(GeneralOptions.json) {
-      try ledger.record(as: recording, dryRun: arguments.has(GeneralOptions.dryRun)) { try $0.add(addition) }
+      try record(in: world, as: recording, dryRun: isDry) { try $0.add(addition) }
       let moved = moves.map { CalendarChange.json($0.application.number, from: $0.before, to: $0.after) }
       return world.output.write(
-        CalendarChange.json(addition, moves: moved, dryRun: arguments.has(GeneralOptions.dryRun)).text)
+        CalendarChange.json(addition, moves: moved, dryRun: isDry).text)
     }
     world.output.write(CalendarChange.heading(moved: moves.count)(language) + "\n")
     for move in moves {
       let line = CalendarChange.moved(move.application.number, from: move.before, to: move.after)
       world.output.write(line(language) + "\n")
     }
-    let isDry = arguments.has(GeneralOptions.dryRun)
     if !isDry, world.canAsk, !moves.isEmpty, try !Prompter(world).askAfresh(CalendarChange.question).isYes {
       return world.output.write(CalendarChange.declined(language) + "\n")
     }
-    try ledger.record(as: recording, dryRun: isDry) { try $0.add(addition) }
+    try record(in: world, as: recording, dryRun: isDry) { try $0.add(addition) }
     world.output.write(CalendarChange.added(addition, dryRun: isDry)(language) + "\n")
   }
 }

@@ -26,11 +26,13 @@ extension CheckCommand {
     let reason = try answers.required(CheckSyntax.reason)
     let typed = try answers.value(CheckSyntax.subject)
     guard let rule, let reason else { return }
-    let waived = try withLedger(in: world) { ledger in
-      let subject = try subject(typed, of: rule, in: ledger, thisYear: recording.day.year)
-      let texts = ReportTexts(beside: ledger.path, world).findings(agency: try ledger.agency())
-      return try ledger.record(as: recording) { try $0.waive(rule, subject, reason: reason, texts: texts) }
+    let (named, texts) = try withLedger(in: world) { ledger in
+      (
+        try subject(typed, of: rule, in: ledger, thisYear: recording.day.year),
+        ReportTexts(beside: ledger.path, world).findings(agency: try ledger.agency())
+      )
     }
+    let waived = try record(in: world, as: recording) { try $0.waive(rule, named, reason: reason, texts: texts) }
     world.output.write(
       arguments.has(GeneralOptions.json)
         ? JSON.array(waived.map(FindingJSON.object)).text : CheckWords.waived(waived)(world.language))

@@ -91,17 +91,27 @@ extension FoiaCommand {
     }
   }
 
-  /// Runs one action, and warns if it changes the figures of a filed year.
-  func record<Value>(
-    in ledger: Ledger, as recording: Recording, _ world: World, dryRun: Bool = false,
-    _ body: (Action) throws -> Value
-  ) throws(Fault) -> Value {
-    let (value, moves) = try ledger.record(as: recording, dryRun: dryRun) { action in
-      (try body(action), try action.filedMoves())
+  /// Records one action, and warns if it changes the figures of a filed year. The ledger is closed when this returns: what
+  /// the answer needs is what `body` returns, read in the same transaction, so that nobody can come between the two.
+  func record<Answer>(
+    in world: World, as recording: Recording, dryRun: Bool = false, _ body: (Action) throws -> Answer
+  ) throws(Fault) -> Answer {
+    let (answer, moves, written) = try withLedger(in: world) { ledger in
+      try ledger.record(as: recording, dryRun: dryRun) { action in
+        (try body(action), try action.filedMoves(), action.written)
+      }
     }
-    if !dryRun { world.dialogue.forget() }
+    if !dryRun {
+      world.dialogue.forget()
+      world.recorded.note(written)
+    }
     world.warn(of: moves)
-    return value
+    return answer
+  }
+
+  /// Tries an action without recording it, so that what the ledger refuses is told before anything is agreed to.
+  func attempt(in world: World, as recording: Recording, _ body: (Action) throws -> Void) throws(Fault) {
+    try withLedger(in: world) { try $0.record(as: recording, dryRun: true, body) }
   }
 
   /// The day as of which the ledger is shown; nil shows it as it is.

@@ -30,22 +30,16 @@ extension RecordingCommand {
     let (references, maker) = try answers.settled(
       trial: { (references, maker) throws(Fault) in
         guard let maker else { return }
-        try withLedger(in: world) { ledger in
-          _ = try ledger.record(as: recording, dryRun: true) { try record(maker, of: references, by: $0) }
-        }
+        try attempt(in: world, as: recording) { _ = try record(maker, of: references, by: $0) }
       }
     ) { answers throws(Fault) in
       // Also where one is asked for, several can stand in one text: 1,2.
       (answers.all(GeneralOptions.numbers).flatMap(\.self), try events(&answers))
     }
     guard !references.isEmpty, let maker else { return }
-    try withLedger(in: world) { ledger in
-      let isDry = arguments.has(GeneralOptions.dryRun)
-      let recorded = try record(in: ledger, as: recording, world, dryRun: isDry) {
-        try record(maker, of: references, by: $0)
-      }
-      tell(recorded, today: recording.day, isDry: isDry, in: world)
-    }
+    let isDry = arguments.has(GeneralOptions.dryRun)
+    let recorded = try record(in: world, as: recording, dryRun: isDry) { try record(maker, of: references, by: $0) }
+    tell(recorded, today: recording.day, isDry: isDry, in: world)
   }
 
   private func record(

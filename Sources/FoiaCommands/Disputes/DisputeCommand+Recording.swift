@@ -12,12 +12,11 @@ extension DisputeCommand {
       try received(&answers, in: world)
     }
     guard let read else { return }
-    try withLedger(in: world) { ledger in
-      let calendar = try ledger.calendar()
-      let (filing, references) = (read.filing(by: calendar), read.references)
-      let transition = try self.record(in: ledger, as: recording, world) { try $0.file(filing, about: references) }
-      try tell(transition, calendar, today: recording.day, world)
+    let (transition, calendar) = try record(in: world, as: recording) { action in
+      let calendar = try action.calendar()
+      return (try action.file(read.filing(by: calendar), about: read.references), calendar)
     }
+    tell(transition, calendar, today: recording.day, world)
   }
 
   private func received(_ answers: inout Answers, in world: World) throws(Fault) -> ReceivedDispute? {
@@ -46,12 +45,11 @@ extension DisputeCommand {
     var answers = Answers(arguments, today: recording.day, world)
     let step = try answers.settled { answers throws(Fault) in try maker(&answers) }
     guard let id = answers[DisputeSyntax.handle].map(DisputeID.init(filing:)), let step else { return }
-    try withLedger(in: world) { ledger in
-      let calendar = try ledger.calendar()
-      let event = step(calendar)
-      let transition = try self.record(in: ledger, as: recording, world) { try $0.record(event, ofDispute: id) }
-      try tell(transition, calendar, today: recording.day, world)
+    let (transition, calendar) = try record(in: world, as: recording) { action in
+      let calendar = try action.calendar()
+      return (try action.record(step(calendar), ofDispute: id), calendar)
     }
+    tell(transition, calendar, today: recording.day, world)
   }
 
   /// Makes the event from the options of the step.

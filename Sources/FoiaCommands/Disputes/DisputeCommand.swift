@@ -21,7 +21,7 @@ struct DisputeCommand: FoiaCommand {
     }
   }
 
-  func tell(_ transition: DisputeTransition, _ calendar: WorkCalendar, today: Day, _ world: World) throws(Fault) {
+  func tell(_ transition: DisputeTransition, _ calendar: WorkCalendar, today: Day, _ world: World) {
     if !transition.alike.isEmpty { world.warn(DisputeView.alike(transition.alike)(world.language)) }
     if let finding = transition.finding { world.warn(finding.line(world.language)) }
     guard let dispute = transition.after, let event = transition.written.first?.event else { return }

@@ -15,7 +15,6 @@ struct ImportCommand: FoiaCommand {
     var answers = try answers(in: world)
     let source = try FileSource(answers.value(ImportSyntax.file), in: world)
     let progress = Progress(world)
-    defer { progress.end() }
     var phase = WorkPhase.reading
     var shortened: [Field: [Int]] = [:]
     func walk(row: (LedgerRow, Int) throws -> Void, problem: (ImportProblem) -> Void) throws {
@@ -30,14 +29,13 @@ struct ImportCommand: FoiaCommand {
         }, problem: problem)
       phase = .recording
     }
-    let (rows, closed, moves) = try withLedger(in: world) { ledger in
-      try ledger.importRows(walk, as: recording, dryRun: isDry) { progress.show(.recording, $0, of: $1) }
+    let (rows, closed) = try record(in: world, as: recording, dryRun: isDry) { action in
+      defer { progress.end() }
+      return try action.importRows(walk) { progress.show(.recording, $0, of: $1) }
     }
-    progress.end()
     for field in CanonicalLedger.columns {
       if let lines = shortened[field] { world.warn(LedgerWords.shortened(field, lines: lines)(world.language)) }
     }
-    world.warn(of: moves)
     world.output.write(LedgerWords.imported(rows: rows, closed: closed, dryRun: isDry)(world.language) + "\n")
   }
 }

@@ -21,7 +21,7 @@ struct InitCommand: FoiaCommand {
     let folder = arguments.text(InitSyntax.folder).map { world.path($0) }
     let madeFolder = if let folder { try makeFolder(folder) } else { false }
     do throws(Fault) {
-      try Ledger.create(at: path, agency: name, recording: recording, for: audience)
+      world.recorded.note(try Ledger.create(at: path, agency: name, recording: recording, for: audience))
       try open(Self.folder(of: path), to: audience, named: group, removing: path)
     } catch {
       if let folder, madeFolder { rmdir(folder.cPath) }
@@ -29,7 +29,6 @@ struct InitCommand: FoiaCommand {
     }
     // A founding is not undone.
     for remark in RecordedDays.remarks(recording, stored: recording.day) { world.warn(remark.sentence(world.language)) }
-    world.output.write(LedgerWords.founded(path: path, agency: name)(world.language) + "\n")
     world.output.write(LedgerWords.founded(path: path.printablePath, agency: name)(world.language) + "\n")
     if let group, let folder = FileFacts(at: Self.folder(of: path)) {
       let words = LedgerWords.shared(

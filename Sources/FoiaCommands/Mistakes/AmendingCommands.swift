@@ -39,19 +39,13 @@ extension PlainAmendingCommand {
     let (reference, reason) = try answers.settled(
       trial: { (reference, reason) throws(Fault) in
         guard let reference, let reason else { return }
-        try withLedger(in: world) { ledger in
-          _ = try ledger.record(as: recording, dryRun: true) { try Self.amend($0, reference, reason: reason) }
-        }
+        try attempt(in: world, as: recording) { _ = try Self.amend($0, reference, reason: reason) }
       }
     ) { answers throws(Fault) in
       (answers[MendingSyntax.number], try answers.required(MendingSyntax.reason))
     }
     guard let reference, let reason else { return }
-    try withLedger(in: world) { ledger in
-      let transition = try record(in: ledger, as: recording, world) {
-        try Self.amend($0, reference, reason: reason)
-      }
-      tell(transition, today: recording.day, world)
-    }
+    let transition = try record(in: world, as: recording) { try Self.amend($0, reference, reason: reason) }
+    tell(transition, today: recording.day, world)
   }
 }

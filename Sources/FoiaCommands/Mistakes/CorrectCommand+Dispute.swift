@@ -15,10 +15,10 @@ extension CorrectCommand {
       (answers[CorrectSyntax.handle], try answers.required(CorrectSyntax.reason))
     }
     guard let place, let reason else { return }
-    try withLedger(in: world) { ledger in
+    let (id, wanted) = try withLedger(in: world) { ledger in
       guard let id = try ledger.dispute(ofEntry: place) else { throw Fault.record(.noSuchDispute(place)) }
       // Application numbers may be typed in any of their forms.
-      let corrections = try corrections.map { correction in
+      let wanted = try corrections.map { correction in
         guard correction.means(.about) else { return correction }
         let names = correction.value.split { "、,， ".contains($0) }.map(String.init)
         let numbers = try names.map { name in
@@ -26,27 +26,28 @@ extension CorrectCommand {
         }
         return correction.valued(numbers.map(\.description).joined(separator: "、"))
       }
-      let transition = try record(in: ledger, as: recording, world) { action in
-        try action.correct(dispute: id, reason: reason) { history, calendar in
-          var events: [EntryID: Event] = [:]
-          for correction in corrections {
-            let entry = try entry(of: correction, named: place, in: history)
-            let event = events[entry.seq] ?? entry.event
-            let (after, remark) = try corrected(event, at: entry.seq, correction, today: recording.day, calendar)
-            if let remark { world.warn(remark(world.language)) }
-            events[entry.seq] = after
-          }
-          return events.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-        }
-      }
-      if let finding = transition.finding { world.warn(finding.line(world.language)) }
-      guard let dispute = transition.after else { return }
-      let calendar = try ledger.calendar()
-      world.output.write(
-        arguments.has(GeneralOptions.json)
-          ? DisputeJSON.object(dispute, calendar: calendar, history: transition.history).text
-          : DisputeView.corrected(transition.written, in: transition.history)(world.language))
+      return (id, wanted)
     }
+    let (transition, calendar) = try record(in: world, as: recording) { action in
+      let transition = try action.correct(dispute: id, reason: reason) { history, calendar in
+        var events: [EntryID: Event] = [:]
+        for correction in wanted {
+          let entry = try entry(of: correction, named: place, in: history)
+          let event = events[entry.seq] ?? entry.event
+          let (after, remark) = try corrected(event, at: entry.seq, correction, today: recording.day, calendar)
+          if let remark { world.warn(remark(world.language)) }
+          events[entry.seq] = after
+        }
+        return events.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+      }
+      return (transition, try action.calendar())
+    }
+    if let finding = transition.finding { world.warn(finding.line(world.language)) }
+    guard let dispute = transition.after else { return }
+    world.output.write(
+      arguments.has(GeneralOptions.json)
+        ? DisputeJSON.object(dispute, calendar: calendar, history: transition.history).text
+        : DisputeView.corrected(transition.written, in: transition.history)(world.language))
   }
 
   /// The entry to correct: the named one if it has the field. With the handle of the dispute itself, the last entry of

@@ -20,10 +20,8 @@ struct CorrectCommand: AmendingCommand {
     let correction = try answers.settled(
       lines: { _ in dialogue?.lines ?? typed.map(\.line) },
       trial: { (correction: Wanted) throws(Fault) in
-        try withLedger(in: world) { ledger in
-          _ = try ledger.record(as: recording, dryRun: true) {
-            try correct(correction, by: $0, today: recording.day, remark: { _ in })
-          }
+        try attempt(in: world, as: recording) {
+          _ = try correct(correction, by: $0, today: recording.day, remark: { _ in })
         }
       }
     ) { answers throws(Fault) in
@@ -31,12 +29,10 @@ struct CorrectCommand: AmendingCommand {
         reference: try answers.value(CorrectSyntax.number), waiver: answers[CorrectSyntax.waiver],
         reason: try answers.required(CorrectSyntax.reason), corrections: try dialogue?.corrections ?? typed)
     }
-    try withLedger(in: world) { ledger in
-      let transition = try record(in: ledger, as: recording, world) {
-        try correct(correction, by: $0, today: recording.day) { world.warn($0(world.language)) }
-      }
-      tell(transition, today: recording.day, world)
+    let transition = try record(in: world, as: recording) {
+      try correct(correction, by: $0, today: recording.day) { world.warn($0(world.language)) }
     }
+    tell(transition, today: recording.day, world)
   }
 
   /// What is to be corrected of which application, and why.

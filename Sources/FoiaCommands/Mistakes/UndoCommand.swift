@@ -19,30 +19,28 @@ struct UndoCommand: FoiaCommand {
     let target = answers[UndoSyntax.step].map(UndoTarget.entry) ?? .last
     let reason = answers[UndoSyntax.reason]
     try answers.check()
-    try withLedger(in: world) { ledger in
-      func undo(_ target: UndoTarget, dryRun: Bool) throws -> Undoing {
-        try record(in: ledger, as: recording, world, dryRun: dryRun) {
-          try $0.undo(actionOf: recording.by, target, reason: reason)
-        }
+    func undo(_ target: UndoTarget, dryRun: Bool) throws(Fault) -> Undoing {
+      try record(in: world, as: recording, dryRun: dryRun) {
+        try $0.undo(actionOf: recording.by, target, reason: reason)
       }
-      let isDry = arguments.has(GeneralOptions.dryRun)
-      var chosen = target
-      if !isDry, world.canAsk {
-        let preview = try undo(target, dryRun: true)
-        world.say(MistakeWords.undoing(preview, target, isDone: false)(language))
-        guard try Prompter(world).askAfresh(MistakeWords.question).isYes else {
-          return world.output.write(MistakeWords.declined(language))
-        }
-        // What was shown is undone, whatever was recorded while it was.
-        chosen = .entry(preview.action.entry)
+    }
+    let isDry = arguments.has(GeneralOptions.dryRun)
+    var chosen = target
+    if !isDry, world.canAsk {
+      let preview = try undo(target, dryRun: true)
+      world.say(MistakeWords.undoing(preview, target, isDone: false)(language))
+      guard try Prompter(world).askAfresh(MistakeWords.question).isYes else {
+        return world.output.write(MistakeWords.declined(language))
       }
-      let done = try undo(chosen, dryRun: isDry)
-      if arguments.has(GeneralOptions.json) { return world.output.write(object(done, isDry: isDry).text) }
-      world.output.write(MistakeWords.undoing(done, target, isDone: !isDry)(language))
-      if let transition = done.transition {
-        let now = ApplicationToday(transition.after, on: recording.day, by: transition.calendar)
-        world.output.write(MistakeWords.standing(now)(language))
-      }
+      // What was shown is undone, whatever was recorded while it was.
+      chosen = .entry(preview.action.entry)
+    }
+    let done = try undo(chosen, dryRun: isDry)
+    if arguments.has(GeneralOptions.json) { return world.output.write(object(done, isDry: isDry).text) }
+    world.output.write(MistakeWords.undoing(done, target, isDone: !isDry)(language))
+    if let transition = done.transition {
+      let now = ApplicationToday(transition.after, on: recording.day, by: transition.calendar)
+      world.output.write(MistakeWords.standing(now)(language))
     }
   }
 

@@ -14,6 +14,8 @@ struct World {
   let input: Input
   /// What is asked and answered while the command runs.
   let dialogue = Dialogue()
+  /// What is recorded.
+  let recorded = CommittedAction()
 
   /// Today: as given by option, else in `FOIA_TODAY`, else the date in UTC+8.
   func today(_ told: String?) throws(Fault) -> Day {

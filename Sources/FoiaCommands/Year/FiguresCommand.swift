@@ -20,9 +20,8 @@ struct FiguresCommand: FoiaCommand {
     let known = if told == nil { try withLedger(in: world) { try $0.disclosure(of: year)?.form } } else { told }
     let form = known ?? Form(for: .year(year))
     if arguments.word == nil {
-      return try withLedger(in: world) { ledger in
-        try tell(ledger.disclosure(of: year) ?? DisclosureFigures(form: form), of: year, world)
-      }
+      let figures = try withLedger(in: world) { try $0.disclosure(of: year) }
+      return tell(figures ?? DisclosureFigures(form: form), of: year, world)
     }
     let rows = typedRows(in: form, &answers)
     try answers.check()
@@ -51,18 +50,15 @@ struct FiguresCommand: FoiaCommand {
     if let file = arguments.text(FiguresSyntax.source) {
       rows = try DisclosureReader.rows(of: year, form: form, in: Files.text(of: file, in: world)) + typed
     }
-    try withLedger(in: world) { ledger in
-      if rows.isEmpty {
-        guard world.canAsk else { throw arguments.missing(FiguresSyntax.missingRows) }
-        rows = try asked(form, known: try ledger.disclosure(of: year), in: world)
-      }
-      let figures = try record(in: ledger, as: recording, world) { try $0.set(rows, of: year, form: form) }
-      try tell(figures, of: year, world)
-      if try ledger.filing(of: year) != nil {
-        let drift = try ledger.drift(of: year)
-        if drift.count > 0 { world.warn(FilingWords.drifts(year, cells: drift.count)(world.language)) }
-      }
+    if rows.isEmpty {
+      guard world.canAsk else { throw arguments.missing(FiguresSyntax.missingRows) }
+      rows = try asked(form, known: try withLedger(in: world) { try $0.disclosure(of: year) }, in: world)
     }
+    let (figures, drift) = try record(in: world, as: recording) { action in
+      (try action.set(rows, of: year, form: form), try action.drift(of: year))
+    }
+    tell(figures, of: year, world)
+    if let drift, drift.count > 0 { world.warn(FilingWords.drifts(year, cells: drift.count)(world.language)) }
   }
 
   /// Asks row by row at the terminal; an empty answer leaves a row as it is.
@@ -86,7 +82,7 @@ struct FiguresCommand: FoiaCommand {
     return rows
   }
 
-  private func tell(_ figures: DisclosureFigures, of year: Int, _ world: World) throws(Fault) {
+  private func tell(_ figures: DisclosureFigures, of year: Int, _ world: World) {
     world.output.write(
       arguments.has(GeneralOptions.json)
         ? JSON.object([

@@ -23,36 +23,49 @@ struct FreezeCommand: FoiaCommand {
     )
     try answers.check()
     guard let year else { return }
-    try withLedger(in: world) { ledger in
+    let isDry = arguments.has(GeneralOptions.dryRun)
+    let (typed, texts, findings) = try withLedger(in: world) { ledger in
+      let agency = try ledger.agency()
       let typed = try figures.map { file in
-        try FiguresReader.report(
-          of: year, agency: ledger.agency(), form: form, in: Files.text(of: file, in: world))
+        try FiguresReader.report(of: year, agency: agency, form: form, in: Files.text(of: file, in: world))
       }
       let texts = ReportTexts(beside: ledger.path, world)
-      let findings = texts.findings(agency: try ledger.agency())
-      let filed = try ledger.record(as: recording, dryRun: arguments.has(GeneralOptions.dryRun)) {
-        try $0.freeze(
-          year, typed: typed, isComplete: arguments.has(FreezeSyntax.complete), published: published,
-          amendment: amendment, waiver: waiver, isNil: arguments.has(FreezeSyntax.nilReturn), texts: findings)
-      }
-      if !arguments.has(FreezeSyntax.figures), case .leftOpen(let count) = try texts.state(of: year) {
-        world.warn(ReportNotes.leftOpen(year, count)(world.language))
-      }
-      try tell(filed, in: ledger, world)
+      return (typed, texts, texts.findings(agency: agency))
     }
+    let state = try texts.state(of: year)
+    let answer = try record(in: world, as: recording, dryRun: isDry) { action in
+      let before = action.head
+      let filed = try action.freeze(
+        year, typed: typed, isComplete: arguments.has(FreezeSyntax.complete), published: published,
+        amendment: amendment, waiver: waiver, isNil: arguments.has(FreezeSyntax.nilReturn), texts: findings)
+      return Answer(
+        filed: filed, head: isDry ? before : action.head, drift: isDry ? nil : try action.drift(of: year),
+        firstYear: try action.firstYear())
+    }
+    if !arguments.has(FreezeSyntax.figures), case .leftOpen(let count) = state {
+      world.warn(ReportNotes.leftOpen(year, count)(world.language))
+    }
+    tell(answer, isDry: isDry, world)
   }
 
-  private func tell(_ filed: Filed, in ledger: Ledger, _ world: World) throws(Fault) {
+  /// What is told of a filing: the head of the log with it, and what differs from it at once; nil in a dry run.
+  private struct Answer {
+    let filed: Filed
+    let head: LogHead
+    let drift: Drift?
+    let firstYear: Int?
+  }
+
+  private func tell(_ answer: Answer, isDry: Bool, _ world: World) {
     let language = world.language
-    let isDry = arguments.has(GeneralOptions.dryRun)
-    let head = try ledger.head()
+    let (filed, head) = (answer.filed, answer.head)
     for finding in filed.waived { world.warn(finding.sentence(language)) }
     let missing = (filed.filing.report.disclosure ?? DisclosureFigures(form: filed.filing.table.form)).missing
     // Typed figures come from a report published elsewhere, and may lack section two.
     if !missing.isEmpty, !arguments.has(FreezeSyntax.figures) {
       world.warn(ReportNotes.figuresMissing(filed.filing.year, missing)(language))
     }
-    if !isDry { try tellDrift(from: filed.filing, in: ledger, world) }
+    if let drift = answer.drift { tell(drift, from: filed.filing, firstYear: answer.firstYear, world) }
     if arguments.has(GeneralOptions.json) {
       return world.output.write(
         FilingJSON.object(filed.filing, waived: filed.waived, head: head, isDry: isDry).text)
@@ -68,9 +81,8 @@ struct FreezeCommand: FoiaCommand {
   }
 
   /// Warns if the records differ from the filed figures at once, as they may if the figures were typed in.
-  private func tellDrift(from filing: Filing, in ledger: Ledger, _ world: World) throws(Fault) {
-    let drift = try ledger.drift(of: filing.year)
-    if !drift.isWhole, let first = try ledger.firstYear() { world.say(FilingWords.begins(first)(world.language)) }
+  private func tell(_ drift: Drift, from filing: Filing, firstYear: Int?, _ world: World) {
+    if !drift.isWhole, let firstYear { world.say(FilingWords.begins(firstYear)(world.language)) }
     if drift.count == 0 { return }
     let told =
       drift.isWhole

@@ -52,6 +52,8 @@ public struct Agenda: Sendable {
   public private(set) var provisional: [ApplicationNumber] = []
   /// The years whose notices are missing for them.
   public private(set) var missingYears: Set<Int> = []
+  /// The applications whose personal values are erased while the file may still hold them.
+  public var unfinishedErasures: [ApplicationNumber] = []
   /// The day the view is made for, in UTC+8.
   public let today: Day
   private let calendar: WorkCalendar

@@ -31,7 +31,7 @@ extension Finding {
     case .notAFigure, .sameAsLastYear, .provisional, .incompleteClosing, .earlierAnswerGone, .valueDoubtful,
       .kindMissing, .numberTwice, .numbersMissing, .documentTwice, .inFuture, .reviewFirst, .manyInMonth, .noDispatch,
       .newAnswerNotSent, .lookAlike, .chain, .derived,
-      .damage:
+      .damage, .erasureUnfinished:
       nil
     }
   }
@@ -59,7 +59,7 @@ extension Finding {
     case .overdue: "open"
     case .late(_, let on, _): on.iso
     case .provisional(let due): due.iso
-    case .incompleteClosing, .kindMissing, .noDispatch: nil
+    case .incompleteClosing, .kindMissing, .noDispatch, .erasureUnfinished: nil
     case .newAnswerNotSent(let on): "new-answer \(on.iso)"
     case .beforeReceipt(let kind, let on, _), .inFuture(let kind, let on, _): "\(kind.rawValue) \(on.iso)"
     case .earlierAnswerGone(let text): text

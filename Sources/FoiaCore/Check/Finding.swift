@@ -124,6 +124,8 @@ public struct Finding: Hashable, Sendable {
     case damage(String)
     /// The day the program was given as today is not the real one (R4).
     case otherDay(told: Day, real: Day)
+    /// The personal values of the application are erased, but its file was not made anew since (R7).
+    case erasureUnfinished
   }
 
   /// How a derived row differs from what its entries give.

@@ -27,6 +27,10 @@ public struct Fault: Error, Hashable, Sendable {
     case text(Finding)
     /// A check found errors; the command has printed them itself.
     case errorsFound
+    /// The answer could not be written where it goes; with the operating system's reason.
+    case notShown(String)
+    /// The action is recorded; what went wrong, went wrong afterwards.
+    case recorded(ActionID, but: [Problem])
     /// The person at the terminal did not go on.
     case cancelled
     /// A library failed in a way that was not foreseen; with its own words.
@@ -58,6 +62,11 @@ public struct Fault: Error, Hashable, Sendable {
 
   /// What scripts call the first problem.
   public var code: FaultCode { problems.first?.code ?? .unexpected }
+
+  /// The fault as it is once an action is recorded: it says so, and that nothing is to be recorded again.
+  public func after(recording action: ActionID) -> Fault {
+    if case .recorded = problems.first { self } else { Fault(.recorded(action, but: problems)) }
+  }
 
   /// The exit status of the program: that of a wrong command line if any problem is one, else that of the first
   /// problem.
@@ -127,6 +136,8 @@ extension Fault.Problem {
     case .importing(let problem): problem.reason.code
     case .figures(let problem): problem.code
     case .text: .textUnusable
+    case .notShown: .answerNotShown
+    case .recorded: .alreadyRecorded
     case .errorsFound: .errorsFound
     case .cancelled: .cancelled
     case .unexpected: .unexpected
@@ -142,7 +153,7 @@ extension Fault.Problem {
     case .record(let problem): problem.isNotFound ? .notFound : .refused
     case .errorsFound: .errorsFound
     case .cancelled: .cancelled
-    case .rule, .structure, .importing, .figures, .text, .unexpected: .refused
+    case .rule, .structure, .importing, .figures, .text, .notShown, .recorded, .unexpected: .refused
     }
   }
 }
@@ -158,7 +169,7 @@ extension RecordFault {
       .unreadable, .badEntry, .badValue, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder,
       .notUTF8, .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .access, .notPermitted,
       .badStructure, .notATable,
-      .notForTerminal:
+      .notForTerminal, .outcomeUnknown, .erasureUnfinished:
       false
     }
   }

@@ -170,6 +170,11 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case rowTwice = "row-twice"
   case rowLength = "row-length"
   case notAFigure = "not-a-figure"
+  // Of what was recorded all the same, or may have been.
+  case alreadyRecorded = "already-recorded"
+  case outcomeUnknown = "outcome-unknown"
+  case erasureUnfinished = "erasure-unfinished"
+  case answerNotShown = "answer-not-shown"
   // Of everything else.
   case textUnusable = "text-unusable"
   case errorsFound = "errors-found"

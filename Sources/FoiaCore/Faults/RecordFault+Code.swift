@@ -25,6 +25,8 @@ extension RecordFault {
     case .notATable: .notATable
     case .numbersUsedUp: .numbersUsedUp
     case .unreadable: .unreadable
+    case .outcomeUnknown: .outcomeUnknown
+    case .erasureUnfinished: .erasureUnfinished
     case .badEntry: .badEntry
     case .badValue: .badValue
     case .noSuchApplication: .noSuchApplication

@@ -52,6 +52,12 @@ public enum RecordFault: Hashable, Sendable {
   case numbersUsedUp(year: Int)
   /// The file cannot be read; with the operating system's reason.
   case unreadable(String, reason: String)
+  /// Whether the action was recorded is not known, because the file failed when it was to be, and when it was looked at
+  /// afterwards; with SQLite's words.
+  case outcomeUnknown(String, ActionID, reason: String)
+  /// The personal values of the application are erased, but the file could not be made anew, so that its free space may
+  /// still hold them; with what kept it.
+  indirect case erasureUnfinished(ApplicationNumber, RecordFault)
   /// The stored facts of an entry cannot be read as an entry of its kind.
   case badEntry(EntryID)
   /// A value in the file is none that its column can have; with the table, the column, and the entry that the row is

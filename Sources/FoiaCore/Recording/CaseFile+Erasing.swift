@@ -6,7 +6,7 @@ extension CaseFile {
   /// - Throws: a `Fault` if there is nothing left to erase, or if the reason contains what is to be erased.
   public func erasing(reason: String, in context: RecordingContext) throws(Fault) -> ProposedEntries {
     // Personal values that were recorded after an erasure can be erased too.
-    if application.isErased, history.entries.allSatisfy({ $0.event.personal == nil }) {
+    if application.isErased, !history.holdsPersonalValues {
       throw Fault.rule(.amending(.isErased(number)))
     }
     if application.identifyingValues.contains(where: { reason.contains($0) }) {
@@ -25,6 +25,11 @@ extension CaseFile {
       return values.contains { text.contains($0) }
     }.map(\.seq)
   }
+}
+
+extension History {
+  /// Whether any entry, one that no longer stands too, has personal values.
+  public var holdsPersonalValues: Bool { entries.contains { $0.event.personal != nil } }
 }
 
 /// The result of an erasure.

@@ -18,17 +18,23 @@ public enum AgendaJSON {
           .init("waits", .array(item.waits.map(wait))),
         ] + members)
     }
-    return .object([
-      .init("today", .text(agenda.today.iso)), .init("items", .array(items)),
-      .init(
-        "disputes",
-        .array(
-          agenda.disputes.map { dispute, due in
-            .object([.init("answer_due", .text(due.iso))] + DisputeJSON.members(dispute, calendar: calendar))
-          })),
-      .init("provisional", .array(agenda.provisional.map { .text($0.description) })),
-      .init("missing_notices", .array(agenda.missingYears.sorted().map(JSON.integer))),
-    ])
+    // Said only where there is any.
+    let unfinished: [JSON.Member] =
+      agenda.unfinishedErasures.isEmpty
+      ? []
+      : [.init("unfinished_erasures", .array(agenda.unfinishedErasures.map { .text($0.description) }))]
+    return .object(
+      [
+        .init("today", .text(agenda.today.iso)), .init("items", .array(items)),
+        .init(
+          "disputes",
+          .array(
+            agenda.disputes.map { dispute, due in
+              .object([.init("answer_due", .text(due.iso))] + DisputeJSON.members(dispute, calendar: calendar))
+            })),
+        .init("provisional", .array(agenda.provisional.map { .text($0.description) })),
+        .init("missing_notices", .array(agenda.missingYears.sorted().map(JSON.integer))),
+      ] + unfinished)
   }
 
   /// What is awaited, from whom, until when; of the three numbers of working days the one that fits has a value.

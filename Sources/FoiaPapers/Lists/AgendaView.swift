@@ -85,8 +85,20 @@ public struct AgendaView {
   private func notes(after body: [String], _ language: Language, _ width: Int?) -> String {
     let body = body.filter { !$0.isEmpty }
     let nothing = body.isEmpty ? Phrase(zh: "今日无待办事项。", en: "Nothing needs anybody today.") : nil
-    let notes = [nothing, missingNotice, reportSeason].compactMap { $0 }
+    let notes = [nothing, unfinishedErasures, missingNotice, reportSeason].compactMap { $0 }
     return (body + notes.map { $0(language).hanging(by: 0, width: width) + "\n" }).joined(separator: "\n")
+  }
+
+  /// That erased values may still be in the file; nil if none can be.
+  private var unfinishedErasures: Phrase? {
+    guard let first = agenda.unfinishedErasures.first else { return nil }
+    let numbers = agenda.unfinishedErasures.map(\.description).listed
+    let hint = CommandHint(.erase, .number(first)).text.unbroken
+    return Phrase(
+      zh: "\(numbers.zh) 的个人信息已删除，但文件尚未重新整理，空闲处可能仍留有旧内容。完成删除：\(hint.zh)",
+      en:
+        "The personal data of \(numbers.en) is erased, but the file was not made anew since and may still hold it. To finish: \(hint.en)"
+    )
   }
 
   /// That notices of holidays are missing, and which due dates are provisional for it; nil if none is missing.

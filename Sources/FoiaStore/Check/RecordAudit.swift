@@ -11,6 +11,9 @@ struct RecordAudit {
     if scope.wants(FileDamaged.rule) {
       for finding in Self.damages(in: database, isFull: scope.isFull) { try found(finding) }
     }
+    if scope.wants(ErasureUnfinished.rule) {
+      for number in try UnfinishedErasures.numbers(in: database) { try found(ErasureUnfinished.finding(of: number)) }
+    }
     if scope.wants(RecordChanged.rule) || scope.wants(RecordedOnAnotherDay.rule) { try chain(found) }
   }
 

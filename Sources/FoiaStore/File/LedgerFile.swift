@@ -63,7 +63,8 @@ enum LedgerFile {
   /// How many seconds a command waits for others.
   static let patience = 10
 
-  private static var configuration: Configuration {
+  /// How every connection to a ledger is set up.
+  static var configuration: Configuration {
     var configuration = Configuration()
     // SQLite's own pauses grow to a tenth of a second, in which others write ten times; the moment at which the file is
     // free for a reader would be missed again and again.
@@ -74,9 +75,12 @@ enum LedgerFile {
     }
     configuration.prepareDatabase { database in
       // The rollback journal keeps the ledger one file that can be copied; EXTRA also syncs the folder when the
-      // journal is removed.
+      // journal is removed. What is deleted is overwritten at once.
       try database.execute(
-        sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = EXTRA")
+        sql: """
+          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = EXTRA;
+          PRAGMA secure_delete = ON
+          """)
     }
     return configuration
   }
@@ -122,7 +126,8 @@ func translatingErrors<Value>(of path: String, _ body: () throws -> Value) throw
 }
 
 extension RecordFault {
-  fileprivate init(_ error: DatabaseError, _ path: String) {
+  /// What an error of SQLite means for the file at a path.
+  init(_ error: DatabaseError, _ path: String) {
     let detail = error.message ?? "SQLite \(error.resultCode.rawValue)"
     self =
       switch error.resultCode {

@@ -36,6 +36,8 @@ final class Log {
 
   /// The place that the next entry gets.
   var nextEntry: EntryID { chain.nextEntry }
+  /// The action, once it has an entry; nil before.
+  var written: ActionID? { nextEntry > action.entry ? action : nil }
   /// How many entries there are now, and the hash of the last one.
   var head: LogHead { chain.head }
 
@@ -43,9 +45,6 @@ final class Log {
   var context: RecordingContext {
     RecordingContext(recording: recording, today: told.day, action: action, nextEntry: nextEntry)
   }
-
-  /// Whether anything was written.
-  var hasEntries: Bool { nextEntry > action.entry }
 
   /// Prepares for the undoing of an action, whose recorded day then no longer counts if it was ahead of the clock. To be
   /// called before anything is written.
@@ -93,7 +92,7 @@ final class Log {
 
   /// Stores the head, if the action wrote anything.
   func finish() throws {
-    guard hasEntries else { return }
+    guard written != nil else { return }
     try database.execute(
       sql: "UPDATE head SET count = ?, hash = ? WHERE id = 1", arguments: [chain.count, Data(chain.hash)])
   }

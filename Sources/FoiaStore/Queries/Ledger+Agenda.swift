@@ -18,6 +18,7 @@ extension Ledger {
       agenda.add(ApplicationToday(application, on: today, by: calendar))
     }
     for dispute in try disputes(.pending) { agenda.add(dispute) }
+    agenda.unfinishedErasures = try unfinishedErasures()
     return agenda
   }
 }

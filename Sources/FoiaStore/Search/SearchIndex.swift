@@ -31,7 +31,10 @@ enum SearchIndex {
   /// Builds the index of the whole log anew.
   static func rebuild(_ database: Database) throws {
     try database.execute(sql: "DELETE FROM search_step")
-    for table in SearchStep.Table.allCases { try database.execute(sql: "DELETE FROM \(table.rawValue)") }
+    // Step 0 says which erasures are not finished, and is not made from the log.
+    for table in SearchStep.Table.allCases {
+      try database.execute(sql: "DELETE FROM \(table.rawValue) WHERE upto <> 0")
+    }
     let last = try EntryID.fetchOne(database, sql: "SELECT max(seq) FROM entry") ?? .beforeAll
     var end = EntryID.beforeAll
     while end < last {
@@ -55,7 +58,7 @@ enum SearchIndex {
   }
 
   /// Takes an application out of every row made of personal values. All rows are looked at, whatever it was called in
-  /// the course of time; its bytes are gone from the file once that was compacted.
+  /// the course of time; its bytes are gone from the file once that was made anew.
   static func erase(_ id: ApplicationID, in database: Database) throws {
     let table = SearchStep.Table.personal.rawValue
     var changed: [(upto: Int, pair: Int, rest: [ApplicationID])] = []
@@ -95,8 +98,10 @@ extension SearchIndex {
     return try SearchStep.Table.allCases.allSatisfy { table in
       try Bool.fetchOne(
         database,
-        sql: "SELECT NOT EXISTS (SELECT 1 FROM \(table.rawValue) WHERE upto NOT IN (SELECT upto FROM search_step))")
-        ?? false
+        sql: """
+          SELECT NOT EXISTS (
+            SELECT 1 FROM \(table.rawValue) WHERE upto <> 0 AND upto NOT IN (SELECT upto FROM search_step))
+          """) ?? false
     }
   }
 

@@ -19,6 +19,8 @@ extension Fault.Problem {
     case .importing(let problem): problem.text
     case .figures(let problem): problem.text
     case .text(let finding): FaultText(finding.sentence)
+    case .notShown(let reason): OutputWords.notShown(reason)
+    case .recorded(let action, let problems): OutputWords.recorded(action, but: problems)
     case .errorsFound: nil
     case .cancelled: FaultText(Frame.cancelled)
     case .unexpected(let detail): FaultText(Frame.unexpected(detail))

@@ -17,9 +17,12 @@ public enum Frame {
 
   /// An error that no sentence was written for.
   public static func unexpected(_ detail: String) -> Phrase {
-    Phrase(
-      zh: "程序遇到意外情况（\(detail)），未写入任何内容",
-      en: "something unexpected happened (\(detail)); nothing was written")
+    happened(detail) + Phrase(zh: "，未写入任何内容", en: "; nothing was written")
+  }
+
+  /// The same where something was written.
+  static func happened(_ detail: String) -> Phrase {
+    Phrase(zh: "程序遇到意外情况（\(detail)）", en: "something unexpected happened (\(detail))")
   }
 }
 

@@ -128,6 +128,21 @@ extension RecordFault {
         wayOut: Phrase(zh: "请用 \(number) 指定一个未用的编号", en: "name an unused one with \(number)"))
     case .unreadable(let path, let reason):
       return FaultText(zh: "无法使用 \(path.visible)：\(reason)", en: "\(path.visible) cannot be used: \(reason)")
+    case .outcomeUnknown(let path, let action, let reason):
+      let hint = CommandHint(.log)
+      return FaultText(
+        zh: "\(path.visible) 出错（\(reason)），不能确定本次操作（#\(action)）是否已登记",
+        en: "\(path.visible) failed (\(reason)), and whether this was recorded (as #\(action)) is not known",
+        wayOut: Phrase(
+          zh: "请先用 \(hint.zh) 查看有无 #\(action)，没有再重新录入",
+          en: "look for #\(action) in \(hint.en) first, and type it again only if it is not there"))
+    case .erasureUnfinished(let number, let reason):
+      let (hint, why) = (CommandHint(.erase, .number(number)), reason.text.message)
+      return FaultText(
+        zh: "文件未能重新整理，空闲处可能仍留有 \(number) 已删除的个人信息（\(why.zh)）",
+        en:
+          "the file could not be made anew, and its free space may still hold what was erased of \(number) (\(why.en))",
+        wayOut: Phrase(zh: "待其结束或腾出空间后，用 \(hint.zh) 完成", en: "once that is over, finish with \(hint.en)"))
     case .badEntry(let seq):
       return FaultText(
         zh: "办理记录第\(seq)条无法识别，文件可能被改动",

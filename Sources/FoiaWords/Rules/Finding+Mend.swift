@@ -27,6 +27,7 @@ extension Finding {
     case (.lookAlike, .application(let number)):
       CommandHint(.void, .number(number), .option(MendingSyntax.reason))
     case (.earlierAnswerGone, .application(let number)): CorrectSyntax.hint(number, .sameAs)
+    case (.erasureUnfinished, .application(let number)): CommandHint(.erase, .number(number))
     case (.overdue, .application(let number)): CommandHint(.show, .number(number))
     case (.inFuture, .application(let number)), (.beforeReceipt, .application(let number)):
       CommandHint(.log, .number(number))

@@ -95,6 +95,10 @@ extension Finding.Fact {
       Phrase(
         zh: "登记日期\(told.iso)，当时机器日期是\(real.iso)",
         en: "recorded as of \(told.iso), on a machine that said \(real.iso)")
+    case .erasureUnfinished:
+      Phrase(
+        zh: "个人信息已删除，但文件尚未重新整理，空闲处可能仍留有旧内容",
+        en: "its personal data is erased, but the file was not made anew since and may still hold it")
     }
   }
 

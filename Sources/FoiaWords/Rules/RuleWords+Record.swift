@@ -22,5 +22,11 @@ extension RuleWords {
       meaning: Phrase(
         zh: "登记时所称的“今天”与机器时间不是同一天",
         en: "today as told when it was recorded is not the day of the real instant")),
+    ErasureUnfinished.rule: RuleWords(
+      name: Phrase(zh: "删除未完成", en: "an erasure is not finished"),
+      meaning: Phrase(
+        zh: "个人信息已从记录中删除，但文件尚未重新整理，空闲处可能仍留有旧内容",
+        en: "personal data is erased from the records, but the file was not made anew since and may still hold it"
+      )),
   ]
 }

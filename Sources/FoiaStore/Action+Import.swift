@@ -1,0 +1,65 @@
+public import FoiaCore
+internal import GRDB
+
+extension Action {
+  /// Imports an old ledger, all rows or none.
+  ///
+  /// A first pass finds every problem and gives the rows their numbers, and a second pass records them, so that memory
+  /// does not grow with the file.
+  ///
+  /// - Parameters:
+  ///   - walk: goes through the rows; called twice, it must give the same rows each time.
+  ///   - progress: called now and then with how many rows of how many are recorded.
+  /// - Returns: how many applications were imported, and how many of them are closed.
+  /// - Throws: a `Fault` with everything that is wrong.
+  public func importRows(
+    _ walk: @escaping RowWalk, progress: @escaping (_ done: Int, _ all: Int) -> Void
+  ) throws -> (rows: Int, closed: Int) {
+    var plan = try plan(walk)
+    let rows = plan.rows
+    guard rows > 0 else { return (0, 0) }
+    try log.append(.imported(Import(rows: rows)), about: .ledger)
+    var done = 0
+    var isSame = true
+    log.writer.runBehind()
+    defer { try? log.writer.catchUp() }
+    try walk(
+      { row, line in
+        let number = try plan.number(of: row)
+        if plan.isFreed(number) { try derived.release(number) }
+        try importRow(row, number: number)
+        done += 1
+        if done % 1000 == 0 { progress(done, rows) }
+      }, { _ in isSame = false })
+    try log.writer.catchUp()
+    guard isSame, done == rows else { throw Fault.record(.inputChanged) }
+    try DerivedDispute.followNumbers(in: database)
+    for (year, serial) in plan.last {
+      if let last = ApplicationNumber(year: year, serial: serial) { try derived.noteGiven(last) }
+    }
+    return (rows, plan.closed)
+  }
+
+  /// The first pass: finds everything that is wrong, and gives each row its number.
+  private func plan(_ walk: RowWalk) throws -> ImportPlan {
+    try database.execute(sql: "PRAGMA cache_size = -8000")
+    let last = try Row.fetchAll(database, sql: "SELECT year, last FROM serial").map {
+      try ($0.value(0, of: "serial") as Int, $0.value(1, of: "serial") as Int)
+    }
+    let taken = try database.makeStatement(sql: "SELECT 1 FROM application WHERE year = ? AND serial = ?")
+    let freed = try FreedNumbers.all(in: database)
+    return try ImportPlan(walk, after: Dictionary(uniqueKeysWithValues: last), freed: freed) { number in
+      try Int.fetchOne(taken, arguments: [number.year, number.serial]) != nil
+    }
+  }
+
+  /// The second pass: records one row.
+  private func importRow(_ row: LedgerRow, number: ApplicationNumber) throws {
+    let registration = Registration(number: number, officeNumber: row.officeNumber, intake: row.intake)
+    var entries = [try log.append(registration)]
+    if let closing = row.closing { entries.append(try log.append(.closed(closing), about: entries[0].subject)) }
+    guard let application = Application(entries: entries) else { throw Fault.record(.badEntry(entries[0].seq)) }
+    try derived.write(application)
+    try note(from: nil, to: application)
+  }
+}
