@@ -106,7 +106,7 @@ enum FaultSamples {
       .ownUnit(.agency, isAgencyItself: true), .ownUnit(.thirdParty, isAgencyItself: false),
       .alreadyClosed(number, on: early, outcome: .granted), .isVoid(number), .numberTaken(number),
       .numberOfAnotherYear(number, received: early), .closedWithoutOutcome(early), .outcomeWithoutDate(.granted),
-      .subReasonOf(.granted),
+      .subReasonOf(.granted), .confirmedByReceipt(number, received: early),
     ] + missing
       + Event.Kind.allCases.flatMap { kind in
         [
@@ -170,6 +170,7 @@ enum FaultSamples {
       .noSuchHandle(99), .noSuchDispute(7), .notFiled(2024),
       .beforeLedger(asOf: try day("2020-01-01"), founded: try day("2021-01-01")),
       .severalApplications("3", [number, try self.number(2)]), .noSuchConsultation(number),
+      .noSuchAnswer(number, 7, answers: [3, 5]), .noSuchAnswer(number, 7, answers: []),
       .nothingToResume(verb: "new", other: nil), .nothingToResume(verb: "new", other: "close"),
       .severalConsultations(number, []),
     ]

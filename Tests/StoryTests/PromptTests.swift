@@ -69,6 +69,18 @@ struct PromptTests {
     #expect(screen.status == 0 && !screen.text.contains("收到日期［"), "\(screen.text)")
   }
 
+  @Test("Only applications are offered of which the command can record something")
+  func offers() async throws {
+    let sandbox = try await Sandbox.withLedger()
+    try await sandbox.must("foia new -a 李四 -k person -r 2025-02-24 -c counter -s 道路规划")
+    try await sandbox.must("foia new -a 甲厂 -k business --arrived 2025-02-28 -c online -s 用电方案")
+    let confirming = try await sandbox.terminal(["confirm"], typing: [.interrupt(after: "哪一件")])
+    #expect(confirming.text.contains("用电方案") && !confirming.text.contains("道路规划"), "\(confirming.text)")
+    try await sandbox.must("foia confirm 2 --on 2025-02-28 && foia close 1 --outcome granted --sent 今天 --service 当面领取")
+    let serving = try await sandbox.terminal(["serve"], typing: [.interrupt(after: "哪一件")])
+    #expect(!serving.text.contains("道路规划") && serving.text.contains("没有可选的申请"), "\(serving.text)")
+  }
+
   @Test("Where the input ends or is interrupted, nothing is logged", arguments: 0..<5)
   func endOfInput(answered: Int) async throws {
     let sandbox = try await Sandbox.withLedger()

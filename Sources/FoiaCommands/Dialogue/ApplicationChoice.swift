@@ -24,7 +24,7 @@ struct ApplicationChoice {
     self.mayBeSeveral = mayBeSeveral
     let ledger = try Ledger(at: ledgerPath)
     defer { ledger.close() }
-    candidates = try Self.candidates(verb.candidates, in: ledger, today: today)
+    candidates = try Self.candidates(verb.candidates, in: ledger, today: today).filter(verb.canRecord)
   }
 
   /// Asks until the answer names an application of the ledger; returns what names it.

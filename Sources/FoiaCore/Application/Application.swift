@@ -174,6 +174,9 @@ public struct Application: Hashable, Sendable {
     return ClockStart(entry: id.entry, day: day, isReceipt: firstReceipt.isConfirmed && day == firstReceipt.day)
   }
 
+  /// Whether it was logged as received, with nothing left to confirm.
+  var isReceivedFromTheStart: Bool { firstReceipt.isConfirmed }
+
   /// The acts that can move the clock, in the order in which entries are applied. If the application was registered
   /// with both its arrival and its receipt, the receipt stands among them as a confirmation.
   var clockActs: [ClockAct] {

@@ -50,6 +50,15 @@ extension Application {
     return waiting.last.map { .new($0.entry) } ?? .first
   }
 
+  /// The answer that a given entry recorded: the closing for the first one.
+  ///
+  /// - Throws: a `Fault` if the entry recorded no answer of this application.
+  public func answer(recordedBy entry: EntryID) throws(Fault) -> AnswerReference {
+    if closed?.entry == entry { return .first }
+    if newAnswer(entry) != nil { return .new(entry) }
+    throw Fault.record(.noSuchAnswer(number, entry, answers: [closed?.entry].compactMap(\.self) + newAnswers.map(\.entry)))
+  }
+
   /// The new answer that a given entry recorded; nil if there is none.
   public func newAnswer(_ entry: EntryID) -> NewAnswer? { newAnswers.first { $0.entry == entry } }
 

@@ -49,6 +49,12 @@ public struct History: Hashable, Sendable {
     entries.filter { $0.supersedes == seq && (successors[$0.seq] == nil) }
   }
 
+  /// The entry that took back the registration; nil while that stands.
+  var undoing: Entry? {
+    guard let first = entries.first, first.event.kind == .registered else { return nil }
+    return successors(of: first.seq).first { $0.event.kind == .undone }
+  }
+
   /// The corrections of an entry that changed one of some fields, in the order of typing; empty if the fields stand as
   /// they were typed.
   func corrections(of seq: EntryID, changing fields: [Field]) -> [Entry] {

@@ -58,6 +58,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case beforeReceipt = "before-receipt"
   case afterClosing = "after-closing"
   case recordedTwice = "recorded-twice"
+  case nothingToConfirm = "nothing-to-confirm"
   case nothingToFollow = "nothing-to-follow"
   case beforeDecision = "before-decision"
   case limitBeforeEvent = "limit-before-event"

@@ -30,7 +30,7 @@ extension RecordFault {
     case .badEntry: .badEntry
     case .badValue: .badValue
     case .noSuchApplication: .noSuchApplication
-    case .noSuchEntry, .noSuchHandle: .noSuchEntry
+    case .noSuchEntry, .noSuchHandle, .noSuchAnswer: .noSuchEntry
     case .noSuchDispute: .noSuchDispute
     case .notFiled: .notFiled
     case .beforeLedger: .beforeLedger

@@ -79,6 +79,8 @@ public enum RecordFault: Hashable, Sendable {
   case severalApplications(String, [ApplicationNumber])
   /// No consultation is open, or none of that party or entry.
   case noSuchConsultation(ApplicationNumber)
+  /// The entry recorded no answer of the application; with those that did.
+  case noSuchAnswer(ApplicationNumber, EntryID, answers: [EntryID])
   /// Nothing was kept that a command could take up; with the command that something was kept for, if there is one.
   case nothingToResume(verb: String, other: String?)
   /// Several consultations fit.

@@ -12,6 +12,7 @@ extension RuleViolation {
     case .beforeReceipt: .beforeReceipt
     case .afterClosing: .afterClosing
     case .twice: .recordedTwice
+    case .confirmedByReceipt: .nothingToConfirm
     case .nothingBefore, .beforeNeeded: .nothingToFollow
     case .beforeDecision: .beforeDecision
     case .limitBeforeEvent: .limitBeforeEvent

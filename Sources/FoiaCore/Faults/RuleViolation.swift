@@ -25,6 +25,8 @@ public enum RuleViolation: Hashable, Sendable {
   case afterClosing(ApplicationNumber, Event.Kind, on: Day, closed: Day)
   /// Something that can happen only once, or a second answer to one request; with the day of the first.
   case twice(ApplicationNumber, Event.Kind, first: Day)
+  /// The receipt was on record from the beginning, so that there is nothing to confirm.
+  case confirmedByReceipt(ApplicationNumber, received: Day)
   /// The event must follow another one, and none is recorded on or before its day; with the kind that is needed.
   case nothingBefore(ApplicationNumber, Event.Kind, on: Day, needs: Event.Kind)
   /// The event must follow another one, which is recorded with a later day; with that kind and day.

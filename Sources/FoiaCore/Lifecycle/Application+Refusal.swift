@@ -21,6 +21,7 @@ extension Application {
     if let reference, kind == .dispatched || kind == .answerServed {
       return refusal(ofDelivering: kind, on: day, newAnswer: reference)
     }
+    if kind == .confirmed, isReceivedFromTheStart { return .confirmedByReceipt(number, received: received) }
     if step.times == .once, let first = happened(kind) { return .twice(number, kind, first: first) }
     guard let needed = step.follows else { return nil }
     let answers = answers(to: needed, by: kind, reference)

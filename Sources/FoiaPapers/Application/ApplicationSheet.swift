@@ -56,7 +56,9 @@ public struct ApplicationSheet {
   private func nextSteps(_ language: Language) -> [String] {
     let application = now.application
     var (rows, others): ([[String]], [Verb]) = ([], [])
-    for step in Lifecycle.next(for: application, on: now.today) {
+    let steps = Lifecycle.next(for: application, on: now.today)
+    // The answer that is ordered comes before what is left of the one before it.
+    for step in steps.filter({ $0.kind == .redoAnswered }) + steps.filter({ $0.kind != .redoAnswered }) {
       guard let command = application.command(step.kind) else { continue }
       // Serving a letter is of no more interest once the opinion is there.
       if step.follows == .consultationSent, application.openConsultations.isEmpty { continue }

@@ -44,7 +44,10 @@ extension Ledger {
 
   /// Reads entries as they are told, by `told`.
   private static let selection = """
-    SELECT \(EntryDecoding.columns), a.year, a.serial, EXISTS (SELECT 1 FROM entry later WHERE later.supersedes = e.seq)
+    SELECT \(EntryDecoding.columns), a.year, a.serial, EXISTS (
+      SELECT 1 FROM entry later
+      WHERE later.supersedes IN (e.seq, e.application) AND (later.supersedes = e.seq OR later.kind = 'undone')
+    )
     FROM \(EntryDecoding.tables) LEFT JOIN application a ON a.id = e.application
     """
 

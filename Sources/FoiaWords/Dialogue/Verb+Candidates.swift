@@ -1,3 +1,5 @@
+public import FoiaCore
+
 extension Verb {
   /// Which applications a command can be about, as far as a list of them is concerned.
   public enum Candidates: Sendable { case open, closed, all }
@@ -13,5 +15,12 @@ extension Verb {
       .help:
       .all
     }
+  }
+
+  /// Whether it can record something of an application on a day; true where it records no step of one.
+  public func canRecord(of now: ApplicationToday) -> Bool {
+    if candidates == .all { return true }
+    let steps = Step.all.filter { $0.kind.verb == self }
+    return steps.isEmpty || Lifecycle.next(for: now.application, on: now.today).contains { steps.contains($0) }
   }
 }

@@ -197,6 +197,13 @@ extension RecordFault {
         wayOut: Phrase(
           zh: "不带 \(GeneralOptions.resume.flag) 重新填写。用法见 \(hint.zh)",
           en: "begin without \(GeneralOptions.resume.flag); see \(hint.en)"))
+    case .noSuchAnswer(let number, let entry, let answers):
+      let all = answers.map { Phrase(both: "#\($0)") }.joined(zh: "、", en: " or ")
+      return FaultText(
+        zh: "\(number) 的 #\(entry) 不是答复", en: "#\(entry) is no answer to \(number)",
+        wayOut: answers.isEmpty
+          ? .see(CommandHint(.log, .number(number)))
+          : Phrase(zh: "答复的记录号是 \(all.zh)", en: "its answers are recorded as \(all.en)"))
     case .noSuchConsultation(let number):
       let (hint, sent) = (CommandHint(.log, .number(number)), ConsultSyntax.sent.flag)
       return FaultText(

@@ -62,6 +62,12 @@ extension RuleViolation {
         zh: "\(number) 已登记过\(kind.name.zh)（\(first.iso)），不能再次登记",
         en: "\(number): '\(kind.name.en)' is recorded already (\(first.iso)) and cannot be recorded twice",
         wayOut: .see(CommandHint(.log, .number(number))))
+    case .confirmedByReceipt(let number, let received):
+      let hint = CorrectSyntax.hint(number, .received)
+      return FaultText(
+        zh: "\(number) 登记时已写明收到日期（\(received.iso)），无须确认",
+        en: "\(number) was logged with its date of receipt (\(received.iso)) and needs no confirmation",
+        wayOut: Phrase(zh: "日期有误的用 \(hint.zh)", en: "if the date is wrong, \(hint.en)"))
     case .nothingBefore(let number, let kind, let on, let needed):
       let (hint, log) = (needed.command(number), CommandHint(.log, .number(number)))
       return FaultText(
@@ -73,7 +79,7 @@ extension RuleViolation {
       return FaultText(
         zh: "\(number) \(kind.name.zh)（\(on.iso)）早于所登记的\(needed.name.zh)（\(recorded.iso)）",
         en: "\(number): '\(kind.name.en)' on \(on.iso) is before '\(needed.name.en)', recorded with \(recorded.iso)",
-        wayOut: Phrase(zh: "请核对两个日期", en: "check both dates"))
+        wayOut: needed == .redoAnswered ? Self.otherAnswer : Phrase(zh: "请核对两个日期", en: "check both dates"))
     case .beforeDecision(let number, let kind, let on, let decided):
       return FaultText(
         zh: "\(number) \(kind.name.zh)（\(on.iso)）早于答复日期（\(decided.iso)）",
@@ -172,6 +178,11 @@ extension RuleViolation {
 
   /// The problem and the way out as one sentence.
   public var sentence: Phrase { text.sentence }
+
+  /// How an earlier answer is named where the newest one is meant else.
+  private static let otherAnswer = Phrase(
+    zh: "请核对两个日期；如系以前的答复，加 \(ServeSyntax.entry.usage.zh) 写明",
+    en: "check both dates, or name an earlier answer with \(ServeSyntax.entry.usage.en)")
 
   private static let bothOrNeither = Phrase(
     zh: "两者须同时填写，未办结的都留空", en: "give both, or neither while it is open")

@@ -18,7 +18,8 @@ extension Entry {
     let about = number.map { " \($0)" } ?? disputeContinued.map { " #\($0)" } ?? ""
     let facts = amendment(context, showsPersonal: showsPersonal) ?? event.detail(showsNames: showsNames)
     let detail = facts.isEmpty ? facts : Phrase(zh: "：", en: ": ") + facts
-    let fate = (context?.successors ?? []).map(\.fate).joined(zh: "", en: "")
+    let taken = (context?.successors ?? []) + [context?.undoing].compactMap(\.self)
+    let fate = taken.map(\.fate).joined(zh: "", en: "")
     let (name, on, by) = (event.kind.name, recording.day.iso, recording.by)
     return Phrase(
       zh: "#\(seq)\(day) \(name.zh)\(about)\(detail.zh)（\(on) \(by)录入）\(fate.zh)",

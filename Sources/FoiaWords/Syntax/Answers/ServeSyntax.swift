@@ -4,9 +4,14 @@ public import FoiaCore
 public enum ServeSyntax {
   /// The applications whose answers go out.
   public static let numbers = GeneralOptions.numbers
+  /// The answer that goes out, by the handle of its entry; else the newest one that has not arrived.
+  public static let entry = Option(
+    "entry", .handle,
+    Phrase(zh: "答复的记录号，如 #14（缺省：最近一次未送达的答复）", en: "handle of the answer, like #14 (else the newest not yet served)"),
+    in: .delivery)
 
   static let syntax = Syntax(
-    [numbers], DeliveryOptions.all + [GeneralOptions.dryRun, GeneralOptions.json],
+    [numbers], DeliveryOptions.all + [entry] + [GeneralOptions.dryRun, GeneralOptions.json],
     [DeliveryOptions.relation, .needed(DeliveryOptions.sent, unless: [DeliveryOptions.served])], records: true,
     examples: [
       Example(
@@ -17,5 +22,8 @@ public enum ServeSyntax {
       Example(
         Phrase(zh: "foia serve 1 --served 4月2日", en: "foia serve 1 --served 4-2"),
         Phrase(zh: "4月2日送达", en: "it arrived on 2 April")),
+      Example(
+        Phrase(zh: "foia serve 1 --sent 3月29日 --entry 14", en: "foia serve 1 --sent 3-29 --entry 14"),
+        Phrase(zh: "重新答复以后，补记原答复（#14）的发出", en: "the first answer (#14), once there is a newer one")),
     ])
 }
