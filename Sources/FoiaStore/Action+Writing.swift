@@ -19,16 +19,9 @@ extension Action {
   ///
   /// - Throws: a `Fault` that names all those that do not exist, not only the first.
   func findAll(_ references: [NumberReference]) throws -> [CaseFile] {
-    var (found, missing): ([CaseFile], [String]) = ([], [])
-    var ids: Set<ApplicationID> = []
-    for reference in references {
-      do {
-        let file = try find(reference)
-        if ids.insert(file.id).inserted { found.append(file) }
-      } catch let fault as Fault where fault.code == .noSuchApplication { missing.append(reference.description) }
+    try ApplicationLookup.ids(of: references, thisYear: log.recording.day.year, in: database).map {
+      try EntryDecoding.caseFile($0, in: database)
     }
-    if !missing.isEmpty { throw Fault.record(.noSuchApplication(missing.joined(separator: " "))) }
-    return found
   }
 
   /// Appends the entries of an application and rewrites its derived row.

@@ -93,22 +93,44 @@ struct TypedValueTests {
       ("98至101", ["98", "99", "100", "101"]),
       ("1-2,2024-5", ["1", "2", "2024-0005"]), ("23-1", ["2023-0001"]), ("2023-1", ["2023-0001"]),
       ("01-03", ["1", "2", "3"]),
-      ("1 2", ["1 2"]),
+      ("1 2", ["1 2"]), ("2025-0001~2025-0003", ["2025-0001", "2025-0002", "2025-0003"]),
+      ("2025-1至2025-2", ["2025-0001", "2025-0002"]), ("2024-9~11", ["2024-0009", "2024-0010", "2024-0011"]),
+      ("1号至3号", ["1", "2", "3"]), ("第1号到第2号", ["1", "2"]), ("〔2025〕1号至〔2025〕2号", ["2025-0001", "2025-0002"]),
+      ("2025-0001-2025-0002", ["2025-0001", "2025-0002"]), ("2025-0001-0002", ["2025-0001", "2025-0002"]),
+      ("2025-0001—2025-0002", ["2025-0001", "2025-0002"]), ("1—2", ["1", "2"]), ("1～2", ["1", "2"]),
+      ("24-26", ["24-26"]), ("24-126", ["24-126"]), ("24-12", ["2024-0012"]), ("24~26", ["24", "25", "26"]),
     ])
   func numbers(text: String, named: [String]) throws {
     #expect(try NumberReference.several(reading: text).map(\.description) == named)
   }
 
-  @Test("names no application, or leaves it open which", arguments: ["3-1", "0-2", "1-9999", "、", "5~2"])
+  @Test("names no application", arguments: ["0-2", "、", "0~0"])
   func noNumbers(text: String) {
     #expect(throws: ReadingFault.notANumber(text)) { try NumberReference.several(reading: text) }
   }
 
-  @Test("leaves it open whether 24-26 is one of 2024 or three of this year")
-  func rangeOrNumber() {
-    #expect(throws: ReadingFault.rangeOrNumber("24-26", first: 24, last: 26)) {
-      try NumberReference.several(reading: "24-26")
+  @Test("is a range that says what is wrong with it")
+  func badRanges() {
+    func fault(_ text: String) -> ReadingFault? {
+      do throws(ReadingFault) {
+        _ = try NumberReference.several(reading: text)
+        return nil
+      } catch {
+        return error
+      }
     }
+    for text in ["3-1", "5~2", "2025-0003~2025-0001", "3号至1号"] { #expect(fault(text) == .rangeBackwards(text)) }
+    #expect(fault("2024-9~2025-2") == .rangeOverYears("2024-9~2025-2"))
+    #expect(fault("1-9999") == .rangeTooLong("1-9999", count: 9999, limit: 500))
+  }
+
+  @Test("is repeated with its rows folded")
+  func folded() throws {
+    let text = "1,2,4-300,2024-7~2024-9,9,x"
+    #expect(
+      NumberReference.folded(try NumberReference.several(reading: text)) == [
+        "1", "2", "4~300", "2024-0007~2024-0009", "9", "x",
+      ])
   }
 
   @Test(

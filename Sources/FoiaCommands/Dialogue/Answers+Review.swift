@@ -130,9 +130,7 @@ extension Answers {
     arguments.usage.operands.filter { $0.kind == .number }.compactMap { operand in
       let texts = texts(operand)
       if texts.isEmpty { return nil }
-      let shown = texts.flatMap { (try? NumberReference.several(reading: $0)) ?? [] }.map { reference in
-        recognisable(reference) ?? Phrase(both: texts.joined(separator: " "))
-      }
+      let shown = recognisable(texts) ?? [Phrase(both: texts.joined(separator: " "))]
       return ReviewLine(
         label: operand.placeholder, text: shown.joined(zh: "\n", en: "\n"),
         change: { () throws(Fault) in
@@ -145,14 +143,18 @@ extension Answers {
     }
   }
 
-  private func recognisable(_ reference: NumberReference) -> Phrase? {
+  /// The applications that texts name; nil where they cannot be read, or the ledger does not have them.
+  private func recognisable(_ texts: [String]) -> [Phrase]? {
     guard let path = try? world.ledgerPath(arguments.text(GeneralOptions.db)), let ledger = try? Ledger(at: path)
     else { return nil }
     defer { ledger.close() }
     guard let calendar = try? ledger.calendar(),
-      let found = try? ledger.application(reference, thisYear: today.year)
+      let named = try? ledger.applications(
+        texts.flatMap { try NumberReference.several(reading: $0) }, thisYear: today.year)
     else { return nil }
-    return ApplicationToday(found.application, on: today, by: calendar).recognisable
+    return named.compactMap { id in
+      (try? ledger.application(id)).map { ApplicationToday($0.application, on: today, by: calendar).recognisable }
+    }
   }
 
   private func change(_ question: Question) -> () throws(Fault) -> Void {

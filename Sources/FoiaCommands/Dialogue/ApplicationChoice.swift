@@ -1,5 +1,6 @@
 internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaDocument
 internal import FoiaStore
 internal import FoiaWords
 
@@ -60,47 +61,63 @@ struct ApplicationChoice {
 
   /// What is wrong with an answer; nil if it names applications of the ledger, or fits one of the list alone.
   private func problem(with answer: String) -> Phrase? {
-    let fitting = self.fitting(answer)
     if answer.trimmed.isEmpty { return ValueKind.number.explanation }
-    do throws(ReadingFault) {
-      let named =
-        mayBeSeveral ? try NumberReference.several(reading: answer) : [try NumberReference(reading: answer)]
-      let unknown = named.first { !exists($0) }
-      if unknown == nil || fitting.count == 1 { return nil }
+    let (listed, fitting) = (listed(answer), fitting(answer))
+    do throws(Fault) {
+      let named = try named(answer)
+      guard let listed, named != [listed.application.id] else { return nil }
+      return DialogueWords.numberOrPlace(answer.trimmed, listed: listed.application.number)
     } catch {
-      if fitting.count == 1 { return nil }
-      if fitting.isEmpty { return error.sentence }
+      if listed != nil || fitting.count == 1 { return nil }
+      // A text that names nothing may be words that fit one of the list.
+      if error.code == .noSuchApplication {
+        return fitting.isEmpty
+          ? DialogueWords.noneFits(answer.trimmed) : DialogueWords.severalFit(answer.trimmed, fitting.count)
+      }
+      return error.texts.first?.sentence
     }
-    return fitting.isEmpty
-      ? DialogueWords.noneFits(answer.trimmed) : DialogueWords.severalFit(answer.trimmed, fitting.count)
   }
 
-  private func exists(_ reference: NumberReference) -> Bool {
-    guard let ledger = try? Ledger(at: ledgerPath) else { return false }
+  /// The applications that an answer names by their numbers.
+  private func named(_ answer: String) throws(Fault) -> [ApplicationID] {
+    let references = try Fault.reading { () throws(ReadingFault) in
+      mayBeSeveral ? try NumberReference.several(reading: answer) : [try NumberReference(reading: answer)]
+    }
+    let ledger = try Ledger(at: ledgerPath)
     defer { ledger.close() }
-    return (try? ledger.application(reference, thisYear: today.year)) != nil
+    return try ledger.applications(references, thisYear: today.year)
   }
 
-  /// The only application of the list that fits words; nil if the answer names applications by their numbers.
+  /// The only application of the list that an answer means by its place or its words; nil if it names applications by their
+  /// numbers.
   private func only(fitting answer: String) -> ApplicationToday? {
-    if let named = try? NumberReference.several(reading: answer), named.allSatisfy(exists) { return nil }
+    if (try? named(answer)) != nil { return nil }
+    if let listed = listed(answer) { return listed }
     let fitting = self.fitting(answer)
     return fitting.count == 1 ? fitting[0] : nil
   }
 
+  /// The application at a place of the list, which is counted from 1 over all of it.
+  private func listed(_ answer: String) -> ApplicationToday? {
+    guard let place = Int(answer.word), candidates.indices.contains(place - 1) else { return nil }
+    return candidates[place - 1]
+  }
+
   private func fitting(_ text: String) -> [ApplicationToday] {
-    let wanted = text.word
-    if wanted.isEmpty { return candidates }
-    return candidates.filter { now in
-      let intake = now.application.intake
-      let texts = [now.application.number.description, intake.subject, intake.unit, intake.personal?.joinedNames]
-      return texts.compactMap { $0?.word }.contains { $0.contains(wanted) }
-    }
+    candidates.filter { isFitting($0, text) }
+  }
+
+  private func isFitting(_ now: ApplicationToday, _ text: String) -> Bool {
+    let (wanted, intake) = (text.word, now.application.intake)
+    let texts = [now.application.number.description, intake.subject, intake.unit, intake.personal?.joinedNames]
+    return wanted.isEmpty || texts.compactMap { $0?.word }.contains { $0.contains(wanted) }
   }
 
   private func lines(for text: String) -> [String] {
-    let fitting = self.fitting(text)
-    let lines = fitting.prefix(Self.shown).map { "  " + $0.recognisable(world.language) }
+    let fitting = candidates.indices.filter { index in isFitting(candidates[index], text) || text.word == "\(index + 1)" }
+    let lines = fitting.prefix(Self.shown).map { index in
+      "\(index + 1) ".leftPadded(to: 4) + candidates[index].recognisable(world.language)
+    }
     return fitting.count > lines.count
       ? lines + [DialogueWords.more(fitting.count - lines.count)(world.language)] : lines
   }

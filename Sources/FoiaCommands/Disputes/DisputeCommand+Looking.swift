@@ -29,7 +29,7 @@ extension DisputeCommand {
     try answers.check()
     try withLedger(in: world) { ledger in
       let scope: DisputeScope = year.map { .year($0) } ?? (arguments.has(DisputeSyntax.all) ? .all : .pending)
-      let concerned = try references.map { try ledger.application($0, thisYear: answers.today.year).application.id }
+      let concerned = try ledger.applications(references, thisYear: answers.today.year)
       let found = try concerned.flatMap { try ledger.disputes(.application($0)) }
       let ofApplications = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { $1 }).values.sorted {
         $0.id < $1.id

@@ -6,6 +6,8 @@ public enum NumberReference: Hashable, Sendable {
   case serial(Int)
   /// A number in the office's own style, as it was typed.
   case office(String)
+  /// `24-26`: the one application of 2024, or those with these serials; which, only the ledger can tell.
+  case numberOrRange(ApplicationNumber, ClosedRange<Int>)
 }
 
 extension NumberReference: CustomStringConvertible {
@@ -15,6 +17,34 @@ extension NumberReference: CustomStringConvertible {
     case .number(let number): number.description
     case .serial(let serial): String(serial)
     case .office(let text): text
+    case .numberOrRange(_, let serials): "\(serials.lowerBound)-\(serials.upperBound)"
+    }
+  }
+}
+
+extension NumberReference {
+  /// Whether another one names the application after that which this one names.
+  private func isBefore(_ next: NumberReference) -> Bool {
+    switch (self, next) {
+    case (.serial(let serial), .serial(let after)): serial + 1 == after
+    case (.number(let number), .number(let after)): number.year == after.year && number.serial + 1 == after.serial
+    default: false
+    }
+  }
+
+  /// References as a message repeats them: of three and more in a row the first and the last, as in `4~300`.
+  public static func folded(_ references: [NumberReference]) -> [String] {
+    var runs: [[NumberReference]] = []
+    for reference in references {
+      if let last = runs.last?.last, last.isBefore(reference) {
+        runs[runs.count - 1].append(reference)
+      } else {
+        runs.append([reference])
+      }
+    }
+    return runs.flatMap { run in
+      guard run.count > 2, let first = run.first, let last = run.last else { return run.map(\.description) }
+      return ["\(first)~\(last)"]
     }
   }
 }

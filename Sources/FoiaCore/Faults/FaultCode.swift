@@ -24,6 +24,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case unknownWord = "unknown-word"
   case ambiguousOutcome = "ambiguous-outcome"
   case notAnApplicationNumber = "not-an-application-number"
+  case badRange = "bad-range"
   case notAYear = "not-a-year"
   case notYears = "not-years"
   case tooManyYears = "too-many-years"

@@ -24,6 +24,12 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case numberBeyondCounting(String, mostDigits: Int)
   /// `24-26`: an application of 2024, or several from one to another.
   case rangeOrNumber(String, first: Int, last: Int)
+  /// `3-1`: a range of applications whose first number is the higher one.
+  case rangeBackwards(String)
+  /// A range from an application of one year to one of another.
+  case rangeOverYears(String)
+  /// A range of more applications than are recorded at once.
+  case rangeTooLong(String, count: Int, limit: Int)
   /// Not a year.
   case notAYear(String)
   /// Neither a year nor a range of years.

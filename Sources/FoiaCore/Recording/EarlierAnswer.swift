@@ -37,7 +37,7 @@ extension NumberReference {
       return EarlierAnswer(text: text, missing: nil)
     case .number(let number) where try number.year < firstYear() ?? .max:
       return EarlierAnswer(text: number.description, missing: nil)
-    case .number, .serial: throw Fault.record(.noSuchApplication(description))
+    case .number, .serial, .numberOrRange: throw Fault.record(.noSuchApplication(description))
     }
   }
 }

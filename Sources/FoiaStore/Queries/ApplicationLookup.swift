@@ -14,7 +14,43 @@ enum ApplicationLookup {
       return try only(ids(database, "serial = ?", [serial]), reference, in: database)
     case .office(let text):
       return try only(ids(database, "office_number = ?", [text]), reference, in: database)
+    case .numberOrRange(let number, _):
+      return try only(ids(database, "year = ? AND serial = ?", [number.year, number.serial]), reference, in: database)
     }
+  }
+
+  /// The applications that somebody names, in that order, each once.
+  ///
+  /// - Throws: a `Fault` that names all those that do not exist, not only the first; and if `24-26` can be one application as
+  ///   well as several.
+  static func ids(of references: [NumberReference], thisYear: Int, in database: Database) throws -> [ApplicationID] {
+    var (found, missing): ([ApplicationID], [NumberReference]) = ([], [])
+    for reference in try references.flatMap({ try meant($0, thisYear: thisYear, in: database) }) {
+      do {
+        let id = try id(of: reference, thisYear: thisYear, in: database)
+        if !found.contains(id) { found.append(id) }
+      } catch let fault as Fault where fault.code == .noSuchApplication { missing.append(reference) }
+    }
+    if !missing.isEmpty {
+      throw Fault.record(.noSuchApplication(NumberReference.folded(missing).joined(separator: " ")))
+    }
+    return found
+  }
+
+  /// What a reference means: of `24-26` that which the ledger has, the range where it has neither.
+  private static func meant(
+    _ reference: NumberReference, thisYear: Int, in database: Database
+  ) throws -> [NumberReference] {
+    guard case .numberOrRange(let number, let serials) = reference else { return [reference] }
+    let isNumber = try !ids(database, "year = ? AND serial = ?", [number.year, number.serial]).isEmpty
+    // A serial alone is one of this year; the one of another year is meant only where nothing else is.
+    let isRange = try !ids(
+      database, "year = ? AND serial BETWEEN ? AND ?", [thisYear, serials.lowerBound, serials.upperBound]
+    ).isEmpty
+    if isNumber, isRange {
+      throw Fault.reading(.rangeOrNumber(reference.description, first: serials.lowerBound, last: serials.upperBound))
+    }
+    return isNumber ? [.number(number)] : serials.map { .serial($0) }
   }
 
   private static func ids(

@@ -100,7 +100,7 @@ extension LogFilter {
       arguments += [value]
     }
     if !applications.isEmpty {
-      let ids = try applications.map { try ApplicationLookup.id(of: $0, thisYear: thisYear, in: database) }
+      let ids = try ApplicationLookup.ids(of: applications, thisYear: thisYear, in: database)
       let list = Set(ids).map(\.description).joined(separator: ", ")
       // Found by the index of later entries; the registrations are not in it.
       conditions.append(

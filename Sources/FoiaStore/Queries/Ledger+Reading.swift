@@ -23,6 +23,21 @@ extension Ledger {
     }
   }
 
+  /// An application by what names it, with its history.
+  public func application(_ id: ApplicationID) throws(Fault) -> (application: Application, history: History) {
+    try read { database in
+      let file = try EntryDecoding.caseFile(id, in: database)
+      return (file.application, file.history)
+    }
+  }
+
+  /// What names the applications that somebody means, in that order, each once.
+  ///
+  /// - Throws: a `Fault` that names all those that do not exist; and if `24-26` can be one application as well as several.
+  public func applications(_ references: [NumberReference], thisYear: Int) throws(Fault) -> [ApplicationID] {
+    try read { try ApplicationLookup.ids(of: references, thisYear: thisYear, in: $0) }
+  }
+
   /// Goes through the applications that a filter lets pass, by number, each as it stands on a day. Those whose import was
   /// undone are among them only if void ones are asked for.
   public func forEachApplication(

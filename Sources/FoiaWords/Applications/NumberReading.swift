@@ -21,51 +21,10 @@ extension NumberReference {
   }
 }
 
-extension NumberReference {
-  /// Reads how somebody names several applications at once: `1,2`, `1、2`, `1-3`, `1~3`, `1至3`; one as `init(reading:)` does.
-  ///
-  /// - Throws: a `ReadingFault` for `24-26`, which is a number of 2024 to some and three numbers to others.
-  public static func several(reading text: String) throws(ReadingFault) -> [NumberReference] {
-    let pieces = text.split { ",，、;；".contains($0) }.map(String.init)
-    if pieces.isEmpty { throw .notANumber(text) }
-    var references: [NumberReference] = []
-    for piece in pieces {
-      if let range = try range(reading: piece) {
-        references += range
-      } else {
-        references.append(try NumberReference(reading: piece))
-      }
-    }
-    return references
-  }
-
-  /// The most applications that are named by one range.
-  private static let longestRange = 500
-
-  /// The numbers of a range of bare serials; nil where the text is none.
-  private static func range(reading text: String) throws(ReadingFault) -> [NumberReference]? {
-    let word = text.word
-    // Most texts name one application, and a pattern takes a while to make.
-    guard word.contains(where: { "-~至到".contains($0) }),
-      let match = word.wholeMatch(of: /([0-9]{1,6})([-~至到])([0-9]{1,6})/), let first = Int(digits: match.1),
-      let last = Int(digits: match.3)
-    else { return nil }
-    // A year comes before a hyphen, in two digits or in four.
-    if match.2 == "-", match.1.count == 4 { return nil }
-    if match.2 == "-", match.1.count == 2 {
-      if first < 8 || last <= first || match.3.count > 2 { return first < 8 ? try serials(text, first, last) : nil }
-      throw .rangeOrNumber(text, first: first, last: last)
-    }
-    return try serials(text, first, last)
-  }
-
-  private static func serials(_ text: String, _ first: Int, _ last: Int) throws(ReadingFault) -> [NumberReference] {
-    guard first > 0, first <= last, last - first < longestRange else { throw .notANumber(text) }
-    return (first...last).map { .serial($0) }
-  }
-}
-
 extension ApplicationNumber {
+  /// The first year that two digits can mean: that of the first Regulation.
+  static let firstShortYear = 8
+
   /// Serials that somebody may type; a longer one is a date or a slip.
   static let typedSerials = 1...999_999
 
@@ -76,7 +35,7 @@ extension ApplicationNumber {
     case .serial(let serial):
       guard let number = ApplicationNumber(year: year, serial: serial) else { throw .notANumber(text) }
       self = number
-    case .office: throw .notANumber(text)
+    case .office, .numberOrRange: throw .notANumber(text)
     }
   }
 

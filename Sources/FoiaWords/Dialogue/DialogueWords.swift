@@ -42,6 +42,12 @@ public enum DialogueWords {
   public static func noneFits(_ text: String) -> Phrase {
     Phrase(zh: "没有符合“\(text)”的申请", en: "no application fits '\(text)'")
   }
+  /// That a number names an application, and the place of another one in the list.
+  public static func numberOrPlace(_ text: String, listed number: ApplicationNumber) -> Phrase {
+    Phrase(
+      zh: "“\(text)”可以是编号，也可以是所列第\(text)件（\(number)），请写编号，如 \(number)",
+      en: "'\(text)' can be a number, or the place of \(number) in the list; write the number, like \(number)")
+  }
   /// That there is no application to choose from.
   public static let nothingToChoose = Phrase(zh: "没有可选的申请", en: "there is no application to choose from")
 

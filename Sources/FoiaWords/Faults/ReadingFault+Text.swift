@@ -80,6 +80,18 @@ extension ReadingFault {
         zh: "“\(text.visible)”可以是 \(number) 号一件，也可以是\(first)号至\(last)号",
         en: "'\(text.visible)' can be the one application \(number), or those from \(first) to \(last)",
         wayOut: Phrase(zh: "请写 \(number) 或 \(first)~\(last)", en: "write \(number) or \(first)~\(last)"))
+    case .rangeBackwards(let text):
+      return FaultText(
+        zh: "“\(text)”的起号大于止号", en: "'\(text)' ends before it begins",
+        wayOut: Phrase(zh: "小号写在前面，如 1-3", en: "write the lower number first, as in 1-3"))
+    case .rangeOverYears(let text):
+      return FaultText(
+        zh: "“\(text)”跨了年度", en: "'\(text)' goes from one year to another",
+        wayOut: Phrase(zh: "每年的编号分开写", en: "write the numbers of each year apart"))
+    case .rangeTooLong(let text, let count, let limit):
+      return FaultText(
+        zh: "“\(text)”有\(count)件之多", en: "'\(text)' names \(count) applications",
+        wayOut: Phrase(zh: "一次最多\(limit)件，请分开写", en: "\(limit) can be named at once; write smaller ranges"))
     case .notAYear(let text):
       return FaultText(
         zh: "“\(text.visible)”不是年度", en: "'\(text.visible)' is not a year",
