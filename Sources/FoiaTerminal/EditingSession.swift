@@ -78,6 +78,8 @@ struct EditingSession {
       return decoder.isWithinSequence ? EditingSession.sequenceGap : EditingSession.pasteGap
     }
     if !isDrawn { return decoder.isPasting ? 2 * EditingSession.pasteGap : drawingGap }
+    // What a terminal sends for a key comes at once, and arrows are still known after a pause.
+    if decoder.isAfterEscape { return EditingSession.pasteGap }
     return decoder.isUnfinished ? EditingSession.sequenceGap : nil
   }
 

@@ -1,6 +1,5 @@
 internal import FoiaCalendar
 internal import FoiaCore
-internal import FoiaPapers
 internal import FoiaWords
 
 /// A closing as it was typed, and read.
@@ -39,7 +38,6 @@ extension Answers {
 
   private mutating func completeClosing() throws(Fault) {
     if !has(CloseSyntax.outcome) {
-      world.errors.write(OutcomeCatalogue.text(Outcome.all(in: .current), language, width: world.errors.width))
       try ask(CloseSyntax.outcome)
       if !has(CloseSyntax.on) { try ask(CloseSyntax.on, proposal: today.iso) }
     }

@@ -110,7 +110,10 @@ extension FoiaCommand {
   }
 
   /// Tries an action without recording it, so that what the ledger refuses is told before anything is agreed to.
-  func attempt(in world: World, as recording: Recording, _ body: (Action) throws -> Void) throws(Fault) {
+  @discardableResult
+  func attempt<Value>(
+    in world: World, as recording: Recording, _ body: (Action) throws -> Value
+  ) throws(Fault) -> Value {
     try withLedger(in: world) { try $0.record(as: recording, dryRun: true, body) }
   }
 

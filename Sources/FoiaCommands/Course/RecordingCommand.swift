@@ -27,11 +27,13 @@ extension RecordingCommand {
   func recordEvents(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
+    var tried: [Transition] = []
     let (references, maker) = try answers.settled(
       trial: { (references, maker) throws(Fault) in
         guard let maker else { return }
-        try attempt(in: world, as: recording) { _ = try record(maker, of: references, by: $0) }
-      }
+        tried = try attempt(in: world, as: recording) { try record(maker, of: references, by: $0) }
+      },
+      tried: { previews(of: tried, today: recording.day) }
     ) { answers throws(Fault) in
       // Also where one is asked for, several can stand in one text: 1,2.
       (answers.all(GeneralOptions.numbers).flatMap(\.self), try events(&answers))
@@ -40,6 +42,15 @@ extension RecordingCommand {
     let isDry = arguments.has(GeneralOptions.dryRun)
     let recorded = try record(in: world, as: recording, dryRun: isDry) { try record(maker, of: references, by: $0) }
     tell(recorded, today: recording.day, isDry: isDry, in: world)
+  }
+
+  /// What would be recorded, with what is computed for it, such as an amount or a last day.
+  private func previews(of tried: [Transition], today: Day) -> [ReviewLine] {
+    tried.prefix(3).map { transition in
+      let now = ApplicationToday(transition.after, on: today, by: transition.calendar)
+      let sentence = RecordedSentence(now, recorded: transition.written.map(\.event)).summary
+      return ReviewLine(label: DialogueWords.toRecord(transition.after.number), text: sentence, change: nil)
+    }
   }
 
   private func record(

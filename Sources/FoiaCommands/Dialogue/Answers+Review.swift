@@ -19,8 +19,10 @@ extension Answers {
   /// - Parameters:
   ///   - lines: what is to be shown beside the operands and options.
   ///   - trial: tries to record it without writing, so that what the ledger refuses is told before anything is agreed to.
+  ///   - tried: what is to be shown of what was tried, below everything else.
   mutating func settled<Value>(
     lines: (Value) -> [ReviewLine] = { _ in [] }, trial: (Value) throws(Fault) -> Void = { _ in },
+    tried: () -> [ReviewLine] = { [] },
     _ read: (inout Answers) throws(Fault) -> Value
   ) throws(Fault) -> Value {
     var others: [ReviewLine] = []
@@ -32,7 +34,7 @@ extension Answers {
         if !world.canAsk || !world.dialogue.hasAnswers { return value }
         others = lines(value)
         try trial(value)
-        if try isAccepted(reviewLines + others) { return value }
+        if try isAccepted(reviewLines + others + tried()) { return value }
       } catch {
         guard world.canAsk, world.dialogue.hasAnswers, error.code != .cancelled else { throw error }
         show(reviewLines + others)

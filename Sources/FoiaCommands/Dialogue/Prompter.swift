@@ -10,7 +10,9 @@ struct Prompter {
   private let world: World
   /// Edits a line where the terminal can move its cursor; nil where it cannot.
   private let editor: LineEditor?
-  private var language: Language { world.language }
+  var language: Language { world.language }
+  /// How many cells a line of the window has.
+  var windowWidth: Int { world.errors.width ?? 80 }
 
   init(_ world: World) {
     self.world = world
@@ -21,6 +23,10 @@ struct Prompter {
         input: world.input.descriptor, output: world.errors.descriptor, dims: world.environment["NO_COLOR"] == nil)
       : nil
   }
+
+  /// Prints a text apart from any question.
+  func say(_ text: Phrase) { say(text(language)) }
+  func say(_ text: String) { world.say(text) }
 
   /// Asks a question; returns the line typed.
   func ask(_ question: Phrase) throws(Fault) -> String { try read(question(language)) }
@@ -43,6 +49,9 @@ struct Prompter {
     mayBeEmpty: Bool = false
   ) throws(Fault) -> String {
     let choices = question.kind.choices
+    if question.kind == .outcome {
+      return try askForOutcome(question, context, proposal: proposal, initial: initial, mayBeEmpty: mayBeEmpty)
+    }
     if !choices.isEmpty { say(choices: choices.map(\.name)) }
     return try ask(
       mayBeEmpty ? DialogueWords.optional(question.label) : question.label, proposal: proposal, initial: initial,
@@ -50,7 +59,7 @@ struct Prompter {
       keepsLines: question.field?.hasLines ?? false, codes: choices.map(\.code)
     ) { answer in
       if answer.trimmed.isEmpty {
-        return mayBeEmpty ? nil : question.field.map { ReadingFault.empty($0).sentence } ?? question.explanation
+        return mayBeEmpty ? nil : question.field.map { ReadingFault.empty($0).sentenceAtPrompt } ?? question.explanation
       }
       return question.probe.problem(answer, context)
     }
@@ -102,8 +111,8 @@ struct Prompter {
   }
 
   /// Prints what can be chosen, as much on a line as the window holds.
-  private func say(choices names: [Phrase]) {
-    let width = world.errors.width ?? 80
+  func say(choices names: [Phrase]) {
+    let width = windowWidth
     var line = ""
     for choice in DialogueWords.choices(names).map({ $0(language) }) {
       if !line.isEmpty, line.displayWidth + 2 + choice.displayWidth > width - 2 {

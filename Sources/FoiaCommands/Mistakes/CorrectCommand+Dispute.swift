@@ -9,10 +9,15 @@ extension CorrectCommand {
   /// Corrects an entry of a review or suit, which is named by its handle alone.
   func correctDispute(in world: World) throws(Fault) {
     let recording = try recording(in: world)
-    let corrections = try corrections(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let (place, reason) = try answers.settled(lines: { _ in corrections.map(\.line) }) { answers throws(Fault) in
-      (answers[CorrectSyntax.handle], try answers.required(CorrectSyntax.reason))
+    let dialogue = try disputeDialogue(&answers, in: world)
+    let typed = try corrections(in: world, isAsked: dialogue != nil)
+    let (place, reason, corrections) = try answers.settled(lines: { _ in dialogue?.lines ?? typed.map(\.line) }) {
+      answers throws(Fault) in
+      (
+        answers[CorrectSyntax.handle], try answers.required(CorrectSyntax.reason),
+        try dialogue?.corrections ?? typed
+      )
     }
     guard let place, let reason else { return }
     let (id, wanted) = try withLedger(in: world) { ledger in
@@ -48,6 +53,38 @@ extension CorrectCommand {
       arguments.has(GeneralOptions.json)
         ? DisputeJSON.object(dispute, calendar: calendar, history: transition.history).text
         : DisputeView.corrected(transition.written, in: transition.history)(world.language))
+  }
+
+  /// Asks at a terminal what is to be corrected, if the line does not say it; nil if it does.
+  private func disputeDialogue(_ answers: inout Answers, in world: World) throws(Fault) -> CorrectionDialogue? {
+    guard arguments.texts(CorrectSyntax.pairs).isEmpty, world.canAsk else { return nil }
+    let place = try answers.value(CorrectSyntax.handle)
+    let today = answers.today
+    let (history, calendar) = try withLedger(in: world) { ledger in
+      guard let id = try ledger.dispute(ofEntry: place) else { throw Fault.record(.noSuchDispute(place)) }
+      return (try ledger.dispute(id).history, try ledger.calendar())
+    }
+    guard let named = history.standing(place) else { throw Fault.record(.noSuchDispute(place)) }
+    let entries = [named] + (named.event.kind == .disputeFiled ? history.standing.reversed() : [])
+    var places: [CorrectionDialogue.Place] = []
+    for entry in entries {
+      for field in entry.event.fields where !places.contains(where: { $0.field == field }) {
+        places.append((entry, field, field.flag))
+      }
+    }
+    let dialogue = CorrectionDialogue(DialogueWords.fields(of: place), places, in: world) { corrections in
+      do throws(Fault) {
+        for correction in corrections where !correction.means(.about) {
+          let entry = try entry(of: correction, named: place, in: history)
+          _ = try corrected(entry.event, at: entry.seq, correction, today: today, calendar)
+        }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    try dialogue.ask()
+    return dialogue
   }
 
   /// The entry to correct: the named one if it has the field. With the handle of the dispute itself, the last entry of

@@ -68,17 +68,14 @@ struct CorrectCommand: AmendingCommand {
     return dialogue
   }
 
-  /// Fields and values as typed on the line; of a review or suit they are asked for at a terminal if they are missing. For
-  /// `-` the value is read from standard input, so that it is not on the command line.
-  func corrections(in world: World, isAsked: Bool = false) throws(Fault) -> [CorrectionText] {
+  /// Fields and values as typed on the line. For `-` the value is read from standard input, so that it is not on the command
+  /// line.
+  func corrections(in world: World, isAsked: Bool) throws(Fault) -> [CorrectionText] {
     if isAsked { return [] }
     var texts = arguments.texts(CorrectSyntax.pairs)
-    if texts.isEmpty {
-      guard world.canAsk else { throw arguments.missing(CorrectSyntax.pairs.declaration.missing) }
-      texts = [try asked(for: .field, in: world).trimmed, try asked(for: .value, in: world)]
-    }
+    if texts.isEmpty { throw arguments.missing(CorrectSyntax.pairs.declaration.missing) }
     for index in texts.indices where index % 2 == 1 && texts[index] == "-" {
-      let typed = try world.canAsk ? asked(for: .value, in: world) : world.input.line()
+      let typed = try world.canAsk ? askedForValue(in: world) : world.input.line()
       // An end of input is no wish to take away what stands there; '' on the line is.
       guard let typed, !typed.trimmed.isEmpty else { throw Fault.reading(.empty(.value)) }
       texts[index] = typed
@@ -86,9 +83,9 @@ struct CorrectCommand: AmendingCommand {
     return try Fault.reading { () throws(ReadingFault) in try CorrectionText.pairs(texts) }
   }
 
-  private func asked(for field: Field, in world: World) throws(Fault) -> String {
-    let answer = try Prompter(world).ask(field.name, explanation: DialogueWords.fieldNeeded) {
-      $0.trimmed.isEmpty ? ReadingFault.empty(field).sentence : nil
+  private func askedForValue(in world: World) throws(Fault) -> String {
+    let answer = try Prompter(world).ask(Field.value.name) {
+      $0.trimmed.isEmpty ? ReadingFault.empty(.value).sentenceAtPrompt : nil
     }
     world.dialogue.note()
     return answer

@@ -4,29 +4,43 @@ internal import FoiaDocument
 internal import FoiaStore
 internal import FoiaWords
 
-/// Shows a person at a terminal what is on record of an application, and asks what is wrong and what it should be.
+/// Shows a person at a terminal what is on record of an application, a review or a suit, and asks what is wrong and what it
+/// should be.
 final class CorrectionDialogue {
-  private let application: Application
-  private let history: History
-  private let calendar: WorkCalendar
-  private let today: Day
+  /// A field of an entry that stands, with the name by which it can be corrected.
+  typealias Place = (entry: Entry, field: Field, name: String)
+
+  private let title: Phrase
+  private let places: [Place]
   private let world: World
-  /// Every field of the entries that stand, with the name by which it can be corrected.
-  private let places: [(entry: Entry, field: Field, name: String)]
+  /// What is wrong with corrections by themselves; nil if they can be recorded.
+  private let fault: ([CorrectionText]) -> Fault?
   /// What was answered: the name of a field, and what it should say.
   private(set) var pairs: [(name: String, value: String)] = []
 
-  init(_ reference: NumberReference, in ledger: Ledger, today: Day, _ world: World) throws(Fault) {
-    (application, history) = try ledger.application(reference, thisYear: today.year)
-    calendar = try ledger.calendar()
-    self.today = today
-    self.world = world
-    let history = history
-    places = history.standing.flatMap { entry in
+  /// A dialogue about any places.
+  init(_ title: Phrase, _ places: [Place], in world: World, fault: @escaping ([CorrectionText]) -> Fault?) {
+    (self.title, self.places, self.world, self.fault) = (title, places, world, fault)
+  }
+
+  /// A dialogue about an application.
+  convenience init(_ reference: NumberReference, in ledger: Ledger, today: Day, _ world: World) throws(Fault) {
+    let (application, history) = try ledger.application(reference, thisYear: today.year)
+    let calendar = try ledger.calendar()
+    let places = history.standing.flatMap { entry in
       entry.event.fields.map { field in
         let found = history.places { $0 == field }
         let isAlone = found.count == 1 && found[0].entry.seq == entry.seq
         return (entry, field, isAlone ? field.flag : "#\(entry.seq).\(field.flag)")
+      }
+    }
+    self.init(DialogueWords.fields(of: application.number), places, in: world) { corrections in
+      do throws(Fault) {
+        var events = CorrectedEvents(application, history)
+        for correction in corrections { _ = try events.apply(correction, today: today, calendar) }
+        return nil
+      } catch {
+        return error
       }
     }
   }
@@ -73,7 +87,7 @@ final class CorrectionDialogue {
 
   private func showPlaces() {
     let language = world.language
-    world.say(DialogueWords.fields(of: application.number)(language))
+    world.say(title(language))
     let labels = places.enumerated().map { index, place in
       let entry = place.entry.event.kind == .registered ? "" : "#\(place.entry.seq) "
       return "\(index + 1) ".leftPadded(to: 4) + entry + place.field.name(language)
@@ -119,13 +133,6 @@ final class CorrectionDialogue {
 
   /// What is wrong with a correction by itself; nil if it can be recorded.
   private func fault(_ name: String, _ value: String) -> Fault? {
-    do throws(Fault) {
-      var events = CorrectedEvents(application, history)
-      let pairs = try Fault.reading { () throws(ReadingFault) in try CorrectionText.pairs([name, value]) }
-      for correction in pairs { _ = try events.apply(correction, today: today, calendar) }
-      return nil
-    } catch {
-      return error
-    }
+    do throws(ReadingFault) { return fault(try CorrectionText.pairs([name, value])) } catch { return .reading(error) }
   }
 }

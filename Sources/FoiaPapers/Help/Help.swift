@@ -36,6 +36,8 @@ public enum HelpTopic: String, CaseIterable, Sendable {
   case dates, outcomes, clock
   /// The steps of an application, and which command mends which mistake.
   case lifecycle, mistakes
+  /// What can be corrected, and by which names.
+  case fields
   /// The names of figures in the text of a report.
   case names
   /// What the program returns to the shell.
@@ -49,7 +51,7 @@ public enum HelpTopic: String, CaseIterable, Sendable {
       "日期": .dates, "期限": .clock, "答复期限": .clock, "流程": .lifecycle, "办理流程": .lifecycle, "退出状态": .exitStatuses,
       "环境变量": .environment, "改错": .mistakes, "录错": .mistakes, "录错了": .mistakes, "差错": .mistakes, "写错": .mistakes,
       "mistake": .mistakes, "date": .dates, "办理结果": .outcomes, "办理结果分类": .outcomes, "结果": .outcomes,
-      "名称": .names, "文字稿": .names, "数字名称": .names,
+      "名称": .names, "项目": .fields, "栏目": .fields, "field": .fields, "文字稿": .names, "数字名称": .names,
     ]
     guard let topic = HelpTopic(rawValue: text) ?? chinese[text] else { return nil }
     self = topic
@@ -65,6 +67,7 @@ public enum HelpTopic: String, CaseIterable, Sendable {
     case .clock: Help.clock(language).paragraphs(in: width)
     case .lifecycle: Help.lifecycle(language, width)
     case .mistakes: Help.mistakes(language, width)
+    case .fields: Help.fields(language, width)
     case .names: Help.names(language, width)
     case .exitStatuses: Help.exitStatuses(language).paragraphs(in: width)
     case .environment: Help.environment(language).paragraphs(in: width)

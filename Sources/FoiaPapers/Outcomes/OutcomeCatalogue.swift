@@ -7,11 +7,21 @@ public import FoiaWords
 public enum OutcomeCatalogue {
   /// The outcomes as a table, one a row.
   public static func text(_ outcomes: [Outcome], _ language: Language, width: Int?) -> String {
-    let rows = outcomes.map { outcome in
+    Columns.text(head: nil, rows: rows(outcomes, language), width: width)
+  }
+
+  /// The outcomes to choose from by their places in this list, which are counted from 1.
+  public static func numbered(_ outcomes: [Outcome], _ language: Language, width: Int?) -> String {
+    let rows = rows(outcomes, language).enumerated().map { ["  \($0 + 1)"] + $1 }
+    let text = Columns.text(head: nil, rows: rows, width: width)
+    return text.hasSuffix("\n") ? String(text.dropLast()) : text
+  }
+
+  private static func rows(_ outcomes: [Outcome], _ language: Language) -> [[String]] {
+    outcomes.map { outcome in
       let facts = [outcome.name, outcome.basis, needs(outcome)].filter { !$0.isEmpty }
       return [outcome.formNumber(language), outcome.rawValue, facts.joined(zh: "；", en: "; ")(language)]
     }
-    return Columns.text(head: nil, rows: rows, width: width)
   }
 
   /// The outcomes as JSON, with all that is said of them in both languages.

@@ -34,7 +34,8 @@ extension KeyDecoder {
       add(.lineBreak)
     case "\u{1B}", "\u{03}": return false
     case " "..."/": state = .charset
-    default: break
+    // No sequence goes on with a character beyond ASCII: it was the Escape key, and then something was typed.
+    default: return scalar.isASCII
     }
     return true
   }

@@ -52,7 +52,7 @@ struct KeyDecoder {
     return keys
   }
 
-  /// Told that nothing has come for half a second: an Escape key alone is over, and so is a string without end.
+  /// Told that nothing has come for a while: an Escape key alone is over, and so is a string without end.
   mutating func pause() {
     switch state {
     case .escape: state = .escape(isQuiet: true)
@@ -70,6 +70,9 @@ struct KeyDecoder {
     case .ground, .escape, .sequence, .trailer, .controlX: isPasting && !isPasteQuiet
     }
   }
+
+  /// Whether ESC came last, and may be the Escape key alone.
+  var isAfterEscape: Bool { if case .escape(isQuiet: false) = state { true } else { false } }
 
   /// Whether more of a sequence is to come.
   var isWithinSequence: Bool {

@@ -21,9 +21,15 @@ extension Field {
   /// That a text has too many characters or bytes, how many it may have, and what to do instead.
   func tooLong(_ length: Int) -> FaultText {
     FaultText(
-      zh: "\(name.zh)有\(length)\(limit.unit.zh)，最多\(limit.most)\(limit.unit.zh)（--\(flag)）",
-      en: "the \(name.en) has \(length) \(limit.unit.en), \(limit.most) at most (--\(flag))", wayOut: shorter)
+      zh: "\(name.zh)有\(length)\(limit.unit.zh)，最多\(limit.most)\(limit.unit.zh)",
+      en: "the \(name.en) has \(length) \(limit.unit.en), \(limit.most) at most", wayOut: shorter)
   }
+
+  /// That it must say something.
+  var emptyText: FaultText { FaultText(zh: "\(name.zh)不能为空", en: "the \(name.en) must not be empty") }
+
+  /// The option that takes it: `（--applicant）`.
+  var flagInBrackets: Phrase { Phrase(zh: "（--\(flag)）", en: " (--\(flag))") }
 
   /// What is typed instead of a text that is too long.
   private var shorter: Phrase {

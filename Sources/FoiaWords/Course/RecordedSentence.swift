@@ -21,15 +21,18 @@ public struct RecordedSentence {
 
   /// What was recorded, what it sets running, the due date, and the next command.
   public var text: Phrase {
+    let next = nextCommand.map { Phrase(both: "\n") + $0 } ?? Phrase.empty
+    return Phrase(
+      zh: "\(application.number) 已登记：\(summary.zh)\(next.zh)\n", en: "\(application.number): \(summary.en)\(next.en)\n")
+  }
+
+  /// What was recorded, or is to be, what it sets running, and the due date.
+  public var summary: Phrase {
     let told = events.map { sentence($0) }.joined(zh: "；", en: "; ")
     var duties: [Phrase] = []
     for case let duty? in events.map({ duty($0) }) where !duties.contains(duty) { duties.append(duty) }
     let sentences = (duties + [standing].compactMap { $0 }).map { Phrase(zh: "\($0.zh)。", en: " \($0.en).") }
-    let after = sentences.joined(zh: "", en: "")
-    let next = nextCommand.map { Phrase(both: "\n") + $0 } ?? Phrase.empty
-    return Phrase(
-      zh: "\(application.number) 已登记：\(told.zh)。\(after.zh)\(next.zh)\n",
-      en: "\(application.number): \(told.en).\(after.en)\(next.en)\n")
+    return Phrase(zh: "\(told.zh)。", en: "\(told.en).") + sentences.joined(zh: "", en: "")
   }
 
   /// Where the due date stands; nil where the answer it was for is given and another is ordered.

@@ -28,6 +28,12 @@ public enum DialogueWords {
     Phrase(zh: "“\(text)”不在所列序号 1 至 \(last) 之内", en: "'\(text)' is none of the numbers from 1 to \(last)")
   }
 
+  /// That an answer can mean several outcomes, which are listed below it.
+  public static func severalOutcomes(_ text: String, _ count: Int) -> Phrase {
+    Phrase(
+      zh: "“\(text)”可指以下\(count)种办理结果，写序号选其一：", en: "'\(text)' can mean \(count) outcomes; choose one by its number:")
+  }
+
   /// Which application is meant.
   public static let application = Phrase(zh: "哪一件（编号，或内容、申请人中的字词）", en: "which application (number, or words of it)")
   /// How many more there are than the list shows.
@@ -53,6 +59,10 @@ public enum DialogueWords {
 
   /// The heading over everything that is about to be recorded.
   public static let whole = Phrase(zh: "请核对：", en: "Please look it over:")
+  /// The label of what will be recorded of an application, with what is computed for it.
+  public static func toRecord(_ number: ApplicationNumber) -> Phrase {
+    Phrase(zh: "将登记 \(number)", en: "to be recorded of \(number)")
+  }
   /// Whether it is to be recorded as shown.
   public static let isRight = Phrase(
     zh: "登记吗？［Enter＝登记，序号＝修改，n＝不登记］：", en: "Record it? [Enter = yes, a number = edit it, n = no]: ")
@@ -73,6 +83,10 @@ public enum DialogueWords {
   /// What fields say today, to choose from.
   public static func fields(of number: ApplicationNumber) -> Phrase {
     Phrase(zh: "\(number) 现在登记的是：", en: "What is on record of \(number):")
+  }
+  /// What fields of a review or suit say today, to choose from.
+  public static func fields(of entry: EntryID) -> Phrase {
+    Phrase(zh: "#\(entry) 现在登记的是：", en: "What is on record of #\(entry):")
   }
   /// What stands where a field says nothing.
   public static let nothing = Phrase(zh: "（空）", en: "(none)")

@@ -21,6 +21,10 @@ public struct FaultText: Hashable, Sendable {
   /// The same with words before what is wrong: `第3行：缺少申请人：请加上 --applicant`.
   public func after(_ words: Phrase) -> FaultText { FaultText(words + message, wayOut: wayOut) }
 
+  /// The same with words behind what is wrong, or behind the way out.
+  func adding(toMessage words: Phrase) -> FaultText { FaultText(message + words, wayOut: wayOut) }
+  func adding(toWayOut words: Phrase) -> FaultText { FaultText(message, wayOut: wayOut.map { $0 + words }) }
+
   /// Both together: `编号 2025-0001 已被使用：不写 --number 即自动取下一个编号`. The way out is a sentence of its own after a
   /// message that has a colon already, and a line of its own after a list.
   public var sentence: Phrase {

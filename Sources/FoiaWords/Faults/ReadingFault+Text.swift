@@ -23,14 +23,29 @@ extension ReadingFault {
 
   /// What could not be understood, with the value in it, and the way out.
   public var text: FaultText {
+    // What names the option it was typed for on a command line.
+    switch masked(Mask.echoed) {
+    case .empty(let field): field.emptyText.adding(toMessage: field.flagInBrackets)
+    case .tooLong(let field, let length): field.tooLong(length).adding(toMessage: field.flagInBrackets)
+    case .notAQuantity(let field, let text): Self.notAQuantity(field, text).adding(toWayOut: field.flagInBrackets)
+    default: textAtPrompt
+    }
+  }
+
+  private static func notAQuantity(_ field: Field, _ text: String) -> FaultText {
+    FaultText(
+      zh: "\(field.name.zh)“\(text.visible)”不对", en: "the \(field.name.en) '\(text.visible)' is no number of things",
+      wayOut: Phrase(zh: "请写1至1000000的整数", en: "write a whole number from 1 to 1000000"))
+  }
+
+  /// The same for a person at a prompt, who was asked for the field and typed no option.
+  public var textAtPrompt: FaultText {
     switch masked(Mask.echoed) {
     case .missing(let field):
       return FaultText(
         zh: "缺少\(field.name.zh)", en: "the \(field.name.en) is missing",
         wayOut: Phrase(zh: "请加上 --\(field.flag)", en: "add --\(field.flag)"))
-    case .empty(let field):
-      return FaultText(
-        zh: "\(field.name.zh)不能为空（--\(field.flag)）", en: "the \(field.name.en) must not be empty (--\(field.flag))")
+    case .empty(let field): return field.emptyText
     case .tooLong(let field, let length): return field.tooLong(length)
     case .notADate(let text) where text.trimmed.isEmpty:
       return FaultText(
@@ -118,11 +133,7 @@ extension ReadingFault {
       return FaultText(
         zh: "“\(text.visible)”不是天数", en: "'\(text.visible)' is no number of days",
         wayOut: Phrase(zh: "请写 0 至 \(Reading.mostDays) 的整数", en: "write a whole number from 0 to \(Reading.mostDays)"))
-    case .notAQuantity(let field, let text):
-      return FaultText(
-        zh: "\(field.name.zh)“\(text.visible)”不对", en: "the \(field.name.en) '\(text.visible)' is no number of things",
-        wayOut: Phrase(
-          zh: "请写1至1000000的整数（--\(field.flag)）", en: "write a whole number from 1 to 1000000 (--\(field.flag))"))
+    case .notAQuantity(let field, let text): return Self.notAQuantity(field, text)
     case .notAnAmount(let text):
       return FaultText(
         zh: "“\(text.visible)”不是金额", en: "'\(text.visible)' is not an amount",
@@ -189,10 +200,14 @@ extension ReadingFault {
       }
       let near = Nearness.near(text.word, among: spellings).compactMap { Field(rawValue: $0) }
       let all = named(known).joined(zh: "、", en: ", ")
+      let help = CommandHint(.help, .text("fields"))
+      let list =
+        known.count <= Self.fewFields
+        ? Phrase(zh: "可以更正的有 \(all.zh)", en: "known are \(all.en)")
+        : Phrase(zh: "全部项目见 \(help.zh)", en: "\(help.en) lists them all")
       return FaultText(
         zh: "没有名为“\(text.visible)”的项目可以更正", en: "there is no field '\(text.visible)' to correct",
-        wayOut: near.isEmpty
-          ? Phrase(zh: "可以更正的有 \(all.zh)", en: "known are \(all.en)") : .didYouMean(named(near), orElse: .empty))
+        wayOut: .didYouMean(named(near), orElse: list))
     case .severalPlaces(let text, let handles):
       let places = handles.map { Phrase(both: "#\($0).\(text.visible)") }.joined(zh: "、", en: " or ")
       return FaultText(
@@ -241,8 +256,14 @@ extension ReadingFault {
     }
   }
 
+  /// How many fields are listed in a sentence; more of them are a wall.
+  private static let fewFields = 12
+
   /// The problem and the way out as one sentence.
   public var sentence: Phrase { text.sentence }
+
+  /// The same for a person at a prompt.
+  public var sentenceAtPrompt: Phrase { textAtPrompt.sentence }
 
   /// Outcomes by their codes, a line each.
   private static func catalogue(_ outcomes: [Outcome]) -> Phrase {
