@@ -68,6 +68,9 @@ extension RecordingCommand {
       for irregularity in transition.irregularities(now) {
         world.warn(subject + irregularity.sentence(of: now.application)(world.language))
       }
+      if let (replyBy, due) = transition.replyByAfterDue(now) {
+        world.warn(subject + ApplicationWords.replyByAfterDue(replyBy, due: due)(world.language))
+      }
     }
     if arguments.has(GeneralOptions.json) {
       let objects = zip(recorded, standing).map { transition, now in

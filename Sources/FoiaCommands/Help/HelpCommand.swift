@@ -19,8 +19,7 @@ struct HelpCommand: FoiaCommand {
       return world.output.write(Help.command(verb, language, width: width))
     }
     if let found = Help.found(topic, language, width: width) { return world.output.write(found) }
-    // Of words of two characters any other is one edit away.
-    let concepts = Concept.all.flatMap(\.spokenNames).filter { $0.count > 2 }
+    let concepts = Concept.all.flatMap(\.spokenNames)
     let known = Verb.allCases.map(\.rawValue) + HelpTopic.allCases.map(\.rawValue) + concepts
     throw Fault.reading(.unknown(.command, topic, near: Nearness.near(topic, among: known.map { ($0, $0) })))
   }

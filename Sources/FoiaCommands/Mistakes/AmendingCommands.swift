@@ -16,6 +16,9 @@ extension AmendingCommand {
     for irregularity in transition.irregularities(now) {
       world.warn(irregularity.sentence(of: after)(world.language))
     }
+    if let (replyBy, due) = transition.replyByAfterDue(now) {
+      world.warn(ApplicationWords.replyByAfterDue(replyBy, due: due)(world.language))
+    }
     for doubt in transition.doubts { world.warn(doubt.remark(after.number)(world.language)) }
     if arguments.has(GeneralOptions.json) {
       let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)

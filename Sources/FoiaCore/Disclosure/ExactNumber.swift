@@ -28,6 +28,20 @@ public struct ExactNumber: Hashable, Sendable, CustomStringConvertible {
   /// Whether it is below zero.
   public var isNegative: Bool { description.hasPrefix("-") }
 
+  /// The same with its point moved to the right by so many places, to the left if negative; nil where it would have too many
+  /// digits.
+  public func shifted(by places: Int) -> ExactNumber? {
+    if places == 0 { return self }
+    let unsigned = isNegative ? String(description.dropFirst()) : description
+    let parts = unsigned.split(separator: ".")
+    let decimals = parts.count == 2 ? String(parts[1]) : ""
+    let padding = String(repeating: "0", count: abs(places))
+    let digits = padding + parts[0] + decimals + padding
+    let point = padding.count + parts[0].count + places
+    let whole = digits.prefix(point).drop { $0 == "0" }
+    return ExactNumber((isNegative ? "-" : "") + (whole.isEmpty ? "0" : whole) + "." + digits.dropFirst(point))
+  }
+
   private static let largest = 1_000_000_000_000
   private static let mostDecimals = 6
 }

@@ -153,7 +153,7 @@ extension YearEnd.Line {
     case .disputesPending: CommandHint(.dispute, .option(DisputeSyntax.year, String(year)))
     case .check: CommandHint(.check, .year(year))
     case .notice(let next, _): CalendarChange.loading(year: next)
-    case .disclosure: CommandHint(.figures, .text(FiguresSyntax.setting), .year(year))
+    case .disclosure(let missing): FiguresSyntax.hint(year, missing.first)
     case .text(.missing): CommandHint(.report, .year(year), .flag(ReportSyntax.draft))
     case .text: CommandHint(.check, .year(year))
     case .filed(let on, _): CommandHint(on == nil ? .freeze : .drift, .year(year))

@@ -20,11 +20,14 @@ extension Mask {
 
 extension Mask {
   /// A value that cannot be read, as a message shows it: as it was typed, unless it may be the number of an identity
-  /// document or a telephone, or an address of e-mail.
-  static func echoed(_ text: String) -> String {
+  /// document or a telephone, an address of e-mail, or the name of a person in the place of another value.
+  ///
+  /// - Parameter isNear: whether it is nearly a word that can stand there, and so no name.
+  static func echoed(_ text: String, isNear: Bool = false) -> String {
     if text.contains("@") || text.contains("＠") { return whole(text) }
     let isLong = text.count(where: \.isNumber) >= 11 && text.holdsLongNumber && ApplicationNumber(reading: text) == nil
-    return (isLong ? number(text) : text).visible
+    if isLong { return number(text).visible }
+    return (!isNear && text.looksLikeAPerson && !text.isKnown ? name(text) : text).visible
   }
 
   /// A cell of a row that cannot be read, as a message shows it. The row may be shifted by a column, so that in any column
@@ -45,7 +48,7 @@ extension String {
     let isField = Field.allCases.contains { field in
       ([field.flag, field.rawValue, field.name.zh] + field.spokenNames).contains { $0.word == word }
     }
-    return isField || isValue
+    return isField || isValue || Concept.all.contains { $0.spokenNames.contains { $0.word == word } }
   }
 
   /// Whether it is a value that some option or operand takes.
@@ -56,9 +59,13 @@ extension String {
       (try? ApplicantKind(reading: self)) != nil || (try? Channel(reading: self)) != nil
       || (try? Status(reading: self)) != nil || (try? ServiceMethod(reading: self)) != nil
       || (try? SubReason(reading: self)) != nil || (try? OpinionKind(reading: self)) != nil
-      || (try? FeeBasis(reading: self)) != nil
+      || (try? FeeBasis(reading: self)) != nil || (try? Event.Kind(reading: self)) != nil
+      || (try? DisputeWay(reading: self)) != nil || (try? DisputeResult(reading: self)) != nil
+      || (try? ArrangedDay.Kind(reading: self)) != nil || (try? ListColumn(reading: self)) != nil
+      || ApplicantKind.ambiguous(word).count > 1
     // What only contains the name of an outcome may contain the name of a person, too.
-    let isOutcome = (try? SpokenOutcome(reading: self)).map { !$0.isInferred } ?? false
+    let outcomes = Form.current.meaning(of: self)
+    let isOutcome = !outcomes.isInferred && !outcomes.found.isEmpty
     return choices || isOutcome || ApplicationNumber(reading: self) != nil
       || (try? Day(reading: self, today: today)) != nil
   }
@@ -76,6 +83,25 @@ extension String {
     }
     return false
   }
+
+  /// Whether it is written like the name of a person: two to four Chinese characters of which the first are a surname, or
+  /// several Latin words that each begin with a capital.
+  fileprivate var looksLikeAPerson: Bool {
+    let text = trimmed
+    if text.unicodeScalars.allSatisfy({ (0x4E00...0x9FFF).contains($0.value) }) {
+      let isWeekday = text.count == 2 && text.first == "周" && "一二三四五六日末".contains(text.last ?? " ")
+      return (2...4).contains(text.count) && !isWeekday
+        && (Self.surnames.contains(text.prefix(1)) || Self.longSurnames.contains { text.hasPrefix($0) && text != $0 })
+    }
+    let words = text.split(separator: " ")
+    return words.count > 1
+      && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || "'-.".contains($0) } }
+  }
+
+  /// The surnames of most people in China, and those of two characters.
+  private static let surnames =
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文"
+  private static let longSurnames = ["欧阳", "上官", "司马", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "宇文", "夏侯"]
 
   /// Whether it may be the name of a person or a body, or a text that has one.
   fileprivate var mayBeName: Bool {

@@ -3,6 +3,13 @@ public import FoiaCore
 
 /// What is said when applications are logged, looked for and closed.
 public enum ApplicationWords {
+  /// That the day given to the department is too late for the answer.
+  public static func replyByAfterDue(_ replyBy: Day, due: Day) -> Phrase {
+    Phrase(
+      zh: "承办单位回复期限\(replyBy.long.zh)晚于答复期限\(due.long.zh)：请核对",
+      en: "the department's day, \(replyBy.long.en), is after the due date, \(due.long.en): check it")
+  }
+
   /// That an application was logged, the days it sets, and the commands that come next.
   public static func registered(_ application: Application, clock: ClockReading, today: Day) -> Phrase {
     let number = application.number

@@ -52,16 +52,14 @@ public enum ListColumn: String, Choosable {
     }
   }
 
-  /// Reads the columns of a list in their order: codes or names, with commas between them.
+  /// Reads the columns of a list in their order: codes or names, with commas between them; one that is named twice
+  /// is shown twice.
   ///
   /// - Throws: a `ReadingFault` for a name that no column has.
   public static func columns(reading text: String) throws(ReadingFault) -> [ListColumn] {
     let names = text.split { ",，、;；".contains($0) }.map(String.init)
     var columns: [ListColumn] = []
-    for name in names.isEmpty ? [text] : names {
-      let column = try ListColumn(reading: name)
-      if !columns.contains(column) { columns.append(column) }
-    }
+    for name in names.isEmpty ? [text] : names { columns.append(try ListColumn(reading: name)) }
     return columns
   }
 }

@@ -3,28 +3,50 @@ public import FoiaCore
 
 extension ReadingFault {
   /// The same, but the text that was typed as a mask shows it.
-  func masked(_ mask: (String) -> String) -> ReadingFault {
+  ///
+  /// - Parameter mask: shows a text; it is also told whether the text is nearly a word that can stand in its place.
+  func masked(_ mask: (String, Bool) -> String) -> ReadingFault {
     switch self {
-    case .unknown(let vocabulary, let text, let near): .unknown(vocabulary, mask(text), near: near)
-    case .unknownChoice(let vocabulary, let text, let known): .unknownChoice(vocabulary, mask(text), known: known)
-    case .notADate(let text): .notADate(mask(text))
-    case .noSuchDay(let text, let lastDay): .noSuchDay(mask(text), lastDay: lastDay)
-    case .severalOutcomes(let text, let outcomes): .severalOutcomes(mask(text), outcomes)
-    case .notANumber(let text): .notANumber(mask(text))
-    case .notAYear(let text): .notAYear(mask(text))
-    case .notYears(let text): .notYears(mask(text))
-    case .noSuchField(let text, let known): .noSuchField(mask(text), known: known)
-    case .noSuchRule(let text): .noSuchRule(mask(text))
-    case .noSuchColumn(let text): .noSuchColumn(mask(text))
-    case .noSuchRow(let text, let near): .noSuchRow(mask(text), near: near)
+    case .unknown(let vocabulary, let text, let near):
+      .unknown(vocabulary, mask(text, !near.isEmpty), near: near)
+    case .unknownChoice(let vocabulary, let text, let known):
+      .unknownChoice(vocabulary, mask(text, false), known: known)
+    case .notADate(let text): .notADate(mask(text, false))
+    case .noSuchDay(let text, let lastDay): .noSuchDay(mask(text, false), lastDay: lastDay)
+    case .severalOutcomes(let text, let outcomes): .severalOutcomes(mask(text, false), outcomes)
+    case .notANumber(let text): .notANumber(mask(text, false))
+    case .notAYear(let text): .notAYear(mask(text, false))
+    case .notYears(let text): .notYears(mask(text, false))
+    case .notAQuarter(let text): .notAQuarter(mask(text, false))
+    case .notACount(let text): .notACount(mask(text, false))
+    case .notAQuantity(let field, let text): .notAQuantity(field, mask(text, false))
+    case .notAnAmount(let text): .notAnAmount(mask(text, false))
+    case .notALimit(let text): .notALimit(mask(text, false))
+    case .notAHandle(let text): .notAHandle(mask(text, false))
+    case .notAHash(let text): .notAHash(mask(text, false))
+    case .noSuchField(let text, let known):
+      .noSuchField(mask(text, !Self.fields(near: text, known).isEmpty), known: known)
+    case .valueMissing(let text): .valueMissing(mask(text, false))
+    case .noSuchRule(let text): .noSuchRule(mask(text, false))
+    case .noSuchColumn(let text): .noSuchColumn(mask(text, false))
+    case .noSuchDisputeColumn(let text): .noSuchDisputeColumn(mask(text, false))
+    case .noSuchRow(let text, let near): .noSuchRow(mask(text, !near.isEmpty), near: near)
     default: self
     }
+  }
+
+  /// The fields whose names are nearest to a text.
+  private static func fields(near text: String, _ known: [Field]) -> [Field] {
+    let spellings = known.flatMap { field in
+      ([field.flag, field.name.zh] + field.spokenNames).map { (spelling: $0, value: field.rawValue) }
+    }
+    return Nearness.near(text.word, among: spellings).compactMap { Field(rawValue: $0) }
   }
 
   /// What could not be understood, with the value in it, and the way out.
   public var text: FaultText {
     // What names the option it was typed for on a command line.
-    switch masked(Mask.echoed) {
+    switch masked(Mask.echoed(_:isNear:)) {
     case .empty(let field): field.emptyText.adding(toMessage: field.flagInBrackets)
     case .tooLong(let field, let length): field.tooLong(length).adding(toMessage: field.flagInBrackets)
     case .notAQuantity(let field, let text): Self.notAQuantity(field, text).adding(toWayOut: field.flagInBrackets)
@@ -40,7 +62,7 @@ extension ReadingFault {
 
   /// The same for a person at a prompt, who was asked for the field and typed no option.
   public var textAtPrompt: FaultText {
-    switch masked(Mask.echoed) {
+    switch masked(Mask.echoed(_:isNear:)) {
     case .missing(let field):
       return FaultText(
         zh: "缺少\(field.name.zh)", en: "the \(field.name.en) is missing",
@@ -195,10 +217,7 @@ extension ReadingFault {
       func named(_ fields: [Field]) -> [Phrase] {
         fields.map { Phrase(zh: "\($0.flag)（\($0.name.zh)）", en: $0.flag) }
       }
-      let spellings = known.flatMap { field in
-        ([field.flag, field.name.zh] + field.spokenNames).map { (spelling: $0, value: field.rawValue) }
-      }
-      let near = Nearness.near(text.word, among: spellings).compactMap { Field(rawValue: $0) }
+      let near = Self.fields(near: text, known)
       let all = named(known).joined(zh: "、", en: ", ")
       let help = CommandHint(.help, .text("fields"))
       let list =

@@ -19,17 +19,28 @@ extension DisclosureItem {
 extension DisclosureColumn {
   /// Reads one figure; nil where it is none of this column.
   public func figure(_ text: String) -> ExactNumber? {
-    var word = text
-    if isMoney {
-      for unit in ["万元", "元"] where word.hasSuffix(unit) { word.removeLast(unit.count) }
+    var (word, places) = (text, 0)
+    if let unit = units.first(where: { word.hasSuffix($0.name) }) {
+      word.removeLast(unit.name.count)
+      places = unit.places
     }
     if isSigned {
       if word.hasPrefix("增") { word.removeFirst() }
       if word.hasPrefix("减") { word = "-" + word.dropFirst() }
     }
-    guard let figure = ExactNumber(word), isMoney || figure.integer != nil, isSigned || !figure.isNegative else {
+    guard let figure = ExactNumber(word)?.shifted(by: places), isMoney || figure.integer != nil, isSigned || !figure.isNegative else {
       return nil
     }
     return figure
+  }
+  /// What can stand behind a figure, and by how many places the point moves to make it the form's unit.
+  private var units: [(name: String, places: Int)] {
+    switch self {
+    case .feesCollected: [("亿元", 4), ("万元", 0), ("元", -4)]
+    case .projectsCost: [("亿元", 8), ("万元", 4), ("元", 0)]
+    case .projects: [("件", 0), ("个", 0), ("项", 0)]
+    case .made, .repealed, .inForce, .newlyPublic, .publicTotal, .decisions, .lastYear, .change:
+      [("件", 0), ("项", 0), ("部", 0), ("份", 0), ("个", 0), ("宗", 0)]
+    }
   }
 }

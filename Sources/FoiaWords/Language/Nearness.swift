@@ -9,7 +9,9 @@ public enum Nearness {
       let spelling = spelling.comparable
       let limit = max(1, max(word.count, spelling.count) / 3)
       let distance = contains(spelling, word) ? 0 : edits(from: word, to: spelling)
-      if distance <= limit { nearest[value] = min(distance, nearest[value] ?? .max) }
+      // One character in common says nothing: 微信 is no 来信.
+      let shared = max(word.count, spelling.count) - distance
+      if distance <= limit, shared >= 2 { nearest[value] = min(distance, nearest[value] ?? .max) }
     }
     return nearest.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(3).map(\.key)
   }

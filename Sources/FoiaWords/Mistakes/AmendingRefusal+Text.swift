@@ -148,7 +148,7 @@ extension AmendingRefusal {
         wayOut: Phrase(
           zh: "用 \(option)，或先用 \(undo.zh) 撤销", en: "use \(option), or take it back with \(undo.en)"))
     case .figuresSetLater(let year, let entry):
-      let hint = CommandHint(.figures, .text(FiguresSyntax.setting), .year(year))
+      let hint = FiguresSyntax.hint(year)
       return FaultText(
         zh: "不能撤销：#\(entry) 之后又录入了\(year)年的主动公开数据，撤销不会改变现在的数字",
         en: "it cannot be undone: #\(entry) typed section two of \(year) again since, "

@@ -58,7 +58,7 @@ public enum ReportNotes {
     let names = missing.map { $0.label(in: form) }.joined(zh: "、", en: ", ")
     let isWhole = missing.count == DisclosureItem.all(in: form).count
     let list: Phrase = isWhole ? .empty : Phrase(zh: "：\(names.zh)", en: ": \(names.en)")
-    let typing = CommandHint(.figures, .text(FiguresSyntax.setting), .year(year))
+    let typing = FiguresSyntax.hint(year, missing.first)
     return Phrase(
       zh: "第二部分（主动公开情况）尚未录入，表中留空\(list.zh)。录入：\(typing.zh)",
       en: "section two is not typed in and stays blank\(list.en); type it: \(typing.en)")

@@ -17,7 +17,7 @@ extension TextFault {
           near.map { Phrase(both: "{\($0)}") },
           orElse: Phrase(zh: "全部名称见 \(names.zh)", en: "see \(names.en) for all of them")))
     case .notTyped(let name):
-      let hint = CommandHint(.figures, .text(FiguresSyntax.setting))
+      let hint = FiguresSyntax.hint(nil)
       return FaultText(
         zh: "{\(name)}尚未录入", en: "{\(name)} is not typed in yet", wayOut: Phrase(zh: "录入用 \(hint.zh)", en: hint.en))
     case .notFiled(let name):

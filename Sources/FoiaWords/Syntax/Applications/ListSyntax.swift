@@ -34,10 +34,11 @@ public enum ListSyntax {
   /// Only applications received in this year.
   public static let year = Option("year", short: "y", .year, Phrase(zh: "年度", en: "year"), in: .filter)
   /// Only applications that this department handles.
-  public static let unit = Option(.unit, .nameOrNothing, in: .filter)
+  public static let unit = Option(
+    .unit, .nameOrNothing, Phrase(zh: "承办单位（全称）", en: "handling unit (its whole name)"), in: .filter)
   /// Only applications that this officer handles.
   public static let officer = Option(
-    .officer, .nameOrNothing, placeholder: Phrase(zh: "姓名", en: "NAME"), in: .filter)
+    .officer, .nameOrNothing, Phrase(zh: "承办人（全名）", en: "officer (the whole name)"), placeholder: Phrase(zh: "姓名", en: "NAME"), in: .filter)
   /// Only applications that are overdue and unanswered.
   public static let overdue = Flag("overdue", Phrase(zh: "只列逾期未答复的", en: "only what is overdue"), in: .filter)
   /// Only applications that are overdue now or were answered late.

@@ -25,6 +25,18 @@ public enum FiguresSyntax {
     zh: "要录入的数据，如 --\(DisclosureItem.licensing.rawValue) 5；或 \(source.usage.zh)",
     en: "the figures, as in --\(DisclosureItem.licensing.rawValue) 5, or \(source.usage.en)")
 
+  /// The line that types in a row: `foia figures set 2025 --regulations FIGURES`.
+  ///
+  /// - Parameters:
+  ///   - year: the year; nil where it is yet to be said.
+  ///   - item: the row; without it the first of the form.
+  public static func hint(_ year: Int?, _ item: DisclosureItem? = nil) -> CommandHint {
+    let form = year.map { Form(for: .year($0)) } ?? .current
+    let item = item ?? DisclosureItem.all(in: form).first
+    let row = rows.filter { $0.item == item }.map { CommandHint.Part.option($0.option) }
+    return CommandHint(.figures, [.text(setting), year.map { .year($0) } ?? .operand(Self.year)] + row)
+  }
+
   static let syntax = Syntax(
     usages: [
       Usage([year], [.afterWord(rows.map(\.option) + [source], setting)]),

@@ -1,0 +1,64 @@
+// What a message shows of a text that cannot be read: the text, but not the name of a person in the wrong place.
+
+import FoiaCore
+import FoiaWords
+import Testing
+
+@Suite("A text in a message")
+struct EchoTests {
+  @Test(
+    "is masked where it is written like the name of a person",
+    arguments: [("张伟明", "张*"), ("欧阳娜", "欧*"), ("Zhang San", "Z*"), ("110101199003077512", "1101**********7512")])
+  func masked(text: String, shown: String) {
+    let faults: [ReadingFault] = [
+      .unknown(.kind, text, near: []), .unknown(.command, text, near: []), .notADate(text), .notANumber(text),
+      .notAQuantity(.count, text), .notAnAmount(text), .notAHandle(text), .noSuchField(text, known: [.kind]),
+      .valueMissing(text), .noSuchRow(text, near: []), .notAYear(text),
+    ]
+    for fault in faults {
+      #expect(fault.sentence.zh.contains("“\(shown)”") && !fault.sentence.zh.contains("“\(text)”"), "\(fault)")
+    }
+  }
+
+  @Test(
+    "is shown where it is a word of the program, or nearly one, or no name",
+    arguments: ["村民", "昨儿", "周五", "很多", "fax machine", "方式", "金额", "villager", "办结"])
+  func shown(text: String) {
+    #expect(ReadingFault.notADate(text).sentence.zh.contains("“\(text)”"))
+    #expect(ReadingFault.unknown(.kind, "文化公司", near: ["business"]).sentence.zh.contains("“文化公司”"))
+  }
+
+  @Test(
+    "that belongs nowhere is shown where the program knows the word",
+    arguments: ["办结", "不予公开", "自然人", "法人", "送达", "结果维持", "答复期限", "逾期", "方式", "文号"])
+  func stray(text: String) { #expect(Mask.stray(text) == text) }
+
+  @Test("that belongs nowhere is masked where it may be a name", arguments: [("张伟明", "张*"), ("和平村委会", "和*")])
+  func strayNames(text: String, shown: String) { #expect(Mask.stray(text) == shown) }
+
+  @Test("has no near words that share one character with it")
+  func nearness() {
+    #expect(throws: ReadingFault.unknown(.channel, "微信", near: [])) { try Channel(reading: "微信") }
+    #expect(Nearness.near("lst", among: [("list", "list")]) == ["list"])
+    #expect(Nearness.near("电活", among: [("电话", "phone")]).isEmpty)
+    #expect(Nearness.near("网络平", among: [("网络平台", "online")]) == ["online"])
+  }
+
+  @Test(
+    "is a figure with its unit",
+    arguments: [
+      (DisclosureItem.licensing, "20件", ["20"]), (.licensing, "20项", ["20"]), (.fees, "251000元", ["25.1"]),
+      (.fees, "1.5亿元", ["15000"]), (.fees, "3.25万元", ["3.25"]), (.fees, "12.5元", ["0.00125"]),
+      (.regulations, "2部,1件,30件", ["2", "1", "30"]),
+    ])
+  func figures(item: DisclosureItem, text: String, read: [String]) throws {
+    #expect(try item.figures(reading: text, in: .current).map(\.description) == read)
+  }
+
+  @Test("is no figure with a unit of something else", arguments: ["20元", "20人", "0.001元元"])
+  func noFigures(text: String) {
+    #expect(throws: ReadingFault.notFigures(.licensing, .current, text)) {
+      try DisclosureItem.licensing.figures(reading: text, in: .current)
+    }
+  }
+}
