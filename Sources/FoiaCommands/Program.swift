@@ -49,7 +49,9 @@ public enum Program {
     let named = invocation.language ?? world.environment["FOIA_LANG"]
     if let named, Language(named: named) == nil { throw .reading(.unknown(.language, named, near: [])) }
     switch invocation.wanted {
-    case .version: world.output.write("foia \(version)\n")
+    case .version:
+      world.output.write(
+        invocation.wantsJSON ? JSON.object([.init("version", .text(version))]).text : "foia \(version)\n")
     case .unknownOption(let name): throw Fault.usage([.unknownOption(name, near: [])], command: Verb.help.rawValue)
     case .overview:
       world.page(unless: invocation.rest.contains(GeneralOptions.noPager.declaration.flag))
@@ -67,7 +69,7 @@ public enum Program {
   private static func report(_ fault: Fault, asJSON: Bool, in world: World) -> ExitStatus {
     let fault = world.recorded.told(fault)
     if asJSON {
-      if let object = FaultJSON.object(fault) { world.say(object.line) }
+      if let object = FaultJSON.object(fault) { world.errors.write(object.line + "\n") }
     } else {
       // Who cancels made no error.
       let isCancelled = fault.code == .cancelled

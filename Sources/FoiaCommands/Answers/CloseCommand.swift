@@ -48,10 +48,10 @@ struct CloseCommand: FoiaCommand {
     if isDry { world.output.write(DialogueWords.tried(language) + "\n") }
     for now in standing {
       guard let clock = now.clock else { continue }
-      world.output.write(ApplicationWords.closed(now.application, clock: clock)(language) + "\n")
+      world.tell(ApplicationWords.closed(now.application, clock: clock))
     }
     if let first = applications.first, !isDry {
-      world.output.write(ApplicationWords.afterClosing(first)(language) + "\n")
+      world.tell(ApplicationWords.afterClosing(first))
     }
   }
 }

@@ -38,8 +38,7 @@ struct NewCommand: FoiaCommand {
         .object(application)
       world.output.write(object.text)
     } else if let clock = application.clock(on: recording.day, by: calendar) {
-      world.output.write(
-        ApplicationWords.registered(application, clock: clock, today: recording.day)(world.language) + "\n")
+      world.tell(ApplicationWords.registered(application, clock: clock, today: recording.day))
     }
   }
 }

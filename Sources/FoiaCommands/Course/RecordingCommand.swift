@@ -82,7 +82,7 @@ extension RecordingCommand {
     if isDry { world.output.write(DialogueWords.tried(world.language) + "\n") }
     for (transition, now) in zip(recorded, standing) {
       let events = transition.written.map(\.event)
-      world.output.write(RecordedSentence(now, recorded: events).text(world.language))
+      world.tell(RecordedSentence(now, recorded: events).text)
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import FoiaCore
 internal import FoiaExchange
+internal import FoiaFormats
 internal import FoiaStore
 internal import FoiaWords
 
@@ -36,6 +37,10 @@ struct ImportCommand: FoiaCommand {
     for field in CanonicalLedger.columns {
       if let lines = shortened[field] { world.warn(LedgerWords.shortened(field, lines: lines)(world.language)) }
     }
-    world.output.write(LedgerWords.imported(rows: rows, closed: closed, dryRun: isDry)(world.language) + "\n")
+    if arguments.has(GeneralOptions.json) {
+      let object = JSON.object([.init("imported", .integer(rows)), .init("closed", .integer(closed))])
+      return world.output.write(object.tried(isDry).text)
+    }
+    world.tell(LedgerWords.imported(rows: rows, closed: closed, dryRun: isDry))
   }
 }

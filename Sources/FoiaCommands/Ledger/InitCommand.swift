@@ -1,4 +1,5 @@
 internal import FoiaCore
+internal import FoiaFormats
 internal import FoiaStore
 internal import FoiaWords
 internal import Foundation
@@ -29,12 +30,16 @@ struct InitCommand: FoiaCommand {
     }
     // A founding is not undone.
     for remark in RecordedDays.remarks(recording, stored: recording.day) { world.warn(remark.sentence(world.language)) }
-    world.output.write(LedgerWords.founded(path: path.printablePath, agency: name)(world.language) + "\n")
+    if arguments.has(GeneralOptions.json) {
+      return world.output.write(
+        JSON.object([.init("path", .text(path.printablePath)), .init("agency", .text(name))]).text)
+    }
+    world.tell(LedgerWords.founded(path: path.printablePath, agency: name))
     if let group, let folder = FileFacts(at: Self.folder(of: path)) {
       let words = LedgerWords.shared(
         with: group, folder: Self.folder(of: path).printablePath, file: audience.filePermissions,
         folderMode: folder.permissions)
-      world.output.write(words(world.language) + "\n")
+      world.tell(words)
     }
   }
 

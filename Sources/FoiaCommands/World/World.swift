@@ -1,5 +1,6 @@
 internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaDocument
 internal import FoiaStore
 internal import FoiaWords
 internal import Foundation
@@ -60,8 +61,16 @@ struct World {
   /// A path, made absolute from the current folder.
   func path(_ text: String) -> String { text.hasPrefix("/") ? text : folder + "/" + text }
 
-  /// Prints a text on stderr, apart from the answer; what in it would steer the terminal is written out.
-  func say(_ text: String) { errors.write(text.printablePath.visibleLines + "\n") }
+  /// Prints a text on stderr, apart from the answer; what in it would steer the terminal is written out, and what is
+  /// longer than the window is broken between words.
+  func say(_ text: String) {
+    errors.write(text.printablePath.visibleLines.keepingCommands.paragraphs(in: errors.width) + "\n")
+  }
+
+  /// Prints a message as the answer; what is longer than the window is broken between words.
+  func tell(_ message: Phrase) {
+    output.write(message(language).keepingCommands.paragraphs(in: output.width) + "\n")
+  }
 
   /// Warns that the figures of filed years changed.
   func warn(of moves: [FiledMove]) {
@@ -97,4 +106,12 @@ struct Environment {
 
   /// The value of a variable, which may be empty; nil if it is not set.
   func setting(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}
+
+extension String {
+  /// The same, but that no line is broken within a command line, which then can be copied whole.
+  fileprivate var keepingCommands: String {
+    let command = #/foia [a-z-]+(?: (?:--?[a-z][a-z-]*|'[^']*'|[A-Z]+…?|[0-9#][^ ；。，、：）;,]*|[\u{4E00}-\u{9FFF}]+…?))*/#
+    return replacing(command) { String($0.output).map(String.init).joined(separator: "\u{2060}") }
+  }
 }

@@ -9,11 +9,17 @@ public enum FaultJSON {
   ///
   /// - Returns: nil where the command has said itself what is wrong.
   public static func object(_ fault: Fault) -> JSON? {
-    let problems = fault.problems.compactMap { problem in problem.text.map { members(problem, $0) } }
+    let problems = fault.problems.compactMap { problem in problem.text.map { members(problem, $0) + line(of: problem) } }
     guard let first = problems.first else { return nil }
     return .object([
       .init("error", .object(first + [.init("problems", .array(problems.map(JSON.object)))]))
     ])
+  }
+
+  /// The line of the file that the problem is about, counted from 1; nothing where it is about no file.
+  private static func line(of problem: Fault.Problem) -> [JSON.Member] {
+    guard case .importing(let problem) = problem else { return [] }
+    return [.init("line", .integer(problem.line))]
   }
 
   private static func members(_ problem: Fault.Problem, _ text: FaultText) -> [JSON.Member] {

@@ -1,47 +1,47 @@
 internal import FoiaCalendar
 internal import FoiaCore
 public import FoiaFormats
-public import FoiaWords
+internal import FoiaWords
 
 extension StatisticsReport {
-  /// The statistics as JSON. Labels are in `language`; keys and codes are the same in both.
-  public func json(_ language: Language) -> JSON {
+  /// The statistics as JSON, the same in every language: labels are in both.
+  public var json: JSON {
     let quarter: String? = if case .quarter(let quarter) = scope { "\(quarter.year)-\(quarter.number)" } else { nil }
     return .object([
       .init("agency", .text(agency)), .init("quarter", JSON(quarter)),
-      .init("periods", .array(periods.map { $0.json(language) })), .init("head", head.json),
+      .init("periods", .array(periods.map(\.json))), .init("head", head.json),
     ])
   }
 }
 
 extension PeriodStatistics {
-  fileprivate func json(_ language: Language) -> JSON {
+  fileprivate var json: JSON {
     .object(
       [
         .init("period", .text(part.name.code)), .init("from", .text(part.days.lowerBound.iso)),
         .init("to", .text(part.days.upperBound.iso)), .init("finished", .bool(!part.isUnfinished)),
       ] + flow.json + [
-        .init("outcomes", .array(Form.current.groups.map { json(of: $0, language) })),
+        .init("outcomes", .array(Form.current.groups.map { json(of: $0) })),
         .init(
           "kinds",
           .array(
             ApplicantKind.allCases.enumerated().map { index, kind in
-              column(kind.rawValue, kind.name(language), kinds.flow(inColumn: index))
+              column(kind.rawValue, kind.name, kinds.flow(inColumn: index))
             })),
         .init(
           "channels",
           .array(
             ChannelGroup.allCases.enumerated().map { index, group in
-              column(group.rawValue, group.name(language), channels.flow(inColumn: index))
+              column(group.rawValue, group.name, channels.flow(inColumn: index))
             })),
         .init("units", .array(units.map { .object([.init("unit", JSON($0.unit))] + $0.counts.json) })),
         .init("handling", handling.json),
       ])
   }
 
-  private func json(of group: OutcomeGroup, _ language: Language) -> JSON {
+  private func json(of group: OutcomeGroup) -> JSON {
     .object([
-      .init("code", .text(group.code)), .init("label", .text(group.label(language))),
+      .init("code", .text(group.code)), .init("label", JSON(inBoth: group.label)),
       .init("count", .integer(kinds.closed(group.outcomes))),
       .init("percent", JSON(.percent(kinds.closed(group.outcomes), of: flow.closed))),
       .init(
@@ -49,7 +49,7 @@ extension PeriodStatistics {
         .array(
           group.outcomes.map { outcome in
             .object([
-              .init("code", .text(outcome.rawValue)), .init("label", .text(outcome.label(language))),
+              .init("code", .text(outcome.rawValue)), .init("label", JSON(inBoth: outcome.label)),
               .init("count", .integer(kinds.closed([outcome]))),
               .init("percent", JSON(.percent(kinds.closed([outcome]), of: flow.closed))),
             ])
@@ -57,9 +57,9 @@ extension PeriodStatistics {
     ])
   }
 
-  private func column(_ code: String, _ label: String, _ counts: FlowCounts) -> JSON {
+  private func column(_ code: String, _ label: Phrase, _ counts: FlowCounts) -> JSON {
     .object(
-      [.init("code", .text(code)), .init("label", .text(label))] + counts.json
+      [.init("code", .text(code)), .init("label", JSON(inBoth: label))] + counts.json
         + [.init("percent_of_new", JSON(.percent(counts.new, of: flow.new)))])
   }
 }

@@ -31,7 +31,7 @@ public struct StatisticsReport: Hashable, Sendable {
   ///   - width: how many cells of a terminal one line of plain text has; nil for the usual 80.
   ///   - charts: whether charts follow the tables.
   public func rendered(as format: DocumentFormat, width: Int?, charts: Bool, _ language: Language) -> [UInt8] {
-    document(charts: charts, language).rendered(as: format, width: width, json: json(language))
+    document(charts: charts, language).rendered(as: format, width: width, json: json)
   }
 
   /// The document: a section each for the table, kinds, channels, units and handling time, and one for charts if they

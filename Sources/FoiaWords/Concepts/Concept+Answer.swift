@@ -15,7 +15,7 @@ extension Concept {
         .option(CloseSyntax.subReason, SubReason.withdrawn.rawValue))),
     Concept(
       Phrase(zh: "送达方式", en: "delivery"),
-      ["邮寄", "快递", "挂号", "回执", "签收", "当面领取", "posted", "dispatch", "service", "mail"],
+      ["邮寄", "快递", "挂号", "回执", "签收", "退件", "退信", "当面领取", "posted", "sent back", "dispatch", "service", "mail"],
       Phrase(
         zh: "是否按期答复以发出之日为准；发出、送达分别登记，当面交付的同日送达。",
         en: "Whether an answer was in time is told by the day it was sent; sending and service are both recorded."),

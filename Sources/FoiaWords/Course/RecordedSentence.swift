@@ -23,7 +23,7 @@ public struct RecordedSentence {
   public var text: Phrase {
     let next = nextCommand.map { Phrase(both: "\n") + $0 } ?? Phrase.empty
     return Phrase(
-      zh: "\(application.number) 已登记：\(summary.zh)\(next.zh)\n", en: "\(application.number): \(summary.en)\(next.en)\n")
+      zh: "\(application.number) 已登记：\(summary.zh)\(next.zh)", en: "\(application.number): \(summary.en)\(next.en)")
   }
 
   /// What was recorded, or is to be, what it sets running, and the due date.
@@ -99,8 +99,10 @@ public struct RecordedSentence {
     guard let kind = awaited.first(where: { $0.0 && possible.contains($0.1) })?.1,
       let command = application.command(kind)
     else { return nil }
+    // A name may have a bracket of its own.
+    let name = kind.name.zh.prefix { $0 != "（" }
     return Phrase(
-      zh: "下一步（\(kind.name.zh)）：\(command.zh)",
+      zh: "下一步（\(name)）：\(command.zh)",
       en: "Next (\(kind.name.en)): \(command.en)")
   }
 }

@@ -86,10 +86,10 @@ extension ReadingFault {
   /// The same of a cell in a file of rows, which may hold what belongs into another column.
   fileprivate var maskedAsCell: ReadingFault {
     switch self {
-    case .noSuchDay: masked { Mask.cell($0, isDate: true) }
+    case .noSuchDay: masked { text, _ in Mask.cell(text, isDate: true) }
     // A file of days off has no column of persons.
     case .unknown(.dayKind, _, _): self
-    default: masked { Mask.cell($0) }
+    default: masked { text, _ in Mask.cell(text) }
     }
   }
 }

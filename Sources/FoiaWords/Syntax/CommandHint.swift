@@ -45,6 +45,9 @@ public struct CommandHint: Sendable {
     ([Phrase(both: "foia"), Phrase(both: verb.rawValue)] + parts.map(\.words)).joined(zh: " ", en: " ")
   }
 
+  /// What stands for the handle of an entry, quoted as that is; any other text as it is.
+  static func quotedHandle(_ text: String) -> String { text.first == "#" ? quoted(text) : text }
+
   /// A text as a shell takes it whole.
   static func quoted(_ text: String) -> String {
     // The shell takes these apart, or means something by them at the beginning of a word.
@@ -59,7 +62,8 @@ extension CommandHint.Part {
   fileprivate var words: Phrase {
     switch self {
     case .text(let text): Phrase(both: CommandHint.quoted(text))
-    case .placeholder(let phrase): phrase
+    case .placeholder(let phrase):
+      Phrase(zh: CommandHint.quotedHandle(phrase.zh), en: CommandHint.quotedHandle(phrase.en))
     case .flag(let flag): Phrase(both: flag.flag)
     case .option(let option, let value): Phrase(both: "\(option.flag) \(CommandHint.quoted(value))")
     case .short(let option, let value):

@@ -23,7 +23,8 @@ public struct OperandDeclaration: Sendable {
   /// How a usage line shows it: `NUMBER…`, `[YEAR]`.
   public var usage: Phrase {
     switch count {
-    case .one: placeholder
+    // What begins with # is lost in a shell unless it is quoted.
+    case .one: Phrase(zh: CommandHint.quotedHandle(placeholder.zh), en: CommandHint.quotedHandle(placeholder.en))
     case .optional: Phrase(zh: "[\(placeholder.zh)]", en: "[\(placeholder.en)]")
     case .several: Phrase(zh: "\(placeholder.zh)…", en: "\(placeholder.en)…")
     case .any: Phrase(zh: "[\(placeholder.zh)…]", en: "[\(placeholder.en)…]")

@@ -16,7 +16,7 @@ public enum InitSyntax {
     placeholder: Phrase(zh: "用户组", en: "GROUP"))
 
   static let syntax = Syntax(
-    [folder], [agency, shared], records: true,
+    [folder], [agency, shared, GeneralOptions.json], records: true,
     examples: [
       Example(
         Phrase(zh: "foia init --agency 易安县自然资源局", en: "foia init --agency 'Yixian Bureau of Industry'"),
@@ -38,7 +38,7 @@ public enum ImportSyntax {
   public static let file = CalendarSyntax.file
 
   static let syntax = Syntax(
-    [file], [GeneralOptions.dryRun], records: true,
+    [file], [GeneralOptions.dryRun, GeneralOptions.json], records: true,
     examples: [
       Example(
         Phrase(zh: "foia import 台账.csv --dry-run", en: "foia import ledger.csv --dry-run"),
