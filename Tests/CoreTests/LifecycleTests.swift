@@ -190,7 +190,7 @@ struct LifecycleTests {
   func confirmed() throws {
     let one = try Case(received: "2025-03-03").confirmed("2025-03-04")
     #expect(
-      try one.violations == [.twice(one.application().number, .confirmed, first: day("2025-03-03"))])
+      try one.violations == [.confirmedByReceipt(one.application().number, received: day("2025-03-03"))])
   }
 
   @Test("of closing is refused a second time, and before something that happened later")

@@ -31,7 +31,8 @@ struct TypedPromptTests {
   func fee() async throws {
     let sandbox = try await sandbox()
     let screen = try await sandbox.terminal(
-      ["fee", "1", "--served", "today", "--basis", "items"], typing: [.line("12", after: "页数："), .line("n", after: "登记吗？")])
+      ["fee", "1", "--served", "today", "--basis", "items"],
+      typing: [.line("12", after: "页数："), .line("n", after: "登记吗？")])
     #expect(screen.status == 130 && screen.text.contains("200元"), "\(screen.text)")
   }
 
@@ -39,7 +40,8 @@ struct TypedPromptTests {
   func outcome() async throws {
     let sandbox = try await sandbox()
     let screen = try await sandbox.terminal(
-      ["close", "1"], typing: [.line("3", after: "办理结果："), .line("5", after: "办理结果："), .line("", after: "答复日期［"), .agree],
+      ["close", "1"],
+      typing: [.line("3", after: "办理结果："), .line("5", after: "办理结果："), .line("", after: "答复日期［"), .agree],
       columns: 80, rows: 24)
     #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
     #expect(screen.text.contains("3 不予公开") && screen.text.contains("已办结 2025-0001：不予公开（属于三类内部事务信息）"), "\(screen.text)")
@@ -57,7 +59,9 @@ struct TypedPromptTests {
     // The list has 2025-0002 and 2025-0003.
     let typing: [Keystrokes] = [.line("2", after: "哪一件"), .line("2025-2", after: "哪一件"), .agree]
     let screen = try await sandbox.terminal(["assign", "--unit", "规划科"], typing: typing)
-    #expect(screen.status == 0 && screen.text.contains("  1 2025-0002") && screen.text.contains("  2 2025-0003"), "\(screen.text)")
+    #expect(
+      screen.status == 0 && screen.text.contains("  1 2025-0002") && screen.text.contains("  2 2025-0003"),
+      "\(screen.text)")
     #expect(screen.text.contains("“2”可以是编号，也可以是所列第2件（2025-0003）"), "\(screen.text)")
     #expect(try await sandbox.must("foia list --unit 规划科 --json | grep '\"number\"'").count == 1)
   }

@@ -57,7 +57,9 @@ struct KeyDecoderTests {
     ("x\u{1B}P1$r0m\u{1B}\\x\u{1B}_apc\u{1B}\\x\u{1B}^pm\u{1B}\\x\u{1B}Xsos\u{1B}\\x", [.text("xxxxx")]),
     ("x\u{9B}31mx\u{9D}0;t\u{9C}x\u{8F}Px\u{90}q\u{9C}x\u{85}x", [.text("xxxxxx")]),
     ("x\u{1B}OPx\u{1B}O5Px\u{1B}Ojx", [.text("xxxx")]),
-    ("x\u{1B}qx\u{1B}张x\u{1B}(Bx\u{1B}cx", [.text("xxxxx")]),
+    ("x\u{1B}qxx\u{1B}(Bx\u{1B}cx", [.text("xxxxx")]),
+    // No sequence has a character beyond ASCII: it was the Escape key, and something typed.
+    ("x\u{1B}张x", [.text("x张x")]),
     ("x\u{1B}[M !!x\u{1B}[<0;12;3Mx\u{1B}[32;1;2Mx", [.text("xxxx")]),
     ("x\u{1B}[[Ax", [.text("xx")]),
     ("x\u{1B}\u{1B}[Dx\u{1B}[12\u{1B}[Cx", [.text("x"), .left, .text("x"), .right, .text("x")]),

@@ -22,7 +22,7 @@ struct EchoTests {
 
   @Test(
     "is shown where it is a word of the program, or nearly one, or no name",
-    arguments: ["村民", "昨儿", "周五", "很多", "fax machine", "方式", "金额", "villager", "办结"])
+    arguments: ["村民", "昨儿", "周五", "很多", "fax machine", "方式", "文号", "villager", "办结"])
   func shown(text: String) {
     #expect(ReadingFault.notADate(text).sentence.zh.contains("“\(text)”"))
     #expect(ReadingFault.unknown(.kind, "文化公司", near: ["business"]).sentence.zh.contains("“文化公司”"))

@@ -114,7 +114,8 @@ struct ApplicationChoice {
   }
 
   private func lines(for text: String) -> [String] {
-    let fitting = candidates.indices.filter { index in isFitting(candidates[index], text) || text.word == "\(index + 1)" }
+    let fitting = candidates.indices.filter { index in isFitting(candidates[index], text) || text.word == "\(index + 1)"
+    }
     let lines = fitting.prefix(Self.shown).map { index in
       "\(index + 1) ".leftPadded(to: 4) + candidates[index].recognisable(world.language)
     }

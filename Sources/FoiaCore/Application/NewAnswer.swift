@@ -56,7 +56,8 @@ extension Application {
   public func answer(recordedBy entry: EntryID) throws(Fault) -> AnswerReference {
     if closed?.entry == entry { return .first }
     if newAnswer(entry) != nil { return .new(entry) }
-    throw Fault.record(.noSuchAnswer(number, entry, answers: [closed?.entry].compactMap(\.self) + newAnswers.map(\.entry)))
+    throw Fault.record(
+      .noSuchAnswer(number, entry, answers: [closed?.entry].compactMap(\.self) + newAnswers.map(\.entry)))
   }
 
   /// The new answer that a given entry recorded; nil if there is none.

@@ -9,7 +9,9 @@ public enum FaultJSON {
   ///
   /// - Returns: nil where the command has said itself what is wrong.
   public static func object(_ fault: Fault) -> JSON? {
-    let problems = fault.problems.compactMap { problem in problem.text.map { members(problem, $0) + line(of: problem) } }
+    let problems = fault.problems.compactMap { problem in
+      problem.text.map { members(problem, $0) + line(of: problem) }
+    }
     guard let first = problems.first else { return nil }
     return .object([
       .init("error", .object(first + [.init("problems", .array(problems.map(JSON.object)))]))

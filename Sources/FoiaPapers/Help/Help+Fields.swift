@@ -9,7 +9,7 @@ extension Help {
     var rows: [[String]] = []
     for field in correctable where !rows.contains(where: { $0[0] == "  " + field.flag }) {
       let names = correctable.filter { $0.flag == field.flag }.flatMap { [$0.name(language)] + $0.spokenNames }
-      rows.append(["  " + field.flag, names.joined(separator: language == .zh ? "、" : ", ")])
+      rows.append(["  " + field.flag, names.listed(language)])
     }
     let hint = CommandHint(.correct, .operand(CorrectSyntax.number), .operand(CorrectSyntax.pairs))
     let head = Phrase(

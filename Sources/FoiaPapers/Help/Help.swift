@@ -49,7 +49,8 @@ public enum HelpTopic: String, CaseIterable, Sendable {
   public init?(reading text: String) {
     let chinese: [String: HelpTopic] = [
       "日期": .dates, "期限": .clock, "答复期限": .clock, "流程": .lifecycle, "办理流程": .lifecycle, "退出状态": .exitStatuses,
-      "环境变量": .environment, "改错": .mistakes, "录错": .mistakes, "录错了": .mistakes, "差错": .mistakes, "写错": .mistakes, "登错": .mistakes, "登错了": .mistakes,
+      "环境变量": .environment, "改错": .mistakes, "录错": .mistakes, "录错了": .mistakes, "差错": .mistakes, "写错": .mistakes,
+      "登错": .mistakes, "登错了": .mistakes,
       "mistake": .mistakes, "date": .dates, "办理结果": .outcomes, "办理结果分类": .outcomes, "结果": .outcomes,
       "名称": .names, "项目": .fields, "栏目": .fields, "field": .fields, "文字稿": .names, "数字名称": .names,
     ]

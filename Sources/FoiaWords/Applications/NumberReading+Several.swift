@@ -47,7 +47,12 @@ extension NumberReference {
   private static func several(
     _ text: String, from first: Substring, to last: Substring
   ) throws(ReadingFault) -> [NumberReference]? {
-    guard let first = try? NumberReference(reading: String(first)), let last = try? NumberReference(reading: String(last))
+    let isNumeral = { (text: Substring) in text.allSatisfy { $0.isASCII && $0.isNumber } }
+    if isNumeral(first), isNumeral(last), let first = Int(first), let last = Int(last) {
+      return try serials(text, first, last).map { .serial($0) }
+    }
+    guard let first = try? NumberReference(reading: String(first)),
+      let last = try? NumberReference(reading: String(last))
     else { return nil }
     return try several(text, from: first, to: last)
   }

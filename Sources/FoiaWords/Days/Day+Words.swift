@@ -9,6 +9,9 @@ extension Day {
       en: "\(weekday.name.en) \(dayOfMonth) \(Day.monthName(month).en) \(year)")
   }
 
+  /// `2025年3月31日`, as a Chinese sentence writes a day that is only named.
+  var inChinese: String { "\(year)年\(month)月\(dayOfMonth)日" }
+
   /// `2月` · `February`
   public static func monthName(_ month: Int) -> Phrase { Phrase(zh: "\(month)月", en: englishMonths[month - 1]) }
 

@@ -7,19 +7,19 @@ extension DisputeRefusal {
     switch self {
     case .beforeReceipt(let number, let filed, let received):
       return FaultText(
-        zh: "\(number) 收到于\(received.iso)，复议申请或起诉不会在此前（\(filed.iso)）",
+        zh: "\(number) 收到于\(received.inChinese)，复议申请或起诉不会在此前（\(filed.inChinese)）",
         en: "\(number) came on \(received.iso), a review or suit cannot have come before (\(filed.iso))",
         wayOut: Phrase(zh: "请核对日期和编号", en: "check date and number"))
     case .beforeFiling(let kind, let on, let filed):
       return FaultText(
-        zh: "\(kind.name.zh)（\(on.iso)）早于收到复议申请或起诉（\(filed.iso)）",
+        zh: "\(kind.name.zh)（\(on.inChinese)）早于收到复议申请或起诉（\(filed.inChinese)）",
         en: "'\(kind.name.en)' on \(on.iso) is before the review or suit came (\(filed.iso))",
         wayOut: Phrase(zh: "请核对日期", en: "check the date"))
     case .decidedAlready(let id, let on, let result):
       let appeal = CommandHint(.dispute, .text("\(id)"), .option(DisputeSyntax.appealed))
       let correct = CommandHint(.correct, .handle(id))
       return FaultText(
-        zh: "#\(id) 已于\(on.iso)审结（\(result.name.zh)）", en: "#\(id) was decided on \(on.iso) (\(result.name.en))",
+        zh: "#\(id) 已于\(on.inChinese)审结（\(result.name.zh)）", en: "#\(id) was decided on \(on.iso) (\(result.name.en))",
         wayOut: Phrase(
           zh: "上诉的，先用 \(appeal.zh) 登记；登记错了的，用 \(correct.zh)",
           en: "record an appeal first with \(appeal.en), or mend what was typed wrong with \(correct.en)"))
@@ -30,14 +30,14 @@ extension DisputeRefusal {
         wayOut: Phrase(zh: "日期有误的用 \(hint.zh) 更正", en: "a wrong date is mended with \(hint.en)"))
     case .answerAfterDecision(let id, let decided):
       return FaultText(
-        zh: "#\(id) 已于\(decided.iso)审结，不再登记答复",
+        zh: "#\(id) 已于\(decided.inChinese)审结，不再登记答复",
         en: "#\(id) was decided on \(decided.iso), there is nothing more to answer",
         wayOut: Phrase(zh: "请核对日期", en: "check the date"))
     case .nothingToAppeal(let id, let on):
       let hint = CommandHint(
         .dispute, .text("\(id)"), .option(DisputeSyntax.decided), .option(DisputeSyntax.result))
       return FaultText(
-        zh: "#\(id) 在\(on.iso)及以前没有裁判，无从上诉",
+        zh: "#\(id) 在\(on.inChinese)及以前没有裁判，无从上诉",
         en: "#\(id): nothing is decided on or before \(on.iso) that could be appealed against",
         wayOut: Phrase(zh: "先用 \(hint.zh) 登记", en: "record it first with \(hint.en)"))
     case .appealOfReview(let id):
@@ -53,7 +53,7 @@ extension DisputeRefusal {
         en: "say which application it concerns (its number), or with \(subject) what it is about")
     case .laterDepends(let id, let entry, let kind, let on):
       return FaultText(
-        zh: "不能撤销：#\(id) 后来的记录 #\(entry)（\(on.iso) \(kind.name.zh)）以它为前提",
+        zh: "不能撤销：#\(id) 后来的记录 #\(entry)（\(on.inChinese) \(kind.name.zh)）以它为前提",
         en: "it cannot be undone: the later entry #\(entry) of #\(id) ('\(kind.name.en)', \(on.iso)) rests on it",
         wayOut: Phrase(zh: "先更正或撤销 #\(entry)", en: "correct or undo #\(entry) first"))
     case .sameAlready(let entry, let field):

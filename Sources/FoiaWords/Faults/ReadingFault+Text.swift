@@ -2,47 +2,6 @@ internal import FoiaCalendar
 public import FoiaCore
 
 extension ReadingFault {
-  /// The same, but the text that was typed as a mask shows it.
-  ///
-  /// - Parameter mask: shows a text; it is also told whether the text is nearly a word that can stand in its place.
-  func masked(_ mask: (String, Bool) -> String) -> ReadingFault {
-    switch self {
-    case .unknown(let vocabulary, let text, let near):
-      .unknown(vocabulary, mask(text, !near.isEmpty), near: near)
-    case .unknownChoice(let vocabulary, let text, let known):
-      .unknownChoice(vocabulary, mask(text, false), known: known)
-    case .notADate(let text): .notADate(mask(text, false))
-    case .noSuchDay(let text, let lastDay): .noSuchDay(mask(text, false), lastDay: lastDay)
-    case .severalOutcomes(let text, let outcomes): .severalOutcomes(mask(text, false), outcomes)
-    case .notANumber(let text): .notANumber(mask(text, false))
-    case .notAYear(let text): .notAYear(mask(text, false))
-    case .notYears(let text): .notYears(mask(text, false))
-    case .notAQuarter(let text): .notAQuarter(mask(text, false))
-    case .notACount(let text): .notACount(mask(text, false))
-    case .notAQuantity(let field, let text): .notAQuantity(field, mask(text, false))
-    case .notAnAmount(let text): .notAnAmount(mask(text, false))
-    case .notALimit(let text): .notALimit(mask(text, false))
-    case .notAHandle(let text): .notAHandle(mask(text, false))
-    case .notAHash(let text): .notAHash(mask(text, false))
-    case .noSuchField(let text, let known):
-      .noSuchField(mask(text, !Self.fields(near: text, known).isEmpty), known: known)
-    case .valueMissing(let text): .valueMissing(mask(text, false))
-    case .noSuchRule(let text): .noSuchRule(mask(text, false))
-    case .noSuchColumn(let text): .noSuchColumn(mask(text, false))
-    case .noSuchDisputeColumn(let text): .noSuchDisputeColumn(mask(text, false))
-    case .noSuchRow(let text, let near): .noSuchRow(mask(text, !near.isEmpty), near: near)
-    default: self
-    }
-  }
-
-  /// The fields whose names are nearest to a text.
-  private static func fields(near text: String, _ known: [Field]) -> [Field] {
-    let spellings = known.flatMap { field in
-      ([field.flag, field.name.zh] + field.spokenNames).map { (spelling: $0, value: field.rawValue) }
-    }
-    return Nearness.near(text.word, among: spellings).compactMap { Field(rawValue: $0) }
-  }
-
   /// What could not be understood, with the value in it, and the way out.
   public var text: FaultText {
     // What names the option it was typed for on a command line.
@@ -193,7 +152,7 @@ extension ReadingFault {
     case .emptyPeriod(let first, let last):
       let (from, to) = (ReportSyntax.from.flag, ReportSyntax.to.flag)
       return FaultText(
-        zh: "起始日期\(first.iso)晚于截止日期\(last.iso)",
+        zh: "起始日期\(first.inChinese)晚于截止日期\(last.inChinese)",
         en: "the period begins on \(first.iso), after its end \(last.iso)",
         wayOut: Phrase(zh: "请对调 \(from) 与 \(to)", en: "swap \(from) and \(to)"))
     case .badVariable(let name, let text):
@@ -226,7 +185,7 @@ extension ReadingFault {
         : Phrase(zh: "全部项目见 \(help.zh)", en: "\(help.en) lists them all")
       return FaultText(
         zh: "没有名为“\(text.visible)”的项目可以更正", en: "there is no field '\(text.visible)' to correct",
-        wayOut: .didYouMean(named(near), orElse: list))
+        wayOut: near.isEmpty ? list : .didYouMean(named(near), orElse: .empty))
     case .severalPlaces(let text, let handles):
       let places = handles.map { Phrase(both: "#\($0).\(text.visible)") }.joined(zh: "、", en: " or ")
       return FaultText(

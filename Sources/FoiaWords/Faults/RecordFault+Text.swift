@@ -181,7 +181,7 @@ extension RecordFault {
         wayOut: Phrase(zh: "定稿用 \(hint.zh)", en: "file it with \(hint.en)"))
     case .beforeLedger(let day, let founded):
       return FaultText(
-        zh: "本台账自\(founded.long.zh)开始记录，没有\(day.iso)的情况",
+        zh: "本台账自\(founded.long.zh)开始记录，没有\(day.inChinese)的情况",
         en: "the ledger begins on \(founded.long.en), there is nothing of \(day.iso)",
         wayOut: Phrase(zh: "请写其后的日期", en: "name a later day"))
     case .severalApplications(let text, let numbers):

@@ -9,26 +9,26 @@ extension RuleViolation {
     case .dispute(let refusal): return refusal.text
     case .future(let field, let day, let today):
       return FaultText(
-        zh: "\(field.name.zh)\(day.long.zh)晚于今天（\(today.iso)）",
+        zh: "\(field.name.zh)\(day.long.zh)晚于今天（\(today.inChinese)）",
         en: "the \(field.name.en), \(day.long.en), is after today (\(today.iso))",
         wayOut: Phrase(zh: "只能登记已经发生的事", en: "only what has happened can be recorded"))
     case .asOfFuture(let day, let today):
       return FaultText(
-        zh: "不能查询\(day.long.zh)的情况：今天是\(today.iso)",
+        zh: "不能查询\(day.long.zh)的情况：今天是\(today.inChinese)",
         en: "\(day.long.en) is still to come (today is \(today.iso)): there is no record of it")
     case .periodAhead(let day, let today):
       return FaultText(
-        zh: "统计期自\(day.long.zh)开始，尚未到来：今天是\(today.iso)",
+        zh: "统计期自\(day.long.zh)开始，尚未到来：今天是\(today.inChinese)",
         en: "the period begins on \(day.long.en), which is still to come (today is \(today.iso))")
     case .receiptTooEarly(let day):
       let first = Policy.earliestReceipt.iso
       return FaultText(
-        zh: "收到日期\(day.iso)早于\(first)（《条例》最初施行之日）",
+        zh: "收到日期\(day.inChinese)早于\(first)（《条例》最初施行之日）",
         en: "the date of receipt \(day.iso) is before \(first), when the first Regulation came into force",
         wayOut: Phrase(zh: "请核对年份", en: "check the year"))
     case .arrivedAfterReceived(let arrived, let received):
       return FaultText(
-        zh: "收件日期\(arrived.iso)晚于收到日期\(received.iso)",
+        zh: "收件日期\(arrived.inChinese)晚于收到日期\(received.inChinese)",
         en: "it arrived on \(arrived.iso), after it was received on \(received.iso)",
         wayOut: Phrase(zh: "先收件，后确认收到", en: "arrival comes first"))
     case .arrivalAlone(let channel):
@@ -43,46 +43,46 @@ extension RuleViolation {
         wayOut: Phrase(zh: "请写明申请方式", en: "say how the application came"))
     case .closedBeforeReceipt(let number, let on, let received):
       return FaultText(
-        zh: "\(number.map { "\($0) " } ?? "")答复日期\(on.iso)早于收到日期\(received.iso)",
+        zh: "\(number.map { "\($0) " } ?? "")答复日期\(on.inChinese)早于收到日期\(received.inChinese)",
         en: "\(number.map { "\($0): " } ?? "")the decision of \(on.iso) is before the receipt of \(received.iso)",
         wayOut: Phrase(zh: "请核对两个日期", en: "check both dates"))
     case .beforeReceipt(let number, let kind, let on, let received):
       return FaultText(
-        zh: "\(number) \(kind.name.zh)（\(on.iso)）早于收到申请（\(received.iso)）",
+        zh: "\(number) \(kind.name.zh)（\(on.inChinese)）早于收到申请（\(received.inChinese)）",
         en: "\(number): '\(kind.name.en)' on \(on.iso) is before the application came (\(received.iso))",
         wayOut: Phrase(zh: "请核对日期", en: "check the date"))
     case .afterClosing(let number, let kind, let on, let closed):
       return FaultText(
-        zh: "\(number) \(kind.name.zh)（\(on.iso)）晚于办结（\(closed.iso)）",
+        zh: "\(number) \(kind.name.zh)（\(on.inChinese)）晚于办结（\(closed.inChinese)）",
         en: "\(number): '\(kind.name.en)' on \(on.iso) is after the closing (\(closed.iso)), "
           + "when it can no longer happen",
         wayOut: Phrase(zh: "办结后不能再登记此事项，请核对日期", en: "check the dates"))
     case .twice(let number, let kind, let first):
       return FaultText(
-        zh: "\(number) 已登记过\(kind.name.zh)（\(first.iso)），不能再次登记",
+        zh: "\(number) 已登记过\(kind.name.zh)（\(first.inChinese)），不能再次登记",
         en: "\(number): '\(kind.name.en)' is recorded already (\(first.iso)) and cannot be recorded twice",
         wayOut: .see(CommandHint(.log, .number(number))))
     case .confirmedByReceipt(let number, let received):
       let hint = CorrectSyntax.hint(number, .received)
       return FaultText(
-        zh: "\(number) 登记时已写明收到日期（\(received.iso)），无须确认",
+        zh: "\(number) 登记时已写明收到日期（\(received.inChinese)），无须确认",
         en: "\(number) was logged with its date of receipt (\(received.iso)) and needs no confirmation",
         wayOut: Phrase(zh: "日期有误的用 \(hint.zh)", en: "if the date is wrong, \(hint.en)"))
     case .nothingBefore(let number, let kind, let on, let needed):
       let (hint, log) = (needed.command(number), CommandHint(.log, .number(number)))
       return FaultText(
-        zh: "\(number) 在\(on.iso)及以前没有登记“\(needed.name.zh)”，不能登记\(kind.name.zh)",
+        zh: "\(number) 在\(on.inChinese)及以前没有登记“\(needed.name.zh)”，不能登记\(kind.name.zh)",
         en: "\(number): nothing is recorded as '\(needed.name.en)' on or before \(on.iso), "
           + "so there can be no '\(kind.name.en)'",
         wayOut: Phrase(zh: "先用 \(hint?.zh ?? log.zh) 登记", en: "record it first with \(hint?.en ?? log.en)"))
     case .beforeNeeded(let number, let kind, let on, let needed, let recorded):
       return FaultText(
-        zh: "\(number) \(kind.name.zh)（\(on.iso)）早于所登记的\(needed.name.zh)（\(recorded.iso)）",
+        zh: "\(number) \(kind.name.zh)（\(on.inChinese)）早于所登记的\(needed.name.zh)（\(recorded.inChinese)）",
         en: "\(number): '\(kind.name.en)' on \(on.iso) is before '\(needed.name.en)', recorded with \(recorded.iso)",
         wayOut: needed == .redoAnswered ? Self.otherAnswer : Phrase(zh: "请核对两个日期", en: "check both dates"))
     case .beforeDecision(let number, let kind, let on, let decided):
       return FaultText(
-        zh: "\(number) \(kind.name.zh)（\(on.iso)）早于答复日期（\(decided.iso)）",
+        zh: "\(number) \(kind.name.zh)（\(on.inChinese)）早于答复日期（\(decided.inChinese)）",
         en: "\(number): '\(kind.name.en)' on \(on.iso) is before the decision (\(decided.iso))",
         wayOut: Phrase(zh: "请核对两个日期", en: "check both dates"))
     case .limitBeforeEvent(let field, let day, let event):
@@ -93,7 +93,7 @@ extension RuleViolation {
     case .limitTooFar(let field, let day):
       let years = Policy.limitWithinYears
       return FaultText(
-        zh: "\(field.name.zh)\(day.iso)在\(years)年以后",
+        zh: "\(field.name.zh)\(day.inChinese)在\(years)年以后",
         en: "the \(field.name.en), \(day.iso), is more than \(years) years ahead",
         wayOut: Phrase(zh: "请核对年份", en: "check the year"))
     case .extensionsTooLong(let number, let days):
@@ -114,7 +114,7 @@ extension RuleViolation {
         wayOut: Phrase(zh: "收到后期限重新计算", en: "the time starts anew when it comes"))
     case .notAfterDue(let number, let field, let day, let due):
       return FaultText(
-        zh: "\(number) \(field.name.zh)\(day.iso)不晚于现答复期限\(due.iso)",
+        zh: "\(number) \(field.name.zh)\(day.inChinese)不晚于现答复期限\(due.inChinese)",
         en: "\(number): the \(field.name.en), \(day.iso), is not after the due date \(due.iso)",
         wayOut: Phrase(zh: "请写其后的日期", en: "name a later one"))
     case .restDay(let field, let day, let arrangement):
@@ -156,12 +156,12 @@ extension RuleViolation {
         wayOut: Phrase(zh: "不写 \(option) 即自动取下一个编号", en: "leave \(option) out to get the next one"))
     case .numberOfAnotherYear(let number, let received):
       return FaultText(
-        zh: "编号 \(number) 与收到日期\(received.iso)不在同一年",
+        zh: "编号 \(number) 与收到日期\(received.inChinese)不在同一年",
         en: "the number \(number) is not of the year of receipt (\(received.iso))",
         wayOut: Phrase(zh: "编号按收到年度编列", en: "numbers run by the year of receipt"))
     case .closedWithoutOutcome(let on):
       return FaultText(
-        zh: "有答复日期\(on.iso)而无办理结果", en: "a date of the decision (\(on.iso)) without an outcome",
+        zh: "有答复日期\(on.inChinese)而无办理结果", en: "a date of the decision (\(on.iso)) without an outcome",
         wayOut: Self.bothOrNeither)
     case .outcomeWithoutDate(let outcome):
       return FaultText(

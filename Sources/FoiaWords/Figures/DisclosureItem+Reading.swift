@@ -28,7 +28,9 @@ extension DisclosureColumn {
       if word.hasPrefix("增") { word.removeFirst() }
       if word.hasPrefix("减") { word = "-" + word.dropFirst() }
     }
-    guard let figure = ExactNumber(word)?.shifted(by: places), isMoney || figure.integer != nil, isSigned || !figure.isNegative else {
+    guard let figure = ExactNumber(word)?.shifted(by: places), isMoney || figure.integer != nil,
+      isSigned || !figure.isNegative
+    else {
       return nil
     }
     return figure

@@ -27,7 +27,7 @@ extension AmendingRefusal {
       let void = CommandHint(.void, .number(number), .option(MendingSyntax.reason))
       let reopening = Self.reopening(number, past: kind)
       return FaultText(
-        zh: "不能撤销：\(number) 后来的记录 #\(entry)（\(on.iso) \(kind.name.zh)）以它为前提",
+        zh: "不能撤销：\(number) 后来的记录 #\(entry)（\(on.inChinese) \(kind.name.zh)）以它为前提",
         en: "it cannot be undone: the later entry #\(entry) of \(number) ('\(kind.name.en)', \(on.iso)) rests on it",
         wayOut: Phrase(
           zh: "先更正或撤销 #\(entry)\(reopening.zh)，不该登记的用 \(void.zh)",
@@ -86,7 +86,7 @@ extension AmendingRefusal {
         wayOut: Phrase(zh: "请停止使用，恢复最近的备份", en: "stop using it and take the latest backup"))
     case .yearNotOver(let year, let today):
       return FaultText(
-        zh: "\(year)年尚未结束（今天是\(today.iso)）", en: "\(year) is not over (today is \(today.iso))",
+        zh: "\(year)年尚未结束（今天是\(today.inChinese)）", en: "\(year) is not over (today is \(today.iso))",
         wayOut: Phrase(zh: "年度结束后才能定稿存档", en: "a year is filed after its end"))
     case .filedAlready(let year):
       let (amend, drift) = (FreezeSyntax.amend.usage, CommandHint(.drift, .year(year)))
@@ -120,7 +120,7 @@ extension AmendingRefusal {
         wayOut: Phrase(zh: "不写 \(flag)", en: "leave \(flag) out"))
     case .publishedBeforeEnd(let year, let day):
       return FaultText(
-        zh: "公布日期\(day.iso)早于\(year)年年底", en: "the day of publication \(day.iso) is before the end of \(year)",
+        zh: "公布日期\(day.inChinese)早于\(year)年年底", en: "the day of publication \(day.iso) is before the end of \(year)",
         wayOut: Phrase(zh: "请核对日期", en: "check it"))
     case .errorsStand(let year, let findings): return Self.errors(findings, standIn: year)
     case .notWaivable(let rule):

@@ -12,7 +12,7 @@ extension MissingGround {
     case .clarificationWithoutReplyBy(let asked, let entry):
       let hint = CorrectSyntax.hint(number, .replyBy, of: entry, .placeholder(ValueKind.date.placeholder))
       return FaultText(
-        zh: "\(asked.iso)告知补正时没有登记补正期限", en: "the request of \(asked.iso) has no reply-by day on record",
+        zh: "\(asked.inChinese)告知补正时没有登记补正期限", en: "the request of \(asked.iso) has no reply-by day on record",
         wayOut: Phrase(zh: "补登用 \(hint.zh)", en: "add it with \(hint.en)"))
     case .replyByNotPassed(let day):
       return FaultText(zh: "补正期限\(day.long.zh)尚未届满", en: "the reply-by day, \(day.long.en), is not over")

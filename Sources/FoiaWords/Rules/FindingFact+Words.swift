@@ -40,24 +40,24 @@ extension Finding.Fact {
     case .irregularity(let irregularity): irregularity.sentence
     case .overdue(let due, let days):
       Phrase(
-        zh: "答复期限\(due.iso)，已逾期\(days)个工作日，未答复",
+        zh: "答复期限\(due.inChinese)，已逾期\(days)个工作日，未答复",
         en: "due \(due.iso), overdue by \(workingDays(days)) and unanswered")
     case .late(let due, let on, let days):
       Phrase(
-        zh: "答复期限\(due.iso)，\(on.iso)答复，逾期\(days)个工作日",
+        zh: "答复期限\(due.inChinese)，\(on.inChinese)答复，逾期\(days)个工作日",
         en: "due \(due.iso), answered \(on.iso), late by \(workingDays(days))")
     case .provisional(let due):
       Phrase(
-        zh: "答复期限\(due.iso)暂定：有年度的放假安排未公布或未录入",
+        zh: "答复期限\(due.inChinese)暂定：有年度的放假安排未公布或未录入",
         en: "the due date \(due.iso) is provisional: the notice of some year is not loaded")
     case .incompleteClosing: Phrase(zh: "办理结果和答复日期只有其一", en: "it has only one of outcome and date of the decision")
     case .beforeReceipt(let kind, let on, let received):
       Phrase(
-        zh: "\(kind.name.zh)（\(on.iso)）早于收到（\(received.iso)）",
+        zh: "\(kind.name.zh)（\(on.inChinese)）早于收到（\(received.inChinese)）",
         en: "'\(kind.name.en)' on \(on.iso) is before the receipt (\(received.iso))")
     case .inFuture(let kind, let on, let today):
       Phrase(
-        zh: "\(kind.name.zh)（\(on.iso)）晚于今天（\(today.iso)）",
+        zh: "\(kind.name.zh)（\(on.inChinese)）晚于今天（\(today.inChinese)）",
         en: "'\(kind.name.en)' on \(on.iso) is after today (\(today.iso))")
     case .earlierAnswerGone(let text):
       Phrase(
@@ -84,7 +84,7 @@ extension Finding.Fact {
     case .noDispatch: Phrase(zh: "已答复，没有登记发出或送达", en: "answered, no dispatch or service recorded")
     case .newAnswerNotSent(let on):
       Phrase(
-        zh: "\(on.iso)重新答复，没有登记发出或送达", en: "answered anew on \(on.iso), no dispatch or service recorded")
+        zh: "\(on.inChinese)重新答复，没有登记发出或送达", en: "answered anew on \(on.iso), no dispatch or service recorded")
     case .lookAlike(let own, let others):
       Phrase(zh: "与\(Self.list(others).zh)申请人相同、内容相同", en: "same applicant and subject as \(Self.list(others).en)")
         + Self.itself(own)
@@ -93,7 +93,7 @@ extension Finding.Fact {
     case .damage(let text): Phrase(both: text)
     case .otherDay(let told, let real):
       Phrase(
-        zh: "登记日期\(told.iso)，当时机器日期是\(real.iso)",
+        zh: "登记日期\(told.inChinese)，当时机器日期是\(real.inChinese)",
         en: "recorded as of \(told.iso), on a machine that said \(real.iso)")
     case .erasureUnfinished:
       Phrase(
@@ -144,7 +144,7 @@ extension Finding.Fact {
   /// `收到2024-06-03，答复2024-06-20`
   private static func days(_ application: NamedApplication) -> Phrase {
     let received = application.received.iso
-    let closed = application.closed.map { Phrase(zh: "答复\($0.iso)", en: "answered \($0.iso)") }
+    let closed = application.closed.map { Phrase(zh: "答复\($0.inChinese)", en: "answered \($0.iso)") }
     return Phrase(zh: "收到\(received)，", en: "received \(received), ") + (closed ?? Phrase(zh: "未办结", en: "open"))
   }
 

@@ -38,7 +38,8 @@ public enum ListSyntax {
     .unit, .nameOrNothing, Phrase(zh: "承办单位（全称）", en: "handling unit (its whole name)"), in: .filter)
   /// Only applications that this officer handles.
   public static let officer = Option(
-    .officer, .nameOrNothing, Phrase(zh: "承办人（全名）", en: "officer (the whole name)"), placeholder: Phrase(zh: "姓名", en: "NAME"), in: .filter)
+    .officer, .nameOrNothing, Phrase(zh: "承办人（全名）", en: "officer (the whole name)"),
+    placeholder: Phrase(zh: "姓名", en: "NAME"), in: .filter)
   /// Only applications that are overdue and unanswered.
   public static let overdue = Flag("overdue", Phrase(zh: "只列逾期未答复的", en: "only what is overdue"), in: .filter)
   /// Only applications that are overdue now or were answered late.
