@@ -28,7 +28,7 @@ public struct LogJSON {
         .init("entry", .integer(entry.seq.rawValue)),
         .init("action", .integer(entry.action.rawValue)),
         .init("kind", .text(event.kind.rawValue)),
-        .init("label", .object([.init("zh", .text(event.kind.name.zh)), .init("en", .text(event.kind.name.en))])),
+        .init("label", JSON(inBoth: event.kind.name)),
         .init("application", JSON(number?.description)),
         .init("dispute", JSON(entry.dispute?.rawValue)),
         .init("on", JSON(event.effective?.iso)),
