@@ -68,13 +68,11 @@ struct ApplicationChoice {
       guard let listed, named != [listed.application.id] else { return nil }
       return DialogueWords.numberOrPlace(answer.trimmed, listed: listed.application.number)
     } catch {
+      // A text that names nothing may be a place of the list, or words that fit one of it.
+      guard error.code == .noSuchApplication else { return error.texts.first?.sentence }
       if listed != nil || fitting.count == 1 { return nil }
-      // A text that names nothing may be words that fit one of the list.
-      if error.code == .noSuchApplication {
-        return fitting.isEmpty
-          ? DialogueWords.noneFits(answer.trimmed) : DialogueWords.severalFit(answer.trimmed, fitting.count)
-      }
-      return error.texts.first?.sentence
+      return fitting.isEmpty
+        ? DialogueWords.noneFits(answer.trimmed) : DialogueWords.severalFit(answer.trimmed, fitting.count)
     }
   }
 
@@ -114,8 +112,7 @@ struct ApplicationChoice {
   }
 
   private func lines(for text: String) -> [String] {
-    let fitting = candidates.indices.filter { index in isFitting(candidates[index], text) || text.word == "\(index + 1)"
-    }
+    let fitting = candidates.indices.filter { isFitting(candidates[$0], text) || text.word == String($0 + 1) }
     let lines = fitting.prefix(Self.shown).map { index in
       "\(index + 1) ".leftPadded(to: 4) + candidates[index].recognisable(world.language)
     }
