@@ -88,6 +88,8 @@ struct TypedLengthTests {
   @Test("that is too long is answered with its length, the limit and the way out, and never with itself")
   func faults() throws {
     let subject = ReadingFault.tooLong(.subject, length: 40_000).sentence
+    let prompted = ReadingFault.tooLong(.subject, length: 40_000).sentenceAtPrompt
+    #expect(prompted.zh == "申请内容有40000字，最多10000字：请写摘要，申请的详细内容可写入“内容描述”")
     #expect(subject.zh == "申请内容有40000字，最多10000字（--subject）：请写摘要，申请的详细内容可写入 --details")
     #expect(
       subject.en

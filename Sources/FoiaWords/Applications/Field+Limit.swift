@@ -19,10 +19,12 @@ extension Field {
   }
 
   /// That a text has too many characters or bytes, how many it may have, and what to do instead.
-  func tooLong(_ length: Int) -> FaultText {
+  ///
+  /// - Parameter namesOptions: whether another field is named by its option; at a prompt it has its name.
+  func tooLong(_ length: Int, namesOptions: Bool) -> FaultText {
     FaultText(
       zh: "\(name.zh)有\(length)\(limit.unit.zh)，最多\(limit.most)\(limit.unit.zh)",
-      en: "the \(name.en) has \(length) \(limit.unit.en), \(limit.most) at most", wayOut: shorter)
+      en: "the \(name.en) has \(length) \(limit.unit.en), \(limit.most) at most", wayOut: shorter(namesOptions))
   }
 
   /// That it must say something.
@@ -32,12 +34,16 @@ extension Field {
   var flagInBrackets: Phrase { Phrase(zh: "（--\(flag)）", en: " (--\(flag))") }
 
   /// What is typed instead of a text that is too long.
-  private var shorter: Phrase {
+  private func shorter(_ namesOptions: Bool) -> Phrase {
     if isLimitedAsName { return Phrase(zh: "请只写姓名或名称", en: "write the name alone") }
     if self == .details { return Phrase(zh: "请摘要登记，原文另行保存", en: "record a summary and keep the original apart") }
-    let details = "--\(Field.details.flag)"
+    let details =
+      namesOptions
+      ? Phrase(both: " --\(Field.details.flag)")
+      : Phrase(zh: "“\(Field.details.name.zh)”", en: " the \(Field.details.name.en)")
     return Phrase(
-      zh: "请写摘要，申请的详细内容可写入 \(details)", en: "write a summary; what an application says at length can go to \(details)")
+      zh: "请写摘要，申请的详细内容可写入\(details.zh)",
+      en: "write a summary; what an application says at length can go to\(details.en)")
   }
 
   /// That control characters in a text become blanks as it is recorded; nil where it has none.

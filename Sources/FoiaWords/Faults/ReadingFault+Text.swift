@@ -7,7 +7,8 @@ extension ReadingFault {
     // What names the option it was typed for on a command line.
     switch masked(Mask.echoed(_:isNear:)) {
     case .empty(let field): field.emptyText.adding(toMessage: field.flagInBrackets)
-    case .tooLong(let field, let length): field.tooLong(length).adding(toMessage: field.flagInBrackets)
+    case .tooLong(let field, let length):
+      field.tooLong(length, namesOptions: true).adding(toMessage: field.flagInBrackets)
     case .notAQuantity(let field, let text): Self.notAQuantity(field, text).adding(toWayOut: field.flagInBrackets)
     default: textAtPrompt
     }
@@ -27,7 +28,7 @@ extension ReadingFault {
         zh: "缺少\(field.name.zh)", en: "the \(field.name.en) is missing",
         wayOut: Phrase(zh: "请加上 --\(field.flag)", en: "add --\(field.flag)"))
     case .empty(let field): return field.emptyText
-    case .tooLong(let field, let length): return field.tooLong(length)
+    case .tooLong(let field, let length): return field.tooLong(length, namesOptions: false)
     case .notADate(let text) where text.trimmed.isEmpty:
       return FaultText(
         zh: "日期不能为空", en: "the date is empty", wayOut: Phrase(zh: "请写成 2025-03-31 这样", en: "write it like 2025-03-31"))
