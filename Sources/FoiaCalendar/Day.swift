@@ -57,6 +57,13 @@ public struct Day: Hashable, Sendable {
     return Weekday.allCases[index]
   }
 
+  /// How many Mondays to Fridays there are from Monday, 29 December 1969, through this day; negative before it.
+  var weekdaysSinceEpoch: Int {
+    let days = number + 3
+    let weeks = days >= 0 ? days / 7 : (days - 6) / 7
+    return weeks * 5 + min(days - weeks * 7 + 1, 5)
+  }
+
   /// The date as ISO 8601 text of ten characters: `2025-03-31`.
   public var iso: String {
     let (year, month, day) = civil

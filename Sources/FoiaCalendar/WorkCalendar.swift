@@ -8,6 +8,8 @@ public struct WorkCalendar: Sendable {
   /// All arranged days, earliest first, each date once.
   public private(set) var arrangedDays: [ArrangedDay] = []
   private var knownYears: [Int] = []
+  /// For each arranged day by how many it and the ones before it raise the count of Mondays to Fridays.
+  private var gains: [Int] = []
   /// The dates that the ledger added to the shipped calendar.
   public private(set) var addedDays: Set<Day> = []
 
@@ -30,6 +32,15 @@ public struct WorkCalendar: Sendable {
       } else {
         arrangedDays.insert(row, at: index)
       }
+    }
+    var gain = 0
+    gains = arrangedDays.map { row in
+      switch (row.kind, row.day.weekday.isWeekend) {
+      case (.work, true): gain += 1
+      case (.off, false): gain -= 1
+      case (.work, false), (.off, true): break
+      }
+      return gain
     }
   }
 
@@ -72,32 +83,36 @@ public struct WorkCalendar: Sendable {
     (days.lowerBound.year...days.upperBound.year).allSatisfy(knownYears.contains)
   }
 
+  // Working days are counted by arithmetic, so that a count takes as long for a century as for a week.
+
+  /// How many working days there are from the first Monday of the count through a day; negative before it.
+  private func workingDays(through day: Day) -> Int {
+    let index = place(of: day.advanced(by: 1))
+    return day.weekdaysSinceEpoch + (index > gains.startIndex ? gains[index - 1] : 0)
+  }
+
   /// The n-th working day strictly after `day` (n ≥ 1).
   public func workingDay(_ n: Int, after day: Day) -> Day {
-    var left = n
+    let wanted = workingDays(through: day) + n
     var current = day
-    while left > 0 {
-      current = current.advanced(by: 1)
-      if isWorkingDay(current) { left -= 1 }
-    }
+    // A day brings at most one working day, so that the n-th is never passed by.
+    while case let lack = wanted - workingDays(through: current), lack > 0 { current = current.advanced(by: lack) }
     return current
   }
 
   /// The n-th working day before `day` (n ≥ 1).
   public func workingDay(_ n: Int, before day: Day) -> Day {
-    var left = n
-    var current = day
-    while left > 0 {
-      current = current.advanced(by: -1)
-      if isWorkingDay(current) { left -= 1 }
+    let wanted = workingDays(through: day.advanced(by: -1)) - n
+    var current = day.advanced(by: -1)
+    while case let excess = workingDays(through: current) - wanted, excess > 0 {
+      current = current.advanced(by: -excess)
     }
-    return current
+    return current.advanced(by: 1)
   }
 
   /// How many working days lie in (start, end]: the first day is not counted, the last one is. 0 if end is not after
   /// start.
   public func workingDays(after start: Day, through end: Day) -> Int {
-    guard start < end else { return 0 }
-    return (start.advanced(by: 1)...end).count(where: isWorkingDay)
+    start < end ? workingDays(through: end) - workingDays(through: start) : 0
   }
 }

@@ -80,4 +80,37 @@ struct WorkCalendarTests {
   func backwards() throws {
     #expect(calendar.workingDays(after: try day("2025-03-10"), through: try day("2025-03-03")) == 0)
   }
+
+  @Test("count as one counts on the fingers, over the notices, local days and years without either")
+  func counting() throws {
+    var calendar = WorkCalendar.shipped
+    let local = [("2024-06-15", ArrangedDay.Kind.work), ("2024-06-17", .off), ("2024-06-16", .off), ("1969-12-30", .off)]
+    calendar.supplement(
+      nil, days: try local.map { ArrangedDay(day: try day($0), kind: $1, name: "测试", notice: "本地") })
+    for start in stride(from: try day("1969-12-20"), through: try day("2027-03-01"), by: 17) {
+      var (count, back) = (0, 0)
+      for step in 1...60 {
+        let (after, before) = (start.advanced(by: step), start.advanced(by: -step))
+        if calendar.isWorkingDay(after) {
+          count += 1
+          #expect(calendar.workingDay(count, after: start) == after)
+        }
+        #expect(calendar.workingDays(after: start, through: after) == count)
+        if calendar.isWorkingDay(before) {
+          back += 1
+          #expect(calendar.workingDay(back, before: start) == before)
+        }
+      }
+    }
+  }
+
+  @Test("are counted over eight thousand years as quickly as over a week")
+  func longCounts() throws {
+    let (start, end) = (try day("2027-01-03"), try day("9999-12-31"))
+    var sum = 0
+    for _ in 0..<20_000 { sum += calendar.workingDays(after: start, through: end) }
+    // 2027-01-03 is a Sunday and 9999-12-31 a Friday: whole weeks of five days, less the last weekend.
+    #expect(sum == 20_000 * ((start.distance(to: end) + 2) / 7 * 5))
+    #expect(calendar.workingDay(sum / 20_000, after: start) == end)
+  }
 }

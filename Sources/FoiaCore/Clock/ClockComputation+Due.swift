@@ -66,22 +66,30 @@ extension ClockComputation {
   /// How many working days in (start, end] no consultation keeps out, as things stand on a day; 0 if end is not after
   /// start.
   public func countedDays(after start: Day, through end: Day, asOf today: Day) -> Int {
-    guard start < end else { return 0 }
-    return (start.advanced(by: 1)...end).count { calendar.isWorkingDay($0) && pauses(over: $0, asOf: today).isEmpty }
+    stretches(after: start) { $0.end(on: today) }.reduce(0) { count, stretch in
+      count + calendar.workingDays(after: stretch.start, through: min(stretch.end, end))
+    }
   }
 
   /// The first working day by which as many working days as the law gives have passed since the base, outside pauses.
   private func counted(extra: Int, end: (Pause) -> Day) -> Day {
-    let spans = pauses.map { (after: $0.sent, through: end($0)) }
     var left = Policy.answerWithin + extra
-    var day = base
-    while left > 0 {
-      day = day.advanced(by: 1)
-      guard calendar.isWorkingDay(day), !spans.contains(where: { $0.after < day && day <= $0.through }) else {
-        continue
-      }
-      left -= 1
+    for stretch in stretches(after: base, end: end) {
+      let days = calendar.workingDays(after: stretch.start, through: stretch.end)
+      if days >= left { return calendar.workingDay(left, after: stretch.start) }
+      left -= days
     }
-    return day
+    return .distantFuture
+  }
+
+  /// The stretches of days after a day that no pause keeps out, in order, each as (start, end]; the last never ends.
+  private func stretches(after start: Day, end: (Pause) -> Day) -> [(start: Day, end: Day)] {
+    var day = start
+    let before = pauses.sorted { $0.sent < $1.sent }.compactMap { pause -> (start: Day, end: Day)? in
+      let stretch = (start: day, end: pause.sent)
+      day = max(day, pause.sent, end(pause))
+      return stretch.start < stretch.end ? stretch : nil
+    }
+    return before + [(day, .distantFuture)]
   }
 }
