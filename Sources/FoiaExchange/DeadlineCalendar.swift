@@ -28,18 +28,23 @@ public struct DeadlineCalendar {
     self.language = language
   }
 
-  /// The whole file, with CRLF line ends.
-  public func text(_ items: [Agenda.Item]) -> String {
-    let head = [
+  // The file is `head`, the events of each application, and `end`, one after the other.
+
+  /// The beginning of the file, with CRLF line ends as all of it.
+  public var head: String {
+    [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//foia//due//\(language.rawValue.uppercased())", "CALSCALE:GREGORIAN",
       "X-WR-CALNAME:" + DeadlineEvent.calendarName(of: agency)(language).escaped,
-    ]
-    let lines = head + items.flatMap(events) + ["END:VCALENDAR"]
-    return lines.map(\.folded).joined()
+    ].map(\.folded).joined()
   }
 
-  private func events(of item: Agenda.Item) -> [String] {
+  /// The end of the file.
+  public var end: String { "END:VCALENDAR".folded }
+
+  /// The events of an application; empty if it has none.
+  public func events(of item: Agenda.Item) -> String {
     DeadlineEvent.allCases.flatMap { event in day(of: event, item).map { lines(event, $0, item) } ?? [] }
+      .map(\.folded).joined()
   }
 
   /// The day of an event; nil if the application has no event of this kind.

@@ -41,13 +41,15 @@ struct DueCommand: FoiaCommand {
 
   private func writeCalendar(to file: String, within: Int?, in world: World) throws(Fault) {
     let today = try today(in: world)
-    let text = try withLedger(in: world) { ledger in
+    try withLedger(in: world) { ledger in
       let calendar = DeadlineCalendar(
         agency: try ledger.agency(), stamp: world.instant, today: today, calendar: try ledger.calendar(),
         language: world.language)
-      let agenda = try ledger.agenda(today: today, within: within)
-      return calendar.text(agenda.items)
+      try Files.deliver(to: file, in: world, mode: 0o600) { put in
+        try put(Array(calendar.head.utf8))
+        try ledger.forEachAgendaItem(today: today, within: within) { try put(Array(calendar.events(of: $0).utf8)) }
+        try put(Array(calendar.end.utf8))
+      }
     }
-    try Files.deliver(Array(text.utf8), to: file, in: world, mode: 0o600)
   }
 }

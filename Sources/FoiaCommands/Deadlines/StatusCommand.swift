@@ -28,13 +28,17 @@ extension FoiaCommand {
     let (today, grouping) = (answers.today, answers[GeneralOptions.grouping])
     try answers.check()
     try withLedger(in: world) { ledger in
-      let calendar = try ledger.calendar()
-      let agenda = try ledger.agenda(today: today, within: within)
       if arguments.has(GeneralOptions.json) {
-        return world.output.write(AgendaJSON.value(agenda, calendar: calendar).text)
+        var writer = AgendaJSON(today: today, calendar: try ledger.calendar())
+        let agenda = try ledger.forEachOrderedAgendaItem(today: today, within: within) { item in
+          if !world.output.isClosed { world.output.write(writer.next(item)) }
+        }
+        return world.output.write(writer.end(agenda))
       }
+      let agenda = try ledger.agenda(
+        today: today, within: within, isByUnit: grouping == .unit, keeping: AgendaView.mostOfSection)
       let view = AgendaView(agenda, painter: world.painter(arguments))
-      world.output.write(view.text(world.language, byUnit: grouping == .unit, width: world.output.width))
+      world.output.write(view.text(world.language, width: world.output.width))
     }
   }
 }

@@ -4,7 +4,7 @@ public import FoiaCalendar
 public struct Agenda: Sendable {
   /// The sections of the view, in the order shown. An application is shown once, in the first one that fits, with
   /// everything that is due for it.
-  public enum Section: Hashable, CaseIterable, Sendable {
+  public enum Section: Comparable, CaseIterable, Sendable {
     /// Past its due date, or due today.
     case overdue, dueToday
     /// A review organ or court ordered a new answer, which is not recorded yet.
@@ -43,7 +43,7 @@ public struct Agenda: Sendable {
     public let waits: [Wait]
   }
 
-  /// All items of all sections, in the order in which they were added; `items(of:)` sorts those of a section.
+  /// The items of all sections that are kept; `items(of:)` sorts those of a section.
   public private(set) var items: [Item] = []
   /// Disputes in which the agency still owes its answer, with the day it is due, the earliest first.
   public private(set) var disputes: [(dispute: Dispute, due: Day)] = []
@@ -59,41 +59,105 @@ public struct Agenda: Sendable {
   private let calendar: WorkCalendar
   /// How many working days ahead counts as soon; nil shows every open application.
   private let within: Int?
+  /// Whether each handling unit has sections of its own.
+  public let isByUnit: Bool
+  /// How many items of a section are kept, the first ones; nil keeps all of them.
+  private let most: Int?
+  private var counts: [Pile: Int] = [:]
+  /// At how many items those are dropped that are not among the first of their section.
+  private var limit: Int
+
+  /// A section, of one handling unit if each has its own.
+  private struct Pile: Hashable {
+    let section: Section
+    let unit: String?
+  }
 
   /// An empty view, to be filled with `add`.
   ///
-  /// - Parameter within: how many working days ahead counts as soon; nil shows every open application.
-  public init(today: Day, within: Int?, calendar: WorkCalendar) {
+  /// - Parameters:
+  ///   - within: how many working days ahead counts as soon; nil shows every open application.
+  ///   - isByUnit: whether each handling unit has sections of its own.
+  ///   - most: how many items of a section are kept, the first ones; nil keeps all of them. All are counted.
+  public init(today: Day, within: Int?, calendar: WorkCalendar, isByUnit: Bool = false, keeping most: Int? = nil) {
     self.today = today
     self.within = within
     self.calendar = calendar
+    self.isByUnit = isByUnit
+    self.most = most
+    limit = most.map { 2 * $0 } ?? .max
   }
 
   /// Adds an application to its section, if it needs a person.
-  public mutating func add(_ now: ApplicationToday) {
+  ///
+  /// - Returns: what was added; nil if it needs nobody.
+  @discardableResult
+  public mutating func add(_ now: ApplicationToday) -> Item? {
     let application = now.application
-    guard application.isOpen || application.awaitsRedo, let clock = now.clock else { return }
-    if application.isOpen, clock.isProvisional, let due = clock.due {
+    if application.isOpen, let clock = now.clock, clock.isProvisional, let due = clock.due {
       provisional.append(application.number)
       missingYears.formUnion((clock.computation.base.year...due.year).filter { calendar.notice(of: $0) == nil })
     }
-    guard let (section, day) = place(application, clock) else { return }
+    guard let item = item(of: now) else { return nil }
+    counts[pile(of: item), default: 0] += 1
+    items.append(item)
+    if items.count > limit { dropLast() }
+    return item
+  }
+
+  /// The item of an application in its section; nil if it needs nobody.
+  public func item(of now: ApplicationToday) -> Item? {
+    let application = now.application
+    guard application.isOpen || application.awaitsRedo, let clock = now.clock,
+      let (section, day) = place(application, clock)
+    else { return nil }
     let waits = now.waits
     let first = waits.firstIndex { section.isAbout($0, on: day) } ?? waits.startIndex
     let ordered = waits.isEmpty ? [] : [waits[first]] + waits[..<first] + waits[(first + 1)...]
-    items.append(Item(section: section, application: application, clock: clock, day: day, waits: ordered))
+    return Item(section: section, application: application, clock: clock, day: day, waits: ordered)
   }
 
   /// Adds a dispute, if the agency still owes the review organ or court its answer.
   public mutating func add(_ dispute: Dispute) {
     guard let due = dispute.answerDue(by: calendar) else { return }
-    let index = disputes.firstIndex { $0.due > due } ?? disputes.endIndex
+    let index = disputes.lastIndex { $0.due <= due }.map { $0 + 1 } ?? disputes.startIndex
     disputes.insert((dispute, due), at: index)
   }
 
-  /// The items of a section, the earliest day first, then by number.
-  public func items(of section: Section) -> [Item] {
-    items.filter { $0.section == section }.sorted { ($0.day, $0.application.number) < ($1.day, $1.application.number) }
+  /// The handling units of all items, by name; nil, for no unit, comes last.
+  public var units: [String?] {
+    Set(items.map(\.application.intake.unit)).sorted { ($0 == nil ? 1 : 0, $0 ?? "") < ($1 == nil ? 1 : 0, $1 ?? "") }
+  }
+
+  /// The items of a section that are kept, the earliest day first, then by number.
+  ///
+  /// - Parameter unit: the handling unit whose items they are, of which nil stands for none; without it all.
+  public func items(of section: Section, of unit: String?? = nil) -> [Item] {
+    first(items.filter { item in item.section == section && unit.map { $0 == item.application.intake.unit } ?? true })
+  }
+
+  /// How many items a section has, those that are not kept among them.
+  ///
+  /// - Parameter unit: the handling unit, in a view that has sections for each; without it all.
+  public func count(of section: Section, of unit: String?? = nil) -> Int {
+    counts.reduce(0) { count, pile in
+      pile.key.section == section && unit.map { $0 == pile.key.unit } ?? true ? count + pile.value : count
+    }
+  }
+
+  private func pile(of item: Item) -> Pile {
+    Pile(section: item.section, unit: isByUnit ? item.application.intake.unit : nil)
+  }
+
+  /// The first of the items of a pile, in order.
+  private func first(_ items: [Item]) -> [Item] {
+    let sorted = items.sorted { ($0.day, $0.application.number) < ($1.day, $1.application.number) }
+    return most.map { Array(sorted.prefix($0)) } ?? sorted
+  }
+
+  private mutating func dropLast() {
+    items = Dictionary(grouping: items, by: pile).values.flatMap(first)
+    limit = 2 * items.count + (most ?? 0)
   }
 
   private func place(_ application: Application, _ clock: ClockReading) -> (Section, Day)? {

@@ -49,15 +49,25 @@ struct JSONWriter {
       append("{\n")
       for (index, member) in members.enumerated() {
         if index > 0 { append(",\n") }
-        indentBy(indent + 2)
-        writeText(member.key)
-        append(": ")
-        layOut(member.value, indent: indent + 2)
+        writeMember(member, indent: indent + 2)
       }
       append("\n")
       indentBy(indent)
       append("}")
     }
+  }
+
+  /// Writes a member of an object, on lines of its own.
+  mutating func writeMember(_ member: JSON.Member, indent: Int) {
+    writeKey(member.key, indent: indent)
+    layOut(member.value, indent: indent)
+  }
+
+  /// Writes a key at the beginning of a line, and what separates it from its value.
+  mutating func writeKey(_ key: String, indent: Int) {
+    indentBy(indent)
+    writeText(key)
+    append(": ")
   }
 
   /// Writes a value on one line.

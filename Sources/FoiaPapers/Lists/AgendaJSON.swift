@@ -1,40 +1,48 @@
 public import FoiaCalendar
 public import FoiaCore
-public import FoiaFormats
+internal import FoiaFormats
 internal import FoiaWords
 
-/// The morning view as JSON: its items in the order of its sections, each with the application and the day it is
-/// about.
-public enum AgendaJSON {
-  /// The view as one object: `today`, `items`, `disputes`, `provisional`, `missing_notices`. Natural persons are
-  /// masked.
-  public static func value(_ agenda: Agenda, calendar: WorkCalendar) -> JSON {
-    let writer = ApplicationJSON(today: agenda.today, calendar: calendar, showsPersonal: false)
-    let items = Agenda.Section.allCases.flatMap { agenda.items(of: $0) }.map { item -> JSON in
-      guard case .object(let members) = writer.object(item.application) else { return .null }
-      return .object(
+/// The morning view as JSON, written item by item: one object with `today`, `items`, `disputes`, `provisional` and
+/// `missing_notices`. Natural persons are masked.
+public struct AgendaJSON {
+  private let writer: ApplicationJSON
+  private var list: JSONMemberWriter
+
+  /// A view without items so far.
+  public init(today: Day, calendar: WorkCalendar) {
+    writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
+    list = JSONMemberWriter(after: [.init("today", .text(today.iso))], list: "items")
+  }
+
+  /// The next item in UTF-8, with what stands before it: the application and the day it is about.
+  public mutating func next(_ item: Agenda.Item) -> [UInt8] {
+    guard case .object(let members) = writer.object(item.application) else { return [] }
+    return list.next(
+      .object(
         [
           .init("section", .text(item.section.code)), .init("day", .text(item.day.iso)),
-          .init("waits", .array(item.waits.map(wait))),
-        ] + members)
-    }
+          .init("waits", .array(item.waits.map(Self.wait))),
+        ] + members))
+  }
+
+  /// What follows the last item: the disputes of the view, and what is missing in the calendar.
+  public func end(_ agenda: Agenda) -> [UInt8] {
     // Said only where there is any.
     let unfinished: [JSON.Member] =
       agenda.unfinishedErasures.isEmpty
       ? []
       : [.init("unfinished_erasures", .array(agenda.unfinishedErasures.map { .text($0.description) }))]
-    return .object(
-      [
-        .init("today", .text(agenda.today.iso)), .init("items", .array(items)),
-        .init(
-          "disputes",
-          .array(
-            agenda.disputes.map { dispute, due in
-              .object([.init("answer_due", .text(due.iso))] + DisputeJSON.members(dispute, calendar: calendar))
-            })),
-        .init("provisional", .array(agenda.provisional.map { .text($0.description) })),
-        .init("missing_notices", .array(agenda.missingYears.sorted().map(JSON.integer))),
-      ] + unfinished)
+    return list.end([
+      .init(
+        "disputes",
+        .array(
+          agenda.disputes.map { dispute, due in
+            .object([.init("answer_due", .text(due.iso))] + DisputeJSON.members(dispute, calendar: writer.calendar))
+          })),
+      .init("provisional", .array(agenda.provisional.map { .text($0.description) })),
+      .init("missing_notices", .array(agenda.missingYears.sorted().map(JSON.integer))),
+    ] + unfinished)
   }
 
   /// What is awaited, from whom, until when; of the three numbers of working days the one that fits has a value.

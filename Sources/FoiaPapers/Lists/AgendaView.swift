@@ -5,6 +5,9 @@ public import FoiaWords
 
 /// The morning view as text: section by section, the most urgent first.
 public struct AgendaView {
+  /// How many applications of a section are shown; the others are counted.
+  public static let mostOfSection = 1_000
+
   private let agenda: Agenda
   private let painter: Painter
 
@@ -14,16 +17,15 @@ public struct AgendaView {
     self.painter = painter
   }
 
-  /// The whole view, with a note on missing notices and, early in the year, on the report that is due.
+  /// The whole view, with a note on missing notices and, early in the year, on the report that is due; divided by
+  /// handling unit if the agenda is.
   ///
-  /// - Parameters:
-  ///   - byUnit: whether it is divided by handling unit, each with its own sections.
-  ///   - width: how many cells of a terminal a line has, to which names and subjects are cut; nil sets no limit.
-  public func text(_ language: Language, byUnit: Bool, width: Int?) -> String {
-    guard byUnit else { return notes(after: [body(nil, language, width), disputes(language, width)], language, width) }
-    var units: [String?] = Array(Set(agenda.items.map(\.application.intake.unit)))
-    units.sort { ($0 == nil ? 1 : 0, $0 ?? "") < ($1 == nil ? 1 : 0, $1 ?? "") }
-    let parts = units.map { unit in
+  /// - Parameter width: how many cells of a terminal a line has, to which names and subjects are cut; nil sets no limit.
+  public func text(_ language: Language, width: Int?) -> String {
+    guard agenda.isByUnit else {
+      return notes(after: [body(nil, language, width), disputes(language, width)], language, width)
+    }
+    let parts = agenda.units.map { unit in
       let name = unit ?? Phrase(zh: "未转办", en: "not assigned")(language)
       return "【\(name)】\n".painted(.heading, by: painter) + body(.some(unit), language, width)
     }
@@ -35,9 +37,9 @@ public struct AgendaView {
   /// - Parameter unit: the handling unit whose applications are listed, of which nil stands for none; without it all.
   private func body(_ unit: String??, _ language: Language, _ width: Int?) -> String {
     Agenda.Section.allCases.compactMap { section -> String? in
-      let items = agenda.items(of: section).filter { item in unit.map { $0 == item.application.intake.unit } ?? true }
+      let items = agenda.items(of: section, of: unit)
       guard !items.isEmpty else { return nil }
-      let count = items.count
+      let count = agenda.count(of: section, of: unit)
       let heading =
         section.name + Phrase(zh: "（\(count)件）", en: " (\(count) application\(count == 1 ? "" : "s"))")
       let rows = items.flatMap { self.rows($0, language) }
@@ -47,7 +49,15 @@ public struct AgendaView {
         column == 1 ? section.paint : nil
       }
       return heading(language).painted(section.paint ?? .heading, by: painter) + "\n" + list
+        + more(count - items.count)(language)
     }.joined(separator: "\n")
+  }
+
+  /// How many applications of a section are not shown, and how they are seen; empty if all are shown.
+  private func more(_ count: Int) -> Phrase {
+    guard count > 0 else { return .empty }
+    let hint = CommandHint(.due, .flag(GeneralOptions.json)).text.unbroken
+    return Phrase(zh: "  另有\(count)件未列出，全部：\(hint.zh)\n", en: "  and \(count) more; all of them: \(hint.en)\n")
   }
 
   /// An application with what its section is about, and what else is due in it on lines of their own.

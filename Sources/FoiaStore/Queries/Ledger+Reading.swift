@@ -66,37 +66,12 @@ extension Ledger {
     matching filter: ApplicationFilter, _ body: (Application) throws -> Void
   ) throws(Fault) {
     let (condition, arguments) = filter.sql
-    if let search = filter.search { return try forEachFound(by: search, condition, arguments, body) }
-    try forEachHistory(condition, arguments) { application, _ in try body(application) }
-  }
-
-  /// Goes through the applications whose rows meet a condition, by number. They are read page by page, so that a slow
-  /// reader does not keep others from writing.
-  func forEachHistory(
-    _ condition: String, _ arguments: StatementArguments, _ body: (Application, History) throws -> Void
-  ) throws(Fault) {
-    var last: ApplicationNumber?
-    while true {
-      let page = try read { database in
-        let ids = try ApplicationID.fetchAll(
-          database,
-          sql: """
-            SELECT id FROM application WHERE \(condition) AND (year, serial) > (?, ?)
-            ORDER BY year, serial LIMIT \(Self.pageSize)
-            """, arguments: arguments + [last?.year ?? 0, last?.serial ?? 0])
-        return try ids.map { try EntryDecoding.caseFile($0, in: database) }
-      }
-      do {
-        for file in page { try body(file.application, file.history) }
-      } catch {
-        throw Fault(foreign: error)
-      }
-      guard page.count == Self.pageSize else { return }
-      last = page.last?.number
+    guard let search = filter.search else {
+      return try forEachHistory(condition, arguments) { application, _ in try body(application) }
     }
+    let found = try read { try SearchQuery(search, in: $0).candidates(where: condition, arguments) }
+    try forEachHistory(of: found) { application, _ in if search.finds(application) { try body(application) } }
   }
-
-  static let pageSize = 500
 
   /// The first year whose table the records can give; nil while the ledger is empty. It looks at every application.
   public func firstYear() throws(Fault) -> Int? { try read { try LedgerYears.first(in: $0) } }

@@ -89,23 +89,3 @@ struct SearchQuery {
     return found
   }
 }
-
-extension Ledger {
-  /// Goes through the applications that hold what is searched for and whose rows meet a condition, by number. They are
-  /// read page by page, so that a slow reader does not keep others from writing.
-  func forEachFound(
-    by search: Search, _ condition: String, _ arguments: StatementArguments, _ body: (Application) throws -> Void
-  ) throws(Fault) {
-    var rest = try read { try SearchQuery(search, in: $0).candidates(where: condition, arguments) }[...]
-    while !rest.isEmpty {
-      let ids = rest.prefix(Self.pageSize)
-      rest = rest.dropFirst(Self.pageSize)
-      let page = try read { database in try ids.map { try EntryDecoding.caseFile($0, in: database).application } }
-      do {
-        for application in page where search.finds(application) { try body(application) }
-      } catch {
-        throw Fault(foreign: error)
-      }
-    }
-  }
-}
