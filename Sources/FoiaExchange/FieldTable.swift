@@ -69,22 +69,22 @@ struct FieldTable {
   ) throws -> [Field] {
     var columns: [Field] = []
     var unknown: [String] = []
-    var reasons: [ImportProblem.Reason] = []
+    var problems = RowProblems()
     for name in header.fields.map(\.trimmed) {
       let field = fields.first { ([$0.rawValue] + headings($0)).contains { $0.comparable == name.comparable } }
       guard let field else {
         unknown.append(name)
         continue
       }
-      if columns.contains(field) { reasons.append(.doubleColumn(field)) }
+      if columns.contains(field) { problems.note([.doubleColumn(field)], line: header.line) }
       columns.append(field)
     }
     let missing = fields.filter { !columns.contains($0) && !optional.contains($0) }
-    if !missing.isEmpty { reasons.append(.missingColumns(missing, header: written)) }
+    if !missing.isEmpty { problems.note([.missingColumns(missing, header: written)], line: header.line) }
     // Where no column is known, the first line is no header but perhaps a row.
     if columns.isEmpty { unknown = unknown.map(Mask.stray) }
-    if !unknown.isEmpty { reasons.append(.unknownColumns(unknown)) }
-    if !reasons.isEmpty { throw Fault.importing(reasons.map { ImportProblem(line: header.line, reason: $0) }) }
+    if !unknown.isEmpty { problems.note([.unknownColumns(unknown)], line: header.line) }
+    try problems.check()
     return columns
   }
 

@@ -22,7 +22,7 @@ public enum NoticeReader {
     do {
       var table = try FieldTable(
         columns, optional: notice == nil ? [] : [.notice], headings: ArrangedDay.headings, source: source)
-      try table.forEach(row: { found.add($0) }, problem: { found.problems.append($0) })
+      try table.forEach(row: { found.add($0) }, problem: { found.problems.note($0) })
     } catch {
       throw Fault(foreign: error)
     }
@@ -36,7 +36,7 @@ private struct FoundDays {
   private let year: Int?
   private var days: [ArrangedDay] = []
   private var firstLines: [Day: Int] = [:]
-  var problems: [ImportProblem] = []
+  var problems = RowProblems()
 
   init(notice: String?, year: Int?) {
     self.notice = notice
@@ -50,7 +50,7 @@ private struct FoundDays {
     let kind = row.read(.kind, noting: &reasons) { text throws(ReadingFault) in try ArrangedDay.Kind(reading: text) }
     let notice = row[.notice] ?? notice
     if notice == nil { reasons.append(.noNotice) }
-    problems += reasons.map { ImportProblem(line: row.line, reason: $0) }
+    problems.note(reasons, line: row.line)
     if let day { check(day, line: row.line) }
     guard let day, let kind, let name = row[.name], let notice else { return }
     days.append(ArrangedDay(day: day, kind: kind, name: name, notice: notice))
@@ -58,12 +58,12 @@ private struct FoundDays {
 
   private mutating func check(_ day: Day, line: Int) {
     if let first = firstLines[day] {
-      problems.append(ImportProblem(line: line, reason: .dayTwice(day, firstLine: first)))
+      problems.note([.dayTwice(day, firstLine: first)], line: line)
     } else {
       firstLines[day] = line
     }
     if let year, !Self.reach(of: year).contains(day) {
-      problems.append(ImportProblem(line: line, reason: .dayOutsideYear(day, year: year)))
+      problems.note([.dayOutsideYear(day, year: year)], line: line)
     }
   }
 
@@ -77,7 +77,7 @@ private struct FoundDays {
   ///
   /// - Throws: a `Fault` if anything is wrong with one of them or with the file as a whole.
   func checked() throws(Fault) -> [ArrangedDay] {
-    if !problems.isEmpty { throw Fault.importing(problems) }
+    try problems.check()
     if days.isEmpty { throw Fault.importing([ImportProblem(line: 1, reason: .noRows)]) }
     if let year, !days.contains(where: { $0.day.year == year }) {
       throw Fault.importing([ImportProblem(line: 1, reason: .noDayInYear(year))])

@@ -17,7 +17,7 @@ struct ImportCommand: FoiaCommand {
     let source = try FileSource(answers.value(ImportSyntax.file), in: world)
     let progress = Progress(world)
     var phase = WorkPhase.reading
-    var shortened: [Field: [Int]] = [:]
+    var shortened: [Field: (lines: [Int], count: Int)] = [:]
     func walk(row: (LedgerRow, Int) throws -> Void, problem: (ImportProblem) -> Void) throws {
       let chunks = source.chunks { done, all in
         if phase == .reading { progress.show(.reading, done, of: all) }
@@ -25,7 +25,12 @@ struct ImportCommand: FoiaCommand {
       var reader = try CanonicalReader(today: recording.day, source: chunks)
       try reader.forEach(
         row: { ledgerRow, line in
-          if phase == .reading { for field in ledgerRow.shortened { shortened[field, default: []].append(line) } }
+          if phase == .reading {
+            for field in ledgerRow.shortened {
+              let (lines, count) = shortened[field] ?? ([], 0)
+              shortened[field] = (lines.count < LedgerWords.mostLines ? lines + [line] : lines, count + 1)
+            }
+          }
           try row(ledgerRow, line)
         }, problem: problem)
       phase = .recording
@@ -35,7 +40,8 @@ struct ImportCommand: FoiaCommand {
       return try action.importRows(walk) { progress.show(.recording, $0, of: $1) }
     }
     for field in CanonicalLedger.columns {
-      if let lines = shortened[field] { world.warn(LedgerWords.shortened(field, lines: lines)(world.language)) }
+      guard let (lines, count) = shortened[field] else { continue }
+      world.warn(LedgerWords.shortened(field, lines: lines, count: count)(world.language))
     }
     if arguments.has(GeneralOptions.json) {
       let object = JSON.object([.init("imported", .integer(rows)), .init("closed", .integer(closed))])

@@ -39,8 +39,8 @@ public struct Fault: Error, Hashable, Sendable {
 
   /// What the problems mean for a file.
   public enum Consequence: Hashable, Sendable {
-    /// No row of the file was imported.
-    case nothingImported
+    /// No row of the file was imported; with how many problems there are besides those that are told.
+    case nothingImported(more: Int)
     /// The report cannot be made from the text in this file.
     case textUnusable(file: String)
   }
@@ -109,7 +109,7 @@ extension Fault {
   public static func record(_ problem: RecordFault) -> Fault { Fault(.record(problem)) }
   /// A file of old records of which nothing was imported, with everything that is wrong in it.
   public static func importing(_ all: [ImportProblem]) -> Fault {
-    Fault(all.map { .importing($0) }, consequence: .nothingImported)
+    Fault(all.map { .importing($0) }, consequence: .nothingImported(more: 0))
   }
   /// A file that cannot be read as the applications table of a year, with everything that is wrong in it.
   public static func figures(_ all: [FiguresProblem]) -> Fault { Fault(all.map { .figures($0) }) }

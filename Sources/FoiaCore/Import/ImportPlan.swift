@@ -13,9 +13,11 @@ public struct ImportPlan {
   public private(set) var rows = 0
   /// How many of the rows are closed.
   public private(set) var closed = 0
-  private var problems: [ImportProblem] = []
-  /// The numbers that occur more than once.
-  private var doubles: Set<ApplicationNumber> = []
+  private var problems = RowProblems()
+  /// The first places where a number occurs again.
+  private var repeats: [(line: Int, number: ApplicationNumber)] = []
+  /// How many such places there are.
+  private var repeatCount = 0
 
   /// The highest serial of each year once all rows are imported.
   public var last: [Int: Int] { numbers.last }
@@ -35,9 +37,8 @@ public struct ImportPlan {
     self.freed = freed
     numbers = NumberPlan(after: last, freed: freed)
     var plan = self
-    try walk({ row, line in try plan.note(row, line, isTaken) }, { plan.problems.append($0) })
-    if !plan.doubles.isEmpty { plan.problems += try plan.doubled(walk) }
-    if !plan.problems.isEmpty { throw Fault.importing(plan.problems.sorted { $0.line < $1.line }) }
+    try walk({ row, line in try plan.note(row, line, isTaken) }, { plan.problems.note($0) })
+    try plan.problems.merged(with: try plan.repeated(walk)).check()
     plan.numbers.allocate()
     self = plan
   }
@@ -48,24 +49,29 @@ public struct ImportPlan {
     rows += 1
     if row.closing != nil { closed += 1 }
     if let number = row.number, !isFreed(number), try isTaken(number) {
-      problems.append(ImportProblem(line: line, reason: .rule(.numberTaken(number))))
+      problems.note([.rule(.numberTaken(number))], line: line)
     }
-    if !numbers.note(row.number, received: row.intake.receipt.day), let number = row.number { doubles.insert(number) }
+    if !numbers.note(row.number, received: row.intake.receipt.day), let number = row.number {
+      repeatCount += 1
+      if repeats.count < RowProblems.most { repeats.append((line, number)) }
+    }
   }
 
   /// The places where a number occurs again, each with the line of its first occurrence.
-  private func doubled(_ walk: RowWalk) throws -> [ImportProblem] {
+  private func repeated(_ walk: RowWalk) throws -> RowProblems {
+    var problems = RowProblems()
+    if repeats.isEmpty { return problems }
+    let numbers = Set(repeats.map(\.number))
     var firstLines: [ApplicationNumber: Int] = [:]
-    var problems: [ImportProblem] = []
     try walk(
       { row, line in
-        guard let number = row.number, doubles.contains(number) else { return }
-        if let first = firstLines[number] {
-          problems.append(ImportProblem(line: line, reason: .numberTwice(number, firstLine: first)))
-        } else {
-          firstLines[number] = line
-        }
+        guard let number = row.number, numbers.contains(number), firstLines[number] == nil else { return }
+        firstLines[number] = line
       }, { _ in })
+    for (line, number) in repeats {
+      problems.note([.numberTwice(number, firstLine: firstLines[number] ?? line)], line: line)
+    }
+    problems.count(repeatCount - repeats.count)
     return problems
   }
 

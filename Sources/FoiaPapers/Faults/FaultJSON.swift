@@ -3,7 +3,8 @@ public import FoiaFormats
 internal import FoiaWords
 
 /// A fault as scripts read it: `{"error":{"code":…,"message":{"zh":…,"en":…},"way_out":…,"problems":[…]}}`; after
-/// something was recorded, `recorded` has its handle and `causes` the codes of what went wrong then.
+/// something was recorded, `recorded` has its handle and `causes` the codes of what went wrong then; with `more_problems`,
+/// their number, where a file has more problems than are told.
 public enum FaultJSON {
   /// The whole object; code, message and way out are those of the first problem, `problems` has all of them.
   ///
@@ -13,8 +14,14 @@ public enum FaultJSON {
       problem.text.map { members(problem, $0) + line(of: problem) }
     }
     guard let first = problems.first else { return nil }
+    let more: [JSON.Member] =
+      if case .nothingImported(let more) = fault.consequence, more > 0 {
+        [.init("more_problems", .integer(more))]
+      } else {
+        []
+      }
     return .object([
-      .init("error", .object(first + [.init("problems", .array(problems.map(JSON.object)))]))
+      .init("error", .object(first + [.init("problems", .array(problems.map(JSON.object)))] + more))
     ])
   }
 

@@ -32,7 +32,7 @@ extension Fault.Consequence {
   /// - Parameter count: how many problems there are.
   fileprivate func text(of count: Int) -> FaultText {
     switch self {
-    case .nothingImported: FaultText(LedgerWords.notImported(problems: count))
+    case .nothingImported(let more): FaultText(LedgerWords.notImported(problems: count, more: more))
     case .textUnusable(let file): FaultText(ReportNotes.textUnusable(file))
     }
   }

@@ -54,28 +54,38 @@ extension LedgerWords {
     return Phrase(zh: "；让查找立即变快：\(hint.zh)", en: "; make searching quick at once: \(hint.en)")
   }
 
+  /// How many lines of a file are named where there may be many.
+  public static let mostLines = 10
+
   /// That cells of a column are longer than the field takes, and where their whole text is.
   ///
-  /// - Parameter lines: the lines of the rows; the first ten are named, the rest counted.
-  public static func shortened(_ field: Field, lines: [Int]) -> Phrase {
-    let most = 10
-    let named = lines.prefix(most).map { Phrase(both: String($0)) }.joined(zh: "、", en: ", ")
+  /// - Parameters:
+  ///   - lines: the lines of the first rows.
+  ///   - count: how many rows there are.
+  public static func shortened(_ field: Field, lines: [Int], count: Int) -> Phrase {
+    let named = lines.map { Phrase(both: String($0)) }.joined(zh: "、", en: ", ")
     let more =
-      lines.count > most
-      ? Phrase(zh: "等\(lines.count)行", en: " and \(lines.count - most) more") : Phrase(zh: "行", en: "")
+      count > lines.count
+      ? Phrase(zh: "等\(count)行", en: " and \(count - lines.count) more") : Phrase(zh: "行", en: "")
     let (limit, details) = (field.limit, Field.details.name)
     return Phrase(
       zh:
         "第\(named.zh)\(more.zh)：\(field.rawValue)（\(field.name.zh)）超过\(limit.most)\(limit.unit.zh)，只留开头，全文记入\(details.zh)",
       en:
-        "\(lines.count == 1 ? "line" : "lines") \(named.en)\(more.en): \(field.rawValue) has more than \(limit.most) \(limit.unit.en), so it keeps the beginning, and the whole text is in the \(details.en)"
+        "\(count == 1 ? "line" : "lines") \(named.en)\(more.en): \(field.rawValue) has more than \(limit.most) \(limit.unit.en), so it keeps the beginning, and the whole text is in the \(details.en)"
     )
   }
 
   /// That nothing was taken in, because of so many problems.
-  public static func notImported(problems: Int) -> Phrase {
-    Phrase(
-      zh: "共\(problems)处问题，未写入任何内容。改正后请重试。",
-      en: "\(counted(problems, "problem")); nothing was written. Correct the file and try again.")
+  ///
+  /// - Parameters:
+  ///   - problems: how many are told.
+  ///   - more: how many there are besides.
+  public static func notImported(problems: Int, more: Int) -> Phrase {
+    let told =
+      more > 0 ? Phrase(zh: "（以上是前\(problems)处）", en: ", of which these are the first \(problems)") : .empty
+    return Phrase(
+      zh: "共\(problems + more)处问题\(told.zh)，未写入任何内容。改正后请重试。",
+      en: "\(counted(problems + more, "problem"))\(told.en); nothing was written. Correct the file and try again.")
   }
 }
