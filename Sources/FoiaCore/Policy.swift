@@ -63,6 +63,9 @@ public enum Policy {
   /// Dates of receipt before this day, when the first Regulation came into force, are taken for typing errors.
   public static let earliestReceipt = Day(literal: 2008_05_01)
 
+  /// The days that can be told to be today: from the first Regulation on, and none that only a typing error names.
+  public static let possibleTodays = earliestReceipt...Day(literal: 2099_12_31)
+
   /// Dates of receipt more years ago than this cause a question or a warning, since the year may be a typing error. [D]
   public static let receiptRemarkedAfterYears = 1
 

@@ -78,6 +78,7 @@ enum FaultSamples {
       .notInForm(DisclosureItem.all(in: .current)[0], .form2019),
       .emptyPeriod(from: try day("2025-04-01"), to: try day("2025-03-31")), .yearAndPeriod("--from"),
       .unknownChoice(.format, "pdf", known: ["text", "json"]), .badVariable("FOIA_TODAY", "昨儿"),
+      .todayOutOfRange(try day("9999-12-31")),
       .notOneText(.subject), .repeatedInJSON(.subject), .argumentNotUTF8(2),
     ]
       + Vocabulary.allCases.flatMap { [.unknown($0, "某", near: []), .unknown($0, "某", near: ["granted"])] }

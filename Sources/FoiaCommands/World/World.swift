@@ -21,9 +21,15 @@ struct World {
   /// Today: as given by option, else in `FOIA_TODAY`, else the date in UTC+8.
   func today(_ told: String?) throws(Fault) -> Day {
     let clock = Day(secondsSince1970: Int(time(nil)))
-    if let told { return try Fault.reading { () throws(ReadingFault) in try Day(reading: told, today: clock) } }
-    guard let set = environment["FOIA_TODAY"] else { return clock }
-    do { return try Day(reading: set, today: clock) } catch { throw .reading(.badVariable("FOIA_TODAY", set)) }
+    let today: Day
+    if let told {
+      today = try Fault.reading { () throws(ReadingFault) in try Day(reading: told, today: clock) }
+    } else {
+      guard let set = environment["FOIA_TODAY"] else { return clock }
+      do { today = try Day(reading: set, today: clock) } catch { throw .reading(.badVariable("FOIA_TODAY", set)) }
+    }
+    guard Policy.possibleTodays.contains(today) else { throw .reading(.todayOutOfRange(today)) }
+    return today
   }
 
   /// Who records: given by option, else in `FOIA_USER`, `USER` or `LOGNAME`, else the number of the system account.

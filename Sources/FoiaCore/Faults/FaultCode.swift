@@ -45,6 +45,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case notInForm = "not-in-form"
   case emptyPeriod = "empty-period"
   case badEnvironmentVariable = "bad-environment-variable"
+  case todayOutOfRange = "today-out-of-range"
   case jsonShape = "json-shape"
   case jsonRepeatedKey = "json-repeated-key"
   case notUtf8 = "not-utf8"

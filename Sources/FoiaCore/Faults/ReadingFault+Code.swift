@@ -37,6 +37,7 @@ extension ReadingFault {
     case .notInForm: .notInForm
     case .emptyPeriod: .emptyPeriod
     case .badVariable: .badEnvironmentVariable
+    case .todayOutOfRange: .todayOutOfRange
     case .notOneText: .jsonShape
     case .repeatedInJSON: .jsonRepeatedKey
     case .argumentNotUTF8: .notUtf8

@@ -84,6 +84,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case unknownChoice(Vocabulary, String, known: [String])
   /// An environment variable that should hold a date holds something else; its name and its value.
   case badVariable(String, String)
+  /// A day that cannot be today, however it was told.
+  case todayOutOfRange(Day)
   /// The value in the JSON is not a text.
   case notOneText(Field)
   /// The JSON object has the field more than once.

@@ -161,6 +161,13 @@ extension ReadingFault {
         zh: "环境变量 \(name) 的值“\(text.visible)”不是日期",
         en: "the variable \(name) holds '\(text.visible)', which is not a date",
         wayOut: Phrase(zh: "请写成 2025-03-31 这样", en: "write it like 2025-03-31"))
+    case .todayOutOfRange(let day):
+      let (first, last) = (Policy.possibleTodays.lowerBound.iso, Policy.possibleTodays.upperBound.iso)
+      return FaultText(
+        zh: "\(day.iso)不能作为今天的日期", en: "\(day.iso) cannot be today",
+        wayOut: Phrase(
+          zh: "\(GeneralOptions.today.flag) 和 FOIA_TODAY 可为\(first)至\(last)",
+          en: "\(GeneralOptions.today.flag) and FOIA_TODAY take a day from \(first) to \(last)"))
     case .argumentNotUTF8(let place):
       return FaultText(
         zh: "第\(place)个参数不是 UTF-8 编码", en: "argument \(place) is not UTF-8",

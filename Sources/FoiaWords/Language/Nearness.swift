@@ -5,9 +5,12 @@ public enum Nearness {
   /// The values whose spelling is nearest to `word`, at most three, nearest first.
   public static func near(_ word: String, among names: [(spelling: String, value: String)]) -> [String] {
     var nearest: [String: Int] = [:]
+    let length = word.count
     for (spelling, value) in names {
       let spelling = spelling.comparable
-      let limit = max(1, max(word.count, spelling.count) / 3)
+      let limit = max(1, max(length, spelling.count) / 3)
+      // Each letter that one has more than the other is an edit, so that a text much longer than a name is not compared.
+      guard abs(length - spelling.count) <= limit || contains(spelling, word) else { continue }
       let distance = contains(spelling, word) ? 0 : edits(from: word, to: spelling)
       // One character in common says nothing: 微信 is no 来信.
       let shared = max(word.count, spelling.count) - distance
