@@ -76,7 +76,7 @@ let package = Package(
       "StoreTests",
       of: [
         "TestKit", "FoiaStore", "FoiaExchange", "FoiaPapers", "FoiaDocument", "FoiaWords", "FoiaFormats", "FoiaCore",
-        "FoiaCalendar",
+        "FoiaCalendar", grdb, sqlite,
       ],
       excluding: ["verify_chain.py", "forge_chain.py"]),
     .testTarget(

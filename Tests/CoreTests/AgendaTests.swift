@@ -186,4 +186,28 @@ struct AgendaTests {
     let all = try agenda(cases + [Case(received: "2026-12-14", serial: 4).closed("2026-12-15")], on: "2026-12-16")
     #expect(all.provisional.map(\.serial) == [1, 3])
   }
+
+  @Test("keeps the first of each section and counts the others", arguments: [false, true])
+  func keeping(isByUnit: Bool) throws {
+    var (kept, whole) = (
+      Agenda(today: try day("2025-04-08"), within: nil, calendar: .shipped, isByUnit: isByUnit, keeping: 3),
+      Agenda(today: try day("2025-04-08"), within: nil, calendar: .shipped, isByUnit: isByUnit)
+    )
+    // The earliest come last; two units in turn, of which the third application has neither.
+    for index in 0..<90 {
+      var one = try Case(received: try day("2025-04-07").advanced(by: -index).iso)
+      if index % 3 != 2 { one = try one.assigned("2025-04-07", to: index % 3 == 0 ? "甲处" : "乙处") }
+      let now = ApplicationToday(try one.application(), on: try day("2025-04-08"), by: .shipped)
+      kept.add(now)
+      whole.add(now)
+    }
+    #expect(whole.items.count == 90 && kept.items.count < 40)
+    let units: [String??] = isByUnit ? [.some("甲处"), .some("乙处"), .some(nil)] : [nil]
+    for (section, unit) in Agenda.Section.allCases.flatMap({ section in units.map { (section, $0) } }) {
+      let all = whole.items(of: section, of: unit)
+      #expect(kept.items(of: section, of: unit).map(\.day) == all.prefix(3).map(\.day))
+      #expect(kept.count(of: section, of: unit) == all.count)
+    }
+    #expect(kept.count(of: .overdue) > 30)
+  }
 }

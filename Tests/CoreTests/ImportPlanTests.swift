@@ -91,4 +91,22 @@ struct ImportPlanTests {
       #expect(fault.ofRows.map(\.line) == [3, 3, 4])
     }
   }
+
+  @Test("tells the first thousand problems by line and counts the rest, whichever they are")
+  func manyProblems() throws {
+    let number = try #require(ApplicationNumber(year: 2024, serial: 8))
+    // Each line is wrong: of three, one cannot be read, one brings a number again, one a number that is taken.
+    let walk: RowWalk = { row, problem in
+      try row(self.row("2024-03-04", serial: 8), 2)
+      for line in stride(from: 3, to: 3_003, by: 3) {
+        problem(ImportProblem(line: line, reason: .notUTF8))
+        try row(self.row("2024-03-05", serial: 8), line + 1)
+        try row(self.row("2024-03-06", serial: 5_000 + line), line + 2)
+      }
+    }
+    let fault = try #require(throws: Fault.self) { try ImportPlan(walk, after: [:]) { $0.serial > 5_000 } }
+    #expect(fault.ofRows.map(\.line) == Array(3..<1_003))
+    #expect(fault.ofRows[1].reason == .numberTwice(number, firstLine: 2))
+    #expect(fault.consequence == .nothingImported(more: 2_000))
+  }
 }

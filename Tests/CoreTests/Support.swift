@@ -104,8 +104,8 @@ struct Case {
 extension Case {
   func confirmed(_ on: String) throws -> Case { with(.confirmed(Confirmation(on: try day(on)))) }
 
-  func assigned(_ on: String, replyBy: String? = nil) throws -> Case {
-    with(.assigned(Assignment(on: try day(on), unit: "科", replyBy: try replyBy.map { try day($0) })))
+  func assigned(_ on: String, to unit: String = "科", replyBy: String? = nil) throws -> Case {
+    with(.assigned(Assignment(on: try day(on), unit: unit, replyBy: try replyBy.map { try day($0) })))
   }
 
   func clarificationAsked(_ on: String, replyBy: String? = nil) throws -> Case {

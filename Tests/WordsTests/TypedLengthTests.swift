@@ -210,12 +210,12 @@ struct ShortenedCellTests {
   @Test("is said with its line, and with ten lines of many")
   func words() {
     #expect(
-      LedgerWords.shortened(.subject, lines: [3]).zh == "第3行：subject（申请内容）超过10000字，只留开头，全文记入内容描述")
+      LedgerWords.shortened(.subject, lines: [3], count: 1).zh == "第3行：subject（申请内容）超过10000字，只留开头，全文记入内容描述")
     #expect(
-      LedgerWords.shortened(.applicant, lines: [3, 7]).en
+      LedgerWords.shortened(.applicant, lines: [3, 7], count: 2).en
         == "lines 3, 7: applicant has more than 200 characters, so it keeps the beginning, and the whole text is in the description"
     )
-    let many = LedgerWords.shortened(.note, lines: Array(2...13))
+    let many = LedgerWords.shortened(.note, lines: Array(2...11), count: 12)
     #expect(many.zh.hasPrefix("第2、3、4、5、6、7、8、9、10、11等12行：note（备注）"))
     #expect(many.en.hasPrefix("lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more: note has"))
   }
