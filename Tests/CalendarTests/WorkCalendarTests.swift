@@ -84,7 +84,9 @@ struct WorkCalendarTests {
   @Test("count as one counts on the fingers, over the notices, local days and years without either")
   func counting() throws {
     var calendar = WorkCalendar.shipped
-    let local = [("2024-06-15", ArrangedDay.Kind.work), ("2024-06-17", .off), ("2024-06-16", .off), ("1969-12-30", .off)]
+    let local = [
+      ("2024-06-15", ArrangedDay.Kind.work), ("2024-06-17", .off), ("2024-06-16", .off), ("1969-12-30", .off),
+    ]
     calendar.supplement(
       nil, days: try local.map { ArrangedDay(day: try day($0), kind: $1, name: "测试", notice: "本地") })
     for start in stride(from: try day("1969-12-20"), through: try day("2027-03-01"), by: 17) {

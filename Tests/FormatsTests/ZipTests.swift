@@ -31,6 +31,36 @@ struct ZipWriterTests {
     #expect(try ours.entries.map { try ours.content(of: $0) } == ZipSamples.files.map(\.content))
   }
 
+  @Test("gives the same files where they are added piece by piece and taken away meanwhile")
+  func pieces() throws {
+    var writer = ZipWriter()
+    var bytes: [UInt8] = []
+    var random = SplitMix64(state: 49)
+    let text = String((0..<200_000).map { _ in "甲乙丙 0123456789".randomElement(using: &random) ?? "甲" })
+    writer.add("before", "before")
+    writer.begin("目录/long.xml")
+    var rest = Substring(text)
+    while !rest.isEmpty {
+      writer.append(String(rest.prefix(7_777)))
+      rest = rest.dropFirst(7_777)
+      let piece = writer.take()
+      #expect(piece.count < 60_000)
+      bytes += piece
+    }
+    writer.end()
+    writer.begin("nothing")
+    writer.end()
+    writer.add("after", "after")
+    bytes += writer.whole
+    let reader = try ZipReader(bytes)
+    let read = try reader.entries.map { ($0.name, String(decoding: try reader.content(of: $0), as: UTF8.self)) }
+    #expect(read.map(\.0) == ["before", "目录/long.xml", "nothing", "after"])
+    #expect(read.map(\.1) == ["before", text, "", "after"])
+    let workshop = try Workshop()
+    try workshop.write(bytes, to: "pieces.zip")
+    try workshop.run("unzip", "-tqq", "pieces.zip")
+  }
+
   @Test("may be empty")
   func empty() throws {
     #expect(try ZipReader(ZipWriter().whole).entries.isEmpty)

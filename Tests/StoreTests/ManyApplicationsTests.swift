@@ -41,8 +41,9 @@ struct ManyApplicationsTests {
       "\(first.advanced(by: (index * 7) % 36)),counter,张三\(index),person,事项\(index)\n"
     }
     let temporary = try TemporaryLedger()
-    try temporary.importCSV("received,channel,applicant,kind,subject,number,details,closed,outcome,document,note\n"
-      + rows.map { $0.dropLast() + ",,,,,,\n" }.joined())
+    try temporary.importCSV(
+      "received,channel,applicant,kind,subject,number,details,closed,outcome,document,note\n"
+        + rows.map { $0.dropLast() + ",,,,,,\n" }.joined())
     return temporary
   }
 

@@ -17,40 +17,13 @@ struct ListCommand: FoiaCommand {
     let asOf = try asOf(in: world)
     let today = try day(asOf, in: world)
     let wanted = try read(Answers(arguments, today: today, world))
-    let (language, personal) = (world.language, arguments.has(GeneralOptions.personal))
-    func collected() throws(Fault) -> (found: [ApplicationToday], agency: String) {
-      var found: [ApplicationToday] = []
-      return try withLedger(in: world, asOf: asOf) { ledger in
-        try ledger.forEachApplication(matching: wanted.filter, on: today) { now in
-          if isWanted(now, wanted.dueWithin) { found.append(now) }
-        }
-        return (wanted.order?.sorted(found) ?? found, try ledger.agency())
-      }
-    }
-    func printed(as format: DocumentFormat) throws(Fault) -> [UInt8] {
-      let (found, agency) = try collected()
-      let line = LedgerWords.line(
-        today: today, count: found.count, wanted.filter, isOverdue: isOverdueOnly,
-        isLate: arguments.has(ListSyntax.late), dueWithin: wanted.dueWithin, showsPersonal: personal)(language)
-      let report = LedgerReport(
-        agency: agency, line: line, applications: found, columns: wanted.columns ?? LedgerReport.usualColumns,
-        showsPersonal: personal)
-      return report.document(language).rendered(as: format, json: .null)
-    }
     switch wanted.format {
     case .json: try tellAsJSON(wanted, today: today, asOf: asOf, in: world)
-    case .text:
-      // A file has no colours, and its lines are not cut.
-      let (found, _) = try collected()
-      if found.isEmpty, !isFile { return world.say(ApplicationWords.noneFound(language)) }
-      let table = ApplicationTable(
-        columns: wanted.columns ?? ApplicationTable.usualColumns, showsPersonal: personal,
-        painter: isFile ? .off : world.painter(arguments))
-      try deliver(table.text(found, language, width: isFile ? nil : world.output.width).utf8, in: world)
-    case .html: try deliver(printed(as: .html), in: world)
+    case .text: try tellAsText(wanted, today: today, asOf: asOf, in: world)
+    case .html: try writePage(wanted, today: today, asOf: asOf, in: world)
     case .xlsx:
       try Files.checkShown(.xlsx, output: arguments.text(GeneralOptions.output), in: world)
-      try deliver(printed(as: .xlsx), in: world)
+      try writeSheet(wanted, today: today, asOf: asOf, in: world)
     }
   }
 
@@ -73,31 +46,109 @@ struct ListCommand: FoiaCommand {
   /// Whether the list goes into a file.
   private var isFile: Bool { arguments.text(GeneralOptions.output) ?? "-" != "-" }
 
-  /// Writes each application as soon as it is read, unless they are to be ordered; but to a file all at once, so that
-  /// the file is never incomplete.
+  /// Writes each application as soon as it is read; those that are to be ordered are read again in their order.
   private func tellAsJSON(_ wanted: Wanted, today: Day, asOf: Day?, in world: World) throws(Fault) {
-    var bytes: [UInt8] = []
-    func put(_ piece: [UInt8]) {
-      if isFile { bytes += piece } else { world.output.write(piece) }
-    }
     try withLedger(in: world, asOf: asOf) { ledger in
       let writer = ApplicationJSON(
         today: today, calendar: try ledger.calendar(), showsPersonal: arguments.has(GeneralOptions.personal))
-      var list = JSONListWriter(.indented)
-      var kept: [ApplicationToday] = []
-      try ledger.forEachApplication(matching: wanted.filter, on: today) { now in
-        guard !world.output.isClosed, isWanted(now, wanted.dueWithin) else { return }
-        if wanted.order == nil { put(list.next(writer.object(now))) } else { kept.append(now) }
+      try deliver(in: world) { put in
+        var list = JSONListWriter(.indented)
+        func tell(_ now: ApplicationToday) throws {
+          if !world.output.isClosed { try put(list.next(writer.object(now))) }
+        }
+        if wanted.order == nil {
+          try forEachWanted(wanted, in: ledger, on: today, tell)
+        } else {
+          try ledger.forEachApplication(try ids(wanted, in: ledger, on: today), on: today, tell)
+        }
+        try put(list.end)
       }
-      for now in wanted.order?.sorted(kept) ?? [] { put(list.next(writer.object(now))) }
-      put(list.end)
     }
-    if isFile { try deliver(bytes, in: world) }
+  }
+
+  private func tellAsText(_ wanted: Wanted, today: Day, asOf: Day?, in world: World) throws(Fault) {
+    let found = try withLedger(in: world, asOf: asOf) { ledger in
+      try noted(wanted, in: ledger, on: today) { $0 }
+    }
+    if found.isEmpty, !isFile { return world.say(ApplicationWords.noneFound(world.language)) }
+    // A file has no colours, and its lines are not cut.
+    let table = ApplicationTable(
+      columns: wanted.columns ?? ApplicationTable.usualColumns, showsPersonal: arguments.has(GeneralOptions.personal),
+      painter: isFile ? .off : world.painter(arguments))
+    let text = table.text(found, world.language, width: isFile ? nil : world.output.width)
+    try deliver(in: world) { put in try put(Array(text.utf8)) }
+  }
+
+  private func writePage(_ wanted: Wanted, today: Day, asOf: Day?, in world: World) throws(Fault) {
+    let document = try withLedger(in: world, asOf: asOf) { ledger in
+      let report = try report(wanted, of: ledger, in: world)
+      let rows = try noted(wanted, in: ledger, on: today, report.row)
+      return report.document(report.table(rows, under: line(wanted, today: today, count: rows.count, in: world)))
+    }
+    try deliver(in: world) { put in try put(document.rendered(as: .html, json: .null)) }
+  }
+
+  /// Writes the sheet row by row, so that it may be as long as the ledger.
+  private func writeSheet(_ wanted: Wanted, today: Day, asOf: Day?, in world: World) throws(Fault) {
+    try withLedger(in: world, asOf: asOf) { ledger in
+      let report = try report(wanted, of: ledger, in: world)
+      var sheet = LongSheet(report.table([], under: nil))
+      let ids = try ids(wanted, in: ledger, on: today) { sheet.measure(report.row($0)) }
+      let table = report.table([], under: line(wanted, today: today, count: ids.count, in: world))
+      try deliver(in: world) { put in
+        try sheet.write(report.document(table), to: put) { row in
+          try ledger.forEachApplication(ids, on: today) { try row(report.row($0)) }
+        }
+      }
+    }
+  }
+
+  private func report(_ wanted: Wanted, of ledger: Ledger, in world: World) throws(Fault) -> LedgerReport {
+    LedgerReport(
+      agency: try ledger.agency(), columns: wanted.columns ?? LedgerReport.usualColumns,
+      showsPersonal: arguments.has(GeneralOptions.personal), in: world.language)
+  }
+
+  /// The line over a printed list.
+  private func line(_ wanted: Wanted, today: Day, count: Int, in world: World) -> String {
+    LedgerWords.line(
+      today: today, count: count, wanted.filter, isOverdue: isOverdueOnly, isLate: arguments.has(ListSyntax.late),
+      dueWithin: wanted.dueWithin, showsPersonal: arguments.has(GeneralOptions.personal))(world.language)
   }
 
   /// A list contains names, so only the owner may read its file.
-  private func deliver(_ bytes: some Sequence<UInt8>, in world: World) throws(Fault) {
-    try Files.deliver(Array(bytes), to: arguments.text(GeneralOptions.output), in: world, mode: 0o600)
+  private func deliver(in world: World, _ content: (Files.Sink) throws -> Void) throws(Fault) {
+    try Files.deliver(to: arguments.text(GeneralOptions.output), in: world, mode: 0o600, content)
+  }
+
+  /// Goes through the applications that are asked for, by number.
+  private func forEachWanted(
+    _ wanted: Wanted, in ledger: Ledger, on today: Day, _ body: (ApplicationToday) throws -> Void
+  ) throws(Fault) {
+    try ledger.forEachApplication(matching: wanted.filter, on: today) { now in
+      if isWanted(now, wanted.dueWithin) { try body(now) }
+    }
+  }
+
+  /// What is noted of the applications that are asked for, in the order asked for.
+  private func noted<Noted>(
+    _ wanted: Wanted, in ledger: Ledger, on today: Day, _ note: (ApplicationToday) throws -> Noted
+  ) throws(Fault) -> [Noted] {
+    var keyed: [(key: String, noted: Noted)] = []
+    try forEachWanted(wanted, in: ledger, on: today) { now in
+      keyed.append((wanted.order?.key(now) ?? "", try note(now)))
+    }
+    return wanted.order?.sorted(keyed) ?? keyed.map(\.noted)
+  }
+
+  /// The identifiers of the applications that are asked for, in the order asked for.
+  private func ids(
+    _ wanted: Wanted, in ledger: Ledger, on today: Day, noting body: (ApplicationToday) throws -> Void = { _ in }
+  ) throws(Fault) -> [ApplicationID] {
+    try noted(wanted, in: ledger, on: today) { now in
+      try body(now)
+      return now.application.id
+    }
   }
 
   private func isWanted(_ application: ApplicationToday, _ dueWithin: Int?) -> Bool {

@@ -6,45 +6,48 @@ public import FoiaWords
 /// The ledger (台账) as a document for printing: one application a row, on A4 landscape.
 public struct LedgerReport {
   private let agency: String
-  /// The line over the table: as of which day it is, and which applications were asked for.
-  private let line: String
   /// The columns that a printed ledger has where none are asked for.
   public static let usualColumns: [ListColumn] = [
     .number, .received, .channel, .applicant, .kind, .subject, .unit, .due, .closed, .outcome, .document, .status,
   ]
 
-  private let applications: [ApplicationToday]
   private let columns: [ListColumn]
   private let showsPersonal: Bool
+  private let language: Language
 
-  /// A ledger of exactly these applications.
+  /// A ledger of any applications.
   ///
   /// - Parameters:
-  ///   - line: the line over the table: the day, and which applications were asked for.
   ///   - columns: its columns, in this order; at least one.
   ///   - showsPersonal: whether names of natural persons are shown; false masks them.
   public init(
-    agency: String, line: String, applications: [ApplicationToday], columns: [ListColumn] = Self.usualColumns,
-    showsPersonal: Bool
+    agency: String, columns: [ListColumn] = Self.usualColumns, showsPersonal: Bool, in language: Language
   ) {
     self.columns = columns
     self.agency = agency
-    self.line = line
-    self.applications = applications
     self.showsPersonal = showsPersonal
+    self.language = language
   }
 
-  /// The document with one table, in the order of `applications`.
-  public func document(_ language: Language) -> Document {
-    let rows = applications.map { application in
-      let texts = columns.map { $0.text(application, showsPersonal: showsPersonal)(language) }
-      return Table.Row(heads: [Table.Cell(texts[0])], values: texts.dropFirst().map(Table.Value.text))
-    }
-    let table = Table(
+  /// The row of an application.
+  public func row(_ application: ApplicationToday) -> Table.Row {
+    let texts = columns.map { $0.text(application, showsPersonal: showsPersonal)(language) }
+    return Table.Row(heads: [Table.Cell(texts[0])], values: texts.dropFirst().map(Table.Value.text))
+  }
+
+  /// The table of some rows.
+  ///
+  /// - Parameter line: the line over it: the day, and which applications were asked for; nil for none yet.
+  public func table(_ rows: [Table.Row], under line: String?) -> Table {
+    Table(
       name: LedgerWords.sheet(language), caption: line, headColumns: 1, corner: .title(heading(columns[0])(language)),
       header: [columns.dropFirst().map { Table.Cell(heading($0)(language)) }], rows: rows,
       widths: columns.map(width))
-    return Document(
+  }
+
+  /// The document with one table.
+  public func document(_ table: Table) -> Document {
+    Document(
       title: [LedgerWords.title(agency)(language)], language: language.ofDocument, author: agency, isLandscape: true,
       blocks: [.tables([table])])
   }

@@ -3,20 +3,20 @@ public import FoiaCore
 public import FoiaWords
 
 extension ListOrder {
-  /// The applications in this order. Those that have nothing to be ordered by come last, equals stay as they stand.
-  public func sorted(_ applications: [ApplicationToday]) -> [ApplicationToday] {
-    let keyed = applications.map { (application: $0, key: key($0)) }
+  /// What was noted of applications in this order, each with the key of its application. Those that have nothing to be
+  /// ordered by come last, equals stay as they stand.
+  public func sorted<Noted>(_ keyed: [(key: String, noted: Noted)]) -> [Noted] {
     let known = keyed.filter { !$0.key.isEmpty }
     let ordered = known.enumerated().sorted { first, second in
       let (one, other) = (first.element.key, second.element.key)
       if one == other { return first.offset < second.offset }
       return isReversed ? other < one : one < other
     }
-    return ordered.map { $0.element.application } + keyed.filter { $0.key.isEmpty }.map { $0.application }
+    return ordered.map { $0.element.noted } + keyed.filter { $0.key.isEmpty }.map { $0.noted }
   }
 
   /// What an application is ordered by; empty if it has nothing there.
-  private func key(_ now: ApplicationToday) -> String {
+  public func key(_ now: ApplicationToday) -> String {
     let application = now.application
     return switch field {
     case .number: Self.padded(application.number.year) + Self.padded(application.number.serial)

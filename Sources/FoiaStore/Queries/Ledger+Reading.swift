@@ -55,6 +55,16 @@ extension Ledger {
     }
   }
 
+  /// Goes through applications in the order in which they are named, each as it stands on a day.
+  public func forEachApplication(
+    _ ids: [ApplicationID], on today: Day, _ body: (ApplicationToday) throws -> Void
+  ) throws(Fault) {
+    let calendar = try calendar()
+    try forEachHistory(of: ids) { application, _ in
+      try body(ApplicationToday(application, on: today, by: calendar))
+    }
+  }
+
   /// Goes through all applications by number, void ones too.
   public func forEachApplication(_ body: (Application) throws -> Void) throws(Fault) {
     try forEachRow(matching: ApplicationFilter(), body)

@@ -21,12 +21,16 @@ struct OfficePackage {
   ///
   /// The first part after the main one has the relation `rId1`, the next `rId2`, and so on.
   static func bytes(of document: Document, _ parts: [Part]) -> [UInt8] {
-    guard let main = parts.first, let slash = main.name.lastIndex(of: "/") else { return [] }
-    let folder = main.name[...slash]
-    let others = parts.dropFirst().enumerated().map { index, part in
-      relation(index + 1, relations + "/" + part.role, String(part.name.dropFirst(folder.count)))
-    }
     var archive = ZipWriter()
+    begin(document, parts, in: &archive)
+    for part in parts { archive.add(part.name, XMLText.declaration + part.content) }
+    end(parts, in: &archive)
+    return archive.whole
+  }
+
+  /// Writes what comes before the parts.
+  static func begin(_ document: Document, _ parts: [Part], in archive: inout ZipWriter) {
+    guard let main = parts.first else { return }
     archive.add("[Content_Types].xml", contentTypes(parts))
     archive.add(
       "_rels/.rels",
@@ -37,9 +41,16 @@ struct OfficePackage {
           "docProps/core.xml"),
       ]))
     archive.add("docProps/core.xml", properties(of: document))
-    for part in parts { archive.add(part.name, XMLText.declaration + part.content) }
+  }
+
+  /// Writes what comes after the parts: how they belong together.
+  static func end(_ parts: [Part], in archive: inout ZipWriter) {
+    guard let main = parts.first, let slash = main.name.lastIndex(of: "/") else { return }
+    let folder = main.name[...slash]
+    let others = parts.dropFirst().enumerated().map { index, part in
+      relation(index + 1, relations + "/" + part.role, String(part.name.dropFirst(folder.count)))
+    }
     archive.add("\(folder)_rels/\(main.name[slash...].dropFirst()).rels", relationships(others))
-    return archive.whole
   }
 
   private static func contentTypes(_ parts: [Part]) -> String {

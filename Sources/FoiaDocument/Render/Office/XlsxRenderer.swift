@@ -3,7 +3,7 @@ internal import FoiaFormats
 /// The tables of a document as a spreadsheet (.xlsx), one sheet for each; prose and charts are left out.
 enum XlsxRenderer {
   /// A sheet has at most 1,048,576 rows; a longer table continues on the next sheet.
-  private static let rowsOfASheet = 1_000_000
+  static let rowsOfASheet = 1_000_000
 
   static func render(_ document: Document) -> [UInt8] {
     let styles = XlsxStyles(document)
@@ -17,20 +17,23 @@ enum XlsxRenderer {
     let sheets = printed.map { section, tables in
       XlsxSheet(document, section: section, tables: tables, styles)
     }
-    let kind = "spreadsheetml."
-    let parts = sheets.enumerated().map { index, sheet in
-      OfficePackage.Part(
-        name: "xl/worksheets/sheet\(index + 1).xml", kind: kind + "worksheet+xml", role: "worksheet",
-        content: sheet.markup)
-    }
     return OfficePackage.bytes(
-      of: document,
-      [
+      of: document, parts(names, repeated: sheets.map(\.repeatedRows), sheets: sheets.map(\.markup), styles))
+  }
+
+  /// The parts of a workbook: itself, its sheets and its styles.
+  static func parts(
+    _ names: [String], repeated: [Range<Int>], sheets: [String], _ styles: XlsxStyles
+  ) -> [OfficePackage.Part] {
+    let kind = "spreadsheetml."
+    return [
+      .init(
+        name: "xl/workbook.xml", kind: kind + "sheet.main+xml", role: "", content: workbook(names, repeated: repeated))
+    ]
+      + sheets.enumerated().map { index, sheet in
         .init(
-          name: "xl/workbook.xml", kind: kind + "sheet.main+xml", role: "",
-          content: workbook(names, repeated: sheets.map(\.repeatedRows)))
-      ] + parts
-        + [.init(name: "xl/styles.xml", kind: kind + "styles+xml", role: "styles", content: styles.sheet)])
+          name: "xl/worksheets/sheet\(index + 1).xml", kind: kind + "worksheet+xml", role: "worksheet", content: sheet)
+      } + [.init(name: "xl/styles.xml", kind: kind + "styles+xml", role: "styles", content: styles.sheet)]
   }
 
   /// The XML name space of everything written here.

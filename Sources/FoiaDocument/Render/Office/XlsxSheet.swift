@@ -12,7 +12,10 @@ struct XlsxSheet {
   /// The widths of the columns, in digits.
   private let widths: [Double]
 
-  init(_ document: Document, section: String?, tables: [Table], _ styles: XlsxStyles) {
+  /// - Parameter needs: how wide the columns must be at least, besides what the tables need.
+  init(
+    _ document: Document, section: String?, tables: [Table], _ styles: XlsxStyles, needs others: [Int] = []
+  ) {
     self.document = document
     self.styles = styles
     let grid = Grid(tables)
@@ -21,17 +24,24 @@ struct XlsxSheet {
     let caption = tables.count == 1 ? tables.first?.caption : nil
     self.section = (caption ?? section ?? "").paragraphs
     let whole = document.isLandscape ? 150.0 : 96.0
-    widths = grid.widths.indices.map { column in
-      // Numbers and words of headings are not broken.
-      let needs = grid.cells.joined().filter { $0.columns == column..<column + 1 }.map { cell -> Int in
+    widths = zip(grid.widths, Self.needs(of: grid)).enumerated().map { column, width in
+      max(width.0 * whole, Double(min(40, max(width.1, column < others.count ? others[column] : 0))))
+    }
+  }
+
+  /// How wide each column must be so that numbers and words of headings are not broken, in digits.
+  static func needs(of grid: Grid) -> [Int] {
+    var needs = Array(repeating: 0, count: grid.columns)
+    for cell in grid.cells.joined() where cell.columns.count == 1 {
+      let need =
         switch cell.role {
         case .value(let value): value.isNumber ? value.text.count + 2 : min(12, cell.longestWord + 2)
         case .columnHead: cell.longestWord + 2
         case .banner, .note, .rowHead: 0
         }
-      }
-      return max(grid.widths[column] * whole, Double(min(40, needs.max() ?? 0)))
+      needs[cell.columns.lowerBound] = max(needs[cell.columns.lowerBound], need)
     }
+    return needs
   }
 
   private var top: Int { titles.count + section.count }
@@ -41,27 +51,51 @@ struct XlsxSheet {
   var repeatedRows: Range<Int> { top..<top + grid.repeatedRows }
 
   var markup: String {
-    let remark = (document.footer ?? "").paragraphs
-    var rows = titles.map { line($0, .title, height: 26) } + section.map { line($0, .section, height: 20) }
+    let (rows, height) = rows(from: 0, at: 0)
+    return head + rows + tail(after: grid.cells.count, height: height)
+  }
+
+  /// The beginning of the sheet with the lines over the table.
+  var head: String {
+    let rows = titles.map { line($0, .title, height: 26) } + section.map { line($0, .section, height: 20) }
+    return "<worksheet \(XlsxRenderer.names)><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
+      + "<sheetViews><sheetView workbookViewId=\"0\">\(pane)</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"
+      + (widths.isEmpty ? "" : "<cols>\(columnWidths)</cols>") + "<sheetData>"
+      + rows.enumerated().map { markup(of: $1, at: $0) }.joined()
+  }
+
+  /// The rows of the grid from one on, and how high they are together.
+  ///
+  /// - Parameter place: which row of the printed table the first of them is, counted from 0.
+  func rows(from first: Int, at place: Int) -> (markup: String, height: Double) {
     let heights = heights
-    rows += grid.coveringCells.enumerated().map { index, cells in
-      (cells.map { ($0, $0.rows.lowerBound == index) }, heights[index])
-    }.map { cells, height in Row(height: height, cells: cells) }
-    rows += remark.map { line($0, .remark, height: 14 * Double(lines([$0], over: 0..<grid.columns))) }
+    let rows = grid.coveringCells.enumerated().dropFirst(first).map { index, cells in
+      markup(
+        of: Row(height: heights[index], cells: cells.map { ($0, $0.rows.lowerBound == index) }),
+        at: top + place + index - first)
+    }
+    return (rows.joined(), heights.dropFirst(first).reduce(0, +))
+  }
+
+  /// The end of the sheet, with the lines below the table.
+  ///
+  /// - Parameters:
+  ///   - count: how many rows the table has; those that are not in the grid have no merged cells.
+  ///   - height: how high they are together.
+  func tail(after count: Int, height: Double) -> String {
+    let remark = (document.footer ?? "").paragraphs
+    let rows = remark.map { line($0, .remark, height: 14 * Double(lines([$0], over: 0..<grid.columns))) }
     let merged =
-      (Array(0..<top) + (0..<remark.count).map { top + grid.cells.count + $0 }).map { (0..<columns, $0..<$0 + 1) }
+      (Array(0..<top) + (0..<remark.count).map { top + count + $0 }).map { (0..<columns, $0..<$0 + 1) }
       + grid.cells.flatMap(\.self).map { ($0.columns, $0.rows.lowerBound + top..<$0.rows.upperBound + top) }
     let merges = merged.filter { $0.0.count > 1 || $0.1.count > 1 }.map { columns, rows in
       "<mergeCell ref=\"\(Self.name(columns.lowerBound))\(rows.lowerBound + 1):\(Self.name(columns.upperBound - 1))\(rows.upperBound)\"/>"
     }
-    return "<worksheet \(XlsxRenderer.names)><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
-      + "<sheetViews><sheetView workbookViewId=\"0\">\(pane)</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>"
-      + (widths.isEmpty ? "" : "<cols>\(columnWidths)</cols>") + "<sheetData>"
-      + rows.enumerated().map { markup(of: $1, at: $0) }.joined() + "</sheetData>"
+    return rows.enumerated().map { markup(of: $1, at: top + count + $0) }.joined() + "</sheetData>"
       + (merges.isEmpty ? "" : "<mergeCells count=\"\(merges.count)\">\(merges.joined())</mergeCells>")
       + "<printOptions horizontalCentered=\"1\"/>"
       + "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.7\" header=\"0.3\" footer=\"0.35\"/>"
-      + "<pageSetup paperSize=\"9\" orientation=\"\(document.isLandscape ? "landscape" : "portrait")\" fitToWidth=\"1\" fitToHeight=\"\(fitsOnePage ? 1 : 0)\"/>"
+      + "<pageSetup paperSize=\"9\" orientation=\"\(document.isLandscape ? "landscape" : "portrait")\" fitToWidth=\"1\" fitToHeight=\"\(fitsOnePage(height) ? 1 : 0)\"/>"
       + "<headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter></worksheet>"
   }
 
@@ -160,13 +194,13 @@ struct XlsxSheet {
     return heights.map { min($0, 409) }
   }
 
-  /// Whether the sheet, fitted to the width of a page, is about one page high, so that it may be reduced a little to
-  /// fit.
-  private var fitsOnePage: Bool {
+  /// Whether the sheet with rows that are so high together, fitted to the width of a page, is about one page high, so that
+  /// it may be reduced a little to fit.
+  private func fitsOnePage(_ height: Double) -> Bool {
     // In points: a digit is 5.25 wide; A4 less the margins.
     let page = document.isLandscape ? (width: 770.0, height: 500.0) : (width: 523.0, height: 748.0)
     let scale = min(1, page.width / max(1, widths.reduce(0, +) * 5.25))
-    return (heights.reduce(0, +) + 26 * Double(top)) * scale <= page.height * 1.5
+    return (height + 26 * Double(top)) * scale <= page.height * 1.5
   }
 
   /// How many characters of a terminal fit on one line of some columns.

@@ -8,8 +8,16 @@ struct XlsxStyles {
   private let decimals: [Int]
 
   init(_ document: Document) {
-    let values = document.printedTables.flatMap(\.tables).lazy.flatMap(\.rows).flatMap(\.values)
-    decimals = Set(values.compactMap(\.decimals)).sorted()
+    self.init(
+      decimals: document.printedTables.flatMap(\.tables).reduce(into: []) { $0.formUnion(Self.decimals(in: $1)) })
+  }
+
+  /// - Parameter decimals: the numbers of digits after the point that occur.
+  init(decimals: Set<Int>) { self.decimals = decimals.sorted() }
+
+  /// The numbers of digits after the point that occur in a table.
+  static func decimals(in table: Table) -> Set<Int> {
+    Set(table.rows.lazy.flatMap(\.values).compactMap(\.decimals))
   }
 
   func number(of style: Style) -> Int { style.rawValue }
