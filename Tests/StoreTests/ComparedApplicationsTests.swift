@@ -2,6 +2,7 @@ import FoiaCalendar
 import FoiaCore
 import FoiaStore
 import Foundation
+import TestKit
 import Testing
 
 @Suite("The check of applications beside each other")
@@ -66,5 +67,41 @@ struct ComparedApplicationsTests {
     let last = try temporary.register("2025-03-31", subject: "事项12")
     let found = try temporary.findings(ManyApplicationsInMonth.rule).first { $0.subject == .application(last.number) }
     #expect(found?.found == "12")
+  }
+
+  @Test("C19, C21: find what comparing each application with each finds, and name no more than ten")
+  func eachWithEach() throws {
+    let temporary = try TemporaryLedger()
+    var random = SplitMix64(state: 71)
+    var all: [Application] = []
+    for index in 0..<70 {
+      let application = try temporary.register(
+        "2025-03-\(10 + index % 9)", applicant: ["张三", "张三", "张三丰"].randomElement(using: &random) ?? "张三",
+        subject: index % 5 == 0 ? "另一事项" : "事项",
+        identity: [nil, nil, "130626199001011235", "11010519491231002X"].randomElement(using: &random) ?? nil)
+      if index % 3 == 0 { try temporary.close(application, on: "2025-03-20", .granted) }
+      all.append(try temporary.ledger.application(.number(application.number), thisYear: 2025).application)
+    }
+    let alike = try temporary.findings(LookAlikes.rule)
+    let many = try temporary.findings(ManyApplicationsInMonth.rule)
+    for (index, one) in all.enumerated() {
+      let same = all[..<index].filter {
+        $0.isSameApplicant(as: one) && $0.intake.subject == one.intake.subject && ($0.isOpen || one.isOpen)
+      }
+      let names = same.prefix(10).map(\.number.description) + (same.count > 10 ? ["+\(same.count - 10)"] : [])
+      let found = alike.first { $0.subject == .application(one.number) }?.found
+      #expect(found == (names.isEmpty ? nil : names.joined(separator: " ")), "\(one.number)")
+      let before = all.filter {
+        $0.isSameApplicant(as: one) && ($0.received, $0.number) <= (one.received, one.number)
+      }
+      // The higher of the places by name and by identity number.
+      let (name, identity) = (one.intake.personal?.applicant, one.intake.personal?.identity)
+      let place = max(
+        before.count { $0.intake.personal?.applicant == name },
+        identity == nil ? 0 : before.count { $0.intake.personal?.identity == identity })
+      let placeFound = many.first { $0.subject == .application(one.number) }?.found
+      #expect(placeFound == (place >= Policy.manyInMonth ? String(place) : nil), "\(one.number)")
+    }
+    #expect(alike.contains { $0.found?.contains("+") ?? false } && many.count > 20)
   }
 }

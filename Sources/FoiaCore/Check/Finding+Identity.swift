@@ -70,7 +70,9 @@ extension Finding {
     case .documentTwice(let document, _, let others):
       ([document] + others.map(\.number.description)).joined(separator: " ")
     case .manyInMonth(let place, _): String(place)
-    case .lookAlike(_, let others): others.map(\.number.description).joined(separator: " ")
+    case .lookAlike(_, let others, let count):
+      (others.map(\.number.description) + (count > others.count ? ["+\(count - others.count)"] : []))
+        .joined(separator: " ")
     case .chain(let fault): fault.code
     case .derived(let state): state.rawValue
     case .damage(let text): text
@@ -84,7 +86,7 @@ extension Finding {
   /// finding.
   public var compared: [NamedApplication] {
     switch fact {
-    case .documentTwice(_, let own, let others), .lookAlike(let own, let others): [own] + others
+    case .documentTwice(_, let own, let others), .lookAlike(let own, let others, _): [own] + others
     case .manyInMonth(_, let own): [own]
     default: []
     }

@@ -114,8 +114,8 @@ public struct Finding: Hashable, Sendable {
     case noDispatch
     /// A new answer was given on that day, but neither its dispatch nor its service is recorded (C20).
     case newAnswerNotSent(on: Day)
-    /// The application and others look like the same one typed twice (C21).
-    case lookAlike(NamedApplication, others: [NamedApplication])
+    /// The application and others look like the same one typed twice (C21); with the first of them, and how many they are.
+    case lookAlike(NamedApplication, others: [NamedApplication], count: Int)
     /// The hash chain through the log does not fit (R1).
     case chain(ChainFault)
     /// A row computed from the log is not what the log gives (R1).

@@ -15,11 +15,12 @@ struct Candidates {
     self.checkup = checkup
     try checkup.database.execute(
       sql: """
-        CREATE TEMP TABLE IF NOT EXISTS trace_request (mark INTEGER NOT NULL, id INTEGER NOT NULL, open INTEGER NOT NULL);
+        CREATE TEMP TABLE IF NOT EXISTS trace_request (
+          mark INTEGER NOT NULL, by_identity INTEGER NOT NULL, id INTEGER NOT NULL, open INTEGER NOT NULL);
         CREATE TEMP TABLE IF NOT EXISTS trace_document (name TEXT NOT NULL, id INTEGER NOT NULL, action INTEGER NOT NULL);
         DELETE FROM trace_request; DELETE FROM trace_document;
         """)
-    request = try Insertion(checkup.database, "INSERT INTO trace_request (mark, id, open) VALUES (?, ?, ?)")
+    request = try Insertion(checkup.database, "INSERT INTO trace_request (mark, by_identity, id, open) VALUES (?, ?, ?, ?)")
     document = try Insertion(checkup.database, "INSERT INTO trace_document (name, id, action) VALUES (?, ?, ?)")
   }
 
@@ -29,7 +30,9 @@ struct Candidates {
     if checkup.scope.wants(LookAlikes.rule) {
       let isOpen = Insertion.Value.integer(application.isOpen ? 1 : 0)
       for mark in LookAlikes.marks(of: application) {
-        try request.run([.integer(mark.hashValue), .integer(application.id.rawValue), isOpen])
+        try request.run([
+          .integer(mark.hashValue), .integer(mark.isIdentity ? 1 : 0), .integer(application.id.rawValue), isOpen,
+        ])
       }
     }
     if checkup.scope.wants(NumbersDoubledOrMissing.rule), let closed = application.closed,
@@ -50,11 +53,14 @@ struct Candidates {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT group_concat(id) FROM trace_request GROUP BY mark
+        SELECT group_concat(id), by_identity FROM trace_request GROUP BY mark, by_identity
         HAVING count(*) > 1 AND sum(open) > 0 ORDER BY min(id)
         """)
     var pairs = LookAlikes.Pairs()
-    while let row = try rows.next() { pairs.note(try applications(row.value(0, of: "trace_request"))) }
+    while let row = try rows.next() {
+      var group = LookAlikes.Group(isByIdentity: try row.value(1, of: "trace_request"))
+      try forEachApplication(row.value(0, of: "trace_request")) { pairs.note($0, in: &group) }
+    }
     for finding in pairs.findings { try found(finding) }
   }
 
@@ -84,7 +90,13 @@ struct Candidates {
           GROUP BY \(key), substr(received, 1, 7) HAVING count(*) >= \(Policy.manyInMonth) ORDER BY min(id)
           """)
       while let row = try rows.next() {
-        places.note(try applications(row.value(0, of: "application")), where: isWanted)
+        var month: [ManyApplicationsInMonth.Places.Asked] = []
+        try forEachApplication(row.value(0, of: "application")) { application in
+          if let asked = ManyApplicationsInMonth.Places.Asked(application, isWanted: isWanted(application)) {
+            month.append(asked)
+          }
+        }
+        places.note(month)
       }
     }
     for finding in places.findings { try found(finding) }
@@ -95,10 +107,17 @@ struct Candidates {
   }
 
   private func applications(_ ids: String) throws -> [Application] {
-    try ids.split(separator: ",").compactMap { Int(digits: $0).map(ApplicationID.init(rawValue:)) }.sorted().compactMap
-    { id in
+    var applications: [Application] = []
+    try forEachApplication(ids) { applications.append($0) }
+    return applications
+  }
+
+  /// Goes through the applications of a group in the order of their registration.
+  private func forEachApplication(_ ids: String, _ body: (Application) throws -> Void) throws {
+    for id in ids.split(separator: ",").compactMap({ Int(digits: $0).map(ApplicationID.init(rawValue:)) }).sorted() {
       // Entries that cannot be read are reported by the rule on the record.
-      Application(entries: try EntryDecoding.entries(of: id.entry, in: database, unreadable: { _ in }))
+      let entries = try EntryDecoding.entries(of: id.entry, in: database, unreadable: { _ in })
+      if let application = Application(entries: entries) { try body(application) }
     }
   }
 }

@@ -85,8 +85,10 @@ extension Finding.Fact {
     case .newAnswerNotSent(let on):
       Phrase(
         zh: "\(on.inChinese)重新答复，没有登记发出或送达", en: "answered anew on \(on.iso), no dispatch or service recorded")
-    case .lookAlike(let own, let others):
-      Phrase(zh: "与\(Self.list(others).zh)申请人相同、内容相同", en: "same applicant and subject as \(Self.list(others).en)")
+    case .lookAlike(let own, let others, let count):
+      Phrase(
+        zh: "与\(Self.list(others, of: count).zh)申请人相同、内容相同",
+        en: "same applicant and subject as \(Self.list(others, of: count).en)")
         + Self.itself(own)
     case .chain(let fault): fault.sentence
     case .derived(let state): state.sentence
@@ -127,13 +129,16 @@ extension Finding.Fact {
   }
 
   /// Applications one after another, each with its days, the first ten of them.
-  private static func list(_ applications: [NamedApplication]) -> Phrase {
+  ///
+  /// - Parameter count: how many there are, if not all are given.
+  private static func list(_ applications: [NamedApplication], of count: Int? = nil) -> Phrase {
+    let count = count ?? applications.count
     let list = applications.prefix(most).map { application in
       let days = days(application)
       return Phrase(zh: "\(application.number)（\(days.zh)）", en: "\(application.number) (\(days.en))")
     }.joined(zh: "、", en: ", ")
-    let more = applications.count - most
-    return more > 0 ? list + Phrase(zh: " 等\(applications.count)件", en: " and \(more) more") : list
+    let more = count - most
+    return more > 0 ? list + Phrase(zh: " 等\(count)件", en: " and \(more) more") : list
   }
 
   /// `；本件收到2024-06-10，未办结`

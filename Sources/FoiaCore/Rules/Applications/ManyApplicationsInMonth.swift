@@ -11,17 +11,37 @@ public enum ManyApplicationsInMonth: RuleDefinition {
     /// No places, to be filled with `note`.
     public init() {}
 
+    /// What the rule needs of an application.
+    public struct Asked: Sendable {
+      fileprivate let application: NamedApplication
+      fileprivate let identity: String?
+      fileprivate let isWanted: Bool
+
+      /// nil if the applicant was erased.
+      ///
+      /// - Parameter isWanted: whether a finding is wanted for it; the others still count for the places.
+      public init?(_ application: Application, isWanted: Bool) {
+        guard let personal = application.intake.personal else { return nil }
+        self.application = NamedApplication(application)
+        identity = personal.identity?.comparable
+        self.isWanted = isWanted
+      }
+    }
+
     /// Notes the applications of a month that may be of one applicant.
-    ///
-    /// - Parameters:
-    ///   - month: the applications.
-    ///   - isWanted: whether a finding is wanted for an application; the others still count for the places.
-    public mutating func note(_ month: [Application], where isWanted: (Application) -> Bool) {
-      let asked = month.sorted { ($0.received, $0.number) < ($1.received, $1.number) }
-      for (index, application) in asked.enumerated() where isWanted(application) {
-        let place = 1 + asked[..<index].count { $0.isSameApplicant(as: application) }
-        guard place >= Policy.manyInMonth, place > places[application.number]?.place ?? 0 else { continue }
-        places[application.number] = (place, NamedApplication(application))
+    public mutating func note(_ month: [Asked]) {
+      // All have one name and kind, or one identity number: by the rule of `isSameApplicant` only numbers tell them apart.
+      var (all, unidentified, identified) = (0, 0, [:] as [String: Int])
+      let asked = month.sorted {
+        ($0.application.received, $0.application.number) < ($1.application.received, $1.application.number)
+      }
+      for one in asked {
+        let place = 1 + (one.identity.map { unidentified + identified[$0, default: 0] } ?? all)
+        all += 1
+        if let identity = one.identity { identified[identity, default: 0] += 1 } else { unidentified += 1 }
+        let number = one.application.number
+        guard one.isWanted, place >= Policy.manyInMonth, place > places[number]?.place ?? 0 else { continue }
+        places[number] = (place, one.application)
       }
     }
 
