@@ -201,7 +201,7 @@ struct AgendaTests {
       kept.add(now)
       whole.add(now)
     }
-    #expect(whole.items.count == 90 && kept.items.count < 40)
+    #expect(whole.items.count == 90 && kept.items.count < 70)
     let units: [String??] = isByUnit ? [.some("甲处"), .some("乙处"), .some(nil)] : [nil]
     for (section, unit) in Agenda.Section.allCases.flatMap({ section in units.map { (section, $0) } }) {
       let all = whole.items(of: section, of: unit)
