@@ -1,5 +1,6 @@
 public import FoiaCalendar
 public import FoiaCore
+internal import Foundation
 internal import GRDB
 
 /// The record of one reporting body: a file that is opened for reading and for appending to its log.
@@ -8,12 +9,18 @@ internal import GRDB
 public final class Ledger {
   /// The path of the file.
   public let path: String
-  private let queue: DatabaseQueue
   private lazy var turn = WriteTurn(path: path)
   /// What is to be said about the days with which something was recorded by this value.
   public private(set) var remarks: [RecordedDays.Remark] = []
+  /// The upgrade that the first recording in a ledger of an earlier program made; nil if there was none.
+  public private(set) var upgrade: SchemaUpgrade?
+  /// What is read: the file, or a private copy of it in today's schema.
+  private var queue: DatabaseQueue
+  /// The file itself as long as its schema is older and a copy is read in its place; nil otherwise.
+  private var older: DatabaseQueue?
 
-  /// Opens the ledger at a path, and upgrades its schema if it is older.
+  /// Opens the ledger at a path. One of an earlier program is read through a private copy; its file is upgraded by what is
+  /// first recorded in it.
   ///
   /// - Parameters:
   ///   - path: the path of the file.
@@ -22,10 +29,20 @@ public final class Ledger {
   /// - Throws: a `Fault` if there is no such ledger, or if the day lies before its first entry.
   public init(at path: String, asOf day: Day? = nil) throws(Fault) {
     self.path = path
-    self.queue = try LedgerFile.open(path)
-    guard let day else { return }
+    let file = try LedgerFile.open(path)
+    self.older = file.isOlder ? file.queue : nil
+    self.queue = file.queue
     do throws(Fault) {
-      try write { database in try Snapshot.make(asOf: day, in: database) }
+      if file.isOlder {
+        self.queue = try translatingErrors(of: path) { try LedgerUpgrade.readableCopy(of: file.queue) }
+      }
+      guard let day else { return }
+      try translatingErrors(of: path) {
+        try transact(on: queue) { database in
+          try Snapshot.make(asOf: day, in: database)
+          return .commit
+        }
+      }
     } catch {
       close()
       throw error
@@ -53,9 +70,11 @@ public final class Ledger {
 
   /// Closes the file. To be called in every case, so that no journal is left beside it.
   public func close() {
-    try? queue.close()
-    // The closed queue is never released: that would take a twentieth of the time of a whole `foia new`.
-    _ = Unmanaged.passRetained(queue)
+    for queue in [queue, older].compactMap(\.self) {
+      try? queue.close()
+      // The closed queue is never released: that would take a twentieth of the time of a whole `foia new`.
+      _ = Unmanaged.passRetained(queue)
+    }
   }
 
   /// How many names the file has in the file system; above 1 it is only read.
@@ -88,25 +107,16 @@ public final class Ledger {
     return try translatingErrors(of: path) {
       var result: Value?
       var remarks: [RecordedDays.Remark] = []
-      var commit: Commit?
-      do {
-        try queue.inDatabase { database in
-          try database.inTransaction(.immediate) {
-            let log = try Log(database, recording: recording)
-            let action = try Action(database, log: log)
-            result = try body(action)
-            try log.finish()
-            if dryRun { return .rollback }
-            try SearchIndex.catchUp(with: log.nextEntry.advanced(by: -1), in: database)
-            commit = action.written.map { Commit(of: $0, head: log.head) }
-            if commit != nil { remarks = RecordedDays.remarks(log.told, stored: log.recording.day) }
-            return .commit
-          }
-        }
-      } catch let error as DatabaseError {
-        guard let commit else { throw error }
-        try? queue.close()
-        throw commit.fault(after: error, at: path)
+      try write(dryRun: dryRun) { database in
+        let log = try Log(database, recording: recording)
+        let action = try Action(database, log: log)
+        result = try body(action)
+        try log.finish()
+        guard !dryRun else { return nil }
+        try SearchIndex.catchUp(with: log.nextEntry.advanced(by: -1), in: database)
+        guard let written = action.written else { return nil }
+        remarks = RecordedDays.remarks(log.told, stored: log.recording.day)
+        return Commit(of: written, head: log.head)
       }
       self.remarks += remarks
       guard let result else { throw Fault.record(.unreadable(path, reason: "no result")) }
@@ -117,12 +127,44 @@ public final class Ledger {
   /// Runs a transaction that writes something other than entries of the log.
   func write(_ body: (Database) throws -> Void) throws(Fault) {
     try translatingErrors(of: path) {
-      try queue.inDatabase { database in
-        try database.inTransaction(.immediate) {
-          try body(database)
-          return .commit
-        }
+      try write(dryRun: false) { database in
+        try body(database)
+        return nil
       }
+    }
+  }
+
+  /// Runs a transaction that writes. The first one in a ledger of an earlier program also upgrades its file; one that is
+  /// rolled back leaves the file as it is.
+  ///
+  /// - Parameter body: returns what the commit is to make sure of; nil if there is nothing in the log to look for.
+  private func write(dryRun: Bool, _ body: (Database) throws -> Commit?) throws {
+    let file = dryRun ? queue : older ?? queue
+    var (made, commit): (SchemaUpgrade?, Commit?)
+    do {
+      try transact(on: file) { database in
+        if file === older { made = try LedgerUpgrade.run(keeping: path, in: database) }
+        commit = try body(database)
+        return dryRun ? .rollback : .commit
+      }
+    } catch {
+      guard let commit, let failure = error as? DatabaseError else {
+        if let made { unlink(made.kept.cPath) }
+        throw error
+      }
+      try? file.close()
+      throw commit.fault(after: failure, at: path)
+    }
+    guard file === older else { return }
+    try? queue.close()
+    (queue, older, upgrade) = (file, nil, made)
+  }
+
+  private func transact(
+    on queue: DatabaseQueue, _ body: (Database) throws -> Database.TransactionCompletion
+  ) throws {
+    try queue.inDatabase { database in
+      try database.inTransaction(.immediate) { try body(database) }
     }
   }
 
@@ -130,6 +172,11 @@ public final class Ledger {
   func compact() throws(Fault) {
     try checkNames()
     try translatingErrors(of: path) { try queue.inDatabase { try $0.execute(sql: "VACUUM") } }
+  }
+
+  /// The version of the schema that the file itself has.
+  func schema() throws(Fault) -> Int {
+    try translatingErrors(of: path) { try (older ?? queue).inDatabase(LedgerUpgrade.version) }
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws(Fault) -> Value {

@@ -9,7 +9,10 @@ struct UpgradeTests {
   /// A file as an earlier version of the schema made it, with the records of another ledger: its steps, and no more.
   private func old(version: Int, from temporary: TemporaryLedger) throws -> String {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Schema/Migrations")
-    let steps = ["v01-record.sql", "v02-course.sql", "v03-amendments.sql", "v04-disputes.sql"].prefix(version).map {
+    let steps = [
+      "v01-record.sql", "v02-course.sql", "v03-amendments.sql", "v04-disputes.sql",
+      // v05
+    ].prefix(version).map {
       folder.appending(path: $0).path
     }
     let path = temporary.folder.appending(path: "old.db").path
@@ -30,6 +33,38 @@ struct UpgradeTests {
     return path
   }
 
+  /// Records something for the first time.
+  private func begin(_ path: String, _ ledger: Ledger) throws {
+    let before = try Data(contentsOf: URL(filePath: path))
+    _ = try ledger.agency()
+    let intake = Intake(
+      receipt: .received(try day("2026-11-20"), arrived: nil), channel: .counter, kind: .person, subject: "升级",
+      personal: PersonalDetails(applicant: "甘棠"))
+    let recording = try writing(on: "2026-11-23", by: "李四")
+    _ = try ledger.record(as: recording, dryRun: true) { try $0.register(intake) }
+    struct Refused: Error {}
+    #expect(throws: Fault.self) {
+      try ledger.record(as: recording) { action -> Void in
+        _ = try action.register(intake)
+        throw Refused()
+      }
+    }
+    #expect(try Data(contentsOf: URL(filePath: path)) == before && ledger.upgrade == nil)
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.sorted() == ["foia.db", "old.db"])
+    _ = try ledger.record(as: recording) { try $0.register(intake) }
+    let upgrade = try #require(ledger.upgrade)
+    #expect(upgrade.to == 5 && upgrade.kept == "\(path).v\(upgrade.from)")
+    let dump = "SELECT * FROM entry; SELECT * FROM personal; SELECT sql FROM sqlite_schema; PRAGMA user_version"
+    try before.write(to: folder.appending(path: "before.db"))
+    #expect(
+      try run("sqlite3", [upgrade.kept, dump]).text
+        == run("sqlite3", [folder.appending(path: "before.db").path, dump]).text)
+    let mode = try FileManager.default.attributesOfItem(atPath: upgrade.kept)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+  }
+
   private func expectUpgraded(_ path: String, _ ledger: Ledger) throws {
     let state = try run(
       "sqlite3", [path, "PRAGMA user_version; PRAGMA foreign_key_check; PRAGMA integrity_check"])
@@ -47,7 +82,7 @@ struct UpgradeTests {
     #expect(try run("python3", [python("verify_chain.py"), path]).status == 0)
   }
 
-  @Test("of the first version is brought up to date as it is opened, and can be recorded in")
+  @Test("of the first version is brought up to date by what is first recorded, and goes on")
   func first() throws {
     let temporary = try TemporaryLedger()
     let one = try temporary.register("2025-03-03")
@@ -55,6 +90,7 @@ struct UpgradeTests {
     let path = try old(version: 1, from: temporary)
     let reopened = try Ledger(at: path)
     defer { reopened.close() }
+    try begin(path, reopened)
     try expectUpgraded(path, reopened)
     let transition = try reopened.record(as: temporary.recording) { action in
       try action.record(.number(one.number)) { _, _ in
@@ -74,6 +110,7 @@ struct UpgradeTests {
     let path = try old(version: 1, from: temporary)
     let reopened = try Ledger(at: path)
     defer { reopened.close() }
+    try begin(path, reopened)
     try expectUpgraded(path, reopened)
     let request = try ConsultationRequest(on: day("2025-03-04"), role: .agency, party: "规划科")
     #expect(throws: Fault.rule(.ownUnit(.agency, isAgencyItself: false))) {
@@ -83,12 +120,13 @@ struct UpgradeTests {
     }
   }
 
-  @Test("of the second version is brought up to date as it is opened, with its calendar")
+  @Test("of the second version is brought up to date by what is first recorded, with its calendar")
   func second() throws {
     let temporary = try TemporaryLedger.whole()
     let path = try old(version: 2, from: temporary)
     let reopened = try Ledger(at: path)
     defer { reopened.close() }
+    try begin(path, reopened)
     try expectUpgraded(path, reopened)
     #expect(try reopened.calendar().addedDays == [day("2025-06-06")])
     let one = try reopened.application(.serial(1), thisYear: 2025).application
@@ -105,6 +143,7 @@ struct UpgradeTests {
     let path = try old(version: 3, from: temporary)
     let reopened = try Ledger(at: path)
     defer { reopened.close() }
+    try begin(path, reopened)
     try expectUpgraded(path, reopened)
     #expect(try reopened.filing(of: 2025) == temporary.ledger.filing(of: 2025))
     let one = try reopened.application(.serial(1), thisYear: 2025).application
@@ -121,6 +160,7 @@ struct UpgradeTests {
     let path = try old(version: 4, from: temporary)
     let reopened = try Ledger(at: path)
     defer { reopened.close() }
+    try begin(path, reopened)
     try expectUpgraded(path, reopened)
     let one = try reopened.application(.serial(1), thisYear: 2025).application
     #expect(try reopened.disputes(.application(one.id)).count == 1)

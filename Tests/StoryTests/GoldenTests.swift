@@ -27,7 +27,9 @@ struct GoldenTests {
     }
   }
 
-  @Test("A golden ledger is brought up to date, its log untouched, and goes on", arguments: GoldenLedger.all)
+  @Test(
+    "A golden ledger is read as it is; what is first recorded in it brings it up to date, its log untouched",
+    arguments: GoldenLedger.all)
   func broughtUpToDate(golden: GoldenLedger) async throws {
     let newest = try await Sandbox.newestSchema()
     let sandbox = try golden.sandbox()
@@ -36,15 +38,25 @@ struct GoldenTests {
     let head = try await sandbox.must("sqlite3 foia.db 'SELECT count, lower(hex(hash)) FROM head'")
     let entries = try #require(Int(head[0].prefix { $0 != "|" }))
     #expect(entries >= 30)
+    let original = try Data(contentsOf: sandbox.home.appending(path: "foia.db"))
     #expect(try await sandbox.must("foia log").count == entries)
-    #expect(try await sandbox.schema() == newest)
-
     let check = try await sandbox.check()
+    #expect(try Data(contentsOf: sandbox.home.appending(path: "foia.db")) == original)
+
     #expect(check.findings.filter { $0.rule.hasPrefix("R") && $0.severity == "error" } == [])
     #expect(["\(check.head.count)|\(check.head.hash)"] == head)
 
     let new = "foia new -a 甘棠 -k 自然人 -r 今天 -c 当面提交 -s 升级以后登记的"
+    // What is tried or refused changes nothing yet.
+    #expect(try await sandbox.run("foia close 1999-1 --outcome 撤回").status != 0)
+    #expect(try await sandbox.schema() == golden.schema)
     try await sandbox.must("\(new) && foia close $(\(new) --json | grep -o '20[0-9-]*' | head -1) --outcome 撤回")
+    #expect(try await sandbox.schema() == newest)
+    let kept = "foia.db.v\(golden.schema)"
+    #expect(try await sandbox.must("ls foia.db* && stat -c %a \(kept)") == ["foia.db", kept, "600"])
+    let dump = "'SELECT * FROM entry; SELECT * FROM personal; SELECT sql FROM sqlite_schema'"
+    try original.write(to: sandbox.home.appending(path: "original.db"))
+    #expect(try await sandbox.must("sqlite3 \(kept) \(dump)") == sandbox.must("sqlite3 original.db \(dump)"))
     #expect(try await sandbox.must("foia log").count == entries + 3)
     #expect(try await sandbox.check().findings.filter { $0.rule.hasPrefix("R") && $0.severity == "error" } == [])
   }

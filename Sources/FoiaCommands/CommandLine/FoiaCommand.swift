@@ -80,6 +80,7 @@ extension FoiaCommand {
     let ledger = try Ledger(at: ledgerPath(in: world), asOf: day)
     defer {
       ledger.close()
+      world.tell(upgradeOf: ledger)
       world.warn(of: ledger.remarks)
     }
     do {

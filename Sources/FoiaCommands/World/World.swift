@@ -90,6 +90,13 @@ struct World {
     for remark in remarks { warn((remark.sentence + remark.wayOut)(language)) }
   }
 
+  /// Says that the ledger of an earlier program was upgraded, if this was done.
+  func tell(upgradeOf ledger: Ledger) {
+    if let upgrade = ledger.upgrade {
+      say(LedgerWords.upgraded(from: upgrade.from, to: upgrade.to, kept: upgrade.kept)(language))
+    }
+  }
+
   /// Prints a warning on stderr, apart from the answer.
   func warn(_ text: String) {
     say(Frame.warning(Phrase(both: text))(language))

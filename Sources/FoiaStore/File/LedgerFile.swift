@@ -5,11 +5,12 @@ internal import GRDB
 
 /// Opens and creates the SQLite file that holds a ledger.
 enum LedgerFile {
-  /// Opens the file of a ledger, and upgrades it if its schema is older.
+  /// Opens the file of a ledger.
   ///
+  /// - Returns: a connection to the file, and whether an earlier program made it, so that its schema is older.
   /// - Throws: a `Fault` if there is no such file, it must not be read, is no ledger, or was written by a newer
   ///   program.
-  static func open(_ path: String) throws(Fault) -> DatabaseQueue {
+  static func open(_ path: String) throws(Fault) -> (queue: DatabaseQueue, isOlder: Bool) {
     try LedgerPath.check(path)
     var status = stat()
     guard stat(path.cPath, &status) == 0 else {
@@ -19,8 +20,8 @@ enum LedgerFile {
     if status.st_mode & S_IFMT == S_IFDIR { throw Fault.record(.isDirectory(path)) }
     return try translatingErrors(of: path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.inDatabase { database in try verify(database, path) }
-      return queue
+      let version = try queue.inDatabase { database in try verifiedVersion(database, path) }
+      return (queue, version < Schema.version)
     }
   }
 
@@ -30,24 +31,14 @@ enum LedgerFile {
   /// - Throws: a `Fault` if there is a file already, none can be written there, or it cannot be given to the group.
   static func create(_ path: String, for audience: LedgerAudience, then fill: (Database) throws -> Void) throws(Fault) {
     try LedgerPath.check(path)
-    let descriptor = Foundation.open(path.cPath, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      switch errno {
-      case EEXIST: throw Fault.record(.alreadyExists(path))
-      case EROFS, EACCES, EPERM: throw Fault.record(.readOnly(path))
-      case ENOSPC, EDQUOT: throw Fault.record(.diskFull(path))
-      case ENOENT, ENOTDIR: throw Fault.record(.noSuchFolder(path))
-      default: throw Fault.record(.unreadable(path, reason: String(cString: strerror(errno))))
-      }
-    }
-    Foundation.close(descriptor)
+    try FileCopy.makeFile(path)
     do throws(Fault) {
       try audience.open(path)
       try translatingErrors(of: path) {
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.inDatabase { database in
           try database.inTransaction(.immediate) {
-            try upgrade(database)
+            try LedgerUpgrade.run(in: database)
             try fill(database)
             return .commit
           }
@@ -85,30 +76,15 @@ enum LedgerFile {
     return configuration
   }
 
-  private static func verify(_ database: Database, _ path: String) throws {
+  /// The version of the schema of a file that was found to be a ledger this program knows.
+  private static func verifiedVersion(_ database: Database, _ path: String) throws -> Int {
     guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID else {
       throw Fault.record(.notALedger(path))
     }
-    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    let version = try LedgerUpgrade.version(of: database)
     guard version > 0 else { throw Fault.record(.notALedger(path)) }
     if version > Schema.version { throw Fault.record(.newer(path, version: version, known: Schema.version)) }
-    if version < Schema.version {
-      try database.inTransaction(.immediate) {
-        try upgrade(database)
-        return .commit
-      }
-    }
-  }
-
-  /// Runs the steps of the schema that the file does not have yet.
-  private static func upgrade(_ database: Database) throws {
-    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    for step in Schema.steps.dropFirst(version) { try database.execute(sql: step) }
-    try database.execute(sql: "PRAGMA user_version = \(Schema.version)")
-    guard version > 0 else { return }
-    // Older programs derived less; the log has everything, so the derived rows are made again from it.
-    for table in DerivedApplication.tables { try database.execute(sql: "DELETE FROM \(table)") }
-    try DerivedApplication.fill(database)
+    return version
   }
 }
 

@@ -25,6 +25,14 @@ extension LedgerWords {
     AccessFault.severalNames(path, count: count).text.sentence
   }
 
+  /// That the file of an earlier program was upgraded, and where it is as it was before.
+  public static func upgraded(from: Int, to: Int, kept: String) -> Phrase {
+    Phrase(
+      zh: "台账文件已由第\(from)版格式升级为第\(to)版；升级前的文件保留为 \(kept)",
+      en: "The ledger's file was upgraded from version \(from) to version \(to); as it was before it is kept as \(kept)"
+    )
+  }
+
   /// How many applications were taken in, or could be.
   ///
   /// - Parameter dryRun: whether they were only checked.
