@@ -9,7 +9,7 @@ public enum Schema {
   /// The SQL of each step; step n (from 1) leads from version n − 1 to version n.
   public static let steps: [String] = [
     PackageResources.v01_record_sql, PackageResources.v02_course_sql, PackageResources.v03_amendments_sql,
-    PackageResources.v04_disputes_sql, PackageResources.v05_search_sql,
+    PackageResources.v04_disputes_sql, PackageResources.v05_search_sql, PackageResources.v06_backup_sql,
   ].map {
     String(decoding: $0, as: UTF8.self)
   }

@@ -146,6 +146,9 @@ extension Verb {
     case .stats: StatsCommand.self
     case .importing: ImportCommand.self
     case .export: ExportCommand.self
+    case .backup: BackupCommand.self
+    case .restore: RestoreCommand.self
+    case .doctor: DoctorCommand.self
     case .help: HelpCommand.self
     }
   }

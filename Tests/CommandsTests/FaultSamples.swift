@@ -70,7 +70,7 @@ enum FaultSamples {
       .rangeOrNumber("24-26", first: 24, last: 26), .rangeBackwards("3-1"), .rangeOverYears("2024-9~2025-2"),
       .rangeTooLong("1-900", count: 900, limit: 500), .notAYear("二十"), .notYears("2023-"),
       .tooManyYears(12, limit: 10), .notAQuarter("Q5"), .quarterAsYear("2025Q1"), .notACount("-1"),
-      .notAQuantity(.count, "0"), .notAnAmount("很多"), .notALimit("+"), .oneOf([.days, .until]),
+      .notAQuantity(.count, "0"), .notHowMany("0"), .notAnAmount("很多"), .notALimit("+"), .oneOf([.days, .until]),
       .notWith(.received, .arrived), .needs(.tracking, .sent), .noSuchField("颜色", known: [.kind, .subject]),
       .severalPlaces("reply-by", handles: [3, 5]), .valueMissing("kind"), .noSuchRow("没有的行", near: ["granted"]),
       .noSuchRow("没有的行", near: []), .noSuchColumn("第八列"), .noSuchDisputeColumn("第六列"), .noSuchRule("C99"),
@@ -175,6 +175,17 @@ enum FaultSamples {
       .noSuchAnswer(number, 7, answers: [3, 5]), .noSuchAnswer(number, 7, answers: []),
       .nothingToResume(verb: "new", other: nil), .nothingToResume(verb: "new", other: "close"),
       .severalConsultations(number, []),
+    ] + (try backupFaults().map(RecordFault.backup))
+  }
+
+  private static func backupFaults() throws -> [BackupFault] {
+    let findings = (1...4).map { RecordChanged.finding(.changed(EntryID(rawValue: $0)), at: EntryID(rawValue: $0)) }
+    let instant = try #require(Instant("2025-03-03T01:02:03.004Z"))
+    return [
+      .unsound("foia.db", findings), .unsound("foia.db", []), .anotherLedger("b.db", agency: "甲局", own: "乙局"),
+      .noBackup("backups"),
+      .severalLedgers("b", ["a1b2c3d4", "e5f60718"].map { BackupName(ofLedger: $0, at: instant) }),
+      .sameFile("foia.db"),
     ]
   }
 

@@ -106,7 +106,10 @@ enum EventSamples {
       Waiver(rule: $0, subject: "2024:carried-in:person", key: String(repeating: "c3", count: 32), reason: "并入\n“原局”")
     }
     let figures = try Form.allCases.map { Event.figuresSet(FiguresEntry(year: 2024, figures: try Self.figures($0))) }
-    return set + figures + calendars.map(Event.calendarAdded) + filings.map(Event.frozen) + waivers.map(Event.waived)
+    let head = LogHead(count: 41, hash: String(repeating: "d4", count: 32))
+    let backups = [Event.backedUp(Backup(head: head, digest: String(repeating: "e5", count: 32)))]
+    return set + figures + backups + calendars.map(Event.calendarAdded) + filings.map(Event.frozen)
+      + waivers.map(Event.waived)
   }
 
   /// Section two with every row but the last one typed.

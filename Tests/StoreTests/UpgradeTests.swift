@@ -11,7 +11,7 @@ struct UpgradeTests {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Schema/Migrations")
     let steps = [
       "v01-record.sql", "v02-course.sql", "v03-amendments.sql", "v04-disputes.sql",
-      // v05
+      "v05-search.sql",
     ].prefix(version).map {
       folder.appending(path: $0).path
     }
@@ -55,7 +55,7 @@ struct UpgradeTests {
     #expect(names.sorted() == ["foia.db", "old.db"])
     _ = try ledger.record(as: recording) { try $0.register(intake) }
     let upgrade = try #require(ledger.upgrade)
-    #expect(upgrade.to == 5 && upgrade.kept == "\(path).v\(upgrade.from)")
+    #expect(upgrade.to == 6 && upgrade.kept == "\(path).v\(upgrade.from)")
     let dump = "SELECT * FROM entry; SELECT * FROM personal; SELECT sql FROM sqlite_schema; PRAGMA user_version"
     try before.write(to: folder.appending(path: "before.db"))
     #expect(
@@ -68,7 +68,7 @@ struct UpgradeTests {
   private func expectUpgraded(_ path: String, _ ledger: Ledger) throws {
     let state = try run(
       "sqlite3", [path, "PRAGMA user_version; PRAGMA foreign_key_check; PRAGMA integrity_check"])
-    #expect(state.text == "5\nok\n")
+    #expect(state.text == "6\nok\n")
     func shape(_ path: String) throws -> String {
       try run("sqlite3", [path, "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"]).text
     }
@@ -101,6 +101,26 @@ struct UpgradeTests {
     _ = try reopened.record(as: temporary.recording) { try $0.undo(actionOf: "王芳", reason: nil) }
     _ = try reopened.erase(.number(one.number), reason: "依申请删除", as: temporary.recording)
     try expectUpgraded(path, reopened)
+  }
+
+  @Test("replaces no file that was kept before, and is upgraded once where two record at a time")
+  func keptBefore() throws {
+    let temporary = try TemporaryLedger()
+    let path = try old(version: 4, from: temporary)
+    try Data("kept".utf8).write(to: URL(filePath: path + ".v4"))
+    let (one, two) = (try Ledger(at: path), try Ledger(at: path))
+    defer {
+      one.close()
+      two.close()
+    }
+    let intake = Intake(
+      receipt: .received(try day("2026-11-20"), arrived: nil), channel: .counter, kind: .person, subject: "升级",
+      personal: PersonalDetails(applicant: "甘棠"))
+    for ledger in [one, two] { _ = try ledger.record(as: temporary.recording) { try $0.register(intake) } }
+    #expect(one.upgrade?.kept == path + ".v4-2" && two.upgrade == nil)
+    #expect(try String(contentsOfFile: path + ".v4", encoding: .utf8) == "kept")
+    #expect(try two.agency() == "易县某局")
+    try expectUpgraded(path, two)
   }
 
   @Test("of the first version knows the departments of what was registered in it")

@@ -104,4 +104,20 @@ struct MendingPromptTests {
     #expect(dry.last == "只检查，未写入任何内容", "\(dry)")
     #expect(try await sandbox.must("foia log") == before)
   }
+
+  @Test("restore shows what changes, and restores only when that is agreed to")
+  func restoring() async throws {
+    let sandbox = try await sandbox()
+    try await sandbox.must("foia backup && foia close 1 --outcome 撤回")
+    let before = try await sandbox.must("foia log")
+    for answer in ["", "n"] {
+      let screen = try await sandbox.terminal(["restore", "backups"], typing: [.line(answer, after: "确定恢复吗")])
+      #expect(screen.status == 130 && screen.text.contains("恢复后不再有的记录"), "\(screen.text)")
+    }
+    #expect(try await sandbox.must("foia log") == before)
+    let done = try await sandbox.terminal(["restore", "backups"], typing: [.line("y", after: "确定恢复吗")])
+    #expect(done.status == 0 && done.text.contains("已恢复"), "\(done.text)")
+    #expect(try await sandbox.must("foia log") == Array(before.dropLast(2)))
+    #expect(try await sandbox.must("foia log --db foia.db.replaced-*") == before)
+  }
 }

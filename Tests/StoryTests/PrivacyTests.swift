@@ -33,6 +33,20 @@ struct PrivacyTests {
     #expect(told.isEmpty, "foia \(command) tells \(told)", sourceLocation: sourceLocation)
   }
 
+  @Test("The report of the doctor has no name, no path and no text of the ledger", arguments: Story.Language.both)
+  func doctor(language: Story.Language) async throws {
+    let sandbox = try await Self.sandbox(language)
+    let home = sandbox.home.path
+    let secrets = Self.secrets + [home, "foia.db", "易安县自然资源局", "某地块规划图", "clerk"]
+    for command in ["doctor", "doctor --json", "doctor --db \(home)/foia.db", "doctor --db \(home)/张三.db"] {
+      let answer = try await sandbox.run("foia \(command)")
+      #expect(answer.status == 0 && !answer.lines.isEmpty)
+      Self.expectSilence(answer, about: secrets, command)
+    }
+    try await sandbox.must("printf '不是台账' > foia.db")
+    Self.expectSilence(try await sandbox.run("foia doctor --json"), about: secrets, "doctor")
+  }
+
   @Test("Logging and closing say nothing of the applicant", arguments: Story.Language.both)
   func changes(language: Story.Language) async throws {
     let sandbox = try await Sandbox.withLedger(language)

@@ -9,6 +9,8 @@ public struct CheckScope: Sendable {
   public var isFull = false
   /// The hash of a log head that was noted outside the file, or its first characters; nil if there is none to compare.
   public var notedHead: String?
+  /// The real time of the check, for the age of the last backup; nil leaves that out.
+  public var now: Instant?
   /// The figures about to be filed, which are checked in place of all other tables; nil for an ordinary check.
   public let filing: YearReport?
 

@@ -30,8 +30,7 @@ extension Finding {
     case .otherDay(_, let real): real.iso
     case .notAFigure, .sameAsLastYear, .provisional, .incompleteClosing, .earlierAnswerGone, .valueDoubtful,
       .kindMissing, .numberTwice, .numbersMissing, .documentTwice, .inFuture, .reviewFirst, .manyInMonth, .noDispatch,
-      .newAnswerNotSent, .lookAlike, .chain, .derived,
-      .damage, .erasureUnfinished:
+      .newAnswerNotSent, .lookAlike, .chain, .derived, .damage, .erasureUnfinished, .backupMissing:
       nil
     }
   }
@@ -76,6 +75,7 @@ extension Finding {
     case .chain(let fault): fault.code
     case .derived(let state): state.rawValue
     case .damage(let text): text
+    case .backupMissing(let last): last?.iso
     case .otherDay(let told, _): told.iso
     }
   }

@@ -14,6 +14,7 @@ extension Event {
     case .frozen(let fact): fact.payload
     case .waived(let fact): fact.payload
     case .figuresSet(let fact): fact.payload
+    case .backedUp(let fact): fact.payload
     case .registered(let fact): fact.payload
     case .confirmed, .clarificationReceived, .reasonsReceived, .disputeAnswered: Payload()
     case .assigned(let fact): fact.payload
@@ -45,7 +46,8 @@ extension Event {
     case .registered(let registration): registration.intake.personal.map(\.payload)
     case .consultationSent(let request): request.personal
     case .corrected(let correction): correction.event.personal
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .confirmed, .assigned, .clarificationAsked,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .confirmed, .assigned,
+      .clarificationAsked,
       .clarificationReceived, .reasonsAsked, .reasonsReceived, .feeServed, .feePaid, .consultationServed,
       .applicantTold,
       .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed, .disputeFiled,
@@ -68,7 +70,8 @@ extension Event {
   /// Reads an event from what is stored; nil if a fact it needs is missing or not valid.
   public init?(kind: Kind, effective: Day?, payload: Payload, personal: Payload?) {
     switch kind {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet: self.init(ofLedger: kind, payload)
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp:
+      self.init(ofLedger: kind, payload)
     case .corrected, .reopened, .voided, .undone, .erased: self.init(amending: kind, effective, payload, personal)
     default:
       guard let effective else { return nil }
@@ -99,6 +102,7 @@ extension Event {
       case .frozen: Filing(payload).map(Event.frozen)
       case .waived: Waiver(payload).map(Event.waived)
       case .figuresSet: FiguresEntry(payload).map(Event.figuresSet)
+      case .backedUp: Backup(payload).map(Event.backedUp)
       default: nil
       }
     guard let event else { return nil }
@@ -108,7 +112,8 @@ extension Event {
   private init?(_ kind: Kind, _ day: Day, _ payload: Payload, _ personal: Payload?) {
     let event: Event? =
       switch kind {
-      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .corrected, .reopened, .voided, .undone,
+      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .corrected, .reopened,
+        .voided, .undone,
         .erased:
         nil
       case .registered: Registration(day, payload, personal).map(Event.registered)

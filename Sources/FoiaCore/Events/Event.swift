@@ -14,6 +14,8 @@ public indirect enum Event: Hashable, Sendable {
   case waived(Waiver)
   /// Figures of section two were typed in.
   case figuresSet(FiguresEntry)
+  /// A backup was made and found to be sound.
+  case backedUp(Backup)
   /// An application was registered and got its number.
   case registered(Registration)
   /// The receipt was confirmed with the applicant (art. 31).
@@ -84,6 +86,7 @@ public indirect enum Event: Hashable, Sendable {
     case calendarAdded = "calendar-added"
     case frozen, waived
     case figuresSet = "figures-set"
+    case backedUp = "backed-up"
     case registered, confirmed, assigned
     case clarificationAsked = "clarification-asked"
     case clarificationReceived = "clarification-received"
@@ -117,6 +120,7 @@ public indirect enum Event: Hashable, Sendable {
     case .frozen: .frozen
     case .waived: .waived
     case .figuresSet: .figuresSet
+    case .backedUp: .backedUp
     case .registered: .registered
     case .confirmed: .confirmed
     case .assigned: .assigned
@@ -154,7 +158,9 @@ public indirect enum Event: Hashable, Sendable {
   /// that takes something back, voids or erases; a correction has the day of the corrected entry.
   public var effective: Day? {
     switch self {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .reopened, .voided, .undone, .erased: nil
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .reopened, .voided, .undone,
+      .erased:
+      nil
     case .corrected(let correction): correction.event.effective
     case .registered(let registration): registration.intake.receipt.day
     case .confirmed(let fact): fact.on

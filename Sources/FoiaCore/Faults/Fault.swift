@@ -163,14 +163,12 @@ extension RecordFault {
   fileprivate var isNotFound: Bool {
     switch self {
     case .noLedger, .noSuchFile, .noSuchApplication, .noSuchConsultation, .noSuchEntry, .noSuchHandle, .noSuchAnswer,
-      .noSuchDispute,
-      .notFiled, .beforeLedger, .nothingToResume:
+      .noSuchDispute, .notFiled, .beforeLedger, .nothingToResume, .backup(.noBackup):
       true
     case .alreadyExists, .draftExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory,
-      .unreadable, .badEntry, .badValue, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder,
+      .unreadable, .badEntry, .badValue, .backup, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder,
       .notUTF8, .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .access, .notPermitted,
-      .badStructure, .notATable,
-      .notForTerminal, .outcomeUnknown, .erasureUnfinished:
+      .badStructure, .notATable, .notForTerminal, .outcomeUnknown, .erasureUnfinished:
       false
     }
   }

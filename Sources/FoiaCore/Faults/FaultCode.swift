@@ -147,6 +147,11 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case noSuchDispute = "no-such-dispute"
   case notFiled = "not-filed"
   case beforeLedger = "before-ledger"
+  case unsound
+  case anotherLedger = "another-ledger"
+  case noBackup = "no-backup"
+  case ambiguousBackup = "ambiguous-backup"
+  case sameFile = "same-file"
   case ambiguousNumber = "ambiguous-number"
   case nothingToResume = "nothing-to-resume"
   case noSuchConsultation = "no-such-consultation"

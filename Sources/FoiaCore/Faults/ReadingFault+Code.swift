@@ -19,7 +19,7 @@ extension ReadingFault {
     case .notAQuarter: .notAQuarter
     case .quarterAsYear: .quarterAsYear
     case .notACount: .notACount
-    case .notAQuantity: .notAQuantity
+    case .notAQuantity, .notHowMany: .notAQuantity
     case .notAnAmount: .notAnAmount
     case .notALimit: .notALimit
     case .oneOf: .exactlyOneNeeded

@@ -44,6 +44,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case notACount(String)
   /// Not a whole number of at least 1.
   case notAQuantity(Field, String)
+  /// Not a whole number from 1 of things that have no field of their own.
+  case notHowMany(String)
   /// Not an amount of money.
   case notAnAmount(String)
   /// Something like `+15`, but what follows the plus is not a number of days.

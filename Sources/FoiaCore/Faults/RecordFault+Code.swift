@@ -34,6 +34,7 @@ extension RecordFault {
     case .noSuchDispute: .noSuchDispute
     case .notFiled: .notFiled
     case .beforeLedger: .beforeLedger
+    case .backup(let fault): fault.code
     case .severalApplications: .ambiguousNumber
     case .nothingToResume: .nothingToResume
     case .noSuchConsultation: .noSuchConsultation

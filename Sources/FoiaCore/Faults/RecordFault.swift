@@ -75,6 +75,8 @@ public enum RecordFault: Hashable, Sendable {
   case notFiled(Int)
   /// A day before the ledger's first entry.
   case beforeLedger(asOf: Day, founded: Day)
+  /// A backup is not made, or the ledger not restored from one.
+  case backup(BackupFault)
   /// Several applications fit what was typed.
   case severalApplications(String, [ApplicationNumber])
   /// No consultation is open, or none of that party or entry.

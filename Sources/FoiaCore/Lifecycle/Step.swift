@@ -55,7 +55,8 @@ public struct Step: Hashable, Sendable {
   public init?(of kind: Event.Kind) {
     let step: Step? =
       switch kind {
-      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .disputeFiled, .disputeAnswered,
+      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .disputeFiled,
+        .disputeAnswered,
         .disputeDecided, .disputeAppealed, .corrected, .reopened, .voided, .undone, .erased:
         nil
       case .registered: Step(kind, .receipt, .once, .regulation(29))

@@ -100,7 +100,8 @@ public struct UndoingPlan {
   public mutating func undo(
     _ entry: Entry, in context: RecordingContext, lastFigures: (_ year: Int) throws -> EntryID?
   ) throws -> Entry {
-    if entry.event.kind == .founded { throw Fault.rule(.amending(.cannotUndo(.founded))) }
+    let kind = entry.event.kind
+    if kind == .founded || kind == .backedUp { throw Fault.rule(.amending(.cannotUndo(kind))) }
     if case .figuresSet(let figures) = entry.event, let later = try lastFigures(figures.year), later > entry.seq {
       throw Fault.rule(.amending(.figuresSetLater(figures.year, entry: later)))
     }

@@ -61,7 +61,8 @@ extension Event {
       case .closed(let closing): [SearchedText(.document, closing.document)]
       case .redoAnswered(let answer): [SearchedText(.document, answer.document)]
       case .corrected(let correction): correction.event.searchedTexts
-      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .confirmed, .clarificationAsked,
+      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .confirmed,
+        .clarificationAsked,
         .clarificationReceived, .reasonsAsked, .reasonsReceived, .feeServed, .feePaid, .consultationSent,
         .consultationServed, .applicantTold, .consultationReturned, .extended, .deferred, .itemAdded, .dispatched,
         .answerServed, .disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed, .redoOrdered, .reopened,

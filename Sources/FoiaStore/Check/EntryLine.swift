@@ -19,14 +19,18 @@ struct EntryLine {
   private(set) var expectedHash: [UInt8] = []
   private(set) var personal = ChainWalk.Personal.asCommitted
 
-  init(_ database: Database) throws {
+  /// - Parameter withPersonal: whether the personal values are read as well; without them `personal` says nothing.
+  init(_ database: Database, withPersonal: Bool = true) throws {
+    let personal =
+      withPersonal
+      ? ("p.salt, p.value", "LEFT JOIN personal p ON p.entry = e.seq") : ("NULL, NULL", "")
     // The columns in the order of the canonical line, then the hash, and what can be erased.
     rows = try RawRows(
       database,
       """
       SELECT e.seq, e.action, e.application, e.kind, e.effective, e.recorded_day, e.recorded_at, e.recorded_by,
-        e.supersedes, e.payload_version, e.payload, e.commitment, e.hash, p.salt, p.value
-      FROM entry e LEFT JOIN personal p ON p.entry = e.seq ORDER BY e.seq
+        e.supersedes, e.payload_version, e.payload, e.commitment, e.hash, \(personal.0)
+      FROM entry e \(personal.1) ORDER BY e.seq
       """)
   }
 

@@ -8,6 +8,9 @@ struct RecordAudit {
   let scope: CheckScope
 
   func run(_ found: (Finding) throws -> Void) throws {
+    if let now = scope.now, scope.wants(BackupMissing.rule), let finding = try backupFinding(now: now) {
+      try found(finding)
+    }
     if scope.wants(FileDamaged.rule) {
       for finding in Self.damages(in: database, isFull: scope.isFull) { try found(finding) }
     }
@@ -15,6 +18,16 @@ struct RecordAudit {
       for number in try UnfinishedErasures.numbers(in: database) { try found(ErasureUnfinished.finding(of: number)) }
     }
     if scope.wants(RecordChanged.rule) || scope.wants(RecordedOnAnotherDay.rule) { try chain(found) }
+  }
+
+  private func backupFinding(now: Instant) throws -> Finding? {
+    func instant(_ sql: String) throws -> Instant? {
+      try String.fetchOne(database, sql: sql).flatMap { Instant($0) }
+    }
+    guard let founded = try instant("SELECT recorded_at FROM entry WHERE seq = 1") else { return nil }
+    let last = try instant(
+      "SELECT max(recorded_at) FROM entry WHERE application IS NULL AND kind = 'backed-up'")
+    return BackupMissing.finding(founded: founded, last: last, now: now)
   }
 
   /// What is wrong with the file.

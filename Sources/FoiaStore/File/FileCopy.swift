@@ -19,7 +19,7 @@ struct FileCopy {
   init(of source: Database, at path: String) throws {
     self.path = path
     draft = path + ".\(getpid()).part"
-    try Self.makeFile(draft)
+    try Self.makeFile(draft, namedAs: path)
     do {
       var configuration = Configuration()
       // It is not in use yet, and goes if anything fails; it is brought to the disk as a whole.
@@ -93,10 +93,13 @@ struct FileCopy {
 
   /// Creates an empty file, readable by its owner only.
   ///
+  /// - Parameters:
+  ///   - path: where it is created.
+  ///   - name: what it is called if that fails.
   /// - Throws: a `Fault` if there is one already, or none can be written there.
-  static func makeFile(_ path: String) throws(Fault) {
+  static func makeFile(_ path: String, namedAs name: String) throws(Fault) {
     let descriptor = Foundation.open(path.cPath, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw fault(path, errno) }
+    guard descriptor >= 0 else { throw fault(name, errno) }
     Foundation.close(descriptor)
   }
 

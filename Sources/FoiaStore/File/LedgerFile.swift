@@ -31,7 +31,7 @@ enum LedgerFile {
   /// - Throws: a `Fault` if there is a file already, none can be written there, or it cannot be given to the group.
   static func create(_ path: String, for audience: LedgerAudience, then fill: (Database) throws -> Void) throws(Fault) {
     try LedgerPath.check(path)
-    try FileCopy.makeFile(path)
+    try FileCopy.makeFile(path, namedAs: path)
     do throws(Fault) {
       try audience.open(path)
       try translatingErrors(of: path) {

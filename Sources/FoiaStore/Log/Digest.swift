@@ -1,4 +1,6 @@
 internal import Crypto
+internal import FoiaCore
+internal import Foundation
 
 /// SHA-256 digests in lower-case hexadecimal.
 enum Digest {
@@ -10,5 +12,20 @@ enum Digest {
   /// The digest of bytes.
   static func hexadecimal(of bytes: [UInt8]) -> String {
     Array(SHA256.hash(data: bytes)).hexadecimal
+  }
+
+  /// The digest of a file's bytes.
+  static func hexadecimal(ofFile path: String) throws(Fault) -> String {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw FileCopy.fault(path, errno) }
+    defer { Foundation.close(descriptor) }
+    var digest = SHA256()
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = Foundation.read(descriptor, &buffer, buffer.count)
+      if count < 0 { throw FileCopy.fault(path, errno) }
+      if count == 0 { return Array(digest.finalize()).hexadecimal }
+      digest.update(data: buffer[..<count])
+    }
   }
 }

@@ -3,12 +3,13 @@ internal import GRDB
 
 /// Finds actions of the log.
 enum ActionLookup {
-  /// The last actions of a person that stand, latest first; undoing something is not an action in this sense.
+  /// The last actions of a person that stand, latest first; undoing something and
+  /// making a backup are no actions in this sense.
   static func standing(of person: String, atMost count: Int, in database: Database) throws -> [ActionID] {
     try ActionID.fetchAll(
       database,
       sql: """
-        SELECT seq FROM entry e WHERE seq = action AND recorded_by = ? AND kind <> 'undone'
+        SELECT seq FROM entry e WHERE seq = action AND recorded_by = ? AND kind NOT IN ('undone', 'backed-up')
         AND NOT EXISTS (SELECT 1 FROM entry u WHERE u.supersedes = e.seq AND u.kind = 'undone')
         ORDER BY seq DESC LIMIT ?
         """, arguments: [person, count])

@@ -55,6 +55,12 @@ extension Event {
         fact.organ.asTyped, fact.caseNumber.asTyped,
         tellsLimits ? fact.answerBy.map { Event.fact(.answerBy, $0.iso) } : nil,
       ]
+    case .backedUp(let fact):
+      [
+        Phrase(
+          zh: "记录\(fact.head.count)条，校验码 \(fact.head.shortHash)",
+          en: "entries 1 to \(fact.head.count), head \(fact.head.shortHash)")
+      ]
     case .figuresSet(let fact): [Phrase(zh: "\(fact.year)年", en: "\(fact.year)"), fact.figures.summary]
     case .redoOrdered(let fact):
       [

@@ -12,7 +12,7 @@ extension Verb {
     case .initialise, .new, .show, .list, .find, .status, .due, .log, .item, .dispute, .outcomes, .correct, .void,
       .undo,
       .erase, .calendar, .figures, .report, .stats, .why, .freeze, .drift, .check, .yearEnd, .importing, .export,
-      .help:
+      .backup, .restore, .doctor, .help:
       .all
     }
   }

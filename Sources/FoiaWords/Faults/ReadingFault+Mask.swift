@@ -17,6 +17,7 @@ extension ReadingFault {
     case .notAYear(let text): .notAYear(mask(text, false))
     case .notYears(let text): .notYears(mask(text, false))
     case .notAQuarter(let text): .notAQuarter(mask(text, false))
+    case .notHowMany(let text): .notHowMany(mask(text, false))
     case .notACount(let text): .notACount(mask(text, false))
     case .notAQuantity(let field, let text): .notAQuantity(field, mask(text, false))
     case .notAnAmount(let text): .notAnAmount(mask(text, false))

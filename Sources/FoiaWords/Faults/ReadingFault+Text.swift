@@ -116,6 +116,10 @@ extension ReadingFault {
         zh: "“\(text.visible)”不是天数", en: "'\(text.visible)' is no number of days",
         wayOut: Phrase(zh: "请写 0 至 \(Reading.mostDays) 的整数", en: "write a whole number from 0 to \(Reading.mostDays)"))
     case .notAQuantity(let field, let text): return Self.notAQuantity(field, text)
+    case .notHowMany(let text):
+      return FaultText(
+        zh: "“\(text.visible)”不是个数", en: "'\(text.visible)' is no number of things",
+        wayOut: Phrase(zh: "请写1至1000000的整数", en: "write a whole number from 1 to 1000000"))
     case .notAnAmount(let text):
       return FaultText(
         zh: "“\(text.visible)”不是金额", en: "'\(text.visible)' is not an amount",

@@ -184,6 +184,7 @@ extension RecordFault {
         zh: "本台账自\(founded.long.zh)开始记录，没有\(day.inChinese)的情况",
         en: "the ledger begins on \(founded.long.en), there is nothing of \(day.iso)",
         wayOut: Phrase(zh: "请写其后的日期", en: "name a later day"))
+    case .backup(let fault): return fault.text
     case .severalApplications(let text, let numbers):
       let all = numbers.map { Phrase(both: $0.description) }.joined(zh: "、", en: ", ")
       return FaultText(

@@ -27,6 +27,12 @@ public enum Reading {
     return count
   }
 
+  /// How many things that have no field of their own: a whole number from 1 to 1,000,000 (`30`, `30个`).
+  public static func howMany(_ text: String) throws(ReadingFault) -> Int {
+    guard let count = whole(text, units: ["个", "份"], in: 1...1_000_000) else { throw .notHowMany(text) }
+    return count
+  }
+
   private static let dayUnits = ["个工作日", "工作日", "天", "日", " working days", " working day", " days", " day"]
 
   /// A whole number in a range, of ASCII digits after folding, with one of the units behind it or none.

@@ -18,6 +18,7 @@ extension Finding {
       CommandHint(.drift, .year(year))
     case (.sum, .disclosure(let year, _, _)): CommandHint(.figures, .year(year))
     case (.reviewFirst, .dispute(let id)): CommandHint(.dispute, .handle(id))
+    case (.backupMissing, _): CommandHint(.backup)
     case (.derived, _): CommandHint(.check, .flag(CheckSyntax.rebuild))
     case (.noDispatch, .application(let number)), (.newAnswerNotSent, .application(let number)):
       CommandHint(.serve, .number(number), .option(DeliveryOptions.sent))

@@ -93,6 +93,9 @@ extension Finding.Fact {
     case .chain(let fault): fault.sentence
     case .derived(let state): state.sentence
     case .damage(let text): Phrase(both: text)
+    case .backupMissing(nil): Phrase(zh: "还没有备份过", en: "it was never backed up")
+    case .backupMissing(let last?):
+      Phrase(zh: "最近一次备份是\(last.iso)", en: "the last backup is of \(last.iso)")
     case .otherDay(let told, let real):
       Phrase(
         zh: "登记日期\(told.inChinese)，当时机器日期是\(real.inChinese)",

@@ -17,6 +17,13 @@ extension RuleWords {
         en:
           "SQLite's own check (\(CheckSyntax.full.flag): of every page), foreign keys, and indexes that hold what their tables do"
       )),
+    BackupMissing.rule: RuleWords(
+      name: Phrase(zh: "无近期备份", en: "no recent backup"),
+      meaning: Phrase(
+        zh: "最近\(BackupMissing.days)天（机器时间）没有经核验的备份；新建台账的头\(BackupMissing.days)天不提醒",
+        en:
+          "no verified backup in the last \(BackupMissing.days) days of real time; not missed in a ledger's first \(BackupMissing.days) days"
+      )),
     RecordedOnAnotherDay.rule: RuleWords(
       name: Phrase(zh: "登记日期与机器时间不符", en: "recorded day and real time disagree"),
       meaning: Phrase(

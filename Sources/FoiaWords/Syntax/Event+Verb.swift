@@ -22,6 +22,7 @@ extension Event.Kind {
     case .redoOrdered, .redoAnswered: .redo
     case .disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed: .dispute
     case .figuresSet: .figures
+    case .backedUp: .backup
     case .corrected: .correct
     case .reopened: .reopen
     case .voided: .void

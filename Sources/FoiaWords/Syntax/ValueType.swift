@@ -112,6 +112,9 @@ extension ValueType where Value == Int {
   /// How many days: a whole number from 0.
   public static var days: Self { Self(.count) { text, _ throws(ReadingFault) in try Reading.count(text) } }
 
+  /// How many things that have no field of their own: a whole number from 1 to 1,000,000.
+  public static var howMany: Self { Self(.count) { text, _ throws(ReadingFault) in try Reading.howMany(text) } }
+
   /// How many things: a whole number from 1 to 1,000,000.
   public static func quantity(_ field: Field) -> Self {
     Self(.count) { text, _ throws(ReadingFault) in try Reading.quantity(text, of: field) }

@@ -42,6 +42,9 @@ extension Verb {
     case .yearEnd: YearEndSyntax.syntax
     case .importing: ImportSyntax.syntax
     case .export: ExportSyntax.syntax
+    case .backup: BackupSyntax.syntax
+    case .restore: RestoreSyntax.syntax
+    case .doctor: DoctorSyntax.syntax
     case .help: HelpSyntax.syntax
     }
   }
@@ -57,6 +60,7 @@ extension Verb {
     case .correct, .undo, .reopen, .void, .erase: .mend
     case .report, .figures, .stats, .why, .check, .yearEnd, .freeze, .drift: .yearEnd
     case .export: .exchange
+    case .backup, .restore, .doctor: .keep
     case .help: .help
     }
   }
@@ -64,7 +68,7 @@ extension Verb {
 
 /// The stages of the work with applications, in the order in which they come.
 public enum Stage: CaseIterable, Sendable {
-  case begin, importRows, follow, answer, look, mend, yearEnd, exchange, help
+  case begin, importRows, follow, answer, look, mend, yearEnd, exchange, keep, help
 
   /// The heading that the commands of the stage stand under in help.
   public var heading: Phrase {
@@ -77,6 +81,7 @@ public enum Stage: CaseIterable, Sendable {
     case .mend: Phrase(zh: "改正差错", en: "Mend a mistake")
     case .yearEnd: Phrase(zh: "年度报告与统计", en: "Report, check and file a year")
     case .exchange: Phrase(zh: "导出", en: "Exchange")
+    case .keep: Phrase(zh: "备份与恢复", en: "Keep the ledger safe")
     case .help: Phrase(zh: "帮助", en: "Help")
     }
   }

@@ -11,7 +11,9 @@ public enum Verb: String, CaseIterable, Sendable {
   case calendar, figures, report, stats, why, freeze, drift, check
   case yearEnd = "year-end"
   case importing = "import"
-  case export, help
+  case export
+  case backup, restore, doctor
+  case help
 
   /// What it does, in a few words.
   public var summary: Phrase {
@@ -54,6 +56,9 @@ public enum Verb: String, CaseIterable, Sendable {
     case .stats: Phrase(zh: "统计分析", en: "statistics of years, and quarterly returns")
     case .importing: Phrase(zh: "导入台账", en: "take in an old ledger")
     case .export: Phrase(zh: "导出台账", en: "write the ledger out")
+    case .backup: Phrase(zh: "备份台账", en: "make a verified backup")
+    case .restore: Phrase(zh: "恢复备份", en: "put a backup in the place of the ledger")
+    case .doctor: Phrase(zh: "运行自检", en: "a report on program and file, without personal data")
     case .help: Phrase(zh: "帮助", en: "help on a command or topic")
     }
   }
@@ -99,6 +104,9 @@ public enum Verb: String, CaseIterable, Sendable {
     case .stats: ["统计", "统计分析", "季报"]
     case .importing: ["导入", "导入台账"]
     case .export: ["导出", "导出台账"]
+    case .backup: ["备份", "备份台账"]
+    case .restore: ["还原", "恢复备份", "还原备份"]
+    case .doctor: ["诊断", "自检", "运行自检"]
     case .help: ["帮助"]
     }
   }

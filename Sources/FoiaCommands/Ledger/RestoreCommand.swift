@@ -1,0 +1,51 @@
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+internal import Foundation
+
+struct RestoreCommand: FoiaCommand {
+  static let verb = Verb.restore
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws(Fault) {
+    let isDry = arguments.has(GeneralOptions.dryRun)
+    let mustAsk = !isDry && !arguments.has(RestoreSyntax.yes)
+    if mustAsk, !world.canAsk {
+      throw Fault.usage([.needsConsent(option: RestoreSyntax.yes.declaration.flag)], command: Self.verb.rawValue)
+    }
+    var answers = try answers(in: world)
+    let place = try place(in: world)
+    let named = world.path(try answers.value(RestoreSyntax.source))
+    let source = Files.isFolder(named) ? try Ledger.newestBackup(in: named, of: place) : named
+    let plan = try Ledger.restoration(of: place, from: source)
+    let isJSON = arguments.has(GeneralOptions.json)
+    if !isJSON || mustAsk {
+      let changes = RestoreWords.changes(plan, from: source, in: place)(world.language)
+      if isDry { world.output.write(changes) } else { world.say(String(changes.dropLast())) }
+    }
+    var kept: String?
+    if !isDry {
+      if mustAsk, try !Prompter(world).askAfresh(RestoreWords.question).isYes { throw Fault(.cancelled) }
+      if access(place, F_OK) == 0, let now = Instant(world.instant) { kept = "\(place).replaced-\(now.figures)" }
+      try Ledger.restore(place, from: source, keepingAs: kept ?? place)
+    }
+    if isJSON {
+      let object = RestorationJSON.object(plan, from: source, in: place, kept: kept, isDry: isDry)
+      return world.output.write(object.text)
+    }
+    if isDry { return world.say(DialogueWords.dryRun(world.language)) }
+    world.output.write(RestoreWords.restored(plan, in: place, kept: kept)(world.language))
+  }
+
+  /// The path of the ledger, which may be missing: then `foia.db` in the current folder.
+  private func place(in world: World) throws(Fault) -> String {
+    do throws(Fault) { return try ledgerPath(in: world) } catch {
+      guard case .noLedger? = error.ofRecord else { throw error }
+      return world.folder + "/foia.db"
+    }
+  }
+}

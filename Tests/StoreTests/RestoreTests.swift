@@ -1,0 +1,224 @@
+import FoiaCalendar
+import FoiaCore
+import FoiaStore
+import Foundation
+import TestKit
+import Testing
+
+@Suite("Restoring a ledger")
+struct RestoreTests {
+  private let temporary: TemporaryLedger
+  private let backup: String
+  private let kept: String
+
+  /// A ledger with one answered application and a backup of it, noted in it.
+  init() throws {
+    temporary = try TemporaryLedger()
+    (backup, kept) = (
+      temporary.folder.appending(path: "b.db").path, temporary.folder.appending(path: "foia.db.replaced").path
+    )
+    try temporary.close(try temporary.register("2025-03-03"), on: "2025-03-20", .granted)
+    let made = try temporary.ledger.backUp(to: backup)
+    try temporary.ledger.record(as: temporary.recording) { try $0.note(made) }
+  }
+
+  private func entries(_ path: String) throws -> String { try run("sqlite3", [path, "SELECT * FROM entry"]).text }
+
+  @Test("says which entries go and come back, and which figures of the years that are not filed change")
+  func changes() throws {
+    _ = try temporary.register("2025-04-01", kind: .business)
+    _ = try temporary.register("2026-04-01")
+    let plan = try Ledger.restoration(of: temporary.path, from: backup)
+    #expect(plan.common == 3 && plan.lostCount == 3 && plan.gainedCount == 0)
+    #expect(plan.lost.map(\.entry.seq) == [4, 5, 6] && plan.gained.isEmpty)
+    let told = plan.figures.map { "\($0.year) \($0.cell.row.code) \($0.cell.column.code) \($0.now) \($0.then)" }
+    #expect(
+      told == [
+        "2025 new business 1 0", "2025 new total 2 1", "2025 carried-out business 1 0", "2025 carried-out total 1 0",
+        "2026 new person 1 0", "2026 new total 1 0", "2026 carried-in business 1 0", "2026 carried-in total 1 0",
+        "2026 carried-out person 1 0", "2026 carried-out business 1 0", "2026 carried-out total 2 0",
+      ])
+    try temporary.freeze(2025, on: "2026-11-23")
+    #expect(try Set(Ledger.restoration(of: temporary.path, from: backup).figures.map(\.year)) == [2026])
+  }
+
+  @Test("puts the backup in its place and keeps what was there, and both go on as ledgers")
+  func restored() throws {
+    _ = try temporary.register("2025-04-01")
+    let (now, then) = (try entries(temporary.path), try entries(backup))
+    try Ledger.restore(temporary.path, from: backup, keepingAs: kept)
+    #expect(try entries(temporary.path) == then && entries(kept) == now && entries(backup) == then)
+    for path in [temporary.path, kept] {
+      #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+      #expect(try run("python3", [python("verify_chain.py"), path]).status == 0)
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: temporary.folder.path).sorted()
+    #expect(names == ["b.db", "foia.db", "foia.db.replaced"])
+    // The other way round: what only the kept one has comes back.
+    let plan = try Ledger.restoration(of: temporary.path, from: kept)
+    #expect(plan.common == 3 && plan.lostCount == 0 && plan.gained.map(\.entry.seq) == [4, 5])
+  }
+
+  @Test("keeps whoever had the ledger open from recording into the file that was replaced")
+  func openElsewhere() throws {
+    let open = try Ledger(at: temporary.path)
+    defer { open.close() }
+    _ = try open.agency()
+    try Ledger.restore(temporary.path, from: backup, keepingAs: kept)
+    let before = try entries(kept)
+    #expect(throws: Fault.self) {
+      try open.record(as: temporary.recording) { try $0.void(.serial(1), reason: "重复登记") }
+    }
+    #expect(try entries(kept) == before)
+  }
+
+  @Test("works where the ledger is missing, damaged or no database")
+  func withoutLedger() throws {
+    let then = try entries(backup)
+    let gone = temporary.folder.appending(path: "new.db").path
+    guard case .nothing = try Ledger.restoration(of: gone, from: backup).present else {
+      Issue.record("something is there")
+      return
+    }
+    try Ledger.restore(gone, from: backup, keepingAs: kept)
+    #expect(try entries(gone) == then && !FileManager.default.fileExists(atPath: kept))
+
+    for damage in [Data("no database".utf8), try Data(contentsOf: URL(filePath: backup)).prefix(5000)] {
+      let path = temporary.folder.appending(path: "damaged-\(damage.count).db").path
+      try damage.write(to: URL(filePath: path))
+      guard case .unreadable = try Ledger.restoration(of: path, from: backup).present else {
+        Issue.record("\(damage.count) bytes were read")
+        continue
+      }
+      try Ledger.restore(path, from: backup, keepingAs: path + ".kept")
+      #expect(try entries(path) == then && Data(contentsOf: URL(filePath: path + ".kept")) == damage)
+    }
+  }
+
+  @Test("takes no journal of the replaced file for one of the new file")
+  func journal() throws {
+    let path = temporary.folder.appending(path: "damaged.db").path
+    try Data("no database".utf8).write(to: URL(filePath: path))
+    try Data("journal".utf8).write(to: URL(filePath: path + "-journal"))
+    try Ledger.restore(path, from: backup, keepingAs: kept)
+    #expect(!FileManager.default.fileExists(atPath: path + "-journal"))
+    #expect(try String(contentsOfFile: kept + "-journal", encoding: .utf8) == "journal")
+    #expect(try entries(path) == entries(backup))
+  }
+
+  @Test("is refused from the backup of another ledger, from the ledger itself, and from a backup that was changed")
+  func refused() throws {
+    let other = try TemporaryLedger()
+    #expect(throws: Fault.record(.backup(.anotherLedger(backup, agency: "易县某局", own: "易县某局")))) {
+      try Ledger.restoration(of: other.path, from: backup)
+    }
+    #expect(throws: Fault.record(.backup(.sameFile(temporary.path)))) {
+      try Ledger.restoration(of: temporary.path, from: temporary.path)
+    }
+    let sql = "DROP TRIGGER entry_is_never_changed; UPDATE entry SET recorded_by = '赵六' WHERE seq = 2"
+    #expect(try run("sqlite3", [backup, sql]).status == 0)
+    let before = try entries(temporary.path)
+    #expect(throws: Fault.self) { try Ledger.restoration(of: temporary.path, from: backup) }
+    #expect(throws: Fault.self) { try Ledger.restore(temporary.path, from: backup, keepingAs: kept) }
+    #expect(try entries(temporary.path) == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.folder.path).sorted() == ["b.db", "foia.db"])
+  }
+
+  @Test("from a folder takes the newest backup of the ledger")
+  func newest() throws {
+    let folder = temporary.folder.appending(path: "backups").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    #expect(throws: Fault.record(.backup(.noBackup(folder)))) {
+      try Ledger.newestBackup(in: folder, of: temporary.path)
+    }
+    func make(_ ledger: Ledger, _ second: Int) throws -> String {
+      let name = try ledger.backupName(at: try #require(Instant("2026-11-23T01:02:0\(second).004Z")))
+      _ = try ledger.backUp(to: "\(folder)/\(name)")
+      return "\(folder)/\(name)"
+    }
+    let own = try [3, 5, 4].map { try make(temporary.ledger, $0) }
+    let other = try TemporaryLedger()
+    let foreign = try make(other.ledger, 9)
+    #expect(try Ledger.newestBackup(in: folder, of: temporary.path) == own[1])
+    #expect(try Ledger.newestBackup(in: folder, of: other.path) == foreign)
+    // Without a ledger to go by nobody knows which one is meant.
+    let fault = #expect(throws: Fault.self) { try Ledger.newestBackup(in: folder, of: folder + "/none.db") }
+    #expect(fault?.code == .ambiguousBackup)
+  }
+}
+
+@Suite("Salvaging a damaged ledger")
+struct SalvageTests {
+  private let temporary: TemporaryLedger
+  private let target: String
+
+  init() throws {
+    temporary = try TemporaryLedger.amended()
+    target = temporary.folder.appending(path: "saved.db").path
+  }
+
+  private func entries(_ path: String, upTo last: Int) throws -> String {
+    try run("sqlite3", [path, "SELECT * FROM entry WHERE seq <= \(last)"]).text
+  }
+
+  private func expectSaved(_ salvage: Salvage, upTo last: Int, _ fault: Finding.Fact?) throws {
+    #expect(salvage.head.count == last && salvage.broken?.fact == fault, "\(salvage)")
+    #expect(try entries(target, upTo: 99) == entries(temporary.path, upTo: last))
+    #expect(try run("python3", [python("verify_chain.py"), target]).status == 0)
+    let saved = try Ledger(at: target)
+    defer { saved.close() }
+    var found: [Finding] = []
+    _ = try saved.check(CheckScope(rules: [RecordChanged.rule, FileDamaged.rule]), today: day("2026-11-23")) {
+      found.append($0)
+    }
+    #expect(found.isEmpty, "\(found)")
+  }
+
+  @Test("saves a sound one whole")
+  func sound() throws {
+    try expectSaved(Ledger.salvage(temporary.path, to: target), upTo: 51, nil)
+  }
+
+  @Test(
+    "saves everything before the first entry that was changed, is missing or makes no sense",
+    arguments: [
+      ("UPDATE entry SET recorded_by = '赵六' WHERE seq = 20", 19, ChainFault.changed(20)),
+      ("DELETE FROM entry WHERE seq = 30", 29, .missing(from: 30, to: 30)),
+      ("DELETE FROM entry WHERE seq > 44", 44, .cut(from: 45, to: 51)),
+    ])
+  func broken(damage: String, last: Int, fault: ChainFault) throws {
+    try temporary.tamper(damage)
+    try expectSaved(Ledger.salvage(temporary.path, to: target), upTo: last, .chain(fault))
+  }
+
+  @Test("saves what can be read of a file with a destroyed page, and says what SQLite says")
+  func destroyed() throws {
+    let pages = try temporary.sqlite("SELECT pageno FROM dbstat WHERE name = 'entry' AND pagetype = 'leaf'").text
+    let all = pages.split(separator: "\n").compactMap { Int($0) }
+    try #require(all.count > 3)
+    let page = all[all.count / 2]
+    let size = try #require(Int(try temporary.sqlite("PRAGMA page_size").text.dropLast()))
+    let file = try FileHandle(forUpdating: URL(filePath: temporary.path))
+    try file.seek(toOffset: UInt64((page - 1) * size))
+    try file.write(contentsOf: Data(repeating: 0xA5, count: size))
+    try file.close()
+    let salvage = try Ledger.salvage(temporary.path, to: target)
+    #expect(salvage.head.count > 0 && salvage.head.count < 51)
+    #expect(salvage.broken?.rule == FileDamaged.rule)
+    #expect(try run("python3", [python("verify_chain.py"), target]).status == 0)
+  }
+
+  @Test("saves an entry whose personal values were changed without them, and says so")
+  func personal() throws {
+    try temporary.tamper("UPDATE personal SET value = '{}' WHERE entry = 2")
+    let salvage = try Ledger.salvage(temporary.path, to: target)
+    #expect(salvage.head.count == 51 && salvage.broken == nil && salvage.withoutPersonal == [2])
+  }
+
+  @Test("makes no ledger of a file of which nothing can be read")
+  func nothing() throws {
+    try temporary.tamper("UPDATE entry SET recorded_by = '赵六' WHERE seq = 1")
+    #expect(throws: Fault.self) { try Ledger.salvage(temporary.path, to: target) }
+    #expect(!FileManager.default.fileExists(atPath: target))
+  }
+}
