@@ -55,6 +55,7 @@ COMMANDS = {
     "dispute": ["dispute", "2025-0001", "--review", "--filed", "2026-03-09"],
     "import": ["import", "../rows.csv"],
     "freeze": ["freeze", "2025"],
+    "backup": ["backup", "copy.db"],
     "list to a file": ["list", "--format", "xlsx", "-o", "out.xlsx"],
     "report to a file": ["report", "2025", "--format", "docx", "-o", "out.docx"],
 }
@@ -231,9 +232,9 @@ class Torture:
                 if run.status == 0 and not run.answer and not run.errors:
                     self.complain(what, "says nothing, with status 0")
                 said = run.code or ""
-                if run.status == 0 or said.startswith("record.recorded"):
+                if run.status == 0 or said == "already-recorded":
                     allowed = {after}
-                elif said.startswith("record.unknown"):
+                elif said == "outcome-unknown":
                     allowed = {before, after}
                 else:
                     allowed = {before}

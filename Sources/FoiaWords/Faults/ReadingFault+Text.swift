@@ -168,7 +168,7 @@ extension ReadingFault {
     case .todayOutOfRange(let day):
       let (first, last) = (Policy.possibleTodays.lowerBound.iso, Policy.possibleTodays.upperBound.iso)
       return FaultText(
-        zh: "\(day.iso)不能作为今天的日期", en: "\(day.iso) cannot be today",
+        zh: "\(day.inChinese)不能作为今天的日期", en: "\(day.iso) cannot be today",
         wayOut: Phrase(
           zh: "\(GeneralOptions.today.flag) 和 FOIA_TODAY 可为\(first)至\(last)",
           en: "\(GeneralOptions.today.flag) and FOIA_TODAY take a day from \(first) to \(last)"))

@@ -21,10 +21,10 @@ extension RuleViolation {
         zh: "统计期自\(day.long.zh)开始，尚未到来：今天是\(today.inChinese)",
         en: "the period begins on \(day.long.en), which is still to come (today is \(today.iso))")
     case .receiptTooEarly(let day):
-      let first = Policy.earliestReceipt.iso
+      let first = Policy.earliestReceipt
       return FaultText(
-        zh: "收到日期\(day.inChinese)早于\(first)（《条例》最初施行之日）",
-        en: "the date of receipt \(day.iso) is before \(first), when the first Regulation came into force",
+        zh: "收到日期\(day.inChinese)早于\(first.inChinese)（《条例》最初施行之日）",
+        en: "the date of receipt \(day.iso) is before \(first.iso), when the first Regulation came into force",
         wayOut: Phrase(zh: "请核对年份", en: "check the year"))
     case .arrivedAfterReceived(let arrived, let received):
       return FaultText(

@@ -8,13 +8,13 @@ extension RecordedDays.Remark {
     return switch self {
     case .raised(let told, let stored):
       Phrase(
-        zh: "所称的“今天”\(told.iso)早于上一条记录的登记日期，已按\(stored.iso)登记（\(rule)）",
+        zh: "所称的“今天”\(told.inChinese)早于上一条记录的登记日期，已按\(stored.inChinese)登记（\(rule)）",
         en:
           "today as told, \(told.iso), is before the recorded day of the last entry: recorded as of \(stored.iso) (\(rule))"
       )
     case .ahead(let told, let clock):
       Phrase(
-        zh: "所称的“今天”\(told.iso)晚于机器日期\(clock.iso)（\(rule)）",
+        zh: "所称的“今天”\(told.inChinese)晚于机器日期\(clock.inChinese)（\(rule)）",
         en: "today as told, \(told.iso), is after \(clock.iso), the day of this machine (\(rule))")
     }
   }

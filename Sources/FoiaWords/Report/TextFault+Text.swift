@@ -83,7 +83,7 @@ extension TextFault {
         en: "the title names '\(name)', which is not the agency of the ledger")
     case .publishedLate(let due, let on):
       return FaultText(
-        zh: "应于\(due.iso)前公布，\(on.iso)公布", en: "due for publication by \(due.iso), published \(on.iso)")
+        zh: "应于\(due.inChinese)前公布，\(on.inChinese)公布", en: "due for publication by \(due.iso), published \(on.iso)")
     }
   }
 

@@ -95,7 +95,7 @@ extension Finding.Fact {
     case .damage(let text): Phrase(both: text)
     case .backupMissing(nil): Phrase(zh: "还没有备份过", en: "it was never backed up")
     case .backupMissing(let last?):
-      Phrase(zh: "最近一次备份是\(last.iso)", en: "the last backup is of \(last.iso)")
+      Phrase(zh: "最近一次备份是\(last.inChinese)", en: "the last backup is of \(last.iso)")
     case .otherDay(let told, let real):
       Phrase(
         zh: "登记日期\(told.inChinese)，当时机器日期是\(real.inChinese)",
@@ -144,16 +144,16 @@ extension Finding.Fact {
     return more > 0 ? list + Phrase(zh: " 等\(count)件", en: " and \(more) more") : list
   }
 
-  /// `；本件收到2024-06-10，未办结`
+  /// `；本件收到2024年6月10日，未办结`
   private static func itself(_ application: NamedApplication) -> Phrase {
     Phrase(zh: "；本件", en: "; itself ") + days(application)
   }
 
-  /// `收到2024-06-03，答复2024-06-20`
+  /// `收到2024年6月3日，答复2024年6月20日`
   private static func days(_ application: NamedApplication) -> Phrase {
-    let received = application.received.iso
+    let day = application.received
     let closed = application.closed.map { Phrase(zh: "答复\($0.inChinese)", en: "answered \($0.iso)") }
-    return Phrase(zh: "收到\(received)，", en: "received \(received), ") + (closed ?? Phrase(zh: "未办结", en: "open"))
+    return Phrase(zh: "收到\(day.inChinese)，", en: "received \(day.iso), ") + (closed ?? Phrase(zh: "未办结", en: "open"))
   }
 
   private static func handles(_ disputes: [DisputeID]) -> Phrase {
