@@ -65,7 +65,7 @@ struct AfterCommitTests {
     #expect(answer.errors.contains("foia erase 2025-0001") && !answer.errors.contains("未写入"))
     ledger.files.fail(.notDeleted)
     let again = try ledger.run("erase 1 --json")
-    #expect(again.status == 1 && again.errors.contains(#"{"error":{"code":"erasure-unfinished""#), "\(again.errors)")
+    #expect(again.status == 1 && again.errors.contains(#"{"error": {"code": "erasure-unfinished""#), "\(again.errors)")
     ledger.files.recover()
     for command in ["status", "check", "check --full"] {
       #expect(try ledger.run(command).output.contains("空闲处可能仍留有旧内容"), "\(command)")
@@ -93,7 +93,7 @@ struct AfterCommitTests {
       let answer = try ledger.run(new + " --json")
       ledger.files.recover()
       #expect(answer.status == 1 && answer.output.isEmpty)
-      #expect(answer.errors.contains(#"{"error":{"code":"\#(code)""#), "\(answer.errors)")
+      #expect(answer.errors.contains(#"{"error": {"code": "\#(code)""#), "\(answer.errors)")
       #expect(try ledger.entries() == entries + (isRecorded ? 1 : 0), "\(code)")
       if isRecorded { #expect(answer.errors.contains("#\(entries + 1)"), "\(answer.errors)") }
     }
@@ -110,7 +110,7 @@ struct AfterCommitTests {
     let new = try ledger.run(String(Self.life.prefix { $0 != "\n" }), output: full)
     #expect(new.status == 1 && new.errors.hasPrefix("错误：已登记（#2），但结果未能显示完（"), "\(new.errors)")
     let list = try ledger.run("list --json", output: full)
-    #expect(list.status == 1 && list.errors.contains(#"{"error":{"code":"answer-not-shown""#), "\(list.errors)")
+    #expect(list.status == 1 && list.errors.contains(#"{"error": {"code": "answer-not-shown""#), "\(list.errors)")
   }
 }
 
@@ -145,7 +145,7 @@ private struct FailingLedger {
       environment: Environment(), folder: folder, language: .zh, output: streams, errors: Output(descriptors[1]),
       input: Input(descriptor: -1))
     let status = Program.perform(
-      Invocation(words + today + ["--db", folder + "/foia.db", "--by", "王芳"]), in: world)
+      Invocation(words + today + ["--db", folder + "/foia.db"]), in: world)
     let texts = try names.map { try String(contentsOfFile: $0, encoding: .utf8) }
     return (status.rawValue, texts[0], texts[1])
   }

@@ -103,7 +103,7 @@ struct NewFormTests {
   func drift() throws {
     let table = try YearTable.published("suqian-city-2023")
     let filing = Filing(
-      report: YearReport(table: table), source: .figures, position: 1, head: String(repeating: "0", count: 64),
+      report: YearReport(table: table), source: .completeFigures, position: 1, head: String(repeating: "0", count: 64),
       digest: String(repeating: "1", count: 64))
     let read = try #require(Filing(filing.payload, among: forms))
     let now = YearReport(table: try table.with(["deny-law": [9, 0, 0, 0, 0, 0, 9]]))

@@ -109,7 +109,7 @@ struct BackupTests {
       return name
     }
     let own = try (1...5).map { try make(temporary, $0) }
-    let other = try make(try TemporaryLedger(), 1)
+    let other = try make(try TemporaryLedger(by: "李敏"), 1)
     // The third was opened by another program since; a fourth name belongs to a file that is no backup.
     #expect(try run("sqlite3", [folder.appending(path: own[2]).path, "CREATE TABLE mine (x)"]).status == 0)
     let false_ = own[0].replacingOccurrences(of: "-20261123-", with: "-20200101-")

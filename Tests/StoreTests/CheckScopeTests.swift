@@ -9,7 +9,7 @@ struct CheckScopeTests {
   func noRecord() throws {
     let temporary = try TemporaryLedger.nine()
     _ = try temporary.register(
-      "2025-03-06", as: Recording(day: day("2025-03-06"), instant: "2026-01-01T00:00:00.000Z", by: "甲"))
+      "2025-03-06", as: Recording(day: day("2026-12-24"), instant: "2026-11-24T00:00:00.000Z", by: "甲"))
     try temporary.tamper("UPDATE entry SET recorded_by = 'x' WHERE seq = 3; DELETE FROM personal WHERE entry = 4")
     let all = Set(try temporary.check().found.map(\.rule))
     #expect(all.contains(RecordChanged.rule) && all.contains(RecordedOnAnotherDay.rule))

@@ -188,7 +188,8 @@ struct ErasureTests {
     let reader = try Reader(of: temporary.path)
     let found = try Ledger(at: temporary.path)
     defer { found.close() }
-    #expect(throws: Fault.record(.locked(temporary.path))) { try found.finishErasures() }
+    let fault = #expect(throws: Fault.self) { try found.finishErasures() }
+    #expect(fault?.code == .ledgerBusy)
     #expect(try found.unfinishedErasures() == [one.number])
     #expect(try temporary.findings(ErasureUnfinished.rule) == [ErasureUnfinished.finding(of: one.number)])
     // It stays with the file, whatever else is written or made again from the log.

@@ -18,8 +18,9 @@ struct RefusalPlaceTests {
   @Test("makes no refusal of its own: what may be recorded is decided in the core")
   func refusals() throws {
     let refusing = ["Fault.rule(", ".rule(.", "RuleViolation.", ".amending(", ".groundMissing(", ".isVoid("]
-    // A log whose chain is broken is no ground to build on, and only the store sees it.
-    #expect(try files(of: "FoiaStore", holding: refusing) == ["Derived/DerivedApplication.swift"])
+    // A log whose chain is broken and a damaged file are no ground to build on, and only the store sees them.
+    #expect(
+      try files(of: "FoiaStore", holding: refusing) == ["Derived/DerivedApplication.swift", "Action+Filing.swift"])
     let core = try files(of: "FoiaCore", holding: refusing)
     #expect(core.isSuperset(of: ["Recording/CaseFile+Correcting.swift", "Filing/YearFiling.swift"]))
   }

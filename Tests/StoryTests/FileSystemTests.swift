@@ -76,7 +76,7 @@ struct FileSystemTests {
     let sandbox = try await Sandbox.withLedger(language, holding: 200)
     try await sandbox.must("foia new -a 欧阳建国 -k person -r 2025-03-03 -c fax -s x --phone 13912345678")
     let answer = try await sandbox.run(
-      mounting: #"mount -t tmpfs -o size=512k tmpfs "$1"; cp foia.db "$1""#, on: "满",
+      mounting: #"mount -t tmpfs -o size=512k,mode=755 tmpfs "$1"; cp foia.db "$1""#, on: "满",
       then: """
         free=$(df --output=avail --block-size=1K . | tail -1)
         head -c "$(( (free - 100) * 1024 ))" /dev/zero > filler

@@ -11,7 +11,7 @@ struct ProcessTests {
     let answer = try await sandbox.run(
       mounting: "mount -t tmpfs none /proc", on: "inside",
       then: """
-        foia --db ../foia.db show 2024-1 --json | grep -c '"number": "2024-0001"'
+        foia --db ../foia.db show 2024-1 --json | grep -c '^  "number": "2024-0001"'
         foia nonsense; echo "status $?"
         """)
     #expect(answer.lines.first == "1" && answer.lines.last == "status 64", "\(answer.lines)")

@@ -60,7 +60,7 @@ struct TypedPromptTests {
     let typing: [Keystrokes] = [.line("2", after: "哪一件"), .line("2025-2", after: "哪一件"), .agree]
     let screen = try await sandbox.terminal(["assign", "--unit", "规划科"], typing: typing)
     #expect(
-      screen.status == 0 && screen.text.contains("  1 2025-0002") && screen.text.contains("  2 2025-0003"),
+      screen.status == 0 && screen.raw.contains("1 2025-0002") && screen.raw.contains("2 2025-0003"),
       "\(screen.text)")
     #expect(screen.text.contains("“2”可以是编号，也可以是所列第2件（2025-0003）"), "\(screen.text)")
     #expect(try await sandbox.must("foia list --unit 规划科 --json | grep '\"number\"'").count == 1)

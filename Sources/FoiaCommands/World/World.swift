@@ -70,12 +70,12 @@ struct World {
   /// Prints a text on stderr, apart from the answer; what in it would steer the terminal is written out, and what is
   /// longer than the window is broken between words.
   func say(_ text: String) {
-    errors.write(text.printablePath.visibleLines.keepingCommands.paragraphs(in: errors.width) + "\n")
+    errors.write(text.printablePath.visibleLines.broken(in: errors.width) + "\n")
   }
 
   /// Prints a message as the answer; what is longer than the window is broken between words.
   func tell(_ message: Phrase) {
-    output.write(message(language).keepingCommands.paragraphs(in: output.width) + "\n")
+    output.write(message(language).broken(in: output.width) + "\n")
   }
 
   /// Warns that the figures of filed years changed.
@@ -122,9 +122,16 @@ struct Environment {
 }
 
 extension String {
-  /// The same, but that no line is broken within a command line, which then can be copied whole.
-  fileprivate var keepingCommands: String {
-    let command = #/foia [a-z-]+(?: (?:--?[a-z][a-z-]*|'[^']*'|[A-Z]+…?|[0-9#][^ ；。，、：）;,]*|[\u{4E00}-\u{9FFF}]+…?))*/#
+  /// A message with its lines broken between words to a width, but not within a command line, which then can be copied
+  /// whole. nil breaks no line.
+  fileprivate func broken(in width: Int?) -> String {
+    guard let width, split(separator: "\n").contains(where: { $0.displayWidth > width }) else {
+      return paragraphs(in: nil)
+    }
+    // A word in small letters belongs to the command where the place of a value follows.
+    let command =
+      #/foia [a-z-]+(?: (?:--?[a-z][a-z-]*|'[^']*'|[A-Z]+…?|[0-9#][^ ；。，、：）;,]*|[\u{4E00}-\u{9FFF}]+…?|[a-z][a-z-]*(?= (?:--|[A-Z]{2}|[\u{4E00}-\u{9FFF}]))))*/#
     return replacing(command) { String($0.output).map(String.init).joined(separator: "\u{2060}") }
+      .paragraphs(in: width)
   }
 }

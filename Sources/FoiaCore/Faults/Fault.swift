@@ -166,7 +166,8 @@ extension RecordFault {
       .noSuchDispute, .notFiled, .beforeLedger, .nothingToResume, .backup(.noBackup):
       true
     case .alreadyExists, .draftExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory,
-      .unreadable, .badEntry, .badValue, .backup, .severalApplications, .severalConsultations, .noSuchInput, .noSuchFolder,
+      .unreadable, .badEntry, .badValue, .backup, .severalApplications, .severalConsultations, .noSuchInput,
+      .noSuchFolder,
       .notUTF8, .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .access, .notPermitted,
       .badStructure, .notATable, .notForTerminal, .outcomeUnknown, .erasureUnfinished:
       false

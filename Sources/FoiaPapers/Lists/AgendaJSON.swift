@@ -33,16 +33,17 @@ public struct AgendaJSON {
       agenda.unfinishedErasures.isEmpty
       ? []
       : [.init("unfinished_erasures", .array(agenda.unfinishedErasures.map { .text($0.description) }))]
-    return list.end([
-      .init(
-        "disputes",
-        .array(
-          agenda.disputes.map { dispute, due in
-            .object([.init("answer_due", .text(due.iso))] + DisputeJSON.members(dispute, calendar: writer.calendar))
-          })),
-      .init("provisional", .array(agenda.provisional.map { .text($0.description) })),
-      .init("missing_notices", .array(agenda.missingYears.sorted().map(JSON.integer))),
-    ] + unfinished)
+    return list.end(
+      [
+        .init(
+          "disputes",
+          .array(
+            agenda.disputes.map { dispute, due in
+              .object([.init("answer_due", .text(due.iso))] + DisputeJSON.members(dispute, calendar: writer.calendar))
+            })),
+        .init("provisional", .array(agenda.provisional.map { .text($0.description) })),
+        .init("missing_notices", .array(agenda.missingYears.sorted().map(JSON.integer))),
+      ] + unfinished)
   }
 
   /// What is awaited, from whom, until when; of the three numbers of working days the one that fits has a value.

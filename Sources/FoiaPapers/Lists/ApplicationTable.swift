@@ -95,7 +95,6 @@ public struct ApplicationTable {
         clock.due.flatMap { clock.remainder(due: $0, today: now.today) },
       ]
     }
-    // A line is broken between them, not within one: 还剩14个工作日.
-    return parts.compactMap { $0?.unbroken }.commaSeparated
+    return parts.compactMap { $0?.keepingDaysTogether }.commaSeparated
   }
 }

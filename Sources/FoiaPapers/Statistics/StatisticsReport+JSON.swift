@@ -4,7 +4,7 @@ public import FoiaFormats
 internal import FoiaWords
 
 extension StatisticsReport {
-  /// The statistics as JSON, the same in every language: labels are in both.
+  /// The statistics as JSON, the same in every language: `label` is Chinese, `labels` has both.
   public var json: JSON {
     let quarter: String? = if case .quarter(let quarter) = scope { "\(quarter.year)-\(quarter.number)" } else { nil }
     return .object([
@@ -41,7 +41,8 @@ extension PeriodStatistics {
 
   private func json(of group: OutcomeGroup) -> JSON {
     .object([
-      .init("code", .text(group.code)), .init("label", JSON(inBoth: group.label)),
+      .init("code", .text(group.code)), .init("label", .text(group.label.zh)),
+      .init("labels", JSON(inBoth: group.label)),
       .init("count", .integer(kinds.closed(group.outcomes))),
       .init("percent", JSON(.percent(kinds.closed(group.outcomes), of: flow.closed))),
       .init(
@@ -49,7 +50,8 @@ extension PeriodStatistics {
         .array(
           group.outcomes.map { outcome in
             .object([
-              .init("code", .text(outcome.rawValue)), .init("label", JSON(inBoth: outcome.label)),
+              .init("code", .text(outcome.rawValue)), .init("label", .text(outcome.label.zh)),
+              .init("labels", JSON(inBoth: outcome.label)),
               .init("count", .integer(kinds.closed([outcome]))),
               .init("percent", JSON(.percent(kinds.closed([outcome]), of: flow.closed))),
             ])
@@ -59,7 +61,7 @@ extension PeriodStatistics {
 
   private func column(_ code: String, _ label: Phrase, _ counts: FlowCounts) -> JSON {
     .object(
-      [.init("code", .text(code)), .init("label", JSON(inBoth: label))] + counts.json
+      [.init("code", .text(code)), .init("label", .text(label.zh)), .init("labels", JSON(inBoth: label))] + counts.json
         + [.init("percent_of_new", JSON(.percent(counts.new, of: flow.new)))])
   }
 }

@@ -16,9 +16,14 @@ extension Ledger {
     var agenda = Agenda(
       today: today, within: within, calendar: try calendar(), isByUnit: isByUnit, keeping: most)
     try fill(&agenda) { _ in }
+    try addRest(to: &agenda)
+    return agenda
+  }
+
+  /// Adds what needs a person besides the applications.
+  private func addRest(to agenda: inout Agenda) throws(Fault) {
     for dispute in try disputes(.pending) { agenda.add(dispute) }
     agenda.unfinishedErasures = try unfinishedErasures()
-    return agenda
   }
 
   /// Goes through what needs a person today by number of the application, and keeps none of it.
@@ -40,7 +45,7 @@ extension Ledger {
     var agenda = Agenda(today: today, within: within, calendar: calendar, keeping: 0)
     var places: [(section: Agenda.Section, day: Day, number: ApplicationNumber, id: ApplicationID)] = []
     try fill(&agenda) { places.append(($0.section, $0.day, $0.application.number, $0.application.id)) }
-    for dispute in try disputes(.pending) { agenda.add(dispute) }
+    try addRest(to: &agenda)
     places.sort { ($0.section, $0.day, $0.number) < ($1.section, $1.day, $1.number) }
     try forEachHistory(of: places.map(\.id)) { application, _ in
       // One that was answered between the two readings needs nobody any more.

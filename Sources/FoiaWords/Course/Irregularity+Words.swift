@@ -7,27 +7,27 @@ extension Irregularity {
     switch self {
     case .tooLate(let kind, let on, let due):
       Phrase(
-        zh: "\(kind.name.zh)（\(on.inChinese)）时答复期限（\(due.inChinese)）已过：照实登记，不影响期限",
+        zh: "\(kind.name.zh)（\(on.iso)）时答复期限（\(due.iso)）已过：照实登记，不影响期限",
         en:
           "'\(kind.name.en)' on \(on.iso) came after the due date (\(due.iso)): recorded as it happened, it moves nothing"
       )
     case .again(let kind, let on):
       Phrase(
-        zh: "\(on.inChinese)再次\(kind.name.zh)：\(Irregularity.once(kind).zh)",
+        zh: "\(on.iso)再次\(kind.name.zh)：\(Irregularity.once(kind).zh)",
         en: "'\(kind.name.en)' a second time on \(on.iso): \(Irregularity.once(kind).en)")
     case .noReplyBy(let kind, let on):
       Phrase(
-        zh: "\(on.inChinese)\(kind.name.zh)没有写明期限", en: "'\(kind.name.en)' on \(on.iso) names no day for the reply")
+        zh: "\(on.iso)\(kind.name.zh)没有写明期限", en: "'\(kind.name.en)' on \(on.iso) names no day for the reply")
     case .clarificationLate(let on, let by):
       Phrase(
         zh:
-          "\(on.inChinese)告知补正，已过收到之日起\(Policy.askClarificationWithin)个工作日（\(by.inChinese)，\(Article.regulation(30).cited.zh)）：期限仍自收到补正起重新计算，另列稳妥日期",
+          "\(on.iso)告知补正，已过收到之日起\(Policy.askClarificationWithin)个工作日（\(by.iso)，\(Article.regulation(30).cited.zh)）：期限仍自收到补正起重新计算，另列稳妥日期",
         en:
           "clarification was asked on \(on.iso), after the \(Policy.askClarificationWithin) working days of \(Article.regulation(30).cited.en) (\(by.iso)): the time still starts anew, the strict date is shown beside it"
       )
     case .extensionWithoutApprover(let on):
       Phrase(
-        zh: "\(on.inChinese)延期没有写明批准人（\(Irregularity.extending.zh)：须经政府信息公开工作机构负责人同意）",
+        zh: "\(on.iso)延期没有写明批准人（\(Irregularity.extending.zh)：须经政府信息公开工作机构负责人同意）",
         en:
           "the extension of \(on.iso) names no approver (\(Irregularity.extending.en): the head of the disclosure office agrees to it)"
       )
@@ -39,40 +39,40 @@ extension Irregularity {
       )
     case .extensionWillLapse(let on):
       Phrase(
-        zh: "\(on.inChinese)的延期在收到补正或缴费、期限重新计算后不再有效，届时须另行批准",
+        zh: "\(on.iso)的延期在收到补正或缴费、期限重新计算后不再有效，届时须另行批准",
         en: "the extension of \(on.iso) ends when the time starts anew, and must then be approved again")
     case .extensionUnderDeferral(let on):
       Phrase(
-        zh: "\(on.inChinese)的延期不改变已定的延迟答复日期（\(Irregularity.deferring.zh)）",
+        zh: "\(on.iso)的延期不改变已定的延迟答复日期（\(Irregularity.deferring.zh)）",
         en:
           "the extension of \(on.iso) does not move the date that the answer is deferred to (\(Irregularity.deferring.en))"
       )
     case .deferralWithoutReasons(let on):
       Phrase(
-        zh: "\(on.inChinese)延迟答复前没有要求申请人说明理由（\(Irregularity.deferring.zh)）",
+        zh: "\(on.iso)延迟答复前没有要求申请人说明理由（\(Irregularity.deferring.zh)）",
         en: "no reasons were asked for before the deferral of \(on.iso) (\(Irregularity.deferring.en))")
     case .deferralLong(let until, let days):
       Phrase(
-        zh: "延迟至\(until.inChinese)，共\(days)个工作日，超过\(Policy.deferralRemarkedAfter)个工作日：请核实是否合理",
+        zh: "延迟至\(until.iso)，共\(days)个工作日，超过\(Policy.deferralRemarkedAfter)个工作日：请核实是否合理",
         en:
           "deferred to \(until.iso), \(days) working days in all, more than \(Policy.deferralRemarkedAfter): is that reasonable"
       )
     case .consultationLong(let role, let sent, let limit):
       Phrase(
         zh:
-          "\(sent.inChinese)征求\(role.name.zh)意见，\(limit.inChinese)已满\(Policy.opinionWithin)个工作日：\(Irregularity.silence(role).zh)",
+          "\(sent.iso)征求\(role.name.zh)意见，\(limit.iso)已满\(Policy.opinionWithin)个工作日：\(Irregularity.silence(role).zh)",
         en:
           "the consultation of the \(role.name.en) of \(sent.iso) takes longer than \(Policy.opinionWithin) working days (\(limit.iso)): \(Irregularity.silence(role).en)"
       )
     case .confirmedLate(let channel, let arrived, let confirmed):
       Phrase(
-        zh: "\(arrived.inChinese)收件，\(confirmed.inChinese)才与申请人确认：\(Irregularity.confirmation(channel).zh)",
+        zh: "\(arrived.iso)收件，\(confirmed.iso)才与申请人确认：\(Irregularity.confirmation(channel).zh)",
         en:
           "it arrived on \(arrived.iso) and was confirmed only on \(confirmed.iso): \(Irregularity.confirmation(channel).en)"
       )
     case .unconfirmed(let channel, let arrived):
       Phrase(
-        zh: "\(arrived.inChinese)收件，尚未与申请人确认：\(Irregularity.confirmation(channel).zh)",
+        zh: "\(arrived.iso)收件，尚未与申请人确认：\(Irregularity.confirmation(channel).zh)",
         en:
           "it arrived on \(arrived.iso) and is not confirmed with the applicant: \(Irregularity.confirmation(channel).en)"
       )
@@ -82,11 +82,11 @@ extension Irregularity {
         en: "the notice asks \(told.text.en), the tariff gives \(tariff.text.en) (\(Article.feeMeasure.cited.en))")
     case .feeBasisChanged(let on):
       Phrase(
-        zh: "\(on.inChinese)的收费通知改用另一种计收方式：一件申请只能用一种",
+        zh: "\(on.iso)的收费通知改用另一种计收方式：一件申请只能用一种",
         en: "the notice of \(on.iso) takes the other basis: an application has one")
     case .feeForNothing(let on):
       Phrase(
-        zh: "\(on.inChinese)的收费通知金额为0：免费额度以内不收费，也不必通知",
+        zh: "\(on.iso)的收费通知金额为0：免费额度以内不收费，也不必通知",
         en: "the notice of \(on.iso) asks for nothing: within the free quantity no notice is needed")
     case .groundMissing(let outcome, _, let waiver):
       Phrase(zh: "“\(outcome.name.zh)”的依据不全", en: "the ground for '\(outcome.name.en)' is missing")
@@ -103,7 +103,7 @@ extension Irregularity {
       Phrase(zh: "“其他（须注明）”没有注明", en: "the other reason is not stated")
     case .sentInAnotherYear(let decided, let sent):
       Phrase(
-        zh: "\(decided.inChinese)作出、\(sent.inChinese)发出，跨了年度：统计按作出之日计",
+        zh: "\(decided.iso)作出、\(sent.iso)发出，跨了年度：统计按作出之日计",
         en: "decided on \(decided.iso), sent on \(sent.iso), in another year: it counts by the decision")
     }
   }

@@ -21,6 +21,17 @@ extension Phrase {
   /// The same words on one line: beside a word joiner (U+2060) no line is broken. What lays out lines leaves it out.
   public var unbroken: Phrase { Phrase(zh: Self.joined(zh), en: Self.joined(en)) }
 
+  /// The same, with no line broken within 还剩14个工作日.
+  public var keepingDaysTogether: Phrase {
+    guard let unit = zh.firstRange(of: "个工作日") else { return self }
+    var start = unit.lowerBound
+    // The digits, and the two characters before them.
+    while start > zh.startIndex, zh[zh.index(before: start)].isNumber { start = zh.index(before: start) }
+    start = zh.index(start, offsetBy: -2, limitedBy: zh.startIndex) ?? zh.startIndex
+    let days = start..<unit.upperBound
+    return Phrase(zh: zh[..<days.lowerBound] + Self.joined(String(zh[days])) + zh[days.upperBound...], en: en)
+  }
+
   private static func joined(_ text: String) -> String {
     text.map(String.init).joined(separator: "\u{2060}")
   }

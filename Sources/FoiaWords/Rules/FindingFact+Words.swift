@@ -40,24 +40,24 @@ extension Finding.Fact {
     case .irregularity(let irregularity): irregularity.sentence
     case .overdue(let due, let days):
       Phrase(
-        zh: "答复期限\(due.inChinese)，已逾期\(days)个工作日，未答复",
+        zh: "答复期限\(due.iso)，已逾期\(days)个工作日，未答复",
         en: "due \(due.iso), overdue by \(workingDays(days)) and unanswered")
     case .late(let due, let on, let days):
       Phrase(
-        zh: "答复期限\(due.inChinese)，\(on.inChinese)答复，逾期\(days)个工作日",
+        zh: "答复期限\(due.iso)，\(on.iso)答复，逾期\(days)个工作日",
         en: "due \(due.iso), answered \(on.iso), late by \(workingDays(days))")
     case .provisional(let due):
       Phrase(
-        zh: "答复期限\(due.inChinese)暂定：有年度的放假安排未公布或未录入",
+        zh: "答复期限\(due.iso)暂定：有年度的放假安排未公布或未录入",
         en: "the due date \(due.iso) is provisional: the notice of some year is not loaded")
     case .incompleteClosing: Phrase(zh: "办理结果和答复日期只有其一", en: "it has only one of outcome and date of the decision")
     case .beforeReceipt(let kind, let on, let received):
       Phrase(
-        zh: "\(kind.name.zh)（\(on.inChinese)）早于收到（\(received.inChinese)）",
+        zh: "\(kind.name.zh)（\(on.iso)）早于收到（\(received.iso)）",
         en: "'\(kind.name.en)' on \(on.iso) is before the receipt (\(received.iso))")
     case .inFuture(let kind, let on, let today):
       Phrase(
-        zh: "\(kind.name.zh)（\(on.inChinese)）晚于今天（\(today.inChinese)）",
+        zh: "\(kind.name.zh)（\(on.iso)）晚于今天（\(today.iso)）",
         en: "'\(kind.name.en)' on \(on.iso) is after today (\(today.iso))")
     case .earlierAnswerGone(let text):
       Phrase(
@@ -84,7 +84,7 @@ extension Finding.Fact {
     case .noDispatch: Phrase(zh: "已答复，没有登记发出或送达", en: "answered, no dispatch or service recorded")
     case .newAnswerNotSent(let on):
       Phrase(
-        zh: "\(on.inChinese)重新答复，没有登记发出或送达", en: "answered anew on \(on.iso), no dispatch or service recorded")
+        zh: "\(on.iso)重新答复，没有登记发出或送达", en: "answered anew on \(on.iso), no dispatch or service recorded")
     case .lookAlike(let own, let others, let count):
       Phrase(
         zh: "与\(Self.list(others, of: count).zh)申请人相同、内容相同",
@@ -95,10 +95,10 @@ extension Finding.Fact {
     case .damage(let text): Phrase(both: text)
     case .backupMissing(nil): Phrase(zh: "还没有备份过", en: "it was never backed up")
     case .backupMissing(let last?):
-      Phrase(zh: "最近一次备份是\(last.inChinese)", en: "the last backup is of \(last.iso)")
+      Phrase(zh: "最近一次备份是\(last.iso)", en: "the last backup is of \(last.iso)")
     case .otherDay(let told, let real):
       Phrase(
-        zh: "登记日期\(told.inChinese)，当时机器日期是\(real.inChinese)",
+        zh: "登记日期\(told.iso)，当时机器日期是\(real.iso)",
         en: "recorded as of \(told.iso), on a machine that said \(real.iso)")
     case .erasureUnfinished:
       Phrase(
@@ -152,8 +152,8 @@ extension Finding.Fact {
   /// `收到2024年6月3日，答复2024年6月20日`
   private static func days(_ application: NamedApplication) -> Phrase {
     let day = application.received
-    let closed = application.closed.map { Phrase(zh: "答复\($0.inChinese)", en: "answered \($0.iso)") }
-    return Phrase(zh: "收到\(day.inChinese)，", en: "received \(day.iso), ") + (closed ?? Phrase(zh: "未办结", en: "open"))
+    let closed = application.closed.map { Phrase(zh: "答复\($0.iso)", en: "answered \($0.iso)") }
+    return Phrase(zh: "收到\(day.iso)，", en: "received \(day.iso), ") + (closed ?? Phrase(zh: "未办结", en: "open"))
   }
 
   private static func handles(_ disputes: [DisputeID]) -> Phrase {
