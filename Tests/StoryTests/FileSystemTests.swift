@@ -88,7 +88,7 @@ struct FileSystemTests {
         """)
     let errors = answer.errors(language)
     #expect(errors.count == 1 && errors.first?.contains("foia erase 2025-0001") == true, "\(answer.lines)")
-    #expect(errors.first?.contains(Word(zh: "已登记（#203），但", en: "recorded (#203), but")[language]) == true)
+    #expect(errors.first?.contains(Word(zh: "已登记（#204），但", en: "recorded (#204), but")[language]) == true)
     #expect(errors.first?.contains(Word(zh: "未写入", en: "nothing was written")[language]) == false)
     #expect(
       answer.lines.filter { !errors.contains($0) } == ["status 1 0", "noted", "noted", "status 0", "0", "0", "foia.db"])
