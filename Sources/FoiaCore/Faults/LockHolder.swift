@@ -7,6 +7,7 @@ public struct LockHolder: Hashable, Sendable {
   /// For how many seconds it has been running; nil if the operating system does not tell.
   public var seconds: Int?
 
+  /// A program that was found to hold the lock.
   public init(processID: Int, command: String, seconds: Int? = nil) {
     self.processID = processID
     self.command = command

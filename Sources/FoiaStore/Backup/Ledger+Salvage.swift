@@ -95,7 +95,7 @@ private struct Saving {
     let unreadable = End(finding: RecordChanged.finding(.unreadable(seq), at: seq))
     let row = try reading { try Row.fetchOne(selection, arguments: [seq.rawValue]) }
     guard let row else { throw unreadable }
-    let personal = personal(of: seq, commitment: row["commitment"])
+    let personal = personal(of: seq, commitment: (try? row.decode(Data?.self, forColumn: "commitment")) ?? nil)
     do {
       try database.inSavepoint {
         try insertion.execute(arguments: StatementArguments(row.databaseValues))

@@ -41,6 +41,9 @@ extension Chain {
   /// The stored hash of an entry in hexadecimal; nil if there is no such entry.
   static func hash(at seq: EntryID, in database: Database) throws -> String? {
     let statement = try database.cachedStatement(sql: "SELECT hash FROM entry WHERE seq = ?")
-    return try Row.fetchOne(statement, arguments: [seq.rawValue]).map { Array($0[0] as Data).hexadecimal }
+    return try Row.fetchOne(statement, arguments: [seq.rawValue]).map { row in
+      let hash: Data = try row.value(0, of: "entry")
+      return Array(hash).hexadecimal
+    }
   }
 }

@@ -5,18 +5,20 @@ internal import Foundation
 public enum AccountNames {
   /// The name of an account, or its number if it has no name there.
   public static func user(_ number: UInt32) -> String {
-    lines(of: "/etc/passwd").first { $0.count > 2 && $0[2] == "\(number)" }?[0] ?? "\(number)"
+    entries(of: "/etc/passwd").first { $0.number == number }?.name ?? "\(number)"
   }
 
   /// The number of a group that is given by its name, or by its number; nil if there is no such group.
   public static func group(_ text: String) -> UInt32? {
-    lines(of: "/etc/group").first { $0.count > 2 && $0[0] == text }.flatMap { UInt32($0[2]) } ?? UInt32(text)
+    entries(of: "/etc/group").first { $0.name == text }?.number ?? UInt32(text)
   }
 
-  private static func lines(of path: String) -> [[String]] {
+  private static func entries(of path: String) -> [(name: String, number: UInt32)] {
     guard let data = FileManager.default.contents(atPath: path) else { return [] }
-    return String(decoding: data, as: UTF8.self).split(separator: "\n").map { line in
-      line.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    return String(decoding: data, as: UTF8.self).split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: ":", omittingEmptySubsequences: false)
+      guard fields.count > 2, let number = UInt32(fields[2]) else { return nil }
+      return (String(fields[0]), number)
     }
   }
 }

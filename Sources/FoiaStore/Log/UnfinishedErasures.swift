@@ -28,7 +28,7 @@ enum UnfinishedErasures {
         SELECT year, serial FROM application WHERE id IN (\(all.map(\.description).joined(separator: ", ")))
         ORDER BY year, serial
         """)
-    return rows.compactMap { ApplicationNumber(year: $0[0], serial: $0[1]) }
+    return try rows.compactMap { try $0.number(0) }
   }
 
   static func note(_ id: ApplicationID, in database: Database) throws {

@@ -2,25 +2,8 @@ internal import FoiaCalendar
 public import FoiaCore
 
 extension ReadingFault {
-  /// What could not be understood, with the value in it, and the way out.
-  public var text: FaultText {
-    // What names the option it was typed for on a command line.
-    switch masked(Mask.echoed(_:isNear:)) {
-    case .empty(let field): field.emptyText.adding(toMessage: field.flagInBrackets)
-    case .tooLong(let field, let length):
-      field.tooLong(length, namesOptions: true).adding(toMessage: field.flagInBrackets)
-    case .notAQuantity(let field, let text): Self.notAQuantity(field, text).adding(toWayOut: field.flagInBrackets)
-    default: textAtPrompt
-    }
-  }
-
-  private static func notAQuantity(_ field: Field, _ text: String) -> FaultText {
-    FaultText(
-      zh: "\(field.name.zh)“\(text.visible)”不对", en: "the \(field.name.en) '\(text.visible)' is no number of things",
-      wayOut: Phrase(zh: "请写1至1000000的整数", en: "write a whole number from 1 to 1000000"))
-  }
-
-  /// The same for a person at a prompt, who was asked for the field and typed no option.
+  /// What could not be understood, with the value in it, and the way out, for a person at a prompt, who was asked for the
+  /// field and typed no option.
   public var textAtPrompt: FaultText {
     switch masked(Mask.echoed(_:isNear:)) {
     case .missing(let field):

@@ -1,0 +1,20 @@
+public import FoiaCore
+
+extension ReadingFault {
+  /// What could not be understood, with the value in it, the option it was typed for, and the way out.
+  public var text: FaultText {
+    switch masked(Mask.echoed(_:isNear:)) {
+    case .empty(let field): field.emptyText.adding(toMessage: field.flagInBrackets)
+    case .tooLong(let field, let length):
+      field.tooLong(length, namesOptions: true).adding(toMessage: field.flagInBrackets)
+    case .notAQuantity(let field, let text): Self.notAQuantity(field, text).adding(toWayOut: field.flagInBrackets)
+    default: textAtPrompt
+    }
+  }
+
+  static func notAQuantity(_ field: Field, _ text: String) -> FaultText {
+    FaultText(
+      zh: "\(field.name.zh)“\(text.visible)”不对", en: "the \(field.name.en) '\(text.visible)' is no number of things",
+      wayOut: Phrase(zh: "请写1至1000000的整数", en: "write a whole number from 1 to 1000000"))
+  }
+}
