@@ -49,10 +49,13 @@ public final class Ledger {
     }
   }
 
+  /// Whether a ledger can be created at a path: nothing is there, or an empty file, as an interrupted `create` leaves it.
+  public static func canBeCreated(at path: String) -> Bool { LedgerFile.isFree(path) }
+
   /// Creates a new ledger, whose first entry records its founding.
   ///
   /// - Parameter audience: who can use it; without it its owner alone.
-  /// - Throws: a `Fault` if the file exists already, cannot be written or cannot be given to the group.
+  /// - Throws: a `Fault` if the file exists already, with anything in it, cannot be written or cannot be given to the group.
   /// - Returns: the action that founded it.
   @discardableResult
   public static func create(

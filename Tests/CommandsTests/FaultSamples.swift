@@ -153,7 +153,8 @@ enum FaultSamples {
     let number = try number(1)
     return [
       .noLedger(searchedFrom: "/home"), .noSuchFile("foia.db"), .alreadyExists("foia.db"), .draftExists("report.txt"),
-      .notALedger("foia.db"), .newer("foia.db", version: 9, known: 4), .locked("foia.db"),
+      .notALedger("foia.db"), .emptyLedger("foia.db"), .interrupted("foia.db"),
+      .newer("foia.db", version: 9, known: 4), .locked("foia.db"),
       .locked("foia.db", by: LockHolder(processID: 4711, command: "foia import", seconds: 34)),
       .damaged("foia.db", detail: "page 3"), .readOnly("foia.db"), .diskFull("foia.db"), .isDirectory("foia.db"),
       .noSuchInput("a.csv"), .noSuchFolder("b/a.csv"), .notUTF8("a.csv"),

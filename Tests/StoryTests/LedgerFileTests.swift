@@ -20,7 +20,7 @@ struct LedgerFileTests {
     Bad(
       testDescription: "a text file", making: "echo 这是一份说明 > foia.db",
       wayOut: Word(zh: "--db", en: "--db")),
-    Bad(testDescription: "an empty file", making: ": > foia.db", wayOut: Word(zh: "--db", en: "--db")),
+    Bad(testDescription: "an empty file", making: ": > foia.db", wayOut: Word(zh: "foia init", en: "foia init")),
     Bad(
       testDescription: "another program's SQLite file",
       making: "rm foia.db; sqlite3 foia.db 'CREATE TABLE application (id); INSERT INTO application VALUES (1)'",

@@ -169,7 +169,8 @@ extension RecordFault {
       .unreadable, .badEntry, .badValue, .backup, .severalApplications, .severalConsultations, .noSuchInput,
       .noSuchFolder,
       .notUTF8, .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .access, .notPermitted,
-      .badStructure, .notATable, .notForTerminal, .outcomeUnknown, .erasureUnfinished:
+      .badStructure, .notATable, .notForTerminal, .outcomeUnknown, .erasureUnfinished, .emptyLedger,
+      .interrupted:
       false
     }
   }

@@ -121,6 +121,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case newerLedger = "newer-ledger"
   case ledgerBusy = "ledger-busy"
   case ledgerDamaged = "ledger-damaged"
+  case changeInterrupted = "change-interrupted"
   case readOnly = "read-only"
   case diskFull = "disk-full"
   case isAFolder = "is-a-folder"

@@ -5,11 +5,12 @@ extension RecordFault {
     case .noLedger: .noLedger
     case .noSuchFile, .noSuchInput: .noSuchFile
     case .alreadyExists, .draftExists: .fileExists
-    case .notALedger: .notALedger
+    case .notALedger, .emptyLedger: .notALedger
     case .newer: .newerLedger
     case .locked: .ledgerBusy
     case .damaged: .ledgerDamaged
     case .readOnly: .readOnly
+    case .interrupted: .changeInterrupted
     case .diskFull: .diskFull
     case .isDirectory: .isAFolder
     case .noSuchFolder: .noSuchFolder

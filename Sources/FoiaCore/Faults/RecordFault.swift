@@ -12,12 +12,16 @@ public enum RecordFault: Hashable, Sendable {
   case draftExists(String)
   /// The file is not a ledger.
   case notALedger(String)
+  /// The file is empty: the making of a ledger was interrupted.
+  case emptyLedger(String)
   /// The ledger was made by a later version of the program; with its version and the newest this program knows.
   case newer(String, version: Int, known: Int)
   /// Another program is using the ledger; with what is known of it.
   case locked(String, by: LockHolder? = nil)
   /// The file is damaged; with SQLite's words.
   case damaged(String, detail: String)
+  /// A change of the ledger was interrupted, and the file cannot be written to take it back.
+  case interrupted(String)
   /// The file cannot be written.
   case readOnly(String)
   /// There is no space left for writing the file.

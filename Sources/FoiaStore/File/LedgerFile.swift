@@ -25,36 +25,10 @@ enum LedgerFile {
     }
   }
 
-  /// Creates the file for those who can use it, with the whole schema, and fills it in one transaction. If anything
-  /// fails no file is left.
-  ///
-  /// - Throws: a `Fault` if there is a file already, none can be written there, or it cannot be given to the group.
-  static func create(_ path: String, for audience: LedgerAudience, then fill: (Database) throws -> Void) throws(Fault) {
-    try LedgerPath.check(path)
-    try FileCopy.makeFile(path, namedAs: path)
-    do throws(Fault) {
-      try audience.open(path)
-      try translatingErrors(of: path) {
-        let queue = try DatabaseQueue(path: path, configuration: configuration)
-        try queue.inDatabase { database in
-          try database.inTransaction(.immediate) {
-            try LedgerUpgrade.run(in: database)
-            try fill(database)
-            return .commit
-          }
-        }
-        try queue.close()
-      }
-    } catch {
-      unlink(path.cPath)
-      throw error
-    }
-  }
-
   /// How many seconds a command waits for others.
   static let patience = 10
 
-  /// How every connection to a ledger is set up.
+  /// How every connection to a ledger's file is set up.
   static var configuration: Configuration {
     var configuration = Configuration()
     // SQLite's own pauses grow to a tenth of a second, in which others write ten times; the moment at which the file is
@@ -79,7 +53,7 @@ enum LedgerFile {
   /// The version of the schema of a file that was found to be a ledger this program knows.
   private static func verifiedVersion(_ database: Database, _ path: String) throws -> Int {
     guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID else {
-      throw Fault.record(.notALedger(path))
+      throw Fault.record(try isEmpty(database) ? .emptyLedger(path) : .notALedger(path))
     }
     let version = try LedgerUpgrade.version(of: database)
     guard version > 0 else { throw Fault.record(.notALedger(path)) }
@@ -107,6 +81,7 @@ extension RecordFault {
     let detail = error.message ?? "SQLite \(error.resultCode.rawValue)"
     self =
       switch error.resultCode {
+      case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK: .interrupted(path)
       case .SQLITE_NOTADB: .notALedger(path)
       case .SQLITE_CORRUPT: .damaged(path, detail: detail)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path, by: LockSearch.holder(of: path))

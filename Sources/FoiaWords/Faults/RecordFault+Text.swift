@@ -31,6 +31,13 @@ extension RecordFault {
       return FaultText(
         zh: "\(path.visible) 不是 foia 台账", en: "\(path.visible) is not a ledger of foia",
         wayOut: Phrase(zh: "请用 \(db) 指明正确的文件", en: "name the right file with \(db)"))
+    case .emptyLedger(let path):
+      let (hint, db) = (CommandHint(.initialise), GeneralOptions.db.flag)
+      return FaultText(
+        zh: "\(path) 是空文件：可能新建台账时中断", en: "\(path) is empty: perhaps the making of a ledger was interrupted",
+        wayOut: Phrase(
+          zh: "请再用 \(hint.zh) 新建，或用 \(db) 指明正确的文件",
+          en: "make it again with \(hint.en), or name the right file with \(db)"))
     case .newer(let path, let version, let known):
       return FaultText(
         zh: "\(path.visible) 由更新版本的 foia 建立（第\(version)版，本程序最高支持第\(known)版）",
@@ -53,6 +60,14 @@ extension RecordFault {
         wayOut: Phrase(
           zh: "请停止使用，恢复最近的备份，并保留损坏的文件备查",
           en: "stop using it, take your latest backup, and keep the damaged file"))
+    case .interrupted(let path):
+      return FaultText(
+        zh: "\(path) 上次写入时中断，须先还原，而文件或所在文件夹不能写入",
+        en:
+          "writing \(path) was interrupted; this has to be taken back first, but the file or its folder cannot be written",
+        wayOut: Phrase(
+          zh: "请把它和旁边的 \(path)-journal 一起复制到可以写入的位置再使用，两个文件缺一不可",
+          en: "copy it together with \(path)-journal beside it to a place that can be written, and use it there"))
     case .readOnly(let path):
       return FaultText(
         zh: "无权写入 \(path.visible)", en: "\(path.visible) cannot be written",
