@@ -37,7 +37,7 @@ let package = Package(
         "FoiaPapers", "FoiaExchange", "FoiaStore", "FoiaTerminal", "FoiaDocument", "FoiaWords", "FoiaFormats",
         "FoiaCore", "FoiaCalendar",
       ]),
-    room("FoiaStore", mayImport: ["FoiaCore", "FoiaCalendar", "FoiaSchema", grdb, sqlite, crypto]),
+    room("FoiaStore", mayImport: ["FoiaCore", "FoiaCalendar", "FoiaSchema", "CSQLite", grdb, sqlite, crypto]),
     room("FoiaExchange", mayImport: ["FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"]),
     room("FoiaPapers", mayImport: ["FoiaDocument", "FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"]),
     room("FoiaTerminal", mayImport: ["FoiaDocument"]),
@@ -48,6 +48,7 @@ let package = Package(
     room("FoiaCalendar"),
     .systemLibrary(name: "CZlib"),
     .target(name: "CProcess"),
+    .systemLibrary(name: "CSQLite"),
     .target(
       name: "FoiaSchema", path: "Schema", resources: [.embedInCode("Migrations")], swiftSettings: house),
 
@@ -76,9 +77,9 @@ let package = Package(
       "StoreTests",
       of: [
         "TestKit", "FoiaStore", "FoiaExchange", "FoiaPapers", "FoiaDocument", "FoiaWords", "FoiaFormats", "FoiaCore",
-        "FoiaCalendar", grdb, sqlite,
+        "FoiaCalendar", "FoiaSchema", grdb, sqlite,
       ],
-      excluding: ["verify_chain.py", "forge_chain.py"]),
+      excluding: ["verify_chain.py", "forge_chain.py", "shape.py"]),
     .testTarget(
       name: "StoryTests", exclude: ["Golden", "Stories"], swiftSettings: house),
   ],

@@ -13,4 +13,15 @@ public enum Schema {
   ].map {
     String(decoding: $0, as: UTF8.self)
   }
+
+  /// SHA-256 of the shape that each version has: what `sqlite_schema` and the table of kinds then hold. A file is compared
+  /// with it as it is opened, which costs less than making the shape anew. `ShapeTests` says what belongs here.
+  public static let fingerprints = [
+    "5cba4a8f35e85989e59fc8b1575585bdbfff095779a3ca003d6731920b17776c",
+    "16c19a2b6fae9cdf82d329691c388ddbae19db2b4e85a2c9d8f2ef4f90835f5f",
+    "88d9dc4ff8b931471ba4e878876f712c343242fc8690eb5b9bf436b5257eb3b8",
+    "1b2ce3e758dbf1e792c591618f63989b288afe78d3daf605cafe6cb7f31e4e4d",
+    "990f1fead79d6ea8f7fd9f1ffa9f39fe1e0a9a898d12bc631a3c71595e8f677d",
+    "3110ed947cec1e12bb924cf1cc1bd7bb19a84a38bfa0b28ef476c845631672fa",
+  ]
 }

@@ -9,6 +9,8 @@ internal import GRDB
 public final class Ledger {
   /// The path of the file.
   public let path: String
+  /// Where the file is not as this program makes it; it can then be read, but not written.
+  public let deviations: [FileDeviation]
   private lazy var turn = WriteTurn(path: path)
   /// What is to be said about the days with which something was recorded by this value.
   public private(set) var remarks: [RecordedDays.Remark] = []
@@ -32,13 +34,15 @@ public final class Ledger {
     let file = try LedgerFile.open(path)
     self.older = file.isOlder ? file.queue : nil
     self.queue = file.queue
+    self.deviations = file.deviations
     do throws(Fault) {
       if file.isOlder {
         self.queue = try translatingErrors(of: path) { try LedgerUpgrade.readableCopy(of: file.queue) }
       }
       guard let day else { return }
       try translatingErrors(of: path) {
-        try transact(on: queue) { database in
+        // Only temporary tables are written.
+        try transact(on: queue, .deferred) { database in
           try Snapshot.make(asOf: day, in: database)
           return .commit
         }
@@ -102,6 +106,7 @@ public final class Ledger {
   public func record<Value>(
     as recording: Recording, dryRun: Bool = false, _ body: (Action) throws -> Value
   ) throws(Fault) -> Value {
+    try requireAsMade()
     try checkNames()
     guard turn.take(within: LedgerFile.patience) else {
       throw Fault.record(.locked(path, by: LockSearch.holder(of: path)))
@@ -129,6 +134,7 @@ public final class Ledger {
 
   /// Runs a transaction that writes something other than entries of the log.
   func write(_ body: (Database) throws -> Void) throws(Fault) {
+    try requireAsMade()
     try translatingErrors(of: path) {
       try write(dryRun: false) { database in
         try body(database)
@@ -164,17 +170,24 @@ public final class Ledger {
   }
 
   private func transact(
-    on queue: DatabaseQueue, _ body: (Database) throws -> Database.TransactionCompletion
+    on queue: DatabaseQueue, _ kind: Database.TransactionKind = .immediate,
+    _ body: (Database) throws -> Database.TransactionCompletion
   ) throws {
     try queue.inDatabase { database in
-      try database.inTransaction(.immediate) { try body(database) }
+      try database.inTransaction(kind) { try body(database) }
     }
   }
 
   /// Rewrites the file without what was deleted from it, so that erased bytes are nowhere in it.
   func compact() throws(Fault) {
+    try requireAsMade()
     try checkNames()
-    try translatingErrors(of: path) { try queue.inDatabase { try $0.execute(sql: "VACUUM") } }
+    try translatingErrors(of: path) { try queue.inDatabase { try $0.vacuum() } }
+  }
+
+  /// Nothing is written to a file that is not as this program makes it: what guards the log may be gone from it.
+  private func requireAsMade() throws(Fault) {
+    if !deviations.isEmpty { throw Fault.record(.notAsMade(path, deviations)) }
   }
 
   /// The version of the schema that the file itself has.

@@ -154,6 +154,8 @@ enum FaultSamples {
     return [
       .noLedger(searchedFrom: "/home"), .noSuchFile("foia.db"), .alreadyExists("foia.db"), .draftExists("report.txt"),
       .notALedger("foia.db"), .emptyLedger("foia.db"), .interrupted("foia.db"),
+      .notAsMade("foia.db", [.unknown(SchemaObject("trigger", "t")), .kindMissing("closed")]),
+      .notAsMade("foia.db", [.fileMode(0o644)]), .notAsMade("foia.db", [.journalMode("wal")]),
       .newer("foia.db", version: 9, known: 4), .locked("foia.db"),
       .locked("foia.db", by: LockHolder(processID: 4711, command: "foia import", seconds: 34)),
       .damaged("foia.db", detail: "page 3"), .readOnly("foia.db"), .diskFull("foia.db"), .isDirectory("foia.db"),

@@ -30,6 +30,7 @@ struct UpgradeTests {
         "\(copies) \(calendar) UPDATE head SET (count, hash) = (SELECT count, hash FROM new.head);",
       ])
     #expect(made.status == 0 && made.text.isEmpty, "\(made.text)")
+    #expect(chmod(path, 0o600) == 0)
     return path
   }
 

@@ -40,14 +40,16 @@ struct CheckCommand: FoiaCommand {
     var view = CheckView()
     let isJSON = arguments.has(GeneralOptions.json)
     if isJSON { world.output.write("{\"findings\": [") }
-    let texts = ReportTexts(beside: ledger.path, world).findings(agency: try ledger.agency())
+    let agency = try reading(from: ledger, otherwise: "") { () throws(Fault) in try ledger.agency() }
+    let texts = ReportTexts(beside: ledger.path, world).findings(agency: agency)
     let lapsed = try ledger.check(scope, today: today, texts: texts) { finding in
       if isJSON {
         world.output.write((view.isEmpty ? "\n" : ",\n") + FindingJSON.object(finding).element)
       }
       view.add(finding)
     }
-    let head = try ledger.head()
+    let head = try reading(from: ledger, otherwise: LogHead(count: 0, hash: "")) { () throws(Fault) in try ledger.head()
+    }
     if isJSON {
       world.output.write(
         (view.isEmpty ? "" : "\n") + "],\n" + FindingJSON.summary(view, lapsed, head: head))
@@ -58,6 +60,18 @@ struct CheckCommand: FoiaCommand {
           painter: world.painter(arguments)))
     }
     return view
+  }
+
+  /// A value from a ledger. The check of a file that lacks tables says so, and does not end over what cannot be read.
+  private func reading<Value>(
+    from ledger: Ledger, otherwise: Value, _ body: () throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    do throws(Fault) {
+      return try body()
+    } catch {
+      if ledger.deviations.isEmpty { throw error }
+      return otherwise
+    }
   }
 
   private func scope(_ answers: Answers) throws(Fault) -> CheckScope {

@@ -85,11 +85,21 @@ extension FoiaCommand {
     }
     do {
       let value = try body(ledger)
-      if ledger.names > 1 { world.warn(LedgerWords.severalNames(ledger.path, count: ledger.names)(world.language)) }
+      warn(of: ledger, in: world)
       return value
     } catch {
-      throw Fault(foreign: error)
+      let fault = Fault(foreign: error)
+      if fault.code != .ledgerNotAsMade { warn(of: ledger, in: world) }
+      throw fault
     }
+  }
+
+  /// Warns if the file of a ledger is not as this program makes it, or has several names.
+  private func warn(of ledger: Ledger, in world: World) {
+    if !ledger.deviations.isEmpty {
+      world.warn(LedgerWords.notAsMade(ledger.path, ledger.deviations)(world.language))
+    }
+    if ledger.names > 1 { world.warn(LedgerWords.severalNames(ledger.path, count: ledger.names)(world.language)) }
   }
 
   /// Records one action, and warns if it changes the figures of a filed year. The ledger is closed when this returns: what

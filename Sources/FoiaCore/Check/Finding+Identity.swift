@@ -30,7 +30,8 @@ extension Finding {
     case .otherDay(_, let real): real.iso
     case .notAFigure, .sameAsLastYear, .provisional, .incompleteClosing, .earlierAnswerGone, .valueDoubtful,
       .kindMissing, .numberTwice, .numbersMissing, .documentTwice, .inFuture, .reviewFirst, .manyInMonth, .noDispatch,
-      .newAnswerNotSent, .lookAlike, .chain, .derived, .damage, .erasureUnfinished, .backupMissing:
+      .newAnswerNotSent, .lookAlike, .chain, .derived, .damage, .erasureUnfinished, .backupMissing,
+      .deviation:
       nil
     }
   }
@@ -76,6 +77,7 @@ extension Finding {
     case .derived(let state): state.rawValue
     case .damage(let text): text
     case .backupMissing(let last): last?.iso
+    case .deviation(let deviation): deviation.code
     case .otherDay(let told, _): told.iso
     }
   }

@@ -124,6 +124,8 @@ public struct Finding: Hashable, Sendable {
     case damage(String)
     /// No backup was verified in the last days of real time (R3); with the day of the last one, nil if there is none.
     case backupMissing(last: Day?)
+    /// The file is not as this program makes it (R6).
+    case deviation(FileDeviation)
     /// The day the program was given as today is not the real one (R4).
     case otherDay(told: Day, real: Day)
     /// The personal values of the application are erased, but its file was not made anew since (R7).

@@ -170,7 +170,7 @@ extension RecordFault {
       .noSuchFolder,
       .notUTF8, .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .access, .notPermitted,
       .badStructure, .notATable, .notForTerminal, .outcomeUnknown, .erasureUnfinished, .emptyLedger,
-      .interrupted:
+      .notAsMade, .interrupted:
       false
     }
   }

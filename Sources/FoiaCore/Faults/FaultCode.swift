@@ -118,6 +118,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case noSuchFile = "no-such-file"
   case fileExists = "file-exists"
   case notALedger = "not-a-ledger"
+  case ledgerNotAsMade = "ledger-not-as-made"
   case newerLedger = "newer-ledger"
   case ledgerBusy = "ledger-busy"
   case ledgerDamaged = "ledger-damaged"

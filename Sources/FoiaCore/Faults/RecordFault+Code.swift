@@ -6,6 +6,7 @@ extension RecordFault {
     case .noSuchFile, .noSuchInput: .noSuchFile
     case .alreadyExists, .draftExists: .fileExists
     case .notALedger, .emptyLedger: .notALedger
+    case .notAsMade: .ledgerNotAsMade
     case .newer: .newerLedger
     case .locked: .ledgerBusy
     case .damaged: .ledgerDamaged

@@ -14,6 +14,8 @@ public enum RecordFault: Hashable, Sendable {
   case notALedger(String)
   /// The file is empty: the making of a ledger was interrupted.
   case emptyLedger(String)
+  /// The file is not as this program makes it, so nothing is written to it; with every deviation, at least one.
+  case notAsMade(String, [FileDeviation])
   /// The ledger was made by a later version of the program; with its version and the newest this program knows.
   case newer(String, version: Int, known: Int)
   /// Another program is using the ledger; with what is known of it.

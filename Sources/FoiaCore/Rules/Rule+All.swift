@@ -31,7 +31,8 @@ extension Rule {
   static let onComparisons: [any RuleDefinition.Type] = [
     CarriedInNotAsFiled.self, NotAWholeNumber.self, RecordsDifferFromFiling.self, ClosingIncomplete.self,
     NumbersDoubledOrMissing.self, SuitBeforeReview.self, ManyApplicationsInMonth.self, LookAlikes.self,
-    RecordChanged.self, FileDamaged.self, BackupMissing.self, RecordedOnAnotherDay.self, ErasureUnfinished.self,
+    RecordChanged.self, FileDamaged.self, BackupMissing.self, RecordedOnAnotherDay.self, FileNotAsMade.self,
+    ErasureUnfinished.self,
   ]
 
   /// All rules in the order in which they are printed: by family, then by number.

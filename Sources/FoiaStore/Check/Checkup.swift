@@ -16,15 +16,22 @@ struct Checkup {
   let filed: [Int: Filing]
   /// Gives what the rules find in the text of a year's report; nil leaves the text out.
   let textFindings: TextFindings?
+  /// Where the file is not as this program makes it.
+  let deviations: [FileDeviation]
   private let waivers: Waivers
   /// Damage that was found when reading calendar, filings or waivers, which is reported with everything else.
   private let beginnings: [Finding]
 
-  init(_ database: Database, today: Day, scope: CheckScope, texts: TextFindings? = nil) throws {
+  init(
+    _ database: Database, today: Day, scope: CheckScope, texts: TextFindings? = nil, deviations: [FileDeviation] = []
+  )
+    throws
+  {
     self.database = database
     self.today = today
     self.scope = scope
     self.textFindings = texts
+    self.deviations = deviations
     var faults: [Finding] = []
     func reading<Value>(otherwise: Value, _ body: () throws -> Value) throws -> Value {
       do {
@@ -75,6 +82,7 @@ struct Checkup {
         try visit(try Checkup.finding(of: error))
       }
     }
+    for deviation in deviations { try found(FileNotAsMade.finding(deviation)) }
     for finding in beginnings { try visit(finding) }
     if scope.wants(.record) { try surviving { try RecordAudit(database: database, scope: scope).run(found) } }
     if scope.wants(.tables) || scope.wants(.text) { try surviving { try TableAudit(self).run(found) } }
@@ -104,6 +112,6 @@ extension Ledger {
   public func check(
     _ scope: CheckScope, today: Day, texts: TextFindings? = nil, _ visit: (Finding) throws(Fault) -> Void
   ) throws(Fault) -> [Waiver] {
-    try read { try Checkup($0, today: today, scope: scope, texts: texts).run(visit) }
+    try read { try Checkup($0, today: today, scope: scope, texts: texts, deviations: deviations).run(visit) }
   }
 }

@@ -54,7 +54,7 @@ extension LedgerFile {
     do throws(Fault) {
       try FileCopy.makeFile(path, namedAs: path)
       return true
-    } catch where isFree(path) {
+    } catch  where isFree(path) {
       guard chmod(path.cPath, 0o600) == 0 else { throw Fault.record(.readOnly(path)) }
       return false
     }

@@ -7,10 +7,13 @@ internal import GRDB
 enum LedgerFile {
   /// Opens the file of a ledger.
   ///
-  /// - Returns: a connection to the file, and whether an earlier program made it, so that its schema is older.
-  /// - Throws: a `Fault` if there is no such file, it must not be read, is no ledger, or was written by a newer
-  ///   program.
-  static func open(_ path: String) throws(Fault) -> (queue: DatabaseQueue, isOlder: Bool) {
+  /// - Returns: a connection to the file, whether an earlier program made it, so that its schema is older, and where it is
+  ///   not as the program of its version makes it.
+  /// - Throws: a `Fault` if there is no such file, it must not be read, is no ledger, was written by a newer program, or
+  ///   is older and not as that version makes it.
+  static func open(
+    _ path: String
+  ) throws(Fault) -> (queue: DatabaseQueue, isOlder: Bool, deviations: [FileDeviation]) {
     try LedgerPath.check(path)
     var status = stat()
     guard stat(path.cPath, &status) == 0 else {
@@ -20,8 +23,11 @@ enum LedgerFile {
     if status.st_mode & S_IFMT == S_IFDIR { throw Fault.record(.isDirectory(path)) }
     return try translatingErrors(of: path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      let version = try queue.inDatabase { database in try verifiedVersion(database, path) }
-      return (queue, version < Schema.version)
+      let state = try queue.inDatabase { database in try FileState.consistent(database, path) }
+      let isOlder = state.version < Schema.version
+      // What is built on a file that was tampered with would be called sound.
+      guard !isOlder || state.deviations.isEmpty else { throw Fault.record(.notAsMade(path, state.deviations)) }
+      return (queue, isOlder, state.deviations + FileDeviation.all(of: FileFacts(at: path)))
     }
   }
 
@@ -40,25 +46,11 @@ enum LedgerFile {
     }
     configuration.prepareDatabase { database in
       // The rollback journal keeps the ledger one file that can be copied; EXTRA also syncs the folder when the
-      // journal is removed. What is deleted is overwritten at once.
-      try database.execute(
-        sql: """
-          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = EXTRA;
-          PRAGMA secure_delete = ON
-          """)
+      // journal is removed.
+      try database.confine()
+      try database.execute(sql: "PRAGMA synchronous = EXTRA")
     }
     return configuration
-  }
-
-  /// The version of the schema of a file that was found to be a ledger this program knows.
-  private static func verifiedVersion(_ database: Database, _ path: String) throws -> Int {
-    guard try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.applicationID else {
-      throw Fault.record(try isEmpty(database) ? .emptyLedger(path) : .notALedger(path))
-    }
-    let version = try LedgerUpgrade.version(of: database)
-    guard version > 0 else { throw Fault.record(.notALedger(path)) }
-    if version > Schema.version { throw Fault.record(.newer(path, version: version, known: Schema.version)) }
-    return version
   }
 }
 

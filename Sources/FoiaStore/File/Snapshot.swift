@@ -1,5 +1,6 @@
 internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaSchema
 internal import GRDB
 
 /// Shows the ledger as it stood on a day: the log up to the first entry recorded after it, and everything derived
@@ -16,16 +17,14 @@ enum Snapshot {
       let founded = try String.fetchOne(database, sql: "SELECT recorded_day FROM main.entry WHERE seq = 1")
       throw Fault.record(.beforeLedger(asOf: day, founded: founded.flatMap { Day(iso: $0) } ?? day))
     }
-    let placeholders = DerivedApplication.tables.map { "'\($0)'" }.joined(separator: ", ")
-    let shapes = try Row.fetchAll(
-      database,
-      sql:
-        "SELECT type, name, sql FROM main.sqlite_schema WHERE tbl_name IN (\(placeholders)) AND sql IS NOT NULL ORDER BY type DESC"
-    )
-    for shape in shapes {
-      let (type, sql): (String, String) = (shape[0], shape[2])
-      let words = type == "table" ? ("CREATE TABLE ", "CREATE TEMP TABLE ") : ("CREATE INDEX ", "CREATE INDEX temp.")
-      try database.execute(sql: words.1 + sql.dropFirst(words.0.count))
+    // The shapes are the program's own: what the file says of itself is never run.
+    let parts = try Shape.shipped(Schema.version).parts.filter {
+      DerivedApplication.tables.contains($0.table) && !$0.sql.isEmpty
+    }
+    for part in parts.filter({ $0.type == "table" }) + parts.filter({ $0.type != "table" }) {
+      let words =
+        part.type == "table" ? ("CREATE TABLE ", "CREATE TEMP TABLE ") : ("CREATE INDEX ", "CREATE INDEX temp.")
+      try database.execute(sql: words.1 + part.sql.dropFirst(words.0.count))
     }
     try database.execute(
       sql: """

@@ -38,6 +38,13 @@ extension RecordFault {
         wayOut: Phrase(
           zh: "请再用 \(hint.zh) 新建，或用 \(db) 指明正确的文件",
           en: "make it again with \(hint.en), or name the right file with \(db)"))
+    case .notAsMade(let path, let deviations):
+      let hint = CommandHint(.check, .text(FileNotAsMade.rule.rawValue))
+      let (what, mend) = (deviations.sentence, deviations.mend)
+      return FaultText(
+        zh: "\(path) 与本程序所建的不同（\(what.zh)），未写入任何内容",
+        en: "\(path) is not as this program makes it (\(what.en)); nothing was written",
+        wayOut: Phrase(zh: "\(mend.zh)；详见 \(hint.zh)", en: "\(mend.en); see \(hint.en)"))
     case .newer(let path, let version, let known):
       return FaultText(
         zh: "\(path.visible) 由更新版本的 foia 建立（第\(version)版，本程序最高支持第\(known)版）",

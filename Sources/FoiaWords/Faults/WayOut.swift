@@ -4,6 +4,10 @@ extension Phrase {
   /// Where to look: `查看 foia log 2025-0001` · `see foia log 2025-0001`.
   static func see(_ hint: CommandHint) -> Phrase { Phrase(zh: "查看 \(hint.zh)", en: "see \(hint.en)") }
 
+  /// What to do with a file that somebody or something has changed.
+  static let takeBackup = Phrase(
+    zh: "停止使用，恢复最近的备份，保留此文件备查", en: "stop using it, take the latest backup, keep this file")
+
   /// Asks whether a word was meant that is spelled much like what was typed, before what else there is to do:
   /// `是否指 --on？用法见 foia help close`. Without such words only the rest is said.
   static func didYouMean(_ near: [Phrase], orElse rest: Phrase) -> Phrase {

@@ -33,6 +33,17 @@ extension LedgerWords {
     )
   }
 
+  /// That the file is not as the program makes it, so that it can only be read.
+  public static func notAsMade(_ path: String, _ deviations: [FileDeviation]) -> Phrase {
+    let hint = CommandHint(.check, .text(FileNotAsMade.rule.rawValue))
+    let what = deviations.sentence
+    return Phrase(
+      zh: "\(path) 与本程序所建的不同（\(what.zh)），只能查看，不能登记；详见 \(hint.zh)",
+      en:
+        "\(path) is not as this program makes it (\(what.en)); it can be read, but nothing is recorded in it; see \(hint.en)"
+    )
+  }
+
   /// How many applications were taken in, or could be.
   ///
   /// - Parameter dryRun: whether they were only checked.

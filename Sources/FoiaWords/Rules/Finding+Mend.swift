@@ -4,8 +4,8 @@ extension Finding {
   /// What mends it, as a rule a command; nil where there is nothing, or only the clerk knows.
   public var mend: Phrase? {
     switch fact {
-    case .chain, .damage:
-      Phrase(zh: "停止使用，恢复最近的备份，保留此文件备查", en: "stop using it, take the latest backup, keep this file")
+    case .chain, .damage: .takeBackup
+    case .deviation(let deviation): deviation.mend
     default: hint?.text
     }
   }

@@ -96,6 +96,7 @@ extension Finding.Fact {
     case .backupMissing(nil): Phrase(zh: "还没有备份过", en: "it was never backed up")
     case .backupMissing(let last?):
       Phrase(zh: "最近一次备份是\(last.iso)", en: "the last backup is of \(last.iso)")
+    case .deviation(let deviation): deviation.sentence
     case .otherDay(let told, let real):
       Phrase(
         zh: "登记日期\(told.iso)，当时机器日期是\(real.iso)",

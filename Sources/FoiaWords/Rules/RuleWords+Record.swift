@@ -29,6 +29,13 @@ extension RuleWords {
       meaning: Phrase(
         zh: "登记时所称的“今天”与机器时间不是同一天",
         en: "today as told when it was recorded is not the day of the real instant")),
+    FileNotAsMade.rule: RuleWords(
+      name: Phrase(zh: "文件与本程序所建的不同", en: "the file is not as this program makes it"),
+      meaning: Phrase(
+        zh: "表、索引、触发器、视图、记录种类、版本号、日志模式和文件权限须与本程序所建的相同，否则只能查看，不能登记",
+        en:
+          "tables, indexes, triggers, views, kinds of entry, version, journal mode and permissions are as this program makes them; otherwise it can be read, not written"
+      )),
     ErasureUnfinished.rule: RuleWords(
       name: Phrase(zh: "删除未完成", en: "an erasure is not finished"),
       meaning: Phrase(
