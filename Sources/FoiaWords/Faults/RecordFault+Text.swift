@@ -51,15 +51,10 @@ extension RecordFault {
         en: "\(path.visible) was made by a newer foia (version \(version), this program knows \(known))",
         wayOut: Phrase(zh: "请先升级本程序，文件未作改动", en: "update the program; the file is unchanged"))
     case .locked(let path, let holder):
-      let since = holder?.seconds.map { Phrase(zh: "，已运行 \($0) 秒", en: ", running for \($0) s") }
-      let who = holder.map {
-        Phrase(
-          zh: "（\($0.command.visible)，进程号 \($0.processID)\(since?.zh ?? "")）",
-          en: " (\($0.command.visible), process \($0.processID)\(since?.en ?? ""))")
-      }
+      let who = holder?.words ?? .empty
       return FaultText(
-        zh: "\(path.visible) 正被另一个程序使用\(who?.zh ?? "")",
-        en: "\(path.visible) is in use by another program\(who?.en ?? "")",
+        zh: "\(path.visible) 正被另一个程序使用\(who.zh)",
+        en: "\(path.visible) is in use by another program\(who.en)",
         wayOut: Phrase(zh: "请稍后再试；本次未写入任何内容", en: "try again in a moment; nothing was written"))
     case .damaged(let path, let detail):
       return FaultText(
@@ -247,13 +242,5 @@ extension RecordFault {
   /// How a file is called in a sentence: standard input by its name.
   private static func spoken(_ path: String) -> Phrase {
     path == "-" ? Phrase(zh: "标准输入的内容", en: "standard input") : Phrase(zh: "\(path.visible) ", en: path.visible)
-  }
-}
-
-extension Consultation {
-  /// The option that names it: `--entry #14（第三方张*）`.
-  fileprivate var choice: Phrase {
-    let (option, party) = ("\(ConsultSyntax.entry.flag) #\(entry)", request.partyName(showsPersonal: false))
-    return Phrase(zh: "\(option)（\(party.zh)）", en: "\(option) (\(party.en))")
   }
 }
