@@ -37,7 +37,12 @@ public final class Ledger {
     self.deviations = file.deviations
     do throws(Fault) {
       if file.isOlder {
-        self.queue = try translatingErrors(of: path) { try LedgerUpgrade.readableCopy(of: file.queue) }
+        do throws(Fault) {
+          self.queue = try translatingErrors(of: path) { try LedgerUpgrade.readableCopy(of: file.queue) }
+        } catch {
+          // A file that was tampered with may not even be read as the version it says it is.
+          throw deviations.isEmpty ? error : .record(.notAsMade(path, deviations))
+        }
       }
       guard let day else { return }
       try translatingErrors(of: path) {

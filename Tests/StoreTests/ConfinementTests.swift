@@ -31,17 +31,23 @@ struct ConfinementTests {
     #expect(past.deviations.map(\.code) == ["changed index application_applicant", "changed table unit"])
   }
 
-  @Test("is not built upon where it is of an earlier version and not as that one made it")
+  @Test("is read, but neither upgraded nor written, where it is of an earlier version and not as that one made it")
   func olderAndTampered() throws {
     let temporary = try TemporaryLedger()
     temporary.ledger.close()
     let change = """
-      DROP TABLE search_step; DROP TABLE search_pair; DROP TABLE search_personal_pair; PRAGMA user_version = 4;
+      DROP TABLE search_step; DROP TABLE search_pair; DROP TABLE search_personal_pair; DELETE FROM kind WHERE code = 'backed-up';
+      PRAGMA user_version = 4;
       """
     try #require(try temporary.sqlite(change + "DROP TRIGGER head_is_one").status == 0)
     let before = try Data(contentsOf: URL(filePath: temporary.path))
     let missing = FileDeviation.missing(SchemaObject("trigger", "head_is_one"))
-    #expect(throws: Fault.record(.notAsMade(temporary.path, [missing]))) { try Ledger(at: temporary.path) }
+    let older = try Ledger(at: temporary.path)
+    defer { older.close() }
+    #expect(try older.agency() == "易县某局" && older.deviations == [missing])
+    #expect(throws: Fault.record(.notAsMade(temporary.path, [missing]))) {
+      try older.record(as: temporary.recording) { try $0.found(Founding(agency: "另一局")) }
+    }
     #expect(try Data(contentsOf: URL(filePath: temporary.path)) == before)
   }
 

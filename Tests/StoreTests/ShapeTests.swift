@@ -87,7 +87,7 @@ struct ShapeTests {
     try expect(deviation.codes, of: temporary)
   }
 
-  @Test("is named where others may use the file", arguments: [0o644, 0o660, 0o606, 0o610])
+  @Test("is named where others may use the file", arguments: [0o644, 0o664, 0o606, 0o610])
   func mode(_ mode: Int) throws {
     let temporary = try TemporaryLedger.nine()
     temporary.ledger.close()

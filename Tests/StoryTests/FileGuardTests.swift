@@ -94,10 +94,10 @@ struct FileGuardTests {
     "is not taken by init where anything is in it", arguments: ["echo x > foia.db", "mkdir foia.db", "ln -s a foia.db"])
   func notTaken(making: String) async throws {
     let sandbox = try Sandbox(binary: Project.binary())
-    try await sandbox.must(making + "; : > a; ls -la --time-style=+ > before")
+    try await sandbox.must(making + "; : > a; ls -lA --time-style=+ > ../before")
     let answer = try await sandbox.run("foia init --agency 某局")
     #expect(answer.status == 1 && answer.errors(.zh).count == 1, "\(answer.lines)")
-    try await sandbox.must("ls -la --time-style=+ | cmp - before")
+    try await sandbox.must("ls -lA --time-style=+ | cmp - ../before")
   }
 
   @Test("is said to be interrupted where a hot journal cannot be written", arguments: Story.Language.both)

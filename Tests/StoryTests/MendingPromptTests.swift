@@ -99,7 +99,7 @@ struct MendingPromptTests {
     let sandbox = try await sandbox()
     let before = try await sandbox.must("foia log")
     let refused = try await sandbox.run("foia erase 1 --reason 依法删除 < /dev/null", seconds: 10)
-    #expect(refused.status == 64 && refused.lines == ["错误：此操作不可恢复，没有终端可以确认：确定要做的，加 --yes"], "\(refused.shown)")
+    #expect(refused.status == 64 && refused.lines == ["错误：此操作须经确认，没有终端可以确认：确定要做的，加 --yes"], "\(refused.shown)")
     let dry = try await sandbox.must("foia erase 1 --reason 依法删除 --dry-run 2>&1")
     #expect(dry.last == "只检查，未写入任何内容", "\(dry)")
     #expect(try await sandbox.must("foia log") == before)

@@ -32,7 +32,7 @@ extension UsageFault {
       FaultText(zh: "\(option) 只与 \(other) 一起使用", en: "\(option) goes with \(other) only", wayOut: usage)
     case .needsConsent(let option):
       FaultText(
-        zh: "此操作不可恢复，没有终端可以确认", en: "this cannot be undone, and there is no terminal to ask at",
+        zh: "此操作须经确认，没有终端可以确认", en: "this has to be confirmed, and there is no terminal to ask at",
         wayOut: Phrase(zh: "确定要做的，加 \(option)", en: "add \(option) if it is meant"))
     case .needsTerminal(let option):
       FaultText(zh: "\(option) 只在终端上使用", en: "\(option) is for a terminal", wayOut: usage)
