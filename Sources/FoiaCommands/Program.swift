@@ -1,4 +1,5 @@
 internal import FoiaCore
+internal import FoiaDocument
 internal import FoiaFormats
 internal import FoiaPapers
 internal import FoiaWords
@@ -20,10 +21,10 @@ public enum Program {
     let invocation = Invocation(arguments.map { String(path: $0) })
     let language = spokenLanguage(invocation.language, environment)
     let columns = environment["COLUMNS"]
-    let output = Output(1, columns: columns)
+    let output = Output(1, columns: columns, keeping: Painter.sequences)
     let world = World(
       environment: environment, folder: currentFolder(), language: language, output: output,
-      errors: Output(2, columns: columns, after: output), input: Input(descriptor: 0))
+      errors: Output(2, columns: columns, keeping: ["\r"], after: output), input: Input(descriptor: 0))
     return perform(invocation, in: world).rawValue
   }
 

@@ -1,5 +1,6 @@
 internal import FoiaCore
 internal import FoiaDocument
+internal import FoiaWords
 internal import Foundation
 
 /// Output to a terminal, a pipe or a file, written in large pieces.
@@ -11,6 +12,8 @@ final class Output {
   /// The error number (`errno`) if writing failed; nil if all is well, and if only the reader is gone.
   private(set) var failure: Int32?
   let isTerminal: Bool
+  /// The control sequences that a terminal gets as they are.
+  private let sequences: [String]
   /// How many cells a line has by the environment's word; nil if it says nothing.
   private let toldWidth: Int?
   /// The output that stands on the same terminal and is to be read before this one; nil for none.
@@ -26,9 +29,11 @@ final class Output {
 
   /// - Parameters:
   ///   - columns: how wide lines are, as `COLUMNS` says; anything but a whole number from 1 to 10,000 says nothing.
+  ///   - sequences: the control sequences that the program itself writes to a terminal.
   ///   - companion: the output on the same terminal that is read before this one.
-  init(_ descriptor: Int32, columns: String? = nil, after companion: Output? = nil) {
+  init(_ descriptor: Int32, columns: String? = nil, keeping sequences: [String] = [], after companion: Output? = nil) {
     self.descriptor = descriptor
+    self.sequences = sequences
     self.companion = companion
     toldWidth = columns.flatMap { Int(digits: $0, in: 1...Self.mostWidth) }.map { max($0, Self.leastWidth) }
     isTerminal = isatty(descriptor) == 1
@@ -55,8 +60,14 @@ final class Output {
 
   func write(_ text: String) { write(text.utf8) }
 
+  /// Writes bytes; of a text they are whole characters. To a terminal goes no control sequence but the program's own, since a
+  /// ledger may hold what another program wrote into it.
   func write(_ bytes: some Sequence<UInt8>) {
-    pending += bytes
+    if isTerminal {
+      pending += String(decoding: Array(bytes), as: UTF8.self).visiblePage(keeping: sequences).utf8
+    } else {
+      pending += bytes
+    }
     if case .waiting(let command)? = paging {
       if isLong { startPager(command) } else { return }
     }

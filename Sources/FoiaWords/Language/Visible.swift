@@ -6,6 +6,19 @@ extension String {
   /// The same for a text of several lines, whose line ends stay.
   public var visibleLines: String { visible(keepingLines: true) }
 
+  /// The same for what is shown on a terminal, of which line ends, tabs and some control sequences stay.
+  public func visiblePage(keeping sequences: [String]) -> String {
+    func isShown(_ scalar: Unicode.Scalar) -> Bool { !scalar.isControl || scalar == "\n" || scalar == "\t" }
+    if unicodeScalars.allSatisfy(isShown) { return self }
+    var (page, rest) = ("", unicodeScalars[...])
+    while let scalar = rest.first {
+      let kept = isShown(scalar) ? nil : sequences.first { rest.starts(with: $0.unicodeScalars) }
+      if isShown(scalar) { page.unicodeScalars.append(scalar) } else { page += kept ?? scalar.writtenOut }
+      rest.removeFirst(kept?.unicodeScalars.count ?? 1)
+    }
+    return page
+  }
+
   private func visible(keepingLines: Bool) -> String {
     func isShown(_ scalar: Unicode.Scalar) -> Bool { !scalar.isControl || keepingLines && scalar == "\n" }
     if unicodeScalars.allSatisfy(isShown) { return self }
