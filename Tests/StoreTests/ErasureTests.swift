@@ -71,6 +71,47 @@ struct ErasureTests {
     #expect(mode == 0o600)
   }
 
+  @Test("takes the salts along, without which what stays in the log says nothing of the values")
+  func salts() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03", applicant: "王五")
+    _ = try temporary.register("2025-03-03", applicant: "王五")
+    func stored(_ sql: String) throws -> [String] {
+      try temporary.sqlite(sql).text.split(separator: "\n").map(String.init)
+    }
+    let salts = try stored("SELECT hex(salt) FROM personal ORDER BY entry")
+    let commitments = try stored("SELECT hex(commitment) FROM entry WHERE commitment IS NOT NULL")
+    // The same values twice, which nobody sees without the salts.
+    #expect(salts.count == 2 && Set(salts).count == 2 && Set(commitments).count == 2)
+    _ = try temporary.ledger.erase(.number(one.number), reason: "依申请删除", as: temporary.recording)
+    func isInFile(_ digits: String) throws -> Bool {
+      try stored("SELECT instr(readfile('\(temporary.path)'), x'\(digits)') > 0") == ["1"]
+    }
+    #expect(try !isInFile(salts[0]) && isInFile(salts[1]))
+    #expect(try isInFile(commitments[0]) && isInFile(commitments[1]))
+  }
+
+  @Test("names the entries whose free text still holds what is erased, and is refused with a reason that does")
+  func freeText() throws {
+    let temporary = try TemporaryLedger()
+    let one = try temporary.register("2025-03-03", applicant: "欧阳剑国", subject: "欧阳剑国的房屋")
+    try temporary.correct(one, .applicant, to: "欧阳建国")
+    try temporary.record(
+      one, .consultationSent(ConsultationRequest(on: day("2025-03-04"), role: .thirdParty, party: "百里宏图")))
+    try temporary.record(one, .assigned(Assignment(on: day("2025-03-05"), unit: "百里宏图的科室")))
+    try temporary.record(one, .assigned(Assignment(on: day("2025-03-06"), unit: "规划科")))
+    let head = try temporary.ledger.head()
+    func erase(_ reason: String) throws -> Erasure {
+      try temporary.ledger.erase(.number(one.number), reason: reason, as: temporary.recording)
+    }
+    // The name as it is, as it was typed at first, the number, and the third party.
+    for value in ["欧阳建国", "欧阳剑国", "130626199001011235", "百里宏图"] {
+      #expect(throws: Fault.rule(.amending(.reasonIsPersonal(one.number))), "\(value)") { try erase("应\(value)要求") }
+    }
+    #expect(try temporary.ledger.head() == head)
+    #expect(try erase("应申请人要求").stillHeld == [0, 1, 3].map(one.id.entry.advanced(by:)))
+  }
+
   @Test("changes no figure, and the chain still verifies")
   func counts() throws {
     let (temporary, one) = try filled()

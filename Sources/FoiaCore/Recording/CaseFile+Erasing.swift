@@ -9,17 +9,17 @@ extension CaseFile {
     if application.isErased, !history.holdsPersonalValues {
       throw Fault.rule(.amending(.isErased(number)))
     }
-    if application.identifyingValues.contains(where: { reason.contains($0) }) {
+    if history.identifyingValues.contains(where: { reason.contains($0) }) {
       throw Fault.rule(.amending(.reasonIsPersonal(number)))
     }
     return try ProposedEntries([Act(.erased(Explanation(reason: reason)))], of: self, in: context)
   }
 
-  /// The entries whose free text contains a value that identifies the applicant.
+  /// The entries whose free text contains a value that identifies the applicant or a third party, as it is or was.
   ///
   /// - Parameter disputes: the entries of the disputes that concern the application.
   public func entriesHoldingIdentity(and disputes: [Entry] = []) -> [EntryID] {
-    let values = application.identifyingValues
+    let values = history.identifyingValues
     return (history.entries + disputes).filter { entry in
       let text = String(decoding: entry.event.payload.canonical, as: UTF8.self)
       return values.contains { text.contains($0) }
@@ -46,12 +46,27 @@ public struct Erasure: Sendable {
   }
 }
 
-extension Application {
-  /// The personal values that identify the applicant: names of more than one character, numbers and contacts.
-  fileprivate var identifyingValues: [String] {
-    guard let personal = intake.personal else { return [] }
-    let values =
-      personal.applicants + [personal.agent, personal.identity, personal.phone, personal.email].compactMap { $0 }
-    return values.filter { $0.count > 1 }
+extension History {
+  /// The personal values by which somebody is known, also those that were corrected since: names of more than one
+  /// character, numbers and contacts.
+  fileprivate var identifyingValues: Set<String> {
+    let texts = entries.flatMap(\.event.personalFacts).filter { Self.identifying.contains($0.field) }.flatMap(
+      \.value.texts)
+    return Set(texts.filter { $0.count > 1 })
+  }
+
+  private static let identifying: Set<Field> = [
+    .applicant, .coApplicant, .agent, .identity, .phone, .email, .thirdParty,
+  ]
+}
+
+extension Payload.Value {
+  /// The texts that it holds.
+  fileprivate var texts: [String] {
+    switch self {
+    case .text(let text): [text]
+    case .list(let texts): texts
+    case .integer: []
+    }
   }
 }
