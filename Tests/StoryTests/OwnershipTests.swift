@@ -73,6 +73,10 @@ struct OwnershipTests {
     try await sandbox.must("mkdir -m 777 there; foia init there --agency A --shared $(id -g)")
     #expect(try await sandbox.must("stat -c '%a %G' there there/foia.db") == ["2775 \(group)", "660 \(group)"])
     try await sandbox.must("cd made; foia new -a 李四 -k person -r today -c fax -s x; foia list")
+    // A copy is its maker's alone, and what takes the ledger's place is shared again.
+    try await sandbox.must("cd made; foia backup ../b.db; foia restore ../b.db --yes")
+    #expect(
+      try await sandbox.must("stat -c %a b.db made/foia.db made/foia.db.replaced-*; rm b.db") == ["600", "660", "600"])
     let unknown = try await sandbox.run("foia init other --agency A --shared no-such-group")
     #expect(unknown.status == 1 && unknown.lines.first?.contains("no-such-group") == true)
     #expect(try await sandbox.must("ls -A") == ["made", "there"])
@@ -107,12 +111,12 @@ struct OwnershipTests {
 
 extension Sandbox {
   /// A sandbox with a copy of the binary that every account can run.
-  fileprivate static func withReadableBinary() async throws -> Sandbox {
+  static func withReadableBinary() async throws -> Sandbox {
     let sandbox = try Sandbox(binary: Project.binary())
     try await sandbox.need("setpriv", "prlimit")
     try await sandbox.must("cp '\(sandbox.binary.path)' '\(sandbox.readable)'; chmod 755 '\(sandbox.readable)'")
     return sandbox
   }
 
-  fileprivate var readable: String { home.path + ".foia" }
+  var readable: String { home.path + ".foia" }
 }
