@@ -21,6 +21,11 @@ __attribute__((constructor)) static void begin(int count, char **values, char **
   prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }
 
+#if __has_feature(address_sanitizer)
+// The search for leaks would stop the process as a debugger does, which one that is not dumpable does not let it.
+const char *__asan_default_options(void) { return "detect_leaks=0"; }
+#endif
+
 int foia_argument_count(void) { return argument_count; }
 
 const char *foia_argument(int place) {
