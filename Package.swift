@@ -60,6 +60,15 @@ let package = Package(
     // Reads one answer at a real terminal, so that tests can type at it.
     .executableTarget(
       name: "TerminalProbe", dependencies: ["FoiaTerminal"], path: "Tests/TerminalProbe", swiftSettings: house),
+    // What the readers promise of whatever comes from outside, for `Scripts/fuzz` and for the tests.
+    .target(
+      name: "FuzzKit",
+      dependencies: [
+        "TestKit", "FoiaCommands", "FoiaStore", "FoiaExchange", "FoiaPapers", "FoiaWords", "FoiaFormats", "FoiaCore",
+        "FoiaCalendar", grdb,
+      ],
+      path: "Tests/FuzzKit", swiftSettings: house),
+    tests("FuzzTests", of: ["FuzzKit"]),
     tests("TerminalTests", of: ["TestKit", "TerminalProbe", "FoiaTerminal", "FoiaDocument"]),
     tests("FormatsTests", of: ["TestKit", "FoiaFormats"]),
     tests("CalendarTests", of: ["FoiaCalendar"], excluding: ["Fixtures"]),
@@ -85,3 +94,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `Scripts/fuzz` builds this with libFuzzer, which brings what the program calls; nothing else builds it.
+if Context.environment["FOIA_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["CLibFuzzer", "FuzzKit"], path: "Tests/Fuzz/Fuzz", swiftSettings: house),
+  ]
+}

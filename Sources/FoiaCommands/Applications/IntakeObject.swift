@@ -1,14 +1,14 @@
-internal import FoiaCore
+package import FoiaCore
 internal import FoiaExchange
 internal import FoiaFormats
 internal import FoiaWords
 
 /// The form of an application as a JSON object whose keys are the names of the options.
-enum IntakeObject {
+package enum IntakeObject {
   /// The texts of the fields that the object has.
   ///
   /// - Throws: a `Fault` with the place in the file and the names of its fields, but none of its values.
-  static func texts(in text: String, named name: String) throws(Fault) -> [Field: [String]] {
+  package static func texts(in text: String, named name: String) throws(Fault) -> [Field: [String]] {
     guard case .object(let members) = try Self.value(of: text, from: name) else {
       throw Fault.record(.notAnObject(name))
     }

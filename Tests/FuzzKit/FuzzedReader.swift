@@ -1,0 +1,46 @@
+/// A reader of what comes from outside, which has to keep its promises whatever it is given. The raw value is the name of
+/// its corpus, a folder under `Tests/Fuzz/corpus`.
+public enum FuzzedReader: String, CaseIterable, Sendable {
+  /// Rows of CSV; rows of the canonical ledger; days of a notice.
+  case csv, ledger, notices
+  /// JSON; the payload of an entry; the form of an application as a JSON object.
+  case json, payload, intake
+  /// A table filed elsewhere; section two as JSON; the figures of a row of section two as they are typed.
+  case figures, sections, rows
+  /// The text of a year's report.
+  case prose
+  /// Numbers of applications, handles, hashes and counts; dates, limits and periods; amounts.
+  case numbers, dates, amounts
+  /// Outcomes and all other closed sets; columns and order of a list.
+  case words, columns
+  /// The file of a ledger.
+  case file
+
+  /// Gives an input to the reader, and looks whether it keeps what it promises.
+  ///
+  /// - Throws: a `BrokenPromise`; nothing where the reader refuses the input properly.
+  public func run(on input: [UInt8]) throws {
+    let text = String(decoding: input, as: UTF8.self)
+    switch self {
+    case .csv: try CSVPromises.check(input)
+    case .ledger: try LedgerPromises.check(input)
+    case .notices: try NoticePromises.check(input)
+    case .json: try JSONPromises.check(text)
+    case .payload: try PayloadPromises.check(text)
+    case .intake: try IntakePromises.check(text)
+    case .figures: try FiguresPromises.check(text)
+    case .sections: try FiguresPromises.checkSections(text)
+    case .rows: try FiguresPromises.checkRow(text)
+    case .prose: try ProsePromises.check(text)
+    case .numbers: try NumberPromises.check(text)
+    case .dates: try DatePromises.check(text)
+    case .amounts: try AmountPromises.check(text)
+    case .words: try WordPromises.check(text)
+    case .columns: try WordPromises.checkColumns(text)
+    case .file: try FilePromises.check(input)
+    }
+  }
+
+  /// The longest input that is tried, in bytes.
+  public var longestInput: Int { self == .file ? 512 : 4096 }
+}

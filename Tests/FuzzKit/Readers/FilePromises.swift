@@ -1,0 +1,118 @@
+import FoiaCalendar
+import FoiaCore
+import FoiaExchange
+import FoiaStore
+import FoiaWords
+import Foundation
+
+/// A damaged ledger is refused with a reason, or read; reading changes nothing, and what a check finds sound gives the
+/// figures it gave before.
+///
+/// An input is a list of changes to a ledger, see `FileChange`.
+enum FilePromises {
+  static func check(_ input: [UInt8]) throws {
+    let sound = try SoundLedger.shared.get()
+    var changed = sound
+    let path = changed.folder.appending(path: "changed.db").path
+    changed.path = path
+    try FileChange.apply(FileChange.all(in: input), to: sound.path, writing: path)
+    let before = try Data(contentsOf: URL(filePath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let facts: SoundLedger.Facts?
+    do { facts = try SoundLedger.facts(of: path) } catch {
+      try promise(toTell: error)
+      facts = nil
+    }
+    let after = try Data(contentsOf: URL(filePath: path))
+    try promise(after == before, "reading has changed the file")
+    let left = try FileManager.default.contentsOfDirectory(atPath: sound.folder.path)
+    try promise(left.sorted() == ["changed.db", "foia.db"], "reading has left \(left)")
+    guard let facts, facts.head == sound.facts.head, facts.findings == sound.facts.findings else { return }
+    try promise(facts.tables == sound.facts.tables, "another table, and nothing is found: \(facts.tables)")
+    try promise(facts.lines == sound.facts.lines, "other applications, and nothing is found: \(facts.lines)")
+  }
+}
+
+/// A small ledger with a bit of everything, and what it gives.
+struct SoundLedger: Sendable {
+  /// What is read from a ledger.
+  struct Facts: Equatable, Sendable {
+    let head: LogHead
+    let findings: [Finding]
+    let tables: [YearReport]
+    let lines: [String]
+  }
+
+  let folder: URL
+  var path: String
+  let facts: Facts
+
+  /// Made once in a process, in a folder of its own; in memory where the machine has such a place.
+  static let shared = Result { try SoundLedger() }
+
+  private static let today = Day.of(2025, 6, 30)
+  private static let recording = Recording(day: today, instant: "2025-06-30T01:02:03.004Z", by: "王芳")
+
+  private init() throws {
+    let memory = URL(filePath: "/dev/shm", directoryHint: .isDirectory)
+    let isThere = FileManager.default.isWritableFile(atPath: memory.path)
+    folder = (isThere ? memory : FileManager.default.temporaryDirectory).appending(path: "foia-\(UUID().uuidString)")
+    path = folder.appending(path: "foia.db").path
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Ledger.create(at: path, agency: "易县某局", recording: Self.recording)
+    let ledger = try Ledger(at: path)
+    defer { ledger.close() }
+    try Self.fill(ledger)
+    ledger.close()
+    facts = try Self.facts(of: path)
+  }
+
+  /// Five applications of which three are closed, a review, a filed year, and figures of section two.
+  private static func fill(_ ledger: Ledger) throws {
+    let rows = """
+      ,2023-12-04,mail,李四,person,旧件一,说明,2024-01-05,granted,易〔2024〕1号,
+      ,2024-02-05,online,某公司,business,旧件二,,2024-03-01,deny-internal,,
+      A-7,2024-05-06,counter,王五、赵六,person,旧件三,,2024-05-30,unable-not-held,,备注
+      """
+    let file = Array((CanonicalLedger.header + "\n" + rows).utf8)
+    try ledger.record(as: recording) { action in
+      _ = try action.importRows(
+        { row, problem in
+          var reader = try CanonicalReader(today: today, source: chunks(of: file, 1 << 16))
+          try reader.forEach(row: row, problem: problem)
+        }, progress: { _, _ in })
+    }
+    let intake = Intake(
+      receipt: .received(Day.of(2025, 5, 6), arrived: nil), channel: .counter, kind: .person, subject: "新件",
+      personal: PersonalDetails(applicant: "张三", identity: "130626199001011235", details: "请公开预算"))
+    let one = try ledger.record(as: recording) { try $0.register(intake) }
+    try ledger.record(as: recording) { action in
+      _ = try action.record(.number(one.number)) { _, _ in
+        [.assigned(Assignment(on: Day.of(2025, 5, 7), unit: "规划科", officer: "赵工"))]
+      }
+      let old = NumberReference.serial(1)
+      _ = try action.file(DisputeFiling(on: Day.of(2025, 5, 8), way: .review), about: [old])
+      _ = try action.set([(.licensing, [ExactNumber(5)])], of: 2025, form: .current)
+      _ = try action.freeze(2024, waiver: "已核实")
+    }
+  }
+
+  /// Everything that is read from a ledger.
+  static func facts(of path: String) throws(Fault) -> Facts {
+    let ledger = try Ledger(at: path)
+    defer { ledger.close() }
+    var findings: [Finding] = []
+    _ = try ledger.check(CheckScope(), today: today) { findings.append($0) }
+    try ledger.forEachEntry { _, _, _ in }
+    _ = try ledger.filings()
+    _ = try ledger.disputes(.all)
+    var lines: [String] = []
+    try ledger.forEachApplication {
+      lines.append(CanonicalWriter.line($0, showsPersonal: true, .zh))
+      _ = ApplicationToday($0, on: today, by: .shipped)
+    }
+    var tables: [YearReport] = []
+    for year in 2023...2025 { tables.append(try ledger.report(of: year)) }
+    return Facts(head: try ledger.head(), findings: findings, tables: tables, lines: lines)
+  }
+}

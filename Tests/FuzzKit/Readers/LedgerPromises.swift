@@ -1,0 +1,68 @@
+import FoiaCalendar
+import FoiaCore
+import FoiaExchange
+import FoiaFormats
+
+/// A row of the canonical ledger, written with its codes, is read as the same application.
+enum LedgerPromises {
+  static func check(_ input: [UInt8]) throws {
+    try check(file: input)
+    try check(file: Array((CanonicalLedger.header + "\n").utf8) + input)
+  }
+
+  private static func check(file: [UInt8]) throws {
+    guard let rows = try rows(of: file) else { return }
+    // What was too long for its field stands in the description now, and is read from there as any other text.
+    for row in rows where row.shortened.isEmpty {
+      let written = CanonicalLedger.header + "\n" + CSVWriter.line(CanonicalLedger.columns.map { cell($0, of: row) })
+      let again = try Self.rows(of: Array(written.utf8))
+      try promise(again == [named(row)], "\(row) is written as \(written), which is \(String(describing: again))")
+    }
+  }
+
+  /// The good rows; nil where the header is refused. What is wrong with the others has to be fit to be shown.
+  private static func rows(of file: [UInt8]) throws -> [LedgerRow]? {
+    do {
+      var reader = try CanonicalReader(today: Day.of(2025, 12, 31), source: chunks(of: file, 100))
+      var rows: [LedgerRow] = []
+      try reader.forEach(
+        row: { row, _ in rows.append(row) }, problem: { try promise(toTell: Fault(.importing($0))) })
+      return rows
+    } catch let fault as Fault {
+      try promise(toTell: fault)
+      return nil
+    }
+  }
+
+  /// The row as a ledger with codes can say it: without the kind of other handling.
+  private static func named(_ row: LedgerRow) -> LedgerRow {
+    var row = row
+    row.closing = row.closing.map { Closing(on: $0.on, outcome: $0.outcome, document: $0.document) }
+    return row
+  }
+
+  private static func cell(_ field: Field, of row: LedgerRow) -> String {
+    let personal = row.intake.personal
+    return switch field {
+    case .number: row.number?.description ?? row.officeNumber ?? ""
+    case .received: row.intake.receipt.day.iso
+    case .channel: row.intake.channel.rawValue
+    case .applicant: personal?.joinedNames ?? ""
+    case .kind: row.intake.kind.rawValue
+    case .subject: row.intake.subject
+    case .details: personal?.details ?? ""
+    case .closed: row.closing?.on.iso ?? ""
+    case .outcome: row.closing?.outcome.rawValue ?? ""
+    case .document: row.closing?.document ?? ""
+    case .note: personal?.note ?? ""
+    default: ""
+    }
+  }
+}
+
+extension Day {
+  /// A day that the calendar has.
+  static func of(_ year: Int, _ month: Int, _ day: Int) -> Day {
+    Day(year: year, month: month, day: day) ?? .distantFuture
+  }
+}
