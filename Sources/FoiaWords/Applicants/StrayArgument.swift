@@ -12,9 +12,9 @@ extension Mask {
     // As it is shown, so that no part of a control sequence is.
     let text = text.visible
     if text.contains("@") || text.contains("＠") { return whole(text) }
-    if text.isKnown { return text }
-    if text.holdsLongNumber { return number(text) }
-    return text.mayBeName ? name(text) : text
+    if text.isKnown { return text.excerpt }
+    if text.holdsLongNumber { return number(text).excerpt }
+    return (text.mayBeName ? name(text) : text).excerpt
   }
 }
 
@@ -26,15 +26,15 @@ extension Mask {
   static func echoed(_ text: String, isNear: Bool = false) -> String {
     if text.contains("@") || text.contains("＠") { return whole(text) }
     let isLong = text.count(where: \.isNumber) >= 11 && text.holdsLongNumber && ApplicationNumber(reading: text) == nil
-    if isLong { return number(text).visible }
-    return (!isNear && text.looksLikeAPerson && !text.isKnown ? name(text) : text).visible
+    if isLong { return number(text).excerpt }
+    return (!isNear && text.looksLikeAPerson && !text.isKnown ? name(text) : text).excerpt
   }
 
   /// A cell of a row that cannot be read, as a message shows it. The row may be shifted by a column, so that in any column
   /// may stand a name or a number of a person: it is shown by the rule for stray arguments, and as it was typed where it
   /// is written as a date is, with marks between its parts.
   static func cell(_ text: String, isDate: Bool = false) -> String {
-    isDate && text.contains { !$0.isNumber } ? text.visible : stray(text)
+    isDate && text.contains { !$0.isNumber } ? text.excerpt : stray(text)
   }
 }
 

@@ -5,7 +5,7 @@ extension LockHolder {
   var words: Phrase {
     let since = seconds.map { Phrase(zh: "，已运行 \($0) 秒", en: ", running for \($0) s") } ?? .empty
     return Phrase(
-      zh: "（\(command.visible)，进程号 \(processID)\(since.zh)）",
-      en: " (\(command.visible), process \(processID)\(since.en))")
+      zh: "（\(command.excerpt)，进程号 \(processID)\(since.zh)）",
+      en: " (\(command.excerpt), process \(processID)\(since.en))")
   }
 }

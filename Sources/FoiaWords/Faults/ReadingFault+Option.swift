@@ -14,7 +14,7 @@ extension ReadingFault {
 
   static func notAQuantity(_ field: Field, _ text: String) -> FaultText {
     FaultText(
-      zh: "\(field.name.zh)“\(text.visible)”不对", en: "the \(field.name.en) '\(text.visible)' is no number of things",
+      zh: "\(field.name.zh)“\(text.excerpt)”不对", en: "the \(field.name.en) '\(text.excerpt)' is no number of things",
       wayOut: Phrase(zh: "请写1至1000000的整数", en: "write a whole number from 1 to 1000000"))
   }
 }

@@ -17,68 +17,67 @@ extension ReadingFault {
         zh: "日期不能为空", en: "the date is empty", wayOut: Phrase(zh: "请写成 2025-03-31 这样", en: "write it like 2025-03-31"))
     case .notADate(let text):
       return FaultText(
-        zh: "“\(text.visible)”不是日期", en: "'\(text.visible)' is not a date",
+        zh: "“\(text.excerpt)”不是日期", en: "'\(text.excerpt)' is not a date",
         wayOut: Phrase(
           zh: "请写成 2025-03-31、2025年3月31日 或 3月31日", en: "write it like 2025-03-31, 2025.3.31 or 3-31"))
     case .noSuchDay(let text, let last):
       return FaultText(
-        zh: "没有“\(text.visible)”这一天", en: "there is no day '\(text.visible)'",
+        zh: "没有“\(text.excerpt)”这一天", en: "there is no day '\(text.excerpt)'",
         wayOut: last.map { Phrase(zh: "该月最后一天是\($0)日", en: "the last of that month is \($0)") }
           ?? Phrase(zh: "月份应为1至12", en: "months go from 1 to 12"))
     case .shortDateAhead(let text, let day, let lastYear):
       return FaultText(
-        zh: "“\(text.visible)”按今年是\(day.long.zh)，尚未到来",
-        en: "'\(text.visible)' is \(day.long.en) this year, which is still to come",
+        zh: "“\(text.excerpt)”按今年是\(day.long.zh)，尚未到来",
+        en: "'\(text.excerpt)' is \(day.long.en) this year, which is still to come",
         wayOut: lastYear.map { Phrase(zh: "如为去年，请写 \($0.iso)", en: "if you mean last year, write \($0.iso)") })
     case .unknown(let vocabulary, let text, let near):
       let wayOut = Phrase.didYouMean(near.map(vocabulary.spoken), orElse: vocabulary.wayOut)
       return FaultText(
-        zh: "没有名为“\(text.visible)”的\(vocabulary.name.zh)", en: "there is no \(vocabulary.name.en) '\(text.visible)'",
+        zh: "没有名为“\(text.excerpt)”的\(vocabulary.name.zh)", en: "there is no \(vocabulary.name.en) '\(text.excerpt)'",
         wayOut: wayOut.isEmpty ? nil : wayOut)
     case .unknownChoice(let vocabulary, let text, let known):
       return FaultText(
-        zh: "没有名为“\(text.visible)”的\(vocabulary.name.zh)", en: "there is no \(vocabulary.name.en) '\(text.visible)'",
+        zh: "没有名为“\(text.excerpt)”的\(vocabulary.name.zh)", en: "there is no \(vocabulary.name.en) '\(text.excerpt)'",
         wayOut: .known(known.map { Phrase(both: $0) }))
     case .severalOutcomes(let text, let outcomes):
       let list = Self.catalogue(outcomes)
       return FaultText(
-        zh: "“\(text.visible)”可指以下\(outcomes.count)种办理结果，请选其一：\n\(list.zh)",
-        en: "'\(text.visible)' can mean \(outcomes.count) outcomes; name one of them:\n\(list.en)")
+        zh: "“\(text.excerpt)”可指以下\(outcomes.count)种办理结果，请选其一：\n\(list.zh)",
+        en: "'\(text.excerpt)' can mean \(outcomes.count) outcomes; name one of them:\n\(list.en)")
     case .notANumber(let text):
       return FaultText(
-        zh: "“\(text.visible)”不是申请编号", en: "'\(text.visible)' is not the number of an application",
+        zh: "“\(text.excerpt)”不是申请编号", en: "'\(text.excerpt)' is not the number of an application",
         wayOut: Phrase(zh: "请写成 2025-0001，或只写序号 1", en: "write 2025-0001, or the serial 1"))
     case .numberBeyondCounting(let text, let digits):
-      let short = text.count > 40 ? text.prefix(39) + "…" : text
       return FaultText(
-        zh: "“\(short.visible)”不是申请编号：年份之后最多\(digits)位数字",
-        en: "'\(short.visible)' is no number: at most \(digits) digits follow the year",
+        zh: "“\(text.excerpt)”不是申请编号：年份之后最多\(digits)位数字",
+        en: "'\(text.excerpt)' is no number: at most \(digits) digits follow the year",
         wayOut: Phrase(zh: "请核对是否多录了数字", en: "were digits typed twice?"))
     case .rangeOrNumber(let text, let first, let last):
       let number = "20\(first)-\(last)"
       return FaultText(
-        zh: "“\(text.visible)”可以是 \(number) 号一件，也可以是\(first)号至\(last)号",
-        en: "'\(text.visible)' can be the one application \(number), or those from \(first) to \(last)",
+        zh: "“\(text.excerpt)”可以是 \(number) 号一件，也可以是\(first)号至\(last)号",
+        en: "'\(text.excerpt)' can be the one application \(number), or those from \(first) to \(last)",
         wayOut: Phrase(zh: "请写 \(number) 或 \(first)~\(last)", en: "write \(number) or \(first)~\(last)"))
     case .rangeBackwards(let text):
       return FaultText(
-        zh: "“\(text)”的起号大于止号", en: "'\(text)' ends before it begins",
+        zh: "“\(text.excerpt)”的起号大于止号", en: "'\(text.excerpt)' ends before it begins",
         wayOut: Phrase(zh: "小号写在前面，如 1-3", en: "write the lower number first, as in 1-3"))
     case .rangeOverYears(let text):
       return FaultText(
-        zh: "“\(text)”跨了年度", en: "'\(text)' goes from one year to another",
+        zh: "“\(text.excerpt)”跨了年度", en: "'\(text.excerpt)' goes from one year to another",
         wayOut: Phrase(zh: "每年的编号分开写", en: "write the numbers of each year apart"))
     case .rangeTooLong(let text, let count, let limit):
       return FaultText(
-        zh: "“\(text)”有\(count)件之多", en: "'\(text)' names \(count) applications",
+        zh: "“\(text.excerpt)”有\(count)件之多", en: "'\(text.excerpt)' names \(count) applications",
         wayOut: Phrase(zh: "一次最多\(limit)件，请分开写", en: "\(limit) can be named at once; write smaller ranges"))
     case .notAYear(let text):
       return FaultText(
-        zh: "“\(text.visible)”不是年度", en: "'\(text.visible)' is not a year",
+        zh: "“\(text.excerpt)”不是年度", en: "'\(text.excerpt)' is not a year",
         wayOut: Phrase(zh: "请写四位数字，如 2025", en: "write four digits, like 2025"))
     case .notYears(let text):
       return FaultText(
-        zh: "“\(text.visible)”不是年度", en: "'\(text.visible)' is not a year",
+        zh: "“\(text.excerpt)”不是年度", en: "'\(text.excerpt)' is not a year",
         wayOut: Phrase(zh: "请写四位数字，如 2025，或 2023-2025", en: "write four digits, like 2025, or 2023-2025"))
     case .tooManyYears(let count, let limit):
       return FaultText(
@@ -86,41 +85,41 @@ extension ReadingFault {
         wayOut: Phrase(zh: "最多并列\(limit)个年度", en: "\(limit) can stand side by side"))
     case .notAQuarter(let text):
       return FaultText(
-        zh: "“\(text.visible)”不是季度", en: "'\(text.visible)' is not a quarter",
+        zh: "“\(text.excerpt)”不是季度", en: "'\(text.excerpt)' is not a quarter",
         wayOut: Phrase(
           zh: "请写成 2025-1、2025Q1 或 2025年第1季度，季度为1至4", en: "write 2025-1 or 2025Q1; quarters go from 1 to 4"))
     case .quarterAsYear(let text):
       let quarter = StatsSyntax.quarter.flag
       return FaultText(
-        zh: "“\(text.visible)”是季度，不是年度", en: "'\(text.visible)' is a quarter, not a year",
-        wayOut: Phrase(zh: "请写 \(quarter) \(text.visible)", en: "write \(quarter) \(text.visible)"))
+        zh: "“\(text.excerpt)”是季度，不是年度", en: "'\(text.excerpt)' is a quarter, not a year",
+        wayOut: Phrase(zh: "请写 \(quarter) \(text.excerpt)", en: "write \(quarter) \(text.excerpt)"))
     case .notACount(let text):
       return FaultText(
-        zh: "“\(text.visible)”不是天数", en: "'\(text.visible)' is no number of days",
+        zh: "“\(text.excerpt)”不是天数", en: "'\(text.excerpt)' is no number of days",
         wayOut: Phrase(zh: "请写 0 至 \(Reading.mostDays) 的整数", en: "write a whole number from 0 to \(Reading.mostDays)"))
     case .notAQuantity(let field, let text): return Self.notAQuantity(field, text)
     case .notHowMany(let text):
       return FaultText(
-        zh: "“\(text.visible)”不是个数", en: "'\(text.visible)' is no number of things",
+        zh: "“\(text.excerpt)”不是个数", en: "'\(text.excerpt)' is no number of things",
         wayOut: Phrase(zh: "请写1至1000000的整数", en: "write a whole number from 1 to 1000000"))
     case .notAnAmount(let text):
       return FaultText(
-        zh: "“\(text.visible)”不是金额", en: "'\(text.visible)' is not an amount",
+        zh: "“\(text.excerpt)”不是金额", en: "'\(text.excerpt)' is not an amount",
         wayOut: Phrase(zh: "请以元为单位，如 2200 或 12.50", en: "write yuan, like 2200 or 12.50"))
     case .notALimit(let text):
       return FaultText(
-        zh: "“\(text.visible)”不是期限", en: "'\(text.visible)' is no limit",
+        zh: "“\(text.excerpt)”不是期限", en: "'\(text.excerpt)' is no limit",
         wayOut: Phrase(zh: "请写日期，或 +15 表示其后15个工作日", en: "write a date, or +15 for 15 working days after"))
     case .notAHash(let text):
       return FaultText(
-        zh: "“\(text.visible)”不是记录校验码", en: "'\(text.visible)' is no hash of a head",
+        zh: "“\(text.excerpt)”不是记录校验码", en: "'\(text.excerpt)' is no hash of a head",
         wayOut: Phrase(
           zh: "应为定稿或报表上打印的十六进制数，至少16位",
           en: "take the hexadecimal digits that freeze and report print, at least 16 of them"))
     case .notAHandle(let text):
       let log = CommandHint(.log)
       return FaultText(
-        zh: "“\(text.visible)”不是记录号", en: "'\(text.visible)' is not the handle of an entry",
+        zh: "“\(text.excerpt)”不是记录号", en: "'\(text.excerpt)' is not the handle of an entry",
         wayOut: Phrase(zh: "请写成 #14 这样，见 \(log.zh)", en: "write it like #14, see \(log.en)"))
     case .oneOf(let fields):
       let flags = fields.map { Phrase(zh: "--\($0.flag)（\($0.name.zh)）", en: "--\($0.flag)") }
@@ -135,8 +134,8 @@ extension ReadingFault {
     case .yearAndPeriod(let year):
       let (from, to) = (ReportSyntax.from.flag, ReportSyntax.to.flag)
       return FaultText(
-        zh: "年度“\(year)”与 \(from)、\(to) 不能同时指定",
-        en: "the year '\(year)' and \(from), \(to) cannot be given together")
+        zh: "年度“\(year.excerpt)”与 \(from)、\(to) 不能同时指定",
+        en: "the year '\(year.excerpt)' and \(from), \(to) cannot be given together")
     case .emptyPeriod(let first, let last):
       let (from, to) = (ReportSyntax.from.flag, ReportSyntax.to.flag)
       return FaultText(
@@ -145,8 +144,8 @@ extension ReadingFault {
         wayOut: Phrase(zh: "请对调 \(from) 与 \(to)", en: "swap \(from) and \(to)"))
     case .badVariable(let name, let text):
       return FaultText(
-        zh: "环境变量 \(name) 的值“\(text.visible)”不是日期",
-        en: "the variable \(name) holds '\(text.visible)', which is not a date",
+        zh: "环境变量 \(name) 的值“\(text.excerpt)”不是日期",
+        en: "the variable \(name) holds '\(text.excerpt)', which is not a date",
         wayOut: Phrase(zh: "请写成 2025-03-31 这样", en: "write it like 2025-03-31"))
     case .todayOutOfRange(let day):
       let (first, last) = (Policy.possibleTodays.lowerBound.iso, Policy.possibleTodays.upperBound.iso)
@@ -179,46 +178,46 @@ extension ReadingFault {
         ? Phrase(zh: "可以更正的有 \(all.zh)", en: "known are \(all.en)")
         : Phrase(zh: "全部项目见 \(help.zh)", en: "\(help.en) lists them all")
       return FaultText(
-        zh: "没有名为“\(text.visible)”的项目可以更正", en: "there is no field '\(text.visible)' to correct",
+        zh: "没有名为“\(text.excerpt)”的项目可以更正", en: "there is no field '\(text.excerpt)' to correct",
         wayOut: near.isEmpty ? list : .didYouMean(named(near), orElse: .empty))
     case .severalPlaces(let text, let handles):
-      let places = handles.map { Phrase(both: "#\($0).\(text.visible)") }.joined(zh: "、", en: " or ")
+      let places = handles.map { Phrase(both: "#\($0).\(text.excerpt)") }.joined(zh: "、", en: " or ")
       return FaultText(
-        zh: "有\(handles.count)条记录都有“\(text.visible)”", en: "\(handles.count) entries have '\(text.visible)'",
+        zh: "有\(handles.count)条记录都有“\(text.excerpt)”", en: "\(handles.count) entries have '\(text.excerpt)'",
         wayOut: Phrase(zh: "请写明是哪一条，如 \(places.zh)", en: "say which, \(places.en)"))
     case .valueMissing(let text):
       return FaultText(
-        zh: "“\(text.visible)”缺少更正后的内容", en: "'\(text.visible)' has no value beside it",
+        zh: "“\(text.excerpt)”缺少更正后的内容", en: "'\(text.excerpt)' has no value beside it",
         wayOut: Phrase(
           zh: "项目和内容须成对，如 kind business", en: "fields and values come in pairs, as in kind business"))
     case .noSuchRow(let text, let near):
       let table = CommandHint(
         .report, .operand(ReportSyntax.year), .option(ReportSyntax.format, ReportFormat.json.rawValue))
       return FaultText(
-        zh: "表中没有“\(text.visible)”这一行", en: "the table has no row '\(text.visible)'",
+        zh: "表中没有“\(text.excerpt)”这一行", en: "the table has no row '\(text.excerpt)'",
         wayOut: .didYouMean(
           near.map { Phrase(both: $0) },
           orElse: Phrase(zh: "各行的代码见 \(table.zh)", en: "see \(table.en) for the codes of all rows")))
     case .noSuchColumn(let text):
       let columns = TableColumn.allCases.map { Phrase(zh: "\($0.code)（\($0.name.zh)）", en: $0.code) }
       return FaultText(
-        zh: "表中没有“\(text.visible)”这一列", en: "the table has no column '\(text.visible)'",
+        zh: "表中没有“\(text.excerpt)”这一列", en: "the table has no column '\(text.excerpt)'",
         wayOut: Phrase(zh: "可写 ", en: "it has ") + columns.joined(zh: "、", en: ", "))
     case .noSuchDisputeColumn(let text):
       let columns = DisputeColumn.allCases.map { Phrase(zh: "\($0.code)（\($0.name.zh)）", en: $0.code) }
       return FaultText(
-        zh: "第四部分的表没有“\(text.visible)”这一列", en: "section four has no column '\(text.visible)'",
+        zh: "第四部分的表没有“\(text.excerpt)”这一列", en: "section four has no column '\(text.excerpt)'",
         wayOut: Phrase(zh: "可写 ", en: "it has ") + columns.joined(zh: "、", en: ", "))
     case .noSuchRule(let text):
       let list = CommandHint(.check, .flag(CheckSyntax.list))
       return FaultText(
-        zh: "没有名为“\(text.visible)”的核查规则", en: "there is no rule '\(text.visible)'",
+        zh: "没有名为“\(text.excerpt)”的核查规则", en: "there is no rule '\(text.excerpt)'",
         wayOut: Phrase(zh: "全部规则见 \(list.zh)", en: "\(list.en) has them all"))
     case .notFigures(let item, let form, let text):
       let label = item.label(in: form)
       let columns = item.columns(in: form).map { item.heading(of: $0, in: form) }.joined(zh: "、", en: ", ")
       return FaultText(
-        zh: "“\(text.visible)”不是“\(label.zh)”的数据", en: "'\(text.visible)' is not what \(label.en) takes",
+        zh: "“\(text.excerpt)”不是“\(label.zh)”的数据", en: "'\(text.excerpt)' is not what \(label.en) takes",
         wayOut: Phrase(
           zh: "依次写\(columns.zh)，用逗号隔开，没有的写0", en: "write \(columns.en), set apart by commas, 0 for none"))
     case .notInForm(let item, let form):

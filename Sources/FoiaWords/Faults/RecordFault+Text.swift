@@ -205,7 +205,7 @@ extension RecordFault {
     case .severalApplications(let text, let numbers):
       let all = numbers.map { Phrase(both: $0.description) }.joined(zh: "、", en: ", ")
       return FaultText(
-        zh: "“\(text.visible)”对应多件申请", en: "'\(text.visible)' is the number of several applications",
+        zh: "“\(text.excerpt)”对应多件申请", en: "'\(text.excerpt)' is the number of several applications",
         wayOut: Phrase(zh: "请写全编号，如 \(all.zh)", en: "write it in full, \(all.en)"))
     case .nothingToResume(let verb, let other):
       let hint = CommandHint(.help, .text(verb))

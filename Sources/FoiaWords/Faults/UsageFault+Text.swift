@@ -8,7 +8,7 @@ extension UsageFault {
     return switch self {
     case .unknownOption(let name, let near):
       FaultText(
-        zh: "没有选项“\(name.visible)”", en: "there is no option '\(name.visible)'",
+        zh: "没有选项“\(name.excerpt)”", en: "there is no option '\(name.excerpt)'",
         wayOut: .didYouMean(near.map { Phrase(both: $0) }, orElse: usage))
     case .missingValue(let option):
       FaultText(zh: "选项 \(option) 缺少取值", en: "the option \(option) needs a value", wayOut: usage)
@@ -42,7 +42,7 @@ extension UsageFault {
         en: "exactly one is needed of \(options.joined(separator: ", "))", wayOut: usage)
     case .unexpectedOperand(let text):
       FaultText(
-        zh: "多余的参数“\(text.visible)”", en: "unexpected argument '\(text.visible)'",
+        zh: "多余的参数“\(text.excerpt)”", en: "unexpected argument '\(text.excerpt)'",
         wayOut: Phrase(zh: "含空格的内容要加引号。用法见 \(help.zh)", en: "quote what has blanks in it. See \(help.en)"))
     }
   }

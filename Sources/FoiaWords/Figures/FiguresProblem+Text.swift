@@ -7,15 +7,15 @@ extension FiguresProblem {
     case .structure(let fault): return fault.text
     case .otherYear(let found, let expected):
       return FaultText(
-        zh: "文件是\(found)年的表，不是\(expected)年的", en: "the file is a table of \(found), not of \(expected)",
+        zh: "文件是\(found.excerpt)年的表，不是\(expected)年的", en: "the file is a table of \(found.excerpt), not of \(expected)",
         wayOut: Phrase(zh: "请核对年度", en: "check the year"))
     case .otherAgency(let found, let expected):
       return FaultText(
-        zh: "文件是“\(found)”的表，本台账是“\(expected)”的",
-        en: "the file is a table of '\(found)', this ledger is of '\(expected)'")
+        zh: "文件是“\(found.excerpt)”的表，本台账是“\(expected)”的",
+        en: "the file is a table of '\(found.excerpt)', this ledger is of '\(expected)'")
     case .unknownRow(let name):
       return FaultText(
-        zh: "表中没有名为“\(name)”的行", en: "the table has no row '\(name)'",
+        zh: "表中没有名为“\(name.excerpt)”的行", en: "the table has no row '\(name.excerpt)'",
         wayOut: Phrase(zh: "行写代码或表上的名称", en: "name rows by code or label"))
     case .missingRows(let rows):
       let names = rows.map { Phrase(zh: $0.label.zh, en: $0.code) }.joined(zh: "、", en: ", ")

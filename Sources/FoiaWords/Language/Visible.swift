@@ -19,6 +19,15 @@ extension String {
     return page
   }
 
+  /// The text as a message repeats it: visible, and of a long one only the beginning.
+  public var excerpt: String {
+    let text = visible
+    return text.count > Self.longestExcerpt ? text.prefix(Self.longestExcerpt - 1) + "…" : text
+  }
+
+  /// Enough to find again what was typed, in characters.
+  private static let longestExcerpt = 80
+
   private func visible(keepingLines: Bool) -> String {
     func isShown(_ scalar: Unicode.Scalar) -> Bool { !scalar.isControl || keepingLines && scalar == "\n" }
     if unicodeScalars.allSatisfy(isShown) { return self }

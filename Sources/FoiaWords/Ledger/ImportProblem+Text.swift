@@ -10,6 +10,9 @@ extension ImportProblem {
 }
 
 extension ImportProblem.Reason {
+  /// How many columns that nobody knows are named; a file of another kind may have any number.
+  private static let mostColumns = 12
+
   /// What is wrong with a line, and the way out.
   var text: FaultText {
     switch self {
@@ -28,8 +31,10 @@ extension ImportProblem.Reason {
         zh: "缺少列 \(columns.zh)", en: "missing columns \(columns.en)",
         wayOut: Phrase(zh: "表头应为 \(header)", en: "the header is \(header)"))
     case .unknownColumns(let names):
-      let columns = names.map { Phrase(both: Mask.echoed($0)) }.joined(zh: "、", en: ", ")
-      return FaultText(zh: "无法识别的列：\(columns.zh)", en: "unknown columns: \(columns.en)")
+      let columns = names.prefix(Self.mostColumns).map { Phrase(both: Mask.echoed($0)) }.joined(zh: "、", en: ", ")
+      let more = names.count - Self.mostColumns
+      let rest = more > 0 ? Phrase(zh: "，另有\(more)列", en: " and \(more) more") : .empty
+      return FaultText(zh: "无法识别的列：\(columns.zh)\(rest.zh)", en: "unknown columns: \(columns.en)\(rest.en)")
     case .doubleColumn(let field):
       return FaultText(zh: "列 \(field.rawValue) 重复", en: "the column \(field.rawValue) stands there twice")
     case .fieldCount(let found, let expected):

@@ -33,7 +33,7 @@ public struct SpokenOutcome: Hashable, Sendable {
   public func remark(on text: String) -> Phrase? {
     guard isInferred else { return nil }
     let name = Closing.name(of: outcome, subReason)
-    return Phrase(zh: "“\(text)”按“\(name.zh)”处理", en: "'\(text)' is taken for '\(name.en)'")
+    return Phrase(zh: "“\(text.excerpt)”按“\(name.zh)”处理", en: "'\(text.excerpt)' is taken for '\(name.en)'")
   }
 
   private static func near(_ text: String) -> [String] {

@@ -12,7 +12,7 @@ extension TextFault {
     case .unknownName(let name, let near):
       let names = CommandHint(.help, .text("names"))
       return FaultText(
-        zh: "没有名为{\(name)}的数字", en: "no figure is called {\(name)}",
+        zh: "没有名为{\(name.excerpt)}的数字", en: "no figure is called {\(name.excerpt)}",
         wayOut: .didYouMean(
           near.map { Phrase(both: "{\($0)}") },
           orElse: Phrase(zh: "全部名称见 \(names.zh)", en: "see \(names.en) for all of them")))
@@ -48,22 +48,22 @@ extension TextFault {
         zh: "标题没有序号，应为“\(section.title.zh)”", en: "a title without its number: '\(section.title.en)'")
     case .headingNumber(let section, let text):
       return FaultText(
-        zh: "“\(text)”的序号不对，应为“\(section.title.zh)”", en: "'\(text)' has another number than '\(section.title.en)'")
+        zh: "“\(text.excerpt)”的序号不对，应为“\(section.title.zh)”", en: "'\(text.excerpt)' has another number than '\(section.title.en)'")
     case .headingOutOfOrder(let section):
       return FaultText(zh: "“\(section.title.zh)”的次序不对", en: "'\(section.title.en)' is out of order")
     case .headingTwice(let section):
       return FaultText(zh: "“\(section.title.zh)”出现两次", en: "'\(section.title.en)' stands twice")
     case .headingUnknown(let text):
-      return FaultText(zh: "“\(text)”不是规定的标题", en: "'\(text)' is no title of the form")
+      return FaultText(zh: "“\(text.excerpt)”不是规定的标题", en: "'\(text.excerpt)' is no title of the form")
     case .headingVariant(let section, let text):
       return FaultText(
-        zh: "“\(text)”与规定的标题“\(section.title.zh)”不一致（报告中按规定的标题印出）",
-        en: "'\(text)' is not the form's '\(section.title.en)', which the report prints")
+        zh: "“\(text.excerpt)”与规定的标题“\(section.title.zh)”不一致（报告中按规定的标题印出）",
+        en: "'\(text.excerpt)' is not the form's '\(section.title.en)', which the report prints")
     case .problemsEmpty:
       return FaultText(
         zh: "第五部分空泛", en: "section five says too little",
         wayOut: Phrase(zh: "要写具体的问题和改进情况", en: "problems and what was done about them"))
-    case .leftOpen(let text): return FaultText(zh: "还没有写：\(text)", en: "left open: \(text)")
+    case .leftOpen(let text): return FaultText(zh: "还没有写：\(text.excerpt)", en: "left open: \(text.excerpt)")
     case .feesMissing:
       return FaultText(zh: "第六部分没有写收取信息处理费的情况", en: "section six says nothing of the processing fee")
     case .fees(let expected, let found):
@@ -79,8 +79,8 @@ extension TextFault {
         zh: "写的年度是\(found)年，应为\(expected)年", en: "it names \(found), the report is of \(expected)")
     case .otherAgency(let name):
       return FaultText(
-        zh: "标题中的机关是“\(name)”，与台账的机关名称不一致",
-        en: "the title names '\(name)', which is not the agency of the ledger")
+        zh: "标题中的机关是“\(name.excerpt)”，与台账的机关名称不一致",
+        en: "the title names '\(name.excerpt)', which is not the agency of the ledger")
     case .publishedLate(let due, let on):
       return FaultText(
         zh: "应于\(due.inChinese)前公布，\(on.inChinese)公布", en: "due for publication by \(due.iso), published \(on.iso)")

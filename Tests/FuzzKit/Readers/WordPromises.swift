@@ -7,6 +7,9 @@ enum WordPromises {
   static func check(_ text: String) throws {
     if let spoken = try read(text, SpokenOutcome.init(reading:)) {
       try reread(spoken.outcome.rawValue, as: spoken.outcome, Outcome.init(reading:))
+      if let remark = spoken.remark(on: text) {
+        for language in Language.allCases { try promise(short: remark(language)) }
+      }
     }
     for outcome in Outcome.candidates(for: text) {
       try reread(outcome.rawValue, as: outcome, Outcome.init(reading:))
