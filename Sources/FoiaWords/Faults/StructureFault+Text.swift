@@ -10,10 +10,12 @@ extension StructureFault {
         en: "no valid JSON from line \(line), column \(column) on: \(syntax.reason.en)")
     case .isNot(let path, let shape, let found):
       FaultText(
-        zh: "\(path.excerpt)：应为\(shape.name.zh)，实为 \(found)", en: "\(path.excerpt): expected \(shape.name.en), found \(found)")
+        zh: "\(path.excerpt)：应为\(shape.name.zh)，实为 \(found)",
+        en: "\(path.excerpt): expected \(shape.name.en), found \(found)")
     case .repeatedKey(let path):
       FaultText(
-        zh: "\(path.excerpt) 出现两次", en: "\(path.excerpt) is there twice", wayOut: Phrase(zh: "只能保留一个", en: "keep one of them"))
+        zh: "\(path.excerpt) 出现两次", en: "\(path.excerpt) is there twice",
+        wayOut: Phrase(zh: "只能保留一个", en: "keep one of them"))
     }
   }
 

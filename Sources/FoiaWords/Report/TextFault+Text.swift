@@ -48,7 +48,8 @@ extension TextFault {
         zh: "标题没有序号，应为“\(section.title.zh)”", en: "a title without its number: '\(section.title.en)'")
     case .headingNumber(let section, let text):
       return FaultText(
-        zh: "“\(text.excerpt)”的序号不对，应为“\(section.title.zh)”", en: "'\(text.excerpt)' has another number than '\(section.title.en)'")
+        zh: "“\(text.excerpt)”的序号不对，应为“\(section.title.zh)”",
+        en: "'\(text.excerpt)' has another number than '\(section.title.en)'")
     case .headingOutOfOrder(let section):
       return FaultText(zh: "“\(section.title.zh)”的次序不对", en: "'\(section.title.en)' is out of order")
     case .headingTwice(let section):

@@ -31,7 +31,8 @@ extension Finding.Fact {
     case .text(let fault): fault.sentence
     case .notAFigure(""): Phrase(zh: "空白：没有的写0", en: "blank: write 0 for none")
     case .notAFigure(let text):
-      Phrase(zh: "“\(text.excerpt)”不是不小于0的整数：没有的写0", en: "'\(text.excerpt)' is no whole number from 0: write 0 for none")
+      Phrase(
+        zh: "“\(text.excerpt)”不是不小于0的整数：没有的写0", en: "'\(text.excerpt)' is no whole number from 0: write 0 for none")
     case .otherForm(let expected, let found):
       Phrase(
         zh: "应为\(expected.rawValue)年格式，实为\(found.rawValue)年格式",
