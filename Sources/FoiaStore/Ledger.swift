@@ -16,10 +16,11 @@ public final class Ledger {
   public private(set) var remarks: [RecordedDays.Remark] = []
   /// The upgrade that the first recording in a ledger of an earlier program made; nil if there was none.
   public private(set) var upgrade: SchemaUpgrade?
-  /// What is read: the file, or a private copy of it in today's schema.
-  private var queue: DatabaseQueue
-  /// The file itself as long as its schema is older and a copy is read in its place; nil otherwise.
-  private var older: DatabaseQueue?
+  private let file: DatabaseQueue
+  /// A private copy that is read in the place of the file; nil if the file itself is read.
+  private var copy: DatabaseQueue?
+  /// Whether an earlier program made the file, and nothing was recorded in it since.
+  private var isOlder: Bool
 
   /// Opens the ledger at a path. One of an earlier program is read through a private copy; its file is upgraded by what is
   /// first recorded in it.
@@ -28,22 +29,14 @@ public final class Ledger {
   ///   - path: the path of the file.
   ///   - day: shows the ledger as it stood on that day, up to the first entry recorded after it, for reading only; nil
   ///     opens it as it is.
+  ///   - copied: whether what is read is a private copy of the file as it is now, so that nobody waits for a reader who
+  ///     goes through all of it. A past day is always read so.
   /// - Throws: a `Fault` if there is no such ledger, or if the day lies before its first entry.
-  public init(at path: String, asOf day: Day? = nil) throws(Fault) {
+  public init(at path: String, asOf day: Day? = nil, copied: Bool = false) throws(Fault) {
     self.path = path
-    let file = try LedgerFile.open(path)
-    self.older = file.isOlder ? file.queue : nil
-    self.queue = file.queue
-    self.deviations = file.deviations
+    (file, isOlder, deviations) = try LedgerFile.open(path)
     do throws(Fault) {
-      if file.isOlder {
-        do throws(Fault) {
-          self.queue = try translatingErrors(of: path) { try LedgerUpgrade.readableCopy(of: file.queue) }
-        } catch {
-          // A file that was tampered with may not even be read as the version it says it is.
-          throw deviations.isEmpty ? error : .record(.notAsMade(path, deviations))
-        }
-      }
+      if isOlder || copied || day != nil { try makeCopy() }
       guard let day else { return }
       try translatingErrors(of: path) {
         // Only temporary tables are written.
@@ -82,10 +75,27 @@ public final class Ledger {
 
   /// Closes the file. To be called in every case, so that no journal is left beside it.
   public func close() {
-    for queue in [queue, older].compactMap(\.self) {
+    for queue in [copy, file].compactMap(\.self) {
       try? queue.close()
       // The closed queue is never released: that would take a twentieth of the time of a whole `foia new`.
       _ = Unmanaged.passRetained(queue)
+    }
+  }
+
+  /// What is read.
+  private var queue: DatabaseQueue { copy ?? file }
+
+  /// From here on what is read is a private copy of the file as it is now.
+  private func makeCopy() throws(Fault) {
+    guard isOlder else {
+      copy = try translatingErrors(of: path) { try PrivateCopy.makeIfPossible(of: file) }
+      return
+    }
+    do throws(Fault) {
+      copy = try translatingErrors(of: path) { try LedgerUpgrade.readableCopy(of: file) }
+    } catch {
+      // A file that was tampered with may not even be read as the version it says it is.
+      throw deviations.isEmpty ? error : .record(.notAsMade(path, deviations))
     }
   }
 
@@ -153,11 +163,11 @@ public final class Ledger {
   ///
   /// - Parameter body: returns what the commit is to make sure of; nil if there is nothing in the log to look for.
   private func write(dryRun: Bool, _ body: (Database) throws -> Commit?) throws {
-    let file = dryRun ? queue : older ?? queue
+    let target = dryRun ? queue : file
     var (made, commit): (SchemaUpgrade?, Commit?)
     do {
-      try transact(on: file) { database in
-        if file === older { made = try LedgerUpgrade.run(keeping: path, in: database) }
+      try transact(on: target) { database in
+        if isOlder, !dryRun { made = try LedgerUpgrade.run(keeping: path, in: database) }
         commit = try body(database)
         return dryRun ? .rollback : .commit
       }
@@ -166,12 +176,13 @@ public final class Ledger {
         if let made { unlink(made.kept.cPath) }
         throw error
       }
-      try? file.close()
+      try? target.close()
       throw commit.fault(after: failure, at: path)
     }
-    guard file === older else { return }
-    try? queue.close()
-    (queue, older, upgrade) = (file, nil, made)
+    guard !dryRun, let copy else { return }
+    try? copy.close()
+    self.copy = nil
+    (isOlder, upgrade) = (false, made)
   }
 
   private func transact(
@@ -197,7 +208,14 @@ public final class Ledger {
 
   /// The version of the schema that the file itself has.
   func schema() throws(Fault) -> Int {
-    try translatingErrors(of: path) { try (older ?? queue).inDatabase(LedgerUpgrade.version) }
+    try translatingErrors(of: path) { try file.inDatabase(LedgerUpgrade.version) }
+  }
+
+  /// How SQLite keeps the changes of the file itself until they are whole.
+  func journalMode() throws(Fault) -> String {
+    try translatingErrors(of: path) {
+      try file.inDatabase { try String.fetchOne($0, sql: "PRAGMA journal_mode") ?? "" }
+    }
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws(Fault) -> Value {

@@ -22,7 +22,7 @@ struct DamagedLedgerCheckTests {
     try file.seek(toOffset: (numbers[1] - 1) * numbers[0])
     try file.write(contentsOf: Data(repeating: 0xA5, count: Int(numbers[0])))
     try file.close()
-    let ledger = try Ledger(at: temporary.path)
+    let ledger = try Ledger(at: temporary.path, copied: true)
     defer { ledger.close() }
     var found: Set<Rule> = []
     var scope = CheckScope()

@@ -29,7 +29,7 @@ struct CheckCommand: FoiaCommand {
     let today = try day(asOf, in: world)
     var scope = try scope(Answers(arguments, today: today, world))
     if asOf == nil { scope.now = Instant(world.instant) }
-    let view = try withLedger(in: world, asOf: asOf) { try check(scope, today: today, in: $0, world) }
+    let view = try withLedger(in: world, asOf: asOf, copied: true) { try check(scope, today: today, in: $0, world) }
     if view.count(.error) > 0 || arguments.has(CheckSyntax.strict) && view.count(.warning) > 0 {
       throw Fault.errorsFound
     }

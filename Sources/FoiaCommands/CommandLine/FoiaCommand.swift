@@ -74,10 +74,12 @@ extension FoiaCommand {
   /// - Parameters:
   ///   - world: where the command runs.
   ///   - day: shows the ledger as it stood on that day; nil as it is.
+  ///   - copied: whether a private copy is read, so that others can write while all of it is gone through.
   ///   - body: uses the ledger.
-  func withLedger<Value>(in world: World, asOf day: Day? = nil, _ body: (Ledger) throws -> Value) throws(Fault) -> Value
-  {
-    let ledger = try Ledger(at: ledgerPath(in: world), asOf: day)
+  func withLedger<Value>(
+    in world: World, asOf day: Day? = nil, copied: Bool = false, _ body: (Ledger) throws -> Value
+  ) throws(Fault) -> Value {
+    let ledger = try Ledger(at: ledgerPath(in: world), asOf: day, copied: copied)
     defer {
       ledger.close()
       world.tell(upgradeOf: ledger)

@@ -14,7 +14,7 @@ struct DriftCommand: FoiaCommand {
   func run(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let year = try answers.value(DriftSyntax.year)
-    let drift = try withLedger(in: world) { try $0.drift(of: year) }
+    let drift = try withLedger(in: world, copied: true) { try $0.drift(of: year) }
     if arguments.has(GeneralOptions.json) {
       world.output.write(DriftJSON.object(drift).text)
     } else {

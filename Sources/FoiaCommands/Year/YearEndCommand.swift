@@ -15,7 +15,7 @@ struct YearEndCommand: FoiaCommand {
   func run(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let (today, year) = (answers.today, try answers.value(YearEndSyntax.year))
-    try withLedger(in: world) { ledger in
+    try withLedger(in: world, copied: true) { ledger in
       let texts = ReportTexts(beside: ledger.path, world)
       let checklist = try ledger.yearEnd(
         year, today: today, text: try texts.state(of: year), texts: texts.findings(agency: try ledger.agency()))

@@ -28,7 +28,7 @@ extension Ledger {
     if access(path, F_OK) != 0 { return Restoration(backup: side, present: .nothing) }
     let first = firstHash(of: path)
     do throws(Fault) {
-      let (present, source) = (try Ledger(at: path), try Ledger(at: backup))
+      let (present, source) = (try Ledger(at: path, copied: true), try Ledger(at: backup))
       defer {
         present.close()
         source.close()

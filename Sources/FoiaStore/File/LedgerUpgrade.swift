@@ -17,8 +17,7 @@ public struct SchemaUpgrade: Hashable, Sendable {
 enum LedgerUpgrade {
   /// A private copy of an older ledger in today's schema, to be read in its place. It is gone once it is closed.
   static func readableCopy(of file: DatabaseQueue) throws -> DatabaseQueue {
-    let copy = try DatabaseQueue(path: "", configuration: LedgerFile.configuration)
-    try file.backup(to: copy)
+    let copy = try PrivateCopy.make(of: file)
     try copy.inDatabase { database in
       try database.inTransaction(.immediate) {
         try run(in: database)

@@ -1,0 +1,34 @@
+// Readers that stand still keep nobody from recording.
+
+import Foundation
+import Testing
+
+@Suite("Slow readers")
+struct SlowReaderTests {
+  @Test(
+    "Nobody waits for an answer that is not read to its end",
+    arguments: [
+      "check --json", "check --full --json", "list --json", "list --json --as-of 2025-03-03", "log --json", "log",
+      "export",
+      "export --format json", "due --json", "status --json", "why 2024 new total --json", "find 李四 --json",
+    ])
+  func unread(command: String) async throws {
+    let sandbox = try await Sandbox.withLedger(holding: 2000)
+    let answer = try await sandbox.run(
+      """
+      mkfifo pipe; exec 9<>pipe; foia \(command) >&9 & reader=$!
+      read -r line <&9; read -r line <&9
+      foia new -a 王五 -k 自然人 -r 今天 -c 传真 -s 某事 | grep -c 已登记; echo "new ${PIPESTATUS[0]}"
+      kill -0 $reader && echo reading; kill $reader
+      """)
+    #expect(answer.lines.prefix(3) == ["1", "new 0", "reading"], "\(answer.lines)")
+  }
+
+  @Test("A check that has no room for its copy reads the ledger itself")
+  func noRoom() async throws {
+    let sandbox = try await Sandbox.withLedger(holding: 4000)
+    let whole = try await sandbox.run("foia check R1 R2 | cat; echo ${PIPESTATUS[0]}")
+    let limited = try await sandbox.run("ulimit -f 64; foia check R1 R2 | cat; echo ${PIPESTATUS[0]}")
+    #expect(whole == limited && whole.lines.last == "0", "\(limited.lines)")
+  }
+}
