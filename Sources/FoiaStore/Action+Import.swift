@@ -4,8 +4,8 @@ internal import GRDB
 extension Action {
   /// Imports an old ledger, all rows or none.
   ///
-  /// A first pass finds every problem and gives the rows their numbers, and a second pass records them, so that memory
-  /// does not grow with the file.
+  /// A first pass finds every problem and gives the rows their numbers, and a second pass records them, so that no row
+  /// is kept.
   ///
   /// - Parameters:
   ///   - walk: goes through the rows; called twice, it must give the same rows each time.

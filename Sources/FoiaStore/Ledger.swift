@@ -167,6 +167,9 @@ public final class Ledger {
     var (made, commit): (SchemaUpgrade?, Commit?)
     do {
       try transact(on: target) { database in
+        // Nobody can read the file from the first changed page that is written into it: they stay in memory until the
+        // commit, up to a bound in KiB.
+        try database.execute(sql: "PRAGMA cache_spill = -\(Self.changedPages >> 10)")
         if isOlder, !dryRun { made = try LedgerUpgrade.run(keeping: path, in: database) }
         commit = try body(database)
         return dryRun ? .rollback : .commit
@@ -184,6 +187,9 @@ public final class Ledger {
     self.copy = nil
     (isOlder, upgrade) = (false, made)
   }
+
+  /// How many bytes of changed pages a transaction keeps in memory: those of an import of about 600,000 applications.
+  private static let changedPages = 512 << 20
 
   private func transact(
     on queue: DatabaseQueue, _ kind: Database.TransactionKind = .immediate,

@@ -1,5 +1,6 @@
 import FoiaCalendar
 import FoiaCore
+import FoiaExchange
 import FoiaStore
 import Foundation
 import Testing
@@ -66,5 +67,38 @@ struct PrivateCopyTests {
     let written = try reader.record(as: writing(on: "2026-11-23")) { try $0.register(intake).number.serial }
     #expect(written == 2)
     #expect(try reader.head() == temporary.ledger.head())
+  }
+
+  @Test("is not kept out by an import before that is committed")
+  func duringImport() throws {
+    let temporary = try filled()
+    // About fifteen million bytes, more than SQLite keeps of a file in memory by itself.
+    let text = String(repeating: "述", count: 1000)
+    let rows = (1...5000).map { ",2026-03-02,mail,李四,person,事项\($0),\(text),,,,\n" }.joined()
+    let bytes = Array((CanonicalLedger.header + "\n" + rows).utf8)
+    var counted: [String] = []
+    let day = temporary.recording.day
+    _ = try temporary.ledger.record(as: temporary.recording) { action in
+      var (pass, told) = (0, 0)
+      return try action.importRows(
+        { row, problem in
+          pass += 1
+          var isRead = false
+          var reader = try CanonicalReader(today: day) {
+            defer { isRead = true }
+            return isRead ? nil : bytes
+          }
+          try reader.forEach(
+            row: { one, line in
+              try row(one, line)
+              told += 1
+              if pass == 2, told == 9999 {
+                counted.append(try temporary.sqlite("SELECT count(*) FROM application").text)
+              }
+            }, problem: problem)
+        }, progress: { _, _ in })
+    }
+    #expect(counted == ["2\n"])
+    #expect(try temporary.sqlite("SELECT count(*) FROM application").text == "5002\n")
   }
 }
