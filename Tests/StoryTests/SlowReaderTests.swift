@@ -1,4 +1,4 @@
-// Readers that stand still keep nobody from recording.
+// Readers that stand still keep nobody from recording; and where several must not record at once, that is said.
 
 import Foundation
 import Testing
@@ -30,5 +30,25 @@ struct SlowReaderTests {
     let whole = try await sandbox.run("foia check R1 R2 | cat; echo ${PIPESTATUS[0]}")
     let limited = try await sandbox.run("ulimit -f 64; foia check R1 R2 | cat; echo ${PIPESTATUS[0]}")
     #expect(whole == limited && whole.lines.last == "0", "\(limited.lines)")
+  }
+
+  @Test(
+    "On a network file system it is said that several must not record at once",
+    arguments: [("nfs4", true), ("fuse.sshfs", true), ("ext4", false)], Story.Language.both)
+  func network(system: (name: String, isTold: Bool), language: Story.Language) async throws {
+    let sandbox = try await Sandbox.withLedger(language)
+    // What the system says of its mounts is another text here.
+    let answer = try await sandbox.run(
+      mounting: "mount -t tmpfs none /proc", on: "inside",
+      then: """
+        device=$(stat -c %d .); mkdir /proc/self
+        place=$(( device >> 8 & 4095 )):$(( device & 255 | device >> 12 & 1048320 ))
+        echo "36 35 $place / /mnt rw - \(system.name) server:/share rw" > /proc/self/mountinfo
+        for command in 'init --agency x' check doctor; do foia $command 2>&1 | grep -c \(
+          Word(zh: "网络文件系统", en: "network")[language]); done
+        foia doctor | grep -c '\(system.name)'
+        """)
+    let told = system.isTold ? "1" : "0"
+    #expect(answer.lines == [told, told, told, "1"], "\(answer.lines)")
   }
 }

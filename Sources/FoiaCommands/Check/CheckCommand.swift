@@ -37,6 +37,7 @@ struct CheckCommand: FoiaCommand {
 
   /// Runs the rules; with `--json` every finding is written as it is found.
   private func check(_ scope: CheckScope, today: Day, in ledger: Ledger, _ world: World) throws(Fault) -> CheckView {
+    if let network = NetworkFileSystem(at: ledger.path) { world.warn(LedgerWords.network(network)(world.language)) }
     var view = CheckView()
     let isJSON = arguments.has(GeneralOptions.json)
     if isJSON { world.output.write("{\"findings\": [") }

@@ -30,6 +30,7 @@ struct InitCommand: FoiaCommand {
     }
     // A founding is not undone.
     for remark in RecordedDays.remarks(recording, stored: recording.day) { world.warn(remark.sentence(world.language)) }
+    if let network = NetworkFileSystem(at: path) { world.warn(LedgerWords.network(network)(world.language)) }
     if arguments.has(GeneralOptions.json) {
       return world.output.write(
         JSON.object([.init("path", .text(path.printablePath)), .init("agency", .text(name))]).text)

@@ -17,6 +17,8 @@ public struct LedgerFacts: Sendable {
     public var links = 0
     /// The kind of file system it is on, such as `ext4`.
     public var fileSystem = ""
+    /// The network file system it is on; nil if it is on none.
+    public var network: NetworkFileSystem?
     /// Whether a journal lies beside it, as after a crash or while somebody writes.
     public var hasJournal = false
 

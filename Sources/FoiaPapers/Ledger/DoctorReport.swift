@@ -64,7 +64,7 @@ public struct DoctorReport {
       (DoctorFact.mode, Phrase(both: file.mode)),
       (DoctorFact.owner, DoctorWords.owner(file.owner, isOwn: file.isOwn)),
       (DoctorFact.links, Phrase(both: String(file.links))),
-      (DoctorFact.fileSystem, Phrase(both: file.fileSystem)),
+      (DoctorFact.fileSystem, DoctorWords.fileSystem(file.fileSystem, file.network)),
       (DoctorFact.journal, DoctorWords.yesOrNo(file.hasJournal)),
     ]
   }

@@ -23,7 +23,7 @@ extension Ledger {
     guard let path, facts.file != nil else { return facts }
     var counts: [Rule: (severity: Severity, count: Int)] = [:]
     do throws(Fault) {
-      let ledger = try Ledger(at: path)
+      let ledger = try Ledger(at: path, copied: true)
       defer { ledger.close() }
       var scope = CheckScope()
       scope.now = now
@@ -39,7 +39,7 @@ extension Ledger {
   }
 
   private func contents() throws(Fault) -> LedgerFacts.Contents {
-    let schema = try schema()
+    let (schema, journalMode) = (try schema(), try journalMode())
     return try read { database in
       func number(_ sql: String) throws -> Int { try Int.fetchOne(database, sql: sql) ?? 0 }
       func day(_ sql: String) throws -> Day? {
@@ -50,7 +50,7 @@ extension Ledger {
       contents.pageSize = try number("PRAGMA page_size")
       contents.pages = try number("PRAGMA page_count")
       contents.freePages = try number("PRAGMA freelist_count")
-      contents.journalMode = try String.fetchOne(database, sql: "PRAGMA journal_mode") ?? ""
+      contents.journalMode = journalMode
       contents.head = try Chain.head(of: database).head
       contents.applications = try number("SELECT count(*) FROM application")
       contents.open = try number("SELECT count(*) FROM application WHERE closed IS NULL AND void = 0")
@@ -76,22 +76,9 @@ extension Ledger {
     file.owner = Int(status.st_uid)
     file.isOwn = status.st_uid == getuid()
     file.links = Int(status.st_nlink)
-    file.fileSystem = fileSystem(ofDevice: UInt64(status.st_dev)) ?? "unknown"
+    file.fileSystem = FileSystemName.of(status) ?? "unknown"
+    file.network = NetworkFileSystem(name: file.fileSystem)
     file.hasJournal = access(path + "-journal", F_OK) == 0
     return file
-  }
-
-  /// The kind of file system on a device, as Linux lists what is mounted (`36 35 98:0 / /mnt rw - ext4 /dev/sda1 rw`); nil
-  /// if it is not among that.
-  private static func fileSystem(ofDevice device: UInt64) -> String? {
-    let major = (device >> 8) & 0xFFF | (device >> 32) & ~0xFFF
-    let minor = device & 0xFF | (device >> 12) & 0xFFFF_FF00
-    let mounts = (try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8)) ?? ""
-    let mount = mounts.split(separator: "\n").last {
-      $0.split(separator: " ").dropFirst(2).first == "\(major):\(minor)"
-    }
-    return mount.flatMap { line in
-      line.split(separator: " ").drop { $0 != "-" }.dropFirst().first.map(String.init)
-    }
   }
 }

@@ -53,6 +53,16 @@ public enum DoctorWords {
   /// A size in bytes.
   public static func bytes(_ count: Int) -> Phrase { Phrase(zh: "\(count)字节", en: "\(count) bytes") }
 
+  /// The kind of file system, and whether several people must not record on it at once.
+  public static func fileSystem(_ name: String, _ network: NetworkFileSystem?) -> Phrase {
+    guard let network else { return Phrase(both: name) }
+    return network.isCertain
+      ? Phrase(zh: "\(name)（网络文件系统，多人同时登记不安全）", en: "\(name) (on the network: not safe for several who record at once)")
+      : Phrase(
+        zh: "\(name)（可能是网络文件系统，如是则多人同时登记不安全）",
+        en: "\(name) (may be on the network: then not safe for several who record at once)")
+  }
+
   /// The number of the account that owns the file.
   public static func owner(_ account: Int, isOwn: Bool) -> Phrase {
     isOwn

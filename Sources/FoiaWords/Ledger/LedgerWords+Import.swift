@@ -25,6 +25,23 @@ extension LedgerWords {
     AccessFault.severalNames(path, count: count).text.sentence
   }
 
+  /// That a ledger is on a network file system, and what to do about it.
+  public static func network(_ system: NetworkFileSystem) -> Phrase {
+    let name = system.name.visible
+    let place =
+      system.isCertain
+      ? Phrase(zh: "台账在网络文件系统（\(name)）上", en: "The ledger is on a network file system (\(name))")
+      : Phrase(
+        zh: "台账所在的文件系统（\(name)）可能是网络文件系统",
+        en: "The ledger is on a file system (\(name)) that may be a network file system")
+    return place
+      + Phrase(
+        zh: "。在网络文件系统上，多人同时登记可能损坏台账。请把台账放在本机磁盘上，或者同一时间只由一人使用",
+        en:
+          ". There, several people who record at once can damage it. Keep it on a disk of this machine, or let one person use it at a time"
+      )
+  }
+
   /// That the file of an earlier program was upgraded, and where it is as it was before.
   public static func upgraded(from: Int, to: Int, kept: String) -> Phrase {
     Phrase(
