@@ -3,14 +3,28 @@
 #include "CProcess.h"
 
 #include <stddef.h>
+#include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 static int argument_count;
 static char **arguments;
 
-// Swift reads the arguments from /proc/self/cmdline, and has none where that is not mounted.
-__attribute__((constructor)) static void begin(int count, char **values, char **environment) {
+// Where /proc is not mounted, Swift has no arguments, and one that is linked statically ends with a trap.
+static void require_proc(void) {
+  char path[1];
+  static const char message[] =
+      "错误：没有挂载 /proc，本程序无法运行：先挂载（mount -t proc proc /proc）\n"
+      "error: /proc is not mounted, and the program cannot run without it: mount it (mount -t proc proc /proc)\n";
+  if (readlink("/proc/self/exe", path, sizeof path) >= 0) return;
+  if (write(STDERR_FILENO, message, strlen(message)) < 0) _exit(1);
+  _exit(1);
+}
+
+// Before everything else that runs before main, what Swift does there too.
+__attribute__((constructor(101))) static void begin(int count, char **values, char **environment) {
+  require_proc();
   (void)environment;
   argument_count = count;
   arguments = values;

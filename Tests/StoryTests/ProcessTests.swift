@@ -5,16 +5,14 @@ import Testing
 
 @Suite("The process")
 struct ProcessTests {
-  @Test("Without /proc the command line is the one that was typed")
+  @Test("Without /proc it says so, in both languages, and does nothing")
   func withoutProc() async throws {
     let sandbox = try await Sandbox.withLedger(.en, holding: 2)
     let answer = try await sandbox.run(
       mounting: "mount -t tmpfs none /proc", on: "inside",
-      then: """
-        foia --db ../foia.db show 2024-1 --json | grep -c '^  "number": "2024-0001"'
-        foia nonsense; echo "status $?"
-        """)
-    #expect(answer.lines.first == "1" && answer.lines.last == "status 64", "\(answer.lines)")
+      then: #"foia --db ../foia.db show 2024-1 --json; echo "status $?""#)
+    #expect(answer.lines.count == 3 && answer.lines.last == "status 1", "\(answer.lines)")
+    #expect(answer.lines[0].hasPrefix("错误：没有挂载 /proc") && answer.lines[1].hasPrefix("error: /proc is not mounted"))
   }
 
   @Test("It writes no core file, whatever the limits of the shell are")
@@ -81,7 +79,7 @@ struct ProcessTests {
       ledger = sqlite3.connect("their/foia.db")
       guards = ledger.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
       for name, _ in guards: ledger.execute(f"DROP TRIGGER {name}")
-      planted = r"A\u001b[2JB\u001b]0;x\u0007C\u009bmD\u202eE\rF"
+      planted = "A\\u001b[2JB\\u001b]0;x\\u0007C\u009bmD\u202eE\\rF"
       ledger.execute("UPDATE entry SET payload = replace(payload, 'SUBJECT', ?)", [planted])
       for _, sql in guards: ledger.execute(sql)
       ledger.commit()

@@ -21,7 +21,11 @@ struct BackupCommand: FoiaCommand {
       if keep != nil, folder == nil { throw Fault.record(.noSuchFolder(path + "/")) }
       let backup = try ledger.backUp(to: path)
       do throws(Fault) {
-        try ledger.record(as: recording) { try $0.note(backup) }
+        let written = try ledger.record(as: recording) { action in
+          try action.note(backup)
+          return action.written
+        }
+        world.recorded.note(written)
       } catch {
         world.warn(BackupWords.notRecorded(at: path)(world.language))
         throw error
@@ -31,7 +35,7 @@ struct BackupCommand: FoiaCommand {
       if arguments.has(GeneralOptions.json) {
         return world.output.write(BackupJSON.object(backup, at: path, removed: removed).text)
       }
-      world.output.write(BackupWords.made(backup, at: path)(world.language) + "\n")
+      world.output.write(BackupWords.made(backup, at: path.printablePath.visible)(world.language) + "\n")
       if arguments.text(BackupSyntax.target) == nil { world.say(BackupWords.besideLedger(world.language)) }
       if let keep, !removed.isEmpty { world.say(BackupWords.removed(removed, keeping: keep)(world.language)) }
     }
@@ -43,11 +47,15 @@ struct BackupCommand: FoiaCommand {
     guard let instant = Instant(recording.instant) else { throw Fault(.unexpected(recording.instant)) }
     let folder: String
     if let named = arguments.text(BackupSyntax.target).map(world.path) {
-      guard Files.isFolder(named) || named.hasSuffix("/") else { return (nil, named) }
+      guard Files.isFolder(named) || named.hasSuffix("/") else {
+        // SQLite would delete it there.
+        if Files.isPartOfDatabase(named) { throw Fault.record(.isLedger(named)) }
+        return (nil, named)
+      }
       folder = named
     } else {
       folder = ledger.path.prefix(through: ledger.path.lastIndex(of: "/") ?? ledger.path.startIndex) + "backups"
-      if mkdir(folder, 0o700) != 0, errno != EEXIST { throw Files.outputFault(folder, errno) }
+      if mkdir(folder.cPath, 0o700) != 0, errno != EEXIST { throw Files.outputFault(folder, errno) }
     }
     let name = try ledger.backupName(at: instant)
     return (folder, folder + (folder.hasSuffix("/") ? "" : "/") + name.description)

@@ -41,9 +41,11 @@ struct DoctorCommand: FoiaCommand {
 
   private func salvage(to target: String, in world: World) throws(Fault) {
     let path = world.path(target)
+    if Files.isPartOfDatabase(path) { throw Fault.record(.isLedger(target)) }
     let salvage = try Ledger.salvage(try ledgerPath(in: world), to: path)
     world.output.write(
       arguments.has(GeneralOptions.json)
-        ? SalvageJSON.object(salvage, at: path).text : DoctorWords.salvaged(salvage, to: path)(world.language))
+        ? SalvageJSON.object(salvage, at: path).text
+        : DoctorWords.salvaged(salvage, to: path.printablePath.visible)(world.language))
   }
 }

@@ -30,7 +30,7 @@ struct RestoreCommand: FoiaCommand {
     var kept: String?
     if !isDry {
       if mustAsk, try !Prompter(world).askAfresh(RestoreWords.question).isYes { throw Fault(.cancelled) }
-      if access(place, F_OK) == 0, let now = Instant(world.instant) { kept = "\(place).replaced-\(now.figures)" }
+      if access(place.cPath, F_OK) == 0, let now = Instant(world.instant) { kept = "\(place).replaced-\(now.figures)" }
       try Ledger.restore(place, from: source, keepingAs: kept ?? place)
     }
     if isJSON {

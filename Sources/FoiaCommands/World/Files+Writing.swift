@@ -102,7 +102,7 @@ extension Files {
   }
 
   /// Whether a path is where SQLite keeps what belongs to a database beside it, there or not.
-  private static func isPartOfDatabase(_ path: String) -> Bool {
+  static func isPartOfDatabase(_ path: String) -> Bool {
     let ending = ["-journal", "-wal", "-shm"].first { path.hasSuffix($0) }
     guard let ending else { return false }
     let database = String(path.dropLast(ending.count))

@@ -10,7 +10,7 @@ struct BackupFolder {
   ///
   /// - Throws: a `Fault` if there is none, or it must not be read.
   init(_ path: String) throws(Fault) {
-    guard let folder = opendir(path) else { throw FileCopy.fault(path, errno) }
+    guard let folder = opendir(path.cPath) else { throw FileCopy.fault(path, errno) }
     defer { closedir(folder) }
     var names: [BackupName] = []
     while let entry = readdir(folder) {
@@ -18,7 +18,8 @@ struct BackupFolder {
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       var status = stat()
-      guard let name = BackupName(text), lstat("\(path)/\(text)", &status) == 0, status.st_mode & S_IFMT == S_IFREG
+      guard let name = BackupName(text), lstat("\(path)/\(text)".cPath, &status) == 0,
+        status.st_mode & S_IFMT == S_IFREG
       else { continue }
       names.append(name)
     }

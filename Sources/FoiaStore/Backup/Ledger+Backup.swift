@@ -18,7 +18,7 @@ extension Ledger {
   /// - Throws: a `Fault` if there is a file already, if nothing can be written there, or if the copy is not sound; then
   ///   nothing is left behind.
   public func backUp(to path: String) throws(Fault) -> Backup {
-    if access(path, F_OK) == 0 { throw .record(.alreadyExists(path)) }
+    if access(path.cPath, F_OK) == 0 { throw .record(.alreadyExists(path)) }
     let (state, copy) = try read { database in
       (try LedgerState(database), try FileCopy(of: database, at: path))
     }

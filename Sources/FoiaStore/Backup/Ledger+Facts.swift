@@ -68,7 +68,7 @@ extension Ledger {
 
   private static func file(at path: String) -> LedgerFacts.File? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard stat(path.cPath, &status) == 0 else { return nil }
     var file = LedgerFacts.File()
     file.size = Int(status.st_size)
     let mode = String(status.st_mode & 0o7777, radix: 8)
@@ -78,7 +78,7 @@ extension Ledger {
     file.links = Int(status.st_nlink)
     file.fileSystem = FileSystemName.of(status) ?? "unknown"
     file.network = NetworkFileSystem(name: file.fileSystem)
-    file.hasJournal = access(path + "-journal", F_OK) == 0
+    file.hasJournal = access((path + "-journal").cPath, F_OK) == 0
     return file
   }
 }

@@ -19,6 +19,7 @@ struct FileCopy {
   init(of source: Database, at path: String) throws {
     self.path = path
     draft = path + ".\(getpid()).part"
+    try LedgerPath.check(draft)
     try Self.makeFile(draft, namedAs: path)
     do {
       var configuration = Configuration()

@@ -26,7 +26,7 @@ extension NumberReference {
     // Most texts name one application, and a pattern takes a while to make.
     guard word.contains(where: { "-~至到".contains($0) }) else { return nil }
     if let match = word.wholeMatch(of: /([0-9]{1,6})-+([0-9]{1,6})/) {
-      guard let first = Int(match.1), let last = Int(match.2) else { return nil }
+      guard let first = Int(digits: match.1), let last = Int(digits: match.2) else { return nil }
       // A year comes before a hyphen, in two digits or in four.
       if match.1.count == 4 { return nil }
       if match.1.count == 2, first >= ApplicationNumber.firstShortYear {
@@ -48,7 +48,7 @@ extension NumberReference {
     _ text: String, from first: Substring, to last: Substring
   ) throws(ReadingFault) -> [NumberReference]? {
     let isNumeral = { (text: Substring) in text.allSatisfy { $0.isASCII && $0.isNumber } }
-    if isNumeral(first), isNumeral(last), let first = Int(first), let last = Int(last) {
+    if isNumeral(first), isNumeral(last), let first = Int(digits: first), let last = Int(digits: last) {
       return try serials(text, first, last).map { .serial($0) }
     }
     guard let first = try? NumberReference(reading: String(first)),

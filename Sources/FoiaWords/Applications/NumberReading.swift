@@ -4,19 +4,20 @@ extension NumberReference {
   /// Reads how somebody names an application: `2023-0001`, `2023-1`, `23-1`, `〔2023〕1号`, `〔2023〕第1号`, or `1`, `第1号`; anything
   /// else is taken for the office's own number.
   public init(reading text: String) throws(ReadingFault) {
-    var word = text.word
+    let typed = text.trimmed
+    var word = typed.word
     if word.isEmpty { throw .notANumber(text) }
     if word.last == "号" { word.removeLast() }
     if word.first == "第" { word.removeFirst() }
     if word.allSatisfy({ $0.isASCII && $0.isNumber }), !word.isEmpty {
       guard let serial = Int(digits: word, in: ApplicationNumber.typedSerials) else { throw .notANumber(text) }
       self = .serial(serial)
-    } else if let number = ApplicationNumber(reading: text) {
+    } else if let number = ApplicationNumber(reading: typed) {
       self = .number(number)
-    } else if ApplicationNumber.isBeyondCounting(text) {
+    } else if ApplicationNumber.isBeyondCounting(typed) {
       throw .numberBeyondCounting(text, mostDigits: ApplicationNumber.mostDigits)
     } else {
-      self = .office(text.trimmed)
+      self = .office(typed)
     }
   }
 }
