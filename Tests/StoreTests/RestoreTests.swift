@@ -107,7 +107,7 @@ struct RestoreTests {
 
   @Test("is refused from the backup of another ledger, from the ledger itself, and from a backup that was changed")
   func refused() throws {
-    let other = try TemporaryLedger()
+    let other = try TemporaryLedger(by: "李敏")
     #expect(throws: Fault.record(.backup(.anotherLedger(backup, agency: "易县某局", own: "易县某局")))) {
       try Ledger.restoration(of: other.path, from: backup)
     }
