@@ -28,7 +28,7 @@ enum FileChange {
       let value: DatabaseValue =
         switch type {
         case 0: .null
-        case 1: Int64(bitPattern: UInt64(number(take(8)))).databaseValue
+        case 1: Int64(number(take(8))).databaseValue
         case 2: String(decoding: take(length), as: UTF8.self).databaseValue
         default: Data(take(length)).databaseValue
         }
