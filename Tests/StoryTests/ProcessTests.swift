@@ -23,7 +23,11 @@ struct ProcessTests {
       ulimit -c unlimited 2>/dev/null; mkfifo pipe; exec 9<>pipe
       foia new --from - <&9 & pid=$!
       for try in $(seq 200); do [[ $(readlink "/proc/$pid/exe") == */foia ]] && break; sleep 0.02; done
-      sleep 0.2; grep 'Max core' "/proc/$pid/limits" | tr -s ' ' | cut -d' ' -f5,6; kill "$pid"
+      for try in $(seq 200); do
+        limits=$(grep 'Max core' "/proc/$pid/limits" | tr -s ' ' | cut -d' ' -f5,6)
+        [[ $limits == '0 0' ]] && break; sleep 0.02
+      done
+      echo "$limits"; kill "$pid"
       """)
     #expect(answer.lines.contains("0 0"), "\(answer.lines)")
   }
