@@ -35,6 +35,17 @@ struct OutsideNumberTests {
     #expect(digits.place(inListOf: 3) == nil && "-\(digits)".place(inListOf: 3) == nil)
   }
 
+  @Test(
+    "are read without marks nobody sees, which are pasted along",
+    arguments: ["\u{200B}", "\u{FEFF}", "\u{1B}", "\u{AD}"])
+  func pasted(mark: String) throws {
+    #expect(try NumberReference(reading: "99\(mark)") == .serial(99))
+    #expect(try NumberReference(reading: mark + "2025-0001") == NumberReference(reading: "2025-0001"))
+    #expect(throws: ReadingFault.notANumber(mark)) { try NumberReference(reading: mark) }
+    #expect(try Day(readingWhole: "\(mark)2025-03-03\(mark)") == Day(iso: "2025-03-03"))
+    #expect(try SpokenOutcome(reading: "予以公开" + mark).outcome == .granted)
+  }
+
   @Test("An office's own number may be long, and the last of a list is chosen by its number")
   func withinBounds() throws {
     #expect(try NumberReference(reading: "2023-20230315001") == .office("2023-20230315001"))

@@ -31,12 +31,12 @@ extension String {
     return String(String.UnicodeScalarView(scalars))
   }
 
-  /// The text in the form in which names are compared: compatibility forms folded (Ａ is A), every dash a hyphen, no
-  /// white space, lower case.
+  /// The text in the form in which names are compared: compatibility forms folded (Ａ is A), every dash a hyphen, nothing
+  /// invisible, no white space or control characters, lower case.
   public var comparable: String { normalised { _, _ in false } }
 
   /// The text in the form in which a value is read: like a name, but a blank between two ASCII characters stays one
-  /// space, so that `1 2` is no number and `2025 年 3 月` is a month. Blanks at the ends are dropped.
+  /// space, so that `1 2` is no number and `2025 年 3 月` is a month. Blanks at the ends are dropped. A control character is a blank.
   public var word: String { normalised { $0.isASCII && $1.isASCII } }
 
   /// - Parameter keeps: whether a blank stays between two characters.
@@ -47,7 +47,8 @@ extension String {
     var text = String.UnicodeScalarView()
     var isAfterBlank = false
     for scalar in folded.lowercased().unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isInvisible { continue }
+      if scalar.properties.isWhitespace || scalar.isControl {
         isAfterBlank = true
         continue
       }
@@ -63,6 +64,19 @@ extension String {
     let text = comparable
     if text.unicodeScalars.allSatisfy({ $0.isHan || $0.isLowerOrDigit }) { return text }
     return text.filter { !$0.isPunctuation && !$0.isSymbol }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Marks that nobody sees: of width zero, of direction, of order.
+  public var isInvisible: Bool {
+    (0x200B...0x200F).contains(value) || [0xAD, 0x61C, 0x2060, 0xFEFF].contains(value)
+  }
+
+  /// Controls, and the marks that turn the direction of writing around.
+  public var isControl: Bool {
+    value < 0x20 || (0x7F..<0xA0).contains(value) || (0x202A...0x202E).contains(value)
+      || (0x2066...0x2069).contains(value)
   }
 }
 

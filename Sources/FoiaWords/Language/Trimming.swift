@@ -84,17 +84,6 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Marks that nobody sees: of width zero, of direction, of order.
-  fileprivate var isInvisible: Bool {
-    (0x200B...0x200F).contains(value) || [0xAD, 0x61C, 0x2060, 0xFEFF].contains(value)
-  }
-
   /// Controls that a text of several lines has.
   fileprivate var isOfLines: Bool { self == "\n" || self == "\r" || self == "\t" }
-
-  /// Controls, and the marks that turn the direction of writing around.
-  var isControl: Bool {
-    value < 0x20 || (0x7F..<0xA0).contains(value) || (0x202A...0x202E).contains(value)
-      || (0x2066...0x2069).contains(value)
-  }
 }

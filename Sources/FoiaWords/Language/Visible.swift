@@ -1,3 +1,5 @@
+internal import FoiaCore
+
 extension String {
   /// The text as it can be shown on one line of a terminal: a control character is written out and does nothing, an escape
   /// as `^[`, a line end as `^J`, a mark that turns the direction of writing as `<U+202E>`.
