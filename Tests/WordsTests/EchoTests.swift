@@ -61,4 +61,18 @@ struct EchoTests {
       try DisclosureItem.licensing.figures(reading: text, in: .current)
     }
   }
+
+  @Test("is cut where it is long, so that what is wrong with it is seen")
+  func cut() {
+    let long = String(repeating: "很", count: 5_000)
+    let shown = String(repeating: "很", count: 79) + "…"
+    let faults: [ReadingFault] = [
+      .notADate(long), .unknown(.kind, long, near: []), .notAQuantity(.count, long), .rangeBackwards(long),
+      .notFigures(.licensing, .current, long), .numberBeyondCounting(long, mostDigits: 18),
+    ]
+    for fault in faults { #expect(fault.sentence.zh.contains("“\(shown)”"), "\(fault.sentence.zh.count)") }
+    let columns = ImportProblem(line: 1, reason: .unknownColumns((1...500).map { "x\($0)" }))
+    #expect(
+      columns.sentence.en == "line 1: unknown columns: x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12 and 488 more")
+  }
 }

@@ -37,14 +37,13 @@ enum FileChange {
     return changes
   }
 
-  /// Copies a file, changed.
-  static func apply(_ changes: [FileChange], to path: String, writing copy: String) throws {
-    try FileManager.default.copyItem(atPath: path, toPath: copy)
+  /// Makes the changes in a file: those of values first.
+  static func apply(_ changes: [FileChange], to path: String) throws {
     let cells = changes.filter { if case .cell = $0 { true } else { false } }
-    if !cells.isEmpty { try change(cells, in: copy) }
-    var bytes = try Data(contentsOf: URL(filePath: copy))
+    if !cells.isEmpty { try change(cells, in: path) }
+    var bytes = try Data(contentsOf: URL(filePath: path))
     for case .byte(let place, let value) in changes { bytes[place % bytes.count] = value }
-    try bytes.write(to: URL(filePath: copy))
+    try bytes.write(to: URL(filePath: path))
   }
 
   /// Writes values into tables, past the triggers that guard them.

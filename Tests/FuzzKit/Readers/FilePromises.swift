@@ -12,12 +12,16 @@ import Foundation
 enum FilePromises {
   static func check(_ input: [UInt8]) throws {
     let sound = try SoundLedger.shared.get()
-    var changed = sound
-    let path = changed.folder.appending(path: "changed.db").path
-    changed.path = path
-    try FileChange.apply(FileChange.all(in: input), to: sound.path, writing: path)
+    try SoundLedger.withFolder { folder in
+      let path = folder.appending(path: "foia.db").path
+      try sound.file.write(to: URL(filePath: path))
+      try FileChange.apply(FileChange.all(in: input), to: path)
+      try check(path, of: folder, against: sound.facts)
+    }
+  }
+
+  private static func check(_ path: String, of folder: URL, against sound: SoundLedger.Facts) throws {
     let before = try Data(contentsOf: URL(filePath: path))
-    defer { try? FileManager.default.removeItem(atPath: path) }
     let facts: SoundLedger.Facts?
     do { facts = try SoundLedger.facts(of: path) } catch {
       try promise(toTell: error)
@@ -25,11 +29,11 @@ enum FilePromises {
     }
     let after = try Data(contentsOf: URL(filePath: path))
     try promise(after == before, "reading has changed the file")
-    let left = try FileManager.default.contentsOfDirectory(atPath: sound.folder.path)
-    try promise(left.sorted() == ["changed.db", "foia.db"], "reading has left \(left)")
-    guard let facts, facts.head == sound.facts.head, facts.findings == sound.facts.findings else { return }
-    try promise(facts.tables == sound.facts.tables, "another table, and nothing is found: \(facts.tables)")
-    try promise(facts.lines == sound.facts.lines, "other applications, and nothing is found: \(facts.lines)")
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    try promise(left == ["foia.db"], "reading has left \(left)")
+    guard let facts, facts.head == sound.head, facts.findings == sound.findings else { return }
+    try promise(facts.tables == sound.tables, "another table, and nothing is found: \(facts.tables)")
+    try promise(facts.lines == sound.lines, "other applications, and nothing is found: \(facts.lines)")
   }
 }
 
@@ -43,28 +47,38 @@ struct SoundLedger: Sendable {
     let lines: [String]
   }
 
-  let folder: URL
-  var path: String
+  /// The bytes of its file.
+  let file: Data
   let facts: Facts
 
-  /// Made once in a process, in a folder of its own; in memory where the machine has such a place.
+  /// Made once in a process.
   static let shared = Result { try SoundLedger() }
 
   private static let today = Day.of(2025, 6, 30)
   private static let recording = Recording(day: today, instant: "2025-06-30T01:02:03.004Z", by: "王芳")
 
   private init() throws {
+    (file, facts) = try Self.withFolder { folder in
+      let path = folder.appending(path: "foia.db").path
+      try Ledger.create(at: path, agency: "易县某局", recording: Self.recording)
+      let ledger = try Ledger(at: path)
+      defer { ledger.close() }
+      try Self.fill(ledger)
+      ledger.close()
+      return (try Data(contentsOf: URL(filePath: path)), try Self.facts(of: path))
+    }
+  }
+
+  /// Runs with a folder that is removed at the end; in memory where the machine has such a place.
+  static func withFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
     let memory = URL(filePath: "/dev/shm", directoryHint: .isDirectory)
     let isThere = FileManager.default.isWritableFile(atPath: memory.path)
-    folder = (isThere ? memory : FileManager.default.temporaryDirectory).appending(path: "foia-\(UUID().uuidString)")
-    path = folder.appending(path: "foia.db").path
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Ledger.create(at: path, agency: "易县某局", recording: Self.recording)
-    let ledger = try Ledger(at: path)
-    defer { ledger.close() }
-    try Self.fill(ledger)
-    ledger.close()
-    facts = try Self.facts(of: path)
+    let folder = (isThere ? memory : FileManager.default.temporaryDirectory).appending(
+      path: "foia-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(folder)
   }
 
   /// Five applications of which three are closed, a review, a filed year, and figures of section two.
