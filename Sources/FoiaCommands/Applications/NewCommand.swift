@@ -20,13 +20,11 @@ struct NewCommand: FoiaCommand {
     }
     // Nobody is asked for anything where there is no ledger to record it in.
     if world.canAsk { try withLedger(in: world) { _ in } } else { _ = try ledgerPath(in: world) }
-    let registered = try answers.settled(
-      trial: { (registered: (Intake, ApplicationNumber?)?) throws(Fault) in
-        guard let (intake, number) = registered else { return }
+    let (intake, number) = try answers.settled(
+      trial: { (intake: Intake, number: ApplicationNumber?) throws(Fault) in
         try attempt(in: world, as: recording) { _ = try $0.register(intake, number: number) }
       }
     ) { answers throws(Fault) in try answers.intake() }
-    guard let (intake, number) = registered else { return }
     let (application, alike, calendar) = try record(in: world, as: recording) { action in
       let application = try action.register(intake, number: number)
       return (application, try action.lookAlikes(of: application), try action.calendar())

@@ -23,7 +23,7 @@ extension Answers {
   mutating func settled<Value>(
     lines: (Value) -> [ReviewLine] = { _ in [] }, trial: (Value) throws(Fault) -> Void = { _ in },
     tried: () -> [ReviewLine] = { [] },
-    _ read: (inout Answers) throws(Fault) -> Value
+    _ read: (inout Answers) throws(Fault) -> Value?
   ) throws(Fault) -> Value {
     var others: [ReviewLine] = []
     while true {
@@ -31,6 +31,8 @@ extension Answers {
       do throws(Fault) {
         let value = try read(&self)
         try check()
+        // What is missing or cannot be read is a problem, so that nothing ends here unsaid.
+        guard let value else { throw Fault(.unexpected("a value was neither read nor refused")) }
         if !world.canAsk || !world.dialogue.hasAnswers { return value }
         others = lines(value)
         try trial(value)

@@ -8,10 +8,7 @@ extension DisputeCommand {
   func file(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let read = try answers.settled(lines: { $0?.lines ?? [] }) { answers throws(Fault) in
-      try received(&answers, in: world)
-    }
-    guard let read else { return }
+    let read = try answers.settled(lines: \.lines) { answers throws(Fault) in try received(&answers, in: world) }
     let (transition, calendar) = try record(in: world, as: recording) { action in
       let calendar = try action.calendar()
       return (try action.file(read.filing(by: calendar), about: read.references), calendar)
@@ -43,8 +40,11 @@ extension DisputeCommand {
   func record(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let step = try answers.settled { answers throws(Fault) in try maker(&answers) }
-    guard let id = answers[DisputeSyntax.handle].map(DisputeID.init(filing:)), let step else { return }
+    let (id, step) = try answers.settled { answers throws(Fault) -> (DisputeID, (WorkCalendar) -> Event)? in
+      let filing = answers[DisputeSyntax.handle]
+      guard let step = try maker(&answers), let filing else { return nil }
+      return (DisputeID(filing: filing), step)
+    }
     let (transition, calendar) = try record(in: world, as: recording) { action in
       let calendar = try action.calendar()
       return (try action.record(step(calendar), ofDispute: id), calendar)

@@ -16,7 +16,6 @@ struct InitCommand: FoiaCommand {
     if !Ledger.canBeCreated(at: path) { throw Fault.record(.alreadyExists(path)) }
     var answers = try answers(in: world)
     let name = try answers.settled { answers throws(Fault) in try answers.required(InitSyntax.agency) }
-    guard let name else { return }
     let group = arguments.text(InitSyntax.shared)
     let audience = try audience(sharedWith: group)
     let folder = arguments.text(InitSyntax.folder).map { world.path($0) }

@@ -41,13 +41,13 @@ extension PlainAmendingCommand {
     var answers = Answers(arguments, today: recording.day, world)
     let (reference, reason) = try answers.settled(
       trial: { (reference, reason) throws(Fault) in
-        guard let reference, let reason else { return }
         try attempt(in: world, as: recording) { _ = try Self.amend($0, reference, reason: reason) }
       }
-    ) { answers throws(Fault) in
-      (answers[MendingSyntax.number], try answers.required(MendingSyntax.reason))
+    ) { answers throws(Fault) -> (NumberReference, String)? in
+      let reference = answers[MendingSyntax.number]
+      guard let reason = try answers.required(MendingSyntax.reason), let reference else { return nil }
+      return (reference, reason)
     }
-    guard let reference, let reason else { return }
     let transition = try record(in: world, as: recording) { try Self.amend($0, reference, reason: reason) }
     tell(transition, today: recording.day, world)
   }

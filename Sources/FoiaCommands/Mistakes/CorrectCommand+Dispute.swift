@@ -13,13 +13,11 @@ extension CorrectCommand {
     let dialogue = try disputeDialogue(&answers, in: world)
     let typed = try corrections(in: world, isAsked: dialogue != nil)
     let (place, reason, corrections) = try answers.settled(lines: { _ in dialogue?.lines ?? typed.map(\.line) }) {
-      answers throws(Fault) in
-      (
-        answers[CorrectSyntax.handle], try answers.required(CorrectSyntax.reason),
-        try dialogue?.corrections ?? typed
-      )
+      answers throws(Fault) -> (EntryID, String, [CorrectionText])? in
+      let place = answers[CorrectSyntax.handle]
+      guard let reason = try answers.required(CorrectSyntax.reason), let place else { return nil }
+      return (place, reason, try dialogue?.corrections ?? typed)
     }
-    guard let place, let reason else { return }
     let (id, wanted) = try withLedger(in: world) { ledger in
       guard let id = try ledger.dispute(ofEntry: place) else { throw Fault.record(.noSuchDispute(place)) }
       // Application numbers may be typed in any of their forms.

@@ -24,10 +24,12 @@ struct CorrectCommand: AmendingCommand {
           _ = try correct(correction, by: $0, today: recording.day, remark: { _ in })
         }
       }
-    ) { answers throws(Fault) in
-      Wanted(
-        reference: try answers.value(CorrectSyntax.number), waiver: answers[CorrectSyntax.waiver],
-        reason: try answers.required(CorrectSyntax.reason), corrections: try dialogue?.corrections ?? typed)
+    ) { answers throws(Fault) -> Wanted? in
+      let reference = answers[CorrectSyntax.number]
+      let waiver = answers[CorrectSyntax.waiver]
+      guard let reason = try answers.required(CorrectSyntax.reason), let reference else { return nil }
+      return Wanted(
+        reference: reference, waiver: waiver, reason: reason, corrections: try dialogue?.corrections ?? typed)
     }
     let transition = try record(in: world, as: recording) {
       try correct(correction, by: $0, today: recording.day) { world.warn($0(world.language)) }
@@ -39,15 +41,14 @@ struct CorrectCommand: AmendingCommand {
   private struct Wanted {
     let reference: NumberReference
     let waiver: String?
-    let reason: String?
+    let reason: String
     let corrections: [CorrectionText]
   }
 
   private func correct(
     _ wanted: Wanted, by action: Action, today: Day, remark: (Phrase) -> Void
   ) throws -> Transition {
-    guard let reason = wanted.reason else { throw Fault.reading(.missing(.reason)) }
-    return try action.correct(wanted.reference, reason: reason, waiver: wanted.waiver) {
+    try action.correct(wanted.reference, reason: wanted.reason, waiver: wanted.waiver) {
       application, history, calendar in
       var events = CorrectedEvents(application, history)
       for correction in wanted.corrections {

@@ -15,14 +15,12 @@ struct FreezeCommand: FoiaCommand {
   func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let year = answers[FreezeSyntax.year]
     let published = answers[FreezeSyntax.published]
     let form = answers[FreezeSyntax.form]
     let (figures, amendment, waiver) = (
       answers[FreezeSyntax.figures], answers[FreezeSyntax.amend], answers[FreezeSyntax.waiver]
     )
-    try answers.check()
-    guard let year else { return }
+    let year = try answers.value(FreezeSyntax.year)
     let isDry = arguments.has(GeneralOptions.dryRun)
     let (typed, texts, findings) = try withLedger(in: world) { ledger in
       let agency = try ledger.agency()
