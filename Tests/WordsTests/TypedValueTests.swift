@@ -110,7 +110,7 @@ struct TypedValueTests {
   }
 
   @Test("is a range that says what is wrong with it")
-  func badRanges() {
+  func badRanges() throws {
     func fault(_ text: String) -> ReadingFault? {
       do throws(ReadingFault) {
         _ = try NumberReference.several(reading: text)
@@ -122,14 +122,26 @@ struct TypedValueTests {
     for text in ["3-1", "5~2", "2025-0003~2025-0001", "3号至1号"] { #expect(fault(text) == .rangeBackwards(text)) }
     #expect(fault("2024-9~2025-2") == .rangeOverYears("2024-9~2025-2"))
     #expect(fault("1-9999") == .rangeTooLong("1-9999", count: 9999, limit: 500))
+    let number = try NumberReference(reading: "2024-999999")
+    #expect(try NumberReference.several(reading: "24-999999") == [number])
+  }
+
+  @Test("names each application once, and by ranges no more than can be gone through")
+  func repeated() throws {
+    #expect(try NumberReference.several(reading: "2,1-3,2,1-3") == [.serial(2), .serial(1), .serial(3)])
+    var named = NamedApplications()
+    for _ in 1...10 { try named.add(reading: "1-500") }
+    #expect(named.references.count == 500)
+    #expect(throws: ReadingFault.rangesTooLong(count: 5_500, limit: 5_000)) { try named.add(reading: "7,1-500") }
+    #expect(named.isFull)
   }
 
   @Test("is repeated with its rows folded")
   func folded() throws {
-    let text = "1,2,4-300,2024-7~2024-9,9,x"
+    let text = "1,2,4-300,2024-7~2024-9,309,x"
     #expect(
       NumberReference.folded(try NumberReference.several(reading: text)) == [
-        "1", "2", "4~300", "2024-0007~2024-0009", "9", "x",
+        "1", "2", "4~300", "2024-0007~2024-0009", "309", "x",
       ])
   }
 

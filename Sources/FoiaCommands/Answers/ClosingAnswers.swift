@@ -15,7 +15,7 @@ extension Answers {
   /// what the outcome needs.
   mutating func closing() throws(Fault) -> Decision {
     if world.canAsk { try completeClosing() }
-    let references = all(CloseSyntax.numbers).flatMap(\.self)
+    let references = references(CloseSyntax.numbers)
     if !has(CloseSyntax.outcome) { problems.reading.append(.missing(.outcome)) }
     let outcome = self[CloseSyntax.outcome]
     let on = self[CloseSyntax.on] ?? today

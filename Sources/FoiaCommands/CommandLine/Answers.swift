@@ -101,6 +101,15 @@ struct Answers {
     }
   }
 
+  /// The applications that are named, each once, in the order in which they are named.
+  mutating func references(_ operand: Operand<[NumberReference]>) -> [NumberReference] {
+    var named = NamedApplications()
+    for text in texts(operand) where !named.isFull {
+      problems.read(text) { text throws(ReadingFault) in try named.add(reading: text) }
+    }
+    return named.references
+  }
+
   /// The value of an operand that must be given.
   ///
   /// - Throws: a `Fault` with all problems noted so far, or that the operand is missing.

@@ -13,6 +13,7 @@ struct InputProblems {
   }
 
   /// Reads a value if there is one; if that fails, the problem is noted and nil is returned.
+  @discardableResult
   mutating func read<Value>(_ text: String?, _ reading: (String) throws(ReadingFault) -> Value) -> Value? {
     guard let text else { return nil }
     do throws(ReadingFault) { return try reading(text) } catch {

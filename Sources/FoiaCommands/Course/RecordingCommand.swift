@@ -30,15 +30,15 @@ extension RecordingCommand {
     var tried: [Transition] = []
     let (references, maker) = try answers.settled(
       trial: { (references, maker) throws(Fault) in
-        guard let maker else { return }
         tried = try attempt(in: world, as: recording) { try record(maker, of: references, by: $0) }
       },
       tried: { previews(of: tried, today: recording.day) }
-    ) { answers throws(Fault) in
+    ) { answers throws(Fault) -> ([NumberReference], EventMaker)? in
       // Also where one is asked for, several can stand in one text: 1,2.
-      (answers.all(GeneralOptions.numbers).flatMap(\.self), try events(&answers))
+      let references = answers.references(GeneralOptions.numbers)
+      guard let maker = try events(&answers), !references.isEmpty else { return nil }
+      return (references, maker)
     }
-    guard !references.isEmpty, let maker else { return }
     let isDry = arguments.has(GeneralOptions.dryRun)
     let recorded = try record(in: world, as: recording, dryRun: isDry) { try record(maker, of: references, by: $0) }
     tell(recorded, today: recording.day, isDry: isDry, in: world)

@@ -25,7 +25,7 @@ extension DisputeCommand {
   func list(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let year = answers[DisputeSyntax.year]
-    let references = answers.all(DisputeSyntax.numbers).flatMap(\.self)
+    let references = answers.references(DisputeSyntax.numbers)
     try answers.check()
     try withLedger(in: world) { ledger in
       let scope: DisputeScope = year.map { .year($0) } ?? (arguments.has(DisputeSyntax.all) ? .all : .pending)

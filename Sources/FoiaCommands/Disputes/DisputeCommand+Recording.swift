@@ -22,7 +22,7 @@ extension DisputeCommand {
     let limit = answers[DisputeSyntax.answerBy, from: filed]
     let (organ, number) = (answers[DisputeSyntax.organ], answers[DisputeSyntax.caseNumber])
     let subject = answers[DisputeSyntax.matter]
-    let references = answers.all(DisputeSyntax.numbers).flatMap(\.self)
+    let references = answers.references(DisputeSyntax.numbers)
     guard let way, let filed else { return nil }
     return ReceivedDispute(
       way: way, on: filed, limit: limit, organ: organ, caseNumber: number, subject: subject, references: references)

@@ -38,7 +38,7 @@ struct LogCommand: FoiaCommand {
   private func filter(_ answers: Answers) throws(Fault) -> LogFilter {
     var answers = answers
     var filter = LogFilter()
-    filter.applications = answers.all(LogSyntax.numbers).flatMap(\.self)
+    filter.applications = answers.references(LogSyntax.numbers)
     filter.by = answers[LogSyntax.who]
     let (day, from, to) = (answers[LogSyntax.recorded], answers[LogSyntax.from], answers[LogSyntax.to])
     (filter.first, filter.last) = (day ?? from, day ?? to)

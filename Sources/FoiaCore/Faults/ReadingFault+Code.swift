@@ -12,7 +12,7 @@ extension ReadingFault {
     case .severalOutcomes: .ambiguousOutcome
     case .notANumber, .numberBeyondCounting: .notAnApplicationNumber
     case .rangeOrNumber: .ambiguousNumber
-    case .rangeBackwards, .rangeOverYears, .rangeTooLong: .badRange
+    case .rangeBackwards, .rangeOverYears, .rangeTooLong, .rangesTooLong: .badRange
     case .notAYear: .notAYear
     case .notYears: .notYears
     case .tooManyYears: .tooManyYears

@@ -30,6 +30,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case rangeOverYears(String)
   /// A range of more applications than are recorded at once.
   case rangeTooLong(String, count: Int, limit: Int)
+  /// Ranges that together name more applications than are gone through at once.
+  case rangesTooLong(count: Int, limit: Int)
   /// Not a year.
   case notAYear(String)
   /// Neither a year nor a range of years.

@@ -25,10 +25,11 @@ enum ApplicationLookup {
   ///   well as several.
   static func ids(of references: [NumberReference], thisYear: Int, in database: Database) throws -> [ApplicationID] {
     var (found, missing): ([ApplicationID], [NumberReference]) = ([], [])
+    var known: Set<ApplicationID> = []
     for reference in try references.flatMap({ try meant($0, thisYear: thisYear, in: database) }) {
       do {
         let id = try id(of: reference, thisYear: thisYear, in: database)
-        if !found.contains(id) { found.append(id) }
+        if known.insert(id).inserted { found.append(id) }
       } catch let fault as Fault where fault.code == .noSuchApplication { missing.append(reference) }
     }
     if !missing.isEmpty {

@@ -1,27 +1,56 @@
 public import FoiaCore
 
-extension NumberReference {
-  /// Reads how somebody names several applications at once: `1,2`, `1、2`, `1-3`, `1~3`, `1号至3号`, `2025-0001~2025-0003`; one as
-  /// `init(reading:)` does.
-  public static func several(reading text: String) throws(ReadingFault) -> [NumberReference] {
+/// Applications that somebody names at once, each kept once, in the order in which they are named first.
+public struct NamedApplications: Sendable {
+  /// The applications so far.
+  public private(set) var references: [NumberReference] = []
+  private var known: Set<NumberReference> = []
+  /// How many were named by ranges, one that is named twice counted twice.
+  private var inRanges = 0
+
+  /// The most applications that all ranges name together, so that a short text cannot ask for endless work.
+  private static let mostInRanges = 5_000
+
+  /// Whether the ranges name more than that, so that no more is read.
+  public var isFull: Bool { inRanges > Self.mostInRanges }
+
+  /// No application is named yet.
+  public init() {}
+
+  /// Reads how somebody names one or several: `1,2`, `1、2`, `1-3`, `1~3`, `1号至3号`, `2025-0001~2025-0003`; one as
+  /// `NumberReference.init(reading:)` does.
+  public mutating func add(reading text: String) throws(ReadingFault) {
     let pieces = text.split { ",，、;；".contains($0) }.map(String.init)
     if pieces.isEmpty { throw .notANumber(text) }
-    var references: [NumberReference] = []
     for piece in pieces {
-      if let range = try range(reading: piece) {
-        references += range
-      } else {
-        references.append(try NumberReference(reading: piece))
+      guard let range = try NumberReference.range(reading: piece) else {
+        add(try NumberReference(reading: piece))
+        continue
       }
+      inRanges += range.count
+      if isFull { throw .rangesTooLong(count: inRanges, limit: Self.mostInRanges) }
+      for reference in range { add(reference) }
     }
-    return references
+  }
+
+  private mutating func add(_ reference: NumberReference) {
+    if known.insert(reference).inserted { references.append(reference) }
+  }
+}
+
+extension NumberReference {
+  /// The applications that one text names, each once.
+  public static func several(reading text: String) throws(ReadingFault) -> [NumberReference] {
+    var named = NamedApplications()
+    try named.add(reading: text)
+    return named.references
   }
 
   /// The most applications that are named by one range.
   private static let longestRange = 500
 
   /// The applications of a range; nil where the text is none.
-  private static func range(reading text: String) throws(ReadingFault) -> [NumberReference]? {
+  fileprivate static func range(reading text: String) throws(ReadingFault) -> [NumberReference]? {
     let word = text.word
     // Most texts name one application, and a pattern takes a while to make.
     guard word.contains(where: { "-~至到".contains($0) }) else { return nil }
@@ -30,7 +59,10 @@ extension NumberReference {
       // A year comes before a hyphen, in two digits or in four.
       if match.1.count == 4 { return nil }
       if match.1.count == 2, first >= ApplicationNumber.firstShortYear {
-        guard last > first, let number = ApplicationNumber(year: 2000 + first, serial: last) else { return nil }
+        // What has more than a range may have is a number.
+        guard last > first, last - first < longestRange,
+          let number = ApplicationNumber(year: 2000 + first, serial: last)
+        else { return nil }
         return [.numberOrRange(number, first...last)]
       }
       return try several(text, from: .serial(first), to: .serial(last))

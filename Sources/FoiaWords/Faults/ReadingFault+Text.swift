@@ -40,7 +40,7 @@ extension ReadingFault {
         zh: "没有名为“\(text.excerpt)”的\(vocabulary.name.zh)", en: "there is no \(vocabulary.name.en) '\(text.excerpt)'",
         wayOut: .known(known.map { Phrase(both: $0) }))
     case .severalOutcomes(let text, let outcomes):
-      let list = Self.catalogue(outcomes)
+      let list = outcomes.catalogue
       return FaultText(
         zh: "“\(text.excerpt)”可指以下\(outcomes.count)种办理结果，请选其一：\n\(list.zh)",
         en: "'\(text.excerpt)' can mean \(outcomes.count) outcomes; name one of them:\n\(list.en)")
@@ -71,6 +71,10 @@ extension ReadingFault {
       return FaultText(
         zh: "“\(text.excerpt)”有\(count)件之多", en: "'\(text.excerpt)' names \(count) applications",
         wayOut: Phrase(zh: "一次最多\(limit)件，请分开写", en: "\(limit) can be named at once; write smaller ranges"))
+    case .rangesTooLong(let count, let limit):
+      return FaultText(
+        zh: "各段编号合计\(count)件", en: "the ranges name \(count) applications together",
+        wayOut: Phrase(zh: "一次最多\(limit)件，请分几次做", en: "\(limit) can be named at once; do it in several steps"))
     case .notAYear(let text):
       return FaultText(
         zh: "“\(text.excerpt)”不是年度", en: "'\(text.excerpt)' is not a year",
@@ -236,14 +240,4 @@ extension ReadingFault {
 
   /// The same for a person at a prompt.
   public var sentenceAtPrompt: Phrase { textAtPrompt.sentence }
-
-  /// Outcomes by their codes, a line each.
-  private static func catalogue(_ outcomes: [Outcome]) -> Phrase {
-    let width = outcomes.map(\.rawValue.count).max() ?? 0
-    let lines = outcomes.map { outcome in
-      let gap = String(repeating: " ", count: width - outcome.rawValue.count + 2)
-      return Phrase(both: "  ") + outcome.formNumber + Phrase(both: "  \(outcome.rawValue)\(gap)") + outcome.name
-    }
-    return lines.joined(zh: "\n", en: "\n")
-  }
 }

@@ -86,3 +86,15 @@ extension Outcome {
     }
   }
 }
+
+extension [Outcome] {
+  /// The outcomes by their codes, a line each.
+  var catalogue: Phrase {
+    let width = map(\.rawValue.count).max() ?? 0
+    let lines = map { outcome in
+      let gap = String(repeating: " ", count: width - outcome.rawValue.count + 2)
+      return Phrase(both: "  ") + outcome.formNumber + Phrase(both: "  \(outcome.rawValue)\(gap)") + outcome.name
+    }
+    return lines.joined(zh: "\n", en: "\n")
+  }
+}
