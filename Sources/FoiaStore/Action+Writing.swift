@@ -19,7 +19,7 @@ extension Action {
   ///
   /// - Throws: a `Fault` that names all those that do not exist, not only the first.
   func findAll(_ references: [NumberReference]) throws -> [CaseFile] {
-    try ApplicationLookup.ids(of: references, thisYear: log.recording.day.year, in: database).map {
+    try ApplicationLookup.ids(of: references, thisYear: context.today.year, in: database).map {
       try EntryDecoding.caseFile($0, in: database)
     }
   }

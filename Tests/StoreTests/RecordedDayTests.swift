@@ -41,6 +41,16 @@ struct RecordedDayTests {
     #expect(try temporary.verified().text.hasPrefix("3 entries"))
   }
 
+  @Test("does not move the year of a serial that is named alone, of one application or of several")
+  func serials() throws {
+    let temporary = try TemporaryLedger(today: "2026-01-05")
+    for iso in ["2025-12-01", "2026-01-04"] { _ = try temporary.register(iso) }
+    let written = try temporary.ledger.record(as: writing(on: "2025-12-30")) { action in
+      try action.record([.serial(1)]) { _, _ in [.assigned(Assignment(on: try day("2025-12-30"), unit: "规划科"))] }
+    }
+    #expect(written.map(\.after.number.description) == ["2025-0001"])
+  }
+
   @Test("is remarked on only where something is recorded")
   func unrecorded() throws {
     let temporary = try TemporaryLedger(today: "2025-03-10")

@@ -23,9 +23,13 @@ struct LedgerState: Hashable {
       sql: """
         SELECT min(received), max(max(received), coalesce(max(closed), '')) FROM application WHERE void = 0
         """)
-    func year(_ index: Int) -> Int? { (bounds?[index] as String?).flatMap { Day(iso: $0) }?.year }
+    func year(_ index: Int) throws -> Int? {
+      guard let bounds else { return nil }
+      let day: String? = try bounds.value(index, of: "application")
+      return day.flatMap { Day(iso: $0) }?.year
+    }
     var years: Set<Int> = []
-    if let first = year(0), let last = year(1), first <= last { years = Set(first...last) }
+    if let first = try year(0), let last = try year(1), first <= last { years = Set(first...last) }
     years.formUnion(try LedgerEntries.disclosure(in: database).keys)
     self.years = Dictionary(
       uniqueKeysWithValues: try years.map { ($0, try DriftQuery.report(of: $0, in: database)) })
