@@ -77,6 +77,7 @@ struct ParsingTests {
       (.why, ["2024", "granted", "person", "4"], .unexpectedOperand("4")),
       (.why, ["2024", "granted"], .missingOperand(WhySyntax.column.declaration.missing)),
       (.calendar, ["add"], .missingOperand(CalendarSyntax.file.declaration.missing)),
+      (.restore, ["", "--yes"], .missingOperand(RestoreSyntax.source.declaration.missing)),
       (.calendar, ["2026", "2027"], .unexpectedOperand("2027")),
       (.check, ["--waive", "T1"], .missingOperand(CheckSyntax.subject.declaration.missing)),
       (.fee, ["--served", "today"], .missingOperand(FeeSyntax.number.declaration.missing)),

@@ -39,7 +39,10 @@ struct PlacedOperands {
       switch operand.count {
       case .one, .optional:
         if let index = rest.firstIndex(where: { operand.recognises?($0) ?? true }) {
-          texts.append(OperandText(operand: operand, text: rest.remove(at: index)))
+          let text = rest.remove(at: index)
+          // An empty path would be the current folder.
+          if text.isEmpty, operand.kind.isPath { faults.append(.missingOperand(operand.missing)) }
+          texts.append(OperandText(operand: operand, text: text))
         } else if operand.count == .one, faults.isEmpty {
           faults.append(.missingOperand(operand.missing))
         }

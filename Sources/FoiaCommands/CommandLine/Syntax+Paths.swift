@@ -12,5 +12,5 @@ extension Syntax {
 
 extension ValueKind {
   /// Whether the value names a file or a folder.
-  fileprivate var isPath: Bool { [.file, .folder, .output].contains(self) }
+  var isPath: Bool { [.file, .folder, .output].contains(self) }
 }
