@@ -31,7 +31,7 @@ struct OutsideNumberTests {
     #expect(throws: ReadingFault.notAYear(digits)) { try Reading.year(digits) }
     #expect(throws: ReadingFault.self) { try StatisticsScope.years(reading: "2020-\(digits)") }
     #expect(throws: ReadingFault.self) { try Quarter(reading: "\(digits)-1") }
-    #expect(Day.parts(of: "\(digits)-1-1") == nil)
+    #expect(throws: ReadingFault.notADate("\(digits)-1-1")) { try Day(readingWhole: "\(digits)-1-1") }
     #expect(digits.place(inListOf: 3) == nil && "-\(digits)".place(inListOf: 3) == nil)
   }
 

@@ -18,6 +18,7 @@ struct TypedValueTests {
       ("3月5号", "2025-03-05"), ("２０２５年３月５日", "2025-03-05"), ("2025 年 3 月 5 日", "2025-03-05"),
       ("25年3月5日", "2025-03-05"), ("二〇二五年三月五日", "2025-03-05"), ("二零二四年十二月三十一日", "2024-12-31"),
       ("三月二十一日", "2025-03-21"), ("2025年3月5", "2025-03-05"), ("2025-03-05（星期三）", "2025-03-05"),
+      ("2025年3月9日（周日）", "2025-03-09"), ("3月9日(礼拜天)", "2025-03-09"), ("2025-03-05 (Wed)", "2025-03-05"),
       ("今天", "2025-03-31"), ("前天", "2025-03-29"), ("YESTERDAY", "2025-03-30"),
     ])
   func dates(text: String, iso: String) throws {
@@ -28,10 +29,27 @@ struct TypedValueTests {
     "is no date where a blank parts its digits, or a number is none of a date",
     arguments: [
       "2025-03- 05", "2 025-03-05", "3月3 1日", "07.3.5", "3.5.25", "3月", "月5", "2025年", "二月三十", "125.3.5", "明天",
+      "2025-03-05（什么）", "2025-03-05（）", "2025-03-05（三）", "2025-03-05（周三", "2025-03-05（周三）晚", "（周三）", "今天（周一）",
     ])
   func noDates(text: String) throws {
     let today = try Self.day(Self.today)
     #expect(throws: ReadingFault.self) { try Day(reading: text, today: today) }
+  }
+
+  @Test(
+    "is not taken for a date with the weekday of another day",
+    arguments: [
+      ("2025-03-05（周四）", "2025-03-05"), ("3月5日（星期日）", "2025-03-05"), ("2025年3月5日(Thursday)", "2025-03-05"),
+    ])
+  func otherWeekday(text: String, iso: String) throws {
+    let (today, meant) = (try Self.day(Self.today), try Self.day(iso))
+    let fault = ReadingFault.otherWeekday(text, meant)
+    #expect(throws: fault) { try Day(reading: text, today: today) }
+    #expect(fault.sentence.zh == "“\(text)”的星期不对：2025年3月5日是星期三。请核对日期")
+    let ninth = ReadingFault.otherWeekday("4月9日（周二）", try Self.day("2025-04-09"))
+    #expect(throws: ninth) {
+      try Limit(reading: "4月9日（周二）", from: today, today: today)
+    }
   }
 
   @Test(

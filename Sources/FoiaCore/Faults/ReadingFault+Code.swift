@@ -6,7 +6,7 @@ extension ReadingFault {
     case .empty: .fieldEmpty
     case .tooLong: .valueTooLong
     case .notADate: .notADate
-    case .noSuchDay: .noSuchDay
+    case .noSuchDay, .otherWeekday: .noSuchDay
     case .shortDateAhead: .dateWithoutYearAhead
     case .unknown, .unknownChoice: .unknownWord
     case .severalOutcomes: .ambiguousOutcome

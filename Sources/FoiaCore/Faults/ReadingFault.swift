@@ -12,6 +12,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case notADate(String)
   /// The calendar has no such day; `lastDay` is the last day of the month if the month exists.
   case noSuchDay(String, lastDay: Int?)
+  /// The weekday behind a date is that of another day; with the day.
+  case otherWeekday(String, Day)
   /// A date without a year that is still to come this year; `lastYear` is the same date a year before.
   case shortDateAhead(String, thisYear: Day, lastYear: Day?)
   /// A word that is not in the vocabulary; with words like it.

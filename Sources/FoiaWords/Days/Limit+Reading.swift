@@ -19,10 +19,11 @@ extension Limit {
       self = .workingDays(count)
     } else if let ahead = Self.daysAhead[word] {
       self = .day(today.advanced(by: ahead))
-    } else if let parts = Day.parts(of: word), parts.count == 2 {
+    } else if let date = WrittenDate(word), date.year == nil {
       // The 29th of February comes round within eight years.
-      let days = (event.year...event.year + 8).lazy.compactMap { Day(year: $0, month: parts[0], day: parts[1]) }
+      let days = (event.year...event.year + 8).lazy.compactMap { Day(year: $0, month: date.month, day: date.day) }
       if let next = days.first(where: { $0 >= event }) {
+        try date.checkWeekday(of: next, text)
         self = .day(next)
       } else {
         self = .day(try Day(reading: text, today: event))

@@ -15,6 +15,19 @@ extension Weekday {
     }
   }
 
+  /// Reads a weekday as it stands behind a date, folded as values are: 星期三, 周三, 礼拜三, `wednesday`, `wed`; nil for any
+  /// other text.
+  init?(reading word: Substring) {
+    let found = Self.allCases.first { weekday in
+      let (last, english) = (weekday.short.zh, weekday.name.en.lowercased())
+      let lasts = weekday == .sunday ? [last, "天"] : [last]
+      let chinese = lasts.flatMap { last in ["星期", "周", "礼拜"].map { $0 + last } }
+      return (chinese + [english, String(english.prefix(3))]).contains(String(word))
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
   /// The heading of its column in the grid of a month: `一` · `Mo`.
   public var short: Phrase { Phrase(zh: String(name.zh.suffix(1)), en: String(name.en.prefix(2))) }
 }

@@ -12,6 +12,9 @@ extension ReadingFault {
       .unknownChoice(vocabulary, mask(text, false), known: known)
     case .notADate(let text): .notADate(mask(text, false))
     case .noSuchDay(let text, let lastDay): .noSuchDay(mask(text, false), lastDay: lastDay)
+    case .otherWeekday(let text, let day): .otherWeekday(mask(text, false), day)
+    case .shortDateAhead(let text, let day, let lastYear):
+      .shortDateAhead(mask(text, false), thisYear: day, lastYear: lastYear)
     case .severalOutcomes(let text, let outcomes): .severalOutcomes(mask(text, false), outcomes)
     case .notANumber(let text): .notANumber(mask(text, false))
     case .notAYear(let text): .notAYear(mask(text, false))

@@ -25,6 +25,11 @@ extension ReadingFault {
         zh: "没有“\(text.excerpt)”这一天", en: "there is no day '\(text.excerpt)'",
         wayOut: last.map { Phrase(zh: "该月最后一天是\($0)日", en: "the last of that month is \($0)") }
           ?? Phrase(zh: "月份应为1至12", en: "months go from 1 to 12"))
+    case .otherWeekday(let text, let day):
+      return FaultText(
+        zh: "“\(text.excerpt)”的星期不对：\(day.inChinese)是\(day.weekday.name.zh)",
+        en: "'\(text.excerpt)' has the wrong weekday: \(day.iso) is a \(day.weekday.name.en)",
+        wayOut: Phrase(zh: "请核对日期", en: "check the date"))
     case .shortDateAhead(let text, let day, let lastYear):
       return FaultText(
         zh: "“\(text.excerpt)”按今年是\(day.long.zh)，尚未到来",

@@ -91,7 +91,7 @@ extension ReadingFault {
   /// The same of a cell in a file of rows, which may hold what belongs into another column.
   fileprivate var maskedAsCell: ReadingFault {
     switch self {
-    case .noSuchDay: masked { text, _ in Mask.cell(text, isDate: true) }
+    case .noSuchDay, .otherWeekday: masked { text, _ in Mask.cell(text, isDate: true) }
     // A file of days off has no column of persons.
     case .unknown(.dayKind, _, _): self
     default: masked { text, _ in Mask.cell(text) }
