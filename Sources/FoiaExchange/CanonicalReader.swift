@@ -27,6 +27,7 @@ public struct CanonicalReader {
     row body: (LedgerRow, _ line: Int) throws -> Void, problem: (ImportProblem) throws -> Void
   ) throws {
     var words = SpokenWords()
+    var problems = 0
     let today = today
     try table.forEach(
       row: { row in
@@ -34,6 +35,8 @@ public struct CanonicalReader {
         case .success(let ledgerRow): try body(ledgerRow, row.line)
         case .failure(let reasons):
           for reason in reasons.all { try problem(ImportProblem(line: row.line, reason: reason)) }
+          problems += reasons.all.count
+          words.suggests = problems < RowProblems.most
         }
       }, problem: problem)
   }
@@ -135,6 +138,8 @@ extension LedgerRow {
 
 /// Remembers how each word was read, since a ledger repeats the same few words in every row.
 struct SpokenWords {
+  /// Whether words near to one that cannot be read are looked for, as long as they are told.
+  var suggests = true
   private var channels: [String: Channel] = [:]
   private var kinds: [String: ApplicantKind] = [:]
   private var outcomes: [String: (outcome: Outcome, subReason: SubReason?)] = [:]
@@ -147,21 +152,21 @@ struct SpokenWords {
 
   mutating func channel(_ text: String) throws(ReadingFault) -> Channel {
     if let known = channels[text] { return known }
-    let read = try Channel(reading: text)
+    let read = try Channel(reading: text, suggesting: suggests)
     channels[text] = read
     return read
   }
 
   mutating func kind(_ text: String) throws(ReadingFault) -> ApplicantKind {
     if let known = kinds[text] { return known }
-    let read = try ApplicantKind(reading: text)
+    let read = try ApplicantKind(reading: text, suggesting: suggests)
     kinds[text] = read
     return read
   }
 
   mutating func outcome(_ text: String) throws(ReadingFault) -> (outcome: Outcome, subReason: SubReason?) {
     if let known = outcomes[text] { return known }
-    let spoken = try SpokenOutcome(reading: text)
+    let spoken = try SpokenOutcome(reading: text, suggesting: suggests)
     let read = (outcome: spoken.outcome, subReason: spoken.subReason)
     outcomes[text] = read
     return read

@@ -82,7 +82,7 @@ struct FieldTable {
     let missing = fields.filter { !columns.contains($0) && !optional.contains($0) }
     if !missing.isEmpty { problems.note([.missingColumns(missing, header: written)], line: header.line) }
     // Where no column is known, the first line is no header but perhaps a row.
-    if columns.isEmpty { unknown = unknown.map(Mask.stray) }
+    if columns.isEmpty { unknown = unknown.map { Mask.cell($0) } }
     if !unknown.isEmpty { problems.note([.unknownColumns(unknown)], line: header.line) }
     try problems.check()
     return columns

@@ -47,7 +47,9 @@ private struct FoundDays {
     var reasons: [ImportProblem.Reason] = []
     for field in [Field.date, .kind, .name] where row[field] == nil { reasons.append(.reading(field, .empty(field))) }
     let day = row.read(.date, noting: &reasons) { text throws(ReadingFault) in try Day(readingWhole: text) }
-    let kind = row.read(.kind, noting: &reasons) { text throws(ReadingFault) in try ArrangedDay.Kind(reading: text) }
+    let kind = row.read(.kind, noting: &reasons) { text throws(ReadingFault) in
+      try ArrangedDay.Kind(reading: text, suggesting: problems.first.count < RowProblems.most)
+    }
     let notice = row[.notice] ?? notice
     if notice == nil { reasons.append(.noNotice) }
     problems.note(reasons, line: row.line)

@@ -42,7 +42,7 @@ struct CanonicalLedgerTests {
     let names = fault?.problems.compactMap { problem -> [String]? in
       if case .importing(let problem) = problem, case .unknownColumns(let names) = problem.reason { names } else { nil }
     }
-    #expect(names?.first == ["张*", "**********4", "某*", "自然人"])
+    #expect(names?.first == ["**", "***********", "****", "自然人"])
     let header = "number,received,channel,applicant,kind,subject,details,closed,outcome,document,note\n"
     let (rows, problems) = try read(
       header + "2025-99999999999999999999,2025-03-03,counter,张三,person,甲,,,,,\n"
@@ -50,6 +50,18 @@ struct CanonicalLedgerTests {
     #expect(rows.map(\.officeNumber) == ["2025-20250303001"])
     let beyond = ReadingFault.numberBeyondCounting("2025-99999999999999999999", mostDigits: 18)
     #expect(problems == [ImportProblem(line: 2, reason: .reading(.number, beyond))])
+  }
+
+  @Test("looks for near words only as long as problems are told")
+  func suggestions() throws {
+    let header = "number,received,channel,applicant,kind,subject,details,closed,outcome,document,note\n"
+    let row = ",2025-03-03,counter,张三,perso,甲,,,,,\n"
+    let (_, problems) = try read(header + String(repeating: row, count: RowProblems.most + 2))
+    let near = problems.compactMap { problem -> [String]? in
+      if case .reading(_, .unknown(_, _, let near)) = problem.reason { near } else { nil }
+    }
+    #expect(near.count == RowProblems.most + 2)
+    #expect(near.prefix(RowProblems.most).allSatisfy { $0 == ["person"] } && near.suffix(2).allSatisfy(\.isEmpty))
   }
 
   @Test("names every problem of every row, and no other row")

@@ -36,6 +36,39 @@ struct EchoTests {
   @Test("that belongs nowhere is masked where it may be a name", arguments: [("张伟明", "张*"), ("和平村委会", "和*")])
   func strayNames(text: String, shown: String) { #expect(Mask.stray(text) == shown) }
 
+  @Test(
+    "is not shown at all where a number stands with a name",
+    arguments: ["张三13800000000", "身份证号110101199003077512", "13800000000（张三）", "tel:13800000000"])
+  func together(text: String) {
+    #expect(Mask.stray(text) == "**")
+    #expect(ReadingFault.notADate(text).sentence.zh.hasPrefix("“**”"))
+    #expect(Mask.stray("138-0000-0000") == "138-*****0000")
+  }
+
+  @Test(
+    "of a cell is shown where the program knows it, and else only how long it is",
+    arguments: [
+      ("张三13800000000", "*************"), ("某街9号", "****"), ("zhangsan", "********"), ("325200", "******"),
+      ("上门", "**"), ("不予公开", "不予公开"), ("2025-0001", "2025-0001"), ("法人", "法人"),
+    ])
+  func cell(text: String, shown: String) {
+    let faults: [ReadingFault] = [
+      .unknown(.channel, text, near: []), .notADate(text), .numberBeyondCounting(text, mostDigits: 18),
+      .severalOutcomes(text, []), .notAnAmount(text),
+    ]
+    for fault in faults {
+      let sentence = ImportProblem(line: 2, reason: .reading(.channel, fault)).sentence
+      #expect(sentence.zh.contains("“\(shown)”") && sentence.en.contains("'\(shown)'"), "\(sentence.zh)")
+    }
+  }
+
+  @Test("is shown in a cell that is written as a date is")
+  func dateCell() {
+    let faults: [ReadingFault] = [.noSuchDay("2025-02-30", lastDay: 28), .noSuchDay("20250230", lastDay: 28)]
+    let shown = faults.map { ImportProblem(line: 2, reason: .reading(.received, $0)).sentence.zh }
+    #expect(shown[0].contains("“2025-02-30”") && shown[1].contains("“********”"), "\(shown)")
+  }
+
   @Test("has no near words that share one character with it")
   func nearness() {
     #expect(throws: ReadingFault.unknown(.channel, "微信", near: [])) { try Channel(reading: "微信") }
@@ -71,6 +104,15 @@ struct EchoTests {
       .notFigures(.licensing, .current, long), .numberBeyondCounting(long, mostDigits: 18),
     ]
     for fault in faults { #expect(fault.sentence.zh.contains("“\(shown)”"), "\(fault.sentence.zh.count)") }
+    let path = String(repeating: "路", count: 50_000) + "/foia.db"
+    let ofFiles: [RecordFault] = [
+      .noSuchFile(path), .noSuchInput(path), .unreadable(path, reason: "x"), .notUTF8(path),
+      .noLedger(searchedFrom: path),
+      .access(.pathTooLong(path, bytes: 150_008, limit: 4_000)), .access(.noSuchGroup(path)),
+    ]
+    for fault in ofFiles { #expect(fault.text.sentence.zh.count < 300, "\(fault.text.sentence.zh.count)") }
+    let whole = String(repeating: "d/", count: 1_000) + "foia.db"
+    #expect(RecordFault.noSuchFile(whole).text.sentence.zh.contains(whole))
     let columns = ImportProblem(line: 1, reason: .unknownColumns((1...500).map { "x\($0)" }))
     #expect(
       columns.sentence.en == "line 1: unknown columns: x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12 and 488 more")

@@ -40,7 +40,7 @@ struct RelationCheck {
     case .withoutOperand(let options, let operand, let name):
       if text(operand) != nil { tell(options) { .usage(.notWithOperand(option: $0.flag, name)) } }
     case .apartFromOperand(let options, let operand):
-      if let text = text(operand) { tell(options) { .usage(.notTogether($0.flag, text)) } }
+      if let text = text(operand) { tell(options) { .usage(.notTogether($0.flag, Mask.stray(text))) } }
     case .afterWord(let options, let word): tell(options) { .usage(.needsOption($0.flag, word)) }
     case .ofOtherUsage(let options, let operand, let unless):
       if options.contains(where: has), !unless.contains(where: has) { usage.append(.missingOperand(operand)) }

@@ -13,7 +13,7 @@ extension Mask {
     let text = text.visible
     if text.contains("@") || text.contains("＠") { return whole(text) }
     if text.isKnown { return text.excerpt }
-    if text.holdsLongNumber { return number(text).excerpt }
+    if text.holdsLongNumber { return longNumber(in: text).excerpt }
     return (text.mayBeName ? name(text) : text).excerpt
   }
 }
@@ -26,15 +26,23 @@ extension Mask {
   static func echoed(_ text: String, isNear: Bool = false) -> String {
     if text.contains("@") || text.contains("＠") { return whole(text) }
     let isLong = text.count(where: \.isNumber) >= 11 && text.holdsLongNumber && ApplicationNumber(reading: text) == nil
-    if isLong { return number(text).excerpt }
+    if isLong { return longNumber(in: text).excerpt }
     return (!isNear && text.looksLikeAPerson && !text.isKnown ? name(text) : text).excerpt
   }
 
-  /// A cell of a row that cannot be read, as a message shows it. The row may be shifted by a column, so that in any column
-  /// may stand a name or a number of a person: it is shown by the rule for stray arguments, and as it was typed where it
-  /// is written as a date is, with marks between its parts.
-  static func cell(_ text: String, isDate: Bool = false) -> String {
-    isDate && text.contains { !$0.isNumber } ? text.excerpt : stray(text)
+  /// A cell of a row that cannot be read, as a message shows it. The row may be shifted by a column, so that anything of a
+  /// person may stand in any of them: shown is what the program knows, and what is written as a date is, with marks
+  /// between its parts; of all else only how long it is.
+  public static func cell(_ text: String, isDate: Bool = false) -> String {
+    let isShown = isDate && text.contains { !$0.isNumber } || text.isKnown
+    return (isShown ? text : String(repeating: "*", count: text.count)).excerpt
+  }
+
+  /// A text that holds the number of a document or a telephone: its ends where it is nothing but the number, and nothing
+  /// of it where a name or other words stand with it.
+  private static func longNumber(in text: String) -> String {
+    let isAlone = text.allSatisfy { $0.isNumber || $0.isWhitespace || "-－—()（）+#Xx".contains($0) }
+    return isAlone ? number(text) : whole(text)
   }
 }
 

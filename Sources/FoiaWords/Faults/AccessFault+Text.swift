@@ -24,8 +24,8 @@ extension AccessFault {
         wayOut: AccessFault.parting(path))
     case .pathTooLong(let path, let bytes, let limit):
       return FaultText(
-        zh: "\(path) 的完整路径有\(bytes)字节，台账的路径最长\(limit)字节",
-        en: "the full path of \(path) has \(bytes) bytes, that of a ledger can have \(limit)",
+        zh: "\(path.shownPath) 的完整路径有\(bytes)字节，台账的路径最长\(limit)字节",
+        en: "the full path of \(path.shownPath) has \(bytes) bytes, that of a ledger can have \(limit)",
         wayOut: Phrase(
           zh: "请把台账所在的文件夹移到上级文件夹中，或改用较短的名称", en: "move its folder up, or give the folders shorter names"))
     case .sizeLimit(let path, let bytes):
@@ -37,7 +37,7 @@ extension AccessFault {
           en: "raise it with ulimit -f unlimited and try again; nothing was written"))
     case .noSuchGroup(let group):
       return FaultText(
-        zh: "没有用户组“\(group)”", en: "there is no group '\(group)'",
+        zh: "没有用户组“\(group.excerpt)”", en: "there is no group '\(group.excerpt)'",
         wayOut: Phrase(zh: "请写 /etc/group 中的组名或组号", en: "name one of /etc/group, or give its number"))
     case .notForGroup(let path, let group):
       return FaultText(

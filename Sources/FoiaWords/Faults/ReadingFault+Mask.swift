@@ -17,9 +17,17 @@ extension ReadingFault {
       .shortDateAhead(mask(text, false), thisYear: day, lastYear: lastYear)
     case .severalOutcomes(let text, let outcomes): .severalOutcomes(mask(text, false), outcomes)
     case .notANumber(let text): .notANumber(mask(text, false))
+    case .numberBeyondCounting(let text, let digits): .numberBeyondCounting(mask(text, false), mostDigits: digits)
+    case .rangeOrNumber(let text, let first, let last): .rangeOrNumber(mask(text, false), first: first, last: last)
+    case .rangeBackwards(let text): .rangeBackwards(mask(text, false))
+    case .rangeOverYears(let text): .rangeOverYears(mask(text, false))
+    case .rangeTooLong(let text, let count, let limit): .rangeTooLong(mask(text, false), count: count, limit: limit)
     case .notAYear(let text): .notAYear(mask(text, false))
     case .notYears(let text): .notYears(mask(text, false))
     case .notAQuarter(let text): .notAQuarter(mask(text, false))
+    case .quarterAsYear(let text): .quarterAsYear(mask(text, false))
+    case .yearAndPeriod(let text): .yearAndPeriod(mask(text, false))
+    case .badVariable(let name, let text): .badVariable(name, mask(text, false))
     case .notHowMany(let text): .notHowMany(mask(text, false))
     case .notACount(let text): .notACount(mask(text, false))
     case .notAQuantity(let field, let text): .notAQuantity(field, mask(text, false))
@@ -29,12 +37,17 @@ extension ReadingFault {
     case .notAHash(let text): .notAHash(mask(text, false))
     case .noSuchField(let text, let known):
       .noSuchField(mask(text, !Self.fields(near: text, known).isEmpty), known: known)
+    case .severalPlaces(let text, let handles): .severalPlaces(mask(text, false), handles: handles)
     case .valueMissing(let text): .valueMissing(mask(text, false))
+    case .notFigures(let item, let form, let text): .notFigures(item, form, mask(text, false))
     case .noSuchRule(let text): .noSuchRule(mask(text, false))
     case .noSuchColumn(let text): .noSuchColumn(mask(text, false))
     case .noSuchDisputeColumn(let text): .noSuchDisputeColumn(mask(text, false))
     case .noSuchRow(let text, let near): .noSuchRow(mask(text, !near.isEmpty), near: near)
-    default: self
+    case .missing, .empty, .tooLong, .rangesTooLong, .tooManyYears, .oneOf, .notWith, .needs, .notInForm, .emptyPeriod,
+      .todayOutOfRange,
+      .notOneText, .repeatedInJSON, .argumentNotUTF8:
+      self
     }
   }
 

@@ -8,28 +8,28 @@ extension RecordFault {
     case .noLedger(let folder):
       let (hint, db) = (CommandHint(.initialise, .option(InitSyntax.agency)), GeneralOptions.db.flag)
       return FaultText(
-        zh: "\(folder.isEmpty ? "/" : folder.visible) 及其上级文件夹中没有台账（foia.db）",
-        en: "no ledger (foia.db) in \(folder.isEmpty ? "/" : folder.visible) or any folder above",
+        zh: "\(folder.isEmpty ? "/" : folder.shownPath) 及其上级文件夹中没有台账（foia.db）",
+        en: "no ledger (foia.db) in \(folder.isEmpty ? "/" : folder.shownPath) or any folder above",
         wayOut: Phrase(
           zh: "用 \(hint.zh) 新建，或用 \(db) 指明台账文件", en: "make one with \(hint.en), or name it with \(db)"))
     case .noSuchFile(let path):
       let hint = CommandHint(.initialise)
       return FaultText(
-        zh: "没有文件 \(path.visible)", en: "there is no file \(path.visible)",
+        zh: "没有文件 \(path.shownPath)", en: "there is no file \(path.shownPath)",
         wayOut: Phrase(
           zh: "请核对路径，或用 \(hint.zh) 新建台账", en: "check the path, or make a ledger with \(hint.en)"))
     case .alreadyExists(let path):
       return FaultText(
-        zh: "\(path.visible) 已经存在，不会覆盖", en: "\(path.visible) exists and is not overwritten",
+        zh: "\(path.shownPath) 已经存在，不会覆盖", en: "\(path.shownPath) exists and is not overwritten",
         wayOut: Phrase(zh: "请换一个文件夹，或直接使用它", en: "take another folder, or use it as it is"))
     case .draftExists(let path):
       return FaultText(
-        zh: "\(path.visible) 已经存在，不会覆盖", en: "\(path.visible) exists and is not overwritten",
+        zh: "\(path.shownPath) 已经存在，不会覆盖", en: "\(path.shownPath) exists and is not overwritten",
         wayOut: Phrase(zh: "直接修改它，或用 -o 写到别处", en: "go on with it, or write elsewhere with -o"))
     case .notALedger(let path):
       let db = GeneralOptions.db.flag
       return FaultText(
-        zh: "\(path.visible) 不是 foia 台账", en: "\(path.visible) is not a ledger of foia",
+        zh: "\(path.shownPath) 不是 foia 台账", en: "\(path.shownPath) is not a ledger of foia",
         wayOut: Phrase(zh: "请用 \(db) 指明正确的文件", en: "name the right file with \(db)"))
     case .emptyLedger(let path):
       let (hint, db) = (CommandHint(.initialise), GeneralOptions.db.flag)
@@ -47,18 +47,18 @@ extension RecordFault {
         wayOut: Phrase(zh: "\(mend.zh)；详见 \(hint.zh)", en: "\(mend.en); see \(hint.en)"))
     case .newer(let path, let version, let known):
       return FaultText(
-        zh: "\(path.visible) 由更新版本的 foia 建立（第\(version)版，本程序最高支持第\(known)版）",
-        en: "\(path.visible) was made by a newer foia (version \(version), this program knows \(known))",
+        zh: "\(path.shownPath) 由更新版本的 foia 建立（第\(version)版，本程序最高支持第\(known)版）",
+        en: "\(path.shownPath) was made by a newer foia (version \(version), this program knows \(known))",
         wayOut: Phrase(zh: "请先升级本程序，文件未作改动", en: "update the program; the file is unchanged"))
     case .locked(let path, let holder):
       let who = holder?.words ?? .empty
       return FaultText(
-        zh: "\(path.visible) 正被另一个程序使用\(who.zh)",
-        en: "\(path.visible) is in use by another program\(who.en)",
+        zh: "\(path.shownPath) 正被另一个程序使用\(who.zh)",
+        en: "\(path.shownPath) is in use by another program\(who.en)",
         wayOut: Phrase(zh: "请稍后再试；本次未写入任何内容", en: "try again in a moment; nothing was written"))
     case .damaged(let path, let detail):
       return FaultText(
-        zh: "\(path.visible) 已损坏（\(detail)）", en: "\(path.visible) is damaged (\(detail))",
+        zh: "\(path.shownPath) 已损坏（\(detail)）", en: "\(path.shownPath) is damaged (\(detail))",
         wayOut: Phrase(
           zh: "请停止使用，恢复最近的备份，并保留损坏的文件备查",
           en: "stop using it, take your latest backup, and keep the damaged file"))
@@ -72,23 +72,23 @@ extension RecordFault {
           en: "copy it together with \(path)-journal beside it to a place that can be written, and use it there"))
     case .readOnly(let path):
       return FaultText(
-        zh: "无权写入 \(path.visible)", en: "\(path.visible) cannot be written",
+        zh: "无权写入 \(path.shownPath)", en: "\(path.shownPath) cannot be written",
         wayOut: Phrase(
           zh: "请检查文件和所在文件夹的权限，或是否为只读磁盘；未写入任何内容",
           en: "check the permissions of file and folder, or whether the disk is read-only; nothing was written"))
     case .diskFull(let path):
       return FaultText(
-        zh: "磁盘已满，无法写入 \(path.visible)", en: "the disk is full, \(path.visible) could not be written",
+        zh: "磁盘已满，无法写入 \(path.shownPath)", en: "the disk is full, \(path.shownPath) could not be written",
         wayOut: Phrase(zh: "请腾出空间后重试；未写入任何内容", en: "make room and try again; nothing was written"))
     case .isDirectory(let path):
-      return FaultText(zh: "\(path.visible) 是文件夹，此处需要文件", en: "\(path.visible) is a folder, a file is needed here")
+      return FaultText(zh: "\(path.shownPath) 是文件夹，此处需要文件", en: "\(path.shownPath) is a folder, a file is needed here")
     case .noSuchInput(let path):
       return FaultText(
-        zh: "没有文件 \(path.visible)", en: "there is no file \(path.visible)",
+        zh: "没有文件 \(path.shownPath)", en: "there is no file \(path.shownPath)",
         wayOut: Phrase(zh: "请核对文件名和所在文件夹", en: "check its name and folder"))
     case .noSuchFolder(let path):
       return FaultText(
-        zh: "\(path.visible) 所在的文件夹不存在", en: "the folder of \(path.visible) does not exist",
+        zh: "\(path.shownPath) 所在的文件夹不存在", en: "the folder of \(path.shownPath) does not exist",
         wayOut: Phrase(zh: "请先建立文件夹，或换一个位置", en: "make it first, or take another place"))
     case .fileTooLong(let path, let limit):
       let file = Self.spoken(path)
@@ -107,13 +107,13 @@ extension RecordFault {
           zh: "未导入任何申请，请在文件写完后重新导入", en: "nothing was imported; try again once it is finished"))
     case .isLedger(let path):
       return FaultText(
-        zh: "\(path.visible) 是台账或其他数据库，不会覆盖",
-        en: "\(path.visible) is a ledger or another database and is not overwritten",
+        zh: "\(path.shownPath) 是台账或其他数据库，不会覆盖",
+        en: "\(path.shownPath) is a ledger or another database and is not overwritten",
         wayOut: Phrase(zh: "请换一个文件名", en: "take another name"))
     case .access(let fault): return fault.text
     case .notPermitted(let path):
       return FaultText(
-        zh: "无权读取 \(path.visible)", en: "\(path.visible) may not be read",
+        zh: "无权读取 \(path.shownPath)", en: "\(path.shownPath) may not be read",
         wayOut: Phrase(zh: "请检查文件和所在文件夹的权限", en: "check the permissions of file and folder"))
     case .notForTerminal(let format):
       return FaultText(
@@ -144,12 +144,12 @@ extension RecordFault {
         zh: "\(year)年的编号已用完", en: "the numbers of \(year) have reached their end",
         wayOut: Phrase(zh: "请用 \(number) 指定一个未用的编号", en: "name an unused one with \(number)"))
     case .unreadable(let path, let reason):
-      return FaultText(zh: "无法使用 \(path.visible)：\(reason)", en: "\(path.visible) cannot be used: \(reason)")
+      return FaultText(zh: "无法使用 \(path.shownPath)：\(reason)", en: "\(path.shownPath) cannot be used: \(reason)")
     case .outcomeUnknown(let path, let action, let reason):
       let hint = CommandHint(.log)
       return FaultText(
-        zh: "\(path.visible) 出错（\(reason)），不能确定本次操作（#\(action)）是否已登记",
-        en: "\(path.visible) failed (\(reason)), and whether this was recorded (as #\(action)) is not known",
+        zh: "\(path.shownPath) 出错（\(reason)），不能确定本次操作（#\(action)）是否已登记",
+        en: "\(path.shownPath) failed (\(reason)), and whether this was recorded (as #\(action)) is not known",
         wayOut: Phrase(
           zh: "请先用 \(hint.zh) 查看有无 #\(action)，没有再重新录入",
           en: "look for #\(action) in \(hint.en) first, and type it again only if it is not there"))
@@ -241,6 +241,6 @@ extension RecordFault {
 
   /// How a file is called in a sentence: standard input by its name.
   private static func spoken(_ path: String) -> Phrase {
-    path == "-" ? Phrase(zh: "标准输入的内容", en: "standard input") : Phrase(zh: "\(path.visible) ", en: path.visible)
+    path == "-" ? Phrase(zh: "标准输入的内容", en: "standard input") : Phrase(zh: "\(path.shownPath) ", en: path.shownPath)
   }
 }

@@ -23,7 +23,13 @@ extension Choosable {
   public static func ambiguous(_ word: String) -> [Self] { [] }
 
   /// Reads a code or a label, in either language, full-width or not; a label may stop before its bracket.
-  public init(reading text: String) throws(ReadingFault) {
+  public init(reading text: String) throws(ReadingFault) { try self.init(reading: text, suggesting: true) }
+
+  /// Reads the same.
+  ///
+  /// - Parameter suggesting: whether a word that cannot be read is compared with all names for those near to it, which takes
+  ///   a while.
+  public init(reading text: String, suggesting: Bool) throws(ReadingFault) {
     let wanted = text.word
     if let choice = Self(rawValue: wanted) {
       self = choice
@@ -33,6 +39,7 @@ extension Choosable {
       text.hasBlankInChinese
       ? nil : Self.allCases.first { choice in choice.spokenNames.contains { $0.word == wanted } }
     guard let found, !wanted.isEmpty else {
+      if !suggesting { throw .unknown(Self.vocabulary, text, near: []) }
       let open = Self.ambiguous(wanted)
       if !open.isEmpty { throw .unknown(Self.vocabulary, text, near: open.map(\.rawValue)) }
       let names = Self.allCases.flatMap { choice in

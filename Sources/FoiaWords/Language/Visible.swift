@@ -27,6 +27,17 @@ extension String {
     return text.count > Self.longestExcerpt ? text.prefix(Self.longestExcerpt - 1) + "…" : text
   }
 
+  /// The path of a file as a message repeats it: visible, and of one that is longer than any file has its beginning and its
+  /// end.
+  var shownPath: String {
+    let text = visible
+    return utf8.count > Self.longestPath
+      ? "\(text.prefix(Self.longestExcerpt))…\(text.suffix(Self.longestExcerpt))" : text
+  }
+
+  /// How many bytes Linux takes for a path.
+  private static let longestPath = 4_096
+
   /// Enough to find again what was typed, in characters.
   private static let longestExcerpt = 80
 

@@ -12,12 +12,20 @@ public struct SpokenOutcome: Hashable, Sendable {
   /// Reads a code, a label, an alias, a sub-reason or the form's own number within part three, matched whole; then the only
   /// one whose label or alias holds the words, or is held by them. A group's name or number lists its rows. Words that are
   /// not matched whole are never taken for a disclosure, and words of refusal not even for a partial one.
-  public init(reading text: String) throws(ReadingFault) {
-    if text.hasBlankInChinese { throw .unknown(.outcome, text, near: Self.near(text)) }
+  public init(reading text: String) throws(ReadingFault) { try self.init(reading: text, suggesting: true) }
+
+  /// Reads the same.
+  ///
+  /// - Parameter suggesting: whether words that cannot be read are compared with all names for those near to them, which
+  ///   takes a while.
+  public init(reading text: String, suggesting: Bool) throws(ReadingFault) {
+    if text.hasBlankInChinese { throw .unknown(.outcome, text, near: suggesting ? Self.near(text) : []) }
     let meaning = Form.current.meaning(of: text)
     let found = Set(meaning.found.filter { !meaning.isInferred || $0.outcome != Outcome.granted.code })
     let outcomes = Outcome.allCases.filter { outcome in found.contains { $0.outcome == outcome.code } }
-    guard let outcome = outcomes.first else { throw .unknown(.outcome, text, near: Self.near(text)) }
+    guard let outcome = outcomes.first else {
+      throw .unknown(.outcome, text, near: suggesting ? Self.near(text) : [])
+    }
     guard outcomes.count == 1 else { throw .severalOutcomes(text, outcomes) }
     // Words that several kinds of other handling have in common leave it open which of them it is.
     self.init(outcome, found.count == 1 ? found.first?.subReason : nil, isInferred: meaning.isInferred)
