@@ -64,12 +64,7 @@ class Clerk:
         """What an application owes by a notice, as the record stands: items are counted on over a month."""
         before = 0
         if notice.facts["basis"] == "items":
-            month = (case.receipt.year, case.receipt.month)
-            before = sum(
-                entry.facts["count"] for other in self.cases for entry in other.of("fee-served")
-                if other is not case and not other.is_void and entry.facts["basis"] == "items"
-                and (other.kind, other.applicant) == (case.kind, case.applicant)
-                and (other.receipt.year, other.receipt.month) == month)
+            before = sum(items(other) for other in self.cases if is_earlier_in_month(other, case))
         basis, count = notice.facts["basis"], notice.facts["count"]
         return tariff(basis, before + count) - tariff(basis, before)
 
@@ -97,10 +92,11 @@ class Clerk:
         return re.fullmatch(r"\d{4}-\d{4}", text) is not None and all(case.number != text for case in self.cases)
 
     def is_earlier_answer(self, case, named):
-        """Whether a text names an answer before the ledger, or a number an application of the same applicant."""
-        named = next((other for other in self.cases if other.number == named), named)
-        return named is not None and (
-            not isinstance(named, type(case)) or (named.kind, named.applicant) == (case.kind, case.applicant))
+        """Whether a text names an answer before the ledger, or a number another application of the same applicant."""
+        other = next((other for other in self.cases if other.number == named), None)
+        if other is None:
+            return named is not None
+        return other.number != case.number and (other.kind, other.applicant) == (case.kind, case.applicant)
 
     def handle(self, case, entry, today):
         """The number of an entry in the log, or None if another one looks the same."""
@@ -165,6 +161,20 @@ class Clerk:
             today, "dispute", f"#{dispute.handle}", "--decided", decided, "--result", result, about=dispute.case)
         self.compare_acceptance(dispute.case, True, done, today)
         dispute.decided, dispute.result = decided, result
+
+
+def is_earlier_in_month(other, case):
+    """Whether an application of the same applicant was received before this one in the same month."""
+    return (
+        not other.is_void and (other.kind, other.applicant) == (case.kind, case.applicant)
+        and other.receipt.replace(day=1) == case.receipt.replace(day=1)
+        and (other.receipt, other.number) < (case.receipt, case.number))
+
+
+def items(case):
+    """How many items an application has: what its newest notice says, else its parts, else it is one."""
+    counted = [entry.facts["count"] for entry in case.of("fee-served") if entry.facts["basis"] == "items"]
+    return counted[-1] if counted else max(1, len(case.of("item")))
 
 
 def extension_with(case, extension):

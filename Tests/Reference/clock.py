@@ -12,7 +12,7 @@ ASK_WITHIN = 7
 OPINION_DAYS = 15
 PAYMENT_DAYS = 20
 # Ways of service by which the day of service counts, not that of dispatch.
-BY_DAY_SERVED = ("in-person", "agency")
+BY_DAY_SERVED = ("in-person", "agency", "left", "courier")
 
 
 @dataclass
@@ -20,7 +20,7 @@ class Run:
     """The clock as far as the entries of a case were folded."""
 
     base: date
-    excluded: list = field(default_factory=list)
+    excluded: dict = field(default_factory=dict)
     extensions: list = field(default_factory=list)
     deferral: object = None
     awaited: dict = field(default_factory=lambda: {"clarification-asked": [], "fee-served": []})
@@ -38,7 +38,7 @@ class Run:
         day, left = self.base, HANDLING_DAYS + extension
         while left > 0:
             day += workdays.DAY
-            if workdays.is_working(day) and not any(sent < day <= end for sent, end in self.excluded):
+            if workdays.is_working(day) and not any(sent < day <= end for sent, end in self.excluded.values()):
                 left -= 1
         return day
 
@@ -57,16 +57,13 @@ class Run:
         self.extensions, self.deferral = [], None
 
 
-def end_of(case, sent, last):
-    """The last day that a consultation excludes."""
-    mine = {entry.kind: entry.day for entry in case.entries if entry.facts.get("of") is sent}
-    closing = case.closing
-    end = mine.get("consultation-returned", closing.day if closing else last)
-    if closing:
-        end = min(end, closing.day)
+def days_of(case, sent, served, last):
+    """The days (sent, end] of a consultation that are excluded."""
+    returned = next((entry.day for entry in case.of("consultation-returned") if entry.facts["of"] is sent), last)
+    end = min(returned, last)
     if sent.facts["role"] != "agency":
-        end = min(end, workdays.add(mine.get("consultation-served", sent.day), OPINION_DAYS))
-    return end
+        end = min(end, workdays.add(served, OPINION_DAYS))
+    return sent.day, end
 
 
 def run(case, today, strict=False):
@@ -74,6 +71,7 @@ def run(case, today, strict=False):
     last_to_ask = workdays.add(case.receipt, ASK_WITHIN)
     clock = Run(case.earliest)
     closing = case.closing
+    last = closing.day if closing else today
     for entry in case.folded():
         if closing and entry.place > closing.place:
             break
@@ -88,7 +86,9 @@ def run(case, today, strict=False):
             clock.awaited[REPLIES[kind]].clear()
             clock.restart(day)
         elif kind == "consultation-sent" and clock.in_time(day):
-            clock.excluded.append((day, end_of(case, entry, closing.day if closing else today)))
+            clock.excluded[entry] = days_of(case, entry, day, last)
+        elif kind == "consultation-served" and entry.facts["of"] in clock.excluded and clock.in_time(day):
+            clock.excluded[entry.facts["of"]] = days_of(case, entry.facts["of"], day, last)
         elif kind == "extended" and clock.in_time_without_extensions(day):
             clock.extensions.append(entry)
         elif kind == "deferred" and clock.in_time(day):
@@ -101,8 +101,7 @@ def run(case, today, strict=False):
 def day_of_answer(case):
     """The day by which an answer is judged."""
     closing, dispatched, served = case.closing, case.only("dispatched"), case.only("served")
-    way = dispatched.facts.get("service") if dispatched else None
-    if served and way in BY_DAY_SERVED:
+    if served and (not dispatched or dispatched.facts["service"] in BY_DAY_SERVED):
         return served.day
     return dispatched.day if dispatched else closing.day
 
@@ -163,13 +162,8 @@ def reckon(case, today):
         elif clock.deferral:
             answer["clock"] = "deferred"
         else:
-            pausing = any(sent < today <= end for sent, end in open_exclusions(case, clock, today))
+            returned = [entry.facts["of"] for entry in case.of("consultation-returned")]
+            pausing = any(
+                sent < today <= end for entry, (sent, end) in clock.excluded.items() if entry not in returned)
             answer["clock"] = "paused" if pausing else "running"
     return answer
-
-
-def open_exclusions(case, clock, today):
-    """The excluded days of the consultations that are open."""
-    returned = [entry.facts["of"] for entry in case.of("consultation-returned")]
-    spans = [(sent.day, end_of(case, sent, today)) for sent in case.of("consultation-sent") if sent not in returned]
-    return [span for span in spans if span in clock.excluded]

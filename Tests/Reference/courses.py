@@ -140,6 +140,7 @@ class Course:
         for _ in range(self.rng.choice((1, 1, 1, 2))):
             until = workdays.add(day, self.rng.choice((3, 20, 30, 45))) + timedelta(days=self.rng.choice((0, 0, 1, 2)))
             self.happen("deferred", day, until=until)
+            day = self.rng.choice((day, self.moment()))
 
     def item(self):
         self.happen("item", self.moment())
@@ -172,7 +173,7 @@ class Course:
                 self.happen("redo-answered", ordered + timedelta(days=rng.randint(1, 60)),
                             outcome=rng.choice(PLAIN_OUTCOMES))
         for sent in self.case.of("consultation-sent"):
-            if rng.random() < 0.5:
+            if rng.random() < 0.8:
                 self.happen("consultation-returned", closing.day + timedelta(days=rng.choice((0, 2, 9))), of=sent)
         for kind in ("clarification-received", "fee-paid"):
             if rng.random() < 0.3:

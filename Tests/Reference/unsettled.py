@@ -3,7 +3,8 @@
 To take something in again, delete its name; nothing else knows of it."""
 
 UNSETTLED = {
-    # An answer is judged by the day that its way of service tells; served alone suffices for some ways.
+    # An answer is judged by the day that its way of service tells. Until then the courses have no service without a
+    # dispatch, and only the ways that the program knows (WAYS_OF_SERVICE in courses.py).
     "way of service",
     # Only the extension typed is refused for more than 20 working days, never another true event.
     "extensions on record",
