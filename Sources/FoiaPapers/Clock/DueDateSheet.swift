@@ -66,10 +66,15 @@ public struct DueDateSheet {
 
   private func row(_ step: ClockStep) -> [Phrase] {
     // The letter was told when it was sent.
-    let act = step.effect == .pauseEnds ? Phrase(zh: "征求意见期满", en: "time of the consultation over") : step.kind.name
-    let name = act + Phrase(both: step.entry.map { " #\($0)" } ?? "") + party(of: step)
+    let name = act(of: step) + Phrase(both: step.entry.map { " #\($0)" } ?? "") + party(of: step)
     let rule = step.article?.cited.bracketed ?? .empty
     return [Phrase(both: "  " + step.day.iso), name, step.effect.sentence + approval(of: step) + rule]
+  }
+
+  /// What was done, or which time ended.
+  private func act(of step: ClockStep) -> Phrase {
+    if step.effect == .pauseEnds { return Phrase(zh: "征求意见期满", en: "time of the consultation over") }
+    return extended(by: step).map { Event.extended($0).name } ?? step.kind.name
   }
 
   /// Who is consulted, where a step is one of a consultation.
@@ -85,8 +90,11 @@ public struct DueDateSheet {
     return Phrase(zh: "，\(approver)批准", en: ", approved by \(approver)")
   }
 
-  func approver(of step: ClockStep) -> String? {
-    application.extensions.first { $0.entry == step.entry }?.fact.approvedBy
+  func approver(of step: ClockStep) -> String? { extended(by: step)?.approvedBy }
+
+  /// The extension that a step is of; nil for any other step.
+  private func extended(by step: ClockStep) -> Extension? {
+    application.extensions.first { $0.entry == step.entry }?.fact
   }
 
   private func row(_ span: DueDateProof.Span) -> [Phrase] {

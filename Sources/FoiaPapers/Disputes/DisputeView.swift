@@ -9,7 +9,7 @@ public enum DisputeView {
   public static func recorded(_ dispute: Dispute, _ event: Event, today: Day, calendar: WorkCalendar) -> Phrase {
     let detail = event.detail(tellsLimits: false)
     let day = event.effective.map { Phrase(both: " ") + $0.long } ?? .empty
-    let what = event.kind.name + day + (detail.isEmpty ? .empty : detail.bracketed)
+    let what = event.name + day + (detail.isEmpty ? .empty : detail.bracketed)
     let first = Phrase(zh: "#\(dispute.id) 已登记：\(what.zh)。", en: "#\(dispute.id): \(what.en). ")
     return first + standing(dispute, today: today, calendar: calendar).line + next(dispute).line
   }

@@ -28,7 +28,7 @@ public struct LogJSON {
         .init("entry", .integer(entry.seq.rawValue)),
         .init("action", .integer(entry.action.rawValue)),
         .init("kind", .text(event.kind.rawValue)),
-        .init("label", JSON(inBoth: event.kind.name)),
+        .init("label", JSON(inBoth: event.name)),
         .init("application", JSON(number?.description)),
         .init("dispute", JSON(entry.dispute?.rawValue)),
         .init("on", JSON(event.effective?.iso)),

@@ -50,7 +50,7 @@ public struct RecordedSentence {
     let day = event.effective.map { Phrase(both: " ") + $0.long } ?? Phrase.empty
     let detail = event.detail(tellsLimits: false)
     let bracketed = detail.isEmpty ? Phrase.empty : Phrase(zh: "（\(detail.zh)）", en: " (\(detail.en))")
-    return event.kind.name + day + bracketed
+    return event.name + day + bracketed
   }
 
   /// The day that the event sets, in full.

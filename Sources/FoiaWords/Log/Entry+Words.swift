@@ -20,7 +20,7 @@ extension Entry {
     let detail = facts.isEmpty ? facts : Phrase(zh: "：", en: ": ") + facts
     let taken = (context?.successors ?? []) + [context?.undoing].compactMap(\.self)
     let fate = taken.map(\.fate).joined(zh: "", en: "")
-    let (name, on, by) = (event.kind.name, recording.day.iso, recording.by)
+    let (name, on, by) = (event.name, recording.day.iso, recording.by)
     return Phrase(
       zh: "#\(seq)\(day) \(name.zh)\(about)\(detail.zh)（\(on) \(by)录入）\(fate.zh)",
       en: "#\(seq)\(day) \(name.en)\(about)\(detail.en) (recorded \(on) by \(by))\(fate.en)")

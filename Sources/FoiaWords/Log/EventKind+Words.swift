@@ -1,5 +1,13 @@
 public import FoiaCore
 
+extension Event {
+  /// What happened, in a few words. Of an extension they say that it was approved only where it is recorded by whom.
+  public var name: Phrase {
+    if case .extended(let fact) = self, fact.approvedBy != nil { return Phrase(zh: "延期答复（经批准）", en: "extended") }
+    return kind.name
+  }
+}
+
 extension Event.Kind: Choosable {
   /// The kinds of entries that the log has.
   public static var vocabulary: Vocabulary { .entry }
@@ -23,7 +31,7 @@ extension Event.Kind: Choosable {
     case .consultationServed: Phrase(zh: "征求意见书送达", en: "consultation served")
     case .applicantTold: Phrase(zh: "告知申请人征求意见", en: "applicant told of the consultation")
     case .consultationReturned: Phrase(zh: "收到意见", en: "opinion received")
-    case .extended: Phrase(zh: "延期答复（经批准）", en: "extended")
+    case .extended: Phrase(zh: "延期答复", en: "extended")
     case .deferred: Phrase(zh: "延迟答复", en: "deferred")
     case .itemAdded: Phrase(zh: "分项登记", en: "item added")
     case .closed: Phrase(zh: "办结（作出答复）", en: "closed")

@@ -74,7 +74,7 @@ extension Entry {
   func amendment(_ context: EntryContext?, showsPersonal: Bool) -> Phrase? {
     guard let old = supersedes else { return nil }
     let before = context?.before
-    let named = before.map { Phrase(both: "#\(old) ") + $0.event.kind.name } ?? Phrase(both: "#\(old)")
+    let named = before.map { Phrase(both: "#\(old) ") + $0.event.name } ?? Phrase(both: "#\(old)")
     var parts: [Phrase]
     switch event {
     case .corrected(let correction):

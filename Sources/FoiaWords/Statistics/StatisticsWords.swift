@@ -49,7 +49,7 @@ public enum StatisticsWords: Sendable {
     case .mean: Phrase(zh: "平均办理时长（工作日）", en: "Working days, average")
     case .median: Phrase(zh: "办理时长中位数（工作日）", en: "Working days, median")
     case .longest: Phrase(zh: "最长办理时长（工作日）", en: "Working days, longest")
-    case .extended: Phrase(zh: "经批准延期答复（件）", en: "Closed after an extension")
+    case .extended: Phrase(zh: "延期后办结（件）", en: "Closed after an extension")
     case .count: Phrase(zh: "件数", en: "Count")
     case .shareOfClosed: Phrase(zh: "占办结%", en: "% of closed")
     case .shareOfNew: Phrase(zh: "占新收%", en: "% of received")
