@@ -34,6 +34,17 @@ struct UndoTests {
     #expect(throws: Fault.rule(.amending(.nothingToUndo(by: "赵工")))) { try temporary.undo(by: "赵工") }
   }
 
+  @Test("tells the entry of a dispute as it stands before it is taken back")
+  func dispute() throws {
+    let temporary = try TemporaryLedger()
+    try temporary.file(.review, "2025-03-03")
+    let preview = try temporary.ledger.record(as: temporary.recording, dryRun: true) {
+      try $0.undo(actionOf: temporary.recording.by, reason: nil)
+    }
+    #expect(preview.entries.map(\.entry.seq) == [2])
+    #expect(preview.entries.allSatisfy { $0.context.undoing == nil && $0.context.successors.isEmpty })
+  }
+
   @Test("takes an action back as a whole")
   func whole() throws {
     let temporary = try TemporaryLedger()

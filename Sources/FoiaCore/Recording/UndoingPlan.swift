@@ -82,7 +82,7 @@ public struct UndoingPlan {
   public mutating func undo(_ file: DisputeFile, in context: RecordingContext) throws(Fault) -> ProposedDisputeEntries {
     let (taken, proposed) = try file.undoing(action, explanation, in: context)
     entryCount += taken.count
-    entries += taken.map { ($0, nil, EntryContext($0, in: proposed.history)) }
+    entries += taken.map { ($0, nil, EntryContext($0, in: file.history)) }
     return proposed
   }
 
