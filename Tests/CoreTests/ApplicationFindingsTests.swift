@@ -181,6 +181,24 @@ struct ApplicationFindingsTests {
       ).count == 1)
   }
 
+  @Test("C20: of several answers each that did not go out is told, by its entry")
+  func dispatchOfNewAnswerNotRecorded() throws {
+    let anew = try plain.closed("2025-03-20").redoOrdered("2025-06-03", until: "2025-06-30").with(
+      .redoAnswered(RedoAnswer(on: day("2025-06-20"), outcome: .granted)))
+    func facts(_ one: Case) throws -> [Finding.Fact] {
+      try one.findings(on: "2025-06-23").filter { $0.rule == DispatchNotRecorded.rule }.map(\.fact)
+    }
+    #expect(try facts(plain.closed("2025-03-20")) == [.noDispatch(of: nil)])
+    #expect(try facts(anew) == [.noDispatch(of: 2), .newAnswerNotSent(4, on: day("2025-06-20"))])
+    // A waiver is of the same finding as before there was a newer answer.
+    let (first, later) = (Finding.Fact.noDispatch(of: nil), Finding.Fact.noDispatch(of: 2))
+    let number = try anew.application().number
+    let identities = [first, later].map {
+      Finding(DispatchNotRecorded.rule, .warning, .application(number), $0).identity
+    }
+    #expect(identities[0] == identities[1])
+  }
+
   @Test("C22: a fee that is not the tariff's, and a second notice")
   func feeNoticeIrregular() throws {
     // Eleven items are 100 yuan.

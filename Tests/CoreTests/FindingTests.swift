@@ -35,8 +35,8 @@ struct FindingTests {
     #expect(one.identity == sum().identity)
     #expect(sum().isStandingError)
     #expect(!one.isStandingError)
-    #expect(!Finding(AnsweredLate.rule, .fault, .record, .noDispatch).isStandingError)
-    #expect(!Finding(DispatchNotRecorded.rule, .warning, .record, .noDispatch).isStandingError)
+    #expect(!Finding(AnsweredLate.rule, .fault, .record, .noDispatch(of: nil)).isStandingError)
+    #expect(!Finding(DispatchNotRecorded.rule, .warning, .record, .noDispatch(of: nil)).isStandingError)
   }
 
   @Test("of an open overdue application is the same every day, until something moves its due date")

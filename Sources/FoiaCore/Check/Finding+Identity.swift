@@ -60,7 +60,7 @@ extension Finding {
     case .late(_, let on, _): on.iso
     case .provisional(let due): due.iso
     case .incompleteClosing, .kindMissing, .noDispatch, .erasureUnfinished: nil
-    case .newAnswerNotSent(let on): "new-answer \(on.iso)"
+    case .newAnswerNotSent(_, let on): "new-answer \(on.iso)"
     case .beforeReceipt(let kind, let on, _), .inFuture(let kind, let on, _): "\(kind.rawValue) \(on.iso)"
     case .earlierAnswerGone(let text): text
     case .kindDoubtful(let kind, _): kind.rawValue

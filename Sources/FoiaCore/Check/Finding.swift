@@ -110,10 +110,11 @@ public struct Finding: Hashable, Sendable {
     case documentTwice(String, NamedApplication, others: [NamedApplication])
     /// The place of the application among those of its applicant in the month of its receipt, from 1 (C19).
     case manyInMonth(place: Int, NamedApplication)
-    /// The application is answered, but neither dispatch nor service is recorded (C20).
-    case noDispatch
-    /// A new answer was given on that day, but neither its dispatch nor its service is recorded (C20).
-    case newAnswerNotSent(on: Day)
+    /// The application is answered, but neither dispatch nor service is recorded (C20); with the entry of the answer, if there
+    /// is a newer one beside it.
+    case noDispatch(of: EntryID?)
+    /// The new answer that an entry recorded was given on that day, but neither its dispatch nor its service is recorded (C20).
+    case newAnswerNotSent(EntryID, on: Day)
     /// The application and others look like the same one typed twice (C21); with the first of them, and how many they are.
     case lookAlike(NamedApplication, others: [NamedApplication], count: Int)
     /// The hash chain through the log does not fit (R1).

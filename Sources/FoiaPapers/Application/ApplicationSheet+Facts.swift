@@ -64,7 +64,8 @@ extension ApplicationSheet {
     guard let clock = now.clock else { return name }
     let isUndispatched = application.closing != nil && application.dispatch == nil
     let undispatched = isUndispatched ? Phrase(zh: "未登记发出日期", en: "no dispatch recorded") : nil
-    return [name, clock.stateName, undispatched].compactMap { $0 }.commaSeparated
+    let redo = application.awaitsRedo ? Phrase(zh: "待重新答复", en: "new answer to be given") : nil
+    return [name, clock.stateName, undispatched, redo].compactMap { $0 }.commaSeparated
   }
 
   private var content: [SheetFact?] {

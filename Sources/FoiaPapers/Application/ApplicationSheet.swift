@@ -65,7 +65,9 @@ public struct ApplicationSheet {
       if step.phase == .untilClosing, step.kind != .closed, step.kind != .confirmed {
         others.append(step.kind.verb)
       } else if application.isOpen || step.phase == .afterClosing {
-        rows.append([step.kind.name(language), command.text(language), (step.article?.cited ?? .empty)(language)])
+        rows.append([
+          application.name(of: step.kind)(language), command.text(language), (step.article?.cited ?? .empty)(language),
+        ])
       }
     }
     let lines = Columns.text(head: nil, rows: rows, width: nil).split(separator: "\n").map(String.init)

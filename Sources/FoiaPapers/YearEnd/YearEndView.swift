@@ -146,8 +146,7 @@ extension YearEnd.Line {
     case .replyPassed(let numbers): numbers.first.map { closing($0, .otherNoClarification) }
     case .paymentPassed(let numbers): numbers.first.map { closing($0, .otherUnpaidFee) }
     case .overdue: CommandHint(.list, .flag(ListSyntax.overdue))
-    case .notDispatched(let numbers):
-      numbers.first.map { CommandHint(.serve, .number($0), .option(DeliveryOptions.sent)) }
+    case .notDispatched: CommandHint(.check, .year(year), .text(DispatchNotRecorded.rule.rawValue))
     case .carriedOver:
       CommandHint(.why, .year(year), .text(FormRow.Content.carriedOut.code), .text(TableColumn.total.code))
     case .disputesPending: CommandHint(.dispute, .option(DisputeSyntax.year, String(year)))

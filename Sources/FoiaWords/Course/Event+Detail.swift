@@ -81,7 +81,7 @@ extension Event {
   }
 
   /// `重新答复 #20` · `new answer #20`
-  private static func newAnswer(_ entry: EntryID) -> Phrase {
+  static func newAnswer(_ entry: EntryID) -> Phrase {
     Phrase(zh: "重新答复 #\(entry)", en: "new answer #\(entry)")
   }
 

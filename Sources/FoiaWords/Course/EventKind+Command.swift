@@ -35,12 +35,28 @@ extension Event.Kind {
 }
 
 extension Application {
-  /// The command that records a step of it; of several consultations it names the first that waits for the step. nil for
-  /// what no command of its own records.
+  /// The command that records a step of it; of several answers it names the one that goes out next, of several consultations
+  /// the first that waits for the step. nil for what no command of its own records.
   public func command(_ kind: Event.Kind) -> CommandHint? {
     guard let command = kind.command(number) else { return nil }
+    if let entry = newAnswer(in: kind) {
+      return CommandHint(command.verb, command.parts + [.option(ServeSyntax.entry, "\(entry)")])
+    }
     let waiting = consultations.filter { $0.awaits(kind) }
     guard waiting.count > 1, let first = waiting.first else { return command }
     return CommandHint(command.verb, command.parts + [.option(ConsultSyntax.entry, "#\(first.entry)")])
+  }
+
+  /// What a step of it is called, with the new answer that goes out: `重新答复 #20 发出`.
+  public func name(of kind: Event.Kind) -> Phrase {
+    guard let entry = newAnswer(in: kind) else { return kind.name }
+    return Event.newAnswer(entry) + Phrase(zh: " ", en: " ") + kind.name
+  }
+
+  /// The new answer that a sending or arrival belongs to if it is recorded next; nil for the first answer, and for any other
+  /// step.
+  private func newAnswer(in kind: Event.Kind) -> EntryID? {
+    guard [.dispatched, .answerServed].contains(kind) else { return nil }
+    return answerToDeliver(isSent: kind == .dispatched).newAnswer
   }
 }

@@ -100,9 +100,9 @@ public struct RecordedSentence {
       let command = application.command(kind)
     else { return nil }
     // A name may have a bracket of its own.
-    let name = kind.name.zh.prefix { $0 != "（" }
+    let name = application.name(of: kind)
     return Phrase(
-      zh: "下一步（\(name)）：\(command.zh)",
-      en: "Next (\(kind.name.en)): \(command.en)")
+      zh: "下一步（\(name.zh.prefix { $0 != "（" })）：\(command.zh)",
+      en: "Next (\(name.en)): \(command.en)")
   }
 }

@@ -20,8 +20,11 @@ extension Finding {
     case (.reviewFirst, .dispute(let id)): CommandHint(.dispute, .handle(id))
     case (.backupMissing, _): CommandHint(.backup)
     case (.derived, _): CommandHint(.check, .flag(CheckSyntax.rebuild))
-    case (.noDispatch, .application(let number)), (.newAnswerNotSent, .application(let number)):
+    case (.noDispatch(nil), .application(let number)):
       CommandHint(.serve, .number(number), .option(DeliveryOptions.sent))
+    case (.noDispatch(let entry?), .application(let number)),
+      (.newAnswerNotSent(let entry, _), .application(let number)):
+      CommandHint(.serve, .number(number), .option(DeliveryOptions.sent), .option(ServeSyntax.entry, "\(entry)"))
     case (.kindDoubtful(_, let suggested), .application(let number)):
       CorrectSyntax.hint(number, .kind, .text(suggested.rawValue))
     case (.valueDoubtful(let doubt), .application(let number)): doubt.hint(number)

@@ -82,10 +82,13 @@ extension Finding.Fact {
         + Self.itself(own)
     case .manyInMonth(let place, let own):
       Phrase(zh: "同一申请人当月的第\(place)件", en: "number \(place) of one applicant in that month") + Self.itself(own)
-    case .noDispatch: Phrase(zh: "已答复，没有登记发出或送达", en: "answered, no dispatch or service recorded")
-    case .newAnswerNotSent(let on):
+    case .noDispatch(nil): Phrase(zh: "已答复，没有登记发出或送达", en: "answered, no dispatch or service recorded")
+    case .noDispatch(let entry?):
+      Phrase(zh: "原答复（#\(entry)）没有登记发出或送达", en: "no dispatch or service of the first answer (#\(entry)) recorded")
+    case .newAnswerNotSent(let entry, let on):
       Phrase(
-        zh: "\(on.iso)重新答复，没有登记发出或送达", en: "answered anew on \(on.iso), no dispatch or service recorded")
+        zh: "\(on.iso)重新答复（#\(entry)），没有登记发出或送达",
+        en: "answered anew on \(on.iso) (#\(entry)), no dispatch or service recorded")
     case .lookAlike(let own, let others, let count):
       Phrase(
         zh: "与\(Self.list(others, of: count).zh)申请人相同、内容相同",

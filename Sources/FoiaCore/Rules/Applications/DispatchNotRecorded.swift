@@ -10,13 +10,14 @@ public enum DispatchNotRecorded: ApplicationRule {
 
   private static func first(_ application: Application) -> [Finding] {
     guard application.closing != nil, application.dispatch == nil, application.service == nil else { return [] }
-    return [application.finding(rule, .warning, .noDispatch)]
+    let entry = application.newAnswers.isEmpty ? nil : application.closed?.entry
+    return [application.finding(rule, .warning, .noDispatch(of: entry))]
   }
 
   /// New answers that did not go out. One without an outcome was recorded by a program that knew no dispatch of it.
   private static func newAnswers(_ application: Application) -> [Finding] {
     application.newAnswers.filter { $0.fact.outcome != nil && $0.dispatch == nil && $0.service == nil }.map {
-      application.finding(rule, .warning, .newAnswerNotSent(on: $0.fact.on))
+      application.finding(rule, .warning, .newAnswerNotSent($0.entry, on: $0.fact.on))
     }
   }
 }
