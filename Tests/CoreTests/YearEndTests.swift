@@ -17,7 +17,8 @@ struct YearEndTests {
       for (line, state) in [
         (YearEnd.Line.replyPassed(Self.number), YearEnd.State.open), (.replyPassed([]), .done),
         (.paymentPassed(Self.number), .open), (.overdue(Self.number), .late), (.overdue([]), .done),
-        (.notDispatched(Self.number), .open), (.notDispatched([]), .done), (.check(errors: 1, warnings: 0), .open),
+        (.notDispatched(Self.number), .open), (.notDispatched([]), .done),
+        (.check(errors: 1, faults: 0, warnings: 0), .open),
         (.notice(year: 2024, isKnown: false), .open), (.notice(year: 2024, isKnown: true), .done),
         (.disclosure(missing: [.fees]), .open), (.disclosure(missing: []), .done), (.text(.missing), .open),
         (.text(.leftOpen(1)), .open), (.text(.written), .done),
@@ -30,13 +31,13 @@ struct YearEndTests {
   @Test("waits for the end of the year with what only then is whole")
   func waiting() throws {
     for line in [
-      YearEnd.Line.carriedOver(Self.number), .disputesPending([5]), .check(errors: 0, warnings: 3),
+      YearEnd.Line.carriedOver(Self.number), .disputesPending([5]), .check(errors: 0, faults: 2, warnings: 3),
       .filed(on: nil, differences: 0),
     ] {
       #expect(try state(line, on: "2023-12-31") == .waiting)
     }
     #expect(try state(.carriedOver(Self.number), on: "2024-01-01") == .done)
-    #expect(try state(.check(errors: 0, warnings: 3), on: "2024-01-01") == .done)
+    #expect(try state(.check(errors: 0, faults: 2, warnings: 3), on: "2024-01-01") == .done)
     #expect(try state(.filed(on: nil, differences: 0), on: "2024-01-01") == .open)
     #expect(try state(.filed(on: day("2024-01-10"), differences: 0), on: "2024-01-11") == .done)
     #expect(try state(.filed(on: day("2024-01-10"), differences: 2), on: "2024-01-11") == .open)

@@ -61,7 +61,7 @@ struct YearEndStoreTests {
     let finding = try #require(TextFault.number("new.total", expected: "1", found: "2").finding(in: 2023, line: 7))
     let texts: TextFindings = { report, _ in report.table.year == 2023 ? [finding] : [] }
     let checklist = try temporary.ledger.yearEnd(2023, today: day("2024-01-20"), text: .written, texts: texts)
-    #expect(checklist.items.contains { $0.line == .check(errors: 1, warnings: 1) && $0.state == .open })
+    #expect(checklist.items.contains { $0.line == .check(errors: 1, faults: 0, warnings: 1) && $0.state == .open })
     let recording = try writing(on: "2024-01-20")
     let refusal = Fault.rule(.amending(.errorsStand(2023, [finding])))
     #expect(throws: refusal) {
@@ -74,6 +74,30 @@ struct YearEndStoreTests {
     _ = try temporary.ledger.record(as: recording) { try $0.freeze(2023, texts: texts) }
     // Without a text there is nothing to find, and the waiver of what was there has lapsed.
     #expect(try temporary.check(CheckScope(rules: [NumbersDifferFromTables.rule])).lapsed.count == 1)
+  }
+
+  @Test("counts what was done against the law apart from errors and warnings")
+  func faults() throws {
+    let temporary = try TemporaryLedger(today: "2024-01-20")
+    let one = try temporary.register("2023-03-01")
+    try temporary.record(one, .extended(Extension(on: day("2023-03-10"), days: 10)))
+    try temporary.close(one, on: "2023-03-20", .granted)
+    let checklist = try temporary.ledger.yearEnd(2023, today: day("2024-01-20"), text: .written, texts: nil)
+    #expect(checklist.items.map(\.line).contains(.check(errors: 0, faults: 1, warnings: 1)), "\(checklist.items)")
+  }
+
+  @Test("knows a year from before the records, whose table is typed in")
+  func beforeRecords() throws {
+    let temporary = try TemporaryLedger(today: "2024-01-20")
+    func lacksRecords(_ year: Int) throws -> Bool {
+      try temporary.ledger.yearEnd(year, today: day("2024-01-20"), text: .missing, texts: nil).lacksRecords
+    }
+    // A year that is not over has time to get some.
+    #expect(try lacksRecords(2023) && !lacksRecords(2024))
+    _ = try temporary.register("2023-03-01")
+    #expect(try lacksRecords(2022) && !lacksRecords(2023))
+    _ = try temporary.ledger.record(as: temporary.recording) { try $0.freeze(2022, isNil: true) }
+    #expect(try !lacksRecords(2022))
   }
 
   @Test("of a year without applications is filed as a nil return, and that of no other year is")

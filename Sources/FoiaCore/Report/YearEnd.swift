@@ -38,8 +38,8 @@ public struct YearEnd: Hashable, Sendable {
     case carriedOver([ApplicationNumber])
     /// Disputes pending at the end of the year.
     case disputesPending([DisputeID])
-    /// The errors and warnings of `foia check` for the year that no waiver covers.
-    case check(errors: Int, warnings: Int)
+    /// The errors, faults and warnings of `foia check` for the year that no waiver covers.
+    case check(errors: Int, faults: Int, warnings: Int)
     /// Whether the notice of the next year's working days is known.
     case notice(year: Int, isKnown: Bool)
     /// The rows of section two that are not typed in yet.
@@ -65,12 +65,19 @@ public struct YearEnd: Hashable, Sendable {
   public let year: Int
   /// The lines in the order of the work.
   public let items: [Item]
+  /// Whether the year is from before the records of the ledger and not filed, so that its table has to be typed in.
+  public let lacksRecords: Bool
 
   /// Gives every line its state.
   ///
-  /// - Parameter today: decides whether the year is over and the last day of publishing has passed.
-  public init(_ lines: [Line], of year: Int, today: Day) {
+  /// - Parameters:
+  ///   - lines: the lines in the order of the work.
+  ///   - year: the year that ends.
+  ///   - lacksRecords: whether the year is from before the records of the ledger and not filed.
+  ///   - today: decides whether the year is over and the last day of publishing has passed.
+  public init(_ lines: [Line], of year: Int, lacksRecords: Bool = false, today: Day) {
     self.year = year
+    self.lacksRecords = lacksRecords
     let isOver = today > Day.lastDay(of: year)
     items = lines.map { Item(line: $0, state: $0.state(today: today, isOver: isOver)) }
   }
@@ -87,7 +94,7 @@ extension YearEnd.Line {
     case .overdue(let numbers): numbers.isEmpty ? .done : .late
     // They only have to be looked at: both lists are part of the report once the year is over.
     case .carriedOver, .disputesPending: isOver ? .done : .waiting
-    case .check(let errors, _): errors == 0 ? (isOver ? .done : .waiting) : .open
+    case .check(let errors, _, _): errors == 0 ? (isOver ? .done : .waiting) : .open
     case .notice(_, let isKnown): isKnown ? .done : .open
     case .disclosure(let missing): missing.isEmpty ? .done : .open
     case .text(let text): text == .written ? .done : .open

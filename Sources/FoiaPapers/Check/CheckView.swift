@@ -127,9 +127,7 @@ public struct CheckView {
 
   private func summary(_ head: LogHead, _ language: Language, _ painter: Painter) -> String {
     let counts = Severity.allCases.map { ($0, count($0)) }.filter { $0.1 > 0 }
-    let found = counts.map { severity, number in
-      Phrase(zh: "\(severity.name.zh)\(number)项", en: "\(number) \(severity.name.en)\(number == 1 ? "" : "s")")
-    }.commaSeparated
+    let found = counts.map { $0.counted($1) }.commaSeparated
     let result =
       counts.isEmpty ? Phrase(zh: "核查通过", en: "All is well") : Phrase(zh: "共有\(found.zh)", en: "In all: \(found.en)")
     let waived = waivedCount > 0 ? Phrase(zh: "；已说明放行\(waivedCount)项", en: "; \(waivedCount) waived") : .empty

@@ -15,7 +15,7 @@ public enum YearEndJSON {
           checklist.items.map { item in
             .object(
               [.init("code", .text(item.line.code)), .init("state", .text(item.state.rawValue))] + facts(item.line)
-                + [.init("command", JSON(item.line.command(checklist.year)?.en))])
+                + [.init("command", JSON(item.line.command(in: checklist)?.en))])
           })),
     ])
   }
@@ -25,7 +25,10 @@ public enum YearEndJSON {
     case .replyPassed, .paymentPassed, .overdue, .notDispatched, .carriedOver:
       [.init("applications", .array(line.applications.map { .text($0.description) }))]
     case .disputesPending(let ids): [.init("disputes", .array(ids.map { .integer($0.rawValue) }))]
-    case .check(let errors, let warnings): [.init("errors", .integer(errors)), .init("warnings", .integer(warnings))]
+    case .check(let errors, let faults, let warnings):
+      [
+        .init("errors", .integer(errors)), .init("faults", .integer(faults)), .init("warnings", .integer(warnings)),
+      ]
     case .notice(let year, let isKnown): [.init("year", .integer(year)), .init("known", .bool(isKnown))]
     case .disclosure(let missing): [.init("missing", .array(missing.map { .text($0.rawValue) }))]
     case .text(let text):

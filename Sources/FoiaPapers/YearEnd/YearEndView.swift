@@ -35,7 +35,7 @@ public struct YearEndView {
       case .disputesPending(let ids): !ids.isEmpty
       default: false
       }
-    return item.state == .done && !isList ? nil : item.line.command(checklist.year)
+    return item.state == .done && !isList ? nil : item.line.command(in: checklist)
   }
 
   private var heading: Phrase {
@@ -53,8 +53,8 @@ public struct YearEndView {
       .carriedOver(let numbers):
       Self.list(numbers.map(\.description))
     case .disputesPending(let ids): Self.list(ids.map { "#\($0)" })
-    case .check(let errors, let warnings):
-      Phrase(zh: "错误\(errors)项，提醒\(warnings)项", en: "\(errors) errors, \(warnings) warnings")
+    case .check(let errors, let faults, let warnings):
+      [(Severity.error, errors), (.fault, faults), (.warning, warnings)].map { $0.counted($1) }.commaSeparated
     case .notice(let year, let isKnown):
       isKnown
         ? Phrase(zh: "\(year)年已录入", en: "\(year): loaded") : Phrase(zh: "\(year)年未录入", en: "\(year): not loaded")
@@ -138,10 +138,13 @@ extension YearEnd.Line {
   }
 
   /// The command that does what the line asks for, or shows it; nil if there is nothing to do it to.
-  func command(_ year: Int) -> CommandHint? {
+  func command(in checklist: YearEnd) -> CommandHint? {
+    let year = checklist.year
     func closing(_ number: ApplicationNumber, _ outcome: Outcome) -> CommandHint {
       CommandHint(.close, .number(number), .option(CloseSyntax.outcome, outcome.rawValue))
     }
+    // What was published before the ledger began is filed as it was typed in.
+    let table = checklist.lacksRecords ? [CommandHint.Part.option(FreezeSyntax.figures)] : []
     return switch self {
     case .replyPassed(let numbers): numbers.first.map { closing($0, .otherNoClarification) }
     case .paymentPassed(let numbers): numbers.first.map { closing($0, .otherUnpaidFee) }
@@ -155,8 +158,9 @@ extension YearEnd.Line {
     case .disclosure(let missing): FiguresSyntax.hint(year, missing.first)
     case .text(.missing): CommandHint(.report, .year(year), .flag(ReportSyntax.draft))
     case .text: CommandHint(.check, .year(year))
-    case .filed(let on, _): CommandHint(on == nil ? .freeze : .drift, .year(year))
-    case .published: CommandHint(.freeze, .year(year), .option(FreezeSyntax.published))
+    case .filed(nil, _): CommandHint(.freeze, [.year(year)] + table)
+    case .filed: CommandHint(.drift, .year(year))
+    case .published: CommandHint(.freeze, [.year(year)] + table + [.option(FreezeSyntax.published)])
     }
   }
 }

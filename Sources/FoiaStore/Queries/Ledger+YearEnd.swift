@@ -27,23 +27,24 @@ extension Ledger {
     try forEachHistory(
       "void = 0 AND received <= ? AND (closed IS NULL OR closed > ?)", [last.iso, last.iso]
     ) { application, _ in carriedOver.append(application.number) }
-    var (errors, warnings) = (0, 0)
+    var found: [Severity: Int] = [:]
     _ = try check(CheckScope(year: year), today: today, texts: texts) { finding in
-      if finding.isStandingError { errors += 1 }
-      if finding.severity == .warning, finding.waiver == nil { warnings += 1 }
+      if finding.waiver == nil { found[finding.severity, default: 0] += 1 }
     }
     let figures = try disclosure(of: year) ?? DisclosureFigures(form: Form(for: .year(year)))
     let filing = try filing(of: year)
+    let first = try firstYear()
+    let lacksRecords = filing == nil && today > last && year < first ?? .max
     let pending = try disputes(.year(year)).filter { $0.column(in: year) == .pending }
     return YearEnd(
       [
         .replyPassed(passed.reply), .paymentPassed(passed.payment), .overdue(passed.due),
         .notDispatched(notDispatched), .carriedOver(carriedOver), .disputesPending(pending.map(\.id)),
-        .check(errors: errors, warnings: warnings),
+        .check(errors: found[.error] ?? 0, faults: found[.fault] ?? 0, warnings: found[.warning] ?? 0),
         .notice(year: year + 1, isKnown: calendar.notice(of: year + 1) != nil), .disclosure(missing: figures.missing),
         .text(text), .filed(on: try filedOn(year), differences: filing == nil ? 0 : try drift(of: year).count),
         .published(on: filing?.published, due: ReportingBody(agency: try agency()).reportDue(of: year)),
-      ], of: year, today: today)
+      ], of: year, lacksRecords: lacksRecords, today: today)
   }
 
   /// The day on which a year was last filed; nil if it was not.

@@ -17,6 +17,11 @@ extension Severity {
     case .warning: Phrase(zh: "提醒", en: "warning")
     }
   }
+
+  /// So many findings of it: `提醒3项`.
+  public func counted(_ count: Int) -> Phrase {
+    Phrase(zh: "\(name.zh)\(count)项", en: "\(count) \(name.en)\(count == 1 ? "" : "s")")
+  }
 }
 
 extension Rule.Family {
