@@ -20,7 +20,7 @@ public struct ApplicationSheet {
     self.painter = painter
   }
 
-  /// The whole sheet, natural persons by name.
+  /// The whole sheet. What is known of natural persons stands in full; what was recorded of them before is masked.
   public func text(_ language: Language, width: Int?) -> String {
     let facts = facts
     let clock = now.clock
@@ -39,7 +39,7 @@ public struct ApplicationSheet {
   /// What stands below the facts.
   private func sections(_ language: Language) -> [(title: Phrase, lines: [String])] {
     let entries = history.entries.map { entry in
-      entry.sentence(number: nil, EntryContext(entry, in: history), showsPersonal: true)(language)
+      entry.sentence(number: nil, EntryContext(entry, in: history))(language)
     }
     let disputes = disputes.map { dispute in
       DisputeView.line(dispute, language).filter { !$0.isEmpty }.joined(separator: "  ")
