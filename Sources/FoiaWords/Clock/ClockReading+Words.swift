@@ -9,8 +9,7 @@ extension ClockReading {
     case .paused: Phrase(zh: "暂停计算（征求意见）", en: "paused (consultation)")
     case .stopped:
       Phrase(
-        zh: "停止计算（待补正／待缴费，期限将重新计算）",
-        en: "stopped (awaiting clarification or payment; it will start anew)")
+        zh: "停止计算（\(awaited.zh)，期限将重新计算）", en: "stopped (awaiting \(awaited.en); it will start anew)")
     case .deferred: Phrase(zh: "延迟答复期内", en: "deferred")
     case .overdue(let days) where days > 0:
       Phrase(zh: "逾期未答复（已逾期\(days)个工作日）", en: "overdue by \(workingDays(days))")
@@ -20,6 +19,15 @@ extension ClockReading {
       Phrase(zh: "逾期办结（逾期\(days)个工作日）", en: "answered late by \(workingDays(days))")
     case .late: Phrase(zh: "逾期办结", en: "answered late")
     }
+  }
+
+  /// What stops the clock: `待补正`; all of it where it is more than one thing.
+  private var awaited: Phrase {
+    let named: [(Awaited, Phrase)] = [
+      (.clarification, Phrase(zh: "待补正", en: "clarification")), (.payment, Phrase(zh: "待缴费", en: "payment")),
+      (.reasons, Phrase(zh: "待说明理由", en: "reasons")),
+    ]
+    return named.filter { computation.awaited.contains($0.0) }.map(\.1).joined(zh: "、", en: " and ")
   }
 
   /// The due date with what is left of it, to begin a sentence with: `答复期限 2025年3月31日（星期一），还剩20个工作日`; nil while there is none.
