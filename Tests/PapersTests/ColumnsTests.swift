@@ -103,6 +103,28 @@ struct ColumnsTests {
     }
   }
 
+  @Test("break no line after an opening bracket, before a closing one, or inside a number with its unit")
+  func brackets() {
+    var random = SplitMix64(state: 9)
+    let parts = [
+      "国办发明电〔2025〕7号", "（《条例》第三十三条第二款）", "［已更正，见 #6］", "还剩11个工作日", "6个月", "“引”", "征地补偿", "2025年3月31日（星期一）", "第1—4个工作日",
+      "11 working days ", "see ", "(art. 33) ",
+    ]
+    let whole = ["〔2025〕7号", "11个工作日", "6个月", "4个工作日", "11 working"]
+    for width in 24...80 {
+      let text = (0..<12).map { _ in parts.randomElement(using: &random) ?? "" }.joined()
+      let lines = text.wrapped(to: width)
+      for line in lines {
+        #expect(!"（《［〔“(".contains(line.last ?? " "), "\(line)")
+        #expect(!"）》］〕”，)".contains(line.first ?? " "), "\(line)")
+      }
+      for piece in whole {
+        let count = text.ranges(of: piece).count
+        #expect(lines.map { $0.ranges(of: piece).count }.reduce(0, +) == count, "\(piece)\n\(lines)")
+      }
+    }
+  }
+
   @Test("of help fit any window, and say the same in each", arguments: Language.allCases, [40, 60, 80, 200])
   func help(_ language: Language, width: Int) {
     func pages(_ width: Int?) -> [String] {

@@ -51,6 +51,26 @@ struct WindowTests {
     #expect(columns < 200 || !screen.text.contains("…"), "\(screen.text)")
   }
 
+  @Test(
+    "is not overrun by what is told of entries either",
+    arguments: [
+      ["undo", "--list"], ["undo", "--dry-run", "#6"], ["why", "2025", "new", "total"], ["why", "4"], ["log"],
+      ["show", "4"],
+      ["restore", "-n", "backup.db"],
+    ], [60, 80])
+  func entries(command: [String], columns: Int) async throws {
+    let sandbox = try await Self.office()
+    try await sandbox.must(
+      "foia backup backup.db && foia new -a 赵六 -k person -r 2025-12-12 -c counter -s 某地块征收补偿安置方案及其全部附件")
+    let screen = try await sandbox.terminal(command + ["--no-pager"], columns: columns)
+    #expect(screen.status == 0 && screen.lines.count > 1, "\(screen.text)")
+    // A path stays whole, too.
+    for line in screen.lines where Self.width(line) > columns {
+      #expect(line.contains("foia ") || line.hasPrefix("/"), "\(columns): \(line)")
+    }
+    for line in screen.lines { #expect(!"（《［〔“(".contains(line.last ?? " "), "\(line)") }
+  }
+
   @Test("makes a list of records under 60 columns, and one line of each application where there is room")
   func records() async throws {
     let sandbox = try await Self.office()

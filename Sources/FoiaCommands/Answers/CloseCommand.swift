@@ -45,7 +45,7 @@ struct CloseCommand: FoiaCommand {
       let objects = standing.map { writer.object($0).tried(isDry) }
       return world.output.write((objects.count == 1 ? objects[0] : .array(objects)).text)
     }
-    if isDry { world.output.write(DialogueWords.tried(language) + "\n") }
+    if isDry { world.tell(DialogueWords.tried) }
     for now in standing {
       guard let clock = now.clock else { continue }
       world.tell(ApplicationWords.closed(now.application, clock: clock))

@@ -62,15 +62,14 @@ struct CalendarCommand: FoiaCommand {
       return world.output.write(
         CalendarChange.json(addition, moves: moved, dryRun: isDry).text)
     }
-    world.output.write(CalendarChange.heading(moved: moves.count)(language) + "\n")
+    world.tell(CalendarChange.heading(moved: moves.count))
     for move in moves {
-      let line = CalendarChange.moved(move.application.number, from: move.before, to: move.after)
-      world.output.write(line(language) + "\n")
+      world.tell(CalendarChange.moved(move.application.number, from: move.before, to: move.after))
     }
     if !isDry, world.canAsk, !moves.isEmpty, try !Prompter(world).askAfresh(CalendarChange.question).isYes {
-      return world.output.write(CalendarChange.declined(language) + "\n")
+      return world.tell(CalendarChange.declined)
     }
     try record(in: world, as: recording, dryRun: isDry) { try $0.add(addition) }
-    world.output.write(CalendarChange.added(addition, dryRun: isDry)(language) + "\n")
+    world.tell(CalendarChange.added(addition, dryRun: isDry))
   }
 }

@@ -33,8 +33,7 @@ extension CheckCommand {
       )
     }
     let waived = try record(in: world, as: recording) { try $0.waive(rule, named, reason: reason, texts: texts) }
-    world.output.write(
-      arguments.has(GeneralOptions.json)
-        ? JSON.array(waived.map(FindingJSON.object)).text : CheckWords.waived(waived)(world.language))
+    if arguments.has(GeneralOptions.json) { return world.output.write(JSON.array(waived.map(FindingJSON.object)).text) }
+    world.tell(CheckWords.waived(waived))
   }
 }

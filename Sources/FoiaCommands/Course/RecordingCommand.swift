@@ -79,7 +79,7 @@ extension RecordingCommand {
       }
       return world.output.write((objects.count == 1 ? objects[0] : .array(objects)).text)
     }
-    if isDry { world.output.write(DialogueWords.tried(world.language) + "\n") }
+    if isDry { world.tell(DialogueWords.tried) }
     for (transition, now) in zip(recorded, standing) {
       let events = transition.written.map(\.event)
       world.tell(RecordedSentence(now, recorded: events).text)

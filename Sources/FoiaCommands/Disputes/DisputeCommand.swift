@@ -25,9 +25,9 @@ struct DisputeCommand: FoiaCommand {
     if !transition.alike.isEmpty { world.warn(DisputeView.alike(transition.alike)(world.language)) }
     if let finding = transition.finding { world.warn(finding.line(world.language)) }
     guard let dispute = transition.after, let event = transition.written.first?.event else { return }
-    world.output.write(
-      arguments.has(GeneralOptions.json)
-        ? DisputeJSON.object(dispute, calendar: calendar).text
-        : DisputeView.recorded(dispute, event, today: today, calendar: calendar)(world.language))
+    if arguments.has(GeneralOptions.json) {
+      return world.output.write(DisputeJSON.object(dispute, calendar: calendar).text)
+    }
+    world.tell(DisputeView.recorded(dispute, event, today: today, calendar: calendar))
   }
 }

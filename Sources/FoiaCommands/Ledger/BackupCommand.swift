@@ -35,7 +35,7 @@ struct BackupCommand: FoiaCommand {
       if arguments.has(GeneralOptions.json) {
         return world.output.write(BackupJSON.object(backup, at: path, removed: removed).text)
       }
-      world.output.write(BackupWords.made(backup, at: path.printablePath.visible)(world.language) + "\n")
+      world.tell(BackupWords.made(backup, at: path.printablePath.visible))
       if arguments.text(BackupSyntax.target) == nil { world.say(BackupWords.besideLedger(world.language)) }
       if let keep, !removed.isEmpty { world.say(BackupWords.removed(removed, keeping: keep)(world.language)) }
     }

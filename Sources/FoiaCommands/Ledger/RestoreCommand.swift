@@ -24,8 +24,8 @@ struct RestoreCommand: FoiaCommand {
     let plan = try Ledger.restoration(of: place, from: source)
     let isJSON = arguments.has(GeneralOptions.json)
     if !isJSON || mustAsk {
-      let changes = RestoreWords.changes(plan, from: source, in: place)(world.language)
-      if isDry { world.output.write(changes) } else { world.say(String(changes.dropLast())) }
+      let changes = RestoreWords.changes(plan, from: source, in: place)
+      if isDry { world.tell(changes) } else { world.say(String(changes(world.language).dropLast())) }
     }
     var kept: String?
     if !isDry {
@@ -38,7 +38,7 @@ struct RestoreCommand: FoiaCommand {
       return world.output.write(object.text)
     }
     if isDry { return world.say(DialogueWords.dryRun(world.language)) }
-    world.output.write(RestoreWords.restored(plan, in: place, kept: kept)(world.language))
+    world.tell(RestoreWords.restored(plan, in: place, kept: kept))
   }
 
   /// The path of the ledger, which may be missing: then `foia.db` in the current folder.

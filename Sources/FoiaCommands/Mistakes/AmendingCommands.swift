@@ -24,9 +24,9 @@ extension AmendingCommand {
       let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
       return world.output.write(writer.object(now, written: (transition.written, history)).text)
     }
-    world.output.write(MistakeWords.written(transition.written, of: after, in: history)(world.language))
-    world.output.write(MistakeWords.standing(now)(world.language))
-    world.output.write(MistakeWords.wayBack(from: transition.written)(world.language))
+    world.tell(MistakeWords.written(transition.written, of: after, in: history))
+    world.tell(MistakeWords.standing(now))
+    world.tell(MistakeWords.wayBack(from: transition.written))
   }
 }
 

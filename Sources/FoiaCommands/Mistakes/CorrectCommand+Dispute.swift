@@ -47,10 +47,10 @@ extension CorrectCommand {
     }
     if let finding = transition.finding { world.warn(finding.line(world.language)) }
     guard let dispute = transition.after else { return }
-    world.output.write(
-      arguments.has(GeneralOptions.json)
-        ? DisputeJSON.object(dispute, calendar: calendar, history: transition.history).text
-        : DisputeView.corrected(transition.written, in: transition.history)(world.language))
+    if arguments.has(GeneralOptions.json) {
+      return world.output.write(DisputeJSON.object(dispute, calendar: calendar, history: transition.history).text)
+    }
+    world.tell(DisputeView.corrected(transition.written, in: transition.history))
   }
 
   /// Asks at a terminal what is to be corrected, if the line does not say it; nil if it does.

@@ -34,8 +34,8 @@ struct EraseCommand: FoiaCommand {
         let writer = ApplicationJSON(today: recording.day, calendar: now.calendar, showsPersonal: false)
         return world.output.write(writer.object(now).tried(true).text)
       }
-      let told = MistakeWords.erasing(now)(world.language)
-      if isDry { world.output.write(told + "\n") } else { world.say(told) }
+      let told = MistakeWords.erasing(now)
+      if isDry { world.tell(told) } else { world.say(told(world.language)) }
       if now.application.isOpen {
         world.warn(MistakeWords.notAnsweredYet(now.application.number)(world.language))
       }
@@ -62,7 +62,7 @@ struct EraseCommand: FoiaCommand {
       let writer = ApplicationJSON(today: erased.today, calendar: erased.calendar, showsPersonal: false)
       return world.output.write(writer.object(erased.application).text)
     }
-    world.output.write(MistakeWords.erased(number)(world.language))
+    world.tell(MistakeWords.erased(number))
   }
 
   /// The application, if an earlier erasure of it was not finished and nothing personal was recorded since; otherwise nil,

@@ -14,7 +14,6 @@ struct UndoCommand: FoiaCommand {
   func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     if arguments.has(UndoSyntax.list) { return try list(of: recording.by, in: world) }
-    let language = world.language
     var answers = Answers(arguments, today: recording.day, world)
     let target = answers[UndoSyntax.step].map(UndoTarget.entry) ?? .last
     let reason = answers[UndoSyntax.reason]
@@ -28,19 +27,19 @@ struct UndoCommand: FoiaCommand {
     var chosen = target
     if !isDry, world.canAsk {
       let preview = try undo(target, dryRun: true)
-      world.say(MistakeWords.undoing(preview, target, isDone: false)(language))
+      world.say(MistakeWords.undoing(preview, target, isDone: false)(world.language))
       guard try Prompter(world).askAfresh(MistakeWords.question).isYes else {
-        return world.output.write(MistakeWords.declined(language))
+        return world.tell(MistakeWords.declined)
       }
       // What was shown is undone, whatever was recorded while it was.
       chosen = .entry(preview.action.entry)
     }
     let done = try undo(chosen, dryRun: isDry)
     if arguments.has(GeneralOptions.json) { return world.output.write(object(done, isDry: isDry).text) }
-    world.output.write(MistakeWords.undoing(done, target, isDone: !isDry)(language))
+    world.tell(MistakeWords.undoing(done, target, isDone: !isDry))
     if let transition = done.transition {
       let now = ApplicationToday(transition.after, on: recording.day, by: transition.calendar)
-      world.output.write(MistakeWords.standing(now)(language))
+      world.tell(MistakeWords.standing(now))
     }
   }
 
@@ -66,6 +65,6 @@ struct UndoCommand: FoiaCommand {
       return world.output.write(JSON.array(objects).text)
     }
     if actions.isEmpty { return world.say(MistakeWords.nothingListed(of: person)(world.language)) }
-    world.output.write(MistakeWords.listed(actions, of: person)(world.language))
+    world.tell(MistakeWords.listed(actions, of: person))
   }
 }

@@ -73,9 +73,11 @@ struct World {
     errors.write(text.printablePath.visibleLines.broken(in: errors.width) + "\n")
   }
 
-  /// Prints a message as the answer; what is longer than the window is broken between words.
+  /// Prints a message as the answer, in whole lines; what is longer than the window is broken between words.
   func tell(_ message: Phrase) {
-    output.write(message(language).broken(in: output.width) + "\n")
+    let text = message(language)
+    if text.isEmpty { return }
+    output.write(text.broken(in: output.width) + (text.hasSuffix("\n") ? "" : "\n"))
   }
 
   /// Warns that the figures of filed years changed.

@@ -68,13 +68,13 @@ struct FreezeCommand: FoiaCommand {
       return world.output.write(
         FilingJSON.object(filed.filing, waived: filed.waived, head: head, isDry: isDry).text)
     }
-    if isDry { return world.output.write(FilingWords.wouldFile(filed.filing)(language)) }
+    if isDry { return world.tell(FilingWords.wouldFile(filed.filing)) }
     switch filed.what {
-    case .publication: world.output.write(FilingWords.published(filed.filing)(language))
+    case .publication: world.tell(FilingWords.published(filed.filing))
     case .first, .amendment:
       let told = FilingWords.filed(
         filed.filing, isAgain: filed.what == .amendment, waived: filed.waived.count, head: head)
-      world.output.write(told(language))
+      world.tell(told)
     }
   }
 

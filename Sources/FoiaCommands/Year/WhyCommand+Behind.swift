@@ -22,9 +22,9 @@ extension WhyCommand {
         return try tellAsJSON(cell, of: year, isFiled: filed != nil, in: ledger, world)
       }
       let count = YearTable(try ledger.tally(.year(year)), form: form)[cell]
-      world.output.write(WhyView.heading(year, cell, count: count)(world.language))
+      world.tell(WhyView.heading(year, cell, count: count))
       try ledger.forEachApplication(in: cell, of: year) { application, history, placement in
-        world.output.write(WhyView.line(application, placement, in: history)(world.language))
+        world.tell(WhyView.line(application, placement, in: history))
       }
     }
   }

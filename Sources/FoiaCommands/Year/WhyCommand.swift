@@ -35,7 +35,8 @@ struct WhyCommand: FoiaCommand {
         return world.output.write(JSON.array(cells).text)
       }
       world.output.write(
-        WhyView.cells(of: application, in: history, years: years, filed: filed, world.language))
+        WhyView.cells(
+          of: application, in: history, years: years, filed: filed, world.language, width: world.output.width))
     }
   }
 

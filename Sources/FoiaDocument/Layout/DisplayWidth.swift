@@ -25,8 +25,8 @@ extension StringProtocol {
   }
 
   /// The text in lines of at most `width` cells, at least one line. It is broken at spaces or between Chinese
-  /// characters, never before closing punctuation, inside a number with its unit, inside a date or beside a word joiner
-  /// (U+2060), which is left out; what is longer than a line stays whole.
+  /// characters, never before closing or after opening punctuation, inside a number with its unit, inside a date or beside a
+  /// word joiner (U+2060), which is left out; what is longer than a line stays whole.
   ///
   /// - Parameter rest: the width of the lines after the first; nil for the same width.
   public func wrapped(to width: Int, rest: Int? = nil) -> [String] {
@@ -79,13 +79,23 @@ extension StringProtocol {
   private var breakable: [String] {
     var pieces: [String] = []
     for character in self {
-      if let last = pieces.last?.last, !last.allowsBreak(before: character) {
+      if let piece = pieces.last, let last = piece.last,
+        !last.allowsBreak(before: character) || piece.isNumberAndBlank && character.isSmallLetter
+      {
         pieces[pieces.count - 1].append(character)
       } else {
         pieces.append(String(character))
       }
     }
     return pieces
+  }
+
+  /// Whether it ends in a number before its unit, as in `(11 `; a date or a handle is none.
+  private var isNumberAndBlank: Bool {
+    guard last == " " else { return false }
+    let rest = dropLast()
+    let before = rest.last { !$0.isDigit }
+    return rest.last?.isDigit == true && before.map { !$0.isASCII || $0 == "(" } ?? true
   }
 
   /// The text without the spaces at its end.
@@ -97,20 +107,24 @@ extension StringProtocol {
 }
 
 extension Character {
-  private static let closing: Set<Character> = Set("，。、；：！？）》〉」』】”’%,.;:!?)]}")
-  private static let opening: Set<Character> = Set("（《〈「『【“‘([{")
+  private static let closing: Set<Character> = Set("，。、；：！？）》〉」』】〕］｝〗…％”’%,.;:!?)]}")
+  private static let opening: Set<Character> = Set("（《〈「『【〔［｛〖“‘([{")
+  /// The units of several characters that stay with their number, cut into pairs: 11个工作日, 6个月.
+  private static let insideUnit: Set<String> = ["个工", "工作", "作日", "个月"]
 
   fileprivate func allowsBreak(before next: Character) -> Bool {
     if isJoiner || next.isJoiner { return false }
     if Character.closing.contains(next) || next == " " || Character.opening.contains(self) { return false }
     if Character.opening.contains(next) { return self == " " || isWide || next.isWide }
-    // A number keeps its unit, a date its parts: 22个, 2025年3月3日.
-    if isDigit && next.isWide || next.isDigit && "年月".contains(self) { return false }
+    // A number keeps its unit, a date its parts, a document number its year: 22个, 2025年3月3日, 〔2025〕7号.
+    if isDigit && next.isWide || next.isDigit && "年月〕第".contains(self) { return false }
+    if Character.insideUnit.contains(String([self, next])) { return false }
     return self == " " || isWide || next.isWide
   }
 
   private var isJoiner: Bool { unicodeScalars.contains(.wordJoiner) }
-  private var isDigit: Bool { isASCII && isNumber }
+  fileprivate var isDigit: Bool { isASCII && isNumber }
+  fileprivate var isSmallLetter: Bool { isASCII && isLowercase }
   private var isWide: Bool { unicodeScalars.contains { $0.displayWidth == 2 } }
 }
 

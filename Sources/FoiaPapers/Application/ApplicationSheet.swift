@@ -29,7 +29,8 @@ public struct ApplicationSheet {
       column == 1 && facts[row].isOfClock ? clock?.paint : nil
     }
     let application = now.application
-    return painter("\(application.number)  \(application.intake.subject)", .heading) + "\n\n" + sheet
+    let title = "\(application.number)  \(application.intake.subject)".paragraphs(in: width)
+    return painter(title, .heading) + "\n\n" + sheet
       + sections(language).filter { !$0.lines.isEmpty }.map { title, lines in
         "\n" + painter(title(language), .heading) + "\n"
           + lines.map { $0.hanging(by: 2, width: width) + "\n" }.joined()

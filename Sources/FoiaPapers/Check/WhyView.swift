@@ -29,9 +29,12 @@ public enum WhyView {
 
   /// The cells an application counts in, year by year, or why it counts in none.
   ///
-  /// - Parameter filed: the years whose tables are filed.
+  /// - Parameters:
+  ///   - filed: the years whose tables are filed.
+  ///   - width: how many cells of a terminal a line has; nil sets no limit.
   public static func cells(
-    of application: Application, in history: History, years: ClosedRange<Int>, filed: Set<Int>, _ language: Language
+    of application: Application, in history: History, years: ClosedRange<Int>, filed: Set<Int>, _ language: Language,
+    width: Int?
   ) -> String {
     let lines = years.compactMap { year -> String? in
       let placements = application.placements(in: .year(year))
@@ -43,9 +46,9 @@ public enum WhyView {
       }
       let isFiled = filed.contains(year) ? Phrase(zh: "（已定稿）", en: " (filed)") : .empty
       let heading = Phrase(zh: "\(year)年", en: "\(year)") + isFiled
-      return heading.line(language) + Columns.text(head: nil, rows: rows, width: nil)
+      return heading.line(language) + Columns.text(head: nil, fits: [.wraps, .whole, .wraps], rows: rows, width: width)
     }
-    return lines.isEmpty ? voided(application, in: history)(language) : lines.joined()
+    return lines.isEmpty ? voided(application, in: history)(language).paragraphs(in: width) : lines.joined()
   }
 
   /// That an application is void, with the entry that made it so.

@@ -26,7 +26,7 @@ public struct DueDateSheet {
       Columns.text(head: nil, rows: rows.map { row in row.map { $0(language) } }, width: width)
     }
     let moved = Phrase(zh: "计算依据", en: "What moved the clock")
-    var parts = [heading(language), moved.line(language) + table(clock.steps.map(row))]
+    var parts = [heading(language).paragraphs(in: width), moved.line(language) + table(clock.steps.map(row))]
     if let proof = clock.proof {
       let rows = all ? proof.lines.map { row($0) } : proof.spans.map { row($0) }
       parts.append(Phrase(zh: "逐日计算", en: "Day by day").line(language) + table(rows))

@@ -22,7 +22,8 @@ public enum DisputeView {
     let entries = history.entries.map { entry in
       entry.sentence(number: nil, EntryContext(entry, in: history))(language).hanging(by: 2, width: width) + "\n"
     }
-    return heading + standing(dispute, today: today, calendar: calendar).line(language) + entries.joined()
+    return heading.paragraphs(in: width)
+      + standing(dispute, today: today, calendar: calendar).line(language).paragraphs(in: width) + entries.joined()
       + next(dispute).line(language)
   }
 
