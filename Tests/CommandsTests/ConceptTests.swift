@@ -57,6 +57,47 @@ struct ConceptTests {
     #expect(Concept.found(by: word).flatMap(\.commands).map(\.verb).contains(verb))
   }
 
+  @Test(
+    "Everyday words of an office lead somewhere",
+    arguments: [
+      "受理", "剩余", "派单", "补正", "延期", "办完", "寄出", "退件", "退回", "EMS", "应诉", "公开", "不掌握", "查无", "打错", "恢复", "注销",
+      "取消", "删掉", "封存", "自查", "年底", "信访", "举报", "咨询", "涉密", "工作秘密", "档案", "一事不再理", "电话", "身份证",
+      "代理人", "联名", "编号", "文号", "签收", "批准", "打印", "上报", "交接", "口头", "传真", "自然人", "无法提供", "死亡", "审计", "脚本",
+    ])
+  func everyday(word: String) {
+    let isFound =
+      HelpTopic(reading: word) != nil || Help.command(called: word, .zh) != nil || Help.found(word, .zh) != nil
+    #expect(isFound)
+  }
+
+  @Test("A word of one command that is a part of another's names both, its own first", arguments: Language.allCases)
+  func severalCommands(language: Language) throws {
+    #expect(Array(Verb.called("恢复").prefix(2)) == [.reopen, .restore])
+    let help = try #require(Help.command(called: "恢复", language))
+    #expect(help.contains(CommandHint(.restore).text(language)))
+    #expect(Verb.called("恢复备份") == [.restore] && Help.command(called: "moon", language) == nil)
+  }
+
+  @Test("A text longer than any name is none, and is not compared with all of them")
+  func long() {
+    for letter in ["a", "公", "公开 a "] {
+      let text = String(repeating: letter, count: 50_000)
+      for _ in 0..<20 {
+        #expect(Concept.found(by: text).isEmpty && Verb.found(by: text).isEmpty && Verb.called(text).isEmpty)
+        #expect(Outcome.candidates(for: text).isEmpty)
+        #expect(throws: ReadingFault.unknown(.outcome, text, near: [])) { try Outcome(reading: text) }
+        #expect(throws: ReadingFault.unknown(.kind, text, near: [])) { try ApplicantKind(reading: text) }
+      }
+    }
+  }
+
+  @Test("The topic for scripts names every command with JSON and every code of a fault", arguments: Language.allCases)
+  func scripts(language: Language) {
+    let page = HelpTopic.json.text(language)
+    for code in FaultCode.allCases { #expect(page.contains(code.rawValue)) }
+    #expect(page.contains("year-end") && !page.contains("rebuild"))
+  }
+
   @Test("A part of a word, and a word in a longer one, find it; several are listed")
   func parts() {
     #expect(Concept.found(by: "逾期的").map(\.name.en) == ["overdue"])
@@ -86,7 +127,7 @@ struct ConceptTests {
 
   @Test("The topics that the contract names are there", arguments: Language.allCases)
   func topics(language: Language) throws {
-    for name in ["dates", "outcomes", "exit-statuses", "environment", "clock", "mistakes", "改错"] {
+    for name in ["dates", "outcomes", "json", "exit-statuses", "environment", "clock", "mistakes", "改错"] {
       let topic = try #require(HelpTopic(reading: name), "\(name)")
       #expect(topic.text(language).count > 100)
     }

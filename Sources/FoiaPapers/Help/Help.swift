@@ -40,6 +40,8 @@ public enum HelpTopic: String, CaseIterable, Sendable {
   case fields
   /// The names of figures in the text of a report.
   case names
+  /// What scripts can rely on.
+  case json
   /// What the program returns to the shell.
   case exitStatuses = "exit-statuses"
   /// The environment variables that the program reads.
@@ -49,8 +51,9 @@ public enum HelpTopic: String, CaseIterable, Sendable {
   public init?(reading text: String) {
     let chinese: [String: HelpTopic] = [
       "日期": .dates, "期限": .clock, "答复期限": .clock, "流程": .lifecycle, "办理流程": .lifecycle, "退出状态": .exitStatuses,
+      "脚本": .json, "错误代码": .json, "接口": .json, "script": .json, "scripts": .json, "error codes": .json,
       "环境变量": .environment, "改错": .mistakes, "录错": .mistakes, "录错了": .mistakes, "差错": .mistakes, "写错": .mistakes,
-      "登错": .mistakes, "登错了": .mistakes,
+      "登错": .mistakes, "登错了": .mistakes, "打错": .mistakes, "打错了": .mistakes, "输错": .mistakes, "弄错了": .mistakes,
       "mistake": .mistakes, "date": .dates, "办理结果": .outcomes, "办理结果分类": .outcomes, "结果": .outcomes,
       "名称": .names, "项目": .fields, "栏目": .fields, "field": .fields, "文字稿": .names, "数字名称": .names,
     ]
@@ -70,6 +73,7 @@ public enum HelpTopic: String, CaseIterable, Sendable {
     case .mistakes: Help.mistakes(language, width)
     case .fields: Help.fields(language, width)
     case .names: Help.names(language, width)
+    case .json: Help.scripts(language, width)
     case .exitStatuses: Help.exitStatuses(language).paragraphs(in: width)
     case .environment: Help.environment(language).paragraphs(in: width)
     }

@@ -4,6 +4,44 @@ extension Concept {
   /// What has to do with an application until its answer.
   static let ofCourse: [Concept] = [
     Concept(
+      Phrase(zh: "申请人", en: "applicant"),
+      [
+        "申请人类型", "代理人", "委托人", "联名", "多人申请", "身份证", "联系方式", "电话", "邮箱", "地址", "自然人", "企业", "法人", "社会组织",
+        "applicants", "agent",
+      ],
+      Phrase(
+        zh: "登记时写明申请人和类型；几个人一起申请的，姓名之间用顿号；录错的可以更正。同一申请人的，按姓名查找。",
+        en:
+          "An application is logged with its applicant and kind; what was typed wrong is corrected, and a name finds all of theirs."
+      ),
+      CommandHint(.new, .option(NewSyntax.applicant), .option(NewSyntax.kind)),
+      CommandHint(
+        .correct, .operand(CorrectSyntax.number), .text(Field.applicant.flag), .placeholder(CorrectSyntax.value),
+        .option(CorrectSyntax.reason)),
+      CommandHint(.find, .operand(FindSyntax.text))),
+    Concept(
+      Phrase(zh: "申请方式", en: "channel"),
+      ["当面提交", "口头", "口头申请", "来信", "信函", "网络平台", "网上申请", "电子邮件", "传真", "email", "fax", "online"],
+      Phrase(
+        zh: "登记时写明申请怎么来的；平常信函、网络平台、电子邮件、传真来的，与申请人确认之日为收到之日（《条例》第三十一条）。",
+        en:
+          "An application is logged with how it came; by letter, online, email or fax it is received on the day of the confirmation (art. 31)."
+      ),
+      CommandHint(.new, .option(NewSyntax.channel), .option(NewSyntax.arrived)),
+      CommandHint(.confirm, .operand(ConfirmSyntax.numbers), .option(ConfirmSyntax.on)),
+      CommandHint(.list, .option(ListSyntax.channel))),
+    Concept(
+      Phrase(zh: "文号", en: "document number"), ["答复文号", "发文字号", "编号", "登记编号", "申请编号", "reference", "numbering"],
+      Phrase(
+        zh: "登记时自动编号，也可以写明；答复的文号在办结时写明，漏写的用更正补上。",
+        en:
+          "Numbers are given when an application is logged, or named; that of the reply is named at the closing, or added later."
+      ),
+      CommandHint(.new, .option(NewSyntax.number)),
+      CommandHint(
+        .close, .operand(CloseSyntax.numbers), .option(CloseSyntax.outcome), .option(CloseSyntax.document)),
+      CommandHint(.find, .operand(FindSyntax.text))),
+    Concept(
       Phrase(zh: "逾期", en: "overdue"), ["超期", "超时", "过期", "到期", "late", "deadline"],
       Phrase(
         zh: "期限已过还没有答复的，或者答复晚于期限的。",
@@ -71,7 +109,7 @@ extension Concept {
         zh: "今天要办的、快到期的、等着别人的，都在一张清单上。", en: "What is to be done, is due soon or is waited for stands in one list."),
       CommandHint(.status), CommandHint(.due, .option(DueSyntax.within))),
     Concept(
-      Phrase(zh: "科室", en: "department"), ["部门", "承办人", "移交", "交办", "分派", "hand over", "officer", "unit"],
+      Phrase(zh: "科室", en: "department"), ["部门", "承办人", "移交", "交接", "交办", "分派", "hand over", "officer", "unit"],
       Phrase(
         zh: "申请交给哪个科室、哪个人办，随时可以登记和查询。",
         en: "Which department and person has an application is recorded, and can be asked for."),

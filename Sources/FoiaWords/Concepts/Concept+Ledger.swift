@@ -4,14 +4,14 @@ extension Concept {
   /// What has to do with the ledger itself and with finding something in it.
   static let ofLedger: [Concept] = [
     Concept(
-      Phrase(zh: "备份", en: "backup"), ["拷贝", "复制台账", "恢复备份", "换电脑", "restore", "copy"],
+      Phrase(zh: "备份", en: "backup"), ["拷贝", "复制台账", "恢复备份", "换电脑", "丢了", "丢失", "restore", "copy"],
       Phrase(
-        zh: "整本台账就是一个文件（foia.db）。没有命令正在运行时，把它复制到别的磁盘，就是备份；要恢复，把备份复制回原处。"
-          + "复制以后用下面的命令核对副本。",
+        zh: "整本台账就是一个文件（foia.db）。备份写成另一个文件，当场核对；恢复时原来的文件另存，不会丢。",
         en:
-          "The ledger is one file (foia.db). Copy it to another disk while no command is running; to restore it, copy it back. "
-          + "Check the copy with the command below."),
-      CommandHint(.check, .text("R1"), .text("R2"), .flag(CheckSyntax.full), .option(GeneralOptions.db))),
+          "The ledger is one file (foia.db). A backup is another file, verified at once; restoring keeps the file that was there."
+      ),
+      CommandHint(.backup), CommandHint(.restore, .operand(RestoreSyntax.source), .flag(GeneralOptions.dryRun)),
+      CommandHint(.check, .text("R1"), .text("R2"), .flag(CheckSyntax.full))),
     Concept(
       Phrase(zh: "查找", en: "find"), ["搜索", "检索", "找不到", "search", "look for", "filter"],
       Phrase(
@@ -23,13 +23,14 @@ extension Concept {
     Concept(
       Phrase(zh: "权限", en: "permission"), ["共用", "多人使用", "同事", "密码", "permissions", "access", "share", "password"],
       Phrase(
-        zh: "谁能读写台账文件，谁就能使用台账；新建的文件只有本人可以读写，要让同事使用，由系统管理员调整文件权限。每条记录都写明录入人。",
+        zh: "谁能读写台账文件，谁就能使用台账；新建的文件只有本人可以读写，几个账户共用的，新建时写明用户组。每条记录都写明录入人。",
         en:
-          "Who can read and write the file can use the ledger; a new file is its owner's alone, and whoever looks after the system opens it to others. Every entry says who recorded it."
+          "Who can read and write the file can use the ledger; a new file is its owner's alone unless it is made for a group. Every entry says who recorded it."
       ),
-      CommandHint(.initialise, .option(InitSyntax.agency)), CommandHint(.log, .option(LogSyntax.who))),
+      CommandHint(.initialise, .option(InitSyntax.agency), .option(InitSyntax.shared)),
+      CommandHint(.log, .option(LogSyntax.who))),
     Concept(
-      Phrase(zh: "操作日志", en: "audit trail"), ["日志", "谁录的", "谁改的", "录入人", "留痕", "who", "audit"],
+      Phrase(zh: "操作日志", en: "audit trail"), ["日志", "谁录的", "谁改的", "审计", "巡察", "录入人", "留痕", "who", "audit"],
       Phrase(
         zh: "记录只增不改，写明谁在哪天录入了什么、后来怎样。",
         en: "The log only grows; it says who recorded what on which day, and what became of it."),
@@ -43,7 +44,7 @@ extension Concept {
       ),
       CommandHint(.check, .text("R1")), CommandHint(.check, .option(CheckSyntax.head))),
     Concept(
-      Phrase(zh: "表格软件", en: "spreadsheet"), ["电子表格", "旧台账", "迁移", "excel", "csv", "migrate"],
+      Phrase(zh: "表格软件", en: "spreadsheet"), ["电子表格", "旧台账", "迁移", "excel", "wps", "csv", "migrate"],
       Phrase(
         zh: "已有的台账存成 CSV 导入，先预览；台账也可以导出，或列成工作表。",
         en: "An old ledger is taken in as CSV, after a preview; the ledger can be written out, or listed as a sheet."),

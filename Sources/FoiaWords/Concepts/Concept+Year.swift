@@ -32,7 +32,7 @@ extension Concept {
       CommandHint(
         .show, .operand(ShowSyntax.number), .flag(ShowSyntax.letter), .short(GeneralOptions.output, "letter.docx"))),
     Concept(
-      Phrase(zh: "年度报告全文", en: "annual report"), ["工作报告", "文字部分", "公布年报", "yearly report", "publish"],
+      Phrase(zh: "年度报告全文", en: "annual report"), ["工作报告", "文字部分", "公布年报", "上报", "报送", "yearly report", "publish"],
       Phrase(
         zh: "先起草文字稿，生成六个部分的全文，核查后定稿存档，再公布。",
         en: "Begin its text, make the six sections, check the year, file it, publish it."),

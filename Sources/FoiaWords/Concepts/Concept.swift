@@ -26,6 +26,7 @@ public struct Concept: Sendable {
 
   /// The concepts that a word means: those it names, else those one of whose words holds it or is held by it.
   public static func found(by text: String) -> [Concept] {
+    if text.isLongerThanAnyName { return [] }
     let wanted = text.word
     let named = all.filter { $0.spokenNames.contains { $0.word == wanted } }
     if !named.isEmpty { return named }
@@ -36,12 +37,26 @@ public struct Concept: Sendable {
 extension Verb {
   /// The commands of whose summary or Chinese words a word is a part.
   public static func found(by text: String) -> [Verb] {
+    if text.isLongerThanAnyName { return [] }
     let wanted = text.word
     return allCases.filter { verb in
       let summary = verb.summary
       return wanted.touches(summary.zh.word) || wanted.touches(summary.en.word)
         || verb.chineseWords.contains { wanted.touches($0) }
     }
+  }
+}
+
+extension Verb {
+  /// The commands that go by a Chinese word, the one that it names first, then those whose words it is a part of: 恢复 is
+  /// what `reopen` does, and a part of 恢复备份.
+  public static func called(_ text: String) -> [Verb] {
+    let named = allCases.filter { $0.chineseWords.contains(text) }
+    if named.isEmpty || text.isLongerThanAnyName { return [] }
+    return named
+      + allCases.filter { verb in
+        !named.contains(verb) && verb.chineseWords.contains { $0.contains(text) }
+      }
   }
 }
 

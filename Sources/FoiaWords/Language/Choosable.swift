@@ -30,6 +30,7 @@ extension Choosable {
   /// - Parameter suggesting: whether a word that cannot be read is compared with all names for those near to it, which takes
   ///   a while.
   public init(reading text: String, suggesting: Bool) throws(ReadingFault) {
+    if text.isLongerThanAnyName { throw .unknown(Self.vocabulary, text, near: []) }
     let wanted = text.word
     if let choice = Self(rawValue: wanted) {
       self = choice

@@ -4,6 +4,7 @@ internal import FoiaCore
 public enum Nearness {
   /// The values whose spelling is nearest to `word`, at most three, nearest first.
   public static func near(_ word: String, among names: [(spelling: String, value: String)]) -> [String] {
+    if word.isLongerThanAnyName { return [] }
     var nearest: [String: Int] = [:]
     let length = word.count
     for (spelling, value) in names {

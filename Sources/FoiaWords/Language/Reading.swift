@@ -71,6 +71,9 @@ public enum Reading {
 }
 
 extension String {
+  /// Whether it is longer than anything that has a name here, so that it need not be compared with all of them.
+  var isLongerThanAnyName: Bool { utf8.count > 1_000 }
+
   /// Whether blanks stand between its characters, one of them Chinese, as in no word of the program: 自 然人.
   var hasBlankInChinese: Bool {
     let text = Array(trimmed)

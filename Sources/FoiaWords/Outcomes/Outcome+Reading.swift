@@ -36,6 +36,7 @@ extension Form {
   /// What a phrase can mean in this form: one where it is matched whole, the rows of a group where it names one, else all
   /// whose label or alias holds it, or is held by it.
   func meaning(of text: String) -> (found: [Named], isInferred: Bool) {
+    if text.isLongerThanAnyName { return ([], true) }
     let phrase = text.word
     guard !phrase.isEmpty else { return ([], false) }
     if let one = named(phrase) { return ([one], false) }

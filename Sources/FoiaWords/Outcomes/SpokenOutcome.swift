@@ -19,6 +19,7 @@ public struct SpokenOutcome: Hashable, Sendable {
   /// - Parameter suggesting: whether words that cannot be read are compared with all names for those near to them, which
   ///   takes a while.
   public init(reading text: String, suggesting: Bool) throws(ReadingFault) {
+    if text.isLongerThanAnyName { throw .unknown(.outcome, text, near: []) }
     if text.hasBlankInChinese { throw .unknown(.outcome, text, near: suggesting ? Self.near(text) : []) }
     let meaning = Form.current.meaning(of: text)
     let found = Set(meaning.found.filter { !meaning.isInferred || $0.outcome != Outcome.granted.code })
