@@ -74,6 +74,23 @@ struct PagerTests {
     #expect(unwanted.lines == (try await sandbox.must("foia list")))
   }
 
+  @Test("says above the text how it is left, where nobody has chosen it")
+  func heading() async throws {
+    let sandbox = try await Self.sandbox()
+    try await sandbox.must("cp one less")
+    let path = ["PATH": "\(sandbox.home.path):/usr/bin:/bin"]
+    let plain = try await sandbox.must("foia list")
+    for (variables, heading) in [(path, ["（空格键下翻，b 上翻，按 q 退出）"]), (path.merging(["LESS": "R"]) { $1 }, [])] {
+      let screen = try await sandbox.terminal(
+        ["list", "--no-color"], columns: 120, rows: 12, variables: variables, without: ["FOIA_PAGER", "PAGER"])
+      #expect(screen.status == 0 && screen.text.contains("[one"), "\(screen.text)")
+      #expect(try await sandbox.must("cat read") == heading + plain)
+    }
+    // What fits the window is shown as it is.
+    let short = try await sandbox.terminal(["list", "--no-color"], columns: 120, rows: 60, variables: path)
+    #expect(short.lines == plain)
+  }
+
   @Test("can be left early: nothing is said, and the status is that of the command")
   func leftEarly() async throws {
     let sandbox = try await Self.sandbox(holding: 2000)

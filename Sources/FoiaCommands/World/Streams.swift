@@ -23,7 +23,7 @@ final class Output {
   /// How far showing a text with a pager has come.
   private enum Paging {
     /// It is not known yet whether the text is longer than the window.
-    case waiting(command: String)
+    case waiting(command: String, heading: String)
     case running(Pager)
   }
 
@@ -68,15 +68,17 @@ final class Output {
     } else {
       pending += bytes
     }
-    if case .waiting(let command)? = paging {
-      if isLong { startPager(command) } else { return }
+    if case .waiting(let command, let heading)? = paging {
+      if isLong { startPager(command, heading) } else { return }
     }
     if pending.count >= 1 << 16 || isTerminal, companion?.isHolding != true { drain() }
   }
 
   /// Shows what is written from here on with a pager, if it turns out to be longer than the window.
-  func page(with command: String) {
-    if paging == nil { paging = .waiting(command: command) }
+  ///
+  /// - Parameter heading: what the pager shows first, with a line end, or nothing.
+  func page(with command: String, heading: String) {
+    if paging == nil { paging = .waiting(command: command, heading: heading) }
   }
 
   /// Writes everything, without a pager or after the one that shows it has ended, as before a question.
@@ -84,7 +86,7 @@ final class Output {
 
   /// Writes everything at the end, and waits for the pager if there is one.
   func finish() {
-    if case .waiting(let command)? = paging, isLong { startPager(command) }
+    if case .waiting(let command, let heading)? = paging, isLong { startPager(command, heading) }
     end()
   }
 
@@ -114,7 +116,10 @@ final class Output {
   }
 
   /// Starts the pager; where it cannot be started, the text is written as it is.
-  private func startPager(_ command: String) { paging = Pager(command).map(Paging.running) }
+  private func startPager(_ command: String, _ heading: String) {
+    paging = Pager(command).map(Paging.running)
+    if paging != nil { pending.insert(contentsOf: heading.utf8, at: 0) }
+  }
 
   private func drain() {
     let target = if case .running(let pager)? = paging { pager.descriptor } else { descriptor }

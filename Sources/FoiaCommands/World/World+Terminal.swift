@@ -13,7 +13,9 @@ extension World {
   /// Shows what is written from here on with a pager where it is longer than the window, on a terminal.
   func page(unless isUnwanted: Bool) {
     guard !isUnwanted, output.isTerminal, !isPlain, let pager else { return }
-    output.page(with: pager)
+    // Whoever chose a pager, or options for less, knows how it is left. less before version 600 garbles a prompt in Chinese.
+    let isChosen = ["FOIA_PAGER", "PAGER", "LESS"].contains { environment.setting($0) != nil }
+    output.page(with: pager, heading: isChosen ? "" : OutputWords.paging(language) + "\n")
   }
 
   /// Whether the terminal is known for nothing but plain lines.

@@ -5,6 +5,10 @@ public enum OutputWords {
   /// That an answer was written to a file.
   public static func wrote(_ name: String) -> Phrase { Phrase(zh: "已写入 \(name.visible)", en: "Wrote \(name.visible)") }
 
+  /// What stands above a long answer that is shown page by page: how it is gone through and left.
+  public static let paging = Phrase(
+    zh: "（空格键下翻，b 上翻，按 q 退出）", en: "(space: next page, b: the one before, q: quit)")
+
   /// That an answer was cut off.
   static func notShown(_ reason: String) -> FaultText {
     FaultText(zh: "结果未能显示完（\(reason)）", en: "the answer could not be shown whole (\(reason))")
