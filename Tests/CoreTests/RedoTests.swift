@@ -46,6 +46,18 @@ struct RedoTests {
     #expect(try !swapped.application().awaitsRedo)
   }
 
+  @Test("is awaited anew where it is ordered again on the day it was given")
+  func orderedAgainOnItsDay() throws {
+    let first = try closed.redoOrdered("2025-06-03").redoAnswered("2025-06-03")
+    let again = try first.redoOrdered("2025-06-03", until: "2025-06-16")
+    #expect(try again.violations.isEmpty && again.application().awaitsRedo)
+    #expect(try again.application().redos.map { $0.answer?.entry } == [6, nil])
+    let answered = try again.redoAnswered("2025-06-03")
+    #expect(try answered.violations.isEmpty && !answered.application().awaitsRedo)
+    #expect(try answered.application().redos.map { $0.answer?.entry } == [6, 8])
+    #expect(try !again.undone(7).application().awaitsRedo)
+  }
+
   @Test("is refused where none was ordered, and an order where nothing was answered yet")
   func refused() throws {
     let number = try closed.application().number

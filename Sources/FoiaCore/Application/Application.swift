@@ -153,7 +153,8 @@ public struct Application: Hashable, Sendable {
       if let entry = fact.newAnswer { amend(newAnswer: entry) { $0.service = fact } } else { service = fact }
     case .redoOrdered(let fact): redos.append(Exchange(entry: seq, asked: fact))
     case .redoAnswered(let fact):
-      redos.answer(entry: seq, fact, isNote: false)
+      // An order that was typed after the new answer of its day is one to answer once more.
+      redos.answer(entry: seq, fact, isNote: false) { $0.asked.on < fact.on || $0.entry < seq }
       newAnswers.append(NewAnswer(entry: seq, fact: fact))
     }
   }

@@ -40,14 +40,18 @@ public typealias FeeDemand = Exchange<FeeNotice, Payment>
 extension Array {
   /// Gives the answer to every question that has none yet: one reply settles all that was asked before it.
   ///
-  /// - Parameter isNote: whether it came after the closing and is only kept as a note.
+  /// - Parameters:
+  ///   - isNote: whether it came after the closing and is only kept as a note.
+  ///   - isBefore: whether a question was asked before the answer; where none was, it answers the first one.
   /// - Returns: whether it answers a question; false for a note.
   @discardableResult
-  mutating func answer<Question, Answer>(entry: EntryID, _ answer: Answer, isNote: Bool) -> Bool
-  where Element == Exchange<Question, Answer> {
+  mutating func answer<Question, Answer>(
+    entry: EntryID, _ answer: Answer, isNote: Bool, to isBefore: (Element) -> Bool = { _ in true }
+  ) -> Bool where Element == Exchange<Question, Answer> {
     let open = indices.filter { self[$0].answer == nil && self[$0].note == nil }
+    let before = open.filter { isBefore(self[$0]) }
     let recorded = Recorded(entry: entry, fact: answer)
-    for index in open {
+    for index in before.isEmpty ? open.prefix(1) : before[...] {
       if isNote { self[index].note = recorded } else { self[index].answer = recorded }
     }
     return !isNote && !open.isEmpty
