@@ -59,7 +59,11 @@ public enum Program {
       world.output.write(Help.overview(world.language, width: world.output.width))
     case .verb(let name):
       guard let verb = Verb(rawValue: name) else { throw unknown(name) }
-      try verb.command.run(invocation.rest, in: world)
+      do throws(Fault) {
+        try verb.command.run(invocation.rest, in: world)
+      } catch  where error.code == .cancelled {
+        throw Fault(.cancelled(verb.command.intention))
+      }
     }
   }
 

@@ -19,7 +19,7 @@ enum FaultSamples {
     let structure = structureFaults.map(Fault.Problem.structure)
     let text = TextFault.unknownName("new.totl", near: ["new.total"]).finding(in: 2023, line: 2).map(Fault.Problem.text)
     return usage + reading + rules.map(Fault.Problem.rule) + record + rows + figures + structure
-      + [text].compactMap(\.self) + [.errorsFound, .cancelled, .unexpected("SQLite 1")] + (try afterwards())
+      + [text].compactMap(\.self) + [.errorsFound, .cancelled(), .unexpected("SQLite 1")] + (try afterwards())
   }
 
   /// What goes wrong once everything is recorded, or may be.

@@ -82,16 +82,28 @@ struct MendingPromptTests {
   @Test("erase shows whom it concerns and that there is no answer yet, and erases only when that is agreed to")
   func erasing() async throws {
     let sandbox = try await sandbox()
+    try await sandbox.must("foia correct 1 phone 13900001111 --reason 漏登")
     let before = try await sandbox.must("foia log")
     let command = ["erase", "1", "--reason", "依法删除"]
     for answer in ["", "n", "也许"] {
       let screen = try await sandbox.terminal(command, typing: [.line(answer, after: "确定删除吗")])
-      #expect(screen.status == 130 && screen.text.contains("2025-0001 的个人信息：李四，某事（办理中）"), "\(screen.text)")
+      #expect(screen.status == 130 && screen.lines.last == "已取消，未删除", "\(screen.text)")
+      #expect(screen.text.contains("将永久删除 2025-0001（办理中）的个人信息：申请人 李四、联系电话\n保留：申请内容（某事）"))
       #expect(screen.text.contains("2025-0001 尚未答复"))
     }
     #expect(try await sandbox.must("foia log") == before)
     let done = try await sandbox.terminal(command, typing: [.line("y", after: "确定删除吗")])
     #expect(done.status == 0 && done.text.contains("已删除 2025-0001 的个人信息"), "\(done.text)")
+  }
+
+  @Test("What was typed for an erasure is kept nowhere, and cannot be taken up again")
+  func notResumed() async throws {
+    let sandbox = try await sandbox()
+    let left = try await sandbox.terminal(
+      ["erase", "1"], typing: [.line("依法删除", after: "理由："), .line("n", after: "确定删除吗")])
+    #expect(left.status == 130 && left.lines.last == "已取消，未删除", "\(left.text)")
+    #expect(try await sandbox.must("ls -A $HOME/.config/foia 2>/dev/null || true") == [])
+    #expect(try await sandbox.terminal(["erase", "1", "--resume"]).status == 64)
   }
 
   @Test("Without a terminal erase needs --yes, and --dry-run erases nothing")
@@ -113,6 +125,7 @@ struct MendingPromptTests {
     for answer in ["", "n"] {
       let screen = try await sandbox.terminal(["restore", "backups"], typing: [.line(answer, after: "确定恢复吗")])
       #expect(screen.status == 130 && screen.text.contains("恢复后不再有的记录"), "\(screen.text)")
+      #expect(screen.lines.last == "已取消，未恢复")
     }
     #expect(try await sandbox.must("foia log") == before)
     let done = try await sandbox.terminal(["restore", "backups"], typing: [.line("y", after: "确定恢复吗")])

@@ -10,6 +10,8 @@ protocol FoiaCommand {
   static var verb: Verb { get }
   /// Whether it shows what can be longer than a window, and asks nothing once it has begun to.
   static var isPaged: Bool { get }
+  /// What is not done where the person at the terminal does not go on.
+  static var intention: Fault.Intention { get }
 
   init(_ arguments: Arguments)
   var arguments: Arguments { get }
@@ -18,6 +20,7 @@ protocol FoiaCommand {
 
 extension FoiaCommand {
   static var isPaged: Bool { false }
+  static var intention: Fault.Intention { .recording }
 
   static func run(_ line: [String], in world: World) throws(Fault) {
     var line = RawLine(line, verb.syntax)

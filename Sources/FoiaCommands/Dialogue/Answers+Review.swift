@@ -52,7 +52,7 @@ extension Answers {
     while true {
       let answer = try Prompter(world).askAfresh(DialogueWords.isRight)
       if answer.trimmed.isEmpty || answer.isYes { return true }
-      if answer.isNo { throw Fault(.cancelled) }
+      if answer.isNo { throw Fault(.cancelled()) }
       if answer.isEdit {
         try change(one: lines)
         return false
@@ -67,13 +67,13 @@ extension Answers {
 
   /// Asks which of the lines is to be changed, and asks for it anew.
   private func change(one lines: [ReviewLine]) throws(Fault) {
-    if !world.dialogue.hasAnswers { throw Fault(.cancelled) }
+    if !world.dialogue.hasAnswers { throw Fault(.cancelled()) }
     let answer = try Prompter(world).ask(DialogueWords.which) { answer in
       if answer.isNo { return nil }
       let canChange = answer.place(inListOf: lines.count).map { lines[$0].change != nil } ?? false
       return canChange ? nil : DialogueWords.outsideList(answer.trimmed, last: lines.count)
     }
-    guard let place = answer.place(inListOf: lines.count) else { throw Fault(.cancelled) }
+    guard let place = answer.place(inListOf: lines.count) else { throw Fault(.cancelled()) }
     try lines[place].change?()
   }
 

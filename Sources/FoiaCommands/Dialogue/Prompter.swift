@@ -133,7 +133,7 @@ struct Prompter {
       for line in suggestions?("") ?? [] { world.say(line) }
       world.errors.write(question)
       world.errors.flush()
-      guard let line = world.input.line() else { throw Fault(.cancelled) }
+      guard let line = world.input.line() else { throw Fault(.cancelled()) }
       // Where a text cannot be edited, an empty answer leaves it as it is.
       return line.isEmpty ? initial : line
     }
@@ -142,7 +142,7 @@ struct Prompter {
       question, initial: initial, keepsLines: keepsLines, editor: ownEditor, suggestions: suggestions)
     switch answer {
     case .line(let text): return text
-    case .cancelled, .ended: throw Fault(.cancelled)
+    case .cancelled, .ended: throw Fault(.cancelled())
     }
   }
 }

@@ -7,6 +7,7 @@ internal import Foundation
 
 struct RestoreCommand: FoiaCommand {
   static let verb = Verb.restore
+  static let intention = Fault.Intention.restoring
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
@@ -29,7 +30,7 @@ struct RestoreCommand: FoiaCommand {
     }
     var kept: String?
     if !isDry {
-      if mustAsk, try !Prompter(world).askAfresh(RestoreWords.question).isYes { throw Fault(.cancelled) }
+      if mustAsk, try !Prompter(world).askAfresh(RestoreWords.question).isYes { throw Fault(.cancelled()) }
       if access(place.cPath, F_OK) == 0, let now = Instant(world.instant) { kept = "\(place).replaced-\(now.figures)" }
       try Ledger.restore(place, from: source, keepingAs: kept ?? place)
     }

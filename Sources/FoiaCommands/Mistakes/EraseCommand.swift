@@ -7,6 +7,7 @@ internal import FoiaWords
 
 struct EraseCommand: FoiaCommand {
   static let verb = Verb.erase
+  static let intention = Fault.Intention.erasing
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
@@ -29,19 +30,19 @@ struct EraseCommand: FoiaCommand {
     if isDry || mustAsk {
       // What is refused is refused before anybody is asked.
       try attempt(in: world, as: recording) { _ = try $0.erase(reference, reason: reason) }
-      let now = try standing(reference, today: recording.day, in: world)
+      let (now, history) = try standing(reference, today: recording.day, in: world)
       if isDry, arguments.has(GeneralOptions.json) {
         let writer = ApplicationJSON(today: recording.day, calendar: now.calendar, showsPersonal: false)
         return world.output.write(writer.object(now).tried(true).text)
       }
-      let told = MistakeWords.erasing(now)
+      let told = MistakeWords.erasing(now, history)
       if isDry { world.tell(told) } else { world.say(told(world.language)) }
       if now.application.isOpen {
         world.warn(MistakeWords.notAnsweredYet(now.application.number)(world.language))
       }
     }
     if isDry { return world.say(DialogueWords.dryRun(world.language)) }
-    if mustAsk, try !Prompter(world).askAfresh(MistakeWords.eraseQuestion).isYes { throw Fault(.cancelled) }
+    if mustAsk, try !Prompter(world).askAfresh(MistakeWords.eraseQuestion).isYes { throw Fault(.cancelled()) }
     let (erasure, calendar) = try record(in: world, as: recording) { action in
       (try action.erase(reference, reason: reason), try action.calendar())
     }
@@ -76,10 +77,12 @@ struct EraseCommand: FoiaCommand {
     }
   }
 
-  private func standing(_ reference: NumberReference, today: Day, in world: World) throws(Fault) -> ApplicationToday {
+  private func standing(
+    _ reference: NumberReference, today: Day, in world: World
+  ) throws(Fault) -> (ApplicationToday, History) {
     try withLedger(in: world) { ledger in
-      let found = try ledger.application(reference, thisYear: today.year).application
-      return ApplicationToday(found, on: today, by: try ledger.calendar())
+      let (found, history) = try ledger.application(reference, thisYear: today.year)
+      return (ApplicationToday(found, on: today, by: try ledger.calendar()), history)
     }
   }
 }

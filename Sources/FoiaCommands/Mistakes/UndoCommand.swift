@@ -7,6 +7,7 @@ internal import FoiaWords
 
 struct UndoCommand: FoiaCommand {
   static let verb = Verb.undo
+  static let intention = Fault.Intention.undoing
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }

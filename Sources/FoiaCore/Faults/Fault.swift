@@ -31,10 +31,16 @@ public struct Fault: Error, Hashable, Sendable {
     case notShown(String)
     /// The action is recorded; what went wrong, went wrong afterwards.
     case recorded(ActionID, but: [Problem])
-    /// The person at the terminal did not go on.
-    case cancelled
+    /// The person at the terminal did not go on; with what was not done.
+    case cancelled(Intention = .recording)
     /// A library failed in a way that was not foreseen; with its own words.
     case unexpected(String)
+  }
+
+  /// What a command was about to do.
+  public enum Intention: Hashable, Sendable {
+    /// To record something, to erase personal data, to put a backup in the place of a ledger, to take something back.
+    case recording, erasing, restoring, undoing
   }
 
   /// What the problems mean for a file.

@@ -30,6 +30,13 @@ extension CaseFile {
 extension History {
   /// Whether any entry, one that no longer stands too, has personal values.
   public var holdsPersonalValues: Bool { entries.contains { $0.event.personal != nil } }
+
+  /// The fields that have personal values, each once, in the order in which they were typed.
+  public var personalFields: [Field] {
+    entries.flatMap(\.event.personalFacts).map(\.field).reduce(into: []) { fields, field in
+      if !fields.contains(field) { fields.append(field) }
+    }
+  }
 }
 
 /// The result of an erasure.

@@ -22,7 +22,7 @@ extension Fault.Problem {
     case .notShown(let reason): OutputWords.notShown(reason)
     case .recorded(let action, let problems): OutputWords.recorded(action, but: problems)
     case .errorsFound: nil
-    case .cancelled: FaultText(Frame.cancelled)
+    case .cancelled(let intention): FaultText(Frame.cancelled(intention))
     case .unexpected(let detail): FaultText(Frame.unexpected(detail))
     }
   }

@@ -2,8 +2,15 @@ public import FoiaCore
 
 /// The words around what is said: before errors and reminders, in prompts.
 public enum Frame {
-  /// That a person did not go on with what a command asked.
-  public static let cancelled = Phrase(zh: "已取消，未登记", en: "cancelled, nothing was recorded")
+  /// That a person did not go on with what a command asked, and what was therefore not done.
+  static func cancelled(_ intention: Fault.Intention) -> Phrase {
+    switch intention {
+    case .recording: Phrase(zh: "已取消，未登记", en: "cancelled, nothing was recorded")
+    case .erasing: Phrase(zh: "已取消，未删除", en: "cancelled, nothing was erased")
+    case .restoring: Phrase(zh: "已取消，未恢复", en: "cancelled, nothing was restored")
+    case .undoing: Phrase(zh: "已取消，未撤销", en: "cancelled, nothing was undone")
+    }
+  }
 
   /// An error as it is said: `错误：…` · `error: …`.
   public static func error(_ sentence: Phrase) -> Phrase {

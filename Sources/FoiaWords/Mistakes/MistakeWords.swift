@@ -32,15 +32,22 @@ public enum MistakeWords {
       en: "\(number) is void and counts nowhere; its number stays and is not given again.\n")
   }
 
-  /// Whose personal data is about to be erased, with the name in full, so that nobody mistakes it.
-  public static func erasing(_ now: ApplicationToday) -> Phrase {
+  /// What is about to be erased, with the name in full, so that nobody mistakes it; then, apart, what stays.
+  ///
+  /// - Parameter history: everything recorded of the application, whose personal values are erased.
+  public static func erasing(_ now: ApplicationToday, _ history: History) -> Phrase {
     let application = now.application
-    let name = application.intake.applicantName(showsPersonal: true)
     let standing = application.isOpen ? now.status.name : application.closing?.shortOutcomeName ?? now.status.name
+    let erased = history.personalFields.map { field in
+      guard field == .applicant else { return field.name }
+      let name = application.intake.applicantName(showsPersonal: true)
+      return Phrase(zh: "\(field.name.zh) \(name.zh)", en: "\(field.name.en) \(name.en)")
+    }.joined(zh: "、", en: ", ")
+    let subject = application.intake.subject
     return Phrase(
-      zh: "将永久删除 \(application.number) 的个人信息：\(name.zh)，\(application.intake.subject)（\(standing.zh)）",
+      zh: "将永久删除 \(application.number)（\(standing.zh)）的个人信息：\(erased.zh)\n保留：申请内容（\(subject)）、办理记录和统计数字",
       en:
-        "The personal data of \(application.number) is about to be erased for ever: \(name.en), \(application.intake.subject) (\(standing.en))"
+        "About to be erased for ever of \(application.number) (\(standing.en)): \(erased.en)\nWhat stays: the subject (\(subject)), what was done, and all counts"
     )
   }
 

@@ -32,8 +32,6 @@ public enum GeneralOptions {
   static var all: [any DeclaredOption] { [db, lang, today, noColor, noPager, help] }
   /// What may stand before the command, too.
   public static var leading: [any DeclaredOption] { [db, lang, today, by, noColor, noPager] }
-  /// What every command takes that records something.
-  static var recording: [any DeclaredOption] { [by, resume] + all }
 
   /// Whether to print JSON for programs.
   public static let json = Flag("json", Phrase(zh: "输出 JSON", en: "print JSON"), in: .output)

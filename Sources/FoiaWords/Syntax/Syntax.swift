@@ -13,20 +13,23 @@ public struct Syntax: Sendable {
   ///
   /// - Parameters:
   ///   - records: whether it writes into the ledger, so that it takes who records.
+  ///   - resumes: whether what was typed for it is kept where it is cancelled.
   public init(
     _ operands: [any DeclaredOperand] = [], _ options: [any DeclaredOption], _ relations: [Relation] = [],
-    records: Bool = false, examples: [Example]
+    records: Bool = false, resumes: Bool = true, examples: [Example]
   ) {
-    self.init(usages: [Usage(operands, relations)], options, records: records, examples: examples)
+    self.init(
+      usages: [Usage(operands, relations)], options, records: records, resumes: resumes, examples: examples)
   }
 
   /// A command that can be used in several ways.
   public init(
-    usages: [Usage], _ options: [any DeclaredOption], records: Bool = false, examples: [Example]
+    usages: [Usage], _ options: [any DeclaredOption], records: Bool = false, resumes: Bool = true, examples: [Example]
   ) {
     self.usages = usages
-    let general = records ? GeneralOptions.recording : GeneralOptions.all
-    self.options = options.map(\.declaration) + general.map(\.declaration)
+    let resume: [any DeclaredOption] = resumes ? [GeneralOptions.resume] : []
+    let recording: [any DeclaredOption] = records ? [GeneralOptions.by] + resume : []
+    self.options = (options + recording + GeneralOptions.all).map(\.declaration)
     self.examples = examples
   }
 

@@ -7,8 +7,8 @@ public enum MendingSyntax {
   /// Why it is mended.
   public static let reason = GeneralOptions.reason
 
-  static func syntax(_ options: [any DeclaredOption] = [], examples: [Example]) -> Syntax {
-    Syntax([number], [reason] + options + [GeneralOptions.json], records: true, examples: examples)
+  static func syntax(_ options: [any DeclaredOption] = [], resumes: Bool = true, examples: [Example]) -> Syntax {
+    Syntax([number], [reason] + options + [GeneralOptions.json], records: true, resumes: resumes, examples: examples)
   }
 }
 
@@ -42,8 +42,9 @@ public enum EraseSyntax {
   /// Whether it is done without being asked.
   public static let yes = Flag("yes", Phrase(zh: "不再询问，直接删除", en: "erase without asking"))
 
+  // What an erasure is about is kept nowhere else.
   static let syntax = MendingSyntax.syntax(
-    [yes, GeneralOptions.dryRun],
+    [yes, GeneralOptions.dryRun], resumes: false,
     examples: [
       Example(
         Phrase(zh: "foia erase 1 --reason 申请人依法要求删除", en: "foia erase 1 --reason 'the applicant asks for it by law'"),
