@@ -60,7 +60,8 @@ enum FaultSamples {
 
   private static func readingFaults() throws -> [ReadingFault] {
     [
-      .missing(.kind), .empty(.subject), .tooLong(.subject, length: 40_000), .tooLong(.applicant, length: 201),
+      .missing(.kind), .empty(.subject), .placeholder(.reason, "理由"), .tooLong(.subject, length: 40_000),
+      .tooLong(.applicant, length: 201),
       .tooLong(.details, length: 2_000_000), .notADate("昨儿"), .noSuchDay("2025-02-30", lastDay: 28),
       .noSuchDay("2025-13-01", lastDay: nil), .otherWeekday("2025-03-05（周四）", try day("2025-03-05")),
       .shortDateAhead("12-30", thisYear: try day("2025-12-30"), lastYear: try day("2024-12-30")),

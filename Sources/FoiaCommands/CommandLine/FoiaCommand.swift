@@ -149,8 +149,12 @@ extension FoiaCommand {
 
   /// Who records, and when.
   func recording(in world: World) throws(Fault) -> Recording {
-    let person = world.person(arguments.text(GeneralOptions.by))
-    try Fault.reading { () throws(ReadingFault) in try Field.by.checkLength(of: person) }
+    let told = arguments.text(GeneralOptions.by)
+    let person = world.person(told)
+    try Fault.reading { () throws(ReadingFault) in
+      if let told { try Field.by.refuse(GeneralOptions.by.declaration.placeholder, as: told) }
+      try Field.by.checkLength(of: person)
+    }
     return Recording(day: try today(in: world), instant: world.instant, by: person)
   }
 }

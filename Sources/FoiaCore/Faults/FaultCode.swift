@@ -17,6 +17,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   // Of a value that was typed.
   case fieldMissing = "field-missing"
   case fieldEmpty = "field-empty"
+  case placeholderTyped = "placeholder-typed"
   case valueTooLong = "value-too-long"
   case notADate = "not-a-date"
   case noSuchDay = "no-such-day"

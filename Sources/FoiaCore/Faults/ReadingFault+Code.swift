@@ -4,6 +4,7 @@ extension ReadingFault {
     switch self {
     case .missing: .fieldMissing
     case .empty: .fieldEmpty
+    case .placeholder: .placeholderTyped
     case .tooLong: .valueTooLong
     case .notADate: .notADate
     case .noSuchDay, .otherWeekday: .noSuchDay

@@ -6,6 +6,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case missing(Field)
   /// A value is needed, and the one given is empty.
   case empty(Field)
+  /// The word that stands for the value in a usage line was typed in its place.
+  case placeholder(Field, String)
   /// A value is longer than its field takes; with its length in the unit of the limit.
   case tooLong(Field, length: Int)
   /// Neither a date nor a word for a date.

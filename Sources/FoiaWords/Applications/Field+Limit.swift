@@ -30,6 +30,20 @@ extension Field {
   /// That it must say something.
   var emptyText: FaultText { FaultText(zh: "\(name.zh)不能为空", en: "the \(name.en) must not be empty") }
 
+  /// Refuses the word that stands for the value in a usage line, in either language: it was copied with the line.
+  public func refuse(_ placeholder: Phrase, as text: String) throws(ReadingFault) {
+    let typed = text.trimmed
+    if !typed.isEmpty, typed == placeholder.zh || typed == placeholder.en { throw .placeholder(self, typed) }
+  }
+
+  /// That the word which stands for it in a usage line says nothing.
+  func placeholderText(_ text: String) -> FaultText {
+    FaultText(
+      zh: "\(name.zh)“\(text)”是用法中代替内容的字样，不能登记",
+      en: "the \(name.en) '\(text)' is the word that stands for it in the usage and says nothing",
+      wayOut: Phrase(zh: "请换成实际的内容", en: "write what it really is"))
+  }
+
   /// The option that takes it: `（--applicant）`.
   var flagInBrackets: Phrase { Phrase(zh: "（--\(flag)）", en: " (--\(flag))") }
 

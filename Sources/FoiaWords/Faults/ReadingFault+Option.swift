@@ -5,6 +5,8 @@ extension ReadingFault {
   public var text: FaultText {
     switch masked(Mask.echoed(_:isNear:)) {
     case .empty(let field): field.emptyText.adding(toMessage: field.flagInBrackets)
+    case .placeholder(let field, let text) where field != .value:
+      field.placeholderText(text).adding(toMessage: field.flagInBrackets)
     case .tooLong(let field, let length):
       field.tooLong(length, namesOptions: true).adding(toMessage: field.flagInBrackets)
     case .notAQuantity(let field, let text): Self.notAQuantity(field, text).adding(toWayOut: field.flagInBrackets)

@@ -11,6 +11,7 @@ extension ReadingFault {
         zh: "缺少\(field.name.zh)", en: "the \(field.name.en) is missing",
         wayOut: Phrase(zh: "请加上 --\(field.flag)", en: "add --\(field.flag)"))
     case .empty(let field): return field.emptyText
+    case .placeholder(let field, let text): return field.placeholderText(text)
     case .tooLong(let field, let length): return field.tooLong(length, namesOptions: false)
     case .notADate(let text) where text.trimmed.isEmpty:
       return FaultText(

@@ -16,6 +16,7 @@ public struct CorrectionText: Sendable {
     for index in stride(from: 0, to: texts.count, by: 2) {
       guard index + 1 < texts.count else { throw .valueMissing(texts[index]) }
       let (handle, name) = try place(texts[index])
+      try Field.value.refuse(CorrectSyntax.value, as: texts[index + 1])
       corrections.append(CorrectionText(handle: handle, name: name, value: texts[index + 1]))
     }
     return corrections

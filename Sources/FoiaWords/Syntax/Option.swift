@@ -52,10 +52,11 @@ public struct Option<Value>: DeclaredOption {
     _ name: String, short: Character? = nil, _ type: ValueType<Value>, field: Field? = nil, _ summary: Phrase,
     placeholder: Phrase? = nil, repeats: Bool = false, in group: OptionGroup = .main
   ) {
-    self.type = type
+    let placeholder = placeholder ?? type.kind.placeholder
+    self.type = type.refusing(placeholder)
     self.declaration = OptionDeclaration(
       name: name, short: short, value: type.kind, field: field, repeats: repeats, group: group, summary: summary,
-      placeholder: placeholder ?? type.kind.placeholder, probe: ValueProbe(type))
+      placeholder: placeholder, probe: ValueProbe(self.type))
   }
 
   /// An option for a field of an application, called like it.

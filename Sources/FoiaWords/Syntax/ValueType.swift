@@ -31,6 +31,16 @@ public struct ValueType<Value>: Sendable {
   }
 }
 
+extension ValueType {
+  /// The same, but the word that stands for the value in a usage line is refused.
+  func refusing(_ placeholder: Phrase) -> Self {
+    Self(kind, violations: violations, remark: remark, shown: shown) { [read] text, context throws(ReadingFault) in
+      try context.field?.refuse(placeholder, as: text)
+      return try read(text, context)
+    }
+  }
+}
+
 extension ValueType where Value == Channel {
   /// The way in which an application came, which has to be known.
   public static var channel: Self {
