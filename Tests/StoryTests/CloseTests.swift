@@ -37,6 +37,25 @@ struct CloseTests {
     #expect(try await sandbox.must("foia log").count == 3)
   }
 
+  @Test("What is recorded already names the command that corrects it, and an entry is named where no application is")
+  func namesCorrect() async throws {
+    let sandbox = try await Sandbox.withLedger(holding: 1)
+    try await sandbox.must("foia close 2024-1 --outcome granted --sent today --service post")
+    for command in ["close 2024-1 --outcome granted", "serve 2024-1 --sent today"] {
+      let answer = try await sandbox.run("foia \(command)")
+      #expect(answer.status == 1, "\(answer.shown)")
+      #expect(answer.shown.joined().contains("foia correct 2024-0001 项目 内容 --reason 理由"), "\(answer.shown)")
+    }
+    let entry = try await sandbox.run("foia correct 4 on 2025-03-01 --reason 看错")
+    #expect(entry.status == 3, "\(entry.shown)")
+    #expect(entry.shown.joined().contains("foia correct 2024-0001 '#4.项目' 内容 --reason 理由"), "\(entry.shown)")
+    try await sandbox.must("foia dispute 2024-1 --review --filed today --organ 市政府")
+    let dispute = try await sandbox.run("foia correct 6 filed 3-1 --reason 看错")
+    #expect(dispute.shown.joined().contains("foia correct '#6' 项目 内容 --reason 理由"), "\(dispute.shown)")
+    let neither = try await sandbox.run("foia correct 99 filed 3-1 --reason 看错")
+    #expect(neither.status == 3 && !neither.shown.joined().contains("#99"), "\(neither.shown)")
+  }
+
   @Test(
     "The same outcome by its code, label, alias and number in the form",
     arguments: [

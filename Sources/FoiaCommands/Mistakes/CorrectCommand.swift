@@ -13,6 +13,21 @@ struct CorrectCommand: AmendingCommand {
 
   func run(in world: World) throws(Fault) {
     if arguments.text(CorrectSyntax.handle) != nil { return try correctDispute(in: world) }
+    do throws(Fault) { try correctApplication(in: world) } catch {
+      throw entryNamed(byNumberIn: error, in: world).map { .record($0) } ?? error
+    }
+  }
+
+  /// Where no application has the number that was typed, but an entry: what would have named that.
+  private func entryNamed(byNumberIn fault: Fault, in world: World) -> RecordFault? {
+    guard case .noSuchApplication(let text)? = fault.ofRecord, text == arguments.text(CorrectSyntax.number)?.word,
+      let place = try? Reading.handle(text), let (entry, number) = try? withLedger(in: world, { try $0.entry(place) }),
+      entry.subject != .ledger
+    else { return nil }
+    return .entryNotApplication(entry.seq, of: number)
+  }
+
+  private func correctApplication(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let dialogue = try dialogue(&answers, in: world)

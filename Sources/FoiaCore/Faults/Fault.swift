@@ -168,7 +168,8 @@ extension RecordFault {
   /// Whether something that was looked for does not exist.
   fileprivate var isNotFound: Bool {
     switch self {
-    case .noLedger, .noSuchFile, .noSuchApplication, .noSuchConsultation, .noSuchEntry, .noSuchHandle, .noSuchAnswer,
+    case .noLedger, .noSuchFile, .noSuchApplication, .entryNotApplication, .noSuchConsultation, .noSuchEntry,
+      .noSuchHandle, .noSuchAnswer,
       .noSuchDispute, .notFiled, .beforeLedger, .nothingToResume, .backup(.noBackup):
       true
     case .alreadyExists, .draftExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory,

@@ -31,7 +31,7 @@ extension RecordFault {
     case .erasureUnfinished: .erasureUnfinished
     case .badEntry: .badEntry
     case .badValue: .badValue
-    case .noSuchApplication: .noSuchApplication
+    case .noSuchApplication, .entryNotApplication: .noSuchApplication
     case .noSuchEntry, .noSuchHandle, .noSuchAnswer: .noSuchEntry
     case .noSuchDispute: .noSuchDispute
     case .notFiled: .notFiled

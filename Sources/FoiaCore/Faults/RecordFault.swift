@@ -71,6 +71,9 @@ public enum RecordFault: Hashable, Sendable {
   case badValue(table: String, column: String, entry: EntryID?)
   /// There is no application of this number.
   case noSuchApplication(String)
+  /// There is no application of this number, but an entry at this place of the log; with the application it is about, nil
+  /// for a review or suit.
+  case entryNotApplication(EntryID, of: ApplicationNumber?)
   /// The application does not have this entry, or it was taken back.
   case noSuchEntry(ApplicationNumber, EntryID)
   /// The log has no entry at this place.

@@ -31,6 +31,16 @@ extension Ledger {
     }
   }
 
+  /// The entry at a place of the log, with the number of the application it is about; nil for what is about none.
+  ///
+  /// - Throws: a `Fault` if there is no such entry.
+  public func entry(_ id: EntryID) throws(Fault) -> (entry: Entry, number: ApplicationNumber?) {
+    try read { database in
+      let (entry, number, _) = try Self.told(id, in: database)
+      return (entry, number)
+    }
+  }
+
   /// What names the applications that somebody means, in that order, each once.
   ///
   /// - Throws: a `Fault` that names all those that do not exist; and if `24-26` can be one application as well as several.

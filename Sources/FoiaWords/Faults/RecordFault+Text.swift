@@ -178,6 +178,7 @@ extension RecordFault {
       return FaultText(
         zh: "台账中没有申请“\(Mask.echoed(text))”", en: "there is no application '\(Mask.echoed(text))'",
         wayOut: Phrase(zh: "用 \(hint.zh) 查看全部编号", en: "\(hint.en) shows all numbers"))
+    case .entryNotApplication(let entry, let number): return Self.text(ofEntry: entry, of: number)
     case .noSuchEntry(let number, let seq):
       return FaultText(
         zh: "\(number) 没有可以更正的记录 #\(seq)（已撤销的不能更正；更正有误的，再更正原来的记录）",

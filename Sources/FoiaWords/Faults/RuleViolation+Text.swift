@@ -61,7 +61,7 @@ extension RuleViolation {
       return FaultText(
         zh: "\(number) 已登记过\(kind.name.zh)（\(first.inChinese)），不能再次登记",
         en: "\(number): '\(kind.name.en)' is recorded already (\(first.iso)) and cannot be recorded twice",
-        wayOut: .see(CommandHint(.log, .number(number))))
+        wayOut: Self.mending(number))
     case .confirmedByReceipt(let number, let received):
       let hint = CorrectSyntax.hint(number, .received)
       return FaultText(
@@ -144,7 +144,7 @@ extension RuleViolation {
       return FaultText(
         zh: "\(number) 已于\(on.long.zh)办结（\(outcome.name.zh)），不能再次办结",
         en: "\(number) was closed on \(on.long.en) (\(outcome.name.en)) and cannot be closed twice",
-        wayOut: .see(CommandHint(.show, .number(number))))
+        wayOut: Self.mending(number))
     case .isVoid(let number):
       return FaultText(
         zh: "\(number) 已作废，不能再登记", en: "\(number) is void, nothing more can be recorded",
@@ -178,6 +178,14 @@ extension RuleViolation {
 
   /// The problem and the way out as one sentence.
   public var sentence: Phrase { text.sentence }
+
+  /// How what is recorded is mended where it is wrong.
+  private static func mending(_ number: ApplicationNumber) -> Phrase {
+    let (correct, log) = (CorrectSyntax.hint(number), CommandHint(.log, .number(number)))
+    return Phrase(
+      zh: "录错的用 \(correct.zh) 更正，所登记的见 \(log.zh)",
+      en: "if that is wrong, correct it with \(correct.en); what is recorded: \(log.en)")
+  }
 
   /// How an earlier answer is named where the newest one is meant else.
   private static let otherAnswer = Phrase(

@@ -8,6 +8,8 @@ public enum CorrectSyntax {
       "number, then fields and values in pairs, as in kind business; of an entry: #14.sent; of a review or suit its handle, as in '#14' filed 3-5"
   )
 
+  /// What stands for a field in a usage line.
+  private static let pairFields = Phrase(zh: "项目", en: "FIELD")
   /// What stands for the right value in a usage line.
   static let value = Phrase(zh: "内容", en: "VALUE")
   /// The application to correct.
@@ -23,7 +25,7 @@ public enum CorrectSyntax {
       en:
         "fields and what they should be, in pairs, as in kind business; of an entry: #14.sent; - reads the value from standard input"
     ),
-    placeholder: Phrase(zh: "项目 \(value.zh)", en: "FIELD \(value.en)"), missing: place)
+    placeholder: Phrase(zh: "\(pairFields.zh) \(value.zh)", en: "\(pairFields.en) \(value.en)"), missing: place)
   /// Why it is corrected.
   public static let reason = GeneralOptions.reason
   /// Why a corrected closing stands although the ground for its outcome is missing.
@@ -41,6 +43,22 @@ public enum CorrectSyntax {
   ) -> CommandHint {
     let place = entry.map { "#\($0).\(field.flag)" } ?? field.flag
     return CommandHint(.correct, .number(number), .text(place), right, .option(reason))
+  }
+
+  /// The line that corrects any fields of an application: `foia correct 2025-0001 FIELD VALUE --reason REASON`.
+  static func hint(_ number: ApplicationNumber) -> CommandHint {
+    CommandHint(.correct, .number(number), .operand(pairs), .option(reason))
+  }
+
+  /// The line that corrects a field of an entry: `foia correct 2025-0001 '#14.FIELD' VALUE --reason REASON`; of a review
+  /// or suit, which has no number, `foia correct '#14' FIELD VALUE --reason REASON`.
+  static func hint(_ entry: EntryID, of number: ApplicationNumber?) -> CommandHint {
+    guard let number else { return CommandHint(.correct, .handle(entry), .operand(pairs), .option(reason)) }
+    let (field, value) = (pairFields, value)
+    return CommandHint(
+      .correct, .number(number),
+      .placeholder(Phrase(zh: "#\(entry).\(field.zh)", en: "#\(entry).\(field.en)")), .placeholder(value),
+      .option(reason))
   }
 
   /// The line that corrects an outcome together with a field that it needs.
