@@ -41,6 +41,48 @@ struct DialogueTests {
     #expect(try await sandbox.must("foia log | grep -c 规划科") == ["3"])
   }
 
+  @Test(
+    "What is wrong with the line itself is told before anything is asked",
+    arguments: [
+      (["close", "9"], Int32(3), "没有申请“9”"), (["close", "1"], 1, "2025-0001 已于2025年3月3日（星期一）办结"),
+      (["serve", "2"], 1, "2025-0002 在2025年3月3日及以前没有登记"), (["void", "3"], 1, "2025-0003 已作废"),
+      (["reopen", "2"], 1, "2025-0002"), (["extend", "2", "--until", "某日"], 64, "“某日”不是日期"),
+      (["close", "2", "--service", "邮寄"], 64, "--service 须与 --sent"), (["erase", "9"], 3, "没有申请“9”"),
+      (["redo", "1", "--ordered", "今天", "--outcome", "予以公开"], 64, "--outcome 不能与 --ordered 同时使用"),
+    ])
+  func judgedFirst(command: [String], status: Int32, said: String) async throws {
+    let sandbox = try await sandbox()
+    try await sandbox.must("foia close 1 --outcome granted && foia void 3 --reason 重复")
+    let screen = try await sandbox.terminal(command)
+    #expect(screen.status == status && screen.text.hasPrefix("错误：") && screen.text.contains(said), "\(screen.text)")
+  }
+
+  @Test("What happened before a closing can still be recorded after it")
+  func beforeClosing() async throws {
+    let sandbox = try await sandbox()
+    try await sandbox.must("foia close 2 --outcome granted")
+    let screen = try await sandbox.terminal(
+      ["assign", "2"], typing: [.line("规划科", after: "承办单位："), .line("n", after: "登记吗？")])
+    #expect(screen.status == 130 && screen.untyped == 0, "\(screen.text)")
+  }
+
+  @Test("A number of an application that the command refuses is told at once, and asked again")
+  func refusedNumber() async throws {
+    let sandbox = try await sandbox()
+    try await sandbox.must("foia close 1 --outcome granted && foia void 3 --reason 重复")
+    let screen = try await sandbox.terminal(
+      ["close", "--outcome", "granted"],
+      typing: [
+        .line("1", after: "哪一件"), .line("2025-2", after: "哪一件"), .line("", after: "答复文号（可不填）："), .agree,
+      ])
+    #expect(screen.status == 0 && screen.text.contains("2025-0001 已于2025年3月3日（星期一）办结"), "\(screen.text)")
+    let voiding = try await sandbox.terminal(["void"], typing: [.interrupt(after: "哪一件")])
+    #expect(!voiding.text.contains("征地批复") && voiding.text.contains("用电方案"), "\(voiding.text)")
+    try await sandbox.must("foia erase 2 --reason 依法删除 --yes")
+    let erasing = try await sandbox.terminal(["erase"], typing: [.interrupt(after: "哪一件")])
+    #expect(!erasing.text.contains("征地补偿") && erasing.text.contains("用电方案"), "\(erasing.text)")
+  }
+
   @Test("A step is chosen by its number, and its day proposed")
   func choosesStep() async throws {
     let sandbox = try await sandbox()
@@ -79,7 +121,8 @@ struct DialogueTests {
       ["new", "-a", "乙厂", "-k", "企业", "-c", "传真", "-s", "某事"],
       typing: [
         .line("昨天", after: "收到日期［"), .line("什么", after: "登记吗？"), .line("5", after: "登记吗？"),
-        .line("（2024年）", after: "申请内容："), .line("e", after: "登记吗？"), .line("1", after: "修改第几项："),
+        .line("（2024年）", after: "申请内容："), .line("e", after: "登记吗？"), .line("", after: "修改第几项（Enter＝返回）："),
+        .line("e", after: "登记吗？"), .line("1", after: "修改第几项（Enter＝返回）："),
         .line("\u{15}丙厂", after: "申请人："), .agree,
       ])
     #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
@@ -96,7 +139,10 @@ struct DialogueTests {
     let sandbox = try await sandbox()
     let screen = try await sandbox.terminal(
       ["new", "-a", "乙厂", "-k", "企业", "-c", "传真", "--number", "2024-9", "-s", "某事"],
-      typing: [.line("", after: "收到日期［"), .line("6", after: "修改第几项："), .line("\u{15}2025-9", after: "编号："), .agree])
+      typing: [
+        .line("", after: "收到日期［"), .line("", after: "修改第几项（n＝不登记）："),
+        .line("6", after: "修改第几项（n＝不登记）："), .line("\u{15}2025-9", after: "编号："), .agree,
+      ])
     #expect(screen.status == 0 && screen.text.contains("已登记 2025-0009"), "\(screen.text)")
   }
 
@@ -107,7 +153,7 @@ struct DialogueTests {
     #expect(whole.status == 0 && !whole.text.contains("登记吗？"), "\(whole.text)")
     let screen = try await sandbox.terminal(
       ["close", "2", "--outcome", "其他"],
-      typing: [.line("1", after: "具体情形："), .line("n", after: "登记吗？")])
+      typing: [.line("1", after: "具体情形："), .line("", after: "答复文号（可不填）："), .line("n", after: "登记吗？")])
     #expect(screen.status == 130, "\(screen.text)")
     #expect(try await sandbox.must("foia list --json --status open | grep -c '\"number\"'") == ["2"])
   }

@@ -73,7 +73,8 @@ struct MorningTests {
       "close", "2",
       typing: [
         .line("不公开", after: "办理结果："), .line("告知", after: "办理结果："), .line("撤回", after: "办理结果："),
-        .line("明天", after: "答复日期［"), .line("今天", after: "答复日期［"), .agree,
+        .line("明天", after: "答复日期［"), .line("今天", after: "答复日期［"),
+        .line("", after: "答复文号（可不填）："), .agree,
       ],
       shows: ["可指以下8种办理结果", "其他处理（申请人撤回）", "2025年3月31日（星期一）", "已办结 2025-0002"])
     // A correction by everyday names, its value mended, and one step back.

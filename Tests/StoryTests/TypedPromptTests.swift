@@ -41,7 +41,10 @@ struct TypedPromptTests {
     let sandbox = try await sandbox()
     let screen = try await sandbox.terminal(
       ["close", "1"],
-      typing: [.line("3", after: "办理结果："), .line("5", after: "办理结果："), .line("", after: "答复日期［"), .agree],
+      typing: [
+        .line("3", after: "办理结果："), .line("5", after: "办理结果："), .line("", after: "答复日期［"),
+        .line("", after: "答复文号（可不填）："), .line("", after: "法律依据（可不填）："), .agree,
+      ],
       columns: 80, rows: 24)
     #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
     #expect(screen.text.contains("3 不予公开") && screen.text.contains("已办结 2025-0001：不予公开（属于三类内部事务信息）"), "\(screen.text)")

@@ -48,5 +48,16 @@ extension Answers {
     if spoken.outcome.ground == .earlierAnswer, !has(CloseSyntax.sameAs), !has(CloseSyntax.waiver) {
       try ask(CloseSyntax.sameAs)
     }
+    try offerEvidence(of: spoken.outcome)
+  }
+
+  /// Asks for the number of the reply and for what the outcome should rest on, all of which may be left out.
+  private func offerEvidence(of outcome: Outcome) throws(Fault) {
+    try offer(CloseSyntax.document)
+    if outcome.isDenial { try offer(CloseSyntax.basis) }
+    if outcome.evidence == .searchOrReferral {
+      try offer(CloseSyntax.searched)
+      try offer(CloseSyntax.referTo)
+    }
   }
 }

@@ -48,6 +48,8 @@ extension FoiaCommand {
     if isResumed { try unfinished.takeUp(&line, of: verb) }
     let today = try world.today(line.text(GeneralOptions.today))
     do throws(Fault) {
+      let judgement = LineJudgement(verb: verb, world: world, today: today, line: line)
+      world.dialogue.beforeAsking(judgement.check)
       try LineCompletion(verb: verb, world: world, today: today).complete(&line)
       try perform(line, in: world)
       if isResumed { unfinished.forget() }

@@ -23,7 +23,6 @@ struct ExtendCommand: RecordingCommand {
         days = try application.extensionDays(until: until, notified: notified, by: context.calendar)
       }
       guard let days else { return [] }
-      try Fault.check(Extension.violations(ofLength: days))
       var fact = Extension(on: notified, days: days, approvedBy: approver, reason: reason)
       fact.told = application.dueTold(with: fact, by: context.calendar)
       return [.extended(fact)]

@@ -41,7 +41,7 @@ extension Answers {
         guard world.canAsk, world.dialogue.hasAnswers, error.code != .cancelled else { throw error }
         show(reviewLines + others)
         for text in error.texts { world.say(Frame.error(text.sentence)(language)) }
-        try change(one: reviewLines + others)
+        try change(one: reviewLines + others, DialogueWords.whichMust, mayBeNone: false)
       }
     }
   }
@@ -54,8 +54,8 @@ extension Answers {
       if answer.trimmed.isEmpty || answer.isYes { return true }
       if answer.isNo { throw Fault(.cancelled()) }
       if answer.isEdit {
-        try change(one: lines)
-        return false
+        if try change(one: lines, DialogueWords.which, mayBeNone: true) { return false }
+        continue
       }
       if let place = answer.place(inListOf: lines.count), let change = lines[place].change {
         try change()
@@ -66,15 +66,19 @@ extension Answers {
   }
 
   /// Asks which of the lines is to be changed, and asks for it anew.
-  private func change(one lines: [ReviewLine]) throws(Fault) {
-    if !world.dialogue.hasAnswers { throw Fault(.cancelled()) }
-    let answer = try Prompter(world).ask(DialogueWords.which) { answer in
-      if answer.isNo { return nil }
+  ///
+  /// - Returns: whether one was; an empty answer changes none where that can be.
+  @discardableResult
+  private func change(one lines: [ReviewLine], _ label: Phrase, mayBeNone: Bool) throws(Fault) -> Bool {
+    let answer = try Prompter(world).ask(label) { answer in
+      if answer.isNo || mayBeNone && answer.trimmed.isEmpty { return nil }
       let canChange = answer.place(inListOf: lines.count).map { lines[$0].change != nil } ?? false
-      return canChange ? nil : DialogueWords.outsideList(answer.trimmed, last: lines.count)
+      return canChange ? nil : DialogueWords.notChangeable(answer.trimmed, last: lines.count)
     }
+    if answer.trimmed.isEmpty { return false }
     guard let place = answer.place(inListOf: lines.count) else { throw Fault(.cancelled()) }
     try lines[place].change?()
+    return true
   }
 
   /// Prints the lines, numbered, their texts in a column of their own.

@@ -10,6 +10,7 @@ struct ApplicationChoice {
   private static let shown = 7
 
   private let world: World
+  private let verb: Verb
   private let ledgerPath: String
   private let today: Day
   private let mayBeSeveral: Bool
@@ -20,6 +21,7 @@ struct ApplicationChoice {
   ///   - mayBeSeveral: whether several can be named at once: 1,2 or 1-3.
   init(_ verb: Verb, mayBeSeveral: Bool, ledgerPath: String, today: Day, in world: World) throws(Fault) {
     self.world = world
+    self.verb = verb
     self.ledgerPath = ledgerPath
     self.today = today
     self.mayBeSeveral = mayBeSeveral
@@ -76,14 +78,14 @@ struct ApplicationChoice {
     }
   }
 
-  /// The applications that an answer names by their numbers.
+  /// The applications that an answer names by their numbers, of which the command may record something.
   private func named(_ answer: String) throws(Fault) -> [ApplicationID] {
     let references = try Fault.reading { () throws(ReadingFault) in
       mayBeSeveral ? try NumberReference.several(reading: answer) : [try NumberReference(reading: answer)]
     }
     let ledger = try Ledger(at: ledgerPath)
     defer { ledger.close() }
-    return try ledger.applications(references, thisYear: today.year)
+    return try ledger.applications(references, for: verb, today: today)
   }
 
   /// The only application of the list that an answer means by its place or its words; nil if it names applications by their
@@ -97,8 +99,7 @@ struct ApplicationChoice {
 
   /// The application at a place of the list, which is counted from 1 over all of it.
   private func listed(_ answer: String) -> ApplicationToday? {
-    guard let place = Int(answer.word), candidates.indices.contains(place - 1) else { return nil }
-    return candidates[place - 1]
+    answer.place(inListOf: candidates.count).map { candidates[$0] }
   }
 
   private func fitting(_ text: String) -> [ApplicationToday] {
@@ -112,7 +113,9 @@ struct ApplicationChoice {
   }
 
   private func lines(for text: String) -> [String] {
-    let fitting = candidates.indices.filter { isFitting(candidates[$0], text) || text.word == String($0 + 1) }
+    let fitting = candidates.indices.filter {
+      isFitting(candidates[$0], text) || text.place(inListOf: candidates.count) == $0
+    }
     let lines = fitting.prefix(Self.shown).map { index in
       "\(index + 1) ".leftPadded(to: 4) + candidates[index].recognisable(world.language)
     }

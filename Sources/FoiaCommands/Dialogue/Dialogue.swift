@@ -1,3 +1,4 @@
+internal import FoiaCore
 internal import FoiaWords
 
 /// What a person at a terminal was asked by a command, and typed.
@@ -36,6 +37,20 @@ final class Dialogue {
   func note(operands: [String] = []) {
     hasAnswers = true
     if !operands.isEmpty { self.operands = operands }
+  }
+
+  /// Finds what is wrong before anything is asked; nil once it was looked for.
+  private var judge: (() throws(Fault) -> Void)?
+
+  /// Lets the line be judged before the first question is asked, and only then: who is asked nothing, is told by the
+  /// command itself.
+  func beforeAsking(_ judge: @escaping () throws(Fault) -> Void) { self.judge = judge }
+
+  /// To be called before every question.
+  func willAsk() throws(Fault) {
+    let judge = judge
+    self.judge = nil
+    try judge?()
   }
 
   private var offered: Set<Question.Place> = []

@@ -26,8 +26,16 @@ struct LineCompletion {
       guard let question = Question(option), option.field != nil, question.kind != .limit,
         let text = line.text(option), let problem = question.probe.problem(text, context(option.field))
       else { continue }
-      world.say(problem(world.language))
-      line.replace(option, with: try ask(question, option.field))
+      let answer: String
+      if question.kind == .outcome {
+        if Prompter.open(text) == nil { world.say(problem(world.language)) }
+        answer = try Prompter(world).askForOutcome(question, context(option.field), given: text)
+        world.dialogue[question.place] = answer
+      } else {
+        world.say(problem(world.language))
+        answer = try ask(question, option.field)
+      }
+      line.replace(option, with: answer)
     }
   }
 

@@ -7,7 +7,7 @@ internal import FoiaWords
 ///
 /// Every question throws a `Fault` (`cancelled`) where the person does not go on: at Ctrl-C, and at Ctrl-D on an empty line.
 struct Prompter {
-  private let world: World
+  let world: World
   /// Edits a line where the terminal can move its cursor; nil where it cannot.
   private let editor: LineEditor?
   var language: Language { world.language }
@@ -48,6 +48,8 @@ struct Prompter {
     _ question: Question, _ context: ReadingContext, proposal: String? = nil, initial: String = "",
     mayBeEmpty: Bool = false
   ) throws(Fault) -> String {
+    // What can be chosen is part of the question.
+    try world.dialogue.willAsk()
     let choices = question.kind.choices
     if question.kind == .outcome {
       return try askForOutcome(question, context, proposal: proposal, initial: initial, mayBeEmpty: mayBeEmpty)
@@ -97,6 +99,7 @@ struct Prompter {
   ///
   /// - Returns: the place in the list, from 0.
   func choose(_ label: Phrase, among names: [Phrase]) throws(Fault) -> Int {
+    try world.dialogue.willAsk()
     say(choices: names)
     let answer = try ask(label, explanation: DialogueWords.byNumber) { answer in
       Self.place(answer, in: names) == nil ? DialogueWords.outsideList(answer.trimmed, last: names.count) : nil
@@ -127,6 +130,7 @@ struct Prompter {
   private func read(
     _ question: String, keepsLines: Bool = false, initial: String = "", suggestions: ((String) -> [String])? = nil
   ) throws(Fault) -> String {
+    try world.dialogue.willAsk()
     world.output.flush()
     world.errors.flush()
     guard let editor else {

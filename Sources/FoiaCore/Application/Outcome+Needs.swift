@@ -38,6 +38,17 @@ extension Outcome {
     }
   }
 
+  /// Whether it denies disclosure, so that the reply should name the provision that forbids it.
+  public var isDenial: Bool {
+    switch self {
+    case .denySecret, .denyLaw, .denySafety, .denyThirdParty, .denyInternal, .denyProcess, .denyEnforcement, .denyQuery:
+      true
+    case .granted, .partial, .unableNotHeld, .unableCreation, .unableUnclear, .rejectPetition, .rejectRepeat,
+      .rejectPublication, .rejectExcessive, .rejectReissue, .otherNoClarification, .otherUnpaidFee, .other:
+      false
+    }
+  }
+
   /// What should be on record for this outcome; nil if nothing should.
   public var evidence: Evidence? {
     switch self {

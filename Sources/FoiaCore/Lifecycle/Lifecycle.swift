@@ -57,7 +57,29 @@ public enum Lifecycle {
   }
 }
 
+extension Lifecycle {
+  /// Why none of some steps can be recorded of an application, whatever day is told; nil if one may be.
+  public static func refusal(of steps: [Step], for application: Application, on today: Day) -> RuleViolation? {
+    if application.isVoid { return .isVoid(application.number) }
+    let refusals = steps.map { application.lastingRefusal(of: $0, on: today) }
+    return refusals.contains(nil) ? nil : refusals.first.flatMap(\.self)
+  }
+}
+
 extension Application {
+  /// Why a step cannot be recorded on any day. What came before the closing, and a reply between two requests, can be
+  /// recorded later.
+  fileprivate func lastingRefusal(of step: Step, on today: Day) -> RuleViolation? {
+    if step.kind == .closed ? closing == nil : step.phase == .untilClosing && closing != nil { return nil }
+    let refusal = refusal(of: step.kind, on: today, reference: nil)
+    return switch refusal {
+    case .alreadyClosed, .confirmedByReceipt: refusal
+    case .nothingBefore: consultations.isEmpty || step.follows != .consultationSent ? refusal : nil
+    case .twice: step.times == .once && newAnswers.isEmpty ? refusal : nil
+    default: nil
+    }
+  }
+
   /// What the next event of a step can belong to; nil among them if it belongs to nothing.
   fileprivate func references(of step: Step) -> [EntryID?] {
     switch step.kind {

@@ -28,6 +28,12 @@ public enum DialogueWords {
     Phrase(zh: "“\(text)”不在所列序号 1 至 \(last) 之内", en: "'\(text)' is none of the numbers from 1 to \(last)")
   }
 
+  /// That an answer is the number of nothing that can be changed.
+  public static func notChangeable(_ text: String, last: Int) -> Phrase {
+    let way = Phrase(zh: "请写序号修改，或写 n 不登记", en: "type a number to edit, or n for no")
+    return text.isEmpty || text.place(inListOf: last) != nil ? way : outsideList(text, last: last)
+  }
+
   /// That an answer can mean several outcomes, which are listed below it.
   public static func severalOutcomes(_ text: String, _ count: Int) -> Phrase {
     Phrase(
@@ -66,8 +72,11 @@ public enum DialogueWords {
   /// Whether it is to be recorded as shown.
   public static let isRight = Phrase(
     zh: "登记吗？［Enter＝登记，序号＝修改，n＝不登记］：", en: "Record it? [Enter = yes, a number = edit it, n = no]: ")
-  /// Asks for the number of what is to be changed.
-  public static let which = Phrase(zh: "修改第几项：", en: "which number is to be changed: ")
+  /// Asks for the number of what is to be changed; an empty answer changes nothing.
+  public static let which = Phrase(zh: "修改第几项（Enter＝返回）", en: "which number is to be changed (Enter = none)")
+  /// Asks for the number of what is to be changed, where it cannot be recorded as it is.
+  public static let whichMust = Phrase(
+    zh: "修改第几项（n＝不登记）", en: "which number is to be changed (n = do not record it)")
   /// That the answer was none of yes, a number and no.
   public static let yesNumberOrNo = Phrase(
     zh: "请按 Enter 登记，写序号修改，或写 n 不登记", en: "press Enter to record it, type a number to edit, or n for no")

@@ -15,8 +15,16 @@ extension ReadingFault {
   }
 
   static func notAQuantity(_ field: Field, _ text: String) -> FaultText {
-    FaultText(
+    let article = Article.regulation(33, paragraph: 2).cited
+    return FaultText(
       zh: "\(field.name.zh)“\(text.excerpt)”不对", en: "the \(field.name.en) '\(text.excerpt)' is no number of things",
-      wayOut: Phrase(zh: "请写1至1000000的整数", en: "write a whole number from 1 to 1000000"))
+      wayOut: field == .days
+        ? fromOne(to: Policy.extensionLimit) + Phrase(zh: "（\(article.zh)）", en: " (\(article.en))")
+        : fromOne(to: Reading.mostThings))
+  }
+
+  /// Asks for a whole number that is not beyond a bound.
+  static func fromOne(to most: Int) -> Phrase {
+    Phrase(zh: "请写1至\(most)的整数", en: "write a whole number from 1 to \(most)")
   }
 }

@@ -111,7 +111,7 @@ extension ReadingFault {
     case .notHowMany(let text):
       return FaultText(
         zh: "“\(text.excerpt)”不是个数", en: "'\(text.excerpt)' is no number of things",
-        wayOut: Phrase(zh: "请写1至1000000的整数", en: "write a whole number from 1 to 1000000"))
+        wayOut: Self.fromOne(to: Reading.mostThings))
     case .notAnAmount(let text):
       return FaultText(
         zh: "“\(text.excerpt)”不是金额", en: "'\(text.excerpt)' is not an amount",

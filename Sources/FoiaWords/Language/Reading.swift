@@ -13,6 +13,8 @@ public enum Reading {
 
   /// The most days that are counted: more than a hundred years.
   static let mostDays = 99_999
+  /// The most things that are counted at once.
+  static let mostThings = 1_000_000
 
   /// How many days: a whole number from 0 to `mostDays`, with or without its unit (`20`, `20天`, `20个工作日`).
   public static func count(_ text: String) throws(ReadingFault) -> Int {
@@ -23,13 +25,13 @@ public enum Reading {
   /// How many things: a whole number from 1 to 1,000,000, with or without its unit (`12`, `12件`).
   public static func quantity(_ text: String, of field: Field) throws(ReadingFault) -> Int {
     let units = field == .days ? dayUnits : ["件", "页", "份", "条", "项", " items", " item", " pages", " page"]
-    guard let count = whole(text, units: units, in: 1...1_000_000) else { throw .notAQuantity(field, text) }
+    guard let count = whole(text, units: units, in: 1...mostThings) else { throw .notAQuantity(field, text) }
     return count
   }
 
   /// How many things that have no field of their own: a whole number from 1 to 1,000,000 (`30`, `30个`).
   public static func howMany(_ text: String) throws(ReadingFault) -> Int {
-    guard let count = whole(text, units: ["个", "份"], in: 1...1_000_000) else { throw .notHowMany(text) }
+    guard let count = whole(text, units: ["个", "份"], in: 1...mostThings) else { throw .notHowMany(text) }
     return count
   }
 

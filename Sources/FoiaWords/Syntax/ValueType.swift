@@ -125,6 +125,13 @@ extension ValueType where Value == Int {
   /// How many things that have no field of their own: a whole number from 1 to 1,000,000.
   public static var howMany: Self { Self(.count) { text, _ throws(ReadingFault) in try Reading.howMany(text) } }
 
+  /// How many working days an extension has: as many as the law allows.
+  public static var extensionDays: Self {
+    Self(.count, violations: { days, _ in Extension.violations(ofLength: days) }) { text, _ throws(ReadingFault) in
+      try Reading.quantity(text, of: .days)
+    }
+  }
+
   /// How many things: a whole number from 1 to 1,000,000.
   public static func quantity(_ field: Field) -> Self {
     Self(.count) { text, _ throws(ReadingFault) in try Reading.quantity(text, of: field) }

@@ -6,7 +6,7 @@ public enum ExtendSyntax {
   /// The applications whose time is extended.
   public static let numbers = GeneralOptions.numbers
   /// By how many working days the time is extended.
-  public static let days = Option(.days, .quantity(.days), placeholder: Phrase(zh: "天数", en: "DAYS"))
+  public static let days = Option(.days, .extensionDays, placeholder: Phrase(zh: "天数", en: "DAYS"))
   /// The day that the time is extended to.
   public static let until = Option(.until, .limit)
   /// Who approved the extension.
