@@ -20,8 +20,8 @@ extension RecordFault {
           zh: "请核对路径，或用 \(hint.zh) 新建台账", en: "check the path, or make a ledger with \(hint.en)"))
     case .alreadyExists(let path):
       return FaultText(
-        zh: "\(path.shownPath) 已经存在，不会覆盖", en: "\(path.shownPath) exists and is not overwritten",
-        wayOut: Phrase(zh: "请换一个文件夹，或直接使用它", en: "take another folder, or use it as it is"))
+        zh: "\(path.visible) 已经存在，不会覆盖", en: "\(path.visible) exists and is not overwritten",
+        wayOut: Phrase(zh: "请换一个文件名或文件夹，或直接使用它", en: "take another name or folder, or use it as it is"))
     case .draftExists(let path):
       return FaultText(
         zh: "\(path.shownPath) 已经存在，不会覆盖", en: "\(path.shownPath) exists and is not overwritten",

@@ -4,7 +4,7 @@ public import FoiaCore
 public enum BackupWords {
   /// That a backup was made and found to be sound, and where it is.
   public static func made(_ backup: Backup, at path: String) -> Phrase {
-    let hint = CommandHint(.restore, .operand(RestoreSyntax.source))
+    let hint = CommandHint(.restore, .text(path))
     return Phrase(
       zh:
         "已备份到 \(path)：记录\(backup.head.count)条，校验码 \(backup.head.shortHash)，已重新打开并核验。\n恢复用 \(hint.zh)",

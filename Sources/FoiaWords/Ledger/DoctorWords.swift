@@ -108,7 +108,7 @@ public enum DoctorWords {
 
   /// What was saved of a damaged ledger, and where it breaks off.
   public static func salvaged(_ salvage: Salvage, to path: String) -> Phrase {
-    let (log, restore) = (CommandHint(.log), CommandHint(.restore, .operand(RestoreSyntax.source)))
+    let (log, restore) = (CommandHint(.log, .option(GeneralOptions.db, path)), CommandHint(.restore, .text(path)))
     let saved = Phrase(
       zh: "已抢救到 \(path)：记录第1至\(salvage.head.count)条，校验码 \(salvage.head.shortHash)。\n",
       en: "Saved to \(path): entries 1 to \(salvage.head.count), head \(salvage.head.shortHash).\n")
@@ -123,9 +123,9 @@ public enum DoctorWords {
         zh: "其中\(count)条的个人信息读不出来。\n", en: "The personal values of \(count) of them could not be read.\n")
     return saved + end + personal
       + Phrase(
-        zh: "查看用 \(log.zh) \(GeneralOptions.db.usage.zh)；启用它用 \(restore.zh)，损坏的文件会保留\n",
+        zh: "查看用 \(log.zh)；启用它用 \(restore.zh)，损坏的文件会保留\n",
         en:
-          "See it with \(log.en) \(GeneralOptions.db.usage.en); put it in place with \(restore.en), the damaged file is kept\n"
+          "See it with \(log.en); put it in place with \(restore.en), the damaged file is kept\n"
       )
   }
 }

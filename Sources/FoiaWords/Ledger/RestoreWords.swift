@@ -9,6 +9,7 @@ public enum RestoreWords {
   ///   - source: the path of the backup.
   ///   - place: the path of the ledger.
   public static func changes(_ plan: Restoration, from source: String, in place: String) -> Phrase {
+    let (source, place) = (source.printablePath.visible, place.printablePath.visible)
     let backup = Phrase(
       zh: "备份：\(source)\n  \(side(plan.backup).zh)", en: "Backup: \(source)\n  \(side(plan.backup).en)")
     var lines = [backup]
@@ -68,11 +69,13 @@ public enum RestoreWords {
   /// That the ledger is restored, and where what was there is kept; nil if nothing was there.
   public static func restored(_ plan: Restoration, in place: String, kept: String?) -> Phrase {
     let (head, check, backup) = (plan.backup.head, CommandHint(.check), CommandHint(.backup))
+    let place = place.printablePath.visible
     let done = Phrase(
       zh: "已恢复 \(place)：记录\(head.count)条，校验码 \(head.shortHash)。\n",
       en: "Restored \(place): entries 1 to \(head.count), head \(head.shortHash).\n")
     let old =
-      kept.map { Phrase(zh: "原来的文件保留为 \($0)\n", en: "What was there is kept as \($0)\n") } ?? .empty
+      kept.map(\.printablePath.visible).map { Phrase(zh: "原来的文件保留为 \($0)\n", en: "What was there is kept as \($0)\n") }
+      ?? .empty
     return done + old
       + Phrase(
         zh: "核查用 \(check.zh)，再备份用 \(backup.zh)\n", en: "Check it with \(check.en), back it up with \(backup.en)\n")
