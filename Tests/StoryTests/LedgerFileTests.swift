@@ -58,6 +58,17 @@ struct LedgerFileTests {
     #expect(answer.status == 1 && answer.errors(language).count == 1 && answer.lines.count == 1)
   }
 
+  @Test("That a file lacks its end is found by the check", arguments: Story.Language.both)
+  func cutOff(language: Story.Language) async throws {
+    let sandbox = try await Sandbox.withLedger(language, holding: 300)
+    try await sandbox.must("truncate -s -4096 foia.db")
+    let answer = try await sandbox.run("foia check")
+    #expect(answer.status == 4 && answer.lines.first?.hasPrefix("R2") == true, "\(answer.lines)")
+    let json = try await sandbox.run("foia check --json > found; echo $?; python3 -m json.tool found | grep -c R2")
+    #expect(json.lines == ["4", "1"])
+    try await sandbox.must("foia doctor --salvage saved.db; foia check R1 R2 --db saved.db")
+  }
+
   @Test("A locked ledger is waited for, then refused with the way out", arguments: Story.Language.both)
   func locked(language: Story.Language) async throws {
     let sandbox = try await Sandbox.withLedger(language, holding: 1)

@@ -29,37 +29,63 @@ struct CheckCommand: FoiaCommand {
     let today = try day(asOf, in: world)
     var scope = try scope(Answers(arguments, today: today, world))
     if asOf == nil { scope.now = Instant(world.instant) }
-    let view = try withLedger(in: world, asOf: asOf, copied: true) { try check(scope, today: today, in: $0, world) }
+    let view = try opened(scope, world) { () throws(Fault) in
+      try withLedger(in: world, asOf: asOf, copied: true) { try check(scope, today: today, in: $0, world) }
+    }
     if view.count(.error) > 0 || arguments.has(CheckSyntax.strict) && view.count(.warning) > 0 {
       throw Fault.errorsFound
     }
   }
 
+  /// What a check finds; of a file that is too damaged to be opened, that it is.
+  private func opened(
+    _ scope: CheckScope, _ world: World, _ check: () throws(Fault) -> CheckView
+  ) throws(Fault) -> CheckView {
+    do throws(Fault) {
+      return try check()
+    } catch {
+      guard case .damaged(_, let detail)? = error.ofRecord, scope.wants(FileDamaged.rule) else { throw error }
+      var view = CheckView()
+      add(FileDamaged.finding(detail), to: &view, world)
+      tell(view, lapsed: [], head: Self.unknownHead, world)
+      return view
+    }
+  }
+
+  /// Adds a finding; with `--json` it is written as it is found.
+  private func add(_ finding: Finding, to view: inout CheckView, _ world: World) {
+    if arguments.has(GeneralOptions.json) {
+      world.output.write((view.isEmpty ? "{\"findings\": [\n" : ",\n") + FindingJSON.object(finding).element)
+    }
+    view.add(finding)
+  }
+
+  /// Writes all that was found, or with `--json` what stands behind it.
+  private func tell(_ view: CheckView, lapsed: [Waiver], head: LogHead, _ world: World) {
+    if arguments.has(GeneralOptions.json) {
+      world.output.write(
+        (view.isEmpty ? "{\"findings\": [" : "\n") + "],\n" + FindingJSON.summary(view, lapsed, head: head))
+    } else {
+      world.output.write(
+        view.text(
+          lapsed: lapsed, head: head, world.language, width: world.output.width, painter: world.painter(arguments)))
+    }
+  }
+
+  /// The end of a log that cannot be read, which is not shown.
+  private static let unknownHead = LogHead(count: 0, hash: "")
+
   /// Runs the rules; with `--json` every finding is written as it is found.
   private func check(_ scope: CheckScope, today: Day, in ledger: Ledger, _ world: World) throws(Fault) -> CheckView {
     if let network = NetworkFileSystem(at: ledger.path) { world.warn(LedgerWords.network(network)(world.language)) }
     var view = CheckView()
-    let isJSON = arguments.has(GeneralOptions.json)
-    if isJSON { world.output.write("{\"findings\": [") }
     let agency = try reading(from: ledger, otherwise: "") { () throws(Fault) in try ledger.agency() }
     let texts = ReportTexts(beside: ledger.path, world).findings(agency: agency)
     let lapsed = try ledger.check(scope, today: today, texts: texts) { finding in
-      if isJSON {
-        world.output.write((view.isEmpty ? "\n" : ",\n") + FindingJSON.object(finding).element)
-      }
-      view.add(finding)
+      add(finding, to: &view, world)
     }
-    let head = try reading(from: ledger, otherwise: LogHead(count: 0, hash: "")) { () throws(Fault) in try ledger.head()
-    }
-    if isJSON {
-      world.output.write(
-        (view.isEmpty ? "" : "\n") + "],\n" + FindingJSON.summary(view, lapsed, head: head))
-    } else {
-      world.output.write(
-        view.text(
-          lapsed: lapsed, head: head, world.language, width: world.output.width,
-          painter: world.painter(arguments)))
-    }
+    let head = try reading(from: ledger, otherwise: Self.unknownHead) { () throws(Fault) in try ledger.head() }
+    tell(view, lapsed: lapsed, head: head, world)
     return view
   }
 
@@ -70,6 +96,8 @@ struct CheckCommand: FoiaCommand {
     do throws(Fault) {
       return try body()
     } catch {
+      // What is damaged is found by a rule.
+      if case .damaged? = error.ofRecord { return otherwise }
       if ledger.deviations.isEmpty { throw error }
       return otherwise
     }

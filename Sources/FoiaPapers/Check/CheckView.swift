@@ -132,6 +132,8 @@ public struct CheckView {
       counts.isEmpty ? Phrase(zh: "核查通过", en: "All is well") : Phrase(zh: "共有\(found.zh)", en: "In all: \(found.en)")
     let waived = waivedCount > 0 ? Phrase(zh: "；已说明放行\(waivedCount)项", en: "; \(waivedCount) waived") : .empty
     let sentence = result + waived + Phrase(zh: "。", en: ".")
+    // That of a file that could not be opened is not known.
+    if head.hash.isEmpty { return painter(sentence(language), count(.error) > 0 ? .alarm : nil) + "\n" }
     let log = Phrase(
       zh: "记录\(head.count)条，校验码 \(head.shortHash)", en: " \(head.count) entries, head \(head.shortHash)")
     return painter(sentence(language), count(.error) > 0 ? .alarm : nil) + log.line(language)

@@ -11,7 +11,7 @@ extension Ledger {
   ///   - target: the path of the new one.
   /// - Throws: a `Fault` if not even the first entry can be read, or the new ledger cannot be written.
   public static func salvage(_ path: String, to target: String) throws(Fault) -> Salvage {
-    let source = try LedgerFile.open(path).queue
+    let source = try LedgerFile.open(path, LedgerFile.configuration(readingDamage: true)).queue
     defer { try? source.close() }
     var saved: Salvage?
     try LedgerFile.create(target, for: .owner) { database in

@@ -4,10 +4,14 @@ internal import GRDB
 extension Database {
   /// Keeps what the file holds from doing anything of its own: nothing in its schema may call a function with side effects
   /// or rewrite the schema, no other file can be opened from SQL, and what is deleted is overwritten.
-  func confine() throws {
-    guard let connection = sqliteConnection, foia_confine(connection) == 0 else {
+  ///
+  /// - Parameter isDamaged: whether the file may be damaged and is only read. SQLite opens a file that lacks its end only
+  ///   where the schema could be rewritten, to be mended.
+  func confine(readingDamage isDamaged: Bool = false) throws {
+    guard let connection = sqliteConnection, foia_confine(connection, isDamaged ? 0 : 1) == 0 else {
       throw DatabaseError(message: "SQLITE_DBCONFIG_DEFENSIVE")
     }
+    if isDamaged { try execute(sql: "PRAGMA writable_schema = ON; PRAGMA query_only = ON") }
     try execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON")
   }
 

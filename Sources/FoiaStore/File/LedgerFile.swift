@@ -7,11 +7,12 @@ internal import GRDB
 enum LedgerFile {
   /// Opens the file of a ledger.
   ///
+  /// - Parameter configuration: how the connection is set up.
   /// - Returns: a connection to the file, whether an earlier program made it, so that its schema is older, and where it is
   ///   not as the program of its version makes it.
   /// - Throws: a `Fault` if there is no such file, it must not be read, is no ledger, or was written by a newer program.
   static func open(
-    _ path: String
+    _ path: String, _ configuration: Configuration = LedgerFile.configuration
   ) throws(Fault) -> (queue: DatabaseQueue, isOlder: Bool, deviations: [FileDeviation]) {
     try LedgerPath.check(path)
     var status = stat()
@@ -32,7 +33,10 @@ enum LedgerFile {
   static let patience = 10
 
   /// How every connection to a ledger's file is set up.
-  static var configuration: Configuration {
+  static var configuration: Configuration { configuration(readingDamage: false) }
+
+  /// The same; or how a connection is set up that reads what is left of a damaged file, and writes nothing.
+  static func configuration(readingDamage isDamaged: Bool) -> Configuration {
     var configuration = Configuration()
     // SQLite's own pauses grow to a tenth of a second, in which others write ten times; the moment at which the file is
     // free for a reader would be missed again and again.
@@ -44,7 +48,7 @@ enum LedgerFile {
     configuration.prepareDatabase { database in
       // The rollback journal keeps the ledger one file that can be copied; EXTRA also syncs the folder when the
       // journal is removed.
-      try database.confine()
+      try database.confine(readingDamage: isDamaged)
       try database.execute(sql: "PRAGMA synchronous = EXTRA")
     }
     return configuration
