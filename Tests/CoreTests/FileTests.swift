@@ -79,19 +79,20 @@ struct FileOwnershipTests {
     #expect(LedgerAudience.group(50).folderPermissions(from: 0o1777) == 0o3775)
   }
 
-  @Test("What is wrong with the permissions of a ledger is named, each thing once")
-  func problems() {
-    func problems(_ file: FileFacts, _ journal: FileFacts?, _ folder: FileFacts) -> [LedgerAudience.Problem] {
-      LedgerAudience.problems(file: file, journal: journal, folder: folder)
+  @Test(
+    "A file that a group may write is meant to be shared, and one with another group than its shared folder lost its own"
+  )
+  func mended() {
+    for permissions: UInt16 in [0o664, 0o666, 0o770] {
+      #expect(LedgerAudience.filePermissions(meantBy: permissions) == 0o660)
     }
-    let (own, shared) = (Self.facts(1000, 1000, 0o600), Self.facts(1000, 50, 0o660))
-    #expect(problems(own, own, Self.facts(1000, 1000, 0o755)) == [])
-    #expect(problems(shared, shared, Self.facts(1000, 50, 0o2770)) == [])
-    #expect(problems(Self.facts(1000, 1000, 0o644), nil, Self.facts(1000, 1000, 0o755)) == [.file(0o644)])
-    #expect(problems(own, Self.facts(1000, 1000, 0o644), Self.facts(1000, 1000, 0o755)) == [.journal(0o644)])
-    #expect(problems(shared, Self.facts(1000, 7, 0o660), Self.facts(1000, 50, 0o2770)) == [.journal(0o660)])
-    #expect(problems(own, nil, Self.facts(0, 0, 0o1777)) == [.folderIsOpen])
-    #expect(problems(shared, nil, Self.facts(1000, 50, 0o770)) == [.folderNotShared(0o770)])
-    #expect(problems(shared, nil, Self.facts(1000, 7, 0o2770)) == [.folderNotShared(0o2770)])
+    for permissions: UInt16 in [0o644, 0o640, 0o700] {
+      #expect(LedgerAudience.filePermissions(meantBy: permissions) == 0o600)
+    }
+    let (own, shared) = (Self.facts(1000, 1000, 0o600), Self.facts(1000, 7, 0o660))
+    #expect(LedgerAudience.group(lostBy: shared, in: Self.facts(1000, 50, 0o2770)) == 50)
+    #expect(LedgerAudience.group(lostBy: shared, in: Self.facts(1000, 7, 0o2770)) == nil)
+    #expect(LedgerAudience.group(lostBy: shared, in: Self.facts(1000, 50, 0o755)) == nil)
+    #expect(LedgerAudience.group(lostBy: own, in: Self.facts(1000, 50, 0o2770)) == nil)
   }
 }

@@ -94,6 +94,8 @@ struct OutputFileTests {
     }
     let list = try await sandbox.must("foia list 2> said; cat said")
     #expect(list.last?.hasPrefix(Word(zh: "提醒：", en: "warning: ")[language]) == true, "\(list)")
+    let check = try await sandbox.run("foia check R6 2> said")
+    #expect(check.status == 4 && check.lines.first?.hasPrefix("R6") == true, "\(check.lines)")
     try await sandbox.must("cp -p foia.db foia.db.own && mv foia.db.own foia.db && \(new)")
     #expect(try await sandbox.must("foia log | wc -l; foia --db copy.db log | wc -l") == ["4", "3"])
   }

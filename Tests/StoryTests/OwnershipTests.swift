@@ -82,6 +82,16 @@ struct OwnershipTests {
     #expect(try await sandbox.must("ls -A") == ["made", "there"])
   }
 
+  @Test("A shared ledger that belongs to another group than its folder is found by the check", .enabled(if: isRoot))
+  func lostGroup() async throws {
+    let sandbox = try Sandbox(binary: Project.binary(), language: .en)
+    try await sandbox.must("foia init made --agency A --shared 4242; chgrp 4243 made/foia.db")
+    let answer = try await sandbox.run("cd made; foia check R6")
+    #expect(answer.status == 4 && answer.lines.joined().contains("chgrp 4242"), "\(answer.lines)")
+    #expect(try await sandbox.run("cd made; foia new -a 李四 -k person -r today -c fax -s x").status == 1)
+    try await sandbox.must("cd made; chgrp 4242 foia.db; foia check R6")
+  }
+
   @Test("Two accounts of one group use a shared ledger in turn", .enabled(if: isRoot))
   func sharedInTurn() async throws {
     let sandbox = try await Sandbox.withReadableBinary()

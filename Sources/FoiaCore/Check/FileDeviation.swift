@@ -19,6 +19,11 @@ public enum FileDeviation: Hashable, Sendable {
   case journalMode(String)
   /// Others than the owner may use the file; with its permissions, such as 0o644.
   case fileMode(Int)
+  /// The ledger is shared, but its file belongs to another group than its folder, which is that of those who share it; with
+  /// the names of both.
+  case fileGroup(String, expected: String)
+  /// The file has so many names in the file system.
+  case severalNames(Int)
 }
 
 /// A part of a schema: a table, index, trigger or view.
@@ -54,6 +59,8 @@ extension FileDeviation {
     case .version(let found, _): "version \(found)"
     case .journalMode(let mode): "journal-mode \(mode)"
     case .fileMode(let mode): "file-mode \(Self.octal(mode))"
+    case .fileGroup(let group, _): "file-group \(group)"
+    case .severalNames(let count): "names \(count)"
     }
   }
 

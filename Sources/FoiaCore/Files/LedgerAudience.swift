@@ -9,9 +9,12 @@ public enum LedgerAudience: Hashable, Sendable {
   /// Who can use the ledger, by its file; nil if its permissions are those of neither kind, because others have some or
   /// it can be executed. Fewer permissions than those of a kind are of that kind: an old ledger may be read-only.
   public init?(_ file: FileFacts) {
-    guard file.permissions & ~0o660 == 0 else { return nil }
+    guard file.permissions & ~Self.mostPermissions == 0 else { return nil }
     self = file.permissions & 0o060 == 0 ? .owner : .group(file.group)
   }
+
+  /// The most permissions that the file of a ledger has: those of a shared one.
+  public static let mostPermissions: UInt16 = 0o660
 
   /// The number of the group it is shared with; nil if it is the owner's alone.
   public var group: UInt32? {
@@ -22,7 +25,7 @@ public enum LedgerAudience: Hashable, Sendable {
   public var filePermissions: UInt16 {
     switch self {
     case .owner: 0o600
-    case .group: 0o660
+    case .group: Self.mostPermissions
     }
   }
 
@@ -43,37 +46,16 @@ public enum LedgerAudience: Hashable, Sendable {
     }
   }
 
-  /// What is wrong with the permissions of a ledger and of what belongs to it.
-  public enum Problem: Hashable, Sendable {
-    /// The file's permissions are neither 0600 nor 0660 nor fewer; with those it has.
-    case file(UInt16)
-    /// A journal beside it has other permissions, or another group, than the ledger.
-    case journal(UInt16)
-    /// Everybody may write in its folder.
-    case folderIsOpen
-    /// The ledger is shared, but its folder does not let the group make files, or does not give them to the group.
-    case folderNotShared(UInt16)
+  /// The permissions that a file is meant to have which has others: a group that may write shares the ledger.
+  public static func filePermissions(meantBy permissions: UInt16) -> UInt16 {
+    let audience: LedgerAudience = permissions & 0o020 == 0 ? .owner : .group(0)
+    return audience.filePermissions
   }
 
-  /// Judges the permissions of a ledger; empty if all is as it should be.
-  ///
-  /// - Parameters:
-  ///   - file: the file of the ledger.
-  ///   - journal: the journal beside it; nil if there is none.
-  ///   - folder: the folder they are in.
-  public static func problems(file: FileFacts, journal: FileFacts?, folder: FileFacts) -> [Problem] {
-    var problems: [Problem] = []
-    let audience = LedgerAudience(file)
-    if audience == nil { problems.append(.file(file.permissions)) }
-    if let journal,
-      journal.permissions != file.permissions || audience == .group(file.group) && journal.group != file.group
-    {
-      problems.append(.journal(journal.permissions))
-    }
-    if folder.isOpenToAll { problems.append(.folderIsOpen) }
-    if case .group(let group)? = audience, folder.group != group || folder.permissions & 0o2070 != 0o2070 {
-      problems.append(.folderNotShared(folder.permissions))
-    }
-    return problems
+  /// The group that a shared ledger was taken from, so that its members cannot use it and those of another group can; nil
+  /// if it is not so. Its folder, which gives its group to all that is made in it, says which group it is.
+  public static func group(lostBy file: FileFacts, in folder: FileFacts) -> UInt32? {
+    guard LedgerAudience(file)?.group != nil, folder.permissions & 0o2020 == 0o2020 else { return nil }
+    return folder.group == file.group ? nil : folder.group
   }
 }

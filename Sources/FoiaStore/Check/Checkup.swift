@@ -112,6 +112,9 @@ extension Ledger {
   public func check(
     _ scope: CheckScope, today: Day, texts: TextFindings? = nil, _ visit: (Finding) throws(Fault) -> Void
   ) throws(Fault) -> [Waiver] {
-    try read { try Checkup($0, today: today, scope: scope, texts: texts, deviations: deviations).run(visit) }
+    try read {
+      try Checkup($0, today: today, scope: scope, texts: texts, deviations: deviations + FileDeviation.ofNames(names))
+        .run(visit)
+    }
   }
 }

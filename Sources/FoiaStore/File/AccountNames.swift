@@ -13,6 +13,11 @@ public enum AccountNames {
     entries(of: "/etc/group").first { $0.name == text }?.number ?? UInt32(text)
   }
 
+  /// The name of a group, or its number if it has no name there.
+  static func name(ofGroup number: UInt32) -> String {
+    entries(of: "/etc/group").first { $0.number == number }?.name ?? "\(number)"
+  }
+
   private static func entries(of path: String) -> [(name: String, number: UInt32)] {
     guard let data = FileManager.default.contents(atPath: path) else { return [] }
     return String(decoding: data, as: UTF8.self).split(separator: "\n").compactMap { line in

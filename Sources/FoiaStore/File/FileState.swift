@@ -44,9 +44,16 @@ struct FileState {
 }
 
 extension FileDeviation {
-  /// Where the permissions of a ledger's file let others use it than its owner or the group that shares it.
-  static func all(of file: FileFacts?) -> [FileDeviation] {
-    guard let file, LedgerAudience(file) == nil else { return [] }
-    return [.fileMode(Int(file.permissions))]
+  /// That a file has several names, if it does.
+  static func ofNames(_ count: Int) -> [FileDeviation] { count > 1 ? [.severalNames(count)] : [] }
+
+  /// Where the permissions of a ledger's file, at a path without links, let others use it than its owner or the group that
+  /// shares it.
+  static func ofPermissions(_ path: String) -> [FileDeviation] {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    guard let file = FileFacts(at: path), let folder = FileFacts(at: folder) else { return [] }
+    if LedgerAudience(file) == nil { return [.fileMode(Int(file.permissions))] }
+    guard let group = LedgerAudience.group(lostBy: file, in: folder) else { return [] }
+    return [.fileGroup(AccountNames.name(ofGroup: file.group), expected: AccountNames.name(ofGroup: group))]
   }
 }

@@ -15,6 +15,7 @@ enum LedgerFile {
     _ path: String, _ configuration: Configuration = LedgerFile.configuration
   ) throws(Fault) -> (queue: DatabaseQueue, isOlder: Bool, deviations: [FileDeviation]) {
     try LedgerPath.check(path)
+    let real = SymbolicLinks.canonical(try SymbolicLinks.target(of: path))
     var status = stat()
     guard stat(path.cPath, &status) == 0 else {
       throw Fault.record(errno == EACCES ? .notPermitted(path) : .noSuchFile(path))
@@ -25,7 +26,7 @@ enum LedgerFile {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       let state = try queue.inDatabase { database in try FileState.consistent(database, path) }
       let isOlder = state.version < Schema.version
-      return (queue, isOlder, state.deviations + FileDeviation.all(of: FileFacts(at: path)))
+      return (queue, isOlder, state.deviations + FileDeviation.ofPermissions(real))
     }
   }
 

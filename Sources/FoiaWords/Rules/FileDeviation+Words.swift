@@ -21,6 +21,12 @@ extension FileDeviation {
       Phrase(
         zh: "文件权限是 \(Self.octal(mode))，他人可以使用",
         en: "its permissions are \(Self.octal(mode)), which let others use it")
+    case .fileGroup(let group, let expected):
+      Phrase(
+        zh: "文件属于用户组 \(group)，所在文件夹由用户组 \(expected) 共用",
+        en: "it belongs to the group \(group), its folder is shared by the group \(expected)")
+    case .severalNames(let count):
+      Phrase(zh: "有\(count)个硬链接（例如 cp -al 所建的）", en: "it has \(count) names (hard links, as cp -al makes them)")
     }
   }
 
@@ -32,9 +38,19 @@ extension FileDeviation {
       Phrase(
         zh: "没有程序使用时用 sqlite3 对该文件执行 PRAGMA journal_mode = DELETE",
         en: "run PRAGMA journal_mode = DELETE on the file with sqlite3 while nothing uses it")
-    case .fileMode:
+    case .fileMode(let mode) where LedgerAudience.filePermissions(meantBy: UInt16(mode)) == 0o600:
       Phrase(
         zh: "把文件权限改为只有本人可以读写（chmod 600）", en: "let only its owner read and write it (chmod 600)")
+    case .fileMode:
+      Phrase(
+        zh: "把文件权限改为只有本人和共用台账的用户组可以读写（chmod 660）",
+        en: "let only its owner and the group that shares it read and write it (chmod 660)")
+    case .fileGroup(_, let expected):
+      Phrase(
+        zh: "把文件交还用户组 \(expected)（chgrp \(expected)）", en: "give it back to the group \(expected) (chgrp \(expected))")
+    case .severalNames:
+      Phrase(
+        zh: "用 cp -p 复制一份，再用 mv 放回原处", en: "copy it with cp -p and move the copy into its place with mv")
     }
   }
 }
