@@ -122,12 +122,17 @@ public final class Ledger {
     as recording: Recording, dryRun: Bool = false, _ body: (Action) throws -> Value
   ) throws(Fault) -> Value {
     try requireAsMade()
-    try checkNames()
-    guard turn.take(within: LedgerFile.patience) else {
-      throw Fault.record(.locked(path, by: LockSearch.holder(of: path)))
+    return try turn.having(within: LedgerFile.patience, elseLocked: path) { () throws(Fault) in
+      // While it is restored the ledger has a second name.
+      try checkNames()
+      return try recordInTurn(as: recording, dryRun: dryRun, body)
     }
-    defer { turn.giveBack() }
-    return try translatingErrors(of: path) {
+  }
+
+  private func recordInTurn<Value>(
+    as recording: Recording, dryRun: Bool, _ body: (Action) throws -> Value
+  ) throws(Fault) -> Value {
+    try translatingErrors(of: path) {
       var result: Value?
       var remarks: [RecordedDays.Remark] = []
       try write(dryRun: dryRun) { database in
@@ -226,15 +231,17 @@ public final class Ledger {
 
   func read<Value>(_ body: (Database) throws -> Value) throws(Fault) -> Value {
     try translatingErrors(of: path) {
-      try queue.inDatabase { database in
-        var result: Result<Value, any Error>?
-        try database.inTransaction(.deferred) {
-          result = Result { try body(database) }
-          // Nothing was written, and if a damaged page was read a commit would fail.
-          return .rollback
+      try StopSignals.held(if: copy == nil) {
+        try queue.inDatabase { database in
+          var result: Result<Value, any Error>?
+          try database.inTransaction(.deferred) {
+            result = Result { try body(database) }
+            // Nothing was written, and if a damaged page was read a commit would fail.
+            return .rollback
+          }
+          guard let result else { throw Fault.record(.unreadable(path, reason: "no result")) }
+          return try result.get()
         }
-        guard let result else { throw Fault.record(.unreadable(path, reason: "no result")) }
-        return try result.get()
       }
     }
   }

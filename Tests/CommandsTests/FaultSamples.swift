@@ -158,7 +158,7 @@ enum FaultSamples {
       .notALedger("foia.db"), .emptyLedger("foia.db"), .interrupted("foia.db"),
       .notAsMade("foia.db", [.unknown(SchemaObject("trigger", "t")), .kindMissing("closed")]),
       .notAsMade("foia.db", [.fileMode(0o644)]), .notAsMade("foia.db", [.fileMode(0o664), .severalNames(2)]),
-      .notAsMade("foia.db", [.fileGroup("staff", expected: "dept")]), .notAsMade("foia.db", [.journalMode("wal")]),
+      .notAsMade("foia.db", [.fileGroup("staff", expected: "dept")]), .replaced("foia.db"), .notAsMade("foia.db", [.journalMode("wal")]),
       .newer("foia.db", version: 9, known: 4), .locked("foia.db"),
       .locked("foia.db", by: LockHolder(processID: 4711, command: "foia import", seconds: 34)),
       .damaged("foia.db", detail: "page 3"), .readOnly("foia.db"), .diskFull("foia.db"), .isDirectory("foia.db"),

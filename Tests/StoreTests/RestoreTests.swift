@@ -66,7 +66,7 @@ struct RestoreTests {
     _ = try open.agency()
     try Ledger.restore(temporary.path, from: backup, keepingAs: kept)
     let before = try entries(kept)
-    #expect(throws: Fault.self) {
+    #expect(throws: Fault.record(.replaced(temporary.path))) {
       try open.record(as: temporary.recording) { try $0.void(.serial(1), reason: "重复登记") }
     }
     #expect(try entries(kept) == before)

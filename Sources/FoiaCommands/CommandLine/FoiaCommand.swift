@@ -96,7 +96,8 @@ extension FoiaCommand {
       return value
     } catch {
       let fault = Fault(foreign: error)
-      if fault.code != .ledgerNotAsMade { warn(of: ledger, in: world) }
+      // While a ledger is restored it has a second name.
+      if ![.ledgerNotAsMade, .ledgerBusy].contains(fault.code) { warn(of: ledger, in: world) }
       throw fault
     }
   }

@@ -177,7 +177,7 @@ extension RecordFault {
       .noSuchFolder,
       .notUTF8, .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .access, .notPermitted,
       .badStructure, .notATable, .notForTerminal, .outcomeUnknown, .erasureUnfinished, .emptyLedger,
-      .notAsMade, .interrupted:
+      .notAsMade, .interrupted, .replaced:
       false
     }
   }

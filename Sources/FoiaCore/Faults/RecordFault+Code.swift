@@ -8,7 +8,7 @@ extension RecordFault {
     case .notALedger, .emptyLedger: .notALedger
     case .notAsMade: .ledgerNotAsMade
     case .newer: .newerLedger
-    case .locked: .ledgerBusy
+    case .locked, .replaced: .ledgerBusy
     case .damaged: .ledgerDamaged
     case .readOnly: .readOnly
     case .interrupted: .changeInterrupted

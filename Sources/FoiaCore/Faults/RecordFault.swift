@@ -28,6 +28,8 @@ public enum RecordFault: Hashable, Sendable {
   case readOnly(String)
   /// There is no space left for writing the file.
   case diskFull(String)
+  /// Another program has put another file in the place of the ledger while this one had it open.
+  case replaced(String)
   /// The path is a folder, not a file.
   case isDirectory(String)
   /// A file that should be read does not exist.

@@ -86,7 +86,13 @@ extension Ledger {
 
   /// Runs `body` while no other program can write in a file, as far as it can be locked: a damaged one cannot.
   private static func whileNobodyWrites(in path: String, _ body: () throws(Fault) -> Void) throws(Fault) {
-    guard access(path, F_OK) == 0 else { return try body() }
+    guard FileFacts(at: path) != nil else { return try body() }
+    try WriteTurn(path: path).having(within: LedgerFile.patience, elseLocked: path) { () throws(Fault) in
+      try whileLocked(path, body)
+    }
+  }
+
+  private static func whileLocked(_ path: String, _ body: () throws(Fault) -> Void) throws(Fault) {
     var isDone = false
     do {
       let queue = try DatabaseQueue(path: path, configuration: LedgerFile.configuration)
@@ -99,7 +105,7 @@ extension Ledger {
         }
       }
     } catch let error as DatabaseError {
-      if [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) { throw .record(.locked(path)) }
+      if [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) { throw .record(RecordFault(error, path)) }
       if !isDone { try body() }
     } catch {
       throw Fault(foreign: error)

@@ -79,6 +79,7 @@ extension RecordFault {
       case .SQLITE_NOTADB: .notALedger(path)
       case .SQLITE_CORRUPT: .damaged(path, detail: detail)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path, by: LockSearch.holder(of: path))
+      case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_DBMOVED: .replaced(path)
       case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path)
       case .SQLITE_FULL: .diskFull(path)
       case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE && AccessFault.sizeLimit(path) != nil:

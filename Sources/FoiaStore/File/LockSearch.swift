@@ -7,7 +7,7 @@ enum LockSearch {
   /// not tell.
   static func holder(of path: String) -> LockHolder? {
     // Stays open, as in `WriteTurn`.
-    let descriptor = open(path.cPath, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path.cPath, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     // The places in the file that SQLite locks (its file format, section 1.2.3 "lock bytes"): one for the writer before
     // it writes, and 510 for those who read.

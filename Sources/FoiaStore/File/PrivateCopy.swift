@@ -13,13 +13,14 @@ enum PrivateCopy {
   static func make(of file: DatabaseQueue) throws -> DatabaseQueue {
     let copy = try DatabaseQueue(path: "", configuration: LedgerFile.configuration)
     do {
-      try file.backup(to: copy)
+      try StopSignals.held { try file.backup(to: copy) }
       return copy
     } catch {
       try? copy.close()
       throw error
     }
   }
+
   /// A private copy; nil where there is no room for one, or where a page of the file cannot be read. Then the file itself has
   /// to be read, and others wait.
   static func makeIfPossible(of file: DatabaseQueue) throws -> DatabaseQueue? {

@@ -11,20 +11,34 @@ final class WriteTurn {
   /// Never closed while the program runs: closing any descriptor of a file gives up SQLite's locks on it (POSIX).
   private let descriptor: Int32
 
-  init(path: String) { descriptor = open(path.cPath, O_RDONLY | O_CLOEXEC) }
+  init(path: String) { descriptor = open(path.cPath, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+
+  /// Runs `body` in its turn, during which the program is not stopped, because all others would wait for it.
+  ///
+  /// - Parameters:
+  ///   - seconds: how long it waits for the turn at most.
+  ///   - path: the path of the ledger, which is locked if the turn did not come.
+  /// - Throws: what `body` throws, or a `Fault` if the turn did not come.
+  func having<Value>(
+    within seconds: Int, elseLocked path: String, _ body: () throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    guard take(within: seconds) else { throw .record(.locked(path, by: LockSearch.holder(of: path))) }
+    defer { giveBack() }
+    return try StopSignals.held(body)
+  }
 
   /// Waits for the turn.
   ///
   /// - Parameter seconds: how long at most.
   /// - Returns: whether it came.
-  func take(within seconds: Int) -> Bool {
+  private func take(within seconds: Int) -> Bool {
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return true }
     let came = DispatchSemaphore(value: 0)
     guard waitsOnThread(then: { came.signal() }) else { return takeByAsking(for: seconds) }
     return came.wait(timeout: .now() + .seconds(seconds)) == .success
   }
 
-  func giveBack() { flock(descriptor, LOCK_UN) }
+  private func giveBack() { flock(descriptor, LOCK_UN) }
 
   /// Whether a thread could be made that waits for the lock; one that waits gets it in its order.
   private func waitsOnThread(then signal: @escaping () -> Void) -> Bool {

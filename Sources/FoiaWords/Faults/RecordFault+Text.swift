@@ -80,6 +80,10 @@ extension RecordFault {
       return FaultText(
         zh: "磁盘已满，无法写入 \(path.shownPath)", en: "the disk is full, \(path.shownPath) could not be written",
         wayOut: Phrase(zh: "请腾出空间后重试；未写入任何内容", en: "make room and try again; nothing was written"))
+    case .replaced(let path):
+      return FaultText(
+        zh: "\(path.visible) 刚被换成另一个文件（如恢复备份）", en: "\(path.visible) was just replaced (perhaps by a backup)",
+        wayOut: Phrase(zh: "请核对后再试；本次未写入任何内容", en: "look at it and try again; nothing was written"))
     case .isDirectory(let path):
       return FaultText(zh: "\(path.shownPath) 是文件夹，此处需要文件", en: "\(path.shownPath) is a folder, a file is needed here")
     case .noSuchInput(let path):
