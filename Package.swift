@@ -37,7 +37,8 @@ let package = Package(
         "FoiaPapers", "FoiaExchange", "FoiaStore", "FoiaTerminal", "FoiaDocument", "FoiaWords", "FoiaFormats",
         "FoiaCore", "FoiaCalendar",
       ]),
-    room("FoiaStore", mayImport: ["FoiaCore", "FoiaCalendar", "FoiaSchema", "CSQLite", grdb, sqlite, crypto]),
+    room(
+      "FoiaStore", mayImport: ["FoiaCore", "FoiaCalendar", "FoiaSchema", "CSQLite", "CFiles", grdb, sqlite, crypto]),
     room("FoiaExchange", mayImport: ["FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"]),
     room("FoiaPapers", mayImport: ["FoiaDocument", "FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"]),
     room("FoiaTerminal", mayImport: ["FoiaDocument"]),
@@ -47,6 +48,7 @@ let package = Package(
     room("FoiaCore", mayImport: ["FoiaCalendar"]),
     room("FoiaCalendar"),
     .systemLibrary(name: "CZlib"),
+    .systemLibrary(name: "CFiles"),
     .target(name: "CProcess"),
     .systemLibrary(name: "CSQLite"),
     .target(

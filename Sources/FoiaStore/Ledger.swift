@@ -51,8 +51,10 @@ public final class Ledger {
     }
   }
 
-  /// Whether a ledger can be created at a path: nothing is there, or an empty file, as an interrupted `create` leaves it.
-  public static func canBeCreated(at path: String) -> Bool { LedgerFile.isFree(path) }
+  /// Makes sure that a ledger can be created at a path: nothing is there, or an empty file.
+  ///
+  /// - Throws: a `Fault` that says what is there.
+  public static func checkFree(_ path: String) throws(Fault) { try LedgerFile.checkFree(path) }
 
   /// Creates a new ledger, whose first entry records its founding.
   ///

@@ -34,6 +34,20 @@ struct BackupTests {
     #expect(try temporary.verified().status == 0)
   }
 
+  @Test("removes what the making of another left behind that was killed, and nothing that is still being made")
+  func abandoned() throws {
+    let temporary = try TemporaryLedger()
+    for name in [".foia-1.part", ".foia-notes.txt"] {
+      try Data("x".utf8).write(to: temporary.folder.appending(path: name))
+    }
+    let live = try #require(UnfinishedFile(for: temporary.folder.appending(path: "r.csv").path, mode: 0o600))
+    _ = try temporary.ledger.backUp(to: temporary.folder.appending(path: "b.db").path)
+    let last = live.path.split(separator: "/").last.map(String.init) ?? ""
+    #expect(try names(temporary.folder) == [last, ".foia-notes.txt", "b.db", "foia.db"].sorted())
+    live.discard()
+    #expect(try names(temporary.folder) == [".foia-notes.txt", "b.db", "foia.db"])
+  }
+
   @Test("replaces no file, and leaves nothing where there is no folder")
   func refused() throws {
     let temporary = try TemporaryLedger()
@@ -41,6 +55,10 @@ struct BackupTests {
     try Data("mine".utf8).write(to: URL(filePath: path))
     #expect(throws: Fault.record(.alreadyExists(path))) { try temporary.ledger.backUp(to: path) }
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+    let link = temporary.folder.appending(path: "link.db").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
+    #expect(throws: Fault.record(.access(.deadLink(link)))) { try temporary.ledger.backUp(to: link) }
+    try FileManager.default.removeItem(atPath: link)
     let nowhere = temporary.folder.appending(path: "none/b.db").path
     #expect(throws: Fault.record(.noSuchFolder(nowhere))) {
       try temporary.ledger.backUp(to: nowhere)

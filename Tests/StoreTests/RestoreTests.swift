@@ -105,6 +105,28 @@ struct RestoreTests {
     #expect(try entries(path) == entries(backup))
   }
 
+  @Test("does not play the journal of a missing ledger back into the new file")
+  func strayJournal() throws {
+    let path = temporary.folder.appending(path: "gone.db").path
+    try Data("journal".utf8).write(to: URL(filePath: path + "-journal"))
+    try Ledger.restore(path, from: backup, keepingAs: kept)
+    #expect(try entries(path) == entries(backup))
+    #expect(try String(contentsOfFile: path + ".stray-journal", encoding: .utf8) == "journal")
+  }
+
+  @Test("works with paths that are not UTF-8")
+  func gbk() throws {
+    // 公开 in GBK.
+    let name = String(path: [0xB9, 0xAB, 0xBF, 0xAA])
+    let path = temporary.folder.path + "/" + name
+    try Ledger.restore(path, from: backup, keepingAs: path + ".kept")
+    #expect(throws: Fault.record(.backup(.sameFile(path)))) { try Ledger.restoration(of: path, from: path) }
+    try Ledger.restore(path, from: backup, keepingAs: path + ".kept")
+    let kept = try Ledger(at: path + ".kept")
+    defer { kept.close() }
+    #expect(try kept.head().count == 3)
+  }
+
   @Test("is refused from the backup of another ledger, from the ledger itself, and from a backup that was changed")
   func refused() throws {
     let other = try TemporaryLedger(by: "李敏")

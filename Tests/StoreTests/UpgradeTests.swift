@@ -109,6 +109,7 @@ struct UpgradeTests {
     let temporary = try TemporaryLedger()
     let path = try old(version: 4, from: temporary)
     try Data("kept".utf8).write(to: URL(filePath: path + ".v4"))
+    try FileManager.default.createSymbolicLink(atPath: path + ".v4-2", withDestinationPath: "nowhere")
     let (one, two) = (try Ledger(at: path), try Ledger(at: path))
     defer {
       one.close()
@@ -118,7 +119,7 @@ struct UpgradeTests {
       receipt: .received(try day("2026-11-20"), arrived: nil), channel: .counter, kind: .person, subject: "升级",
       personal: PersonalDetails(applicant: "甘棠"))
     for ledger in [one, two] { _ = try ledger.record(as: temporary.recording) { try $0.register(intake) } }
-    #expect(one.upgrade?.kept == path + ".v4-2" && two.upgrade == nil)
+    #expect(one.upgrade?.kept == path + ".v4-3" && two.upgrade == nil)
     #expect(try String(contentsOfFile: path + ".v4", encoding: .utf8) == "kept")
     #expect(try two.agency() == "易县某局")
     try expectUpgraded(path, two)

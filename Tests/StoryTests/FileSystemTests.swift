@@ -136,6 +136,15 @@ struct FileSystemTests {
     #expect(answer.lines.count == 2 && answer.errors(.zh).count == 1 && answer.lines.last == "1", "\(answer.lines)")
   }
 
+  @Test("Where there is no room for what is salvaged, nothing is left of it")
+  func fullDiskForSalvage() async throws {
+    let sandbox = try await Sandbox.withLedger(holding: 200)
+    let answer = try await sandbox.run(
+      mounting: #"mount -t tmpfs -o size=128k tmpfs "$1""#, on: "满",
+      then: "foia --db ../foia.db doctor --salvage s.db; echo $?; ls -A")
+    #expect(answer.lines.count == 2 && answer.errors(.zh).count == 1 && answer.lines.last == "1", "\(answer.lines)")
+  }
+
   @Test("A report is written whole or not at all")
   func fullDiskForReport() async throws {
     let sandbox = try await Sandbox.withLedger(holding: 1)

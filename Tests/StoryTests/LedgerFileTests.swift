@@ -58,6 +58,35 @@ struct LedgerFileTests {
     #expect(answer.status == 1 && answer.errors(language).count == 1 && answer.lines.count == 1)
   }
 
+  @Test(
+    "A pipe or a folder where SQLite needs a file is named, and nobody waits for it", arguments: Story.Language.both)
+  func pipes(language: Story.Language) async throws {
+    let sandbox = try await Sandbox.withLedger(language, holding: 1)
+    for suffix in ["-journal", "-wal", "-shm"] {
+      for making in ["mkfifo", "mkdir"] {
+        try await sandbox.must("\(making) foia.db\(suffix)")
+        for command in ["list", "new -a 李四 -k person -r today -c fax -s x", "check", "backup b.db"] {
+          let answer = try await sandbox.run("foia \(command)", seconds: 5)
+          #expect(answer.status == 1 && answer.errors(language).count == 1, "\(command): \(answer.lines)")
+          #expect(answer.lines.first?.contains("~/foia.db\(suffix)") == true, "\(command): \(answer.lines)")
+        }
+        try await sandbox.must("rm -r foia.db\(suffix)")
+      }
+    }
+    try await sandbox.must("mkfifo p.db report-2024.txt; ln -s nowhere l.db")
+    for command in [
+      "--db p.db list", "--db p.db new -a 李四 -k person -r today -c fax -s x", "--db p.db init --agency A",
+      "--db l.db init --agency A", "restore p.db --yes", "doctor --salvage p.db", "backup p.db",
+    ] {
+      let answer = try await sandbox.run("foia \(command)", seconds: 5)
+      #expect(answer.status == 1 && answer.errors(language).count == 1, "\(command): \(answer.lines)")
+    }
+    try await sandbox.must("foia year-end 2024", seconds: 5)
+    try await sandbox.must("mkdir -p .config/foia; mkfifo .config/foia/config; chmod 777 .")
+    #expect(try await sandbox.run("foia list", seconds: 5).lines.first?.contains("safe-ledger") == true)
+    #expect(try await sandbox.must("foia log --db foia.db | wc -l") == ["3"])
+  }
+
   @Test("That a file lacks its end is found by the check", arguments: Story.Language.both)
   func cutOff(language: Story.Language) async throws {
     let sandbox = try await Sandbox.withLedger(language, holding: 300)

@@ -44,29 +44,6 @@ struct OutputFileTests {
     #expect(try await sandbox.must(piped) == table)
   }
 
-  @Test("A signal while a file is written leaves nothing behind", arguments: ["TERM", "INT", "HUP"])
-  func signalled(signal: String) async throws {
-    let sandbox = try await Sandbox.withLedger(holding: 1)
-    try await sandbox.need("python3", "strace")
-    // A disk as slow as it takes: the program waits at its first fsync, with the unfinished file beside it.
-    let script = """
-      import os, signal, subprocess, time
-      signal.signal(signal.SIG\(signal), signal.SIG_DFL)
-      child = subprocess.Popen(["strace", "-f", "-o", "/dev/null", "-e", "inject=fsync:delay_enter=20000000",
-                                "foia", "report", "2024", "-o", "r.csv"], start_new_session=True)
-      while not [name for name in os.listdir(".") if name.endswith(".part")]:
-          time.sleep(0.01)
-      foia = next(int(p) for p in os.listdir("/proc") if p.isdigit() and os.path.exists(f"/proc/{p}/comm")
-                  and open(f"/proc/{p}/comm").read().strip() == "foia"
-                  and os.getsid(int(p)) == child.pid)
-      os.kill(foia, signal.SIG\(signal))
-      child.wait()
-      print(sorted(os.listdir(".")))
-      """
-    try sandbox.write(script, to: "../slow.py")
-    #expect(try await sandbox.must("python3 ../slow.py") == ["['foia.db']"])
-  }
-
   @Test("A file that may not grow is a failure that is told, and nothing is recorded", arguments: Story.Language.both)
   func sizeLimit(language: Story.Language) async throws {
     let sandbox = try await Sandbox.withLedger(language, holding: 3)

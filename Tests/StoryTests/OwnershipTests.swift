@@ -73,10 +73,14 @@ struct OwnershipTests {
     try await sandbox.must("mkdir -m 777 there; foia init there --agency A --shared $(id -g)")
     #expect(try await sandbox.must("stat -c '%a %G' there there/foia.db") == ["2775 \(group)", "660 \(group)"])
     try await sandbox.must("cd made; foia new -a 李四 -k person -r today -c fax -s x; foia list")
-    // A copy is its maker's alone, and what takes the ledger's place is shared again.
-    try await sandbox.must("cd made; foia backup ../b.db; foia restore ../b.db --yes")
+    // A copy is the group's like the ledger, and so is what takes the ledger's place.
+    try await sandbox.must("cd made; umask 077; foia backup ../b.db; foia backup; foia restore ../b.db --yes")
     #expect(
-      try await sandbox.must("stat -c %a b.db made/foia.db made/foia.db.replaced-*; rm b.db") == ["600", "660", "600"])
+      try await sandbox.must("stat -c '%a %G' b.db made/foia.db made/foia.db.replaced-* made/backups made/backups/*")
+        == ["660", "660", "660", "2770", "660"].map { "\($0) \(group)" })
+    let open = try await sandbox.run("cd made; chmod 664 foia.db; foia check R6; echo $?; chmod 660 foia.db")
+    #expect(open.lines.contains("4") && open.lines.joined().contains("chmod 660"), "\(open.lines)")
+    try await sandbox.must("rm b.db")
     let unknown = try await sandbox.run("foia init other --agency A --shared no-such-group")
     #expect(unknown.status == 1 && unknown.lines.first?.contains("no-such-group") == true)
     #expect(try await sandbox.must("ls -A") == ["made", "there"])

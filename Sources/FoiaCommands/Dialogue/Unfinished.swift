@@ -54,7 +54,7 @@ struct Unfinished {
 
   /// What was kept; empty if there is nothing.
   private var kept: [String] {
-    guard let path = path(makingFolder: false), let text = try? Files.text(of: path, in: world),
+    guard let path = path(makingFolder: false), Files.isFile(path), let text = try? Files.text(of: path, in: world),
       case .array(let values)? = try? JSON(parsing: text)
     else { return [] }
     return values.compactMap { if case .text(let text) = $0 { text } else { nil } }

@@ -55,7 +55,7 @@ struct BackupCommand: FoiaCommand {
       folder = named
     } else {
       folder = ledger.path.prefix(through: ledger.path.lastIndex(of: "/") ?? ledger.path.startIndex) + "backups"
-      if mkdir(folder.cPath, 0o700) != 0, errno != EEXIST { throw Files.outputFault(folder, errno) }
+      if !ledger.audience.makeFolder(folder), errno != EEXIST { throw Files.outputFault(folder, errno) }
     }
     let name = try ledger.backupName(at: instant)
     return (folder, folder + (folder.hasSuffix("/") ? "" : "/") + name.description)

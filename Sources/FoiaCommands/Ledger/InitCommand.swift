@@ -13,7 +13,7 @@ struct InitCommand: FoiaCommand {
   func run(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     let path = try newPath(in: world)
-    if !Ledger.canBeCreated(at: path) { throw Fault.record(.alreadyExists(path)) }
+    try Ledger.checkFree(path)
     var answers = try answers(in: world)
     let name = try answers.settled { answers throws(Fault) in try answers.required(InitSyntax.agency) }
     let group = arguments.text(InitSyntax.shared)

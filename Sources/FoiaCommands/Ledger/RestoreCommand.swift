@@ -31,7 +31,7 @@ struct RestoreCommand: FoiaCommand {
     var kept: String?
     if !isDry {
       if mustAsk, try !Prompter(world).askAfresh(RestoreWords.question).isYes { throw Fault(.cancelled()) }
-      if access(place.cPath, F_OK) == 0, let now = Instant(world.instant) { kept = "\(place).replaced-\(now.figures)" }
+      if FileFacts(at: place) != nil, let now = Instant(world.instant) { kept = "\(place).replaced-\(now.figures)" }
       try Ledger.restore(place, from: source, keepingAs: kept ?? place)
     }
     if isJSON {

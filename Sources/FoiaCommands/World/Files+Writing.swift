@@ -65,17 +65,11 @@ extension Files {
   private static func replace(
     _ path: String, _ found: stat?, with content: (Sink) throws -> Void, _ mode: mode_t, _ name: String
   ) throws(Fault) {
-    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-    // Short, so that it is no longer than the name of the file can be.
-    let draft = folder + ".foia-" + String(UInt64.random(in: 0...UInt64.max), radix: 36) + ".part"
-    try UnfinishedFile.removing(draft) { () throws(Fault) in
-      let descriptor = open(draft.cPath, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode)
-      guard descriptor >= 0 else { throw outputFault(name, errno) }
-      defer { close(descriptor) }
-      if let found { keepPermissions(of: found, on: descriptor) }
-      try write(content, into: descriptor, name)
-      guard rename(draft.cPath, path.cPath) == 0 else { throw outputFault(name, errno) }
-    }
+    guard let draft = UnfinishedFile(for: path, mode: mode) else { throw outputFault(name, errno) }
+    defer { draft.discard() }
+    if let found { keepPermissions(of: found, on: draft.descriptor) }
+    try write(content, into: draft.descriptor, name)
+    guard draft.take(path, replacing: true) else { throw outputFault(name, errno) }
   }
 
   /// Gives a new file the group and the permissions of the one that it replaces. Where that one is somebody else's, or its

@@ -90,6 +90,12 @@ enum Files {
 
   static func exists(_ name: String, in world: World) -> Bool { access(world.path(name).cPath, F_OK) == 0 }
 
+  /// Whether there is an ordinary file at a path: opening a pipe would wait until somebody writes into it.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path.cPath, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Whether there is a folder at a path.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()

@@ -34,7 +34,9 @@ extension World {
 
   /// Whether the person's settings name the ledger as one to be opened wherever it is found.
   private func isListed(_ path: String) -> Bool {
-    guard let folder = settingsFolder, let source = try? FileSource(folder + "/config", in: self) else { return false }
+    guard let folder = settingsFolder, Files.isFile(folder + "/config"),
+      let source = try? FileSource(folder + "/config", in: self)
+    else { return false }
     var bytes: [UInt8] = []
     let next = source.chunks()
     while let chunk = try? next(), !chunk.isEmpty, bytes.count < Files.longestText { bytes += chunk }

@@ -20,7 +20,10 @@ struct ReportTexts {
 
   /// The text of a year's report; nil if there is no file.
   func text(of year: Int) throws(Fault) -> ProseText? {
-    access(path(of: year).cPath, F_OK) == 0 ? ProseText(try Files.text(of: path(of: year), in: world)) : nil
+    let path = path(of: year)
+    guard Files.exists(path, in: world) else { return nil }
+    if !Files.isFile(path) { throw .record(.access(.notAFile(path))) }
+    return ProseText(try Files.text(of: path, in: world))
   }
 
   /// How far the text of a year's report is.

@@ -5,6 +5,10 @@ public enum AccessFault: Hashable, Sendable {
   case mistrusted(String, Mistrust, owner: String)
   /// A symbolic link or a pipe that belongs neither to the caller nor to root is not followed; with its owner's name.
   case laidByAnother(String, owner: String)
+  /// What is there is a pipe, a device, a link or a folder where SQLite needs a file.
+  case notAFile(String)
+  /// What is there is a symbolic link that leads nowhere.
+  case deadLink(String)
   /// The ledger has several names in the file system, and the journal of another name would undo what is recorded.
   case severalNames(String, count: Int)
   /// The path is longer than SQLite takes, in bytes.
@@ -23,6 +27,7 @@ extension AccessFault {
     switch self {
     case .mistrusted: .ledgerNotTrusted
     case .laidByAnother: .linkNotTrusted
+    case .notAFile, .deadLink: .notAFile
     case .severalNames: .severalNames
     case .pathTooLong: .pathTooLong
     case .sizeLimit: .sizeLimit

@@ -127,6 +127,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case readOnly = "read-only"
   case diskFull = "disk-full"
   case isAFolder = "is-a-folder"
+  case notAFile = "not-a-file"
   case noSuchFolder = "no-such-folder"
   case fileTooLong = "file-too-long"
   case inputChanged = "input-changed"

@@ -9,18 +9,36 @@ public struct FileFacts: Hashable, Sendable {
   /// How many names it has in the file system.
   public var names: Int
 
+  /// Which file it is, whatever it is called; nil if that is not known.
+  public var identity: FileIdentity?
+
   /// What is known of a file; without more it has one name.
-  public init(owner: UInt32, group: UInt32, permissions: UInt16, names: Int = 1) {
+  public init(owner: UInt32, group: UInt32, permissions: UInt16, names: Int = 1, identity: FileIdentity? = nil) {
     self.owner = owner
     self.group = group
     self.permissions = permissions
     self.names = names
+    self.identity = identity
   }
 
   /// Whether every account may write to it.
   var isOpenToAll: Bool { permissions & 0o002 != 0 }
   /// Whether accounts outside its group have no access at all.
   var isClosedToOthers: Bool { permissions & 0o007 == 0 }
+}
+
+/// Which file it is: all names of a file lead to the same.
+public struct FileIdentity: Hashable, Sendable {
+  /// The number of the device that it is on.
+  public let device: UInt64
+  /// Its number there.
+  public let number: UInt64
+
+  /// The file of a number on a device.
+  public init(device: UInt64, number: UInt64) {
+    self.device = device
+    self.number = number
+  }
 }
 
 /// The account that runs the program.

@@ -11,22 +11,22 @@ extension Ledger {
 
   /// Copies the ledger as it is in one moment, while others go on working with it, and reads the copy back: every page,
   /// the chain of the log, the rows derived from it, and the figures of every year, which have to be those of the ledger.
-  /// Only then does the copy get its name. Attachments, once there are any, are to be copied here along with the file.
+  /// Only then does the copy get its name. Those can use it who can use the ledger. Attachments, once there are any, are to be copied here along with the file.
   ///
   /// - Parameter path: where the backup is to be; no file there is ever replaced.
   /// - Returns: what `Action.note` records.
   /// - Throws: a `Fault` if there is a file already, if nothing can be written there, or if the copy is not sound; then
   ///   nothing is left behind.
   public func backUp(to path: String) throws(Fault) -> Backup {
-    if access(path.cPath, F_OK) == 0 { throw .record(.alreadyExists(path)) }
+    try LedgerFile.checkAbsent(path)
     let (state, copy) = try read { database in
-      (try LedgerState(database), try FileCopy(of: database, at: path))
+      (try LedgerState(database), try DatabaseDraft(of: database, at: path, forThoseWhoUse: self.path))
     }
     do throws(Fault) {
-      guard try Ledger.soundState(at: copy.draft, namedAs: self.path) == state else {
+      guard try Ledger.soundState(at: copy.path, namedAs: self.path) == state else {
         throw .record(.backup(.unsound(path, [])))
       }
-      let backup = Backup(head: state.head, digest: try Digest.hexadecimal(ofFile: copy.draft))
+      let backup = Backup(head: state.head, digest: try Digest.hexadecimal(ofFile: copy.path))
       try copy.finish()
       return backup
     } catch {
@@ -53,9 +53,9 @@ extension Ledger {
     }
     let old = own.sorted { $0.place > $1.place }.map(\.name).dropFirst(max(1, count))
     for name in old where unlink("\(folder)/\(name)") != 0 && errno != ENOENT {
-      throw FileCopy.fault("\(folder)/\(name)", errno)
+      throw DatabaseDraft.fault("\(folder)/\(name)", errno)
     }
-    if !old.isEmpty { try FileCopy.syncFolder(of: "\(folder)/.") }
+    if !old.isEmpty { try DatabaseDraft.syncFolder(of: "\(folder)/.") }
     return Array(old)
   }
 

@@ -22,10 +22,12 @@ extension Ledger {
   ///
   /// - Throws: a `Fault` if the backup is not sound, or if it is of another ledger than the one at the path.
   public static func restoration(of path: String, from backup: String) throws(Fault) -> Restoration {
-    if isSameFile(path, backup) { throw .record(.backup(.sameFile(backup))) }
+    if let file = FileFacts(at: path)?.identity, file == FileFacts(at: backup)?.identity {
+      throw .record(.backup(.sameFile(backup)))
+    }
     let then = try soundState(at: backup, namedAs: backup)
     let side = Restoration.Side(agency: then.agency, head: then.head)
-    if access(path, F_OK) != 0 { return Restoration(backup: side, present: .nothing) }
+    if FileFacts(at: path) == nil { return Restoration(backup: side, present: .nothing) }
     let first = firstHash(of: path)
     do throws(Fault) {
       let (present, source) = (try Ledger(at: path, copied: true), try Ledger(at: backup))
@@ -71,10 +73,12 @@ extension Ledger {
   public static func restore(_ path: String, from backup: String, keepingAs kept: String) throws(Fault) {
     let source = try Ledger(at: backup)
     defer { source.close() }
-    let place = resolved(path)
-    let (head, copy) = try source.read { (try Chain.head(of: $0).head, try FileCopy(of: $0, at: place)) }
+    let place = try LedgerPath.check(path)
+    let (head, copy) = try source.read {
+      (try Chain.head(of: $0).head, try DatabaseDraft(of: $0, at: place, forThoseWhoUse: backup))
+    }
     do throws(Fault) {
-      guard try soundState(at: copy.draft, namedAs: backup).head == head else {
+      guard try soundState(at: copy.path, namedAs: backup).head == head else {
         throw .record(.backup(.unsound(backup, [])))
       }
       try whileNobodyWrites(in: place) { () throws(Fault) in try copy.finish(keepingAs: kept) }
@@ -123,21 +127,8 @@ extension Ledger {
 
   /// The hash of the first entry of the ledger at a path; nil if it cannot be read.
   private static func firstHash(of path: String) -> String? {
-    guard access(path, F_OK) == 0, let ledger = try? Ledger(at: path) else { return nil }
+    guard let ledger = try? Ledger(at: path) else { return nil }
     defer { ledger.close() }
     return (try? ledger.read { try LedgerState.first(in: $0) }).flatMap { $0.isEmpty ? nil : $0 }
-  }
-
-  private static func isSameFile(_ one: String, _ other: String) -> Bool {
-    var (first, second) = (stat(), stat())
-    return stat(one, &first) == 0 && stat(other, &second) == 0 && first.st_dev == second.st_dev
-      && first.st_ino == second.st_ino
-  }
-
-  /// The path that a link leads to; the path itself if there is no file.
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
   }
 }

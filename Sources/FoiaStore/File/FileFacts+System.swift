@@ -9,7 +9,7 @@ extension FileFacts {
     guard stat(path.cPath, &status) == 0 else { return nil }
     self.init(
       owner: status.st_uid, group: status.st_gid, permissions: UInt16(status.st_mode & 0o7777),
-      names: Int(status.st_nlink))
+      names: Int(status.st_nlink), identity: FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)))
   }
 }
 

@@ -3,73 +3,69 @@ internal import Foundation
 internal import GRDB
 
 extension LedgerFile {
-  /// Creates the file for those who can use it, with the whole schema, and fills it in one transaction. If anything
-  /// fails no file is left. An empty file is taken: the making of a ledger was interrupted.
+  /// Creates a ledger for those who can use it, with the whole schema, and gives it its name once it is filled: whatever
+  /// fails or interrupts it, no file is left. An empty file is taken, as nothing is lost with it.
   ///
   /// - Throws: a `Fault` if there is a file already, none can be written there, or it cannot be given to the group.
   static func create(_ path: String, for audience: LedgerAudience, then fill: (Database) throws -> Void) throws(Fault) {
     try LedgerPath.check(path)
-    let isNew = try reserve(path)
+    try checkFree(path)
+    let draft = try translatingErrors(of: path) {
+      try DatabaseDraft(at: path, configuration) { database in
+        try database.inTransaction(.immediate) {
+          try LedgerUpgrade.run(in: database)
+          try fill(database)
+          return .commit
+        }
+      }
+    }
     do throws(Fault) {
-      try audience.open(path)
+      try audience.open(draft.path, toBe: path)
+      if let empty = FileFacts(at: path) { try replace(empty, by: draft) } else { try draft.finish() }
     } catch {
-      if isNew { unlink(path.cPath) }
+      draft.discard()
       throw error
     }
-    let place = inode(of: path)
-    try translatingErrors(of: path) {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      do {
-        try queue.inDatabase { database in
-          try database.inTransaction(.immediate) {
-            // Somebody else may have taken or removed the empty file meanwhile.
-            guard try isEmpty(database), inode(of: path) == place else { throw Fault.record(.alreadyExists(path)) }
-            try LedgerUpgrade.run(in: database)
-            try fill(database)
-            return .commit
-          }
-        }
-      } catch {
-        if isNew { try? queue.inDatabase { database in try remove(path, ifEmpty: database) } }
-        throw error
-      }
-      try queue.close()
-    }
   }
 
-  /// Whether a ledger can be made at a path: nothing is there, or an empty file, as an interrupted making leaves it.
-  static func isFree(_ path: String) -> Bool {
-    var status = stat()
-    guard lstat(path.cPath, &status) == 0 else { return true }
-    guard status.st_mode & S_IFMT == S_IFREG else { return false }
-    let queue = try? DatabaseQueue(path: path, configuration: configuration)
-    defer { try? queue?.close() }
-    return (try? queue?.inDatabase(isEmpty)) ?? false
-  }
-
-  /// Makes an empty file that only its owner may use, or takes one that is there.
+  /// Makes sure that a ledger can be made at a path: nothing is there, or an empty file.
   ///
-  /// - Returns: whether it was made.
-  private static func reserve(_ path: String) throws(Fault) -> Bool {
-    do throws(Fault) {
-      try FileCopy.makeFile(path, namedAs: path)
-      return true
-    } catch  where isFree(path) {
-      guard chmod(path.cPath, 0o600) == 0 else { throw Fault.record(.readOnly(path)) }
-      return false
+  /// - Throws: a `Fault` that says what is there.
+  static func checkFree(_ path: String) throws(Fault) {
+    var status = stat()
+    let isEmpty = lstat(path.cPath, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_size == 0
+    if !isEmpty { try checkAbsent(path) }
+  }
+
+  /// Makes sure that nothing is at a path.
+  ///
+  /// - Throws: a `Fault` that says what is there.
+  static func checkAbsent(_ path: String) throws(Fault) {
+    var status = stat()
+    guard lstat(path.cPath, &status) == 0 else { return }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw .record(.isDirectory(path))
+    case S_IFLNK where FileFacts(at: path) == nil: throw .record(.access(.deadLink(path)))
+    case S_IFREG, S_IFLNK: throw .record(.alreadyExists(path))
+    default: throw .record(.access(.notAFile(path)))
     }
   }
 
-  private static func inode(of path: String) -> ino_t? {
-    var status = stat()
-    return stat(path.cPath, &status) == 0 ? status.st_ino : nil
-  }
-
-  /// Removes the file while nobody else can write to it, unless somebody else has made a ledger of it.
-  private static func remove(_ path: String, ifEmpty database: Database) throws {
-    try database.inTransaction(.immediate) {
-      if try isEmpty(database) { unlink(path.cPath) }
-      return .rollback
+  /// Puts a new ledger in the place of an empty file while nobody else can write into that, unless somebody else has made
+  /// a ledger of it.
+  private static func replace(_ empty: FileFacts, by draft: DatabaseDraft) throws(Fault) {
+    try translatingErrors(of: draft.place) {
+      let queue = try DatabaseQueue(path: draft.place, configuration: configuration)
+      defer { try? queue.close() }
+      try queue.inDatabase { database in
+        try database.inTransaction(.immediate) {
+          guard try isEmpty(database), FileFacts(at: draft.place)?.identity == empty.identity else {
+            throw Fault.record(.alreadyExists(draft.place))
+          }
+          try draft.finishReplacing()
+          return .rollback
+        }
+      }
     }
   }
 

@@ -14,14 +14,17 @@ enum LedgerFile {
   static func open(
     _ path: String, _ configuration: Configuration = LedgerFile.configuration
   ) throws(Fault) -> (queue: DatabaseQueue, isOlder: Bool, deviations: [FileDeviation]) {
-    try LedgerPath.check(path)
-    let real = SymbolicLinks.canonical(try SymbolicLinks.target(of: path))
+    let real = try LedgerPath.check(path)
     var status = stat()
     guard stat(path.cPath, &status) == 0 else {
       throw Fault.record(errno == EACCES ? .notPermitted(path) : .noSuchFile(path))
     }
     if access(path.cPath, R_OK) != 0 { throw Fault.record(.notPermitted(path)) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw Fault.record(.isDirectory(path)) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw Fault.record(.isDirectory(path))
+    default: throw Fault.record(.access(.notAFile(path)))
+    }
     return try translatingErrors(of: path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       let state = try queue.inDatabase { database in try FileState.consistent(database, path) }
@@ -76,10 +79,10 @@ extension RecordFault {
     self =
       switch error.resultCode {
       case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK: .interrupted(path)
+      case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_DBMOVED: .replaced(path)
       case .SQLITE_NOTADB: .notALedger(path)
       case .SQLITE_CORRUPT: .damaged(path, detail: detail)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path, by: LockSearch.holder(of: path))
-      case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_DBMOVED: .replaced(path)
       case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path)
       case .SQLITE_FULL: .diskFull(path)
       case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE && AccessFault.sizeLimit(path) != nil:

@@ -4,15 +4,40 @@ internal import GRDBSQLite
 
 /// Makes sure that SQLite can use the path of a ledger.
 enum LedgerPath {
-  /// Checks a path before SQLite gets it.
+  /// Checks a path before SQLite gets it, and what SQLite would use beside it.
   ///
-  /// - Throws: a `Fault` if it is a symbolic link that somebody else laid, or longer than SQLite takes.
-  static func check(_ path: String) throws(Fault) {
-    let target = try SymbolicLinks.target(of: path)
+  /// - Returns: where the path leads: absolute, and free of links.
+  /// - Throws: a `Fault` if it is a symbolic link that somebody else laid, or longer than SQLite takes, or if a pipe or a folder
+  ///   has the name of its journal.
+  @discardableResult
+  static func check(_ path: String) throws(Fault) -> String {
     // SQLite makes the path absolute and free of links before it measures it.
-    let length = SymbolicLinks.canonical(target).pathBytes.count
+    let real = SymbolicLinks.canonical(try SymbolicLinks.target(of: path))
+    let length = real.pathBytes.count
     if length > longest { throw Fault.record(.access(.pathTooLong(path, bytes: length, limit: longest))) }
     if path.hasRawBytes { _ = rawPaths }
+    for suffix in suffixes {
+      var status = stat()
+      // Opening a pipe waits until somebody writes into it.
+      if lstat((real + suffix).cPath, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+        throw .record(.access(.notAFile(real + suffix)))
+      }
+    }
+    return real
+  }
+
+  /// What the names of the files end in that SQLite keeps beside a database.
+  static let suffixes = ["-journal", "-wal", "-shm"]
+
+  /// A name that nothing has, not even a link that leads nowhere: the one given, else the first free one with a number
+  /// behind it.
+  static func free(_ path: String) -> String {
+    var (free, number, status) = (path, 1, stat())
+    while lstat(free.cPath, &status) == 0 {
+      number += 1
+      free = "\(path)-\(number)"
+    }
+    return free
   }
 
   /// How long a path can be, in bytes: SQLite needs room for the endings of the journal's name.

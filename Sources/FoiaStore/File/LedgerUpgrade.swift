@@ -37,12 +37,12 @@ enum LedgerUpgrade {
   static func run(keeping path: String, in database: Database) throws -> SchemaUpgrade? {
     let version = try version(of: database)
     guard version < Schema.version else { return nil }
-    let kept = free("\(path).v\(version)")
+    let kept = LedgerPath.free("\(path).v\(version)")
     // SQLite copies no database through the connection that writes it.
     var configuration = Configuration()
     configuration.readonly = true
     let reader = try DatabaseQueue(path: path, configuration: configuration)
-    let copy = try reader.read { try FileCopy(of: $0, at: kept) }
+    let copy = try reader.read { try DatabaseDraft(of: $0, at: kept, forThoseWhoUse: path) }
     try reader.close()
     try copy.finish()
     do {
@@ -67,15 +67,5 @@ enum LedgerUpgrade {
 
   static func version(of database: Database) throws -> Int {
     try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-  }
-
-  /// A name that no file has: the one given, else the first free one with a number behind it.
-  private static func free(_ path: String) -> String {
-    var (free, number) = (path, 1)
-    while access(free.cPath, F_OK) == 0 {
-      number += 1
-      free = "\(path)-\(number)"
-    }
-    return free
   }
 }

@@ -16,14 +16,14 @@ enum Digest {
 
   /// The digest of a file's bytes.
   static func hexadecimal(ofFile path: String) throws(Fault) -> String {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { throw FileCopy.fault(path, errno) }
+    let descriptor = open(path.cPath, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw DatabaseDraft.fault(path, errno) }
     defer { Foundation.close(descriptor) }
     var digest = SHA256()
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
     while true {
       let count = Foundation.read(descriptor, &buffer, buffer.count)
-      if count < 0 { throw FileCopy.fault(path, errno) }
+      if count < 0 { throw DatabaseDraft.fault(path, errno) }
       if count == 0 { return Array(digest.finalize()).hexadecimal }
       digest.update(data: buffer[..<count])
     }

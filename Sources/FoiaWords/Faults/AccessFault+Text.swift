@@ -16,6 +16,15 @@ extension AccessFault {
         zh: "\(path) 是 \(owner) 设置的链接或管道，只使用本人或 root 设置的",
         en: "\(path) is a link or pipe laid by \(owner), and only your own or root's are followed",
         wayOut: Phrase(zh: "请写实际的文件，或换一个位置", en: "name the file itself, or take another place"))
+    case .notAFile(let path):
+      return FaultText(
+        zh: "\(path.shownPath) 不是普通文件（是管道、设备、链接或文件夹）",
+        en: "\(path.shownPath) is no ordinary file (but a pipe, a device, a link or a folder)",
+        wayOut: Phrase(zh: "请把它移走，或换一个位置", en: "move it away, or take another place"))
+    case .deadLink(let path):
+      return FaultText(
+        zh: "\(path.shownPath) 是链接，所指的文件不存在", en: "\(path.shownPath) is a link that leads nowhere",
+        wayOut: Phrase(zh: "请删除这个链接，或写明实际的文件", en: "remove the link, or name the file itself"))
     case .severalNames(let path, let count):
       return FaultText(
         zh: "\(path) 有\(count)个硬链接（例如 cp -al 所建的），以其他名称使用会撤回已登记的记录，因此不写入",

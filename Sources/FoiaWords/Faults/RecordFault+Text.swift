@@ -20,7 +20,7 @@ extension RecordFault {
           zh: "请核对路径，或用 \(hint.zh) 新建台账", en: "check the path, or make a ledger with \(hint.en)"))
     case .alreadyExists(let path):
       return FaultText(
-        zh: "\(path.visible) 已经存在，不会覆盖", en: "\(path.visible) exists and is not overwritten",
+        zh: "\(path.shownPath) 已经存在，不会覆盖", en: "\(path.shownPath) exists and is not overwritten",
         wayOut: Phrase(zh: "请换一个文件名或文件夹，或直接使用它", en: "take another name or folder, or use it as it is"))
     case .draftExists(let path):
       return FaultText(
@@ -82,7 +82,7 @@ extension RecordFault {
         wayOut: Phrase(zh: "请腾出空间后重试；未写入任何内容", en: "make room and try again; nothing was written"))
     case .replaced(let path):
       return FaultText(
-        zh: "\(path.visible) 刚被换成另一个文件（如恢复备份）", en: "\(path.visible) was just replaced (perhaps by a backup)",
+        zh: "\(path.shownPath) 刚被换成另一个文件（如恢复备份）", en: "\(path.shownPath) was just replaced (perhaps by a backup)",
         wayOut: Phrase(zh: "请核对后再试；本次未写入任何内容", en: "look at it and try again; nothing was written"))
     case .isDirectory(let path):
       return FaultText(zh: "\(path.shownPath) 是文件夹，此处需要文件", en: "\(path.shownPath) is a folder, a file is needed here")
