@@ -44,7 +44,8 @@ extension ReadingFault {
     case .noSuchColumn(let text): .noSuchColumn(mask(text, false))
     case .noSuchDisputeColumn(let text): .noSuchDisputeColumn(mask(text, false))
     case .noSuchRow(let text, let near): .noSuchRow(mask(text, !near.isEmpty), near: near)
-    case .missing, .empty, .placeholder, .tooLong, .rangesTooLong, .tooManyYears, .oneOf, .notWith, .needs, .notInForm, .emptyPeriod,
+    case .missing, .empty, .placeholder, .tooLong, .rangesTooLong, .tooManyYears, .oneOf, .notWith, .needs, .notInForm,
+      .emptyPeriod,
       .todayOutOfRange,
       .notOneText, .repeatedInJSON, .argumentNotUTF8:
       self

@@ -107,8 +107,7 @@ extension RecordFault {
     case .inputChanged:
       return FaultText(
         zh: "导入过程中文件发生了变化", en: "the file changed while it was being imported",
-        wayOut: Phrase(
-          zh: "未导入任何申请，请在文件写完后重新导入", en: "nothing was imported; try again once it is finished"))
+        wayOut: Phrase(zh: "未导入任何申请，请在文件写完后重新导入", en: "nothing was imported; try again once it is finished"))
     case .isLedger(let path):
       return FaultText(
         zh: "\(path.shownPath) 是台账或其他数据库，不会覆盖",
