@@ -46,7 +46,10 @@ struct BackupCommand: FoiaCommand {
   private func place(of ledger: Ledger, _ recording: Recording, in world: World) throws -> (String?, String) {
     guard let instant = Instant(recording.instant) else { throw Fault(.unexpected(recording.instant)) }
     let folder: String
-    if let named = arguments.text(BackupSyntax.target).map(world.path) {
+    if let target = arguments.text(BackupSyntax.target) {
+      // What is written is opened again and compared, which a pipe cannot be.
+      if target == "-" { throw Fault.record(.access(.notAFile(target))) }
+      let named = world.path(target)
       guard Files.isFolder(named) || named.hasSuffix("/") else {
         // SQLite would delete it there.
         if Files.isPartOfDatabase(named) { throw Fault.record(.isLedger(named)) }

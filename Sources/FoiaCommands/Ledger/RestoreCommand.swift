@@ -20,22 +20,24 @@ struct RestoreCommand: FoiaCommand {
     }
     var answers = try answers(in: world)
     let place = try place(in: world)
-    let named = world.path(try answers.value(RestoreSyntax.source))
-    let source = Files.isFolder(named) ? try Ledger.newestBackup(in: named, of: place) : named
-    let plan = try Ledger.restoration(of: place, from: source)
+    let source = try answers.value(RestoreSyntax.source)
+    if source == "-" { throw .record(.access(.notAFile(source))) }
+    let named = world.path(source)
+    let backup = Files.isFolder(named) ? try Ledger.newestBackup(in: named, of: place) : named
+    let plan = try Ledger.restoration(of: place, from: backup)
     let isJSON = arguments.has(GeneralOptions.json)
     if !isJSON || mustAsk {
-      let changes = RestoreWords.changes(plan, from: source, in: place)
+      let changes = RestoreWords.changes(plan, from: backup, in: place)
       if isDry { world.tell(changes) } else { world.say(String(changes(world.language).dropLast())) }
     }
     var kept: String?
     if !isDry {
       if mustAsk, try !Prompter(world).askAfresh(RestoreWords.question).isYes { throw Fault(.cancelled()) }
       if FileFacts(at: place) != nil, let now = Instant(world.instant) { kept = "\(place).replaced-\(now.figures)" }
-      try Ledger.restore(place, from: source, keepingAs: kept ?? place)
+      try Ledger.restore(place, from: backup, keepingAs: kept ?? place)
     }
     if isJSON {
-      let object = RestorationJSON.object(plan, from: source, in: place, kept: kept, isDry: isDry)
+      let object = RestorationJSON.object(plan, from: backup, in: place, kept: kept, isDry: isDry)
       return world.output.write(object.text)
     }
     if isDry { return world.say(DialogueWords.dryRun(world.language)) }

@@ -16,6 +16,10 @@ extension AccessFault {
         zh: "\(path) 是 \(owner) 设置的链接或管道，只使用本人或 root 设置的",
         en: "\(path) is a link or pipe laid by \(owner), and only your own or root's are followed",
         wayOut: Phrase(zh: "请写实际的文件，或换一个位置", en: "name the file itself, or take another place"))
+    case .notAFile("-"):
+      return FaultText(
+        zh: "“-”是标准输入或标准输出，此处需要文件", en: "'-' is standard input or output, a file is needed here",
+        wayOut: Phrase(zh: "请写文件或文件夹的名称", en: "name a file or a folder"))
     case .notAFile(let path):
       return FaultText(
         zh: "\(path.shownPath) 不是普通文件（是管道、设备、链接或文件夹）",
