@@ -48,7 +48,7 @@ extension Action {
     let report = try filing.report { form in try DriftQuery.report(of: filing.year, form: form, in: database) }
     let checkup = try Checkup(database, today: context.today, scope: CheckScope(filing: report), texts: texts)
     return try filing.filed(
-      report, despite: try checkup.standingErrors(), waiver: waiver, head: log.head, digest: Digest.hexadecimal)
+      report, despite: try checkup.errorsAgainstFiling(), waiver: waiver, head: log.head, digest: Digest.hexadecimal)
   }
 
   /// Waives the findings of a rule about a subject, for a reason.

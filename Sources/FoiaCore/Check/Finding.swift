@@ -30,8 +30,16 @@ public struct Finding: Hashable, Sendable {
     self.waiver = waiver
   }
 
-  /// Whether it blocks the filing of a year: an error that is not waived.
+  /// Whether it is an error that is not waived.
   public var isStandingError: Bool { severity == .error && waiver == nil }
+
+  /// Whether it keeps the tables of a year from being filed: a standing error, and not one of the text alone, which leaves
+  /// the figures as they are.
+  public var stopsFiling: Bool {
+    guard isStandingError else { return false }
+    if case .text(let fault) = fact { return fault.contradictsTables }
+    return true
+  }
 
   /// What a finding is about.
   public enum Subject: Hashable, Sendable {

@@ -88,6 +88,18 @@ public enum TextFault: Hashable, Sendable {
     }
   }
 
+  /// Whether the text contradicts a table, so that one of the two is wrong. Everything else can be mended after the tables
+  /// are filed.
+  var contradictsTables: Bool {
+    switch self {
+    case .number, .saysNone, .saysSome: true
+    case .unknownName, .notTyped, .notFiled, .strayBrace, .unreadable, .headingMissing, .headingUnnumbered,
+      .headingOutOfOrder, .headingTwice, .headingNumber, .headingUnknown, .headingVariant, .problemsEmpty, .leftOpen,
+      .feesMissing, .fees, .sameAsLastYear, .otherYear, .otherAgency, .otherPeriod, .publishedLate:
+      false
+    }
+  }
+
   /// The fault as a finding about the text of a year's report; nil if no rule covers it.
   ///
   /// - Parameter line: the line it is in, from 1; nil if it is about the text as a whole.

@@ -37,18 +37,27 @@ public struct ProseText: Hashable, Sendable {
     var introduction: [Line] = []
     var sections: [Section] = []
     var faults: [(TextFault, Int?)] = []
+    func open(_ section: ReportSection, _ number: Int?, isVariant: Bool, at line: Line) {
+      if number == nil { faults.append((.headingUnnumbered(section), line.number)) }
+      if let number, number != section.rawValue { faults.append((.headingNumber(section, line.text), line.number)) }
+      if isVariant { faults.append((.headingVariant(section, line.text), line.number)) }
+      if sections.contains(where: { $0.section == section }) {
+        faults.append((.headingTwice(section), line.number))
+      } else if let last = sections.last, last.section.rawValue > section.rawValue {
+        faults.append((.headingOutOfOrder(section), line.number))
+      }
+      sections.append(Section(section: section, heading: line))
+    }
+    // Whether the titles so far have Chinese numbers; then 2、… within a section is an item of a list.
+    var isNumberedAsForm: Bool { sections.first?.heading.text.first.map { !$0.isASCII } ?? true }
     for line in Self.lines(of: text) {
       switch ReportSection.reading(line.text) {
       case .title(let section, let number, let isVariant):
-        if number == nil { faults.append((.headingUnnumbered(section), line.number)) }
-        if let number, number != section.rawValue { faults.append((.headingNumber(section, line.text), line.number)) }
-        if isVariant { faults.append((.headingVariant(section, line.text), line.number)) }
-        if sections.contains(where: { $0.section == section }) {
-          faults.append((.headingTwice(section), line.number))
-        } else if let last = sections.last, last.section.rawValue > section.rawValue {
-          faults.append((.headingOutOfOrder(section), line.number))
-        }
-        sections.append(Section(section: section, heading: line))
+        open(section, number, isVariant: isVariant, at: line)
+        continue
+      case .resembling(let section, let isAsForm):
+        guard section.rawValue > sections.last?.section.rawValue ?? 0, isAsForm == isNumberedAsForm else { break }
+        open(section, section.rawValue, isVariant: true, at: line)
         continue
       case .unknown(let number):
         // A numbered line where the next section should begin is taken for its title; elsewhere it is an item of a

@@ -92,10 +92,10 @@ struct Checkup {
     return scope.year == nil ? waivers.lapsed(of: scope.rules) : []
   }
 
-  /// The errors that nobody waived.
-  func standingErrors() throws -> [Finding] {
+  /// The errors that keep the tables from being filed.
+  func errorsAgainstFiling() throws -> [Finding] {
     var errors: [Finding] = []
-    _ = try run { if $0.isStandingError { errors.append($0) } }
+    _ = try run { if $0.stopsFiling { errors.append($0) } }
     return errors
   }
 }

@@ -37,10 +37,25 @@ extension ReportSection {
 
   private static let romans = ["I", "II", "III", "IV", "V", "VI"]
 
+  /// The words of which a title of the section has at least one, however an office words it.
+  private var coreWords: [String] {
+    switch self {
+    case .overview: ["总体", "概述", "概况", "综述", "基本情况", "整体情况", "开展情况"]
+    case .disclosure: ["主动公开"]
+    case .applications: ["申请"]
+    case .disputes: ["复议", "诉讼"]
+    case .problems: ["问题", "不足", "困难", "薄弱", "改进", "整改"]
+    case .other: ["其他", "其它", "需要报告", "需报告", "需要说明", "补充"]
+    }
+  }
+
   /// What a line is as a title of a section.
   public enum Reading: Hashable, Sendable {
     /// A title, with the number it has; variant where it is known and not the form's.
     case title(ReportSection, number: Int?, isVariant: Bool)
+    /// Words that are known of no title, with the number and a core word of a section. In its place it is that section's
+    /// title in words of the office's own; elsewhere it can be an item of a list.
+    case resembling(ReportSection, isNumberedAsForm: Bool)
     /// A number with words that are no title.
     case unknown(number: Int)
   }
@@ -53,8 +68,17 @@ extension ReportSection {
     let wanted = name.bare
     if let section = own[wanted] { return .title(section, number: number, isVariant: false) }
     if let section = alike[core(wanted)] { return .title(section, number: number, isVariant: true) }
-    return name.contains("。") ? nil : number.map { .unknown(number: $0) }
+    if name.contains("。") { return nil }
+    guard let number else { return nil }
+    let isSentence = name.count > longestOwnWording || name.contains { "，；".contains($0) }
+    if let section = ReportSection(rawValue: number), !isSentence, section.coreWords.contains(where: wanted.contains) {
+      return .resembling(section, isNumberedAsForm: line.trimmed.first.map { !$0.isASCII } ?? false)
+    }
+    return .unknown(number: number)
   }
+
+  /// The longest title in words of an office's own; a longer line is taken for a sentence.
+  private static let longestOwnWording = 30
 
   /// The titles of the form, and by their core those that offices also use.
   private static let own = Dictionary(
@@ -82,9 +106,13 @@ extension ReportSection {
   /// With its number; those of the form are shorter in both languages.
   private static let longestTitle = 48
 
-  /// The number that a line begins with, and the rest: 一、 一． 1、 1. and I.
+  /// The number that a line begins with, and the rest: 一、 一． 1、 1. I. and 第一部分.
   private static func numbered(_ line: String) -> (Int?, String) {
-    let line = line.hasSuffix("。") || line.hasSuffix("：") ? String(line.dropLast()) : line
+    var line = line.hasSuffix("。") || line.hasSuffix("：") ? String(line.dropLast()) : line
+    if line.hasPrefix("第"), let part = line.firstRange(of: "部分") {
+      let rest = line[part.upperBound...].drop { $0.isWhitespace || "、：:．.".contains($0) }
+      line = String(line[..<part.lowerBound].dropFirst()) + "、" + rest
+    }
     guard let mark = line.firstIndex(where: { "、.．".contains($0) }) else { return (nil, line) }
     let number = String(line[..<mark])
     let rest = String(line[line.index(after: mark)...]).trimmed
