@@ -16,4 +16,10 @@ extension Action {
     if figures != known { try log.append(.figuresSet(FiguresEntry(year: year, figures: figures)), about: .ledger) }
     return figures
   }
+
+  /// Section two of the year before, as filed, else as typed in; nil if it is neither.
+  public func disclosure(before year: Int) throws -> DisclosureFigures? {
+    let filed = try LedgerEntries.filed(in: database)[year - 1]?.report.disclosure
+    return try filed ?? LedgerEntries.disclosure(in: database)[year - 1]
+  }
 }

@@ -77,6 +77,7 @@ enum FaultSamples {
       .severalPlaces("reply-by", handles: [3, 5]), .valueMissing("kind"), .noSuchRow("没有的行", near: ["granted"]),
       .noSuchRow("没有的行", near: []), .noSuchColumn("第八列"), .noSuchDisputeColumn("第六列"), .noSuchRule("C99"),
       .notAHash("12"), .notAHandle("甲"), .notFigures(DisclosureItem.all(in: .current)[0], .current, "三"),
+      .figuresOrThousands(.procurement, .form2019, "13,477.35万元"),
       .notInForm(DisclosureItem.all(in: .current)[0], .form2019),
       .emptyPeriod(from: try day("2025-04-01"), to: try day("2025-03-31")), .yearAndPeriod("--from"),
       .unknownChoice(.format, "pdf", known: ["text", "json"]), .badVariable("FOIA_TODAY", "昨儿"),

@@ -54,10 +54,18 @@ struct FiguresCommand: FoiaCommand {
       guard world.canAsk else { throw arguments.missing(FiguresSyntax.missingRows) }
       rows = try asked(form, known: try withLedger(in: world) { try $0.disclosure(of: year) }, in: world)
     }
-    let (figures, drift) = try record(in: world, as: recording) { action in
-      (try action.set(rows, of: year, form: form), try action.drift(of: year))
+    let (figures, drift, lastYear) = try record(in: world, as: recording) { action in
+      (
+        try action.set(rows, of: year, form: form), try action.drift(of: year), try action.disclosure(before: year)
+      )
     }
     tell(figures, of: year, world)
+    let withoutUnit = FiguresSyntax.rows.filter { item, option in
+      arguments.text(option).map { item.leavesOutUnit($0, in: form) } ?? false
+    }
+    let doubts = figures.amountDoubts(
+      in: rows.map(\.item), after: lastYear, withoutUnit: Set(withoutUnit.map(\.item)))
+    for doubt in doubts { world.warn(doubt.sentence(in: form)(world.language)) }
     if let drift, drift.count > 0 { world.warn(FilingWords.drifts(year, cells: drift.count)(world.language)) }
   }
 
@@ -66,7 +74,7 @@ struct FiguresCommand: FoiaCommand {
     var rows: [TypedRow] = []
     let prompter = Prompter(world)
     for item in DisclosureItem.all(in: form) {
-      let proposal = known?.form == form ? known?.text(item)?.replacing(" ", with: ",") : nil
+      let proposal = known?.form == form ? known?.text(item)?.replacing(" ", with: ", ") : nil
       let question = DisclosureView.prompt(item, form, proposal: proposal)
       while true {
         let answer = try prompter.ask(question)

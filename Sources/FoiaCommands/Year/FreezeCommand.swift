@@ -38,7 +38,7 @@ struct FreezeCommand: FoiaCommand {
         amendment: amendment, waiver: waiver, isNil: arguments.has(FreezeSyntax.nilReturn), texts: findings)
       return Answer(
         filed: filed, head: isDry ? before : action.head, drift: isDry ? nil : try action.drift(of: year),
-        firstYear: try action.firstYear())
+        firstYear: try action.firstYear(), lastDisclosure: try action.disclosure(before: year))
     }
     if !arguments.has(FreezeSyntax.figures), case .leftOpen(let count) = state {
       world.warn(ReportNotes.leftOpen(year, count)(world.language))
@@ -46,12 +46,14 @@ struct FreezeCommand: FoiaCommand {
     tell(answer, isDry: isDry, world)
   }
 
-  /// What is told of a filing: the head of the log with it, and what differs from it at once; nil in a dry run.
+  /// What is told of a filing: the head of the log with it, what differs from it at once (nil in a dry run), and section
+  /// two of the year before.
   private struct Answer {
     let filed: Filed
     let head: LogHead
     let drift: Drift?
     let firstYear: Int?
+    let lastDisclosure: DisclosureFigures?
   }
 
   private func tell(_ answer: Answer, isDry: Bool, _ world: World) {
@@ -62,6 +64,10 @@ struct FreezeCommand: FoiaCommand {
     // Typed figures come from a report published elsewhere, and may lack section two.
     if !missing.isEmpty, !arguments.has(FreezeSyntax.figures) {
       world.warn(ReportNotes.figuresMissing(filed.filing.year, missing)(language))
+    }
+    if let figures = filed.filing.report.disclosure {
+      let doubts = figures.amountDoubts(in: DisclosureItem.all(in: figures.form), after: answer.lastDisclosure)
+      for doubt in doubts { world.warn(doubt.sentence(in: figures.form)(language)) }
     }
     if let drift = answer.drift { tell(drift, from: filed.filing, firstYear: answer.firstYear, world) }
     if arguments.has(GeneralOptions.json) {

@@ -42,6 +42,14 @@ public struct ExactNumber: Hashable, Sendable, CustomStringConvertible {
     return ExactNumber((isNegative ? "-" : "") + (whole.isEmpty ? "0" : whole) + "." + digits.dropFirst(point))
   }
 
+  /// How many millionths it is, whatever its sign. No number has more than six decimals.
+  var millionths: Int {
+    let parts = description.drop { $0 == "-" }.split(separator: ".")
+    let decimals = parts.count == 2 ? String(parts[1]) : ""
+    let padding = String(repeating: "0", count: Self.mostDecimals - decimals.count)
+    return parts.first.flatMap { Int(String($0) + decimals + padding) } ?? 0
+  }
+
   private static let largest = 1_000_000_000_000
   private static let mostDecimals = 6
 }

@@ -43,6 +43,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case notAHash = "not-a-hash"
   case notAnEntryNumber = "not-an-entry-number"
   case notFigures = "not-figures"
+  case ambiguousFigures = "ambiguous-figures"
   case notInForm = "not-in-form"
   case emptyPeriod = "empty-period"
   case badEnvironmentVariable = "bad-environment-variable"

@@ -35,6 +35,7 @@ extension ReadingFault {
     case .notAHash: .notAHash
     case .notAHandle: .notAnEntryNumber
     case .notFigures: .notFigures
+    case .figuresOrThousands: .ambiguousFigures
     case .notInForm: .notInForm
     case .emptyPeriod: .emptyPeriod
     case .badVariable: .badEnvironmentVariable

@@ -82,6 +82,9 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case notAHandle(String)
   /// Not the figures of this row of section two.
   case notFigures(DisclosureItem, Form, String)
+  /// Figures of this row of section two that can be read in several ways: a comma may stand between two figures, or
+  /// between the thousands of one.
+  case figuresOrThousands(DisclosureItem, Form, String)
   /// The form does not have this row of section two.
   case notInForm(DisclosureItem, Form)
   /// The period ends before it begins.

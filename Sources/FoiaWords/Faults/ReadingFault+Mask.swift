@@ -40,6 +40,7 @@ extension ReadingFault {
     case .severalPlaces(let text, let handles): .severalPlaces(mask(text, false), handles: handles)
     case .valueMissing(let text): .valueMissing(mask(text, false))
     case .notFigures(let item, let form, let text): .notFigures(item, form, mask(text, false))
+    case .figuresOrThousands(let item, let form, let text): .figuresOrThousands(item, form, mask(text, false))
     case .noSuchRule(let text): .noSuchRule(mask(text, false))
     case .noSuchColumn(let text): .noSuchColumn(mask(text, false))
     case .noSuchDisputeColumn(let text): .noSuchDisputeColumn(mask(text, false))

@@ -223,13 +223,8 @@ extension ReadingFault {
       return FaultText(
         zh: "没有名为“\(text.excerpt)”的核查规则", en: "there is no rule '\(text.excerpt)'",
         wayOut: Phrase(zh: "全部规则见 \(list.zh)", en: "\(list.en) has them all"))
-    case .notFigures(let item, let form, let text):
-      let label = item.label(in: form)
-      let columns = item.columns(in: form).map { item.heading(of: $0, in: form) }.joined(zh: "、", en: ", ")
-      return FaultText(
-        zh: "“\(text.excerpt)”不是“\(label.zh)”的数据", en: "'\(text.excerpt)' is not what \(label.en) takes",
-        wayOut: Phrase(
-          zh: "依次写\(columns.zh)，用逗号隔开，没有的写0", en: "write \(columns.en), set apart by commas, 0 for none"))
+    case .notFigures(let item, let form, let text): return item.notFigures(text, in: form)
+    case .figuresOrThousands(let item, let form, let text): return item.figuresOrThousands(text, in: form)
     case .notInForm(let item, let form):
       let label = item.label(in: form)
       return FaultText(

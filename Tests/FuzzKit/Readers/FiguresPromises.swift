@@ -41,7 +41,7 @@ enum FiguresPromises {
   }
 
   private static func check(_ figures: [ExactNumber], of item: DisclosureItem, in form: Form) throws {
-    let typed = figures.map(\.description).joined(separator: ",")
+    let typed = figures.map(\.description).joined(separator: " ")
     try reread(typed, as: figures) { try item.figures(reading: $0, in: form) }
     for figure in figures {
       try promise(ExactNumber(figure.description) == figure, "\(figure) is read otherwise")
