@@ -50,8 +50,8 @@ extension DisclosureColumn {
   /// What can stand behind a figure, and by how many places the point moves to make it the form's unit.
   private var units: [(name: String, places: Int)] {
     switch self {
-    case .feesCollected: [("亿元", 4), ("万元", 0), ("元", -4)]
-    case .projectsCost: [("亿元", 8), ("万元", 4), ("元", 0)]
+    case .feesCollected: [("亿元", 4), ("万元", 0), ("元", -4), ("yuan", -4)]
+    case .projectsCost: [("亿元", 8), ("万元", 4), ("元", 0), ("yuan", 0)]
     case .projects: [("件", 0), ("个", 0), ("项", 0)]
     case .made, .repealed, .inForce, .newlyPublic, .publicTotal, .decisions, .lastYear, .change:
       [("件", 0), ("项", 0), ("部", 0), ("份", 0), ("个", 0), ("宗", 0)]
