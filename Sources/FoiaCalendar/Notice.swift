@@ -41,3 +41,11 @@ public struct ArrangedDay: Hashable, Sendable {
     self.notice = notice
   }
 }
+
+/// A row of the State Council that changes nothing, because a notice published later decrees otherwise for its day.
+public struct OverruledDay: Hashable, Sendable {
+  /// The row that is without effect.
+  public let row: ArrangedDay
+  /// The row of the later notice.
+  public let by: ArrangedDay
+}

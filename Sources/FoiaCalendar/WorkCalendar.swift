@@ -7,7 +7,12 @@ public struct WorkCalendar: Sendable {
   public private(set) var notices: [Notice] = []
   /// All arranged days, earliest first, each date once.
   public private(set) var arrangedDays: [ArrangedDay] = []
-  private var knownYears: [Int] = []
+  /// The own notices that are believed, in the order in which they were added.
+  private var believed: [Notice] = []
+  /// The own notices that cannot be whole, in the order in which they were added, and why.
+  private var doubted: [(notice: Notice, doubts: [NoticeDoubt])] = []
+  /// What the State Council decreed for days that rows of others decide now.
+  private var covered: [Day: ArrangedDay] = [:]
   /// For each arranged day by how many it and the ones before it raise the count of Mondays to Fridays.
   private var gains: [Int] = []
   /// The dates that the ledger added to the shipped calendar.
@@ -16,23 +21,23 @@ public struct WorkCalendar: Sendable {
   /// A calendar without notices: every Monday to Friday is a working day, and no year is known.
   public init() {}
 
-  /// Adds arranged days; for a date that is arranged already the new row replaces the old one.
+  /// Adds arranged days. For a date that is arranged already the new row replaces the old one, but of two that the State
+  /// Council decreed the one whose notice was published later stays, whatever was added last.
   ///
-  /// - Parameter notice: the notice the days come from. One that amends no other makes its year known. nil for local
-  ///   days and suspended ones, which make no year known.
-  public mutating func add(_ notice: Notice?, days: [ArrangedDay]) {
+  /// - Parameters:
+  ///   - notice: the notice the days come from. One that amends no other makes its year known. nil for local days and
+  ///     suspended ones, which make no year known.
+  ///   - doubts: why the notice cannot be whole; with any it makes its year not known.
+  /// - Returns: the rows that change nothing because a later notice decrees otherwise.
+  @discardableResult
+  public mutating func add(_ notice: Notice?, days: [ArrangedDay], doubts: [NoticeDoubt] = []) -> [OverruledDay] {
     if let notice {
       notices.append(notice)
-      if notice.amends == nil { knownYears.append(notice.year) }
-    }
-    for row in days {
-      let index = place(of: row.day)
-      if index < arrangedDays.endIndex, arrangedDays[index].day == row.day {
-        arrangedDays[index] = row
-      } else {
-        arrangedDays.insert(row, at: index)
+      if notice.amends == nil {
+        if doubts.isEmpty { believed.append(notice) } else { doubted.append((notice, doubts)) }
       }
     }
+    let overruled = days.compactMap { place($0) }
     var gain = 0
     gains = arrangedDays.map { row in
       switch (row.kind, row.day.weekday.isWeekend) {
@@ -42,6 +47,42 @@ public struct WorkCalendar: Sendable {
       }
       return gain
     }
+    return overruled
+  }
+
+  /// Puts a row in the place of that of its date, unless a later notice decides the day; then that is returned, if it
+  /// decides otherwise.
+  private mutating func place(_ row: ArrangedDay) -> OverruledDay? {
+    let index = place(of: row.day)
+    guard index < arrangedDays.endIndex, arrangedDays[index].day == row.day else {
+      arrangedDays.insert(row, at: index)
+      return nil
+    }
+    let standing = arrangedDays[index]
+    let decreed = isDecreed(standing) ? standing : covered[row.day]
+    if isDecreed(row) {
+      if let decreed, isEarlier(row, than: decreed) {
+        return row.kind == decreed.kind ? nil : OverruledDay(row: row, by: decreed)
+      }
+      covered[row.day] = nil
+    } else {
+      covered[row.day] = decreed
+    }
+    arrangedDays[index] = row
+    return nil
+  }
+
+  /// Whether a row is the State Council's: of a notice of a year, or of one that has its number.
+  private func isDecreed(_ row: ArrangedDay) -> Bool {
+    Notice.isOfStateCouncil(row.notice) || notices.contains { $0.number == row.notice }
+  }
+
+  private func isEarlier(_ row: ArrangedDay, than other: ArrangedDay) -> Bool {
+    func age(_ row: ArrangedDay) -> NoticeAge {
+      let known = notices.last { $0.number == row.notice && $0.published != nil }
+      return NoticeAge(number: row.notice, published: known?.published)
+    }
+    return row.notice != other.notice && age(row).isBefore(age(other)) ?? false
   }
 
   /// What a notice or the ledger arranged for a date; nil for an ordinary weekday or weekend day.
@@ -70,17 +111,29 @@ public struct WorkCalendar: Sendable {
   }
 
   /// Adds days as `add` does, and lists their dates in `addedDays` as the ledger's own.
-  public mutating func supplement(_ notice: Notice?, days: [ArrangedDay]) {
-    add(notice, days: days)
-    addedDays.formUnion(days.map(\.day))
+  @discardableResult
+  public mutating func supplement(
+    _ notice: Notice?, days: [ArrangedDay], doubts: [NoticeDoubt] = []
+  ) -> [OverruledDay] {
+    let overruled = add(notice, days: days, doubts: doubts)
+    addedDays.formUnion(days.filter { arrangement(of: $0.day) == $0 }.map(\.day))
+    return overruled
   }
 
-  /// The year's own notice, the last one added; nil while the year is not known.
-  public func notice(of year: Int) -> Notice? { notices.last { $0.year == year && $0.amends == nil } }
+  /// The year's own notice, the last one added that is believed; nil while the year is not known.
+  public func notice(of year: Int) -> Notice? { believed.last { $0.year == year } }
+
+  /// The own notice of a year that is not known, the last one added, and why it is not believed; nil where there is none.
+  public func doubtedNotice(of year: Int) -> (notice: Notice, doubts: [NoticeDoubt])? {
+    notice(of: year) == nil ? doubted.last { $0.notice.year == year } : nil
+  }
+
+  /// The years that are known, in order.
+  public var knownYears: [Int] { Set(believed.map(\.year)).sorted() }
 
   /// Whether the own notices of all years touched by `days` are known; if not, what is counted in them is provisional.
   public func knows(_ days: ClosedRange<Day>) -> Bool {
-    (days.lowerBound.year...days.upperBound.year).allSatisfy(knownYears.contains)
+    (days.lowerBound.year...days.upperBound.year).allSatisfy { year in believed.contains { $0.year == year } }
   }
 
   // Working days are counted by arithmetic, so that a count takes as long for a century as for a week.

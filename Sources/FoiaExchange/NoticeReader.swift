@@ -7,7 +7,7 @@ internal import FoiaWords
 public enum NoticeReader {
   private static let columns: [Field] = [.date, .kind, .name, .notice]
 
-  /// All days of a file, earliest first, each once.
+  /// All days of a file, earliest first, each once; what a year's own notice decrees off twice stands there twice.
   ///
   /// - Parameters:
   ///   - source: gives the next chunk of bytes; nil or an empty chunk at the end.
@@ -53,14 +53,16 @@ private struct FoundDays {
     let notice = row[.notice] ?? notice
     if notice == nil { reasons.append(.noNotice) }
     problems.note(reasons, line: row.line)
-    if let day { check(day, line: row.line) }
+    if let day { check(day, kind, line: row.line) }
     guard let day, let kind, let name = row[.name], let notice else { return }
     days.append(ArrangedDay(day: day, kind: kind, name: name, notice: notice))
   }
 
-  private mutating func check(_ day: Day, line: Int) {
+  private mutating func check(_ day: Day, _ kind: ArrangedDay.Kind?, line: Int) {
     if let first = firstLines[day] {
-      problems.note([.dayTwice(day, firstLine: first)], line: line)
+      // What a year's own notice decrees off twice is recorded as it is, and leaves the year provisional.
+      let isOffTwice = year != nil && kind == .off && days.contains { $0.day == day && $0.kind == .off }
+      if !isOffTwice { problems.note([.dayTwice(day, firstLine: first)], line: line) }
     } else {
       firstLines[day] = line
     }
@@ -84,6 +86,6 @@ private struct FoundDays {
     if let year, !days.contains(where: { $0.day.year == year }) {
       throw Fault.importing([ImportProblem(line: 1, reason: .noDayInYear(year))])
     }
-    return days.sorted { $0.day < $1.day }
+    return days.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }
 }

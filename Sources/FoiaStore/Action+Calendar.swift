@@ -9,16 +9,16 @@ extension Action {
 }
 
 extension Ledger {
-  /// The open applications, by number, whose due date an addition to the calendar would move or make certain.
-  public func moves(by addition: CalendarAddition, today: Day) throws(Fault) -> [DueMove] {
-    var then = try calendar()
-    then.supplement(addition.notice, days: addition.days)
+  /// What an addition to the calendar would do, with the open applications whose due date it would move or make certain.
+  public func effect(of addition: CalendarAddition, today: Day) throws(Fault) -> CalendarEffect {
+    var effect = CalendarEffect(of: addition, on: try calendar())
     var filter = ApplicationFilter()
     filter.openOnly = true
     var moves: [DueMove] = []
     try forEachApplication(matching: filter, on: today) { application in
-      if let move = DueMove(application, to: then) { moves.append(move) }
+      if let move = DueMove(application, to: effect.calendar) { moves.append(move) }
     }
-    return moves
+    effect.moves = moves
+    return effect
   }
 }

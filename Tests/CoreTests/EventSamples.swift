@@ -86,7 +86,8 @@ enum EventSamples {
     let calendars = [
       CalendarAddition(notice: nil, days: days),
       CalendarAddition(notice: Notice(number: "国办发明电〔2026〕9号", year: 2027, published: on), days: days),
-      CalendarAddition(notice: Notice(number: "甲", year: 2027, published: nil), days: Array(days.prefix(1))),
+      CalendarAddition(
+        notice: Notice(number: "甲", year: 2027, published: nil), days: Array(days.prefix(1)), anyway: "已核对原文"),
     ]
     let set: [Event] = [.founded(Founding(agency: "易县工信局")), .imported(Import(rows: 3))]
     let filings = try Form.allCases.flatMap { form -> [Filing] in

@@ -150,7 +150,7 @@ struct CourseTests {
     try temporary.close(temporary.register("2025-05-26"), on: "2025-05-30", .granted)
     let addition = CalendarAddition(
       notice: nil, days: [ArrangedDay(day: try day("2025-06-04"), kind: .off, name: "暴雨", notice: "易政办〔2025〕1号")])
-    let moves = try temporary.ledger.moves(by: addition, today: day("2025-06-02"))
+    let moves = try temporary.ledger.effect(of: addition, today: day("2025-06-02")).moves
     #expect(moves.map(\.application.number) == [open.number])
     #expect(moves.first?.before.due?.iso == "2025-06-24" && moves.first?.after.due?.iso == "2025-06-25")
     try temporary.ledger.record(as: temporary.recording) { try $0.add(addition) }

@@ -37,39 +37,36 @@ struct CalendarCommand: FoiaCommand {
     let notice = answers[CalendarSyntax.notice]
     let year = answers[CalendarSyntax.year]
     let published = answers[CalendarSyntax.published]
+    let anyway = answers[CalendarSyntax.anyway]
     let file = try answers.value(CalendarSyntax.file)
     let days = try NoticeReader.days(in: FileSource(file, in: world).chunks(), notice: notice, year: year)
     let addition = CalendarAddition(
       notice: year.map { Notice(number: notice ?? days.first?.notice ?? "", year: $0, published: published) },
-      days: days)
+      days: days, anyway: anyway)
     try add(addition, as: recording, in: world)
   }
 
-  /// Shows which due dates would move, then adds the days; on a terminal it asks first.
+  /// Says what speaks against the days and which due dates would move, then adds them; on a terminal it asks first.
   private func add(_ addition: CalendarAddition, as recording: Recording, in world: World) throws(Fault) {
     let language = world.language
     let isDry = arguments.has(GeneralOptions.dryRun)
-    let (known, moves) = try withLedger(in: world) { ledger in
-      let calendar = try ledger.calendar()
-      return (
-        addition.notice.flatMap { calendar.notice(of: $0.year) }, try ledger.moves(by: addition, today: recording.day)
-      )
-    }
-    if let known { world.warn(CalendarChange.alreadyKnown(known)(language)) }
+    let effect = try withLedger(in: world) { try $0.effect(of: addition, today: recording.day) }
+    for warning in CalendarChange.warnings(of: effect) { world.warn(warning(language)) }
     if arguments.has(GeneralOptions.json) {
       try record(in: world, as: recording, dryRun: isDry) { try $0.add(addition) }
-      let moved = moves.map { CalendarChange.json($0.application.number, from: $0.before, to: $0.after) }
-      return world.output.write(
-        CalendarChange.json(addition, moves: moved, dryRun: isDry).text)
+      return world.output.write(CalendarChange.json(effect, dryRun: isDry).text)
     }
-    world.tell(CalendarChange.heading(moved: moves.count))
-    for move in moves {
+    world.tell(CalendarChange.heading(moved: effect.moves.count))
+    for move in effect.moves {
       world.tell(CalendarChange.moved(move.application.number, from: move.before, to: move.after))
     }
-    if !isDry, world.canAsk, !moves.isEmpty, try !Prompter(world).askAfresh(CalendarChange.question).isYes {
+    if !isDry, world.canAsk, let question = CalendarChange.question(of: effect),
+      try !Prompter(world).askAfresh(question).isYes
+    {
       return world.tell(CalendarChange.declined)
     }
     try record(in: world, as: recording, dryRun: isDry) { try $0.add(addition) }
     world.tell(CalendarChange.added(addition, dryRun: isDry))
+    world.tell(CalendarChange.staysProvisional(effect))
   }
 }

@@ -56,7 +56,8 @@ public struct Agenda: Sendable {
   public var unfinishedErasures: [ApplicationNumber] = []
   /// The day the view is made for, in UTC+8.
   public let today: Day
-  private let calendar: WorkCalendar
+  /// The calendar that due dates are computed by.
+  public let calendar: WorkCalendar
   /// How many working days ahead counts as soon; nil shows every open application.
   private let within: Int?
   /// Whether each handling unit has sections of its own.

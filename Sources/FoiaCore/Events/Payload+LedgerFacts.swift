@@ -30,6 +30,7 @@ extension CalendarAddition {
   /// The days are three lists of the same length: date and kind in one text (`2027-01-01 off`), names, and notices.
   var payload: Payload {
     var payload = Payload()
+    payload.set("anyway", anyway)
     payload.set("days", days.map { "\($0.day.iso) \($0.kind.rawValue)" })
     payload.set("names", days.map(\.name))
     payload.set("notice", notice?.number)
@@ -52,6 +53,6 @@ extension CalendarAddition {
     let notice = payload.year.map { year in
       Notice(number: payload.text("notice") ?? "", year: year, published: payload.day("published"))
     }
-    self.init(notice: notice, days: days)
+    self.init(notice: notice, days: days, anyway: payload.text("anyway"))
   }
 }

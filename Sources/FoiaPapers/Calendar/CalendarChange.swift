@@ -1,4 +1,4 @@
-public import FoiaCalendar
+internal import FoiaCalendar
 public import FoiaCore
 public import FoiaFormats
 internal import FoiaWords
@@ -27,7 +27,7 @@ public enum CalendarChange {
   }
 
   /// The due date of one application before and after, as JSON; null if it has none.
-  public static func json(
+  private static func json(
     _ number: ApplicationNumber, from before: ClockReading, to after: ClockReading
   ) -> JSON {
     .object([
@@ -39,13 +39,15 @@ public enum CalendarChange {
 
   /// The whole addition as JSON.
   ///
-  /// - Parameters:
-  ///   - moves: the objects of the applications whose due dates move.
-  ///   - dryRun: whether nothing was written.
-  public static func json(_ addition: CalendarAddition, moves: [JSON], dryRun: Bool) -> JSON {
-    .object([
+  /// - Parameter dryRun: whether nothing was written.
+  public static func json(_ effect: CalendarEffect, dryRun: Bool) -> JSON {
+    let addition = effect.addition
+    let moves = effect.moves.map { json($0.application.number, from: $0.before, to: $0.after) }
+    return .object([
       .init("year", JSON(addition.notice?.year)), .init("days", .integer(addition.days.count)),
       .init("moves", .array(moves)), .init("written", .bool(!dryRun)),
+      .init("provisional", .bool(effect.staysProvisional)), .init("anyway", JSON(addition.anyway)),
+      .init("doubts", .array(addition.doubts.map(json))), .init("overruled", .array(effect.overruled.map(json))),
     ])
   }
 
@@ -61,30 +63,35 @@ public enum CalendarChange {
   /// The sentence that the days were added, or with `dryRun` that they could be; without a line end.
   public static func added(_ addition: CalendarAddition, dryRun: Bool) -> Phrase {
     let count = addition.days.count
+    let days = count == 1 ? "1 day" : "\(count) days"
     if dryRun {
       return Phrase(
-        zh: "检查通过：可录入\(count)天。未写入任何内容。", en: "All is well: \(count) days can be added. Nothing was written.")
+        zh: "检查通过：可录入\(count)天。未写入任何内容。", en: "All is well: \(days) can be added. Nothing was written.")
     }
     let year = addition.notice?.year ?? addition.days.first?.day.year ?? 0
     let done =
       addition.notice == nil
-      ? Phrase(zh: "已补充\(count)天", en: "Added \(count) days")
-      : Phrase(zh: "已录入\(year)年放假安排，共\(count)天", en: "Loaded the arrangements of \(year), \(count) days")
+      ? Phrase(zh: "已补充\(count)天", en: "Added \(days)")
+      : Phrase(zh: "已录入\(year)年放假安排，共\(count)天", en: "Loaded the arrangements of \(year), \(days)")
     let hint = CommandHint(.calendar, .year(year))
     return Phrase(zh: "\(done.zh)。查看：\(hint.zh)", en: "\(done.en). See them: \(hint.en)")
   }
 
   /// The warning that the year has its notice already: of the same dates the new rows count, the others stay.
-  public static func alreadyKnown(_ notice: Notice) -> Phrase {
+  static func alreadyKnown(_ notice: Notice) -> Phrase {
     Phrase(
-      zh: "\(notice.year)年已有放假安排（\(notice.number)）：同一日期以本次录入为准，其余日期仍按原安排",
+      zh: "\(notice.year)年已有放假安排（\(notice.number)）：同一日期以后公布的通知为准，其余日期仍按原安排",
       en:
-        "\(notice.year) has its arrangements already (\(notice.number)): the new rows replace those of the same days, the others stay"
+        "\(notice.year) has its arrangements already (\(notice.number)): for the same day the notice published later counts, the other days stay"
     )
   }
 
-  /// The question on a terminal before anything is written; the answer is y or N.
-  public static let question = Phrase(zh: "确认写入？［y/N］：", en: "Write this? [y/N]: ")
+  /// The question on a terminal before anything is written, where there is something to look at; the answer is y or N.
+  public static func question(of effect: CalendarEffect) -> Phrase? {
+    if !effect.addition.isBelieved { return Phrase(zh: "仍要写入？［y/N］：", en: "Write this all the same? [y/N]: ") }
+    return effect.moves.isEmpty && effect.overruled.isEmpty && effect.needless.isEmpty
+      ? nil : Phrase(zh: "确认写入？［y/N］：", en: "Write this? [y/N]: ")
+  }
 
   /// The sentence that nothing was written, after the answer no; without a line end.
   public static let declined = Phrase(zh: "未写入任何内容。", en: "Nothing was written.")

@@ -8,6 +8,7 @@ extension CalendarPage {
     return .object([
       .init("year", .integer(year)),
       .init("known", .bool(notice != nil)),
+      .init("doubts", .array((calendar.doubtedNotice(of: year)?.doubts ?? []).map(CalendarChange.json))),
       .init("notice", notice.map(value) ?? .null),
       .init("amendments", .array(amendments.map(value))),
       .init("working_days", .integer(counts.reduce(0, +))),

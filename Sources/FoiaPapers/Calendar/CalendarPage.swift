@@ -52,6 +52,11 @@ public struct CalendarPage {
   /// What is said if the year's notice is missing. For a year that has begun the notice exists, and is only not
   /// loaded.
   private var unknown: [Phrase] {
+    let hint = CalendarChange.loading(year: year, .option(CalendarSyntax.published))
+    let toLoad = Phrase(zh: "录入：\(hint.zh)", en: "Load it: \(hint.en)")
+    if let (notice, doubts) = calendar.doubtedNotice(of: year) {
+      return [Frame.warning(CalendarChange.doubted(notice, doubts)), toLoad]
+    }
     let isAhead = year > today.year
     let state = isAhead ? Phrase(zh: "尚未公布或未录入", en: "not out or not loaded") : Phrase(zh: "未录入", en: "not loaded")
     let warning = Phrase(
@@ -59,8 +64,7 @@ public struct CalendarPage {
       en:
         "the notice for \(year) is \(state.en): only Saturdays and Sundays count as days off, and due dates in \(year) are provisional."
     )
-    let hint = CalendarChange.loading(year: year, .option(CalendarSyntax.published))
-    return [Frame.warning(warning), Phrase(zh: "录入：\(hint.zh)", en: "Load it: \(hint.en)")]
+    return [Frame.warning(warning), toLoad]
   }
 
   // The grids ---------------------------------------------------------------------------------------------------

@@ -115,15 +115,19 @@ public struct AgendaView {
   private var missingNotice: Phrase? {
     let years = agenda.missingYears.sorted()
     guard let first = years.first else { return nil }
+    let doubted = years.filter { agenda.calendar.doubtedNotice(of: $0) != nil }
     let named = years.map { Phrase(both: String($0)) }.joined(zh: "年、", en: ", ")
+    let isDoubted = doubted == years
+    let state = isDoubted ? Phrase(zh: "有待核实", en: "cannot be whole") : Phrase(zh: "未公布或未录入", en: "is not loaded")
+    let next = isDoubted ? Phrase(zh: "补全后重新录入", en: "Load it whole") : Phrase(zh: "公布后录入", en: "When it is out")
     let count = agenda.provisional.count
     let shown = agenda.provisional.prefix(5).map(\.description)
     let numbers = shown.listed + (count > shown.count ? Phrase(zh: " 等", en: ", …") : .empty)
     let hint = CalendarChange.loading(year: first).text.unbroken
     return Phrase(
-      zh: "\(named.zh)年放假安排未公布或未录入，\(count)件申请的答复期限为暂定：\(numbers.zh)。公布后录入：\(hint.zh)",
+      zh: "\(named.zh)年放假安排\(state.zh)，\(count)件申请的答复期限为暂定：\(numbers.zh)。\(next.zh)：\(hint.zh)",
       en:
-        "The notice for \(named.en) is not loaded; \(count) due \(count == 1 ? "date is" : "dates are") provisional: \(numbers.en). When it is out: \(hint.en)"
+        "The notice for \(named.en) \(state.en); \(count) due \(count == 1 ? "date is" : "dates are") provisional: \(numbers.en). \(next.en): \(hint.en)"
     )
   }
 

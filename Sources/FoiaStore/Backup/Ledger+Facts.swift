@@ -59,9 +59,7 @@ extension Ledger {
       contents.founded = try day("SELECT recorded_at FROM entry WHERE seq = 1")
       contents.lastBackup = try day(
         "SELECT max(recorded_at) FROM entry WHERE application IS NULL AND kind = 'backed-up'")
-      contents.calendar = Set(
-        try CalendarQuery.calendar(in: database).notices.filter { $0.amends == nil }.map(\.year)
-      ).sorted()
+      contents.calendar = try CalendarQuery.calendar(in: database).knownYears
       return contents
     }
   }

@@ -7,7 +7,7 @@ enum CalendarQuery {
   static func calendar(in database: Database) throws -> WorkCalendar {
     var calendar = WorkCalendar.shipped
     for case .calendarAdded(let addition) in try LedgerEntries.standing(.calendarAdded, in: database).map(\.event) {
-      calendar.supplement(addition.notice, days: addition.days)
+      calendar.supplement(addition)
     }
     return calendar
   }

@@ -47,14 +47,11 @@ extension ArrangedDay.Kind: Choosable {
 extension ArrangedDay {
   /// What the day is off or worked for; the statutory holidays in English too, anything else as its notice has it.
   public static func spoken(_ name: String) -> Phrase {
-    let holidays = name.split(separator: "、").map { english[String($0)] ?? String($0) }
+    let holidays = name.split(separator: "、").map { part in
+      StatutoryHoliday(rawValue: String(part)).map(\.name.en) ?? String(part)
+    }
     return Phrase(zh: name, en: holidays.joined(separator: ", "))
   }
-
-  private static let english = [
-    "元旦": "New Year", "春节": "Spring Festival", "清明节": "Tomb-Sweeping Day", "劳动节": "Labour Day",
-    "端午节": "Dragon Boat Festival", "中秋节": "Mid-Autumn Festival", "国庆节": "National Day",
-  ]
 
   /// What a column of a file of such days may be headed, besides the field's own code.
   public static func headings(of field: Field) -> [String] {

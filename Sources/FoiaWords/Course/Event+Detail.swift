@@ -112,6 +112,7 @@ extension CalendarAddition {
       notice.map { Phrase(zh: "\($0.year)年放假安排", en: "arrangements of \($0.year)") },
       Phrase(zh: "\(days.count)天", en: counted(days.count, "day")),
       Set(days.map(\.notice)).sorted().map { Phrase(both: $0) }.joined(zh: "、", en: ", "),
+      anyway.map { Phrase(zh: "仍予采信：\($0)", en: "believed all the same: \($0)") },
     ]
   }
 }

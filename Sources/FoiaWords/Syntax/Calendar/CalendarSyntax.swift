@@ -16,17 +16,23 @@ public enum CalendarSyntax {
   /// The day on which the notice was published.
   public static let published = Option(.published, .pastDay)
 
+  /// Why a year's own notice is believed although something speaks against it.
+  public static let anyway = Option(
+    "anyway", .text(limitedAs: .reason),
+    Phrase(zh: "通知内容存疑仍予采信的理由", en: "why the notice is believed although it cannot be whole"),
+    placeholder: Phrase(zh: "理由", en: "REASON"))
+
   static let syntax = Syntax(
     usages: [
       Usage(
         [shown],
         [
           .with(
-            file, [notice, year, published, GeneralOptions.dryRun],
+            file, [notice, year, published, anyway, GeneralOptions.dryRun],
             told: Phrase(zh: "“add 文件”", en: "file to add (add FILE)"))
         ]),
-      .after(adding, operands: [file], relations: [.needs([published], year)]),
-    ], [notice, year, published, GeneralOptions.dryRun, GeneralOptions.json], records: true,
+      .after(adding, operands: [file], relations: [.needs([published, anyway], year)]),
+    ], [notice, year, published, anyway, GeneralOptions.dryRun, GeneralOptions.json], records: true,
     examples: [
       Example("foia calendar 2026", Phrase(zh: "2026年的工作日和放假安排", en: "the working days of 2026")),
       Example(
