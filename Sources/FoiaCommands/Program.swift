@@ -58,7 +58,7 @@ public enum Program {
       world.page(unless: invocation.rest.contains(GeneralOptions.noPager.declaration.flag))
       world.output.write(Help.overview(world.language, width: world.output.width))
     case .verb(let name):
-      guard let verb = Verb(rawValue: name) else { throw unknown(name) }
+      guard let verb = Verb(named: name) else { throw unknown(name) }
       do throws(Fault) {
         try verb.command.run(invocation.rest, in: world)
       } catch  where error.code == .cancelled {

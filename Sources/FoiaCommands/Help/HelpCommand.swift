@@ -15,7 +15,7 @@ struct HelpCommand: FoiaCommand {
       return world.output.write(Help.overview(language, width: width))
     }
     if let named = HelpTopic(reading: topic) { return world.output.write(named.text(language, width: width)) }
-    if let verb = Verb(rawValue: topic) { return world.output.write(Help.command(verb, language, width: width)) }
+    if let verb = Verb(named: topic) { return world.output.write(Help.command(verb, language, width: width)) }
     if let help = Help.command(called: topic, language, width: width) { return world.output.write(help) }
     if let found = Help.found(topic, language, width: width) { return world.output.write(found) }
     let concepts = Concept.all.flatMap(\.spokenNames)

@@ -49,7 +49,7 @@ struct Invocation {
     }
     guard !bad.isEmpty else { return nil }
     let paths =
-      if case .verb(let name) = wanted, let verb = Verb(rawValue: name) { verb.syntax.paths(in: rest) } else {
+      if case .verb(let name) = wanted, let verb = Verb(named: name) { verb.syntax.paths(in: rest) } else {
         [String]()
       }
     return bad.first { place in !paths.contains { arguments[place].hasSuffix($0) } }.map { $0 + 1 }

@@ -27,19 +27,19 @@ public enum FieldLimit: Hashable, Sendable {
 
 extension Field {
   /// The longest value that is read for it. For names it holds of each where several stand in one text.
-  public var limit: FieldLimit { Self.limits[self] ?? .characters(2_000) }
+  public var limit: FieldLimit {
+    switch self {
+    case .subject, .matter: .characters(10_000)
+    case .details: .bytes(1 << 20)
+    default: isLimitedAsName ? .characters(200) : .characters(2_000)
+    }
+  }
 
   /// Whether its limit is that of a name, and not that of a text.
-  public var isLimitedAsName: Bool { Self.names.contains(self) }
-
-  private static let names: Set<Field> = [
-    .applicant, .coApplicant, .agent, .officer, .approvedBy, .thirdParty, .by,
-  ]
-
-  private static let limits: [Field: FieldLimit] = {
-    let texts: [Field: FieldLimit] = [
-      .subject: .characters(10_000), .matter: .characters(10_000), .details: .bytes(1 << 20),
-    ]
-    return names.reduce(into: texts) { $0[$1] = .characters(200) }
-  }()
+  public var isLimitedAsName: Bool {
+    switch self {
+    case .applicant, .coApplicant, .agent, .officer, .approvedBy, .thirdParty, .by: true
+    default: false
+    }
+  }
 }

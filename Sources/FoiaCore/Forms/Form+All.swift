@@ -25,15 +25,14 @@ extension Form: CaseIterable, RawRepresentable {
 
 extension Form {
   /// The group and row of an outcome in the newest form that has a row for it alone; nil if no form has one.
-  public static func place(of outcome: OutcomeCode) -> (group: OutcomeGroup, row: FormRow)? { places[outcome] }
+  public static func place(of outcome: OutcomeCode) -> (group: OutcomeGroup, row: FormRow)? {
+    places.last { $0.row.content == .outcome(outcome) }
+  }
 
-  private static let places: [OutcomeCode: (group: OutcomeGroup, row: FormRow)] = {
-    var places: [OutcomeCode: (OutcomeGroup, FormRow)] = [:]
-    for group in allCases.flatMap(\.groups) {
-      for row in group.rows {
-        if case .outcome(let outcome) = row.content { places[outcome] = (group, row) }
-      }
+  /// Every row that one outcome has for itself, the older forms first.
+  private static let places = allCases.flatMap(\.groups).flatMap { group in
+    group.rows.compactMap { row in
+      if case .outcome = row.content { (group: group, row: row) } else { nil }
     }
-    return places
-  }()
+  }
 }

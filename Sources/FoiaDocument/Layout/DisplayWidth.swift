@@ -10,18 +10,18 @@ extension StringProtocol {
 
   /// The text, followed by spaces up to `width` cells; a longer text stays as it is.
   public func padded(to width: Int) -> String {
-    String(self) + String(repeating: " ", count: Swift.max(0, width - displayWidth))
+    String(self) + String(blanks: Swift.max(0, width - displayWidth))
   }
 
   /// The text, preceded by spaces up to `width` cells; a longer text stays as it is.
   public func leftPadded(to width: Int) -> String {
-    String(repeating: " ", count: Swift.max(0, width - displayWidth)) + String(self)
+    String(blanks: Swift.max(0, width - displayWidth)) + String(self)
   }
 
   /// The text in the middle of `width` cells, with spaces on both sides; a longer text stays as it is.
   public func centred(in width: Int) -> String {
     let blanks = Swift.max(0, width - displayWidth)
-    return String(repeating: " ", count: blanks / 2) + String(self) + String(repeating: " ", count: blanks - blanks / 2)
+    return String(blanks: blanks / 2) + String(self) + String(blanks: blanks - blanks / 2)
   }
 
   /// The text in lines of at most `width` cells, at least one line. It is broken at spaces or between Chinese
@@ -66,7 +66,7 @@ extension StringProtocol {
   /// The text indented by spaces, in lines of at most `width` cells that are indented by two more after the first; in
   /// a single line if `width` is nil.
   public func hanging(by indent: Int, width: Int?) -> String {
-    let blanks = String(repeating: " ", count: indent)
+    let blanks = String(blanks: indent)
     guard let width else { return blanks + withoutJoiners }
     let lines = wrapped(to: width - indent, rest: width - indent - 2)
     return blanks + lines.joined(separator: "\n" + blanks + "  ")
@@ -100,9 +100,18 @@ extension StringProtocol {
 
   /// The text without the spaces at its end.
   public var trimmingTrailingBlanks: String {
-    var text = String(self)
-    while text.last == " " { text.removeLast() }
-    return text
+    let blanks = utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    return String(dropLast(blanks))
+  }
+}
+
+extension String {
+  /// So many spaces, made in one piece.
+  public init(blanks count: Int) {
+    self.init(unsafeUninitializedCapacity: count) { bytes in
+      bytes.initialize(repeating: UInt8(ascii: " "))
+      return count
+    }
   }
 }
 

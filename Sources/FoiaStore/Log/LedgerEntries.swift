@@ -7,13 +7,15 @@ enum LedgerEntries {
   static func standing(
     _ kind: Event.Kind, in database: Database, unreadable: EntryDecoding.Unreadable = EntryDecoding.refusing
   ) throws -> [Entry] {
+    // The kind stands in the statement, because SQLite prepares a statement again once a value is bound that it compares
+    // with the condition of a partial index.
     let statement = try database.cachedStatement(
       sql: """
         SELECT \(EntryDecoding.columns) FROM \(EntryDecoding.tables)
-        WHERE e.application IS NULL AND e.kind = ?
+        WHERE e.application IS NULL AND e.kind = '\(kind.rawValue)'
         AND NOT EXISTS (SELECT 1 FROM entry later WHERE later.supersedes = e.seq) ORDER BY e.seq
         """)
-    return try EntryDecoding.entries(Row.fetchCursor(statement, arguments: [kind.rawValue]), unreadable: unreadable)
+    return try EntryDecoding.entries(Row.fetchCursor(statement), unreadable: unreadable)
   }
 
   /// Every filing that was not taken back, in the order of filing.

@@ -48,7 +48,7 @@ struct WrittenDate {
       guard let year = year(String(written)) else { return nil }
       return [year, month, day]
     }
-    for separator in ["-", ".", "/"] where word.contains(separator) {
+    for separator: Character in ["-", ".", "/"] where word.contains(separator) {
       let pieces = word.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
       guard (2...3).contains(pieces.count), pieces.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
         pieces.suffix(2).allSatisfy({ (1...2).contains($0.count) })
@@ -62,14 +62,27 @@ struct WrittenDate {
 
   /// A year of four digits, or of two from 08 on, which is when there first were applications; in Chinese digit by digit.
   private static func year(_ text: String) -> Int? {
-    let chinese: [Character: Character] = [
-      "〇": "0", "零": "0", "○": "0", "一": "1", "二": "2", "三": "3", "四": "4", "五": "5", "六": "6", "七": "7", "八": "8",
-      "九": "9",
-    ]
-    let digits = String(text.map { chinese[$0] ?? $0 })
+    let digits = String(text.map(digit))
     guard let year = Int(digits: digits) else { return nil }
     if digits.count == 4 { return year }
     return digits.count == 2 && year >= 8 ? 2000 + year : nil
+  }
+
+  /// The digit that a Chinese numeral stands for; any other character as it is.
+  private static func digit(_ numeral: Character) -> Character {
+    switch numeral {
+    case "〇", "零", "○": "0"
+    case "一": "1"
+    case "二": "2"
+    case "三": "3"
+    case "四": "4"
+    case "五": "5"
+    case "六": "6"
+    case "七": "7"
+    case "八": "8"
+    case "九": "9"
+    default: numeral
+    }
   }
 
   /// A month or a day, of one or two digits or in Chinese (二十一).

@@ -10,16 +10,16 @@ extension OutcomeCode {
     guard let (group, row) = Form.place(of: self) else { return Phrase(both: rawValue) }
     // A list names one on every line.
     return Self.names.withLock { names in
-      if let name = names[self] { return name }
+      if let known = names.first(where: { $0.outcome == self }) { return known.name }
       let (name, leaf) = (group.label.unnumbered, row.label.unnumbered)
       let full = group.outcomes.count == 1 ? name : Phrase(zh: "\(name.zh)（\(leaf.zh)）", en: "\(name.en): \(leaf.en)")
-      names[self] = full
+      names.append((self, full))
       return full
     }
   }
 
   /// The names that were asked for so far.
-  private static let names = Mutex<[OutcomeCode: Phrase]>([:])
+  private static let names = Mutex<[(outcome: OutcomeCode, name: Phrase)]>([])
 }
 
 extension Outcome {

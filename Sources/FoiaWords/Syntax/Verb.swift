@@ -15,6 +15,13 @@ public enum Verb: String, CaseIterable, Sendable {
   case backup, restore, doctor
   case help
 
+  /// The command of this name; nil if there is none. It goes through the names one by one: looked up by raw value, a list
+  /// as long as this is first made into a table, which every process would pay for.
+  public init?(named name: String) {
+    guard let verb = Self.allCases.first(where: { $0.rawValue == name }) else { return nil }
+    self = verb
+  }
+
   /// What it does, in a few words.
   public var summary: Phrase {
     switch self {
