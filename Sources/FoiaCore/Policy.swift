@@ -19,6 +19,10 @@ public enum Policy {
   /// is the measure.
   public static let deferralRemarkedAfter = 40
 
+  /// The last day on which an answer sent by another courier than the postal enterprise was answered the day it was sent.
+  /// [D] 国办公开办函〔2016〕235号 of that day wants the postal enterprise; what others bring counts once it is signed for.
+  public static let courierCountsAsPostUntil = Day(literal: 2016_12_07)
+
   // Clarification -----------------------------------------------------------------------------------------------
 
   /// Working days in which clarification can be asked for, counted from the day after receipt. Regulation art. 30.

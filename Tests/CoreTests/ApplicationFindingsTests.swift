@@ -67,7 +67,7 @@ struct ApplicationFindingsTests {
     #expect(try late.glance(AnsweredLate.rule, on: "2025-06-02") == ["C3 fault"])
     #expect(
       try late.findings(on: "2025-06-02").map(\.fact) == [
-        .late(due: day("2025-03-31"), on: day("2025-04-07"), by: 4)
+        .late(due: day("2025-03-31"), on: AnsweredDay(day("2025-04-07"), .dispatched), by: 4)
       ])
     let stopped = try plain.clarificationAsked("2025-03-10", replyBy: "2025-03-20")
     #expect(try stopped.glance(AnsweredLate.rule, on: "2025-06-02").isEmpty)

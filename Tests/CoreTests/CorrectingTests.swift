@@ -69,6 +69,7 @@ struct CorrectingTests {
       case .consultationSent(let request):
         let party = request.role == .agency ? "agency" : request.role.rawValue
         #expect(flags == ["sent", party])
+      case .answerServed(let service) where service.method != nil: #expect(flags == ["served", "service"])
       default: #expect(flags == Set(expected[event.kind] ?? []), "\(event.kind)")
       }
       #expect(flags.count == event.fields.count)

@@ -64,6 +64,7 @@ enum EventSamples {
       [.closed(Closing(on: on, outcome: $0)), .itemAdded(Item(on: on, text: "乙", outcome: $0))]
     }
     answered += SubReason.allCases.map { .closed(Closing(on: on, outcome: .other, subReason: $0)) }
+    answered += ServiceMethod.allCases.map { .answerServed(Service(on: on, method: $0)) }
     answered += ServiceMethod.allCases.map { .dispatched(Dispatch(on: on, method: $0, tracking: "EMS1")) }
     let ordered: [Event] = [
       .redoOrdered(RedoOrder(on: on, organ: "市政府", until: later)),

@@ -39,6 +39,7 @@ struct IrregularityRuleTests {
       (.unconfirmed(.online, arrived: on), "C15 warning"),
       (.feeOtherwise(told: money.0, tariff: money.1), "C22 warning"), (.feeBasisChanged(on: on), "C22 warning"),
       (.feeForNothing(on: on), "C22 warning"), (.sentInAnotherYear(decided: on, sent: later), "C16 warning"),
+      (.sentByCourier(on: on), "C23 warning"),
       (.itemsDisagree(.granted, items: .partial), "C12 warning"), (.reasonNotStated, "C12 warning"),
       (.evidenceMissing(.denyThirdParty, .consultation), "C9 warning"),
       (.evidenceMissing(.rejectExcessive, .reasonsAsked), "C11 warning"),
@@ -102,7 +103,7 @@ struct IrregularityRuleTests {
   @Test("have each a rule of their own here")
   func completeness() throws {
     let named = try Set(Self.all().map { Self.place(of: $0.0) })
-    #expect(named == Set(0..<21))
+    #expect(named == Set(0..<22))
   }
 
   /// Its place among all: a new one does not compile until it is named here, and so above.
@@ -129,6 +130,7 @@ struct IrregularityRuleTests {
     case .itemsDisagree: 18
     case .reasonNotStated: 19
     case .sentInAnotherYear: 20
+    case .sentByCourier: 21
     }
   }
 }

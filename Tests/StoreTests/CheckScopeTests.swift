@@ -105,7 +105,8 @@ struct CheckScopeTests {
     let one = try temporary.register("2025-03-03")
     try temporary.close(one, on: "2025-04-03", .granted)
     let found = try temporary.findings(AnsweredLate.rule)
-    #expect(try found.map(\.fact) == [.late(due: day("2025-03-31"), on: day("2025-04-03"), by: 3)])
+    #expect(
+      try found.map(\.fact) == [.late(due: day("2025-03-31"), on: AnsweredDay(day("2025-04-03"), .decided), by: 3)])
     #expect(found.map(\.severity) == [.fault])
     try temporary.freeze(2025)
   }

@@ -236,12 +236,19 @@ struct TypedValueTests {
   func opinions(text: String, opinion: OpinionKind) throws { #expect(try OpinionKind(reading: text) == opinion) }
 
   @Test(
-    "is a way of service", arguments: [("EMS", ServiceMethod.post), ("网络", .online), ("当面", .inPerson), ("邮箱", .email)])
+    "is a way of service",
+    arguments: [
+      ("EMS", ServiceMethod.post), ("网络", .online), ("当面", .inPerson), ("邮箱", .email), ("邮寄送达", .post),
+      ("当面领取", .inPerson), ("直接送达", .inPerson), ("委托其他行政机关送达", .agency), ("委托", .agency), ("留置送达", .left),
+      ("非邮政快递", .courier), ("公告送达", .publicNotice), ("agency", .agency), ("courier", .courier),
+    ])
   func services(text: String, service: ServiceMethod) throws { #expect(try ServiceMethod(reading: text) == service) }
 
   @Test("asks which service an express delivery was")
   func express() {
-    #expect(throws: ReadingFault.unknown(.service, "快递", near: ["post"])) { try ServiceMethod(reading: "快递") }
+    #expect(throws: ReadingFault.unknown(.service, "快递", near: ["post", "courier"])) {
+      try ServiceMethod(reading: "快递")
+    }
   }
 
   @Test("is a channel", arguments: [("电报", Channel.letter), ("快递", .mail), ("网上", .online)])

@@ -188,7 +188,8 @@ extension Answers {
     return self[option]
   }
 
-  /// How an answer was sent and served; one that is handed over in person is served the same day.
+  /// How an answer was sent and served; one that is handed over in person is served the same day. The way belongs to the
+  /// sending, where that is told.
   mutating func delivery() -> [Event] {
     let method = self[DeliveryOptions.service]
     let tracking = self[DeliveryOptions.tracking]
@@ -196,7 +197,7 @@ extension Answers {
     let served = self[DeliveryOptions.served] ?? (method == .inPerson ? sent : nil)
     return [
       sent.map { .dispatched(Dispatch(on: $0, method: method, tracking: tracking)) },
-      served.map { .answerServed(Service(on: $0)) },
+      served.map { .answerServed(Service(on: $0, method: sent == nil ? method : nil)) },
     ].compactMap { $0 }
   }
 }

@@ -26,8 +26,8 @@ struct RelationCheck {
         if let field = option.field, let second = other.field { return .reading(.notWith(field, second)) }
         return .usage(.notTogether(option.flag, other.flag))
       }
-    case .needs(let options, let other):
-      guard !has(other) else { return }
+    case .needs(let options, let other, let unless):
+      guard !has(other), !unless.contains(where: has) else { return }
       tell(options) { option in
         if let field = option.field, let second = other.field { return .reading(.needs(field, second)) }
         return .usage(.needsOption(option.flag, other.flag))

@@ -39,7 +39,7 @@ struct LineJudgement {
     switch relation {
     case .bound(_, let options, _, _): !options.contains { given.contains($0.name) }
     case .needed, .withOperand, .ofOtherUsage: true
-    case .needs(_, let other):
+    case .needs(_, let other, _):
       usage.relations.contains { relation in
         switch relation {
         case .bound(_, let options, _, _): options.contains { $0.name == other.name }

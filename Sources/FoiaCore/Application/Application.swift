@@ -61,6 +61,8 @@ public struct Application: Hashable, Sendable {
   public var received: Day { registration.intake.receipt.day }
   /// The first day on which something can have happened to it: the day of arrival if known, else the day of receipt.
   public var came: Day { registration.intake.receipt.arrived ?? received }
+  /// Whether it is recorded how the first answer went out: its sending or its arrival.
+  public var wentOut: Bool { dispatch != nil || service != nil }
   /// Whether it is neither closed nor void.
   public var isOpen: Bool { closing == nil && !isVoid }
 

@@ -1,5 +1,3 @@
-public import FoiaCalendar
-
 /// A new answer that was ordered and given, with how it went out.
 public struct NewAnswer: Hashable, Sendable {
   /// The entry that recorded it, by which its sending and its arrival name it.
@@ -11,8 +9,8 @@ public struct NewAnswer: Hashable, Sendable {
   /// Its arrival at the applicant; nil if not recorded.
   public internal(set) var service: Service?
 
-  /// The day that decides whether it was in time, as with the first answer: that of its sending, else its date.
-  public var answeredOn: Day { dispatch?.on ?? fact.on }
+  /// Whether it is recorded how it went out: its sending or its arrival.
+  public var wentOut: Bool { dispatch != nil || service != nil }
 
   init(entry: EntryID, fact: RedoAnswer) {
     self.entry = entry
@@ -90,6 +88,11 @@ extension Event {
     case .answerServed(let fact): fact.newAnswer
     default: nil
     }
+  }
+
+  /// Whether it is an arrival by a way in which nothing is sent before.
+  var isServiceAlone: Bool {
+    if case .answerServed(let service) = self { service.method?.isServiceAlone ?? false } else { false }
   }
 
   /// Its place among the events of one day: that of its kind, but a new answer goes out after it is given.

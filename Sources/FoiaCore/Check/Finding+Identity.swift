@@ -57,7 +57,7 @@ extension Finding {
     case .irregularity(let irregularity): irregularity.found
     // An open case gets later every day, but stays the same finding.
     case .overdue: "open"
-    case .late(_, let on, _): on.iso
+    case .late(_, let answered, _): answered.on.iso
     case .provisional(let due): due.iso
     case .incompleteClosing, .kindMissing, .noDispatch, .erasureUnfinished: nil
     case .newAnswerNotSent(_, let on): "new-answer \(on.iso)"

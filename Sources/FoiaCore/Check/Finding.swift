@@ -92,8 +92,8 @@ public struct Finding: Hashable, Sendable {
     case irregularity(Irregularity)
     /// The application is open and overdue by so many working days (C3).
     case overdue(due: Day, by: Int)
-    /// The application was answered late, on that day and by so many working days (C3).
-    case late(due: Day, on: Day, by: Int)
+    /// The application was answered late, on that day and by so many working days (C3); none where it was on days of rest.
+    case late(due: Day, on: AnsweredDay, by: Int)
     /// The due date lies in or after a year whose notice is not known (C17).
     case provisional(due: Day)
     /// The closing lacks its outcome or its date (C1).

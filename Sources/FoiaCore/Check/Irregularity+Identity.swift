@@ -24,7 +24,7 @@ extension Irregularity {
     case .sentInAnotherYear(let decided, _): decided.iso
     case .again, .noReplyBy, .extensionWithoutApprover, .extensionWillLapse, .extensionUnderDeferral,
       .deferralWithoutReasons, .deferralLong, .feeBasisChanged, .feeForNothing, .groundMissing, .evidenceMissing,
-      .reasonNotStated:
+      .reasonNotStated, .sentByCourier:
       nil
     }
   }
@@ -52,6 +52,7 @@ extension Irregularity {
     case .itemsDisagree(let outcome, _): outcome.rawValue
     case .reasonNotStated: "reason"
     case .sentInAnotherYear(_, let sent): sent.iso
+    case .sentByCourier(let on): "courier \(on.iso)"
     }
   }
 }

@@ -48,6 +48,8 @@ public struct ClockReading: Hashable, Sendable {
   public let askClarificationBy: Day
   /// While paused, the latest day the due date can become; nil otherwise, and if the law sets no limit.
   public let latestDue: Day?
+  /// The day by which the answer is judged; nil while open.
+  public let answered: AnsweredDay?
   /// The computation behind it.
   public let computation: ClockComputation
   /// The day up to which the clock is read: the day of the closing, else today.
@@ -82,13 +84,15 @@ extension Application {
     // A second computation is needed only if a clarification was asked for too late; it leaves that one out.
     let strict = late.isEmpty ? computation : self.computation(ignoring: late, by: calendar)
     let strictDue = strict.due(on: end)
-    let state = state(computation, due: due, on: today)
+    let answered = answered(due: due)
+    let state = state(computation, answered, due: due, on: today)
     let latest = state == .paused ? computation.latestDue(on: today) : nil
     return ClockReading(
       state: state, due: due, strictDue: strictDue, isProvisional: computation.isProvisional(due),
       isStrictProvisional: strict.isProvisional(strictDue), isLatestProvisional: computation.isProvisional(latest),
       daysLeft: isOpen ? due.map { calendar.workingDays(after: today, through: $0) } : nil,
-      askClarificationBy: askClarificationBy(calendar), latestDue: latest, computation: computation, end: end)
+      askClarificationBy: askClarificationBy(calendar), latestDue: latest, answered: answered,
+      computation: computation, end: end)
   }
 
   /// The computation over everything that happened up to the closing.
@@ -122,15 +126,13 @@ extension Application {
     return Set(clarifications.filter { $0.asked.on > askBy }.map(\.entry))
   }
 
-  /// The day that decides whether the answer was in time: the day of dispatch, else the date of the decision
-  /// (行诉解释 48); nil while open.
-  public var answeredOn: Day? { closing.map { dispatch?.on ?? $0.on } }
-
-  private func state(_ computation: ClockComputation, due: Day?, on today: Day) -> ClockReading.State {
+  private func state(
+    _ computation: ClockComputation, _ answered: AnsweredDay?, due: Day?, on today: Day
+  ) -> ClockReading.State {
     let calendar = computation.calendar
-    if let answered = answeredOn {
-      guard let due, answered > due else { return .inTime }
-      return .late(by: calendar.workingDays(after: due, through: answered))
+    if let day = answered?.on {
+      guard let due, day > due else { return .inTime }
+      return .late(by: calendar.workingDays(after: due, through: day))
     }
     guard let due else { return .stopped }
     if today > due { return .overdue(by: calendar.workingDays(after: due, through: today)) }

@@ -13,7 +13,7 @@ extension Event.Kind {
         .received, .arrived, .channel, .applicant, .coApplicant, .kind, .subject, .details, .form, .delivery, .identity,
         .phone, .email, .address, .agent, .unit, .officer, .note,
       ]
-    case .confirmed, .clarificationReceived, .reasonsReceived, .consultationServed, .applicantTold, .answerServed:
+    case .confirmed, .clarificationReceived, .reasonsReceived, .consultationServed, .applicantTold:
       [dayField]
     case .assigned: [.on, .unit, .officer, .replyBy]
     case .clarificationAsked, .reasonsAsked: [.asked, .replyBy, .items, .ground]
@@ -29,6 +29,7 @@ extension Event.Kind {
         .closed, .outcome, .document, .subReason, .reason, .basis, .searched, .referTo, .sameAs, .approvedBy, .waiver,
       ]
     case .dispatched: [.sent, .service, .tracking]
+    case .answerServed: [.served, .service]
     case .disputeFiled: [.filed, .way, .organ, .caseNumber, .answerBy, .about, .matter]
     case .disputeAnswered: [.answeredOrgan]
     case .disputeDecided: [.decided, .result, .document]
@@ -41,11 +42,15 @@ extension Event.Kind {
 
 extension Event {
   /// The fields of the entry that can be corrected; of the three fields that name a consulted party, only the one it
-  /// has.
+  /// has, and of an arrival its way only where it tells one of its own.
   public var fields: [Field] {
-    guard case .consultationSent(let request) = self else { return kind.fields }
-    return kind.fields.filter { field in
-      field == request.role.field || !ConsultedRole.allCases.contains { $0.field == field }
+    switch self {
+    case .consultationSent(let request):
+      kind.fields.filter { field in
+        field == request.role.field || !ConsultedRole.allCases.contains { $0.field == field }
+      }
+    case .answerServed(let service) where service.method == nil: [kind.dayField]
+    default: kind.fields
     }
   }
 

@@ -66,17 +66,18 @@ public struct Closing: Hashable, Sendable {
   }
 }
 
-/// How an answer is sent or handed over (art. 36 and the civil rules of service): `inPerson` 直接送达, `post` 邮寄送达,
-/// `email`, `online` a web platform, `fax`, `publicNotice` 公告送达.
+/// How an answer is sent or handed over (art. 36 and the civil rules of service): `inPerson` 直接送达, `left` 留置送达,
+/// `agency` 委托其他行政机关送达, `post` 邮寄送达 by the postal enterprise, `courier` by another one, `email`, `online` a web
+/// platform, `fax`, `publicNotice` 公告送达.
 public enum ServiceMethod: String, CaseIterable, Sendable {
   case inPerson = "in-person"
-  case post, email, online, fax
+  case left, agency, post, courier, email, online, fax
   case publicNotice = "public-notice"
 }
 
 /// The sending or handing over of an answer.
 public struct Dispatch: Hashable, Sendable {
-  /// The day it was sent or handed over; it decides whether the answer was in time.
+  /// The day it was sent or handed over.
   public var on: Day
   /// The way it was sent; nil if not recorded.
   public var method: ServiceMethod?
@@ -96,14 +97,17 @@ public struct Dispatch: Hashable, Sendable {
 
 /// The arrival of an answer at the applicant.
 public struct Service: Hashable, Sendable {
-  /// The day the applicant received it.
+  /// The day the applicant received it, it was left, or it was published.
   public var on: Day
+  /// The way it was served, where that is not the way of its sending; nil if it is, or if not recorded.
+  public var method: ServiceMethod?
   /// The new answer that arrived, by the entry that recorded it; nil for the first answer.
   public var newAnswer: EntryID?
 
   /// Each answer is served once; a second entry of this kind for the same answer is refused.
-  public init(on: Day, newAnswer: EntryID? = nil) {
+  public init(on: Day, method: ServiceMethod? = nil, newAnswer: EntryID? = nil) {
     self.on = on
+    self.method = method
     self.newAnswer = newAnswer
   }
 }

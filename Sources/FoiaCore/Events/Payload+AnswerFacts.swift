@@ -59,11 +59,14 @@ extension Dispatch {
 extension Service {
   var payload: Payload {
     var payload = Payload()
+    payload.set("method", method?.rawValue)
     if let newAnswer { payload.set("redo", newAnswer.rawValue) }
     return payload
   }
 
-  init(_ day: Day, _ payload: Payload) { self.init(on: day, newAnswer: payload.newAnswer) }
+  init(_ day: Day, _ payload: Payload) {
+    self.init(on: day, method: payload.code("method"), newAnswer: payload.newAnswer)
+  }
 }
 
 extension Payload {

@@ -5,6 +5,8 @@ public enum Article: Hashable, Sendable {
   case regulation(Int, paragraph: Int? = nil)
   /// The measure on information-processing fees, 国办函〔2020〕109号, as a whole.
   case feeMeasure
+  /// The reply on the day of an answer by way of service, 国办公开办函〔2016〕235号, as a whole.
+  case serviceReply
   /// An article of the Administrative Review Law as revised in 2023.
   case reviewLaw(Int)
 }

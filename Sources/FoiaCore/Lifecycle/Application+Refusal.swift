@@ -8,7 +8,10 @@ extension Application {
   ///   - day: the day of the event.
   ///   - reference: the consultation or new answer the event belongs to, by the entry that began it; nil if it belongs
   ///     to none.
-  func refusal(of kind: Event.Kind, on day: Day, reference: EntryID?) -> RuleViolation? {
+  ///   - isServiceAlone: whether it is an arrival by a way in which nothing is sent before.
+  func refusal(
+    of kind: Event.Kind, on day: Day, reference: EntryID?, isServiceAlone: Bool = false
+  ) -> RuleViolation? {
     guard let step = Step(of: kind) else { return nil }
     if step.phase == .receipt { return .twice(number, kind, first: clockStart.day) }
     if kind == .closed, day < received { return .closedBeforeReceipt(number, on: day, received: received) }
@@ -19,11 +22,11 @@ extension Application {
         : .afterClosing(number, kind, on: day, closed: closing.on)
     }
     if let reference, kind == .dispatched || kind == .answerServed {
-      return refusal(ofDelivering: kind, on: day, newAnswer: reference)
+      return refusal(ofDelivering: kind, on: day, newAnswer: reference, isServiceAlone: isServiceAlone)
     }
     if kind == .confirmed, isReceivedFromTheStart { return .confirmedByReceipt(number, received: received) }
     if step.times == .once, let first = happened(kind) { return .twice(number, kind, first: first) }
-    guard let needed = step.follows else { return nil }
+    guard let needed = isServiceAlone ? .closed : step.follows else { return nil }
     let answers = answers(to: needed, by: kind, reference)
     if answers.contains(nil) { return nil }
     if let last = answers.compactMap(\.self).max() { return .twice(number, kind, first: last) }
@@ -31,14 +34,16 @@ extension Application {
   }
 
   /// Why a new answer cannot be sent, or cannot have arrived.
-  private func refusal(ofDelivering kind: Event.Kind, on day: Day, newAnswer entry: EntryID) -> RuleViolation? {
+  private func refusal(
+    ofDelivering kind: Event.Kind, on day: Day, newAnswer entry: EntryID, isServiceAlone: Bool
+  ) -> RuleViolation? {
     guard let answer = self.newAnswer(entry) else {
       return .nothingBefore(number, kind, on: day, needs: .redoAnswered)
     }
     if let first = kind == .dispatched ? answer.dispatch?.on : answer.service?.on {
       return .twice(number, kind, first: first)
     }
-    if kind == .answerServed, answer.dispatch == nil {
+    if kind == .answerServed, answer.dispatch == nil, !isServiceAlone {
       return .nothingBefore(number, kind, on: day, needs: .dispatched)
     }
     return nil

@@ -45,6 +45,8 @@ public enum Irregularity: Hashable, Sendable {
   case reasonNotStated
   /// The answer was sent in another year than it was decided in.
   case sentInAnotherYear(decided: Day, sent: Day)
+  /// An answer was posted by another courier than the postal enterprise.
+  case sentByCourier(on: Day)
 }
 
 extension Application {
@@ -194,9 +196,16 @@ extension Application {
       found.append(.itemsDisagree(closing.outcome, items: told))
     }
     if closing.subReason == .misc, closing.reason == nil { found.append(.reasonNotStated) }
-    if let dispatch, dispatch.on.year != closing.on.year {
-      found.append(.sentInAnotherYear(decided: closing.on, sent: dispatch.on))
+    if let sent = dispatch?.on ?? service?.on, sent.year != closing.on.year {
+      found.append(.sentInAnotherYear(decided: closing.on, sent: sent))
     }
-    return found
+    return found + sentByCourier
+  }
+
+  /// The answers, new ones too, that another courier brought although only the postal enterprise may.
+  private var sentByCourier: [Irregularity] {
+    ([dispatch] + newAnswers.map(\.dispatch)).compactMap(\.self).filter {
+      $0.method == .courier && $0.on > Policy.courierCountsAsPostUntil
+    }.map { .sentByCourier(on: $0.on) }
   }
 }

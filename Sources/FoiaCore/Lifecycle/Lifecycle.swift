@@ -23,7 +23,9 @@ public enum Lifecycle {
     for entry in ordered.dropFirst() {
       let event = entry.event
       guard let day = event.effective else { continue }
-      if let refusal = application.refusal(of: event.kind, on: day, reference: event.reference) {
+      if let refusal = application.refusal(
+        of: event.kind, on: day, reference: event.reference, isServiceAlone: event.isServiceAlone)
+      {
         // If there are two and only one is possible, the message names the recorded one, whichever comes first.
         violations.append((entry, touched.contains(entry.seq) ? refusal : refusal.told(of: event, on: day)))
         // An entry with a wrong day is applied all the same, so that the answers to it do not look impossible too.
@@ -75,6 +77,8 @@ extension Application {
     return switch refusal {
     case .alreadyClosed, .confirmedByReceipt: refusal
     case .nothingBefore: consultations.isEmpty || step.follows != .consultationSent ? refusal : nil
+    // By some ways an answer is served without having been sent.
+    case .nothingBefore where step.kind == .answerServed && closing != nil: nil
     case .twice: step.times == .once && newAnswers.isEmpty ? refusal : nil
     default: nil
     }

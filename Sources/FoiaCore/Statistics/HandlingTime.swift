@@ -12,6 +12,8 @@ public struct HandlingTime: Hashable, Sendable {
   public private(set) var inTime = 0
   /// How many answers were late by the statutory clock.
   public private(set) var late = 0
+  /// How many answers were judged by each of their days.
+  public private(set) var byDay: [AnsweredDay.Kind: Int] = [:]
   /// How many of them had an extension (art. 33).
   public private(set) var extended = 0
   /// How many of them fall in a year whose notice is missing, so that their working days may still change.
@@ -22,9 +24,10 @@ public struct HandlingTime: Hashable, Sendable {
 
   /// Counts an answered application; one that is open or void is ignored.
   public mutating func add(_ application: Application, by calendar: WorkCalendar) {
-    guard let answered = application.answeredOn, let clock = application.clock(on: answered, by: calendar) else {
-      return
-    }
+    guard let closed = application.closing?.on, let clock = application.clock(on: closed, by: calendar),
+      let answered = clock.answered?.on, let day = clock.answered?.kind
+    else { return }
+    byDay[day, default: 0] += 1
     let received = application.received
     counts[calendar.workingDays(after: received, through: answered), default: 0] += 1
     if received < answered, !calendar.knows(received.advanced(by: 1)...answered) { provisional += 1 }

@@ -16,7 +16,7 @@ extension ApplicationJSON {
       .init("deferrals", .array(application.deferrals.map(deferral))),
       .init("items", .array(application.items.map(item))),
       .init("dispatched", JSON(application.dispatch?.on.iso)),
-      .init("service_method", JSON(application.dispatch?.method?.rawValue)),
+      .init("service_method", JSON((application.dispatch?.method ?? application.service?.method)?.rawValue)),
       .init("tracking", JSON(application.dispatch?.tracking)),
       .init("served", JSON(application.service?.on.iso)),
       .init("redos", .array(application.redos.map { redo($0, of: application) })),
@@ -93,7 +93,7 @@ extension ApplicationJSON {
       .init("answered", JSON(answer?.fact.on.iso)), .init("document", JSON(answer?.fact.document)),
       .init("answer_entry", JSON(answer?.entry.rawValue)), .init("outcome", JSON(answer?.fact.outcome?.rawValue)),
       .init("sub_reason", JSON(answer?.fact.subReason?.rawValue)), .init("dispatched", JSON(answer?.dispatch?.on.iso)),
-      .init("service_method", JSON(answer?.dispatch?.method?.rawValue)),
+      .init("service_method", JSON((answer?.dispatch?.method ?? answer?.service?.method)?.rawValue)),
       .init("tracking", JSON(answer?.dispatch?.tracking)), .init("served", JSON(answer?.service?.on.iso)),
     ])
   }

@@ -54,6 +54,8 @@ public struct ApplicationJSON {
       .init("ask_clarification_by", JSON(clock?.askClarificationBy.iso)),
       .init("outcome", JSON(application.closing?.outcome.rawValue)),
       .init("closed", JSON(application.closing?.on.iso)),
+      .init("answered", JSON(clock?.answered?.on.iso)),
+      .init("answered_by", JSON(clock?.answered?.kind.rawValue)),
       .init("confirmed", .bool(intake.receipt.isConfirmed)),
       .init("arrived", JSON(intake.receipt.arrived?.iso)),
       .init("office_number", JSON(application.registration.officeNumber)),

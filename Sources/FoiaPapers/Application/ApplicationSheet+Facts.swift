@@ -62,10 +62,9 @@ extension ApplicationSheet {
   private var status: Phrase {
     let name = now.status.name
     guard let clock = now.clock else { return name }
-    let isUndispatched = application.closing != nil && application.dispatch == nil
-    let undispatched = isUndispatched ? Phrase(zh: "未登记发出日期", en: "no dispatch recorded") : nil
+    let day = clock.answered.flatMap { $0.kind == .dispatched && !$0.lacksService ? nil : $0.told }
     let redo = application.awaitsRedo ? Phrase(zh: "待重新答复", en: "new answer to be given") : nil
-    return [name, clock.stateName, undispatched, redo].compactMap { $0 }.commaSeparated
+    return [name, clock.stateName, day, redo].compactMap { $0 }.commaSeparated
   }
 
   private var content: [SheetFact?] {
@@ -140,7 +139,7 @@ extension ApplicationSheet {
       facts += [SheetFact(.outcome, closing.outcomeName), SheetFact(.closed, closing.on.long)]
       facts += closing.facts.map { SheetFact($0, typed: $1) }
     }
-    facts += [SheetFact(.sent, told(application.dispatch)), SheetFact(.served, application.service?.on.long)]
+    facts += [SheetFact(.sent, told(application.dispatch)), SheetFact(.served, told(application.service))]
     return facts + application.newAnswers.map { SheetFact(Event.Kind.redoAnswered.name, told($0)) }
   }
 
@@ -152,11 +151,16 @@ extension ApplicationSheet {
     }
   }
 
+  /// When an answer arrived, and how where that was not the way of its sending; nil if that is not recorded.
+  private func told(_ service: Service?) -> Phrase? {
+    service.map { [$0.on.long, $0.method?.name].compactMap { $0 }.commaSeparated }
+  }
+
   /// A new answer with how it went out: `#20 2025年6月27日（星期五），予以公开，未登记发出日期`.
   private func told(_ answer: NewAnswer) -> Phrase {
     let sent = told(answer.dispatch).map { Phrase(zh: "发出 ", en: "sent ") + $0 }
-    let served = answer.service.map { Phrase(zh: "送达 ", en: "served ") + $0.on.long }
-    let undispatched = Phrase(zh: "未登记发出日期", en: "no dispatch recorded")
+    let served = told(answer.service).map { Phrase(zh: "送达 ", en: "served ") + $0 }
+    let undispatched = answer.wentOut ? nil : Phrase(zh: "未登记发出日期", en: "no dispatch recorded")
     return [
       Phrase(both: "#\(answer.entry) ") + answer.fact.on.long, answer.fact.outcomeName,
       answer.fact.document.map { Phrase(both: $0) }, sent ?? undispatched, served,

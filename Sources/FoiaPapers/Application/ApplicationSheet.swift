@@ -63,6 +63,7 @@ public struct ApplicationSheet {
       guard let command = application.command(step.kind) else { continue }
       // Serving a letter is of no more interest once the opinion is there.
       if step.follows == .consultationSent, application.openConsultations.isEmpty { continue }
+      if step.kind == .dispatched, application.isServedAlone { continue }
       if step.phase == .untilClosing, step.kind != .closed, step.kind != .confirmed {
         others.append(step.kind.verb)
       } else if application.isOpen || step.phase == .afterClosing {

@@ -57,11 +57,7 @@ public struct DueDateSheet {
   }
 
   private var closedStanding: Phrase {
-    let answered = application.answeredOn?.long ?? .empty
-    let how =
-      application.dispatch != nil
-      ? Phrase(zh: "，发出 ", en: ", sent ") : Phrase(zh: "，答复日期（未登记发出日期） ", en: ", decided (no dispatch recorded) ")
-    return clock.closedSentence + how + answered
+    clock.closedSentence + Phrase(zh: "，", en: ", ") + (clock.answered?.dated ?? .empty)
   }
 
   private func row(_ step: ClockStep) -> [Phrase] {

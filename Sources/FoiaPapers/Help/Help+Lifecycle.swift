@@ -41,7 +41,7 @@ extension Help {
           征求意见    发出次日至收到意见之日不计（\(cited(33, 3).zh)）；第三方、共同制作机关最多不计送达后\(Policy.consultationExcludedWithin)个工作日
           延期        经批准可延长，累计不超过\(Policy.extensionLimit)个工作日，须在期限内告知（\(cited(33, 2).zh)）；重新计算后须另行批准
           延迟答复    大量、反复申请经说明理由后可另定答复时间（\(cited(35).zh)）
-          逾期        以发出之日为准，没有登记发出日期的以答复日期为准；期限已过之后的补正、收费、征求意见、延期都不影响期限
+          逾期        直接送达、委托送达以送达之日为准，邮寄、网上答复以发出之日为准，没有登记的以答复日期为准；期限已过之后的补正、收费、征求意见、延期都不影响期限
           稳妥日期    补正告知超过\(Policy.askClarificationWithin)个工作日的，另列不重新计算的日期
           暂定        期限所在年度的放假通知尚未公布
         逐日依据：\(dayByDay.zh)
@@ -55,7 +55,7 @@ extension Help {
           consultation   the days after sending up to the opinion do not count (\(cited(33, 3).en)); of a third party or co-producer at most \(Policy.consultationExcludedWithin) working days from service
           extension      by approval, \(Policy.extensionLimit) working days at most in all, notified by the due date (\(cited(33, 2).en)); to be approved again after a new start
           deferral       of excessive applications, to a day that the agency sets once reasons were asked for (\(cited(35).en))
-          lateness       by the day of dispatch, else by that of the decision; what is done after the due date moves nothing
+          lateness       by the day of dispatch, or of service where it is handed over, else by that of the decision; what is done after the due date moves nothing
           strict date    where clarification was asked after \(Policy.askClarificationWithin) working days: the date without the new start
           provisional    the notice of a year is not out
         Day by day: \(dayByDay.en)

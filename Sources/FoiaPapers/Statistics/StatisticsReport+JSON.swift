@@ -77,12 +77,13 @@ extension FlowCounts {
 
 extension HandlingTime {
   fileprivate var json: JSON {
-    .object([
-      .init("closed", .integer(closed)), .init("in_time", .integer(inTime)), .init("late", .integer(late)),
-      .init("in_time_percent", JSON(inTimeShare)), .init("extended", .integer(extended)),
-      .init("working_days_mean", JSON(mean)), .init("working_days_median", JSON(median)),
-      .init("working_days_longest", JSON(longest)), .init("provisional", .integer(provisional)),
-    ])
+    .object(
+      [
+        .init("closed", .integer(closed)), .init("in_time", .integer(inTime)), .init("late", .integer(late)),
+        .init("in_time_percent", JSON(inTimeShare)), .init("extended", .integer(extended)),
+        .init("working_days_mean", JSON(mean)), .init("working_days_median", JSON(median)),
+        .init("working_days_longest", JSON(longest)), .init("provisional", .integer(provisional)),
+      ] + AnsweredDay.Kind.allCases.map { .init("judged_by_\($0.rawValue)", .integer(byDay[$0] ?? 0)) })
   }
 }
 

@@ -69,10 +69,8 @@ extension Agenda.Item {
 
   /// By how much it is overdue; in English the heading has said that it is.
   private var overdue: Phrase {
-    let late = clock.daysLate ?? 0
-    return late > 0
-      ? Phrase(zh: "，已逾期\(late)个工作日", en: ", \(workingDays(late)) ago")
-      : Phrase(zh: "，已逾期", en: "")
+    let late = ClockReading.lateness(clock.daysLate ?? 0)
+    return Phrase(zh: "，已逾期\(late.zh)", en: ", \(late.en) ago")
   }
 
   /// The command that records what is awaited, to stand after the day.

@@ -57,9 +57,7 @@ public enum ApplicationWords {
   public static func closed(_ application: Application, clock: ClockReading) -> Phrase {
     guard let closing = application.closing else { return .empty }
     let (outcome, day, state) = (closing.outcomeName, closing.on.long, clock.stateName)
-    let sent =
-      application.dispatch.map { Phrase(zh: "发出 ", en: "sent ") + $0.on.long }
-      ?? Phrase(zh: "未登记发出日期", en: "no dispatch recorded")
+    let sent = clock.answered?.told ?? .empty
     return Phrase(
       zh: "已办结 \(application.number)：\(outcome.zh)，答复日期 \(day.zh)，\(state.zh)，\(sent.zh)。",
       en: "Closed \(application.number): \(outcome.en), decided \(day.en), \(state.en), \(sent.en).")
@@ -68,7 +66,7 @@ public enum ApplicationWords {
   /// The command that records the sending, where it is not recorded yet, and the one for the year's table.
   public static func afterClosing(_ application: Application) -> Phrase {
     let report = CommandHint(.report, .year(application.closing?.on.year ?? application.received.year))
-    guard application.dispatch == nil, let sending = Event.Kind.dispatched.command(application.number) else {
+    guard !application.wentOut, let sending = Event.Kind.dispatched.command(application.number) else {
       return Phrase(zh: "统计表：\(report.zh)", en: "The year's table: \(report.en)")
     }
     return Phrase(

@@ -11,14 +11,18 @@ extension ClockReading {
       Phrase(
         zh: "停止计算（\(awaited.zh)，期限将重新计算）", en: "stopped (awaiting \(awaited.en); it will start anew)")
     case .deferred: Phrase(zh: "延迟答复期内", en: "deferred")
-    case .overdue(let days) where days > 0:
-      Phrase(zh: "逾期未答复（已逾期\(days)个工作日）", en: "overdue by \(workingDays(days))")
-    case .overdue: Phrase(zh: "逾期未答复", en: "overdue")
+    case .overdue(let days):
+      Phrase(zh: "逾期未答复（已逾期\(Self.lateness(days).zh)）", en: "overdue by \(Self.lateness(days).en)")
     case .inTime: Phrase(zh: "按期办结", en: "answered in time")
-    case .late(let days) where days > 0:
-      Phrase(zh: "逾期办结（逾期\(days)个工作日）", en: "answered late by \(workingDays(days))")
-    case .late: Phrase(zh: "逾期办结", en: "answered late")
+    case .late(let days):
+      Phrase(zh: "逾期办结（逾期\(Self.lateness(days).zh)）", en: "answered late by \(Self.lateness(days).en)")
     }
+  }
+
+  /// How late, in working days: `3个工作日`; on days of rest after the due date `不足1个工作日`.
+  static func lateness(_ days: Int) -> Phrase {
+    days > 0
+      ? Phrase(zh: "\(days)个工作日", en: workingDays(days)) : Phrase(zh: "不足1个工作日", en: "less than a working day")
   }
 
   /// What stops the clock: `待补正`; all of it where it is more than one thing.

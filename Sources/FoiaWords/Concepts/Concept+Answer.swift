@@ -17,11 +17,14 @@ extension Concept {
       Phrase(zh: "送达方式", en: "delivery"),
       ["邮寄", "快递", "挂号", "回执", "签收", "当面领取", "公告送达", "EMS", "posted", "dispatch", "service", "mail"],
       Phrase(
-        zh: "是否按期答复以发出之日为准；发出、送达分别登记，当面交付的同日送达。",
-        en: "Whether an answer was in time is told by the day it was sent; sending and service are both recorded."),
+        zh: "是否按期答复，直接送达、委托送达的以送达（签收）之日为准，邮寄和网上答复的以发出之日为准；发出、送达分别登记，当面交付的同日送达，只登记送达即可。",
+        en:
+          "Whether an answer was in time is told by the day of service where it is handed over, directly or through another agency, and by the day of sending where it is posted or sent online. Both are recorded; what is handed over needs its service only."
+      ),
       CommandHint(
         .serve, .operand(ServeSyntax.numbers), .option(DeliveryOptions.sent), .option(DeliveryOptions.service)),
-      CommandHint(.serve, .operand(ServeSyntax.numbers), .option(DeliveryOptions.served)),
+      CommandHint(
+        .serve, .operand(ServeSyntax.numbers), .option(DeliveryOptions.served), .option(DeliveryOptions.service)),
       CommandHint(.check, .text("C20"))),
     Concept(
       Phrase(zh: "退件", en: "returned letter"),

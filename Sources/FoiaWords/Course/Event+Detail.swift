@@ -18,7 +18,7 @@ extension Event {
     case .calendarAdded(let addition): addition.parts
     case .registered(let registration): registration.parts(showsNames)
     case .confirmed, .clarificationReceived, .reasonsReceived: []
-    case .answerServed(let fact): [fact.newAnswer.map(Event.newAnswer)]
+    case .answerServed(let fact): [fact.newAnswer.map(Event.newAnswer), fact.method?.name]
     case .assigned(let fact):
       [
         Phrase(both: fact.unit), fact.officer.asTyped,

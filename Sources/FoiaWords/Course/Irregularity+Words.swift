@@ -105,6 +105,12 @@ extension Irregularity {
       Phrase(
         zh: "\(decided.iso)作出、\(sent.iso)发出，跨了年度：统计按作出之日计",
         en: "decided on \(decided.iso), sent on \(sent.iso), in another year: it counts by the decision")
+    case .sentByCourier(let on):
+      Phrase(
+        zh: "\(on.iso)由邮政以外的快递企业寄递：邮寄送达应当通过邮政企业（\(Article.serviceReply.cited.zh)），是否按期以签收之日为准",
+        en:
+          "sent by another courier than the post on \(on.iso): by post means the postal enterprise (\(Article.serviceReply.cited.en)), and the day it is signed for tells whether it was in time"
+      )
     }
   }
 

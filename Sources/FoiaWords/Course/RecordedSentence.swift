@@ -94,7 +94,7 @@ public struct RecordedSentence {
       (application.isAwaitingClarification, .clarificationReceived), (application.isAwaitingPayment, .feePaid),
       (isOpen && !application.openConsultations.isEmpty, .consultationReturned),
       (application.isAwaitingReasons, .reasonsReceived), (application.awaitsRedo, .redoAnswered), (isOpen, .closed),
-      (isClosed, .dispatched), (isClosed, .answerServed),
+      (isClosed && !application.isServedAlone, .dispatched), (isClosed, .answerServed),
     ]
     guard let kind = awaited.first(where: { $0.0 && possible.contains($0.1) })?.1,
       let command = application.command(kind)

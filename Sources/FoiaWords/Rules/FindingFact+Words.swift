@@ -41,12 +41,13 @@ extension Finding.Fact {
     case .irregularity(let irregularity): irregularity.sentence
     case .overdue(let due, let days):
       Phrase(
-        zh: "答复期限\(due.iso)，已逾期\(days)个工作日，未答复",
-        en: "due \(due.iso), overdue by \(workingDays(days)) and unanswered")
-    case .late(let due, let on, let days):
+        zh: "答复期限\(due.iso)，已逾期\(ClockReading.lateness(days).zh)，未答复",
+        en: "due \(due.iso), overdue by \(ClockReading.lateness(days).en) and unanswered")
+    case .late(let due, let answered, let days):
       Phrase(
-        zh: "答复期限\(due.iso)，\(on.iso)答复，逾期\(days)个工作日",
-        en: "due \(due.iso), answered \(on.iso), late by \(workingDays(days))")
+        zh: "答复期限\(due.iso)，\(answered.on.iso)\(answered.kind.act.zh)，逾期\(ClockReading.lateness(days).zh)",
+        en:
+          "due \(due.iso), \(answered.kind.act.en) \(answered.on.iso), late by \(ClockReading.lateness(days).en)")
     case .provisional(let due):
       Phrase(
         zh: "答复期限\(due.iso)暂定：有年度的放假安排未公布或未录入",

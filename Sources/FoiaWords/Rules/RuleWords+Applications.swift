@@ -95,7 +95,8 @@ extension RuleWords {
         en: "from the eleventh application of a month on a fee by items can be charged")),
     DispatchNotRecorded.rule: RuleWords(
       name: Phrase(zh: "无送达记录", en: "answered, no dispatch or service recorded"),
-      meaning: Phrase(zh: "是否在期限内答复，按发出之日认定", en: "whether an answer was in time is told by its dispatch")),
+      meaning: Phrase(
+        zh: "是否在期限内答复，按送达方式以发出或者送达之日认定", en: "whether an answer was in time is told by its dispatch or service")),
     LookAlikes.rule: RuleWords(
       name: Phrase(zh: "疑似重复登记", en: "look-alikes"),
       meaning: Phrase(zh: "申请人相同、内容相同，且有一件未办结", en: "the same applicant asks the same, and one of the two is open")),
@@ -111,5 +112,10 @@ extension RuleWords {
       meaning: Phrase(
         zh: "收费通知的金额、方式、次数或时间不合收费办法",
         en: "amount, basis, number or time of the notices is not by the fee measure")),
+    SentByCourier.rule: RuleWords(
+      name: Phrase(zh: "非邮政企业寄递", en: "posted by another courier than the post"),
+      meaning: Phrase(
+        zh: "邮寄送达应当通过邮政企业；其他快递以签收之日认定是否按期",
+        en: "by post means the postal enterprise; what others bring is answered the day it is signed for")),
   ]
 }

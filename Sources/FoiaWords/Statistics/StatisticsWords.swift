@@ -65,9 +65,10 @@ public enum StatisticsWords: Sendable {
     case .unit: Phrase(zh: "件", en: "applications")
     case .measure:
       Phrase(
-        zh: "办理时长按工作日计算，自收到次日起至发出答复之日止（未登记发出日期的，至落款日期止），等待补正、缴费和征求意见的时间也计算在内；是否按期依答复期限认定。",
-        en: "Handling time is counted in working days from the day after receipt to the dispatch of the answer (to its "
-          + "date where no dispatch is on record), waiting for clarification, payment and opinions included. Whether an "
+        zh: "办理时长按工作日计算，自收到次日起至答复之日止（按送达方式为发出或者送达之日，未登记的为落款日期），等待补正、缴费和征求意见的时间也计算在内；是否按期依答复期限认定。",
+        en:
+          "Handling time is counted in working days from the day after receipt to the answer (by the way of service its "
+          + "dispatch or its service, to its date where neither is on record), waiting for clarification, payment and opinions included. Whether an "
           + "answer was in time goes by the statutory clock.")
     case .provisional:
       Phrase(

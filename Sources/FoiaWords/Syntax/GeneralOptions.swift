@@ -86,5 +86,7 @@ public enum DeliveryOptions {
   public static let tracking = Option(.tracking, .text, placeholder: Phrase(zh: "号码", en: "NUMBER"), in: .delivery)
 
   static let all: [any DeclaredOption] = [sent, served, service, tracking]
-  static let relation = Relation.needs([service, tracking], sent)
+  static let relations: [Relation] = [
+    .needs([tracking], sent), .needs([service], sent, unless: [served]),
+  ]
 }

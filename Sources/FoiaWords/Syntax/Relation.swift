@@ -7,8 +7,8 @@ public enum Relation: Sendable {
 
   /// None of the options can stand beside the other.
   case apart([OptionDeclaration], from: OptionDeclaration)
-  /// The options mean something beside the other only.
-  case needs([OptionDeclaration], OptionDeclaration)
+  /// The options mean something beside the other only, or beside one of `unless`.
+  case needs([OptionDeclaration], OptionDeclaration, unless: [OptionDeclaration])
   /// As many of the options are needed; only where one of `among` is given (empty: always), and where none of `unless`
   /// is.
   case bound(Bound, of: [OptionDeclaration], among: [OptionDeclaration], unless: [OptionDeclaration])
@@ -33,8 +33,12 @@ extension Relation {
   }
 
   /// The options mean something beside the other only.
-  public static func needs(_ options: [any DeclaredOption], _ other: some DeclaredOption) -> Relation {
-    .needs(options.map(\.declaration), other.declaration)
+  ///
+  /// - Parameter unless: options that do as well, but that are not named where none is given.
+  public static func needs(
+    _ options: [any DeclaredOption], _ other: some DeclaredOption, unless: [any DeclaredOption] = []
+  ) -> Relation {
+    .needs(options.map(\.declaration), other.declaration, unless: unless.map(\.declaration))
   }
 
   /// Exactly one of the options is needed; only where one of `among` is given, and where none of `unless` is.
@@ -96,7 +100,8 @@ extension Relation {
   /// Every option that the relation speaks of.
   public var options: [OptionDeclaration] {
     switch self {
-    case .apart(let options, let other), .needs(let options, let other): options + [other]
+    case .apart(let options, let other): options + [other]
+    case .needs(let options, let other, let unless): options + [other] + unless
     case .bound(_, let options, let among, let unless): options + among + unless
     case .needed(let option, let unless): [option] + unless
     case .withOperand(let options, _, _), .withoutOperand(let options, _, _), .apartFromOperand(let options, _),

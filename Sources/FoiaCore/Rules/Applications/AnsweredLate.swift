@@ -13,7 +13,7 @@ public enum AnsweredLate: ApplicationRule {
     switch clock.state {
     case .overdue(let days): return [application.finding(rule, .fault, .overdue(due: due, by: days))]
     case .late(let days):
-      guard let answered = application.dispatch?.on ?? application.closing?.on else { return [] }
+      guard let answered = clock.answered else { return [] }
       return [application.finding(rule, .fault, .late(due: due, on: answered, by: days))]
     case .running, .paused, .stopped, .deferred, .inTime: return []
     }
@@ -23,11 +23,12 @@ public enum AnsweredLate: ApplicationRule {
   private static func newAnswers(_ examined: ExaminedApplication) -> [Finding] {
     examined.application.redos.compactMap { redo in
       let due = redo.asked.until
-      let end = redo.answer.flatMap { examined.application.newAnswer($0.entry)?.answeredOn } ?? examined.today
+      let answered = redo.answer.flatMap { examined.application.newAnswer($0.entry)?.answered(due: due) }
+      let end = answered?.on ?? examined.today
       guard end > due else { return nil }
       let days = examined.calendar.workingDays(after: due, through: end)
       return examined.application.finding(
-        rule, .fault, redo.answer == nil ? .overdue(due: due, by: days) : .late(due: due, on: end, by: days))
+        rule, .fault, answered.map { .late(due: due, on: $0, by: days) } ?? .overdue(due: due, by: days))
     }
   }
 }

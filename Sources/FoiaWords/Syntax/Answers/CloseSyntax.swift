@@ -34,7 +34,7 @@ public enum CloseSyntax {
   static let syntax = Syntax(
     [numbers],
     [outcome, on, document, subReason, reason, basis, searched, referTo, sameAs, approvedBy] + DeliveryOptions.all
-      + [waiver, GeneralOptions.dryRun, GeneralOptions.json], [DeliveryOptions.relation], records: true,
+      + [waiver, GeneralOptions.dryRun, GeneralOptions.json], DeliveryOptions.relations, records: true,
     examples: [
       Example(
         Phrase(

@@ -25,8 +25,8 @@ public enum RedoSyntax {
     [ordered, byOrgan, until, answered, outcome, subReason, document] + DeliveryOptions.all + [GeneralOptions.json],
     [
       .exactlyOne([ordered, answered]), .apart([byOrgan, until], from: answered),
-      .apart([outcome, subReason, document] + DeliveryOptions.all, from: ordered), DeliveryOptions.relation,
-    ], records: true,
+      .apart([outcome, subReason, document] + DeliveryOptions.all, from: ordered),
+    ] + DeliveryOptions.relations, records: true,
     examples: [
       Example(
         Phrase(

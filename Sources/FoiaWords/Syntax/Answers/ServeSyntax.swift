@@ -12,7 +12,7 @@ public enum ServeSyntax {
 
   static let syntax = Syntax(
     [numbers], DeliveryOptions.all + [entry] + [GeneralOptions.dryRun, GeneralOptions.json],
-    [DeliveryOptions.relation, .needed(DeliveryOptions.sent, unless: [DeliveryOptions.served])], records: true,
+    DeliveryOptions.relations + [.needed(DeliveryOptions.sent, unless: [DeliveryOptions.served])], records: true,
     examples: [
       Example(
         Phrase(
@@ -20,8 +20,9 @@ public enum ServeSyntax {
           en: "foia serve 1 --sent 3-29 --service post --tracking EB123456789CN"),
         Phrase(zh: "3月29日邮寄答复书", en: "the reply was posted on 29 March")),
       Example(
-        Phrase(zh: "foia serve 1 --served 4月2日", en: "foia serve 1 --served 4-2"),
-        Phrase(zh: "4月2日送达", en: "it arrived on 2 April")),
+        Phrase(
+          zh: "foia serve 1 --served 4月2日 --service 直接送达", en: "foia serve 1 --served 4-2 --service in-person"),
+        Phrase(zh: "4月2日当面交付签收：以签收之日为准", en: "handed over on 2 April, which is the day that counts")),
       Example(
         Phrase(zh: "foia serve 1 --sent 3月29日 --entry 14", en: "foia serve 1 --sent 3-29 --entry 14"),
         Phrase(zh: "重新答复以后，补记原答复（#14）的发出", en: "the first answer (#14), once there is a newer one")),

@@ -1,0 +1,33 @@
+internal import FoiaCalendar
+public import FoiaCore
+
+extension AnsweredDay.Kind {
+  /// What was done on the day: `送达` where it is the service that counts, else `答复`.
+  var act: Phrase {
+    switch self {
+    case .served: Phrase(zh: "送达", en: "served")
+    case .dispatched, .decided: Phrase(zh: "答复", en: "answered")
+    }
+  }
+}
+
+extension AnsweredDay {
+  /// The day that counts, where there is no room for the date of the decision again: `送达 2025年3月31日（星期一）` · `未登记发出日期`.
+  public var told: Phrase { kind == .decided ? Self.unsent : dated }
+
+  /// The day that counts, with which it is: `发出 2025年3月31日（星期一）` · `答复日期（未登记发出日期） 2025年3月31日（星期一）`.
+  public var dated: Phrase {
+    switch kind {
+    case .served: Phrase(zh: "送达 ", en: "served ") + on.long
+    case .dispatched: Phrase(zh: "发出\(lacking.zh) ", en: "sent\(lacking.en) ") + on.long
+    case .decided: Phrase(zh: "答复日期（\(Self.unsent.zh)） ", en: "decided (\(Self.unsent.en)) ") + on.long
+    }
+  }
+
+  /// That the day of service, which would count, is not there.
+  private var lacking: Phrase {
+    lacksService ? Phrase(zh: "（未登记送达日期）", en: " (no service recorded)") : .empty
+  }
+
+  private static let unsent = Phrase(zh: "未登记发出日期", en: "no dispatch recorded")
+}
