@@ -74,6 +74,12 @@ struct ActsTests {
     for days in [21, 25, 40] {
       #expect(try violations(old, old.extended("2025-03-20", days: days)) == [.extensionsTooLong(number, days: days)])
     }
+    // Another act that brings a late extension into force has happened all the same.
+    let late = try Case(received: "2025-03-03").extended("2025-03-20", days: 20).extended("2025-05-06", days: 10)
+    let consulted = try late.consulted("2025-03-10", .agency, returned: "2025-04-30")
+    #expect(try violations(late, consulted).isEmpty)
+    #expect(try consulted.irregularities(on: "2025-05-06").contains(.extensionsTooLong(days: 30)))
+    #expect(try consulted.clock(on: "2025-05-06").computation.extra == 20)
     // What was too much before hinders nothing else.
     #expect(try violations(old, old.reasonsAsked("2025-03-20")).isEmpty)
   }

@@ -66,8 +66,8 @@ public struct ClockComputation: Hashable, Sendable {
   public private(set) var untimely: [UntimelyAct] = []
   /// What each act did, in order, as it stands after the last of them.
   private var steps: [ClockStep]
-  /// For each count before the present one, the working days of the extensions that were in force together.
-  private var extendedBefore: [Int] = []
+  /// For each count before the present one, the extensions that were in force together.
+  private var extensionsBefore: [[ExtensionInForce]] = []
   let calendar: WorkCalendar
 
   /// Goes through the acts of an application.
@@ -91,8 +91,11 @@ public struct ClockComputation: Hashable, Sendable {
     }
   }
 
-  /// For each count, the working days of the extensions that were in force together.
-  var extendedByCount: [Int] { extendedBefore + [extended] }
+  /// How many working days the extensions have that were in force together with one of them; 0 if it never was.
+  func extendedTogether(with entry: EntryID) -> Int {
+    (extensionsBefore + [extensions]).filter { $0.contains { $0.entry == entry } }
+      .map { $0.reduce(0) { $0 + $1.days } }.max() ?? 0
+  }
 
   /// What moved the clock and what did not, in order, as things stand on a day.
   public func steps(through day: Day) -> [ClockStep] {
@@ -198,7 +201,7 @@ public struct ClockComputation: Hashable, Sendable {
 
   /// Ends the extensions and the deferral of the count before, when a new count begins on a day.
   private mutating func endProlongations(before day: Day) {
-    extendedBefore.append(extended)
+    extensionsBefore.append(extensions)
     for ended in extensions where ended.notified < day { lapse(ended.entry) }
     extensions.removeAll { $0.notified < day }
     if let ended = deferral, ended.notified < day {

@@ -28,15 +28,17 @@ extension Application {
     return computation.extensions.contains { $0.entry == entry } ? computation.due(on: fact.on) : nil
   }
 
-  /// A violation if the extensions of some count are longer than the law allows and were not so in `before`.
+  /// A violation if an extension that is not so in `before` brings those in force with it above what the law allows. Where
+  /// another act does, that act has happened all the same: the check tells of it, and no more than the law allows is added.
   public func violations(extendingSince before: Application, by calendar: WorkCalendar) -> [RuleViolation] {
-    func tooMany(_ application: Application) -> [Int] {
-      application.computation(by: calendar).extendedByCount.filter { $0 > Policy.extensionLimit }
-    }
-    var known = tooMany(before)
-    for days in tooMany(self) {
-      guard let index = known.firstIndex(of: days) else { return [.extensionsTooLong(number, days: days)] }
-      known.remove(at: index)
+    let typed = extensions.filter { !before.extensions.contains($0) }
+    if typed.isEmpty { return [] }
+    let (now, then) = (computation(by: calendar), before.computation(by: calendar))
+    for extended in typed {
+      let days = now.extendedTogether(with: extended.entry)
+      if days > Policy.extensionLimit, days > then.extendedTogether(with: extended.entry) {
+        return [.extensionsTooLong(number, days: days)]
+      }
     }
     return []
   }

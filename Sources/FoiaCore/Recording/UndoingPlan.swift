@@ -151,6 +151,6 @@ extension ProposedEntries {
     if let (closing, _) = newlyMissingGround(by: calendar), closing.waiver == nil, let closed = application.closed {
       return [.amending(.laterDepends(before.number, entry: closed.entry, .closed, on: closing.on))]
     }
-    return after.application.violations(extendingSince: application, by: calendar)
+    return []
   }
 }
