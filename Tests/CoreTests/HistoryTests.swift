@@ -184,7 +184,7 @@ struct HistoryTests {
       func next() -> EntryID { EntryID(rawValue: entries.count + 1) }
       entries.append(amendment(.corrected(Correction(right.event, reason: "录错")), of: right.seq, at: next()))
       #expect(Application(entries: entries) == expected, "\(history)")
-      let invented = try #require(Event.sample(.assigned, on: today))
+      let invented = Event.assigned(Assignment(on: today, unit: "误登的科"))
       let mistake = next()
       entries.append(
         Entry(seq: mistake, action: 0, subject: right.subject, event: invented, recording: right.recording))

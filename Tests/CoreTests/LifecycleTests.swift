@@ -28,9 +28,10 @@ struct LifecycleTests {
   static let acts = Step.all.map(\.kind).filter { $0 != .registered }
   /// From receipt to closing.
   static let ours: [Event.Kind] = [
-    .confirmed, .assigned, .clarificationAsked, .reasonsAsked, .feeServed, .consultationSent, .extended, .deferred,
-    .itemAdded,
+    .confirmed, .clarificationAsked, .reasonsAsked, .feeServed, .consultationSent, .extended, .deferred,
   ]
+  /// Within the agency, before the closing or after it.
+  static let within: [Event.Kind] = [.assigned, .itemAdded]
   /// After the closing they are notes.
   static let notes: [Event.Kind] = [
     .clarificationReceived, .reasonsReceived, .feePaid, .consultationServed, .applicantTold, .consultationReturned,
@@ -47,7 +48,7 @@ struct LifecycleTests {
         .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed, .redoOrdered,
         .redoAnswered,
       ])
-    #expect(Set(Self.ours + Self.notes + Self.afterwards + [.closed]) == Set(Self.acts))
+    #expect(Set(Self.ours + Self.within + Self.notes + Self.afterwards + [.closed]) == Set(Self.acts))
   }
 
   @Test("is none for what concerns the ledger or a dispute, nor for the mending of a mistake")
@@ -88,7 +89,22 @@ struct LifecycleTests {
       ])
   }
 
-  @Test("typed after the closing is accepted when its day is not after it", arguments: ours)
+  @Test(
+    "within the agency is accepted after the closing, and typed before one that is dated earlier", arguments: within)
+  func withinAgency(_ kind: Event.Kind) throws {
+    let closed = try Case(received: "2025-03-03").closed("2025-03-20")
+    let after = try closed.with(event(kind, "2025-03-24"))
+    let before = try Case(received: "2025-03-03").with(event(kind, "2025-03-24")).closed("2025-03-20")
+    #expect(after.violations.isEmpty && before.violations.isEmpty)
+    #expect(try Case(received: "2025-03-03").with(event(kind, "2025-03-02")).violations.count == 1)
+    #expect(try after.status() == .closed && after.clock(on: "2025-06-02").state == .inTime)
+    let (open, next) = try (Case(received: "2025-03-03").application(), closed.application())
+    let today = try day("2025-03-24")
+    #expect(Lifecycle.next(for: open, on: today).contains { $0.kind == kind })
+    #expect(!Lifecycle.next(for: next, on: today).contains { $0.kind == kind })
+  }
+
+  @Test("typed after the closing is accepted when its day is not after it", arguments: ours + within)
   func backdated(_ kind: Event.Kind) throws {
     let one = try ready(for: kind).closed("2025-03-20")
     for on in ["2025-03-03", "2025-03-19", "2025-03-20"] {
@@ -174,7 +190,7 @@ struct LifecycleTests {
     #expect(one.with(.consultationReturned(Opinion(on: try day("2025-03-20"), consultation: 9))).violations.count == 1)
   }
 
-  @Test("that the law knows once is recorded a second time", arguments: ours.filter { $0 != .confirmed })
+  @Test("that the law knows once is recorded a second time", arguments: (ours + within).filter { $0 != .confirmed })
   func again(_ kind: Event.Kind) throws {
     #expect(try ready(for: kind).with(event(kind, "2025-03-20")).with(event(kind, "2025-03-20")).violations.isEmpty)
   }
@@ -229,7 +245,9 @@ struct LifecycleTests {
       let today = history.today.advanced(by: 1)
       let offered = try Set(Lifecycle.next(for: history.one.application(), on: today).map(\.kind))
       let letters = history.one.entries.filter { $0.event.kind == .consultationSent }.map(\.seq)
-      let accepted = Self.acts.filter { kind in
+      // What is done within the agency can be typed after the closing, too, but does not come next.
+      let isOpen = try history.one.application().isOpen
+      let accepted = Self.acts.filter { isOpen || !Self.within.contains($0) }.filter { kind in
         (letters + [0]).contains { letter in
           Event.sample(kind, on: today, consultation: letter).map { history.one.with($0).violations.isEmpty } ?? false
         }

@@ -50,10 +50,11 @@ public enum Lifecycle {
     return Application(entries: standing)
   }
 
-  /// The steps that are possible for an application on a day, in the order of the table of steps.
+  /// The steps that are possible for an application on a day, in the order of the table of steps. What is done within the
+  /// agency can be typed after the closing too, but does not come next then.
   public static func next(for application: Application, on today: Day) -> [Step] {
     guard !application.isVoid else { return [] }
-    return Step.all.filter { step in
+    return Step.all.filter { application.isOpen || $0.phase != .withinAgency }.filter { step in
       application.references(of: step).contains { application.refusal(of: step.kind, on: today, reference: $0) == nil }
     }
   }
@@ -76,9 +77,9 @@ extension Application {
     let refusal = refusal(of: step.kind, on: today, reference: nil)
     return switch refusal {
     case .alreadyClosed, .confirmedByReceipt: refusal
-    case .nothingBefore: consultations.isEmpty || step.follows != .consultationSent ? refusal : nil
     // By some ways an answer is served without having been sent.
     case .nothingBefore where step.kind == .answerServed && closing != nil: nil
+    case .nothingBefore: consultations.isEmpty || step.follows != .consultationSent ? refusal : nil
     case .twice: step.times == .once && newAnswers.isEmpty ? refusal : nil
     default: nil
     }

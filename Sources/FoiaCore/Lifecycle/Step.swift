@@ -11,6 +11,8 @@ public struct Step: Hashable, Sendable {
     case untilClosing
     /// From receipt on; after the closing it is kept as a note without effect.
     case fromReceipt
+    /// From receipt on, within the agency: before the closing or after it.
+    case withinAgency
     /// Only after the closing.
     case afterClosing
   }
@@ -61,7 +63,7 @@ public struct Step: Hashable, Sendable {
         nil
       case .registered: Step(kind, .receipt, .once, .regulation(29))
       case .confirmed: Step(kind, .untilClosing, .once, .regulation(31))
-      case .assigned: Step(kind, .untilClosing, .often)
+      case .assigned: Step(kind, .withinAgency, .often)
       case .clarificationAsked: Step(kind, .untilClosing, .onceOrRemarked, .regulation(30))
       case .clarificationReceived:
         Step(kind, .fromReceipt, .oncePerRequest, follows: .clarificationAsked, .regulation(30))
@@ -77,7 +79,7 @@ public struct Step: Hashable, Sendable {
         Step(kind, .fromReceipt, .oncePerRequest, follows: .consultationSent, .regulation(33, paragraph: 3))
       case .extended: Step(kind, .untilClosing, .onceOrRemarked, .regulation(33, paragraph: 2))
       case .deferred: Step(kind, .untilClosing, .onceOrRemarked, .regulation(35))
-      case .itemAdded: Step(kind, .untilClosing, .often, .regulation(37))
+      case .itemAdded: Step(kind, .withinAgency, .often, .regulation(37))
       case .closed: Step(kind, .untilClosing, .once, .regulation(33, paragraph: 2))
       case .dispatched: Step(kind, .afterClosing, .once, follows: .closed, .regulation(33, paragraph: 2))
       case .answerServed: Step(kind, .afterClosing, .once, follows: .dispatched)

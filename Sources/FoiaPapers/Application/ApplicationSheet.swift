@@ -64,7 +64,7 @@ public struct ApplicationSheet {
       // Serving a letter is of no more interest once the opinion is there.
       if step.follows == .consultationSent, application.openConsultations.isEmpty { continue }
       if step.kind == .dispatched, application.isServedAlone { continue }
-      if step.phase == .untilClosing, step.kind != .closed, step.kind != .confirmed {
+      if [.untilClosing, .withinAgency].contains(step.phase), step.kind != .closed, step.kind != .confirmed {
         others.append(step.kind.verb)
       } else if application.isOpen || step.phase == .afterClosing {
         rows.append([
