@@ -56,6 +56,11 @@ struct IrregularityTests {
       try plain.feeServed("2025-03-05").feeServed("2025-03-10").irregularities(on: "2025-03-10") == [
         .again(.feeServed, on: day("2025-03-10"))
       ])
+    // Two of one day are two.
+    #expect(
+      try asked.clarificationAsked("2025-03-05", replyBy: "2025-03-12").irregularities(on: "2025-03-10") == [
+        .again(.clarificationAsked, on: day("2025-03-05"))
+      ])
     let extended = try plain.extended("2025-03-05", days: 5)
     #expect(
       try extended.extended("2025-03-10", days: 5).irregularities(on: "2025-03-10") == [
@@ -168,6 +173,18 @@ struct IrregularityTests {
     guard channel.needsConfirmation else { return }
     let after = try Case(arrived: arrived, channel: channel).confirmed(confirmed)
     #expect(try after.irregularities(on: "2025-03-12") == expected)
+  }
+
+  @Test("is a receipt that was never confirmed, once the case is closed too")
+  func neverConfirmed() throws {
+    let (letter, online) = try (Case(arrived: "2025-03-07", channel: .letter), Case(arrived: "2025-03-07"))
+    for (one, channel) in [(letter, Channel.letter), (online, .online)] {
+      let expected = try [Irregularity.unconfirmed(channel, arrived: day("2025-03-07"))]
+      #expect(try one.irregularities(on: "2025-03-07").isEmpty)
+      #expect(try one.irregularities(on: "2025-03-11") == expected)
+      #expect(try one.closed("2025-03-07").irregularities(on: "2025-03-11") == expected)
+      #expect(try one.closed("2025-03-20").irregularities(on: "2025-06-02") == expected)
+    }
   }
 
   @Test("is a fee other than the tariff's, and a second basis")

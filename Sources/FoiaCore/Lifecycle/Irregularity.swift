@@ -73,7 +73,7 @@ extension Application {
     if intake.receipt.isConfirmed {
       return received > limit ? [.confirmedLate(channel, arrived: arrived, confirmed: received)] : []
     }
-    return isOpen && today > limit ? [.unconfirmed(channel, arrived: arrived)] : []
+    return today > limit ? [.unconfirmed(channel, arrived: arrived)] : []
   }
 
   private func clarificationIrregularities(_ clock: ClockReading) -> [Irregularity] {
@@ -161,11 +161,10 @@ extension Application {
   }
 
   /// Whether the second of two acts repeats the first. After a restart of the clock extensions and deferrals must be
-  /// approved anew, so they are no repetition; and a request typed again for its own day only completes the first.
+  /// approved anew, so they are no repetition.
   private func isAgain(_ kind: Event.Kind, _ first: Day, _ second: Day, _ computation: ClockComputation) -> Bool {
     switch kind {
     case .extended, .deferred: computation.isOneCount(first, second)
-    case .clarificationAsked: first != second
     default: true
     }
   }
