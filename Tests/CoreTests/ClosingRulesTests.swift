@@ -39,13 +39,17 @@ struct ClosingRulesTests {
         == .closedBeforeReceipt(number, on: day("2025-02-28"), received: day("2025-03-03")))
   }
 
-  @Test("has its ground, or a waiver, which is kept only where there is something to waive")
+  @Test("has its ground, or a waiver, which is kept wherever the outcome needs a ground")
   func ground() throws {
     let missing = RuleViolation.groundMissing(
       number, .unableUnclear, .clarificationNotReceived, by: .closing(.clarificationAsked))
     #expect(try closing(one, .unableUnclear).violations == [missing])
     let waived = try closing(one, .unableUnclear, waiver: "电话确认")
     #expect(waived.violations == [] && closing(waived)?.waiver == "电话确认")
+    // The ground may still fall, when the clarification is taken back.
+    let clarified = try one.clarificationAsked("2025-03-10", replyBy: "2025-03-20").clarificationReceived("2025-03-12")
+    let still = try closing(clarified, .unableUnclear, waiver: "电话确认")
+    #expect(still.violations == [] && closing(still)?.waiver == "电话确认")
     let needless = try closing(one, .granted, waiver: "电话确认")
     #expect(needless.violations == [] && closing(needless)?.waiver == nil)
     #expect(needless.proposed.entries.map(\.event.kind) == [.closed, .dispatched])

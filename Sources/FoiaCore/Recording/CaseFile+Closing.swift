@@ -25,26 +25,20 @@ extension CaseFile {
   ) throws -> TriedClosing {
     var decision = decision
     if let earlier { decision.sameAs = earlier.text }
-    func proposal(_ decision: Closing) throws -> ProposedEntries {
-      try ProposedEntries(([.closed(decision)] + dispatch).map { Act($0) }, of: self, in: context)
-    }
-    let proposed = try proposal(decision)
+    // A waiver stays beside a ground that still stands and may fall later; an outcome that needs none has nothing to waive.
+    if decision.outcome.ground == nil { decision.waiver = nil }
+    let proposed = try ProposedEntries(([.closed(decision)] + dispatch).map { Act($0) }, of: self, in: context)
     let violations = proposed.violations(today: context.today, by: calendar)
     if !violations.isEmpty { return TriedClosing(proposed: proposed, violations: violations) }
     let isRepeated = decision.outcome.ground == .earlierAnswer
     let named = isRepeated ? earlier?.missing : nil
     let missing = try named ?? missingGround(for: decision, proposed, by: calendar, others)
-    switch (missing, decision.waiver) {
-    case (nil, nil), (.some, .some): return TriedClosing(proposed: proposed, violations: [])
-    case (nil, .some):
-      // There is nothing to waive.
-      decision.waiver = nil
-      return TriedClosing(proposed: try proposal(decision), violations: [])
-    case (let missing?, nil):
+    if let missing, decision.waiver == nil {
       let supply = GroundSupply.closing(application.step(supplying: missing))
       return TriedClosing(
         proposed: proposed, violations: [.groundMissing(number, decision.outcome, missing, by: supply)])
     }
+    return TriedClosing(proposed: proposed, violations: [])
   }
 
   /// What is missing from the record for a closing; if it is the earlier answer, with answers that it may be.
