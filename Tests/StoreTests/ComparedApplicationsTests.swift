@@ -94,11 +94,8 @@ struct ComparedApplicationsTests {
       let before = all.filter {
         $0.isSameApplicant(as: one) && ($0.received, $0.number) <= (one.received, one.number)
       }
-      // The higher of the places by name and by identity number.
-      let (name, identity) = (one.intake.personal?.applicant, one.intake.personal?.identity)
-      let place = max(
-        before.count { $0.intake.personal?.applicant == name },
-        identity == nil ? 0 : before.count { $0.intake.personal?.identity == identity })
+      // One rule for fees and for this: all that are of the same applicant, by whatever makes them so.
+      let place = before.count
       let placeFound = many.first { $0.subject == .application(one.number) }?.found
       #expect(placeFound == (place >= Policy.manyInMonth ? String(place) : nil), "\(one.number)")
     }

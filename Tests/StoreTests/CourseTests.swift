@@ -85,6 +85,33 @@ struct CourseTests {
     #expect(earlier == [EarlierItems(number: first.number, items: 12), EarlierItems(number: second.number, items: 1)])
   }
 
+  @Test(
+    "compares a fee by items with the record as it stands, whatever was typed first (C22)", arguments: [false, true])
+  func feeAsRecordStands(isLaterTypedFirst: Bool) throws {
+    let temporary = try TemporaryLedger()
+    let first = try temporary.register("2025-03-03")
+    let second = try temporary.register("2025-03-10")
+    // 24 items in the month: the first 12 cost 200 yuan, all of them 1,400.
+    func notice(_ one: Application, earlier: Int, yuan: Int) throws {
+      _ = try record(
+        temporary, one,
+        .feeServed(
+          FeeNotice(on: day("2025-03-12"), basis: .items, count: 12, earlier: earlier, amount: Money(yuan: yuan))))
+    }
+    if isLaterTypedFirst {
+      // When it was asked, the first one counted as a single item: 13 items cost 300 yuan.
+      try notice(second, earlier: 1, yuan: 300)
+      try notice(first, earlier: 0, yuan: 200)
+    } else {
+      try notice(first, earlier: 0, yuan: 200)
+      try notice(second, earlier: 12, yuan: 1200)
+    }
+    let found = try temporary.findings(FeeNoticeIrregular.rule).filter { $0.subject == .application(second.number) }
+    let fact = Finding.Fact.irregularity(.feeOtherwise(told: Money(yuan: 300), tariff: Money(yuan: 1200)))
+    #expect(found.map(\.fact) == (isLaterTypedFirst ? [fact] : []))
+    #expect(try temporary.findings(FeeNoticeIrregular.rule).count == found.count)
+  }
+
   @Test("knows the agency and its departments")
   func ownUnits() throws {
     let temporary = try TemporaryLedger.whole()

@@ -23,7 +23,11 @@ struct ShowCommand: FoiaCommand {
     try withLedger(in: world, asOf: asOf) { ledger in
       let (application, history) = try ledger.application(reference, thisYear: today.year)
       let calendar = try ledger.calendar()
-      let now = ApplicationToday(application, on: today, by: calendar)
+      let earlier =
+        application.hasFeeByItems
+        ? try ledger.earlierItems(of: .number(application.number), thisYear: today.year).reduce(0) { $0 + $1.items }
+        : nil
+      let now = ApplicationToday(application, on: today, by: calendar, earlierItems: earlier)
       if arguments.has(ShowSyntax.letter) {
         guard let letter = Letter(now, agency: try ledger.agency()) else {
           throw Fault.rule(.isVoid(application.number))

@@ -10,9 +10,21 @@ public struct ApplicationToday: Sendable {
   public let calendar: WorkCalendar
   /// Its statutory clock on that day; nil if the application is void.
   public let clock: ClockReading?
+  /// How many items of its applicant count before its own in the month; nil if that was not looked up.
+  private let earlierItems: Int?
 
   /// Computes the clock of an application for a day.
-  public init(_ application: Application, on today: Day, by calendar: WorkCalendar) {
+  ///
+  /// - Parameters:
+  ///   - application: the application.
+  ///   - today: the day.
+  ///   - calendar: the calendar by which working days are counted.
+  ///   - earlierItems: how many items of its applicant count before its own in the month, as the record stands; nil if
+  ///     that was not looked up.
+  public init(
+    _ application: Application, on today: Day, by calendar: WorkCalendar, earlierItems: Int? = nil
+  ) {
+    self.earlierItems = earlierItems
     self.application = application
     self.today = today
     self.calendar = calendar
@@ -24,6 +36,6 @@ public struct ApplicationToday: Sendable {
 
   /// Everything irregular about it on that day; empty if it is void.
   public var irregularities: [Irregularity] {
-    clock.map { application.irregularities($0, on: today, by: calendar) } ?? []
+    clock.map { application.irregularities($0, on: today, by: calendar, earlierItems: earlierItems) } ?? []
   }
 }

@@ -8,11 +8,14 @@ struct ExaminedApplication {
   let clock: ClockReading
   let today: Day
   let calendar: WorkCalendar
+  /// How many items of its applicant count before its own in the month, as the record stands now; nil if none of its fees
+  /// is by items.
+  let earlierItems: Int?
 
   /// What the rules find: first in its days and clock, then its irregularities, then in what is recorded of it.
   var findings: [Finding] {
     var found = Rule.onTime.flatMap { $0.findings(in: self) }
-    for irregularity in application.irregularities(clock, on: today, by: calendar) {
+    for irregularity in application.irregularities(clock, on: today, by: calendar, earlierItems: earlierItems) {
       guard let (rule, severity) = irregularity.rule else { continue }
       found.append(application.finding(rule, severity, .irregularity(irregularity), waiver: irregularity.waiver))
     }
@@ -23,11 +26,19 @@ struct ExaminedApplication {
 extension Application {
   /// What the rules find in this application alone, as it stands today; empty if it is void.
   ///
-  /// - Parameter standing: its entries that stand.
-  public func findings(of standing: [Entry], on today: Day, by calendar: WorkCalendar) -> [Finding] {
+  /// - Parameters:
+  ///   - standing: its entries that stand.
+  ///   - today: today in UTC+8.
+  ///   - calendar: the calendar by which working days are counted.
+  ///   - earlierItems: how many items of its applicant count before its own in the month, as the record stands now; nil
+  ///     takes those that counted when each notice was recorded.
+  public func findings(
+    of standing: [Entry], on today: Day, by calendar: WorkCalendar, earlierItems: Int? = nil
+  ) -> [Finding] {
     guard let clock = clock(on: today, by: calendar) else { return [] }
     let examined = ExaminedApplication(
-      application: self, standing: standing, clock: clock, today: today, calendar: calendar)
+      application: self, standing: standing, clock: clock, today: today, calendar: calendar,
+      earlierItems: earlierItems)
     return examined.findings
   }
 

@@ -38,9 +38,10 @@ public struct FeeNotice: Hashable, Sendable {
   public var basis: FeeBasis
   /// How many items or pages this application has.
   public var count: Int
-  /// How many items the same applicant asked for earlier in the month; 0 for a fee by pages.
+  /// How many items the same applicant asked for earlier in the month, as the record stood when it was asked; 0 for a fee by
+  /// pages.
   public var earlier: Int
-  /// The amount that the notice states. It stays, whatever the tariff gives later.
+  /// The amount that the notice states. It stays, whatever the tariff gives as the record stands later; C22 compares the two.
   public var amount: Money
 
   /// The amount is not compared with the tariff here.

@@ -68,10 +68,13 @@ extension Application {
     return found
   }
 
+  /// Whether a fee by items was asked for, which items of other applications raise.
+  public var hasFeeByItems: Bool { fees.contains { $0.asked.basis == .items } }
+
   /// How many items it counts for in the fee of the month: the number in its fee notice, else the number of its parts,
   /// at least 1.
   public var feeItems: Int {
-    if let notice = fees.last?.asked, notice.basis == .items { return notice.count }
+    if let notice = fees.last(where: { $0.asked.basis == .items })?.asked { return notice.count }
     return max(1, items.count)
   }
 }

@@ -61,8 +61,12 @@ extension Application {
   ///   - clock: its clock as it stands today.
   ///   - today: today in UTC+8.
   ///   - calendar: the calendar by which working days are counted.
-  func irregularities(_ clock: ClockReading, on today: Day, by calendar: WorkCalendar) -> [Irregularity] {
-    receiptIrregularities(on: today, calendar) + clarificationIrregularities(clock) + feeIrregularities
+  ///   - earlierItems: how many items of its applicant count before its own in the month, as the record stands now; nil
+  ///     takes those that counted when each notice was recorded.
+  func irregularities(
+    _ clock: ClockReading, on today: Day, by calendar: WorkCalendar, earlierItems: Int? = nil
+  ) -> [Irregularity] {
+    receiptIrregularities(on: today, calendar) + clarificationIrregularities(clock) + feeIrregularities(earlierItems)
       + consultationIrregularities(on: today, calendar) + prolongationIrregularities(clock, calendar)
       + repeated(clock.computation) + untimely(clock.computation) + closingIrregularities(calendar)
   }
@@ -92,11 +96,11 @@ extension Application {
     return found
   }
 
-  private var feeIrregularities: [Irregularity] {
+  private func feeIrregularities(_ earlierItems: Int?) -> [Irregularity] {
     var found: [Irregularity] = []
     for demand in fees {
       let notice = demand.asked
-      let tariff = Tariff.fee(notice.basis, count: notice.count, earlier: notice.earlier)
+      let tariff = Tariff.fee(notice.basis, count: notice.count, earlier: earlierItems ?? notice.earlier)
       if notice.amount == Money(fen: 0) { found.append(.feeForNothing(on: notice.on)) }
       if notice.amount != tariff { found.append(.feeOtherwise(told: notice.amount, tariff: tariff)) }
       if notice.basis != fees[0].asked.basis { found.append(.feeBasisChanged(on: notice.on)) }

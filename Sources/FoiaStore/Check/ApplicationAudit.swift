@@ -32,7 +32,10 @@ struct ApplicationAudit {
         }
         numbers.note(application.number, isWithdrawn: application.isWithdrawn)
         guard scope.wants(.applications), isWanted(application) else { return }
-        for finding in application.findings(of: history.standing, on: checkup.today, by: checkup.calendar) {
+        let earlier = try application.hasFeeByItems ? SameApplicant.itemsBefore(application, in: database) : nil
+        for finding in application.findings(
+          of: history.standing, on: checkup.today, by: checkup.calendar, earlierItems: earlier)
+        {
           try found(finding)
         }
         if let finding = try earlierAnswerFinding(application) { try found(finding) }

@@ -83,22 +83,30 @@ struct Candidates {
 
   private func manyInMonth(_ found: (Finding) throws -> Void) throws {
     var places = ManyApplicationsInMonth.Places()
-    for (column, key) in [("applicant_key", "applicant_key, kind"), ("identity_key", "identity_key")] {
-      let rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT group_concat(id) FROM application WHERE void = 0 AND \(column) IS NOT NULL
-          GROUP BY \(key), substr(received, 1, 7) HAVING count(*) >= \(Policy.manyInMonth) ORDER BY min(id)
-          """)
-      while let row = try rows.next() {
-        var month: [ManyApplicationsInMonth.Places.Asked] = []
-        try forEachApplication(row.value(0, of: "application")) { application in
-          if let asked = ManyApplicationsInMonth.Places.Asked(application, isWanted: isWanted(application)) {
-            month.append(asked)
-          }
+    // Of one name and kind in a month there can be enough by the name alone, or together with those of an identity number
+    // under other names.
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        WITH identified AS (
+          SELECT identity_key, substr(received, 1, 7) AS month, count(*) AS many FROM application
+          WHERE void = 0 AND identity_key IS NOT NULL GROUP BY 1, 2)
+        SELECT group_concat(a.id) FROM application a
+        LEFT JOIN identified i ON i.identity_key = a.identity_key AND i.month = substr(a.received, 1, 7)
+        WHERE a.void = 0 AND a.applicant_key IS NOT NULL
+        GROUP BY a.applicant_key, a.kind, substr(a.received, 1, 7)
+        HAVING count(*) >= \(Policy.manyInMonth)
+          OR sum(a.identity_key IS NULL) + max(coalesce(i.many, 0)) >= \(Policy.manyInMonth)
+        ORDER BY min(a.id)
+        """)
+    while let row = try rows.next() {
+      var month: [ManyApplicationsInMonth.Places.Asked] = []
+      try forEachApplication(row.value(0, of: "application")) { application in
+        if let asked = ManyApplicationsInMonth.Places.Asked(application, isWanted: isWanted(application)) {
+          month.append(asked)
         }
-        places.note(month)
       }
+      try places.note(month) { try SameApplicant.identified(by: $0, inMonthOf: $1, in: database) }
     }
     for finding in places.findings { try found(finding) }
   }

@@ -38,4 +38,24 @@ enum SameApplicant {
       EarlierItems(number: other.number, items: try EntryDecoding.caseFile(other.id, in: database).application.feeItems)
     }
   }
+
+  /// How many items of the applicant come before those of an application in the month of its receipt.
+  static func itemsBefore(_ application: Application, in database: Database) throws -> Int {
+    try earlierItems(of: application, in: database).reduce(0) { $0 + $1.items }
+  }
+
+  /// The applications with an identity number in the month of a day, void ones left out, in the order of their receipt.
+  static func identified(by identity: String, inMonthOf day: Day, in database: Database) throws -> [ApplicationNumber] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT year, serial FROM application WHERE identity_key = ?1 AND void = 0 AND substr(received, 1, 7) = ?2
+        ORDER BY received, year, serial
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [identity, String(day.iso.prefix(7))])
+    var numbers: [ApplicationNumber] = []
+    while let row = try rows.next() {
+      if let number = try row.number(0) { numbers.append(number) }
+    }
+    return numbers
+  }
 }

@@ -1,10 +1,12 @@
+public import FoiaCalendar
+
 /// C19: the eleventh and every later application of one applicant in a month, where a fee by items begins.
 public enum ManyApplicationsInMonth: RuleDefinition {
   /// The rule as a value.
   public static let rule = Rule("C19", on: .applications, .warning)
 
-  /// Collects the places of applications among those of their applicant in a month. An application can be noted twice,
-  /// by name and by identity number; the higher place counts.
+  /// Collects the places of applications among those of their applicant in a month: as with fees, those of the same
+  /// applicant by `isSameApplicant`, in the order of their receipt.
   public struct Places: Sendable {
     private var places: [ApplicationNumber: (place: Int, application: NamedApplication)] = [:]
 
@@ -28,20 +30,32 @@ public enum ManyApplicationsInMonth: RuleDefinition {
       }
     }
 
-    /// Notes the applications of a month that may be of one applicant.
-    public mutating func note(_ month: [Asked]) {
-      // All have one name and kind, or one identity number: by the rule of `isSameApplicant` only numbers tell them apart.
-      var (all, unidentified, identified) = (0, 0, [:] as [String: Int])
+    /// Notes the applications of a month that have one name and kind of applicant.
+    ///
+    /// - Parameter identified: gives all applications of the month with an identity number, under whatever name, in the
+    ///   order of their receipt.
+    public mutating func note(
+      _ month: [Asked], identified: (String, _ monthOf: Day) throws -> [ApplicationNumber]
+    ) rethrows {
+      var (all, unidentified) = (0, 0)
+      var known: [String: [ApplicationNumber]] = [:]
       let asked = month.sorted {
         ($0.application.received, $0.application.number) < ($1.application.received, $1.application.number)
       }
       for one in asked {
-        let place = 1 + (one.identity.map { unidentified + identified[$0, default: 0] } ?? all)
-        all += 1
-        if let identity = one.identity { identified[identity, default: 0] += 1 } else { unidentified += 1 }
         let number = one.application.number
-        guard one.isWanted, place >= Policy.manyInMonth, place > places[number]?.place ?? 0 else { continue }
-        places[number] = (place, one.application)
+        var before = all
+        if let identity = one.identity {
+          // Where both have a number it decides, so that by the name only those without one are the same.
+          let same = try known[identity] ?? identified(identity, one.application.received)
+          known[identity] = same
+          before = unidentified + (same.firstIndex(of: number) ?? 0)
+        } else {
+          unidentified += 1
+        }
+        all += 1
+        guard one.isWanted, before + 1 >= Policy.manyInMonth else { continue }
+        places[number] = (before + 1, one.application)
       }
     }
 
