@@ -67,6 +67,19 @@ struct YearFilingTests {
     #expect(asked == earlier.table.form)
   }
 
+  @Test("stays published when it is amended, on the day of the first report unless another is told")
+  func amendedStaysPublished() throws {
+    func published(_ change: (inout YearFiling.Request) throws -> Void, _ earlier: Filing?) throws -> String? {
+      try filing(change, earlier: earlier)
+        .filed(report(), despite: [], waiver: nil, head: head) { _ in "" }.filing.published?.iso
+    }
+    let earlier = try filed(published: "2026-01-15")
+    #expect(try published({ $0.amendment = "漏计" }, earlier) == "2026-01-15")
+    #expect(try published({ ($0.amendment, $0.published) = ("漏计", try day("2026-01-20")) }, earlier) == "2026-01-20")
+    #expect(try published({ $0.amendment = "漏计" }, filed()) == nil)
+    #expect(try published({ _ in }, nil) == nil)
+  }
+
   @Test("is told its day of publication later, and that amends nothing")
   func laterPublication() throws {
     let on = try day("2026-01-20")

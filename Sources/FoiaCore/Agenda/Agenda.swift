@@ -54,6 +54,8 @@ public struct Agenda: Sendable {
   public private(set) var missingYears: Set<Int> = []
   /// The applications whose personal values are erased while the file may still hold them.
   public var unfinishedErasures: [ApplicationNumber] = []
+  /// Whether last year's report is published, so that nothing is to be done about it.
+  public var isReportPublished = false
   /// The day the view is made for, in UTC+8.
   public let today: Day
   /// The calendar that due dates are computed by.

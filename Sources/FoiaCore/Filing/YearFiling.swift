@@ -108,7 +108,8 @@ public struct YearFiling: Sendable {
     if !standing.isEmpty { throw Fault.rule(.amending(.errorsStand(year, standing))) }
     let filing = Filing(
       report: report, source: source, position: head.count, head: head.hash,
-      digest: digest(report.lines.joined(separator: "\n")), published: request.published, reason: request.amendment)
+      digest: digest(report.lines.joined(separator: "\n")), published: request.published ?? known.earlier?.published,
+      reason: request.amendment)
     return Filed(filing: filing, waived: errors, what: known.earlier == nil ? .first : .amendment)
   }
 

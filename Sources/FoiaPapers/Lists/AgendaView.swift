@@ -132,11 +132,11 @@ public struct AgendaView {
   }
 
   /// From January to March: by when last year's report is to be published (Regulation art. 49 and 50). nil for the
-  /// other months.
+  /// other months, and once it is published.
   private var reportSeason: Phrase? {
     let (first, second) = (Policy.reportByDepartments, Policy.reportByGovernments)
     let today = agenda.today
-    guard today.month <= second.month else { return nil }
+    guard today.month <= second.month, !agenda.isReportPublished else { return nil }
     let year = today.year - 1
     let article = Article.regulation(49).cited
     let hint = CommandHint(.report, .year(year)).text.unbroken

@@ -24,6 +24,7 @@ extension Ledger {
   private func addRest(to agenda: inout Agenda) throws(Fault) {
     for dispute in try disputes(.pending) { agenda.add(dispute) }
     agenda.unfinishedErasures = try unfinishedErasures()
+    agenda.isReportPublished = try filing(of: agenda.today.year - 1)?.published != nil
   }
 
   /// Goes through what needs a person today by number of the application, and keeps none of it.
