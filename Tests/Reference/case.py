@@ -13,6 +13,10 @@ RANKS = {kind: rank for rank, kind in enumerate((
 REPLIES = {
     "clarification-received": "clarification-asked", "reasons-received": "reasons-asked", "fee-paid": "fee-served"}
 OF_CONSULTATION = ("consultation-served", "applicant-told", "consultation-returned")
+# Acts within the agency: before the closing or after it.
+WITHIN_AGENCY = ("assigned", "item")
+# Ways of service by which nothing is sent before.
+SERVED_ALONE = ("in-person", "left", "agency", "public-notice")
 AFTER_CLOSING = ("dispatched", "served", "redo-ordered", "redo-answered")
 CONFIRMED_CHANNELS = ("letter", "online", "email", "fax")
 
@@ -87,12 +91,12 @@ def cannot_have_happened(case):
         if kind in ("closed", "confirmed", "dispatched", "served"):
             if kind in seen:
                 return f"a second {kind}"
-        is_later = kind in REPLIES or kind in OF_CONSULTATION or kind in AFTER_CLOSING
+        is_later = kind in REPLIES or kind in OF_CONSULTATION + AFTER_CLOSING + WITHIN_AGENCY
         if "closed" in seen and not is_later:
             return f"{kind} after the closing"
         if kind in AFTER_CLOSING and "closed" not in seen:
             return f"{kind} before the closing"
-        if kind == "served" and "dispatched" not in seen:
+        if kind == "served" and "dispatched" not in seen and entry.facts.get("service") not in SERVED_ALONE:
             return "served before dispatch"
         if kind in requests:
             requests[kind].append(entry)
@@ -135,7 +139,7 @@ def missing_ground(case, closing, is_earlier_answer):
         return None if is_open else "no request past its day"
     if outcome == "unable-unclear" and not any(entry.kind == "clarification-received" for entry in before):
         return "no clarification"
-    if outcome == "reject-repeat" and not is_earlier_answer(case, facts.get("same-as")):
+    if outcome == "reject-repeat" and not is_earlier_answer(case, facts.get("same-as"), closing.day):
         return "no earlier answer"
     if outcome == "other" and "sub-reason" not in facts:
         return "no sub-reason"

@@ -8,7 +8,6 @@ from case import Entry, cannot_have_happened, missing_ground
 from clock import MOST_EXTENSION, run
 from program import HISTORY_NAMES, options
 from tables import tariff
-from unsettled import is_left_to_the_program
 
 HEADER = (
     "number", "received", "channel", "applicant", "kind", "subject", "details", "closed", "outcome", "document", "note")
@@ -69,14 +68,12 @@ class Clerk:
         return tariff(basis, before + count) - tariff(basis, before)
 
     def is_accepted(self, case, entries, today):
-        """Whether these entries may be recorded too: yes, no, or None where the program decides."""
+        """Whether these entries may be recorded too."""
         after = case.copy(case.entries + entries)
         if case.is_void or any(entry.day > today for entry in entries) or cannot_have_happened(after):
             return False
         if any(self.names_nothing(entry.facts.get("same-as", "")) for entry in entries):
             return False
-        if is_left_to_the_program(case, entries):
-            return None
         for entry in entries:
             if entry.kind == "extended" and extension_with(after, entry) > MOST_EXTENSION:
                 return False
@@ -91,12 +88,15 @@ class Clerk:
         """Whether it is a number, but that of no application."""
         return re.fullmatch(r"\d{4}-\d{4}", text) is not None and all(case.number != text for case in self.cases)
 
-    def is_earlier_answer(self, case, named):
-        """Whether a text names an answer before the ledger, or a number another application of the same applicant."""
+    def is_earlier_answer(self, case, named, day):
+        """Whether a text names an answer before the ledger, or a number another application of the same applicant that
+        was answered by a day."""
         other = next((other for other in self.cases if other.number == named), None)
         if other is None:
             return named is not None
-        return other.number != case.number and (other.kind, other.applicant) == (case.kind, case.applicant)
+        is_given = not other.is_void and other.closing is not None and other.closing.day <= day
+        return is_given and other.number != case.number and (
+            (other.kind, other.applicant) == (case.kind, case.applicant))
 
     def handle(self, case, entry, today):
         """The number of an entry in the log, or None if another one looks the same."""
@@ -108,7 +108,8 @@ class Clerk:
 
     def type(self, case, entries, today):
         """Records entries in one command, if they can be; tells whether it was done."""
-        handed = next((entry for entry in entries if entry.facts.get("service") == "in-person"), None)
+        handed = next((entry for entry in entries
+                       if entry.kind == "dispatched" and entry.facts["service"] == "in-person"), None)
         given = list(entries)
         if handed and not any(entry.kind == "served" for entry in entries):
             # What is handed over is served with that.
@@ -188,6 +189,3 @@ def extension_with(case, extension):
     in_force = run(whole, max(entry.day for entry in whole.entries)).extensions
     return sum(entry.facts["days"] for entry in in_force) if extension in in_force else 0
 
-
-def over_twenty(case):
-    return any(extension_with(case, entry) > MOST_EXTENSION for entry in case.of("extended"))

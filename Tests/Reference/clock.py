@@ -99,11 +99,11 @@ def run(case, today, strict=False):
 
 
 def day_of_answer(case):
-    """The day by which an answer is judged."""
+    """The day by which an answer is judged, and which of its days that is."""
     closing, dispatched, served = case.closing, case.only("dispatched"), case.only("served")
     if served and (not dispatched or dispatched.facts["service"] in BY_DAY_SERVED):
-        return served.day
-    return dispatched.day if dispatched else closing.day
+        return served.day, "served"
+    return (dispatched.day, "dispatched") if dispatched else (closing.day, "decided")
 
 
 def status(case, today):
@@ -143,11 +143,13 @@ def reckon(case, today):
         "provisional": bool(due) and workdays.is_provisional(clock.base, due),
         "outcome": closing.facts["outcome"] if closing else None, "closed": closing.day if closing else None,
         "kind": case.kind, "channel": case.channel, "void": case.is_void, "days_left": None, "days_late": None,
+        "answered": None, "answered_by": None,
     }
     if case.is_void:
         answer["clock"] = None
     elif closing:
-        answered = day_of_answer(case)
+        answered, answer["answered_by"] = day_of_answer(case)
+        answer["answered"] = answered
         is_late = due is not None and answered > due
         answer["clock"] = "late" if is_late else "in-time"
         if is_late:

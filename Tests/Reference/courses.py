@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import clock
 import workdays
-from case import CONFIRMED_CHANNELS, Case, Entry, cannot_have_happened
+from case import CONFIRMED_CHANNELS, SERVED_ALONE, Case, Entry, cannot_have_happened
 from tables import KINDS, OUTCOMES, RESULTS, WAYS
 
 CHANNELS = ("counter", "oral", "mail", "letter", "online", "email", "fax")
-WAYS_OF_SERVICE = ("in-person", "post", "email", "online", "fax", "public-notice")
+WAYS_OF_SERVICE = (
+    "in-person", "left", "agency", "post", "courier", "email", "online", "fax", "public-notice")
 SUB_REASONS = ("withdrawn", "not-information", "inquiry", "archived", "case-party", "ended", "misc")
 # Outcomes that an answer ordered anew can have without any ground on record.
 PLAIN_OUTCOMES = ("granted", "partial", "deny-internal", "deny-query", "unable-not-held")
@@ -161,7 +162,10 @@ class Course:
         closing = self.happen("closed", self.moment(), outcome=outcome, **facts)
         if not closing:
             return
-        if rng.random() < 0.7:
+        if rng.random() < 0.15:
+            self.happen("served", closing.day + timedelta(days=rng.choice((0, 1, 2, 5))),
+                        service=rng.choice(SERVED_ALONE))
+        elif rng.random() < 0.8:
             sent = closing.day + timedelta(days=rng.choice((0, 0, 0, 1, 2, 5)))
             self.happen("dispatched", sent, service=rng.choice(WAYS_OF_SERVICE))
             if rng.random() < 0.6:

@@ -5,7 +5,7 @@ from datetime import date
 import clock
 import tables
 import workdays
-from unsettled import UNSETTLED, left_out
+from unsettled import UNSETTLED
 
 
 def shown(value):
@@ -45,15 +45,12 @@ class Differences:
                 self.look_at(case, today, said[case.number])
 
     def look_at(self, case, today, said):
-        skipped = left_out(case)
         for name, value in clock.reckon(case, today).items():
-            if name not in skipped:
-                self.compare(case, today, name, shown(value), said[name])
+            self.compare(case, today, name, shown(value), said[name])
         for fee, told in zip(case.of("fee-served"), said["fees"]):
             pay_by = workdays.add(fee.day, clock.PAYMENT_DAYS)
             self.compare(case, today, "pay_by", str(pay_by), told["pay_by"])
-            if fee.facts["basis"] == "pages" or "fees in one month" not in UNSETTLED:
-                self.compare(case, today, "amount_yuan", str(fee.facts["told"]), told["amount_yuan"])
+            self.compare(case, today, "amount_yuan", str(fee.facts["told"]), told["amount_yuan"])
 
     def look_for(self, today):
         """What the filters of the list find, each by the clock."""
@@ -64,8 +61,6 @@ class Differences:
             ("--late",): lambda found: found["clock"] in ("overdue", "late"),
             ("--due-within", within): lambda found: found["days_left"] is not None and found["days_left"] <= within,
         }
-        if "way of service" in UNSETTLED:
-            del filters["--late",]
         for words, is_found in filters.items():
             said = {found["number"] for found in self.program.run(today, "list", *words, "--json").json}
             expected = {found["number"] for found in reckoned if is_found(found)}
@@ -75,11 +70,7 @@ class Differences:
 
     def remember(self, today):
         """Keeps what is reckoned today, for a question in later years how the record stood."""
-        listed = {}
-        for case in self.clerk.cases:
-            skipped = left_out(case)
-            listed[case.number] = {
-                name: value for name, value in clock.reckon(case, today).items() if name not in skipped}
+        listed = {case.number: clock.reckon(case, today) for case in self.clerk.cases}
         self.snapshots[today] = (listed, tables.table(self.clerk.cases, *tables.year(today.year)))
 
     def look_back(self, today):

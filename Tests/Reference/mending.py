@@ -3,10 +3,9 @@
 from datetime import timedelta
 
 from case import Entry, cannot_have_happened
-from clerk import Clerk, over_twenty
+from clerk import Clerk, extension_with
 from clock import MOST_EXTENSION
 from program import FIELDS
-from unsettled import is_left_to_the_program
 
 REOPENED = ("closed", "dispatched", "served")
 
@@ -64,7 +63,7 @@ class MendingClerk(Clerk):
         before, value = case.received, case.received + timedelta(days=self.rng.choice((-9, -2, -1, 1, 3)))
         case.received = value
         possible = value <= today and not cannot_have_happened(case)
-        is_open = possible and (self.lost_ground(case) or over_twenty(case))
+        is_open = possible and self.lost_ground(case)
         case.received = before
         if self.correct(case, "received", value, None if is_open else possible, today):
             case.received = value
@@ -92,12 +91,15 @@ class MendingClerk(Clerk):
         handle = self.handle(case, entry, today)
         if value == before or handle is None:
             return
+        # Only the extension that is typed anew can be refused as too long, and only if it was not so before.
+        together = extension_with(case, entry) if entry.kind == "extended" else 0
         set_fact(entry, fact, value)
         possible = entry.day <= today and not cannot_have_happened(case)
+        if entry.kind == "extended" and possible:
+            possible = extension_with(case, entry) <= max(together, MOST_EXTENSION)
         limit = entry.facts.get("until", entry.facts.get("reply-by"))
         is_open = possible and (
-            self.lost_ground(case) or is_left_to_the_program(case, [entry]) or case.closing is entry
-            or over_twenty(case) or (limit is not None and limit <= entry.day))
+            self.lost_ground(case) or case.closing is entry or (limit is not None and limit <= entry.day))
         set_fact(entry, fact, before)
         if self.correct(case, f"#{handle}.{field}", value, None if is_open else possible, today):
             set_fact(entry, fact, value)

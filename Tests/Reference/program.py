@@ -80,7 +80,8 @@ def options(entry):
         case "dispatched":
             return "serve", "--sent", day, "--service", facts["service"]
         case "served":
-            return "serve", "--served", day
+            way = facts.get("service")
+            return "serve", "--served", day, *(("--service", way) if way else ())
         case "redo-ordered":
             return "redo", "--ordered", day, "--by-organ", "Government", "--until", facts["until"]
         case "redo-answered":
