@@ -71,7 +71,7 @@ public final class Action {
   public func filedMoves() throws -> [FiledMove] {
     try filedYears?.moves(
       table: { year, form in YearTable(try TallyQuery.tally(.year(year), by: .kind, in: database), form: form) },
-      disputeTable: { try DisputeLookup.table(of: $0, in: database) }) ?? []
+      disputeTable: { try DisputeLookup.table(of: .year($0), in: database) }) ?? []
   }
 
   func nextNumber(in year: Int) throws -> ApplicationNumber {

@@ -5,7 +5,6 @@ from datetime import date
 import clock
 import tables
 import workdays
-from unsettled import UNSETTLED
 
 
 def shown(value):
@@ -99,9 +98,8 @@ class Differences:
             said = self.program.run(today, "report", *words, "--by", by, "--format", "json").json
             reckoned = tables.table(self.clerk.cases, first, last, by)
             self.compare_table(today, f"table {first} to {last} by {by}", reckoned, said)
-        if len(words) == 1 or "disputes of a period" not in UNSETTLED:
             reckoned = tables.disputes_table(self.clerk.disputes, first, last)
-            self.compare(None, today, f"disputes {first} to {last}", reckoned, said["disputes"])
+            self.compare(None, today, f"disputes {first} to {last} by {by}", reckoned, said["disputes"])
 
     def compare_table(self, today, what, reckoned, said):
         found = [(row["code"], row["cells"]) for row in said["applications"]]

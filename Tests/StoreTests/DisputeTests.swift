@@ -47,7 +47,7 @@ extension TemporaryLedger {
     _ = try ledger.record(as: recording) { try $0.set([(item, read)], of: year, form: form) }
   }
 
-  func disputes(of year: Int) throws -> [String] { try ledger.disputeTable(of: year).lines }
+  func disputes(of year: Int) throws -> [String] { try ledger.disputeTable(of: .year(year)).lines }
 }
 
 @Suite("Disputes on record")
@@ -318,6 +318,22 @@ struct DisputeTests {
     let found = try temporary.check(CheckScope(rules: [SuitBeforeReview.rule])).found
     #expect(found.map(\.subject) == [.dispute(suit.id)])
     #expect(found.map(\.fact) == [.reviewFirst(refused.number, .denyProcess)])
+  }
+
+  @Test("of any period are those concluded in it and those pending at its end")
+  func periods() throws {
+    let temporary = try TemporaryLedger(today: "2025-06-30")
+    try temporary.decide(temporary.file(.review, "2024-02-10"), "2024-03-31", .upheld)
+    try temporary.decide(temporary.file(.review, "2024-03-10"), "2024-04-01", .corrected)
+    try temporary.file(.suit, "2024-03-31")
+    func table(_ first: String, _ last: String) throws -> [String] {
+      try temporary.ledger.disputeTable(of: .span(day(first)...day(last))).lines
+    }
+    let none = "suit-after-review 0 0 0 0 0"
+    #expect(try table("2024-03-01", "2024-03-31") == ["review 1 0 0 1 2", "suit 0 0 0 1 1", none])
+    #expect(try table("2024-04-01", "2024-04-30") == ["review 0 1 0 0 1", "suit 0 0 0 1 1", none])
+    #expect(try table("2024-02-01", "2024-03-30") == ["review 0 0 0 2 2", "suit 0 0 0 0 0", none])
+    #expect(try table("2024-01-01", "2024-12-31") == temporary.disputes(of: 2024))
   }
 
   @Test("owe the organ an answer, until it is given or all is decided")

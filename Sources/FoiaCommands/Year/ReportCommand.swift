@@ -82,7 +82,10 @@ struct ReportCommand: FoiaCommand {
     guard case .year(let year) = request.period, request.breakdown == .kind else {
       let tally = try ledger.tally(request.period, by: request.breakdown)
       notes += try beginning(request.period, isEmpty: tally.isEmpty, in: ledger, world)
-      return (ApplicationsReport(agency: agency, form: request.form, tally: tally, origin: origin), nil, notes)
+      let table = ApplicationsReport(
+        agency: agency, form: request.form, tally: tally, disputes: try ledger.disputeTable(of: request.period),
+        origin: origin)
+      return (table, nil, notes)
     }
     let report = try ledger.report(of: year, form: request.form)
     notes += try beginning(request.period, isEmpty: report.table.isEmpty, in: ledger, world)

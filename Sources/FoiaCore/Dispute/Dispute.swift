@@ -48,11 +48,15 @@ public struct Dispute: Hashable, Sendable {
   ///
   /// [D] So a dispute counts once in a year, by its final result, whichever instance gave it. One that is pending
   /// counts again in the next year, and so does one that is appealed in a later year than it was decided in.
-  public func column(in year: Int) -> DisputeColumn? {
-    guard let state = state(on: .lastDay(of: year)) else { return nil }
+  public func column(in year: Int) -> DisputeColumn? { column(in: .year(year)) }
+
+  /// The column of section four it counts in for any period: by the decision in which it was concluded in the period, or
+  /// as pending at its end; nil if it was filed later or concluded in another period.
+  public func column(in period: Period) -> DisputeColumn? {
+    guard let state = state(on: period.days.upperBound) else { return nil }
     switch state {
     case .pending: return .pending
-    case .concluded(let decision): return decision.on.year == year ? .result(decision.result) : nil
+    case .concluded(let decision): return period.days.contains(decision.on) ? .result(decision.result) : nil
     }
   }
 

@@ -1,4 +1,4 @@
-/// The table of section four for a year: three ways of contesting an answer, five figures each, counted, typed in or
+/// The table of section four for a year or another period: three ways of contesting an answer, five figures each, counted, typed in or
 /// filed. Its sums are not made to agree; the check rules compare them.
 public struct DisputeTable: Hashable, Sendable {
   /// For each way its five figures in the order of `DisputeColumn`, the total last.
@@ -14,10 +14,13 @@ public struct DisputeTable: Hashable, Sendable {
   }
 
   /// The table of a year, counted from disputes.
-  public init(_ disputes: [Dispute], of year: Int) {
+  public init(_ disputes: [Dispute], of year: Int) { self.init(disputes, of: .year(year)) }
+
+  /// The table of any period, counted from disputes.
+  public init(_ disputes: [Dispute], of period: Period) {
     var cells = DisputeWay.allCases.map { _ in DisputeColumn.allCases.map { _ in 0 } }
     for dispute in disputes {
-      guard let column = dispute.column(in: year) else { continue }
+      guard let column = dispute.column(in: period) else { continue }
       for column in [column, .total] { cells[dispute.filing.way.index][column.index] += 1 }
     }
     self.cells = cells

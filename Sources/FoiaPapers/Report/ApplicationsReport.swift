@@ -16,21 +16,21 @@ public struct ApplicationsReport: Hashable, Sendable {
   public let figures: [[Int]]
   /// Which record the figures are from; nil prints nothing about it.
   public let origin: ReportOrigin?
-  /// Section four of the same year, for the JSON; nil if the period is not a year, or the figures are not known.
+  /// Section four of the same period, for the JSON; nil if the figures are not known.
   public let disputes: DisputeTable?
   /// Section two of the same year, for the JSON; nil if the period is not a year, or the figures are not known.
   public let disclosure: DisclosureFigures?
 
   /// Figures of any period.
   public init(
-    agency: String, form: Form? = nil, tally: Tally, origin: ReportOrigin? = nil
+    agency: String, form: Form? = nil, tally: Tally, disputes: DisputeTable? = nil, origin: ReportOrigin? = nil
   ) {
     self.agency = agency
     self.form = form ?? Form(for: tally.period)
     self.period = tally.period
     self.breakdown = tally.breakdown
     self.figures = self.form.rows.map { tally.cells(of: $0) }
-    self.disputes = nil
+    self.disputes = disputes
     self.disclosure = nil
     self.origin = origin
   }

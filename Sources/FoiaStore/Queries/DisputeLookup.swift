@@ -43,16 +43,16 @@ enum DisputeLookup {
       .compactMap { Dispute(try history($0, in: database)) }
   }
 
-  /// The disputes that count in section four of a year.
-  static func disputes(in year: Int, in database: Database) throws -> [Dispute] {
+  /// The disputes that count in section four of a period.
+  static func disputes(in period: Period, in database: Database) throws -> [Dispute] {
     try disputes(
       where: "filed <= ? AND (concluded IS NULL OR concluded >= ?)",
-      [Day.lastDay(of: year).iso, Day.firstDay(of: year).iso], in: database
-    ).filter { $0.column(in: year) != nil }
+      [period.days.upperBound.iso, period.days.lowerBound.iso], in: database
+    ).filter { $0.column(in: period) != nil }
   }
 
-  static func table(of year: Int, in database: Database) throws -> DisputeTable {
-    DisputeTable(try disputes(in: year, in: database), of: year)
+  static func table(of period: Period, in database: Database) throws -> DisputeTable {
+    DisputeTable(try disputes(in: period, in: database), of: period)
   }
 }
 
@@ -73,7 +73,7 @@ extension Ledger {
       switch scope {
       case .all: try DisputeLookup.disputes(where: "TRUE", in: database)
       case .pending: try DisputeLookup.disputes(where: "concluded IS NULL", in: database)
-      case .year(let year): try DisputeLookup.disputes(in: year, in: database)
+      case .year(let year): try DisputeLookup.disputes(in: .year(year), in: database)
       case .application(let id):
         try DisputeLookup.disputes(
           where: "id IN (SELECT dispute FROM disputed WHERE application = ?)", [id.rawValue], in: database)
@@ -93,9 +93,9 @@ extension Ledger {
     try read { try DisputeLookup.id(ofEntry: entry, in: $0) }
   }
 
-  /// Section four of a year, counted from the records.
-  public func disputeTable(of year: Int) throws(Fault) -> DisputeTable {
-    try read { try DisputeLookup.table(of: year, in: $0) }
+  /// Section four of a period, counted from the records.
+  public func disputeTable(of period: Period) throws(Fault) -> DisputeTable {
+    try read { try DisputeLookup.table(of: period, in: $0) }
   }
 
   /// Section two of a year as far as it is typed in; nil if nothing is.

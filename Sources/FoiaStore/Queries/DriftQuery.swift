@@ -17,7 +17,7 @@ enum DriftQuery {
   static func report(of year: Int, form: Form? = nil, in database: Database) throws -> YearReport {
     let table = YearTable(try TallyQuery.tally(.year(year), by: .kind, in: database), form: form)
     return YearReport(
-      table: table, disputes: try DisputeLookup.table(of: year, in: database),
+      table: table, disputes: try DisputeLookup.table(of: .year(year), in: database),
       disclosure: try LedgerEntries.disclosure(in: database)[year])
   }
 
