@@ -9,7 +9,7 @@ extension WhyCommand {
   func tellApplications(_ row: String, _ answers: inout Answers, in world: World) throws(Fault) {
     if let ways = DisputeWay.together(reading: row) { return try tellDisputes(ways, &answers, in: world) }
     let year = answers[WhySyntax.year]
-    let column = answers[WhySyntax.column]
+    let column = arguments.text(WhySyntax.column) == nil ? .total : answers[WhySyntax.column]
     var problems = answers.problems
     try withLedger(in: world) { ledger in
       let filed = try year.flatMap { try ledger.filing(of: $0)?.table.form }
@@ -32,7 +32,7 @@ extension WhyCommand {
   /// Prints the reviews and suits behind a figure of section four.
   private func tellDisputes(_ ways: [DisputeWay], _ answers: inout Answers, in world: World) throws(Fault) {
     let year = answers[WhySyntax.year]
-    let column = answers[WhySyntax.disputeColumn]
+    let column = arguments.text(WhySyntax.disputeColumn) == nil ? .total : answers[WhySyntax.disputeColumn]
     try answers.check()
     guard let year, let column else { return }
     let cells = ways.map { DisputeCell($0, column) }

@@ -28,6 +28,9 @@ extension FormRow {
       self = named
       return
     }
+    // The row of another form that prints the group as one.
+    let group = form.groups.first { $0.codeOfSum == wanted }
+    if let group { throw .severalOutcomes(text, group.outcomes.compactMap { Outcome(rawValue: $0.rawValue) }) }
     let outcomes = form.outcomes(reading: text, namesReasons: false)
     // A group's name says its rows; a word that is no outcome may be any row.
     if outcomes.count > 1 { throw .severalOutcomes(text, outcomes.compactMap { Outcome(rawValue: $0.rawValue) }) }
@@ -45,7 +48,7 @@ extension FormRow {
     case .carriedIn: ["上年结转", "结转上年"]
     case .total: ["总计", "办理总数", "办理总计", "三\(number)", "3.\(number)", number.inChinese, "(\(number.inChinese))"]
     case .carriedOut: ["结转下年", "结转下年度", "结转", number.inChinese]
-    case .group(let group): [group.name.zh]
+    case .group(let group): [group.name.zh, number.inChinese, "(\(number.inChinese))"]
     case .outcome: []
     }
   }

@@ -18,13 +18,16 @@ public enum WhySyntax {
   )
   /// The column of the cell.
   public static let column = Operand(
-    .one, .column, Phrase(zh: "表中的列：代码或名称", en: "column of the table: its code or label"), missing: cell)
+    .one, .column, Phrase(zh: "表中的列：代码或名称；不写为总计", en: "column of the table: its code or label; else the total"),
+    missing: cell)
   /// The column of the cell, where its row is one of section four.
   public static let disputeColumn = Operand(
     .one, .disputeColumn, column.declaration.summary, missing: cell)
 
   static let syntax = Syntax(
-    usages: [Usage([year, row, column]), .ofCount(1, operands: [number])], [GeneralOptions.json],
+    usages: [
+      Usage([year, row, column]), .ofCount(2, operands: [year, row]), .ofCount(1, operands: [number]),
+    ], [GeneralOptions.json],
     examples: [
       Example(
         Phrase(zh: "foia why 2025 予以公开 自然人", en: "foia why 2025 granted person"),
