@@ -28,7 +28,8 @@ extension Finding {
     case .beforeReceipt(_, _, let received): received.iso
     case .kindDoubtful(_, let suggested): suggested.rawValue
     case .otherDay(_, let real): real.iso
-    case .notAFigure, .sameAsLastYear, .provisional, .incompleteClosing, .earlierAnswerGone, .valueDoubtful,
+    case .notAFigure, .sameAsLastYear, .sectionSameAsLastYear, .provisional, .incompleteClosing, .earlierAnswerGone,
+      .valueDoubtful,
       .kindMissing, .numberTwice, .numbersMissing, .documentTwice, .inFuture, .reviewFirst, .manyInMonth, .noDispatch,
       .newAnswerNotSent, .lookAlike, .chain, .derived, .damage, .erasureUnfinished, .backupMissing,
       .deviation:
@@ -54,6 +55,7 @@ extension Finding {
     case .otherForm(_, let found): found.rawValue
     case .sameAsLastYear(let group, let total):
       [group?.code, String(total)].compactMap { $0 }.joined(separator: " ")
+    case .sectionSameAsLastYear(let lines): lines.joined(separator: ", ")
     case .irregularity(let irregularity): irregularity.found
     // An open case gets later every day, but stays the same finding.
     case .overdue: "open"

@@ -49,6 +49,8 @@ public struct Finding: Hashable, Sendable {
     case disputes(Int, TableSource, DisputeWay, DisputeColumn?)
     /// A row of section two for a year.
     case disclosure(Int, TableSource, DisclosureItem)
+    /// A section of the report of a year.
+    case section(Int, TableSource, ReportSection)
     /// An application.
     case application(ApplicationNumber)
     /// A review or suit.
@@ -88,6 +90,8 @@ public struct Finding: Hashable, Sendable {
     case otherForm(expected: Form, found: Form)
     /// The figures of a group of outcomes are the same as last year's (T11); nil for all of part three.
     case sameAsLastYear(OutcomeGroup?, total: Int)
+    /// All figures of a section are the same as last year's (T11); as they are stored.
+    case sectionSameAsLastYear([String])
     /// An irregularity in the handling of the application.
     case irregularity(Irregularity)
     /// The application is open and overdue by so many working days (C3).
@@ -197,6 +201,9 @@ extension Finding.Subject: CustomStringConvertible {
         .joined(separator: ":")
     case .disclosure(let year, let source, let item):
       ([String(year)] + (source == .records ? [] : [source.rawValue]) + [item.rawValue]).joined(separator: ":")
+    case .section(let year, let source, let section):
+      ([String(year)] + (source == .records ? [] : [source.rawValue]) + ["section-\(section.rawValue)"])
+        .joined(separator: ":")
     case .application(let number): number.description
     case .dispute(let id): "#\(id)"
     case .text(let year, let line): "\(year):text" + (line.map { ":\($0)" } ?? "")

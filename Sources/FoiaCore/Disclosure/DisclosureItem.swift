@@ -46,6 +46,13 @@ public enum DisclosureColumn: String, CaseIterable, Sendable {
 
   /// Whether it is an amount of money, which may have decimals.
   public var isMoney: Bool { self == .feesCollected || self == .projectsCost }
+  /// Whether it tells what the year itself brought, not what there is or was.
+  var isOfYear: Bool {
+    switch self {
+    case .made, .repealed, .newlyPublic, .decisions, .change, .feesCollected, .projects, .projectsCost: true
+    case .inForce, .publicTotal, .lastYear: false
+    }
+  }
   /// Whether it may be below zero.
   public var isSigned: Bool { self == .change }
 }

@@ -27,6 +27,11 @@ public enum FindingJSON {
       members += [
         .init("year", .integer(year)), .init("table", .text(source.rawValue)), .init("row", .text(item.rawValue)),
       ]
+    case .section(let year, let source, let section):
+      members += [
+        .init("year", .integer(year)), .init("table", .text(source.rawValue)),
+        .init("section", .integer(section.rawValue)),
+      ]
     case .text(let year, let line): members += [.init("year", .integer(year)), .init("line", JSON(line))]
     case .dispute(let id): members.append(.init("dispute", .integer(id.rawValue)))
     case .numbers(let year): members.append(.init("year", .integer(year)))

@@ -57,6 +57,11 @@ struct TableAudit {
     for (year, figures) in disclosure.sorted(by: { $0.key < $1.key }) where isWanted(year) && !years.contains(year) {
       guard let last = lastDisclosure(before: year) else { continue }
       for finding in InForceDoesNotFollow.findings(in: figures, .records, of: year, after: last) { try found(finding) }
+      if checkup.today > Day.lastDay(of: year),
+        let finding = SameFiguresAsLastYear.finding(in: figures, .records, of: year, after: last)
+      {
+        try found(finding)
+      }
     }
   }
 

@@ -52,6 +52,7 @@ extension Finding {
       tablePlace(year, source, Self.labels(way.name, column?.name))
     case .disclosure(let year, let source, let item):
       tablePlace(year, source, item.label(in: Form(for: .year(year))))
+    case .section(let year, let source, let section): tablePlace(year, source, section.name)
     case .text(let year, let line?):
       Phrase(zh: "\(year)年度报告文字稿第\(line)行 [\(subject)]", en: "text of \(year), line \(line) [\(subject)]")
     case .text(let year, nil): Phrase(zh: "\(year)年度报告文字稿 [\(subject)]", en: "text of \(year) [\(subject)]")

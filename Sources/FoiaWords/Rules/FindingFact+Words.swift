@@ -24,9 +24,10 @@ extension Finding.Fact {
       )
     case .reviewFirst(let number, let outcome):
       Phrase(
-        zh: "\(number) 以“\(outcome.name.zh)”答复，应当先申请行政复议，对复议决定不服再起诉",
+        zh: "\(number) 以“\(outcome.name.zh)”答复，\(outcome.isExempt ? "" : "其中不予公开的部分")应当先申请行政复议，对复议决定不服再起诉",
         en:
-          "\(number) was answered '\(outcome.name.en)', which goes to review first; a suit is brought against its decision"
+          "\(number) was answered '\(outcome.name.en)', \(outcome.isExempt ? "which" : "and what is withheld") goes to "
+          + "review first; a suit is brought against its decision"
       )
     case .text(let fault): fault.sentence
     case .notAFigure(""): Phrase(zh: "空白：没有的写0", en: "blank: write 0 for none")
@@ -38,6 +39,8 @@ extension Finding.Fact {
         zh: "应为\(expected.rawValue)年格式，实为\(found.rawValue)年格式",
         en: "the year has the form of \(expected.rawValue), this is the form of \(found.rawValue)")
     case .sameAsLastYear(let group, let total): Self.repeated(group, total)
+    case .sectionSameAsLastYear:
+      Phrase(zh: "各格与上年完全相同：请核对是否为旧数字", en: "every figure is the same as last year's: are they old figures?")
     case .irregularity(let irregularity): irregularity.sentence
     case .overdue(let due, let days):
       Phrase(
