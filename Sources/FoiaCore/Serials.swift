@@ -40,12 +40,13 @@ public struct Serials: Sendable {
     return (0...last).filter { bits[$0 / 64] & (UInt64(1) << ($0 % 64)) != 0 }
   }
 
-  /// The runs of serials that are missing between the serials of a year, lowest first. What is missing before the first
-  /// one is not a gap.
-  public func gaps(in year: Int) -> [ClosedRange<Int>] {
+  /// The runs of serials that are missing between the serials of a year, lowest first.
+  ///
+  /// - Parameter fromFirst: whether what is missing before the lowest one is a gap, too.
+  public func gaps(in year: Int, fromFirst: Bool = false) -> [ClosedRange<Int>] {
     guard let bits = years[year], let last = last[year] else { return [] }
     var gaps: [ClosedRange<Int>] = []
-    var before: Int?
+    var before = fromFirst ? 0 : nil
     for serial in 0...last where bits[serial / 64] & (1 << (serial % 64)) != 0 {
       if let before, serial > before + 1 { gaps.append(before + 1...serial - 1) }
       before = serial

@@ -137,6 +137,24 @@ struct CheckRuleTests {
       try double.map(\.fact) == [.numberTwice(count: 2)] && double.map(\.subject) == [.application(number(2025, 5))])
   }
 
+  @Test("finds the numbers left out at the beginning of a year, unless the ledger begins in it (C14)")
+  func firstNumbers() throws {
+    let temporary = try TemporaryLedger()
+    _ = try temporary.register("2024-03-03", number: number(2024, 3))
+    _ = try temporary.register("2025-03-03", number: number(2025, 3))
+    _ = try temporary.register("2026-03-03", number: number(2026, 1))
+    let found = try temporary.findings(NumbersDoubledOrMissing.rule)
+    #expect(found.map(\.subject) == [.numbers(year: 2025)] && found.map(\.severity) == [.warning])
+    #expect(found.map(\.fact) == [.numbersMissing(from: 1, to: 2)])
+    #expect(try temporary.findings(NumbersDoubledOrMissing.rule, year: 2024).isEmpty)
+    // With a case of the year before, 2024 is not the first year any more.
+    _ = try temporary.register("2023-12-29")
+    #expect(
+      try temporary.findings(NumbersDoubledOrMissing.rule).map(\.subject) == [
+        .numbers(year: 2024), .numbers(year: 2025),
+      ])
+  }
+
   @Test("finds the eleventh and every later application of one applicant in a month (C19)")
   func many() throws {
     let temporary = try TemporaryLedger()

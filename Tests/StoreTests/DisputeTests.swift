@@ -306,18 +306,47 @@ struct DisputeTests {
   @Test("are warned of where a refusal goes to review first (C18), and not before 2024 or for other answers")
   func reviewFirst() throws {
     let temporary = try TemporaryLedger(today: "2025-02-01")
-    let refused = try temporary.register("2023-03-03", subject: "甲")
-    let granted = try temporary.register("2023-03-04", subject: "乙")
-    try temporary.close(refused, on: "2023-03-20", .denyProcess)
-    try temporary.close(granted, on: "2023-03-20", .denyQuery)
-    try temporary.file(.suit, "2023-12-31", about: [refused])
-    try temporary.file(.suit, "2024-01-01", about: [granted])
+    let before = try temporary.register("2023-12-03", subject: "丙")
+    let refused = try temporary.register("2023-12-04", subject: "甲")
+    let granted = try temporary.register("2023-12-05", subject: "乙")
+    try temporary.close(before, on: "2023-12-29", .denyProcess)
+    try temporary.close(refused, on: "2024-01-01", .denyProcess)
+    try temporary.close(granted, on: "2024-01-01", .denyQuery)
+    try temporary.file(.suit, "2023-12-31", about: [before])
+    try temporary.file(.suit, "2024-01-01", about: [before, granted])
     try temporary.file(.suitAfterReview, "2024-01-01", about: [refused])
-    #expect(try temporary.check(CheckScope(rules: [SuitBeforeReview.rule])).found.isEmpty)
+    #expect(try temporary.findings(SuitBeforeReview.rule).isEmpty)
     let suit = try temporary.file(.suit, "2024-01-01", about: [granted, refused])
-    let found = try temporary.check(CheckScope(rules: [SuitBeforeReview.rule])).found
+    let found = try temporary.findings(SuitBeforeReview.rule)
     #expect(found.map(\.subject) == [.dispute(suit.id)])
     #expect(found.map(\.fact) == [.reviewFirst(refused.number, .denyProcess)])
+  }
+
+  @Test("against silence are chosen freely, though a refusal followed (C18)")
+  func silence() throws {
+    let temporary = try TemporaryLedger(today: "2025-02-01")
+    let silent = try temporary.register("2024-03-04")
+    try temporary.file(.suit, "2024-04-15", about: [silent])
+    try temporary.close(silent, on: "2024-04-16", .denyProcess)
+    #expect(try temporary.findings(SuitBeforeReview.rule).isEmpty)
+  }
+
+  @Test("over what a partial disclosure withholds under art. 14 to 16 go to review first, too (C18)")
+  func withheld() throws {
+    let temporary = try TemporaryLedger(today: "2025-02-01")
+    func suit(_ received: String, items: [Outcome]) throws -> Dispute {
+      let partial = try temporary.register(received, subject: received)
+      for outcome in items {
+        try temporary.record(partial, .itemAdded(Item(on: day("2024-03-20"), text: outcome.rawValue, outcome: outcome)))
+      }
+      try temporary.close(partial, on: "2024-03-20", .partial)
+      return try temporary.file(.suit, "2024-04-15", about: [partial])
+    }
+    let withheld = try suit("2024-03-04", items: [.granted, .denyThirdParty])
+    _ = try suit("2024-03-05", items: [.granted, .unableNotHeld])
+    let found = try temporary.findings(SuitBeforeReview.rule)
+    #expect(found.map(\.subject) == [.dispute(withheld.id)])
+    #expect(found.map(\.fact.reviewed) == [.partial])
   }
 
   @Test("of any period are those concluded in it and those pending at its end")
@@ -489,4 +518,9 @@ struct DisclosureTests {
     #expect(found.map(\.subject.description) == ["2024:regulations"] && found.map(\.severity) == [.warning])
     #expect(found.map(\.fact) == [.sum(expected: 10, found: 11)])
   }
+}
+
+extension Finding.Fact {
+  /// The outcome that should have gone to review first.
+  fileprivate var reviewed: Outcome? { if case .reviewFirst(_, let outcome) = self { outcome } else { nil } }
 }

@@ -46,10 +46,7 @@ public struct ProposedDisputeEntries: Sendable {
   ) rethrows -> DisputeTransition {
     var (finding, alike): (Finding?, [DisputeID]) = (nil, [])
     if let after, entries.contains(where: { [.disputeFiled, .corrected].contains($0.event.kind) }) {
-      let outcomes = try after.filing.applications.compactMap { number in
-        try concerned(number).closing.map { (number, $0.outcome) }
-      }
-      finding = SuitBeforeReview.finding(in: after, over: outcomes)
+      finding = SuitBeforeReview.finding(in: after, over: try after.filing.applications.map(concerned))
       alike = after.lookAlikes(among: try others(after))
     }
     return DisputeTransition(

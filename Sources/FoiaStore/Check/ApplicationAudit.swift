@@ -47,7 +47,8 @@ struct ApplicationAudit {
         try found(RecordChanged.finding(.table, of: nil))
       }
     }
-    for finding in try rowFindings() + numbers.findings(in: scope.year) { try found(finding) }
+    let missing = numbers.findings(in: scope.year, beginning: try LedgerYears.first(in: database))
+    for finding in try rowFindings() + missing { try found(finding) }
     if scope.wants(.applications) { try candidates.forEachFinding(found) }
     if scope.wants(SuitBeforeReview.rule) { for finding in try reviewFirstFindings() { try found(finding) } }
     if scope.wants(DatesOutOfOrder.rule) { for finding in try earlyDisputeFindings() { try found(finding) } }
@@ -77,13 +78,16 @@ struct ApplicationAudit {
       where: "filed >= ?", [Policy.reviewFirstSince.iso], in: database)
     return try disputes.filter { dispute in scope.year.map { dispute.column(in: $0) != nil } ?? true }
       .compactMap { dispute in
-        let outcomes = try dispute.filing.applications.compactMap { number -> (ApplicationNumber, Outcome)? in
-          let code = try String.fetchOne(
-            database, sql: "SELECT outcome FROM application WHERE year = ? AND serial = ? AND void = 0",
+        let answered = try dispute.filing.applications.compactMap { number in
+          let id = try ApplicationID.fetchOne(
+            database, sql: "SELECT id FROM application WHERE year = ? AND serial = ? AND void = 0",
             arguments: [number.year, number.serial])
-          return code.flatMap(Outcome.init(rawValue:)).map { (number, $0) }
+          // Entries that cannot be read are reported by the rule on the record.
+          return try id.flatMap {
+            Application(entries: try EntryDecoding.entries(of: $0.entry, in: database, unreadable: { _ in }))
+          }
         }
-        return SuitBeforeReview.finding(in: dispute, over: outcomes)
+        return SuitBeforeReview.finding(in: dispute, over: answered)
       }
   }
 

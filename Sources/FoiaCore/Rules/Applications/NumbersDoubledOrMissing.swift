@@ -1,4 +1,4 @@
-/// C14: a number is used twice, serials are missing between two of a year, or applications closed by different actions
+/// C14: a number is used twice, serials of a year are missing, or applications closed by different actions
 /// have the same reply document.
 public enum NumbersDoubledOrMissing: RuleDefinition {
   /// The rule as a value.
@@ -42,8 +42,11 @@ public enum NumbersDoubledOrMissing: RuleDefinition {
 
     /// The findings about numbers used twice and missing.
     ///
-    /// - Parameter wanted: the year to look at; nil for all years.
-    public func findings(in wanted: Int?) -> [Finding] {
+    /// - Parameters:
+    ///   - wanted: the year to look at; nil for all years.
+    ///   - beginning: the ledger's first year, in which the serials before its first application may stand elsewhere; nil
+    ///     if it is not known.
+    public func findings(in wanted: Int?, beginning: Int? = nil) -> [Finding] {
       let inScope = doubles.filter { wanted == nil || wanted == $0.key.year }
       let twice = inScope.sorted { $0.key < $1.key }.map { number, count in
         Finding(rule, .error, .application(number), .numberTwice(count: count))
@@ -51,7 +54,7 @@ public enum NumbersDoubledOrMissing: RuleDefinition {
       let years = last.keys.filter { wanted == nil || wanted == $0 }.sorted()
       return twice
         + years.flatMap { year in
-          serials.gaps(in: year).map { gap in
+          serials.gaps(in: year, fromFirst: beginning.map { year > $0 } ?? false).map { gap in
             Finding(rule, .warning, .numbers(year: year), .numbersMissing(from: gap.lowerBound, to: gap.upperBound))
           }
         }

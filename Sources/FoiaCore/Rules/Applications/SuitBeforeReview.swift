@@ -3,17 +3,23 @@ public enum SuitBeforeReview: RuleDefinition {
   /// The rule as a value.
   public static let rule = Rule("C18", on: .applications, .warning, article: .reviewLaw(23))
 
-  /// A finding if a direct suit filed since 2024 concerns such a refusal; nil otherwise.
+  /// A finding if a direct suit filed since 2024 concerns such a refusal decided since then, or a part that was refused
+  /// so; nil otherwise. A suit that was there before the answer is one against silence, and may be chosen.
   ///
   /// - Parameters:
   ///   - dispute: the dispute.
-  ///   - outcomes: the applications it concerns that are closed, with their outcomes.
-  public static func finding(
-    in dispute: Dispute, over outcomes: [(number: ApplicationNumber, outcome: Outcome)]
-  ) -> Finding? {
-    guard dispute.filing.way == .suit, dispute.filing.on >= Policy.reviewFirstSince,
-      let refused = outcomes.first(where: { $0.outcome.isExempt })
-    else { return nil }
-    return Finding(rule, .warning, .dispute(dispute.id), .reviewFirst(refused.number, refused.outcome))
+  ///   - concerned: the applications it concerns.
+  public static func finding(in dispute: Dispute, over concerned: [Application]) -> Finding? {
+    guard dispute.filing.way == .suit, dispute.filing.on >= Policy.reviewFirstSince else { return nil }
+    for application in concerned {
+      guard let closing = application.closing,
+        closing.on >= Policy.reviewFirstSince, closing.on <= dispute.filing.on
+      else { continue }
+      let outcomes = [closing.outcome] + application.items.compactMap(\.fact.outcome)
+      if outcomes.contains(where: \.isExempt) {
+        return Finding(rule, .warning, .dispute(dispute.id), .reviewFirst(application.number, closing.outcome))
+      }
+    }
+    return nil
   }
 }
