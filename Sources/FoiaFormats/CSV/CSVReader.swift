@@ -1,5 +1,5 @@
-/// Reads CSV (RFC 4180, UTF-8, any line end, with or without a byte-order mark) record by record. However long the
-/// file, only one record and one chunk of it are in memory.
+/// Reads CSV (RFC 4180, UTF-8, any line end, with or without a byte-order mark) record by record; of a text, also with
+/// another separator than the comma. However long the file, only one record and one chunk of it are in memory.
 public struct CSVReader {
   /// One row of the file.
   public struct Record: Hashable, Sendable {
@@ -14,6 +14,7 @@ public struct CSVReader {
   public static let longestRow = 4 << 20
 
   private let source: () throws -> [UInt8]?
+  private let separator: UInt8
   private var buffer: [UInt8] = []
   private var start = 0
   private var sourceIsDry = false
@@ -27,13 +28,18 @@ public struct CSVReader {
   /// - Throws: what the source throws.
   public init(source: @escaping () throws -> [UInt8]?) throws {
     self.source = source
+    separator = UInt8(ascii: ",")
     while buffer.count < 3, !sourceIsDry { try refill() }
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
   }
 
   /// Reads a text that is in memory as a whole.
-  public init(_ text: String) {
+  public init(_ text: String) { self.init(text, separator: UInt8(ascii: ",")) }
+
+  /// Reads a text whose values are separated by any ASCII character.
+  init(_ text: String, separator: UInt8) {
     source = { nil }
+    self.separator = separator
     buffer = Array(text.utf8)
     sourceIsDry = true
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
@@ -79,7 +85,7 @@ public struct CSVReader {
 
   private func scanRecord() -> Scan {
     buffer.withUnsafeBufferPointer { bytes in
-      let (quote, comma) = (UInt8(ascii: "\""), UInt8(ascii: ","))
+      let (quote, comma) = (UInt8(ascii: "\""), separator)
       let (newline, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
       if start == bytes.count { return sourceIsDry ? .end : .incomplete }
       var spans: [Span] = []

@@ -1,0 +1,115 @@
+internal import CGB18030
+
+/// How the characters of a text file are encoded.
+public enum TextEncoding: String, CaseIterable, Sendable {
+  case utf8 = "UTF-8"
+  case utf16LE = "UTF-16LE"
+  case utf16BE = "UTF-16BE"
+  /// The Chinese national standard, with GBK and GB 2312 in it.
+  case gb18030 = "GB18030"
+
+  /// The encoding by its usual names, in any case, with or without hyphens; nil for other names.
+  public init?(name: String) {
+    let plain = name.lowercased().filter { $0.isLetter || $0.isNumber }
+    switch plain {
+    case "utf8", "utf8bom", "utf8sig": self = .utf8
+    case "utf16", "utf16le", "unicode": self = .utf16LE
+    case "utf16be": self = .utf16BE
+    case "gb18030", "gbk", "gb2312", "cp936", "ansi", "gb": self = .gb18030
+    default: return nil
+    }
+  }
+
+  /// The encoding of a text: by its byte-order mark, by zero bytes in every second place, or UTF-8 where all of it is
+  /// that; else GB18030.
+  public init(detecting bytes: [UInt8]) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      self = .utf8
+    } else if bytes.starts(with: [0xFF, 0xFE]) {
+      self = .utf16LE
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
+      self = .utf16BE
+    } else {
+      // Separators and line ends are ASCII, so that UTF-16 has zero bytes, and all on one side.
+      let sample = bytes.prefix(1 << 16)
+      let zeros = sample.indices.filter { sample[$0] == 0 }
+      if !zeros.isEmpty, zeros.allSatisfy({ $0 % 2 == 1 }) {
+        self = .utf16LE
+      } else if !zeros.isEmpty,
+        zeros.allSatisfy({ $0 % 2 == 0 })
+      {
+        self = .utf16BE
+      } else {
+        self = String(validating: bytes, as: UTF8.self) == nil ? .gb18030 : .utf8
+      }
+    }
+  }
+
+  /// The text of bytes, without a byte-order mark.
+  ///
+  /// - Throws: `WorkbookFault.undecodable` with the line where it is not in this encoding.
+  public func text(of bytes: [UInt8]) throws -> String {
+    switch self {
+    case .utf8:
+      let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+      guard let text = String(validating: content, as: UTF8.self) else {
+        throw WorkbookFault.undecodable(self, line: Self.lineOfFirstFault(content))
+      }
+      return text
+    case .utf16LE, .utf16BE:
+      let high = self == .utf16LE ? 1 : 0
+      var units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
+        UInt16(bytes[index + high]) << 8 | UInt16(bytes[index + 1 - high])
+      }
+      if units.first == 0xFEFF { units.removeFirst() }
+      guard bytes.count % 2 == 0, let text = String(validating: units, as: UTF16.self) else {
+        throw WorkbookFault.undecodable(self, line: 1 + units.count { $0 == 0x0A })
+      }
+      return text
+    case .gb18030: return try GB18030.text(of: bytes)
+    }
+  }
+
+  private static func lineOfFirstFault(_ bytes: ArraySlice<UInt8>) -> Int {
+    var line = 1
+    for piece in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if String(validating: piece, as: UTF8.self) == nil { return line }
+      line += 1
+    }
+    return line
+  }
+}
+
+/// Decoding GB18030 as of 2022.
+private enum GB18030 {
+  static func text(of bytes: [UInt8]) throws -> String {
+    var text = String.UnicodeScalarView()
+    text.reserveCapacity(bytes.count / 2)
+    var index = 0
+    var line = 1
+    while index < bytes.count {
+      let lead = bytes[index]
+      var code: UInt32 = 0
+      var length = 1
+      if lead < 0x80 {
+        code = UInt32(lead)
+        if lead == UInt8(ascii: "\n") { line += 1 }
+      } else if lead == 0x80 {
+        // Windows has the euro sign here.
+        code = 0x20AC
+      } else if index + 3 < bytes.count, (0x30...0x39).contains(bytes[index + 1]) {
+        length = 4
+        code = foia_gb18030_four(lead, bytes[index + 1], bytes[index + 2], bytes[index + 3])
+      } else if index + 1 < bytes.count {
+        length = 2
+        code = UInt32(foia_gb18030_two(lead, bytes[index + 1]))
+      }
+      guard code != 0 || lead == 0, let scalar = Unicode.Scalar(code) else {
+        throw WorkbookFault.undecodable(.gb18030, line: line)
+      }
+      text.append(scalar)
+      index += length
+    }
+    return String(text)
+  }
+}
