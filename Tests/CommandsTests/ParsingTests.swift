@@ -75,7 +75,6 @@ struct ParsingTests {
       (Verb.show, [], UsageFault.missingOperand(GeneralOptions.number.declaration.missing)),
       (.show, ["7", "8"], .unexpectedOperand("8")),
       (.why, ["2024", "granted", "person", "4"], .unexpectedOperand("4")),
-      (.why, ["2024", "granted"], .missingOperand(WhySyntax.column.declaration.missing)),
       (.calendar, ["add"], .missingOperand(CalendarSyntax.file.declaration.missing)),
       (.restore, ["", "--yes"], .missingOperand(RestoreSyntax.source.declaration.missing)),
       (.calendar, ["2026", "2027"], .unexpectedOperand("2027")),

@@ -37,7 +37,7 @@ struct LanguageTests {
       "fax", "fields", "backups", "mnt", "backup", "db", "backed-up", "foia-", "d-", "users", "withdrawn",
       "not-information", "inquiry", "archived",
       "case-party", "ended", "misc", "in-person", "post",
-      "public-notice", "agree", "object", "none", "items", "pages", "mistakes", "sent", "filed", "report-", "txt",
+      "public-notice", "left", "agency", "courier", "agree", "object", "none", "items", "pages", "mistakes", "sent", "filed", "report-", "txt",
       "review", "suit",
       "suit-after-review", "upheld", "corrected", "set", "deny.total", "new.total", "review.upheld", "carried-in",
       "open",
