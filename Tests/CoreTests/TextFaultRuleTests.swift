@@ -19,7 +19,8 @@ struct TextFaultRuleTests {
       (.leftOpen("（请填写：做法）"), "X4 warning"), (.feesMissing, "X5 warning"),
       (.fees(expected: "0", found: "100"), "X5 warning"), (.sameAsLastYear(percent: 95), "X6 warning"),
       (.otherYear(expected: 2024, found: 2023), "X7 error"), (.otherAgency("易县教育局"), "X7 error"),
-      (.otherPeriod, "X7 error"), (.publishedLate(due: due, on: on), "X8 warning"),
+      (.otherPeriod, "X7 error"), (.guess("new.total", expected: "2", found: "3"), "X1 warning"),
+      (.publishedLate(due: due, on: on), "X8 warning"),
     ]
   }
 
@@ -42,7 +43,7 @@ struct TextFaultRuleTests {
 
   @Test("have each a rule of their own here")
   func completeness() throws {
-    #expect(try Set(Self.all().map { Self.place(of: $0.0) }) == Set(0..<24))
+    #expect(try Set(Self.all().map { Self.place(of: $0.0) }) == Set(0..<25))
   }
 
   /// Its place among all: a new one does not compile until it is named here, and so above.
@@ -72,6 +73,7 @@ struct TextFaultRuleTests {
     case .otherAgency: 21
     case .otherPeriod: 22
     case .publishedLate: 23
+    case .guess: 24
     }
   }
 }

@@ -5,6 +5,9 @@ public enum TextFault: Hashable, Sendable {
   /// A number typed by hand differs from the figure of the table (X1); with the name of the figure, such as
   /// `new.total`.
   case number(String, expected: String, found: String)
+  /// A number typed by hand whose words leave open which figure it is of, and that is none of those it may be (X1); with the
+  /// likeliest figure.
+  case guess(String, expected: String, found: String)
   /// A name in braces that no figure has; with figures of a similar name.
   case unknownName(String, near: [String])
   /// The name in braces of a figure that was not typed in yet.
@@ -55,7 +58,8 @@ public enum TextFault: Hashable, Sendable {
   /// The expected and the found value, in codes and figures.
   var facts: (expected: String?, found: String?) {
     switch self {
-    case .number(let name, let expected, let found): ("\(name) \(expected)", found)
+    case .number(let name, let expected, let found), .guess(let name, let expected, let found):
+      ("\(name) \(expected)", found)
     case .unknownName(let name, _), .notTyped(let name), .notFiled(let name): (nil, name)
     case .strayBrace: (nil, "brace")
     case .unreadable: (nil, "unreadable")
@@ -93,7 +97,7 @@ public enum TextFault: Hashable, Sendable {
   var contradictsTables: Bool {
     switch self {
     case .number, .saysNone, .saysSome: true
-    case .unknownName, .notTyped, .notFiled, .strayBrace, .unreadable, .headingMissing, .headingUnnumbered,
+    case .guess, .unknownName, .notTyped, .notFiled, .strayBrace, .unreadable, .headingMissing, .headingUnnumbered,
       .headingOutOfOrder, .headingTwice, .headingNumber, .headingUnknown, .headingVariant, .problemsEmpty, .leftOpen,
       .feesMissing, .fees, .sameAsLastYear, .otherYear, .otherAgency, .otherPeriod, .publishedLate:
       false

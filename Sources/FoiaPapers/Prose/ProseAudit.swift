@@ -9,6 +9,8 @@ public struct ProseAudit {
   private let report: YearReport
   private let fees: FeeTotals
   private let names: FigureNames
+  /// What was read in each line, by its number.
+  private let readings: [Int: ProseReading]
 
   /// An audit of one text, which runs when `findings` is read.
   ///
@@ -22,6 +24,19 @@ public struct ProseAudit {
     self.report = report
     self.fees = fees
     self.names = FigureNames(agency: agency, report: report, fees: fees)
+    self.readings = Self.readings(of: text, agency: agency, year: report.table.year)
+  }
+
+  /// What is read in the lines of a text, from its first to its last.
+  private static func readings(of text: ProseText, agency: String, year: Int) -> [Int: ProseReading] {
+    var reader = ProseReader(year: year, body: ProseBody(agency: agency))
+    var readings: [Int: ProseReading] = [:]
+    for line in text.introduction { readings[line.number] = reader.read(line.text) }
+    for section in text.sections {
+      reader.begin(section.section)
+      for line in section.lines { readings[line.number] = reader.read(line.text) }
+    }
+    return readings
   }
 
   private var year: Int { report.table.year }
@@ -37,47 +52,37 @@ public struct ProseAudit {
 
   private var lineFaults: [Fault] {
     text.allLines.flatMap { line -> [Fault] in
-      let faults = names.fill(line.text).faults + numberFaults(line.text) + receiptFaults(line.text) + yearFaults(line)
+      let faults = names.fill(line.text).faults + strayBraces(line.text) + readingFaults(line) + yearFaults(line)
       return faults.map { ($0, line.number) } + leftOpen(line)
     }
   }
 
-  /// X1: numbers typed by hand that differ from the figures, and braces without a partner.
-  private func numberFaults(_ line: String) -> [TextFault] {
+  /// X1: braces without a partner.
+  private func strayBraces(_ line: String) -> [TextFault] {
     let braces = Braces.removing(from: line)
-    let stray: [TextFault] = braces.contains("{") || braces.contains("}") ? [.strayBrace] : []
-    return stray
-      + ProseNumbers(line, year: year).typed.compactMap { name, number in
-        guard case .text(let expected) = names.value(of: name), expected != number else { return nil }
-        // Saying that something was received in a year without applications is a fault of its own.
-        if name == "new.total", expected == "0" { return .saysSome }
-        return .number(name, expected: expected, found: number)
-      }
+    return braces.contains("{") || braces.contains("}") ? [.strayBrace] : []
   }
 
-  /// X2: the text says that no application was received although there were some; a statement about some applications
-  /// only does not count.
-  private func receiptFaults(_ line: String) -> [TextFault] {
+  /// X1 and X2: what the sentences of a line say otherwise than the tables.
+  private func readingFaults(_ line: ProseText.Line) -> [TextFault] {
+    guard let reading = readings[line.number] else { return [] }
     let received = report.table[.new, .total]
-    guard received > 0, line.unicodeScalars.contains(where: { "未没无o".unicodeScalars.contains($0) }) else { return [] }
-    if line.contains("o application was received") { return [.saysNone(received: received)] }
-    let saysNone = line.split { "，。；".contains($0) }.contains { clause in
-      guard let denial = Self.denials.first(where: clause.contains),
-        !Self.bodies.contains(where: clause.contains), !ProseNumbers.speaksOfElse(clause, than: year),
-        let end = clause.ranges(of: denial).first?.upperBound
-      else { return false }
-      let rest = Self.general.reduce(String(clause[end...])) { $0.replacing($1, with: "") }
-      return rest.trimmed == "申请"
-    }
-    return saysNone ? [.saysNone(received: received)] : []
+    let statements = reading.statements + EnglishNumbers.statements(in: line.text, year: year)
+    let saysNone = reading.deniesReceipt || line.text.contains("o application was received")
+    return statements.compactMap(fault) + (saysNone && received > 0 ? [.saysNone(received: received)] : [])
   }
 
-  private static let denials = ["未", "没有", "无"].flatMap { no in ["收到", "接到", "受理"].map { no + $0 } }
-  /// Words in 未收到……申请 that do not narrow what was not received.
-  private static let general = [
-    "公民、法人或其他组织", "公民", "法人", "其他组织", "或", "任何", "新的", "提出的", "政府信息公开", "信息公开", "要求公开", "的", "书面", "、",
-  ]
-  private static let bodies = ["下属", "乡镇", "街道", "部门", "单位"]
+  /// What a statement contradicts; nil if one of the figures it may be of is the one it says.
+  private func fault(_ statement: ProseStatement) -> TextFault? {
+    let figures = statement.names.compactMap { name -> (name: String, figure: String)? in
+      if case .text(let figure) = names.value(of: name) { (name, figure) } else { nil }
+    }
+    guard let first = figures.first, !figures.contains(where: { $0.figure == statement.number }) else { return nil }
+    guard statement.isCertain else { return .guess(first.name, expected: first.figure, found: statement.number) }
+    // Saying that something was received in a year without applications is a fault of its own.
+    if first.name == "new.total", first.figure == "0" { return .saysSome }
+    return .number(first.name, expected: first.figure, found: statement.number)
+  }
 
   /// X7: another year or agency in the title, another year in the introduction, or another period.
   private func yearFaults(_ line: ProseText.Line) -> [TextFault] {
@@ -132,37 +137,33 @@ public struct ProseAudit {
   /// [D] Fewer characters than this cannot describe a problem and a remedy.
   private static let leastProblems = 30
 
-  /// X5: what section six says about the processing fee does not agree with the record, or is missing.
+  /// X5: what is said about the processing fee does not agree with the record, or section six says nothing of it.
   private var feeFaults: [Fault] {
-    guard let section = text.sections.first(where: { $0.section == .other }) else { return [] }
-    let lines = section.lines.filter { line in ["信息处理费", "收费", "fee"].contains(where: line.text.contains) }
-    guard !lines.isEmpty else { return [(.feesMissing, section.heading.number)] }
+    var faults: [Fault] = []
+    if let section = text.sections.first(where: { $0.section == .other }),
+      !section.lines.contains(where: { line in ["信息处理费", "收费", "fee"].contains(where: line.text.contains) })
+    {
+      faults.append((.feesMissing, section.heading.number))
+    }
     let expected = "\(fees.notices) \(fees.amount.yuan) \(fees.collected.yuan)"
-    let denial = lines.first { line in Self.noFees.contains(where: line.text.contains) }
-    if !fees.isEmpty, let denial { return [(.fees(expected: expected, found: "0"), denial.number)] }
-    return lines.flatMap { line -> [Fault] in
-      // Amounts that were waived, are still owed, or are of another year are not compared.
-      let sentences = line.text.split { "。；".contains($0) }.filter { sentence in
-        !["减免", "未缴", "逾期", "应收"].contains(where: sentence.contains)
-          && Self.years(in: String(sentence)).allSatisfy { $0 == year }
-      }
-      return sentences.flatMap { Self.amounts(in: String($0)) }.compactMap { text -> Fault? in
-        let amount = try? Money(reading: text)
-        return amount == fees.amount || amount == fees.collected
-          ? nil : (.fees(expected: expected, found: text), line.number)
+    for line in text.allLines {
+      for fee in readings[line.number]?.fees ?? [] {
+        guard let found = found(fee) else { continue }
+        faults.append((.fees(expected: expected, found: found), line.number))
+        if fee == .none { return faults }
       }
     }
+    return faults
   }
 
-  private static let noFees = ["未", "没有", "无"].flatMap { no in ["收取", "收费", "发生收取", "发生收费"].map { no + $0 } }
-
-  /// The amounts in yuan that a text names in digits.
-  private static func amounts(in text: String) -> [String] {
-    text.split(separator: "元", omittingEmptySubsequences: false).dropLast().compactMap { part in
-      let digits = part.reversed().drop(while: \.isWhitespace).prefix {
-        $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".")
-      }
-      return digits.isEmpty ? nil : String(digits.reversed())
+  /// What is said of the fee where the ledger has it otherwise; nil where it has it so.
+  private func found(_ fee: ProseFee) -> String? {
+    switch fee {
+    case .none: return fees.isEmpty ? nil : "0"
+    case .notices(let number): return number == String(fees.notices) ? nil : number + " notices"
+    case .amount(let text):
+      let amount = try? Money(reading: text)
+      return amount == fees.amount || amount == fees.collected ? nil : text
     }
   }
 

@@ -9,6 +9,11 @@ extension TextFault {
       return FaultText(
         zh: "写的是\(found)，表中是\(expected)", en: "it says \(found), the table \(expected)",
         wayOut: Phrase(zh: "改写为{\(name)}即随表更新", en: "write {\(name)} and it follows the table"))
+    case .guess(let name, let expected, let found):
+      return FaultText(
+        zh: "写的是\(found)，可能指{\(name)}，表中是\(expected)",
+        en: "it says \(found), perhaps of {\(name)}, which is \(expected)",
+        wayOut: Phrase(zh: "请核对", en: "look whether it is right"))
     case .unknownName(let name, let near):
       let names = CommandHint(.help, .text("names"))
       return FaultText(
@@ -69,8 +74,9 @@ extension TextFault {
       return FaultText(zh: "第六部分没有写收取信息处理费的情况", en: "section six says nothing of the processing fee")
     case .fees(let expected, let found):
       let ledger = Self.fees(expected)
+      let said = found.replacing(" notices", with: "件")
       return FaultText(
-        zh: "收费情况写的是\(found)，台账中是\(ledger.zh)", en: "it says \(found) of the fees, the ledger \(ledger.en)")
+        zh: "收费情况写的是\(said)，台账中是\(ledger.zh)", en: "it says \(found) of the fees, the ledger \(ledger.en)")
     case .sameAsLastYear(let percent):
       return FaultText(
         zh: "与上年文字相同\(percent)%", en: "\(percent) % of it is last year's text",

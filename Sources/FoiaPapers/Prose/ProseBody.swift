@@ -1,0 +1,73 @@
+internal import FoiaCore
+internal import FoiaWords
+
+/// The reporting body as the sentences of its report name it.
+struct ProseBody {
+  private let agency: String
+  /// The last character of the area it governs; nil for a body that governs none.
+  private let area: Character?
+  private let names: [[Character]]
+
+  init(agency: String) {
+    self.agency = agency.filter { !$0.isWhitespace }
+    var stem = self.agency
+    for ending in Self.endings where stem.hasSuffix(ending) { stem = String(stem.dropLast(ending.count)) }
+    if stem.hasSuffix("街道") { stem = String(stem.dropLast()) }
+    self.area = stem.last.flatMap { Self.areas.contains($0) ? $0 : nil }
+    self.names = Self.names(self.agency).map(Array.init)
+  }
+
+  /// The name of a body as its report shortens it, the longest first: without what it adds to the name of its area, and without
+  /// the areas that it lies in.
+  private static func names(_ agency: String) -> [String] {
+    var names = [agency]
+    for ending in endings where agency.hasSuffix(ending) && agency.count > ending.count + 1 {
+      names.append(String(agency.dropLast(ending.count)))
+    }
+    for name in names {
+      for (index, character) in zip(name.indices, name) where "省市区县".contains(character) {
+        let rest = name[name.index(after: index)...]
+        if rest.count >= 3 { names.append(String(rest)) }
+        if rest.count >= 2, index != name.startIndex { names.append(String(name[index...])) }
+      }
+    }
+    return Set(names).sorted { ($0.count, $0) > ($1.count, $1) }
+  }
+
+  /// The length of this body's name where it begins at a place of a text; nil where it does not.
+  func nameLength(in text: [Character], at start: Int) -> Int? {
+    guard let name = names.first(where: { $0.first == text[start] && text[start...].starts(with: $0) }) else {
+      return nil
+    }
+    // The bureau of the city is not that of the district, though it ends alike.
+    if start > 0, "省市区县".contains(text[start - 1]), !agency.contains(String(text[start - 1]) + String(name)) {
+      return nil
+    }
+    return name.count
+  }
+
+  /// What a government adds to the name of its area, the longest first.
+  private static let endings = [
+    "人民政府办公厅", "人民政府办公室", "人民政府办", "人民政府", "政府办公厅", "政府办公室", "政府", "街道办事处", "办事处", "管理委员会", "管委会",
+  ]
+  private static let areas = Set("省市区县镇乡街州旗盟" as String)
+
+  /// Whether all of an area is the body's own: 全区 in the report of a district. A bureau's report speaks of the district as of
+  /// others; nobody but a town speaks of the whole town.
+  func governs(_ area: Character) -> Bool { self.area == area || "镇乡街".contains(area) }
+
+  /// Whether reviews come to it as to the organ that decides them, and not only against it.
+  var decidesReviews: Bool { ReportingBody(agency: agency) == .government }
+
+  /// Whether words name this body: its name, or the end or the beginning of its name.
+  func isNamed(by text: String) -> Bool {
+    text.count >= 2 && (agency.hasSuffix(text) || agency.hasPrefix(text) || text.hasSuffix(agency))
+  }
+
+  /// Whether words name another body: 市教育局.
+  func isOther(_ text: String) -> Bool {
+    guard text.count >= 2, ProseWords.ofBodies.contains(where: text.hasSuffix) else { return false }
+    // The words before the name of this body may be anything: 今年宿迁市.
+    return !(2...text.count).contains { isNamed(by: String(text.suffix($0))) }
+  }
+}

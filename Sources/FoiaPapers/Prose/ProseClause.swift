@@ -1,0 +1,73 @@
+internal import FoiaCore
+internal import FoiaWords
+
+extension ProseReader {
+  /// What the sentence at hand has said so far.
+  struct Sentence {
+    /// Whether it is about another time, or about other bodies. `maybeOthers`: others were named, and may be who did it.
+    var isOfOtherTime = false
+    var isOfOthers = false
+    var maybeOthers = false
+    /// Whether all of the body's own area is meant, so that 各级行政机关 are its own.
+    var isOfWholeArea = false
+    /// Whether it is about disclosure, so that its disputes are.
+    var isOfDisclosure = false
+    /// Whether documents of other bodies are spoken of, and which document.
+    var isOfOthersDocuments = false
+    /// The dispute that was named and not counted yet.
+    var openDispute: String?
+    /// The rows that its numbers were of.
+    var rows: [String] = []
+    /// How many groups of outcomes it names.
+    var groups = 0
+    /// Whether it speaks of 主动公开, and of how documents are marked: 主动公开80件、依申请公开30件、不予公开10件.
+    var mentionsPublication = false
+    var marksDocuments = false
+  }
+
+  /// A clause of a sentence, with the words as they stand there.
+  struct Clause {
+    let tokens: [ProseToken]
+    let order: ProseOrder
+    let words: String
+    private let text: [Character]
+
+    init(_ tokens: [ProseToken], order: ProseOrder, _ text: [Character]) {
+      self.tokens = tokens
+      self.order = order
+      self.text = text
+      let (first, last) = (tokens.first?.place.lowerBound ?? 0, tokens.last?.place.upperBound ?? 0)
+      self.words = String(text[first..<last])
+    }
+
+    /// The words of a token.
+    func words(_ token: ProseToken) -> String { String(text[token.place]) }
+
+    /// A number with a few of the words around it.
+    func excerpt(around token: ProseToken) -> String {
+      let begin = max(tokens.first?.place.lowerBound ?? 0, token.place.lowerBound - 16)
+      let end = min(tokens.last?.place.upperBound ?? 0, token.place.upperBound + 6)
+      return String(text[begin..<max(begin, end)])
+    }
+  }
+
+  /// The clauses of a sentence. What is listed without a number belongs to the number that ends the list: 行政复议、行政诉讼0件;
+  /// and a number behind a colon to what stands before it.
+  static func clauses(of tokens: [ProseToken]) -> [[ProseToken]] {
+    var clauses: [[ProseToken]] = []
+    var clause: [ProseToken] = []
+    for (index, token) in tokens.enumerated() {
+      guard let mark = token.mark else {
+        clause.append(token)
+        continue
+      }
+      let hasNumber = clause.contains { $0.number != nil }
+      let next = tokens.indices.contains(index + 1) ? tokens[index + 1] : nil
+      let joins = mark == "、" && !hasNumber || "：:".contains(mark) && next?.number != nil && !hasNumber
+      if joins { continue }
+      if !clause.isEmpty { clauses.append(clause) }
+      clause = []
+    }
+    return clause.isEmpty ? clauses : clauses + [clause]
+  }
+}

@@ -1,0 +1,51 @@
+internal import FoiaCore
+internal import FoiaWords
+
+extension ProseReader {
+  /// The figure of section two that a number behind these words is of: 制发规章3件.
+  mutating func document(_ before: [ProseToken]) -> String? {
+    guard case .item(let item)? = topic, !sentence.isOfOthersDocuments, !isOfElse else { return nil }
+    let words = before.compactMap(\.word)
+    switch item {
+    case .licensing, .punishment, .coercion:
+      return words.contains(.item(item)) ? item.rawValue : nil
+    case .regulations, .normativeDocuments:
+      if words.contains(.repealed) { return "\(item.rawValue).repealed" }
+      if words.contains(.inForce) { return "\(item.rawValue).in-force" }
+      return words.contains(.made) && words.contains(.item(item)) ? "\(item.rawValue).made" : nil
+    case .otherServices, .fees, .procurement: return nil
+    }
+  }
+
+  /// What a number says of the fee for processing.
+  mutating func fee(_ number: ProseToken.Number, before: [ProseToken], _ clause: Clause) {
+    guard !isOfElse, !number.isAbout, let text = number.text, !before.contains(where: { $0.word == .owed }) else {
+      return
+    }
+    switch number.unit {
+    case .yuan: reading.fees.append(.amount(text))
+    case .pieces: if isOfFees(clause) { reading.fees.append(.notices(text)) }
+    case .bare, .wanYuan, .percent, .other: break
+    }
+  }
+
+  /// Whether a clause itself is about fees.
+  func isOfFees(_ clause: Clause) -> Bool {
+    clause.tokens.contains { $0.word == .fee } || ["收费", "收取", "通知"].contains(where: clause.words.contains)
+  }
+
+  /// Whether a clause says that everything is finished, or was done in time.
+  mutating func claims(_ clause: Clause) {
+    guard topic == .applications, !isOfElse else { return }
+    let words = clause.tokens.compactMap(\.word)
+    let isOfAnswers = words.contains { if case .row(let row) = $0 { row.names.first == "total" } else { false } }
+    let isAll = words.contains(.all)
+    let isInTime = words.contains(.inTime) || ["按期", "按时"].contains(where: clause.words.contains)
+    if isInTime, isAll, isOfAnswers, !words.contains(.denial) { reading.claimsAllInTime = true }
+    let isWholeRate = ["答复率100%", "办结率100%", "答复率达100%", "办结率达100%", "答复率为100%", "办结率为100%"]
+      .contains(where: clause.words.contains)
+    if isAll && isOfAnswers || isWholeRate, !isInTime, !words.contains(.part), !words.contains(.denial) {
+      reading.claimsAllFinished = true
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// What a sentence of a report says with one of its numbers, or with a denial.
+struct ProseStatement: Hashable {
+  /// The names of the figures that may be meant, the likeliest first.
+  let names: [String]
+  /// What the sentence says it is.
+  let number: String
+  /// Whether the sentence names the figure, so that another number is an error; else it is a guess.
+  let isCertain: Bool
+}
+
+/// What was read in a line of a report.
+struct ProseReading {
+  /// What its numbers and denials say of figures.
+  var statements: [ProseStatement] = []
+  /// The numbers that nothing says what they are of, each with its clause.
+  var unplaced: [String] = []
+  /// Whether it says that no application was received.
+  var deniesReceipt = false
+  /// Whether it says that everything is finished, and that all of it was done in time.
+  var claimsAllFinished = false
+  /// Whether it says that all was answered within the time of the law.
+  var claimsAllInTime = false
+  /// What it says was charged for processing: notices and amounts in yuan.
+  var fees: [ProseFee] = []
+}
+
+/// What a sentence says of the fee for processing.
+enum ProseFee: Hashable {
+  /// So many notices.
+  case notices(String)
+  /// So many yuan.
+  case amount(String)
+  /// Nothing was charged.
+  case none
+}

@@ -1,0 +1,100 @@
+import FoiaCore
+import FoiaPapers
+import Testing
+
+@Suite("Sentences of reports")
+struct ProseSentenceTests {
+  /// Figures of a year in which no two rows that a sentence could confuse are the same.
+  private static func report() throws -> YearReport {
+    let cells: [String: [Int]] = [
+      "new": [8, 2, 1, 0, 1, 0], "carried-in": [2, 1, 0, 0, 0, 0], "granted": [4, 1, 0, 0, 0, 0],
+      "partial": [2, 0, 1, 0, 0, 0],
+      "deny-process": [1, 1, 0, 0, 0, 0], "unable-not-held": [1, 0, 0, 0, 0, 0], "reject-petition": [1, 0, 0, 0, 0, 0],
+      "other-no-clarification": [1, 0, 0, 0, 0, 0], "total": [10, 2, 1, 0, 0, 0], "carried-out": [1, 0, 0, 0, 1, 0],
+    ]
+    let form = Form(for: .year(2023))
+    let rows = form.rows.map { row in
+      let kinds = cells[row.code] ?? [0, 0, 0, 0, 0, 0]
+      return kinds + [kinds.reduce(0, +)]
+    }
+    var report = YearReport(table: try #require(YearTable(year: 2023, form: form, cells: rows)))
+    report.disputes = DisputeTable(cells: [[3, 1, 0, 2, 6], [2, 0, 0, 2, 4], [1, 0, 0, 0, 1]])
+    report.disclosure = DisclosureFigures(form: form, lines: ["regulations 2 1 11"])
+    return report
+  }
+
+  private func faults(_ sentence: String, of agency: String) throws -> [TextFault] {
+    let text = Prose.text(sentence).replacing(Prose.agency, with: agency)
+    let audit = ProseAudit(ProseText(text), agency: agency, report: try Self.report(), fees: FeeTotals())
+    return audit.findings.filter { ["X1", "X2"].contains($0.rule.rawValue) }
+      .compactMap { if case .text(let fault) = $0.fact { fault } else { nil } }
+  }
+
+  /// The names in ⟨⟩, with the sentence in which the one at `wrong` is another number, and every other right.
+  private func filled(_ sentence: String, wrong: Int? = nil) throws -> (text: String, names: [String]) {
+    let figures = FigureNames(agency: "", report: try Self.report(), fees: FeeTotals())
+    var (text, names) = ("", [String]())
+    for part in sentence.split(separator: "⟨", omittingEmptySubsequences: false) {
+      guard let end = part.firstIndex(of: "⟩") else {
+        text += part
+        continue
+      }
+      let name = String(part[..<end])
+      guard case .text(let right) = figures.value(of: name.replacing("?", with: "")) else {
+        throw Fault.unexpected(name)
+      }
+      text += wrong == names.count ? Self.other : right
+      text += part[part.index(after: end)...]
+      names.append(name)
+    }
+    return (text, names)
+  }
+
+  /// A number that is none of the figures.
+  private static let other = "97"
+
+  private enum Fault: Error { case unexpected(String) }
+
+  @Test("that agree with the tables have nothing against them", arguments: ProseSentences.found.indices)
+  func right(_ index: Int) throws {
+    let (agency, sentence) = ProseSentences.found[index]
+    let text = try filled(sentence).text
+    #expect(try faults(text, of: agency).isEmpty, "\(text)")
+  }
+
+  @Test(
+    "are blamed for each number that differs, by the row they speak of (X1)", arguments: ProseSentences.found.indices)
+  func wrong(_ index: Int) throws {
+    let (agency, sentence) = ProseSentences.found[index]
+    let figures = FigureNames(agency: "", report: try Self.report(), fees: FeeTotals())
+    let names = try filled(sentence).names
+    #expect(!names.isEmpty)
+    for (place, name) in names.enumerated() {
+      let text = try filled(sentence, wrong: place).text
+      let row = name.replacing("?", with: "")
+      guard case .text(let right) = figures.value(of: row) else { throw Fault.unexpected(name) }
+      let expected =
+        name.hasPrefix("?")
+        ? TextFault.guess(row, expected: right, found: Self.other)
+        : TextFault.number(row, expected: right, found: Self.other)
+      #expect(try faults(text, of: agency) == [expected], "\(text)")
+    }
+  }
+
+  @Test("that say no application came are blamed where some did (X2)", arguments: ProseSentences.saysNone.indices)
+  func none(_ index: Int) throws {
+    let (agency, sentence) = ProseSentences.saysNone[index]
+    #expect(try faults(sentence, of: agency) == [.saysNone(received: 12)], "\(sentence)")
+  }
+
+  @Test("about something else have nothing against them (X1, X2)", arguments: ProseSentences.silent.indices)
+  func silent(_ index: Int) throws {
+    let (agency, sentence) = ProseSentences.silent[index]
+    #expect(try faults(sentence, of: agency).isEmpty, "\(sentence)")
+  }
+
+  @Test("are many enough to keep the words honest")
+  func many() {
+    #expect(ProseSentences.found.count + ProseSentences.saysNone.count + ProseSentences.silent.count >= 120)
+  }
+}

@@ -1,0 +1,128 @@
+/// Sentences as the reports of offices have them, in words of our own. Each figure of a table stands in ⟨⟩ by its name: that row, and
+/// no other, is what the sentence speaks of; a ? says that it can only be guessed. Every other number is of something else.
+enum ProseSentences {
+  static let bureau = "易县工业和信息化局"
+  static let district = "青河区人民政府"
+  static let street = "青河区城南街道办事处"
+  static let town = "柳河镇人民政府"
+  static let city = "青州市人民政府"
+
+  static let found: [(agency: String, sentence: String)] = [
+    // The body and its words for itself.
+    (street, "2023年，城南街道共收到政府信息公开申请⟨new.total⟩件。"),
+    (street, "全街共受理政府信息公开申请总数⟨new.total⟩件，其中予以公开⟨granted.total⟩件。"),
+    (street, "我街道全年受理信息公开申请⟨new.total⟩件，答复⟨total.total⟩件。"),
+    (street, "街道办事处本年度新收政府信息公开申请⟨new.total⟩件。"),
+    (town, "全镇共收到依申请公开⟨new.total⟩件，均已处理。"),
+    (town, "柳河镇新收信息公开申请⟨new.total⟩件、上年结转⟨carried-in.total⟩件。"),
+    (district, "全区各行政机关共受理政府信息公开申请⟨new.total⟩件，答复⟨total.total⟩件。"),
+    (district, "2023年，全区各职能部门、镇街共收到政府信息依申请公开⟨new.total⟩件。"),
+    (district, "我区新收政府信息公开申请⟨new.total⟩件，结转下一年度⟨carried-out.total⟩件。"),
+    (city, "全市各级行政机关共收到政府信息公开申请⟨new.total⟩件，其中自然人申请⟨new.person⟩件。"),
+    (bureau, "县工业和信息化局接收到申请书⟨?new.total⟩份。"),
+    (bureau, "我局共受理依申请公开⟨new.total⟩件，具体为项目审批类8件、企业名录类4件。"),
+    // Receipt.
+    (bureau, "共收到政府信息公开申请⟨new.total⟩件次。"), (bureau, "本年度共收到依申请公开⟨new.total⟩条，均按要求完成答复。"),
+    (bureau, "通过各类方式受理政府信息公开申请⟨new.total⟩件。"), (bureau, "通过线上线下收到政府信息公开申请⟨new.total⟩份。"),
+    (bureau, "本机关共收到政府信息公开申请⟨new.total⟩件，还在答复处理中。"), (bureau, "新收政府信息公开申请数量⟨new.total⟩件。"),
+    (bureau, "受理公民、法人和其他组织向本机关提出的政府信息公开申请⟨new.total⟩件。"),
+    (bureau, "收到公民、法人或者其他组织提交的政府信息公开申请⟨new.total⟩宗。"),
+    (bureau, "接到群众要求公开政府信息的申请⟨new.total⟩起。"), (bureau, "收到⟨new.total⟩件政府信息公开申请。"),
+    (bureau, "2023年1月1日至12月31日，我局收到政府信息公开申请⟨new.total⟩件。"),
+    (bureau, "截至2023年12月31日，共收到政府信息公开申请⟨new.total⟩件。"),
+    (bureau, "收到依申请公开件⟨new.total⟩件，其中，当面申请的5件，来信申请的4件，网上申请的3件。"),
+    (bureau, "收到政府信息公开申请⟨new.total⟩件，比上年增加7件，增长58.3%。"),
+    (bureau, "收到政府信息公开申请：⟨new.total⟩件。"), (bureau, "政府信息公开申请共⟨?new.total⟩件。"),
+    (bureau, "依申请公开⟨?new.total⟩次，行政复议⟨review.total⟩次，行政诉讼⟨suits.total⟩次。"),
+    (bureau, "年内接收政府信息公开申请 ⟨new.total⟩ 件，同比下降20%。"),
+    (bureau, "收到政府信息公开申请⟨new.total⟩件，去年同期为30件。"),
+    (bureau, "我局依法受理政府信息公开申请⟨new.total⟩例。"), (bureau, "办理依申请公开⟨?total.total⟩件。"),
+    // Carried in and out, all there was to handle.
+    (bureau, "共收办政府信息公开申请⟨handled.total⟩件，其中新收⟨new.total⟩件，上年结转⟨carried-in.total⟩件。"),
+    (bureau, "新收政府信息公开申请⟨new.total⟩件，上年度结转⟨carried-in.total⟩件，共计⟨?handled.total⟩件。"),
+    (bureau, "共完成政府信息依申请公开答复⟨total.total⟩件，包括上年结转信息公开申请⟨?carried-in.total⟩件。"),
+    (bureau, "办结依申请公开件⟨total.total⟩件（含2022年结转的⟨?carried-in.total⟩件）。"),
+    (bureau, "受理依申请公开⟨new.total⟩件，上年结转政府信息公开申请办件⟨carried-in.total⟩件。"),
+    (bureau, "政府信息公开申请结转下年度继续办理⟨carried-out.total⟩件。"), (bureau, "依申请公开方面，结转至2024年⟨carried-out.total⟩件。"),
+    (bureau, "依申请公开答复⟨total.total⟩件，转入下一年度⟨carried-out.total⟩件。"),
+    (bureau, "2022年结转政府信息公开申请⟨carried-in.total⟩件，2023年度新收申请⟨new.total⟩件。"),
+    // Outcomes.
+    (bureau, "予以公开答复⟨granted.total⟩件，部分公开⟨partial.total⟩，占23.1%。"),
+    (
+      bureau,
+      "依申请公开办结⟨total.total⟩件，其中，予以公开⟨granted.total⟩件，部分公开⟨partial.total⟩件，不予公开⟨deny.total⟩件，信息无法提供⟨unable.total⟩件、不予处理⟨reject.total⟩件、其他处理⟨other-all.total⟩件。"
+    ),
+    (bureau, "收到的政府信息公开申请中，同意公开⟨granted.total⟩份，不同意公开⟨deny.total⟩份。"),
+    (bureau, "对依申请公开事项，⟨granted.total⟩件予以公开，⟨partial.total⟩件部分公开。"),
+    (bureau, "依申请公开答复中，予以公开、部分公开、不予公开分别为⟨granted.total⟩件、⟨partial.total⟩件、⟨deny.total⟩件。"),
+    (bureau, "政府信息公开申请已答复⟨total.total⟩件，其中准予公开⟨granted.total⟩件。"),
+    (bureau, "在所有受理的政府信息公开申请当中，本机关不掌握相关政府信息⟨unable-not-held.total⟩件。"),
+    (bureau, "政府信息公开申请中属于国家秘密⟨deny-secret.total⟩件，过程性信息⟨deny-process.total⟩件。"),
+    (bureau, "依申请公开方面，信访举报投诉类申请⟨reject-petition.total⟩件，重复申请⟨reject-repeat.total⟩件。"),
+    (bureau, "对政府信息公开申请作出答复⟨total.total⟩件。"), (bureau, "依申请公开已办结⟨total.total⟩宗。"),
+    (bureau, "对政府信息公开申请作其他处理⟨other-all.total⟩件，申请人逾期不补正⟨other-no-clarification.total⟩件。"),
+    (bureau, "依申请公开：予以公开⟨granted.total⟩件；部分公开⟨partial.total⟩件；本机关无法提供⟨unable.total⟩件。"),
+    // Kinds of applicants.
+    (bureau, "新收政府信息公开申请⟨new.total⟩件，其中自然人⟨new.person⟩件、法人和其他组织⟨new.organisations⟩件。"),
+    (bureau, "收到政府信息公开申请⟨new.total⟩件，自然人申请⟨new.person⟩件，法人或者其他组织申请⟨new.organisations⟩件。"),
+    (bureau, "收到政府信息公开申请⟨new.total⟩件，其中⟨new.person⟩件来自自然人，⟨new.business⟩件来自商业企业。"),
+    (bureau, "收到政府信息公开申请⟨new.total⟩件。其中，商业企业⟨new.business⟩件，科研机构⟨new.research⟩件，法律服务机构⟨new.legal⟩件。"),
+    (bureau, "收到自然人提出的政府信息公开申请⟨new.person⟩件。"),
+    (bureau, "政府信息公开申请予以公开⟨granted.total⟩件，其中自然人⟨granted.person⟩件。"),
+    (bureau, "收到政府信息公开申请⟨new.total⟩件，其中公民申请⟨?new.person⟩件、企业申请⟨?new.business⟩件。"),
+    // Numbers.
+    (bureau, "我局收到政府信息公开申请十二件，上年结转⟨carried-in.total⟩件。"), (bureau, "共收到政府信息公开申请１２件，答复⟨total.total⟩件。"),
+    // Disputes.
+    (bureau, "信息公开类行政复议⟨review.total⟩起，正在办理中。"),
+    (bureau, "涉及政府信息公开的行政诉讼案件⟨suits.total⟩件，被纠错⟨suits.corrected⟩件。"),
+    (bureau, "因政府信息公开被申请行政复议⟨review.total⟩件，其中维持⟨review.upheld⟩件，纠正⟨review.corrected⟩件，尚未审结⟨review.pending⟩件。"),
+    (
+      bureau,
+      "因政府信息公开工作被申请行政复议⟨review.total⟩件，⟨review.upheld⟩件维持，⟨review.corrected⟩件被纠正；被提起行政诉讼⟨suits.total⟩件，结果维持⟨suits.upheld⟩件。"
+    ),
+    (bureau, "因政府信息公开申请行政复议⟨review.total⟩件，未经复议直接起诉⟨suit.total⟩件，复议后起诉⟨suit-after-review.total⟩件。"),
+    (bureau, "政府信息公开行政复议案件⟨review.total⟩宗。其中，结果维持、结果纠正、尚未审结分别为⟨review.upheld⟩宗、⟨review.corrected⟩宗、⟨review.pending⟩宗。"),
+    (street, "发生针对本单位有关政府信息公开事务的行政复议案⟨review.total⟩件；发生针对本单位有关政府信息公开事务的行政诉讼案⟨suits.total⟩件。"),
+    (bureau, "对政府信息公开答复不服提起行政诉讼⟨suits.total⟩起。"),
+    (bureau, "政府信息公开复议后起诉⟨suit-after-review.total⟩件，维持⟨suit-after-review.upheld⟩件。"),
+    // Section two.
+    (bureau, "全年制发规章⟨regulations.made⟩件，废止⟨regulations.repealed⟩件，现行有效规章⟨regulations.in-force⟩件。"),
+  ]
+
+  /// Sentences that say something of a year with applications that is not so.
+  static let saysNone: [(agency: String, sentence: String)] = [
+    (town, "全镇未接收到书面提交依申请公开事项，无网上依申请公开事项。"), (bureau, "未收到申请人提出的依申请公开。"),
+    (bureau, "未接到提出公开政府信息的申请。"), (street, "本年度，未接到群众要求公开的信息。"),
+    (street, "2023年度我街办未接到提出公开政府信息的申请。"), (bureau, "2023年度，未收到和处理政府信息公开申请事项。"),
+    (town, "我镇未收到公民、法人或其他组织通过任何形式提出的政府信息公开申请。"), (town, "2023年度我镇没有接到群众主动要求公开政府信息的申请。"),
+    (street, "城南街道办事处未接收到政府信息公开申请。"), (bureau, "我局无依申请公开事项。"), (bureau, "全年未发生依申请公开情况。"),
+    (bureau, "本单位没有收到公民、法人和其他组织的信息公开申请。"), (bureau, "本年度尚未收到任何依申请公开政府信息的申请。"),
+    (district, "全区未收到政府信息公开申请。"), (bureau, "本年度暂无政府信息公开申请。"), (bureau, "全年无公民申请公开政府信息。"),
+    (bureau, "易县工业和信息化局未受理政府信息公开申请。"),
+  ]
+
+  /// Sentences about something else than the figures of the report, with numbers that no table has.
+  static let silent: [(agency: String, sentence: String)] = [
+    (bureau, "全县各单位共收到政府信息公开申请300件，答复298件。"), (district, "市教育局收到政府信息公开申请88件。"),
+    (district, "全市收到政府信息公开申请900件，其中自然人800件。"), (city, "全市政府信息公开申请中，市本级收到40件，各县区收到50件。"),
+    (bureau, "全年制发公文120件，其中主动公开80件、依申请公开30件、不予公开10件。"), (bureau, "主动公开政府信息423条，其中政策法规类4条，业务工作类10条。"),
+    (bureau, "收到土地征收类政府信息公开申请6件。"), (bureau, "通过县长信箱收到政府信息公开申请5件。"),
+    (bureau, "依申请公开中，涉及企业登记的7件，涉及项目资金的4件。"), (bureau, "按期答复政府信息公开申请9件，延期答复4件。"),
+    (bureau, "因涉及商业秘密不予公开政府信息申请7件。"), (bureau, "政府信息公开申请撤回4件。"), (bureau, "2022年政府信息公开申请答复77件。"),
+    (bureau, "上半年收到政府信息公开申请7件。"), (bureau, "政府信息公开行政诉讼案件一审胜诉4件，二审3件。"),
+    (district, "区政府作为复议机关，办理政府信息公开行政复议案件45件，审结40件。"), (bureau, "全年办理行政复议案件33件、行政应诉案件21件。"),
+    (bureau, "处理群众留言92条，信箱来信183条，答复183条，答复率100%。"), (bureau, "召开政务公开工作会议3次，培训5场80余人次。"),
+    (bureau, "人大代表建议10件、政协委员提案3件均已公开。"), (bureau, "依申请公开平均办理时长7个工作日。"),
+    (bureau, "收到政府信息公开申请12件，剩余4件正在征求意见。"), (bureau, "依申请公开答复率100%，满意度98%。"),
+    (bureau, "政府信息公开申请一次性告知率100%。"), (bureau, "根据国办公开办函〔2021〕30号文件，第二十条第（一）项。"),
+    (bureau, "收到政府信息公开申请近20件。"), (bureau, "收到政府信息公开申请20余件。"), (bureau, "三年来共收到依申请公开88件。"),
+    (bureau, "与2022年的25件相比，收到政府信息公开申请减少13件。"), (bureau, "因政府信息公开被申请行政复议，已审结4件。"),
+    (bureau, "收到行政许可申请247件，作出行政许可247件。"), (bureau, "未收到涉及个人隐私的政府信息公开申请。"),
+    (bureau, "未收到其他机关转送的政府信息公开申请。"), (bureau, "没有因政府信息公开申请答复超期被通报。"),
+    (bureau, "没有发生依申请公开答复被纠错的情况。"), (bureau, "未收到网上提交的政府信息公开申请。"),
+    (bureau, "公开规范性文件解读12件，备案规范性文件7件。"), (bureau, "审核规范性文件34件，制发8件。"),
+    (bureau, "政府信息公开申请由5个科室办理，一是加强登记，二是按时答复。"), (bureau, "依申请公开工作人员2名，专栏6个。"),
+    (bureau, "联系电话0312-8221234，邮编074200，地址朝阳路20号。"), (bureau, "依申请公开申请表下载量120次。"),
+    (bureau, "截至2023年6月底，收到政府信息公开申请4件。"), (bureau, "12月收到政府信息公开申请1件。"),
+  ]
+}
