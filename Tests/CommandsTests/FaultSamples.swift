@@ -46,6 +46,11 @@ enum FaultSamples {
   private static let structureFaults: [StructureFault] = [
     .syntax(line: 2, column: 19, .unexpected), .syntax(line: 2, column: 1, .tooDeep(limit: 100)),
     .isNot(path: "applications[0]", .object, found: "7"), .repeatedKey(path: "agency"),
+    .isNot(path: "days[0].isOffDay", .truth, found: "1"), .isNot(path: "days[0].date", .date, found: "\"1月1日\""),
+    .isNot(path: "days[1].date", .newDate, found: "\"2027-01-01\""),
+    .isNot(path: "days[1].date", .dateOfNotice(2027), found: "\"2025-01-01\""),
+    .isNot(path: "year", .year(2027), found: "2026"),
+    .isNot(path: "year", .anyYear, found: "…"),
   ]
 
   private static var figuresProblems: [FiguresProblem] {
@@ -207,6 +212,8 @@ enum FaultSamples {
       .doubleColumn(.kind), .fieldCount(found: 5, expected: 11), .unclosedQuote, .strayQuote, .notUTF8,
       .rowTooLong(limit: 1 << 20), .numberTwice(try number(1), firstLine: 2), .emptyFile(header: "number"), .noRows,
       .dayTwice(day, firstLine: 2), .dayOutsideYear(day, year: 2027), .noDayInYear(2027), .noNotice,
+      .notice(.noYear), .notice(.dayCount(found: 2, said: 3)), .notice(.badDays("1月3日至1日")),
+      .notice(.otherYear(found: 2025, expected: 2026)),
     ]
   }
 

@@ -3,6 +3,8 @@
 public enum FuzzedReader: String, CaseIterable, Sendable {
   /// Rows of CSV; rows of the canonical ledger; days of a notice.
   case csv, ledger, notices
+  /// The running text of a notice; a data set of holidays as JSON.
+  case announcements, holidays
   /// JSON; the payload of an entry; the form of an application as a JSON object.
   case json, payload, intake
   /// A table filed elsewhere; section two as JSON; the figures of a row of section two as they are typed.
@@ -25,6 +27,8 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
     case .csv: try CSVPromises.check(input)
     case .ledger: try LedgerPromises.check(input)
     case .notices: try NoticePromises.check(input)
+    case .announcements: try NoticePromises.checkAnnouncement(text)
+    case .holidays: try NoticePromises.checkHolidays(text)
     case .json: try JSONPromises.check(text)
     case .payload: try PayloadPromises.check(text)
     case .intake: try IntakePromises.check(text)

@@ -39,15 +39,36 @@ struct CalendarCommand: FoiaCommand {
     let published = answers[CalendarSyntax.published]
     let anyway = answers[CalendarSyntax.anyway]
     let file = try answers.value(CalendarSyntax.file)
-    let days = try NoticeReader.days(in: FileSource(file, in: world).chunks(), notice: notice, year: year)
-    let addition = CalendarAddition(
-      notice: year.map { Notice(number: notice ?? days.first?.notice ?? "", year: $0, published: published) },
-      days: days, anyway: anyway)
-    try add(addition, as: recording, in: world)
+    let (read, isTable) = try read(file, notice: notice, year: year, in: world)
+    for sentence in read.leftOut { world.warn(NoticeWords.leftOut(sentence)(world.language)) }
+    let day = published ?? read.published
+    if let day, day > recording.day { throw Fault(.rule(.future(.published, day, today: recording.day))) }
+    let own = read.year.map { Notice(number: read.number ?? read.days.first?.notice ?? "", year: $0, published: day) }
+    try add(
+      CalendarAddition(notice: own, days: read.days, anyway: anyway), isTable: isTable, as: recording, in: world)
   }
 
-  /// Says what speaks against the days and which due dates would move, then adds them; on a terminal it asks first.
-  private func add(_ addition: CalendarAddition, as recording: Recording, in world: World) throws(Fault) {
+  /// The days of a file, and whether it is a table, which says by itself what it is.
+  private func read(
+    _ name: String, notice: String?, year: Int?, in world: World
+  ) throws(Fault) -> (notice: ReadNotice, isTable: Bool) {
+    let file = try FileSource(name, in: world)
+    let format = NoticeReader.format(of: try file.chunks()() ?? [])
+    switch format {
+    case .table:
+      let days = try NoticeReader.days(in: file.chunks(), notice: notice, year: year)
+      return (ReadNotice(days: days, year: year, number: notice, published: nil), true)
+    case .json, .text:
+      let text = try Files.text(in: file, named: name)
+      return (try NoticeReader.notice(in: text, as: format, notice: notice, year: year), false)
+    }
+  }
+
+  /// Says what speaks against the days and which due dates would move, then adds them; on a terminal it asks first. What
+  /// was not a table is shown as it was understood.
+  private func add(
+    _ addition: CalendarAddition, isTable: Bool, as recording: Recording, in world: World
+  ) throws(Fault) {
     let language = world.language
     let isDry = arguments.has(GeneralOptions.dryRun)
     let effect = try withLedger(in: world) { try $0.effect(of: addition, today: recording.day) }
@@ -56,11 +77,14 @@ struct CalendarCommand: FoiaCommand {
       try record(in: world, as: recording, dryRun: isDry) { try $0.add(addition) }
       return world.output.write(CalendarChange.json(effect, dryRun: isDry).text)
     }
+    if !isTable {
+      world.output.write(CalendarChange.understood(addition, language, width: world.output.width ?? 80))
+    }
     world.tell(CalendarChange.heading(moved: effect.moves.count))
     for move in effect.moves {
       world.tell(CalendarChange.moved(move.application.number, from: move.before, to: move.after))
     }
-    if !isDry, world.canAsk, let question = CalendarChange.question(of: effect),
+    if !isDry, world.canAsk, let question = CalendarChange.question(of: effect, isTable: isTable),
       try !Prompter(world).askAfresh(question).isYes
     {
       return world.tell(CalendarChange.declined)

@@ -69,7 +69,12 @@ enum Files {
   static let longestText = 1 << 20
 
   static func text(of name: String, limit: Int = longestText, in world: World) throws(Fault) -> String {
-    let next = try FileSource(name, in: world).chunks()
+    try text(in: FileSource(name, in: world), named: name, limit: limit)
+  }
+
+  /// The whole text of a file that is open.
+  static func text(in source: FileSource, named name: String, limit: Int = longestText) throws(Fault) -> String {
+    let next = source.chunks()
     var bytes: [UInt8] = []
     while let chunk = try next(), !chunk.isEmpty {
       bytes += chunk

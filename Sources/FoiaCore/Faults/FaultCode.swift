@@ -176,6 +176,8 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case dayOutsideYear = "day-outside-year"
   case noDayInYear = "no-day-in-year"
   case noticeMissing = "notice-missing"
+  case yearMissing = "year-missing"
+  case dayCountDiffers = "day-count-differs"
   // Of a table that was published.
   case anotherYear = "another-year"
   case anotherAgency = "another-agency"

@@ -29,6 +29,19 @@ extension ImportProblem.Reason {
     case .dayOutsideYear: .dayOutsideYear
     case .noDayInYear: .noDayInYear
     case .noNotice: .noticeMissing
+    case .notice(let problem): problem.code
+    }
+  }
+}
+
+extension NoticeProblem {
+  /// What scripts call it.
+  var code: FaultCode {
+    switch self {
+    case .noYear: .yearMissing
+    case .dayCount: .dayCountDiffers
+    case .badDays: .badRange
+    case .otherYear: .anotherYear
     }
   }
 }

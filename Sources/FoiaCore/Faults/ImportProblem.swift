@@ -39,6 +39,8 @@ public struct ImportProblem: Hashable, Sendable {
     case noDayInYear(Int)
     /// Neither the line nor the command names the notice.
     case noNotice
+    /// The running text of a notice contradicts itself, or the command.
+    case notice(NoticeProblem)
   }
 
   /// The line of the file where the row starts; the header is line 1.

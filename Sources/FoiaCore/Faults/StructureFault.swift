@@ -24,5 +24,19 @@ public enum StructureFault: Error, Hashable, Sendable {
   }
 
   /// The type that a value should have.
-  public enum Shape: Hashable, Sendable { case object, list, text }
+  public enum Shape: Hashable, Sendable {
+    case object, list, text
+    /// `true` or `false`.
+    case truth
+    /// A date that the calendar has.
+    case date
+    /// A date that does not stand before it.
+    case newDate
+    /// A date that the notice of a year can arrange.
+    case dateOfNotice(Int)
+    /// A year.
+    case anyYear
+    /// The year that was named.
+    case year(Int)
+  }
 }

@@ -47,6 +47,8 @@ public enum CalendarChange {
       .init("year", JSON(addition.notice?.year)), .init("days", .integer(addition.days.count)),
       .init("moves", .array(moves)), .init("written", .bool(!dryRun)),
       .init("provisional", .bool(effect.staysProvisional)), .init("anyway", JSON(addition.anyway)),
+      .init("notice", JSON(addition.notice?.number)), .init("published", JSON(addition.notice?.published?.iso)),
+      .init("arranged", .array(addition.days.map(json))),
       .init("doubts", .array(addition.doubts.map(json))), .init("overruled", .array(effect.overruled.map(json))),
     ])
   }
@@ -87,9 +89,11 @@ public enum CalendarChange {
   }
 
   /// The question on a terminal before anything is written, where there is something to look at; the answer is y or N.
-  public static func question(of effect: CalendarEffect) -> Phrase? {
+  ///
+  /// - Parameter isTable: whether the days came as rows; what was understood otherwise is always asked about.
+  public static func question(of effect: CalendarEffect, isTable: Bool) -> Phrase? {
     if !effect.addition.isBelieved { return Phrase(zh: "仍要写入？［y/N］：", en: "Write this all the same? [y/N]: ") }
-    return effect.moves.isEmpty && effect.overruled.isEmpty && effect.needless.isEmpty
+    return isTable && effect.moves.isEmpty && effect.overruled.isEmpty && effect.needless.isEmpty
       ? nil : Phrase(zh: "确认写入？［y/N］：", en: "Write this? [y/N]: ")
   }
 

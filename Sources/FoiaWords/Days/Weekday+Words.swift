@@ -17,7 +17,7 @@ extension Weekday {
 
   /// Reads a weekday as it stands behind a date, folded as values are: 星期三, 周三, 礼拜三, `wednesday`, `wed`; nil for any
   /// other text.
-  init?(reading word: Substring) {
+  public init?(reading word: Substring) {
     let found = Self.allCases.first { weekday in
       let (last, english) = (weekday.short.zh, weekday.name.en.lowercased())
       let lasts = weekday == .sunday ? [last, "天"] : [last]

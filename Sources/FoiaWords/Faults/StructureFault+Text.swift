@@ -45,6 +45,13 @@ extension StructureFault.Shape {
     case .object: Phrase(zh: "对象 {…}", en: "an object {…}")
     case .list: Phrase(zh: "列表 […]", en: "a list […]")
     case .text: Phrase(zh: "字符串 \"…\"", en: "a string \"…\"")
+    case .truth: Phrase(zh: " true 或 false", en: "true or false")
+    case .date: Phrase(zh: "日期 \"YYYY-MM-DD\"", en: "a date \"YYYY-MM-DD\"")
+    case .newDate: Phrase(zh: "前面没有的日期", en: "a date that does not stand before it")
+    case .dateOfNotice(let year):
+      Phrase(zh: "\(year - 1)年12月至\(year + 1)年1月的日期", en: "a date from December \(year - 1) to January \(year + 1)")
+    case .anyYear: Phrase(zh: "年度，如 2027", en: "a year, as 2027")
+    case .year(let year): Phrase(both: " \(year)")
     }
   }
 }

@@ -83,6 +83,7 @@ extension ImportProblem.Reason {
         zh: "没有通知文号", en: "the notice is not named",
         wayOut: Phrase(
           zh: "请在 notice 列写明，或加 \(notice.zh)", en: "write it in the column notice, or add \(notice.en)"))
+    case .notice(let problem): return problem.text
     }
   }
 }

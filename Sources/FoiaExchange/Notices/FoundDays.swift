@@ -1,37 +1,9 @@
-public import FoiaCalendar
-public import FoiaCore
+internal import FoiaCalendar
+internal import FoiaCore
 internal import FoiaWords
 
-/// Reads days off and make-up working days from CSV with the columns `date,kind,name,notice` in any order; values may
-/// be codes or labels.
-public enum NoticeReader {
-  private static let columns: [Field] = [.date, .kind, .name, .notice]
-
-  /// All days of a file, earliest first, each once; what a year's own notice decrees off twice stands there twice.
-  ///
-  /// - Parameters:
-  ///   - source: gives the next chunk of bytes; nil or an empty chunk at the end.
-  ///   - notice: the number of the notice for rows that do not name one; nil if every row must name its notice.
-  ///   - year: the year whose own notice the file is, which arranges days from the December before to the January after
-  ///     it; nil for a file with any days.
-  /// - Throws: a `Fault` with everything that is wrong in the file, and what the source throws.
-  public static func days(
-    in source: @escaping () throws -> [UInt8]?, notice: String?, year: Int?
-  ) throws(Fault) -> [ArrangedDay] {
-    var found = FoundDays(notice: notice, year: year)
-    do {
-      var table = try FieldTable(
-        columns, optional: notice == nil ? [] : [.notice], headings: ArrangedDay.headings, source: source)
-      try table.forEach(row: { found.add($0) }, problem: { found.problems.note($0) })
-    } catch {
-      throw Fault(foreign: error)
-    }
-    return try found.checked()
-  }
-}
-
 /// What was found in a file of days so far.
-private struct FoundDays {
+struct FoundDays {
   private let notice: String?
   private let year: Int?
   private var days: [ArrangedDay] = []
@@ -41,6 +13,12 @@ private struct FoundDays {
   init(notice: String?, year: Int?) {
     self.notice = notice
     self.year = year
+  }
+
+  /// Adds a day that was read elsewhere than in a row.
+  mutating func add(_ row: ArrangedDay, line: Int) {
+    check(row.day, row.kind, line: line)
+    days.append(row)
   }
 
   mutating func add(_ row: FieldTable.Row) {
@@ -73,7 +51,7 @@ private struct FoundDays {
 
   /// The days that a year's own notice can arrange: the year, the December before it and the January after it (both
   /// have 31 days).
-  private static func reach(of year: Int) -> ClosedRange<Day> {
+  static func reach(of year: Int) -> ClosedRange<Day> {
     Day.firstDay(of: year).advanced(by: -31)...Day.lastDay(of: year).advanced(by: 31)
   }
 
@@ -86,6 +64,6 @@ private struct FoundDays {
     if let year, !days.contains(where: { $0.day.year == year }) {
       throw Fault.importing([ImportProblem(line: 1, reason: .noDayInYear(year))])
     }
-    return days.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    return days.inOrder
   }
 }
