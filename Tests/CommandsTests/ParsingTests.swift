@@ -87,6 +87,11 @@ struct ParsingTests {
     #expect(Self.faults(verb, words) == [fault])
   }
 
+  @Test("A row of a year's table needs no column")
+  func rowAlone() {
+    #expect(Self.faults(.why, ["2024", "granted"]) == [])
+  }
+
   @Test(
     "Options of the program that do not go together are told before anything is read",
     arguments: [
