@@ -16,6 +16,7 @@ extension OptionDeclaration {
     case .year: _ = try Reading.year(text)
     case .years: _ = try StatisticsScope.years(reading: text)
     case .quarter: _ = try Quarter(reading: text)
+    case .month: _ = try Month(reading: text, today: today)
     case .amount: _ = try Money(reading: text)
     case .count: _ = try Reading.count(text)
     case .number: _ = try NumberReference(reading: text)
@@ -44,7 +45,7 @@ extension OptionDeclaration {
     case .listColumn: _ = try ListColumn.columns(reading: text)
     case .listOrder: _ = try ListOrder(reading: text)
     case .status: #expect(Status.meansOpen(text) || (try? Status(reading: text)) != nil, line)
-    case .dayKind, .format, .form, .breakdown, .grouping, .language, .command, .field:
+    case .dayKind, .format, .form, .breakdown, .grouping, .division, .language, .command, .field:
       #expect(value?.choices.contains { $0.code == text } == true, line)
     }
   }

@@ -56,8 +56,63 @@ struct QuarterTests {
   }
 }
 
+@Suite("A month")
+struct MonthTests {
+  @Test(
+    "has its days and the year so far",
+    arguments: [
+      (2024, 2, "2024-02-01", "2024-02-29"), (2025, 2, "2025-02-01", "2025-02-28"),
+      (2025, 1, "2025-01-01", "2025-01-31"), (2025, 12, "2025-12-01", "2025-12-31"),
+      (2025, 4, "2025-04-01", "2025-04-30"),
+    ])
+  func days(year: Int, number: Int, first: String, last: String) throws {
+    let month = try #require(Month(year: year, number: number))
+    #expect(try month.days == day(first)...day(last))
+    #expect(try month.yearSoFar == day("\(year)-01-01")...day(last))
+    #expect(try Month(of: day(last)) == month)
+  }
+
+  @Test("follows on another without a gap, for ten years")
+  func chain() throws {
+    var month = try #require(Month(year: 2029, number: 1))
+    for _ in 0..<120 {
+      let before = try #require(month.previous)
+      #expect(before.days.upperBound.advanced(by: 1) == month.days.lowerBound)
+      month = before
+    }
+    #expect(month == Month(year: 2019, number: 1))
+  }
+
+  @Test("is one of twelve", arguments: [0, 13, -1])
+  func none(number: Int) {
+    #expect(Month(year: 2025, number: number) == nil)
+  }
+}
+
 @Suite("What statistics speak of")
 struct StatisticsScopeTests {
+  @Test("sets a month, or any part of one year, beside the year so far")
+  func parts() throws {
+    let month = try #require(Month(year: 2025, number: 3))
+    let ofMonth = try StatisticsScope.month(month).parts(today: day("2025-03-20"))
+    #expect(ofMonth.map(\.name) == [.month(month), .yearSoFar(2025)] && ofMonth.allSatisfy(\.isUnfinished))
+    #expect(
+      try ofMonth.map(\.days) == [day("2025-03-01")...day("2025-03-20"), day("2025-01-01")...day("2025-03-20")])
+    let span = try day("2025-02-10")...day("2025-05-09")
+    let ofSpan = try StatisticsScope.span(span).parts(today: day("2026-01-01"))
+    #expect(try ofSpan.map(\.days) == [span, day("2025-01-01")...day("2025-05-09")])
+    #expect(ofSpan.map(\.name.code) == ["span", "year-so-far"])
+    // From the first of the year on, both would be the same.
+    let half = try day("2025-01-01")...day("2025-06-30")
+    #expect(try StatisticsScope.span(half).parts(today: day("2026-01-01")).map(\.days) == [half])
+  }
+
+  @Test("sets a period of two years beside the year it ends in")
+  func acrossYears() throws {
+    let span = try day("2024-12-01")...day("2025-02-28")
+    #expect(try StatisticsScope.span(span).parts(today: day("2026-01-01")).map(\.days) == [span])
+  }
+
   @Test("goes up to today where it is not over, its last day included")
   func unfinished() throws {
     let scope = StatisticsScope.years([2025, 2023, 2025])
@@ -72,7 +127,7 @@ struct StatisticsScopeTests {
   func quarter() throws {
     let quarter = try #require(Quarter(year: 2025, number: 2))
     let parts = try StatisticsScope.quarter(quarter).parts(today: day("2025-08-01"))
-    #expect(parts.map(\.name) == [.quarter(quarter), .yearSoFar(quarter)])
+    #expect(parts.map(\.name) == [.quarter(quarter), .yearSoFar(2025)])
     #expect(
       try parts.map(\.days) == [day("2025-04-01")...day("2025-06-30"), day("2025-01-01")...day("2025-06-30")])
   }

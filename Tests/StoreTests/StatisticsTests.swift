@@ -89,6 +89,73 @@ struct StatisticsTests {
     }
   }
 
+  @Test("tell of each officer what came in and what of it is closed by now, and what was closed and late in the month")
+  func officers() throws {
+    let temporary = try TemporaryLedger()
+    func register(_ received: String, _ officer: String?, closed: String?) throws -> Application {
+      let one = try temporary.register(received, subject: received)
+      let assignment = Assignment(on: try day(received), unit: "办公室", officer: officer)
+      if officer != nil { try temporary.record(one, .assigned(assignment)) }
+      if let closed { try temporary.close(one, on: closed, .granted) }
+      return one
+    }
+    // Due on 11 March: answered on the fifth working day after it.
+    let late = try register("2025-02-11", "甲", closed: "2025-03-18")
+    _ = try register("2025-03-03", "甲", closed: "2025-03-10")
+    _ = try register("2025-03-04", "甲", closed: "2025-04-01")
+    _ = try register("2025-03-05", "乙", closed: nil)
+    _ = try register("2025-03-06", nil, closed: "2025-03-07")
+    let month = try #require(Month(year: 2025, number: 3))
+    let parts = try StatisticsScope.month(month).parts(today: day(today))
+    let byOfficer = try temporary.ledger.statistics(parts, by: .officer)
+    let (march, soFar) = (byOfficer[0], byOfficer[1])
+    func text(_ counts: GroupCounts) -> String {
+      let flow = counts.flow
+      let figures = [flow.new, counts.newClosed, flow.carriedIn, flow.closed, counts.handling.late, flow.carriedOut]
+      return figures.map(String.init).joined(separator: " ")
+    }
+    let groups = try #require(march.groups?.sorted)
+    #expect(groups.map(\.group) == [.officer("甲"), .officer("乙"), .officer(nil)])
+    #expect(groups.map(text) == ["2 2 1 2 1 1", "1 0 0 0 0 1", "1 1 0 1 0 0"])
+    #expect(soFar.groups?[.officer("甲")].map(text) == "3 3 0 2 1 1")
+    let due = try day("2025-03-11")
+    #expect(
+      march.handling.lateAnswers.latestFirst == [
+        LateAnswer(number: late.number, due: due, answered: try day("2025-03-18"), days: 5)
+      ])
+    #expect(march.handling.meanLate?.digits == "5.0" && march.handling.longestLate == 5)
+    // Units are what the statistics without a division tell.
+    let plain = try temporary.ledger.statistics(parts)
+    let units = try temporary.ledger.statistics(parts, by: .unit)
+    for (one, other) in zip(plain, units) {
+      let counted = try #require(other.groups?.sorted)
+      #expect(counted.map(\.group) == one.units.map { .unit($0.unit) })
+      #expect(counted.map(\.flow) == one.units.map(\.counts) && one.handling == other.handling)
+    }
+    // Channels make up the table by channel.
+    let channels = try #require(try temporary.ledger.statistics(parts, by: .channel).first)
+    #expect(
+      channels.groups?.sorted.map(\.flow) == ChannelGroup.allCases.indices.map { channels.channels.flow(inColumn: $0) })
+  }
+
+  @Test("tell what was received in one month and registered in another; imports have no day of registration")
+  func registrations() throws {
+    let temporary = try TemporaryLedger(today: "2025-04-02")
+    try temporary.importCSV(CanonicalLedger.header + "\n,2025-03-07,mail,甲,person,事项,,2025-03-20,granted,,\n")
+    _ = try temporary.register("2025-03-03", subject: "甲")
+    _ = try temporary.register("2025-04-01", subject: "乙")
+    try temporary.void(temporary.register("2025-03-04", subject: "丙"))
+    func counted(_ number: Int) throws -> [RegistrationCounts?] {
+      let month = try #require(Month(year: 2025, number: number))
+      return try statistics(temporary, .month(month)).map(\.registrations)
+    }
+    let april = RegistrationCounts(registered: 2, receivedBefore: 1, registeredLater: 0)
+    let soFar = RegistrationCounts(registered: 2, receivedBefore: 0, registeredLater: 0)
+    #expect(try counted(4) == [april, soFar])
+    let march = RegistrationCounts(registered: 0, receivedBefore: 0, registeredLater: 1)
+    #expect(try counted(3) == [march, march])
+  }
+
   @Test("take a unit as it stands, and the answers of the very period")
   func quarter() throws {
     let temporary = try TemporaryLedger()

@@ -1,3 +1,4 @@
+import FoiaCalendar
 import FoiaCore
 import FoiaWords
 import Testing
@@ -24,6 +25,38 @@ struct PeriodReadingTests {
     arguments: ["2025-5", "2025-0", "2025", "", "Q1", "25-1", "2025-12", "2025年第五季度", "0000-1", "一季度", "2025-1-1"])
   func noQuarter(text: String) {
     #expect(throws: ReadingFault.notAQuarter(text)) { try Quarter(reading: text) }
+  }
+
+  @Test(
+    "takes the ways offices write a month",
+    arguments: [
+      "2025-03", "2025-3", "202503", "2025.03", "2025/3", "2025年3月", "2025年三月", "2025年3月份", "２０２５年３月", "2025 年 3 月",
+      "上月",
+      "上个月", "last",
+    ])
+  func month(text: String) throws {
+    let today = try #require(Day(iso: "2025-04-05"))
+    #expect(try Month(reading: text, today: today) == Month(year: 2025, number: 3))
+  }
+
+  @Test("reckons this month and the last over the turn of the year")
+  func turn() throws {
+    let today = try #require(Day(iso: "2026-01-04"))
+    #expect(try Month(reading: "上月", today: today) == Month(year: 2025, number: 12))
+    #expect(try Month(reading: "本月", today: today) == Month(year: 2026, number: 1))
+    #expect(try Month(reading: "2025年十二月", today: today) == Month(year: 2025, number: 12))
+  }
+
+  @Test(
+    "refuses what is no month", arguments: ["2025-13", "2025-0", "2025", "", "25-1", "3月", "2025-1-1", "2025年廿月", "Q1"])
+  func noMonth(text: String) throws {
+    let today = try #require(Day(iso: "2025-04-05"))
+    #expect(throws: ReadingFault.notAMonth(text)) { try Month(reading: text, today: today) }
+  }
+
+  @Test("tells a month from a year", arguments: ["2025-03", "2025年11月", "202512"])
+  func monthAsYear(text: String) {
+    #expect(throws: ReadingFault.monthAsYear(text)) { try StatisticsScope.years(reading: text) }
   }
 
   @Test(

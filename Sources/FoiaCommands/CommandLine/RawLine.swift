@@ -69,7 +69,8 @@ extension ValueKind {
   fileprivate var needsText: Bool {
     switch self {
     case .file, .folder, .output, .text: true
-    case .date, .limit, .year, .years, .quarter, .name, .amount, .count, .number, .handle, .hash, .rule, .outcome,
+    case .date, .limit, .year, .years, .quarter, .month, .name, .amount, .count, .number, .handle, .hash, .rule,
+      .outcome,
       .figures, .row, .column, .command, .choice, .code:
       false
     }

@@ -16,13 +16,15 @@ struct StatsCommand: FoiaCommand {
     var answers = try answers(in: world)
     let today = answers.today
     let format = answers.format(StatsSyntax.format)?.document ?? .text
+    let grouping = answers[StatsSyntax.grouping]
     let scope = try scope(&answers, in: world)
     try ReportRequest.checkCharts(arguments, format)
     try Files.checkShown(format, output: arguments.text(GeneralOptions.output), in: world)
     let parts = try scope.parts(today: today)
     let (report, first) = try withLedger(in: world) { ledger in
       let report = StatisticsReport(
-        agency: try ledger.agency(), scope: scope, periods: try ledger.statistics(parts), head: try ledger.head(),
+        agency: try ledger.agency(), scope: scope, periods: try ledger.statistics(parts, by: grouping),
+        head: try ledger.head(),
         today: today)
       return (report, try ledger.firstYear())
     }
@@ -41,12 +43,17 @@ struct StatsCommand: FoiaCommand {
 
   private func scope(_ answers: inout Answers, in world: World) throws(Fault) -> StatisticsScope {
     let quarter = answers[StatsSyntax.quarter]
+    let month = answers[StatsSyntax.month]
+    let (from, to) = (answers[StatsSyntax.from], answers[StatsSyntax.to])
+    if let from, let to, from > to { answers.problems.reading.append(.emptyPeriod(from: from, to: to)) }
     let years = Set(answers.all(StatsSyntax.years).flatMap(Array.init))
     if years.count > StatisticsScope.mostYears {
       answers.problems.reading.append(.tooManyYears(years.count, limit: StatisticsScope.mostYears))
     }
     try answers.check()
     if let quarter { return .quarter(quarter) }
+    if let month { return .month(month) }
+    if let from, let to { return .span(from...to) }
     return .years(years.isEmpty ? [ReportRequest.usualYear(today: answers.today, in: world)] : years.sorted())
   }
 }

@@ -31,6 +31,8 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case tooManyYears = "too-many-years"
   case notAQuarter = "not-a-quarter"
   case quarterAsYear = "quarter-as-year"
+  case notAMonth = "not-a-month"
+  case monthAsYear = "month-as-year"
   case notACount = "not-a-count"
   case notAQuantity = "not-a-quantity"
   case notAnAmount = "not-an-amount"

@@ -19,6 +19,8 @@ extension ReadingFault {
     case .tooManyYears: .tooManyYears
     case .notAQuarter: .notAQuarter
     case .quarterAsYear: .quarterAsYear
+    case .notAMonth: .notAMonth
+    case .monthAsYear: .monthAsYear
     case .notACount: .notACount
     case .notAQuantity, .notHowMany: .notAQuantity
     case .notAnAmount: .notAnAmount

@@ -46,6 +46,10 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case notAQuarter(String)
   /// A quarter where a year is needed.
   case quarterAsYear(String)
+  /// Not a month.
+  case notAMonth(String)
+  /// A month where a year is needed.
+  case monthAsYear(String)
   /// Not a whole number of at least 0.
   case notACount(String)
   /// Not a whole number of at least 1.
@@ -112,7 +116,7 @@ public enum Vocabulary: String, CaseIterable, Sendable {
   case service, opinion
   case feeBasis = "basis"
   case dayKind = "kind-of-day"
-  case format, form, breakdown, grouping, language, command, field
+  case format, form, breakdown, grouping, division, language, command, field
   case way, result
   case entry
   case listColumn = "list-column"

@@ -18,6 +18,8 @@ public struct HandlingTime: Hashable, Sendable {
   public private(set) var extended = 0
   /// How many of them fall in a year whose notice is missing, so that their working days may still change.
   public private(set) var provisional = 0
+  /// The answers that were late, in no order.
+  public private(set) var lateAnswers: [LateAnswer] = []
 
   /// No answers, to be filled with `add`.
   public init() {}
@@ -31,7 +33,12 @@ public struct HandlingTime: Hashable, Sendable {
     let received = application.received
     counts[calendar.workingDays(after: received, through: answered), default: 0] += 1
     if received < answered, !calendar.knows(received.advanced(by: 1)...answered) { provisional += 1 }
-    if clock.daysLate == nil { inTime += 1 } else { late += 1 }
+    if let days = clock.daysLate, let due = clock.due {
+      late += 1
+      lateAnswers.append(LateAnswer(number: application.number, due: due, answered: answered, days: days))
+    } else {
+      inTime += 1
+    }
     if !application.extensions.isEmpty { extended += 1 }
   }
 
@@ -49,6 +56,12 @@ public struct HandlingTime: Hashable, Sendable {
 
   /// The working days of the slowest answer; nil without answers.
   public var longest: Int? { counts.keys.max() }
+
+  /// The average working days by which late answers were late; nil without late answers.
+  public var meanLate: Tenths? { Tenths(lateAnswers.reduce(0) { $0 + $1.days }, over: late) }
+
+  /// The working days by which the latest answer was late; nil without late answers.
+  public var longestLate: Int? { lateAnswers.map(\.days).max() }
 
   /// The answers in time in percent of all; nil without answers.
   public var inTimeShare: Tenths? { .percent(inTime, of: closed) }

@@ -58,9 +58,18 @@ public struct PeriodStatistics: Hashable, Sendable {
   public let units: [UnitCounts]
   /// How long the answers given in the period took.
   public let handling: HandlingTime
+  /// When its applications were written down; nil if that was not counted.
+  public let registrations: RegistrationCounts?
+  /// The groups that its applications are divided into; nil if no division was asked for.
+  public let groups: GroupedCounts?
 
   /// Sorts the units: the one with most applications first, those not assigned last.
-  public init(part: StatisticsPart, kinds: Tally, channels: Tally, units: [UnitCounts], handling: HandlingTime) {
+  public init(
+    part: StatisticsPart, kinds: Tally, channels: Tally, units: [UnitCounts], handling: HandlingTime,
+    registrations: RegistrationCounts? = nil, groups: GroupedCounts? = nil
+  ) {
+    self.registrations = registrations
+    self.groups = groups
     self.part = part
     self.kinds = kinds
     self.channels = channels

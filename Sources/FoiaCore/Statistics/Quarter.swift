@@ -15,16 +15,13 @@ public struct Quarter: Hashable, Sendable {
   }
 
   /// The days of the quarter, first and last included.
-  public var days: ClosedRange<Day> { firstDay(ofMonth: 3 * number - 2)...yearSoFar.upperBound }
+  public var days: ClosedRange<Day> { Day.firstDay(ofMonth: 3 * number - 2, in: year)...yearSoFar.upperBound }
 
   /// The days from the first of the year to the last of the quarter.
   public var yearSoFar: ClosedRange<Day> {
     let start = Day.firstDay(of: year)
-    return number == 4 ? start...Day.lastDay(of: year) : start...firstDay(ofMonth: 3 * number + 1).advanced(by: -1)
-  }
-
-  private func firstDay(ofMonth month: Int) -> Day {
-    let start = Day.firstDay(of: year)
-    return start.advanced(by: (1..<month).reduce(0) { $0 + Day.length(ofMonth: $1, in: year) })
+    let next = Day.firstDay(ofMonth: 3 * number - 2, in: year)
+    let days = (3 * number - 2...3 * number).reduce(0) { $0 + Day.length(ofMonth: $1, in: year) }
+    return start...next.advanced(by: days - 1)
   }
 }

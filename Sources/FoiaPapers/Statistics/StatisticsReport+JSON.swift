@@ -7,8 +7,9 @@ extension StatisticsReport {
   /// The statistics as JSON, the same in every language: `label` is Chinese, `labels` has both.
   public var json: JSON {
     let quarter: String? = if case .quarter(let quarter) = scope { "\(quarter.year)-\(quarter.number)" } else { nil }
+    let month: String? = if case .month(let month) = scope { month.code } else { nil }
     return .object([
-      .init("agency", .text(agency)), .init("quarter", JSON(quarter)),
+      .init("agency", .text(agency)), .init("quarter", JSON(quarter)), .init("month", JSON(month)),
       .init("periods", .array(periods.map(\.json))), .init("head", head.json),
     ])
   }
@@ -36,6 +37,9 @@ extension PeriodStatistics {
             })),
         .init("units", .array(units.map { .object([.init("unit", JSON($0.unit))] + $0.counts.json) })),
         .init("handling", handling.json),
+        .init("late_answers", .array(handling.lateAnswers.latestFirst.map(\.json))),
+        .init("registrations", registrations.map(\.json) ?? .null),
+        .init("groups", groups.map(\.json) ?? .null),
       ])
   }
 
@@ -83,8 +87,59 @@ extension HandlingTime {
         .init("in_time_percent", JSON(inTimeShare)), .init("extended", .integer(extended)),
         .init("working_days_mean", JSON(mean)), .init("working_days_median", JSON(median)),
         .init("working_days_longest", JSON(longest)), .init("provisional", .integer(provisional)),
+        .init("working_days_late_mean", JSON(meanLate)), .init("working_days_late_longest", JSON(longestLate)),
       ] + AnsweredDay.Kind.allCases.map { .init("judged_by_\($0.rawValue)", .integer(byDay[$0] ?? 0)) })
   }
+}
+
+extension LateAnswer {
+  fileprivate var json: JSON {
+    .object([
+      .init("number", .text(number.description)), .init("due", .text(due.iso)), .init("answered", .text(answered.iso)),
+      .init("days_late", .integer(days)),
+    ])
+  }
+}
+
+extension RegistrationCounts {
+  fileprivate var json: JSON {
+    .object([
+      .init("registered", .integer(registered)), .init("received_before", .integer(receivedBefore)),
+      .init("registered_later", .integer(registeredLater)),
+    ])
+  }
+}
+
+extension GroupedCounts {
+  fileprivate var json: JSON {
+    .object([
+      .init("by", .text(grouping.rawValue)),
+      .init(
+        "groups",
+        .array(
+          sorted.map { counts in
+            .object(
+              [.init(grouping.rawValue, JSON(counts.group.code)), .init("labels", JSON(inBoth: counts.group.name))]
+                + counts.flow.json
+                + [.init("new_closed", .integer(counts.newClosed)), .init("handling", counts.handling.json)])
+          })),
+    ])
+  }
+}
+
+extension StatisticsGroup {
+  /// What scripts call it: the name of a unit or officer, the code of a channel; nil for what is assigned to nobody.
+  fileprivate var code: String? {
+    switch self {
+    case .unit(let name), .officer(let name): name
+    case .channel(let channel): channel.rawValue
+    }
+  }
+}
+
+extension Month {
+  /// `2025-03`
+  fileprivate var code: String { "\(year)-\(number < 10 ? "0" : "")\(number)" }
 }
 
 extension JSON {

@@ -94,6 +94,8 @@ extension StatisticsReport {
       row(.longest) { $0.longest.map(Table.Value.integer) ?? .none },
       row(.inTime) { .integer($0.inTime) },
       row(.late) { .integer($0.late) },
+      row(.meanLate) { Table.Value($0.meanLate) },
+      row(.longestLate) { $0.longestLate.map(Table.Value.integer) ?? .none },
       row(.inTimeShare) { Table.Value($0.inTimeShare) },
       row(.extended) { .integer($0.extended) },
     ]
@@ -102,7 +104,7 @@ extension StatisticsReport {
 
   /// A table of the periods side by side, each with the same columns. A single period shows the columns alone; with a
   /// single column the periods are the headings, and the corner says what is counted.
-  private func table(
+  func table(
     _ head: StatisticsWords, headWidths: [Int], _ columns: [StatisticsWords], _ rows: [Table.Row], _ language: Language
   ) -> Table {
     let titles = periods.map { periods.count > 6 ? $0.part.name.shortText : $0.part.name.text }

@@ -3,7 +3,7 @@ public import FoiaCore
 public import FoiaDocument
 public import FoiaWords
 
-/// The statistics of calendar years, or of a quarter and the year so far, side by side in one document.
+/// The statistics of calendar years, or of a shorter period and the year so far, side by side in one document.
 public struct StatisticsReport: Hashable, Sendable {
   /// The name of the reporting body, which is the author of the document.
   public let agency: String
@@ -43,10 +43,12 @@ public struct StatisticsReport: Hashable, Sendable {
     var blocks: [Document.Block] = []
     if isUnfinished { blocks.append(.paragraph(StatisticsWords.unfinished(today: today)(language))) }
     blocks += [heading(.flowSection), .tables([flowTable(language)])]
+    blocks += registrationNotes(language).map(Document.Block.paragraph)
     blocks += [heading(.kindSection), .tables([kindTable(language)])]
     blocks += [heading(.channelSection), .tables([channelTable(language)])]
-    blocks += [heading(.unitSection), .tables([unitTable(language)])]
+    blocks += divisionBlocks(language) ?? [heading(.unitSection), .tables([unitTable(language)])]
     blocks += [heading(.handlingSection), .tables([handlingTable(language)])]
+    blocks += lateBlocks(language)
     blocks.append(.paragraph(StatisticsWords.measure.text(language)))
     if isProvisional { blocks.append(.paragraph(StatisticsWords.provisional.text(language))) }
     if charts { blocks += [heading(.chartSection)] + chartBlocks(language) }
@@ -60,7 +62,7 @@ public struct StatisticsReport: Hashable, Sendable {
     return charts.ofTable + units(charts) + (isOfYears ? charts.course : [])
   }
 
-  /// Whether the periods are calendar years, and not a quarter.
+  /// Whether the periods are calendar years, and not a quarter or another part of one.
   var isOfYears: Bool { if case .years = scope { true } else { false } }
 
   private func units(_ charts: StatisticsCharts) -> [Document.Block] {

@@ -148,6 +148,7 @@ extension Vocabulary {
     case .opinion: Phrase(zh: "意见", en: "opinion")
     case .feeBasis: Phrase(zh: "计收方式", en: "basis of the fee")
     case .dayKind: Phrase(zh: "类别", en: "kind of day")
+    case .division: Phrase(zh: "分类方式", en: "division")
     case .grouping: Phrase(zh: "分组方式", en: "grouping")
     case .way: Phrase(zh: "救济途径", en: "way of contesting")
     case .result: Phrase(zh: "复议诉讼结果", en: "result")

@@ -47,9 +47,9 @@ extension Concept {
     Concept(
       Phrase(zh: "季度报表", en: "quarterly return"), ["季度", "月报", "半年", "quarter", "statistics", "trend"],
       Phrase(
-        zh: "一个季度的数字，与本年累计并列；任意起止日期的统计表也可以生成。",
-        en: "The figures of a quarter stand beside those of the year so far; any period has its table, too."),
-      CommandHint(.stats, .option(StatsSyntax.quarter)),
+        zh: "一个季度或一个月的数字，与本年累计并列；任意起止日期的统计表也可以生成。",
+        en: "The figures of a quarter or month stand beside those of the year so far; any period has its table, too."),
+      CommandHint(.stats, .option(StatsSyntax.quarter)), CommandHint(.stats, .option(StatsSyntax.month)),
       CommandHint(.report, .option(ReportSyntax.from), .option(ReportSyntax.to))),
     Concept(
       Phrase(zh: "更正年报", en: "amended report"), ["重新公布", "年报改数", "数字变了", "amend", "republish"],

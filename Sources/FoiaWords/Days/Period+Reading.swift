@@ -1,3 +1,4 @@
+public import FoiaCalendar
 public import FoiaCore
 
 extension Quarter {
@@ -17,6 +18,29 @@ extension Quarter {
   }
 }
 
+extension Month {
+  /// Reads a month: `2025-03`, `202503`, `2025年3月`, `2025年三月份`; `本月` and `上月` are reckoned from a day.
+  public init(reading text: String, today: Day) throws(ReadingFault) {
+    let word = text.word
+    let spoken: Month? =
+      switch word {
+      case "本月", "this": Month(of: today)
+      case "上月", "上个月", "last": Month(of: today).previous
+      default: Month(readable: word)
+      }
+    guard let month = spoken else { throw .notAMonth(text) }
+    self = month
+  }
+
+  fileprivate init?(readable word: String) {
+    let month = /([0-9]{4})(?:年|[-.\/])?([0-9]{1,2}|[一二三四五六七八九十]{1,2})月?份?/
+    guard let match = word.wholeMatch(of: month), let year = Int(digits: match.1),
+      let number = Int(digits: match.2) ?? String(match.2).chineseNumber
+    else { return nil }
+    self.init(year: year, number: number)
+  }
+}
+
 extension StatisticsScope {
   /// How many years can stand side by side: as many as fit a terminal of 80 columns.
   public static let mostYears = 8
@@ -27,7 +51,10 @@ extension StatisticsScope {
     guard let match = word.wholeMatch(of: /([0-9]{4})年?(?:[-~至到]+([0-9]{4})年?)?/),
       let first = Int(digits: match.1, in: 1000...9999),
       let last = match.2.map({ Int(digits: $0, in: 1000...9999) }) ?? first
-    else { throw Quarter(readable: word) == nil ? .notYears(text) : .quarterAsYear(text) }
+    else {
+      if Quarter(readable: word) != nil { throw .quarterAsYear(text) }
+      throw Month(readable: word) == nil ? .notYears(text) : .monthAsYear(text)
+    }
     // Whichever way round they are typed, the same years are meant.
     return min(first, last)...max(first, last)
   }

@@ -14,6 +14,7 @@ extension ValueKind {
         en: "a date, tomorrow, or +15 for fifteen working days after the event")
     case .year, .years: Phrase(zh: "年度可写 2025", en: "a year such as 2025")
     case .quarter: Phrase(zh: "季度可写 2025-1", en: "a quarter such as 2025-1")
+    case .month: Phrase(zh: "月份可写 2025-03、本月、上月", en: "a month such as 2025-03, this or last")
     case .number:
       Phrase(
         zh: "编号可写 12（今年）、2024-12；几件一并办理写 1,2 或 1-3。输入申请内容或申请人的文字可缩小范围",

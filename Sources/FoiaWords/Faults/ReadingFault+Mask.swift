@@ -26,6 +26,8 @@ extension ReadingFault {
     case .notYears(let text): .notYears(mask(text, false))
     case .notAQuarter(let text): .notAQuarter(mask(text, false))
     case .quarterAsYear(let text): .quarterAsYear(mask(text, false))
+    case .notAMonth(let text): .notAMonth(mask(text, false))
+    case .monthAsYear(let text): .monthAsYear(mask(text, false))
     case .yearAndPeriod(let text): .yearAndPeriod(mask(text, false))
     case .badVariable(let name, let text): .badVariable(name, mask(text, false))
     case .notHowMany(let text): .notHowMany(mask(text, false))

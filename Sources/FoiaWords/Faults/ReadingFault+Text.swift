@@ -93,16 +93,10 @@ extension ReadingFault {
       return FaultText(
         zh: "\(count)个年度太多", en: "\(count) years are too many",
         wayOut: Phrase(zh: "最多并列\(limit)个年度", en: "\(limit) can stand side by side"))
-    case .notAQuarter(let text):
-      return FaultText(
-        zh: "“\(text.excerpt)”不是季度", en: "'\(text.excerpt)' is not a quarter",
-        wayOut: Phrase(
-          zh: "请写成 2025-1、2025Q1 或 2025年第1季度，季度为1至4", en: "write 2025-1 or 2025Q1; quarters go from 1 to 4"))
-    case .quarterAsYear(let text):
-      let quarter = StatsSyntax.quarter.flag
-      return FaultText(
-        zh: "“\(text.excerpt)”是季度，不是年度", en: "'\(text.excerpt)' is a quarter, not a year",
-        wayOut: Phrase(zh: "请写 \(quarter) \(text.excerpt)", en: "write \(quarter) \(text.excerpt)"))
+    case .notAQuarter(let text): return PeriodFaults.notAQuarter(text)
+    case .quarterAsYear(let text): return PeriodFaults.quarterAsYear(text)
+    case .notAMonth(let text): return PeriodFaults.notAMonth(text)
+    case .monthAsYear(let text): return PeriodFaults.monthAsYear(text)
     case .notACount(let text):
       return FaultText(
         zh: "“\(text.excerpt)”不是天数", en: "'\(text.excerpt)' is no number of days",

@@ -20,7 +20,7 @@ extension Vocabulary {
       case .entry: Event.Kind(rawValue: code)?.name
       case .listColumn: ListColumn(rawValue: code)?.noun
       case .listOrder: ListOrder.Field(rawValue: code)?.noun
-      case .format, .form, .breakdown, .grouping, .language, .command, .field: nil
+      case .format, .form, .breakdown, .grouping, .division, .language, .command, .field: nil
       }
     guard let noun else { return Phrase(both: code) }
     return Phrase(
@@ -54,7 +54,7 @@ extension Vocabulary {
     case .entry:
       let hint = CommandHint(.help, .text(Verb.log.rawValue))
       return Phrase(zh: "全部类别见 \(hint.zh)", en: "see \(hint.en) for all of them")
-    case .form, .breakdown, .grouping, .format, .field: return .empty
+    case .form, .breakdown, .grouping, .division, .format, .field: return .empty
     }
   }
 }

@@ -12,7 +12,15 @@ public enum StatisticsWords: Sendable {
   /// Of whole years the words of the form.
   case carriedInOfYear, carriedOutOfYear
   /// The rows of how long answers took.
-  case closed, inTime, late, inTimeShare, mean, median, longest, extended
+  case closed, inTime, late, inTimeShare, mean, median, longest, extended, meanLate, longestLate
+  /// The title of a division into units, officers or channels, its heads, and the row of what no officer handles.
+  case officerSection, channelHandlingSection, officerHead, noOfficer
+  /// The columns of a division: received and of these closed by now, closed in the period and of these late.
+  case received, receivedClosed, lateDone
+  /// By which days a division counts.
+  case divisionMeasure
+  /// The columns of the late answers.
+  case lateHead, due, answered, daysLate
   /// The columns.
   case count, shareOfClosed, shareOfNew, handled, done, open
   /// The titles of the charts, and the words in them.
@@ -50,6 +58,25 @@ public enum StatisticsWords: Sendable {
     case .median: Phrase(zh: "办理时长中位数（工作日）", en: "Working days, median")
     case .longest: Phrase(zh: "最长办理时长（工作日）", en: "Working days, longest")
     case .extended: Phrase(zh: "延期后办结（件）", en: "Closed after an extension")
+    case .meanLate: Phrase(zh: "逾期答复平均逾期（工作日）", en: "Working days late, average")
+    case .longestLate: Phrase(zh: "逾期答复最长逾期（工作日）", en: "Working days late, longest")
+    case .officerSection: Phrase(zh: "四、经办人办理情况", en: "4. Officers")
+    case .channelHandlingSection: Phrase(zh: "四、各申请方式办理情况", en: "4. Handled, by channel")
+    case .officerHead: Phrase(zh: "经办人", en: "Officer")
+    case .noOfficer: Phrase(zh: "未登记经办人", en: "No officer recorded")
+    case .received: Phrase(zh: "新收", en: "Received")
+    case .receivedClosed: Phrase(zh: "现已结", en: "now closed")
+    case .lateDone: Phrase(zh: "逾期", en: "late")
+    case .divisionMeasure:
+      Phrase(
+        zh: "新收和现已结（其中至今已办结的）按收到日期统计，办结和逾期按答复日期统计，未办结为期末数。",
+        en:
+          "Received, and of these now closed, go by the day of receipt; closed, and of these late, by the date of the "
+          + "answer; open is at the end of the period.")
+    case .lateHead: Phrase(zh: "逾期答复", en: "Late answers")
+    case .due: Phrase(zh: "答复期限", en: "Due")
+    case .answered: Phrase(zh: "答复日期", en: "Answered")
+    case .daysLate: Phrase(zh: "逾期（工作日）", en: "Working days late")
     case .count: Phrase(zh: "件数", en: "Count")
     case .shareOfClosed: Phrase(zh: "占办结%", en: "% of closed")
     case .shareOfNew: Phrase(zh: "占新收%", en: "% of received")
@@ -85,6 +112,9 @@ public enum StatisticsWords: Sendable {
       case .years(let years): span(years)
       case .quarter(let quarter):
         Phrase(zh: "\(quarter.year)年第\(quarter.number)季度", en: "quarter \(quarter.number) of \(quarter.year)")
+      case .month(let month):
+        Phrase(zh: "\(month.year)年\(month.number)月", en: "month \(month.number) of \(month.year)")
+      case .span(let days): Period.span(days).name
       }
     let title = Phrase(zh: "\(period.zh)政府信息公开申请统计分析", en: "Statistics of disclosure applications, \(period.en)")
     return [Phrase(both: agency), title]
@@ -124,6 +154,8 @@ extension StatisticsPart.Name {
     switch self {
     case .year(let year): Period.year(year).name
     case .quarter: Phrase(zh: "本季度", en: "Quarter")
+    case .month: Phrase(zh: "本月", en: "Month")
+    case .span: Phrase(zh: "本期", en: "Period")
     case .yearSoFar: Phrase(zh: "本年累计", en: "Year so far")
     }
   }
@@ -132,7 +164,7 @@ extension StatisticsPart.Name {
   public var shortText: Phrase {
     switch self {
     case .year(let year): Phrase(both: String(year))
-    case .quarter, .yearSoFar: text
+    case .quarter, .month, .span, .yearSoFar: text
     }
   }
 }

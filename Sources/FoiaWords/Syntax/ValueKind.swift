@@ -3,7 +3,7 @@ public import FoiaCore
 
 /// What kind of value an option or operand takes. Help names it, completions propose its values.
 public enum ValueKind: Hashable, Sendable {
-  case date, limit, year, years, quarter
+  case date, limit, year, years, quarter, month
   case file, folder, output
   case text, name, amount
   /// A whole number: of days, items, pages.
@@ -27,6 +27,7 @@ public enum ValueKind: Hashable, Sendable {
     case .date, .limit: Phrase(zh: "日期", en: "DATE")
     case .year, .years: Phrase(zh: "年度", en: "YEAR")
     case .quarter: Phrase(zh: "季度", en: "QUARTER")
+    case .month: Phrase(zh: "月份", en: "MONTH")
     case .file, .output: Phrase(zh: "文件", en: "FILE")
     case .folder: Phrase(zh: "文件夹", en: "FOLDER")
     case .text: Phrase(zh: "内容", en: "TEXT")
@@ -53,7 +54,8 @@ public enum ValueKind: Hashable, Sendable {
     switch self {
     case .choice(let vocabulary): vocabulary.choices
     case .code(let codes): codes.map { ($0, Phrase(both: $0)) }
-    case .date, .limit, .year, .years, .quarter, .file, .folder, .output, .text, .name, .amount, .count, .number,
+    case .date, .limit, .year, .years, .quarter, .month, .file, .folder, .output, .text, .name, .amount, .count,
+      .number,
       .handle, .hash, .rule, .outcome, .figures, .row, .column, .command:
       []
     }
@@ -77,6 +79,7 @@ extension Vocabulary {
     case .form: Phrase(zh: "报表格式", en: "FORM")
     case .breakdown: Phrase(zh: "分列方式", en: "COLUMNS")
     case .grouping: Phrase(zh: "分组方式", en: "GROUP")
+    case .division: Phrase(zh: "分类方式", en: "GROUPS")
     case .language: Phrase(zh: "语言", en: "LANGUAGE")
     case .command: Phrase(zh: "命令", en: "COMMAND")
     case .field: Phrase(zh: "项目", en: "FIELD")
@@ -114,6 +117,11 @@ extension Vocabulary {
         ("kind", Phrase(zh: "申请人类型", en: "kind of applicant")), ("channel", Phrase(zh: "申请方式", en: "channel")),
       ]
     case .grouping: [("unit", Phrase(zh: "承办单位", en: "handling unit"))]
+    case .division:
+      [
+        ("unit", Phrase(zh: "承办单位", en: "handling unit")), ("officer", Phrase(zh: "经办人", en: "officer")),
+        ("channel", Phrase(zh: "申请方式", en: "channel")),
+      ]
     case .form: [("2019", Phrase(zh: "2019年格式", en: "of 2019")), ("2021", Phrase(zh: "2021年格式", en: "of 2021"))]
     case .outcome, .format, .command, .field: []
     }

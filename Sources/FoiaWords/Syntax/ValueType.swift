@@ -157,6 +157,13 @@ extension ValueType where Value == Quarter {
   }
 }
 
+extension ValueType where Value == Month {
+  /// A month of a year: `2025-03`.
+  public static var month: Self {
+    Self(.month) { text, context throws(ReadingFault) in try Month(reading: text, today: context.today) }
+  }
+}
+
 extension ValueType where Value == Money {
   /// An amount of money in yuan.
   public static var amount: Self {

@@ -60,7 +60,7 @@ public enum Verb: String, CaseIterable, Sendable {
     case .yearEnd: Phrase(zh: "年终办理清单", en: "the checklist at the end of a year")
     case .outcomes: Phrase(zh: "办理结果分类", en: "the catalogue of outcomes")
     case .report: Phrase(zh: "年度报告与统计表", en: "the statutory table of a year or any period")
-    case .stats: Phrase(zh: "统计分析", en: "statistics of years, and quarterly returns")
+    case .stats: Phrase(zh: "统计分析", en: "statistics of years, monthly and quarterly returns")
     case .importing: Phrase(zh: "导入台账", en: "take in an old ledger")
     case .export: Phrase(zh: "导出台账", en: "write the ledger out")
     case .backup: Phrase(zh: "备份台账", en: "make a verified backup")
