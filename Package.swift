@@ -85,7 +85,9 @@ let package = Package(
       "PapersTests",
       of: ["TestKit", "FoiaPapers", "FoiaDocument", "FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"],
       excluding: ["Fixtures", "read_docx.py", "read_xlsx.py"]),
-    tests("ExchangeTests", of: ["TestKit", "FoiaExchange", "FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"]),
+    tests(
+      "ExchangeTests", of: ["TestKit", "FoiaExchange", "FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"],
+      excluding: ["Ledgers"]),
     tests(
       "StoreTests",
       of: [

@@ -1,0 +1,80 @@
+public import FoiaCalendar
+
+/// Why a value of an office's ledger cannot be taken without asking.
+public enum LedgerDoubt: Hashable, Sendable {
+  case notADate, noSuchDay, dayOrMonthFirst, severalDates, noYear
+  /// The day lies after today, or before there were applications.
+  case ahead, tooEarly
+  /// The year is far from the one the sheet is about.
+  case farFrom(year: Int)
+  /// It happened before the receipt.
+  case beforeReceipt(Day)
+  /// Nobody wrote when it was received.
+  case noReceipt
+  /// Only the day it was taken up is written.
+  case acceptedOnly
+  /// 信函: posted and signed for, or an ordinary letter.
+  case letterOrMail
+  /// 电话: spoken, with the form filled in, or no application at all.
+  case spokenOrNone
+  case severalChannels, unknownChannel
+  /// The words fit several rows of the table, or name a group of them.
+  case severalOutcomes, groupOfOutcomes
+  /// A state is no outcome.
+  case stateNotOutcome
+  case unknownOutcome, noOutcome, noClosingDay
+  case severalKinds, unknownKind, nameAgainstKind, nobodyOfKind
+  case noApplicant, noSubject
+  /// The number stands in an earlier row; with its place.
+  case numberTwice(String)
+  case numberRange, severalApplications
+  /// The words or the look of the row say that it does not count.
+  case merged, notCounted, struck, filled
+  /// It repeats the value above, and there is none.
+  case nothingAbove
+  /// The cell holds an error, or a formula without its result.
+  case errorValue, uncomputed
+}
+
+/// What is said of a value of an office's ledger that was taken.
+public enum LedgerRemark: Hashable, Sendable {
+  case timeDropped, serialRead
+  /// The year was taken from the sheet, or from the receipt.
+  case yearTaken(Int)
+  /// The due date of the file is not that of the calendar.
+  case dueDiffers(written: Day, reckoned: Day, DueFault)
+  /// The due dates of these rows are those of the rows beside them.
+  case dueShifted
+  /// The count of days is not that of the calendar.
+  case daysDiffer(written: Int, reckoned: Int, DueFault)
+  /// Something happened, and nobody wrote when.
+  case noDay(Event.Kind)
+  /// No last day for the clarification is written.
+  case noReplyBy
+  /// A day was found in the note.
+  case fromNote(Event.Kind)
+  case rowHidden, columnHidden
+  /// The value of the column is not understood, and stays in the note.
+  case notUnderstood(LedgerColumn)
+  /// The number is a position in its sheet; another is given.
+  case positionOnly
+  /// A later row is the same application and completes it.
+  case completedBy(String)
+  /// Several agencies, units or persons joined by words such as 等.
+  case moreApplicants
+  /// Digits beyond what a spreadsheet keeps are lost.
+  case digitsLost
+  /// No column says how it was received.
+  case noChannelColumn
+  case closedLate(until: Day)
+}
+
+/// How a due date of a file was probably reckoned.
+public enum DueFault: String, Hashable, Sendable {
+  /// Monday to Friday, without holidays and make-up days.
+  case weekdays
+  /// Days of the calendar instead of working days.
+  case calendarDays = "calendar-days"
+  /// In no way that is known.
+  case other
+}

@@ -1,0 +1,148 @@
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaWords
+
+/// How a sheet is laid out: which rows are titles and headings, and what each column holds.
+struct LedgerLayout {
+  /// A column of the sheet.
+  struct Column: Hashable {
+    let index: Int
+    let header: String
+    /// What it holds; nil if nobody knows.
+    var field: LedgerColumn?
+  }
+
+  let titleRows: [Int]
+  let headerRows: [Int]
+  private(set) var columns: [Column]
+  /// The year that sheet name or titles speak of.
+  let year: Int?
+
+  /// The columns of each field, from left to right.
+  var byField: [LedgerColumn: [Int]] {
+    var found: [LedgerColumn: [Int]] = [:]
+    for column in columns { if let field = column.field { found[field, default: []].append(column.index) } }
+    return found
+  }
+
+  /// Recognises the layout of a sheet; nil if it is no ledger of applications.
+  ///
+  /// - Parameters:
+  ///   - decided: what somebody said a heading means.
+  init?(_ grid: SheetGrid, decided: [String: LedgerColumn] = [:]) {
+    let candidates = grid.sheet.rows.prefix(40).map { row in (row, Self.score(grid.texts(row), decided)) }
+    guard let most = candidates.map(\.1).max(), most >= 3,
+      let (best, _) = candidates.first(where: { $0.1 * 10 >= most * 6 && $0.1 >= 3 })
+    else { return nil }
+    var (group, leaf): (Int?, Int) = (nil, best.number)
+    if let before = grid.sheet.rows.last(where: { $0.number < best.number }), before.number == best.number - 1,
+      Self.isGroupRow(before, grid)
+    {
+      group = before.number
+    } else if let after = grid.sheet.rows.first(where: { $0.number > best.number }),
+      Self.isLeafRow(after, below: best, grid)
+    {
+      (group, leaf) = (best.number, after.number)
+    }
+    headerRows = group.map { [$0, leaf] } ?? [leaf]
+    let first = headerRows[0]
+    titleRows = grid.sheet.rows.map(\.number).filter { $0 < first }
+    columns = Self.columns(grid, group: group, leaf: leaf, decided)
+    let titles = grid.sheet.rows.filter { $0.number < first }.flatMap { grid.texts($0).map(\.text) }
+    // The day on which somebody filled it in is not what it is about.
+    let about = titles.filter { title in !["填报", "日期", "制表", "打印", "截至", "更新"].contains(where: title.contains) }
+    year = LedgerCell.year(in: grid.sheet.name + "年") ?? about.lazy.compactMap { LedgerCell.year(in: $0) }.first
+    settle()
+    let fields = Set(columns.compactMap(\.field))
+    let isLedger =
+      !fields.isDisjoint(with: [.applicant, .subject, .details])
+      && !fields.isDisjoint(with: [.received, .applied, .accepted, .closed, .outcome, .channel])
+    guard isLedger else { return nil }
+  }
+
+  /// How many different columns the texts of a row name.
+  private static func score(_ texts: [(column: Int, text: String)], _ decided: [String: LedgerColumn]) -> Int {
+    var fields: Set<LedgerColumn> = []
+    for (_, text) in texts where text.count <= 40 {
+      if let field = decided[text] ?? LedgerHeading.column(text) { fields.insert(field) }
+    }
+    return fields.count
+  }
+
+  /// Whether the row above the headings groups them: several short texts, and fewer than there are headings.
+  private static func isGroupRow(_ row: SheetRow, _ grid: SheetGrid) -> Bool {
+    let texts = grid.texts(row)
+    return texts.count >= 2
+      && texts.allSatisfy { $0.text.count <= 20 && !$0.text.contains("：") && !$0.text.contains(":") }
+      && texts.contains { grid.span(row.number, $0.column).count > 1 || LedgerHeading.column($0.text) != nil }
+  }
+
+  /// Whether the row below the best one has headings of its own, under groups or where the row above has none.
+  private static func isLeafRow(_ row: SheetRow, below top: SheetRow, _ grid: SheetGrid) -> Bool {
+    guard row.number == top.number + 1 else { return false }
+    let texts = grid.texts(row)
+    guard texts.count >= 2 else { return false }
+    return texts.allSatisfy { column, text in
+      guard text.count <= 20, case .text = row[column]?.content else { return false }
+      let isUnderGroup = grid.span(top.number, column).count > 1 || top[column] == nil
+      let group = grid.text(top.number, grid.span(top.number, column).lowerBound).line
+      return isUnderGroup && LedgerHeading.column(text, below: group) != nil
+    }
+  }
+
+  private static func columns(
+    _ grid: SheetGrid, group: Int?, leaf: Int, _ decided: [String: LedgerColumn]
+  ) -> [Column] {
+    let last = grid.sheet.rows.flatMap { $0.cells.filter { $0.content != .empty }.map(\.column) }.max() ?? 0
+    var columns: [Column] = []
+    var running = ""
+    for index in 0...last {
+      var own = grid.text(leaf, index).line
+      var above: String?
+      if let group {
+        let span = grid.span(group, index)
+        let text = grid.text(group, span.lowerBound).line
+        if !text.isEmpty { running = text }
+        above = text.isEmpty ? running : text
+        if own.isEmpty || own == text {
+          own = text
+          above = nil
+        }
+      }
+      guard !own.isEmpty else {
+        // A column without heading that holds something is named all the same.
+        if grid.sheet.rows.contains(where: { $0.number > leaf && $0[index].map { $0.content != .empty } ?? false }) {
+          columns.append(Column(index: index, header: "", field: nil))
+        }
+        continue
+      }
+      let header = above.map { $0.isEmpty ? own : "\($0)/\(own)" } ?? own
+      let field = decided[header] ?? decided[own] ?? LedgerHeading.column(own, below: above)
+      columns.append(Column(index: index, header: header, field: field))
+    }
+    return columns
+  }
+
+  /// Settles headings that mean one thing beside some columns and another beside others.
+  private mutating func settle() {
+    let fields = byField
+    for (place, column) in columns.enumerated() {
+      let heading = column.header.comparable
+      if column.field == .closed, heading.contains("回复"), (fields[.closed] ?? []).count > 1,
+        fields[.consultationSent] != nil
+      {
+        columns[place].field = .consultationReturned
+      }
+      if column.field == .served, heading.contains("签收"), fields[.received] == nil, fields[.applied] == nil,
+        let closed = fields[.closed]?.first, column.index < closed
+      {
+        columns[place].field = .received
+      }
+      if column.field == .details, fields[.subject] == nil { columns[place].field = .subject }
+      // What was asked for and what was answered are both called 内容.
+      if column.field == .service, fields[.outcome] == nil, fields[.status] == nil, heading == "答复方式" {
+        columns[place].field = .outcome
+      }
+    }
+  }
+}

@@ -1,0 +1,190 @@
+internal import FoiaCalendar
+internal import FoiaCore
+public import FoiaFormats
+public import FoiaWords
+
+extension LedgerReading {
+  /// A question about all rows that have the same value in the same field.
+  public struct Question: Hashable, Sendable {
+    /// What is asked, with the first row's candidates.
+    public let ask: LedgerAsk
+    /// The rows it concerns.
+    public internal(set) var places: [String]
+  }
+
+  /// The open questions, one for each value that differs; what is asked of a row alone stands alone.
+  public var questions: [Question] {
+    var all: [Question] = []
+    var known: [String: Int] = [:]
+    for row in rows where row.verdict == .ask {
+      for ask in row.asks {
+        let isOfRow = ask.value.isEmpty || ask.isOfOneRow
+        let key = isOfRow ? "\(ask.field)@\(row.place)" : "\(ask.field)=\(ask.value)=\(ask.candidates)"
+        if let index = known[key] {
+          all[index].places.append(row.place)
+        } else {
+          known[key] = all.count
+          all.append(Question(ask: ask, places: [row.place]))
+        }
+      }
+    }
+    return all
+  }
+
+  /// The reading as `--json` prints it.
+  ///
+  /// - Parameters:
+  ///   - file: the name of the file.
+  ///   - language: in which reasons are told.
+  public func json(file: String, _ language: Language) -> JSON {
+    .object([
+      .init("file", .text(file)),
+      .init("encoding", JSON(encoding?.rawValue)),
+      .init("sheets", .array(tables.map { $0.json })),
+      .init("ignored", .array(ignored.map { $0.json(language) })),
+      .init("rows", .array(rows.map { $0.json(language) })),
+      .init("questions", .array(questions.map { $0.json(language) })),
+      .init("guesses", .array(guesses)),
+      .init("numbers", .text(numbersArePositions ? "positions" : "kept")),
+      .init("counts", counts),
+    ])
+  }
+
+  /// Each value that was guessed, what it was taken for and in how many rows.
+  private var guesses: [JSON] {
+    var order: [LedgerGuess] = []
+    var places: [LedgerGuess: [String]] = [:]
+    for row in rows where row.verdict == .importing || row.verdict == .ask {
+      for guess in row.guesses {
+        if places[guess] == nil { order.append(guess) }
+        places[guess, default: []].append(row.place)
+      }
+    }
+    return order.map { guess in
+      .object([
+        .init("field", .text(guess.field)), .init("value", .text(guess.value)), .init("taken", .text(guess.taken)),
+        .init("rows", .array((places[guess] ?? []).map(JSON.text))),
+      ])
+    }
+  }
+
+  private var counts: JSON {
+    let verdicts: [JSON.Member] = [LedgerVerdict.importing, .ask, .void, .refused].map { verdict in
+      .init(verdict.rawValue, .integer(rows.count { $0.verdict == verdict }))
+    }
+    let counted = rows.filter { $0.verdict == .importing || $0.verdict == .ask }
+    let years = Dictionary(grouping: counted.compactMap { $0.record.received?.year }, by: \.self)
+    let outcomes = Outcome.allCases.compactMap { outcome -> JSON.Member? in
+      let count = counted.count { $0.record.outcome == outcome }
+      return count == 0 ? nil : .init(outcome.rawValue, .integer(count))
+    }
+    let open = counted.count { row in
+      row.record.outcome == nil && row.record.closed == nil
+        && !row.asks.contains { ["outcome", "closed"].contains($0.field) }
+    }
+    let undecided = counted.count { row in
+      row.record.outcome == nil && (row.record.closed != nil || row.asks.contains { $0.field == "outcome" })
+    }
+    return .object(
+      [.init("rows", .integer(rows.count))] + verdicts + [
+        .init(
+          "by_year_received",
+          .object(years.sorted { $0.key < $1.key }.map { .init(String($0.key), .integer($0.value.count)) })),
+        .init(
+          "by_outcome", .object(outcomes + [.init("open", .integer(open)), .init("undecided", .integer(undecided))])),
+      ])
+  }
+}
+
+extension LedgerAsk {
+  /// Whether the answer can hold for one row alone: days, numbers and names.
+  var isOfOneRow: Bool {
+    switch doubt {
+    case .acceptedOnly: false
+    default: !["channel", "kind", "outcome", "void"].contains(field)
+    }
+  }
+
+  func json(_ language: Language) -> JSON {
+    .object([
+      .init("field", .text(field)), .init("value", .text(value)), .init("why", .text(doubt.sentence(language))),
+      .init("candidates", .array(candidates.map(JSON.text))),
+    ])
+  }
+}
+
+extension LedgerReading.Question {
+  func json(_ language: Language) -> JSON {
+    guard case .object(let members) = ask.json(language) else { return .null }
+    return .object(members + [.init("rows", .array(places.map(JSON.text)))])
+  }
+}
+
+extension LedgerReading.Table {
+  var json: JSON {
+    .object([
+      .init("name", .text(name)),
+      .init("title_rows", .array(titleRows.map(JSON.integer))),
+      .init("header_rows", .array(headerRows.map(JSON.integer))),
+      .init("year", JSON(year)),
+      .init(
+        "columns",
+        .array(
+          columns.map { column in
+            .object([
+              .init("column", .text(column.letters)), .init("header", .text(column.header)),
+              .init("field", JSON(column.field?.rawValue)), .init("hidden", .bool(column.isHidden)),
+            ])
+          })),
+    ])
+  }
+}
+
+extension LedgerReading.Ignored {
+  func json(_ language: Language) -> JSON {
+    .object([.init("where", .text(place)), .init("why", .text(reason.sentence(language)))])
+  }
+}
+
+extension LedgerRowReading {
+  func json(_ language: Language) -> JSON {
+    .object([
+      .init("where", .text(place)), .init("verdict", .text(verdict.rawValue)), .init("record", record.json),
+      .init("events", .array(events.map(\.json))), .init("ask", .array(asks.map { $0.json(language) })),
+      .init("warn", .array(warnings(language).map(JSON.text))),
+    ])
+  }
+
+  /// What is said of the row, one sentence each.
+  public func warnings(_ language: Language) -> [String] { remarks.map { $0.sentence(language) } }
+}
+
+extension LedgerRecord {
+  var json: JSON {
+    var members: [JSON.Member] = [
+      .init("number", JSON(number)), .init("received", JSON(received?.iso)), .init("channel", JSON(channel?.rawValue)),
+      .init("applicant", JSON(applicant)), .init("kind", JSON(kind?.rawValue)), .init("subject", JSON(subject)),
+      .init("details", JSON(details)), .init("closed", JSON(closed?.iso)), .init("outcome", JSON(outcome?.rawValue)),
+      .init("document", JSON(document)), .init("note", JSON(note)),
+    ]
+    let others: [(String, String?)] = [
+      ("unit", unit), ("officer", officer), ("sub_reason", subReason?.rawValue), ("refer_to", referTo),
+      ("identity", identity), ("phone", phone), ("email", email), ("address", address), ("agent", agent),
+      ("delivery", delivery), ("form", form),
+    ]
+    for (key, value) in others { if let value { members.append(.init(key, .text(value))) } }
+    return .object(members)
+  }
+}
+
+extension LedgerEvent {
+  var json: JSON {
+    var members: [JSON.Member] = [.init("kind", .text(kind.rawValue)), .init("day", JSON(day?.iso))]
+    if let until { members.append(.init("until", .text(until.iso))) }
+    if let days { members.append(.init("days", .integer(days))) }
+    if let dispute { members.append(.init("form", .text(dispute.rawValue))) }
+    if let result { members.append(.init("result", .text(result.rawValue))) }
+    if isGuessed { members.append(.init("guessed", .bool(true))) }
+    return .object(members)
+  }
+}

@@ -1,0 +1,81 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaWords
+
+extension LedgerRowReader {
+  /// The answer: its day, outcome and document.
+  func readAnswer(_ reading: inout LedgerRowReading) {
+    let closed = day(.closed, &reading, after: reading.record.received)
+    reading.record.closed = closed
+    reading.record.document = text(.document)
+    let status = text(.status)
+    let written = text(.outcome) ?? (fields[.outcome] == nil ? status : nil) ?? ""
+    let reason = text(.outcomeReason)
+    let note = text(.note)
+    let isClosed = closed != nil || reading.asks.contains { $0.field == "closed" }
+    if let answer = decisions.answer("outcome", written, at: reading.place) {
+      take(answer, &reading, isClosed: isClosed)
+    } else {
+      take(LedgerOutcome(reading: written, reason: reason, note: note), written, reason, note, &reading, isClosed)
+    }
+    if reading.record.outcome == nil, !isClosed, reading.asks.allSatisfy({ $0.field != "outcome" }),
+      let status, LedgerOutcome.state(status) == true
+    {
+      reading.ask("closed", "", .noClosingDay)
+    }
+    if reading.record.outcome == .unableNotHeld {
+      reading.record.referTo =
+        [written, reason, note].compactMap(\.self).lazy.compactMap { LedgerOutcome.referral(in: $0) }.first
+    }
+    reading.dueWritten = cell(.due).flatMap { cell in
+      if let day = cell.day { return day }
+      guard case .day(let day, _) = LedgerDay(reading: cell.text, year: year, after: reading.record.received) else {
+        return nil
+      }
+      return day
+    }
+    reading.daysWritten = cell(.daysTaken).flatMap { cell in
+      cell.number.map { abs($0) < 10_000 ? Int($0) : 0 } ?? (try? Reading.count(cell.text))
+    }
+  }
+
+  /// What somebody decided: an outcome, perhaps with the kind of other handling, or that it is still open.
+  private func take(_ answer: String, _ reading: inout LedgerRowReading, isClosed: Bool) {
+    if answer == "open" { return }
+    let pieces = answer.split(separator: "/").map(String.init)
+    reading.record.outcome = pieces.first.flatMap { Outcome(rawValue: $0) }
+    reading.record.subReason = pieces.count > 1 ? SubReason(rawValue: pieces[1]) : nil
+    if !isClosed { reading.ask("closed", "", .noClosingDay) }
+  }
+
+  private func take(
+    _ outcome: LedgerOutcome, _ written: String, _ reason: String?, _ note: String?,
+    _ reading: inout LedgerRowReading, _ isClosed: Bool
+  ) {
+    // A refusal whose ground stands elsewhere is shown with it.
+    let value = [written, reason].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " / ")
+    let all = Outcome.allCases.map(\.rawValue)
+    switch outcome {
+    case .none: if isClosed { reading.ask("outcome", "", .noOutcome, all) }
+    case .state(let isAnswered):
+      if isClosed || isAnswered { reading.ask("outcome", value, .stateNotOutcome, all) }
+    case .sure(let outcome, let subReason): take(outcome, subReason, &reading, isClosed)
+    case .guessed(let outcome, let subReason):
+      take(outcome, subReason, &reading, isClosed)
+      reading.guess("outcome", value, subReason.map { "\(outcome.rawValue)/\($0.rawValue)" } ?? outcome.rawValue)
+    case .doubt(let doubt, let outcomes):
+      let withNote =
+        doubt == .severalOutcomes && reason == nil && outcomes.allSatisfy { $0.rawValue.hasPrefix("deny-") }
+      let shown =
+        withNote && LedgerOutcome(reading: written) != outcome
+        ? [value, note ?? ""].filter { !$0.isEmpty }.joined(separator: " / ") : value
+      reading.ask("outcome", shown, doubt, outcomes.isEmpty ? all : outcomes.map(\.rawValue))
+    }
+  }
+
+  private func take(_ outcome: Outcome, _ subReason: SubReason?, _ reading: inout LedgerRowReading, _ isClosed: Bool) {
+    reading.record.outcome = outcome
+    reading.record.subReason = subReason
+    if !isClosed { reading.ask("closed", "", .noClosingDay) }
+  }
+}

@@ -1,0 +1,115 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaWords
+
+extension LedgerRowReader {
+  /// What happened between receipt and answer, and after it.
+  func readEvents(_ reading: inout LedgerRowReading) {
+    let received = reading.record.received
+    readClarification(&reading, received)
+    if let sent = day(.consultationSent, &reading, after: received) {
+      reading.events.append(.init(.consultationSent, on: sent))
+    }
+    if let back = day(.consultationReturned, &reading, after: received) {
+      reading.events.append(.init(.consultationReturned, on: back))
+    }
+    readExtension(&reading, received)
+    for (column, kind) in [
+      (LedgerColumn.dispatched, Event.Kind.dispatched), (.served, .answerServed), (.feeNotified, .feeServed),
+      (.feePaid, .feePaid),
+    ] {
+      if let day = day(column, &reading, after: received) { reading.events.append(.init(kind, on: day)) }
+    }
+    readDisputes(&reading, received)
+    let text = [text(.note), text(.status), text(.outcome)].compactMap(\.self)
+    for event in LedgerNote.events(in: text, after: received, year: year) {
+      guard !reading.events.contains(where: { $0.kind == event.kind }) else { continue }
+      if let day = event.day, day > today { continue }
+      reading.events.append(event)
+      reading.remark(.fromNote(event.kind))
+    }
+    for event in reading.events where event.day == nil { reading.remark(.noDay(event.kind)) }
+  }
+
+  private func readClarification(_ reading: inout LedgerRowReading, _ received: Day?) {
+    let asked = day(.clarificationAsked, &reading, after: received)
+    if let asked {
+      var event = LedgerEvent(.clarificationAsked, on: asked)
+      let words = [text(.clarificationLimit), text(.note)].compactMap(\.self)
+      event.days = words.lazy.compactMap { LedgerNote.clarificationLimit(in: $0) }.first
+      if event.days == nil, text(.clarificationLimit) != nil, cell(.clarificationLimit)?.number == nil,
+        let until = day(.clarificationLimit, &reading, after: asked, isAhead: true)
+      {
+        event.until = until
+      }
+      if let limit = cell(.clarificationLimit)?.number, limit > 0, limit < 200 { event.days = Int(limit) }
+      if event.days == nil, event.until == nil { reading.remark(.noReplyBy) }
+      reading.events.append(event)
+    } else if let text = text(.isClarified), LedgerCell.isYes(text) == true {
+      reading.events.append(.init(.clarificationAsked))
+    }
+    if let back = day(.clarificationReceived, &reading, after: received) {
+      reading.events.append(.init(.clarificationReceived, on: back))
+    }
+  }
+
+  private func readExtension(_ reading: inout LedgerRowReading, _ received: Day?) {
+    var event = LedgerEvent(.extended)
+    event.day = day(.extendedOn, &reading, after: received)
+    event.until = day(.extendedUntil, &reading, after: received, isAhead: true)
+    event.days = cell(.extendedDays).flatMap { cell in
+      cell.number.map { abs($0) < 1_000 ? Int($0) : 0 } ?? (try? Reading.count(cell.text))
+    }
+    if event.days == 0 { event.days = nil }
+    var isExtended = event.day != nil || event.until != nil || event.days != nil
+    if let text = text(.isExtended) {
+      if LedgerCell.isYes(text) == true { isExtended = true }
+      // 是，延期至…, 延长15个工作日 stand in the same column.
+      if let more = LedgerNote.extension(in: text, after: received, year: year) {
+        isExtended = true
+        event.merge(more)
+      }
+    }
+    for text in [text(.note), text(.status), text(.outcome)].compactMap(\.self) {
+      guard let more = LedgerNote.extension(in: text, after: received, year: year) else { continue }
+      isExtended = true
+      event.merge(more)
+    }
+    if isExtended { reading.events.append(event) }
+  }
+
+  private func readDisputes(_ reading: inout LedgerRowReading, _ received: Day?) {
+    var hasReview = false
+    for (column, filed, decided, way) in [
+      (LedgerColumn.review, LedgerColumn.reviewFiled, LedgerColumn.reviewDecided, DisputeWay.review),
+      (.suit, .suitFiled, .suitDecided, .suit), (.dispute, .reviewFiled, .reviewDecided, .review),
+    ] {
+      let filedOn = column == .dispute ? nil : day(filed, &reading, after: received)
+      let decidedOn = column == .dispute ? nil : day(decided, &reading, after: received)
+      let words = (fields[column] ?? []).compactMap { cells[$0]?.line }.filter { LedgerCell.isYes($0) != false }
+      guard filedOn != nil || decidedOn != nil || !words.isEmpty else { continue }
+      let told = words.joined(separator: "；")
+      let isSuit = way == .suit || column == .dispute && told.contains("诉") && !told.contains("复议")
+      let actual: DisputeWay = isSuit ? (hasReview ? .suitAfterReview : .suit) : .review
+      if actual == .review { hasReview = true }
+      if let filedOn { reading.events.append(.init(.disputeFiled, on: filedOn, dispute: actual)) }
+      switch LedgerNote.dispute(in: told) {
+      case .decided(let result):
+        reading.events.append(.init(.disputeDecided, on: decidedOn, dispute: actual, result: result))
+      case .pending:
+        if filedOn == nil { reading.events.append(.init(.disputeFiled, dispute: actual)) }
+      case .unknown:
+        if decidedOn != nil || filedOn == nil { reading.remark(.notUnderstood(column)) }
+      }
+    }
+  }
+}
+
+extension LedgerEvent {
+  /// Takes from another telling of the same what is missing here.
+  mutating func merge(_ other: LedgerEvent) {
+    day = day ?? other.day
+    until = until ?? other.until
+    days = days ?? other.days
+  }
+}

@@ -1,0 +1,38 @@
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaWords
+
+extension LedgerRowReader {
+  func readNote(_ row: SheetRow, _ reading: inout LedgerRowReading) {
+    var notes = (fields[.note] ?? []).compactMap { cells[$0]?.text }.filter { !LedgerCell.isNothing($0) }
+    notes += row.cells.compactMap(\.comment).map(\.trimmedLines).filter { !$0.isEmpty }
+    reading.record.note = notes.isEmpty ? nil : notes.joined(separator: "\n")
+    reading.isCarriedOver = [text(.note), text(.status), text(.number)].compactMap(\.self).contains {
+      LedgerCell.isCarriedOver($0)
+    }
+  }
+
+  /// Whether words or the look of the row say that it does not count.
+  func readVoid(_ row: SheetRow, _ reading: inout LedgerRowReading) {
+    let words = [text(.status), text(.outcome), text(.note), text(.number), text(.outcomeReason)].compactMap(\.self)
+    if words.contains(where: { LedgerCell.isVoid($0) }) { return reading.verdict = .void }
+    var doubt: (LedgerDoubt, String)?
+    if let word = words.first(where: { LedgerCell.voiding($0) != nil }) {
+      doubt = LedgerCell.voiding(word).map { ($0, word) }
+    } else if let text = text(.isCounted), LedgerCell.isYes(text) == false {
+      doubt = (.notCounted, text)
+    } else {
+      let full = row.cells.filter { $0.content != .empty }
+      if !full.isEmpty, full.count(where: \.isStruck) * 2 >= full.count { doubt = (.struck, "") }
+    }
+    guard let (doubt, word) = doubt else { return }
+    switch decisions.answer("void", word, at: reading.place) {
+    case "void": reading.verdict = .void
+    case "count": break
+    default:
+      // What the row does not say because it does not count need not be asked.
+      reading.asks.removeAll { ["outcome", "closed"].contains($0.field) && $0.value.isEmpty || $0.value == word }
+      reading.ask("void", word, doubt, ["void", "count"])
+    }
+  }
+}

@@ -1,0 +1,219 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaWords
+
+/// Reads the rows of one sheet, each with what stands above it.
+struct LedgerRowReader {
+  let grid: SheetGrid
+  let layout: LedgerLayout
+  let fields: [LedgerColumn: [Int]]
+  let decisions: LedgerDecisions
+  let today: Day
+  /// The year of dates that have none.
+  var year: Int?
+  /// What each column held in the row before, for cells that repeat it.
+  private var above: [Int: CellText] = [:]
+  private var kindAbove = ""
+  /// The cells of the row that is being read.
+  var cells: [Int: CellText] = [:]
+
+  init(_ grid: SheetGrid, _ layout: LedgerLayout, _ decisions: LedgerDecisions, today: Day, year: Int?) {
+    self.grid = grid
+    self.layout = layout
+    self.decisions = decisions
+    self.today = today
+    self.year = year
+    fields = layout.byField
+  }
+
+  mutating func read(_ row: SheetRow, at place: String) -> LedgerRowReading {
+    var reading = LedgerRowReading(place: place)
+    let ditto = fillCells(row, &reading)
+    if row.isHidden { reading.remark(.rowHidden) }
+    if let text = text(.year), let own = LedgerCell.year(in: text + "年") { year = own }
+    readNumber(&reading)
+    readReceipt(&reading)
+    readChannel(&reading)
+    readApplicant(&reading, repeatsName: ditto.contains(.applicant))
+    readAsked(&reading)
+    readAnswer(&reading)
+    readEvents(&reading)
+    readNote(row, &reading)
+    readVoid(row, &reading)
+    kindAbove = text(.kind) ?? kindAbove
+    reading.settle()
+    return reading
+  }
+
+  /// Takes the cells of the row, and for those that repeat the one above, what stands there.
+  private mutating func fillCells(_ row: SheetRow, _ reading: inout LedgerRowReading) -> Set<LedgerColumn> {
+    var ditto: Set<LedgerColumn> = []
+    cells = [:]
+    for column in layout.columns {
+      var cell = grid.text(row.number, column.index)
+      if LedgerCell.isDitto(cell.text) {
+        if let before = above[column.index], !before.isEmpty {
+          cell = before
+          if let field = column.field { ditto.insert(field) }
+        } else if let field = column.field {
+          reading.ask(field.recordField, cell.text, .nothingAbove)
+          cell = .empty
+        }
+      }
+      cells[column.index] = cell
+      above[column.index] = cell
+    }
+    return ditto
+  }
+
+  /// The first cell of a field that holds something.
+  func cell(_ field: LedgerColumn) -> CellText? {
+    let all = (fields[field] ?? []).compactMap { cells[$0] }
+    return all.first { !$0.isEmpty && !LedgerCell.isNothing($0.text) } ?? all.first { !$0.isEmpty }
+  }
+
+  /// Its text as one line; nil where it is empty, or says that there is nothing.
+  func text(_ field: LedgerColumn) -> String? {
+    guard let cell = cell(field), cell.problem == nil, !LedgerCell.isNothing(cell.text) else { return nil }
+    return cell.line
+  }
+
+  private mutating func readNumber(_ reading: inout LedgerRowReading) {
+    let field: LedgerColumn = fields[.number] == nil ? .sequence : .number
+    guard let cell = cell(field), let text = text(field) else { return }
+    reading.record.number = text
+    if cell.hasLostDigits { reading.remark(.digitsLost) }
+    if let answer = decisions.answer("number", text, at: reading.place) { return reading.record.number = answer }
+    // 23-1 is a year with a serial, 6-8 is a range.
+    if let match = text.firstMatch(of: /(?:^|[^0-9])([0-9]{1,3})[-—~～至、,，]([0-9]{1,3})号?$/), let first = Int(match.1),
+      let last = Int(match.2), first < last
+    {
+      reading.ask("number", text, .numberRange)
+    }
+    if let count = applicationCount, count > 1 { reading.ask("count", String(count), .severalApplications) }
+  }
+
+  /// How many applications the row says it is.
+  private var applicationCount: Int? {
+    guard let cell = cell(.count) else { return nil }
+    if let number = cell.number { return number == number.rounded() && abs(number) < 1e6 ? Int(number) : nil }
+    let digits = cell.text.word.filter(\.isNumber)
+    return Int(digits)
+  }
+
+  private func readChannel(_ reading: inout LedgerRowReading) {
+    guard fields[.channel] != nil else {
+      reading.record.channel = .unknown
+      return
+    }
+    let text = text(.channel) ?? ""
+    if let answer = decisions.answer("channel", text, at: reading.place), let channel = Channel(rawValue: answer) {
+      reading.record.channel = channel
+      return
+    }
+    switch LedgerWord<Channel>(channel: text) {
+    case .sure(let channel): reading.record.channel = channel
+    case .guessed(let channel):
+      reading.record.channel = channel
+      reading.guess("channel", text, channel.rawValue)
+    case .doubt(let doubt, let candidates): reading.ask("channel", text, doubt, candidates)
+    }
+  }
+
+  private func readApplicant(_ reading: inout LedgerRowReading, repeatsName: Bool) {
+    let name = text(.applicant).map { $0.applicantNames }
+    reading.record.applicant = name
+    if let name {
+      if LedgerCell.isMasked(name) { reading.isMasked = true }
+      if name.contains(/等[0-9一二三四五六七八九十]*[人户]|等$/) { reading.remark(.moreApplicants) }
+    } else if let answer = decisions.answer("applicant", "", at: reading.place) {
+      reading.record.applicant = answer
+    } else {
+      reading.ask("applicant", "", .noApplicant)
+    }
+    readKind(&reading, name: reading.record.applicant, repeatsName: repeatsName)
+    if let identity = cell(.identity), let number = text(.identity) {
+      if identity.hasLostDigits {
+        reading.remark(.digitsLost)
+      } else {
+        reading.record.identity = number.recorded(as: .identity)
+        if LedgerCell.isMasked(number) { reading.isMasked = true }
+      }
+    }
+    reading.record.phone = text(.phone)?.recorded(as: .phone)
+    reading.record.email = text(.email)?.recorded(as: .email)
+    reading.record.address = text(.address)
+    reading.record.agent = text(.agent)
+  }
+
+  private func readKind(_ reading: inout LedgerRowReading, name: String?, repeatsName: Bool) {
+    var written = text(.kind) ?? tickedKind ?? ""
+    if written.isEmpty, repeatsName { written = kindAbove }
+    if let answer = decisions.answer("kind", written, at: reading.place), let kind = ApplicantKind(rawValue: answer) {
+      reading.record.kind = kind
+      return
+    }
+    switch LedgerWord<ApplicantKind>(kind: written, name: name?.jointNames[0]) {
+    case .sure(let kind): reading.record.kind = kind
+    case .guessed(let kind):
+      reading.record.kind = kind
+      reading.guess("kind", written, kind.rawValue)
+    case .doubt(let doubt, let candidates): reading.ask("kind", written, doubt, candidates)
+    }
+  }
+
+  /// The kind whose own column is ticked, in ledgers that have one for each.
+  private var tickedKind: String? {
+    layout.columns.first { column in
+      guard column.field == nil, let cell = cells[column.index], LedgerCell.isYes(cell.text) == true else {
+        return false
+      }
+      return ApplicantKind.allCases.contains { column.header.hasSuffix($0.name(.zh)) }
+    }?.header.split(separator: "/").last.map(String.init)
+  }
+
+  private func readAsked(_ reading: inout LedgerRowReading) {
+    let subject = text(.subject)
+    if fields[.details] != nil {
+      reading.record.details = cell(.details).map(\.text).flatMap { LedgerCell.isNothing($0) ? nil : $0 }
+    }
+    reading.record.subject = subject ?? reading.record.details.map { CellText(text: $0).line }
+    if reading.record.subject == nil { reading.ask("subject", "", .noSubject) }
+    reading.record.unit = text(.unit)
+    reading.record.officer = text(.officer)
+    reading.record.delivery = text(.delivery)
+    reading.record.form = text(.form)
+  }
+}
+
+extension LedgerRowReading {
+  /// Gives the verdict that follows from what is asked.
+  mutating func settle() {
+    if verdict == .void { asks = [] }
+    if isMasked {
+      verdict = .refused
+    } else if verdict == .importing || verdict == .ask {
+      verdict = asks.isEmpty ? .importing : .ask
+    }
+  }
+}
+
+extension LedgerColumn {
+  /// The field of the record that the column is read into; its own code for the others.
+  var recordField: String {
+    switch self {
+    case .applied, .accepted: LedgerColumn.received.rawValue
+    case .sequence: LedgerColumn.number.rawValue
+    default: rawValue
+    }
+  }
+}
+
+extension String {
+  /// Names of several applicants in one cell, joined by `、`.
+  fileprivate var applicantNames: String {
+    let pieces = split { "、，,；;/\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    return pieces.count > 1 && pieces.allSatisfy { $0.count >= 2 } ? pieces.joined(separator: "、") : trimmed
+  }
+}

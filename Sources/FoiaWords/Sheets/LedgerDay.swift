@@ -1,0 +1,87 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// A day as a cell of an office's ledger writes it.
+public enum LedgerDay: Hashable, Sendable {
+  case none
+  /// A day, with what is said of how it was read.
+  case day(Day, [LedgerRemark])
+  /// It is to be asked about; with the days it may mean.
+  case doubt(LedgerDoubt, [Day])
+
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - text: what the cell holds.
+  ///   - year: the year that the sheet is about; nil if nothing says so.
+  ///   - earlier: the day before which it cannot have happened, whose year helps where none is written.
+  public init(reading text: String, year: Int?, after earlier: Day? = nil) {
+    if LedgerCell.isNothing(text) {
+      self = .none
+      return
+    }
+    let whole = text.word.datePlain
+    let (word, hasTime) = whole.withoutTime
+    if let date = WrittenDate(word) {
+      self = Self.day(of: date, text, year: year, after: earlier, hasTime ? [.timeDropped] : [])
+    } else if let match = word.wholeMatch(of: /([0-9]{1,2})[-.\/]([0-9]{1,2})[-.\/](20[0-9]{2})/),
+      let first = Int(match.1), let second = Int(match.2), let year = Int(match.3)
+    {
+      let days = [Day(year: year, month: first, day: second), Day(year: year, month: second, day: first)]
+        .compactMap(\.self)
+      let distinct = days.count == 2 && days[0] == days[1] ? [days[0]] : days
+      switch distinct.count {
+      case 0: self = .doubt(.noSuchDay, [])
+      case 1: self = .day(distinct[0], [])
+      default: self = .doubt(.dayOrMonthFirst, distinct)
+      }
+    } else {
+      self = .doubt(Self.dates(in: word) > 1 ? .severalDates : .notADate, [])
+    }
+  }
+
+  private static func day(
+    of date: WrittenDate, _ text: String, year: Int?, after earlier: Day?, _ remarks: [LedgerRemark]
+  ) -> LedgerDay {
+    if let written = date.year {
+      guard let day = Day(year: written, month: date.month, day: date.day) else { return .doubt(.noSuchDay, []) }
+      return .day(day, remarks)
+    }
+    guard let assumed = earlier?.year ?? year else {
+      return .doubt((1...12).contains(date.month) && (1...31).contains(date.day) ? .noYear : .noSuchDay, [])
+    }
+    guard let day = Day(year: assumed, month: date.month, day: date.day) else { return .doubt(.noSuchDay, []) }
+    guard let earlier, day < earlier else { return .day(day, remarks + [.yearTaken(assumed)]) }
+    // An answer of January to an application of December; not one of nearly a year later.
+    if let next = Day(year: assumed + 1, month: date.month, day: date.day), earlier.distance(to: next) <= 183 {
+      return .day(next, remarks + [.yearTaken(assumed + 1)])
+    }
+    return .day(day, remarks + [.yearTaken(assumed)])
+  }
+
+  /// How many dates stand in a text.
+  private static func dates(in word: String) -> Int {
+    word.matches(of: /(?:20)?[0-9]{2}[-.\/年][0-9]{1,2}[-.\/月][0-9]{1,2}|[0-9]{1,2}月[0-9]{1,2}日?/).count
+  }
+}
+
+extension String {
+  /// A written date without blanks around its signs, and without a full stop at its end.
+  var datePlain: String {
+    var word = replacing(" -", with: "-").replacing("- ", with: "-").replacing(". ", with: ".").replacing(
+      " .", with: "."
+    )
+    .replacing(" /", with: "/").replacing("/ ", with: "/").replacing("、", with: ".").replacing("。", with: ".")
+    while word.last == "." || word.last == "," || word.last == ";" { word.removeLast() }
+    if word.wholeMatch(of: /20[0-9]{2},[0-9]{1,2},[0-9]{1,2}/) != nil { word = word.replacing(",", with: ".") }
+    return word
+  }
+
+  /// The text without a time of day behind it.
+  fileprivate var withoutTime: (String, Bool) {
+    let time =
+      /(.+?[0-9日号])(?:t| )?(?:(?:上午|下午|早上|晚上)?[0-9]{1,2}[:时点][0-9]{0,2}分?(?::?[0-9]{1,2}(?:\.[0-9]+)?秒?)?(?: ?[ap]m)?z?|上午|下午)/
+    guard let match = wholeMatch(of: time), WrittenDate(String(match.1)) != nil else { return (self, false) }
+    return (String(match.1), true)
+  }
+}

@@ -1,0 +1,93 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// What the running text of a row tells: days with what happened on them, limits, how disputes ended.
+public enum LedgerNote {
+  /// How a dispute stands.
+  public enum Standing: Hashable, Sendable {
+    case decided(DisputeResult)
+    case pending, unknown
+  }
+
+  /// The events that texts tell with their days, one clause after the other.
+  public static func events(in texts: [String], after received: Day?, year: Int?) -> [LedgerEvent] {
+    let speaksOfConsultation = texts.contains { $0.contains("征求") || $0.contains("第三方") || $0.contains("第三人") }
+    var events: [LedgerEvent] = []
+    for text in texts {
+      for clause in text.word.split(whereSeparator: { "，。；,;\n、".contains($0) }).map(String.init) {
+        guard let kind = kind(of: clause, speaksOfConsultation),
+          let day = day(in: clause, after: received, year: year), received.map({ day >= $0 }) ?? true
+        else { continue }
+        events.append(LedgerEvent(kind, on: day, isGuessed: true))
+      }
+    }
+    return events
+  }
+
+  private static func kind(of clause: String, _ speaksOfConsultation: Bool) -> Event.Kind? {
+    func has(_ words: [String]) -> Bool { words.contains(where: clause.contains) }
+    if has(["期限", "截止", "之前", "前补", "复议", "诉讼", "法院"]) { return nil }
+    if has(["收到补正", "补来", "补正材料", "已补正", "补正完成", "补齐", "补充材料", "补交", "补正回复", "提交补正", "申请人补正", "补正到", "补了"]) {
+      return .clarificationReceived
+    }
+    if has(["让他补", "让补", "要求补正", "告知补正", "通知补正", "补正告知", "补正通知", "发补正", "让其补", "让她补", "要求补充"]) {
+      return .clarificationAsked
+    }
+    if speaksOfConsultation {
+      if has(["回函", "复函", "收到意见", "回复", "反馈", "不同意", "收到第三方", "返回意见"]) { return .consultationReturned }
+      if has(["发函", "征求", "去函", "致函", "发征求意见"]) { return .consultationSent }
+    }
+    if has(["寄出", "邮寄", "寄送", "ems寄", "发出答复", "寄给"]) { return .dispatched }
+    if has(["送达", "签收", "领取", "取走", "领走"]) { return .answerServed }
+    return nil
+  }
+
+  /// The only date in a clause; without a year the first such day on or after the receipt.
+  static func day(in clause: String, after received: Day?, year: Int?) -> Day? {
+    let dates = clause.matches(of: /(?:20[0-9]{2}[年.\-\/])?[0-9]{1,2}[月.\-\/][0-9]{1,2}[日号]?/).map { String($0.output) }
+    guard dates.count == 1 else { return nil }
+    guard case .day(let day, _) = LedgerDay(reading: dates[0], year: year, after: received) else { return nil }
+    return day
+  }
+
+  /// How many working days a clarification may take: 补正期限15个工作日.
+  public static func clarificationLimit(in text: String) -> Int? {
+    let word = text.word
+    if let match = word.firstMatch(of: /补正(?:期限|时限)?[^0-9]{0,6}([0-9]{1,3})个?工作日/) { return Int(match.1) }
+    return word.wholeMatch(of: /([0-9]{1,3})个?(?:工作日|天)?/).flatMap { Int($0.1) }.flatMap {
+      (1...200).contains($0) ? $0 : nil
+    }
+  }
+
+  /// An extension that words tell: 延期至2024年2月6日, 经批准延期15个工作日.
+  public static func `extension`(in text: String, after received: Day?, year: Int?) -> LedgerEvent? {
+    let word = text.word
+    guard word.contains("延期") || word.contains("延长") || word.contains("顺延") else { return nil }
+    if ["未延期", "不延期", "不予延期", "没有延期"].contains(where: word.contains) { return nil }
+    var event = LedgerEvent(.extended)
+    if let match = word.firstMatch(of: /延[期长][^0-9，。]{0,6}([0-9]{1,3})个?(?:工作日|日|天)/) { event.days = Int(match.1) }
+    if let match = word.firstMatch(of: /(?:至|到)((?:20[0-9]{2}[年.\-\/])?[0-9]{1,2}[月.\-\/][0-9]{1,2}[日号]?)/),
+      case .day(let day, _) = LedgerDay(reading: String(match.1), year: year, after: received)
+    {
+      event.until = day
+    }
+    if event.until == nil,
+      let match = word.firstMatch(of: /((?:20[0-9]{2}[年.\-\/])?[0-9]{1,2}[月.\-\/][0-9]{1,2}[日号]?)[^，。至到]{0,10}延[期长]/),
+      case .day(let day, _) = LedgerDay(reading: String(match.1), year: year, after: received)
+    {
+      event.day = day
+    }
+    return event
+  }
+
+  /// How a review or suit ended, in the few words of a cell.
+  public static func dispute(in text: String) -> Standing {
+    let word = text.comparable
+    func has(_ words: [String]) -> Bool { words.contains(where: word.contains) }
+    if has(["审理中", "未审结", "尚未", "待审", "正在", "已受理", "进行中", "审查中", "未结", "在审"]) { return .pending }
+    if has(["撤诉", "撤回", "和解", "调解", "终止", "不予受理", "驳回起诉", "驳回复议申请", "驳回申请", "移送", "终结"]) { return .decided(.other) }
+    if has(["纠正", "撤销", "责令", "变更", "确认违法", "重作", "重新作出", "重新答复", "败诉"]) { return .decided(.corrected) }
+    if has(["维持", "驳回", "确认合法", "胜诉", "支持我"]) { return .decided(.upheld) }
+    return ["是", "有", "√", "复议", "诉讼", "已复议", "已诉讼", "已申请", "y", "已起诉"].contains(word) ? .pending : .unknown
+  }
+}

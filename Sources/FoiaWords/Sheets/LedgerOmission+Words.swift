@@ -1,0 +1,23 @@
+public import FoiaCore
+
+extension LedgerOmission {
+  /// Why it is left out.
+  public var sentence: Phrase {
+    switch self {
+    case .title: Phrase(zh: "标题行", en: "title above the table")
+    case .header: Phrase(zh: "重复的表头", en: "headings repeated")
+    case .total: Phrase(zh: "合计行", en: "totals")
+    case .note: Phrase(zh: "表外说明", en: "note outside the table")
+    case .noApplications: Phrase(zh: "说明没有收到申请", en: "says that there were no applications")
+    case .numberOnly: Phrase(zh: "只有序号，没有内容", en: "a number and nothing else")
+    case .yearLine: Phrase(zh: "年度分隔行", en: "names the year of what follows")
+    case .sheetHidden: Phrase(zh: "隐藏的工作表；需要导入时请用 --sheet 指定", en: "hidden sheet; name it with --sheet to read it")
+    case .noLedger: Phrase(zh: "没有申请台账的表头", en: "has no headings of a ledger")
+    case .notChosen: Phrase(zh: "未选择的工作表", en: "not the sheet that was chosen")
+    case .empty: Phrase(zh: "空工作表", en: "empty")
+    case .otherBody(let body): Phrase(zh: "被申请机关为\(body.excerpt)", en: "about another agency: \(body.excerpt)")
+    case .sameAs(let place):
+      Phrase(zh: "与\(place)为同一件申请，内容已并入", en: "the same application as \(place), which it completes")
+    }
+  }
+}

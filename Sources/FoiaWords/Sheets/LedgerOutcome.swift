@@ -1,0 +1,189 @@
+public import FoiaCore
+
+/// The outcome that the words of a row tell.
+public enum LedgerOutcome: Hashable, Sendable {
+  /// Nothing stands there.
+  case none
+  /// How far it is, which is no outcome; perhaps that it was answered, without saying how.
+  case state(isAnswered: Bool)
+  case sure(Outcome, SubReason?)
+  /// The only outcome that the words fit.
+  case guessed(Outcome, SubReason?)
+  case doubt(LedgerDoubt, [Outcome])
+
+  /// Reads the words of a row.
+  ///
+  /// - Parameters:
+  ///   - text: the cell of the outcome.
+  ///   - reason: the cell that says why it was refused; nil if there is none.
+  ///   - note: what else the row says, which is asked only where the outcome is a refusal without its ground.
+  public init(reading text: String, reason: String? = nil, note: String? = nil) {
+    let reason = reason.flatMap { LedgerCell.isNothing($0) ? nil : $0 }
+    if LedgerCell.isNothing(text) {
+      guard let reason else {
+        self = .none
+        return
+      }
+      self = LedgerOutcome(reading: reason)
+      if case .sure(let outcome, let why) = self { self = .guessed(outcome, why) }
+      return
+    }
+    if let isAnswered = Self.state(text) {
+      // What was answered may stand beside it.
+      guard isAnswered, let reason else {
+        self = .state(isAnswered: isAnswered)
+        return
+      }
+      self = LedgerOutcome(reading: reason)
+      return
+    }
+    if let one = Self.exact(text) {
+      self = .sure(one.outcome, one.subReason)
+      return
+    }
+    let found = Found(text)
+    if found.isRefusal, found.outcomes.isEmpty {
+      self = Self.ground(of: reason, note)
+    } else if found.isRejection, found.outcomes.isEmpty, let reason {
+      self = LedgerOutcome(reading: reason)
+    } else {
+      self = found.decided
+    }
+  }
+
+  /// A refusal without its ground, which the reason or the note may tell.
+  private static func ground(of reason: String?, _ note: String?) -> LedgerOutcome {
+    let refusals = Outcome.allCases.filter { $0.rawValue.hasPrefix("deny-") }
+    for text in [reason, note].compactMap(\.self) {
+      let found = Found(text)
+      let fitting = refusals.filter(found.all.contains)
+      if fitting.count == 1 { return .guessed(fitting[0], nil) }
+      if fitting.count > 1 { return .doubt(.severalOutcomes, fitting) }
+      if found.outcomes.count == 1, text == reason {
+        return .guessed(found.outcomes[0].outcome, found.outcomes[0].subReason)
+      }
+    }
+    return .doubt(.groupOfOutcomes, refusals)
+  }
+
+  private static func exact(_ text: String) -> (outcome: Outcome, subReason: SubReason?)? {
+    let meaning = Form.current.meaning(of: text)
+    guard !meaning.isInferred, meaning.found.count == 1, let one = meaning.found.first,
+      let outcome = Outcome(rawValue: one.outcome.rawValue)
+    else { return nil }
+    // What offices also call it may fit several rows all the same.
+    if OutcomeSign.all.contains(where: { sign in
+      if case .either = sign.meaning { return sign.word.comparable == text.comparable } else { return false }
+    }) {
+      return nil
+    }
+    return (outcome, one.subReason)
+  }
+
+  /// Whether words only say how far it is: false while it is open, true once it is answered.
+  public static func state(_ text: String) -> Bool? {
+    let word = text.comparable.filter { $0.isLetter || $0.isNumber }
+    let answered = [
+      "办结", "已办结", "已答复", "答复", "完结", "已回复", "办毕", "已处理", "已完成", "已办", "已结", "结案", "回复", "办理完毕", "按时答复", "按期答复",
+      "已按期答复", "按期办结", "完成", "是", "书面答复", "已书面答复", "电话答复", "已办理", "答复申请人",
+    ]
+    if answered.contains(word) { return true }
+    let open = [
+      "在办", "未办结", "待办", "未答复", "待受理", "受理", "已受理", "待答复", "待审核", "未结", "转办", "已转办", "延期", "延期答复", "已延期", "补正", "告知补正",
+      "待补正", "已告知补正",
+      "征求意见", "结转", "结转下年", "结转下年度", "否", "跨年办理", "已登记", "新收", "待分办", "已分办", "要求补正", "已通知补正", "等待补正",
+    ]
+    if open.contains(word) || word.hasSuffix("中") || word.hasPrefix("正在") || word.hasPrefix("尚未") || word.hasPrefix("待")
+    {
+      return false
+    }
+    return nil
+  }
+
+  /// The signs in a text.
+  private struct Found {
+    private(set) var outcomes: [(outcome: Outcome, subReason: SubReason?)] = []
+    private(set) var isRefusal = false
+    private(set) var isRejection = false
+    /// Groups of rows that words fit which are not more exact.
+    private var groups: [[Outcome]] = []
+    private let word: String
+    private var rest: String
+    private static let plainGrants: Set<String> = ["公开", "提供", "予以公开", "已公开", "同意公开", "主动公开", "已主动公开"]
+
+    init(_ text: String) {
+      word = text.comparable
+      rest = word
+      for sign in OutcomeSign.all {
+        let sought = sign.word.comparable
+        guard rest.contains(sought) else { continue }
+        rest = rest.replacing(sought, with: "|")
+        switch sign.meaning {
+        case .outcome(let outcome, let subReason):
+          if !outcomes.contains(where: { $0.outcome == outcome && $0.subReason == subReason }) {
+            outcomes.append((outcome, subReason))
+          }
+        case .refusal: isRefusal = true
+        case .rejection: isRejection = true
+        case .either(let several): groups.append(several)
+        case .nothing: break
+        }
+      }
+      settle()
+    }
+
+    private mutating func settle() {
+      // A severed answer is counted as such and nothing else.
+      if let partial = outcomes.first(where: { $0.outcome == .partial }) {
+        outcomes = [partial]
+        groups = []
+      }
+      // Registers have their own rules, whatever file they are kept in.
+      if outcomes.contains(where: { $0.outcome == .denyQuery }) { outcomes.removeAll { $0.subReason == .archived } }
+      // 逾期不补正，不再处理 says twice the same.
+      groups.removeAll { group in outcomes.contains { group.contains($0.outcome) } }
+      if outcomes.isEmpty, groups.isEmpty, !isRefusal, !isRejection {
+        if ["公开", "提供"].contains(where: rest.contains), !rest.isRefusal { outcomes = [(.granted, nil)] }
+      }
+      // 部分不存在 leaves open what became of the rest.
+      if word.contains("部分"), !outcomes.isEmpty, !outcomes.contains(where: { $0.outcome == .partial }) {
+        groups.append([.partial] + outcomes.map(\.outcome))
+      } else if outcomes.contains(where: { $0.outcome != .granted && $0.outcome != .partial }),
+        word.split(whereSeparator: { "；;，,、/|".contains($0) }).contains(where: { Self.plainGrants.contains(String($0)) }
+        )
+      {
+        groups.append([.granted, .partial])
+      }
+      if isRefusal, outcomes.contains(where: { $0.outcome == .granted }) {
+        groups.append([.granted, .partial])
+      }
+    }
+
+    var all: Set<Outcome> { Set(outcomes.map(\.outcome)).union(groups.joined()) }
+
+    var decided: LedgerOutcome {
+      let ordered = Outcome.allCases.filter(all.contains)
+      if groups.isEmpty, ordered.count == 1 {
+        let reasons = Set(outcomes.map(\.subReason))
+        // Which kind of other it is decides nothing in the table, so it is left open where words differ.
+        return .guessed(ordered[0], reasons.count == 1 ? outcomes[0].subReason : nil)
+      }
+      if ordered.isEmpty {
+        return isRejection
+          ? .doubt(.groupOfOutcomes, Outcome.allCases.filter { $0.rawValue.hasPrefix("reject-") })
+          : .doubt(.unknownOutcome, [])
+      }
+      return .doubt(.severalOutcomes, ordered)
+    }
+  }
+
+  /// The agency that the applicant was told to ask: 建议向省林草局申请, 让去县水利局.
+  public static func referral(in text: String) -> String? {
+    let patterns = [
+      text.firstMatch(of: /向([^，。；,;向]{2,20}?)(?:申请|咨询|查询|了解|获取|提出|索取|反映)/).map(\.1),
+      text.firstMatch(of: /(?:让去|去找|请去|到)([^，。；,;]{2,20}?(?:局|委|办|厅|部|院|中心|政府|镇|乡|处|所|站|办事处))/).map(\.1),
+      text.firstMatch(of: /(?:属于|归|由|转)([^，。；,;]{2,20}?(?:局|委|办|厅|部|院|中心|政府|办事处))(?:管|负责|办理|职责|公开|$)/).map(\.1),
+    ]
+    return patterns.compactMap(\.self).first.map(String.init)
+  }
+}

@@ -1,0 +1,149 @@
+public import FoiaCore
+
+/// What a word in a cell was taken for.
+public enum LedgerWord<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// A code, a label or an alias of the value.
+  case sure(Value)
+  /// The only value that the words fit; shown, to be confirmed.
+  case guessed(Value)
+  /// To be asked about; with the values it may be, by their codes.
+  case doubt(LedgerDoubt, [String])
+}
+
+extension LedgerWord where Value == Channel {
+  /// Reads how an application came, as offices note it.
+  public init(channel text: String) {
+    let word = text.comparable
+    if LedgerCell.isNothing(text) {
+      self = .sure(.unknown)
+      return
+    }
+    // A letter may have been signed for or not; only the office knows.
+    if ["信函", "来信", "信件", "写信", "书信", "邮寄信函", "信函邮寄", "寄信", "信"].contains(word) {
+      self = .doubt(.letterOrMail, ["mail", "letter"])
+      return
+    }
+    if let known = Channel.allCases.first(where: {
+      ([$0.rawValue, $0.name.zh, $0.name.en] + $0.aliases).contains { $0.comparable == word }
+    }) {
+      self = .sure(known)
+      return
+    }
+    if ["邮寄", "邮政", "邮政快递", "窗口", "网上提交", "网上申请", "在线平台", "在线申请", "门户网站", "来人", "来访", "电邮", "现场提交", "当面申请", "窗口提交"]
+      .contains(word),
+      let found = Self.found(in: word).first
+    {
+      self = .sure(found)
+      return
+    }
+    let found = Self.found(in: word)
+    switch found.count {
+    case 1: self = .guessed(found[0])
+    case 0: self = Self.odd(word)
+    default: self = .doubt(.severalChannels, found.map(\.rawValue))
+    }
+  }
+
+  private static func found(in word: String) -> [Channel] {
+    let signs: [(Channel, [String])] = [
+      (.counter, ["来人", "当面", "现场", "窗口", "上门", "来访", "柜台", "亲自", "送交", "面交", "直接递交", "递交", "到局", "到单位", "本人送"]),
+      (.oral, ["口头", "口述"]),
+      (.mail, ["ems", "挂号", "快递", "邮寄", "特快", "邮政", "顺丰", "寄来"]),
+      (.letter, ["平信"]),
+      (.online, ["网", "平台", "在线", "线上", "系统", "小程序", "公众号", "微信", "app"]),
+      (.email, ["电子邮", "email", "e-mail", "电邮", "邮箱"]),
+      (.fax, ["传真"]),
+    ]
+    return signs.filter { $0.1.contains(where: word.contains) }.map(\.0)
+  }
+
+  /// Words that name no channel of receipt.
+  private static func odd(_ word: String) -> LedgerWord {
+    if ["电话", "来电", "热线", "12345", "打电话"].contains(where: word.contains) {
+      return .doubt(.spokenOrNone, [Channel.oral.rawValue, "void"])
+    }
+    if word.contains("信"), !word.contains("短信") { return .doubt(.letterOrMail, ["mail", "letter"]) }
+    if ["转来", "转办", "交办", "移交", "转交", "转送", "批转", "上级", "不详", "其他", "其它"].contains(where: word.contains) {
+      return .guessed(.unknown)
+    }
+    return .doubt(.unknownChannel, Channel.allCases.map(\.rawValue))
+  }
+}
+
+extension LedgerWord where Value == ApplicantKind {
+  /// Reads the kind of an applicant, with the name beside it.
+  public init(kind text: String, name: String?) {
+    let word = text.comparable
+    let suggested = name.map { ApplicantKind.suggested(by: $0) } ?? .person
+    let looksLikePerson = name.map { suggested == .person && $0.looksLikePerson } ?? false
+    if LedgerCell.isNothing(text) {
+      guard name != nil else {
+        self = .doubt(.unknownKind, ApplicantKind.allCases.map(\.rawValue))
+        return
+      }
+      if suggested != .person {
+        self = .guessed(suggested)
+      } else if looksLikePerson {
+        self = .guessed(.person)
+      } else {
+        self = .doubt(.unknownKind, ApplicantKind.allCases.map(\.rawValue))
+      }
+      return
+    }
+    let isPerson = ["自然人", "个人", "公民", "person", "居民", "村民", "群众", "自然人公民", "公民个人", "市民", "老百姓"].contains(word)
+    guard !isPerson else {
+      if name == nil {
+        self = .doubt(.nobodyOfKind, ApplicantKind.allCases.map(\.rawValue))
+      } else if let name, suggested != .person, name.count >= 5 {
+        self = .doubt(.nameAgainstKind, [ApplicantKind.person.rawValue, suggested.rawValue])
+      } else {
+        self = .sure(.person)
+      }
+      return
+    }
+    if ["律师"].contains(word) {
+      self = suggested == .legal ? .guessed(.legal) : .doubt(.severalKinds, ["person", "legal"])
+      return
+    }
+    if let known = Self.body(word) {
+      self = .sure(known)
+      return
+    }
+    let bodies = ApplicantKind.allCases.filter { $0 != .person }.map(\.rawValue)
+    let isAnyBody = ["法人", "组织", "单位", "机构", "团体", "企事业"].contains(where: word.contains)
+    if isAnyBody, suggested != .person {
+      self = .guessed(suggested)
+    } else if word.contains("社会组织") || word.contains("社会团体") {
+      self = .guessed(.charity)
+    } else {
+      self = .doubt(
+        isAnyBody ? .severalKinds : .unknownKind, isAnyBody ? bodies : ApplicantKind.allCases.map(\.rawValue))
+    }
+  }
+
+  private static func body(_ word: String) -> ApplicantKind? {
+    if let known = ApplicantKind.allCases.first(where: {
+      $0 != .person
+        && ([$0.rawValue, $0.name.zh, $0.name.en, $0.noun.en] + $0.aliases).contains { $0.comparable == word }
+    }) {
+      return known
+    }
+    let more: [ApplicantKind: [String]] = [
+      .business: ["公司企业", "个体工商户", "个体户", "企业单位", "工商企业", "合作社", "农民专业合作社", "私营企业", "国有企业", "企业法人"],
+      .research: ["高校", "院校", "大学", "科研院所", "科研单位", "研究机构"],
+      .charity: ["公益", "公益机构", "基金会", "协会", "社团", "志愿组织", "社会公益"],
+      .legal: ["法律机构", "公证处", "律师所", "律所律师", "法律服务", "法律援助中心"],
+      .other: ["村委会", "居委会", "村社区", "业委会", "业主委员会", "媒体", "机关", "行政机关", "事业单位", "学校", "新闻媒体", "其他组织", "村集体"],
+    ]
+    return more.first { $0.value.contains(word) }?.key
+  }
+}
+
+extension String {
+  /// Whether it is built like the name of a person: two to four Chinese characters, more with a dot between, or letters.
+  var looksLikePerson: Bool {
+    let name = trimmed.jointNames[0].filter { !$0.isWhitespace }
+    if name.contains("·") || name.contains("•") { return name.count <= 20 }
+    return (2...4).contains(name.count) || name.allSatisfy(\.isASCII) && name.count <= 30
+  }
+}

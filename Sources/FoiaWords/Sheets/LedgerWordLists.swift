@@ -1,0 +1,85 @@
+public import FoiaCore
+
+/// Short words that stand in the cells of office ledgers.
+public enum LedgerCell {
+  /// Whether a cell says that there is nothing.
+  public static func isNothing(_ text: String) -> Bool {
+    let word = text.comparable
+    return word.isEmpty || word.allSatisfy { "-/\\—_.。*×x".contains($0) } && !word.contains("*")
+      || ["无", "空", "未填", "不详", "n/a", "na", "none", "null", "没有", "未提供", "暂无"].contains(word)
+  }
+
+  /// Whether a cell repeats the one above.
+  public static func isDitto(_ text: String) -> Bool {
+    ["〃", "″", "\"", "''", "”", "“", "同上", "同前", "上同", "々", "ditto", "〃〃"].contains(text.comparable)
+  }
+
+  /// Whether a cell says yes or no; nil for anything else.
+  public static func isYes(_ text: String) -> Bool? {
+    let word = text.comparable
+    if ["是", "有", "√", "✓", "☑", "✔", "y", "yes", "对", "1", "true", "已延期", "已收费", "已补正", "延期", "需要"].contains(word) {
+      return true
+    }
+    return isNothing(text)
+      || ["否", "不", "未", "n", "no", "0", "false", "×", "✗", "☐", "□", "不需要", "未延期", "不收费", "免费", "未收费"].contains(word)
+      ? false : nil
+  }
+
+  /// Whether a row begins like one of totals.
+  public static func isTotal(_ text: String) -> Bool {
+    let word = text.comparable
+    return ["合计", "小计", "总计", "共计", "累计", "本页合计", "本月合计", "本年合计", "全年合计", "本季合计", "总数", "汇总", "本月小计", "本季小计", "total"]
+      .contains {
+        word.hasPrefix($0)
+      } || word.hasSuffix("合计") || word.hasSuffix("小计")
+  }
+
+  /// Whether a row says that there were no applications.
+  public static func isNil(_ text: String) -> Bool {
+    let word = text.comparable
+    return [
+      "未收到", "没有收到", "无申请", "零申请", "无依申请", "无政府信息公开申请", "零报告", "未接到", "没收到", "未受理", "无此项业务", "本月无", "本季度无", "本年无",
+      "本年度无",
+    ].contains {
+      word.contains($0)
+    }
+  }
+
+  /// Whether a name was masked by an export: 张*, 1306****1234.
+  public static func isMasked(_ text: String) -> Bool {
+    let text = text.comparable
+    guard text.contains("*") else { return false }
+    // Stars alone are a sign for nothing in some ledgers, and no name either.
+    return text.contains { $0.isLetter || $0.isNumber } || text.count >= 2
+  }
+
+  /// Whether words take a row out of every count, so that it is asked which other one it belongs to or why.
+  public static func voiding(_ text: String) -> LedgerDoubt? {
+    let word = text.comparable
+    if ["已合并", "合并办理", "并入", "合并处理", "合并答复", "重复登记", "并案", "与上件合并", "已并案"].contains(where: word.contains) {
+      return .merged
+    }
+    if ["不计入", "不统计", "不纳入统计", "不作统计", "不算"].contains(where: word.contains) { return .notCounted }
+    return nil
+  }
+
+  /// Whether a cell says outright that the row was typed by mistake.
+  public static func isVoid(_ text: String) -> Bool {
+    ["作废", "已作废", "误登", "误录", "登记错误", "录入错误", "测试", "测试件", "此号作废", "空号", "撤销登记", "本号作废"].contains(text.comparable)
+  }
+
+  /// Whether a row carries over from last year's sheet.
+  public static func isCarriedOver(_ text: String) -> Bool {
+    let word = text.comparable
+    return ["上年结转", "上年度结转", "结转件", "去年结转", "结转自", "年结转", "跨年件"].contains(where: word.contains) || word == "结转"
+  }
+
+  /// A year that a title or the name of a sheet is about: the only one in it.
+  public static func year(in text: String) -> Int? {
+    var found: Set<Int> = []
+    for match in text.word.matches(of: /(?:^|[^0-9])(20[0-9]{2})(?:年度?|$|[^0-9.\/\-])/) {
+      if let year = Int(match.1) { found.insert(year) }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+}

@@ -1,0 +1,110 @@
+import FoiaCalendar
+import FoiaCore
+import FoiaExchange
+import FoiaFormats
+import Testing
+
+@Suite("Rows that cannot be taken as they are")
+struct LedgerRowTests {
+  private func reading(_ lines: String...) throws -> LedgerReading {
+    let workbook = try Workbook(Array(lines.joined(separator: "\n").utf8))
+    return LedgerReading(workbook, today: try #require(Day(iso: "2026-04-01")), calendar: .shipped)
+  }
+
+  private func asked(_ reading: LedgerReading) -> [[String]] { reading.rows.map { $0.asks.map(\.field) } }
+
+  private let header = "编号,申请人,收到日期,申请方式,申请内容,答复日期,答复结果,备注"
+
+  @Test("the day it was received wins over that on which it was taken up, which alone is asked about")
+  func receipt() throws {
+    let both = try reading("编号,申请人,受理日期,收到日期,申请内容", "1,王五,2025-03-06,2025-03-04,甲")
+    #expect(both.rows[0].record.received?.iso == "2025-03-04")
+    #expect(asked(both) == [[]])
+    let alone = try reading("编号,申请人,受理日期,申请内容", "1,王五,2025-03-06,甲", "2,王五,2025-03-07,乙")
+    #expect(asked(alone) == [["received"], ["received"]])
+    #expect(alone.questions.count == 1)
+  }
+
+  @Test("a range of numbers, a count above one and a number that stands twice are asked about")
+  func numbers() throws {
+    let rows = try reading(
+      "编号,件数,申请人,收到日期,申请内容", "1-3,1,王五,2025-03-06,甲", "4,2,王五,2025-03-06,乙", "5,1,王五,2025-03-07,丙",
+      "５,1,赵六,2025-03-08,丁", "25-6,1,赵六,2025-03-08,戊", "2025-7,1,赵六,2025-03-08,己")
+    #expect(asked(rows) == [["number"], ["count"], [], ["number"], [], []])
+  }
+
+  @Test("numbers that begin again are positions, and not asked about")
+  func positions() throws {
+    let rows = try reading("序号,申请人,收到日期,申请内容", "1,甲一,2025-01-06,一", "2,乙二,2025-01-07,二", "1,丙三,2025-02-06,三")
+    #expect(rows.numbersArePositions)
+    #expect(asked(rows) == [[], [], []])
+  }
+
+  @Test("days ahead, before the receipt and far from the year of the sheet are asked about")
+  func days() throws {
+    let rows = try reading(
+      "2025年台账", header, "1,王五,2026-05-01,网上,甲,,,", "2,王五,2025-03-06,网上,乙,2025-03-01,公开,",
+      "3,王五,2015-03-06,网上,丙,,,", "4,王五,45722,网上,丁,2025年3月31日,公开,", "5,王五,,网上,戊,,,")
+    #expect(asked(rows) == [["received"], ["closed"], ["received"], [], ["received"]])
+    #expect(rows.rows[3].record.received?.iso == "2025-03-06")
+  }
+
+  @Test("an answer needs both its day and its outcome")
+  func answers() throws {
+    let rows = try reading(
+      header, "1,王五,2025-03-06,网上,甲,2025-03-10,,", "2,王五,2025-03-06,网上,乙,,公开,", "3,王五,2025-03-06,网上,丙,2025-03-10,补正中,",
+      "4,王五,2025-03-06,网上,丁,,补正中,", "5,王五,2025-03-06,网上,戊,,,")
+    #expect(asked(rows) == [["outcome"], ["closed"], ["outcome"], [], []])
+  }
+
+  @Test("what says that it does not count is asked about or void, and a masked name is refused")
+  func verdicts() throws {
+    let rows = try reading(
+      header, "1,王五,2025-03-06,网上,甲,,,已合并到2号", "2,王*,2025-03-06,网上,乙,,,", "3,王五,2025-03-06,网上,丙,,作废,",
+      "4,王五,2025-03-06,网上,丁,,,不计入年报")
+    #expect(rows.rows.map(\.verdict) == [.ask, .refused, .void, .ask])
+    #expect(asked(rows)[0] == ["void"] && asked(rows)[3] == ["void"])
+  }
+
+  @Test("rows about another agency are left out and listed")
+  func bodies() throws {
+    let rows = try reading(
+      "编号,申请人,收到日期,申请内容,答复主体", "1,王五,2025-03-06,甲,易河县住建局", "2,王五,2025-03-07,乙,易河县人民政府", "3,王五,2025-03-08,丙,易河县住建局")
+    #expect(rows.rows.map(\.place) == ["line 2", "line 4"])
+    #expect(rows.ignored.contains { $0.place == "line 3" && $0.reason == .otherBody("易河县人民政府") })
+  }
+
+  @Test("what was decided answers its question, for all rows or for one")
+  func decisions() throws {
+    let text = [header, "1,王五,2025-03-06,信函,甲,2025-03-10,办结,", "2,王五,6月31日,信函,乙,,,"].joined(separator: "\n")
+    var decisions = LedgerDecisions()
+    decisions.values = ["channel": ["信函": "mail"], "outcome": ["办结": "other/withdrawn"]]
+    decisions.rows = ["line 3": ["received": "2025-06-30"]]
+    let reading = LedgerReading(
+      try Workbook(Array(text.utf8)), decisions: decisions, today: try #require(Day(iso: "2026-04-01")),
+      calendar: .shipped)
+    #expect(!reading.hasQuestions)
+    #expect(reading.rows.map(\.record.channel) == [.mail, .mail])
+    #expect(reading.rows[0].record.outcome == .other && reading.rows[0].record.subReason == .withdrawn)
+    #expect(reading.rows[1].record.received?.iso == "2025-06-30")
+  }
+
+  @Test("due dates and counts of days in the file are compared, and how they were reckoned is named")
+  func dues() throws {
+    let rows = try reading(
+      "编号,申请人,收到日期,申请内容,答复期限,答复日期,办理天数,答复结果", "1,王五,2025-01-06,甲,2025-02-03,2025-01-27,21,公开",
+      "2,王五,2025-03-03,乙,2025-03-31,2025-03-07,4,公开", "3,王五,2025-05-06,丙,2025-05-26,2025-05-08,2,公开")
+    func dues(_ row: Int) -> [String] {
+      rows.rows[row].remarks.compactMap { remark in
+        switch remark {
+        case .dueDiffers(_, _, let way): "due \(way.rawValue)"
+        case .daysDiffer(_, _, let way): "days \(way.rawValue)"
+        default: nil
+        }
+      }
+    }
+    #expect(dues(0).sorted() == ["days calendar-days", "due weekdays"])
+    #expect(dues(1) == [])
+    #expect(dues(2) == ["due calendar-days"])
+  }
+}
