@@ -89,7 +89,7 @@ extension Answers {
     for (label, line) in zip(labels, lines) {
       world.say(
         label.padded(to: width + 2)
-          + line.text(language).replacing("\n", with: "\n" + String(blanks: width + 2)))
+          + line.text(language).replacing("\n", with: "\n" + String.blanks(width + 2)))
     }
   }
 

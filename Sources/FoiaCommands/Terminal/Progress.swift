@@ -21,7 +21,7 @@ final class Progress {
   /// Removes the bar.
   func end() {
     guard let shown else { return }
-    world.errors.write("\r" + String(blanks: shown.displayWidth) + "\r")
+    world.errors.write("\r" + String.blanks(shown.displayWidth) + "\r")
     self.shown = nil
   }
 }

@@ -78,7 +78,7 @@ struct ColumnLayout {
       zip(columns, cells).map { column, lines in
         let text = line < lines.count ? lines[line] : ""
         let blanks = (widths[column] ?? needs[column]) - text.displayWidth + Self.gap
-        return painter(text, paint(column)) + String(blanks: max(0, blanks))
+        return painter(text, paint(column)) + String.blanks(max(0, blanks))
       }.joined().trimmingTrailingBlanks
     }
   }
@@ -94,8 +94,8 @@ struct ColumnLayout {
         let lines = fits[column].lines(of: cell, in: room).map { painter($0, paint(index, column)) }
         let label =
           painter(head[column], .heading)
-          + String(blanks: labels - head[column].displayWidth + Self.gap)
-        let blanks = String(blanks: labels + Self.gap)
+          + String.blanks(labels - head[column].displayWidth + Self.gap)
+        let blanks = String.blanks(labels + Self.gap)
         return label + lines.joined(separator: "\n" + blanks) + "\n"
       }.joined()
     }.joined(separator: "\n")
@@ -121,7 +121,7 @@ struct ColumnLayout {
         if columns.count == 1 {
           room[columns.lowerBound] = min(needs[columns.lowerBound], max(Self.leastRoom, width - lead - 2))
         }
-        let blanks = String(blanks: lead)
+        let blanks = String.blanks(lead)
         return lines(of: row, columns, in: room) { paint(index, $0) }.enumerated().map { line, text in
           text.isEmpty ? "" : blanks + (line == 0 ? "" : "  ") + text + "\n"
         }.joined()

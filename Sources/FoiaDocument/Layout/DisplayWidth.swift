@@ -10,18 +10,18 @@ extension StringProtocol {
 
   /// The text, followed by spaces up to `width` cells; a longer text stays as it is.
   public func padded(to width: Int) -> String {
-    String(self) + String(blanks: Swift.max(0, width - displayWidth))
+    String(self) + String.blanks(Swift.max(0, width - displayWidth))
   }
 
   /// The text, preceded by spaces up to `width` cells; a longer text stays as it is.
   public func leftPadded(to width: Int) -> String {
-    String(blanks: Swift.max(0, width - displayWidth)) + String(self)
+    String.blanks(Swift.max(0, width - displayWidth)) + String(self)
   }
 
   /// The text in the middle of `width` cells, with spaces on both sides; a longer text stays as it is.
   public func centred(in width: Int) -> String {
     let blanks = Swift.max(0, width - displayWidth)
-    return String(blanks: blanks / 2) + String(self) + String(blanks: blanks - blanks / 2)
+    return String.blanks(blanks / 2) + String(self) + String.blanks(blanks - blanks / 2)
   }
 
   /// The text in lines of at most `width` cells, at least one line. It is broken at spaces or between Chinese
@@ -66,7 +66,7 @@ extension StringProtocol {
   /// The text indented by spaces, in lines of at most `width` cells that are indented by two more after the first; in
   /// a single line if `width` is nil.
   public func hanging(by indent: Int, width: Int?) -> String {
-    let blanks = String(blanks: indent)
+    let blanks = String.blanks(indent)
     guard let width else { return blanks + withoutJoiners }
     let lines = wrapped(to: width - indent, rest: width - indent - 2)
     return blanks + lines.joined(separator: "\n" + blanks + "  ")
@@ -106,9 +106,9 @@ extension StringProtocol {
 }
 
 extension String {
-  /// So many spaces, made in one piece.
-  public init(blanks count: Int) {
-    self.init(unsafeUninitializedCapacity: count) { bytes in
+  /// So many spaces, made in one piece. It is no initializer: that would be the one `map(String.init)` takes for numbers.
+  public static func blanks(_ count: Int) -> String {
+    String(unsafeUninitializedCapacity: count) { bytes in
       bytes.initialize(repeating: UInt8(ascii: " "))
       return count
     }

@@ -7,7 +7,7 @@ extension StringProtocol {
       guard line.displayWidth > width else { return line.withoutJoiners }
       let hang = line.hang(in: width)
       let lines = line.wrapped(to: width, rest: width - hang)
-      return lines.joined(separator: "\n" + String(blanks: hang))
+      return lines.joined(separator: "\n" + String.blanks(hang))
     }.joined(separator: "\n")
   }
 
