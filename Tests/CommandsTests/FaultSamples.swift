@@ -135,7 +135,8 @@ enum FaultSamples {
     let finding = try #require(TextFault.unreadable.finding(in: 2025, line: nil))
     return [
       .sameAlready(number, .kind), .notConfirmed(number), .isErased(number), .notClosed(number),
-      .laterDepends(number, entry: 7, .closed, on: day), .nothingToUndo(by: "王芳"), .cannotUndo(.erased),
+      .laterDepends(number, entry: 7, .closed, on: day),
+      .confirmationStands(number, .counter, entry: 7, on: day), .nothingToUndo(by: "王芳"), .cannotUndo(.erased),
       .undoneAlready(7, by: 9), .actionOfAnother(7, by: "李雷"),
       .cannotUndo(.founded), .yearNotOver(2025, today: day), .figuresSetLater(2024, entry: 9), .filedAlready(2024),
       .noRecords(2022, first: 2024), .noRecords(2022, first: nil), .figuresDiffer(2024),

@@ -97,6 +97,17 @@ struct CorrectingReceiptTests {
     if case .registered(let registration)? = event { registration.intake.receipt } else { nil }
   }
 
+  /// Why the channel of the registration cannot be corrected.
+  private func refusal(_ one: Case, to channel: Channel) throws -> [RuleViolation] {
+    let event = try #require(registration(one).correcting(.channel, to: .text(channel.rawValue)))
+    let place = try #require(one.entries.first).seq
+    return try violations {
+      _ = try one.file().correcting(
+        reason: "录错", in: one.context(), by: one.calendar, isOwnUnit: { _ in (false, false) }
+      ) { _ in [(place, event)] }
+    }
+  }
+
   @Test("of what was received moves the day, and leaves when it arrived")
   func received() throws {
     let one = try registration(Case(received: "2025-03-05", arrived: "2025-03-03", channel: .letter))
@@ -125,6 +136,39 @@ struct CorrectingReceiptTests {
     #expect(try receipt(one.correcting(.arrived, to: .text("2025-03-04"))) == .arrived(day("2025-03-04")))
     #expect(one.correcting(.arrived, to: nil) == nil)
     #expect(one.correcting(.received, to: .text("2025-03-04")) == nil)
+  }
+
+  @Test(
+    "of what has only arrived is the day it arrived, once its channel needs no confirmation",
+    arguments: [Channel.counter, .mail, .oral])
+  func channel(right: Channel) throws {
+    let logged = try Case(arrived: "2025-03-05", channel: .online).assigned("2025-03-10")
+    let corrected = try logged.corrected(1, .channel, to: right.rawValue)
+    #expect(corrected.violations == [])
+    #expect(
+      try corrected.application() == Case(received: "2025-03-05", channel: right).assigned("2025-03-10").application())
+    #expect(try corrected.irregularities(on: "2025-06-02").isEmpty)
+    let event = try #require(corrected.history.standing.first?.event)
+    // The day of receipt can be corrected then, and there is nothing to confirm.
+    let earlier = try corrected.application().correcting(.received, of: event, to: .text("2025-03-04"))
+    let moved = corrected.corrected(1, to: earlier)
+    #expect(try moved.application().received.iso == "2025-03-04" && moved.application().came.iso == "2025-03-04")
+    #expect(
+      try corrected.confirmed("2025-03-06").violations == [
+        .confirmedByReceipt(corrected.application().number, received: day("2025-03-05"))
+      ])
+    let confirmed = try logged.confirmed("2025-03-06")
+    let number = try logged.application().number
+    #expect(
+      try refusal(confirmed, to: right) == [
+        .amending(.confirmationStands(number, right, entry: 3, on: day("2025-03-06")))
+      ])
+    #expect(try refusal(confirmed.undone(3), to: right) == [] && refusal(logged, to: right) == [])
+    // Corrected back, it waits for its confirmation as if nothing had been mistaken.
+    #expect(try corrected.corrected(1, .channel, to: "online").application() == logged.application())
+    #expect(
+      try moved.corrected(1, .arrived, to: "2025-03-05").corrected(1, .channel, to: "online").application()
+        == logged.application())
   }
 
   @Test("moves the clock and the year it is new in, and never the number")

@@ -67,7 +67,12 @@ class Case:
 
     @property
     def is_confirmed(self):
-        return self.received is not None or self.only("confirmed") is not None
+        return not self.needs_confirmation or self.only("confirmed") is not None
+
+    @property
+    def needs_confirmation(self):
+        """Whether it was logged with its arrival alone, by a channel whose receipt both sides confirm."""
+        return self.received is None and self.channel in CONFIRMED_CHANNELS
 
     @property
     def earliest(self):
@@ -92,6 +97,8 @@ def cannot_have_happened(case):
             if kind in seen:
                 return f"a second {kind}"
         is_later = kind in REPLIES or kind in OF_CONSULTATION + AFTER_CLOSING + WITHIN_AGENCY
+        if kind == "confirmed" and not case.needs_confirmation:
+            return "confirmed without need"
         if "closed" in seen and not is_later:
             return f"{kind} after the closing"
         if kind in AFTER_CLOSING and "closed" not in seen:

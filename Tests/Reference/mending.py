@@ -47,10 +47,12 @@ class MendingClerk(Clerk):
             value = self.rng.choice(("person", "business", "other"))
             if value != case.kind and self.correct(case, field, value, True, today):
                 case.kind = value
-        elif field == "channel" and case.received:
-            value = self.rng.choice(("counter", "mail", "fax"))
-            if value != case.channel and self.correct(case, field, value, True, today):
-                case.channel = value
+        elif field == "channel":
+            before, value = case.channel, self.rng.choice(("counter", "mail", "fax"))
+            case.channel = value
+            possible = not cannot_have_happened(case)
+            if value == before or not self.correct(case, field, value, possible, today):
+                case.channel = before
         elif field == "received" and case.received:
             self.correct_receipt(case, today)
         elif field == "outcome" and case.closing and not case.of("redo-answered"):

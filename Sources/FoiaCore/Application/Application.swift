@@ -84,7 +84,8 @@ public struct Application: Hashable, Sendable {
     self.id = ApplicationID(registration: entry.seq)
     self.receiptEntry = entry.seq
     self.registration = registration
-    self.firstReceipt = registration.intake.receipt
+    self.registration.intake.receipt = registration.intake.settledReceipt
+    self.firstReceipt = registration.intake.settledReceipt
     self.action = entry.action
     self.isImported = entry.action.entry != entry.seq
   }

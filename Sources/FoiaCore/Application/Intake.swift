@@ -19,6 +19,9 @@ public struct Intake: Hashable, Sendable {
   /// The applicant's personal data; nil once it was lawfully erased.
   public var personal: PersonalDetails?
 
+  /// The receipt as the channel makes it: what only arrived is received that day where nothing is to be confirmed.
+  public var settledReceipt: Receipt { receipt.settled(by: channel) }
+
   /// Nothing is checked here: whether the days are possible is judged when it is registered.
   public init(
     receipt: Receipt, channel: Channel, kind: ApplicantKind, subject: String, form: String? = nil,

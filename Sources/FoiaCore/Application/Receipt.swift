@@ -23,6 +23,13 @@ public enum Receipt: Hashable, Sendable {
     }
   }
 
+  /// The receipt of an application that came by a channel. One that was logged with its arrival alone is received that day
+  /// where nothing is to be confirmed, as after the correction of a channel that was mistyped; what was logged stays as it
+  /// is, so that correcting the channel back leaves no trace.
+  func settled(by channel: Channel) -> Receipt {
+    if case .arrived(let day) = self, !channel.needsConfirmation { .received(day, arrived: nil) } else { self }
+  }
+
   /// Whether it lies more than a year before today, so that the year may be mistyped.
   public func isLongAgo(on today: Day) -> Bool {
     let year = today.year - Policy.receiptRemarkedAfterYears

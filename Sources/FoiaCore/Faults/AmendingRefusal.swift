@@ -6,6 +6,8 @@ public enum AmendingRefusal: Hashable, Sendable {
   case sameAlready(ApplicationNumber, Field)
   /// The receipt is not confirmed yet, so there is no day of receipt to correct.
   case notConfirmed(ApplicationNumber)
+  /// By the right channel nothing is confirmed, but a confirmation is on record; with its entry.
+  case confirmationStands(ApplicationNumber, Channel, entry: EntryID, on: Day)
   /// The personal data is erased already.
   case isErased(ApplicationNumber)
   /// The application is not closed, so there is no closing to take back.

@@ -45,7 +45,7 @@ extension AmendingRefusal {
     case .notConfirmed: .notConfirmed
     case .isErased: .alreadyErased
     case .notClosed: .notClosed
-    case .laterDepends: .laterEntryDepends
+    case .laterDepends, .confirmationStands: .laterEntryDepends
     case .nothingToUndo: .nothingToUndo
     case .undoneAlready: .alreadyUndone
     case .actionOfAnother: .actionOfAnother

@@ -8,6 +8,8 @@ extension Application {
   /// - Throws: a `Fault` if nothing changes, if the personal data is erased or the receipt not confirmed, or if the
   ///   field cannot be empty.
   public func correcting(_ field: Field, of event: Event, to value: Payload.Value?) throws(Fault) -> Event {
+    // A receipt that only the channel makes one was logged as an arrival.
+    let field = field == .received && event.isReceiptByChannel ? .arrived : field
     if event.value(of: field) == value { throw Fault.rule(.amending(.sameAlready(number, field))) }
     if let corrected = event.correcting(field, to: value) { return corrected }
     if isErased, event.isPersonal(field) { throw Fault.rule(.amending(.isErased(number))) }
@@ -35,6 +37,14 @@ extension Application {
     closing.sameAs = earlier.text
     if known == .closed(closing) { throw Fault.rule(.amending(.sameAlready(number, .sameAs))) }
     return .closed(closing)
+  }
+}
+
+extension Event {
+  /// Whether it registers what was logged with its arrival alone, but is received that day by its channel.
+  fileprivate var isReceiptByChannel: Bool {
+    guard case .registered(let registration) = self else { return false }
+    return !registration.intake.receipt.isConfirmed && registration.intake.settledReceipt.isConfirmed
   }
 }
 

@@ -38,9 +38,17 @@ extension CaseFile {
   private func violations(
     correctingTo event: Event, today: Day, _ isOwnUnit: (String) throws -> (isOwn: Bool, isAgencyItself: Bool)
   ) rethrows -> [RuleViolation] {
-    let found = event.violations(today: today)
+    var found = event.violations(today: today)
     switch event {
     case .registered(let registration):
+      // By another channel than was typed, what only arrived is received that day; then there is nothing to confirm.
+      found.removeAll { $0 == .arrivalAlone(registration.intake.channel) }
+      if !application.isReceivedFromTheStart, registration.intake.settledReceipt.isConfirmed,
+        let entry = history.standing.first(where: { $0.event.kind == .confirmed }), let on = entry.event.effective
+      {
+        found.append(
+          .amending(.confirmationStands(number, registration.intake.channel, entry: entry.seq, on: on)))
+      }
       // Only an imported application may have an unknown channel; a correction must not make a known one unknown.
       let isLost = registration.intake.channel == .unknown && application.intake.channel != .unknown
       return found + (isLost ? [.channelNotRecorded] : [])

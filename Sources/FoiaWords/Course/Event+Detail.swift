@@ -101,7 +101,7 @@ extension Registration {
     [
       intake.channel.name, intake.kind.noun, intake.applicantName(showsPersonal: showsNames),
       Phrase(both: intake.subject),
-      officeNumber.asTyped, intake.receipt.isConfirmed ? nil : Phrase(zh: "待与申请人确认", en: "to be confirmed"),
+      officeNumber.asTyped, intake.settledReceipt.isConfirmed ? nil : Phrase(zh: "待与申请人确认", en: "to be confirmed"),
     ]
   }
 }

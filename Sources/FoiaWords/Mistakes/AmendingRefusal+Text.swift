@@ -15,6 +15,13 @@ extension AmendingRefusal {
         zh: "\(number) 尚未与申请人确认，没有收到日期可更正",
         en: "\(number) is not confirmed with the applicant, there is no receipt to correct",
         wayOut: Phrase(zh: "确认用 \(hint.zh)", en: hint.en))
+    case .confirmationStands(let number, let channel, let entry, let on):
+      let undo = CommandHint(.undo, .text("\(entry)"))
+      return FaultText(
+        zh: "\(number) 已登记与申请人确认（#\(entry)，\(on.inChinese)），而“\(channel.name.zh)”以收件之日为收到之日，无须确认",
+        en:
+          "the receipt of \(number) was confirmed on \(on.iso) (#\(entry)), but by '\(channel.name.en)' it is received the day it came and nothing is confirmed",
+        wayOut: Phrase(zh: "先撤销：\(undo.zh)", en: "take that back first: \(undo.en)"))
     case .isErased(let number):
       return FaultText(
         zh: "\(number) 的个人信息已依法删除，不能再删除或更正",
