@@ -11,7 +11,8 @@ struct AmountTests {
     "is converted to the unit of the form, with commas between thousands or without",
     arguments: [
       (DisclosureItem.fees, Form.form2021, "251000元", ["25.1"]), (.fees, .form2021, "251,000元", ["25.1"]),
-      (.fees, .form2021, "251,000yuan", ["25.1"]), (.procurement, .form2019, "13 4773500yuan", ["13", "4773500"]),
+      (.fees, .form2021, "251,000 yuan", ["25.1"]),
+      (.procurement, .form2019, "13 134773500 yuan", ["13", "134773500"]),
       (.fees, .form2021, "13,477.35万元", ["13477.35"]), (.fees, .form2021, "１３，４７７．３５万元", ["13477.35"]),
       (.fees, .form2021, "1,234,567.5元", ["123.45675"]), (.fees, .form2021, "0.2亿元", ["2000"]),
       (.procurement, .form2019, "13 13477.35万元", ["13", "134773500"]),
@@ -69,6 +70,7 @@ struct AmountTests {
     #expect(DisclosureItem.fees.leavesOutUnit("251000", in: .form2021))
     #expect(DisclosureItem.procurement.leavesOutUnit("13 251000", in: .form2019))
     #expect(!DisclosureItem.fees.leavesOutUnit("251000元", in: .form2021))
+    #expect(!DisclosureItem.fees.leavesOutUnit("251000 yuan", in: .form2021))
     #expect(!DisclosureItem.licensing.leavesOutUnit("5", in: .form2021))
     #expect(!DisclosureItem.fees.leavesOutUnit("5", in: .form2019))
   }

@@ -14,13 +14,12 @@ extension AmountDoubt {
           + "check the unit (yuan or 10,000 yuan)")
     case .unitNotSaid(let item, let column, let now):
       let (label, unit) = (item.label(in: form), column.moneyUnit)
-      let other =
-        column == .feesCollected
-        ? Phrase(zh: "如为元，请写 \(now)元", en: "if it is yuan, write \(now)yuan")
-        : Phrase(zh: "如为万元，请写 \(now)万元", en: "if it is units of 10,000 yuan, write it in yuan")
+      let other = column == .feesCollected ? "元" : "万元"
+      let yuan = column == .feesCollected ? now : now.shifted(by: 4) ?? now
+      let meant = column == .feesCollected ? "yuan" : "units of 10,000 yuan"
       return Phrase(
-        zh: "\(label.zh)未写单位，按\(unit.zh)计为\(now)\(unit.zh)；\(other.zh)",
-        en: "\(label.en): no unit was typed, \(now) is taken as \(unit.en); \(other.en)")
+        zh: "\(label.zh)未写单位，按\(unit.zh)计为\(now)\(unit.zh)；如为\(other)，请写 \(now)\(other)",
+        en: "\(label.en): no unit was typed, \(now) is taken as \(unit.en); for \(meant) write \(yuan) yuan")
     }
   }
 }

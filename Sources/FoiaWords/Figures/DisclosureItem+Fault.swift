@@ -8,7 +8,7 @@ extension DisclosureItem {
     let hasAmount = columns(in: form).contains(where: \.isMoney)
     let units =
       hasAmount
-      ? Phrase(zh: "；金额可带单位元、万元或亿元", en: "; an amount in yuan may end so, like 1200yuan") : .empty
+      ? Phrase(zh: "；金额可带单位元、万元或亿元", en: "; an amount may have its unit, as in 12000 yuan") : .empty
     return FaultText(
       zh: "“\(text.excerpt)”不是“\(label.zh)”的数据", en: "'\(text.excerpt)' is not what \(label.en) takes",
       wayOut: Phrase(

@@ -6,7 +6,7 @@ extension DisclosureItem {
   /// where it can be nothing else.
   public func figures(reading text: String, in form: Form) throws(ReadingFault) -> [ExactNumber] {
     let columns = columns(in: form)
-    let pieces = text.split(whereSeparator: { "、/／".contains($0) || $0.isWhitespace })
+    let pieces = text.replacing(" yuan", with: "yuan").split(whereSeparator: { "、/／".contains($0) || $0.isWhitespace })
     let words = pieces.flatMap { FigureWord.words(in: String($0)) }
     guard words.count <= columns.count * FigureWord.mostGroups else { throw .notFigures(self, form, text) }
     let readings = FigureWord.readings(of: words[...], as: columns[...])
@@ -20,6 +20,7 @@ extension DisclosureItem {
   /// Whether the row has an amount in a form, and no unit of money is typed with it.
   public func leavesOutUnit(_ text: String, in form: Form) -> Bool {
     columns(in: form).contains(where: \.isMoney) && !text.word.contains { "元万亿".contains($0) }
+      && !text.word.hasSuffix("yuan")
   }
 }
 
