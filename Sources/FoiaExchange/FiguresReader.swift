@@ -5,7 +5,7 @@ internal import FoiaWords
 /// Reads the figures of a year that was published elsewhere: the applications table as `foia report` writes it in JSON
 /// or CSV, with rows by code or label in any order and seven figures each. JSON may also have sections four and two.
 public enum FiguresReader {
-  private typealias TypedRow = (name: String, cells: [String])
+  private typealias TypedRow = TypedTable.Row
 
   /// The figures in a text.
   ///
@@ -17,8 +17,19 @@ public enum FiguresReader {
   ///   - text: the text of the file.
   /// - Throws: a `Fault` with everything that is wrong.
   public static func report(of year: Int, agency: String, form: Form?, in text: String) throws(Fault) -> YearReport {
+    try read(of: year, agency: agency, form: form, in: text, waiver: nil).report
+  }
+
+  /// The figures in a text as `report` reads them, with what was taken for what.
+  ///
+  /// - Parameter waiver: why blanks count as 0, and sums that disagree with their parts are let pass; nil refuses both.
+  /// - Throws: a `Fault` with everything that is wrong.
+  public static func read(
+    of year: Int, agency: String, form: Form?, in text: String, waiver: String?
+  ) throws(Fault) -> ReadFigures {
     guard text.first(where: { !$0.isWhitespace }) == "{" else {
-      return YearReport(table: try table(year, form, csv(text), []))
+      let typed = try TypedTable(csv: text)
+      return try figures(year, form, typed, [], waiver: waiver)
     }
     var reader = JSONReader()
     let object = try FiguresJSON.object(in: text, &reader)
@@ -37,10 +48,11 @@ public enum FiguresReader {
     let disclosure = object["disclosure"].flatMap { reader.object($0) }.map { section in
       DisclosureReader.figures(section, of: year, form: its, &reader, &problems)
     }
-    let table = try table(year, its, typed, reader.structureProblems + problems)
-    return YearReport(
-      table: table, disputes: disputes.flatMap { DisputeTable(cells: $0) },
-      disclosure: disclosure.flatMap { $0.isEmpty ? nil : $0 })
+    var read = try figures(
+      year, its, TypedTable(rows: typed), reader.structureProblems + problems, waiver: waiver)
+    read.report.disputes = disputes.flatMap { DisputeTable(cells: $0) }
+    read.report.disclosure = disclosure.flatMap { $0.isEmpty ? nil : $0 }
+    return read
   }
 
   /// A row with its name and its cells; nil if it has another shape, which the reader has noted.
@@ -49,7 +61,7 @@ public enum FiguresReader {
     let name = (row["code"] ?? row["label"]).map { reader.text($0) } ?? ""
     let cells = row["cells"].map { reader.list($0) } ?? []
     guard let name, let cells else { return nil }
-    return (name, cells.map(\.value.cellText))
+    return TypedRow(name: name, cells: cells.map(\.value.cellText))
   }
 
   /// The figures of section four. A cell that is not a figure is noted as a problem and taken as 0.
@@ -62,7 +74,7 @@ public enum FiguresReader {
       guard let cells else { return DisputeColumn.allCases.map { _ in 0 } }
       return DisputeColumn.allCases.enumerated().map { index, column in
         let text = index < cells.count ? cells[index] : ""
-        if let figure = figure(text) { return figure }
+        if let figure = TableReading.figure(text) { return figure }
         problems.append(.cell(NotAWholeNumber.finding(text.trimmed, at: .disputes(year, .filed, way, column))))
         return 0
       }
@@ -71,70 +83,29 @@ public enum FiguresReader {
 
   /// The newest of the forms that have most of these rows.
   private static func form(of rows: [TypedRow]) -> Form {
-    func known(by form: Form) -> Int { rows.count { row(named: $0.name, in: form) != nil } }
+    func known(by form: Form) -> Int { rows.count { row in form.rows.contains { $0.isNamed(row.name) } } }
     return Form.allCases.reduce(.current) { known(by: $1) >= known(by: $0) ? $1 : $0 }
   }
 
-  private static func table(
-    _ year: Int, _ form: Form?, _ rows: [TypedRow], _ known: [FiguresProblem]
-  ) throws(Fault) -> YearTable {
-    var problems = known
-    let form = form ?? Self.form(of: rows)
-    var read: [FormRow: [Int]] = [:]
-    for (name, cells) in rows {
-      guard let row = row(named: name, in: form) else {
-        problems.append(.unknownRow(name))
-        continue
-      }
-      if cells.count != TableColumn.allCases.count { problems.append(.rowLength(row, count: cells.count)) }
-      if read[row] != nil { problems.append(.doubleRow(row)) }
-      read[row] = zip(TableColumn.allCases, cells).map { column, cell in
-        if let figure = figure(cell) { return figure }
-        let place = Finding.Subject.table(year, .filed, row: row.content, column: column)
-        problems.append(.cell(NotAWholeNumber.finding(cell.trimmed, at: place)))
-        return 0
-      }
-    }
-    // A row with another shape is not missing, but it may be unclear which one it is.
-    let isWhole = !problems.contains { if case .structure = $0 { true } else { false } }
-    let missing = isWhole ? form.rows.filter { read[$0] == nil } : []
-    if !missing.isEmpty { problems.append(.missingRows(missing)) }
-    if read.isEmpty, isWhole { throw .record(.notATable) }
-    guard problems.isEmpty, let table = YearTable(year: year, form: form, cells: form.rows.map { read[$0] ?? [] })
-    else { throw .figures(problems) }
-    return table
+  private static func figures(
+    _ year: Int, _ form: Form?, _ typed: TypedTable, _ known: [FiguresProblem], waiver: String?
+  ) throws(Fault) -> ReadFigures {
+    var reading = TableReading(of: year, in: form ?? Self.form(of: typed.rows), waiver: waiver, problems: known)
+    for row in typed.rows { reading.add(row) }
+    reading.finish()
+    if reading.isNoTable { throw .record(.notATable) }
+    guard reading.problems.isEmpty, let table = reading.table else { throw .figures(reading.problems) }
+    return ReadFigures(
+      report: YearReport(table: table), blanks: reading.blanks, notes: reading.notes(headingLines: typed.headingLines))
   }
+}
 
-  /// The row with a code, or with a label as the CSV report writes it: alone, or at the end of the path to the row.
-  private static func row(named name: String, in form: Form) -> FormRow? {
-    form.rows.first { row in
-      let labels = Language.allCases.map { row.label($0) }
-      return row.code == name || labels.contains { name == $0 || name.hasSuffix(" \($0)") }
-    }
-  }
-
-  private static func figure(_ text: String) -> Int? {
-    // Two numbers in one cell are not a figure, so blanks inside are not ignored.
-    if text.trimmed.contains(" ") { return nil }
-    let word = text.comparable
-    guard !word.isEmpty, word.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-    return ExactNumber(word)?.integer
-  }
-
-  /// The rows of a CSV text after its header: a label or code, and seven figures.
-  private static func csv(_ text: String) throws(Fault) -> [TypedRow] {
-    var reader = CSVReader(text)
-    var rows: [TypedRow] = []
-    do {
-      while let record = try reader.next() {
-        guard record.line > 1, let name = record.fields.first else { continue }
-        rows.append((name.trimmed, Array(record.fields.dropFirst())))
-      }
-    } catch let fault as CSVFault {
-      throw .importing([ImportProblem(fault)])
-    } catch {
-      throw Fault(foreign: error)
-    }
-    return rows
-  }
+/// The figures of a typed table, and what was taken for what.
+public struct ReadFigures: Hashable, Sendable {
+  /// The figures.
+  public var report: YearReport
+  /// The cells that were blank and count as 0.
+  public let blanks: [BlankCell]
+  /// What was taken for what.
+  public let notes: [FiguresNote]
 }

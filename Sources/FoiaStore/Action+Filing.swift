@@ -8,6 +8,7 @@ extension Action {
   /// - Parameters:
   ///   - year: the year.
   ///   - typed: figures that were filed elsewhere; nil files what the records give.
+  ///   - blanks: the cells of these figures that were blank and count as 0, for the reason of the waiver.
   ///   - isComplete: whether all records of a year whose figures are typed in are in this ledger.
   ///   - published: the day the report was published; nil if not given.
   ///   - amendment: why the year is filed again; nil for the first filing.
@@ -17,7 +18,8 @@ extension Action {
   /// - Throws: a `Fault` if the file is damaged, if the year is not over, if errors stand and are not waived, or if it was
   ///   filed before and no reason is given.
   public func freeze(
-    _ year: Int, typed: YearReport? = nil, isComplete: Bool = false, published: Day? = nil, amendment: String? = nil,
+    _ year: Int, typed: YearReport? = nil, blanks: [BlankCell] = [], isComplete: Bool = false, published: Day? = nil,
+    amendment: String? = nil,
     waiver: String? = nil, isNil: Bool = false, texts: TextFindings? = nil
   ) throws -> Filed {
     // Nothing is counted from a file whose indexes may not hold what its tables do.
@@ -25,6 +27,7 @@ extension Action {
     if !damages.isEmpty { throw Fault.rule(.amending(.errorsStand(year, damages))) }
     var request = YearFiling.Request(year)
     (request.typed, request.isComplete, request.isNil) = (typed, isComplete, isNil)
+    request.blanks = blanks
     (request.published, request.amendment) = (published, amendment)
     let known = YearFiling.KnownYear(
       firstYear: try LedgerYears.first(in: database), earlier: try LedgerEntries.filed(in: database)[year],

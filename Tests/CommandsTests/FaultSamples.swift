@@ -58,7 +58,9 @@ enum FaultSamples {
     return [
       .structure(structureFaults[0]), .otherYear(found: "2022", expected: 2023),
       .otherAgency(found: "甲局", expected: "乙局"), .unknownRow("合计"), .missingRows([row]), .doubleRow(row),
-      .rowLength(row, count: 3),
+      .rowLength(row, count: 3), .blanks(2),
+      .subtotal(SubtotalFault(row: row.label, column: .total, found: 3, expected: 2)),
+      .subtotal(SubtotalFault(row: row.label, column: nil, found: 3, expected: 2)),
       .cell(NotAWholeNumber.finding("1.5", at: .table(2023, .filed, row: row.content, column: .total))),
     ]
   }

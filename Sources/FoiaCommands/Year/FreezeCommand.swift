@@ -25,16 +25,19 @@ struct FreezeCommand: FoiaCommand {
     let (typed, texts, findings) = try withLedger(in: world) { ledger in
       let agency = try ledger.agency()
       let typed = try figures.map { file in
-        try FiguresReader.report(of: year, agency: agency, form: form, in: Files.text(of: file, in: world))
+        try FiguresReader.read(
+          of: year, agency: agency, form: form, in: Files.text(of: file, in: world), waiver: waiver)
       }
       let texts = ReportTexts(beside: ledger.path, world)
       return (typed, texts, texts.findings(agency: agency))
     }
     let state = try texts.state(of: year)
+    for note in typed?.notes ?? [] { world.warn(note.sentence(world.language)) }
     let answer = try record(in: world, as: recording, dryRun: isDry) { action in
       let before = action.head
       let filed = try action.freeze(
-        year, typed: typed, isComplete: arguments.has(FreezeSyntax.complete), published: published,
+        year, typed: typed?.report, blanks: typed?.blanks ?? [], isComplete: arguments.has(FreezeSyntax.complete),
+        published: published,
         amendment: amendment, waiver: waiver, isNil: arguments.has(FreezeSyntax.nilReturn), texts: findings)
       return Answer(
         filed: filed, head: isDry ? before : action.head, drift: isDry ? nil : try action.drift(of: year),

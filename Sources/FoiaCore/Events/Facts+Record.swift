@@ -32,6 +32,10 @@ public struct Filing: Hashable, Sendable {
   public var published: Day?
   /// Why the year was filed again; nil for the first filing.
   public var reason: String?
+  /// The cells of a typed table that were blank and count as 0.
+  public var blanks: [BlankCell] = []
+  /// Why they count as 0; nil where there are none.
+  public var blankReason: String?
 
   /// `position` and `head` are those of the log before the filing itself.
   public init(

@@ -61,6 +61,8 @@ extension RedoAnswer {
 extension Filing {
   var payload: Payload {
     var payload = Payload()
+    payload.set("blank_reason", blankReason)
+    payload.set("blanks", blanks.map(\.line))
     payload.set("digest", digest)
     payload.set("disclosure", report.disclosure?.lines ?? [])
     payload.set("disputes", report.disputes?.lines ?? [])
@@ -92,6 +94,10 @@ extension Filing {
     self.init(
       report: report, source: source, position: position, head: head, digest: digest,
       published: payload.day("published"), reason: payload.text("reason"))
+    let lines = payload.list("blanks")
+    blanks = lines.compactMap { BlankCell(line: $0, in: form) }
+    blankReason = payload.text("blank_reason")
+    if blanks.count != lines.count { return nil }
   }
 }
 

@@ -187,6 +187,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case rowTwice = "row-twice"
   case rowLength = "row-length"
   case notAFigure = "not-a-figure"
+  case subtotalDiffers = "subtotal-differs"
   // Of what was recorded all the same, or may have been.
   case alreadyRecorded = "already-recorded"
   case outcomeUnknown = "outcome-unknown"

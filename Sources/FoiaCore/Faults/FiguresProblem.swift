@@ -14,6 +14,10 @@ public enum FiguresProblem: Hashable, Sendable {
   case doubleRow(FormRow)
   /// A row with more or fewer cells than the table has columns.
   case rowLength(FormRow, count: Int)
+  /// So many of these cells are blank: they are not counted as 0 without a reason.
+  case blanks(Int)
+  /// A sum disagrees with its parts.
+  case subtotal(SubtotalFault)
   /// A cell does not hold a whole number of at least 0 (T5).
   case cell(Finding)
 }

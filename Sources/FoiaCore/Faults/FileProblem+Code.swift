@@ -57,7 +57,8 @@ extension FiguresProblem {
     case .missingRows: .rowsMissing
     case .doubleRow: .rowTwice
     case .rowLength: .rowLength
-    case .cell: .notAFigure
+    case .cell, .blanks: .notAFigure
+    case .subtotal: .subtotalDiffers
     }
   }
 }

@@ -11,6 +11,8 @@ public struct YearFiling: Sendable {
     public let year: Int
     /// Figures that were typed in, for a year that was filed elsewhere; nil files what the records give.
     public var typed: YearReport?
+    /// The cells of the typed figures that were blank and count as 0.
+    public var blanks: [BlankCell] = []
     /// Whether the records of a year whose figures were typed in are all in this ledger.
     public var isComplete = false
     /// The day the report was published; nil if not given.
@@ -106,10 +108,11 @@ public struct YearFiling: Sendable {
   ) throws(Fault) -> Filed {
     let standing = waiver == nil ? errors : errors.filter { !$0.rule.isWaivable }
     if !standing.isEmpty { throw Fault.rule(.amending(.errorsStand(year, standing))) }
-    let filing = Filing(
+    var filing = Filing(
       report: report, source: source, position: head.count, head: head.hash,
       digest: digest(report.lines.joined(separator: "\n")), published: request.published ?? known.earlier?.published,
       reason: request.amendment)
+    if !request.blanks.isEmpty { (filing.blanks, filing.blankReason) = (request.blanks, waiver) }
     return Filed(filing: filing, waived: errors, what: known.earlier == nil ? .first : .amendment)
   }
 

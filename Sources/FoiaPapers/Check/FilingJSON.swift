@@ -17,6 +17,16 @@ public enum FilingJSON {
       .init("source", .text(filing.source.rawValue)), .init("published", JSON(filing.published?.iso)),
       .init("dry_run", .bool(isDry)), .init("position", .integer(filing.position)),
       .init("digest", .text(filing.digest)), .init("waived", .array(waived.map(FindingJSON.object))),
+      .init("blank_reason", JSON(filing.blankReason)),
+      .init(
+        "blanks",
+        .array(
+          filing.blanks.map { cell in
+            .object([
+              .init("row", .text(cell.row.code)), .init("column", .text(cell.column.code)),
+              .init("cell", .text(cell.text)), .init("taken_as", .integer(0)),
+            ])
+          })),
       .init("head", head.json),
     ])
   }

@@ -29,6 +29,9 @@ struct TableAudit {
         for finding in try texts(report, FeeQuery.totals(in: year, checkup.database)) { try found(finding) }
       }
       if let filing, let finding = PublishedLate.finding(in: filing, of: agency) { try found(finding) }
+      if let filing, checkup.scope.filing == nil, checkup.scope.wants(NotAWholeNumber.rule) {
+        for finding in filing.blankFindings { try found(finding) }
+      }
       let last = try checkup.filed[year - 1]?.report ?? self.counted(year - 1)
       for (report, source) in [(filed, TableSource.filed), (records, .records)] {
         guard let report else { continue }

@@ -28,6 +28,19 @@ extension FiguresProblem {
         zh: "“\(row.label.zh)”（\(row.code)）有\(count)格，应为\(columns)格",
         en: "the row \(row.code) has \(count) cells, not \(columns)")
     case .cell(let finding): return FaultText(finding.sentence)
+    case .blanks(let count):
+      let waiver = FreezeSyntax.waiver.usage
+      return FaultText(
+        zh: "共\(count)格空白，不能当作0", en: "\(counted(count, "blank")) in all, which are not 0",
+        wayOut: Phrase(
+          zh: "已公布的表就是如此、确为0的，加 \(waiver.zh)，理由与空白的格一并存档",
+          en: "where it was published so and they mean 0, add \(waiver.en): the blanks are filed with the reason"))
+    case .subtotal(let fault):
+      let waiver = FreezeSyntax.waiver.usage
+      return FaultText(
+        fault.sentence,
+        wayOut: Phrase(
+          zh: "改正后重试；已公布的表就是如此的，加 \(waiver.zh)", en: "mend it; where it was published so, add \(waiver.en)"))
     }
   }
 

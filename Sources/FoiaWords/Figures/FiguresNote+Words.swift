@@ -1,0 +1,40 @@
+public import FoiaCore
+
+extension FiguresNote {
+  /// What was taken for what, as a sentence without its end.
+  public var sentence: Phrase {
+    switch self {
+    case .heading(let lines):
+      Phrase(
+        zh: "前\(lines)行读作表头，各列按其中的名称对应",
+        en: lines == 1
+          ? "the first line is read as the heading, the columns by their names"
+          : "the first \(lines) lines are read as the heading, the columns by their names")
+    case .subtotalRows(let labels):
+      {
+        let names = labels.joined(zh: "、", en: ", ")
+        return Phrase(zh: "读作小计行，只核对不录入：\(names.zh)", en: "read as sums, compared and not taken over: \(names.en)")
+      }()
+    case .subtotalColumn: Phrase(zh: "有一列读作小计，只核对不录入", en: "one column is read as a sum, compared and not taken over")
+    case .decimals(let count):
+      Phrase(
+        zh: "\(count)格写有小数点，按整数读取（如95.0读作95）",
+        en: "\(counted(count, "figure")) with a point read as whole numbers (95.0 as 95)")
+    case .blanks(let count, let reason):
+      Phrase(
+        zh: "\(count)格空白按0计，理由：\(reason)；空白的格与理由一并存档",
+        en: "\(counted(count, "blank")) counted as 0, because: \(reason); the blanks are filed with the reason")
+    case .subtotal(let fault): fault.sentence
+    }
+  }
+}
+
+extension SubtotalFault {
+  /// That the sum disagrees with its parts, as a sentence without its end.
+  public var sentence: Phrase {
+    let column = column?.name ?? Phrase(zh: "小计", en: "subtotal")
+    return Phrase(
+      zh: "“\(row.zh)”的\(column.zh)为\(found)，各项之和为\(expected)",
+      en: "\(row.en), \(column.en): \(found), but its parts make \(expected)")
+  }
+}
