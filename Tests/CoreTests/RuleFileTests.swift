@@ -19,7 +19,7 @@ struct RuleFileTests {
     let rules = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources/FoiaCore/Rules")
     let manager = FileManager.default
-    let folders = ["Tables", "Applications", "Text", "Record"]
+    let folders = ["Tables", "Applications", "Text", "Report", "Record"]
     return folders.flatMap { folder in
       ((try? manager.contentsOfDirectory(atPath: rules.appending(path: folder).path)) ?? []).sorted().map { name in
         let text = try? String(contentsOf: rules.appending(path: "\(folder)/\(name)"), encoding: .utf8)
@@ -46,7 +46,7 @@ struct RuleFileTests {
   @Test("stand in the folder of what the rule looks at")
   func folders() throws {
     let folders: [Rule.Family: String] = [
-      .tables: "Tables", .applications: "Applications", .text: "Text", .record: "Record",
+      .tables: "Tables", .applications: "Applications", .text: "Text", .report: "Report", .record: "Record",
     ]
     for file in Self.files {
       let rule = try #require(file.codes.first.flatMap(Rule.init(rawValue:)), "\(file.name)")
@@ -63,7 +63,7 @@ struct RuleListTests {
   func order() {
     let codes = Rule.allCases.map(\.rawValue)
     let expected =
-      (1...11).map { "T\($0)" } + (1...24).map { "C\($0)" } + (1...8).map { "X\($0)" }
+      (1...11).map { "T\($0)" } + (1...24).map { "C\($0)" } + (1...8).map { "X\($0)" } + ["A3", "A4", "A6", "A8"]
       + ["R1", "R2", "R3", "R4", "R6", "R7"]
     #expect(codes == expected)
   }

@@ -19,7 +19,9 @@ struct TextFaultRuleTests {
       (.leftOpen("（请填写：做法）"), "X4 warning"), (.feesMissing, "X5 warning"),
       (.fees(expected: "0", found: "100"), "X5 warning"), (.sameAsLastYear(percent: 95), "X6 warning"),
       (.otherYear(expected: 2024, found: 2023), "X7 error"), (.otherAgency("易县教育局"), "X7 error"),
-      (.otherPeriod, "X7 error"), (.guess("new.total", expected: "2", found: "3"), "X1 warning"),
+      (.otherPeriod, "X7 error"), (.saysAllFinished(carriedOver: 2), "A3 warning"),
+      (.saysUnfinished, "A3 warning"), (.leftOver("XX件"), "A4 warning"), (.overviewTooLong(1200), "A6 warning"),
+      (.saysAllInTime(late: 1), "A8 warning"), (.guess("new.total", expected: "2", found: "3"), "X1 warning"),
       (.publishedLate(due: due, on: on), "X8 warning"),
     ]
   }
@@ -43,7 +45,7 @@ struct TextFaultRuleTests {
 
   @Test("have each a rule of their own here")
   func completeness() throws {
-    #expect(try Set(Self.all().map { Self.place(of: $0.0) }) == Set(0..<25))
+    #expect(try Set(Self.all().map { Self.place(of: $0.0) }) == Set(0..<30))
   }
 
   /// Its place among all: a new one does not compile until it is named here, and so above.
@@ -74,6 +76,11 @@ struct TextFaultRuleTests {
     case .otherPeriod: 22
     case .publishedLate: 23
     case .guess: 24
+    case .saysAllFinished: 25
+    case .saysUnfinished: 26
+    case .leftOver: 27
+    case .overviewTooLong: 28
+    case .saysAllInTime: 29
     }
   }
 }

@@ -19,7 +19,7 @@ struct RuleWordsTests {
 
   @Test("stand in the table of the rule's family, and no two rules have the same name")
   func tables() {
-    let tables = [RuleWords.tables, RuleWords.applications, RuleWords.text, RuleWords.record]
+    let tables = [RuleWords.tables, RuleWords.applications, RuleWords.text, RuleWords.report, RuleWords.record]
     for (family, table) in zip(Rule.Family.allCases, tables) {
       #expect(Set(table.keys) == Set(Rule.allCases.filter { $0.family == family }))
     }

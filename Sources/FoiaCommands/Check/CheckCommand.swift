@@ -25,6 +25,7 @@ struct CheckCommand: FoiaCommand {
       let done = JSON.object([.init("rebuilt", .bool(true))]).text
       return world.output.write(arguments.has(GeneralOptions.json) ? done : CheckWords.rebuilt(world.language))
     }
+    if arguments.has(CheckSyntax.unplaced) { return try listUnplaced(in: world) }
     let asOf = try asOf(in: world)
     let today = try day(asOf, in: world)
     var scope = try scope(Answers(arguments, today: today, world))

@@ -51,7 +51,8 @@ struct ReportTexts {
       }
       guard let text else { return [] }
       let lastYear = try? self.text(of: year - 1)
-      return ProseAudit(text, lastYear: lastYear, agency: agency, report: report, fees: fees).findings
+      let audit = ProseAudit(text, lastYear: lastYear, agency: agency, report: report, fees: fees)
+      return audit.findings + audit.claimsOfTimeliness
     }
   }
 }

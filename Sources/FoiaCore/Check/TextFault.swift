@@ -52,6 +52,17 @@ public enum TextFault: Hashable, Sendable {
   case otherAgency(String)
   /// The text says that the figures are for more or less than the year (X7).
   case otherPeriod
+  /// The text says that all is finished, but so many applications are carried over (A3).
+  case saysAllFinished(carriedOver: Int)
+  /// The text says that some are not finished yet, but none is carried over (A3).
+  case saysUnfinished
+  /// Instructions, blanks to fill in, doubled words or a sentence cut off (A4); as it stands there.
+  case leftOver(String)
+  /// Section one has so many characters (A6).
+  case overviewTooLong(Int)
+  /// The text says that all was answered in time, but so many answers were late (A8); nil while it was not compared with the
+  /// record.
+  case saysAllInTime(late: Int?)
   /// The report was published after its last day (X8).
   case publishedLate(due: Day, on: Day)
 
@@ -81,6 +92,11 @@ public enum TextFault: Hashable, Sendable {
     case .otherYear(let expected, let found): (String(expected), String(found))
     case .otherAgency(let name): (nil, name)
     case .publishedLate(let due, let on): (due.iso, on.iso)
+    case .saysAllFinished(let carriedOver): (String(carriedOver), "none")
+    case .saysUnfinished: ("none", "some")
+    case .leftOver(let text): (nil, text)
+    case .overviewTooLong(let count): (nil, String(count))
+    case .saysAllInTime(let late): (late.map(String.init), "in-time")
     }
   }
 
@@ -99,7 +115,8 @@ public enum TextFault: Hashable, Sendable {
     case .number, .saysNone, .saysSome: true
     case .guess, .unknownName, .notTyped, .notFiled, .strayBrace, .unreadable, .headingMissing, .headingUnnumbered,
       .headingOutOfOrder, .headingTwice, .headingNumber, .headingUnknown, .headingVariant, .problemsEmpty, .leftOpen,
-      .feesMissing, .fees, .sameAsLastYear, .otherYear, .otherAgency, .otherPeriod, .publishedLate:
+      .feesMissing, .fees, .sameAsLastYear, .otherYear, .otherAgency, .otherPeriod, .publishedLate, .saysAllFinished,
+      .saysUnfinished, .leftOver, .overviewTooLong, .saysAllInTime:
       false
     }
   }

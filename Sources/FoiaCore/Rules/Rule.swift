@@ -48,6 +48,8 @@ public struct Rule: RawRepresentable, Hashable, CaseIterable, Sendable {
     case applications = "C"
     /// The text of the annual report.
     case text = "X"
+    /// What the report says of the work itself, and how it is written.
+    case report = "A"
     /// The record itself: the log, the derived rows and the file.
     case record = "R"
   }

@@ -3,14 +3,14 @@ internal import FoiaWords
 
 /// The check rules for the text of a report (X1 to X7): they compare what it says with the tables and the ledger.
 public struct ProseAudit {
-  private let text: ProseText
+  let text: ProseText
   private let lastYear: ProseText?
-  private let agency: String
-  private let report: YearReport
+  let agency: String
+  let report: YearReport
   private let fees: FeeTotals
   private let names: FigureNames
   /// What was read in each line, by its number.
-  private let readings: [Int: ProseReading]
+  let readings: [Int: ProseReading]
 
   /// An audit of one text, which runs when `findings` is read.
   ///
@@ -28,7 +28,7 @@ public struct ProseAudit {
   }
 
   /// What is read in the lines of a text, from its first to its last.
-  private static func readings(of text: ProseText, agency: String, year: Int) -> [Int: ProseReading] {
+  static func readings(of text: ProseText, agency: String, year: Int) -> [Int: ProseReading] {
     var reader = ProseReader(year: year, body: ProseBody(agency: agency))
     var readings: [Int: ProseReading] = [:]
     for line in text.introduction { readings[line.number] = reader.read(line.text) }
@@ -39,11 +39,11 @@ public struct ProseAudit {
     return readings
   }
 
-  private var year: Int { report.table.year }
+  var year: Int { report.table.year }
 
   /// Everything that is wrong with the text, in the order of its lines; findings about no line come last.
   public var findings: [Finding] {
-    let all = text.headingFaults + lineFaults + problemFaults + feeFaults + sameness
+    let all = text.headingFaults + lineFaults + claimFaults + problemFaults + feeFaults + sameness
     return all.enumerated().sorted { ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset) }
       .compactMap { $0.element.fault.finding(in: year, line: $0.element.line) }
   }
@@ -195,5 +195,5 @@ public struct ProseAudit {
 
 extension String {
   /// Whether the text has a Chinese character.
-  fileprivate var hasHan: Bool { unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } }
+  var hasHan: Bool { unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } }
 }

@@ -42,6 +42,10 @@ extension ProseReader {
     let isAll = words.contains(.all)
     let isInTime = words.contains(.inTime) || ["按期", "按时"].contains(where: clause.words.contains)
     if isInTime, isAll, isOfAnswers, !words.contains(.denial) { reading.claimsAllInTime = true }
+    let isOpen = ["还在", "仍在", "尚在", "正在"].contains { word in
+      ["办理", "答复", "处理"].contains { clause.words.contains(word + $0) }
+    }
+    if isOpen, !words.contains(.denial), !words.contains(.fromAnother) { reading.claimsUnfinished = true }
     let isWholeRate = ["答复率100%", "办结率100%", "答复率达100%", "办结率达100%", "答复率为100%", "办结率为100%"]
       .contains(where: clause.words.contains)
     if isAll && isOfAnswers || isWholeRate, !isInTime, !words.contains(.part), !words.contains(.denial) {

@@ -18,6 +18,8 @@ struct ProseReading {
   var deniesReceipt = false
   /// Whether it says that everything is finished, and that all of it was done in time.
   var claimsAllFinished = false
+  /// Whether it says that something is still being worked on.
+  var claimsUnfinished = false
   /// Whether it says that all was answered within the time of the law.
   var claimsAllInTime = false
   /// What it says was charged for processing: notices and amounts in yuan.

@@ -85,7 +85,9 @@ struct Checkup {
     for deviation in deviations { try found(FileNotAsMade.finding(deviation)) }
     for finding in beginnings { try visit(finding) }
     if scope.wants(.record) { try surviving { try RecordAudit(database: database, scope: scope).run(found) } }
-    if scope.wants(.tables) || scope.wants(.text) { try surviving { try TableAudit(self).run(found) } }
+    if scope.wants(.tables) || scope.wants(.text) || scope.wants(.report) {
+      try surviving { try TableAudit(self).run(found) }
+    }
     if scope.wants(.applications) || scope.wants(RecordChanged.rule) {
       try surviving { try ApplicationAudit(self).run(found) }
     }

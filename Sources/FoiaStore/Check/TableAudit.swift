@@ -24,9 +24,13 @@ struct TableAudit {
       var filed = checkup.scope.filing ?? filing?.report
       if filed?.lines == counted?.lines { filed = nil }
       let records = checkup.scope.filing == nil || filed == nil ? counted : nil
-      if let texts = checkup.textFindings, checkup.scope.wants(.text) {
+      if let texts = checkup.textFindings, checkup.scope.wants(.text) || checkup.scope.wants(.report) {
         let report = try records ?? filed ?? DriftQuery.report(of: year, in: checkup.database)
-        for finding in try texts(report, FeeQuery.totals(in: year, checkup.database)) { try found(finding) }
+        for finding in try texts(report, FeeQuery.totals(in: year, checkup.database)) {
+          if let compared = try TimelinessMisstated.compared(finding, late: { try lateAnswers(in: year) }) {
+            try found(compared)
+          }
+        }
       }
       if let filing, let finding = PublishedLate.finding(in: filing, of: agency) { try found(finding) }
       if let filing, checkup.scope.filing == nil, checkup.scope.wants(NotAWholeNumber.rule) {
@@ -66,6 +70,17 @@ struct TableAudit {
         try found(finding)
       }
     }
+  }
+
+  /// How many applications were answered in a year after their due date.
+  private func lateAnswers(in year: Int) throws -> Int {
+    var count = 0
+    try Replay.forEachHistory(in: checkup.database, unreadable: { _ in }) { history in
+      guard let application = Application(history), application.closing?.on.year == year else { return }
+      let findings = application.findings(of: history.standing, on: checkup.today, by: checkup.calendar)
+      if TimelinessMisstated.isLate(application, in: year, findings) { count += 1 }
+    }
+    return count
   }
 
   private var years: [Int] {

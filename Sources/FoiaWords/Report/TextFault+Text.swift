@@ -88,6 +88,19 @@ extension TextFault {
       return FaultText(
         zh: "标题中的机关是“\(name.excerpt)”，与台账的机关名称不一致",
         en: "the title names '\(name.excerpt)', which is not the agency of the ledger")
+    case .saysAllFinished(let carriedOver):
+      return FaultText(
+        zh: "写全部办结，而结转下年度\(carriedOver)件", en: "it says that all is finished, and \(carriedOver) are carried over")
+    case .saysUnfinished:
+      return FaultText(zh: "写仍在办理，而没有结转下年度的申请", en: "it says that some are not finished, and none is carried over")
+    case .leftOver(let text):
+      return FaultText(zh: "像是遗留或未写完的文字：\(text.excerpt)", en: "left over or cut off: \(text.excerpt)")
+    case .overviewTooLong(let count):
+      return FaultText(zh: "第一部分\(count)字，一般不超过1000字", en: "section one has \(count) characters; 1,000 are the most")
+    case .saysAllInTime(let late):
+      let count = late ?? 0
+      return FaultText(
+        zh: "写均在法定期限内答复，而逾期答复\(count)件", en: "it says that all was answered in time, and \(count) were late")
     case .publishedLate(let due, let on):
       return FaultText(
         zh: "应于\(due.inChinese)前公布，\(on.inChinese)公布", en: "due for publication by \(due.iso), published \(on.iso)")

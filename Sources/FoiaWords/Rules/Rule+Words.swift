@@ -31,6 +31,7 @@ extension Rule.Family {
     case .tables: Phrase(zh: "统计表", en: "Tables")
     case .applications: Phrase(zh: "申请", en: "Applications")
     case .text: Phrase(zh: "年度报告文字", en: "The report's text")
+    case .report: Phrase(zh: "年度报告表述", en: "What the report says of the work")
     case .record: Phrase(zh: "记录", en: "The record")
     }
   }

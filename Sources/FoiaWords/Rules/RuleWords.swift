@@ -19,6 +19,7 @@ struct RuleWords: Sendable {
     case .tables: tables[rule]
     case .applications: applications[rule]
     case .text: text[rule]
+    case .report: report[rule]
     case .record: record[rule]
     }
   }

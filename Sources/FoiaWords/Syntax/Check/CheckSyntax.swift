@@ -38,11 +38,17 @@ public enum CheckSyntax {
   public static let rebuild = Flag(
     "rebuild", Phrase(zh: "按办理记录重建查询用的表", en: "make the derived tables anew from the log"))
 
+  /// Whether to list the numbers in a report's text that no rule could place instead of checking.
+  public static let unplaced = Flag(
+    "unplaced", Phrase(zh: "列出文字稿中没有核对的数字", en: "list the numbers of the report's text that were not checked"))
+  /// The year whose text is looked through.
+  public static let unplacedYear = Operand(.one, .year, Phrase(zh: "文字稿的年度", en: "the year of the text"))
+
   static let syntax = Syntax(
     usages: [
       Usage([year, rules], [.apart([head, full], fromOperand: year), .needs([reason], waive)]),
-      .with(waive, operands: [waivedRule, subject]),
-    ], [asOf, strict, full, head, list, waive, reason, rebuild, GeneralOptions.json], records: true,
+      .with(waive, operands: [waivedRule, subject]), .with(unplaced, operands: [unplacedYear]),
+    ], [asOf, strict, full, head, list, waive, reason, rebuild, unplaced, GeneralOptions.json], records: true,
     examples: [
       Example("foia check", Phrase(zh: "全部核查", en: "check everything")),
       Example("foia check 2025 T4", Phrase(zh: "只核查2025年的一条规则", en: "one rule, in 2025 alone")),

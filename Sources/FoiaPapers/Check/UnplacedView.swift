@@ -1,0 +1,30 @@
+internal import FoiaCore
+public import FoiaFormats
+public import FoiaWords
+
+/// The numbers in the text of a report that no rule could place.
+public struct UnplacedView {
+  private let year: Int
+  private let numbers: [(line: Int, words: String)]
+
+  /// - Parameters:
+  ///   - agency: whose report it is.
+  ///   - year: its year.
+  public init(_ text: ProseText, agency: String, year: Int) {
+    self.year = year
+    self.numbers = ProseAudit.readings(of: text, agency: agency, year: year).sorted { $0.key < $1.key }
+      .flatMap { line, reading in reading.unplaced.map { (line, $0) } }
+  }
+
+  /// One line for each number, and how many they are.
+  public func text(_ language: Language) -> String {
+    numbers.map { CheckWords.unplaced($0.line, $0.words)(language) }.joined()
+      + CheckWords.unplaced(numbers.count, in: year)(language)
+  }
+
+  /// The same for scripts.
+  public var json: JSON {
+    let entries = numbers.map { JSON.object([.init("line", .integer($0.line)), .init("words", .text($0.words))]) }
+    return .object([.init("year", .integer(year)), .init("unplaced", .array(entries))])
+  }
+}

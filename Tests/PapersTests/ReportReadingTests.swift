@@ -1,0 +1,81 @@
+import FoiaCore
+import FoiaPapers
+import Testing
+
+@Suite("What a report says of the work, and how it is written")
+struct ReportReadingTests {
+  private func faults(_ line: String, _ totals: [String: Int]) throws -> [TextFault] {
+    try Prose.findings(Prose.text(line), Prose.report(totals))
+  }
+
+  private static let open = ["new": 5, "granted": 4, "total": 4, "carried-out": 1]
+  private static let finished = ["new": 5, "granted": 5, "total": 5]
+
+  @Test(
+    "may not be that all is finished where something is carried over (A3)",
+    arguments: [
+      "收到政府信息公开申请5件，已全部办结。", "收到政府信息公开申请5件，均已答复。", "收到政府信息公开申请5件，答复率100%。", "收到依申请公开5件，全部予以答复。",
+    ])
+  func finished(_ line: String) throws {
+    #expect(try faults(line, Self.open) == [.saysAllFinished(carriedOver: 1)])
+    #expect(try faults(line, Self.finished).isEmpty)
+  }
+
+  @Test(
+    "may be that what was due is finished, or that other work is (A3)",
+    arguments: [
+      "收到政府信息公开申请5件，均在法定期限内答复。", "收到政府信息公开申请5件，按期答复率100%。", "群众留言全部答复，办结率100%。",
+      "全县政府信息公开申请均已办结。", "2022年收到的政府信息公开申请均已办结。",
+    ])
+  func inTime(_ line: String) throws { #expect(try faults(line, Self.open).isEmpty) }
+
+  @Test("may not be that something is open where nothing is carried over (A3)")
+  func unfinished() throws {
+    let line = "本机关共收到政府信息公开申请5件，还在答复处理中。"
+    #expect(try faults(line, Self.finished) == [.saysUnfinished])
+    #expect(try faults(line, Self.open).isEmpty)
+    #expect(try faults("信息公开类行政复议440起，正在办理中。", Self.finished).isEmpty)
+  }
+
+  @Test(
+    "has nothing left over, doubled or cut off (A4)",
+    arguments: [
+      ("编写说明：可先作综述。", "编写说明"), ("收到申请XX件，予以公开××件", "XX件"), ("××局2023年", "××局"), ("认真落实工作要求工作要求。", "工作要求工作要求"),
+      ("坚持以公开为常态，，不公开为例外。", "，，"), ("围绕中心工作，加强政府信息公开的的组织领导。", "的的"), ("健全制度机制，明确责任分工，加强业务培训、", "责任分工，加强业务培训、"),
+    ])
+  func leftOver(_ line: String, _ found: String) throws {
+    #expect(try faults(line, Self.finished).contains(.leftOver(found)))
+  }
+
+  @Test(
+    "may have what only looks like it (A4)",
+    arguments: ["公开公开栏目三个。", "X光检查等12项。", "常常听取意见，人人参与。", "一是制度不够健全；", "（一）主动公开", "实实在在为民办事、为民解忧。"])
+  func whole(_ line: String) throws { #expect(try faults(line, Self.finished).isEmpty) }
+
+  @Test("has a section one of at most 1,000 characters (A6)")
+  func length() throws {
+    // The title of a part has six.
+    let most = (0..<994).map { String("围绕重点领域推进公开工作健全机制"[$0 % 7]) }.joined()
+    #expect(try faults(most, Self.finished).allSatisfy { if case .overviewTooLong = $0 { false } else { true } })
+    #expect(try faults(most + "多", Self.finished).contains(.overviewTooLong(1001)))
+  }
+
+  @Test(
+    "is compared with the record where it says that all was in time (A8)",
+    arguments: [
+      "收到政府信息公开申请5件，均已在法定期限内办结答复。", "依申请公开答复率100%，均在法定时限内作出答复。", "收到政府信息公开申请5件，全部按时答复。",
+    ])
+  func timeliness(_ line: String) throws {
+    let audit = ProseAudit(
+      ProseText(Prose.text(line)), agency: Prose.agency, report: try Prose.report(Self.finished), fees: try Prose.fees()
+    )
+    let claim = try #require(audit.claimsOfTimeliness.first)
+    #expect(claim.subject == .text(2023, line: 6))
+    #expect(TimelinessMisstated.compared(claim) { 0 } == nil)
+    #expect(TimelinessMisstated.compared(claim) { 2 }?.fact == .text(.saysAllInTime(late: 2)))
+  }
+}
+
+extension String {
+  fileprivate subscript(_ index: Int) -> Character { self[self.index(startIndex, offsetBy: index)] }
+}
