@@ -39,7 +39,9 @@ public struct ExactNumber: Hashable, Sendable, CustomStringConvertible {
     let digits = padding + parts[0] + decimals + padding
     let point = padding.count + parts[0].count + places
     let whole = digits.prefix(point).drop { $0 == "0" }
-    return ExactNumber((isNegative ? "-" : "") + (whole.isEmpty ? "0" : whole) + "." + digits.dropFirst(point))
+    let fraction = digits.dropFirst(point)
+    return ExactNumber(
+      (isNegative ? "-" : "") + (whole.isEmpty ? "0" : whole) + (fraction.isEmpty ? "" : "." + fraction))
   }
 
   /// How many millionths it is, whatever its sign. No number has more than six decimals.
