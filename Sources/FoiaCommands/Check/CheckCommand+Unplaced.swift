@@ -9,11 +9,15 @@ extension CheckCommand {
   func listUnplaced(in world: World) throws(Fault) {
     var answers = Answers(arguments, today: try today(in: world), world)
     let year = try answers.value(CheckSyntax.unplacedYear)
-    let (agency, text) = try withLedger(in: world) { ledger throws(Fault) in
-      (try ledger.agency(), try ReportTexts(beside: ledger.path, world).text(of: year))
-    }
-    guard let text else { return world.output.write(CheckWords.noText(year)(world.language)) }
-    let view = UnplacedView(text, agency: agency, year: year)
+    let view = try withLedger(in: world) { try unplaced(year, in: $0, world) }
+    guard let view else { return world.output.write(CheckWords.noText(year)(world.language)) }
     world.output.write(arguments.has(GeneralOptions.json) ? view.json.text : view.text(world.language))
+  }
+
+  /// What was not placed; nil where the year has no text.
+  private func unplaced(_ year: Int, in ledger: Ledger, _ world: World) throws(Fault) -> UnplacedView? {
+    let agency = try ledger.agency()
+    let text = try ReportTexts(beside: ledger.path, world).text(of: year)
+    return text.map { UnplacedView($0, agency: agency, year: year) }
   }
 }

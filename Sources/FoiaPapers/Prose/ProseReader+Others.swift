@@ -38,18 +38,27 @@ extension ProseReader {
   mutating func claims(_ clause: Clause) {
     guard topic == .applications, !isOfElse else { return }
     let words = clause.tokens.compactMap(\.word)
-    let isOfAnswers = words.contains { if case .row(let row) = $0 { row.names.first == "total" } else { false } }
-    let isAll = words.contains(.all)
+    let isAll = saysAllAnswered(clause.tokens)
     let isInTime = words.contains(.inTime) || ["按期", "按时"].contains(where: clause.words.contains)
-    if isInTime, isAll, isOfAnswers, !words.contains(.denial) { reading.claimsAllInTime = true }
+    if isInTime, isAll, !words.contains(.denial) { reading.claimsAllInTime = true }
     let isOpen = ["还在", "仍在", "尚在", "正在"].contains { word in
       ["办理", "答复", "处理"].contains { clause.words.contains(word + $0) }
     }
-    if isOpen, !words.contains(.denial), !words.contains(.fromAnother) { reading.claimsUnfinished = true }
+    let isCounted = clause.tokens.contains { $0.number != nil }
+    if isOpen, !isCounted, !words.contains(.denial), !words.contains(.fromAnother) { reading.claimsUnfinished = true }
     let isWholeRate = ["答复率100%", "办结率100%", "答复率达100%", "办结率达100%", "答复率为100%", "办结率为100%"]
       .contains(where: clause.words.contains)
-    if isAll && isOfAnswers || isWholeRate, !isInTime, !words.contains(.part), !words.contains(.denial) {
+    if isAll || isWholeRate, !isInTime, !words.contains(.part), !words.contains(.denial) {
       reading.claimsAllFinished = true
+    }
+  }
+
+  /// Whether 全部 or 均 stands before the word for answering, with nothing between them but when: 均在法定期限内答复.
+  private func saysAllAnswered(_ tokens: [ProseToken]) -> Bool {
+    tokens.indices.contains { index in
+      guard tokens[index].word == .all else { return false }
+      let next = tokens[(index + 1)...].first { ![.filler, .inTime, .part].contains($0.word) }
+      return next?.row?.rank == .flow && next?.row?.names == ["total"]
     }
   }
 }
