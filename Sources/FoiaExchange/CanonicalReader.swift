@@ -98,7 +98,7 @@ public struct CanonicalReader {
 
 /// The cells of a row that are longer than their fields take. Old ledgers have such, and nothing of them may be lost, so
 /// that their whole text goes into the description.
-private struct LongCells {
+struct LongCells {
   /// The description, with the whole text of each below it.
   private(set) var details: String?
   /// The columns they stand in.

@@ -10,15 +10,16 @@ extension Action {
   /// - Parameters:
   ///   - walk: goes through the rows; called twice, it must give the same rows each time.
   ///   - progress: called now and then with how many rows of how many are recorded.
+  ///   - digest: the digest of the file, by which it is known again.
   /// - Returns: how many applications were imported, and how many of them are closed.
   /// - Throws: a `Fault` with everything that is wrong.
   public func importRows(
-    _ walk: @escaping RowWalk, progress: @escaping (_ done: Int, _ all: Int) -> Void
+    _ walk: @escaping RowWalk, digest: String? = nil, progress: @escaping (_ done: Int, _ all: Int) -> Void
   ) throws -> (rows: Int, closed: Int) {
     var plan = try plan(walk)
     let rows = plan.rows
     guard rows > 0 else { return (0, 0) }
-    try log.append(.imported(Import(rows: rows)), about: .ledger)
+    try log.append(.imported(Import(rows: rows, digest: digest)), about: .ledger)
     var done = 0
     var isSame = true
     log.writer.runBehind()
@@ -57,9 +58,31 @@ extension Action {
   private func importRow(_ row: LedgerRow, number: ApplicationNumber) throws {
     let registration = Registration(number: number, officeNumber: row.officeNumber, intake: row.intake)
     var entries = [try log.append(registration)]
+    if row.intake.unit != nil { try derived.note(unitsOf: entries[0].event) }
+    var consultation: EntryID?
+    for step in row.steps {
+      switch step {
+      case .event(let event) where !event.followsClosing:
+        entries.append(try log.append(event, about: entries[0].subject))
+        if case .consultationSent = event { consultation = entries[entries.count - 1].seq }
+      case .opinion(let day):
+        guard let consultation else { continue }
+        let opinion = Opinion(on: day, consultation: consultation)
+        entries.append(try log.append(.consultationReturned(opinion), about: entries[0].subject))
+      case .event: continue
+      }
+    }
     if let closing = row.closing { entries.append(try log.append(.closed(closing), about: entries[0].subject)) }
+    for case .event(let event) in row.steps where event.followsClosing {
+      entries.append(try log.append(event, about: entries[0].subject))
+    }
     guard let application = Application(entries: entries) else { throw Fault.record(.badEntry(entries[0].seq)) }
     try derived.write(application)
     try note(from: nil, to: application)
   }
+}
+
+extension Event {
+  /// Whether it is about the answer that was given, so that it is recorded after the closing.
+  fileprivate var followsClosing: Bool { [.dispatched, .answerServed].contains(kind) }
 }

@@ -18,7 +18,8 @@ enum FaultSamples {
     let figures = figuresProblems.map(Fault.Problem.figures)
     let structure = structureFaults.map(Fault.Problem.structure)
     let text = TextFault.unknownName("new.totl", near: ["new.total"]).finding(in: 2023, line: 2).map(Fault.Problem.text)
-    return usage + reading + rules.map(Fault.Problem.rule) + record + rows + figures + structure
+    let ledgers = try ledgerFileFaults().map(Fault.Problem.ledgerFile)
+    return usage + reading + ledgers + rules.map(Fault.Problem.rule) + record + rows + figures + structure
       + [text].compactMap(\.self) + [.errorsFound, .cancelled(), .unexpected("SQLite 1")] + (try afterwards())
   }
 
@@ -52,6 +53,19 @@ enum FaultSamples {
     .isNot(path: "year", .year(2027), found: "2026"),
     .isNot(path: "year", .anyYear, found: "…"),
   ]
+
+  private static func ledgerFileFaults() throws -> [LedgerFileFault] {
+    [
+      .notASheet, .encrypted, .olderThanExcel97, .binaryWorkbook, .webPage, .notASpreadsheet, .documentType,
+      .damaged(part: "xl/workbook.xml"), .damaged(part: ""), .undecodable(encoding: "GB18030", line: 3),
+      .unknownEncoding("big5", known: ["UTF-8", "GB18030"]), .noLedger(sheets: ["汇总", "字典"]), .noLedger(sheets: [""]),
+      .noSuchSheet("2025", sheets: ["2024年"]), .badMapping(line: 4),
+      .question(field: "channel", value: "信函", .letterOrMail, candidates: ["mail", "letter"], places: ["台账!9"]),
+      .question(field: "received", value: "", .noReceipt, candidates: [], places: (1...9).map { "line \($0)" }),
+      .guess(field: "outcome", value: "网上有", taken: "granted", count: 1), .masked(place: "line 3"),
+      .unreadable(place: "line 3"), .numberTaken(try number(1), place: "line 3"),
+    ] + LedgerFileFault.Limit.allCases.map { .tooLarge($0) }
+  }
 
   private static var figuresProblems: [FiguresProblem] {
     let row = Form.current.rows[0]

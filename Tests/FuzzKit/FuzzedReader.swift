@@ -5,6 +5,8 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
   case csv, ledger, notices
   /// The running text of a notice; a data set of holidays as JSON.
   case announcements, holidays
+  /// Spreadsheets and texts of other programs, and the ledgers in them.
+  case workbooks
   /// JSON; the payload of an entry; the form of an application as a JSON object.
   case json, payload, intake
   /// A table filed elsewhere; section two as JSON; the figures of a row of section two as they are typed.
@@ -29,6 +31,7 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
     case .notices: try NoticePromises.check(input)
     case .announcements: try NoticePromises.checkAnnouncement(text)
     case .holidays: try NoticePromises.checkHolidays(text)
+    case .workbooks: try WorkbookPromises.check(input)
     case .json: try JSONPromises.check(text)
     case .payload: try PayloadPromises.check(text)
     case .intake: try IntakePromises.check(text)

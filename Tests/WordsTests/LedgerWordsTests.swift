@@ -68,7 +68,7 @@ struct LedgerWordsTests {
 
   @Test("a refusal takes its ground from the reason or the note, and is asked about where they have none")
   func grounds() {
-    #expect(LedgerOutcome(reading: "不予公开", reason: "商业秘密") == .guessed(.denyThirdParty, nil))
+    #expect(LedgerOutcome(reading: "不予公开", reason: "商业秘密") == .sure(.denyThirdParty, nil))
     #expect(LedgerOutcome(reading: "不予公开", note: "个人隐私") == .guessed(.denyThirdParty, nil))
     guard case .doubt(.severalOutcomes, let two) = LedgerOutcome(reading: "不予公开", note: "属于内部讨论") else {
       Issue.record("taken without asking")

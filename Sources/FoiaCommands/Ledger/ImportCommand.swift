@@ -14,7 +14,9 @@ struct ImportCommand: FoiaCommand {
     let recording = try recording(in: world)
     let isDry = arguments.has(GeneralOptions.dryRun)
     var answers = try answers(in: world)
-    let source = try FileSource(answers.value(ImportSyntax.file), in: world)
+    let name = try answers.value(ImportSyntax.file)
+    let source = try FileSource(name, in: world)
+    guard try LedgerFile.isCanonical(source.head()) else { return try importSheets(source, named: name, in: world) }
     let progress = Progress(world)
     var phase = WorkPhase.reading
     var shortened: [Field: (lines: [Int], count: Int)] = [:]

@@ -1,5 +1,6 @@
 internal import FoiaCore
 internal import FoiaDocument
+internal import FoiaFormats
 internal import FoiaPapers
 internal import FoiaStore
 internal import FoiaWords
@@ -46,6 +47,20 @@ final class FileSource {
       progress(Int(offset), size)
       return chunk
     }
+  }
+
+  /// The beginning of the file.
+  func head() throws(Fault) -> [UInt8] { try chunks()() ?? [] }
+
+  /// The whole file, which is refused where no spreadsheet is as large.
+  func whole() throws(Fault) -> [UInt8] {
+    let next = chunks()
+    var bytes: [UInt8] = []
+    while let chunk = try next(), !chunk.isEmpty {
+      bytes += chunk
+      if bytes.count > WorkbookLimits.file { throw Fault(.ledgerFile(.tooLarge(.file))) }
+    }
+    return bytes
   }
 
   private static func copy(of input: Int32, _ name: String) throws(Fault) -> Int32 {

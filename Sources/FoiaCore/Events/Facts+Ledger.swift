@@ -14,9 +14,14 @@ public struct Founding: Hashable, Sendable {
 public struct Import: Hashable, Sendable {
   /// How many applications were imported.
   public var rows: Int
+  /// The SHA-256 digest of the file, by which it is known again; nil if it was not recorded.
+  public var digest: String?
 
   /// `rows` is the number of applications, not of lines in the file.
-  public init(rows: Int) { self.rows = rows }
+  public init(rows: Int, digest: String? = nil) {
+    self.rows = rows
+    self.digest = digest
+  }
 }
 
 /// An addition to the calendar that ships with the program: days off and make-up working days.

@@ -17,12 +17,13 @@ extension Import {
   var payload: Payload {
     var payload = Payload()
     payload.set("rows", rows)
+    payload.set("digest", digest)
     return payload
   }
 
   init?(_ payload: Payload) {
     guard let rows = payload.integer("rows", in: 0...Int.mostStored) else { return nil }
-    self.init(rows: rows)
+    self.init(rows: rows, digest: payload.text("digest"))
   }
 }
 

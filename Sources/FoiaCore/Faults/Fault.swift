@@ -23,6 +23,8 @@ public struct Fault: Error, Hashable, Sendable {
     case importing(ImportProblem)
     /// A file cannot be read as the applications table of a year.
     case figures(FiguresProblem)
+    /// A file of an office's own form cannot be read as a ledger, or not imported yet.
+    case ledgerFile(LedgerFileFault)
     /// The text of a report has a passage that cannot be printed.
     case text(Finding)
     /// A check found errors; the command has printed them itself.
@@ -141,6 +143,7 @@ extension Fault.Problem {
     case .structure(let problem): problem.code
     case .importing(let problem): problem.reason.code
     case .figures(let problem): problem.code
+    case .ledgerFile(let problem): problem.code
     case .text: .textUnusable
     case .notShown: .answerNotShown
     case .recorded: .alreadyRecorded
@@ -159,7 +162,7 @@ extension Fault.Problem {
     case .record(let problem): problem.isNotFound ? .notFound : .refused
     case .errorsFound: .errorsFound
     case .cancelled: .cancelled
-    case .rule, .structure, .importing, .figures, .text, .notShown, .recorded, .unexpected: .refused
+    case .rule, .structure, .importing, .figures, .ledgerFile, .text, .notShown, .recorded, .unexpected: .refused
     }
   }
 }

@@ -53,6 +53,17 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case jsonShape = "json-shape"
   case jsonRepeatedKey = "json-repeated-key"
   case notUtf8 = "not-utf8"
+  // Of a ledger of an office's own form.
+  case notASpreadsheet = "not-a-spreadsheet"
+  case fileEncrypted = "file-encrypted"
+  case fileDamaged = "file-damaged"
+  case fileTooLarge = "file-too-large"
+  case badEncoding = "bad-encoding"
+  case noSuchSheet = "no-such-sheet"
+  case badMapping = "bad-mapping"
+  case questionOpen = "question-open"
+  case guessUnconfirmed = "guess-unconfirmed"
+  case valueMasked = "value-masked"
   // Of what the rules forbid.
   case dateInFuture = "date-in-future"
   case periodInFuture = "period-in-future"

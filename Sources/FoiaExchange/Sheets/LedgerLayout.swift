@@ -53,6 +53,7 @@ struct LedgerLayout {
     let about = titles.filter { title in !["填报", "日期", "制表", "打印", "截至", "更新"].contains(where: title.contains) }
     year = LedgerCell.year(in: grid.sheet.name + "年") ?? about.lazy.compactMap { LedgerCell.year(in: $0) }.first
     settle()
+    inferFromContent(grid)
     let fields = Set(columns.compactMap(\.field))
     let isLedger =
       !fields.isDisjoint(with: [.applicant, .subject, .details])
@@ -122,6 +123,8 @@ struct LedgerLayout {
     }
     return columns
   }
+
+  mutating func setField(_ field: LedgerColumn, at place: Int) { columns[place].field = field }
 
   /// Settles headings that mean one thing beside some columns and another beside others.
   private mutating func settle() {

@@ -16,6 +16,11 @@ extension LedgerReading {
       let base = back ?? received
       let due = calendar.workingDay(Policy.answerWithin, after: base)
       reckoned[index] = due
+      let last =
+        row.events.first { $0.kind == .extended }.map {
+          $0.until ?? calendar.workingDay(Policy.answerWithin + ($0.days ?? Policy.extensionLimit), after: base)
+        } ?? due
+      if let closed = row.record.closed, closed > last { rows[index].remark(.closedLate(until: last)) }
       guard let written = row.dueWritten else { continue }
       let extended = row.events.first { $0.kind == .extended }
       let longer = extended?.days.map { calendar.workingDay(Policy.answerWithin + $0, after: base) }

@@ -50,8 +50,8 @@ extension LedgerReading {
     ])
   }
 
-  /// Each value that was guessed, what it was taken for and in how many rows.
-  private var guesses: [JSON] {
+  /// Each value that was guessed, what it was taken for, and the rows.
+  public var guessCounts: [(guess: LedgerGuess, places: [String])] {
     var order: [LedgerGuess] = []
     var places: [LedgerGuess: [String]] = [:]
     for row in rows where row.verdict == .importing || row.verdict == .ask {
@@ -60,10 +60,27 @@ extension LedgerReading {
         places[guess, default: []].append(row.place)
       }
     }
-    return order.map { guess in
+    return order.map { ($0, places[$0] ?? []) }
+  }
+
+  /// For each year how many applications were received and answered in it.
+  public var years: [(year: Int, new: Int, closed: Int)] {
+    let counted = rows.filter { $0.verdict == .importing || $0.verdict == .ask }.map(\.record)
+    let all = Set(
+      counted.flatMap { [$0.received?.year, $0.outcome == nil ? nil : $0.closed?.year].compactMap(\.self) })
+    return all.sorted().map { year in
+      (
+        year, counted.count { $0.received?.year == year },
+        counted.count { $0.outcome != nil && $0.closed?.year == year }
+      )
+    }
+  }
+
+  private var guesses: [JSON] {
+    guessCounts.map { guess, places in
       .object([
         .init("field", .text(guess.field)), .init("value", .text(guess.value)), .init("taken", .text(guess.taken)),
-        .init("rows", .array((places[guess] ?? []).map(JSON.text))),
+        .init("rows", .array(places.map(JSON.text))),
       ])
     }
   }

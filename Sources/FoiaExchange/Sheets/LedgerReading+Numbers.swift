@@ -60,7 +60,10 @@ extension LedgerReading {
       if before.year == after.year || before.year == nil || after.year == nil { hasRestart = true }
     }
     numbersArePositions = !serials.isEmpty && (hasRestart || isCounted && hasDouble(serials))
-    if numbersArePositions { return }
+    if numbersArePositions {
+      for index in rows.indices where rows[index].record.number != nil { rows[index].remark(.positionOnly) }
+      return
+    }
     var first: [String: String] = [:]
     for index in rows.indices where rows[index].verdict != .void {
       guard let written = rows[index].record.number else { continue }

@@ -69,6 +69,8 @@ public struct LedgerReading: Hashable, Sendable {
     encoding = workbook.encoding
     let isText = workbook.format == .text
     var bodies: [(row: Int, body: String)] = []
+    // A heading that nobody knows means on every sheet what stands below it on one of them.
+    let headings = LedgerLayout.headings(of: workbook.sheets.filter { !$0.isHidden }, decisions.columns)
     for sheet in workbook.sheets {
       if let chosen, sheet.name.comparable != chosen.comparable {
         ignored.append(Ignored(place: sheet.name, reason: .notChosen))
@@ -83,7 +85,7 @@ public struct LedgerReading: Hashable, Sendable {
         continue
       }
       let grid = SheetGrid(sheet)
-      guard let layout = LedgerLayout(grid, decided: decisions.columns) else {
+      guard let layout = LedgerLayout(grid, decided: headings) else {
         ignored.append(Ignored(place: sheet.name.isEmpty ? "line 1" : sheet.name, reason: .noLedger))
         continue
       }

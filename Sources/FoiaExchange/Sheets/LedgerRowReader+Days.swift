@@ -60,7 +60,15 @@ extension LedgerRowReader {
   }
 
   /// When it was received: 收到 wins, then the day the applicant submitted it; the day it was taken up is asked about.
-  func readReceipt(_ reading: inout LedgerRowReading) {
+  mutating func readReceipt(_ reading: inout LedgerRowReading) {
+    // A row that carries over was received in the year before that of its sheet.
+    let own = year
+    defer { year = own }
+    if [text(.note), text(.status), text(.number)].compactMap(\.self).contains(where: { LedgerCell.isCarriedOver($0) }),
+      let received = cell(.received) ?? cell(.applied), received.day == nil
+    {
+      year = own.map { $0 - 1 }
+    }
     for column in [LedgerColumn.received, .applied] where text(column) != nil || cell(column)?.problem != nil {
       reading.record.received = day(column, &reading)
       return

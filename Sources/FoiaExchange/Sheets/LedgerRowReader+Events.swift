@@ -21,8 +21,14 @@ extension LedgerRowReader {
       if let day = day(column, &reading, after: received) { reading.events.append(.init(kind, on: day)) }
     }
     readDisputes(&reading, received)
-    let text = [text(.note), text(.status), text(.outcome)].compactMap(\.self)
+    let text = [text(.note), text(.status), text(.outcome), text(.isClarified), text(.consultedParty)].compactMap(
+      \.self)
     for event in LedgerNote.events(in: text, after: received, year: year) {
+      // What a column told without its day is told again with it.
+      reading.events.removeAll { known in
+        known.day == nil && known.dispute == event.dispute
+          && (known.kind == event.kind || known.kind == .disputeFiled && event.kind == .disputeDecided)
+      }
       guard !reading.events.contains(where: { $0.kind == event.kind }) else { continue }
       if let day = event.day, day > today { continue }
       reading.events.append(event)

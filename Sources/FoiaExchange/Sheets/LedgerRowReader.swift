@@ -105,7 +105,7 @@ struct LedgerRowReader {
   private func readChannel(_ reading: inout LedgerRowReading) {
     guard fields[.channel] != nil else {
       reading.record.channel = .unknown
-      return
+      return reading.remark(.noChannelColumn)
     }
     let text = text(.channel) ?? ""
     if let answer = decisions.answer("channel", text, at: reading.place), let channel = Channel(rawValue: answer) {
@@ -122,7 +122,7 @@ struct LedgerRowReader {
   }
 
   private func readApplicant(_ reading: inout LedgerRowReading, repeatsName: Bool) {
-    let name = text(.applicant).map { $0.applicantNames }
+    let name = text(.applicant) == nil ? nil : cell(.applicant)?.text.applicantNames
     reading.record.applicant = name
     if let name {
       if LedgerCell.isMasked(name) { reading.isMasked = true }

@@ -40,7 +40,7 @@ public enum TextEncoding: String, CaseIterable, Sendable {
       {
         self = .utf16BE
       } else {
-        self = String(validating: bytes, as: UTF8.self) == nil ? .gb18030 : .utf8
+        self = String(validating: bytes, as: UTF8.self) != nil || Self.isNearlyUTF8(bytes) ? .utf8 : .gb18030
       }
     }
   }
@@ -68,6 +68,16 @@ public enum TextEncoding: String, CaseIterable, Sendable {
       return text
     case .gb18030: return try GB18030.text(of: bytes)
     }
+  }
+
+  /// Whether most characters beyond ASCII are UTF-8, so that the others are damage and not another encoding.
+  private static func isNearlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var good = 0
+    var bad = 0
+    for scalar in String(decoding: bytes.prefix(1 << 20), as: UTF8.self).unicodeScalars where !scalar.isASCII {
+      if scalar.value == 0xFFFD { bad += 1 } else { good += 1 }
+    }
+    return bad * 8 < good
   }
 
   private static func lineOfFirstFault(_ bytes: ArraySlice<UInt8>) -> Int {

@@ -96,6 +96,18 @@ extension Ledger {
   /// The first year whose table the records can give; nil while the ledger is empty. It looks at every application.
   public func firstYear() throws(Fault) -> Int? { try read { try LedgerYears.first(in: $0) } }
 
+  /// The import of a file that has this digest and was not taken back: its action, and the day it was recorded.
+  public func earlierImport(of digest: String) throws(Fault) -> (action: ActionID, day: Day)? {
+    try read { database in
+      try LedgerEntries.standing(.imported, in: database).first { entry in
+        if case .imported(let batch) = entry.event { batch.digest == digest } else { false }
+      }.map { ($0.action, $0.recording.day) }
+    }
+  }
+
+  /// The SHA-256 digest of bytes, in lower-case hexadecimal.
+  public static func digest(of bytes: [UInt8]) -> String { Digest.hexadecimal(of: bytes) }
+
   /// The calendar of the ledger: the shipped one with what the ledger adds to it.
   public func calendar() throws(Fault) -> WorkCalendar { try read { try CalendarQuery.calendar(in: $0) } }
 }

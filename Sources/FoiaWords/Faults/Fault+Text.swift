@@ -18,6 +18,7 @@ extension Fault.Problem {
     case .structure(let problem): problem.text
     case .importing(let problem): problem.text
     case .figures(let problem): problem.text
+    case .ledgerFile(let problem): problem.text
     case .text(let finding): FaultText(finding.sentence)
     case .notShown(let reason): OutputWords.notShown(reason)
     case .recorded(let action, let problems): OutputWords.recorded(action, but: problems)

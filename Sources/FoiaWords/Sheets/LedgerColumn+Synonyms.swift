@@ -89,7 +89,7 @@ extension LedgerColumn {
     case .clarificationAsked: LedgerColumn.clarificationSynonyms.asked
     case .clarificationLimit: ["补正期限", "补正截止日期", "补正时限", "要求补正期限", "补正截止时间", "补正到期日"]
     case .clarificationReceived: LedgerColumn.clarificationSynonyms.received
-    case .isClarified: ["是否补正", "补正情况", "是否需要补正", "有无补正", "是否要求补正"]
+    case .isClarified: ["是否补正", "补正", "补正情况", "是否需要补正", "有无补正", "是否要求补正"]
     case .consultationSent:
       [
         "征求意见日期", "征求第三方意见日期", "征求意见时间", "发函日期", "征求意见发出日期", "征求第三方意见时间", "征询日期", "第三方征求意见日期", "征求第三方日期", "发函时间",

@@ -17,7 +17,7 @@ public enum LedgerHeading {
     // A bracket explains more than it names: 收到日期（年月日）, 申请人（单位）.
     let outside = heading.withoutBrackets.heading
     if outside != leaf, let column = known(outside) { return column }
-    return within(leaf)
+    return within(leaf) ?? column(byParts: leaf)
   }
 
   /// A column by its synonym; offices write 时间 and 日期 for the same.
@@ -30,6 +30,8 @@ public enum LedgerHeading {
     for column in LedgerColumn.allCases {
       for synonym in column.synonyms where table[synonym.heading] == nil { table[synonym.heading] = column }
     }
+    // The program's own form has the codes as headings.
+    for column in LedgerColumn.allCases where table[column.rawValue] == nil { table[column.rawValue] = column }
     return table
   }()
 

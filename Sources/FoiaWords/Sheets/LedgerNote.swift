@@ -15,6 +15,7 @@ public enum LedgerNote {
     var events: [LedgerEvent] = []
     for text in texts {
       for clause in text.word.split(whereSeparator: { "，。；,;\n、".contains($0) }).map(String.init) {
+        if let decided = decision(in: clause, after: received, year: year) { events.append(decided) }
         guard let kind = kind(of: clause, speaksOfConsultation),
           let day = day(in: clause, after: received, year: year), received.map({ day >= $0 }) ?? true
         else { continue }
@@ -22,6 +23,15 @@ public enum LedgerNote {
       }
     }
     return events
+  }
+
+  /// How a review or suit ended, where a clause tells it with its day: 2月20日复议维持.
+  private static func decision(in clause: String, after received: Day?, year: Int?) -> LedgerEvent? {
+    let isReview = clause.contains("复议")
+    guard isReview || ["诉讼", "法院", "判决"].contains(where: clause.contains),
+      case .decided(let result) = dispute(in: clause), let day = day(in: clause, after: received, year: year)
+    else { return nil }
+    return LedgerEvent(.disputeDecided, on: day, dispute: isReview ? .review : .suit, result: result, isGuessed: true)
   }
 
   private static func kind(of clause: String, _ speaksOfConsultation: Bool) -> Event.Kind? {
@@ -84,6 +94,7 @@ public enum LedgerNote {
   public static func dispute(in text: String) -> Standing {
     let word = text.comparable
     func has(_ words: [String]) -> Bool { words.contains(where: word.contains) }
+    if has(["上诉"]), !has(["二审维持", "终审"]) { return .pending }
     if has(["审理中", "未审结", "尚未", "待审", "正在", "已受理", "进行中", "审查中", "未结", "在审"]) { return .pending }
     if has(["撤诉", "撤回", "和解", "调解", "终止", "不予受理", "驳回起诉", "驳回复议申请", "驳回申请", "移送", "终结"]) { return .decided(.other) }
     if has(["纠正", "撤销", "责令", "变更", "确认违法", "重作", "重新作出", "重新答复", "败诉"]) { return .decided(.corrected) }

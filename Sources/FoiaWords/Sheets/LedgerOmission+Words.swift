@@ -11,7 +11,10 @@ extension LedgerOmission {
     case .noApplications: Phrase(zh: "说明没有收到申请", en: "says that there were no applications")
     case .numberOnly: Phrase(zh: "只有序号，没有内容", en: "a number and nothing else")
     case .yearLine: Phrase(zh: "年度分隔行", en: "names the year of what follows")
-    case .sheetHidden: Phrase(zh: "隐藏的工作表；需要导入时请用 --sheet 指定", en: "hidden sheet; name it with --sheet to read it")
+    case .sheetHidden:
+      Phrase(
+        zh: "隐藏的工作表；需要导入时请用 \(ImportSyntax.sheet.flag) 指定",
+        en: "hidden sheet; name it with \(ImportSyntax.sheet.flag) to read it")
     case .noLedger: Phrase(zh: "没有申请台账的表头", en: "has no headings of a ledger")
     case .notChosen: Phrase(zh: "未选择的工作表", en: "not the sheet that was chosen")
     case .empty: Phrase(zh: "空工作表", en: "empty")

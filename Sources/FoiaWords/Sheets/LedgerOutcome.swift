@@ -41,13 +41,36 @@ public enum LedgerOutcome: Hashable, Sendable {
       self = .sure(one.outcome, one.subReason)
       return
     }
+    let group = Self.group(text)
+    if !group.isEmpty, let reason, let one = Self.told(LedgerOutcome(reading: reason)), group.contains(one.outcome) {
+      // The group stands in one column and its row in the next, as in the form.
+      self = one.isSure ? .sure(one.outcome, one.subReason) : .guessed(one.outcome, one.subReason)
+      return
+    }
     let found = Found(text)
     if found.isRefusal, found.outcomes.isEmpty {
       self = Self.ground(of: reason, note)
     } else if found.isRejection, found.outcomes.isEmpty, let reason {
       self = LedgerOutcome(reading: reason)
+    } else if !group.isEmpty {
+      self = .doubt(.groupOfOutcomes, group)
     } else {
       self = found.decided
+    }
+  }
+
+  /// The rows of the form that a text names together: 无法提供, 其他处理.
+  private static func group(_ text: String) -> [Outcome] {
+    let meaning = Form.current.meaning(of: text)
+    guard !meaning.isInferred, meaning.found.count > 1 else { return [] }
+    return meaning.found.compactMap { Outcome(rawValue: $0.outcome.rawValue) }
+  }
+
+  private static func told(_ outcome: LedgerOutcome) -> (outcome: Outcome, subReason: SubReason?, isSure: Bool)? {
+    switch outcome {
+    case .sure(let outcome, let subReason): (outcome, subReason, true)
+    case .guessed(let outcome, let subReason): (outcome, subReason, false)
+    case .none, .state, .doubt: nil
     }
   }
 

@@ -22,7 +22,6 @@ extension LedgerRemark {
     case .noReplyBy: Phrase(zh: "没有写补正期限", en: "no last day for the clarification is written")
     case .fromNote(let kind): Phrase(zh: "由备注推定：\(kind.name.zh)", en: "found in the note: \(kind.name.en)")
     case .rowHidden: Phrase(zh: "隐藏的行", en: "the row is hidden")
-    case .columnHidden: Phrase(zh: "隐藏的列", en: "the column is hidden")
     case .notUnderstood(let column):
       Phrase(zh: "\(column.name.zh)未识别，只作备注", en: "not understood, kept as a note: \(column.name.en)")
     case .positionOnly: Phrase(zh: "编号只是行次，另编新号", en: "the number only counts rows; another is given")

@@ -29,8 +29,10 @@ extension LedgerWord where Value == Channel {
       self = .sure(known)
       return
     }
-    if ["邮寄", "邮政", "邮政快递", "窗口", "网上提交", "网上申请", "在线平台", "在线申请", "门户网站", "来人", "来访", "电邮", "现场提交", "当面申请", "窗口提交"]
-      .contains(word),
+    if [
+      "邮寄", "邮政", "邮政快递", "窗口", "网上提交", "网上申请", "在线平台", "在线申请", "门户网站", "来人", "来访", "电邮", "互联网", "现场提交", "当面申请", "窗口提交",
+    ]
+    .contains(word),
       let found = Self.found(in: word).first
     {
       self = .sure(found)
@@ -90,7 +92,9 @@ extension LedgerWord where Value == ApplicantKind {
       }
       return
     }
-    let isPerson = ["自然人", "个人", "公民", "person", "居民", "村民", "群众", "自然人公民", "公民个人", "市民", "老百姓"].contains(word)
+    let isPerson = [
+      "自然人", "个人", "公民", "person", "居民", "村民", "群众", "自然人公民", "公民个人", "市民", "老百姓", "外国人", "外籍公民", "外籍人士", "港澳台居民", "农民",
+    ].contains(word)
     guard !isPerson else {
       if name == nil {
         self = .doubt(.nobodyOfKind, ApplicantKind.allCases.map(\.rawValue))
@@ -107,6 +111,12 @@ extension LedgerWord where Value == ApplicantKind {
     }
     if let known = Self.body(word) {
       self = .sure(known)
+      return
+    }
+    // 法人（律师事务所） says it in its bracket.
+    let inside = word.split { "(（)）/、".contains($0) }.dropFirst().compactMap { Self.body(String($0)) }
+    if inside.count == 1 {
+      self = .guessed(inside[0])
       return
     }
     let bodies = ApplicantKind.allCases.filter { $0 != .person }.map(\.rawValue)

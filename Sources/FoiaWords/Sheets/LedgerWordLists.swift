@@ -71,7 +71,7 @@ public enum LedgerCell {
   /// Whether a row carries over from last year's sheet.
   public static func isCarriedOver(_ text: String) -> Bool {
     let word = text.comparable
-    return ["上年结转", "上年度结转", "结转件", "去年结转", "结转自", "年结转", "跨年件"].contains(where: word.contains) || word == "结转"
+    return ["上年结转", "上年度结转", "结转件", "去年结转", "结转自", "年结转"].contains(where: word.contains) || word == "结转"
   }
 
   /// A year that a title or the name of a sheet is about: the only one in it.

@@ -53,7 +53,7 @@ public enum LedgerRemark: Hashable, Sendable {
   case noReplyBy
   /// A day was found in the note.
   case fromNote(Event.Kind)
-  case rowHidden, columnHidden
+  case rowHidden
   /// The value of the column is not understood, and stays in the note.
   case notUnderstood(LedgerColumn)
   /// The number is a position in its sheet; another is given.

@@ -37,8 +37,23 @@ public enum ImportSyntax {
   /// The CSV file to import.
   public static let file = CalendarSyntax.file
 
+  /// The only sheet to read of a spreadsheet; without it all that look like a ledger.
+  public static let sheet = Option(
+    "sheet", .name, Phrase(zh: "只读这一工作表", en: "read this sheet only"), placeholder: Phrase(zh: "工作表", en: "SHEET"))
+  /// How the characters of a text are encoded; without it that is found out.
+  public static let encoding = Option(
+    "encoding", .name, Phrase(zh: "文本编码（缺省：自动识别）", en: "encoding of a text (else found out)"),
+    placeholder: Phrase(zh: "编码", en: "ENCODING"))
+  /// A file with what was decided about the ledger's columns and words.
+  public static let mapping = Option(
+    "mapping", .file,
+    Phrase(
+      zh: "对照表：已作的决定；没有时随预览写出待确认的内容", en: "decisions made before; with a dry run a new one gets the open questions"))
+  /// Whether what was guessed is confirmed.
+  public static let acceptGuesses = Flag("accept-guesses", Phrase(zh: "确认全部推定的内容", en: "confirm all that was guessed"))
+
   static let syntax = Syntax(
-    [file], [GeneralOptions.dryRun, GeneralOptions.json], records: true,
+    [file], [sheet, encoding, mapping, acceptGuesses, GeneralOptions.dryRun, GeneralOptions.json], records: true,
     examples: [
       Example(
         Phrase(zh: "foia import 台账.csv --dry-run", en: "foia import ledger.csv --dry-run"),
@@ -46,6 +61,9 @@ public enum ImportSyntax {
       Example(
         Phrase(zh: "foia import 台账.csv", en: "foia import ledger.csv"),
         Phrase(zh: "导入，有一行不对就全部不写", en: "all rows or none")),
+      Example(
+        Phrase(zh: "foia import 2024年台账.xlsx --dry-run", en: "foia import ledger-2024.xlsx --dry-run"),
+        Phrase(zh: "本单位自己的台账：先看识别结果", en: "the office's own ledger: what is understood of it")),
     ])
 }
 

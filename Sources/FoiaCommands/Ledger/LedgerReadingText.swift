@@ -1,0 +1,53 @@
+internal import FoiaCore
+internal import FoiaExchange
+internal import FoiaFormats
+internal import FoiaWords
+
+/// What was understood of an office's ledger, for people.
+enum LedgerReadingText {
+  static func text(of reading: LedgerReading, _ language: Language) -> String {
+    var lines: [Phrase] = []
+    if let encoding = reading.encoding { lines.append(LedgerTelling.encoding(encoding.rawValue)) }
+    for table in reading.tables {
+      lines.append(LedgerTelling.sheet(table.name, year: table.year, headers: table.headerRows))
+      lines += table.columns.map { LedgerTelling.column($0.letters, $0.header, $0.field, isHidden: $0.isHidden) }
+    }
+    if !reading.ignored.isEmpty {
+      lines.append(LedgerTelling.ignoredHeading)
+      lines += reading.ignored.map { LedgerTelling.ignored($0.place, $0.reason) }
+    }
+    let guesses = reading.guessCounts
+    if !guesses.isEmpty {
+      lines.append(LedgerTelling.guessedHeading)
+      lines += guesses.map {
+        LedgerTelling.guess($0.guess.field, $0.guess.value, $0.guess.taken, count: $0.places.count)
+      }
+    }
+    lines += remarks(reading)
+    for (year, new, closed) in reading.years { lines.append(LedgerTelling.year(year, new: new, closed: closed)) }
+    func count(_ verdict: LedgerVerdict) -> Int { reading.rows.count { $0.verdict == verdict } }
+    lines.append(
+      LedgerTelling.verdicts(
+        importing: count(.importing), ask: count(.ask), void: count(.void), refused: count(.refused)))
+    return lines.map { $0(language) + "\n" }.joined()
+  }
+
+  /// What is said of few rows names them; what is said of many is counted.
+  private static func remarks(_ reading: LedgerReading) -> [Phrase] {
+    var order: [LedgerRemark] = []
+    var places: [LedgerRemark: [String]] = [:]
+    for row in reading.rows {
+      for remark in row.remarks {
+        if places[remark] == nil { order.append(remark) }
+        places[remark, default: []].append(row.place)
+      }
+    }
+    guard !order.isEmpty else { return [] }
+    return [LedgerTelling.remarksHeading]
+      + order.map { remark in
+        let rows = places[remark] ?? []
+        return rows.count > 3
+          ? LedgerTelling.remark(remark, count: rows.count) : LedgerTelling.remark(rows.joined(separator: ", "), remark)
+      }
+  }
+}

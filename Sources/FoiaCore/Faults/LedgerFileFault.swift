@@ -1,0 +1,54 @@
+/// Why a file of an office's own form cannot be read as a ledger, or not imported yet.
+public enum LedgerFileFault: Hashable, Sendable {
+  // Of the file.
+  case notASheet, encrypted, olderThanExcel97, binaryWorkbook, webPage, notASpreadsheet, documentType
+  /// A part of it is damaged or missing.
+  case damaged(part: String)
+  /// It is larger than a limit.
+  case tooLarge(Limit)
+  /// Its text is not in the encoding.
+  case undecodable(encoding: String, line: Int)
+  /// No such encoding is known; with those that are.
+  case unknownEncoding(String, known: [String])
+  /// No sheet has the headings of a ledger; with the names of the sheets.
+  case noLedger(sheets: [String])
+  /// There is no sheet of this name; with those there are.
+  case noSuchSheet(String, sheets: [String])
+  /// A line of a mapping cannot be read.
+  case badMapping(line: Int)
+
+  // Of what is in it.
+  /// Somebody has to decide about a value, in these rows.
+  case question(field: String, value: String, LedgerDoubt, candidates: [String], places: [String])
+  /// A value was guessed, in so many rows, and nobody confirmed it.
+  case guess(field: String, value: String, taken: String, count: Int)
+  /// The row holds a name that an export masked.
+  case masked(place: String)
+  /// The row cannot be read at all.
+  case unreadable(place: String)
+  /// Rows of the file stand for applications whose numbers the ledger has.
+  case numberTaken(ApplicationNumber, place: String)
+
+  /// What is limited.
+  public enum Limit: String, CaseIterable, Sendable {
+    case file, cells, rows, columns, sheets, text, depth
+  }
+
+  /// What scripts call it.
+  var code: FaultCode {
+    switch self {
+    case .notASheet, .webPage, .notASpreadsheet, .binaryWorkbook, .olderThanExcel97, .documentType: .notASpreadsheet
+    case .encrypted: .fileEncrypted
+    case .damaged: .fileDamaged
+    case .tooLarge: .fileTooLarge
+    case .undecodable, .unknownEncoding: .badEncoding
+    case .noLedger, .noSuchSheet: .noSuchSheet
+    case .badMapping: .badMapping
+    case .question: .questionOpen
+    case .guess: .guessUnconfirmed
+    case .masked: .valueMasked
+    case .unreadable: .badCsv
+    case .numberTaken: .numberTaken
+    }
+  }
+}

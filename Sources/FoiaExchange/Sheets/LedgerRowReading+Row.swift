@@ -1,0 +1,85 @@
+internal import FoiaCalendar
+public import FoiaCore
+internal import FoiaWords
+
+extension LedgerReading {
+  /// The applications to be imported, in the order of the file, each with its place.
+  public var importable: [(row: LedgerRow, place: String)] {
+    rows.compactMap { reading in
+      guard reading.verdict == .importing, let row = reading.row(numbersArePositions: numbersArePositions) else {
+        return nil
+      }
+      return (row, reading.place)
+    }
+  }
+}
+
+extension LedgerRowReading {
+  /// The application it becomes; nil while something is open.
+  func row(numbersArePositions: Bool) -> LedgerRow? {
+    guard let received = record.received, let kind = record.kind, let names = record.applicant,
+      let subject = record.subject
+    else { return nil }
+    var long = LongCells(details: record.details)
+    var numbers: (own: ApplicationNumber?, office: String?) = (nil, nil)
+    if !numbersArePositions, let written = long.fitting(.number, record.number) {
+      numbers = (try? LedgerRow.number(written, receivedIn: received.year)) ?? (nil, written)
+    }
+    let closing = record.closed.flatMap { closed in
+      record.outcome.map {
+        Closing(
+          on: closed, outcome: $0, document: long.fitting(.document, record.document), subReason: record.subReason,
+          referTo: record.referTo)
+      }
+    }
+    let (steps, rest) = steps(closing)
+    let applicants = (long.fitting(.applicant, names) ?? names).jointNames
+    let notes = [record.note].compactMap(\.self) + rest.map { LedgerEventWords.kept($0).zh }
+    let note = long.fitting(.note, notes.isEmpty ? nil : notes.joined(separator: "\n"))
+    let fitting = long.fitting(.subject, subject) ?? subject
+    return LedgerRow(
+      number: numbers.own, officeNumber: numbers.office,
+      intake: Intake(
+        receipt: .received(received, arrived: nil), channel: record.channel ?? .unknown, kind: kind, subject: fitting,
+        form: record.form, delivery: record.delivery, unit: record.unit, officer: record.officer,
+        personal: PersonalDetails(
+          applicant: applicants[0], coApplicants: Array(applicants.dropFirst()), identity: record.identity,
+          phone: record.phone, email: record.email, address: record.address, agent: record.agent, details: long.details,
+          note: note)),
+      closing: closing, steps: steps, shortened: long.shortened)
+  }
+
+  /// The entries that its events become, and the events that stay a note, because their day is missing or what they
+  /// answer is.
+  private func steps(_ closing: Closing?) -> (steps: [LedgerRow.Step], rest: [LedgerEvent]) {
+    var steps: [LedgerRow.Step] = []
+    var rest: [LedgerEvent] = []
+    let sorted = events.filter { $0.day != nil }.sorted { ($0.day?.iso ?? "", $0.kind) < ($1.day?.iso ?? "", $1.kind) }
+    var asked = false
+    var sent = false
+    for event in sorted {
+      guard let day = event.day else { continue }
+      switch event.kind {
+      case .clarificationAsked where !asked:
+        steps.append(.event(.clarificationAsked(Request(on: day, replyBy: event.until))))
+        asked = true
+      case .clarificationReceived where asked: steps.append(.event(.clarificationReceived(Reply(on: day))))
+      case .consultationSent where !sent:
+        steps.append(
+          .event(
+            .consultationSent(ConsultationRequest(on: day, role: .thirdParty, party: nil)))
+        )
+        sent = true
+      case .consultationReturned where sent: steps.append(.opinion(on: day))
+      case .extended where (event.days ?? 0) > 0:
+        steps.append(.event(.extended(Extension(on: day, days: event.days ?? 0))))
+      case .dispatched where closing.map({ $0.on <= day }) ?? false:
+        steps.append(.event(.dispatched(Dispatch(on: day))))
+      case .answerServed where closing.map({ $0.on <= day }) ?? false:
+        steps.append(.event(.answerServed(Service(on: day))))
+      default: rest.append(event)
+      }
+    }
+    return (steps, rest + events.filter { $0.day == nil })
+  }
+}

@@ -1,0 +1,107 @@
+public import FoiaCore
+
+extension LedgerFileFault {
+  /// Why the file cannot be read or imported, and the way out.
+  public var text: FaultText {
+    let saving = Phrase(zh: "请另存为 .xlsx 后再导入", en: "save it as .xlsx and import that")
+    switch self {
+    case .notASheet: return FaultText(zh: "不是电子表格，也不是文本", en: "neither a spreadsheet nor a text", wayOut: saving)
+    case .encrypted:
+      return FaultText(
+        zh: "文件有密码", en: "the file has a password",
+        wayOut: Phrase(zh: "请去掉密码，另存为 .xlsx 后再导入", en: "take the password off, save it as .xlsx and import that"))
+    case .olderThanExcel97: return FaultText(zh: "是 Excel 97 以前的格式", en: "a format before Excel 97", wayOut: saving)
+    case .binaryWorkbook: return FaultText(zh: "是二进制工作簿（.xlsb）", en: "a binary workbook (.xlsb)", wayOut: saving)
+    case .webPage: return FaultText(zh: "是网页，不是电子表格", en: "a web page, no spreadsheet", wayOut: saving)
+    case .notASpreadsheet: return FaultText(zh: "不是电子表格", en: "not a spreadsheet", wayOut: saving)
+    case .documentType:
+      return FaultText(zh: "文件中有文档类型声明，不予读取", en: "it declares a document type, which is not read", wayOut: saving)
+    case .damaged(let part):
+      let name = part.excerpt
+      return FaultText(
+        zh: part.isEmpty ? "文件已损坏" : "文件已损坏（\(name)）",
+        en: part.isEmpty ? "the file is damaged" : "the file is damaged (\(name))",
+        wayOut: Phrase(zh: "请用原程序打开并另存后再导入", en: "open it with its own program, save it and import that"))
+    case .tooLarge(let limit):
+      return FaultText(zh: "超过限度：\(limit.name.zh)", en: "beyond the limit of \(limit.name.en)")
+    case .undecodable(let encoding, let line):
+      let option = ImportSyntax.encoding.flag
+      return FaultText(
+        zh: "第\(line)行不是 \(encoding) 编码", en: "line \(line) is not in \(encoding)",
+        wayOut: Phrase(zh: "可用 \(option) 指定编码", en: "name the encoding with \(option)"))
+    case .unknownEncoding(let name, let known):
+      let list = known.joined(separator: ", ")
+      return FaultText(
+        zh: "没有名为“\(name.excerpt)”的编码。可用的有 \(list)", en: "no encoding is called '\(name.excerpt)'; there are \(list)")
+    case .noLedger(let sheets):
+      let hint = ImportSyntax.sheet.flag
+      return FaultText(
+        zh: "没有找到申请台账的表头（申请人、收到日期、申请内容、答复日期等）",
+        en: "no headings of a ledger were found (applicant, received, subject, answered …)",
+        wayOut: sheets.count > 1
+          ? Phrase(zh: "可用 \(hint) 指定工作表：\(Self.list(sheets))", en: "choose a sheet with \(hint): \(Self.list(sheets))")
+          : nil)
+    case .noSuchSheet(let name, let sheets):
+      return FaultText(
+        zh: "没有工作表“\(name.excerpt)”。现有：\(Self.list(sheets))",
+        en: "there is no sheet '\(name.excerpt)', but \(Self.list(sheets))")
+    case .badMapping(let line):
+      return FaultText(zh: "对照表第\(line)行看不懂", en: "line \(line) of the mapping cannot be read")
+    case .question(let field, let value, let doubt, let candidates, let places):
+      return question(field, value, doubt, candidates, places)
+    case .guess(let field, let value, let taken, let count):
+      let option = ImportSyntax.acceptGuesses.flag
+      return FaultText(
+        zh: "\(field)：“\(value.excerpt)”推定为 \(taken)，共\(count)行",
+        en: "\(field): '\(value.excerpt)' was taken for \(taken) in \(counted(count, "row"))",
+        wayOut: Phrase(zh: "确认用 \(option)", en: "confirm it with \(option)"))
+    case .masked(let place):
+      return FaultText(
+        zh: "\(place)：姓名或证件号码已遮盖，是遮盖后导出的文件", en: "\(place): the name or number is masked, as in a masked export",
+        wayOut: Phrase(zh: "请导入未遮盖的原台账", en: "import the ledger it was made from"))
+    case .unreadable(let place):
+      return FaultText(zh: "\(place)：引号不对，读不出", en: "\(place): cannot be read, a quote is wrong")
+    case .numberTaken(let number, let place):
+      return FaultText(
+        zh: "\(place)：编号 \(number) 台账中已有", en: "\(place): the number \(number) is in the ledger already")
+    }
+  }
+
+  /// How many rows are named where there may be many.
+  private static let mostPlaces = 5
+
+  private func question(
+    _ field: String, _ value: String, _ doubt: LedgerDoubt, _ candidates: [String], _ places: [String]
+  ) -> FaultText {
+    let named = Self.list(Array(places.prefix(Self.mostPlaces)))
+    let more =
+      places.count > Self.mostPlaces
+      ? Phrase(zh: "等\(places.count)行", en: " and \(places.count - Self.mostPlaces) more") : .empty
+    let reason = doubt.sentence
+    let quoted = value.isEmpty ? Phrase.empty : Phrase(zh: "“\(value.excerpt)”", en: "'\(value.excerpt)' ")
+    let option = ImportSyntax.mapping.flag
+    let choices =
+      candidates.isEmpty
+      ? Phrase.empty : Phrase(zh: "。可选：\(Self.list(candidates))", en: "; it may be \(Self.list(candidates))")
+    return FaultText(
+      zh: "\(named)\(more.zh)：\(field)\(quoted.zh)：\(reason.zh)\(choices.zh)",
+      en: "\(named)\(more.en): \(field) \(quoted.en)\(reason.en)\(choices.en)",
+      wayOut: Phrase(zh: "决定写入 \(option)", en: "decide with \(option)"))
+  }
+
+  private static func list(_ names: [String]) -> String { names.map(\.excerpt).joined(separator: ", ") }
+}
+
+extension LedgerFileFault.Limit {
+  var name: Phrase {
+    switch self {
+    case .file: Phrase(zh: "文件大小", en: "its size")
+    case .cells: Phrase(zh: "单元格数", en: "cells")
+    case .rows: Phrase(zh: "行数", en: "rows")
+    case .columns: Phrase(zh: "列数", en: "columns")
+    case .sheets: Phrase(zh: "工作表数", en: "sheets")
+    case .text: Phrase(zh: "一格的长度", en: "the text of a cell")
+    case .depth: Phrase(zh: "结构层数", en: "nesting")
+    }
+  }
+}

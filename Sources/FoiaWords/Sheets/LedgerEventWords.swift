@@ -1,0 +1,19 @@
+internal import FoiaCalendar
+public import FoiaCore
+
+/// What happened to an application of an old ledger, as a note.
+public enum LedgerEventWords {
+  /// The event as a note, with what is known of it.
+  public static func kept(_ event: LedgerEvent) -> Phrase {
+    var facts: [Phrase] = []
+    if let day = event.day { facts.append(Phrase(both: day.iso)) }
+    if let until = event.until { facts.append(Phrase(zh: "至\(until.iso)", en: "until \(until.iso)")) }
+    if let days = event.days { facts.append(Phrase(zh: "\(days)个工作日", en: "\(counted(days, "working day"))")) }
+    if let dispute = event.dispute { facts.append(dispute.name) }
+    if let result = event.result { facts.append(result.name) }
+    let name = event.kind.name
+    guard !facts.isEmpty else { return name }
+    let told = facts.joined(zh: "，", en: ", ")
+    return Phrase(zh: "\(name.zh)：\(told.zh)", en: "\(name.en): \(told.en)")
+  }
+}

@@ -1,0 +1,98 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// What is told of an office's ledger that was read.
+public enum LedgerTelling {
+  /// The first line of a mapping.
+  public static let mappingHeader = Phrase(
+    zh: "# 对照表：一行一条，等号右边写决定；以 # 开头的是说明",
+    en: "# mapping: one decision a line, behind the equals sign; lines that begin with # are remarks")
+
+  /// The heading of a sheet: its name, year, rows of headings.
+  public static func sheet(_ name: String, year: Int?, headers: [Int]) -> Phrase {
+    let rows = headers.map(String.init).joined(separator: "–")
+    let own = name.isEmpty ? Phrase.empty : Phrase(zh: "工作表“\(name)”，", en: "sheet '\(name)', ")
+    let about = year.map { Phrase(zh: "\($0)年，", en: "of \($0), ") } ?? .empty
+    return own + about + Phrase(zh: "表头在第\(rows)行：", en: "headings in row \(rows):")
+  }
+
+  /// The encoding of a text.
+  public static func encoding(_ name: String) -> Phrase { Phrase(zh: "编码：\(name)", en: "encoding: \(name)") }
+
+  /// A column: its letters, its heading, and what it holds.
+  public static func column(_ letters: String, _ header: String, _ field: LedgerColumn?, isHidden: Bool) -> Phrase {
+    let shown = header.replacing("\n", with: " ")
+    let hidden = isHidden ? Phrase(zh: "（隐藏列）", en: " (hidden)") : .empty
+    guard let field else {
+      return Phrase(
+        zh: "  \(letters)  \(shown) → 未识别，不导入\(hidden.zh)", en: "  \(letters)  \(shown) → unknown, left out\(hidden.en)"
+      )
+    }
+    return Phrase(
+      zh: "  \(letters)  \(shown) → \(field.name.zh)（\(field.rawValue)）\(hidden.zh)",
+      en: "  \(letters)  \(shown) → \(field.rawValue)\(hidden.en)")
+  }
+
+  /// Something that is left out.
+  public static func ignored(_ place: String, _ reason: LedgerOmission) -> Phrase {
+    let why = reason.sentence
+    return Phrase(zh: "  \(place)：\(why.zh)", en: "  \(place): \(why.en)")
+  }
+
+  /// That what follows is left out.
+  public static let ignoredHeading = Phrase(zh: "未计入：", en: "Left out:")
+  /// That what follows was guessed.
+  public static let guessedHeading = Phrase(zh: "推定，待确认：", en: "Guessed, to be confirmed:")
+  /// That what follows is said of rows that can be taken.
+  public static let remarksHeading = Phrase(zh: "提醒：", en: "Remarks:")
+
+  /// A value that was guessed.
+  public static func guess(_ field: String, _ value: String, _ taken: String, count: Int) -> Phrase {
+    let shown = value.excerpt
+    return Phrase(
+      zh: "  \(field)：“\(shown)” → \(taken)（\(count)行）",
+      en: "  \(field): '\(shown)' → \(taken) (\(counted(count, "row")))")
+  }
+
+  /// Rows, and what is said of them.
+  public static func remark(_ place: String, _ remark: LedgerRemark) -> Phrase {
+    let said = remark.sentence
+    return Phrase(zh: "  \(place)：\(said.zh)", en: "  \(place): \(said.en)")
+  }
+
+  /// The same of many rows.
+  public static func remark(_ remark: LedgerRemark, count: Int) -> Phrase {
+    let said = remark.sentence
+    return Phrase(zh: "  \(count)行：\(said.zh)", en: "  \(counted(count, "row")): \(said.en)")
+  }
+
+  /// How many rows have each verdict.
+  public static func verdicts(importing: Int, ask: Int, void: Int, refused: Int) -> Phrase {
+    Phrase(
+      zh: "可导入\(importing)件，待确认\(ask)件，作废不计入\(void)件，不能导入\(refused)件。",
+      en: "\(importing) can be imported, \(ask) are to be decided, \(void) are void, \(refused) cannot be imported.")
+  }
+
+  /// How many applications of a year, and their outcomes, would come out.
+  public static func year(_ year: Int, new: Int, closed: Int) -> Phrase {
+    Phrase(zh: "  \(year)年：收到\(new)件，答复\(closed)件", en: "  \(year): \(new) received, \(closed) answered")
+  }
+
+  /// That rows which say that they are void were left out.
+  public static func voidLeftOut(_ count: Int) -> Phrase {
+    Phrase(zh: "作废的\(count)行未导入", en: "\(counted(count, "void row")) left out")
+  }
+
+  /// That a file was imported before, so that nothing was written.
+  public static func sameFile(on day: Day, action: ActionID) -> Phrase {
+    Phrase(
+      zh: "该文件已于\(day.iso)导入（#\(action.rawValue)），未写入任何内容。",
+      en: "This file came in on \(day.iso) (#\(action.rawValue)); nothing was written.")
+  }
+
+  /// That the open questions were written into a file.
+  public static func mappingWritten(_ file: String) -> Phrase {
+    Phrase(
+      zh: "待确认的内容已写入 \(file)，填好后再导入", en: "What is to be decided was written to \(file); fill it in and import again")
+  }
+}
