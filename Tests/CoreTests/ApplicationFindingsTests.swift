@@ -206,11 +206,11 @@ struct ApplicationFindingsTests {
       try plain.feeServed("2025-03-10", count: 11, yuan: 100).glance(FeeNoticeIrregular.rule, on: "2025-03-10").isEmpty)
     #expect(
       try plain.feeServed("2025-03-10", count: 11, yuan: 110).glance(FeeNoticeIrregular.rule, on: "2025-03-10") == [
-        "C22 warning"
+        "C22 fault"
       ])
     #expect(
       try plain.feeServed("2025-03-10").feeServed("2025-03-11").glance(FeeNoticeIrregular.rule, on: "2025-03-11") == [
-        "C22 warning"
+        "C22 fault"
       ])
   }
 }

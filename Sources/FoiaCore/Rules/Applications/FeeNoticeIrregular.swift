@@ -2,12 +2,11 @@
 /// measure. The same is warned of when the notice is recorded.
 public enum FeeNoticeIrregular: IrregularityRule {
   /// The rule as a value.
-  public static let rule = Rule("C22", on: .applications, .fault, .warning, article: .feeMeasure)
+  public static let rule = Rule("C22", on: .applications, .fault, article: .feeMeasure)
 
   static func severity(of irregularity: Irregularity) -> Severity? {
     switch irregularity {
-    case .tooLate(.feeServed, _, _): .fault
-    case .again(.feeServed, _), .feeOtherwise, .feeBasisChanged, .feeForNothing: .warning
+    case .tooLate(.feeServed, _, _), .again(.feeServed, _), .feeOtherwise, .feeBasisChanged, .feeForNothing: .fault
     default: nil
     }
   }
