@@ -181,6 +181,19 @@ struct ApplicationFindingsTests {
       ).count == 1)
   }
 
+  @Test(
+    "C20: silent where an application ended by itself, so that there was no answer to be sent",
+    arguments: SubReason.allCases)
+  func nothingToDispatch(_ subReason: SubReason) throws {
+    let closed = try plain.with(.closed(Closing(on: day("2025-03-20"), outcome: .other, subReason: subReason)))
+    let isSilent = [.withdrawn, .ended].contains(subReason)
+    #expect(try closed.glance(DispatchNotRecorded.rule, on: "2025-03-20") == (isSilent ? [] : ["C20 warning"]))
+    #expect(try closed.application().lacksDispatch == !isSilent)
+    let anew = try closed.dispatched("2025-03-20").redoOrdered("2025-06-03", until: "2025-06-30").with(
+      .redoAnswered(RedoAnswer(on: day("2025-06-20"), outcome: .other, subReason: subReason)))
+    #expect(try anew.glance(DispatchNotRecorded.rule, on: "2025-06-23") == (isSilent ? [] : ["C20 warning"]))
+  }
+
   @Test("C20: of several answers each that did not go out is told, by its entry")
   func dispatchOfNewAnswerNotRecorded() throws {
     let anew = try plain.closed("2025-03-20").redoOrdered("2025-06-03", until: "2025-06-30").with(

@@ -63,6 +63,12 @@ public struct Application: Hashable, Sendable {
   public var came: Day { registration.intake.receipt.arrived ?? received }
   /// Whether it is recorded how the first answer went out: its sending or its arrival.
   public var wentOut: Bool { dispatch != nil || service != nil }
+  /// Whether the first answer is given and it is not recorded that it went out. Nothing goes out where the application
+  /// ended by itself.
+  public var owesDispatch: Bool {
+    guard let closing else { return false }
+    return closing.subReason?.endsUnanswered != true && !wentOut
+  }
   /// Whether it is neither closed nor void.
   public var isOpen: Bool { closing == nil && !isVoid }
 

@@ -11,6 +11,9 @@ public struct NewAnswer: Hashable, Sendable {
 
   /// Whether it is recorded how it went out: its sending or its arrival.
   public var wentOut: Bool { dispatch != nil || service != nil }
+  /// Whether it is not recorded that it went out. One without an outcome was recorded by a program that knew no dispatch
+  /// of it.
+  public var owesDispatch: Bool { fact.outcome != nil && fact.subReason?.endsUnanswered != true && !wentOut }
 
   init(entry: EntryID, fact: RedoAnswer) {
     self.entry = entry

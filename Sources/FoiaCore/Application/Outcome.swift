@@ -60,4 +60,13 @@ public enum SubReason: String, CaseIterable, Sendable {
   case ended
   /// 其他（须注明）: none of these; it needs a note.
   case misc
+
+  /// Whether the application ended by itself: there is no answer whose sending or service would tell whether it was in
+  /// time.
+  public var endsUnanswered: Bool {
+    switch self {
+    case .withdrawn, .ended: true
+    case .notInformation, .inquiry, .archived, .caseParty, .misc: false
+    }
+  }
 }

@@ -26,7 +26,7 @@ public struct PassedDays: Sendable {
 }
 
 extension Application {
-  /// Whether it is answered but neither the dispatch nor the service of the answer is recorded. Imported answers do not
-  /// count, since old ledgers do not record it.
-  public var lacksDispatch: Bool { closing != nil && dispatch == nil && service == nil && !isImportedClosed }
+  /// Whether the dispatch or service of its answer is still to be recorded. Imported answers do not count, since old
+  /// ledgers do not record it.
+  public var lacksDispatch: Bool { owesDispatch && !isImportedClosed }
 }

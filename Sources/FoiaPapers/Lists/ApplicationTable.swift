@@ -77,7 +77,7 @@ public struct ApplicationTable {
     guard let clock = now.clock else { return status.name }
     var parts: [Phrase?] = []
     if let closing = application.closing {
-      let isUndispatched = !application.wentOut && !application.isImported
+      let isUndispatched = application.owesDispatch && !application.isImported
       parts = [
         closing.shortOutcomeName, clock.daysLate == nil ? nil : clock.stateName,
         isUndispatched ? Phrase(zh: "未登记发出日期", en: "no dispatch recorded") : nil,
