@@ -21,7 +21,7 @@ extension Action {
       reason: reason, waiver: waiver, in: context, by: calendar, isOwnUnit: isOwnUnit
     ) { file in try corrected(file.application, file.history, calendar) }
     try write(proposed)
-    return proposed.transition(by: calendar)
+    return try transition(of: proposed, by: calendar)
   }
 
   /// Takes the closing of an application back, together with the dispatch and service of the answer, so that it is open
@@ -29,14 +29,14 @@ extension Action {
   public func reopen(_ reference: NumberReference, reason: String) throws -> Transition {
     let proposed = try find(reference).reopening(reason: reason, in: context)
     try write(proposed)
-    return proposed.transition(by: try calendar())
+    return try transition(of: proposed, by: try calendar())
   }
 
   /// Takes an application out of every count; its number stays visible.
   public func void(_ reference: NumberReference, reason: String) throws -> Transition {
     let proposed = try find(reference).voiding(reason: reason, in: context)
     try write(proposed)
-    return proposed.transition(by: try calendar())
+    return try transition(of: proposed, by: try calendar())
   }
 
   /// Erases the personal values of an application: names, identity numbers, contacts and descriptions. All counts stay.

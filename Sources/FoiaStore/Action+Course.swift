@@ -33,7 +33,7 @@ extension Action {
         let events = try events(file.application, calendar)
         let proposed = try file.recording(events, in: context, by: calendar, isOwnUnit: isOwnUnit)
         try write(proposed)
-        recorded.append(proposed.transition(by: calendar))
+        recorded.append(try transition(of: proposed, by: calendar))
       } catch let fault as Fault {
         problems += fault.problems
       }
@@ -68,7 +68,7 @@ extension Action {
     try Fault.check(tried.flatMap(\.violations))
     return try tried.map(\.proposed).map { proposed in
       try write(proposed)
-      return proposed.transition(by: calendar)
+      return try transition(of: proposed, by: calendar)
     }
   }
 

@@ -1,3 +1,4 @@
+internal import FoiaCalendar
 public import FoiaCore
 internal import GRDB
 
@@ -17,6 +18,11 @@ extension Action {
   /// raise its fee by items (国办函〔2020〕109号).
   public func earlierItems(of application: Application) throws -> [EarlierItems] {
     try SameApplicant.earlierItems(of: application, in: database)
+  }
+
+  /// What was done, with the items that raise a fee by items as the record stands.
+  func transition(of proposed: ProposedEntries, by calendar: WorkCalendar) throws -> Transition {
+    try proposed.transition(by: calendar) { try SameApplicant.itemsBefore($0, in: database) }
   }
 
   /// Whether a name is that of the agency itself, or of a department on record.

@@ -18,7 +18,7 @@ struct RecordingRulesTests {
     let proposed = try one.file().recording(events, in: one.context(), by: one.calendar) { _ in Self.others }
     #expect(proposed.entries.map(\.seq) == [2, 3] && proposed.entries.map(\.action) == [2, 2])
     #expect(proposed.entries.map(\.application) == [1, 1] && proposed.entries.map(\.event) == events)
-    let transition = proposed.transition(by: one.calendar)
+    let transition = proposed.transition(by: one.calendar) { _ in nil }
     #expect(transition.before.intake.unit == nil && transition.after.intake.unit == "规划科")
     #expect(transition.written == proposed.entries && transition.history.entries.count == 3)
     #expect(try transition.after == one.appending(proposed).application())

@@ -66,7 +66,7 @@ struct ValueDoubtTests {
   private func transition(_ before: Case, _ after: Case) throws -> Transition {
     Transition(
       before: try before.application(), after: try after.application(), history: after.history, written: [],
-      calendar: after.calendar)
+      calendar: after.calendar, earlierItems: (nil, nil))
   }
 
   @Test("are told of a change that brings them, also where the value before was doubtful too")

@@ -112,6 +112,30 @@ struct CourseTests {
     #expect(try temporary.findings(FeeNoticeIrregular.rule).count == found.count)
   }
 
+  @Test("tells at once of a fee by items as the record gives it, also where its amount is corrected (C22)")
+  func feeToldAsRecordStands() throws {
+    let temporary = try TemporaryLedger()
+    let (first, second) = (try temporary.register("2025-03-03"), try temporary.register("2025-03-10"))
+    func notice(earlier: Int, yuan: Int) throws -> Event {
+      try .feeServed(
+        FeeNotice(on: day("2025-03-12"), basis: .items, count: 12, earlier: earlier, amount: Money(yuan: yuan)))
+    }
+    // The second one is typed while the first counts as a single item; then 12 items stand before its own.
+    let typed = try record(temporary, second, notice(earlier: 1, yuan: 300))
+    _ = try record(temporary, first, notice(earlier: 0, yuan: 200))
+    let place = try #require(typed.written.first).seq
+    func told(correctedTo yuan: Int) throws -> [Irregularity] {
+      let corrected = try temporary.ledger.record(as: temporary.recording) { action in
+        try action.correct(.number(second.number), reason: "录入有误") { _, _, _ in
+          [(place, try notice(earlier: 1, yuan: yuan))]
+        }
+      }
+      return try corrected.irregularities(corrected.now(on: day("2025-03-12")))
+    }
+    #expect(try told(correctedTo: 1200).isEmpty)
+    #expect(try told(correctedTo: 400) == [.feeOtherwise(told: Money(yuan: 400), tariff: Money(yuan: 1200))])
+  }
+
   @Test("knows the agency and its departments")
   func ownUnits() throws {
     let temporary = try TemporaryLedger.whole()

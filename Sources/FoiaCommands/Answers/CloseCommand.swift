@@ -31,7 +31,7 @@ struct CloseCommand: FoiaCommand {
   private func tell(_ closed: [Transition], today: Day, isDry: Bool, in world: World) {
     guard let calendar = closed.first?.calendar else { return }
     let language = world.language
-    let standing = closed.map { ApplicationToday($0.after, on: today, by: calendar) }
+    let standing = closed.map { $0.now(on: today) }
     for (transition, now) in zip(closed, standing) {
       let subject = closed.count > 1 ? "\(transition.after.number) " : ""
       for irregularity in transition.irregularities(now) {

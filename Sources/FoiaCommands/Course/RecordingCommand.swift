@@ -47,7 +47,7 @@ extension RecordingCommand {
   /// What would be recorded, with what is computed for it, such as an amount or a last day.
   private func previews(of tried: [Transition], today: Day) -> [ReviewLine] {
     tried.prefix(3).map { transition in
-      let now = ApplicationToday(transition.after, on: today, by: transition.calendar)
+      let now = transition.now(on: today)
       let sentence = RecordedSentence(now, recorded: transition.written.map(\.event)).summary
       return ReviewLine(label: DialogueWords.toRecord(transition.after.number), text: sentence, change: nil)
     }
@@ -62,7 +62,7 @@ extension RecordingCommand {
   }
 
   private func tell(_ recorded: [Transition], today: Day, isDry: Bool, in world: World) {
-    let standing = recorded.map { ApplicationToday($0.after, on: today, by: $0.calendar) }
+    let standing = recorded.map { $0.now(on: today) }
     for (transition, now) in zip(recorded, standing) {
       let subject = recorded.count > 1 ? "\(transition.after.number) " : ""
       for irregularity in transition.irregularities(now) {

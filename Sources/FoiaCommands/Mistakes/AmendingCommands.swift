@@ -12,7 +12,7 @@ extension AmendingCommand {
   /// Prints what was written, what is irregular now, and where the application stands.
   func tell(_ transition: Transition, today: Day, _ world: World) {
     let (after, history, calendar) = (transition.after, transition.history, transition.calendar)
-    let now = ApplicationToday(after, on: today, by: calendar)
+    let now = transition.now(on: today)
     for irregularity in transition.irregularities(now) {
       world.warn(irregularity.sentence(of: after)(world.language))
     }

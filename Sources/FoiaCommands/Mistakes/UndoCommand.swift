@@ -39,7 +39,7 @@ struct UndoCommand: FoiaCommand {
     if arguments.has(GeneralOptions.json) { return world.output.write(object(done, isDry: isDry).text) }
     world.tell(MistakeWords.undoing(done, target, isDone: !isDry))
     if let transition = done.transition {
-      let now = ApplicationToday(transition.after, on: recording.day, by: transition.calendar)
+      let now = transition.now(on: recording.day)
       world.tell(MistakeWords.standing(now))
     }
   }

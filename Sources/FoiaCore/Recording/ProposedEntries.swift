@@ -20,10 +20,14 @@ public struct ProposedEntries: Sendable {
   }
 
   /// What was done, to be shown once the entries are appended.
-  public func transition(by calendar: WorkCalendar) -> Transition {
+  ///
+  /// - Parameter earlierItems: gives how many items of its applicant count before those of an application in the month,
+  ///   as the record stands; nil if that does not matter.
+  public func transition(by calendar: WorkCalendar, earlierItems: (Application) throws -> Int?) rethrows -> Transition {
     Transition(
       before: before.application, after: after.application, history: after.history, written: entries,
-      calendar: calendar)
+      calendar: calendar,
+      earlierItems: (before: try earlierItems(before.application), after: try earlierItems(after.application)))
   }
 
   /// Why the entries cannot be appended: they cannot have happened, or the law forbids it. Empty if they can.

@@ -12,6 +12,14 @@ public struct Transition: Sendable {
   public let written: [Entry]
   /// The calendar by which it was judged.
   public let calendar: WorkCalendar
+  /// How many items of its applicant count before its own in the month, before and after the change; nil if that was not
+  /// looked up.
+  let earlierItems: (before: Int?, after: Int?)
+
+  /// The application after the change, as it stands on a day.
+  public func now(on today: Day) -> ApplicationToday {
+    ApplicationToday(after, on: today, by: calendar, earlierItems: earlierItems.after)
+  }
 
   /// What is doubtful in the values that were changed.
   public var doubts: [ValueDoubt] {
@@ -24,7 +32,8 @@ public struct Transition: Sendable {
   ///
   /// - Parameter now: the application after the change, as it stands today.
   public func irregularities(_ now: ApplicationToday) -> [Irregularity] {
-    var known = before.irregularities(on: now.today, by: now.calendar)
+    var known = ApplicationToday(before, on: now.today, by: now.calendar, earlierItems: earlierItems.before)
+      .irregularities
     return now.irregularities.filter { irregularity in
       guard let index = known.firstIndex(of: irregularity) else { return true }
       known.remove(at: index)

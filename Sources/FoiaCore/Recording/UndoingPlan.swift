@@ -72,7 +72,7 @@ public struct UndoingPlan {
     if entries.count < Self.told {
       entries += taken.prefix(Self.told).map { ($0, file.number, EntryContext($0, in: file.history)) }
     }
-    transition = applicationCount == 1 ? proposed.transition(by: calendar) : nil
+    transition = applicationCount == 1 ? proposed.transition(by: calendar) { _ in nil } : nil
     return violations.isEmpty ? proposed : nil
   }
 

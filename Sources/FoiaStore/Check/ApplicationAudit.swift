@@ -32,7 +32,7 @@ struct ApplicationAudit {
         }
         numbers.note(application.number, isWithdrawn: application.isWithdrawn)
         guard scope.wants(.applications), isWanted(application) else { return }
-        let earlier = try application.hasFeeByItems ? SameApplicant.itemsBefore(application, in: database) : nil
+        let earlier = try SameApplicant.itemsBefore(application, in: database)
         for finding in application.findings(
           of: history.standing, on: checkup.today, by: checkup.calendar, earlierItems: earlier)
         {

@@ -39,9 +39,11 @@ enum SameApplicant {
     }
   }
 
-  /// How many items of the applicant come before those of an application in the month of its receipt.
-  static func itemsBefore(_ application: Application, in database: Database) throws -> Int {
-    try earlierItems(of: application, in: database).reduce(0) { $0 + $1.items }
+  /// How many items of the applicant come before those of an application in the month of its receipt; nil where no fee
+  /// by items asks for it.
+  static func itemsBefore(_ application: Application, in database: Database) throws -> Int? {
+    guard application.hasFeeByItems else { return nil }
+    return try earlierItems(of: application, in: database).reduce(0) { $0 + $1.items }
   }
 
   /// The applications with an identity number in the month of a day, void ones left out, in the order of their receipt.
