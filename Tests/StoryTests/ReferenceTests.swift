@@ -10,7 +10,7 @@ struct ReferenceTests {
     let sandbox = try Sandbox(binary: try Project.binary())
     let reckon = Project.root.appending(path: "Tests/Reference/reckon.py").path
     let run = try await sandbox.run(
-      "python3 \(reckon) --program \(sandbox.binary.path) --seed 1 --ledgers 2 --histories 60", seconds: 600)
+      "python3 \(reckon) --program \(sandbox.binary.path) --seed 1 --ledgers 2 --histories 100", seconds: 600)
     #expect(run.shown.last == "0 differences", "\(run.shown.joined(separator: "\n"))")
   }
 }

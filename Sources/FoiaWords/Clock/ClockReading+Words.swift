@@ -91,7 +91,7 @@ extension ClockReading {
 
   /// The due date of a closed application and how it was kept: `答复期限 2025年3月31日（星期一），按期办结`.
   public var closedSentence: Phrase {
-    guard let due else { return stateName }
+    guard let due else { return Phrase(zh: stateName.zh, en: "It was \(stateName.en)") }
     let date = ClockReading.dated(due, isProvisional: isProvisional)
     return Phrase(
       zh: "答复期限 \(date.zh)，\(stateName.zh)",
