@@ -47,7 +47,7 @@ enum LedgerReadingText {
       + order.map { remark in
         let rows = places[remark] ?? []
         return rows.count > 3
-          ? LedgerTelling.remark(remark, count: rows.count) : LedgerTelling.remark(rows.joined(separator: ", "), remark)
+          ? LedgerTelling.remark(remark, count: rows.count) : LedgerTelling.remark(rows, remark)
       }
   }
 }

@@ -13,7 +13,9 @@ extension LedgerRowReader {
     let reason = text(.outcomeReason)
     let note = text(.note)
     let isClosed = closed != nil || reading.asks.contains { $0.field == "closed" }
-    if let answer = decisions.answer("outcome", written, at: reading.place) {
+    let keys = [[written, reason], [written, note], [written]].map { $0.compactMap(\.self).joined(separator: " / ") }
+    let place = reading.place
+    if let answer = keys.compactMap({ decisions.answer("outcome", $0, at: place) }).first {
       take(answer, &reading, isClosed: isClosed)
     } else {
       take(LedgerOutcome(reading: written, reason: reason, note: note), written, reason, note, &reading, isClosed)

@@ -108,7 +108,12 @@ struct LedgerRowReader {
       return reading.remark(.noChannelColumn)
     }
     let text = text(.channel) ?? ""
-    if let answer = decisions.answer("channel", text, at: reading.place), let channel = Channel(rawValue: answer) {
+    let decided = decisions.answer("channel", text, at: reading.place)
+    if decided == "void" {
+      reading.verdict = .void
+      return
+    }
+    if let answer = decided, let channel = Channel(rawValue: answer) {
       reading.record.channel = channel
       return
     }

@@ -67,7 +67,7 @@ extension LedgerRowReading {
       case .consultationSent where !sent:
         steps.append(
           .event(
-            .consultationSent(ConsultationRequest(on: day, role: .thirdParty, party: nil)))
+            .consultationSent(ConsultationRequest(on: day, role: .thirdParty, party: LedgerEventWords.unnamedParty.zh)))
         )
         sent = true
       case .consultationReturned where sent: steps.append(.opinion(on: day))

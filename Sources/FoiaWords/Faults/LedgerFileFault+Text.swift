@@ -55,15 +55,18 @@ extension LedgerFileFault {
         zh: "\(field)：“\(value.excerpt)”推定为 \(taken)，共\(count)行",
         en: "\(field): '\(value.excerpt)' was taken for \(taken) in \(counted(count, "row"))",
         wayOut: Phrase(zh: "确认用 \(option)", en: "confirm it with \(option)"))
-    case .masked(let place):
+    case .masked(let row):
+      let place = LedgerPlace.name(row)
       return FaultText(
-        zh: "\(place)：姓名或证件号码已遮盖，是遮盖后导出的文件", en: "\(place): the name or number is masked, as in a masked export",
+        zh: "\(place.zh)：姓名或证件号码已遮盖，是遮盖后导出的文件", en: "\(place.en): the name or number is masked, as in a masked export",
         wayOut: Phrase(zh: "请导入未遮盖的原台账", en: "import the ledger it was made from"))
-    case .unreadable(let place):
-      return FaultText(zh: "\(place)：引号不对，读不出", en: "\(place): cannot be read, a quote is wrong")
-    case .numberTaken(let number, let place):
+    case .unreadable(let row):
+      let place = LedgerPlace.name(row)
+      return FaultText(zh: "\(place.zh)：引号不对，读不出", en: "\(place.en): cannot be read, a quote is wrong")
+    case .numberTaken(let number, let row):
+      let place = LedgerPlace.name(row)
       return FaultText(
-        zh: "\(place)：编号 \(number) 台账中已有", en: "\(place): the number \(number) is in the ledger already")
+        zh: "\(place.zh)：编号 \(number) 台账中已有", en: "\(place.en): the number \(number) is in the ledger already")
     }
   }
 
@@ -73,7 +76,7 @@ extension LedgerFileFault {
   private func question(
     _ field: String, _ value: String, _ doubt: LedgerDoubt, _ candidates: [String], _ places: [String]
   ) -> FaultText {
-    let named = Self.list(Array(places.prefix(Self.mostPlaces)))
+    let named = LedgerPlace.list(Array(places.prefix(Self.mostPlaces)))
     let more =
       places.count > Self.mostPlaces
       ? Phrase(zh: "等\(places.count)行", en: " and \(places.count - Self.mostPlaces) more") : .empty
@@ -84,8 +87,8 @@ extension LedgerFileFault {
       candidates.isEmpty
       ? Phrase.empty : Phrase(zh: "。可选：\(Self.list(candidates))", en: "; it may be \(Self.list(candidates))")
     return FaultText(
-      zh: "\(named)\(more.zh)：\(field)\(quoted.zh)：\(reason.zh)\(choices.zh)",
-      en: "\(named)\(more.en): \(field) \(quoted.en)\(reason.en)\(choices.en)",
+      zh: "\(named.zh)\(more.zh)：\(field)\(quoted.zh)：\(reason.zh)\(choices.zh)",
+      en: "\(named.en)\(more.en): \(field) \(quoted.en)\(reason.en)\(choices.en)",
       wayOut: Phrase(zh: "决定写入 \(option)", en: "decide with \(option)"))
   }
 

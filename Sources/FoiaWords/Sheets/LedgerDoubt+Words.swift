@@ -36,7 +36,8 @@ extension LedgerDoubt {
     case .nobodyOfKind: Phrase(zh: "没有姓名，无法核对类型", en: "a kind without a name")
     case .noApplicant: Phrase(zh: "没有申请人", en: "no applicant")
     case .noSubject: Phrase(zh: "没有申请内容", en: "no subject")
-    case .numberTwice(let place): Phrase(zh: "编号与\(place)重复", en: "the number stands at \(place) already")
+    case .numberTwice(let place):
+      Phrase(zh: "编号与\(LedgerPlace.name(place).zh)重复", en: "the number stands at \(LedgerPlace.name(place).en) already")
     case .numberRange: Phrase(zh: "一行写了一段编号", en: "a range of numbers in one row")
     case .severalApplications: Phrase(zh: "一行有多件申请", en: "several applications in one row")
     case .merged: Phrase(zh: "已并入其他申请，不重复计数", en: "merged into another application, not counted twice")

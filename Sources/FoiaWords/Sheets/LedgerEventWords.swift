@@ -3,6 +3,9 @@ public import FoiaCore
 
 /// What happened to an application of an old ledger, as a note.
 public enum LedgerEventWords {
+  /// Who was consulted, where the ledger does not name it.
+  public static let unnamedParty = Phrase(zh: "未写明", en: "not named")
+
   /// The event as a note, with what is known of it.
   public static func kept(_ event: LedgerEvent) -> Phrase {
     var facts: [Phrase] = []

@@ -35,8 +35,8 @@ public enum LedgerTelling {
 
   /// Something that is left out.
   public static func ignored(_ place: String, _ reason: LedgerOmission) -> Phrase {
-    let why = reason.sentence
-    return Phrase(zh: "  \(place)：\(why.zh)", en: "  \(place): \(why.en)")
+    let (why, row) = (reason.sentence, LedgerPlace.name(place))
+    return Phrase(zh: "  \(row.zh)：\(why.zh)", en: "  \(row.en): \(why.en)")
   }
 
   /// That what follows is left out.
@@ -55,9 +55,9 @@ public enum LedgerTelling {
   }
 
   /// Rows, and what is said of them.
-  public static func remark(_ place: String, _ remark: LedgerRemark) -> Phrase {
-    let said = remark.sentence
-    return Phrase(zh: "  \(place)：\(said.zh)", en: "  \(place): \(said.en)")
+  public static func remark(_ places: [String], _ remark: LedgerRemark) -> Phrase {
+    let (said, rows) = (remark.sentence, LedgerPlace.list(places))
+    return Phrase(zh: "  \(rows.zh)：\(said.zh)", en: "  \(rows.en): \(said.en)")
   }
 
   /// The same of many rows.
