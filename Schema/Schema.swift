@@ -10,6 +10,7 @@ public enum Schema {
   public static let steps: [String] = [
     PackageResources.v01_record_sql, PackageResources.v02_course_sql, PackageResources.v03_amendments_sql,
     PackageResources.v04_disputes_sql, PackageResources.v05_search_sql, PackageResources.v06_backup_sql,
+    PackageResources.v07_disclosure_sql,
   ].map {
     String(decoding: $0, as: UTF8.self)
   }
@@ -23,5 +24,6 @@ public enum Schema {
     "1b2ce3e758dbf1e792c591618f63989b288afe78d3daf605cafe6cb7f31e4e4d",
     "990f1fead79d6ea8f7fd9f1ffa9f39fe1e0a9a898d12bc631a3c71595e8f677d",
     "3110ed947cec1e12bb924cf1cc1bd7bb19a84a38bfa0b28ef476c845631672fa",
+    "f924cad122da78585f5973fea5ed227796930e1f1da3305dae44c7c1083d8e18",
   ]
 }

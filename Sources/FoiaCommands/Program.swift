@@ -128,6 +128,7 @@ extension Verb {
     case .fee: FeeCommand.self
     case .item: ItemCommand.self
     case .serve: ServeCommand.self
+    case .disclose: DiscloseCommand.self
     case .redo: RedoCommand.self
     case .dispute: DisputeCommand.self
     case .figures: FiguresCommand.self

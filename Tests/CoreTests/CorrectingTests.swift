@@ -33,6 +33,7 @@ struct CorrectingTests {
     case .extended: [.days]
     case .deferred: [.until]
     case .itemAdded: [.item]
+    case .madePublic: [.place]
     case .closed, .redoAnswered: [.outcome]
     case .redoOrdered: [.byOrgan, .redoUntil]
     default: []
@@ -57,7 +58,7 @@ struct CorrectingTests {
         "on", "outcome", "document", "sub-reason", "reason", "basis", "searched", "refer-to", "same-as", "approved-by",
         "waive",
       ],
-      .dispatched: ["sent", "service", "tracking"], .answerServed: ["served"],
+      .madePublic: ["on", "where"], .dispatched: ["sent", "service", "tracking"], .answerServed: ["served"],
       .disputeFiled: ["filed", "way", "organ", "case", "answer-by", "about", "subject"], .disputeAnswered: ["answered"],
       .disputeDecided: ["decided", "result", "document"],
       .disputeAppealed: ["appealed", "organ", "case", "answer-by"],
@@ -166,7 +167,7 @@ struct CorrectingTests {
   func nonsense() throws {
     for event in try EventSamples.ofCase() {
       for field in needed(event).union([event.kind.dayField]) where field != .applicant {
-        let isWord = [.subject, .unit, .item, .byOrgan].contains(field)
+        let isWord = [.subject, .unit, .item, .place, .byOrgan].contains(field)
         #expect((event.correcting(field, to: .text("无此值")) == nil) == !isWord, "\(field) of \(event)")
       }
     }

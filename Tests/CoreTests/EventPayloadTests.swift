@@ -78,7 +78,7 @@ struct EventPayloadTests {
     let needing: Set<Event.Kind> = [
       .founded, .imported, .frozen, .waived, .backedUp, .registered, .assigned, .feeServed, .consultationSent,
       .consultationServed, .applicantTold, .consultationReturned, .extended, .deferred, .itemAdded, .closed,
-      .redoOrdered, .corrected,
+      .madePublic, .redoOrdered, .corrected,
     ]
     for kind in needing {
       #expect(Event(kind: kind, effective: try day("2025-03-10"), payload: Payload(), personal: nil) == nil, "\(kind)")

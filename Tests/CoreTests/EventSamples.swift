@@ -54,7 +54,8 @@ enum EventSamples {
       .deferred(Deferral(on: on, until: later)),
     ]
     var answered: [Event] = [
-      .itemAdded(Item(on: on, text: "甲")), .dispatched(Dispatch(on: on)), .answerServed(Service(on: on)),
+      .itemAdded(Item(on: on, text: "甲")), .madePublic(ProactiveDisclosure(on: on, place: "网站")),
+      .dispatched(Dispatch(on: on)), .answerServed(Service(on: on)),
       .closed(
         Closing(
           on: on, outcome: .other, document: "〔2025〕1号", subReason: .misc, reason: "重复", basis: "法", searched: "档案室",

@@ -32,6 +32,8 @@ struct LifecycleTests {
   ]
   /// Within the agency, before the closing or after it.
   static let within: [Event.Kind] = [.assigned, .itemAdded]
+  /// Beside the course, before the closing or after it.
+  static let aside: [Event.Kind] = [.madePublic]
   /// After the closing they are notes.
   static let notes: [Event.Kind] = [
     .clarificationReceived, .reasonsReceived, .feePaid, .consultationServed, .applicantTold, .consultationReturned,
@@ -45,10 +47,10 @@ struct LifecycleTests {
       Step.all.map(\.kind) == [
         .registered, .confirmed, .assigned, .clarificationAsked, .clarificationReceived, .reasonsAsked,
         .reasonsReceived, .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold,
-        .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed, .redoOrdered,
-        .redoAnswered,
+        .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed, .madePublic,
+        .redoOrdered, .redoAnswered,
       ])
-    #expect(Set(Self.ours + Self.within + Self.notes + Self.afterwards + [.closed]) == Set(Self.acts))
+    #expect(Set(Self.ours + Self.within + Self.aside + Self.notes + Self.afterwards + [.closed]) == Set(Self.acts))
   }
 
   @Test("is none for what concerns the ledger or a dispute, nor for the mending of a mistake")
@@ -102,6 +104,23 @@ struct LifecycleTests {
     let today = try day("2025-03-24")
     #expect(Lifecycle.next(for: open, on: today).contains { $0.kind == kind })
     #expect(!Lifecycle.next(for: next, on: today).contains { $0.kind == kind })
+  }
+
+  @Test(
+    "beside the course is accepted before and after the closing, any number of times, and never comes next",
+    arguments: aside)
+  func besideTheCourse(_ kind: Event.Kind) throws {
+    let closed = try Case(received: "2025-03-03").closed("2025-03-20")
+    for on in ["2025-03-03", "2025-03-20", "2025-05-12"] {
+      let after = try closed.with(event(kind, on)).with(event(kind, on))
+      #expect(after.violations.isEmpty)
+      #expect(try after.glance("2025-06-02") == closed.glance("2025-06-02"))
+    }
+    #expect(try Case(received: "2025-03-03").with(event(kind, "2025-03-02")).violations.count == 1)
+    let today = try day("2025-03-24")
+    for one in try [Case(received: "2025-03-03").application(), closed.application()] {
+      #expect(!Lifecycle.next(for: one, on: today).contains { $0.kind == kind })
+    }
   }
 
   @Test("typed after the closing is accepted when its day is not after it", arguments: ours + within)
@@ -245,9 +264,11 @@ struct LifecycleTests {
       let today = history.today.advanced(by: 1)
       let offered = try Set(Lifecycle.next(for: history.one.application(), on: today).map(\.kind))
       let letters = history.one.entries.filter { $0.event.kind == .consultationSent }.map(\.seq)
-      // What is done within the agency can be typed after the closing, too, but does not come next.
+      // What is done within the agency can be typed after the closing, too, but does not come next; what happens aside never
+      // does.
       let isOpen = try history.one.application().isOpen
-      let accepted = Self.acts.filter { isOpen || !Self.within.contains($0) }.filter { kind in
+      let accepted = Self.acts.filter { !Self.aside.contains($0) && (isOpen || !Self.within.contains($0)) }.filter {
+        kind in
         (letters + [0]).contains { letter in
           Event.sample(kind, on: today, consultation: letter).map { history.one.with($0).violations.isEmpty } ?? false
         }

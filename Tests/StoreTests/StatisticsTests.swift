@@ -54,6 +54,25 @@ struct StatisticsTests {
     #expect(!markdown.contains("属于国家秘密"))
   }
 
+  @Test("count what was turned into proactive disclosure, each application once, by the first day that stands")
+  func disclosed() throws {
+    let temporary = try TemporaryLedger()
+    let all = try (0..<4).map { _ in try temporary.register("2025-03-03") }
+    func publish(_ index: Int, _ on: String, _ place: String = "门户网站") throws {
+      try temporary.record(all[index], .madePublic(ProactiveDisclosure(on: day(on), place: place)))
+    }
+    // In one year, in two years, voided afterwards, and taken back.
+    try publish(0, "2025-04-01")
+    try publish(1, "2026-01-05", "政府公报")
+    try publish(1, "2025-12-31")
+    try publish(2, "2025-04-01")
+    try temporary.void(all[2])
+    try publish(3, "2025-04-01")
+    try temporary.undo()
+    let periods = try statistics(temporary, .years([2024, 2025, 2026]))
+    #expect(periods.map(\.disclosed) == [0, 2, 0])
+  }
+
   @Test("count units and channels as the sqlite3 shell does")
   func shell() throws {
     let temporary = try TemporaryLedger()

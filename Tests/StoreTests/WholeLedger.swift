@@ -50,7 +50,7 @@ extension TemporaryLedger {
   }
 
   /// The same, and after it an import, everything that mends a mistake, a filed year and a waiver: each kind of entry at
-  /// least once; 51 entries.
+  /// least once; 52 entries.
   static func amended() throws -> TemporaryLedger {
     let temporary = try whole()
     let one = try temporary.ledger.application(.serial(1), thisYear: 2025).application
@@ -99,6 +99,8 @@ extension TemporaryLedger {
       .disputeDecided(DisputeDecision(on: day("2025-09-01"), result: .corrected)))
     try temporary.correct(dispute: suit.id, at: suit.id.entry, .caseNumber, to: "初1号")
     try temporary.set(.licensing, "5", of: 2025)
+    // 52: what was asked for is published.
+    try temporary.record(two, .madePublic(ProactiveDisclosure(on: day("2025-03-24"), place: "门户网站")))
     return temporary
   }
 }

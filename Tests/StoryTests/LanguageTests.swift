@@ -35,6 +35,7 @@ struct LanguageTests {
       "person", "business", "research", "charity", "legal", "other", "counter", "oral", "mail", "letter", "online",
       "email",
       "fax", "fields", "backups", "mnt", "backup", "db", "backed-up", "foia-", "d-", "users", "withdrawn",
+      "made-public",
       "not-information", "inquiry", "archived",
       "case-party", "ended", "misc", "in-person", "post",
       "public-notice", "left", "agency", "courier", "agree", "object", "none", "items", "pages", "mistakes", "sent",

@@ -28,6 +28,7 @@ extension Event {
     case .closed: .closed(Closing(on: day, outcome: .granted))
     case .dispatched: .dispatched(Dispatch(on: day))
     case .answerServed: .answerServed(Service(on: day))
+    case .madePublic: .madePublic(ProactiveDisclosure(on: day, place: "网站"))
     case .redoOrdered: .redoOrdered(RedoOrder(on: day, organ: "市政府", until: day.advanced(by: 60)))
     case .redoAnswered: .redoAnswered(RedoAnswer(on: day))
     }

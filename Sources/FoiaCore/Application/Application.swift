@@ -28,6 +28,8 @@ public struct Application: Hashable, Sendable {
   public private(set) var dispatch: Dispatch?
   /// The arrival of the first answer at the applicant; nil if not recorded.
   public private(set) var service: Service?
+  /// When and where what it asks for was turned into proactive disclosure, in order.
+  public private(set) var disclosures: [Recorded<ProactiveDisclosure>] = []
   /// The orders to answer again, each with the new answer if it was given.
   public private(set) var redos: [Exchange<RedoOrder, RedoAnswer>] = []
   /// The new answers that were given, each with its sending and its arrival, in order.
@@ -160,6 +162,7 @@ public struct Application: Hashable, Sendable {
       if let entry = fact.newAnswer { amend(newAnswer: entry) { $0.dispatch = fact } } else { dispatch = fact }
     case .answerServed(let fact):
       if let entry = fact.newAnswer { amend(newAnswer: entry) { $0.service = fact } } else { service = fact }
+    case .madePublic(let fact): disclosures.append(Recorded(entry: seq, fact: fact))
     case .redoOrdered(let fact): redos.append(Exchange(entry: seq, asked: fact))
     case .redoAnswered(let fact):
       // An order that was typed after the new answer of its day is one to answer once more.

@@ -30,6 +30,7 @@ extension Event.Kind {
       ]
     case .dispatched: [.sent, .service, .tracking]
     case .answerServed: [.served, .service]
+    case .madePublic: [.on, .place]
     case .disputeFiled: [.filed, .way, .organ, .caseNumber, .answerBy, .about, .matter]
     case .disputeAnswered: [.answeredOrgan]
     case .disputeDecided: [.decided, .result, .document]

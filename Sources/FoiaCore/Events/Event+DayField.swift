@@ -3,7 +3,7 @@ extension Event.Kind {
   public var dayField: Field {
     switch self {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .confirmed, .assigned,
-      .itemAdded,
+      .itemAdded, .madePublic,
       .corrected,
       .reopened,
       .voided, .undone, .erased:

@@ -30,6 +30,7 @@ extension Event {
     case .closed(let fact): fact.payload
     case .dispatched(let fact): fact.payload
     case .answerServed(let fact): fact.payload
+    case .madePublic(let fact): fact.payload
     case .disputeFiled(let fact): fact.payload
     case .disputeDecided(let fact): fact.payload
     case .disputeAppealed(let fact): fact.payload
@@ -50,7 +51,8 @@ extension Event {
       .clarificationAsked,
       .clarificationReceived, .reasonsAsked, .reasonsReceived, .feeServed, .feePaid, .consultationServed,
       .applicantTold,
-      .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed, .disputeFiled,
+      .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed, .madePublic,
+      .disputeFiled,
       .disputeAnswered, .disputeDecided, .disputeAppealed, .redoOrdered, .redoAnswered, .reopened, .voided, .undone,
       .erased:
       nil
@@ -135,6 +137,7 @@ extension Event {
       case .closed: Closing(day, payload).map(Event.closed)
       case .dispatched: .dispatched(Dispatch(day, payload))
       case .answerServed: .answerServed(Service(day, payload))
+      case .madePublic: ProactiveDisclosure(day, payload).map(Event.madePublic)
       case .disputeFiled: DisputeFiling(day, payload).map(Event.disputeFiled)
       case .disputeAnswered: .disputeAnswered(DisputeAnswer(on: day))
       case .disputeDecided: DisputeDecision(day, payload).map(Event.disputeDecided)

@@ -54,6 +54,8 @@ public indirect enum Event: Hashable, Sendable {
   case dispatched(Dispatch)
   /// The answer reached the applicant.
   case answerServed(Service)
+  /// What was asked for was turned into proactive disclosure.
+  case madePublic(ProactiveDisclosure)
   /// A review was applied for, or a suit was brought.
   case disputeFiled(DisputeFiling)
   /// The agency answered the review organ or court.
@@ -102,6 +104,7 @@ public indirect enum Event: Hashable, Sendable {
     case itemAdded = "item-added"
     case closed, dispatched
     case answerServed = "answer-served"
+    case madePublic = "made-public"
     case disputeFiled = "dispute-filed"
     case disputeAnswered = "dispute-answered"
     case disputeDecided = "dispute-decided"
@@ -140,6 +143,7 @@ public indirect enum Event: Hashable, Sendable {
     case .closed: .closed
     case .dispatched: .dispatched
     case .answerServed: .answerServed
+    case .madePublic: .madePublic
     case .disputeFiled: .disputeFiled
     case .disputeAnswered: .disputeAnswered
     case .disputeDecided: .disputeDecided
@@ -178,6 +182,7 @@ public indirect enum Event: Hashable, Sendable {
     case .closed(let fact): fact.on
     case .dispatched(let fact): fact.on
     case .answerServed(let fact): fact.on
+    case .madePublic(let fact): fact.on
     case .disputeFiled(let fact): fact.on
     case .disputeAnswered(let fact): fact.on
     case .disputeDecided(let fact): fact.on

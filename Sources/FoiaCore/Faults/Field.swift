@@ -26,6 +26,7 @@ public enum Field: String, CaseIterable, Sendable {
   case count, amount, paid, receipt
   case item
   case service, tracking, waiver
+  case place = "where"
   // A new answer that was ordered.
   case ordered
   case byOrgan = "by-organ"

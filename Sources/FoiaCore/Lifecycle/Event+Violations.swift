@@ -24,7 +24,7 @@ extension Event {
       .clarificationReceived,
       .reasonsReceived,
       .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold, .consultationReturned, .itemAdded,
-      .dispatched, .answerServed, .disputeAnswered, .disputeDecided, .corrected, .reopened, .voided,
+      .dispatched, .answerServed, .madePublic, .disputeAnswered, .disputeDecided, .corrected, .reopened, .voided,
       .undone, .erased:
       return []
     }

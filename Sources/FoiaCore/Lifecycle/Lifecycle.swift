@@ -51,10 +51,10 @@ public enum Lifecycle {
   }
 
   /// The steps that are possible for an application on a day, in the order of the table of steps. What is done within the
-  /// agency can be typed after the closing too, but does not come next then.
+  /// agency can be typed after the closing too, but does not come next then, and what happens aside never does.
   public static func next(for application: Application, on today: Day) -> [Step] {
     guard !application.isVoid else { return [] }
-    return Step.all.filter { application.isOpen || $0.phase != .withinAgency }.filter { step in
+    return Step.all.filter { $0.phase != .aside && (application.isOpen || $0.phase != .withinAgency) }.filter { step in
       application.references(of: step).contains { application.refusal(of: step.kind, on: today, reference: $0) == nil }
     }
   }

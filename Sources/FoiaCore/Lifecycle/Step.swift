@@ -15,6 +15,8 @@ public struct Step: Hashable, Sendable {
     case withinAgency
     /// Only after the closing.
     case afterClosing
+    /// From receipt on, before the closing or after it, beside the course of the application: it does not come next.
+    case aside
   }
 
   /// How often a step can happen.
@@ -83,6 +85,7 @@ public struct Step: Hashable, Sendable {
       case .closed: Step(kind, .untilClosing, .once, .regulation(33, paragraph: 2))
       case .dispatched: Step(kind, .afterClosing, .once, follows: .closed, .regulation(33, paragraph: 2))
       case .answerServed: Step(kind, .afterClosing, .once, follows: .dispatched)
+      case .madePublic: Step(kind, .aside, .often, .regulation(44))
       case .redoOrdered: Step(kind, .afterClosing, .often, follows: .closed)
       case .redoAnswered: Step(kind, .afterClosing, .oncePerRequest, follows: .redoOrdered)
       }

@@ -65,7 +65,8 @@ extension Event {
         .clarificationAsked,
         .clarificationReceived, .reasonsAsked, .reasonsReceived, .feeServed, .feePaid, .consultationSent,
         .consultationServed, .applicantTold, .consultationReturned, .extended, .deferred, .itemAdded, .dispatched,
-        .answerServed, .disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed, .redoOrdered, .reopened,
+        .answerServed, .madePublic, .disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed, .redoOrdered,
+        .reopened,
         .voided, .undone, .erased:
         []
       }

@@ -60,15 +60,18 @@ public struct PeriodStatistics: Hashable, Sendable {
   public let handling: HandlingTime
   /// When its applications were written down; nil if that was not counted.
   public let registrations: RegistrationCounts?
+  /// How many applications had what they ask for turned into proactive disclosure in the period, for the first time.
+  public let disclosed: Int
   /// The groups that its applications are divided into; nil if no division was asked for.
   public let groups: GroupedCounts?
 
   /// Sorts the units: the one with most applications first, those not assigned last.
   public init(
     part: StatisticsPart, kinds: Tally, channels: Tally, units: [UnitCounts], handling: HandlingTime,
-    registrations: RegistrationCounts? = nil, groups: GroupedCounts? = nil
+    registrations: RegistrationCounts? = nil, disclosed: Int = 0, groups: GroupedCounts? = nil
   ) {
     self.registrations = registrations
+    self.disclosed = disclosed
     self.groups = groups
     self.part = part
     self.kinds = kinds

@@ -19,6 +19,7 @@ extension ApplicationJSON {
       .init("service_method", JSON((application.dispatch?.method ?? application.service?.method)?.rawValue)),
       .init("tracking", JSON(application.dispatch?.tracking)),
       .init("served", JSON(application.service?.on.iso)),
+      .init("disclosures", .array(application.disclosures.map(disclosure))),
       .init("redos", .array(application.redos.map { redo($0, of: application) })),
       .init("void", .bool(application.isVoid)),
     ]
@@ -35,6 +36,13 @@ extension ApplicationJSON {
   /// The steps that today allows.
   func next(_ application: Application) -> JSON {
     .array(Lifecycle.next(for: application, on: today).map { .text($0.kind.rawValue) })
+  }
+
+  private func disclosure(_ disclosure: Recorded<ProactiveDisclosure>) -> JSON {
+    .object([
+      .init("entry", .integer(disclosure.entry.rawValue)), .init("on", .text(disclosure.fact.on.iso)),
+      .init("where", .text(disclosure.fact.place)),
+    ])
   }
 
   private func inquiry(_ inquiry: Inquiry) -> JSON {

@@ -140,6 +140,10 @@ extension ApplicationSheet {
       facts += closing.facts.map { SheetFact($0, typed: $1) }
     }
     facts += [SheetFact(.sent, told(application.dispatch)), SheetFact(.served, told(application.service))]
+    facts += application.disclosures.map { disclosure in
+      SheetFact(
+        Event.Kind.madePublic.name, [disclosure.fact.on.long, Phrase(both: disclosure.fact.place)].commaSeparated)
+    }
     return facts + application.newAnswers.map { SheetFact(Event.Kind.redoAnswered.name, told($0)) }
   }
 

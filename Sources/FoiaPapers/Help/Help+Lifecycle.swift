@@ -78,7 +78,7 @@ extension Step.Phase {
     case .receipt: nil
     case .untilClosing: Phrase(zh: "收到至办结", en: "from receipt to closing")
     case .fromReceipt: Phrase(zh: "收到以后（办结后只作备注）", en: "from receipt on (after the closing as a note)")
-    case .withinAgency: Phrase(zh: "收到以后（办结前后均可）", en: "from receipt on, after the closing too")
+    case .withinAgency, .aside: Phrase(zh: "收到以后（办结前后均可）", en: "from receipt on, after the closing too")
     case .afterClosing: Phrase(zh: "办结以后", en: "after the closing")
     }
   }

@@ -64,6 +64,12 @@ extension StatisticsReport {
     return [.tables([table])] + (more > 0 ? [.paragraph(StatisticsWords.moreLate(more)(language))] : [])
   }
 
+  /// How much was turned into proactive disclosure in each period; nothing where nothing was in any.
+  func disclosureNotes(_ language: Language) -> [String] {
+    guard periods.contains(where: { $0.disclosed > 0 }) else { return [] }
+    return periods.map { StatisticsWords.disclosed($0.disclosed, of: $0.part.name)(language) }
+  }
+
   /// What is said of applications that were received in one period and written down in another.
   func registrationNotes(_ language: Language) -> [String] {
     periods.compactMap { period in

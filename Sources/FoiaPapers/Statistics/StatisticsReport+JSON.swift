@@ -39,6 +39,7 @@ extension PeriodStatistics {
         .init("handling", handling.json),
         .init("late_answers", .array(handling.lateAnswers.latestFirst.map(\.json))),
         .init("registrations", registrations.map(\.json) ?? .null),
+        .init("made_public", .integer(disclosed)),
         .init("groups", groups.map(\.json) ?? .null),
       ])
   }

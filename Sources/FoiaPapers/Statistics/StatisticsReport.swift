@@ -44,6 +44,7 @@ public struct StatisticsReport: Hashable, Sendable {
     if isUnfinished { blocks.append(.paragraph(StatisticsWords.unfinished(today: today)(language))) }
     blocks += [heading(.flowSection), .tables([flowTable(language)])]
     blocks += registrationNotes(language).map(Document.Block.paragraph)
+    blocks += disclosureNotes(language).map(Document.Block.paragraph)
     blocks += [heading(.kindSection), .tables([kindTable(language)])]
     blocks += [heading(.channelSection), .tables([channelTable(language)])]
     blocks += divisionBlocks(language) ?? [heading(.unitSection), .tables([unitTable(language)])]

@@ -31,6 +31,13 @@ extension Ledger {
         groups[index]?.add(application, in: parts[index].period, by: calendar)
       }
     }
+    var disclosed = Array(repeating: 0, count: parts.count)
+    let isDisclosed = "id IN (SELECT application FROM entry WHERE kind = 'made-public')"
+    try forEachHistory("void = 0 AND \(isDisclosed)", []) { application, _ in
+      // Published again elsewhere it is the same application; a disclosure that was taken back is none.
+      guard let first = application.disclosures.first?.fact.on else { return }
+      for index in parts.indices where parts[index].days.contains(first) { disclosed[index] += 1 }
+    }
     return try read { database in
       try parts.indices.map { index in
         let part = parts[index]
@@ -38,7 +45,8 @@ extension Ledger {
           part: part, kinds: try TallyQuery.tally(part.period, by: .kind, in: database),
           channels: try TallyQuery.tally(part.period, by: .channel, in: database),
           units: try UnitCounting.counts(part.period, in: database), handling: handling[index],
-          registrations: try RegistrationCounting.counts(part.period, in: database), groups: groups[index])
+          registrations: try RegistrationCounting.counts(part.period, in: database), disclosed: disclosed[index],
+          groups: groups[index])
       }
     }
   }

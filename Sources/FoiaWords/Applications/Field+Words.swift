@@ -61,6 +61,7 @@ extension Field {
     case .receipt: Phrase(zh: "收据号码", en: "number of the receipt")
     case .item: Phrase(zh: "分项内容", en: "part of the request")
     case .service: Phrase(zh: "送达方式", en: "way of service")
+    case .place: Phrase(zh: "公开位置", en: "where it was published")
     case .tracking: Phrase(zh: "邮件号码", en: "tracking number")
     case .waiver: Phrase(zh: "办结理由", en: "waiver")
     case .date: Phrase(zh: "日期", en: "date")
@@ -121,7 +122,7 @@ extension Field {
     case .organ: ["机关", "法院"]
     case .number, .form, .delivery, .coApplicant, .note, .reason, .referTo, .sameAs, .agency, .year, .from, .to, .on,
       .asked, .replyBy, .replied, .items, .ground, .thirdParty, .coProducer, .otherAgency, .applicantTold, .returned,
-      .opinion, .days, .until, .notified, .feeBasis, .count, .amount, .paid, .receipt, .item, .service, .waiver,
+      .opinion, .days, .until, .notified, .feeBasis, .count, .amount, .paid, .receipt, .item, .service, .waiver, .place,
       .ordered, .byOrgan, .answered, .redoUntil, .filed, .way, .answerBy, .about, .matter, .decided, .result,
       .appealed, .answeredOrgan, .field, .value, .date, .name, .notice, .published,
       .by:

@@ -41,6 +41,7 @@ extension Event {
         fact.told.map { Phrase(zh: "告知答复期限 \($0.iso)", en: "told due date \($0.iso)") }, fact.reason.asTyped,
       ]
     case .deferred(let fact): [Event.fact(.until, fact.until.iso), fact.reason.asTyped]
+    case .madePublic(let fact): [Phrase(both: fact.place)]
     case .itemAdded(let fact): [Phrase(both: fact.text), fact.outcomeName]
     case .closed(let closing): [closing.outcomeName] + closing.facts.map { Event.fact($0, $1) }
     case .frozen(let filing): filing.parts

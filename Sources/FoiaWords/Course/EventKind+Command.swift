@@ -28,6 +28,7 @@ extension Event.Kind {
     case .closed: hint(.option(CloseSyntax.outcome))
     case .dispatched: hint(.option(DeliveryOptions.sent))
     case .answerServed: hint(.option(DeliveryOptions.served))
+    case .madePublic: hint(.option(DiscloseSyntax.on), .option(DiscloseSyntax.place))
     case .redoOrdered: hint(.option(RedoSyntax.ordered), .option(RedoSyntax.byOrgan), .option(RedoSyntax.until))
     case .redoAnswered: hint(.option(RedoSyntax.answered), .option(RedoSyntax.outcome))
     }

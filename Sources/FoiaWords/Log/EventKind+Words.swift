@@ -37,6 +37,7 @@ extension Event.Kind: Choosable {
     case .closed: Phrase(zh: "办结（作出答复）", en: "closed")
     case .dispatched: Phrase(zh: "发出", en: "dispatched")
     case .answerServed: Phrase(zh: "送达", en: "served")
+    case .madePublic: Phrase(zh: "转为主动公开", en: "turned into proactive disclosure")
     case .redoOrdered: Phrase(zh: "责令重新答复", en: "new answer ordered")
     case .redoAnswered: Phrase(zh: "重新答复", en: "answered anew")
     case .disputeFiled: Phrase(zh: "收到复议申请／起诉", en: "review or suit filed")
@@ -70,6 +71,7 @@ extension Event.Kind: Choosable {
     case .closed: ["答复"]
     case .dispatched: ["寄出"]
     case .answerServed: ["答复书送达"]
+    case .madePublic: ["转主动公开", "依申请转主动公开"]
     case .redoOrdered: ["责令"]
     case .corrected: ["更正"]
     case .reopened: ["恢复"]

@@ -21,6 +21,14 @@ extension StatisticsWords {
       + Phrase(zh: "。新收按收到日期统计。", en: ". What is received is counted by the day of receipt.")
   }
 
+  /// How many applications had what they ask for turned into proactive disclosure.
+  public static func disclosed(_ count: Int, of part: StatisticsPart.Name) -> Phrase {
+    let name = part.text
+    return Phrase(
+      zh: "\(name.zh)依申请转为主动公开\(count)件。",
+      en: "\(name.en): \(counted(count, "application")) turned into proactive disclosure.")
+  }
+
   /// How late an answer is that was given on a rest day right after its due date.
   public static let underOneDay = Phrase(zh: "不足1", en: "under 1")
 

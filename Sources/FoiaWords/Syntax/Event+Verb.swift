@@ -19,6 +19,7 @@ extension Event.Kind {
     case .itemAdded: .item
     case .closed: .close
     case .dispatched, .answerServed: .serve
+    case .madePublic: .disclose
     case .redoOrdered, .redoAnswered: .redo
     case .disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed: .dispute
     case .figuresSet: .figures

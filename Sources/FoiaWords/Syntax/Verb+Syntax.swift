@@ -23,6 +23,7 @@ extension Verb {
     case .item: ItemSyntax.syntax
     case .close: CloseSyntax.syntax
     case .serve: ServeSyntax.syntax
+    case .disclose: DiscloseSyntax.syntax
     case .redo: RedoSyntax.syntax
     case .dispute: DisputeSyntax.syntax
     case .outcomes: OutcomesSyntax.syntax
@@ -55,7 +56,7 @@ extension Verb {
     case .initialise, .importing, .calendar: .begin
     case .new, .confirm, .assign: .importRows
     case .clarify, .reasons, .consult, .extend, .deferring, .fee, .item: .follow
-    case .outcomes, .close, .serve, .redo, .dispute: .answer
+    case .outcomes, .close, .serve, .disclose, .redo, .dispute: .answer
     case .status, .due, .list, .find, .show, .log: .look
     case .correct, .undo, .reopen, .void, .erase: .mend
     case .report, .figures, .stats, .why, .check, .yearEnd, .freeze, .drift: .yearEnd
