@@ -74,6 +74,15 @@ struct LedgerRowTests {
     #expect(rows.ignored.contains { $0.place == "line 3" && $0.reason == .otherBody("易河县人民政府") })
   }
 
+  @Test(
+    "the line of signatures below the rows is no application",
+    arguments: ["填表人：张某", "审核人:李某", "注：以上为全年数据", "填报日期：2025年12月31日"])
+  func signatures(line: String) throws {
+    let rows = try reading(header, "1,王五,2025-03-06,网上,甲,2025-03-10,公开,", "\(line),,,,,,负责人：李某,")
+    #expect(rows.rows.map(\.place) == ["line 2"])
+    #expect(rows.ignored.contains { $0.place == "line 3" })
+  }
+
   @Test("what was decided answers its question, for all rows or for one")
   func decisions() throws {
     let text = [header, "1,王五,2025-03-06,信函,甲,2025-03-10,办结,", "2,王五,6月31日,信函,乙,,,"].joined(separator: "\n")

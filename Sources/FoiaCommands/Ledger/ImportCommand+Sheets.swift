@@ -27,11 +27,11 @@ extension ImportCommand {
       } else {
         world.output.write(LedgerReadingText.text(of: reading, world.language))
       }
-      if let mapping, !hasMapping, reading.hasQuestions {
-        try Files.write(
-          Array(LedgerMapping.questions(of: reading, world.language).utf8), to: mapping, in: world, mode: 0o600)
-        world.say(LedgerTelling.mappingWritten(mapping)(world.language))
-      }
+    }
+    if earlier == nil, let mapping, !hasMapping, reading.hasQuestions {
+      try Files.write(
+        Array(LedgerMapping.questions(of: reading, world.language).utf8), to: mapping, in: world, mode: 0o600)
+      world.say(LedgerTelling.mappingWritten(mapping)(world.language))
     }
     if let earlier {
       let told = LedgerTelling.sameFile(on: earlier.day, action: earlier.action)

@@ -31,6 +31,10 @@ enum RowKind: Hashable {
         self = .total
         return
       }
+      if !isDated, LedgerCell.isSignature(first) {
+        self = .note
+        return
+      }
       if texts.count <= 2, texts.contains(where: { LedgerCell.isNil($0.text) }) {
         self = .noApplications
         return

@@ -51,9 +51,11 @@ extension LedgerFileFault {
       return question(field, value, doubt, candidates, places)
     case .guess(let field, let value, let taken, let count):
       let option = ImportSyntax.acceptGuesses.flag
+      let (name, answer) = (LedgerAnswer.field(field), LedgerAnswer.value(taken, of: field))
+      let cell = LedgerAnswer.cell(value)
       return FaultText(
-        zh: "\(field)：“\(value.excerpt)”推定为 \(taken)，共\(count)行",
-        en: "\(field): '\(value.excerpt)' was taken for \(taken) in \(counted(count, "row"))",
+        zh: "\(name.zh)\(cell.zh)推定为\(answer.zh)，共\(count)行",
+        en: "\(name.en): \(cell.en) was taken for \(answer.en) in \(counted(count, "row"))",
         wayOut: Phrase(zh: "确认用 \(option)", en: "confirm it with \(option)"))
     case .masked(let row):
       let place = LedgerPlace.name(row)
@@ -83,12 +85,13 @@ extension LedgerFileFault {
     let reason = doubt.sentence
     let quoted = value.isEmpty ? Phrase.empty : Phrase(zh: "“\(value.excerpt)”", en: "'\(value.excerpt)' ")
     let option = ImportSyntax.mapping.flag
+    let answers = candidates.map { LedgerAnswer.value($0.excerpt, of: field) }.joined(zh: "、", en: ", ")
     let choices =
-      candidates.isEmpty
-      ? Phrase.empty : Phrase(zh: "。可选：\(Self.list(candidates))", en: "; it may be \(Self.list(candidates))")
+      candidates.isEmpty ? Phrase.empty : Phrase(zh: "。可选：\(answers.zh)", en: "; it may be \(answers.en)")
+    let name = LedgerAnswer.field(field)
     return FaultText(
-      zh: "\(named.zh)\(more.zh)：\(field)\(quoted.zh)：\(reason.zh)\(choices.zh)",
-      en: "\(named.en)\(more.en): \(field) \(quoted.en)\(reason.en)\(choices.en)",
+      zh: "\(named.zh)\(more.zh)：\(name.zh)\(quoted.zh)：\(reason.zh)\(choices.zh)",
+      en: "\(named.en)\(more.en): \(name.en) \(quoted.en)\(reason.en)\(choices.en)",
       wayOut: Phrase(zh: "决定写入 \(option)", en: "decide with \(option)"))
   }
 

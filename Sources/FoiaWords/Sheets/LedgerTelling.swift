@@ -48,10 +48,12 @@ public enum LedgerTelling {
 
   /// A value that was guessed.
   public static func guess(_ field: String, _ value: String, _ taken: String, count: Int) -> Phrase {
-    let shown = value.excerpt
+    let (cell, name, answer) = (
+      LedgerAnswer.cell(value), LedgerAnswer.field(field), LedgerAnswer.value(taken, of: field)
+    )
     return Phrase(
-      zh: "  \(field)：“\(shown)” → \(taken)（\(count)行）",
-      en: "  \(field): '\(shown)' → \(taken) (\(counted(count, "row")))")
+      zh: "  \(name.zh)：\(cell.zh) → \(answer.zh)，\(count)行",
+      en: "  \(name.en): \(cell.en) → \(answer.en), \(counted(count, "row"))")
   }
 
   /// Rows, and what is said of them.
