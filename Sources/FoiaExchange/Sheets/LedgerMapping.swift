@@ -28,7 +28,9 @@ public enum LedgerMapping {
     guard let equals = line.ranges(of: " =").last else { return false }
     let answer = String(line[equals.upperBound...]).trimmed
     let words = line[..<equals.lowerBound].split(separator: " ", maxSplits: 1).map(String.init)
-    guard let field = words.first, !answer.isEmpty else { return false }
+    guard let field = words.first else { return false }
+    // Not decided yet.
+    if answer.isEmpty { return true }
     let value = words.count > 1 ? words[1].trimmed : ""
     switch field {
     case "column":
@@ -49,17 +51,17 @@ public enum LedgerMapping {
       let ask = question.ask
       let rows = question.places.prefix(10).joined(separator: ", ")
       lines += ["", "# \(ask.doubt.sentence(language)): \(rows)"]
-      let choices = ask.candidates.isEmpty ? "" : "   # \(ask.candidates.joined(separator: " | "))"
+      if !ask.candidates.isEmpty { lines.append("# \(ask.candidates.joined(separator: " | "))") }
       if ask.isOfOneRow || ask.value.isEmpty {
-        for place in question.places { lines.append("# row \(place) \(ask.field) =\(choices)") }
+        for place in question.places { lines.append("row \(place) \(ask.field) =") }
       } else {
-        lines.append("# \(ask.field) \(ask.value.quotedForMapping) =\(choices)")
+        lines.append("\(ask.field) \(ask.value.quotedForMapping) =")
       }
     }
     for column in Set(reading.tables.flatMap(\.columns).filter { $0.field == nil && !$0.header.isEmpty }.map(\.header))
       .sorted()
     {
-      lines.append("# column \(column.replacing("\n", with: " ")) =")
+      lines.append("column \(column.replacing("\n", with: " ")) =")
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -5,8 +5,10 @@ public import FoiaCore
 public enum LedgerTelling {
   /// The first line of a mapping.
   public static let mappingHeader = Phrase(
-    zh: "# 对照表：一行一条，等号右边写决定；以 # 开头的是说明",
-    en: "# mapping: one decision a line, behind the equals sign; lines that begin with # are remarks")
+    zh: "# 对照表：一行一条，等号右边写决定，空着的仍待确认；以 # 开头的是说明",
+    en:
+      "# mapping: one decision a line, behind the equals sign; where nothing stands it is still open; # begins a remark"
+  )
 
   /// The heading of a sheet: its name, year, rows of headings.
   public static func sheet(_ name: String, year: Int?, headers: [Int]) -> Phrase {
