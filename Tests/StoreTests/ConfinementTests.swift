@@ -36,7 +36,8 @@ struct ConfinementTests {
     let temporary = try TemporaryLedger()
     temporary.ledger.close()
     let change = """
-      DROP TABLE search_step; DROP TABLE search_pair; DROP TABLE search_personal_pair; DELETE FROM kind WHERE code = 'backed-up';
+      DROP TABLE search_step; DROP TABLE search_pair; DROP TABLE search_personal_pair; DROP INDEX entry_of_disclosure;
+      DELETE FROM kind WHERE code IN ('backed-up', 'made-public');
       PRAGMA user_version = 4;
       """
     try #require(try temporary.sqlite(change + "DROP TRIGGER head_is_one").status == 0)
