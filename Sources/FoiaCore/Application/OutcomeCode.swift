@@ -8,6 +8,10 @@ public struct OutcomeCode: RawRepresentable, Hashable, Sendable {
 
   /// Any text is taken; whether an outcome has this code is not checked.
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The outcome with this code; nil where the program has none. It is found one by one: looked up by its raw value, a
+  /// list as long as this is first made into a table.
+  public var outcome: Outcome? { Outcome.allCases.first { $0.rawValue == rawValue } }
 }
 
 extension Outcome {
@@ -15,5 +19,5 @@ extension Outcome {
   public var code: OutcomeCode { OutcomeCode(rawValue: rawValue) }
 
   /// The outcomes that a form has a row for, in the order of its rows.
-  public static func all(in form: Form) -> [Outcome] { form.outcomes.compactMap { Outcome(rawValue: $0.rawValue) } }
+  public static func all(in form: Form) -> [Outcome] { form.outcomes.compactMap(\.outcome) }
 }

@@ -7,7 +7,7 @@ extension Outcome {
   /// The outcomes a phrase can mean, in the order of the newest form: one where it is clear, none where nothing fits, else
   /// all that fit.
   public static func candidates(for text: String) -> [Outcome] {
-    Form.current.outcomes(reading: text, namesReasons: true).compactMap { Outcome(rawValue: $0.rawValue) }
+    Form.current.outcomes(reading: text, namesReasons: true).compactMap(\.outcome)
   }
 }
 
@@ -104,7 +104,7 @@ extension Form {
 extension Form.Spelling {
   fileprivate init(_ outcome: OutcomeCode, _ row: FormRow) {
     let labels = [row.label.unnumbered.zh, row.label.zh, row.label.en, outcome.name.zh, outcome.name.en]
-    let aliases = Outcome(rawValue: outcome.rawValue)?.aliases ?? []
+    let aliases = outcome.outcome?.aliases ?? []
     self.init(named: Form.Named(outcome: outcome, subReason: nil), words: (labels + aliases).map(\.word))
   }
 }
