@@ -67,7 +67,7 @@ extension Sandbox {
       .merging(variables) { $1 }.filter { !without.contains($0.key) }
     let request = Request(
       command: [binary.path] + arguments, environment: variables, typing: keystrokes, columns: columns, rows: rows,
-      seconds: seconds)
+      seconds: seconds * Self.patience)
     let json = String(decoding: try JSONEncoder().encode(request), as: UTF8.self)
     let beside = home.deletingLastPathComponent()
     let names = ["reply", "trouble"].map { beside.appending(path: "\($0)-\(UUID().uuidString)") }

@@ -144,15 +144,12 @@ struct EditedTextTests {
     }
   }
 
-  @Test("Inserting costs the same in a text of any length")
+  @Test("Inserting costs the same in a text of any length, or this takes for ever", .timeLimit(.minutes(5)))
   func speed() {
     let long = String(repeating: "征地批复\n", count: 100_000)
     var text = EditedText(long, keepsLines: true)
     text.move(to: text.count / 2)
-    let time = ContinuousClock().measure {
-      for _ in 0..<1000 { text.insert("字") }
-    }
-    #expect(text.count == 501_000)
-    #expect(time < .seconds(2))
+    for _ in 0..<500_000 { text.insert("字") }
+    #expect(text.count == 1_000_000)
   }
 }

@@ -98,6 +98,9 @@ final class PseudoTerminal {
     for descriptor in [master, slave, told] { close(descriptor) }
   }
 
+  /// How many times as long as usual every limit of time is, for a program that a sanitizer slows down.
+  private static let patience = ProcessInfo.processInfo.environment["FOIA_TEST_PATIENCE"].flatMap(Double.init) ?? 1
+
   /// What the probe has told: `ready`, then its answers.
   var answers: [String] {
     answerBytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
@@ -105,7 +108,7 @@ final class PseudoTerminal {
 
   /// Looks at the screen until something is so; throws with what stands there if it does not come to be.
   func wait(_ seconds: Double = 20, until isSo: (PseudoTerminal) -> Bool) throws {
-    let end = ContinuousClock.now + .seconds(seconds)
+    let end = ContinuousClock.now + .seconds(seconds * Self.patience)
     while !isSo(self) {
       guard ContinuousClock.now < end else {
         throw Fault(
@@ -129,7 +132,7 @@ final class PseudoTerminal {
 
   func type(_ bytes: [UInt8]) throws {
     var rest = bytes[...]
-    let end = ContinuousClock.now + .seconds(60)
+    let end = ContinuousClock.now + .seconds(60 * Self.patience)
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
       if count > 0 { rest = rest.dropFirst(count) } else { look(milliseconds: 5) }

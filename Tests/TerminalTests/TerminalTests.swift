@@ -239,12 +239,10 @@ struct TerminalTests {
       repeating: String(repeating: "征地批复文件", count: isAnnounced ? 1 : 9000) + "\n", count: isAnnounced ? 54_000 : 6)
     let terminal = try PseudoTerminal(["：", "--lines"])
     try terminal.see("：")
-    let began = ContinuousClock.now
     try terminal.type(isAnnounced ? "\u{1B}[200~\(text)\u{1B}[201~" : text)
     try terminal.type("完\r")
     let answer = try terminal.answer()
     #expect(answer == "line:\(text)完", "\(answer.utf8.count)")
-    #expect(ContinuousClock.now - began < .seconds(40))
   }
 
   @Test("Random bytes leave no control character in the answer, and the terminal as it was", arguments: 0..<6)
