@@ -1,9 +1,18 @@
 #include <sqlite3.h>
 
-/// Keeps SQL on this connection from changing the schema's own text, if it is to be defensive, and from opening any other file.
+/// Keeps SQL on this connection from opening any other file and what stands in the schema from side effects, and, if it is
+/// to be defensive, from changing the schema's own text. What is deleted is overwritten, and sizes of cells are checked.
 static inline int foia_confine(sqlite3 *database, int defensive) {
   sqlite3_limit(database, SQLITE_LIMIT_ATTACHED, 0);
-  return sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, defensive, (int *)0);
+  int code = sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, defensive, (int *)0);
+  if (code == SQLITE_OK) code = sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)0);
+  if (code != SQLITE_OK) return code;
+  return sqlite3_exec(database, "PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON", 0, 0, 0);
+}
+
+/// Makes every commit on this connection sync the folder too, once the journal is removed.
+static inline int foia_sync_folder(sqlite3 *database) {
+  return sqlite3_exec(database, "PRAGMA synchronous = EXTRA", 0, 0, 0);
 }
 
 /// How many other files the connection may open beside its own; returns how many it could before.

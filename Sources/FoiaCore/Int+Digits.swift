@@ -1,7 +1,7 @@
 extension Int {
   /// The number that digits from outside write, which is from then on safe to count with: 0 to 9 alone, without a sign,
   /// within a range. nil for any other text, however long it is.
-  public init?(digits text: some StringProtocol, in range: ClosedRange<Int> = 0...Int.mostStored) {
+  @inlinable public init?(digits text: some StringProtocol, in range: ClosedRange<Int> = 0...Int.mostStored) {
     guard !text.isEmpty, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
       let number = Int(text), range.contains(number)
     else { return nil }

@@ -78,7 +78,8 @@ final class Sandbox: Sendable {
   ) async throws -> Int32 {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["--default-signal=PIPE,INT,TERM,HUP", "timeout", "--kill-after=5", "\(seconds * Self.patience)"] + command
+    process.arguments =
+      ["--default-signal=PIPE,INT,TERM,HUP", "timeout", "--kill-after=5", "\(seconds * Self.patience)"] + command
     process.environment = environment
     process.currentDirectoryURL = home
     process.standardInput = FileHandle.nullDevice

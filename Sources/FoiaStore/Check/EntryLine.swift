@@ -69,7 +69,7 @@ struct EntryLine {
           line.append(contentsOf: String(rows.integer(column)).utf8)
         } else if column == 7 {
           var json = CanonicalJSON()
-          json.text(String(decoding: bytes(column), as: UTF8.self))
+          json.text(rows.text(column))
           line.append(contentsOf: json.bytes)
         } else {
           line.append(UInt8(ascii: "\""))

@@ -8,11 +8,20 @@ extension Database {
   /// - Parameter isDamaged: whether the file may be damaged and is only read. SQLite opens a file that lacks its end only
   ///   where the schema could be rewritten, to be mended.
   func confine(readingDamage isDamaged: Bool = false) throws {
-    guard let connection = sqliteConnection, foia_confine(connection, isDamaged ? 0 : 1) == 0 else {
-      throw DatabaseError(message: "SQLITE_DBCONFIG_DEFENSIVE")
-    }
+    guard let connection = sqliteConnection else { return }
+    try check(foia_confine(connection, isDamaged ? 0 : 1))
     if isDamaged { try execute(sql: "PRAGMA writable_schema = ON; PRAGMA query_only = ON") }
-    try execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON")
+  }
+
+  /// Makes a commit last once it is acknowledged: the rollback journal keeps the ledger one file that can be copied, and
+  /// the folder is synced as well when the journal is removed.
+  func syncEveryCommit() throws {
+    guard let connection = sqliteConnection else { return }
+    try check(foia_sync_folder(connection))
+  }
+
+  private func check(_ code: Int32) throws {
+    if code != 0 { throw DatabaseError(resultCode: ResultCode(rawValue: code), message: lastErrorMessage) }
   }
 
   /// Rewrites the file without what was deleted from it. SQLite opens another file for that.

@@ -50,10 +50,8 @@ enum LedgerFile {
       return tries < patience * 1000 / Int(pause)
     }
     configuration.prepareDatabase { database in
-      // The rollback journal keeps the ledger one file that can be copied; EXTRA also syncs the folder when the
-      // journal is removed.
       try database.confine(readingDamage: isDamaged)
-      try database.execute(sql: "PRAGMA synchronous = EXTRA")
+      try database.syncEveryCommit()
     }
     return configuration
   }

@@ -42,5 +42,8 @@ struct RawRows {
     return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(raw, column)))
   }
 
+  /// The text of a column, where bytes that are no UTF-8 become replacement characters; empty for NULL.
+  func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+
   private func type(_ column: Int32) -> Int32 { sqlite3_column_type(raw, column) }
 }

@@ -23,21 +23,23 @@ struct Shape: Equatable {
   /// The shape of an open file.
   init(of database: Database) throws {
     let columns = ["type", "name", "tbl_name", "sql"].map { "CAST(coalesce(\($0), '') AS TEXT)" }
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT \(columns.joined(separator: ", ")) FROM main.sqlite_schema ORDER BY 1, 2, 3, 4")
-    parts = try rows.map { row in
-      func text(_ column: Int) throws -> String { try row.value(column, of: "sqlite_schema") }
-      return Part(type: try text(0), name: try text(1), table: try text(2), sql: try text(3))
+    let rows = try RawRows(
+      database, "SELECT \(columns.joined(separator: ", ")) FROM main.sqlite_schema ORDER BY 1, 2, 3, 4")
+    var parts: [Part] = []
+    while try rows.next() {
+      parts.append(Part(type: rows.text(0), name: rows.text(1), table: rows.text(2), sql: rows.text(3)))
     }
+    self.parts = parts
     kinds = try Shape.kinds(in: database)
   }
 
   /// The codes in the table of kinds; empty where there is no such table, or where it is damaged.
   private static func kinds(in database: Database) throws -> [String] {
     do {
-      let codes = try String.fetchAll(
-        database, sql: "SELECT CAST(coalesce(code, '') AS TEXT) FROM main.kind LIMIT 1000")
-      return Set(codes).sorted()
+      let rows = try RawRows(database, "SELECT CAST(coalesce(code, '') AS TEXT) FROM main.kind LIMIT 1000")
+      var codes: Set<String> = []
+      while try rows.next() { codes.insert(rows.text(0)) }
+      return codes.sorted()
     } catch let error as DatabaseError where [.SQLITE_ERROR, .SQLITE_CORRUPT].contains(error.resultCode) {
       return []
     }
@@ -54,9 +56,17 @@ struct Shape: Equatable {
   /// SHA-256 over every text of the shape, each after its length, so that two shapes never give the same bytes.
   var fingerprint: String {
     var bytes: [UInt8] = []
-    for text in parts.flatMap({ [$0.type, $0.name, $0.table, $0.sql] }) + kinds {
-      bytes += Array("\(text.utf8.count):".utf8) + Array(text.utf8)
+    func add(_ text: String) {
+      bytes += "\(text.utf8.count):".utf8
+      bytes += text.utf8
     }
+    for part in parts {
+      add(part.type)
+      add(part.name)
+      add(part.table)
+      add(part.sql)
+    }
+    for kind in kinds { add(kind) }
     return Digest.hexadecimal(of: bytes)
   }
 

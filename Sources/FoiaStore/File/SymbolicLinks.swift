@@ -42,7 +42,7 @@ public enum SymbolicLinks {
     let folder = path.dropLast(name.count)
     guard let real = realpath((folder.isEmpty ? "." : String(folder)).cPath, nil) else { return path }
     defer { free(real) }
-    return String(path: UnsafeRawBufferPointer(start: real, count: strlen(real))) + "/" + name
+    return String(path: UnsafeRawBufferPointer(start: real, count: strlen(real))) + "/" + String(name)
   }
 
   /// As many links as the kernel follows.
