@@ -1,0 +1,31 @@
+/// What a letter says of the office that writes it. What is nil or empty is not set, and is left blank in letters.
+public struct OfficeDetails: Hashable, Sendable {
+  /// The name of the agency.
+  public var agency: String
+  /// Whom to ask, with a telephone number: 李明，0571-8888888.
+  public var contact: String?
+  /// The postal address, to which replies, opinions and payments go.
+  public var address: String?
+  /// How a fee is paid: to which account, by which slip.
+  public var payment: String?
+  /// The organs that reviews of its answers can be applied for at, as its letters name them.
+  public var reviewOrgans: [String]
+  /// The channel on the internet by which a review can be applied for.
+  public var reviewChannel: String?
+  /// The court at which its answers can be contested, as its letters name it.
+  public var court: String?
+
+  /// Only the name is always there; a ledger is founded with it.
+  public init(
+    agency: String, contact: String? = nil, address: String? = nil, payment: String? = nil,
+    reviewOrgans: [String] = [], reviewChannel: String? = nil, court: String? = nil
+  ) {
+    self.agency = agency
+    self.contact = contact
+    self.address = address
+    self.payment = payment
+    self.reviewOrgans = reviewOrgans
+    self.reviewChannel = reviewChannel
+    self.court = court
+  }
+}
