@@ -13,7 +13,9 @@ extension ImportCommand {
     var decisions = LedgerDecisions()
     let mapping = arguments.text(ImportSyntax.mapping)
     let hasMapping = mapping.map { Files.exists($0, in: world) } ?? false
-    if let mapping, hasMapping { decisions = try LedgerMapping.read(Files.text(of: mapping, in: world)) }
+    if let mapping, hasMapping {
+      decisions = try LedgerMapping.read(Files.text(of: mapping, in: world), today: recording.day)
+    }
     let bytes = try source.whole()
     let digest = Ledger.digest(of: bytes)
     let (calendar, earlier) = try withLedger(in: world) { (try $0.calendar(), try $0.earlierImport(of: digest)) }
@@ -30,7 +32,7 @@ extension ImportCommand {
     }
     if earlier == nil, let mapping, !hasMapping, reading.hasQuestions {
       try Files.write(
-        Array(LedgerMapping.questions(of: reading, world.language).utf8), to: mapping, in: world, mode: 0o600)
+        Array(LedgerMapping.text(decisions, of: reading, world.language).utf8), to: mapping, in: world, mode: 0o600)
       world.say(LedgerTelling.mappingWritten(mapping)(world.language))
     }
     if let earlier {

@@ -14,8 +14,8 @@ public enum LedgerFileFault: Hashable, Sendable {
   case noLedger(sheets: [String])
   /// There is no sheet of this name; with those there are.
   case noSuchSheet(String, sheets: [String])
-  /// A line of a mapping cannot be read.
-  case badMapping(line: Int)
+  /// A line of a mapping cannot be read; with what is wrong with its decision, where that is known.
+  case badMapping(line: Int, ReadingFault? = nil)
 
   // Of what is in it.
   /// Somebody has to decide about a value, in these rows.

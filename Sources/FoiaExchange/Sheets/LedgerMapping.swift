@@ -1,3 +1,4 @@
+public import FoiaCalendar
 public import FoiaCore
 public import FoiaWords
 
@@ -12,19 +13,25 @@ public enum LedgerMapping {
   /// Reads the decisions of a file.
   ///
   /// - Throws: a `Fault` that names each line that cannot be read.
-  public static func read(_ text: String) throws(Fault) -> LedgerDecisions {
+  public static func read(_ text: String, today: Day) throws(Fault) -> LedgerDecisions {
     var decisions = LedgerDecisions()
     var problems: [Fault.Problem] = []
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let line = String(line).trimmed
       if line.isEmpty || line.hasPrefix("#") { continue }
-      if !take(line, &decisions) { problems.append(.ledgerFile(.badMapping(line: index + 1))) }
+      do throws(ReadingFault) {
+        if try !take(line, today, &decisions) { problems.append(.ledgerFile(.badMapping(line: index + 1))) }
+      } catch {
+        problems.append(.ledgerFile(.badMapping(line: index + 1, error)))
+      }
     }
     if !problems.isEmpty { throw Fault(problems) }
     return decisions
   }
 
-  private static func take(_ line: String, _ decisions: inout LedgerDecisions) -> Bool {
+  private static func take(
+    _ line: String, _ today: Day, _ decisions: inout LedgerDecisions
+  ) throws(ReadingFault) -> Bool {
     guard let equals = line.ranges(of: " =").last else { return false }
     let answer = String(line[equals.upperBound...]).trimmed
     let words = line[..<equals.lowerBound].split(separator: " ", maxSplits: 1).map(String.init)
@@ -38,24 +45,60 @@ public enum LedgerMapping {
       decisions.columns[value] = column
     case "row":
       guard let place = value.lastIndex(of: " ") else { return false }
-      decisions.rows[value[..<place].trimmed, default: [:]][value[value.index(after: place)...].trimmed] = answer
-    default: decisions.values[field, default: [:]][value.unquoted] = answer
+      let field = value[value.index(after: place)...].trimmed
+      guard let code = try LedgerAnswer.code(reading: answer, of: field, today: today) else { return false }
+      decisions.rows[value[..<place].trimmed, default: [:]][field] = code
+    default:
+      guard let code = try LedgerAnswer.code(reading: answer, of: field, today: today) else { return false }
+      decisions.values[field, default: [:]][value.unquoted] = code
     }
     return true
   }
 
-  /// The open questions of a ledger as a file to be filled in, each with what it may be.
-  public static func questions(of reading: LedgerReading, _ language: Language) -> String {
-    var lines = [LedgerTelling.mappingHeader(language)]
+  /// A ledger's decisions and open questions as a file, which can be changed and used again.
+  public static func text(_ decisions: LedgerDecisions, of reading: LedgerReading, _ language: Language) -> String {
+    let decided = lines(of: decisions).map { "\($0.key) = \($0.answer)" }
+    return ([LedgerTelling.mappingHeader(language)] + decided + open(reading, language)).joined(separator: "\n") + "\n"
+  }
+
+  /// The text of such a file with what was decided since: behind what it asks where it asks it, else below.
+  public static func text(_ text: String, with decisions: LedgerDecisions) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    for (key, answer) in Self.lines(of: decisions) {
+      let line = "\(key) = \(answer)"
+      if let index = lines.lastIndex(where: { $0.trimmed == "\(key) =" || $0.hasPrefix("\(key) = ") }) {
+        lines[index] = line
+      } else {
+        lines.append(line)
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What was decided, line by line: what it is about, and the code of the answer.
+  private static func lines(of decisions: LedgerDecisions) -> [(key: String, answer: String)] {
+    let columns = decisions.columns.map { ("column \($0.key)", $0.value.rawValue) }
+    let values = decisions.values.flatMap { field, answers in
+      answers.map { ("\(field) \($0.key.quotedForMapping)", $0.value) }
+    }
+    let rows = decisions.rows.flatMap { place, answers in answers.map { ("row \(place) \($0.key)", $0.value) } }
+    return (columns.sorted { $0.0 < $1.0 } + values.sorted { $0.0 < $1.0 } + rows.sorted { $0.0 < $1.0 })
+      .map { ($0.0, $0.1) }
+  }
+
+  /// The open questions of a ledger as lines to be filled in, each with what it may be.
+  private static func open(_ reading: LedgerReading, _ language: Language) -> [String] {
+    var lines: [String] = []
     for question in reading.questions {
       let ask = question.ask
       let rows = question.places.prefix(10).joined(separator: ", ")
       lines += ["", "# \(ask.doubt.sentence(language)): \(rows)"]
       if !ask.candidates.isEmpty { lines.append("# \(ask.candidates.joined(separator: " | "))") }
-      if ask.isOfOneRow || ask.value.isEmpty {
-        for place in question.places { lines.append("row \(place) \(ask.field) =") }
-      } else {
+      if ask.isDecidedByValue {
         lines.append("\(ask.field) \(ask.value.quotedForMapping) =")
+      } else {
+        for place in question.places { lines.append("row \(place) \(ask.field) =") }
       }
     }
     for column in Set(reading.tables.flatMap(\.columns).filter { $0.field == nil && !$0.header.isEmpty }.map(\.header))
@@ -63,7 +106,7 @@ public enum LedgerMapping {
     {
       lines.append("column \(column.replacing("\n", with: " ")) =")
     }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 }
 

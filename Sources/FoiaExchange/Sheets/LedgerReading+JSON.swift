@@ -18,13 +18,12 @@ extension LedgerReading {
     var known: [String: Int] = [:]
     for row in rows where row.verdict == .ask {
       for ask in row.asks {
-        let isOfRow = ask.value.isEmpty || ask.isOfOneRow
-        let key = isOfRow ? "\(ask.field)@\(row.place)" : "\(ask.field)=\(ask.value)=\(ask.candidates)"
+        let key = ask.isOfOneRow ? "\(ask.field)@\(ask.place)" : "\(ask.field)=\(ask.value)=\(ask.candidates)"
         if let index = known[key] {
-          all[index].places.append(row.place)
+          all[index].places.append(ask.place)
         } else {
           known[key] = all.count
-          all.append(Question(ask: ask, places: [row.place]))
+          all.append(Question(ask: ask, places: [ask.place]))
         }
       }
     }
@@ -114,12 +113,17 @@ extension LedgerReading {
 }
 
 extension LedgerAsk {
-  /// Whether the answer can hold for one row alone: days, numbers and names.
+  /// Whether it is asked of one row alone: days, numbers and names, and what stands nowhere.
   var isOfOneRow: Bool {
-    switch doubt {
-    case .acceptedOnly: false
-    default: !["channel", "kind", "outcome", "void"].contains(field)
-    }
+    if doubt == .acceptedOnly || field == LedgerAnswer.void { return false }
+    return value.isEmpty || !["channel", "kind", "outcome"].contains(field)
+  }
+
+  /// Whether the answer is what the written value means wherever it stands. Otherwise it is that of the rows that ask: a
+  /// kind also depends on the name beside it.
+  public var isDecidedByValue: Bool {
+    if isOfOneRow || value.isEmpty { return false }
+    return field != LedgerColumn.kind.rawValue || doubt == .unknownKind
   }
 
   func json(_ language: Language) -> JSON {

@@ -71,7 +71,7 @@ extension LedgerReading {
       let isSerial = !word.isEmpty && word.allSatisfy(\.isNumber) && word.count <= 6
       let key = isSerial ? "\(rows[index].record.received?.year ?? tables.first?.year ?? 0)/\(Int(word) ?? 0)" : word
       if let earlier = first[key] {
-        rows[index].ask("number", written, .numberTwice(earlier))
+        rows[index].ask("number", written, .numberTwice(earlier), [LedgerAnswer.none])
       } else {
         first[key] = rows[index].place
       }

@@ -110,7 +110,7 @@ public struct LedgerReading: Hashable, Sendable {
           ignored.append(Ignored(place: place, reason: .yearLine))
         }
       }
-      askAboutFilled(grid, layout, isText)
+      askAboutFilled(grid, layout, isText, decisions)
       for fault in sheet.broken { rows.append(LedgerRowReading(broken: place(sheet, fault.line, isText))) }
     }
     leaveOut(bodies)
@@ -138,7 +138,9 @@ public struct LedgerReading: Hashable, Sendable {
   }
 
   /// A few rows that are coloured may be marked as not counted; many are only made easier to read.
-  private mutating func askAboutFilled(_ grid: SheetGrid, _ layout: LedgerLayout, _ isText: Bool) {
+  private mutating func askAboutFilled(
+    _ grid: SheetGrid, _ layout: LedgerLayout, _ isText: Bool, _ decisions: LedgerDecisions
+  ) {
     let places = Dictionary(
       grid.sheet.rows.map { (place(grid.sheet, $0.number, isText), $0) }, uniquingKeysWith: { first, _ in first })
     let own = rows.indices.filter { places[rows[$0].place] != nil }
@@ -147,7 +149,10 @@ public struct LedgerReading: Hashable, Sendable {
       return !full.isEmpty && full.count(where: \.isFilled) * 3 >= full.count * 2
     }
     guard !filled.isEmpty, filled.count * 4 <= own.count else { return }
-    for index in filled where rows[index].verdict != .void { rows[index].ask("void", "", .filled, ["void", "count"]) }
+    for index in filled where rows[index].verdict != .void {
+      if decisions.answer(LedgerAnswer.void, at: rows[index].place) != nil { continue }
+      rows[index].ask(LedgerAnswer.void, "", .filled, [LedgerAnswer.leftOut, LedgerAnswer.counted])
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 public import FoiaCalendar
 public import FoiaCore
+internal import FoiaWords
 
 /// What a row of an office's ledger would become.
 public struct LedgerRecord: Hashable, Sendable {
@@ -74,6 +75,8 @@ public struct LedgerAsk: Hashable, Sendable {
   public let doubt: LedgerDoubt
   /// The values it may be, by their codes; the first is proposed.
   public let candidates: [String]
+  /// The row that asks.
+  let place: String
 }
 
 /// A value that the only candidate was taken for.
@@ -108,12 +111,14 @@ public struct LedgerRowReading: Hashable, Sendable {
   var isCarriedOver = false
   var dueWritten: Day?
   var daysWritten: Int?
+  /// What stays a note, because it has no place in the record.
+  var kept: [Phrase] = []
 
   init(place: String) { self.place = place }
 
   mutating func ask(_ field: String, _ value: String, _ doubt: LedgerDoubt, _ candidates: [String] = []) {
     guard !asks.contains(where: { $0.field == field }) else { return }
-    asks.append(LedgerAsk(field: field, value: value, doubt: doubt, candidates: candidates))
+    asks.append(LedgerAsk(field: field, value: value, doubt: doubt, candidates: candidates, place: place))
   }
 
   mutating func guess(_ field: String, _ value: String, _ taken: String) {
@@ -121,21 +126,4 @@ public struct LedgerRowReading: Hashable, Sendable {
   }
 
   mutating func remark(_ remark: LedgerRemark) { if !remarks.contains(remark) { remarks.append(remark) } }
-}
-
-/// What somebody decided about an office's ledger: which columns are what, and what its words mean.
-public struct LedgerDecisions: Hashable, Sendable {
-  /// For a heading, the column it is.
-  public var columns: [String: LedgerColumn] = [:]
-  /// For a field and a value as it is written, the value it is.
-  public var values: [String: [String: String]] = [:]
-  /// For the place of a row and a field, the value.
-  public var rows: [String: [String: String]] = [:]
-
-  /// Nothing is decided.
-  public init() {}
-
-  func answer(_ field: String, _ value: String, at place: String) -> String? {
-    rows[place]?[field] ?? values[field]?[value]
-  }
 }

@@ -13,12 +13,19 @@ extension LedgerRowReader {
     let reason = text(.outcomeReason)
     let note = text(.note)
     let isClosed = closed != nil || reading.asks.contains { $0.field == "closed" }
-    let keys = [[written, reason], [written, note], [written]].map { $0.compactMap(\.self).joined(separator: " / ") }
-    let place = reading.place
-    if let answer = keys.compactMap({ decisions.answer("outcome", $0, at: place) }).first {
+    let outcome = LedgerOutcome(reading: written, reason: reason, note: note)
+    // What tells the outcome is asked about, and decided, together.
+    let isToldByNote = LedgerOutcome(reading: written, reason: reason) != outcome
+    let isToldByReason = isToldByNote || LedgerOutcome(reading: written) != outcome
+    let value = [written, reason, isToldByNote ? note : nil].compactMap(\.self).filter { !$0.isEmpty }
+      .joined(separator: " / ")
+    let answer =
+      decisions.answer("outcome", value, at: reading.place)
+      ?? (isToldByReason ? nil : decisions.answer("outcome", written, at: reading.place))
+    if let answer {
       take(answer, &reading, isClosed: isClosed)
     } else {
-      take(LedgerOutcome(reading: written, reason: reason, note: note), written, reason, note, &reading, isClosed)
+      take(outcome, value, &reading, isClosed)
     }
     if reading.record.outcome == nil, !isClosed, reading.asks.allSatisfy({ $0.field != "outcome" }),
       let status, LedgerOutcome.state(status) == true
@@ -43,7 +50,12 @@ extension LedgerRowReader {
 
   /// What somebody decided: an outcome, perhaps with the kind of other handling, or that it is still open.
   private func take(_ answer: String, _ reading: inout LedgerRowReading, isClosed: Bool) {
-    if answer == "open" { return }
+    if answer == LedgerAnswer.open {
+      // A day in the column of the answer is that of something else.
+      if let day = reading.record.closed { reading.kept.append(LedgerEventWords.dayWithoutAnswer(day)) }
+      reading.record.closed = nil
+      return
+    }
     let pieces = answer.split(separator: "/").map(String.init)
     reading.record.outcome = pieces.first.flatMap { Outcome(rawValue: $0) }
     reading.record.subReason = pieces.count > 1 ? SubReason(rawValue: pieces[1]) : nil
@@ -51,11 +63,8 @@ extension LedgerRowReader {
   }
 
   private func take(
-    _ outcome: LedgerOutcome, _ written: String, _ reason: String?, _ note: String?,
-    _ reading: inout LedgerRowReading, _ isClosed: Bool
+    _ outcome: LedgerOutcome, _ value: String, _ reading: inout LedgerRowReading, _ isClosed: Bool
   ) {
-    // A refusal whose ground stands elsewhere is shown with it.
-    let value = [written, reason].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " / ")
     let all = Outcome.allCases.map(\.rawValue)
     switch outcome {
     case .none: if isClosed { reading.ask("outcome", "", .noOutcome, all) }
@@ -66,12 +75,7 @@ extension LedgerRowReader {
       take(outcome, subReason, &reading, isClosed)
       reading.guess("outcome", value, subReason.map { "\(outcome.rawValue)/\($0.rawValue)" } ?? outcome.rawValue)
     case .doubt(let doubt, let outcomes):
-      let withNote =
-        doubt == .severalOutcomes && reason == nil && outcomes.allSatisfy { $0.rawValue.hasPrefix("deny-") }
-      let shown =
-        withNote && LedgerOutcome(reading: written) != outcome
-        ? [value, note ?? ""].filter { !$0.isEmpty }.joined(separator: " / ") : value
-      reading.ask("outcome", shown, doubt, outcomes.isEmpty ? all : outcomes.map(\.rawValue))
+      reading.ask("outcome", value, doubt, outcomes.isEmpty ? all : outcomes.map(\.rawValue))
     }
   }
 

@@ -12,8 +12,9 @@ extension LedgerRowReader {
   func day(
     _ column: LedgerColumn, _ reading: inout LedgerRowReading, after earlier: Day? = nil, isAhead: Bool = false
   ) -> Day? {
-    guard let cell = cell(column) else { return nil }
     let field = column.recordField
+    if let answer = decisions.answer(field, at: reading.place) { return Day(iso: answer) }
+    guard let cell = cell(column) else { return nil }
     if let answer = decisions.answer(field, cell.text, at: reading.place) { return Day(iso: answer) }
     if let problem = cell.problem {
       reading.ask(field, cell.text, problem)
@@ -61,6 +62,9 @@ extension LedgerRowReader {
 
   /// When it was received: 收到 wins, then the day the applicant submitted it; the day it was taken up is asked about.
   mutating func readReceipt(_ reading: inout LedgerRowReading) {
+    if let day = decisions.answer("received", at: reading.place).flatMap(Day.init(iso:)) {
+      return reading.record.received = day
+    }
     // A row that carries over was received in the year before that of its sheet.
     let own = year
     defer { year = own }
@@ -82,11 +86,7 @@ extension LedgerRowReader {
       default: return reading.ask("received", heading, .acceptedOnly, [LedgerColumn.accepted.rawValue])
       }
     }
-    if let answer = decisions.answer("received", "", at: reading.place) {
-      reading.record.received = Day(iso: answer)
-    } else {
-      reading.ask("received", "", .noReceipt)
-    }
+    reading.ask("received", "", .noReceipt)
   }
 }
 

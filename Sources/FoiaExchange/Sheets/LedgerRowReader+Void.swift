@@ -14,6 +14,9 @@ extension LedgerRowReader {
 
   /// Whether words or the look of the row say that it does not count.
   func readVoid(_ row: SheetRow, _ reading: inout LedgerRowReading) {
+    if decisions.answer(LedgerAnswer.void, at: reading.place) == LedgerAnswer.leftOut {
+      return reading.verdict = .void
+    }
     let words = [text(.status), text(.outcome), text(.note), text(.number), text(.outcomeReason)].compactMap(\.self)
     if words.contains(where: { LedgerCell.isVoid($0) }) { return reading.verdict = .void }
     var doubt: (LedgerDoubt, String)?
@@ -26,13 +29,13 @@ extension LedgerRowReader {
       if !full.isEmpty, full.count(where: \.isStruck) * 2 >= full.count { doubt = (.struck, "") }
     }
     guard let (doubt, word) = doubt else { return }
-    switch decisions.answer("void", word, at: reading.place) {
-    case "void": reading.verdict = .void
-    case "count": break
+    switch decisions.answer(LedgerAnswer.void, word, at: reading.place) {
+    case LedgerAnswer.leftOut: reading.verdict = .void
+    case LedgerAnswer.counted: break
     default:
       // What the row does not say because it does not count need not be asked.
       reading.asks.removeAll { ["outcome", "closed"].contains($0.field) && $0.value.isEmpty || $0.value == word }
-      reading.ask("void", word, doubt, ["void", "count"])
+      reading.ask(LedgerAnswer.void, word, doubt, [LedgerAnswer.leftOut, LedgerAnswer.counted])
     }
   }
 }

@@ -57,8 +57,12 @@ struct LedgerRowReader {
           cell = before
           if let field = column.field { ditto.insert(field) }
         } else if let field = column.field {
-          reading.ask(field.recordField, cell.text, .nothingAbove)
-          cell = .empty
+          if let answer = decisions.answer(field.recordField, at: reading.place) {
+            cell = CellText(text: answer)
+          } else {
+            reading.ask(field.recordField, cell.text, .nothingAbove)
+            cell = .empty
+          }
         }
       }
       cells[column.index] = cell
@@ -84,14 +88,17 @@ struct LedgerRowReader {
     guard let cell = cell(field), let text = text(field) else { return }
     reading.record.number = text
     if cell.hasLostDigits { reading.remark(.digitsLost) }
-    if let answer = decisions.answer("number", text, at: reading.place) { return reading.record.number = answer }
+    let decided = decisions.answer("number", text, at: reading.place)
+    if let decided { reading.record.number = decided == LedgerAnswer.none ? nil : decided }
     // 23-1 is a year with a serial, 6-8 is a range.
     if let match = text.firstMatch(of: /(?:^|[^0-9])([0-9]{1,3})[-—~～至、,，]([0-9]{1,3})号?$/), let first = Int(match.1),
-      let last = Int(match.2), first < last
+      let last = Int(match.2), first < last, decided == nil
     {
-      reading.ask("number", text, .numberRange)
+      reading.ask("number", text, .numberRange, [text])
     }
-    if let count = applicationCount, count > 1 { reading.ask("count", String(count), .severalApplications) }
+    if let count = applicationCount, count > 1, decisions.answer("count", at: reading.place) == nil {
+      reading.ask("count", String(count), .severalApplications, ["1"])
+    }
   }
 
   /// How many applications the row says it is.
@@ -109,13 +116,13 @@ struct LedgerRowReader {
     }
     let text = text(.channel) ?? ""
     let decided = decisions.answer("channel", text, at: reading.place)
-    if decided == "void" {
-      reading.verdict = .void
-      return
-    }
+    if decided == LedgerAnswer.leftOut { return reading.verdict = .void }
     if let answer = decided, let channel = Channel(rawValue: answer) {
       reading.record.channel = channel
       return
+    }
+    if let problem = cell(.channel)?.problem {
+      return reading.ask("channel", cell(.channel)?.text ?? "", problem, Channel.allCases.map(\.rawValue))
     }
     switch LedgerWord<Channel>(channel: text) {
     case .sure(let channel): reading.record.channel = channel
@@ -184,6 +191,7 @@ struct LedgerRowReader {
       reading.record.details = cell(.details).map(\.text).flatMap { LedgerCell.isNothing($0) ? nil : $0 }
     }
     reading.record.subject = subject ?? reading.record.details.map { CellText(text: $0).line }
+    if reading.record.subject == nil { reading.record.subject = decisions.answer("subject", at: reading.place) }
     if reading.record.subject == nil { reading.ask("subject", "", .noSubject) }
     reading.record.unit = text(.unit)
     reading.record.officer = text(.officer)

@@ -34,7 +34,7 @@ extension LedgerRowReading {
     }
     let (steps, rest) = steps(closing)
     let applicants = (long.fitting(.applicant, names) ?? names).jointNames
-    let notes = [record.note].compactMap(\.self) + rest.map { LedgerEventWords.kept($0).zh }
+    let notes = [record.note].compactMap(\.self) + (kept + rest.map(LedgerEventWords.kept)).map(\.zh)
     let note = long.fitting(.note, notes.isEmpty ? nil : notes.joined(separator: "\n"))
     let fitting = long.fitting(.subject, subject) ?? subject
     return LedgerRow(

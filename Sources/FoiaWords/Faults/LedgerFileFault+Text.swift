@@ -45,8 +45,12 @@ extension LedgerFileFault {
       return FaultText(
         zh: "没有工作表“\(name.excerpt)”。现有：\(Self.list(sheets))",
         en: "there is no sheet '\(name.excerpt)', but \(Self.list(sheets))")
-    case .badMapping(let line):
-      return FaultText(zh: "对照表第\(line)行看不懂", en: "line \(line) of the mapping cannot be read")
+    case .badMapping(let line, let why):
+      let place = Phrase(zh: "对照表第\(line)行", en: "line \(line) of the mapping")
+      if let why { return why.text.after(place + Phrase(zh: "：", en: ": ")) }
+      return FaultText(
+        place + Phrase(zh: "看不懂", en: " cannot be read"),
+        wayOut: Phrase(zh: "一行写一条，如 channel 来信 = letter", en: "one decision a line, such as: channel post = letter"))
     case .question(let field, let value, let doubt, let candidates, let places):
       return question(field, value, doubt, candidates, places)
     case .guess(let field, let value, let taken, let count):
@@ -83,16 +87,25 @@ extension LedgerFileFault {
       places.count > Self.mostPlaces
       ? Phrase(zh: "等\(places.count)行", en: " and \(places.count - Self.mostPlaces) more") : .empty
     let reason = doubt.sentence
-    let quoted = value.isEmpty ? Phrase.empty : Phrase(zh: "“\(value.excerpt)”", en: "'\(value.excerpt)' ")
+    let quoted = value.isEmpty ? Phrase.empty : Phrase(zh: "“\(value.excerpt)”", en: " '\(value.excerpt)'")
     let option = ImportSyntax.mapping.flag
-    let answers = candidates.map { LedgerAnswer.value($0.excerpt, of: field) }.joined(zh: "、", en: ", ")
-    let choices =
-      candidates.isEmpty ? Phrase.empty : Phrase(zh: "。可选：\(answers.zh)", en: "; it may be \(answers.en)")
     let name = LedgerAnswer.field(field)
+    let choices = Self.choices(candidates, of: field)
     return FaultText(
       zh: "\(named.zh)\(more.zh)：\(name.zh)\(quoted.zh)：\(reason.zh)\(choices.zh)",
-      en: "\(named.en)\(more.en): \(name.en) \(quoted.en)\(reason.en)\(choices.en)",
+      en: "\(named.en)\(more.en): \(name.en)\(quoted.en): \(reason.en)\(choices.en)",
       wayOut: Phrase(zh: "决定写入 \(option)", en: "decide with \(option)"))
+  }
+
+  /// What it may be; all outcomes at once are no choice, and stand in a list of their own.
+  private static func choices(_ candidates: [String], of field: String) -> Phrase {
+    if candidates.isEmpty { return .empty }
+    if field == LedgerColumn.outcome.rawValue, candidates.count == Outcome.allCases.count {
+      let all = CommandHint(.outcomes)
+      return Phrase(zh: "。可选的见 \(all.zh)", en: "; they are listed by \(all.en)")
+    }
+    let answers = candidates.map { LedgerAnswer.value($0, of: field) }.joined(zh: "、", en: ", ")
+    return Phrase(zh: "。可选：\(answers.zh)", en: "; it may be \(answers.en)")
   }
 
   private static func list(_ names: [String]) -> String { names.map(\.excerpt).joined(separator: ", ") }

@@ -1,11 +1,55 @@
-internal import FoiaCore
+public import FoiaCalendar
+public import FoiaCore
 
 /// What people read of a field of an office's ledger, and of a code that was taken for its cell; a mapping file has both as
 /// codes.
-enum LedgerAnswer {
+public enum LedgerAnswer {
+  /// The field of whether a row is an application at all.
+  public static let void = "void"
+  /// That a row is left out, whatever was asked about it.
+  public static let leftOut = "void"
+  /// That a row counts, whatever it looks like.
+  public static let counted = "count"
+  /// That an application is not answered yet, whatever stands in the column of its outcome.
+  public static let open = "open"
+  /// That there is none: no such day, no number of its own.
+  public static let none = "none"
+
+  /// Reads what somebody decided about a field, as a code or in words.
+  ///
+  /// - Returns: its code; nil for a field that nothing can be decided about, or an answer that is none of its own.
+  public static func code(reading text: String, of field: String, today: Day) throws(ReadingFault) -> String? {
+    let word = text.word
+    if [leftOut, "不导入", "不计入", "-"].contains(word) { return leftOut }
+    if field == void { return [counted, "计入"].contains(word) ? counted : nil }
+    guard let column = LedgerColumn(rawValue: field), !word.isEmpty else { return nil }
+    switch column {
+    case .channel: return try Channel(reading: text).rawValue
+    case .kind: return try ApplicantKind(reading: text).rawValue
+    case .outcome: return try outcome(reading: text)
+    case .count: return word == "1" ? word : nil
+    case .received:
+      return word == LedgerColumn.accepted.rawValue ? word : try Day(reading: text, today: today).iso
+    case _ where column.isDay: return [none, "无"].contains(word) ? none : try Day(reading: text, today: today).iso
+    case .number: return [none, "无", "另编新号"].contains(word) ? none : text.trimmed
+    case .applicant, .subject: return text.trimmed
+    case _: return nil
+    }
+  }
+
+  private static func outcome(reading text: String) throws(ReadingFault) -> String {
+    if [open, "未办结", "尚未办结", "在办"].contains(text.word) { return open }
+    let parts = text.trimmed.split(separator: "/", maxSplits: 1).map(String.init)
+    if parts.count == 2, Outcome(rawValue: parts[0]) != nil, SubReason(rawValue: parts[1]) != nil {
+      return text.trimmed
+    }
+    let spoken = try SpokenOutcome(reading: text)
+    return [spoken.outcome.rawValue, spoken.subReason?.rawValue].compactMap(\.self).joined(separator: "/")
+  }
+
   /// A field: in Chinese as columns are called, in English its code.
-  static func field(_ code: String) -> Phrase {
-    Phrase(zh: LedgerColumn(rawValue: code)?.name.zh ?? code, en: code)
+  public static func field(_ code: String) -> Phrase {
+    Phrase(zh: code == void ? "是否计入" : LedgerColumn(rawValue: code)?.name.zh ?? code, en: code)
   }
 
   /// What stood in a cell, in quotation marks; that it was empty, if nothing did.
@@ -15,22 +59,33 @@ enum LedgerAnswer {
 
   /// A code with its name: `过程性信息（deny-process）`, `letter (ordinary letter)`; a value that is no code as it stands.
   static func value(_ code: String, of field: String) -> Phrase {
-    guard let name = name(of: code, field) else { return Phrase(both: code) }
+    guard let name = name(of: code, field) else { return Phrase(both: code.excerpt) }
     return Phrase(zh: "\(name.zh)（\(code)）", en: "\(code) (\(name.en))")
   }
 
-  private static func name(of code: String, _ field: String) -> Phrase? {
-    switch LedgerColumn(rawValue: field) {
-    case .channel: Channel(rawValue: code)?.name
+  /// What a code is called; nil for a value that is no code.
+  public static func name(of code: String, _ field: String) -> Phrase? {
+    if field == void {
+      return code == counted
+        ? Phrase(zh: "计入", en: "an application, count it") : Phrase(zh: "不计入", en: "not counted, leave it out")
+    }
+    return switch LedgerColumn(rawValue: field) {
+    case .channel:
+      code == leftOut ? Phrase(zh: "不是申请，不计入", en: "no application, leave it out") : Channel(rawValue: code)?.name
     case .kind: ApplicantKind(rawValue: code)?.name
     case .service: ServiceMethod(rawValue: code)?.name
     case .outcome: outcome(code)
-    default: nil
+    case .received where code == LedgerColumn.accepted.rawValue:
+      Phrase(zh: "这一天就是收到日期", en: "it is the day of receipt")
+    case .number where code == none: Phrase(zh: "另编新号", en: "give it another number")
+    case .count: Phrase(zh: "按1件导入", en: "take it as one")
+    case _: nil
     }
   }
 
   /// An outcome, or one with its sub-reason behind a slash.
   private static func outcome(_ code: String) -> Phrase? {
+    if code == open { return Phrase(zh: "尚未办结", en: "not answered yet") }
     let parts = code.split(separator: "/", maxSplits: 1).map(String.init)
     guard let first = parts.first, let outcome = Outcome(rawValue: first) else { return nil }
     guard parts.count == 2 else { return outcome.label.unnumbered }

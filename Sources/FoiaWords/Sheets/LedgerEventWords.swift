@@ -1,10 +1,15 @@
-internal import FoiaCalendar
+public import FoiaCalendar
 public import FoiaCore
 
 /// What happened to an application of an old ledger, as a note.
 public enum LedgerEventWords {
   /// Who was consulted, where the ledger does not name it.
   public static let unnamedParty = Phrase(zh: "未写明", en: "not named")
+
+  /// That a day stood in the column of the answer, although there was none.
+  public static func dayWithoutAnswer(_ day: Day) -> Phrase {
+    Phrase(zh: "原台账“答复日期”栏：\(day.iso)（尚未答复）", en: "in the column of the answer: \(day.iso) (not answered)")
+  }
 
   /// The event as a note, with what is known of it.
   public static func kept(_ event: LedgerEvent) -> Phrase {

@@ -1,0 +1,34 @@
+public import FoiaCore
+internal import FoiaWords
+
+/// What somebody decided about an office's ledger: which columns are what, and what its words mean.
+public struct LedgerDecisions: Hashable, Sendable {
+  /// For a heading, the column it is.
+  public var columns: [String: LedgerColumn] = [:]
+  /// For a field and a value as it is written, the value it is.
+  public var values: [String: [String: String]] = [:]
+  /// For the place of a row and a field, the value.
+  public var rows: [String: [String: String]] = [:]
+
+  /// Nothing is decided.
+  public init() {}
+
+  /// Takes an answer, by its code, for all rows that a question is about.
+  public mutating func take(_ answer: String, to question: LedgerReading.Question) {
+    let ask = question.ask
+    if answer == LedgerAnswer.leftOut {
+      for place in question.places { rows[place, default: [:]][LedgerAnswer.void] = answer }
+    } else if ask.isDecidedByValue {
+      values[ask.field, default: [:]][ask.value] = answer
+    } else {
+      for place in question.places { rows[place, default: [:]][ask.field] = answer }
+    }
+  }
+
+  func answer(_ field: String, _ value: String, at place: String) -> String? {
+    rows[place]?[field] ?? values[field]?[value]
+  }
+
+  /// What was decided about a field of a row alone.
+  func answer(_ field: String, at place: String) -> String? { rows[place]?[field] }
+}

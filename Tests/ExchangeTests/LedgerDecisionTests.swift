@@ -1,0 +1,121 @@
+import Foundation
+import FoiaCalendar
+import FoiaCore
+import FoiaExchange
+import FoiaFormats
+import FoiaWords
+import Testing
+
+@Suite("Decisions about an office's ledger")
+struct LedgerDecisionTests {
+  private static let today = Day(iso: "2026-04-01") ?? Policy.earliestReceipt
+  private static let header = "编号,申请人,申请人类型,收到日期,申请方式,申请内容,答复日期,答复结果,不予公开理由,件数,备注"
+
+  private func workbook(_ lines: [String]) throws -> Workbook {
+    try Workbook(Array((["2025年台账", Self.header] + lines).joined(separator: "\n").utf8))
+  }
+
+  private func reading(_ workbook: Workbook, _ decisions: LedgerDecisions = LedgerDecisions()) -> LedgerReading {
+    LedgerReading(workbook, decisions: decisions, today: Self.today, calendar: .shipped)
+  }
+
+  /// What somebody might answer: the first that is proposed, else something of the field.
+  private func answer(_ question: LedgerReading.Question) -> String {
+    if let first = question.ask.candidates.first { return first }
+    switch question.ask.field {
+    case "applicant": return "某甲"
+    case "subject": return "某事"
+    case "number": return "另-\(question.places[0].filter(\.isNumber))"
+    default: return "2025-03-10"
+    }
+  }
+
+  /// Answers everything, and what is asked because of the answers.
+  private func decided(_ workbook: Workbook) -> (decisions: LedgerDecisions, reading: LedgerReading) {
+    var decisions = LedgerDecisions()
+    for _ in 0..<4 {
+      for question in reading(workbook, decisions).questions { decisions.take(answer(question), to: question) }
+    }
+    return (decisions, reading(workbook, decisions))
+  }
+
+  @Test("every question is settled by an answer, and a mapping keeps all of them")
+  func settled() throws {
+    let workbook = try workbook([
+      "1,王五,公民,03/04/2025,网上,甲,2025-03-20,公开,,1,", "2,,公民,2025-03-06,来信,乙,2025-03-20,不予公开,,1,",
+      "3-5,王五,怪,2025-03-06,电话,丙,2025-03-20,办结,,1,", "6,甲公司,公民,2025-03-06,半空中,丁,,公开,,3,",
+      "6,赵六,法人,,#N/A,,2025-03-01,,,1,", "8,赵六,个人,2025-03-08,网上,己,2025-03-01,公开,,1,不计入",
+      "9,赵六,个人,〃,网上,庚,2025-02-30,公开,,1,已合并", "10,赵六,个人,2026-07-01,网上,辛,,,,1,",
+    ])
+    #expect(reading(workbook).questions.count >= 12)
+    let (decisions, settled) = decided(workbook)
+    #expect(settled.questions.map { "\($0.ask.field) \($0.ask.value) \($0.places)" } == [])
+    let text = LedgerMapping.text(decisions, of: settled, .zh)
+    #expect(try LedgerMapping.read(text, today: Self.today) == decisions)
+    #expect(try LedgerMapping.read(LedgerMapping.text("", with: decisions), today: Self.today) == decisions)
+  }
+
+  @Test(
+    "every question of a whole ledger is settled by an answer",
+    arguments: ["county-bureau-2024.xlsx", "platform-export.xlsx", "township-2024.csv", "carried-over.xlsx"])
+  func ledgers(_ name: String) throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Ledgers/\(name)")
+    let (_, settled) = decided(try Workbook(Array(Data(contentsOf: file))))
+    #expect(settled.questions.map { "\($0.ask.field) \($0.ask.value) \($0.places)" } == [])
+  }
+
+  @Test("a kind that was asked about because of the name is decided for that row, and for no other of the same word")
+  func kinds() throws {
+    let workbook = try workbook([
+      "1,王五,公民,2025-03-06,网上,甲,,,,1,", "2,易河机械制造公司,公民,2025-03-06,网上,乙,,,,1,", "3,易河大学,法人,2025-03-06,网上,丙,,,,1,",
+      "4,某某,法人,2025-03-06,网上,丁,,,,1,",
+    ])
+    var decisions = LedgerDecisions()
+    let questions = reading(workbook).questions
+    #expect(questions.map(\.places) == [["line 4"], ["line 6"]])
+    decisions.take("business", to: questions[0])
+    decisions.take("other", to: questions[1])
+    let kinds = reading(workbook, decisions).rows.map(\.record.kind)
+    #expect(kinds == [.person, .business, .research, .other])
+  }
+
+  @Test("an outcome decided for bare words leaves rows alone whose ground stands beside them")
+  func grounds() throws {
+    let workbook = try workbook([
+      "1,王五,个人,2025-03-06,网上,甲,2025-03-20,不予公开,,1,", "2,王五,个人,2025-03-06,网上,乙,2025-03-20,不予公开,商业秘密,1,",
+      "3,王五,个人,2025-03-06,网上,丙,2025-03-20,不予公开,,1,涉及个人隐私",
+    ])
+    var decisions = LedgerDecisions()
+    let questions = reading(workbook).questions
+    #expect(questions.map(\.places) == [["line 3"]])
+    decisions.take("deny-process", to: questions[0])
+    let outcomes = reading(workbook, decisions).rows.map(\.record.outcome)
+    #expect(outcomes == [.denyProcess, .denyThirdParty, .denyThirdParty])
+  }
+
+  @Test("a row that is still open keeps the day of its answer as a note")
+  func open() throws {
+    let workbook = try workbook(["1,王五,个人,2025-03-06,网上,甲,2025-03-20,延期答复,,1,"])
+    var decisions = LedgerDecisions()
+    decisions.take("open", to: try #require(reading(workbook).questions.first))
+    let settled = reading(workbook, decisions)
+    #expect(settled.rows[0].verdict == .importing && settled.rows[0].record.closed == nil)
+    #expect(settled.importable.first?.row.intake.personal?.note?.contains("2025-03-20") == true)
+  }
+
+  @Test("a decision that is none of its field is refused with its line, and one in words is read")
+  func mapping() throws {
+    #expect(throws: Fault.self) {
+      try LedgerMapping.read("channel 来信 = 骑马\nrow A!3 closed = 2025-02-30", today: Self.today)
+    }
+    do throws(Fault) {
+      _ = try LedgerMapping.read("# x\nchannel 来信 = 骑马\n\nrow A!3 closed = 2025-02-30\nnonsense", today: Self.today)
+    } catch {
+      #expect(error.problems.count == 3)
+      #expect(error.texts.map { $0.sentence(.zh).prefix(6) } == ["对照表第2行", "对照表第4行", "对照表第5行"])
+    }
+    let decisions = try LedgerMapping.read("channel 来信 = 平常信函\noutcome 给看 = 三1\nkind 店 = 商业企业", today: Self.today)
+    #expect(
+      decisions.values == ["channel": ["来信": "letter"], "outcome": ["给看": "deny-secret"], "kind": ["店": "business"]])
+  }
+}
