@@ -155,6 +155,7 @@ extension Verb {
     case .backup: BackupCommand.self
     case .restore: RestoreCommand.self
     case .doctor: DoctorCommand.self
+    case .config: ConfigCommand.self
     case .help: HelpCommand.self
     }
   }

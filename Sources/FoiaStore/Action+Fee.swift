@@ -27,8 +27,7 @@ extension Action {
 
   /// Whether a name is that of the agency itself, or of a department on record.
   func isOwnUnit(_ name: String) throws -> (isOwn: Bool, isAgencyItself: Bool) {
-    let agency = try String.fetchOne(database, sql: "SELECT agency FROM ledger")
-    if agency?.comparable == name.comparable { return (true, true) }
+    if try settings().agency(on: context.today).comparable == name.comparable { return (true, true) }
     let isUnit = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM unit WHERE name = ?)", arguments: [name.comparable])
     return (isUnit ?? false, false)

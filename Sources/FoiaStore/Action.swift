@@ -23,10 +23,7 @@ public final class Action {
   /// How long the log is with what has been recorded so far, and how it ends.
   public var head: LogHead { log.head }
 
-  func found(_ founding: Founding) throws {
-    try log.append(.founded(founding), about: .ledger)
-    try derived.write(founding)
-  }
+  func found(_ founding: Founding) throws { try log.append(.founded(founding), about: .ledger) }
 
   /// Registers an application, under the given number or else the next one of its year of receipt.
   ///

@@ -41,6 +41,7 @@ extension OptionDeclaration {
     case .way: _ = try DisputeWay(reading: text)
     case .result: _ = try DisputeResult(reading: text)
     case .entry: _ = try Event.Kind(reading: text)
+    case .setting: _ = try LedgerSetting(reading: text)
     case .outcome: _ = try Outcome(reading: text)
     case .listColumn: _ = try ListColumn.columns(reading: text)
     case .listOrder: _ = try ListOrder(reading: text)

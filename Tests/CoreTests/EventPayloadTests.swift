@@ -24,7 +24,8 @@ struct EventPayloadTests {
   @Test("needs its day, unless it concerns the ledger alone or mends a mistake")
   func needsDay() throws {
     let needless: Set<Event.Kind> = [
-      .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .reopened, .voided, .undone,
+      .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .reopened,
+      .voided, .undone,
       .erased,
     ]
     for event in try EventSamples.all() {
@@ -76,7 +77,8 @@ struct EventPayloadTests {
   @Test("is none where a fact is missing that it cannot be without")
   func needsFacts() throws {
     let needing: Set<Event.Kind> = [
-      .founded, .imported, .frozen, .waived, .backedUp, .registered, .assigned, .feeServed, .consultationSent,
+      .founded, .imported, .frozen, .waived, .backedUp, .settingChanged, .registered, .assigned, .feeServed,
+      .consultationSent,
       .consultationServed, .applicantTold, .consultationReturned, .extended, .deferred, .itemAdded, .closed,
       .madePublic, .redoOrdered, .corrected,
     ]

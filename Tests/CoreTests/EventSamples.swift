@@ -111,7 +111,12 @@ enum EventSamples {
     let figures = try Form.allCases.map { Event.figuresSet(FiguresEntry(year: 2024, figures: try Self.figures($0))) }
     let head = LogHead(count: 41, hash: String(repeating: "d4", count: 32))
     let backups = [Event.backedUp(Backup(head: head, digest: String(repeating: "e5", count: 32)))]
-    return set + figures + backups + calendars.map(Event.calendarAdded) + filings.map(Event.frozen)
+    let settings: [Event] = [
+      .settingChanged(SettingChange(.reviewOrgan, to: ["易县人民政府", "保定市人民政府"])),
+      .settingChanged(SettingChange(.agency, to: ["易县新局"], from: try day("2025-03-01"))),
+      .settingChanged(SettingChange(.court, to: [])),
+    ]
+    return set + figures + backups + settings + calendars.map(Event.calendarAdded) + filings.map(Event.frozen)
       + waivers.map(Event.waived)
   }
 

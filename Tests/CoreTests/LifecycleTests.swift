@@ -55,7 +55,9 @@ struct LifecycleTests {
 
   @Test("is none for what concerns the ledger or a dispute, nor for the mending of a mistake")
   func none() {
-    let ofLedger: [Event.Kind] = [.founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp]
+    let ofLedger: [Event.Kind] = [
+      .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged,
+    ]
     let ofDispute: [Event.Kind] = [.disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed]
     let amending: [Event.Kind] = [.corrected, .reopened, .voided, .undone, .erased]
     for kind in ofLedger + ofDispute + amending { #expect(Step(of: kind) == nil) }

@@ -19,7 +19,7 @@ struct ConfinementTests {
     for table in ["unit", "application_applicant"] {
       let plant = """
         PRAGMA writable_schema = ON;
-        UPDATE sqlite_schema SET sql = sql || '; ATTACH ''\(other.path)'' AS other; UPDATE other.ledger SET agency = ''乙'''
+        UPDATE sqlite_schema SET sql = sql || '; ATTACH ''\(other.path)'' AS other; DELETE FROM other.serial'
         WHERE name = '\(table)';
         """
       try #require(try temporary.sqlite(plant).status == 0)
@@ -37,7 +37,13 @@ struct ConfinementTests {
     temporary.ledger.close()
     let change = """
       DROP TABLE search_step; DROP TABLE search_pair; DROP TABLE search_personal_pair; DROP INDEX entry_of_disclosure;
-      DELETE FROM kind WHERE code IN ('backed-up', 'made-public');
+      DROP TABLE document; DROP INDEX entry_of_attachment;
+      DELETE FROM kind WHERE code IN ('backed-up', 'made-public', 'setting-changed', 'number-spoilt', 'letter-issued',
+        'letter-sent', 'letter-served', 'letter-returned', 'approval-given', 'unit-accepted', 'unit-returned', 'attached');
+      CREATE TABLE ledger (
+        id     INTEGER PRIMARY KEY CHECK (id = 1),
+        agency TEXT NOT NULL CHECK (agency <> '')
+      ) STRICT;
       PRAGMA user_version = 4;
       """
     try #require(try temporary.sqlite(change + "DROP TRIGGER head_is_one").status == 0)

@@ -58,7 +58,7 @@ struct ShapeTests {
     .rewriting("personal", ") STRICT", ")", "changed table personal"),
     .rewriting("application", "CHECK (void IN (0, 1))", "", "changed table application"),
     .rewriting("entry", "REFERENCES kind (code)", "", "changed table entry"),
-    Deviation("ALTER TABLE ledger ADD COLUMN note TEXT", "changed table ledger"),
+    Deviation("ALTER TABLE unit ADD COLUMN note TEXT", "changed table unit"),
     Deviation("DROP TABLE redo", "missing table redo"),
     Deviation("CREATE TABLE notes (text TEXT)", "unknown table notes"),
     Deviation("ANALYZE", "unknown table sqlite_stat1"),

@@ -179,3 +179,8 @@ func run(_ program: String, _ arguments: [String]) throws -> (status: Int32, tex
   process.waitUntilExit()
   return (process.terminationStatus, String(decoding: output, as: UTF8.self))
 }
+
+extension Ledger {
+  /// The newest name of the reporting body.
+  func agency() throws -> String { try settings().agency(on: Policy.possibleTodays.upperBound) }
+}

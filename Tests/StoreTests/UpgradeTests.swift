@@ -17,7 +17,7 @@ struct UpgradeTests {
     }
     let path = temporary.folder.appending(path: "old.db").path
     let derived =
-      ["ledger", "serial", "application"] + (version > 1 ? ["unit"] : []) + (version > 2 ? ["redo"] : [])
+      ["serial", "application"] + (version > 1 ? ["unit"] : []) + (version > 2 ? ["redo"] : [])
       + (version > 3 ? ["dispute", "disputed"] : [])
     let copies =
       (["entry", "personal"] + derived).map { "INSERT INTO \($0) SELECT * FROM new.\($0);" }.joined(separator: "\n")
@@ -27,7 +27,7 @@ struct UpgradeTests {
       "sqlite3",
       [path] + steps.map { ".read \"\($0)\"" } + [
         "PRAGMA user_version = \(version); ATTACH '\(temporary.path)' AS new;",
-        "\(copies) \(calendar) UPDATE head SET (count, hash) = (SELECT count, hash FROM new.head);",
+        "\(copies) \(calendar) INSERT INTO ledger VALUES (1, '易县某局'); UPDATE head SET (count, hash) = (SELECT count, hash FROM new.head);",
       ])
     #expect(made.status == 0 && made.text.isEmpty, "\(made.text)")
     #expect(chmod(path, 0o600) == 0)
@@ -56,7 +56,7 @@ struct UpgradeTests {
     #expect(names.sorted() == ["foia.db", "old.db"])
     _ = try ledger.record(as: recording) { try $0.register(intake) }
     let upgrade = try #require(ledger.upgrade)
-    #expect(upgrade.to == 7 && upgrade.kept == "\(path).v\(upgrade.from)")
+    #expect(upgrade.to == 8 && upgrade.kept == "\(path).v\(upgrade.from)")
     let dump = "SELECT * FROM entry; SELECT * FROM personal; SELECT sql FROM sqlite_schema; PRAGMA user_version"
     try before.write(to: folder.appending(path: "before.db"))
     #expect(
@@ -69,7 +69,7 @@ struct UpgradeTests {
   private func expectUpgraded(_ path: String, _ ledger: Ledger) throws {
     let state = try run(
       "sqlite3", [path, "PRAGMA user_version; PRAGMA foreign_key_check; PRAGMA integrity_check"])
-    #expect(state.text == "7\nok\n")
+    #expect(state.text == "8\nok\n")
     func shape(_ path: String) throws -> String {
       try run("sqlite3", [path, "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"]).text
     }

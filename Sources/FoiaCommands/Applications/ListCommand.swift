@@ -81,7 +81,7 @@ struct ListCommand: FoiaCommand {
 
   private func writePage(_ wanted: Wanted, today: Day, asOf: Day?, in world: World) throws(Fault) {
     let document = try withLedger(in: world, asOf: asOf) { ledger in
-      let report = try report(wanted, of: ledger, in: world)
+      let report = try report(wanted, of: ledger, on: today, in: world)
       let rows = try noted(wanted, in: ledger, on: today, report.row)
       return report.document(report.table(rows, under: line(wanted, today: today, count: rows.count, in: world)))
     }
@@ -91,7 +91,7 @@ struct ListCommand: FoiaCommand {
   /// Writes the sheet row by row, so that it may be as long as the ledger.
   private func writeSheet(_ wanted: Wanted, today: Day, asOf: Day?, in world: World) throws(Fault) {
     try withLedger(in: world, asOf: asOf) { ledger in
-      let report = try report(wanted, of: ledger, in: world)
+      let report = try report(wanted, of: ledger, on: today, in: world)
       var sheet = LongSheet(report.table([], under: nil))
       let ids = try ids(wanted, in: ledger, on: today) { sheet.measure(report.row($0)) }
       let table = report.table([], under: line(wanted, today: today, count: ids.count, in: world))
@@ -103,9 +103,10 @@ struct ListCommand: FoiaCommand {
     }
   }
 
-  private func report(_ wanted: Wanted, of ledger: Ledger, in world: World) throws(Fault) -> LedgerReport {
+  private func report(_ wanted: Wanted, of ledger: Ledger, on today: Day, in world: World) throws(Fault) -> LedgerReport
+  {
     LedgerReport(
-      agency: try ledger.agency(), columns: wanted.columns ?? LedgerReport.usualColumns,
+      agency: try ledger.settings().agency(on: today), columns: wanted.columns ?? LedgerReport.usualColumns,
       showsPersonal: arguments.has(GeneralOptions.personal), in: world.language)
   }
 

@@ -1,3 +1,4 @@
+internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaFormats
 internal import FoiaPapers
@@ -9,14 +10,14 @@ extension CheckCommand {
   func listUnplaced(in world: World) throws(Fault) {
     var answers = Answers(arguments, today: try today(in: world), world)
     let year = try answers.value(CheckSyntax.unplacedYear)
-    let view = try withLedger(in: world) { try unplaced(year, in: $0, world) }
+    let view = try withLedger(in: world) { try unplaced(year, on: answers.today, in: $0, world) }
     guard let view else { return world.output.write(CheckWords.noText(year)(world.language)) }
     world.output.write(arguments.has(GeneralOptions.json) ? view.json.text : view.text(world.language))
   }
 
   /// What was not placed; nil where the year has no text.
-  private func unplaced(_ year: Int, in ledger: Ledger, _ world: World) throws(Fault) -> UnplacedView? {
-    let agency = try ledger.agency()
+  private func unplaced(_ year: Int, on today: Day, in ledger: Ledger, _ world: World) throws(Fault) -> UnplacedView? {
+    let agency = try ledger.settings().agency(signing: year, on: today)
     let text = try ReportTexts(beside: ledger.path, world).text(of: year)
     return text.map { UnplacedView($0, agency: agency, year: year) }
   }

@@ -29,7 +29,7 @@ extension CheckCommand {
     let (named, texts) = try withLedger(in: world) { ledger in
       (
         try subject(typed, of: rule, in: ledger, thisYear: recording.day.year),
-        ReportTexts(beside: ledger.path, world).findings(agency: try ledger.agency())
+        ReportTexts(beside: ledger.path, world).findings(by: try ledger.settings(), on: recording.day)
       )
     }
     let waived = try record(in: world, as: recording) { try $0.waive(rule, named, reason: reason, texts: texts) }

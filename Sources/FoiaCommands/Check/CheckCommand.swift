@@ -80,8 +80,9 @@ struct CheckCommand: FoiaCommand {
   private func check(_ scope: CheckScope, today: Day, in ledger: Ledger, _ world: World) throws(Fault) -> CheckView {
     if let network = NetworkFileSystem(at: ledger.path) { world.warn(LedgerWords.network(network)(world.language)) }
     var view = CheckView()
-    let agency = try reading(from: ledger, otherwise: "") { () throws(Fault) in try ledger.agency() }
-    let texts = ReportTexts(beside: ledger.path, world).findings(agency: agency)
+    let settings = try reading(from: ledger, otherwise: LedgerSettings([])) { () throws(Fault) in try ledger.settings()
+    }
+    let texts = ReportTexts(beside: ledger.path, world).findings(by: settings, on: today)
     let lapsed = try ledger.check(scope, today: today, texts: texts) { finding in
       add(finding, to: &view, world)
     }

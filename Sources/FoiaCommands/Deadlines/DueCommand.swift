@@ -43,7 +43,8 @@ struct DueCommand: FoiaCommand {
     let today = try today(in: world)
     try withLedger(in: world) { ledger in
       let calendar = DeadlineCalendar(
-        agency: try ledger.agency(), stamp: world.instant, today: today, calendar: try ledger.calendar(),
+        agency: try ledger.settings().agency(on: today), stamp: world.instant, today: today,
+        calendar: try ledger.calendar(),
         language: world.language)
       try Files.deliver(to: file, in: world, mode: 0o600) { put in
         try put(Array(calendar.head.utf8))

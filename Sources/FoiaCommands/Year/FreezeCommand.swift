@@ -23,13 +23,14 @@ struct FreezeCommand: FoiaCommand {
     let year = try answers.value(FreezeSyntax.year)
     let isDry = arguments.has(GeneralOptions.dryRun)
     let (typed, texts, findings) = try withLedger(in: world) { ledger in
-      let agency = try ledger.agency()
+      let settings = try ledger.settings()
       let typed = try figures.map { file in
         try FiguresReader.read(
-          of: year, agency: agency, form: form, in: Files.text(of: file, in: world), waiver: waiver)
+          of: year, agency: settings.agency(on: published ?? recording.day), form: form,
+          in: Files.text(of: file, in: world), waiver: waiver)
       }
       let texts = ReportTexts(beside: ledger.path, world)
-      return (typed, texts, texts.findings(agency: agency))
+      return (typed, texts, texts.findings(by: settings, on: recording.day))
     }
     let state = try texts.state(of: year)
     for note in typed?.notes ?? [] { world.warn(note.sentence(world.language)) }

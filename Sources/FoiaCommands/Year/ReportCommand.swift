@@ -28,7 +28,7 @@ struct ReportCommand: FoiaCommand {
     let (bytes, notes) = try withLedger(in: world, asOf: asOf) { ledger -> ([UInt8]?, [String]) in
       let figures =
         arguments.has(ReportSyntax.filed)
-        ? try filed(request, in: ledger, world) : try counted(request, today: today, in: ledger, world)
+        ? try filed(request, today: today, in: ledger, world) : try counted(request, today: today, in: ledger, world)
       let charts = arguments.has(ReportSyntax.charts) ? try charts(of: request.period, in: ledger) : []
       guard let report = figures.report, arguments.has(ReportSyntax.full) || arguments.has(ReportSyntax.draft) else {
         let table = figures.applications.rendered(
@@ -50,12 +50,13 @@ struct ReportCommand: FoiaCommand {
   }
 
   /// The figures as filed.
-  private func filed(_ request: ReportRequest, in ledger: Ledger, _ world: World) throws(Fault) -> Figures {
+  private func filed(_ request: ReportRequest, today: Day, in ledger: Ledger, _ world: World) throws(Fault) -> Figures {
     let year = request.period.formYear
     guard let filing = try ledger.filing(of: year) else { throw Fault.record(.notFiled(year)) }
     let head = LogHead(count: filing.position, hash: filing.head)
     let report = ApplicationsReport(
-      agency: try ledger.agency(), figures: filing.report, origin: .filed(head, published: filing.published))
+      agency: try ledger.settings().agency(on: filing.published ?? today), figures: filing.report,
+      origin: .filed(head, published: filing.published))
     return (report, filing.report, arguments.has(ReportSyntax.full) ? [ReportNotes.filedFigures(world.language)] : [])
   }
 
@@ -76,14 +77,15 @@ struct ReportCommand: FoiaCommand {
   /// The figures counted from the records.
   private func counted(_ request: ReportRequest, today: Day, in ledger: Ledger, _ world: World) throws(Fault) -> Figures
   {
-    let (agency, origin) = try (ledger.agency(), ReportOrigin.counted(ledger.head()))
+    let (settings, origin) = try (ledger.settings(), ReportOrigin.counted(ledger.head()))
     var notes: [String] = []
     if request.period.days.upperBound >= today { notes.append(ReportNotes.unfinished(world.language)) }
     guard case .year(let year) = request.period, request.breakdown == .kind else {
       let tally = try ledger.tally(request.period, by: request.breakdown)
       notes += try beginning(request.period, isEmpty: tally.isEmpty, in: ledger, world)
       let table = ApplicationsReport(
-        agency: agency, form: request.form, tally: tally, disputes: try ledger.disputeTable(of: request.period),
+        agency: settings.agency(on: min(today, request.period.days.upperBound)), form: request.form, tally: tally,
+        disputes: try ledger.disputeTable(of: request.period),
         origin: origin)
       return (table, nil, notes)
     }
@@ -95,6 +97,7 @@ struct ReportCommand: FoiaCommand {
       let differences = filing.differences(of: now)
       if differences > 0 { notes.append(FilingWords.drifts(year, cells: differences)(world.language)) }
     }
+    let agency = settings.agency(signing: year, on: today)
     return (ApplicationsReport(agency: agency, figures: report, origin: origin), report, notes)
   }
 

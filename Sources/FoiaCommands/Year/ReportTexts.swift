@@ -1,3 +1,4 @@
+internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaPapers
 internal import FoiaStore
@@ -39,7 +40,11 @@ struct ReportTexts {
   }
 
   /// A function that gives what the rules find in the text of a year's report.
-  func findings(agency: String) -> TextFindings {
+  ///
+  /// - Parameters:
+  ///   - settings: of the ledger, for the name by which the report is signed.
+  ///   - today: the day on which it is looked at.
+  func findings(by settings: LedgerSettings, on today: Day) -> TextFindings {
     { report, fees in
       let year = report.table.year
       let text: ProseText?
@@ -51,7 +56,8 @@ struct ReportTexts {
       }
       guard let text else { return [] }
       let lastYear = try? self.text(of: year - 1)
-      let audit = ProseAudit(text, lastYear: lastYear, agency: agency, report: report, fees: fees)
+      let audit = ProseAudit(
+        text, lastYear: lastYear, agency: settings.agency(signing: year, on: today), report: report, fees: fees)
       return audit.findings + audit.claimsOfTimeliness
     }
   }

@@ -23,7 +23,8 @@ struct StatsCommand: FoiaCommand {
     let parts = try scope.parts(today: today)
     let (report, first) = try withLedger(in: world) { ledger in
       let report = StatisticsReport(
-        agency: try ledger.agency(), scope: scope, periods: try ledger.statistics(parts, by: grouping),
+        agency: try ledger.settings().agency(on: today), scope: scope,
+        periods: try ledger.statistics(parts, by: grouping),
         head: try ledger.head(),
         today: today)
       return (report, try ledger.firstYear())

@@ -18,7 +18,8 @@ struct YearEndCommand: FoiaCommand {
     try withLedger(in: world, copied: true) { ledger in
       let texts = ReportTexts(beside: ledger.path, world)
       let checklist = try ledger.yearEnd(
-        year, today: today, text: try texts.state(of: year), texts: texts.findings(agency: try ledger.agency()))
+        year, today: today, text: try texts.state(of: year), texts: texts.findings(by: try ledger.settings(), on: today)
+      )
       world.output.write(
         arguments.has(GeneralOptions.json)
           ? YearEndJSON.object(checklist).text

@@ -102,7 +102,8 @@ public struct Application: Hashable, Sendable {
     let seq = entry.seq
     let isClosed = closing != nil
     switch entry.event {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .disputeFiled, .disputeAnswered,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .disputeFiled,
+      .disputeAnswered,
       .disputeDecided, .disputeAppealed, .registered, .corrected, .reopened:
       break
     case .undone:

@@ -15,6 +15,7 @@ extension Event {
     case .waived(let fact): fact.payload
     case .figuresSet(let fact): fact.payload
     case .backedUp(let fact): fact.payload
+    case .settingChanged(let fact): fact.payload
     case .registered(let fact): fact.payload
     case .confirmed, .clarificationReceived, .reasonsReceived, .disputeAnswered: Payload()
     case .assigned(let fact): fact.payload
@@ -47,7 +48,8 @@ extension Event {
     case .registered(let registration): registration.intake.personal.map(\.payload)
     case .consultationSent(let request): request.personal
     case .corrected(let correction): correction.event.personal
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .confirmed, .assigned,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
+      .assigned,
       .clarificationAsked,
       .clarificationReceived, .reasonsAsked, .reasonsReceived, .feeServed, .feePaid, .consultationServed,
       .applicantTold,
@@ -72,7 +74,7 @@ extension Event {
   /// Reads an event from what is stored; nil if a fact it needs is missing or not valid.
   public init?(kind: Kind, effective: Day?, payload: Payload, personal: Payload?) {
     switch kind {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp:
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged:
       self.init(ofLedger: kind, payload)
     case .corrected, .reopened, .voided, .undone, .erased: self.init(amending: kind, effective, payload, personal)
     default:
@@ -105,6 +107,7 @@ extension Event {
       case .waived: Waiver(payload).map(Event.waived)
       case .figuresSet: FiguresEntry(payload).map(Event.figuresSet)
       case .backedUp: Backup(payload).map(Event.backedUp)
+      case .settingChanged: SettingChange(payload).map(Event.settingChanged)
       default: nil
       }
     guard let event else { return nil }
@@ -114,7 +117,8 @@ extension Event {
   private init?(_ kind: Kind, _ day: Day, _ payload: Payload, _ personal: Payload?) {
     let event: Event? =
       switch kind {
-      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .corrected, .reopened,
+      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .corrected,
+        .reopened,
         .voided, .undone,
         .erased:
         nil

@@ -16,6 +16,8 @@ public indirect enum Event: Hashable, Sendable {
   case figuresSet(FiguresEntry)
   /// A backup was made and found to be sound.
   case backedUp(Backup)
+  /// Something that letters and reports need to know of the office was set.
+  case settingChanged(SettingChange)
   /// An application was registered and got its number.
   case registered(Registration)
   /// The receipt was confirmed with the applicant (art. 31).
@@ -89,6 +91,7 @@ public indirect enum Event: Hashable, Sendable {
     case frozen, waived
     case figuresSet = "figures-set"
     case backedUp = "backed-up"
+    case settingChanged = "setting-changed"
     case registered, confirmed, assigned
     case clarificationAsked = "clarification-asked"
     case clarificationReceived = "clarification-received"
@@ -124,6 +127,7 @@ public indirect enum Event: Hashable, Sendable {
     case .waived: .waived
     case .figuresSet: .figuresSet
     case .backedUp: .backedUp
+    case .settingChanged: .settingChanged
     case .registered: .registered
     case .confirmed: .confirmed
     case .assigned: .assigned
@@ -162,7 +166,8 @@ public indirect enum Event: Hashable, Sendable {
   /// that takes something back, voids or erases; a correction has the day of the corrected entry.
   public var effective: Day? {
     switch self {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .reopened, .voided, .undone,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .reopened,
+      .voided, .undone,
       .erased:
       nil
     case .corrected(let correction): correction.event.effective

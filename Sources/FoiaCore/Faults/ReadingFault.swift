@@ -121,4 +121,5 @@ public enum Vocabulary: String, CaseIterable, Sendable {
   case entry
   case listColumn = "list-column"
   case listOrder = "list-order"
+  case setting
 }

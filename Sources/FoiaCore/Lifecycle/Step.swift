@@ -59,7 +59,8 @@ public struct Step: Hashable, Sendable {
   public init?(of kind: Event.Kind) {
     let step: Step? =
       switch kind {
-      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .disputeFiled,
+      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged,
+        .disputeFiled,
         .disputeAnswered,
         .disputeDecided, .disputeAppealed, .corrected, .reopened, .voided, .undone, .erased:
         nil

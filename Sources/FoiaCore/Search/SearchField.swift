@@ -61,7 +61,7 @@ extension Event {
       case .closed(let closing): [SearchedText(.document, closing.document)]
       case .redoAnswered(let answer): [SearchedText(.document, answer.document)]
       case .corrected(let correction): correction.event.searchedTexts
-      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .confirmed,
+      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
         .clarificationAsked,
         .clarificationReceived, .reasonsAsked, .reasonsReceived, .feeServed, .feePaid, .consultationSent,
         .consultationServed, .applicantTold, .consultationReturned, .extended, .deferred, .itemAdded, .dispatched,

@@ -5,7 +5,7 @@ internal import GRDB
 
 /// What a ledger says as a whole in one moment: whose it is, how long its log is, and the figures of every year.
 struct LedgerState: Hashable {
-  /// The name of the reporting body.
+  /// The newest name of the reporting body.
   let agency: String
   /// The hash of the first entry in hexadecimal, which no two ledgers have in common.
   let first: String
@@ -15,7 +15,7 @@ struct LedgerState: Hashable {
   let years: [Int: YearReport]
 
   init(_ database: Database) throws {
-    agency = try String.fetchOne(database, sql: "SELECT agency FROM ledger") ?? ""
+    agency = try LedgerEntries.settings(in: database).agency(on: Policy.possibleTodays.upperBound)
     first = try Self.first(in: database)
     head = try Chain.head(of: database).head
     let bounds = try Row.fetchOne(

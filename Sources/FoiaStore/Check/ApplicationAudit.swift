@@ -145,11 +145,7 @@ struct ApplicationAudit {
     let last = try Dictionary(
       serials.map { try ($0.value(0, of: "serial") as Int, $0.value(1, of: "serial") as Int) }, uniquingKeysWith: { $1 }
     )
-    let agency = try String.fetchAll(database, sql: "SELECT agency FROM ledger")
-    let founded = try LedgerEntries.standing(.founded, in: database).compactMap { entry in
-      if case .founded(let founding) = entry.event { founding.agency } else { nil }
-    }
-    return try last == numbers.last && agency == founded
+    return try last == numbers.last
       && units == Set(String.fetchAll(database, sql: "SELECT name FROM unit"))
       && redos == Set(ApplicationID.fetchAll(database, sql: "SELECT application FROM redo"))
       && DerivedDispute.isSound(in: database)

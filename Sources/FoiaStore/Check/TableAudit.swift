@@ -7,13 +7,13 @@ struct TableAudit {
   private let checkup: Checkup
   private let first: Int?
   private let disclosure: [Int: DisclosureFigures]
-  private let agency: String
+  private let settings: LedgerSettings
 
   init(_ checkup: Checkup) throws {
     self.checkup = checkup
     self.first = try LedgerYears.first(in: checkup.database)
     self.disclosure = try LedgerEntries.disclosure(in: checkup.database)
-    self.agency = try String.fetchOne(checkup.database, sql: "SELECT agency FROM ledger") ?? ""
+    self.settings = try LedgerEntries.settings(in: checkup.database)
   }
 
   func run(_ found: (Finding) throws -> Void) throws {
@@ -32,6 +32,7 @@ struct TableAudit {
           }
         }
       }
+      let agency = settings.agency(signing: year, on: checkup.today)
       if let filing, let finding = PublishedLate.finding(in: filing, of: agency) { try found(finding) }
       if let filing, checkup.scope.filing == nil, checkup.scope.wants(NotAWholeNumber.rule) {
         for finding in filing.blankFindings { try found(finding) }

@@ -86,9 +86,6 @@ struct DerivedApplication {
   /// Writes all derived rows from the log, into empty tables.
   static func fill(_ database: Database) throws {
     let derived = try DerivedApplication(database, RowWriter())
-    for case .founded(let founding) in try LedgerEntries.standing(.founded, in: database).map(\.event) {
-      try derived.write(founding)
-    }
     var freed = Serials()
     try Replay.forEachHistory(in: database) { history in
       guard let application = Application(history) else { return }
@@ -104,13 +101,8 @@ struct DerivedApplication {
     try DerivedDispute.fill(database)
   }
 
-  func write(_ founding: Founding) throws {
-    try database.execute(
-      sql: "INSERT OR REPLACE INTO ledger (id, agency) VALUES (1, ?)", arguments: [founding.agency])
-  }
-
   /// The derived tables, which can all be emptied and filled again.
-  static let tables = ["application", "serial", "ledger", "unit", "redo"] + DerivedDispute.tables
+  static let tables = ["application", "serial", "document", "unit", "redo"] + DerivedDispute.tables
 }
 
 extension Event {

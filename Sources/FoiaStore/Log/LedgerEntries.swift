@@ -18,6 +18,11 @@ enum LedgerEntries {
     return try EntryDecoding.entries(Row.fetchCursor(statement), unreadable: unreadable)
   }
 
+  /// The settings that the founding and the later changes make.
+  static func settings(in database: Database) throws -> LedgerSettings {
+    LedgerSettings(try standing(.founded, in: database) + standing(.settingChanged, in: database))
+  }
+
   /// Every filing that was not taken back, in the order of filing.
   static func filings(
     in database: Database, unreadable: EntryDecoding.Unreadable = EntryDecoding.refusing

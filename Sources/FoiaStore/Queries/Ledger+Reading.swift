@@ -3,12 +3,8 @@ public import FoiaCore
 internal import GRDB
 
 extension Ledger {
-  /// The name of the reporting body.
-  public func agency() throws(Fault) -> String {
-    try read { database in
-      try String.fetchOne(database, sql: "SELECT agency FROM ledger") ?? ""
-    }
-  }
+  /// The settings of the ledger, as they stand.
+  public func settings() throws(Fault) -> LedgerSettings { try read { try LedgerEntries.settings(in: $0) } }
 
   /// The application that somebody names, with its history.
   ///

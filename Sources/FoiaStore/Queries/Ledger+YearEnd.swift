@@ -43,7 +43,8 @@ extension Ledger {
         .check(errors: found[.error] ?? 0, faults: found[.fault] ?? 0, warnings: found[.warning] ?? 0),
         .notice(year: year + 1, isKnown: calendar.notice(of: year + 1) != nil), .disclosure(missing: figures.missing),
         .text(text), .filed(on: try filedOn(year), differences: filing == nil ? 0 : try drift(of: year).count),
-        .published(on: filing?.published, due: ReportingBody(agency: try agency()).reportDue(of: year)),
+        .published(
+          on: filing?.published, due: ReportingBody(agency: try settings().agency(on: today)).reportDue(of: year)),
       ], of: year, lacksRecords: lacksRecords, today: today)
   }
 

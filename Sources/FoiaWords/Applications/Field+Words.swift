@@ -157,6 +157,7 @@ extension Vocabulary {
     case .entry: Phrase(zh: "记录类别", en: "kind of entry")
     case .listColumn: Phrase(zh: "列", en: "column")
     case .listOrder: Phrase(zh: "排序项", en: "field to sort by")
+    case .setting: Phrase(zh: "设置项", en: "setting")
     }
   }
 }

@@ -62,6 +62,7 @@ extension Event {
           zh: "记录\(fact.head.count)条，校验码 \(fact.head.shortHash)",
           en: "entries 1 to \(fact.head.count), head \(fact.head.shortHash)")
       ]
+    case .settingChanged(let fact): fact.parts
     case .figuresSet(let fact): [Phrase(zh: "\(fact.year)年", en: "\(fact.year)"), fact.figures.summary]
     case .redoOrdered(let fact):
       [
@@ -115,6 +116,12 @@ extension CalendarAddition {
       Set(days.map(\.notice)).sorted().map { Phrase(both: $0) }.joined(zh: "、", en: ", "),
       anyway.map { Phrase(zh: "仍予采信：\($0)", en: "believed all the same: \($0)") },
     ]
+  }
+}
+
+extension SettingChange {
+  fileprivate var parts: [Phrase?] {
+    [setting.name + Phrase(zh: " ", en: " ") + SettingWords.values(values), from.map(SettingWords.since)]
   }
 }
 

@@ -5,7 +5,8 @@ extension Event.Kind {
   public func command(_ number: ApplicationNumber) -> CommandHint? {
     func hint(_ options: CommandHint.Part...) -> CommandHint { CommandHint(verb, [.number(number)] + options) }
     return switch self {
-    case .founded, .imported, .calendarAdded, .registered, .frozen, .waived, .figuresSet, .backedUp, .disputeFiled,
+    case .founded, .imported, .calendarAdded, .registered, .frozen, .waived, .figuresSet, .backedUp, .settingChanged,
+      .disputeFiled,
       .disputeAnswered, .disputeDecided, .disputeAppealed, .corrected, .reopened, .voided, .undone, .erased:
       nil
     case .confirmed: hint(.option(ConfirmSyntax.on))

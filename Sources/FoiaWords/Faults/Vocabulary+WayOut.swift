@@ -20,6 +20,7 @@ extension Vocabulary {
       case .entry: Event.Kind(rawValue: code)?.name
       case .listColumn: ListColumn(rawValue: code)?.noun
       case .listOrder: ListOrder.Field(rawValue: code)?.noun
+      case .setting: LedgerSetting(rawValue: code)?.name
       case .format, .form, .breakdown, .grouping, .division, .language, .command, .field: nil
       }
     guard let noun else { return Phrase(both: code) }
@@ -44,6 +45,7 @@ extension Vocabulary {
     case .dayKind: return names(ArrangedDay.Kind.self)
     case .listColumn: return names(ListColumn.self)
     case .listOrder: return names(ListOrder.Field.self)
+    case .setting: return names(LedgerSetting.self)
     case .language: return .known(Language.allCases.map { Phrase(both: $0.rawValue) })
     case .outcome:
       let hint = CommandHint(.outcomes)

@@ -46,6 +46,7 @@ extension Event.Kind: Choosable {
     case .disputeAppealed: Phrase(zh: "上诉", en: "appealed")
     case .figuresSet: Phrase(zh: "录入主动公开数据", en: "disclosure figures set")
     case .backedUp: Phrase(zh: "备份台账", en: "backed up")
+    case .settingChanged: Phrase(zh: "更改设置", en: "setting changed")
     case .corrected: Phrase(zh: "更正登记", en: "corrected")
     case .reopened: Phrase(zh: "恢复办理", en: "reopened")
     case .voided: Phrase(zh: "作废", en: "voided")
@@ -81,6 +82,7 @@ extension Event.Kind: Choosable {
     case .waived: ["放行"]
     case .figuresSet: ["主动公开"]
     case .backedUp: ["备份"]
+    case .settingChanged: ["设置"]
     case .founded, .calendarAdded, .clarificationAsked, .clarificationReceived, .reasonsAsked, .reasonsReceived,
       .consultationServed, .applicantTold, .consultationReturned, .disputeFiled, .disputeAnswered, .disputeDecided,
       .disputeAppealed, .redoAnswered, .voided:

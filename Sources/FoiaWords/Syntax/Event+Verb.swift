@@ -24,6 +24,7 @@ extension Event.Kind {
     case .disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed: .dispute
     case .figuresSet: .figures
     case .backedUp: .backup
+    case .settingChanged: .config
     case .corrected: .correct
     case .reopened: .reopen
     case .voided: .void

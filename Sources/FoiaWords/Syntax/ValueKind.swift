@@ -88,6 +88,7 @@ extension Vocabulary {
     case .entry: Phrase(zh: "类别", en: "KIND")
     case .listColumn: Phrase(zh: "列", en: "COLUMNS")
     case .listOrder: Phrase(zh: "项目", en: "FIELD")
+    case .setting: Phrase(zh: "设置项", en: "KEY")
     }
   }
 
@@ -111,6 +112,7 @@ extension Vocabulary {
     case .entry: named(Event.Kind.allCases)
     case .listColumn: named(ListColumn.allCases)
     case .listOrder: named(ListOrder.Field.allCases)
+    case .setting: named(LedgerSetting.allCases)
     case .language: [("zh", Phrase(zh: "中文", en: "Chinese")), ("en", Phrase(zh: "英文", en: "English"))]
     case .breakdown:
       [

@@ -46,6 +46,7 @@ extension Verb {
     case .backup: BackupSyntax.syntax
     case .restore: RestoreSyntax.syntax
     case .doctor: DoctorSyntax.syntax
+    case .config: ConfigSyntax.syntax
     case .help: HelpSyntax.syntax
     }
   }
@@ -53,7 +54,7 @@ extension Verb {
   /// The part of the work that the command belongs to; help is grouped by it.
   public var stage: Stage {
     switch self {
-    case .initialise, .importing, .calendar: .begin
+    case .initialise, .config, .importing, .calendar: .begin
     case .new, .confirm, .assign: .importRows
     case .clarify, .reasons, .consult, .extend, .deferring, .fee, .item: .follow
     case .outcomes, .close, .serve, .disclose, .redo, .dispute: .answer

@@ -12,7 +12,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case yearEnd = "year-end"
   case importing = "import"
   case export
-  case backup, restore, doctor
+  case backup, restore, doctor, config
   case help
 
   /// The command of this name; nil if there is none. It goes through the names one by one: looked up by raw value, a list
@@ -67,6 +67,7 @@ public enum Verb: String, CaseIterable, Sendable {
     case .backup: Phrase(zh: "备份台账", en: "make a verified backup")
     case .restore: Phrase(zh: "恢复备份", en: "put a backup in the place of the ledger")
     case .doctor: Phrase(zh: "运行自检", en: "a report on program and file, without personal data")
+    case .config: Phrase(zh: "设置", en: "settings of the office, for letters and reports")
     case .help: Phrase(zh: "帮助", en: "help on a command or topic")
     }
   }
@@ -116,6 +117,7 @@ public enum Verb: String, CaseIterable, Sendable {
     case .backup: ["备份", "备份台账"]
     case .restore: ["还原", "恢复备份", "还原备份"]
     case .doctor: ["诊断", "自检", "运行自检", "体检", "版本", "打不开"]
+    case .config: ["设置", "配置", "机关名称", "改名", "更名"]
     case .help: ["帮助"]
     }
   }

@@ -1,0 +1,60 @@
+public import FoiaCalendar
+
+/// The settings of a ledger: what its founding said, and what was set since.
+public struct LedgerSettings: Sendable {
+  /// A setting with the entry that set it.
+  public struct Standing: Sendable {
+    /// What was set.
+    public let change: SettingChange
+    /// The entry that set it.
+    public let entry: Entry
+  }
+
+  /// In the order of typing.
+  private let all: [Standing]
+
+  /// The settings that some entries make.
+  ///
+  /// - Parameter entries: the founding and the changes that stand, in the order of typing.
+  public init(_ entries: [Entry]) {
+    all = entries.compactMap { entry in
+      switch entry.event {
+      case .founded(let founding): Standing(change: SettingChange(.agency, to: [founding.agency]), entry: entry)
+      case .settingChanged(let change): Standing(change: change, entry: entry)
+      default: nil
+      }
+    }
+  }
+
+  /// What holds of a setting on a day; nil if it is not set then. Of two that hold from one day on, the later typed does.
+  public func standing(_ setting: LedgerSetting, on day: Day) -> Standing? {
+    let begun = all.filter { $0.change.setting == setting && $0.begins <= day }
+    let last = begun.max { ($0.begins, $0.entry.seq) < ($1.begins, $1.entry.seq) }
+    return last.flatMap { $0.change.values.isEmpty ? nil : $0 }
+  }
+
+  /// What was set of a setting that holds only from a later day on, the earliest first.
+  public func coming(_ setting: LedgerSetting, after day: Day) -> [Standing] {
+    let days = Set(all.filter { $0.change.setting == setting && $0.begins > day }.map(\.begins)).sorted()
+    return days.compactMap { standing(setting, on: $0) }
+  }
+
+  /// The values of a setting on a day; empty if it is not set then.
+  public func values(_ setting: LedgerSetting, on day: Day) -> [String] {
+    standing(setting, on: day)?.change.values ?? []
+  }
+
+  /// The name of the reporting body on a day.
+  public func agency(on day: Day) -> String { values(.agency, on: day).first ?? "" }
+
+  /// The name by which the report of a year is signed on a day: that of the day, but once it was due the name that the body
+  /// had then, so that an old report keeps its name.
+  public func agency(signing year: Int, on today: Day) -> String {
+    agency(on: min(today, ReportingBody(agency: agency(on: today)).reportDue(of: year)))
+  }
+}
+
+extension LedgerSettings.Standing {
+  /// The day from which it holds; the first of all for what holds whatever the day.
+  fileprivate var begins: Day { change.from ?? Policy.earliestReceipt }
+}

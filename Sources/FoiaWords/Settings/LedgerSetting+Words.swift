@@ -1,0 +1,34 @@
+public import FoiaCore
+
+extension LedgerSetting: Choosable {
+  /// The settings of a ledger.
+  public static var vocabulary: Vocabulary { .setting }
+
+  /// What it is called.
+  public var name: Phrase {
+    switch self {
+    case .agency: Phrase(zh: "机关名称", en: "name of the agency")
+    case .reviewOrgan: Phrase(zh: "行政复议机关", en: "review organ")
+    case .reviewChannel: Phrase(zh: "行政复议网上申请渠道", en: "online channel for reviews")
+    case .court: Phrase(zh: "管辖法院", en: "court")
+    case .address: Phrase(zh: "通讯地址", en: "address of the office")
+    case .contact: Phrase(zh: "联系方式", en: "contact")
+    case .payment: Phrase(zh: "缴费方式", en: "how a fee is paid")
+    case .officeHead: Phrase(zh: "公开机构负责人", en: "head of the disclosure office")
+    }
+  }
+
+  /// What people also call it.
+  public var aliases: [String] {
+    switch self {
+    case .agency: ["机关", "单位名称", "名称"]
+    case .reviewOrgan: ["复议机关"]
+    case .reviewChannel: ["复议网址", "网上复议"]
+    case .court: ["法院"]
+    case .address: ["地址"]
+    case .contact: ["联系人", "联系电话", "电话", "contacts"]
+    case .payment: ["缴费", "收款账户"]
+    case .officeHead: ["负责人"]
+    }
+  }
+}

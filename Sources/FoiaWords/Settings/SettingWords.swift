@@ -1,0 +1,56 @@
+internal import FoiaCalendar
+public import FoiaCore
+
+/// What is said of settings.
+public enum SettingWords {
+  /// What stands for the value of a setting that is not set.
+  public static let unset = Phrase(zh: "未设置", en: "not set")
+
+  /// The heading over the keys of the settings.
+  public static let key = Phrase(zh: "设置项", en: "Key")
+  /// The heading over the names of the settings.
+  public static let name = Phrase(zh: "名称", en: "Name")
+  /// The heading over the values.
+  public static let value = Phrase(zh: "取值", en: "Value")
+  /// The heading over where the values come from.
+  public static let origin = Phrase(zh: "出处", en: "Origin")
+
+  /// From which day on a value holds: `自2026-03-01起` · `from 2026-03-01`
+  static func since(_ day: Day) -> Phrase { Phrase(zh: "自\(day.iso)起", en: "from \(day.iso)") }
+
+  /// Where a value comes from: `台账 #12，自2026-03-01起`
+  public static func origin(_ standing: LedgerSettings.Standing) -> Phrase {
+    let entry = Phrase(zh: "台账 #\(standing.entry.seq)", en: "ledger #\(standing.entry.seq)")
+    return [entry, standing.change.from.map(since)].compactMap(\.self).joined(zh: "，", en: ", ")
+  }
+
+  /// The values of a setting in one line.
+  public static func values(_ values: [String]) -> Phrase {
+    values.isEmpty ? unset : values.map { Phrase(both: $0) }.joined(zh: "、", en: "; ")
+  }
+
+  /// That a setting was recorded, and what the old name is still for.
+  public static func recorded(_ change: SettingChange) -> Phrase {
+    let (name, value) = (change.setting.name, values(change.values))
+    guard let from = change.from else {
+      return Phrase(zh: "\(name.zh)：\(value.zh)。", en: "The \(name.en): \(value.en).")
+    }
+    return Phrase(
+      zh: "\(name.zh)自\(from.long.zh)起：\(value.zh)。\n在此之前已到公布期限的年度报告仍用原名称。",
+      en: "The \(name.en) from \(from.long.en) on: \(value.en).\nReports that were due before keep the earlier name.")
+  }
+
+  /// That a setting has that value already.
+  public static func unchanged(_ change: SettingChange) -> Phrase {
+    let (name, value) = (change.setting.name, values(change.values))
+    return Phrase(
+      zh: "\(name.zh)原来就是：\(value.zh)，未作改动。", en: "The \(name.en) is that already: \(value.en); nothing was recorded.")
+  }
+
+  /// That a setting which was asked for is not set.
+  public static func notSet(_ setting: LedgerSetting) -> Phrase {
+    let hint = CommandHint(.config, .text(setting.rawValue), .operand(ConfigSyntax.values))
+    return Phrase(
+      zh: "\(setting.name.zh)未设置。设置用 \(hint.zh)", en: "The \(setting.name.en) is not set. Set it with \(hint.en)")
+  }
+}

@@ -1,0 +1,37 @@
+public import FoiaCalendar
+public import FoiaCore
+
+/// What `foia config` takes on its line.
+public enum ConfigSyntax {
+  /// The setting that is shown or set; without it all are listed.
+  public static let key = Operand(
+    .optional, .choice(LedgerSetting.self), Phrase(zh: "设置项（不写则全部列出）", en: "a setting; without one all are listed"))
+  /// Its values; without any it is shown.
+  public static let values = Operand(
+    .any, .text(limitedAs: .value), Phrase(zh: "取值（不写则显示）", en: "its value; without one it is shown"),
+    placeholder: Phrase(zh: "取值", en: "VALUE"))
+  /// The day from which a name holds.
+  public static let from = Option(
+    .from, .date, Phrase(zh: "机关名称自某日起更改（缺省：今天）", en: "the day from which the agency has its name (else today)"))
+  /// Whether the setting is taken back.
+  public static let unset = Flag("unset", Phrase(zh: "取消这项设置", en: "take the setting back"))
+
+  static let syntax = Syntax(
+    [key, values], [from, unset, GeneralOptions.json],
+    [
+      .with(key, [unset], told: Phrase(zh: "设置项", en: "setting")),
+      .with(values, [from], told: Phrase(zh: "取值", en: "value")), .apart([unset], fromOperand: values),
+    ], records: true,
+    examples: [
+      Example("foia config", Phrase(zh: "全部设置及其出处", en: "all settings, and where they come from")),
+      Example(
+        Phrase(
+          zh: "foia config agency 易县工业和信息化局 --from 2026-03-01",
+          en: "foia config agency 'Bureau of Industry' --from 2026-03-01"),
+        Phrase(zh: "机构改革后更名，以前的年报仍用原名称", en: "a new name; earlier reports keep the old one")),
+      Example(
+        Phrase(
+          zh: "foia config review-organ 易县人民政府", en: "foia config review-organ 'the county government'"),
+        Phrase(zh: "答复书中告知的行政复议机关", en: "the organ that replies name for a review")),
+    ])
+}
