@@ -3,7 +3,8 @@ internal import FoiaFormats
 internal import FoiaWords
 
 /// Reads the figures of a year that was published elsewhere: the applications table as `foia report` writes it in JSON
-/// or CSV, with rows by code or label in any order and seven figures each. JSON may also have sections four and two.
+/// or CSV, or as it was typed or pasted, with rows by code or label in any order and seven figures each. The text may
+/// also have sections two and four.
 public enum FiguresReader {
   private typealias TypedRow = TypedTable.Row
 
@@ -27,10 +28,25 @@ public enum FiguresReader {
   public static func read(
     of year: Int, agency: String, form: Form?, in text: String, waiver: String?
   ) throws(Fault) -> ReadFigures {
-    guard text.first(where: { !$0.isWhitespace }) == "{" else {
-      let typed = try TypedTable(csv: text)
-      return try figures(year, form, typed, [], waiver: waiver)
+    if text.isJSONObject { return try json(year, agency: agency, form, text, waiver: waiver) }
+    let lines = try SectionLines(text)
+    let typed = TypedTable(lines: lines.applications)
+    let its = form ?? Self.form(of: typed.rows)
+    var (disclosure, disputes) = (
+      DisclosureReading(of: year, in: its, waiver: waiver), DisputesReading(of: year, waiver: waiver)
+    )
+    for line in lines.disclosure { disclosure.add(line) }
+    let ways = Dictionary(lines.disputes.map { ($0.way, $0.cells) }, uniquingKeysWith: { first, _ in first })
+    // A line of nothing but blanks says nothing, unless blanks count as 0.
+    if !ways.isEmpty, waiver != nil || !ways.values.allSatisfy({ $0.allSatisfy(\.isEmpty) }) {
+      for way in DisputeWay.allCases { disputes.add(way, ways[way] ?? []) }
     }
+    return try figures(year, its, typed, lines.problems, disclosure, disputes, waiver: waiver)
+  }
+
+  private static func json(
+    _ year: Int, agency: String, _ form: Form?, _ text: String, waiver: String?
+  ) throws(Fault) -> ReadFigures {
     var reader = JSONReader()
     let object = try FiguresJSON.object(in: text, &reader)
     guard let rows = object["applications"].flatMap({ reader.list($0) }) else { throw .record(.notATable) }
@@ -44,15 +60,21 @@ public enum FiguresReader {
     let told = object["form"].flatMap { reader.text($0) }.flatMap(Form.init(rawValue:))
     let typed = rows.compactMap { typedRow($0, &reader) }
     let its = form ?? told ?? Self.form(of: typed)
-    let disputes = object["disputes"].flatMap { reader.object($0) }.map { disputeCells($0, year, &reader, &problems) }
-    let disclosure = object["disclosure"].flatMap { reader.object($0) }.map { section in
-      DisclosureReader.figures(section, of: year, form: its, &reader, &problems)
+    var (disclosure, disputes) = (
+      DisclosureReading(of: year, in: its, waiver: waiver), DisputesReading(of: year, waiver: waiver)
+    )
+    if let section = object["disputes"].flatMap({ reader.object($0) }) {
+      for way in DisputeWay.allCases {
+        // The reader notes it if this is not a list.
+        guard let cells = section[way.rawValue].map({ reader.list($0) }) ?? [] else { continue }
+        disputes.add(way, cells.map(\.value.cellText))
+      }
     }
-    var read = try figures(
-      year, its, TypedTable(rows: typed), reader.structureProblems + problems, waiver: waiver)
-    read.report.disputes = disputes.flatMap { DisputeTable(cells: $0) }
-    read.report.disclosure = disclosure.flatMap { $0.isEmpty ? nil : $0 }
-    return read
+    if let section = object["disclosure"].flatMap({ reader.object($0) }) {
+      problems += DisclosureReader.add(section, to: &disclosure, its, &reader)
+    }
+    return try figures(
+      year, its, TypedTable(rows: typed), reader.structureProblems + problems, disclosure, disputes, waiver: waiver)
   }
 
   /// A row with its name and its cells; nil if it has another shape, which the reader has noted.
@@ -64,23 +86,6 @@ public enum FiguresReader {
     return TypedRow(name: name, cells: cells.map(\.value.cellText))
   }
 
-  /// The figures of section four. A cell that is not a figure is noted as a problem and taken as 0.
-  private static func disputeCells(
-    _ section: JSONObject, _ year: Int, _ reader: inout JSONReader, _ problems: inout [FiguresProblem]
-  ) -> [[Int]] {
-    DisputeWay.allCases.map { way in
-      let cells = (section[way.rawValue].map { reader.list($0) } ?? [])?.map(\.value.cellText)
-      // The reader has noted it if this is not a list.
-      guard let cells else { return DisputeColumn.allCases.map { _ in 0 } }
-      return DisputeColumn.allCases.enumerated().map { index, column in
-        let text = index < cells.count ? cells[index] : ""
-        if let figure = TableReading.figure(text) { return figure }
-        problems.append(.cell(NotAWholeNumber.finding(text.trimmed, at: .disputes(year, .filed, way, column))))
-        return 0
-      }
-    }
-  }
-
   /// The newest of the forms that have most of these rows.
   private static func form(of rows: [TypedRow]) -> Form {
     func known(by form: Form) -> Int { rows.count { row in form.rows.contains { $0.isNamed(row.name) } } }
@@ -88,22 +93,35 @@ public enum FiguresReader {
   }
 
   private static func figures(
-    _ year: Int, _ form: Form?, _ typed: TypedTable, _ known: [FiguresProblem], waiver: String?
+    _ year: Int, _ form: Form, _ typed: TypedTable, _ known: [FiguresProblem], _ disclosure: DisclosureReading,
+    _ disputes: DisputesReading, waiver: String?
   ) throws(Fault) -> ReadFigures {
-    var reading = TableReading(of: year, in: form ?? Self.form(of: typed.rows), waiver: waiver, problems: known)
+    var reading = TableReading(
+      of: year, in: form, waiver: waiver, problems: known + disclosure.problems + disputes.problems)
     for row in typed.rows { reading.add(row) }
     reading.finish()
     if reading.isNoTable { throw .record(.notATable) }
-    guard reading.problems.isEmpty, let table = reading.table else { throw .figures(reading.problems) }
+    let counts = reading.counts + disclosure.counts + disputes.counts
+    let problems = reading.problems + counts.problems
+    guard problems.isEmpty, let table = reading.table else { throw .figures(problems) }
+    let report = YearReport(
+      table: table, disputes: disputes.table, disclosure: disclosure.figures.isEmpty ? nil : disclosure.figures)
+    let sections = [
+      report.disclosure == nil ? nil : ReportSection.disclosure, report.disputes == nil ? nil : .disputes,
+    ].compactMap(\.self)
     return ReadFigures(
-      report: YearReport(table: table), blanks: reading.blanks, notes: reading.notes(headingLines: typed.headingLines))
+      report: report, blanks: reading.blanks + disputes.blanks,
+      // JSON says by itself which sections it has.
+      notes: (sections.isEmpty || typed.isJSON ? [] : [.sections(sections)])
+        + reading.notes(headingLines: typed.headingLines)
+        + disclosure.notes + counts.notes(waiver))
   }
 }
 
 /// The figures of a typed table, and what was taken for what.
 public struct ReadFigures: Hashable, Sendable {
   /// The figures.
-  public var report: YearReport
+  public let report: YearReport
   /// The cells that were blank and count as 0.
   public let blanks: [BlankCell]
   /// What was taken for what.

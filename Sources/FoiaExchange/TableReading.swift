@@ -8,14 +8,12 @@ struct TableReading {
   /// Why blanks count as 0, and sums that disagree are let pass; nil where neither is.
   private let waiver: String?
   private(set) var problems: [FiguresProblem]
+  private(set) var counts = CellCounts()
   private(set) var blanks: [BlankCell] = []
   private var read: [FormRow: [Int]] = [:]
-  private var decimals = 0
   private var groups: [(group: OutcomeGroup, cells: [Int?])] = []
   private var subtotals: [(row: FormRow, found: Int)] = []
   private var faults: [SubtotalFault] = []
-  /// How many cells were blank although no reason was given to count them as 0.
-  private var blankCount = 0
 
   init(of year: Int, in form: Form, waiver: String?, problems: [FiguresProblem]) {
     self.year = year
@@ -27,7 +25,7 @@ struct TableReading {
   mutating func add(_ typed: TypedTable.Row) {
     guard let row = form.rows.first(where: { $0.isNamed(typed.name) }) else {
       if let group = group(named: typed.name), typed.cells.count == TableColumn.allCases.count {
-        groups.append((group, typed.cells.map { figure($0) }))
+        groups.append((group, typed.cells.map { counts.figure($0) }))
       } else {
         problems.append(.unknownRow(typed.name))
       }
@@ -38,36 +36,21 @@ struct TableReading {
     var figures: [Int] = []
     for (column, cell) in zip(TableColumn.allCases, typed.cells) { figures.append(taken(cell, row, column)) }
     read[row] = figures
-    if let subtotal = typed.subtotal, let found = figure(subtotal) { subtotals.append((row, found)) }
+    if let subtotal = typed.subtotal, let found = counts.figure(subtotal) { subtotals.append((row, found)) }
   }
 
   /// The figure of a cell. What is none is noted, and taken as 0.
   private mutating func taken(_ cell: String, _ row: FormRow, _ column: TableColumn) -> Int {
-    if let figure = figure(cell) { return figure }
-    let isBlank = ["", "/", "-", "--"].contains(cell.comparable)
-    if isBlank, waiver != nil {
-      blanks.append(BlankCell(row: row.content, column: column, text: cell.trimmed))
+    if let figure = counts.figure(cell) { return figure }
+    let blank = BlankCell(.applications(row.content, column), text: cell.trimmed)
+    if cell.isBlankCell, waiver != nil {
+      counts.blanksTaken += 1
+      blanks.append(blank)
     } else {
-      if isBlank { blankCount += 1 }
-      let place = Finding.Subject.table(year, .filed, row: row.content, column: column)
-      problems.append(.cell(NotAWholeNumber.finding(cell.trimmed, at: place)))
+      if cell.isBlankCell { counts.blanksRefused += 1 }
+      problems.append(.cell(blank.finding(of: year)))
     }
     return 0
-  }
-
-  private mutating func figure(_ text: String) -> Int? {
-    guard let figure = Self.figure(text) else { return nil }
-    if text.contains(where: { ".．".contains($0) }) { decimals += 1 }
-    return figure
-  }
-
-  /// A whole number of at least 0, also with decimals that are zeros; nil for any other text.
-  static func figure(_ text: String) -> Int? {
-    // Two numbers in one cell are not a figure, so blanks inside are not ignored.
-    if text.trimmed.contains(" ") { return nil }
-    let word = text.comparable
-    guard !word.isEmpty, word.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }) else { return nil }
-    return ExactNumber(word)?.integer
   }
 
   /// The group of outcomes of the form that has a heading but no row.
@@ -95,7 +78,6 @@ struct TableReading {
         faults.append(SubtotalFault(row: row.label, column: nil, found: found, expected: expected))
       }
     }
-    if blankCount > 0 { problems.append(.blanks(blankCount)) }
     if waiver == nil { problems += faults.map { .subtotal($0) } }
     // A row with another shape is not missing, but it may be unclear which one it is.
     let isWhole = !problems.contains { if case .structure = $0 { true } else { false } }
@@ -116,8 +98,6 @@ struct TableReading {
     if let headingLines, headingLines > 1 { notes.append(.heading(lines: headingLines)) }
     if !groups.isEmpty { notes.append(.subtotalRows(groups.map(\.group.label))) }
     if !subtotals.isEmpty { notes.append(.subtotalColumn) }
-    if decimals > 0 { notes.append(.decimals(decimals)) }
-    if let waiver, !blanks.isEmpty { notes.append(.blanks(blanks.count, reason: waiver)) }
     return notes + faults.map { .subtotal($0) }
   }
 }

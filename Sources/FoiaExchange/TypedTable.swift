@@ -1,5 +1,4 @@
 internal import FoiaCore
-internal import FoiaFormats
 internal import FoiaWords
 
 /// The rows of an applications table as somebody typed or pasted it, with the columns found by their names.
@@ -16,20 +15,16 @@ struct TypedTable {
   /// How many lines the heading has where the columns were found by their names; nil where they follow in order.
   private(set) var headingLines: Int?
 
-  init(rows: [Row]) { self.rows = rows }
+  /// Whether the rows come from JSON.
+  let isJSON: Bool
 
-  /// Reads CSV. The lines above the first row of a form are the heading, and may be several; where it does not name all
+  /// The rows of a JSON report.
+  init(rows: [Row]) { (self.rows, isJSON) = (rows, true) }
+
+  /// Reads the lines of a text. Those above the first row of a form are the heading, and may be several; where it does not name all
   /// seven columns, the first line is the heading and seven figures follow a name.
-  init(csv text: String) throws(Fault) {
-    var records: [[String]] = []
-    do {
-      var reader = CSVReader(text)
-      while let record = try reader.next() { records.append(record.fields.map(\.trimmed)) }
-    } catch let fault as CSVFault {
-      throw .importing([ImportProblem(fault)])
-    } catch {
-      throw Fault(foreign: error)
-    }
+  init(lines records: [[String]]) {
+    isJSON = false
     guard let heading = Heading(of: records) else {
       rows = records.dropFirst().compactMap { fields in
         fields.first.map { Row(name: $0, cells: Array(fields.dropFirst())) }

@@ -8,11 +8,9 @@ extension Action {
   /// - Returns: the figures of the year as they are now.
   /// - Throws: a `Fault` if the year is in the future or had no such report, or if its figures were typed in by another
   ///   form.
-  public func set(_ rows: [(item: DisclosureItem, figures: [ExactNumber])], of year: Int, form: Form) throws
-    -> DisclosureFigures
-  {
+  public func set(_ typed: DisclosureFigures, of year: Int) throws -> DisclosureFigures {
     let known = try LedgerEntries.disclosure(in: database)[year]
-    let figures = try DisclosureFigures.setting(rows, of: year, form: form, known: known, today: context.today)
+    let figures = try DisclosureFigures.setting(typed, of: year, known: known, today: context.today)
     if figures != known { try log.append(.figuresSet(FiguresEntry(year: year, figures: figures)), about: .ledger) }
     return figures
   }

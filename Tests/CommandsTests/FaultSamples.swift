@@ -72,7 +72,8 @@ enum FaultSamples {
     return [
       .structure(structureFaults[0]), .otherYear(found: "2022", expected: 2023),
       .otherAgency(found: "甲局", expected: "乙局"), .unknownRow("合计"), .missingRows([row]), .doubleRow(row),
-      .rowLength(row, count: 3), .blanks(2),
+      .rowLength(row, count: 3), .blanks(2), .disclosureRow(.regulations, .current, "2,0"),
+      .doubleDisclosureRow(.fees, .current), .disputesLength(.suit, count: 4), .disputesLineLength(count: 14),
       .subtotal(SubtotalFault(row: row.label, column: .total, found: 3, expected: 2)),
       .subtotal(SubtotalFault(row: row.label, column: nil, found: 3, expected: 2)),
       .cell(NotAWholeNumber.finding("1.5", at: .table(2023, .filed, row: row.content, column: .total))),
@@ -196,7 +197,7 @@ enum FaultSamples {
       .access(.pathTooLong("/a/foia.db", bytes: 600, limit: 504)), .access(.sizeLimit("foia.db", bytes: 4096)),
       .access(.noSuchGroup("dept")), .access(.notForGroup("foia.db", group: "dept")), .notPermitted("foia.db"),
       .notForTerminal(format: "xlsx"), .notAnObject("a.json"),
-      .badStructure("a.json", structureFaults[0]), .notATable, .numbersUsedUp(year: 2025),
+      .badStructure("a.json", structureFaults[0]), .notATable, .noDisclosureRows, .numbersUsedUp(year: 2025),
       .unreadable("foia.db", reason: "I/O"), .badEntry(7),
       .badValue(table: "application", column: "serial", entry: 7),
       .badValue(table: "head", column: "count", entry: nil),

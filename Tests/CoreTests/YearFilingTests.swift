@@ -148,11 +148,10 @@ struct YearFilingTests {
 
   @Test("has section two of a year that had such a report, in one form")
   func figures() throws {
-    let row = (item: DisclosureItem.regulations, figures: [ExactNumber]())
     func refusal(_ year: Int, known: DisclosureFigures? = nil) throws -> [RuleViolation] {
       try violations {
         _ = try DisclosureFigures.setting(
-          [row], of: year, form: .form2021, known: known, today: day("2026-01-20"))
+          DisclosureFigures(form: .form2021), of: year, known: known, today: day("2026-01-20"))
       }
     }
     #expect(try refusal(2026) == [] && refusal(2025) == [])

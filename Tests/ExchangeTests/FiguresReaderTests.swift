@@ -155,7 +155,7 @@ struct FiguresReaderTests {
   func syntax() throws {
     let text = "{\"year\": 2023,\n \"applications\": [}"
     #expect(try problems(text) == [.structure(.syntax(line: 2, column: 19, .unexpected))])
-    #expect(throws: Fault.self) { try DisclosureReader.rows(of: 2023, form: .form2021, in: text) }
+    #expect(throws: Fault.self) { try DisclosureReader.read(of: 2023, form: .form2021, in: text, waiver: nil) }
   }
 
   @Test(
@@ -167,8 +167,9 @@ struct FiguresReaderTests {
   @Test("keeps an amount to its last digit, and takes none that is not exact")
   func amounts() throws {
     func fees(_ number: String) throws -> [String] {
-      try DisclosureReader.rows(of: 2023, form: .form2021, in: "{\"fees_wan_yuan\": \(number)}")
-        .flatMap { $0.figures.map(\.description) }
+      let text = "{\"fees_wan_yuan\": \(number)}"
+      let read = try DisclosureReader.read(of: 2023, form: .form2021, in: text, waiver: nil)
+      return (read.figures[.fees] ?? []).map(\.description)
     }
     #expect(try fees("999999999999.123456") == ["999999999999.123456"])
     #expect(try fees("0.10") == ["0.1"])

@@ -30,7 +30,7 @@ struct TypedTableTests {
     let typed = csv { code, cells in code == "granted" ? [text] + cells.dropFirst() : cells }
     #expect(problems(typed).contains(.blanks(1)) && problems(typed).count == 2)
     let read = try read(typed, waiver: "公布如此")
-    #expect(read.blanks == [BlankCell(row: .outcome(Outcome.granted.code), column: .kind(.person), text: text)])
+    #expect(read.blanks == [BlankCell(.applications(.outcome(Outcome.granted.code), .kind(.person)), text: text)])
     #expect(read.notes == [.blanks(1, reason: "公布如此")])
     #expect(read.report.table[.outcome(Outcome.granted.code), .kind(.person)] == 0)
   }

@@ -43,8 +43,9 @@ extension TemporaryLedger {
   }
 
   func set(_ item: DisclosureItem, _ figures: String, of year: Int, form: Form = .form2021) throws {
-    let read = figures.split(separator: ",").compactMap { ExactNumber(String($0)) }
-    _ = try ledger.record(as: recording) { try $0.set([(item, read)], of: year, form: form) }
+    var typed = DisclosureFigures(form: form)
+    typed[item] = figures.split(separator: ",").compactMap { ExactNumber(String($0)) }
+    _ = try ledger.record(as: recording) { try $0.set(typed, of: year) }
   }
 
   func disputes(of year: Int) throws -> [String] { try ledger.disputeTable(of: .year(year)).lines }
@@ -413,9 +414,8 @@ struct DisclosureTests {
     #expect(try temporary.ledger.disclosure(of: 2023)?.text(.regulations) == "2 0 11")
     // What others typed since rests on it, and is not taken back with it.
     let other = try writing(on: "2025-02-01", by: "乙")
-    _ = try temporary.ledger.record(as: other) {
-      try $0.set([(.licensing, [ExactNumber(5)])], of: 2023, form: .form2021)
-    }
+    let typed = try #require(DisclosureFigures(form: .form2021, lines: ["licensing 5"]))
+    _ = try temporary.ledger.record(as: other) { try $0.set(typed, of: 2023) }
     #expect(throws: Fault.rule(.amending(.figuresSetLater(2023, entry: 6)))) { try temporary.undo() }
   }
 

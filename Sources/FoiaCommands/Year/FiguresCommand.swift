@@ -11,11 +11,9 @@ struct FiguresCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
-  private typealias TypedRow = (item: DisclosureItem, figures: [ExactNumber])
-
   func run(in world: World) throws(Fault) {
     var answers = try answers(in: world)
-    let told = answers[FiguresSyntax.form]
+    let (told, waiver) = (answers[FiguresSyntax.form], answers[FiguresSyntax.waiver])
     let year = try answers.value(FiguresSyntax.year)
     let known = if told == nil { try withLedger(in: world) { try $0.disclosure(of: year)?.form } } else { told }
     let form = known ?? Form(for: .year(year))
@@ -23,14 +21,27 @@ struct FiguresCommand: FoiaCommand {
       let figures = try withLedger(in: world) { try $0.disclosure(of: year) }
       return tell(figures ?? DisclosureFigures(form: form), of: year, world)
     }
-    let rows = typedRows(in: form, &answers)
+    var typed = DisclosureFigures(form: form)
+    let fromOptions = options(in: form, &answers)
     try answers.check()
-    try set(rows, of: year, form: form, in: world)
+    let recording = try recording(in: world)
+    if let file = arguments.text(FiguresSyntax.source) {
+      let read = try DisclosureReader.read(
+        of: year, form: form, in: Files.text(of: file, in: world), waiver: waiver)
+      for note in read.notes { world.warn(note.sentence(world.language)) }
+      typed = read.figures
+    }
+    for item in fromOptions.items { typed[item] = fromOptions[item] }
+    if typed.isEmpty {
+      guard world.canAsk else { throw arguments.missing(FiguresSyntax.missingRows) }
+      typed = try asked(form, known: try withLedger(in: world) { try $0.disclosure(of: year) }, in: world)
+    }
+    try set(typed, of: year, as: recording, in: world)
   }
 
   /// The rows that are given by options, for a form.
-  private func typedRows(in form: Form, _ answers: inout Answers) -> [TypedRow] {
-    var rows: [TypedRow] = []
+  private func options(in form: Form, _ answers: inout Answers) -> DisclosureFigures {
+    var rows = DisclosureFigures(form: form)
     for (item, option) in FiguresSyntax.rows {
       guard let text = answers.text(option) else { continue }
       if item.columns(in: form).isEmpty {
@@ -38,40 +49,30 @@ struct FiguresCommand: FoiaCommand {
       } else if let figures = answers.problems.read(
         text, { text throws(ReadingFault) in try item.figures(reading: text, in: form) })
       {
-        rows.append((item, figures))
+        rows[item] = figures
       }
     }
     return rows
   }
 
-  private func set(_ typed: [TypedRow], of year: Int, form: Form, in world: World) throws(Fault) {
-    let recording = try recording(in: world)
-    var rows = typed
-    if let file = arguments.text(FiguresSyntax.source) {
-      rows = try DisclosureReader.rows(of: year, form: form, in: Files.text(of: file, in: world)) + typed
-    }
-    if rows.isEmpty {
-      guard world.canAsk else { throw arguments.missing(FiguresSyntax.missingRows) }
-      rows = try asked(form, known: try withLedger(in: world) { try $0.disclosure(of: year) }, in: world)
-    }
+  private func set(
+    _ typed: DisclosureFigures, of year: Int, as recording: Recording, in world: World
+  ) throws(Fault) {
     let (figures, drift, lastYear) = try record(in: world, as: recording) { action in
-      (
-        try action.set(rows, of: year, form: form), try action.drift(of: year), try action.disclosure(before: year)
-      )
+      (try action.set(typed, of: year), try action.drift(of: year), try action.disclosure(before: year))
     }
     tell(figures, of: year, world)
     let withoutUnit = FiguresSyntax.rows.filter { item, option in
-      arguments.text(option).map { item.leavesOutUnit($0, in: form) } ?? false
+      arguments.text(option).map { item.leavesOutUnit($0, in: typed.form) } ?? false
     }
-    let doubts = figures.amountDoubts(
-      in: rows.map(\.item), after: lastYear, withoutUnit: Set(withoutUnit.map(\.item)))
-    for doubt in doubts { world.warn(doubt.sentence(in: form)(world.language)) }
+    let doubts = figures.amountDoubts(in: typed.items, after: lastYear, withoutUnit: Set(withoutUnit.map(\.item)))
+    for doubt in doubts { world.warn(doubt.sentence(in: typed.form)(world.language)) }
     if let drift, drift.count > 0 { world.warn(FilingWords.drifts(year, cells: drift.count)(world.language)) }
   }
 
   /// Asks row by row at the terminal; an empty answer leaves a row as it is.
-  private func asked(_ form: Form, known: DisclosureFigures?, in world: World) throws(Fault) -> [TypedRow] {
-    var rows: [TypedRow] = []
+  private func asked(_ form: Form, known: DisclosureFigures?, in world: World) throws(Fault) -> DisclosureFigures {
+    var rows = DisclosureFigures(form: form)
     let prompter = Prompter(world)
     for item in DisclosureItem.all(in: form) {
       let proposal = known?.form == form ? known?.text(item)?.replacing(" ", with: ", ") : nil
@@ -80,7 +81,7 @@ struct FiguresCommand: FoiaCommand {
         let answer = try prompter.ask(question)
         if answer.trimmed.isEmpty { break }
         do throws(ReadingFault) {
-          rows.append((item, try item.figures(reading: answer, in: form)))
+          rows[item] = try item.figures(reading: answer, in: form)
           break
         } catch {
           world.say(error.sentence(world.language))
@@ -95,7 +96,7 @@ struct FiguresCommand: FoiaCommand {
       arguments.has(GeneralOptions.json)
         ? JSON.object([
           .init("year", .integer(year)), .init("form", .text(figures.form.rawValue)),
-          .init("disclosure", JSON(figures)),
+          .init("disclosure", JSON(figures)), .init("blanks", .array(figures.blankCells)),
           .init("missing", .array(figures.missing.map { .text($0.rawValue) })),
         ]).text
         : DisclosureView.sheet(figures, of: year, world.language, width: world.output.width))

@@ -3,18 +3,27 @@ public struct DisclosureFigures: Hashable, Sendable {
   /// The form whose rows and columns they have.
   public let form: Form
   private var rows: [DisclosureItem: [ExactNumber]] = [:]
+  /// The rows with cells that were blank and count as 0 for a reason.
+  public private(set) var blanks: [DisclosureItem: BlankRow] = [:]
 
   /// Figures of which none is typed in yet.
   public init(form: Form) { self.form = form }
 
   /// The figures of a row in the order of its columns; nil while they are not typed in. Setting another number of
-  /// figures than the form has columns changes nothing.
+  /// figures than the form has columns changes nothing. None of the figures set so was blank.
   public subscript(item: DisclosureItem) -> [ExactNumber]? {
     get { rows[item] }
     set {
       if let newValue, newValue.count != item.columns(in: form).count { return }
       rows[item] = newValue
+      blanks[item] = nil
     }
+  }
+
+  /// Sets the figures of a row some of whose cells were blank.
+  public mutating func set(_ item: DisclosureItem, _ figures: [ExactNumber], blanks row: BlankRow) {
+    self[item] = figures
+    blanks[item] = rows[item] == nil ? nil : row
   }
 
   /// One figure of a row; nil while the row is not typed in, or if the form has no such column.
@@ -22,6 +31,9 @@ public struct DisclosureFigures: Hashable, Sendable {
     guard let index = item.columns(in: form).firstIndex(of: column) else { return nil }
     return rows[item]?[index]
   }
+
+  /// The rows that are typed in, in the order of the form.
+  public var items: [DisclosureItem] { DisclosureItem.all(in: form).filter { rows[$0] != nil } }
 
   /// Whether no row is typed in.
   public var isEmpty: Bool { rows.isEmpty }

@@ -14,6 +14,7 @@ public struct FiguresEntry: Hashable, Sendable {
 
   var payload: Payload {
     var payload = Payload()
+    payload.set("blanks", figures.blankLines)
     payload.set("figures", figures.lines)
     payload.set("form", figures.form.edition)
     payload.set("year", year)
@@ -24,7 +25,7 @@ public struct FiguresEntry: Hashable, Sendable {
   init?(_ payload: Payload, among forms: [Form] = Form.allCases) {
     guard let year = payload.year,
       let form = payload.text("form").flatMap({ Form(edition: $0, among: forms) }),
-      let figures = DisclosureFigures(form: form, lines: payload.list("figures"))
+      let figures = DisclosureFigures(form: form, lines: payload.list("figures"), blanks: payload.list("blanks"))
     else { return nil }
     self.init(year: year, figures: figures)
   }

@@ -65,6 +65,7 @@ extension Filing {
     payload.set("blanks", blanks.map(\.line))
     payload.set("digest", digest)
     payload.set("disclosure", report.disclosure?.lines ?? [])
+    payload.set("disclosure_blanks", report.disclosure?.blankLines ?? [])
     payload.set("disputes", report.disputes?.lines ?? [])
     payload.set("figures", table.lines)
     payload.set("form", table.form.edition)
@@ -88,7 +89,8 @@ extension Filing {
     let (disputes, disclosure) = (payload.list("disputes"), payload.list("disclosure"))
     let report = YearReport(
       table: table, disputes: DisputeTable(lines: disputes),
-      disclosure: disclosure.isEmpty ? nil : DisclosureFigures(form: form, lines: disclosure))
+      disclosure: disclosure.isEmpty
+        ? nil : DisclosureFigures(form: form, lines: disclosure, blanks: payload.list("disclosure_blanks")))
     if report.disputes == nil, !disputes.isEmpty { return nil }
     if report.disclosure == nil, !disclosure.isEmpty { return nil }
     self.init(

@@ -179,7 +179,7 @@ extension RecordFault {
       .unreadable, .badEntry, .badValue, .backup, .severalApplications, .severalConsultations, .noSuchInput,
       .noSuchFolder,
       .notUTF8, .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .access, .notPermitted,
-      .badStructure, .notATable, .notForTerminal, .outcomeUnknown, .erasureUnfinished, .emptyLedger,
+      .badStructure, .notATable, .noDisclosureRows, .notForTerminal, .outcomeUnknown, .erasureUnfinished, .emptyLedger,
       .notAsMade, .interrupted, .replaced:
       false
     }

@@ -14,6 +14,14 @@ public enum FiguresProblem: Hashable, Sendable {
   case doubleRow(FormRow)
   /// A row with more or fewer cells than the table has columns.
   case rowLength(FormRow, count: Int)
+  /// A row of section two holds something else than its figures; as it was typed.
+  case disclosureRow(DisclosureItem, Form, String)
+  /// The file has a row of section two more than once.
+  case doubleDisclosureRow(DisclosureItem, Form)
+  /// A way of section four has more or fewer cells than five.
+  case disputesLength(DisputeWay, count: Int)
+  /// The line of section four has more or fewer cells than fifteen.
+  case disputesLineLength(count: Int)
   /// So many of these cells are blank: they are not counted as 0 without a reason.
   case blanks(Int)
   /// A sum disagrees with its parts.

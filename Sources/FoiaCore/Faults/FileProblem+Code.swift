@@ -55,9 +55,9 @@ extension FiguresProblem {
     case .otherAgency: .anotherAgency
     case .unknownRow: .noSuchRow
     case .missingRows: .rowsMissing
-    case .doubleRow: .rowTwice
-    case .rowLength: .rowLength
-    case .cell, .blanks: .notAFigure
+    case .doubleRow, .doubleDisclosureRow: .rowTwice
+    case .rowLength, .disputesLength, .disputesLineLength: .rowLength
+    case .cell, .blanks, .disclosureRow: .notAFigure
     case .subtotal: .subtotalDiffers
     }
   }

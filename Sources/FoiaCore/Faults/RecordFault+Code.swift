@@ -24,7 +24,7 @@ extension RecordFault {
     case .notForTerminal: .notForTerminal
     case .notAnObject: .jsonShape
     case .badStructure(_, let fault): fault.code
-    case .notATable: .notATable
+    case .notATable, .noDisclosureRows: .notATable
     case .numbersUsedUp: .numbersUsedUp
     case .unreadable: .unreadable
     case .outcomeUnknown: .outcomeUnknown

@@ -56,6 +56,8 @@ public enum RecordFault: Hashable, Sendable {
   case badStructure(String, StructureFault)
   /// Neither a JSON report nor a CSV file of its rows.
   case notATable
+  /// A text without any row of section two.
+  case noDisclosureRows
   /// The year has reached the highest possible number.
   case numbersUsedUp(year: Int)
   /// The file cannot be read; with the operating system's reason.

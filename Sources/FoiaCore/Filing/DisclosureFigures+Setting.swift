@@ -12,15 +12,17 @@ extension DisclosureFigures {
   /// - Throws: a `Fault` if the year is in the future or had no such report, or if its figures were typed in by another
   ///   form.
   public static func setting(
-    _ rows: [(item: DisclosureItem, figures: [ExactNumber])], of year: Int, form: Form, known: DisclosureFigures?,
-    today: Day
+    _ typed: DisclosureFigures, of year: Int, known: DisclosureFigures?, today: Day
   ) throws(Fault) -> DisclosureFigures {
     guard (Policy.earliestReceipt.year...today.year).contains(year) else {
       throw Fault.rule(.amending(.figuresOfYear(year)))
     }
-    if let known, known.form != form { throw Fault.rule(.amending(.figuresOfForm(year, known.form))) }
-    var figures = known ?? DisclosureFigures(form: form)
-    for row in rows { figures[row.item] = row.figures }
+    if let known, known.form != typed.form { throw Fault.rule(.amending(.figuresOfForm(year, known.form))) }
+    guard var figures = known else { return typed }
+    for item in typed.items {
+      figures[item] = typed[item]
+      if let row = typed.blanks[item], let typed = typed[item] { figures.set(item, typed, blanks: row) }
+    }
     return figures
   }
 }

@@ -6,6 +6,14 @@ public enum FiguresNote: Hashable, Sendable {
   case subtotalRows([Phrase])
   /// A column that is the sum of others: compared with them, and not taken over.
   case subtotalColumn
+  /// The text has these sections of the report, too, and they are taken over with the applications table.
+  case sections([ReportSection])
+  /// The text has other sections of the report, which are not taken over.
+  case otherSections
+  /// Rows of section two without a figure, which stay as they were.
+  case untyped([DisclosureItem], Form)
+  /// The heading over an amount of section two has yuan for its unit, so that it was converted.
+  case converted(DisclosureItem, Form)
   /// So many whole numbers were written with decimals: 95.0.
   case decimals(Int)
   /// So many blanks were counted as 0, for a reason.

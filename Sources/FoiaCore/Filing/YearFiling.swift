@@ -78,7 +78,8 @@ public struct YearFiling: Sendable {
   public func report(counted: (Form?) throws -> YearReport) throws -> YearReport {
     var report = try request.typed ?? counted(known.earlier?.table.form)
     var violations = ofDays
-    if let typed = report.disclosure, let disclosure = known.disclosure, typed != disclosure,
+    if let typed = report.disclosure, let disclosure = known.disclosure,
+      typed.form != disclosure.form || !typed.differences(of: disclosure).isEmpty,
       known.earlier == nil || request.amendment != nil
     {
       violations.append(.amending(.figuresDiffer(year)))

@@ -45,6 +45,23 @@ public struct CSVReader {
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
   }
 
+  /// Reads a text whose values are separated by commas, tabs or semicolons, whichever its first lines show.
+  public init(findingSeparatorOf text: String) { self.init(text, separator: Self.separator(in: text)) }
+
+  /// The separator: of comma, tab and semicolon the one that gives the first lines most fields, outside of quotes.
+  private static func separator(in text: String) -> UInt8 {
+    let candidates = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")]
+    var counts = [0, 0, 0]
+    var isQuoted = false
+    for byte in text.utf8.prefix(1 << 16) {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
+    }
+    // Commas stand in sentences, too; tabs hardly ever.
+    if counts[1] > 0, counts[1] * 2 >= counts[0] { return candidates[1] }
+    return counts[2] > counts[0] ? candidates[2] : candidates[0]
+  }
+
   /// The next record, skipping blank lines; nil at the end.
   ///
   /// - Throws: `CSVFault` with the line. The next call then continues with the next row; but an unclosed quote and a

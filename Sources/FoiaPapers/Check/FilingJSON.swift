@@ -22,11 +22,8 @@ public enum FilingJSON {
         "blanks",
         .array(
           filing.blanks.map { cell in
-            .object([
-              .init("row", .text(cell.row.code)), .init("column", .text(cell.column.code)),
-              .init("cell", .text(cell.text)), .init("taken_as", .integer(0)),
-            ])
-          })),
+            .blank(cell.text, row: cell.codes.row, column: cell.codes.column, reason: filing.blankReason)
+          } + (filing.report.disclosure?.blankCells ?? []))),
       .init("head", head.json),
     ])
   }

@@ -17,7 +17,16 @@ public enum DisclosureView {
       zh: "\(year)年度　二、主动公开政府信息情况（\(form.rawValue)年格式）",
       en: "\(year), section two: disclosed unasked (form \(form.rawValue))")
     return heading.line(language) + Columns.text(head: nil, rows: rows, width: width)
-      + missing(figures, of: year)(language)
+      + blanks(figures).map { $0.line(language) }.joined() + missing(figures, of: year)(language)
+  }
+
+  /// Which rows had blank cells that count as 0, and why.
+  private static func blanks(_ figures: DisclosureFigures) -> [Phrase] {
+    figures.items.compactMap { item in
+      guard let row = figures.blanks[item] else { return nil }
+      return item.label(in: figures.form)
+        + Phrase(zh: "：", en: ": ") + FiguresNote.blanks(row.texts.count, reason: row.reason).sentence
+    }
   }
 
   /// The rows that are not typed in yet and the command for it; empty if none is missing.

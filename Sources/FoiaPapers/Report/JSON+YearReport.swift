@@ -29,3 +29,25 @@ extension JSON {
       })
   }
 }
+
+extension DisclosureFigures {
+  /// The cells that were blank and count as 0.
+  public var blankCells: [JSON] {
+    items.flatMap { item in
+      item.columns(in: form).compactMap { column in
+        guard let row = blanks[item], let text = row.texts[column] else { return nil }
+        return .blank(text, row: item.rawValue, column: column.rawValue, reason: row.reason)
+      }
+    }
+  }
+}
+
+extension JSON {
+  /// A cell of a table that held a text which is no figure, and counts as 0 for a reason.
+  static func blank(_ text: String, row: String, column: String, reason: String?) -> JSON {
+    .object([
+      .init("row", .text(row)), .init("column", .text(column)), .init("cell", .text(text)),
+      .init("taken_as", .integer(0)), .init("reason", JSON(reason)),
+    ])
+  }
+}

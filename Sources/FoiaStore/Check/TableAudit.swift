@@ -61,6 +61,10 @@ struct TableAudit {
         for finding in RecordsDifferFromFiling.findings(in: drift) { try found(finding) }
       }
     }
+    for (year, figures) in disclosure.sorted(by: { $0.key < $1.key })
+    where isWanted(year) && checkup.filed[year] == nil && checkup.scope.wants(NotAWholeNumber.rule) {
+      for finding in figures.blankFindings(of: year, .records) { try found(finding) }
+    }
     // Section two of years that the records do not cover.
     for (year, figures) in disclosure.sorted(by: { $0.key < $1.key }) where isWanted(year) && !years.contains(year) {
       guard let last = lastDisclosure(before: year) else { continue }

@@ -133,14 +133,8 @@ extension RecordFault {
     case .badStructure(let path, let fault):
       let file = Self.spoken(path)
       return fault.text.after(Phrase(zh: "\(file.zh)：", en: "\(file.en): "))
-    case .notATable:
-      let json = CommandHint(.report, .option(ReportSyntax.format, ReportFormat.json.rawValue))
-      let csv = ReportFormat.csv.rawValue
-      return FaultText(
-        zh: "这不是统计表", en: "this is no applications table",
-        wayOut: Phrase(
-          zh: "应为 \(json.zh) 或 \(csv) 的样式，JSON 中有 applications 各行",
-          en: "it should look like \(json.en) or \(csv), in JSON with its rows in 'applications'"))
+    case .notATable: return RecordFault.noApplicationsTable
+    case .noDisclosureRows: return RecordFault.noDisclosureFigures
     case .numbersUsedUp(let year):
       let number = NewSyntax.number.flag
       return FaultText(

@@ -10,6 +10,27 @@ extension FiguresNote {
         en: lines == 1
           ? "the first line is read as the heading, the columns by their names"
           : "the first \(lines) lines are read as the heading, the columns by their names")
+    case .sections(let sections):
+      {
+        let names = sections.map { section in
+          Phrase(zh: "第\(section.rawValue.inChinese)部分", en: "section \(section.rawValue)")
+        }.joined(zh: "、", en: ", ")
+        return Phrase(zh: "同时录入：\(names.zh)", en: "taken over as well: \(names.en)")
+      }()
+    case .otherSections:
+      Phrase(
+        zh: "只录入主动公开政府信息情况，文件中的其他表未录入",
+        en: "only section two is taken over, not the other tables of the file")
+    case .untyped(let items, let form):
+      {
+        let names = items.map { $0.label(in: form) }.joined(zh: "、", en: ", ")
+        return Phrase(zh: "整行空白，未录入：\(names.zh)", en: "blank, and left untyped: \(names.en)")
+      }()
+    case .converted(let item, let form):
+      {
+        let label = item.label(in: form)
+        return Phrase(zh: "“\(label.zh)”按表头的单位换算", en: "\(label.en): converted from the unit of its heading")
+      }()
     case .subtotalRows(let labels):
       {
         let names = labels.joined(zh: "、", en: ", ")
@@ -22,8 +43,8 @@ extension FiguresNote {
         en: "\(counted(count, "figure")) with a point read as whole numbers (95.0 as 95)")
     case .blanks(let count, let reason):
       Phrase(
-        zh: "\(count)格空白按0计，理由：\(reason)；空白的格与理由一并存档",
-        en: "\(counted(count, "blank")) counted as 0, because: \(reason); the blanks are filed with the reason")
+        zh: "\(count)格空白按0计，理由：\(reason)；空白的格与理由一并留存",
+        en: "\(counted(count, "blank")) counted as 0, because: \(reason); the blanks are kept with the reason")
     case .subtotal(let fault): fault.sentence
     }
   }

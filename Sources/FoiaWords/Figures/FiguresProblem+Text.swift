@@ -27,14 +27,28 @@ extension FiguresProblem {
       return FaultText(
         zh: "“\(row.label.zh)”（\(row.code)）有\(count)格，应为\(columns)格",
         en: "the row \(row.code) has \(count) cells, not \(columns)")
+    case .disclosureRow(let item, let form, let text): return item.notFigures(text, in: form)
+    case .doubleDisclosureRow(let item, let form):
+      let label = item.label(in: form)
+      return FaultText(zh: "“\(label.zh)”有两行", en: "the row \(label.en) is there twice")
+    case .disputesLength(let way, let count):
+      let columns = DisputeColumn.allCases.count
+      return FaultText(
+        zh: "“\(way.name.zh)”有\(count)格，应为\(columns)格",
+        en: "the row \(way.rawValue) has \(count) cells, not \(columns)")
+    case .disputesLineLength(let count):
+      let columns = DisputeColumn.allCases.count * DisputeWay.allCases.count
+      return FaultText(
+        zh: "行政复议、行政诉讼一行有\(count)格，应为\(columns)格",
+        en: "the line of reviews and suits has \(count) cells, not \(columns)")
     case .cell(let finding): return FaultText(finding.sentence)
     case .blanks(let count):
       let waiver = FreezeSyntax.waiver.usage
       return FaultText(
         zh: "共\(count)格空白，不能当作0", en: "\(counted(count, "blank")) in all, which are not 0",
         wayOut: Phrase(
-          zh: "已公布的表就是如此、确为0的，加 \(waiver.zh)，理由与空白的格一并存档",
-          en: "where it was published so and they mean 0, add \(waiver.en): the blanks are filed with the reason"))
+          zh: "已公布的表就是如此、确为0的，加 \(waiver.zh)，理由与空白的格一并留存",
+          en: "where it was published so and they mean 0, add \(waiver.en): the blanks are kept with the reason"))
     case .subtotal(let fault):
       let waiver = FreezeSyntax.waiver.usage
       return FaultText(

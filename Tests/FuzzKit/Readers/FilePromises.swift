@@ -106,7 +106,7 @@ struct SoundLedger: Sendable {
       }
       let old = NumberReference.serial(1)
       _ = try action.file(DisputeFiling(on: Day.of(2025, 5, 8), way: .review), about: [old])
-      _ = try action.set([(.licensing, [ExactNumber(5)])], of: 2025, form: .current)
+      _ = try action.set(DisclosureFigures(form: .current, lines: ["licensing 5"]) ?? .init(form: .current), of: 2025)
     }
     // What was recorded before belongs to the log by then.
     try ledger.record(as: recording) { _ = try $0.freeze(2024, waiver: "已核实") }

@@ -8,9 +8,17 @@ public enum FiguresSyntax {
 
   /// The year whose figures are shown or typed in.
   public static let year = Operand(.one, .year, GeneralOptions.year.declaration.summary, missing: yearOrSet)
-  /// A JSON file that the figures are read from.
+  /// A file that the figures are read from.
   public static let source = Option(
-    "from", .file, Phrase(zh: "从 JSON 文件读取（- 为标准输入）", en: "read them from a JSON file (- for standard input)"))
+    "from", .file,
+    Phrase(
+      zh: "从文件读取（JSON、CSV 或粘贴的表，- 为标准输入）",
+      en: "read them from a file (JSON, CSV or a pasted table, - for standard input)"))
+  /// Why blank cells of this file count as 0.
+  public static let waiver = Option(
+    "waive", .text(limitedAs: .waiver),
+    Phrase(zh: "空白的格按0录入的理由", en: "why blank cells of the file count as 0"), placeholder: Phrase(zh: "理由", en: "REASON")
+  )
   /// The edition of the form that the figures are typed for.
   public static let form = ReportSyntax.form
   /// The option of each row, which takes its figures.
@@ -39,14 +47,18 @@ public enum FiguresSyntax {
 
   static let syntax = Syntax(
     usages: [
-      Usage([year], [.afterWord(rows.map(\.option) + [source], setting)]),
+      Usage([year], [.afterWord(rows.map(\.option) + [source, waiver], setting), .needs([waiver], source)]),
       .after(setting, "录入", operands: [year]),
-    ], rows.map(\.option) + [source, form, GeneralOptions.json], records: true,
+    ], rows.map(\.option) + [source, waiver, form, GeneralOptions.json], records: true,
     examples: [
       Example("foia figures 2025", Phrase(zh: "2025年已录入的数据", en: "what is typed in for 2025")),
       Example(
         "foia figures set 2025 --licensing 5 --fees 1.25",
         Phrase(zh: "录入行政许可和行政事业性收费", en: "licences, and fees in 10,000 yuan")),
-      Example("foia figures set 2025 --from -", Phrase(zh: "从标准输入读取 JSON", en: "read JSON from standard input")),
+      Example(
+        Phrase(
+          zh: "foia figures set 2025 --from 主动公开.csv --waive 原表如此",
+          en: "foia figures set 2025 --from section2.csv --waive 'blank in the original'"),
+        Phrase(zh: "录入有空白的表，空白按0计，留存理由", en: "a table with blanks that count as 0, kept with the reason")),
     ])
 }
