@@ -105,6 +105,9 @@ public enum Policy {
   /// The month and day by which governments publish the report of the year before. Regulation art. 50.
   public static let reportByGovernments = (month: 3, day: 31)
 
+  /// The day of a month by which offices that report monthly owe the figures of the month before. [P]
+  public static let monthlyReturnBy = 5
+
   /// If a group of outcomes is the same as last year's and has at least this many figures other than 0, it is taken for
   /// a stale copy. [D] Fewer figures can be the same by chance.
   public static let staleBlockFigures = 3

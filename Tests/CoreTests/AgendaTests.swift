@@ -32,6 +32,15 @@ struct AgendaTests {
     #expect(try place(plain, on: "2025-04-01") == "overdue 2025-03-31")
   }
 
+  @Test("is the return of the month before, until the fifth of a month")
+  func monthlyReturn() throws {
+    let first = try #require(agenda([], on: "2025-04-01").monthlyReturn)
+    #expect(first.month.iso == "2025-03" && first.due.iso == "2025-04-05")
+    #expect(try agenda([], on: "2025-01-05").monthlyReturn?.month.iso == "2024-12")
+    #expect(try agenda([], on: "2025-04-06").monthlyReturn == nil && agenda([], on: "2025-04-30").monthlyReturn == nil)
+    #expect(try agenda([], on: "2025-04-01", within: nil).monthlyReturn == nil)
+  }
+
   @Test("is what a department was to have done")
   func department() throws {
     let one = try plain.assigned("2025-03-04", replyBy: "2025-03-18")

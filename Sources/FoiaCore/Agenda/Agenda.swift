@@ -56,6 +56,13 @@ public struct Agenda: Sendable {
   public var unfinishedErasures: [ApplicationNumber] = []
   /// Whether last year's report is published, so that nothing is to be done about it.
   public var isReportPublished = false
+  /// In the first days of a month, the month before with the day by which a monthly return of it is owed; nil in the list of
+  /// all deadlines.
+  public var monthlyReturn: (month: Month, due: Day)? {
+    let due = Month(of: today).days.lowerBound.advanced(by: Policy.monthlyReturnBy - 1)
+    guard within != nil, today <= due else { return nil }
+    return Month(of: today).previous.map { ($0, due) }
+  }
   /// The day the view is made for, in UTC+8.
   public let today: Day
   /// The calendar that due dates are computed by.

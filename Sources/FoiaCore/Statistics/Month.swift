@@ -20,6 +20,9 @@ public struct Month: Hashable, Sendable {
     number = day.month
   }
 
+  /// The month as scripts write it: `2025-03`.
+  public var iso: String { String(days.lowerBound.iso.prefix(7)) }
+
   /// The month before; nil before the first one.
   public var previous: Month? { Month(year: number == 1 ? year - 1 : year, number: number == 1 ? 12 : number - 1) }
 

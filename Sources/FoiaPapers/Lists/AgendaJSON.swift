@@ -3,8 +3,8 @@ public import FoiaCore
 internal import FoiaFormats
 internal import FoiaWords
 
-/// The morning view as JSON, written item by item: one object with `today`, `items`, `disputes`, `provisional` and
-/// `missing_notices`. Natural persons are masked.
+/// The morning view as JSON, written item by item: one object with `today`, `items`, `disputes`, `provisional`,
+/// `missing_notices` and, where it is time for one, `monthly_return`. Natural persons are masked.
 public struct AgendaJSON {
   private let writer: ApplicationJSON
   private var list: JSONMemberWriter
@@ -33,6 +33,10 @@ public struct AgendaJSON {
       agenda.unfinishedErasures.isEmpty
       ? []
       : [.init("unfinished_erasures", .array(agenda.unfinishedErasures.map { .text($0.description) }))]
+    let monthlyReturn: [JSON.Member] =
+      agenda.monthlyReturn.map { month, due in
+        [.init("monthly_return", .object([.init("month", .text(month.iso)), .init("due", .text(due.iso))]))]
+      } ?? []
     return list.end(
       [
         .init(
@@ -43,7 +47,7 @@ public struct AgendaJSON {
             })),
         .init("provisional", .array(agenda.provisional.map { .text($0.description) })),
         .init("missing_notices", .array(agenda.missingYears.sorted().map(JSON.integer))),
-      ] + unfinished)
+      ] + unfinished + monthlyReturn)
   }
 
   /// What is awaited, from whom, until when; of the three numbers of working days the one that fits has a value.

@@ -95,7 +95,7 @@ public struct AgendaView {
   private func notes(after body: [String], _ language: Language, _ width: Int?) -> String {
     let body = body.filter { !$0.isEmpty }
     let nothing = body.isEmpty ? Phrase(zh: "今日无待办事项。", en: "Nothing needs anybody today.") : nil
-    let notes = [nothing, unfinishedErasures, missingNotice, reportSeason].compactMap { $0 }
+    let notes = [nothing, unfinishedErasures, missingNotice, monthlyReturn, reportSeason].compactMap { $0 }
     return (body + notes.map { $0(language).hanging(by: 0, width: width) + "\n" }).joined(separator: "\n")
   }
 
@@ -128,6 +128,17 @@ public struct AgendaView {
       zh: "\(named.zh)年放假安排\(state.zh)，\(count)件申请的答复期限为暂定：\(numbers.zh)。\(next.zh)：\(hint.zh)",
       en:
         "The notice for \(named.en) \(state.en); \(count) due \(count == 1 ? "date is" : "dates are") provisional: \(numbers.en). \(next.en): \(hint.en)"
+    )
+  }
+
+  /// In the first days of a month: by when a monthly return of the month before is owed; nil on other days.
+  private var monthlyReturn: Phrase? {
+    guard let (month, due) = agenda.monthlyReturn else { return nil }
+    let hint = CommandHint(.stats, .option(StatsSyntax.month, month.iso)).text.unbroken
+    return Phrase(
+      zh: "按月报送的：\(month.number)月数据于\(due.month)月\(due.dayOfMonth)日前报送。数据：\(hint.zh)",
+      en:
+        "Where returns are monthly, that of \(Day.monthName(month.number).en) is owed by \(due.dayOfMonth) \(Day.monthName(due.month).en). Its figures: \(hint.en)"
     )
   }
 
