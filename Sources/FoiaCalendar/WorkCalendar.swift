@@ -136,6 +136,12 @@ public struct WorkCalendar: Sendable {
     (days.lowerBound.year...days.upperBound.year).allSatisfy { year in believed.contains { $0.year == year } }
   }
 
+  /// Whether each year touched by `days` that is not known has a notice which is not believed.
+  public func hasOnlyDoubted(_ days: ClosedRange<Day>) -> Bool {
+    let unknown = (days.lowerBound.year...days.upperBound.year).filter { notice(of: $0) == nil }
+    return !unknown.isEmpty && unknown.allSatisfy { doubtedNotice(of: $0) != nil }
+  }
+
   // Working days are counted by arithmetic, so that a count takes as long for a century as for a week.
 
   /// How many working days there are from the first Monday of the count through a day; negative before it.

@@ -13,6 +13,7 @@ struct CalendarPromptTests {
     let line = ["calendar", "add", "one.csv", "--year", "2027"]
     let declined = try await sandbox.terminal(line, typing: [.line("", after: asking)])
     #expect(declined.text.contains("没有春节、清明节") && declined.untyped == 0, "\(declined.text)")
+    #expect(declined.status == 130, "\(declined.text)")
     #expect(try await sandbox.must("foia log").count == 1)
     let agreed = try await sandbox.terminal(line, typing: [.line("y", after: asking)])
     #expect(agreed.status == 0 && agreed.text.contains("仍为暂定"), "\(agreed.text)")

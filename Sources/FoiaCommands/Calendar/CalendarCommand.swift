@@ -87,7 +87,7 @@ struct CalendarCommand: FoiaCommand {
     if !isDry, world.canAsk, let question = CalendarChange.question(of: effect, isTable: isTable),
       try !Prompter(world).askAfresh(question).isYes
     {
-      return world.tell(CalendarChange.declined)
+      throw Fault(.cancelled())
     }
     try record(in: world, as: recording, dryRun: isDry) { try $0.add(addition) }
     world.tell(CalendarChange.added(addition, dryRun: isDry))

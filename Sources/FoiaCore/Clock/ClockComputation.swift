@@ -68,7 +68,8 @@ public struct ClockComputation: Hashable, Sendable {
   private var steps: [ClockStep]
   /// For each count before the present one, the extensions that were in force together.
   private var extensionsBefore: [[ExtensionInForce]] = []
-  let calendar: WorkCalendar
+  /// The calendar by which working days are counted.
+  public let calendar: WorkCalendar
 
   /// Goes through the acts of an application.
   ///

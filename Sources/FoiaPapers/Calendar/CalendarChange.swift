@@ -66,6 +66,11 @@ public enum CalendarChange {
   public static func added(_ addition: CalendarAddition, dryRun: Bool) -> Phrase {
     let count = addition.days.count
     let days = count == 1 ? "1 day" : "\(count) days"
+    if dryRun, !addition.isBelieved {
+      return Phrase(
+        zh: "可录入\(count)天，但有待核实之处（见上），该年仍为暂定。未写入任何内容。",
+        en: "\(days) can be added, but the year stays provisional for what is said above. Nothing was written.")
+    }
     if dryRun {
       return Phrase(
         zh: "检查通过：可录入\(count)天。未写入任何内容。", en: "All is well: \(days) can be added. Nothing was written.")
@@ -96,7 +101,4 @@ public enum CalendarChange {
     return isTable && effect.moves.isEmpty && effect.overruled.isEmpty && effect.needless.isEmpty
       ? nil : Phrase(zh: "确认写入？［y/N］：", en: "Write this? [y/N]: ")
   }
-
-  /// The sentence that nothing was written, after the answer no; without a line end.
-  public static let declined = Phrase(zh: "未写入任何内容。", en: "Nothing was written.")
 }

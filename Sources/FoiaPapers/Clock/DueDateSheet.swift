@@ -96,7 +96,7 @@ public struct DueDateSheet {
   private func row(_ span: DueDateProof.Span) -> [Phrase] {
     let days = span.days
     let dates = days.count == 1 ? days.lowerBound.iso : "\(days.lowerBound.iso) – \(days.upperBound.iso)"
-    let provisional = ClockReading.provisional
+    let provisional = ClockReading.provisional(days, by: clock.computation.calendar)
     let unknown = span.isProvisional ? Phrase(zh: provisional.zh.trimmed, en: provisional.en.trimmed) : .empty
     let reasons = [reason(span.reason), unknown].filter { !$0.isEmpty }.joined(zh: " ", en: " ")
     return [Phrase(both: "  " + dates), count(span.numbers), reasons]

@@ -82,13 +82,14 @@ extension LetterWording {
 
   /// The last day of a time in working days, marked if the holidays up to it are not known.
   func limit(_ day: Day, from start: Day) -> Phrase {
-    date(day) + (calendar.knows(start...day) ? .empty : ClockReading.provisional)
+    date(day) + (calendar.knows(start...day) ? .empty : ClockReading.provisional(start...day, by: calendar))
   }
 
   /// The due date, marked if it is provisional; `told` while there is no due date.
   func due(told: Day? = nil) -> Phrase {
     guard let due = clock.due else { return told.map(date) ?? blank(Phrase(zh: "答复期限", en: "due date")) }
-    return date(due) + (clock.isProvisional ? ClockReading.provisional : .empty)
+    let counted = min(clock.computation.base, due)...due
+    return date(due) + (clock.isProvisional ? ClockReading.provisional(counted, by: calendar) : .empty)
   }
 
   // People ------------------------------------------------------------------------------------------------------

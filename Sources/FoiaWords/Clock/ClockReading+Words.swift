@@ -55,7 +55,7 @@ extension ClockReading {
   /// The due date with the days that are left, where there are any.
   public func dueDate(today: Day) -> Phrase? {
     guard let due else { return nil }
-    let date = ClockReading.dated(due, isProvisional: isProvisional)
+    let date = dated(due, isProvisional: isProvisional)
     if case .overdue = state { return date }
     return ClockReading.joined([date, remainder(due: due, today: today)])
   }
@@ -76,12 +76,12 @@ extension ClockReading {
   /// The strict date in full, where it is another than the due date.
   public var strictDate: Phrase? {
     guard let strictDue, strictDue != due else { return nil }
-    return ClockReading.dated(strictDue, isProvisional: isStrictProvisional)
+    return dated(strictDue, isProvisional: isStrictProvisional)
   }
 
   /// The latest date it can become, in full, while it is paused.
   public var latestDate: Phrase? {
-    latestDue.map { ClockReading.dated($0, isProvisional: isLatestProvisional) }
+    latestDue.map { dated($0, isProvisional: isLatestProvisional) }
   }
 
   /// `稳妥日期 2025年3月31日（星期一）`, where it is another than the due date.
@@ -92,19 +92,28 @@ extension ClockReading {
   /// The due date of a closed application and how it was kept: `答复期限 2025年3月31日（星期一），按期办结`.
   public var closedSentence: Phrase {
     guard let due else { return Phrase(zh: stateName.zh, en: "It was \(stateName.en)") }
-    let date = ClockReading.dated(due, isProvisional: isProvisional)
+    let date = dated(due, isProvisional: isProvisional)
     return Phrase(
       zh: "答复期限 \(date.zh)，\(stateName.zh)",
       en: "It was due \(date.en): \(stateName.en)")
   }
 
   /// A date in full, marked where it rests on a year without its notice.
-  static func dated(_ day: Day, isProvisional: Bool) -> Phrase {
-    day.long + (isProvisional ? provisional : Phrase.empty)
+  private func dated(_ day: Day, isProvisional: Bool) -> Phrase {
+    guard isProvisional else { return day.long }
+    return day.long + ClockReading.provisional(min(computation.base, day)...day, by: computation.calendar)
   }
 
-  /// What stands beside a due date that rests on a year without its notice.
-  public static let provisional = Phrase(zh: "［暂定：放假安排未公布］", en: " [provisional: holidays not yet announced]")
+  /// What stands beside a date that rests on a year whose notice of holidays is missing, or is not believed.
+  ///
+  /// - Parameters:
+  ///   - days: the days that were counted.
+  ///   - calendar: the calendar they were counted by.
+  public static func provisional(_ days: ClosedRange<Day>, by calendar: WorkCalendar) -> Phrase {
+    calendar.hasOnlyDoubted(days)
+      ? Phrase(zh: "［暂定：放假安排有待核实］", en: " [provisional: the notice of holidays is doubtful]")
+      : Phrase(zh: "［暂定：放假安排未公布］", en: " [provisional: holidays not yet announced]")
+  }
 
   /// The parts that there are, in one sentence.
   private static func joined(_ parts: [Phrase?]) -> Phrase { parts.compactMap { $0 }.joined(zh: "，", en: ", ") }

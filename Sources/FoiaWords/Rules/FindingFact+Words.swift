@@ -53,8 +53,8 @@ extension Finding.Fact {
           "due \(due.iso), \(answered.kind.act.en) \(answered.on.iso), late by \(ClockReading.lateness(days).en)")
     case .provisional(let due):
       Phrase(
-        zh: "答复期限\(due.iso)暂定：有年度的放假安排未公布或未录入",
-        en: "the due date \(due.iso) is provisional: the notice of some year is not loaded")
+        zh: "答复期限\(due.iso)暂定：有年度的放假安排未公布、未录入或有待核实",
+        en: "the due date \(due.iso) is provisional: the notice of some year is not loaded, or doubtful")
     case .incompleteClosing: Phrase(zh: "办理结果和答复日期只有其一", en: "it has only one of outcome and date of the decision")
     case .beforeReceipt(let kind, let on, let received):
       Phrase(
