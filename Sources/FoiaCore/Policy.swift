@@ -36,6 +36,10 @@ public enum Policy {
   /// Art. 35 does not say so; some provinces treat it as a clarification.
   public static let reasonsStopTheClock = false
 
+  /// A closing for want of a clarification within so many working days after the reply-by day causes a warning. [D] A
+  /// clarification that was posted in time may still be under way.
+  public static let replyUnderWayWithin = 3
+
   // Consultation ------------------------------------------------------------------------------------------------
 
   /// Working days from service of the letter in which a third party or a co-producing agency gives its opinion.

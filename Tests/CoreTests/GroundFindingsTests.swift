@@ -25,6 +25,20 @@ struct GroundFindingsTests {
     #expect(try found(asked, "2025-03-21").isEmpty)
   }
 
+  @Test(
+    "not clarified is said to be early within three working days after the reply-by day, by which no rule is broken")
+  func replyUnderWay() throws {
+    func early(_ on: String) throws -> [Irregularity] {
+      try asked.closed(on, .otherNoClarification).irregularities(on: "2025-06-02")
+        .filter { if case .replyMayBeUnderWay = $0 { true } else { false } }
+    }
+    // Thursday 20 March; the three working days end on Tuesday.
+    for on in ["2025-03-21", "2025-03-22", "2025-03-25"] {
+      #expect(try early(on) == [.replyMayBeUnderWay(replyBy: day("2025-03-20"), closed: day(on))])
+    }
+    #expect(try early("2025-03-26").isEmpty && early("2025-03-20").isEmpty)
+  }
+
   @Test("C7: unclear, without a clarification received")
   func unclearWithoutGround() throws {
     #expect(

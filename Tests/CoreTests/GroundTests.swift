@@ -92,9 +92,9 @@ struct GroundTests {
   @Test("is not taken away by what comes after the closing, which is a note without effect")
   func notes() throws {
     let unclarified = try plain.clarificationAsked("2025-03-10", replyBy: "2025-03-20").closed(
-      "2025-03-21", .otherNoClarification)
+      "2025-03-26", .otherNoClarification)
     #expect(try unclarified.irregularities(on: "2025-06-02").isEmpty)
-    #expect(try unclarified.clarificationReceived("2025-03-24").irregularities(on: "2025-06-02").isEmpty)
+    #expect(try unclarified.clarificationReceived("2025-03-27").irregularities(on: "2025-06-02").isEmpty)
     let unpaid = try plain.feeServed("2025-03-10").closed("2025-04-09", .otherUnpaidFee)
     #expect(try unpaid.irregularities(on: "2025-06-02").isEmpty)
     #expect(try unpaid.feePaid("2025-04-10").irregularities(on: "2025-06-02").isEmpty)

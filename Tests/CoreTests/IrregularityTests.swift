@@ -109,7 +109,7 @@ struct IrregularityTests {
     #expect(try stopped.irregularities(on: "2025-03-10") == [.extensionWillLapse(on: day("2025-03-05"))])
     #expect(try stopped.clarificationReceived("2025-03-10").irregularities(on: "2025-03-10").isEmpty)
     // Nothing is awaited of a closed application.
-    #expect(try stopped.closed("2025-03-13", .otherNoClarification).irregularities(on: "2025-03-13").isEmpty)
+    #expect(try stopped.closed("2025-03-18", .otherNoClarification).irregularities(on: "2025-03-18").isEmpty)
   }
 
   @Test("is a deferral without reasons asked for, and one past forty working days")

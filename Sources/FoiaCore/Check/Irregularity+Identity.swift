@@ -22,6 +22,7 @@ extension Irregularity {
     case .feeOtherwise(_, let tariff): tariff.yuan
     case .itemsDisagree(_, let items): items.rawValue
     case .sentInAnotherYear(let decided, _): decided.iso
+    case .replyMayBeUnderWay(let replyBy, _): replyBy.iso
     case .again, .noReplyBy, .extensionWithoutApprover, .extensionWillLapse, .extensionUnderDeferral,
       .deferralWithoutReasons, .deferralLong, .feeBasisChanged, .feeForNothing, .groundMissing, .evidenceMissing,
       .reasonNotStated, .sentByCourier:
@@ -52,6 +53,7 @@ extension Irregularity {
     case .itemsDisagree(let outcome, _): outcome.rawValue
     case .reasonNotStated: "reason"
     case .sentInAnotherYear(_, let sent): sent.iso
+    case .replyMayBeUnderWay(_, let closed): closed.iso
     case .sentByCourier(let on): "courier \(on.iso)"
     }
   }

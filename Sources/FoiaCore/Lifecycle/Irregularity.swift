@@ -37,6 +37,8 @@ public enum Irregularity: Hashable, Sendable {
   case feeForNothing(on: Day)
   /// What the outcome needs is missing from the record; with the reason if the closing waives it.
   case groundMissing(Outcome, MissingGround, waiver: String?)
+  /// It was closed as not clarified so soon after the reply-by day that a clarification posted in time may be under way.
+  case replyMayBeUnderWay(replyBy: Day, closed: Day)
   /// What should be on record beside the outcome is missing.
   case evidenceMissing(Outcome, Evidence)
   /// The outcome differs from that of the parts: all parts given means `granted`, some given means `partial`.
@@ -191,6 +193,10 @@ extension Application {
     var found: [Irregularity] = []
     if let missing = missingGround(for: closing, by: calendar) {
       found.append(.groundMissing(closing.outcome, missing, waiver: closing.waiver))
+    } else if closing.outcome.ground == .clarificationUnanswered, let replyBy = clarifications.last?.asked.replyBy,
+      closing.on <= calendar.workingDay(Policy.replyUnderWayWithin, after: replyBy)
+    {
+      found.append(.replyMayBeUnderWay(replyBy: replyBy, closed: closing.on))
     }
     if let evidence = closing.outcome.evidence, lacks(evidence, for: closing) {
       found.append(.evidenceMissing(closing.outcome, evidence))

@@ -105,6 +105,13 @@ extension Irregularity {
       Phrase(
         zh: "\(decided.iso)作出、\(sent.iso)发出，跨了年度：统计按作出之日计",
         en: "decided on \(decided.iso), sent on \(sent.iso), in another year: it counts by the decision")
+    case .replyMayBeUnderWay(let replyBy, let closed):
+      Phrase(
+        zh:
+          "补正期限\(replyBy.iso)届满后\(Policy.replyUnderWayWithin)个工作日内即办结（\(closed.iso)）：申请人在期限内寄出的补正材料可能仍在途中，请核实",
+        en:
+          "it was closed on \(closed.iso), within \(Policy.replyUnderWayWithin) working days after the reply-by day (\(replyBy.iso)): a clarification posted in time may still be under way"
+      )
     case .sentByCourier(let on):
       Phrase(
         zh: "\(on.iso)由邮政以外的快递企业寄递：邮寄送达应当通过邮政企业（\(Article.serviceReply.cited.zh)），是否按期以签收之日为准",
