@@ -201,7 +201,11 @@ struct FormRowReadingTests {
     }
     #expect(try FormRow(reading: "六2", in: .form2019).code == "other-all")
     #expect(try FormRow(reading: "逾期不补正", in: .form2019).code == "other-all")
-    #expect(try FormRow(reading: "三7", in: .form2021).code == "total")
+    // As in the list of outcomes 三7 is a row of （三）; the total of part three is （七）.
+    #expect(try FormRow(reading: "三7", in: .form2021).code == Outcome.denyEnforcement.rawValue)
+    for total in ["七", "（七）", "三（七）", "3(7)", "总计"] {
+      #expect(try FormRow(reading: total, in: .form2021).code == "total")
+    }
     #expect(try FormRow(reading: "四", in: .form2021).code == "carried-out")
     #expect(try FormRow(reading: "一", in: .form2021).code == "granted")
   }

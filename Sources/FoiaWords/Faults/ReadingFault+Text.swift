@@ -44,7 +44,7 @@ extension ReadingFault {
     case .unknownChoice(let vocabulary, let text, let known):
       return FaultText(
         zh: "没有名为“\(text.excerpt)”的\(vocabulary.name.zh)", en: "there is no \(vocabulary.name.en) '\(text.excerpt)'",
-        wayOut: .known(known.map { Phrase(both: $0) }))
+        wayOut: .known(known.map(vocabulary.spoken)))
     case .severalOutcomes(let text, let outcomes):
       let list = outcomes.catalogue
       return FaultText(

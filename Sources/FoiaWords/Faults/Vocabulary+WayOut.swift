@@ -21,7 +21,8 @@ extension Vocabulary {
       case .listColumn: ListColumn(rawValue: code)?.noun
       case .listOrder: ListOrder.Field(rawValue: code)?.noun
       case .setting: LedgerSetting(rawValue: code)?.name
-      case .format, .form, .breakdown, .grouping, .division, .language, .command, .field: nil
+      case .breakdown, .grouping, .division: ValueKind.choice(self).choices.first { $0.code == code }?.name
+      case .format, .form, .language, .command, .field: nil
       }
     guard let noun else { return Phrase(both: code) }
     return Phrase(

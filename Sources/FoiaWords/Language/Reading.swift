@@ -61,11 +61,13 @@ public enum Reading {
     return word
   }
 
-  /// One of a few codes.
+  /// One of a few codes, or what one of them is called in either language.
   public static func choice<Choice: CaseIterable & RawRepresentable<String>>(
     _ text: String, _ vocabulary: Vocabulary, _: Choice.Type
   ) throws(ReadingFault) -> Choice {
-    guard let choice = Choice(rawValue: text.word) else {
+    let wanted = text.word
+    let named = ValueKind.choice(vocabulary).choices.first { [$0.name.zh.word, $0.name.en.word].contains(wanted) }
+    guard let choice = Choice(rawValue: named?.code ?? wanted) else {
       throw .unknownChoice(vocabulary, text, known: Choice.allCases.map(\.rawValue))
     }
     return choice

@@ -46,7 +46,8 @@ extension FormRow {
     switch content {
     case .new: ["新收", "本年新收"]
     case .carriedIn: ["上年结转", "结转上年"]
-    case .total: ["总计", "办理总数", "办理总计", "三\(number)", "3.\(number)", number.inChinese, "(\(number.inChinese))"]
+    case .total:
+      ["总计", "办理总数", "办理总计", number.inChinese, "(\(number.inChinese))", "三(\(number.inChinese))", "3(\(number))"]
     case .carriedOut: ["结转下年", "结转下年度", "结转", number.inChinese]
     case .group(let group): [group.name.zh, number.inChinese, "(\(number.inChinese))"]
     case .outcome: []
