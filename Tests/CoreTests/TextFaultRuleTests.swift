@@ -22,6 +22,7 @@ struct TextFaultRuleTests {
       (.otherPeriod, "X7 error"), (.saysAllFinished(carriedOver: 2), "A3 warning"),
       (.saysUnfinished, "A3 warning"), (.leftOver("XX件"), "A4 warning"), (.overviewTooLong(1200), "A6 warning"),
       (.saysAllInTime(late: 1), "A8 warning"), (.guess("new.total", expected: "2", found: "3"), "X1 warning"),
+      (.channel(.network, expected: "2", found: "3"), "X1 warning"),
       (.publishedLate(due: due, on: on), "X8 warning"),
     ]
   }
@@ -45,7 +46,7 @@ struct TextFaultRuleTests {
 
   @Test("have each a rule of their own here")
   func completeness() throws {
-    #expect(try Set(Self.all().map { Self.place(of: $0.0) }) == Set(0..<30))
+    #expect(try Set(Self.all().map { Self.place(of: $0.0) }) == Set(0..<31))
   }
 
   /// Its place among all: a new one does not compile until it is named here, and so above.
@@ -81,6 +82,7 @@ struct TextFaultRuleTests {
     case .leftOver: 27
     case .overviewTooLong: 28
     case .saysAllInTime: 29
+    case .channel: 30
     }
   }
 }

@@ -9,7 +9,9 @@ struct FilingTextTests {
     let temporary = try TemporaryLedger(today: "2024-01-20")
     try temporary.close(temporary.register("2023-03-01"), on: "2023-03-10", .granted)
     let finding = try #require(fault.finding(in: 2023, line: 7))
-    _ = try temporary.ledger.record(as: writing(on: "2024-01-20")) { try $0.freeze(2023, texts: { _, _ in [finding] }) }
+    _ = try temporary.ledger.record(as: writing(on: "2024-01-20")) {
+      try $0.freeze(2023, texts: { _, _, _ in [finding] })
+    }
   }
 
   @Test(

@@ -10,7 +10,7 @@ struct TimelinessTests {
     try temporary.close(temporary.register("2023-03-01"), on: on, .granted)
     let claim = try #require(TextFault.saysAllInTime(late: nil).finding(in: 2023, line: 7))
     var found: [Finding] = []
-    _ = try temporary.ledger.check(CheckScope(year: 2023), today: day("2024-01-20"), texts: { _, _ in [claim] }) {
+    _ = try temporary.ledger.check(CheckScope(year: 2023), today: day("2024-01-20"), texts: { _, _, _ in [claim] }) {
       found.append($0)
     }
     return found.filter { $0.rule == TimelinessMisstated.rule }

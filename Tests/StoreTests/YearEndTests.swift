@@ -59,7 +59,7 @@ struct YearEndStoreTests {
     let temporary = try TemporaryLedger(today: "2024-01-20")
     try temporary.close(temporary.register("2023-03-01"), on: "2023-03-10", .granted)
     let finding = try #require(TextFault.number("new.total", expected: "1", found: "2").finding(in: 2023, line: 7))
-    let texts: TextFindings = { report, _ in report.table.year == 2023 ? [finding] : [] }
+    let texts: TextFindings = { report, _, _ in report.table.year == 2023 ? [finding] : [] }
     let checklist = try temporary.ledger.yearEnd(2023, today: day("2024-01-20"), text: .written, texts: texts)
     #expect(checklist.items.contains { $0.line == .check(errors: 1, faults: 0, warnings: 1) && $0.state == .open })
     let recording = try writing(on: "2024-01-20")

@@ -19,6 +19,9 @@ extension CheckCommand {
   private func unplaced(_ year: Int, on today: Day, in ledger: Ledger, _ world: World) throws(Fault) -> UnplacedView? {
     let agency = try ledger.settings().agency(signing: year, on: today)
     let text = try ReportTexts(beside: ledger.path, world).text(of: year)
-    return text.map { UnplacedView($0, agency: agency, year: year) }
+    let channels = ChannelTotals(received: try ledger.tally(.year(year), by: .channel))
+    let filed = try ledger.filing(of: year)?.table[.new, .total]
+    let knowsChannels = channels.map { $0.total == filed ?? $0.total } ?? false
+    return text.map { UnplacedView($0, agency: agency, year: year, knowsChannels: knowsChannels) }
   }
 }

@@ -45,7 +45,7 @@ struct ReportTexts {
   ///   - settings: of the ledger, for the name by which the report is signed.
   ///   - today: the day on which it is looked at.
   func findings(by settings: LedgerSettings, on today: Day) -> TextFindings {
-    { report, fees in
+    { report, fees, channels in
       let year = report.table.year
       let text: ProseText?
       do {
@@ -57,7 +57,8 @@ struct ReportTexts {
       guard let text else { return [] }
       let lastYear = try? self.text(of: year - 1)
       let audit = ProseAudit(
-        text, lastYear: lastYear, agency: settings.agency(signing: year, on: today), report: report, fees: fees)
+        text, lastYear: lastYear, agency: settings.agency(signing: year, on: today), report: report,
+        fees: fees, channels: channels)
       return audit.findings + audit.claimsOfTimeliness
     }
   }

@@ -8,6 +8,8 @@ public enum TextFault: Hashable, Sendable {
   /// A number typed by hand whose words leave open which figure it is of, and that is none of those it may be (X1); with the
   /// likeliest figure.
   case guess(String, expected: String, found: String)
+  /// A number or share of the applications that came by a channel differs from the record (X1).
+  case channel(ChannelGroup, expected: String, found: String)
   /// A name in braces that no figure has; with figures of a similar name.
   case unknownName(String, near: [String])
   /// The name in braces of a figure that was not typed in yet.
@@ -71,6 +73,7 @@ public enum TextFault: Hashable, Sendable {
     switch self {
     case .number(let name, let expected, let found), .guess(let name, let expected, let found):
       ("\(name) \(expected)", found)
+    case .channel(let channel, let expected, let found): ("\(channel.rawValue) \(expected)", found)
     case .unknownName(let name, _), .notTyped(let name), .notFiled(let name): (nil, name)
     case .strayBrace: (nil, "brace")
     case .unreadable: (nil, "unreadable")
@@ -113,7 +116,8 @@ public enum TextFault: Hashable, Sendable {
   var contradictsTables: Bool {
     switch self {
     case .number, .saysNone, .saysSome: true
-    case .guess, .unknownName, .notTyped, .notFiled, .strayBrace, .unreadable, .headingMissing, .headingUnnumbered,
+    case .guess, .channel, .unknownName, .notTyped, .notFiled, .strayBrace, .unreadable, .headingMissing,
+      .headingUnnumbered,
       .headingOutOfOrder, .headingTwice, .headingNumber, .headingUnknown, .headingVariant, .problemsEmpty, .leftOpen,
       .feesMissing, .fees, .sameAsLastYear, .otherYear, .otherAgency, .otherPeriod, .publishedLate, .saysAllFinished,
       .saysUnfinished, .leftOver, .overviewTooLong, .saysAllInTime:

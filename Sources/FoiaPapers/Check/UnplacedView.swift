@@ -10,10 +10,13 @@ public struct UnplacedView {
   /// - Parameters:
   ///   - agency: whose report it is.
   ///   - year: its year.
-  public init(_ text: ProseText, agency: String, year: Int) {
+  ///   - knowsChannels: whether the record has the channels that the text may speak of.
+  public init(_ text: ProseText, agency: String, year: Int, knowsChannels: Bool) {
     self.year = year
     self.numbers = ProseAudit.readings(of: text, agency: agency, year: year).sorted { $0.key < $1.key }
-      .flatMap { line, reading in reading.unplaced.map { (line, $0) } }
+      .flatMap { line, reading in
+        (reading.unplaced + (knowsChannels ? [] : reading.channels.map(\.words))).map { (line, $0) }
+      }
   }
 
   /// One line for each number, and how many they are.

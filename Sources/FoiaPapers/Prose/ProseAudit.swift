@@ -8,6 +8,8 @@ public struct ProseAudit {
   let agency: String
   let report: YearReport
   private let fees: FeeTotals
+  /// The channels by which applications came; nil where the record cannot say it for the figures of the report.
+  private let channels: ChannelTotals?
   private let names: FigureNames
   /// What was read in each line, by its number.
   let readings: [Int: ProseReading]
@@ -17,12 +19,18 @@ public struct ProseAudit {
   /// - Parameters:
   ///   - report: the figures that the text must agree with.
   ///   - lastYear: the text of the report of the year before; nil if there is none.
-  public init(_ text: ProseText, lastYear: ProseText? = nil, agency: String, report: YearReport, fees: FeeTotals) {
+  ///   - channels: the channels by which applications came; nil if they are not on record.
+  public init(
+    _ text: ProseText, lastYear: ProseText? = nil, agency: String, report: YearReport, fees: FeeTotals,
+    channels: ChannelTotals? = nil
+  ) {
     self.text = text
     self.lastYear = lastYear
     self.agency = agency
     self.report = report
     self.fees = fees
+    // Of a table that was typed in, the record need not have all applications.
+    self.channels = channels.flatMap { $0.total == report.table[.new, .total] ? $0 : nil }
     self.names = FigureNames(agency: agency, report: report, fees: fees)
     self.readings = Self.readings(of: text, agency: agency, year: report.table.year)
   }
@@ -52,7 +60,9 @@ public struct ProseAudit {
 
   private var lineFaults: [Fault] {
     text.allLines.flatMap { line -> [Fault] in
-      let faults = names.fill(line.text).faults + strayBraces(line.text) + readingFaults(line) + yearFaults(line)
+      let faults =
+        names.fill(line.text).faults + strayBraces(line.text) + readingFaults(line) + channelFaults(line)
+        + yearFaults(line)
       return faults.map { ($0, line.number) } + leftOpen(line)
     }
   }
@@ -70,6 +80,31 @@ public struct ProseAudit {
     let statements = reading.statements + EnglishNumbers.statements(in: line.text, year: year)
     let saysNone = reading.deniesReceipt || line.text.contains("o application was received")
     return statements.compactMap(fault) + (saysNone && received > 0 ? [.saysNone(received: received)] : [])
+  }
+
+  /// X1: what a line says of the channels otherwise than the record, which no table of the report has.
+  private func channelFaults(_ line: ProseText.Line) -> [TextFault] {
+    guard let channels, let reading = readings[line.number] else { return [] }
+    return reading.channels.compactMap { statement in
+      let count = channels[statement.channel]
+      if statement.number != String(count) {
+        return .channel(statement.channel, expected: String(count), found: statement.number)
+      }
+      guard let share = statement.share, let right = Self.share(of: count, in: channels.total, like: share),
+        right != share
+      else { return nil }
+      return .channel(statement.channel, expected: right + "%", found: share + "%")
+    }
+  }
+
+  /// A share in percent with as many decimals as another has, rounded half up; nil where it has more than six.
+  private static func share(of count: Int, in total: Int, like text: String) -> String? {
+    let decimals = text.split(separator: ".").dropFirst().first?.count ?? 0
+    guard total > 0, decimals <= 6 else { return nil }
+    let scale = (0..<decimals).reduce(1) { power, _ in power * 10 }
+    let (scaled, overflow) = count.multipliedReportingOverflow(by: 200 * scale)
+    guard !overflow else { return nil }
+    return ExactNumber((scaled + total) / (2 * total)).shifted(by: -decimals)?.description
   }
 
   /// What a statement contradicts; nil if one of the figures it may be of is the one it says.

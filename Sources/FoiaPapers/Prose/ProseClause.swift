@@ -10,12 +10,16 @@ extension ProseReader {
     var maybeOthers = false
     /// Whether all of the body's own area is meant, so that 各级行政机关 are its own.
     var isOfWholeArea = false
+    /// Whether it counts what has come together, which may be over more than the year: 累计.
+    var isCumulative = false
     /// Whether it is about disclosure, so that its disputes are.
     var isOfDisclosure = false
     /// Whether documents of other bodies are spoken of, and which document.
     var isOfOthersDocuments = false
     /// The dispute that was named and not counted yet.
     var openDispute: String?
+    /// The channels that it names once, so that a number of one is of all that came by it.
+    var channels: Set<ChannelGroup> = []
     /// The rows that its numbers were of.
     var rows: [String] = []
     /// How many groups of outcomes it names.

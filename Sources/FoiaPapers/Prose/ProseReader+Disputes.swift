@@ -41,7 +41,7 @@ extension ProseReader {
   private static func narrowsNothing(_ token: ProseToken) -> Bool {
     switch token.meaning {
     case .unknown(let text): !text.contains(where: \.isLetter)
-    case .word(.part), .word(.among), .word(.rate), .word(.otherWork): false
+    case .word(.part), .word(.channel), .word(.among), .word(.rate), .word(.otherWork): false
     case .word, .number, .year, .mark: true
     }
   }
@@ -62,6 +62,12 @@ extension ProseReader {
       }
     }
     let before = tokens[..<denial]
+    // 收到的政府信息公开申请数量为零
+    if after.isEmpty, clause.words.hasSuffix("为零"), before.contains(where: { $0.word == .applications }),
+      before.allSatisfy({ isOfNoReceipt($0, clause) })
+    {
+      reading.deniesReceipt = true
+    }
     if after.allSatisfy({ isOfNoReceipt($0, clause) }), before.allSatisfy({ !Self.isOther($0.word) }),
       after.contains(where: { $0.word == .applications })
         || topic != .otherWork && after.contains(where: { $0.word == .application })
@@ -79,7 +85,7 @@ extension ProseReader {
   private static func isOfDenial(_ token: ProseToken) -> Bool {
     switch token.meaning {
     case .unknown(let text): !text.contains(where: \.isLetter)
-    case .word(.result), .word(.part), .word(.rate): false
+    case .word(.result), .word(.part), .word(.channel), .word(.rate): false
     case .word, .year, .number, .mark: true
     }
   }
@@ -93,7 +99,7 @@ extension ProseReader {
       .whole, .cause:
       true
     case .dispute, .result, .item, .made, .repealed, .inForce, .decision, .ofOthers, .fee, .owed, .otherWork, .part,
-      .change,
+      .channel, .change,
       .fromAnother, .otherPeriod, .others, .among, .sum, .respectively, .inTime, .all, .rate:
       false
     case nil:
@@ -107,7 +113,7 @@ extension ProseReader {
 
   private static func isOther(_ word: ProseWord?) -> Bool {
     switch word {
-    case .otherWork, .part, .change, .fromAnother, .dispute, .item, .fee: true
+    case .otherWork, .part, .channel, .change, .fromAnother, .dispute, .item, .fee: true
     default: false
     }
   }

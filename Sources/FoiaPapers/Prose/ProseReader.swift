@@ -69,6 +69,10 @@ struct ProseReader {
     sentence.groups = tokens.count { $0.row?.rank == .group }
     let whole =
       tokens.first.map { first in String(text[first.place.lowerBound..<(tokens.last?.place.upperBound ?? 0)]) } ?? ""
+    sentence.channels = Self.channelsNamedOnce(in: tokens, whole)
+    sentence.isCumulative = whole.contains("累计")
+    // 截至年底，累计收到 may be of all years so far.
+    sentence.isOfOtherTime = sentence.isCumulative && ["截至", "截止", "以来"].contains(where: whole.contains)
     sentence.mentionsPublication = whole.contains("主动公开")
     sentence.marksDocuments =
       sentence.mentionsPublication && ["公文", "发文", "文件", "属性"].contains(where: whole.contains)
@@ -111,12 +115,19 @@ struct ProseReader {
       reading.statements.append(ProseStatement(names: ["fees"], number: text, isCertain: true))
       return
     }
+    if number.unit == .percent, let text = number.text, channel(sharing: text, before: before) { return }
     guard number.unit == .pieces || number.unit == .bare else { return }
+    if !isOfElse, !number.isAbout, let text = number.text, let channel = channel(before: before, after: after) {
+      reading.channels.append(ProseChannel(channel: channel, number: text, words: clause.excerpt(around: token)))
+      return
+    }
     let found =
       isOfElse || number.isAbout || clause.order.isUnmatched(token)
       ? [] : figures(before: before, after: after, number: number.text, clause)
     if let text = number.text {
-      reading.statements += found.map { ProseStatement(names: $0.names, number: text, isCertain: $0.isCertain) }
+      reading.statements += found.map {
+        ProseStatement(names: $0.names, number: text, isCertain: $0.isCertain && !sentence.isCumulative)
+      }
       if found.isEmpty { reading.unplaced.append(clause.excerpt(around: token)) }
     }
   }
@@ -130,7 +141,7 @@ struct ProseReader {
     if let name = document(before) { return [([name], true)] }
     let words = before.compactMap(\.word)
     let isPart = words.contains(where: Self.isOfPart) || words.contains(.through) && !words.contains(.everyChannel)
-    guard !isPart, after.first?.word != .part, after.first?.word != .otherWork else {
+    guard !isPart, after.first?.word != .part, after.first?.channel == nil, after.first?.word != .otherWork else {
       row = nil
       return []
     }
@@ -143,7 +154,7 @@ struct ProseReader {
 
   private static func isOfPart(_ word: ProseWord) -> Bool {
     switch word {
-    case .part, .change, .rate: true
+    case .part, .channel, .change, .rate: true
     default: false
     }
   }
@@ -185,7 +196,7 @@ struct ProseReader {
       sentence.isOfOthers = !sentence.isOfWholeArea
     case .row(let row) where row.rank <= .flow: sentence.isOfOthers = sentence.isOfOthers || sentence.maybeOthers
     case .denial: sentence.isOfOthers = sentence.isOfOthers || sentence.maybeOthers
-    case .row, .application, .result, .kind, .made, .repealed, .inForce, .decision, .owed, .part, .through,
+    case .row, .application, .result, .kind, .channel, .made, .repealed, .inForce, .decision, .owed, .part, .through,
       .everyChannel,
       .toward, .change, .fromAnother, .among, .sum, .respectively, .and, .cause, .inTime, .all, .rate,
       .filler:

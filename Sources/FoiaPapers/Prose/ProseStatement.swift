@@ -1,3 +1,5 @@
+internal import FoiaCore
+
 /// What a sentence of a report says with one of its numbers, or with a denial.
 struct ProseStatement: Hashable {
   /// The names of the figures that may be meant, the likeliest first.
@@ -8,10 +10,24 @@ struct ProseStatement: Hashable {
   let isCertain: Bool
 }
 
+/// What a sentence says of the applications that came by a channel.
+struct ProseChannel: Hashable {
+  /// The channel.
+  let channel: ChannelGroup
+  /// How many it says there were.
+  let number: String
+  /// The number with a few of the words around it.
+  let words: String
+  /// The share in percent that follows; nil where none does.
+  var share: String?
+}
+
 /// What was read in a line of a report.
 struct ProseReading {
   /// What its numbers and denials say of figures.
   var statements: [ProseStatement] = []
+  /// What it says of channels, which stand in the record and in no table.
+  var channels: [ProseChannel] = []
   /// The numbers that nothing says what they are of, each with its clause.
   var unplaced: [String] = []
   /// Whether it says that no application was received.

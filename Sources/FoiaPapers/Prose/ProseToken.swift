@@ -1,4 +1,5 @@
 internal import FoiaCore
+internal import FoiaCore
 internal import FoiaWords
 
 /// A word, number or mark in a sentence of a report.
@@ -40,5 +41,6 @@ struct ProseToken {
   var word: ProseWord? { if case .word(let word) = meaning { word } else { nil } }
   var number: Number? { if case .number(let number) = meaning { number } else { nil } }
   var row: ProseRow? { if case .word(.row(let row)) = meaning { row } else { nil } }
+  var channel: ChannelGroup? { if case .word(.channel(let channel)) = meaning { channel } else { nil } }
   var mark: Character? { if case .mark(let mark) = meaning { mark } else { nil } }
 }

@@ -2,9 +2,9 @@ public import FoiaCalendar
 public import FoiaCore
 internal import GRDB
 
-/// Gives what the rules find in the text of a year's report, from the year's figures and its fees. The text is a file
-/// that the ledger does not know.
-public typealias TextFindings = (YearReport, FeeTotals) throws -> [Finding]
+/// Gives what the rules find in the text of a year's report, from the year's figures, its fees and, where the record has
+/// them, the channels of what was received. The text is a file that the ledger does not know.
+public typealias TextFindings = (YearReport, FeeTotals, ChannelTotals?) throws -> [Finding]
 
 /// One run of `foia check`: every rule in its scope over tables, applications and record, with only one application in
 /// memory at a time.

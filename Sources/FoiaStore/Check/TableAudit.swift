@@ -26,7 +26,9 @@ struct TableAudit {
       let records = checkup.scope.filing == nil || filed == nil ? counted : nil
       if let texts = checkup.textFindings, checkup.scope.wants(.text) || checkup.scope.wants(.report) {
         let report = try records ?? filed ?? DriftQuery.report(of: year, in: checkup.database)
-        for finding in try texts(report, FeeQuery.totals(in: year, checkup.database)) {
+        let channels = ChannelTotals(
+          received: try TallyQuery.tally(.year(year), by: .channel, in: checkup.database))
+        for finding in try texts(report, FeeQuery.totals(in: year, checkup.database), channels) {
           if let compared = try TimelinessMisstated.compared(finding, late: { try lateAnswers(in: year) }) {
             try found(compared)
           }

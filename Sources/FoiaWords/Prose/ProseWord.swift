@@ -16,6 +16,8 @@ public enum ProseWord: Hashable, Sendable {
   case row(ProseRow)
   /// A column of the applications table, by its code.
   case kind(String, isCertain: Bool)
+  /// A channel by which applications came.
+  case channel(ChannelGroup)
   /// A row of section two; what was made of it, withdrawn, is in force, or was decided.
   case item(DisclosureItem), made, repealed, inForce, decision
   /// Documents of other bodies, which this body reviews or drafts.

@@ -14,6 +14,12 @@ extension TextFault {
         zh: "写的是\(found)，可能指{\(name)}，表中是\(expected)",
         en: "it says \(found), perhaps of {\(name)}, which is \(expected)",
         wayOut: Phrase(zh: "请核对", en: "look whether it is right"))
+    case .channel(let channel, let expected, let found):
+      let name = channel.name
+      return FaultText(
+        zh: "写的是\(name.zh)申请\(found)，台账中是\(expected)",
+        en: "it says \(found) came \(name.en.lowercased()), the ledger has \(expected)",
+        wayOut: Phrase(zh: "请核对", en: "look whether it is right"))
     case .unknownName(let name, let near):
       let names = CommandHint(.help, .text("names"))
       return FaultText(

@@ -6,7 +6,7 @@ public enum NumbersDifferFromTables: TextRule {
   static func severity(of fault: TextFault) -> Severity? {
     switch fault {
     case .number, .unknownName, .notTyped, .notFiled, .strayBrace: .error
-    case .guess: .warning
+    case .guess, .channel: .warning
     default: nil
     }
   }
