@@ -82,9 +82,9 @@ extension Table.Value {
   /// The length of a bar, for drawing only: no figure is computed from it.
   var magnitude: Double {
     switch self {
-    case .integer(let value): max(0, Double(value))
+    case .integer(let value), .sum(let value, _): max(0, Double(value))
     case .decimal(let digits): max(0, Double(digits) ?? 0)
-    case .text: 0
+    case .date, .text: 0
     }
   }
 }

@@ -24,6 +24,10 @@ public struct Table: Hashable, Sendable {
     case integer(Int)
     /// A number written with exactly these digits, like `59237.2449`; it is never rounded.
     case decimal(String)
+    /// A date, as it is printed and as a spreadsheet counts it: in days since 30 December 1899.
+    case date(String, serial: Int)
+    /// A whole number that is the sum of parts of the same table, which a spreadsheet can compute again.
+    case sum(Int, of: [Area])
     /// Words, or a sign for a missing figure.
     case text(String)
 
@@ -32,6 +36,8 @@ public struct Table: Hashable, Sendable {
       switch self {
       case .integer(let value): String(value)
       case .decimal(let digits): digits
+      case .date(let text, _): text
+      case .sum(let value, _): String(value)
       case .text(let text): text
       }
     }
@@ -41,7 +47,7 @@ public struct Table: Hashable, Sendable {
 
     var isNumber: Bool {
       switch self {
-      case .integer, .decimal: true
+      case .integer, .decimal, .date, .sum: true
       case .text: false
       }
     }
@@ -49,9 +55,23 @@ public struct Table: Hashable, Sendable {
     /// Whether it is set like prose; a text without letters, such as a dash, is set like a figure.
     var isWords: Bool {
       switch self {
-      case .integer, .decimal: false
+      case .integer, .decimal, .date, .sum: false
       case .text(let text): text.contains(where: \.isLetter)
       }
+    }
+  }
+
+  /// A rectangle of values, rows and columns of values counted from 0.
+  public struct Area: Hashable, Sendable {
+    /// The rows, below the header.
+    public let rows: ClosedRange<Int>
+    /// The columns, to the right of the heads.
+    public let columns: ClosedRange<Int>
+
+    /// Every rectangle within the table is an area.
+    public init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+      self.rows = rows
+      self.columns = columns
     }
   }
 

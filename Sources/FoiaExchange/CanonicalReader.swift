@@ -16,8 +16,11 @@ public struct CanonicalReader {
   /// - Throws: a `Fault` if the header is not that of the canonical ledger, and what the source throws.
   public init(today: Day, source: @escaping () throws -> [UInt8]?) throws {
     self.today = today
+    let more = CanonicalLedger.moreColumns + [CanonicalLedger.mark]
     table = try FieldTable(
-      CanonicalLedger.columns, headings: { field in Language.allCases.map { field.name($0) } }, source: source)
+      CanonicalLedger.columns + more, optional: Set(more),
+      headings: { field in [CanonicalLedger.name(of: field)] + Language.allCases.map { field.name($0) } },
+      source: source)
   }
 
   /// Goes through all rows: hands good ones to `row` with their line, and what is wrong with the others to `problem`.
@@ -55,6 +58,7 @@ public struct CanonicalReader {
     for field in [Field.received, .channel, .applicant, .kind, .subject] where cells[field] == nil {
       reasons.all.append(.reading(field, .empty(field)))
     }
+    if cells[CanonicalLedger.mark] != nil { return .failure(Reasons(all: [.masked])) }
     let received = read(.received) { text throws(ReadingFault) in try SpokenWords.day(text) }
     let channel = read(.channel) { text throws(ReadingFault) in try words.channel(text) }
     let kind = read(.kind) { text throws(ReadingFault) in try words.kind(text) }
@@ -65,7 +69,7 @@ public struct CanonicalReader {
     guard let received, let channel, let kind, let names = cells[.applicant], let subject = cells[.subject] else {
       return .failure(reasons)
     }
-    let receipt = Receipt.received(received, arrived: nil)
+    let receipt = Self.receipt(cells, received, &reasons)
     reasons.all += receipt.violations(channel: channel, today: today).map(ImportProblem.Reason.rule)
     var long = LongCells(details: cells[.details])
     let written = long.fitting(.number, cells[.number])
@@ -73,26 +77,76 @@ public struct CanonicalReader {
     do throws(ReadingFault) { numbers = try LedgerRow.number(written, receivedIn: received.year) } catch {
       reasons.all.append(.reading(.number, error))
     }
+    let officeNumber = long.fitting(.officeNumber, cells[.officeNumber])
     let applicants = (long.fitting(.applicant, names) ?? names).jointNames
     let fittingSubject = long.fitting(.subject, subject) ?? subject
     let document = long.fitting(.document, cells[.document])
     let note = long.fitting(.note, cells[.note])
+    let subReason = read(.subReason) { text throws(ReadingFault) in try SubReason(reading: text) }
     let closing = closed.flatMap { closed in
-      outcome.map { Closing(on: closed, outcome: $0.outcome, document: document, subReason: $0.subReason) }
+      outcome.map {
+        Closing(on: closed, outcome: $0.outcome, document: document, subReason: subReason ?? $0.subReason)
+      }
     }
+    let steps = Self.steps(cells, closing, today, &reasons)
+    let unit = long.fitting(.unit, cells[.unit])
+    let officer = long.fitting(.officer, cells[.officer])
     if let closing {
       reasons.all += closing.violations(number: nil, received: received, today: today).map(ImportProblem.Reason.rule)
     }
     guard reasons.all.isEmpty else { return .failure(reasons) }
     return .success(
       LedgerRow(
-        number: numbers.own, officeNumber: numbers.office,
+        number: numbers.own, officeNumber: officeNumber ?? numbers.office,
         intake: Intake(
-          receipt: receipt, channel: channel, kind: kind, subject: fittingSubject,
+          receipt: receipt, channel: channel, kind: kind, subject: fittingSubject, unit: unit, officer: officer,
           personal: PersonalDetails(
             applicant: applicants[0], coApplicants: Array(applicants.dropFirst()),
             details: long.details, note: note)),
-        closing: closing, shortened: long.shortened))
+        closing: closing, steps: steps, shortened: long.shortened))
+  }
+
+  /// When it came in: received, or only arrived so far.
+  private static func receipt(_ cells: FieldTable.Row, _ received: Day, _ reasons: inout Reasons) -> Receipt {
+    let arrived = cells.read(.arrived, noting: &reasons.all) { text throws(ReadingFault) in try SpokenWords.day(text) }
+    guard let word = cells[.confirmed] else { return .received(received, arrived: arrived) }
+    guard let isConfirmed = LedgerCell.isYes(word) else {
+      reasons.all.append(.neitherYesNorNo(.confirmed))
+      return .received(received, arrived: arrived)
+    }
+    return isConfirmed ? .received(received, arrived: arrived) : .arrived(arrived ?? received)
+  }
+
+  /// How the answer went out.
+  private static func steps(
+    _ cells: FieldTable.Row, _ closing: Closing?, _ today: Day, _ reasons: inout Reasons
+  ) -> [LedgerRow.Step] {
+    let delivery: [Field] = [.sent, .served, .service]
+    guard let closing else {
+      // What is wrong with the answer itself is said already.
+      let isAnswered = cells[.closed] != nil || cells[.outcome] != nil
+      if !isAnswered {
+        reasons.all += (delivery + [.subReason]).filter { cells[$0] != nil }.map(ImportProblem.Reason.withoutAnswer)
+      }
+      return []
+    }
+    if delivery.allSatisfy({ cells[$0] == nil }) { return [] }
+    func read(_ field: Field) -> Day? {
+      cells.read(field, noting: &reasons.all) { text throws(ReadingFault) in try SpokenWords.day(text) }
+    }
+    let (sent, served) = (read(.sent), read(.served))
+    let ways = cells.read(.service, noting: &reasons.all) { text throws(ReadingFault) in
+      try WaysOfService(reading: text, isSent: sent != nil)
+    }
+    for (field, day) in [(Field.sent, sent), (.served, served)] {
+      guard let day else { continue }
+      if day > today { reasons.all.append(.rule(.future(field, day, today: today))) }
+      if day < closing.on { reasons.all.append(.dayTooEarly(field, day, after: .closed, closing.on)) }
+    }
+    if let sent, let served, served < sent { reasons.all.append(.dayTooEarly(.served, served, after: .sent, sent)) }
+    let dispatch = sent.map { LedgerRow.Step.event(.dispatched(Dispatch(on: $0, method: ways?.sent))) }
+    let service = served.map { LedgerRow.Step.event(.answerServed(Service(on: $0, method: ways?.served))) }
+    return [dispatch, service].compactMap(\.self)
   }
 }
 

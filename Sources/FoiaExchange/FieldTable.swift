@@ -51,7 +51,7 @@ struct FieldTable {
     _ fields: [Field], optional: Set<Field> = [], headings: (Field) -> [String],
     source: @escaping () throws -> [UInt8]?
   ) throws {
-    let written = fields.map(\.rawValue).joined(separator: ",")
+    let written = fields.filter { !optional.contains($0) }.map(\.rawValue).joined(separator: ",")
     do {
       records = try CSVReader(source: source)
       guard let header = try records.next() else {
@@ -100,7 +100,9 @@ struct FieldTable {
           try problem(ImportProblem(line: record.line, reason: reason))
           continue
         }
-        let texts = zip(columns, record.fields).map { field, text in field.hasLines ? text.trimmedLines : text.trimmed }
+        let texts = zip(columns, record.fields).map { field, text in
+          FormulaGuard.unguarded(field.hasLines ? text.trimmedLines : text.trimmed)
+        }
         try body(Row(line: record.line, columns: columns, texts: texts))
       } catch let fault as CSVFault {
         try problem(ImportProblem(fault))

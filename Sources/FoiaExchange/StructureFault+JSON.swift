@@ -9,7 +9,7 @@ extension StructureFault {
     do { return try JSON(parsing: text) } catch { throw StructureFault(error) }
   }
 
-  private init(_ fault: JSONFault) {
+  init(_ fault: JSONFault) {
     let syntax: Syntax =
       switch fault.reason {
       case .unexpected: .unexpected

@@ -101,16 +101,6 @@ public final class Ledger {
     }
   }
 
-  /// How many names the file has in the file system; above 1 it is only read.
-  public var names: Int { FileFacts(at: path)?.names ?? 1 }
-
-  /// SQLite finds what is left of an interrupted writing by the file's name: under another name it would not find it,
-  /// or would take back with it what was recorded since.
-  func checkNames() throws(Fault) {
-    let count = names
-    if count > 1 { throw .record(.access(.severalNames(path, count: count))) }
-  }
-
   /// Runs one action: everything that `body` records is written together, or nothing is.
   ///
   /// - Parameters:
@@ -123,11 +113,16 @@ public final class Ledger {
   public func record<Value>(
     as recording: Recording, dryRun: Bool = false, _ body: (Action) throws -> Value
   ) throws(Fault) -> Value {
+    try inTurn { () throws(Fault) in try recordInTurn(as: recording, dryRun: dryRun, body) }
+  }
+
+  /// Runs `body`, which writes, once no other program of this kind writes.
+  func inTurn<Value>(_ body: () throws(Fault) -> Value) throws(Fault) -> Value {
     try requireAsMade()
     return try turn.having(within: LedgerFile.patience, elseLocked: path) { () throws(Fault) in
       // While it is restored the ledger has a second name.
       try checkNames()
-      return try recordInTurn(as: recording, dryRun: dryRun, body)
+      return try body()
     }
   }
 
@@ -169,7 +164,7 @@ public final class Ledger {
   /// rolled back leaves the file as it is.
   ///
   /// - Parameter body: returns what the commit is to make sure of; nil if there is nothing in the log to look for.
-  private func write(dryRun: Bool, _ body: (Database) throws -> Commit?) throws {
+  func write(dryRun: Bool, _ body: (Database) throws -> Commit?) throws {
     let target = dryRun ? queue : file
     var (made, commit): (SchemaUpgrade?, Commit?)
     do {

@@ -209,8 +209,12 @@ enum FaultSamples {
       .noSuchAnswer(number, 7, answers: [3, 5]), .noSuchAnswer(number, 7, answers: []),
       .nothingToResume(verb: "new", other: nil), .nothingToResume(verb: "new", other: "close"),
       .severalConsultations(number, []),
-    ] + (try backupFaults().map(RecordFault.backup))
+    ] + (try backupFaults().map(RecordFault.backup)) + wholeRecordFaults.map(RecordFault.wholeRecord)
   }
+
+  private static let wholeRecordFaults: [WholeRecordFault] = [
+    .notARecord, .newer, .masked, .badEntry(7), .otherEnd, .notEmpty(entries: 3),
+  ]
 
   private static func backupFaults() throws -> [BackupFault] {
     let findings = (1...4).map { RecordChanged.finding(.changed(EntryID(rawValue: $0)), at: EntryID(rawValue: $0)) }
@@ -229,10 +233,12 @@ enum FaultSamples {
       .reading(.kind, .empty(.kind)), .reading(nil, .notADate("昨儿")), .rule(.numberTaken(try number(1))),
       .rule(.channelNotRecorded), .missingColumns([.kind], header: "number,received"), .unknownColumns(["colour"]),
       .doubleColumn(.kind), .fieldCount(found: 5, expected: 11), .unclosedQuote, .strayQuote, .notUTF8,
-      .rowTooLong(limit: 1 << 20), .numberTwice(try number(1), firstLine: 2), .emptyFile(header: "number"), .noRows,
+      .rowTooLong(limit: 1 << 20), .numberTwice(try number(1), firstLine: 2),
+      .emptyFile(header: "number"), .noRows,
       .dayTwice(day, firstLine: 2), .dayOutsideYear(day, year: 2027), .noDayInYear(2027), .noNotice,
       .notice(.noYear), .notice(.dayCount(found: 2, said: 3)), .notice(.badDays("1月3日至1日")),
-      .notice(.otherYear(found: 2025, expected: 2026)),
+      .notice(.otherYear(found: 2025, expected: 2026)), .neitherYesNorNo(.confirmed),
+      .dayTooEarly(.sent, day, after: .closed, day), .withoutAnswer(.served), .masked,
     ]
   }
 

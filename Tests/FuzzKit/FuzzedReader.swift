@@ -7,6 +7,8 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
   case announcements, holidays
   /// Spreadsheets and texts of other programs, and the ledgers in them.
   case workbooks
+  /// The whole record of a ledger as JSON.
+  case record
   /// JSON; the payload of an entry; the form of an application as a JSON object.
   case json, payload, intake
   /// A table filed elsewhere; section two as JSON; the figures of a row of section two as they are typed.
@@ -32,6 +34,7 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
     case .announcements: try NoticePromises.checkAnnouncement(text)
     case .holidays: try NoticePromises.checkHolidays(text)
     case .workbooks: try WorkbookPromises.check(input)
+    case .record: try RecordPromises.check(input)
     case .json: try JSONPromises.check(text)
     case .payload: try PayloadPromises.check(text)
     case .intake: try IntakePromises.check(text)

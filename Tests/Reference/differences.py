@@ -1,10 +1,12 @@
 """What was reckoned beside what the program says."""
 
+import os
 from datetime import date
 
 import clock
 import tables
 import workdays
+from program import Program
 
 
 def shown(value):
@@ -79,6 +81,25 @@ class Differences:
                     self.compare(None, day, f"{said['number']} as of that day, {name}", shown(value), said[name])
             said = self.program.run(today, "report", day.year, "--as-of", day, "--format", "json").json
             self.compare_table(today, f"table of {day.year} as of {day}", table, said)
+
+    # The whole record in another ledger
+
+    def carry_over(self, today, years):
+        """The record, exported and taken in by a ledger just made, is told there byte for byte as it is here."""
+        other = os.path.join(self.program.folder, "other")
+        os.mkdir(other)
+        there = Program(self.program.binary, other)
+        record = self.program.run(today, "export", "--format", "json", "--personal").text
+        there.run(today, "init", "--agency", "Another")
+        taken = there.run(today, "import", "-", input=record)
+        self.compare(None, today, "import of the record", 0, taken.status)
+        asked = [("list", "--json", "--personal"), ("log", "--json", "--personal"), ("due", "--json"), ("export",),
+                 ("export", "--format", "json", "--personal"), ("dispute", "--all", "--json"), ("status", "--json")]
+        asked += [("report", year, "--format", "json") for year in years]
+        for words in asked:
+            self.compare(
+                None, today, " ".join(map(str, words)), self.program.run(today, *words).text, there.run(today, *words).text)
+        self.compare(None, today, "check", self.program.checked(today), there.checked(today))
 
     # Tables
 

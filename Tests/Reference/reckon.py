@@ -83,6 +83,7 @@ class Ledger:
             self.differences.remember(sitting)
         self.differences.look_back(SITTINGS[-1])
         self.differences.report(SITTINGS[-1], YEARS)
+        self.differences.carry_over(SITTINGS[-1], YEARS)
         return self
 
     # A sitting

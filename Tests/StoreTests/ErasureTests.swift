@@ -148,7 +148,7 @@ struct ErasureTests {
     let sheet = ApplicationSheet(standing, history: history, painter: .off)
     let named = [
       table.text([standing], .zh, width: nil), sheet.text(.zh, width: nil),
-      CanonicalWriter.line(now, showsPersonal: true, .zh),
+      CanonicalWriter(showsPersonal: true, isGuarded: true, .zh).line(now),
     ]
     for text in named { #expect(text.contains("［已删除］"), "\(text)") }
     let json = ApplicationJSON(today: today, calendar: calendar, showsPersonal: true).object(now).text

@@ -1,6 +1,7 @@
+internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaDocument
 internal import FoiaExchange
-internal import FoiaFormats
 internal import FoiaPapers
 internal import FoiaStore
 internal import FoiaWords
@@ -11,28 +12,77 @@ struct ExportCommand: FoiaCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
+  private var showsPersonal: Bool { arguments.has(ExportSyntax.personal) }
+
   func run(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let (today, format) = (answers.today, answers[ExportSyntax.format] ?? .csv)
     try answers.check()
-    let personal = arguments.has(ExportSyntax.personal)
-    try withLedger(in: world) { ledger in
-      let writer = ApplicationJSON(today: today, calendar: try ledger.calendar(), showsPersonal: personal)
-      switch format {
-      case .csv:
-        world.output.write(CanonicalWriter.header)
-        try ledger.forEachApplication { application in
-          if application.isVoid || world.output.isClosed { return }
-          world.output.write(CanonicalWriter.line(application, showsPersonal: personal, world.language))
+    if format == .xlsx { try Files.checkShown(.xlsx, output: arguments.text(ExportSyntax.output), in: world) }
+    // All of it is gone through, and nobody is to wait for that where it goes to a file.
+    try withLedger(in: world, copied: format != .csv) { ledger in
+      let place = try place(of: ledger, format, today: today, in: world)
+      try Files.deliver(to: place, in: world, mode: 0o600) { put in
+        switch format {
+        case .csv: try writeRows(of: ledger, in: world, to: put)
+        case .json: try writeRecord(of: ledger, in: world, to: put)
+        case .xlsx: try writeSheets(of: ledger, today: today, in: world, to: put)
         }
-      case .json:
-        var list = JSONListWriter(.lines)
-        try ledger.forEachApplication { application in
-          if world.output.isClosed { return }
-          world.output.write(list.next(writer.object(application)))
-        }
-        world.output.write(list.end)
       }
     }
+  }
+
+  /// Where it is written to; in a folder, to a file that is named after the ledger and says whether it is masked.
+  private func place(
+    of ledger: Ledger, _ format: ExportSyntax.Format, today: Day, in world: World
+  ) throws(Fault) -> String? {
+    guard let named = arguments.text(ExportSyntax.output), Files.isFolder(world.path(named)) else {
+      return arguments.text(ExportSyntax.output)
+    }
+    let name = LedgerWords.fileName(
+      try ledger.agency(), day: today.iso, masked: !showsPersonal, format: format.rawValue)
+    return named + (named.hasSuffix("/") ? "" : "/") + name(world.language)
+  }
+
+  /// Writes every application as soon as it is read; void ones are left out.
+  private func writeRows(of ledger: Ledger, in world: World, to put: Files.Sink) throws {
+    let writer = CanonicalWriter(
+      showsPersonal: showsPersonal, isGuarded: !arguments.has(ExportSyntax.plain), world.language)
+    try put(Array(writer.header.utf8))
+    try ledger.forEachApplication { application in
+      if application.isVoid || world.output.isClosed { return }
+      try put(Array(writer.line(application).utf8))
+    }
+  }
+
+  /// Writes every entry as soon as it is read.
+  private func writeRecord(of ledger: Ledger, in world: World, to put: Files.Sink) throws {
+    let head = try ledger.head()
+    var writer = RecordWriter(showsPersonal: showsPersonal)
+    try put(writer.beginning(agency: try ledger.agency(), head: head))
+    try ledger.forEachStoredEntry(upTo: head.last) { stored in
+      if !world.output.isClosed { try put(writer.next(stored)) }
+    }
+    try put(writer.end)
+  }
+
+  /// Writes the ledger on a sheet, and the table of each year on one of its own; void applications are left out.
+  private func writeSheets(of ledger: Ledger, today: Day, in world: World, to put: Files.Sink) throws {
+    let agency = try ledger.agency()
+    let report = LedgerSheet(agency: agency, showsPersonal: showsPersonal, in: world.language)
+    var sheet = LongSheet(report.table, isFiltered: true)
+    func forEachRow(_ body: (Table.Row) throws -> Void) throws {
+      try ledger.forEachApplication { application in
+        if !application.isVoid { try body(report.row(application)) }
+      }
+    }
+    try forEachRow { sheet.measure($0) }
+    let head = try ledger.head()
+    let first = try ledger.firstYear() ?? today.year + 1
+    let tables = try (first...max(first, today.year)).filter { $0 <= today.year }.map { year in
+      ApplicationsReport(agency: agency, figures: try ledger.report(of: year), origin: .counted(head))
+        .document(world.language, sums: true)
+    }
+    try sheet.write(report.document, others: tables, to: put, forEachRow: forEachRow)
   }
 }

@@ -16,7 +16,9 @@ struct ImportCommand: FoiaCommand {
     var answers = try answers(in: world)
     let name = try answers.value(ImportSyntax.file)
     let source = try FileSource(name, in: world)
-    guard try LedgerFile.isCanonical(source.head()) else { return try importSheets(source, named: name, in: world) }
+    let head = try source.head()
+    if RecordReader.recognises(head) { return try importRecord(source, in: world) }
+    guard LedgerFile.isCanonical(head) else { return try importSheets(source, named: name, in: world) }
     let progress = Progress(world)
     var phase = WorkPhase.reading
     var shortened: [Field: (lines: [Int], count: Int)] = [:]
@@ -41,7 +43,7 @@ struct ImportCommand: FoiaCommand {
       defer { progress.end() }
       return try action.importRows(walk) { progress.show(.recording, $0, of: $1) }
     }
-    for field in CanonicalLedger.columns {
+    for field in CanonicalLedger.columns + CanonicalLedger.moreColumns {
       guard let (lines, count) = shortened[field] else { continue }
       world.warn(LedgerWords.shortened(field, lines: lines, count: count)(world.language))
     }

@@ -160,6 +160,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case unreadable
   case badEntry = "bad-entry"
   case badValue = "bad-value"
+  case ledgerNotEmpty = "ledger-not-empty"
   case noSuchApplication = "no-such-application"
   case noSuchEntry = "no-such-entry"
   case noSuchDispute = "no-such-dispute"
@@ -181,6 +182,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case unknownColumns = "unknown-columns"
   case columnTwice = "column-twice"
   case fieldCount = "field-count"
+  case neitherYesNorNo = "neither-yes-nor-no"
   case badCsv = "bad-csv"
   case rowTooLong = "row-too-long"
   case fileEmpty = "file-empty"

@@ -1,6 +1,8 @@
 /// A value that a person types for an application, a dispute, a year or the calendar.
 public enum Field: String, CaseIterable, Sendable {
-  case number, received, arrived, channel, applicant, kind, subject, details, form, delivery
+  case number
+  case officeNumber = "office-number"
+  case received, arrived, confirmed, channel, applicant, kind, subject, details, form, delivery
   case coApplicant = "co-applicant"
   case identity, phone, email, address, agent, unit, officer, note
   case closed, outcome, document
@@ -44,6 +46,8 @@ public enum Field: String, CaseIterable, Sendable {
   case date, name, notice, published
   // Who records.
   case by
+  // Of exports.
+  case masked
 
   /// The name of the option that takes it, without its dashes.
   public var flag: String {

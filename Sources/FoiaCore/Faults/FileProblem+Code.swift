@@ -22,6 +22,10 @@ extension ImportProblem.Reason {
     case .unclosedQuote, .strayQuote: .badCsv
     case .notUTF8: .notUtf8
     case .rowTooLong: .rowTooLong
+    case .neitherYesNorNo: .neitherYesNorNo
+    case .dayTooEarly: .beforeDecision
+    case .withoutAnswer: .notClosed
+    case .masked: .valueMasked
     case .numberTwice: .numberTaken
     case .emptyFile: .fileEmpty
     case .noRows: .noRows

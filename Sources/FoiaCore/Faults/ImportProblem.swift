@@ -24,6 +24,14 @@ public struct ImportProblem: Hashable, Sendable {
     case notUTF8
     /// The line is longer than the limit, in bytes.
     case rowTooLong(limit: Int)
+    /// The value is neither yes nor no.
+    case neitherYesNorNo(Field)
+    /// A day that lies before one that must come first.
+    case dayTooEarly(Field, Day, after: Field, Day)
+    /// A value that belongs to an answer, and there is none.
+    case withoutAnswer(Field)
+    /// The row holds a name that an export masked.
+    case masked
     /// An earlier line of the same file has the same number.
     case numberTwice(ApplicationNumber, firstLine: Int)
     /// The file is empty; with the header as it should be.

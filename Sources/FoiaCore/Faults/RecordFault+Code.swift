@@ -37,6 +37,7 @@ extension RecordFault {
     case .notFiled: .notFiled
     case .beforeLedger: .beforeLedger
     case .backup(let fault): fault.code
+    case .wholeRecord(let fault): fault.code
     case .severalApplications: .ambiguousNumber
     case .nothingToResume: .nothingToResume
     case .noSuchConsultation: .noSuchConsultation

@@ -90,6 +90,8 @@ public enum RecordFault: Hashable, Sendable {
   case beforeLedger(asOf: Day, founded: Day)
   /// A backup is not made, or the ledger not restored from one.
   case backup(BackupFault)
+  /// A file with the whole record of a ledger is not taken in.
+  case wholeRecord(WholeRecordFault)
   /// Several applications fit what was typed.
   case severalApplications(String, [ApplicationNumber])
   /// No consultation is open, or none of that party or entry.

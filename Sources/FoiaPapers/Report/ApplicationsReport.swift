@@ -56,26 +56,47 @@ public struct ApplicationsReport: Hashable, Sendable {
 
   /// The table alone, under its title.
   ///
-  /// - Parameter showsHead: whether the record that the figures are from is printed under it; it is kept in the
-  ///   properties of the file all the same.
-  public func document(_ language: Language, showsHead: Bool = false) -> Document {
+  /// - Parameters:
+  ///   - showsHead: whether the record that the figures are from is printed under it; it is kept in the properties of the
+  ///     file all the same.
+  ///   - sums: whether a spreadsheet computes the totals from the other figures, where they are their sums.
+  public func document(_ language: Language, showsHead: Bool = false, sums: Bool = false) -> Document {
     let source = origin?.line(language)
     return Document(
       title: title.map { $0(language) }, language: language.ofDocument, author: agency,
-      isLandscape: language.tableLayout.isLandscape, blocks: [.tables([table(language)])],
+      isLandscape: language.tableLayout.isLandscape, blocks: [.tables([table(language, sums: sums)])],
       footer: showsHead ? source : nil, source: source)
   }
 
   /// The table with its merged heads, as the official form prints it.
-  public func table(_ language: Language) -> Table {
+  ///
+  /// - Parameter sums: whether a spreadsheet computes the totals from the other figures, where they are their sums.
+  public func table(_ language: Language, sums: Bool = false) -> Table {
     let rows = form.rows
     return Table(
-      name: TableWords.sheet.text(language), headColumns: 3,
+      name: (sums ? LedgerWords.sheet(of: period) : TableWords.sheet.text)(language), headColumns: 3,
       corner: .note(TableWords.balance.text(language), heads: TableWords.item.text(language)), header: header(language),
       rows: rows.indices.map { index in
-        Table.Row(heads: heads(of: rows, at: index, language), figures: figures[index])
+        Table.Row(
+          heads: heads(of: rows, at: index, language),
+          values: figures[index].indices.map { sums ? sum(index, $0) : .integer(figures[index][$0]) })
       },
       widths: widths(language.tableLayout))
+  }
+
+  /// A figure as the sum that it is; as a figure alone where it is none, or where its parts do not add up to it.
+  private func sum(_ row: Int, _ column: Int) -> Table.Value {
+    let (figure, last) = (figures[row][column], figures[row].count - 1)
+    let outcomes = form.rows.indices.filter { index in
+      if case .outcome = form.rows[index].content { true } else { false }
+    }
+    if column == last, last > 0, figures[row][..<last].reduce(0, +) == figure {
+      return .sum(figure, of: [Table.Area(rows: row...row, columns: 0...last - 1)])
+    }
+    guard form.rows[row].content == .total, let first = outcomes.first, let end = outcomes.last,
+      outcomes.count == end - first + 1, outcomes.map({ figures[$0][column] }).reduce(0, +) == figure
+    else { return .integer(figure) }
+    return .sum(figure, of: [Table.Area(rows: first...end, columns: column...column)])
   }
 
   /// The relative widths of the columns.

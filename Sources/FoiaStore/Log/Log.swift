@@ -69,16 +69,36 @@ final class Log {
   /// - Throws: a `Fault` if it was made for another place.
   func append(_ entry: Entry) throws {
     guard entry.seq == nextEntry, entry.action == action else { throw Fault.record(.badEntry(entry.seq)) }
-    let event = entry.event
-    let payload = event.payload.canonical
-    let personal = event.personal?.canonical
+    let personal = entry.event.personal?.canonical
     let salt = personal.map { _ in salts.next() }
     let commitment = personal.flatMap { value in salt.map { Chain.commitment(salt: $0, value: value) } }
+    try write(entry, personal: personal, salt: salt, commitment: commitment)
+  }
+
+  /// Appends an entry of another log as it was stored there.
+  ///
+  /// - Throws: a `Fault` if it cannot be the next one, or its personal values are not those that it stands for.
+  func append(_ stored: StoredEntry) throws {
+    let (entry, personal) = (stored.entry, stored.entry.event.personal?.canonical)
+    var isAsCommitted = personal == nil && stored.salt == nil
+    if let personal, let salt = stored.salt {
+      isAsCommitted = Chain.commitment(salt: salt, value: personal) == stored.commitment
+    }
+    let (seq, first) = (entry.seq, entry.subject.first ?? entry.seq)
+    let isInOrder =
+      seq == nextEntry && entry.action.entry <= seq && first <= seq && entry.supersedes ?? .beforeAll < seq
+    guard isAsCommitted, isInOrder else { throw Fault.record(.wholeRecord(.badEntry(seq))) }
+    try write(entry, personal: personal, salt: stored.salt, commitment: stored.commitment)
+  }
+
+  private func write(_ entry: Entry, personal: [UInt8]?, salt: [UInt8]?, commitment: [UInt8]?) throws {
+    let event = entry.event
+    let payload = event.payload.canonical
     chain.extend(by: entry, payload: payload, commitment: commitment)
     try writer.run(
       insertion,
       [
-        .integer(entry.seq.rawValue), .integer(action.rawValue), .integer(entry.subject.first?.rawValue),
+        .integer(entry.seq.rawValue), .integer(entry.action.rawValue), .integer(entry.subject.first?.rawValue),
         .text(event.kind.rawValue),
         .text(event.effective?.iso), .text(entry.recording.day.iso), .text(entry.recording.instant),
         .text(entry.recording.by), .integer(entry.supersedes?.rawValue), .integer(Event.payloadVersion), .utf8(payload),

@@ -6,7 +6,9 @@ extension Field {
     switch self {
     case .number: Phrase(zh: "编号", en: "number")
     case .received: Phrase(zh: "收到日期", en: "date of receipt")
+    case .officeNumber: Phrase(zh: "本单位编号", en: "the office's own number")
     case .arrived: Phrase(zh: "收件日期", en: "date of arrival")
+    case .confirmed: Phrase(zh: "是否已确认收到", en: "whether the receipt is confirmed")
     case .channel: Phrase(zh: "申请方式", en: "channel")
     case .applicant: Phrase(zh: "申请人", en: "applicant")
     case .kind: Phrase(zh: "申请人类型", en: "kind of applicant")
@@ -86,6 +88,7 @@ extension Field {
     case .field: Phrase(zh: "要更正的项目", en: "field to correct")
     case .value: Phrase(zh: "更正后的内容", en: "what it should be")
     case .by: Phrase(zh: "录入人", en: "name of who records")
+    case .masked: Phrase(zh: "遮盖", en: "masked")
     }
   }
 }
@@ -120,12 +123,13 @@ extension Field {
     case .tracking: ["单号", "邮件号", "快递单号"]
     case .caseNumber: ["案号"]
     case .organ: ["机关", "法院"]
-    case .number, .form, .delivery, .coApplicant, .note, .reason, .referTo, .sameAs, .agency, .year, .from, .to, .on,
+    case .number, .officeNumber, .confirmed, .form, .delivery, .coApplicant, .note, .reason, .referTo, .sameAs, .agency,
+      .year, .from, .to, .on,
       .asked, .replyBy, .replied, .items, .ground, .thirdParty, .coProducer, .otherAgency, .applicantTold, .returned,
       .opinion, .days, .until, .notified, .feeBasis, .count, .amount, .paid, .receipt, .item, .service, .waiver, .place,
       .ordered, .byOrgan, .answered, .redoUntil, .filed, .way, .answerBy, .about, .matter, .decided, .result,
       .appealed, .answeredOrgan, .field, .value, .date, .name, .notice, .published,
-      .by:
+      .by, .masked:
       []
     }
   }

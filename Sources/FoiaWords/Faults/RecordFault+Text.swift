@@ -200,6 +200,7 @@ extension RecordFault {
         en: "the ledger begins on \(founded.long.en), there is nothing of \(day.iso)",
         wayOut: Phrase(zh: "请写其后的日期", en: "name a later day"))
     case .backup(let fault): return fault.text
+    case .wholeRecord(let fault): return fault.text
     case .severalApplications(let text, let numbers):
       let all = numbers.map { Phrase(both: $0.description) }.joined(zh: "、", en: ", ")
       return FaultText(
@@ -236,9 +237,4 @@ extension RecordFault {
 
   /// The problem and the way out as one sentence.
   public var sentence: Phrase { text.sentence }
-
-  /// How a file is called in a sentence: standard input by its name.
-  private static func spoken(_ path: String) -> Phrase {
-    path == "-" ? Phrase(zh: "标准输入的内容", en: "standard input") : Phrase(zh: "\(path.shownPath) ", en: path.shownPath)
-  }
 }

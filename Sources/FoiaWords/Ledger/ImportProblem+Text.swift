@@ -55,6 +55,28 @@ extension ImportProblem.Reason {
       return FaultText(
         zh: "一行超过\(limit)字节", en: "a row of more than \(limit) bytes",
         wayOut: Phrase(zh: "请检查引号", en: "check the quotes"))
+    case .neitherYesNorNo(let field):
+      return FaultText(
+        zh: "\(CanonicalLedger.name(of: field))（\(field.name.zh)）既不是“是”也不是“否”",
+        en: "\(CanonicalLedger.name(of: field)) is neither yes nor no",
+        wayOut: Phrase(zh: "请写 yes 或 no", en: "write yes or no"))
+    case .dayTooEarly(let field, let day, let earlier, let before):
+      return FaultText(
+        zh: "\(field.name.zh)\(day.inChinese)早于\(earlier.name.zh)\(before.inChinese)",
+        en: "the \(field.name.en), \(day.iso), is before the \(earlier.name.en), \(before.iso)",
+        wayOut: Phrase(zh: "请核对两个日期", en: "check both dates"))
+    case .withoutAnswer(let field):
+      let column = CanonicalLedger.name(of: field)
+      return FaultText(
+        zh: "有\(column)（\(field.name.zh)）而没有答复", en: "there is a value in \(column) but no answer",
+        wayOut: Phrase(
+          zh: "请填写 \(Field.closed.rawValue) 和 \(Field.outcome.rawValue)",
+          en: "fill in \(Field.closed.rawValue) and \(Field.outcome.rawValue)"))
+    case .masked:
+      let export = CommandHint(.export, .flag(ExportSyntax.personal))
+      return FaultText(
+        zh: "姓名已遮盖，是遮盖后导出的文件", en: "the name is masked, as in a masked export",
+        wayOut: Phrase(zh: "请用 \(export.zh) 重新导出", en: "export it again with \(export.en)"))
     case .numberTwice(let number, let first):
       return FaultText(zh: "编号 \(number) 与第\(first)行重复", en: "the number \(number) stands in line \(first) already")
     case .emptyFile(let header):

@@ -90,6 +90,27 @@ extension LedgerWords {
     return Phrase(zh: "；让查找立即变快：\(hint.zh)", en: "; make searching quick at once: \(hint.en)")
   }
 
+  /// That the whole record of another ledger was taken in, or could be.
+  ///
+  /// - Parameter dryRun: whether it was only checked.
+  public static func takenOver(_ head: LogHead, applications: Int, closed: Int, dryRun: Bool) -> Phrase {
+    let record = Phrase(
+      zh: "记录\(head.count)条，申请\(applications)件（其中已办结\(closed)件），校验码 \(head.shortHash)",
+      en:
+        "entries 1 to \(head.count), \(counted(applications, "application")) (\(closed) closed), head \(head.shortHash)"
+    )
+    if dryRun {
+      return Phrase(
+        zh: "检查通过：\(record.zh)。未写入任何内容。", en: "All is well: \(record.en). Nothing was written.")
+    }
+    let check = CommandHint(.check)
+    return Phrase(
+      zh: "已导入完整记录：\(record.zh)，与导出时相同。此项导入不能撤销。\n核查：\(check.zh)",
+      en:
+        "Imported the whole record: \(record.en), as it was exported. This cannot be undone.\nCheck it: \(check.en)"
+    )
+  }
+
   /// How many lines of a file are named where there may be many.
   public static let mostLines = 10
 

@@ -8,4 +8,9 @@ extension RecordFault {
       zh: "台账中没有申请“\(entry)”", en: "there is no application '\(entry)'",
       wayOut: Phrase(zh: "要更正记录 #\(entry) 的，用 \(hint.zh)", en: "to correct entry #\(entry): \(hint.en)"))
   }
+
+  /// How a file is called in a sentence: standard input by its name.
+  static func spoken(_ path: String) -> Phrase {
+    path == "-" ? Phrase(zh: "标准输入的内容", en: "standard input") : Phrase(zh: "\(path.shownPath) ", en: path.shownPath)
+  }
 }

@@ -123,7 +123,7 @@ struct SoundLedger: Sendable {
     _ = try ledger.disputes(.all)
     var lines: [String] = []
     try ledger.forEachApplication {
-      lines.append(CanonicalWriter.line($0, showsPersonal: true, .zh))
+      lines.append(CanonicalWriter(showsPersonal: true, isGuarded: true, .zh).line($0))
       _ = ApplicationToday($0, on: today, by: .shipped)
     }
     var tables: [YearReport] = []

@@ -14,9 +14,11 @@ enum LedgerPromises {
     guard let rows = try rows(of: file) else { return }
     // What was too long for its field stands in the description now, and is read from there as any other text.
     for row in rows where row.shortened.isEmpty {
-      let written = CanonicalLedger.header + "\n" + CSVWriter.line(CanonicalLedger.columns.map { cell($0, of: row) })
+      let columns = CanonicalLedger.columns + CanonicalLedger.moreColumns
+      let written =
+        CSVWriter.line(columns.map(CanonicalLedger.name)) + CSVWriter.line(columns.map { guarded(cell($0, of: row)) })
       let again = try Self.rows(of: Array(written.utf8))
-      try promise(again == [named(row)], "\(row) is written as \(written), which is \(String(describing: again))")
+      try promise(again == [row], "\(row) is written as \(written), which is \(String(describing: again))")
     }
   }
 
@@ -34,17 +36,16 @@ enum LedgerPromises {
     }
   }
 
-  /// The row as a ledger with codes can say it: without the kind of other handling.
-  private static func named(_ row: LedgerRow) -> LedgerRow {
-    var row = row
-    row.closing = row.closing.map { Closing(on: $0.on, outcome: $0.outcome, document: $0.document) }
-    return row
+  /// A text that a spreadsheet would take for a formula begins with one more apostrophe in a file.
+  private static func guarded(_ text: String) -> String {
+    let rest = text.drop { $0 == "'" }
+    return rest.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false ? "'" + text : text
   }
 
   private static func cell(_ field: Field, of row: LedgerRow) -> String {
     let personal = row.intake.personal
     return switch field {
-    case .number: row.number?.description ?? row.officeNumber ?? ""
+    case .number: row.number?.description ?? ""
     case .received: row.intake.receipt.day.iso
     case .channel: row.intake.channel.rawValue
     case .applicant: personal?.joinedNames ?? ""
@@ -55,8 +56,27 @@ enum LedgerPromises {
     case .outcome: row.closing?.outcome.rawValue ?? ""
     case .document: row.closing?.document ?? ""
     case .note: personal?.note ?? ""
+    case .arrived: row.intake.receipt.arrived?.iso ?? ""
+    case .confirmed: row.intake.receipt.isConfirmed ? "是" : "否"
+    case .subReason: row.closing?.subReason?.rawValue ?? ""
+    case .officeNumber: row.officeNumber ?? ""
+    case .unit: row.intake.unit ?? ""
+    case .officer: row.intake.officer ?? ""
+    case .sent: row.dispatch?.on.iso ?? ""
+    case .served: row.service?.on.iso ?? ""
+    case .service:
+      row.steps.isEmpty ? "" : "\(row.dispatch?.method?.rawValue ?? "")/\(row.service?.method?.rawValue ?? "")"
     default: ""
     }
+  }
+}
+
+extension LedgerRow {
+  fileprivate var dispatch: Dispatch? {
+    steps.lazy.compactMap { if case .event(.dispatched(let dispatch)) = $0 { dispatch } else { nil } }.first
+  }
+  fileprivate var service: Service? {
+    steps.lazy.compactMap { if case .event(.answerServed(let service)) = $0 { service } else { nil } }.first
   }
 }
 

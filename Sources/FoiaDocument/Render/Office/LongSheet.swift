@@ -9,12 +9,18 @@ public struct LongSheet {
   private var decimals: Set<Int> = []
   private var count = 0
   private var pending: [Table.Row] = []
+  private let isFiltered: Bool
 
   /// How many rows are laid out together.
   private static let pageSize = 500
 
-  /// - Parameter table: the table with its header and without rows.
-  public init(_ table: Table) { self.table = table }
+  /// - Parameters:
+  ///   - table: the table with its header and without rows.
+  ///   - isFiltered: whether the last row of the header has the buttons of a filter.
+  public init(_ table: Table, isFiltered: Bool = false) {
+    self.table = table
+    self.isFiltered = isFiltered
+  }
 
   /// Measures a row, whose heads must cover no other row.
   public mutating func measure(_ row: Table.Row) {
@@ -35,23 +41,33 @@ public struct LongSheet {
   ///
   /// - Parameters:
   ///   - document: the document, whose only block is the table without rows.
+  ///   - others: documents whose tables follow on sheets of their own.
   ///   - put: takes the pieces.
   ///   - forEachRow: gives the measured rows again, in the order in which they are to stand.
   /// - Throws: what `put` and `forEachRow` throw.
   public mutating func write(
-    _ document: Document, to put: ([UInt8]) throws -> Void,
+    _ document: Document, others: [Document] = [], to put: ([UInt8]) throws -> Void,
     forEachRow: @escaping ((Table.Row) throws -> Void) throws -> Void
   ) throws {
     measurePending()
     let limit = XlsxRenderer.rowsOfASheet
     let table = document.printedTables.first?.tables.first ?? table
     let sheetCount = max(1, (count + limit - 1) / limit)
-    let styles = XlsxStyles(decimals: decimals)
+    let styles = XlsxStyles(
+      decimals: others.flatMap(\.printedTables).flatMap(\.tables).reduce(into: decimals) {
+        $0.formUnion(XlsxStyles.decimals(in: $1))
+      })
+    let more = others.flatMap { other in
+      other.printedTables.map { section, tables in
+        (name: tables.first?.name ?? section ?? "", sheet: XlsxSheet(other, section: section, tables: tables, styles))
+      }
+    }
     let frame = XlsxSheet(document, section: nil, tables: [table], styles, needs: needs)
     let parts = XlsxRenderer.parts(
-      XlsxRenderer.uniqueNames(Array(repeating: table.name ?? table.caption ?? "", count: sheetCount)),
-      repeated: Array(repeating: frame.repeatedRows, count: sheetCount),
-      sheets: Array(repeating: "", count: sheetCount), styles)
+      XlsxRenderer.uniqueNames(
+        Array(repeating: table.name ?? table.caption ?? "", count: sheetCount) + more.map(\.name)),
+      repeated: Array(repeating: frame.repeatedRows, count: sheetCount) + more.map(\.sheet.repeatedRows),
+      sheets: Array(repeating: "", count: sheetCount) + more.map(\.sheet.markup), styles)
     var archive = ZipWriter()
     OfficePackage.begin(document, parts, in: &archive)
     archive.add(parts[0].name, XMLText.declaration + parts[0].content)
@@ -65,7 +81,7 @@ public struct LongSheet {
       (rows, height) = (heads, header.height)
     }
     func end() {
-      archive.append(frame.tail(after: rows, height: height))
+      archive.append(frame.tail(after: rows, height: height, isFiltered: isFiltered))
       archive.end()
     }
     func writePage(_ page: [Table.Row]) throws {
@@ -90,8 +106,7 @@ public struct LongSheet {
     }
     if !page.isEmpty { try writePage(page) }
     end()
-    let last = parts[parts.count - 1]
-    archive.add(last.name, XMLText.declaration + last.content)
+    for part in parts.dropFirst(1 + sheetCount) { archive.add(part.name, XMLText.declaration + part.content) }
     OfficePackage.end(parts, in: &archive)
     try put(archive.whole)
   }

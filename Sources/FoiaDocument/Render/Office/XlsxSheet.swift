@@ -82,7 +82,8 @@ struct XlsxSheet {
   /// - Parameters:
   ///   - count: how many rows the table has; those that are not in the grid have no merged cells.
   ///   - height: how high they are together.
-  func tail(after count: Int, height: Double) -> String {
+  ///   - isFiltered: whether the last row of the header has the buttons of a filter.
+  func tail(after count: Int, height: Double, isFiltered: Bool = false) -> String {
     let remark = (document.footer ?? "").paragraphs
     let rows = remark.map { line($0, .remark, height: 14 * Double(lines([$0], over: 0..<grid.columns))) }
     let merged =
@@ -91,7 +92,9 @@ struct XlsxSheet {
     let merges = merged.filter { $0.0.count > 1 || $0.1.count > 1 }.map { columns, rows in
       "<mergeCell ref=\"\(Self.name(columns.lowerBound))\(rows.lowerBound + 1):\(Self.name(columns.upperBound - 1))\(rows.upperBound)\"/>"
     }
+    let place = "A\(top + grid.repeatedRows):\(Self.name(columns - 1))\(top + count)"
     return rows.enumerated().map { markup(of: $1, at: top + count + $0) }.joined() + "</sheetData>"
+      + (isFiltered ? "<autoFilter ref=\"\(place)\"/>" : "")
       + (merges.isEmpty ? "" : "<mergeCells count=\"\(merges.count)\">\(merges.joined())</mergeCells>")
       + "<printOptions horizontalCentered=\"1\"/>"
       + "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.7\" header=\"0.3\" footer=\"0.35\"/>"
@@ -134,7 +137,7 @@ struct XlsxSheet {
           // The rest of a merged cell has its borders.
           cells.append("<c r=\"\(place)\" s=\"\(style)\"/>")
         } else if let number {
-          cells.append("<c r=\"\(place)\" s=\"\(style)\"><v>\(number)</v></c>")
+          cells.append("<c r=\"\(place)\" s=\"\(style)\">\(formula(of: cell))<v>\(number)</v></c>")
         } else {
           let text = cell.lines(in: room(over: cell.columns)).joined(separator: "\n")
           cells.append(Self.text(text, place, style))
@@ -153,6 +156,20 @@ struct XlsxSheet {
       utf16Units: 32_767)
     return
       "<c r=\"\(place)\" s=\"\(style)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(XMLText.escaped(literal))</t></is></c>"
+  }
+
+  /// The formula that a cell is computed by; empty for every other cell.
+  private func formula(of cell: Grid.Cell) -> String {
+    guard case .value(.sum(_, let areas)) = cell.role, let section = grid.sections.first, grid.sections.count == 1
+    else {
+      return ""
+    }
+    let (row, column) = (top + section.header.upperBound + 1, grid.headColumns)
+    let places = areas.map { area in
+      "\(Self.name(column + area.columns.lowerBound))\(row + area.rows.lowerBound)"
+        + ":\(Self.name(column + area.columns.upperBound))\(row + area.rows.upperBound)"
+    }
+    return "<f>SUM(\(places.joined(separator: ",")))</f>"
   }
 
   /// The letters of a column: `A`, `Z`, `AA`.

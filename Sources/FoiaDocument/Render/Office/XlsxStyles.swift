@@ -1,7 +1,7 @@
 /// How the cells of a sheet look; decimals have one format for each number of digits after the point.
 struct XlsxStyles {
   enum Style: Int, CaseIterable {
-    case plain, title, section, remark, banner, note, columnHead, rowHead, stackedHead, text, integer
+    case plain, title, section, remark, banner, note, columnHead, rowHead, stackedHead, text, integer, date
   }
 
   /// The numbers of digits after the point that occur, smallest first.
@@ -20,6 +20,9 @@ struct XlsxStyles {
     Set(table.rows.lazy.flatMap(\.values).compactMap(\.decimals))
   }
 
+  /// The number of the format of dates; those of decimals follow it.
+  private static let dateFormat = 164
+
   func number(of style: Style) -> Int { style.rawValue }
 
   /// The style of a cell, and its number if it holds one that a sheet can store exactly. The heads of tables placed
@@ -33,7 +36,8 @@ struct XlsxStyles {
     case .value(let value):
       switch value {
       case .text: (Style.text.rawValue, nil)
-      case .integer(let integer):
+      case .date(_, let serial): (Style.date.rawValue, String(serial))
+      case .integer(let integer), .sum(let integer, _):
         integer.magnitude <= 999_999_999_999_999
           ? (Style.integer.rawValue, String(integer)) : (Style.text.rawValue, nil)
       case .decimal(let digits):
@@ -44,9 +48,11 @@ struct XlsxStyles {
   }
 
   var sheet: String {
-    let formats = decimals.map { count in
-      "<numFmt numFmtId=\"\(164 + count)\" formatCode=\"0\(count > 0 ? "." : "")\(String(repeating: "0", count: count))\"/>"
-    }
+    let formats =
+      ["<numFmt numFmtId=\"\(Self.dateFormat)\" formatCode=\"yyyy\\-mm\\-dd\"/>"]
+      + decimals.map { count in
+        "<numFmt numFmtId=\"\(Self.dateFormat + 1 + count)\" formatCode=\"0\(count > 0 ? "." : "")\(String(repeating: "0", count: count))\"/>"
+      }
     let centred = "<alignment horizontal=\"center\" vertical=\"center\" wrapText=\"1\"/>"
     let left = "<alignment vertical=\"center\" wrapText=\"1\"/>"
     /// One style: font, fill and border by their numbers below, the number format, and the alignment of text.
@@ -68,8 +74,9 @@ struct XlsxStyles {
         case .stackedHead: look(centred)
         case .text: look(format: 49, left)
         case .integer: look(format: 1, centred)
+        case .date: look(format: Self.dateFormat, centred)
         }
-      } + decimals.map { look(format: 164 + $0, centred) }
+      } + decimals.map { look(format: Self.dateFormat + 1 + $0, centred) }
     func font(_ size: Int, bold: Bool = false) -> String {
       "<font>\(bold ? "<b/>" : "")<sz val=\"\(size)\"/><name val=\"宋体\"/><family val=\"3\"/><charset val=\"134\"/></font>"
     }
@@ -78,7 +85,7 @@ struct XlsxStyles {
     }
     let border = ["left", "right", "top", "bottom"].map { "<\($0) style=\"thin\"><color auto=\"1\"/></\($0)>" }.joined()
     return "<styleSheet \(XlsxRenderer.names)>"
-      + (formats.isEmpty ? "" : "<numFmts count=\"\(formats.count)\">\(formats.joined())</numFmts>")
+      + "<numFmts count=\"\(formats.count)\">\(formats.joined())</numFmts>"
       + "<fonts count=\"4\">\(font(10))\(font(16, bold: true))\(font(12, bold: true))\(font(9))</fonts>"
       + "<fills count=\"4\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
       + "\(ground("EDEFF2"))\(ground("C6D9F1"))</fills>"

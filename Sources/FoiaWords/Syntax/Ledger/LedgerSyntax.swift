@@ -64,13 +64,16 @@ public enum ImportSyntax {
       Example(
         Phrase(zh: "foia import 2024年台账.xlsx --dry-run", en: "foia import ledger-2024.xlsx --dry-run"),
         Phrase(zh: "本单位自己的台账：先看识别结果", en: "the office's own ledger: what is understood of it")),
+      Example(
+        Phrase(zh: "foia import 完整记录.json", en: "foia import record.json"),
+        Phrase(zh: "把导出的完整记录放进刚新建的台账", en: "a whole record that was exported, into a ledger just made")),
     ])
 }
 
 /// What `foia export` takes on its line.
 public enum ExportSyntax {
   /// The formats that the ledger can be exported in.
-  public enum Format: String, CaseIterable, Sendable { case csv, json }
+  public enum Format: String, CaseIterable, Sendable { case csv, json, xlsx }
 
   /// The format of the export.
   public static let format = Option(
@@ -78,11 +81,21 @@ public enum ExportSyntax {
     placeholder: Phrase(zh: "格式", en: "FORMAT"), in: .output)
   /// Whether personal data are exported in full; without it they are masked.
   public static let personal = GeneralOptions.personal
+  /// The file that the export is written to.
+  public static let output = GeneralOptions.output
+  /// Whether texts of the CSV that a spreadsheet would take for a formula are left as they are.
+  public static let plain = Flag(
+    "plain", Phrase(zh: "CSV 中以 = + - @ 开头的内容不加防护撇号", en: "leave texts in CSV that look like formulas unguarded"),
+    in: .output)
 
   static let syntax = Syntax(
-    [], [format, personal],
+    [], [format, output, personal, plain],
     examples: [
+      Example(
+        Phrase(zh: "foia export --format xlsx -o 台账.xlsx", en: "foia export --format xlsx -o ledger.xlsx"),
+        Phrase(zh: "电子表格：日期可排序、可筛选，附各年统计表", en: "a spreadsheet to sort and filter, with the tables of all years")),
       Example("foia export --personal", Phrase(zh: "可再导入的 CSV", en: "CSV that can be imported again")),
-      Example("foia export --format json", Phrase(zh: "JSON，姓名等已遮盖", en: "JSON, with names masked")),
+      Example(
+        "foia export --format json --personal", Phrase(zh: "完整记录，可导入新台账", en: "the whole record, for a new ledger")),
     ])
 }
