@@ -10,6 +10,7 @@ extension ImportProblem {
       case .strayQuote: .strayQuote
       case .notUTF8: .notUTF8
       case .rowTooLong(let limit): .rowTooLong(limit: limit)
+      case .tooManyFields(let limit): .tooManyFields(limit: limit)
       }
     self.init(line: fault.line, reason: reason)
   }

@@ -233,7 +233,7 @@ enum FaultSamples {
       .reading(.kind, .empty(.kind)), .reading(nil, .notADate("昨儿")), .rule(.numberTaken(try number(1))),
       .rule(.channelNotRecorded), .missingColumns([.kind], header: "number,received"), .unknownColumns(["colour"]),
       .doubleColumn(.kind), .fieldCount(found: 5, expected: 11), .unclosedQuote, .strayQuote, .notUTF8,
-      .rowTooLong(limit: 1 << 20), .numberTwice(try number(1), firstLine: 2),
+      .rowTooLong(limit: 1 << 20), .tooManyFields(limit: 16_384), .numberTwice(try number(1), firstLine: 2),
       .emptyFile(header: "number"), .noRows,
       .dayTwice(day, firstLine: 2), .dayOutsideYear(day, year: 2027), .noDayInYear(2027), .noNotice,
       .notice(.noYear), .notice(.dayCount(found: 2, said: 3)), .notice(.badDays("1月3日至1日")),

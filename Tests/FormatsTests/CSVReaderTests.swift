@@ -94,6 +94,10 @@ struct CSVReaderTests {
     })
     let fault = #expect(throws: CSVFault.self) { try reader.next() }
     #expect(fault?.reason == .rowTooLong(limit: CSVReader.longestRow))
+    let most = String(repeating: ",", count: CSVReader.mostFields - 1)
+    #expect(try records(CSVReader(most + "\na")).map(\.fields.count) == [CSVReader.mostFields, 1])
+    let wide = #expect(throws: CSVFault.self) { try records(CSVReader("a\n" + most + ",\na")) }
+    #expect(wide?.line == 2 && wide?.reason == .tooManyFields(limit: CSVReader.mostFields))
     #expect(left > 150)
   }
 }

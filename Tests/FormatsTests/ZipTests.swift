@@ -148,6 +148,22 @@ struct ZipReaderTests {
     }
   }
 
+  @Test("takes a file that shrank to nothing only while it is small")
+  func density() throws {
+    func refusal(ofSize size: Int) throws -> ZipFault? {
+      var archive = ZipWriter()
+      archive.add("dense", [UInt8](repeating: 0, count: size))
+      do {
+        _ = try ZipReader(archive.whole, limits: ZipLimits(files: 1, file: 1 << 30, whole: 1 << 30, density: 100))
+      } catch let fault as ZipFault {
+        return fault
+      }
+      return nil
+    }
+    #expect(try refusal(ofSize: 8 << 20) == nil)
+    #expect(try refusal(ofSize: (8 << 20) + 1) == .tooDense("dense"))
+  }
+
   @Test("lets no more out of a file than its size says")
   func bomb() throws {
     var writer = ZipWriter()

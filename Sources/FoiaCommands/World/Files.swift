@@ -54,10 +54,13 @@ final class FileSource {
 
   /// The whole file, which is refused where no spreadsheet is as large.
   func whole() throws(Fault) -> [UInt8] {
+    if size > WorkbookLimits.file { throw Fault(.ledgerFile(.tooLarge(.file))) }
     let next = chunks()
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
     while let chunk = try next(), !chunk.isEmpty {
       bytes += chunk
+      // What is read may grow meanwhile, and a device has no size.
       if bytes.count > WorkbookLimits.file { throw Fault(.ledgerFile(.tooLarge(.file))) }
     }
     return bytes

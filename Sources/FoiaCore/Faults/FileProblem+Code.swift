@@ -21,7 +21,7 @@ extension ImportProblem.Reason {
     case .fieldCount: .fieldCount
     case .unclosedQuote, .strayQuote: .badCsv
     case .notUTF8: .notUtf8
-    case .rowTooLong: .rowTooLong
+    case .rowTooLong, .tooManyFields: .rowTooLong
     case .neitherYesNorNo: .neitherYesNorNo
     case .dayTooEarly: .beforeDecision
     case .withoutAnswer: .notClosed

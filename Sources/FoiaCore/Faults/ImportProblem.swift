@@ -24,6 +24,8 @@ public struct ImportProblem: Hashable, Sendable {
     case notUTF8
     /// The line is longer than the limit, in bytes.
     case rowTooLong(limit: Int)
+    /// The line has more fields than the limit.
+    case tooManyFields(limit: Int)
     /// The value is neither yes nor no.
     case neitherYesNorNo(Field)
     /// A day that lies before one that must come first.

@@ -10,6 +10,8 @@ public struct CSVFault: Error, Hashable, Sendable {
     case notUTF8
     /// The row is longer than the limit, in bytes.
     case rowTooLong(limit: Int)
+    /// The row has more fields than the limit.
+    case tooManyFields(limit: Int)
   }
 
   /// The line on which the row starts, from 1.

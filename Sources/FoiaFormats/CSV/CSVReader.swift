@@ -13,6 +13,9 @@ public struct CSVReader {
   /// one is rather a quote that was not closed.
   public static let longestRow = 4 << 20
 
+  /// How many fields of a row are read: as many as a spreadsheet has columns.
+  public static let mostFields = 16_384
+
   private let source: () throws -> [UInt8]?
   private let separator: UInt8
   private var buffer: [UInt8] = []
@@ -65,7 +68,7 @@ public struct CSVReader {
   /// The next record, skipping blank lines; nil at the end.
   ///
   /// - Throws: `CSVFault` with the line. The next call then continues with the next row; but an unclosed quote and a
-  ///   row that is too long end the file. Also what the source throws.
+  ///   row with too much in it end the file. Also what the source throws.
   public mutating func next() throws -> Record? {
     while true {
       let scan = scanRecord()
@@ -74,6 +77,7 @@ public struct CSVReader {
         guard buffer.count - start <= Self.longestRow else { throw end(at: line, .rowTooLong(limit: Self.longestRow)) }
         try refill()
       case .end: return nil
+      case .tooManyFields: throw end(at: line, .tooManyFields(limit: Self.mostFields))
       case .openQuote: throw end(at: line, .unclosedQuote)
       case .record(let spans, let next, let lines, let isStray):
         fieldCount = spans.count
@@ -96,7 +100,7 @@ public struct CSVReader {
   }
 
   private enum Scan {
-    case incomplete, end, openQuote
+    case incomplete, end, openQuote, tooManyFields
     case record([Span], next: Int, lines: Int, isStray: Bool)
   }
 
@@ -141,6 +145,7 @@ public struct CSVReader {
           index += 1
         }
         if !isQuoted { fieldEnd = index }
+        if spans.count == Self.mostFields { return .tooManyFields }
         spans.append(Span(bytes: fieldStart - start..<fieldEnd - start, isQuoted: isQuoted, hasDoubledQuotes: doubled))
         if index == bytes.count {
           return sourceIsDry ? .record(spans, next: index, lines: lines + 1, isStray: isStray) : .incomplete

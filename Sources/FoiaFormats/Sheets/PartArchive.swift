@@ -58,7 +58,7 @@ extension WorkbookFault {
   init(_ fault: ZipFault) {
     switch fault {
     case .encrypted: self = .encrypted
-    case .tooLarge, .tooManyFiles: self = .tooLarge(.file)
+    case .tooLarge, .tooManyFiles, .tooDense: self = .tooLarge(.file)
     case .notAnArchive, .severalDisks, .needsZip64: self = .damaged("")
     case .damaged(let part): self = .damaged(part ?? "")
     case .unknownMethod(let part, _), .wrongChecksum(let part): self = .damaged(part)

@@ -4,6 +4,7 @@ struct SheetBuilder {
   private var cells: [SheetCell] = []
   private var number = 0
   private var isHidden = false
+  private var hiddenCount = 0
   /// How many cells all sheets may still have.
   private(set) var left: Int
 
@@ -50,8 +51,12 @@ struct SheetBuilder {
     sheet.merged.append(area)
   }
 
-  mutating func hide(columns: ClosedRange<Int>) {
-    for column in columns.clamped(to: 0...WorkbookLimits.columns) { sheet.hiddenColumns.insert(column) }
+  mutating func hide(columns: ClosedRange<Int>) throws {
+    let columns = columns.clamped(to: 0...WorkbookLimits.columns)
+    // No column is hidden twice.
+    hiddenCount += columns.count
+    if hiddenCount > 2 * WorkbookLimits.columns { throw WorkbookFault.tooLarge(.columns) }
+    for column in columns { sheet.hiddenColumns.insert(column) }
   }
 
   /// The sheet, its rows in order.

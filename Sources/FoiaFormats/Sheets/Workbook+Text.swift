@@ -1,6 +1,7 @@
 extension Workbook {
   /// Reads a text of values that are separated by commas, tabs or semicolons.
   init(text bytes: [UInt8], encoding: TextEncoding?) throws {
+    if Self.hasEndlessLine(bytes) { throw WorkbookFault.tooLarge(.text) }
     let encoding = encoding ?? TextEncoding(detecting: bytes)
     let text = try encoding.text(of: bytes)
     // A zero byte stands in no text; this is another kind of file.
@@ -16,12 +17,28 @@ extension Workbook {
           try builder.add(SheetCell(column: column, content: .text(field.withLineFeeds)))
         }
       } catch let fault as CSVFault {
-        broken.append(fault)
+        switch fault.reason {
+        case .rowTooLong: throw WorkbookFault.tooLarge(.text)
+        case .tooManyFields: throw WorkbookFault.tooLarge(.columns)
+        case .unclosedQuote, .strayQuote, .notUTF8: broken.append(fault)
+        }
         if broken.count > 10_000 { throw WorkbookFault.tooLarge(.rows) }
       }
     }
     var sheet = builder.finished()
     sheet.broken = broken
     self.init(format: .text, encoding: encoding, sheets: [sheet])
+  }
+
+  /// Whether a line is longer than any row is; in every encoding that is read a line end has one of these bytes.
+  private static func hasEndlessLine(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
+        if index - start > CSVReader.longestRow { return true }
+        start = index + 1
+      }
+      return bytes.count - start > CSVReader.longestRow
+    }
   }
 }

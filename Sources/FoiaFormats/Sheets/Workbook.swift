@@ -124,7 +124,7 @@ public struct CellArea: Hashable, Sendable {
 /// How large a spreadsheet may be before it is refused.
 public enum WorkbookLimits {
   /// The largest file, in bytes.
-  public static let file = 256 << 20
+  public static let file = 32 << 20
   /// How many cells with content all sheets together may have.
   public static let cells = 3_000_000
   /// How many rows a sheet may have, as in the programs that write them.
@@ -135,6 +135,8 @@ public enum WorkbookLimits {
   public static let sheets = 1_000
   /// The longest text of a cell, in bytes.
   public static let text = 1 << 20
-  /// What is unpacked of a file of several parts.
-  static let zip = ZipLimits(files: 10_000, file: 1 << 29, whole: 1 << 30)
+  /// How often a row or cell with content may be repeated at a stroke.
+  static let repeats = 10_000
+  /// What is unpacked of a file of several parts. The sheets of real ledgers shrink to a tenth or a thirtieth.
+  static let zip = ZipLimits(files: 10_000, file: 1 << 29, whole: 1 << 30, density: 100)
 }

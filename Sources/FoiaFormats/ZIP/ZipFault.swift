@@ -12,6 +12,8 @@ public enum ZipFault: Error, Hashable, Sendable {
   case tooManyFiles(Int, limit: Int)
   /// A file, or all files together (nil), is larger than the limit, in decompressed bytes.
   case tooLarge(String?, limit: Int)
+  /// The file shrank more than any real content does, so that a small ZIP file would take up much memory.
+  case tooDense(String)
   /// The file is encrypted.
   case encrypted(String)
   /// The file is compressed by a method that is not supported; with its number in the format.
@@ -29,11 +31,18 @@ public struct ZipLimits: Sendable {
   /// How large all files together may be, in decompressed bytes.
   public let whole: Int
 
+  /// To how many times its stored size a file may be decompressed.
+  public let density: Int
+
+  /// Up to this size a file may have any density, in decompressed bytes.
+  static let sizeOfAnyDensity = 8 << 20
+
   /// Sizes are in decompressed bytes.
-  public init(files: Int, file: Int, whole: Int) {
+  public init(files: Int, file: Int, whole: Int, density: Int = 1_100) {
     self.files = files
     self.file = file
     self.whole = whole
+    self.density = density
   }
 
   /// 10,000 files, 1 GiB each, 2 GiB together.

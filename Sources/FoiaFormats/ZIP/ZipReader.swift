@@ -46,6 +46,8 @@ public struct ZipReader {
     var sum = 0
     for entry in entries {
       if entry.size > limits.file { throw ZipFault.tooLarge(entry.name, limit: limits.file) }
+      let mostByDensity = limits.density.multipliedReportingOverflow(by: max(1, entry.squeezedSize)).partialValue
+      if entry.size > ZipLimits.sizeOfAnyDensity, entry.size > mostByDensity { throw ZipFault.tooDense(entry.name) }
       sum += entry.size
     }
     if sum > limits.whole { throw ZipFault.tooLarge(nil, limit: limits.whole) }

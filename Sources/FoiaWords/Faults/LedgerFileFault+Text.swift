@@ -23,7 +23,11 @@ extension LedgerFileFault {
         en: part.isEmpty ? "the file is damaged" : "the file is damaged (\(name))",
         wayOut: Phrase(zh: "请用原程序打开并另存后再导入", en: "open it with its own program, save it and import that"))
     case .tooLarge(let limit):
-      return FaultText(zh: "超过限度：\(limit.name.zh)", en: "beyond the limit of \(limit.name.en)")
+      return FaultText(
+        zh: "超过限度：\(limit.name.zh)", en: "beyond the limit of \(limit.name.en)",
+        wayOut: Phrase(
+          zh: "请删去图片和无关的工作表，或分年另存后再导入", en: "take out pictures and other sheets, or save each year as a file of its own"
+        ))
     case .undecodable(let encoding, let line):
       let option = ImportSyntax.encoding.flag
       return FaultText(

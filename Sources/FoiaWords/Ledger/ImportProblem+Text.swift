@@ -77,6 +77,10 @@ extension ImportProblem.Reason {
       return FaultText(
         zh: "姓名已遮盖，是遮盖后导出的文件", en: "the name is masked, as in a masked export",
         wayOut: Phrase(zh: "请用 \(export.zh) 重新导出", en: "export it again with \(export.en)"))
+    case .tooManyFields(let limit):
+      return FaultText(
+        zh: "一行超过\(limit)个字段", en: "a row of more than \(limit) fields",
+        wayOut: Phrase(zh: "请检查逗号", en: "check the commas"))
     case .numberTwice(let number, let first):
       return FaultText(zh: "编号 \(number) 与第\(first)行重复", en: "the number \(number) stands in line \(first) already")
     case .emptyFile(let header):

@@ -49,7 +49,7 @@ final class OdsReader: XMLTaker {
     if name.is("table-column") {
       let count = repeats(tag, "number-columns-repeated")
       if let visibility = tag["visibility"], visibility != "visible" {
-        builder?.hide(columns: columnsSeen...columnsSeen + count - 1)
+        try builder?.hide(columns: columnsSeen...columnsSeen + count - 1)
       }
       columnsSeen += count
       columnStyles.append((columnsSeen, tag["default-cell-style-name"]))
@@ -94,7 +94,9 @@ final class OdsReader: XMLTaker {
     if content != .empty || ended.comment != nil || ended.style.isFilled || ended.style.isStruck {
       // A filled row goes on to the last column of the sheet; only what has content is worth repeating.
       let count = content == .empty ? 1 : ended.repeats
-      if column + count > WorkbookLimits.columns { throw WorkbookFault.tooLarge(.columns) }
+      if count > WorkbookLimits.repeats || column + count > WorkbookLimits.columns {
+        throw WorkbookFault.tooLarge(.columns)
+      }
       for offset in 0..<count {
         cells.append(
           SheetCell(
@@ -111,7 +113,9 @@ final class OdsReader: XMLTaker {
 
   private func endRow() throws {
     if cells.contains(where: { $0.content != .empty || $0.comment != nil }) {
-      if row + rowRepeats - 1 > WorkbookLimits.rows { throw WorkbookFault.tooLarge(.rows) }
+      if rowRepeats > WorkbookLimits.repeats || row + rowRepeats - 1 > WorkbookLimits.rows {
+        throw WorkbookFault.tooLarge(.rows)
+      }
       for offset in 0..<rowRepeats {
         try builder?.begin(row + offset, isHidden: rowIsHidden)
         for cell in cells { try builder?.add(cell) }

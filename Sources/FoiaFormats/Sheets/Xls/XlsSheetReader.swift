@@ -42,7 +42,7 @@ struct XlsSheetReader {
     case .row: if try record.number(12, 4) & 0x20 != 0 { hiddenRows.insert(try record.number(0, 2)) }
     case .columns:
       let (first, last) = (try record.number(0, 2), try record.number(2, 2))
-      if try record.number(8, 2) & 1 != 0, last >= first { builder.hide(columns: first...last) }
+      if try record.number(8, 2) & 1 != 0, last >= first { try builder.hide(columns: first...last) }
     case .sharedText:
       let index = try record.number(6, 4)
       guard globals.strings.indices.contains(index) else { throw WorkbookFault.damaged("Workbook") }

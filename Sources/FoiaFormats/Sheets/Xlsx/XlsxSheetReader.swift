@@ -44,7 +44,7 @@ final class XlsxSheetReader: XMLTaker {
       first >= 1, last >= first
     {
       // A run to the last column hides what is beyond the table.
-      builder.hide(columns: first - 1...last - 1)
+      try builder.hide(columns: first - 1...last - 1)
     } else if name.is("mergeCell"), let area = tag["ref"].flatMap({ CellArea($0) }) {
       try builder.merge(area)
     }
