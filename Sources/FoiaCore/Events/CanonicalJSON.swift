@@ -53,12 +53,22 @@ public struct CanonicalJSON: Sendable {
     separate()
     bytes.append(UInt8(ascii: "\""))
     let utf8 = text.inNFC.utf8
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+    if !Self.needsEscapes(utf8) {
       bytes.append(contentsOf: utf8)
     } else {
       for byte in utf8 { append(escaping: byte) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a text has anything that is escaped.
+  private static func needsEscapes(_ utf8: String.UTF8View) -> Bool {
+    func isEscaped(_ byte: UInt8) -> Bool {
+      byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+    // All bytes are looked at, which the machine does many at a time.
+    let found = utf8.withContiguousStorageIfAvailable { $0.reduce(UInt8(0)) { $0 | (isEscaped($1) ? 1 : 0) } != 0 }
+    return found ?? utf8.contains(where: isEscaped)
   }
 
   private mutating func append(escaping byte: UInt8) {

@@ -2,22 +2,38 @@ internal import Foundation
 
 extension String {
   /// The text in Unicode's composed form (NFC), so that texts that look the same are stored and hashed the same.
-  public var inNFC: String {
-    isPlain || unicodeScalars.allSatisfy(\.isComposedAlready) ? self : precomposedStringWithCanonicalMapping
+  public var inNFC: String { isComposedAlready ? self : precomposedStringWithCanonicalMapping }
+
+  /// Whether the text has only characters that composing never changes, as most text has.
+  private var isComposedAlready: Bool {
+    utf8.withContiguousStorageIfAvailable(Self.isComposedAlready) ?? unicodeScalars.allSatisfy(\.isComposedAlready)
   }
 
-  /// Whether the text has only ASCII and Han characters, judged by its bytes; such text is in NFC already.
-  private var isPlain: Bool {
-    var isInside = 0
-    return utf8.allSatisfy { byte in
-      if isInside > 0 {
-        isInside -= 1
-        return true
+  /// The same, judged by the bytes: an import asks it for every text it reads.
+  private static func isComposedAlready(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0..<0x80: index += 1
+      // U+0080 to U+02FF.
+      case 0xC2...0xCB: index += 2
+      // U+4000 to U+9FFF.
+      case 0xE4...0xE9: index += 3
+      case 0xE2:
+        guard bytes[index + 1] == 0x80, (0x90...0xA7).contains(bytes[index + 2]) else { return false }
+        index += 3
+      case 0xE3:
+        let (second, third) = (bytes[index + 1], bytes[index + 2])
+        guard second >= 0x90 || second == 0x80 && third <= 0xA9 else { return false }
+        index += 3
+      case 0xEF:
+        let (second, third) = (bytes[index + 1], bytes[index + 2])
+        guard (0xBC...0xBE).contains(second) || second == 0xBF && third <= 0xAF else { return false }
+        index += 3
+      default: return false
       }
-      // U+4000 to U+9FFF begin with E4 to E9 and take three bytes.
-      if (0xE4...0xE9).contains(byte) { isInside = 2 }
-      return byte < 0x80 || isInside == 2
     }
+    return true
   }
 
   /// The text with full-width digits, letters and signs as ASCII has them, and full-width blanks as blanks; all else,
@@ -83,7 +99,8 @@ extension Unicode.Scalar {
 extension Unicode.Scalar {
   /// Characters that composing never changes; most text has no others.
   fileprivate var isComposedAlready: Bool {
-    value < 0x300 || isHan || (0x2010...0x2027).contains(value) || (0x3000...0x3029).contains(value)
+    value < 0x300 || isHan || (0x4DC0...0x4DFF).contains(value) || (0x2010...0x2027).contains(value)
+      || (0x3000...0x3029).contains(value)
       || (0xFF00...0xFFEF).contains(value)
   }
 
