@@ -7,6 +7,7 @@ struct DerivedApplication {
   private let insertion: Insertion
   private let serial: Insertion
   private let removal: Insertion
+  private let unit: Insertion
   private let database: Database
   private let writer: RowWriter
 
@@ -22,6 +23,7 @@ struct DerivedApplication {
     insertion = try Insertion(
       database,
       "INSERT INTO application (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    unit = try Insertion(database, "INSERT OR IGNORE INTO unit (name) VALUES (?)")
     removal = try Insertion(database, "DELETE FROM application WHERE year = ? AND serial = ?")
     serial = try Insertion(
       database,
@@ -74,8 +76,9 @@ struct DerivedApplication {
 
   /// Notes the department that an entry assigns something to, if there is one.
   func note(unitsOf event: Event) throws {
-    guard let unit = event.unit else { return }
-    try database.execute(sql: "INSERT OR IGNORE INTO unit (name) VALUES (?)", arguments: [unit.comparable])
+    guard let name = event.unit else { return }
+    // By the writer: an import queues its rows, and until they are written nothing else may use the database.
+    try writer.run(unit, [.text(name.comparable)])
   }
 
   /// Notes that a number is in use.
