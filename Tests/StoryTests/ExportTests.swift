@@ -134,7 +134,8 @@ struct ExportTests {
         "dates 11 formats yyyy\\-mm\\-dd", "text =1+1 s", "sums 31 of 31 recomputed",
         "masked \(ledger)\(mark) 张* title True",
       ], "\(said)")
-    let figures = try await sandbox.must("foia report 2025 --format json 2> /dev/null | jq -c '[.applications[].cells]'")
+    let report = "foia report 2025 --format json 2> /dev/null"
+    let figures = try await sandbox.must("\(report) | jq -c '[.applications[].cells]'")
     #expect(try await sandbox.must("/usr/bin/python3 read.py --table ledger.xlsx") == figures)
   }
 
