@@ -25,7 +25,7 @@ struct ExportCommand: FoiaCommand {
       try Files.deliver(to: place, in: world, mode: 0o600) { put in
         switch format {
         case .csv: try writeRows(of: ledger, in: world, to: put)
-        case .json: try writeRecord(of: ledger, in: world, to: put)
+        case .json: try writeRecord(of: ledger, today: today, in: world, to: put)
         case .xlsx: try writeSheets(of: ledger, today: today, in: world, to: put)
         }
       }
@@ -40,7 +40,7 @@ struct ExportCommand: FoiaCommand {
       return arguments.text(ExportSyntax.output)
     }
     let name = LedgerWords.fileName(
-      try ledger.agency(), day: today.iso, masked: !showsPersonal, format: format.rawValue)
+      try ledger.settings().agency(on: today), day: today.iso, masked: !showsPersonal, format: format.rawValue)
     return named + (named.hasSuffix("/") ? "" : "/") + name(world.language)
   }
 
@@ -56,10 +56,10 @@ struct ExportCommand: FoiaCommand {
   }
 
   /// Writes every entry as soon as it is read.
-  private func writeRecord(of ledger: Ledger, in world: World, to put: Files.Sink) throws {
+  private func writeRecord(of ledger: Ledger, today: Day, in world: World, to put: Files.Sink) throws {
     let head = try ledger.head()
     var writer = RecordWriter(showsPersonal: showsPersonal)
-    try put(writer.beginning(agency: try ledger.agency(), head: head))
+    try put(writer.beginning(agency: try ledger.settings().agency(on: today), head: head))
     try ledger.forEachStoredEntry(upTo: head.last) { stored in
       if !world.output.isClosed { try put(writer.next(stored)) }
     }
@@ -68,7 +68,8 @@ struct ExportCommand: FoiaCommand {
 
   /// Writes the ledger on a sheet, and the table of each year on one of its own; void applications are left out.
   private func writeSheets(of ledger: Ledger, today: Day, in world: World, to put: Files.Sink) throws {
-    let agency = try ledger.agency()
+    let settings = try ledger.settings()
+    let agency = settings.agency(on: today)
     let report = LedgerSheet(agency: agency, showsPersonal: showsPersonal, in: world.language)
     var sheet = LongSheet(report.table, isFiltered: true)
     func forEachRow(_ body: (Table.Row) throws -> Void) throws {
@@ -80,7 +81,8 @@ struct ExportCommand: FoiaCommand {
     let head = try ledger.head()
     let first = try ledger.firstYear() ?? today.year + 1
     let tables = try (first...max(first, today.year)).filter { $0 <= today.year }.map { year in
-      ApplicationsReport(agency: agency, figures: try ledger.report(of: year), origin: .counted(head))
+      ApplicationsReport(
+        agency: settings.agency(signing: year, on: today), figures: try ledger.report(of: year), origin: .counted(head))
         .document(world.language, sums: true)
     }
     try sheet.write(report.document, others: tables, to: put, forEachRow: forEachRow)
