@@ -18,7 +18,7 @@ public struct CanonicalReader {
     self.today = today
     let more = CanonicalLedger.moreColumns + [CanonicalLedger.mark]
     table = try FieldTable(
-      CanonicalLedger.columns + more, optional: Set(more),
+      CanonicalLedger.columns + more, optional: Set(more), written: CanonicalLedger.header,
       headings: { field in [CanonicalLedger.name(of: field)] + Language.allCases.map { field.name($0) } },
       source: source)
   }

@@ -44,14 +44,15 @@ struct FieldTable {
   /// - Parameters:
   ///   - fields: the columns of such a file, in the order in which the header is written.
   ///   - optional: the columns that may be missing.
+  ///   - written: the header as it is told where another is found; nil names all columns.
   ///   - headings: other headings that a column may have instead of its code.
   ///   - source: gives the next chunk of bytes; nil or an empty chunk at the end.
   /// - Throws: a `Fault` if the header is another, and what the source throws.
   init(
-    _ fields: [Field], optional: Set<Field> = [], headings: (Field) -> [String],
+    _ fields: [Field], optional: Set<Field> = [], written: String? = nil, headings: (Field) -> [String],
     source: @escaping () throws -> [UInt8]?
   ) throws {
-    let written = fields.filter { !optional.contains($0) }.map(\.rawValue).joined(separator: ",")
+    let written = written ?? fields.map(\.rawValue).joined(separator: ",")
     do {
       records = try CSVReader(source: source)
       guard let header = try records.next() else {

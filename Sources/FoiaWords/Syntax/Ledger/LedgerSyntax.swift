@@ -56,9 +56,6 @@ public enum ImportSyntax {
     [file], [sheet, encoding, mapping, acceptGuesses, GeneralOptions.dryRun, GeneralOptions.json], records: true,
     examples: [
       Example(
-        Phrase(zh: "foia import 台账.csv --dry-run", en: "foia import ledger.csv --dry-run"),
-        Phrase(zh: "只检查，逐行列出问题", en: "check every line, write nothing")),
-      Example(
         Phrase(zh: "foia import 台账.csv", en: "foia import ledger.csv"),
         Phrase(zh: "导入，有一行不对就全部不写", en: "all rows or none")),
       Example(
