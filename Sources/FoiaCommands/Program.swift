@@ -127,6 +127,7 @@ extension Verb {
     case .deferring: DeferCommand.self
     case .fee: FeeCommand.self
     case .item: ItemCommand.self
+    case .letter: LetterCommand.self
     case .serve: ServeCommand.self
     case .disclose: DiscloseCommand.self
     case .redo: RedoCommand.self

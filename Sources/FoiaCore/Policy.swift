@@ -63,6 +63,11 @@ public enum Policy {
   /// Working days in which a fee is to be paid, counted from service of the notice. 国办函〔2020〕109号.
   public static let payWithin = 20
 
+  // Service ----------------------------------------------------------------------------------------------------
+
+  /// Calendar days after its publication on which a public notice counts as served. 民事诉讼法 art. 95, by analogy.
+  public static let publicNoticeWithinDays = 30
+
   // Receipt -----------------------------------------------------------------------------------------------------
 
   /// A day set more than this many years ahead is taken for a typing error.

@@ -84,7 +84,7 @@ extension Table.Value {
     switch self {
     case .integer(let value), .sum(let value, _): max(0, Double(value))
     case .decimal(let digits): max(0, Double(digits) ?? 0)
-    case .date, .text: 0
+    case .date, .text, .words: 0
     }
   }
 }

@@ -36,8 +36,10 @@ public struct Document: Hashable, Sendable {
   public var title: [String]
   /// The language it is written in.
   public var language: Language
-  /// The body that issues it, which files name as their author.
+  /// The body that issues it, which files name as their author; empty where they name none.
   public var author: String
+  /// What files call it in their properties, where that is not the title.
+  public var name: String?
   /// Whether it is printed in landscape format on A4.
   public var isLandscape: Bool
   /// The content, in order.
@@ -49,17 +51,21 @@ public struct Document: Hashable, Sendable {
 
   /// Blocks with nothing to draw, such as tables without rows, are allowed and left out.
   public init(
-    title: [String], language: Language, author: String, isLandscape: Bool = false, blocks: [Block],
-    footer: String? = nil, source: String? = nil
+    title: [String], language: Language, author: String, name: String? = nil, isLandscape: Bool = false,
+    blocks: [Block], footer: String? = nil, source: String? = nil
   ) {
     self.title = title
     self.language = language
     self.author = author
+    self.name = name
     self.isLandscape = isLandscape
     self.blocks = blocks
     self.footer = footer
     self.source = source
   }
+
+  /// What files call it: its name, else its title.
+  var fileTitle: String { name ?? fullTitle }
 
   /// The title on one line; without a title, that of the first letter.
   public var fullTitle: String {

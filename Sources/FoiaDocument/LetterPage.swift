@@ -13,9 +13,15 @@ public struct LetterPage: Hashable, Sendable {
   /// The date as it is printed, below the signatory.
   public let date: String
 
-  /// All parts are printed as they are given.
+  /// What stands below the date, such as whom to ask (附注); empty if nothing does.
+  public let notes: [String]
+  /// The agency whose name stands in red over the letter; nil for a simple sheet.
+  public var head: String?
+
+  /// All parts are printed as they are given; a reference or salutation that is empty is left out.
   public init(
-    title: String, reference: String, salutation: String, paragraphs: [String], signatory: String, date: String
+    title: String, reference: String, salutation: String, paragraphs: [String], signatory: String, date: String,
+    notes: [String] = [], head: String? = nil
   ) {
     self.title = title
     self.reference = reference
@@ -23,5 +29,7 @@ public struct LetterPage: Hashable, Sendable {
     self.paragraphs = paragraphs
     self.signatory = signatory
     self.date = date
+    self.notes = notes
+    self.head = head
   }
 }

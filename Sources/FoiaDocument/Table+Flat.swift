@@ -44,6 +44,9 @@ extension Grid.Cell {
   ///
   /// - Parameter room: how many cells of a terminal one line has.
   func lines(in room: Int) -> [String] {
+    if case .value(.words(let text)) = role {
+      return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
     guard role == .columnHead, columns.count == 1, text.displayWidth > room, !text.contains(" ") else {
       return text.paragraphs
     }

@@ -30,6 +30,8 @@ public struct Table: Hashable, Sendable {
     case sum(Int, of: [Area])
     /// Words, or a sign for a missing figure.
     case text(String)
+    /// Words of a form, set like prose whatever signs they consist of; each line is one of its own.
+    case words(String)
 
     /// The value as it is printed.
     public var text: String {
@@ -38,7 +40,7 @@ public struct Table: Hashable, Sendable {
       case .decimal(let digits): digits
       case .date(let text, _): text
       case .sum(let value, _): String(value)
-      case .text(let text): text
+      case .text(let text), .words(let text): text
       }
     }
 
@@ -48,7 +50,7 @@ public struct Table: Hashable, Sendable {
     var isNumber: Bool {
       switch self {
       case .integer, .decimal, .date, .sum: true
-      case .text: false
+      case .text, .words: false
       }
     }
 
@@ -57,6 +59,7 @@ public struct Table: Hashable, Sendable {
       switch self {
       case .integer, .decimal, .date, .sum: false
       case .text(let text): text.contains(where: \.isLetter)
+      case .words: true
       }
     }
   }

@@ -210,10 +210,16 @@ enum FaultSamples {
       .nothingToResume(verb: "new", other: nil), .nothingToResume(verb: "new", other: "close"),
       .severalConsultations(number, []),
     ] + (try backupFaults().map(RecordFault.backup)) + wholeRecordFaults.map(RecordFault.wholeRecord)
+      + letterRefusals.map { RecordFault.letter(number, $0) }
   }
 
   private static let wholeRecordFaults: [WholeRecordFault] = [
     .notARecord, .newer, .masked, .badEntry(7), .otherEnd, .notEmpty(entries: 3),
+  ]
+
+  private static let letterRefusals: [LetterRefusal] = [
+    .notRecorded(.clarification, .clarificationAsked), .notRecorded(.reply, .closed), .nobodyToWriteTo,
+    .otherEnd(.reply, instead: .withdrawn), .nothingOverridden, .noSuchParty(.thirdParty), .namesApplicant(.phone),
   ]
 
   private static func backupFaults() throws -> [BackupFault] {

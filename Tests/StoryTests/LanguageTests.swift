@@ -52,6 +52,9 @@ struct LanguageTests {
       "applicant-told", "consultation-returned", "extended", "item-added", "dispatched", "answer-served",
       "dispute-filed", "dispute-answered", "dispute-decided", "dispute-appealed", "redo-ordered", "redo-answered",
       "reopened", "voided", "undone", "erased",
+      "form", "registration", "receipt", "clarification", "reasons", "extension", "deferral", "third-party",
+      "third-party-applicant", "third-party-override", "co-producer", "fee", "reply", "service", "transfer", "search",
+      "secrecy", "extension-approval", "file-index", "approval", "handover", "receipts",
       "closed", "awaiting-clarification", "awaiting-payment", "consulting", "deferred", "in-progress",
     ]
     let codes = Set(topics + values + ["foia", "foia.db", "dates"])

@@ -52,7 +52,7 @@ struct ShowCommand: FoiaCommand {
 
 extension ShowSyntax.Format {
   /// The renderer of the format.
-  fileprivate var document: DocumentFormat {
+  var document: DocumentFormat {
     switch self {
     case .text: .text
     case .md: .md

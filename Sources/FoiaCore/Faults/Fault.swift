@@ -180,7 +180,7 @@ extension RecordFault {
       .noSuchFolder,
       .notUTF8, .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .access, .notPermitted,
       .badStructure, .notATable, .noDisclosureRows, .notForTerminal, .outcomeUnknown, .erasureUnfinished, .emptyLedger,
-      .notAsMade, .interrupted, .replaced, .wholeRecord:
+      .notAsMade, .interrupted, .replaced, .wholeRecord, .letter:
       false
     }
   }

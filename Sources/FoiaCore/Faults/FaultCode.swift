@@ -175,6 +175,8 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case nothingToResume = "nothing-to-resume"
   case noSuchConsultation = "no-such-consultation"
   case ambiguousConsultation = "ambiguous-consultation"
+  case noSuchLetter = "no-such-letter"
+  case namesApplicant = "names-applicant"
   // Of a JSON text.
   case badJSON = "bad-json"
   // Of a row or a header of a file.

@@ -122,4 +122,5 @@ public enum Vocabulary: String, CaseIterable, Sendable {
   case listColumn = "list-column"
   case listOrder = "list-order"
   case setting
+  case letter
 }

@@ -42,6 +42,8 @@ extension RecordFault {
     case .nothingToResume: .nothingToResume
     case .noSuchConsultation: .noSuchConsultation
     case .severalConsultations: .ambiguousConsultation
+    case .letter(_, .namesApplicant): .namesApplicant
+    case .letter: .noSuchLetter
     }
   }
 }

@@ -102,4 +102,6 @@ public enum RecordFault: Hashable, Sendable {
   case nothingToResume(verb: String, other: String?)
   /// Several consultations fit.
   case severalConsultations(ApplicationNumber, [Consultation])
+  /// There is no such letter of the application, or not with this text.
+  case letter(ApplicationNumber, LetterRefusal)
 }

@@ -9,4 +9,6 @@ public enum Article: Hashable, Sendable {
   case serviceReply
   /// An article of the Administrative Review Law as revised in 2023.
   case reviewLaw(Int)
+  /// An article of the Administrative Litigation Law as revised in 2017.
+  case suitLaw(Int)
 }

@@ -7,13 +7,29 @@ struct ClarificationLetter: OfficialLetter {
   let context: LetterContext
   let request: Request
 
+  /// What is to be clarified, each point in brackets with its number where there are several.
+  private var points: Phrase {
+    let listed = request.items.map { Self.points(of: $0) } ?? []
+    guard context.isDocument, listed.count > 1 else {
+      return fill(request.items, orBlank: Phrase(zh: "需要补正的事项", en: "what is to be clarified"))
+    }
+    return listed.enumerated().map { index, point in
+      Phrase(zh: "（\((index + 1).inChinese)）\(point)", en: "(\(index + 1)) \(point)")
+    }.joined(zh: "；", en: "; ")
+  }
+
+  private static func points(of text: String) -> [String] {
+    text.split { "；;\n".contains($0) }.map { $0.trimmingPrefix { $0.isWhitespace } }.map(String.init)
+  }
+
   var page: LetterPage {
     let rule = Article.regulation(30).cited
     let ground = request.ground.map { Phrase(zh: "：\(clause($0))", en: " (\(clause($0)))") } ?? .empty
-    let items = fill(request.items, orBlank: Phrase(zh: "需要补正的事项", en: "what is to be clarified"))
+    let items = points
     let by = request.replyBy.map(date) ?? blank(Phrase(zh: "补正期限", en: "last day for the clarification"))
     return notice(
       Phrase(zh: "政府信息公开申请补正告知书", en: "Request for clarification of an application for government information"),
+      on: request.on,
       [
         opening(),
         Phrase(

@@ -8,13 +8,22 @@ struct ConsultationLetter: OfficialLetter {
   let consultation: Consultation
 
   var page: LetterPage {
-    notice(
-      Phrase(zh: "政府信息公开申请征求意见书", en: "Request for an opinion on the disclosure of government information"),
-      to: consultation.request.party.map { Phrase(both: $0) } ?? Mask.erased, [inquiry] + question)
+    let isDocument = context.isDocument
+    return notice(
+      title, to: consultation.partyName, on: consultation.request.on,
+      [inquiry] + question + (isDocument ? [] : [enclosure]), enclosed: isDocument ? enclosure : nil)
+  }
+
+  /// 函 to an agency that is only asked, 书 to a party whose silence the law gives a meaning.
+  private var title: Phrase {
+    let isFunction = context.isDocument && consultation.request.role == .agency
+    return Phrase(
+      zh: "政府信息公开申请征求意见\(isFunction ? "函" : "书")",
+      en: "Request for an opinion on the disclosure of government information")
   }
 
   private var inquiry: Phrase {
-    let subject = clause(application.intake.subject)
+    let subject = clause(context.details.about ?? application.intake.subject)
     return Phrase(
       zh: "本机关正在依照\(regulation.zh)办理一件政府信息公开申请，申请公开“\(subject)”。",
       en:
@@ -41,7 +50,7 @@ struct ConsultationLetter: OfficialLetter {
             "请\(time.zh)书面提出意见。逾期未提出意见的，由本机关依照《条例》的规定决定是否公开。不同意公开且有合理理由的，本机关不予公开；本机关认为不公开可能对公共利益造成重大影响的，可以决定予以公开，并将决定公开的内容和理由书面告知贵方。",
           en:
             "Please give your opinion in writing \(time.en). If none comes in time, we decide under the Regulation whether to disclose. If you object with good reasons, the information is not disclosed; where we find that withholding it may gravely affect the public interest we may decide to disclose it, and shall tell you in writing what is disclosed and why."
-        ), enclosure,
+        ),
       ]
     case .coProducer:
       return [
@@ -52,7 +61,7 @@ struct ConsultationLetter: OfficialLetter {
         ),
         Phrase(
           zh: "请\(time.zh)提出意见，逾期未提出意见的视为同意公开。",
-          en: "Please give your opinion \(time.en); without an opinion by then you are taken to agree."), enclosure,
+          en: "Please give your opinion \(time.en); without an opinion by then you are taken to agree."),
       ]
     case .agency:
       return [
@@ -61,7 +70,7 @@ struct ConsultationLetter: OfficialLetter {
           en:
             "Its disclosure touches your agency's functions. Under \(rule.en) we ask whether you agree to it; if you do not, please state the rule and the reasons."
         ),
-        Phrase(zh: "请\(time.zh)书面函复本机关。", en: "Please answer in writing \(time.en)."), enclosure,
+        Phrase(zh: "请\(time.zh)书面函复本机关。", en: "Please answer in writing \(time.en)."),
       ]
     }
   }
@@ -81,7 +90,13 @@ struct ConsultationLetter: OfficialLetter {
     let within = Phrase(
       zh: "自收到本意见书之日起\(Policy.opinionWithin)个工作日内",
       en: "within \(workingDays(Policy.opinionWithin)) of receiving this letter")
-    guard let day = consultation.served.map({ limit(by, from: $0) }) else { return within }
+    // In a document the time runs from the day on which it arrives.
+    guard !context.isDocument, let day = consultation.served.map({ limit(by, from: $0) }) else { return within }
     return within + Phrase(zh: "（即\(day.zh)前，含当日）", en: " (that is by \(day.en))")
   }
+}
+
+extension Consultation {
+  /// The name of the party, to be written to.
+  var partyName: Phrase { request.party.map { Phrase(both: $0) } ?? Mask.erased }
 }

@@ -12,6 +12,7 @@ struct DeferralLetter: OfficialLetter {
     let time = Article.regulation(33).cited
     return notice(
       Phrase(zh: "政府信息公开申请延迟答复告知书", en: "Deferral of the answer to an application for government information"),
+      on: fact.on,
       [
         opening(),
         Phrase(

@@ -1,3 +1,4 @@
+internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaDocument
 internal import FoiaWords
@@ -6,6 +7,23 @@ internal import FoiaWords
 struct ExtensionLetter: OfficialLetter {
   let context: LetterContext
   let fact: Extension
+
+  /// The new last day; none in a document where it was not certain when the applicant was told.
+  private var until: Phrase {
+    guard !context.isDocument || toldForCertain != nil else { return .empty }
+    let day = toldForCertain.map(date) ?? due(told: fact.told)
+    return Phrase(
+      zh: "，本机关将在\(day.zh)前（含当日）作出答复", en: ": we shall answer by \(day.en), that day included")
+  }
+
+  /// The day that the letter told, where neither a consultation nor an unknown holiday could move it.
+  private var toldForCertain: Day? {
+    guard context.isDocument, let told = fact.told, calendar.knows(application.received...told) else { return nil }
+    let isPaused = application.consultations.contains { consultation in
+      consultation.request.on <= fact.on && (consultation.returned.map { $0.fact.on > fact.on } ?? true)
+    }
+    return isPaused ? nil : told
+  }
 
   var page: LetterPage {
     let reason = fill(fact.reason, orBlank: Phrase(zh: "延长答复期限的理由", en: "reason for the extension"))
@@ -20,14 +38,15 @@ struct ExtensionLetter: OfficialLetter {
     return notice(
       Phrase(
         zh: "政府信息公开申请延期答复告知书", en: "Extension of the time for answering an application for government information"),
+      on: fact.on,
       [
         opening(),
         paragraph(
           Phrase(
             zh:
-              "本机关不能在\(Policy.answerWithin)个工作日内答复，理由：\(reason.zh)。根据\(answering.zh)，经本机关政府信息公开工作机构负责人同意，延长答复期限\(fact.days)个工作日，本机关将在\(due(told: fact.told).zh)前（含当日）作出答复。",
+              "本机关不能在\(Policy.answerWithin)个工作日内答复，理由：\(reason.zh)。根据\(answering.zh)，经本机关政府信息公开工作机构负责人同意，延长答复期限\(fact.days)个工作日\(until.zh)。",
             en:
-              "We cannot answer within \(workingDays(Policy.answerWithin)), the reason being: \(reason.en). Under \(answering.en) and with the consent of the head of our disclosure office, the time for the answer is extended by \(workingDays(fact.days)): we shall answer by \(due(told: fact.told).en), that day included."
+              "We cannot answer within \(workingDays(Policy.answerWithin)), the reason being: \(reason.en). Under \(answering.en) and with the consent of the head of our disclosure office, the time for the answer is extended by \(workingDays(fact.days))\(until.en)."
           ), paused),
       ])
   }

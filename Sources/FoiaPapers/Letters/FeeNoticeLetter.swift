@@ -11,10 +11,11 @@ struct FeeNoticeLetter: OfficialLetter {
     let rules = Phrase(
       zh: "\(Article.regulation(42).cited.zh)和\(Article.feeMeasure.cited.zh)（国办函〔2020〕109号）",
       en: "\(Article.regulation(42).cited.en) and the measure on information-processing fees (国办函〔2020〕109号)")
-    let by = limit(fee.payBy(calendar), from: fee.on)
-    let way = blank(Phrase(zh: "缴纳方式", en: "way of paying"))
+    let amount = told(fee.amount)
+    let way = fill(context.office.payment, orBlank: Phrase(zh: "缴纳方式", en: "way of paying"), from: .office)
     return notice(
       Phrase(zh: "政府信息公开申请收费通知书", en: "Notice of an information-processing fee"),
+      on: fee.on,
       [
         opening(),
         Phrase(
@@ -23,17 +24,24 @@ struct FeeNoticeLetter: OfficialLetter {
             "The number or frequency of your applications clearly exceeds what is reasonable. Under \(rules.en) an information-processing fee is charged."
         ),
         Phrase(
-          zh: "计收方式：\(fee.basis.name.zh)。收费标准：\(standard(fee.basis).zh)。\(counted.zh)，应当缴纳\(fee.amount.text.zh)。",
+          zh: "计收方式：\(fee.basis.name.zh)。收费标准：\(standard(fee.basis).zh)。\(counted.zh)，应当缴纳\(amount.zh)。",
           en:
-            "Reckoned: \(fee.basis.name.en). Tariff: \(standard(fee.basis).en). \(counted.en). Amount due: \(fee.amount.text.en)."
+            "Reckoned: \(fee.basis.name.en). Tariff: \(standard(fee.basis).en). \(counted.en). Amount due: \(amount.en)."
         ),
         Phrase(
           zh:
-            "请自收到本通知次日起\(Policy.payWithin)个工作日内，即\(by.zh)前（含当日）缴纳，缴纳方式：\(way.zh)。答复期限自完成缴费次日起重新计算。逾期未缴纳的，视为放弃申请，本机关不再处理该政府信息公开申请。",
+            "请自收到本通知次日起\(Policy.payWithin)个工作日内\(by.zh)缴纳，缴纳方式：\(way.zh)。答复期限自完成缴费次日起重新计算。逾期未缴纳的，视为放弃申请，本机关不再处理该政府信息公开申请。",
           en:
-            "Please pay within \(workingDays(Policy.payWithin)) counted from the day after receiving this notice, that is by \(by.en), that day included. Way of paying: \(way.en). The time for the answer starts anew on the day after payment. If nothing is paid in time, the application is taken as abandoned and is no longer processed."
+            "Please pay within \(workingDays(Policy.payWithin)) counted from the day after receiving this notice\(by.en). Way of paying: \(way.en). The time for the answer starts anew on the day after payment. If nothing is paid in time, the application is taken as abandoned and is no longer processed."
         ),
       ])
+  }
+
+  /// The last day for paying. A document has none: its time runs from the day on which it arrives.
+  private var by: Phrase {
+    guard !context.isDocument else { return .empty }
+    let day = limit(fee.payBy(calendar), from: fee.on)
+    return Phrase(zh: "，即\(day.zh)前（含当日）", en: ", that is by \(day.en), that day included")
   }
 
   /// What was counted, with what was counted earlier in the month.

@@ -7,10 +7,27 @@ internal import FoiaWords
 struct LetterContext {
   let application: Application
   let clock: ClockReading
-  let agency: String
+  let office: OfficeDetails
   let today: Day
   let calendar: WorkCalendar
   let language: Language
+  /// What only the letter itself is told, such as what a third party is asked about.
+  var details = LetterDetails()
+  /// Takes down what is left blank in a document that is to be sealed; nil where only the content of one is told
+  /// (`show --letter`).
+  var blanks: LetterBlanks?
+
+  /// Whether a document is made that is to be sealed.
+  var isDocument: Bool { blanks != nil }
+}
+
+/// What is left blank in a letter, each once, in the order in which it stands there.
+final class LetterBlanks {
+  private(set) var all: [LetterBlank] = []
+
+  func note(_ blank: LetterBlank) {
+    if !all.contains(blank) { all.append(blank) }
+  }
 }
 
 /// The turns of phrase that letters and their parts share.
@@ -25,13 +42,38 @@ extension LetterWording {
 
   // Phrases -----------------------------------------------------------------------------------------------------
 
-  /// What the office has still to write, in square brackets: `［复议机关名称］` · `[name of the review organ]`.
-  func blank(_ what: Phrase) -> Phrase { Phrase(zh: "［\(what.zh)］", en: "[\(what.en)]") }
+  /// What the office has still to write: `【待填：复议机关名称】` in a document, `［复议机关名称］` where only its content is told.
+  func blank(_ what: Phrase, from source: LetterBlank.Source = .hand) -> Phrase {
+    blank(LetterBlank(what, from: source))
+  }
+
+  /// What has still to be recorded or written.
+  func blank(_ blank: LetterBlank) -> Phrase {
+    guard let blanks = context.blanks else { return Phrase(zh: "［\(blank.what.zh)］", en: "[\(blank.what.en)]") }
+    blanks.note(blank)
+    return blank.mark
+  }
 
   /// What is recorded, to stand within a sentence; a blank where nothing is.
-  func fill(_ recorded: String?, orBlank what: Phrase) -> Phrase {
-    recorded.map { Phrase(both: clause($0)) } ?? blank(what)
+  func fill(_ recorded: String?, orBlank what: Phrase, from source: LetterBlank.Source = .hand) -> Phrase {
+    recorded.map { Phrase(both: clause($0)) } ?? blank(what, from: source)
   }
+
+  /// What is recorded in a field of the application; a blank that names the command where nothing is.
+  func fill(_ recorded: String?, orBlank what: Phrase, _ field: Field) -> Phrase {
+    recorded.map { Phrase(both: clause($0)) } ?? blank(LetterBlank(what, field, of: application.number))
+  }
+
+  /// The name of the office.
+  var agency: String { context.office.agency }
+
+  /// Whom the recipient can ask.
+  var contact: Phrase {
+    fill(context.office.contact, orBlank: Phrase(zh: "联系人及联系电话", en: "name and telephone number"), from: .office)
+  }
+
+  /// Where replies, opinions and payments go.
+  var address: Phrase { fill(context.office.address, orBlank: Phrase(zh: "通信地址", en: "postal address"), from: .office) }
 
   /// A text without the punctuation at its end.
   func clause(_ text: String) -> String {
@@ -69,6 +111,13 @@ extension LetterWording {
   /// An article with an item of it: `《条例》第三十六条第（四）项` · `art. 36(4)`.
   func article(_ article: Int, item: Int) -> Phrase {
     Article.regulation(article).cited + Phrase(zh: "第（\(item.inChinese)）项", en: "(\(item))")
+  }
+
+  /// An amount in figures; in a document in words as well.
+  func told(_ amount: Money) -> Phrase {
+    let (words, figures) = (amount.inWords, amount.text)
+    guard context.isDocument else { return figures }
+    return Phrase(zh: "\(words.zh)（\(figures.zh)）", en: "\(words.en) (\(figures.en))")
   }
 
   // Days --------------------------------------------------------------------------------------------------------

@@ -40,22 +40,39 @@ extension OfficialLetter {
   ///   - addressee: the applicant where nobody else is named.
   ///   - day: the date on the letter; nil for today.
   func page(
-    _ title: Phrase, reference: String? = nil, to addressee: Phrase? = nil, on day: Day? = nil, _ paragraphs: [Phrase]
+    _ title: Phrase, reference: LetterReference = .none, to addressee: Phrase? = nil, on day: Day? = nil,
+    _ paragraphs: [Phrase], notes: [Phrase] = []
   ) -> LetterPage {
     let language = context.language
     let addressee = addressee ?? names
+    let number = reference.number ?? context.details.number
     return LetterPage(
       title: title(language),
-      reference: fill(reference, orBlank: Phrase(zh: "文号", en: "document number"))(language),
+      reference: fill(number, orBlank: Phrase(zh: "文号", en: "document number"), from: reference.source)(language),
       salutation: Phrase(zh: "\(addressee.zh)：", en: "To \(addressee.en)")(language),
-      paragraphs: paragraphs.map { $0(language) }, signatory: context.agency,
-      date: date(day ?? context.today)(language))
+      paragraphs: paragraphs.map { $0(language) }, signatory: agency,
+      date: date(day ?? context.today)(language), notes: notes.map { $0(language) })
   }
 
-  /// A letter to somebody who may want to ask: dated today, with whom to turn to.
-  func notice(_ title: Phrase, to addressee: Phrase? = nil, _ paragraphs: [Phrase]) -> LetterPage {
-    let contact = blank(Phrase(zh: "联系人及联系电话", en: "name and telephone number"))
+  /// A letter to somebody who may want to ask, with whom to turn to. A document bears the day of what it tells; where
+  /// only its content is told it is dated today.
+  func notice(
+    _ title: Phrase, to addressee: Phrase? = nil, on day: Day? = nil, _ paragraphs: [Phrase],
+    enclosed: Phrase? = nil
+  ) -> LetterPage {
+    let contact = contact
     let asking = Phrase(zh: "联系人及联系电话：\(contact.zh)。", en: "Contact: \(contact.en).")
-    return page(title, to: addressee, paragraphs + [asking])
+    guard context.isDocument else { return page(title, to: addressee, paragraphs + [asking]) }
+    let closing = Phrase(zh: "特此告知。", en: "This is to inform you.")
+    return page(title, to: addressee, on: day, paragraphs + [closing] + [enclosed].compactMap(\.self), notes: [asking])
   }
+}
+
+/// The number under which a letter is sent, and where it is recorded.
+struct LetterReference {
+  var number: String?
+  var source: LetterBlank.Source
+
+  /// No number is on record for the letter.
+  static let none = LetterReference(number: nil, source: .hand)
 }

@@ -7,13 +7,22 @@ struct ReasonsLetter: OfficialLetter {
   let context: LetterContext
   let request: Request
 
+  /// How many applications there were, and since when; a document cannot be without it.
+  private var facts: Phrase {
+    let what = Phrase(zh: "申请的件数和起止时间", en: "how many applications, since when")
+    guard request.ground != nil || context.isDocument else { return .empty }
+    let facts = fill(request.ground, orBlank: what)
+    return Phrase(zh: "（\(facts.zh)）", en: " (\(facts.en))")
+  }
+
   var page: LetterPage {
-    let ground = request.ground.map { Phrase(zh: "（\(clause($0))）", en: " (\(clause($0)))") } ?? .empty
+    let ground = facts
     let items = fill(request.items, orBlank: Phrase(zh: "需要说明的事项", en: "what is to be explained"))
     let by = request.replyBy.map(date) ?? blank(Phrase(zh: "说明理由的期限", en: "last day for the reasons"))
     let time = Article.regulation(33).cited
     return notice(
       Phrase(zh: "政府信息公开申请说明理由告知书", en: "Request for the reasons of applications for government information"),
+      on: request.on,
       [
         opening(),
         Phrase(

@@ -5,8 +5,9 @@ internal import FoiaWords
 // Answers that end the case without deciding whether the information is disclosed.
 extension ReplyFinding {
   var petition: Phrase {
-    let channel = fill(
-      closing.referTo, orBlank: Phrase(zh: "信访、投诉、举报的渠道", en: "the channel for petitions, complaints and reports"))
+    let channel = recorded(
+      closing.referTo, orBlank: Phrase(zh: "信访、投诉、举报的渠道", en: "the channel for petitions, complaints and reports"),
+      .referTo)
     return paragraph(
       Phrase(
         zh: "经审查，\(you)以政府信息公开申请的形式进行信访、投诉、举报等活动。根据\(law.zh)，本机关不作为政府信息公开申请处理。\(you)可以通过\(channel.zh)提出。",
@@ -16,7 +17,7 @@ extension ReplyFinding {
   }
 
   var repeated: Phrase {
-    let earlier = fill(closing.sameAs, orBlank: Phrase(zh: "原答复的文号和日期", en: "number and date of the earlier answer"))
+    let earlier = earlierAnswer
     return paragraph(
       Phrase(
         zh: "经审查，\(you)重复申请公开相同政府信息，本机关此前已作出答复（\(earlier.zh)）。根据\(law.zh)，本机关不予重复处理。",
@@ -25,8 +26,19 @@ extension ReplyFinding {
       ), remark)
   }
 
+  /// The earlier answer: in a document by its number and date.
+  private var earlierAnswer: Phrase {
+    let what = Phrase(zh: "原答复的文号和日期", en: "number and date of the earlier answer")
+    guard let earlier = context.details.earlier else { return recorded(closing.sameAs, orBlank: what, .sameAs) }
+    let number =
+      earlier.document.map { Phrase(both: $0) }
+      ?? blank(
+        LetterBlank(Phrase(zh: "原答复的文号", en: "number of the earlier answer"), .document, of: earlier.application))
+    return Phrase(zh: "\(number.zh)，\(date(earlier.on).zh)", en: "\(number.en), \(date(earlier.on).en)")
+  }
+
   var publication: Phrase {
-    let way = fill(closing.referTo, orBlank: Phrase(zh: "获取的途径", en: "where to obtain them"))
+    let way = recorded(closing.referTo, orBlank: Phrase(zh: "获取的途径", en: "where to obtain them"), .referTo)
     return paragraph(
       Phrase(
         zh: "经审查，\(you)的申请内容为要求提供政府公报、报刊、书籍等公开出版物。根据\(law.zh)，现告知获取的途径：\(way.zh)。",
@@ -79,7 +91,7 @@ extension ReplyFinding {
   var unpaid: Phrase {
     let notice = application.fees.last?.asked
     let served = notice.map { date($0.on) } ?? blank(Phrase(zh: "收费通知送达日期", en: "day of service"))
-    let amount = notice?.amount.text ?? blank(Phrase(zh: "金额", en: "amount"))
+    let amount = notice.map { told($0.amount) } ?? blank(Phrase(zh: "金额", en: "amount"))
     let by = notice.map { date($0.payBy(calendar)) } ?? blank(Phrase(zh: "缴费期限", en: "last day for paying"))
     return paragraph(
       Phrase(
@@ -105,7 +117,7 @@ extension ReplyFinding {
             "On examination, what you ask for is not government information within the meaning of \(rule.en), and is not processed as an application for it."
         ), why)
     case .inquiry:
-      let place = fill(closing.referTo, orBlank: Phrase(zh: "咨询渠道", en: "the place for inquiries"))
+      let place = recorded(closing.referTo, orBlank: Phrase(zh: "咨询渠道", en: "the place for inquiries"), .referTo)
       return paragraph(
         Phrase(
           zh: "经审查，\(you)提出的事项属于咨询，不属于申请公开政府信息，本机关不作为政府信息公开申请处理。\(you)可以向\(place.zh)咨询。",
@@ -113,9 +125,11 @@ extension ReplyFinding {
             "On examination, this is an inquiry and not an application for government information, and is not processed as one. You may turn to \(place.en)."
         ), remark)
     case .archived:
-      let archives = fill(closing.referTo, orBlank: Phrase(zh: "国家档案馆名称", en: "name of the state archives"))
-      let rules = fill(
-        closing.basis, orBlank: Phrase(zh: "档案管理的法律、行政法规", en: "the law or administrative regulation on archives"))
+      let archives = recorded(
+        closing.referTo, orBlank: Phrase(zh: "国家档案馆名称", en: "name of the state archives"), .referTo)
+      let rules = recorded(
+        closing.basis, orBlank: Phrase(zh: "档案管理的法律、行政法规", en: "the law or administrative regulation on archives"),
+        .basis)
       return paragraph(
         Phrase(
           zh: "经审查，\(you)申请公开的信息已经移交\(archives.zh)，请依照\(rules.zh)的规定向其申请利用。",
@@ -123,7 +137,8 @@ extension ReplyFinding {
             "On examination, the information you ask for has been transferred to \(archives.en); please apply there to use it, as \(rules.en) provides."
         ), remark)
     case .caseParty:
-      let rules = fill(closing.basis, orBlank: Phrase(zh: "有关法律、法规", en: "the law or regulation"))
+      let rules = recorded(
+        closing.basis, orBlank: Phrase(zh: "有关法律、法规", en: "the law or regulation"), .basis)
       let place = closing.referTo.map { Phrase(zh: "向\(clause($0))", en: " with \(clause($0))") } ?? .empty
       return paragraph(
         Phrase(

@@ -6,6 +6,13 @@ internal import FoiaWords
 struct ReplyFinding: LetterWording {
   let context: LetterContext
   let closing: Closing
+  /// Whether it is a new answer, of which less is on record.
+  var isNew = false
+
+  /// What is recorded of the answer; a blank where nothing is, which names the command for it.
+  func recorded(_ text: String?, orBlank what: Phrase, _ field: Field) -> Phrase {
+    isNew ? fill(text, orBlank: what) : fill(text, orBlank: what, field)
+  }
 
   var text: Phrase {
     switch closing.outcome {
@@ -19,7 +26,8 @@ struct ReplyFinding: LetterWording {
       refusal(
         Phrase(
           zh: "属于法律、行政法规禁止公开的政府信息", en: "is information whose disclosure a law or administrative regulation prohibits"),
-        unrecorded: blank(Phrase(zh: "禁止公开的法律、行政法规条款", en: "the prohibiting provision")))
+        unrecorded: closing.basis == nil
+          ? recorded(nil, orBlank: Phrase(zh: "禁止公开的法律、行政法规条款", en: "the prohibiting provision"), .basis) : nil)
     case .denySafety:
       refusal(
         Phrase(
@@ -89,7 +97,7 @@ struct ReplyFinding: LetterWording {
     let rules = Phrase(
       zh: joined(own.zh, other(than: own.zh, unrecorded?.zh), by: "和"),
       en: joined(own.en, other(than: own.en, unrecorded?.en), by: " and "))
-    return rules.isEmpty ? blank(Phrase(zh: "依据", en: "rule")) : rules
+    return rules.isEmpty ? recorded(nil, orBlank: Phrase(zh: "依据", en: "rule"), .basis) : rules
   }
 
   /// The rules that the decision rests on, where the recorded one may be missing.
@@ -97,7 +105,7 @@ struct ReplyFinding: LetterWording {
 
   /// The reasons, where the law or fairness demands them.
   var why: Phrase {
-    let reason = fill(closing.reason, orBlank: Phrase(zh: "理由", en: "reasons"))
+    let reason = recorded(closing.reason, orBlank: Phrase(zh: "理由", en: "reasons"), .reason)
     return Phrase(zh: "理由：\(reason.zh)。", en: "Reasons: \(reason.en).")
   }
 
@@ -107,6 +115,7 @@ struct ReplyFinding: LetterWording {
   }
 
   private var granted: Phrase {
+    if context.isDocument { return disclosed }
     let what = blank(
       Phrase(zh: "随附的政府信息，或者获取的方式、途径和时间", en: "the information enclosed, or how, where and when to obtain it"))
     return paragraph(
@@ -116,14 +125,49 @@ struct ReplyFinding: LetterWording {
       ), remark, provision)
   }
 
-  private var partial: Phrase {
+  /// That it is public already and where, else that it is provided, and how.
+  private var disclosed: Phrase {
+    let published = closing.referTo ?? application.disclosures.first { $0.fact.on <= closing.on }?.fact.place
+    guard let published else {
+      let (law, way) = (besideBasis(article(36, item: 2)), provision ?? unknownProvision)
+      return paragraph(
+        Phrase(
+          zh: "经审查，\(you)申请公开的信息可以公开。根据\(law.zh)，现向\(you)提供该政府信息（见附件）。",
+          en:
+            "On examination, the information you ask for can be disclosed. Under \(law.en) it is provided (see enclosure)."
+        ),
+        remark, way)
+    }
+    let (law, place) = (besideBasis(article(36, item: 1)), clause(published))
+    return paragraph(
+      Phrase(
+        zh: "经审查，\(you)申请公开的信息已经主动公开。根据\(law.zh)，现告知获取该政府信息的方式、途径：\(place)。",
+        en:
+          "On examination, the information you ask for is public already. Under \(law.en) we tell you where to obtain it: \(place)."
+      ), remark)
+  }
+
+  private var unknownProvision: Phrase {
+    let way = blank(Phrase(zh: "提供的方式、途径和时间", en: "how, where and when"))
+    return Phrase(zh: "提供的方式、途径和时间：\(way.zh)。", en: "It is provided so: \(way.en).")
+  }
+
+  /// An article, with the rule that was recorded beside it.
+  private func besideBasis(_ article: Phrase) -> Phrase {
+    guard let basis = closing.basis.map(clause), !article.zh.contains(basis) else { return article }
+    return Phrase(zh: "\(article.zh)和\(basis)", en: "\(article.en) and \(basis)")
+  }
+
+  /// What is given and what is withheld, where the parts are not on record.
+  private var unknownParts: Phrase {
     let given = blank(Phrase(zh: "可以公开的内容", en: "what is disclosed"))
     let withheld = blank(Phrase(zh: "不予公开的内容及其依据", en: "what is withheld, and under which article"))
-    let parts =
-      application.items.isEmpty
-      ? Phrase(
-        zh: "公开的内容：\(given.zh)；不予公开的内容：\(withheld.zh)。", en: "Disclosed: \(given.en). Not disclosed: \(withheld.en).")
-      : nil
+    return Phrase(
+      zh: "公开的内容：\(given.zh)；不予公开的内容：\(withheld.zh)。", en: "Disclosed: \(given.en). Not disclosed: \(withheld.en).")
+  }
+
+  private var partial: Phrase {
+    let parts = application.items.isEmpty ? unknownParts : nil
     return paragraph(
       Phrase(
         zh: "经审查，\(you)申请公开的信息中含有不应当公开或者不属于政府信息的内容，但是能够作区分处理。根据\(law.zh)，本机关提供其中可以公开的内容，其余内容不予公开。",
@@ -164,7 +208,8 @@ struct ReplyFinding: LetterWording {
 
   private var query: Phrase {
     let kind = blank(Phrase(zh: "工商、不动产登记资料等", en: "business or real-estate registration or the like"))
-    let rules = fill(closing.basis, orBlank: Phrase(zh: "有关法律、行政法规", en: "the law or administrative regulation"))
+    let rules = recorded(
+      closing.basis, orBlank: Phrase(zh: "有关法律、行政法规", en: "the law or administrative regulation"), .basis)
     let rule = closing.outcome.basis
     let place = closing.referTo.map { Phrase(zh: "向\(clause($0))", en: " with \(clause($0))") } ?? .empty
     return paragraph(
@@ -178,7 +223,8 @@ struct ReplyFinding: LetterWording {
   /// That the information is another agency's, if one is named; else that it does not exist.
   private var notHeld: Phrase {
     guard let agency = closing.referTo.map(clause) else {
-      let search = fill(closing.searched, orBlank: Phrase(zh: "检索的范围和方法", en: "where and how"))
+      let search = recorded(
+        closing.searched, orBlank: Phrase(zh: "检索的范围和方法", en: "where and how"), .searched)
       let rule = article(36, item: 4)
       return paragraph(
         Phrase(

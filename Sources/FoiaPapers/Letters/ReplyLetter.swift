@@ -12,14 +12,33 @@ struct ReplyLetter: OfficialLetter {
 
   var page: LetterPage {
     let kind = ReplyKind(closing.outcome)
-    let finding = ReplyFinding(context: context, closing: closing).text
-    let remedies = ReplyRemedies(context: context, closing: closing, kind: kind).text
+    let finding = ReplyFinding(context: context, closing: closing, isNew: order != nil).text
+    let remedies = remedies(kind)
     return page(
-      Phrase(zh: "政府信息公开申请\(kind.name)", en: "Reply to an application for government information"),
-      reference: closing.document,
+      Phrase(zh: "政府信息公开申请\(name(of: kind))", en: "Reply to an application for government information"),
+      reference: LetterReference(
+        number: closing.document,
+        source: order == nil ? LetterBlank(.empty, .document, of: application.number).source : .hand),
       to: isApplicantGone ? blank(Phrase(zh: "权利义务承受人", en: "successor in rights and duties")) : nil, on: closing.on,
       [opening(history, then: Phrase(zh: "现\(kind.act)如下", en: "we reply as follows")), finding] + items
-        + [remedies, Phrase(zh: "特此\(kind.act)。", en: "This is our reply.")].compactMap(\.self))
+        + remedies + [Phrase(zh: "特此\(kind.act)。", en: "This is our reply.")],
+      notes: context.isDocument ? [Phrase(zh: "联系人及联系电话：\(contact.zh)。", en: "Contact: \(contact.en).")] : [])
+  }
+
+  /// What the document is called, where more is said than in the list of its content.
+  private func name(of kind: ReplyKind) -> String {
+    let isAbandoned = [.otherNoClarification, .otherUnpaidFee].contains(closing.outcome)
+    return context.isDocument && isAbandoned ? "不再处理告知书" : kind.name
+  }
+
+  /// What can be done against it: in a document with the articles, and part by part.
+  private func remedies(_ kind: ReplyKind) -> [Phrase] {
+    guard context.isDocument else {
+      return [ReplyRemedies(context: context, closing: closing, kind: kind).text].compactMap(\.self)
+    }
+    let items = order == nil ? application.items.map(\.fact.outcome) : []
+    let told = RemedyParagraphs(context: context, matter: kind.matter, document: kind.document(name(of: kind)))
+    return told.text(closing, items: items)
   }
 
   /// The acts that the applicant knows of and that changed the time for the answer, in order.
@@ -119,6 +138,12 @@ enum ReplyKind {
     case .notice: "告知书"
     }
   }
+
+  /// What can be disagreed with.
+  var matter: Phrase { Phrase(zh: "本\(act)", en: "this reply") }
+
+  /// The paper that the applicant receives.
+  func document(_ name: String) -> Phrase { Phrase(zh: "本\(name)", en: "this reply") }
 
   var act: String {
     switch self {

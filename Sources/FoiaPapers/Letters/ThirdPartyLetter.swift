@@ -11,6 +11,7 @@ struct ThirdPartyLetter: OfficialLetter {
   var page: LetterPage {
     notice(
       Phrase(zh: "政府信息公开申请征求意见告知书", en: "Notice that a third party is consulted"),
+      on: request.on,
       [
         opening(),
         Phrase(

@@ -162,6 +162,7 @@ extension Vocabulary {
     case .listColumn: Phrase(zh: "列", en: "column")
     case .listOrder: Phrase(zh: "排序项", en: "field to sort by")
     case .setting: Phrase(zh: "设置项", en: "setting")
+    case .letter: Phrase(zh: "文书", en: "letter")
     }
   }
 }

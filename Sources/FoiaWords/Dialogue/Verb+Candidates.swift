@@ -13,7 +13,7 @@ extension Verb {
     case .initialise, .new, .show, .list, .find, .status, .due, .log, .disclose, .dispute, .outcomes, .correct, .void,
       .undo,
       .erase, .calendar, .figures, .report, .stats, .why, .freeze, .drift, .check, .yearEnd, .importing, .export,
-      .backup, .restore, .doctor, .config, .help:
+      .backup, .restore, .doctor, .config, .help, .letter:
       .all
     }
   }
@@ -38,7 +38,7 @@ extension Verb {
       return Lifecycle.refusal(of: steps, for: application, on: today)
     case .initialise, .new, .show, .list, .find, .status, .due, .log, .dispute, .outcomes, .undo, .erase, .calendar,
       .figures, .report, .stats, .why, .freeze, .drift, .check, .yearEnd, .importing, .export, .backup, .restore,
-      .doctor, .config, .help:
+      .doctor, .config, .help, .letter:
       return nil
     }
   }

@@ -216,11 +216,10 @@ extension RecordFault {
           en: "begin without \(GeneralOptions.resume.flag); see \(hint.en)"))
     case .noSuchAnswer(let number, let entry, let answers):
       let all = answers.map { Phrase(both: "#\($0)") }.joined(zh: "、", en: " or ")
+      let log = Phrase.see(CommandHint(.log, .number(number)))
       return FaultText(
         zh: "\(number) 的 #\(entry) 不是答复", en: "#\(entry) is no answer to \(number)",
-        wayOut: answers.isEmpty
-          ? .see(CommandHint(.log, .number(number)))
-          : Phrase(zh: "答复的记录号是 \(all.zh)", en: "its answers are recorded as \(all.en)"))
+        wayOut: answers.isEmpty ? log : Phrase(zh: "答复的记录号是 \(all.zh)", en: "its answers are recorded as \(all.en)"))
     case .noSuchConsultation(let number):
       let (hint, sent) = (CommandHint(.log, .number(number)), ConsultSyntax.sent.flag)
       return FaultText(
@@ -232,6 +231,7 @@ extension RecordFault {
       return FaultText(
         zh: "\(number) 有\(open.count)项征求意见", en: "\(number) has \(open.count) consultations",
         wayOut: Phrase(zh: "请写明是哪一项，如 \(all.zh)", en: "say which, \(all.en)"))
+    case .letter(let number, let refusal): return refusal.text(of: number)
     }
   }
 

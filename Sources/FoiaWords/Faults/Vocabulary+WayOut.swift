@@ -21,6 +21,7 @@ extension Vocabulary {
       case .listColumn: ListColumn(rawValue: code)?.noun
       case .listOrder: ListOrder.Field(rawValue: code)?.noun
       case .setting: LedgerSetting(rawValue: code)?.name
+      case .letter: LetterCode(rawValue: code)?.name
       case .breakdown, .grouping, .division: ValueKind.choice(self).choices.first { $0.code == code }?.name
       case .format, .form, .language, .command, .field: nil
       }
@@ -57,6 +58,9 @@ extension Vocabulary {
     case .entry:
       let hint = CommandHint(.help, .text(Verb.log.rawValue))
       return Phrase(zh: "全部类别见 \(hint.zh)", en: "see \(hint.en) for all of them")
+    case .letter:
+      let hint = CommandHint(.help, .text(Verb.letter.rawValue))
+      return Phrase(zh: "全部文书见 \(hint.zh)", en: "see \(hint.en) for all of them")
     case .form, .breakdown, .grouping, .division, .format, .field: return .empty
     }
   }

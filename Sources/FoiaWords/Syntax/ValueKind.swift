@@ -89,6 +89,7 @@ extension Vocabulary {
     case .listColumn: Phrase(zh: "列", en: "COLUMNS")
     case .listOrder: Phrase(zh: "项目", en: "FIELD")
     case .setting: Phrase(zh: "设置项", en: "KEY")
+    case .letter: Phrase(zh: "文书", en: "CODE")
     }
   }
 
@@ -113,6 +114,7 @@ extension Vocabulary {
     case .listColumn: named(ListColumn.allCases)
     case .listOrder: named(ListOrder.Field.allCases)
     case .setting: named(LedgerSetting.allCases)
+    case .letter: named(LetterCode.allCases)
     case .language: [("zh", Phrase(zh: "中文", en: "Chinese")), ("en", Phrase(zh: "英文", en: "English"))]
     case .breakdown:
       [

@@ -22,6 +22,7 @@ extension Verb {
     case .fee: FeeSyntax.syntax
     case .item: ItemSyntax.syntax
     case .close: CloseSyntax.syntax
+    case .letter: LetterSyntax.syntax
     case .serve: ServeSyntax.syntax
     case .disclose: DiscloseSyntax.syntax
     case .redo: RedoSyntax.syntax
@@ -57,7 +58,7 @@ extension Verb {
     case .initialise, .config, .importing, .calendar: .begin
     case .new, .confirm, .assign: .importRows
     case .clarify, .reasons, .consult, .extend, .deferring, .fee, .item: .follow
-    case .outcomes, .close, .serve, .disclose, .redo, .dispute: .answer
+    case .outcomes, .close, .letter, .serve, .disclose, .redo, .dispute: .answer
     case .status, .due, .list, .find, .show, .log: .look
     case .correct, .undo, .reopen, .void, .erase: .mend
     case .report, .figures, .stats, .why, .check, .yearEnd, .freeze, .drift: .yearEnd

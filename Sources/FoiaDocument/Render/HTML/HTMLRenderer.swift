@@ -43,6 +43,7 @@ enum HTMLRenderer {
   }
 
   private static func pageTitle(_ document: Document) -> String {
+    if let name = document.name { return name }
     guard document.isOneTable, let caption = document.printedTables.first?.tables.first?.caption else {
       return document.fullTitle
     }
@@ -74,13 +75,24 @@ enum HTMLRenderer {
   }
 
   private static func letter(_ letter: LetterPage) -> String {
-    func line(_ text: String, _ kind: String) -> String { "<p class=\"\(kind)\">\(inline(text))</p>" }
     let prose = letter.paragraphs.flatMap(\.paragraphs).map { "<p>\(escaped($0))</p>" }
     let lines =
-      ["<h1>\(inline(letter.title))</h1>", line(letter.reference, "reference"), line(letter.salutation, "salutation")]
-      + prose + [line(letter.signatory, "signatory"), line(letter.date, "date")]
-    return "<article class=\"letter\">\n" + lines.joined(separator: "\n") + "\n</article>"
+      headLines(letter) + prose + [line(letter.signatory, "signatory"), line(letter.date, "date")]
+      + letter.notes.map { line($0, "note") }
+    return "<article class=\"letter\(letter.head == nil ? "" : " headed")\">\n" + lines.joined(separator: "\n")
+      + "\n</article>"
   }
+
+  /// What stands over the prose: in the letter form the agency's name and the number come before the title.
+  private static func headLines(_ letter: LetterPage) -> [String] {
+    let title = "<h1>\(inline(letter.title))</h1>"
+    let reference = letter.reference.isEmpty ? [] : [line(letter.reference, "reference")]
+    let salutation = letter.salutation.isEmpty ? [] : [line(letter.salutation, "salutation")]
+    guard let head = letter.head else { return [title] + reference + salutation }
+    return [line(head, "head")] + reference + [title] + salutation
+  }
+
+  private static func line(_ text: String, _ kind: String) -> String { "<p class=\"\(kind)\">\(inline(text))</p>" }
 
   private static func footer(_ document: Document) -> String {
     let lines = (document.footer ?? "").paragraphs.map(escaped)

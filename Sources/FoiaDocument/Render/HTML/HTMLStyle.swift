@@ -91,6 +91,12 @@ enum HTMLStyle {
     .letter p.signatory, .letter p.date { text-align: right; text-indent: 0; padding-right: 4em; }
     .letter p.signatory { margin-top: 2rem; break-before: avoid; break-after: avoid; }
     .letter p.date { break-before: avoid; }
+    .letter p.note { margin-top: 1rem; }
+    .headed p.head { text-align: center; text-indent: 0; color: #d00000; font-size: 1.8rem; font-weight: bold; margin: 0;
+      padding-bottom: 4mm; border-bottom: 3px solid #d00000; }
+    .headed p.head + p { border-top: 1px solid #d00000; margin-top: 2px; padding-top: .5rem; }
+    .headed p.head + h1 { border-top: 1px solid #d00000; margin-top: 2px; }
+    .headed p.reference { text-align: right; margin-bottom: 2rem; }
     @media print { .letter + .letter { margin-top: 0; } }
     """
 }

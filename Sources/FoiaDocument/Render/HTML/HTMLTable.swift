@@ -54,7 +54,10 @@ enum HTMLTable {
   }
 
   private static func markup(of cell: Grid.Cell, inHead: Bool) -> String {
-    let text = XMLText.escaped(cell.text)
+    let text =
+      if case .value(.words) = cell.role {
+        cell.lines(in: .max).map { XMLText.escaped($0) }.joined(separator: "<br>")
+      } else { XMLText.escaped(cell.text) }
     switch cell.role {
     case .banner: return head(cell, "rowgroup", text, kind: " class=\"banner\"")
     case .note: return "<td class=\"note\"\(spans(cell))>\(text)</td>"

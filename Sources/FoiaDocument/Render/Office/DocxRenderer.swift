@@ -4,23 +4,33 @@ internal import FoiaFormats
 enum DocxRenderer {
   static func render(_ document: Document) -> [UInt8] {
     let kind = "wordprocessingml."
+    func part(_ name: String, _ role: String, of content: String, _ kindOf: String? = nil) -> OfficePackage.Part {
+      .init(name: "word/\(name).xml", kind: "\(kind)\(kindOf ?? role)+xml", role: role, content: content)
+    }
+    let hasHead = document.letters.contains { $0.head != nil }
+    // Headers and footers are named by the place at which their parts stand here.
+    let head =
+      hasHead
+      ? [
+        part("header1", "header", of: DocxLetter.head(document.letters.lazy.compactMap(\.head).first ?? "")),
+        part("footer2", "footer", of: DocxLetter.foot),
+      ] : []
     return OfficePackage.bytes(
       of: document,
       [
-        .init(name: "word/document.xml", kind: kind + "document.main+xml", role: "", content: body(of: document)),
-        .init(
-          name: "word/styles.xml", kind: kind + "styles+xml", role: "styles",
-          content: DocxStyles(document).sheet),
-        .init(
-          name: "word/fontTable.xml", kind: kind + "fontTable+xml", role: "fontTable", content: DocxStyles.fontTable),
-        .init(name: "word/settings.xml", kind: kind + "settings+xml", role: "settings", content: DocxStyles.settings),
-        .init(name: "word/footer1.xml", kind: kind + "footer+xml", role: "footer", content: DocxStyles.pageNumber),
-      ])
+        part("document", "", of: body(of: document), "document.main"),
+        part("styles", "styles", of: DocxStyles(document).sheet),
+        part("fontTable", "fontTable", of: DocxStyles.fontTable),
+        part("settings", "settings", of: DocxStyles.settings),
+        part("footer1", "footer", of: DocxStyles.pageNumber),
+      ] + head)
   }
 
   private static func body(of document: Document) -> String {
     let page = DocxPage(isLandscape: document.isLandscape, isOneTable: document.isOneTable)
     var body = document.title.flatMap(\.paragraphs).map { paragraph($0, .title) }
+    let hasHead = document.letters.contains { $0.head != nil }
+    var before: LetterPage?
     for block in document.drawnBlocks {
       switch block {
       case .heading(let text): body += text.paragraphs.map { paragraph($0, .heading) }
@@ -34,22 +44,21 @@ enum DocxRenderer {
       case .chart(let chart):
         body += (chart.title + TextChart.unit(chart)).paragraphs.map { paragraph($0, .caption) }
         body += [DocxTable.markup([chart.table], page), paragraph("", .gap)]
-      case .letter(let letter): body += paragraphs(of: letter, beginsPage: !body.isEmpty)
+      case .letter(let letter):
+        // A letter with a head, and what follows one, is a section of its own.
+        if let before, before.head != nil || letter.head != nil {
+          body.append(DocxLetter.sectionEnd(page.properties(of: before, isOneOfSeveral: true)))
+          body += DocxLetter.paragraphs(of: letter, document.language, beginsPage: false)
+        } else {
+          body += DocxLetter.paragraphs(of: letter, document.language, beginsPage: !body.isEmpty)
+        }
+        before = letter
       }
     }
     body += (document.footer ?? "").paragraphs.map { paragraph($0, .remark) }
     return
       "<w:document \(names) xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>"
-      + body.joined() + page.properties + "</w:body></w:document>"
-  }
-
-  private static func paragraphs(of letter: LetterPage, beginsPage: Bool) -> [String] {
-    [
-      paragraph(letter.title.oneLine, .title, beginsPage: beginsPage), paragraph(letter.reference.oneLine, .reference),
-      paragraph(letter.salutation.oneLine, .salutation),
-    ] + letter.paragraphs.flatMap(\.paragraphs).map { paragraph($0, .body) } + [
-      paragraph(letter.signatory.oneLine, .signature), paragraph(letter.date.oneLine, .date),
-    ]
+      + body.joined() + page.properties(of: before, isOneOfSeveral: hasHead) + "</w:body></w:document>"
   }
 
   /// The XML namespace of everything written here.
@@ -63,14 +72,17 @@ enum DocxRenderer {
   ///   - size: the font size in half points; nil for that of the style.
   ///   - staysWithNext: whether no page break may follow it.
   ///   - beginsPage: whether it begins a new page.
+  ///   - indent: how far it ends from the right margin, in twentieths of a point; nil as its style has it.
   static func paragraph(
-    _ text: String, _ style: DocxStyles.Style, size: Int? = nil, staysWithNext: Bool = false, beginsPage: Bool = false
+    _ text: String, _ style: DocxStyles.Style, size: Int? = nil, staysWithNext: Bool = false, beginsPage: Bool = false,
+    indent: Int? = nil
   ) -> String {
     let keep = (staysWithNext ? "<w:keepNext/>" : "") + (beginsPage ? "<w:pageBreakBefore/>" : "")
+    let place = indent.map { "<w:ind w:right=\"\($0)\" w:firstLineChars=\"0\" w:firstLine=\"0\"/>" } ?? ""
     let look = size.map { "<w:rPr><w:sz w:val=\"\($0)\"/><w:szCs w:val=\"\($0)\"/></w:rPr>" } ?? ""
     let lines = text.split(separator: "\n").map { "<w:t xml:space=\"preserve\">\(XMLText.escaped(String($0)))</w:t>" }
     let run = text.isEmpty ? "" : "<w:r>\(look)\(lines.joined(separator: "<w:br/>"))</w:r>"
-    return "<w:p><w:pPr><w:pStyle w:val=\"\(style.rawValue)\"/>\(keep)\(look)</w:pPr>\(run)</w:p>"
+    return "<w:p><w:pPr><w:pStyle w:val=\"\(style.rawValue)\"/>\(keep)\(place)\(look)</w:pPr>\(run)</w:p>"
   }
 }
 
@@ -93,8 +105,13 @@ struct DocxPage {
   /// upright page.
   var tableWidth: Int { isLandscape ? 14_570 : 9_748 }
 
-  /// The section properties with the page number, which is relation 4 of the document.
-  var properties: String {
+  /// The section properties with the page number, which is relation 4 of the document. The first page of a letter with a
+  /// head has head and foot instead, relations 5 and 6.
+  ///
+  /// - Parameters:
+  ///   - letter: the letter that the section holds; nil for any other.
+  ///   - isOneOfSeveral: whether the pages of each section are numbered from 1.
+  func properties(of letter: LetterPage?, isOneOfSeveral: Bool = false) -> String {
     let size = isLandscape ? "w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"" : "w:w=\"11906\" w:h=\"16838\""
     let margins =
       switch (isLandscape, isOneTable) {
@@ -105,7 +122,14 @@ struct DocxPage {
       case (true, _):
         "w:top=\"992\" w:right=\"1134\" w:bottom=\"993\" w:left=\"1134\" w:header=\"567\" w:footer=\"510\""
       }
+    if letter?.head != nil {
+      return "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"rId5\"/>"
+        + "<w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"first\" r:id=\"rId6\"/>"
+        + "<w:type w:val=\"nextPage\"/><w:pgSz \(size)/><w:pgMar \(DocxLetter.margins) w:gutter=\"0\"/>"
+        + "<w:pgNumType w:start=\"1\"/><w:titlePg/></w:sectPr>"
+    }
     return "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:pgSz \(size)/>"
-      + "<w:pgMar \(margins) w:gutter=\"0\"/></w:sectPr>"
+      + "<w:pgMar \(margins) w:gutter=\"0\"/>"
+      + (isOneOfSeveral ? "<w:pgNumType w:start=\"1\"/>" : "") + "</w:sectPr>"
   }
 }

@@ -29,8 +29,19 @@ struct DocxStyles {
     case salutation = "Salutation"
     case signature = "Signature"
     case date = "Date"
+    /// What stands below the date.
+    case note = "LetterNote"
+    /// The agency's name over a letter, and the rules at its head and foot.
+    case agency = "AgencyHead"
+    case headRule = "HeadRule"
+    case footRule = "FootRule"
+    /// The number of a letter with a head, and its title.
+    case headNumber = "HeadNumber"
+    case letterTitle = "LetterTitle"
 
-    static let ofLetters: Set = [reference, salutation, signature, date]
+    static let ofLetters: Set = [
+      reference, salutation, signature, date, note, agency, headRule, footRule, headNumber, letterTitle,
+    ]
   }
 
   var sheet: String {
@@ -48,11 +59,14 @@ struct DocxStyles {
       + "<w:pPr>\(paragraph)</w:pPr><w:rPr>\(letters)</w:rPr></w:style>"
   }
 
-  /// How a style looks. In Chinese lines are 29 points apart and prose is indented by two characters; English is set
+  /// The height of a Chinese line: 28.95 points, so that a page has 22 of them.
+  private let lineHeight = 579
+
+  /// How a style looks. In Chinese lines are 28.95 points apart and prose is indented by two characters; English is set
   /// like an ordinary letter.
   private func look(_ style: Style) -> (paragraph: String, letters: String) {
     let zh = language == .zh
-    let line = zh ? "w:line=\"580\" w:lineRule=\"exact\"" : "w:line=\"336\" w:lineRule=\"auto\""
+    let line = zh ? "w:line=\"\(lineHeight)\" w:lineRule=\"exact\"" : "w:line=\"336\" w:lineRule=\"auto\""
     let indent = zh ? "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>" : ""
     let none = "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>"
     let end =
@@ -91,13 +105,40 @@ struct DocxStyles {
       let spacing = "<w:spacing w:before=\"\(isTight ? 0 : 200)\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>"
       return (spacing + none + aligned("left"), fonts("宋体") + size(18))
     case .footer: return (tight + none + aligned("center"), fonts("宋体", latin: "宋体") + size(28))
-    case .reference: return ("<w:keepNext/>" + prose(after: zh ? 580 : 240) + none + aligned("center"), "")
+    case .reference: return ("<w:keepNext/>" + prose(after: zh ? lineHeight : 240) + none + aligned("right"), "")
     case .salutation: return ("<w:keepNext/>" + prose(after: zh ? 0 : 120) + none + aligned("left"), "")
-    // Four characters in from the right (GB/T 9704, 7.3.5), after an empty line.
+    // Four characters in from the right (GB/T 9704, 7.3.5), with room for the seal above.
     case .signature:
-      return ("<w:keepNext/><w:keepLines/>" + prose(before: zh ? 580 : 336) + end + aligned("right"), "")
+      return ("<w:keepNext/><w:keepLines/>" + prose(before: zh ? 2 * lineHeight : 336) + end + aligned("right"), "")
     case .date: return ("<w:keepLines/>" + prose() + end + aligned("right"), "")
+    case .note: return (prose(before: zh ? lineHeight : 240) + indent + aligned("left"), "")
+    case .agency: return (wide + aligned("center"), fonts("方正小标宋简体") + "<w:color w:val=\"\(Self.red)\"/>")
+    case .headRule:
+      let spacing = "<w:spacing w:before=\"0\" w:after=\"280\" w:line=\"30\" w:lineRule=\"exact\"/>"
+      return (rules(above: 18, below: 6) + spacing + wide, size(2))
+    case .footRule:
+      let spacing = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"30\" w:lineRule=\"exact\"/>"
+      return (rules(above: 6, below: 18) + spacing + wide, size(2))
+    case .headNumber: return ("<w:keepNext/>" + prose() + none + aligned("right"), "")
+    case .letterTitle:
+      // Two lines under the number, one over the addressee.
+      let spacing =
+        "<w:spacing w:before=\"\(2 * lineHeight)\" w:after=\"\(lineHeight)\" w:line=\"240\" w:lineRule=\"auto\"/>"
+      return ("<w:keepNext/>" + spacing + none + aligned("center"), fonts("方正小标宋简体") + size(zh ? 44 : 36))
     }
+  }
+
+  /// The red of heads.
+  private static let red = "FF0000"
+  /// 170 mm across the middle of the page, 7 mm more than the body on the left and 7 on the right.
+  private let wide = "<w:ind w:left=\"-454\" w:right=\"-340\" w:firstLineChars=\"0\" w:firstLine=\"0\"/>"
+
+  /// Two red rules of so many eighths of a point.
+  private func rules(above: Int, below: Int) -> String {
+    func rule(_ side: String, _ width: Int) -> String {
+      "<w:\(side) w:val=\"single\" w:sz=\"\(width)\" w:space=\"0\" w:color=\"\(Self.red)\"/>"
+    }
+    return "<w:pBdr>\(rule("top", above))\(rule("bottom", below))</w:pBdr>"
   }
 
   private func name(of style: Style) -> String {
@@ -108,7 +149,9 @@ struct DocxStyles {
     case .subheading: "heading 2"
     case .caption: "caption"
     case .footer: "footer"
-    case .cell, .centredCell, .gap, .remark, .reference, .salutation, .signature, .date: style.rawValue
+    case .cell, .centredCell, .gap, .remark, .reference, .salutation, .signature, .date, .note, .agency, .headRule,
+      .footRule, .headNumber, .letterTitle:
+      style.rawValue
     }
   }
 

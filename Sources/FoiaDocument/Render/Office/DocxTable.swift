@@ -23,7 +23,9 @@ struct DocxTable {
     let places = edges.map { Int(($0 * Double(page.tableWidth)).rounded()) }
     let widths = zip(places.dropFirst(), places).map { $0 - $1 }
     self.widths = widths
-    let usual = page.isLandscape ? 16 : 20
+    // What is filled in by hand needs room.
+    let isForm = grid.cells.joined().contains { if case .value(.words) = $0.role { true } else { false } }
+    let usual = page.isLandscape ? 16 : isForm ? 24 : 20
     let margin = margin
     /// The font size at which the longest text that must not be broken fits into its cell.
     func size(_ isMeant: (Grid.Role) -> Bool) -> Int {
@@ -34,7 +36,7 @@ struct DocxTable {
       return min(usual, max(12, sizes.min() ?? usual))
     }
     self.textSize = usual
-    self.rowHeight = page.isLandscape ? 240 : 312
+    self.rowHeight = page.isLandscape ? 240 : isForm ? 480 : 312
     self.headSize = size { $0 == .columnHead }
     self.figureSize = size { if case .value(let value) = $0 { !value.isWords } else { false } }
     self.staysWhole = Self.height(of: grid, widths, usual, rowHeight) <= page.tableHeight

@@ -76,8 +76,8 @@ struct OfficePackage {
     let source = document.source.map { "<dc:description>\(XMLText.escaped($0))</dc:description>" } ?? ""
     return XMLText.declaration
       + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-      + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>\(XMLText.escaped(document.fullTitle))</dc:title>"
-      + "<dc:creator>\(XMLText.escaped(document.author))</dc:creator>" + source
+      + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>\(XMLText.escaped(document.fileTitle))</dc:title>"
+      + (document.author.isEmpty ? "" : "<dc:creator>\(XMLText.escaped(document.author))</dc:creator>") + source
       + "<dc:language>\(document.language.tag)</dc:language></cp:coreProperties>"
   }
 }

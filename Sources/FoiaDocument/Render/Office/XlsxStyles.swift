@@ -35,7 +35,7 @@ struct XlsxStyles {
     case .rowHead: ((isStacked ? Style.stackedHead : .rowHead).rawValue, nil)
     case .value(let value):
       switch value {
-      case .text: (Style.text.rawValue, nil)
+      case .text, .words: (Style.text.rawValue, nil)
       case .date(_, let serial): (Style.date.rawValue, String(serial))
       case .integer(let integer), .sum(let integer, _):
         integer.magnitude <= 999_999_999_999_999

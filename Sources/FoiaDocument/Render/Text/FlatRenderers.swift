@@ -25,7 +25,8 @@ enum MarkdownRenderer {
 
   /// A letter; the salutation, signatory and date are paragraphs of their own.
   private static func letter(_ letter: LetterPage) -> String {
-    let prose = [letter.reference, letter.salutation] + letter.paragraphs + [letter.signatory, letter.date]
+    let prose =
+      [letter.reference, letter.salutation] + letter.paragraphs + [letter.signatory, letter.date] + letter.notes
     return (["# " + escaped(letter.title)] + prose.flatMap(\.paragraphs).map(line)).joined(separator: "\n\n")
   }
 

@@ -33,7 +33,7 @@ struct TextTable {
     func widths(_ headings: [[String]], least: Int) -> [Int] {
       headings.indices.map { column in
         let heading = headings[column].map(\.displayWidth).max() ?? 0
-        let values = table.rows.map { column < $0.values.count ? $0.values[column].text.displayWidth : 0 }.max() ?? 0
+        let values = table.rows.map { column < $0.values.count ? $0.values[column].widestLine : 0 }.max() ?? 0
         return max(least, heading, values)
       }
     }
@@ -93,7 +93,7 @@ struct TextTable {
     return table.rows.flatMap { row -> [String] in
       open = open.filter { $0 > 0 }
       var lines: [String] = []
-      if row.heads.isEmpty { lines.append(line("", row.values)) }
+      if row.heads.isEmpty { lines += drawn("", row.values) }
       for (index, head) in row.heads.enumerated() {
         let indent = String(repeating: "  ", count: open.count)
         let width = labelWidth - indent.count
@@ -102,7 +102,7 @@ struct TextTable {
         }
         lines += label.dropLast()
         if index == row.heads.count - 1 {
-          lines.append(line(label.last ?? "", row.values))
+          lines += drawn(label.last ?? "", row.values)
         } else {
           lines.append(label.last ?? "")
           open.append(head.rows)
@@ -113,11 +113,15 @@ struct TextTable {
     }
   }
 
-  private func line(_ label: String, _ values: [Table.Value]) -> String {
-    let cells = zip(values, widths).map { value, width in
-      Self.gap + (value.isWords ? value.text.padded(to: width) : value.text.leftPadded(to: width))
+  /// A row, with as many lines as the value that has the most.
+  private func drawn(_ label: String, _ values: [Table.Value]) -> [String] {
+    (0..<max(1, values.map(\.lines.count).max() ?? 1)).map { index in
+      let cells = zip(values, widths).map { value, width in
+        let text = index < value.lines.count ? value.lines[index] : ""
+        return Self.gap + (value.isWords ? text.padded(to: width) : text.leftPadded(to: width))
+      }
+      return (index == 0 ? label : "").padded(to: labelWidth) + cells.joined()
     }
-    return label.padded(to: labelWidth) + cells.joined()
   }
 
   /// Whether a column holds words rather than figures.
@@ -129,4 +133,14 @@ struct TextTable {
     let paths = table.flatRows.flatMap { $0.path.enumerated().map { $0.element.displayWidth + 2 * $0.offset } }
     return max(table.corner?.text.displayWidth ?? 0, paths.max() ?? 0)
   }
+}
+
+extension Table.Value {
+  /// The lines of words; anything else is one line.
+  fileprivate var lines: [String] {
+    guard case .words(let text) = self else { return [text] }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  fileprivate var widestLine: Int { lines.map(\.displayWidth).max() ?? 0 }
 }

@@ -1,0 +1,88 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaDocument
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+internal import Foundation
+
+struct LetterCommand: FoiaCommand {
+  static let verb = Verb.letter
+  static let isPaged = true
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func run(in world: World) throws(Fault) {
+    var answers = try answers(in: world)
+    var details = LetterDetails()
+    details.about = answers[LetterSyntax.about]
+    details.isPlain = arguments.has(LetterSyntax.plain)
+    let party = answers[LetterSyntax.party]
+    if arguments.has(LetterSyntax.all) { return try writeAll(details, &answers, in: world) }
+    let output = arguments.text(GeneralOptions.output)
+    let format = answers.format(LetterSyntax.format)?.document ?? .text
+    let code = answers[LetterSyntax.code]
+    let reference = try answers.value(LetterSyntax.number)
+    try Files.checkShown(format, output: output, in: world)
+    let letter = try withLedger(in: world) { ledger in
+      let (application, _) = try ledger.application(reference, thisYear: answers.today.year)
+      let now = ApplicationToday(application, on: answers.today, by: try ledger.calendar())
+      let office = OfficeDetails(agency: try ledger.agency())
+      return try OfficeLetter(
+        code, to: party, of: now, office: office, details: adding(application, to: details, from: ledger),
+        world.language)
+    }
+    try Files.deliver(letter.rendered(as: format), to: output, in: world, mode: 0o600)
+    if !letter.blanks.isEmpty { world.warn(LetterWords.blanks(letter.blanks)(world.language)) }
+    for remark in letter.remarks { world.warn(remark(world.language)) }
+  }
+
+  /// What the letter says of an earlier answer, where the application repeats another one of the ledger.
+  private func adding(_ application: Application, to details: LetterDetails, from ledger: Ledger) throws
+    -> LetterDetails
+  {
+    var details = details
+    if let earlier = application.closing?.sameAs.flatMap(ApplicationNumber.init(printed:)),
+      let other = try? ledger.application(.number(earlier), thisYear: earlier.year)
+    {
+      details.earlier = LetterDetails.Earlier(other.application)
+    }
+    return details
+  }
+
+  /// Writes a letter for every application that can have it, each a file of its own, named by number and code alone.
+  private func writeAll(_ details: LetterDetails, _ answers: inout Answers, in world: World) throws(Fault) {
+    let code = answers[LetterSyntax.all]
+    let format = arguments.has(LetterSyntax.format) ? answers[LetterSyntax.format]?.document ?? .docx : .docx
+    try answers.check()
+    guard let code, let folder = arguments.text(GeneralOptions.output) else { return }
+    if !Files.isFolder(world.path(folder)), mkdir(world.path(folder).cPath, 0o700) != 0 {
+      throw Files.outputFault(folder, errno)
+    }
+    let today = answers.today
+    let (count, incomplete) = try withLedger(in: world, copied: true) { ledger in
+      let office = OfficeDetails(agency: try ledger.agency())
+      var cases: [ApplicationToday] = []
+      try ledger.forEachApplication(matching: ApplicationFilter(), on: today) { now in
+        if (try? now.application.subject(of: code)) != nil { cases.append(now) }
+      }
+      var incomplete = 0
+      for now in cases {
+        let letter = try OfficeLetter(
+          code, of: now, office: office, details: adding(now.application, to: details, from: ledger), world.language)
+        let name = "\(now.application.number)-\(code.rawValue).\(format.ending)"
+        try Files.write(letter.rendered(as: format), to: "\(folder)/\(name)", in: world, mode: 0o600)
+        if !letter.blanks.isEmpty { incomplete += 1 }
+      }
+      return (cases.count, incomplete)
+    }
+    world.say(LetterWords.written(count, code, to: folder)(world.language))
+    if incomplete > 0 { world.warn(LetterWords.incomplete(incomplete)(world.language)) }
+  }
+}
+
+extension DocumentFormat {
+  /// The ending of a file of this format.
+  fileprivate var ending: String { self == .text ? "txt" : rawValue }
+}

@@ -1,0 +1,152 @@
+internal import FoiaCalendar
+
+/// What a letter tells, as the record has it. What a letter cannot be without is in its case.
+public enum LetterSubject: Hashable, Sendable {
+  /// A letter that every application can have.
+  case always(LetterCode)
+  case clarification(Request)
+  case reasons(Request)
+  case extending(Extension)
+  case deferral(Deferral)
+  /// The letters to third parties, co-producing or other agencies, one for each.
+  case consultation(ConsultedRole, [Consultation])
+  case thirdPartyApplicant(ConsultationRequest)
+  /// The third parties that are told of the disclosure, and the answer that discloses.
+  case thirdPartyOverride([Consultation], LetterAnswer)
+  case fee(FeeNotice)
+  case reply(LetterAnswer)
+  case withdrawn(LetterAnswer)
+  case publicNotice(LetterAnswer)
+  case transfer(Assignment)
+}
+
+/// The answer that a letter gives, the first or one that was ordered.
+public struct LetterAnswer: Hashable, Sendable {
+  /// The answer as a closing has it.
+  public let closing: Closing
+  /// The order that it follows; nil for the first answer.
+  public let order: RedoOrder?
+  /// Its sending; nil if not recorded.
+  public let dispatch: Dispatch?
+  /// Its arrival at the applicant; nil if not recorded.
+  public let service: Service?
+  /// Whether it is a new answer of the same outcome as the one it replaces: on the same facts and reasons none may be given.
+  public let isSameAsRevoked: Bool
+}
+
+/// Why there is no such letter of an application.
+public enum LetterRefusal: Hashable, Sendable {
+  /// The record lacks what the letter tells; with what is to be recorded first.
+  case notRecorded(LetterCode, Event.Kind)
+  /// The applicant died or was dissolved: there is only a note in the file.
+  case nobodyToWriteTo
+  /// The application was withdrawn, or was not, so that another letter ends it.
+  case otherEnd(LetterCode, instead: LetterCode)
+  /// The answer discloses nothing, or no third party objected to it.
+  case nothingOverridden
+  /// No party of that name was consulted in that role.
+  case noSuchParty(LetterCode)
+  /// The text for a third party names the applicant by this.
+  case namesApplicant(Field)
+}
+
+extension Application {
+  /// The letter that is usually wanted: the reply once it is closed, else the receipt.
+  public var usualLetter: LetterCode {
+    guard closing != nil else { return .receipt }
+    return letterAnswer?.closing.subReason == .withdrawn ? .withdrawn : .reply
+  }
+
+  /// What a letter tells.
+  ///
+  /// - Parameters:
+  ///   - code: the letter.
+  ///   - party: the party that it goes to; nil for all of its role.
+  /// - Throws: a `Fault` if the application is void, or the record has nothing that the letter could tell.
+  public func subject(of code: LetterCode, party: String? = nil) throws(Fault) -> LetterSubject {
+    if isVoid { throw .rule(.isVoid(number)) }
+    func recorded<Fact>(_ fact: Fact?, _ kind: Event.Kind) throws(Fault) -> Fact {
+      guard let fact else { throw .record(.letter(number, .notRecorded(code, kind))) }
+      return fact
+    }
+    switch code {
+    case .form, .registration, .receipt, .service, .search, .secrecy, .extensionApproval, .fileIndex, .approval,
+      .handover:
+      return .always(code)
+    case .clarification: return .clarification(try recorded(clarifications.last?.asked, .clarificationAsked))
+    case .reasons: return .reasons(try recorded(reasons.last?.asked, .reasonsAsked))
+    case .extending: return .extending(try recorded(extensions.last?.fact, .extended))
+    case .deferral: return .deferral(try recorded(deferrals.last?.fact, .deferred))
+    case .fee: return .fee(try recorded(fees.last?.asked, .feeServed))
+    case .transfer: return .transfer(try recorded(assignment, .assigned))
+    case .thirdParty, .coProducer, .agency:
+      let role: ConsultedRole = code == .thirdParty ? .thirdParty : code == .coProducer ? .coProducer : .agency
+      return .consultation(role, try consulted(role, party, for: code))
+    case .thirdPartyApplicant:
+      return .thirdPartyApplicant(try recorded(consulted(.thirdParty, nil, for: code).last?.request, .consultationSent))
+    case .thirdPartyOverride: return try override(party)
+    case .reply, .withdrawn, .publicNotice:
+      let answer = try recorded(letterAnswer, .closed)
+      if answer.closing.subReason == .ended { throw .record(.letter(number, .nobodyToWriteTo)) }
+      let isWithdrawn = answer.closing.subReason == .withdrawn
+      switch (code, isWithdrawn) {
+      case (.publicNotice, _): return .publicNotice(answer)
+      case (.withdrawn, true): return .withdrawn(answer)
+      case (.reply, false): return .reply(answer)
+      default: throw .record(.letter(number, .otherEnd(code, instead: isWithdrawn ? .withdrawn : .reply)))
+      }
+    }
+  }
+
+  /// The consultations in a role, of one party or of all.
+  private func consulted(_ role: ConsultedRole, _ party: String?, for code: LetterCode) throws(Fault) -> [Consultation]
+  {
+    let all = consultations.filter { $0.request.role == role }
+    if all.isEmpty { throw .record(.letter(number, .notRecorded(code, .consultationSent))) }
+    guard let party else { return all }
+    let wanted = all.filter { $0.request.party?.comparable == party.comparable }
+    if wanted.isEmpty { throw .record(.letter(number, .noSuchParty(code))) }
+    return wanted
+  }
+
+  private func override(_ party: String?) throws(Fault) -> LetterSubject {
+    let objecting = try consulted(.thirdParty, party, for: .thirdPartyOverride)
+      .filter { $0.returned?.fact.opinion == .object }
+    guard let answer = letterAnswer else {
+      throw .record(.letter(number, .notRecorded(.thirdPartyOverride, .closed)))
+    }
+    guard [.granted, .partial].contains(answer.closing.outcome), !objecting.isEmpty else {
+      throw .record(.letter(number, .nothingOverridden))
+    }
+    return .thirdPartyOverride(objecting, answer)
+  }
+
+  /// The answer that stands: the new one that was given last, else the first; nil while there is none.
+  public var letterAnswer: LetterAnswer? {
+    guard let closing else { return nil }
+    guard let new = newAnswers.last, let outcome = new.fact.outcome else {
+      return LetterAnswer(closing: closing, order: nil, dispatch: dispatch, service: service, isSameAsRevoked: false)
+    }
+    let fact = new.fact
+    return LetterAnswer(
+      closing: Closing(on: fact.on, outcome: outcome, document: fact.document, subReason: fact.subReason),
+      order: order(settledBy: new.entry), dispatch: new.dispatch, service: new.service,
+      isSameAsRevoked: outcome == closing.outcome && fact.subReason == closing.subReason)
+  }
+
+  /// By what a text names the applicant or the agent: a name, a telephone or a number; nil if it does not.
+  public func naming(in text: String) -> Field? {
+    guard let personal = intake.personal else { return nil }
+    let text = text.comparable.filter { !$0.isWhitespace && $0 != "-" }
+    func has(_ value: String?) -> Bool {
+      let value = value?.comparable.filter { !$0.isWhitespace && $0 != "-" } ?? ""
+      return value.count > 1 && text.contains(value)
+    }
+    let values: [(Field, [String?])] = [
+      (.applicant, personal.applicants), (.agent, [personal.agent]), (.phone, [personal.phone]),
+      (.identity, [personal.identity]), (.email, [personal.email]), (.address, [personal.address]),
+      (.number, [number.description, registration.officeNumber]),
+    ]
+    return values.first { $0.1.contains(where: has) }?.0
+  }
+}

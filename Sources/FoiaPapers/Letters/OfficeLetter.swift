@@ -1,0 +1,108 @@
+internal import FoiaCalendar
+public import FoiaCore
+public import FoiaDocument
+internal import FoiaFormats
+public import FoiaWords
+
+/// A letter or sheet of the office as a document that can be sealed, made from the record of one application.
+public struct OfficeLetter {
+  /// Which letter it is.
+  public let code: LetterCode
+  /// The document.
+  public let document: Document
+  /// What is left blank in it.
+  public let blanks: [LetterBlank]
+  /// What is to be said about it beside that.
+  public let remarks: [Phrase]
+  private let number: ApplicationNumber
+  private let language: Language
+
+  /// Makes the letter of an application as it stands on a day.
+  ///
+  /// - Parameters:
+  ///   - code: which letter; nil for the reply once it is closed, else the receipt.
+  ///   - party: whom a consultation goes to; nil for all of its role.
+  ///   - now: the application.
+  ///   - office: what the letter says of the office.
+  ///   - details: what it says beside the record.
+  /// - Throws: a `Fault` if the record has nothing that the letter could tell, or if the text for a third party names the
+  ///   applicant.
+  public init(
+    _ code: LetterCode?, to party: String? = nil, of now: ApplicationToday, office: OfficeDetails,
+    details: LetterDetails, _ language: Language
+  ) throws(Fault) {
+    let application = now.application
+    let code = code ?? application.usualLetter
+    let subject = try application.subject(of: code, party: party)
+    guard let clock = now.clock else { throw .rule(.isVoid(application.number)) }
+    if let about = details.about, let field = application.naming(in: about), subject.goesToThirdParty {
+      throw .record(.letter(application.number, .namesApplicant(field)))
+    }
+    let blanks = LetterBlanks()
+    let context = LetterContext(
+      application: application, clock: clock, office: office, today: now.today, calendar: now.calendar,
+      language: language, details: details, blanks: blanks)
+    let name = "\(application.number) \(code.rawValue)"
+    self.code = code
+    self.number = application.number
+    self.language = language
+    switch OfficePaper(subject, context) {
+    case .letters(let letters):
+      document = Document(
+        title: [], language: language.ofDocument, author: "", name: name, blocks: letters.map { .letter($0) })
+    case .sheet(let sheet):
+      document = Document(
+        title: [sheet.title(language)], language: language.ofDocument, author: "", name: name,
+        blocks: [.tables([sheet.table])] + sheet.remarks.map { .paragraph($0(language)) })
+    }
+    self.blanks = document.inOrder(blanks.all, language)
+    self.remarks = subject.remarks(on: application)
+  }
+
+  /// The bytes of the document. As text its paragraphs are one line each.
+  public func rendered(as format: DocumentFormat) -> [UInt8] {
+    document.rendered(as: format, width: document.title.isEmpty ? .max : nil, json: json)
+  }
+
+  private var json: JSON {
+    let text = String(decoding: rendered(as: .text), as: UTF8.self)
+    return .object([
+      .init("number", .text(number.description)), .init("code", .text(code.rawValue)), .init("letter", .text(text)),
+      .init("blanks", .array(blanks.map { JSON.text($0.what(language)) })),
+    ])
+  }
+}
+
+extension LetterSubject {
+  /// Whether it goes to somebody who must not learn who applied.
+  var goesToThirdParty: Bool {
+    switch self {
+    case .consultation(.thirdParty, _), .thirdPartyOverride: true
+    default: false
+    }
+  }
+
+  /// What is to be said about it, beside its blanks.
+  func remarks(on application: Application) -> [Phrase] {
+    switch self {
+    case .reply(let answer):
+      let lacksParts = answer.closing.outcome == .partial && (application.items.isEmpty || answer.order != nil)
+      let hint = Event.Kind.itemAdded.command(application.number)
+      return (answer.isSameAsRevoked ? [LetterWords.sameAsRevoked] : [])
+        + (lacksParts ? hint.map { [LetterWords.partsMissing($0)] } ?? [] : [])
+    case .publicNotice(let answer): return answer.dispatch == nil ? [LetterWords.noOtherWay] : []
+    default: return []
+    }
+  }
+}
+
+extension Document {
+  /// The blanks in the order in which they stand in the document.
+  fileprivate func inOrder(_ blanks: [LetterBlank], _ language: FoiaWords.Language) -> [LetterBlank] {
+    let text = String(decoding: rendered(as: .text, width: .max, json: .null), as: UTF8.self)
+    return blanks.sorted { first, second in
+      let places = [first, second].map { text.firstRange(of: $0.mark(language))?.lowerBound ?? text.endIndex }
+      return places[0] < places[1]
+    }
+  }
+}

@@ -1,0 +1,62 @@
+internal import FoiaCore
+internal import FoiaDocument
+internal import FoiaWords
+
+/// What a letter is put on: pages of prose, or a sheet with a table.
+enum OfficePaper {
+  case letters([LetterPage])
+  case sheet(any OfficeSheet)
+
+  init(_ subject: LetterSubject, _ context: LetterContext) {
+    switch subject {
+    case .always(let code): self.init(code, context)
+    case .clarification(let request): self.init(ClarificationLetter(context: context, request: request))
+    case .reasons(let request): self.init(ReasonsLetter(context: context, request: request))
+    case .extending(let fact): self.init(ExtensionLetter(context: context, fact: fact))
+    case .deferral(let fact): self.init(DeferralLetter(context: context, fact: fact))
+    case .fee(let fee): self.init(FeeNoticeLetter(context: context, fee: fee))
+    case .thirdPartyApplicant(let request): self.init(ThirdPartyLetter(context: context, request: request))
+    case .consultation(.thirdParty, let all):
+      self = .letters(
+        all.flatMap { one in
+          [ThirdPartyInquiry(context: context, consultation: one).headed, OpinionForm(context: context).page]
+        })
+    case .consultation(_, let all):
+      self = .letters(all.map { ConsultationLetter(context: context, consultation: $0).headed })
+    case .thirdPartyOverride(let all, let answer):
+      self = .letters(
+        all.map { ThirdPartyOverrideLetter(context: context, consultation: $0, answer: answer).headed })
+    case .reply(let answer):
+      self.init(ReplyLetter(context: context, closing: answer.closing, order: answer.order))
+    case .withdrawn(let answer): self.init(WithdrawnLetter(context: context, answer: answer))
+    case .publicNotice(let answer): self = .letters([PublicNoticeLetter(context: context, answer: answer).page])
+    case .transfer(let assignment): self = .sheet(TransferSlip(context: context, assignment: assignment))
+    }
+  }
+
+  private init(_ letter: some OfficialLetter) { self = .letters([letter.headed]) }
+
+  private init(_ code: LetterCode, _ context: LetterContext) {
+    switch code {
+    case .form: self = .sheet(ApplicationForm(context: context))
+    case .registration: self = .sheet(RegistrationSheet(context: context))
+    case .service: self = .sheet(ServiceRecord(context: context))
+    case .search: self = .sheet(SearchRecord(context: context))
+    case .secrecy: self = .sheet(SecrecySheet(context: context))
+    case .extensionApproval: self = .sheet(ExtensionApproval(context: context))
+    case .fileIndex: self = .sheet(FileIndex(context: context))
+    case .approval: self = .sheet(ApprovalSheet(context: context))
+    case .handover: self = .sheet(HandoverList(context: context))
+    default: self.init(ReceiptLetter(context: context))
+    }
+  }
+}
+
+extension OfficialLetter {
+  /// The letter under the agency's name in red, unless a simple sheet is wanted.
+  var headed: LetterPage {
+    var page = page
+    page.head = context.details.isPlain ? nil : context.office.agency
+    return page
+  }
+}

@@ -1,0 +1,39 @@
+internal import FoiaCore
+internal import FoiaDocument
+internal import FoiaWords
+
+/// Serves an answer by public notice after another way failed: whom, and the number of the answer, never what was asked
+/// (送达公告).
+struct PublicNoticeLetter: OfficialLetter {
+  let context: LetterContext
+  let answer: LetterAnswer
+
+  var page: LetterPage {
+    let name = "政府信息公开申请\(ReplyKind(answer.closing.outcome).name)"
+    let number = fill(
+      answer.closing.document, orBlank: Phrase(zh: "文号", en: "document number"), from: reference(of: answer).source)
+    let (day, address) = (date(answer.closing.on), address)
+    return notice(
+      Phrase(zh: "送达公告", en: "Service by public notice"), on: context.today,
+      [
+        Phrase(
+          zh: "本机关已于\(day.zh)作出《\(name)》（\(number.zh)）。因采用其他方式无法送达，现依法公告送达。",
+          en:
+            "On \(day.en) we gave our reply (\(number.en)). As it could not be served otherwise, it is served by public notice."
+        ),
+        Phrase(
+          zh: "请自本公告发布之日起\(Policy.publicNoticeWithinDays)日内到本机关领取（地址：\(address.zh)），逾期即视为送达。",
+          en:
+            "Please collect it from us (address: \(address.en)) within \(Policy.publicNoticeWithinDays) days of the publication of this notice, after which it counts as served."
+        ),
+      ])
+  }
+}
+
+extension LetterWording {
+  /// The number of an answer, which the record has or lacks.
+  func reference(of answer: LetterAnswer) -> LetterReference {
+    let blank = LetterBlank(.empty, .document, of: application.number)
+    return LetterReference(number: answer.closing.document, source: answer.order == nil ? blank.source : .hand)
+  }
+}

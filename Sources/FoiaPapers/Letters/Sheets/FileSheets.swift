@@ -1,0 +1,121 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaDocument
+internal import FoiaWords
+
+/// What the recipient signs, or why it was left, when an answer is handed over (送达回证).
+struct ServiceRecord: OfficeSheet {
+  let context: LetterContext
+
+  var title: Phrase { Phrase(zh: "政府信息公开文书送达回证", en: "Record of service") }
+
+  var table: Table {
+    let answer = application.letterAnswer
+    let what = answer.map { Phrase(zh: "政府信息公开申请\(ReplyKind($0.closing.outcome).name)", en: "reply") }
+    let way = (answer?.service?.method ?? answer?.dispatch?.method)?.name
+    let signature = Phrase(
+      zh: "\u{3000}\n\u{3000}\u{3000}\u{3000}\u{3000}\u{3000}年\u{3000}\u{3000}月\u{3000}\u{3000}日\u{3000}\u{3000}时",
+      en: "\u{3000}\nDate and hour:")
+    return form([
+      (Field.number.name, Phrase(both: registrationNumber)), (Phrase(zh: "送达文书", en: "document"), what ?? .room),
+      field(.document, answer?.closing.document), (Phrase(zh: "受送达人", en: "recipient"), names),
+      (Field.service.name, way ?? .room), (Phrase(zh: "送达地点", en: "place"), .room),
+      (Phrase(zh: "受送达人或者代收人签名", en: "signed by"), signature),
+      (
+        Phrase(zh: "代收人与受送达人的关系", en: "who signed"),
+        Phrase(
+          zh: "□本人　□同住成年家属　□代理人　□单位负责收件的人员",
+          en: "□ recipient  □ adult of the household  □ agent  □ person who receives mail for the body")
+      ),
+      (
+        Phrase(zh: "拒收或者留置的情况及见证人", en: "refused or left: what happened, witness"), Phrase(both: "\u{3000}\n\u{3000}")
+      ), (Phrase(zh: "送达人签名", en: "served by"), signature), (Field.note.name, .room),
+    ])
+  }
+}
+
+/// Every document of the file in order, with its number and day (卷内文件目录, art. 45).
+struct FileIndex: OfficeSheet {
+  let context: LetterContext
+
+  var title: Phrase { Phrase(zh: "卷内文件目录", en: "Index of the file") }
+
+  var table: Table {
+    list(
+      [
+        Phrase(zh: "序号", en: "No."), Phrase(zh: "文件名称", en: "document"), Phrase(zh: "文号", en: "number"),
+        Phrase(zh: "日期", en: "date"), Phrase(zh: "页数", en: "pages"), Field.note.name,
+      ], widths: [2, 9, 6, 5, 2, 3],
+      documents.enumerated().map { index, document in
+        [
+          Phrase(both: String(index + 1)), document.name, document.number.map { Phrase(both: $0) } ?? .room,
+          date(document.on), .room, .room,
+        ]
+      })
+  }
+
+  private struct Paper {
+    let on: Day
+    let name: Phrase
+    var number: String?
+  }
+
+  /// What the record shows to be on paper, by day.
+  private var documents: [Paper] {
+    func paper(_ on: Day, _ code: LetterCode) -> Paper { Paper(on: on, name: code.name) }
+    var all = [
+      Paper(on: application.came, name: Phrase(zh: "政府信息公开申请", en: "application")),
+      paper(application.received, .receipt),
+    ]
+    if let assignment = application.assignment { all.append(paper(assignment.on, .transfer)) }
+    all += inquiries(application.clarifications, .clarification, Phrase(zh: "申请人补正材料", en: "clarification"))
+    all += inquiries(application.reasons, .reasons, Phrase(zh: "申请人说明的理由", en: "reasons"))
+    for fee in application.fees {
+      all.append(paper(fee.asked.on, .fee))
+      if let paid = fee.answer {
+        all.append(Paper(on: paid.fact.on, name: Phrase(zh: "缴费凭证", en: "receipt of the payment")))
+      }
+    }
+    for consultation in application.consultations {
+      let request = consultation.request
+      let code: LetterCode =
+        switch request.role {
+        case .thirdParty: .thirdParty
+        case .coProducer: .coProducer
+        case .agency: .agency
+        }
+      all.append(paper(request.on, code))
+      if let told = consultation.applicantTold { all.append(paper(told, .thirdPartyApplicant)) }
+      if let opinion = consultation.returned, opinion.fact.opinion != OpinionKind.none {
+        all.append(
+          Paper(
+            on: opinion.fact.on,
+            name: Phrase(zh: "\(request.role.name.zh)的意见", en: "opinion of the \(request.role.name.en)")))
+      }
+    }
+    all += application.extensions.flatMap { [paper($0.fact.on, .extensionApproval), paper($0.fact.on, .extending)] }
+    all += application.deferrals.map { paper($0.fact.on, .deferral) }
+    if let closing = application.closing {
+      all.append(paper(closing.on, .approval))
+      if closing.subReason != .ended {
+        all.append(
+          Paper(
+            on: closing.on, name: closing.subReason == .withdrawn ? LetterCode.withdrawn.name : LetterCode.reply.name,
+            number: closing.document))
+      }
+    }
+    for answer in application.newAnswers {
+      all.append(Paper(on: answer.fact.on, name: Phrase(zh: "重新作出的答复", en: "new answer"), number: answer.fact.document))
+    }
+    let services = [application.service?.on] + application.newAnswers.map { $0.service?.on }
+    all += services.compactMap(\.self).map { paper($0, .service) }
+    return all.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
+  }
+
+  private func inquiries(_ all: [Inquiry], _ code: LetterCode, _ reply: Phrase) -> [Paper] {
+    all.flatMap { inquiry in
+      [Paper(on: inquiry.asked.on, name: code.name)]
+        + [inquiry.answer, inquiry.note].compactMap(\.self).prefix(1).map { Paper(on: $0.fact.on, name: reply) }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+internal import FoiaCore
+internal import FoiaDocument
+internal import FoiaWords
+
+/// The application form, filled in for somebody who applies by word of mouth, for signature; no purpose is asked
+/// (申请表, art. 29).
+struct ApplicationForm: OfficeSheet {
+  let context: LetterContext
+
+  var title: Phrase { Phrase(zh: "政府信息公开申请表", en: "Application for government information") }
+
+  var table: Table {
+    let (intake, personal) = (application.intake, application.intake.personal)
+    return form([
+      (Phrase(zh: "申请人姓名或者名称", en: "Name"), names), field(.identity, personal?.identity),
+      field(.phone, personal?.phone), field(.email, personal?.email), field(.address, personal?.address),
+      field(.agent, personal?.agent),
+      (
+        Phrase(zh: "所需政府信息的名称、文号或者便于查询的其他特征性描述", en: "Title, document number or other description of the information"),
+        Phrase(both: [intake.subject, personal?.details].compactMap(\.self).joined(separator: "\n"))
+      ),
+      field(.form, intake.form), field(.delivery, intake.delivery),
+      (
+        Phrase(zh: "申请人签名或者盖章", en: "Signature or seal"),
+        Phrase(
+          zh: "\u{3000}\n\u{3000}\u{3000}\u{3000}\u{3000}\u{3000}\u{3000}年\u{3000}\u{3000}月\u{3000}\u{3000}日",
+          en: "\u{3000}\nDate:")
+      ),
+    ])
+  }
+
+  var remarks: [Phrase] {
+    guard application.intake.channel == .oral else { return [] }
+    return [
+      Phrase(
+        zh: "本表由受理该申请的政府信息公开工作机构根据申请人口述代为填写，请核对后签名。",
+        en:
+          "Our disclosure office filled this form in for the applicant, who applied by word of mouth. Please check and sign."
+      )
+    ]
+  }
+}
+
+/// What the office keeps of an application on one sheet (登记表).
+struct RegistrationSheet: OfficeSheet {
+  let context: LetterContext
+
+  var title: Phrase { Phrase(zh: "政府信息公开申请登记表", en: "Registration of an application for government information") }
+
+  var table: Table {
+    let (intake, personal) = (application.intake, application.intake.personal)
+    let came = intake.receipt.arrived.map { (Field.arrived.name, date($0)) }
+    return form(
+      [(Field.number.name, Phrase(both: registrationNumber)), (Field.received.name, received)]
+        + [came].compactMap(\.self)
+        + [
+          (Field.channel.name, intake.channel.name), (Field.applicant.name, names), (Field.kind.name, intake.kind.name),
+          field(.identity, personal?.identity), field(.phone, personal?.phone), field(.email, personal?.email),
+          field(.address, personal?.address), field(.agent, personal?.agent), field(.subject, intake.subject),
+          field(.details, personal?.details), field(.form, intake.form), field(.delivery, intake.delivery),
+          field(.unit, intake.unit), field(.officer, intake.officer),
+          (Phrase(zh: "答复期限", en: "due date"), dueDate), field(.note, personal?.note),
+        ])
+  }
+
+  private var received: Phrase {
+    let day = date(application.received)
+    return application.intake.receipt.isConfirmed
+      ? day : Phrase(zh: "\(day.zh)到达，尚未与申请人确认", en: "arrived \(day.en), not yet confirmed with the applicant")
+  }
+}
+
+/// Hands an application to a unit: what is wanted, and by when (转办单).
+struct TransferSlip: OfficeSheet {
+  let context: LetterContext
+  let assignment: Assignment
+
+  var title: Phrase { Phrase(zh: "政府信息公开申请转办单", en: "Assignment of an application for government information") }
+
+  var table: Table {
+    let due = clock.due.map { date(application.internalDue($0, by: calendar)) } ?? assignment.replyBy.map(date)
+    return form(
+      caseRows + [
+        field(.unit, assignment.unit), field(.officer, assignment.officer),
+        (Phrase(zh: "转办日期", en: "handed over on"), date(assignment.on)),
+        (Phrase(zh: "请于此日前回复", en: "reply by"), due ?? .room),
+        (
+          Phrase(zh: "办理要求", en: "what is wanted"),
+          Phrase(
+            zh: "请检索申请公开的信息，提出是否公开的意见和依据，连同信息原文一并回复；涉及第三方合法权益、其他机关职责或者国家秘密的，请注明。",
+            en:
+              "Please search for the information and say whether it can be disclosed and under which rule, with the information itself; say whether it touches third parties, other agencies or state secrets."
+          )
+        ), opinion(Phrase(zh: "承办单位意见", en: "opinion of the unit")),
+      ])
+  }
+}
+
+/// What an officer hands over to a colleague (工作交接清单).
+struct HandoverList: OfficeSheet {
+  let context: LetterContext
+
+  var title: Phrase { Phrase(zh: "政府信息公开申请工作交接清单", en: "Hand-over of applications for government information") }
+
+  var table: Table {
+    list(
+      [
+        Field.number.name, Field.subject.name, Phrase(zh: "状态", en: "state"), Phrase(zh: "答复期限", en: "due date"),
+        Field.unit.name,
+      ],
+      widths: [4, 8, 4, 5, 4],
+      [
+        [
+          Phrase(both: registrationNumber), Phrase(both: application.intake.subject),
+          application.status(by: calendar).name, dueDate,
+          application.intake.unit.map { Phrase(both: $0) } ?? .room,
+        ]
+      ])
+  }
+
+  var remarks: [Phrase] {
+    [
+      Phrase(zh: "移交人：＿＿＿＿＿＿＿＿", en: "Handed over by: ____________"),
+      Phrase(zh: "接收人：＿＿＿＿＿＿＿＿", en: "Taken over by: ____________"),
+      Phrase(zh: "监交人：＿＿＿＿＿＿＿＿", en: "Witnessed by: ____________"),
+      Phrase(zh: "交接日期：＿＿＿＿年＿＿月＿＿日", en: "Date: ____________"),
+    ]
+  }
+}

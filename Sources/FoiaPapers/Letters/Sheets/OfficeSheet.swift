@@ -1,0 +1,80 @@
+internal import FoiaCore
+internal import FoiaDocument
+internal import FoiaWords
+
+/// A form or list of the office's own, as one table. Each is a type, which fills in what is recorded and leaves room for
+/// what is written by hand.
+protocol OfficeSheet: LetterWording {
+  /// What stands over the table.
+  var title: Phrase { get }
+  /// The table.
+  var table: Table { get }
+  /// What stands under the table.
+  var remarks: [Phrase] { get }
+}
+
+extension OfficeSheet {
+  var remarks: [Phrase] { [] }
+
+  /// A table of what is asked and what is filled in.
+  func form(_ rows: [(Phrase, Phrase)]) -> Table {
+    let language = context.language
+    return Table(
+      headColumns: 1, corner: .title(Phrase(zh: "项目", en: "Item")(language)),
+      header: [[Table.Cell(Phrase(zh: "内容", en: "Content")(language))]],
+      rows: rows.map { label, value in
+        Table.Row(heads: [Table.Cell(label(language))], values: [.words(value(language))])
+      }, widths: [3, 10])
+  }
+
+  /// A table with a heading over each column.
+  func list(_ heads: [Phrase], widths: [Int], _ rows: [[Phrase]]) -> Table {
+    let language = context.language
+    return Table(
+      headColumns: 1, corner: heads.first.map { .title($0(language)) },
+      header: [heads.dropFirst().map { Table.Cell($0(language)) }],
+      rows: rows.map { row in
+        Table.Row(
+          heads: row.prefix(1).map { Table.Cell($0(language)) }, values: row.dropFirst().map { .words($0(language)) })
+      }, widths: widths)
+  }
+
+  /// A field of the application with its name; room to write where nothing is recorded.
+  func field(_ field: Field, _ value: String?) -> (Phrase, Phrase) {
+    (field.name, value.map { Phrase(both: $0) } ?? .room)
+  }
+
+  /// Room for an opinion, a name and a day.
+  func opinion(_ step: Phrase) -> (Phrase, Phrase) {
+    (
+      step,
+      Phrase(
+        zh:
+          "\u{3000}\n\u{3000}\n签名：\u{3000}\u{3000}\u{3000}\u{3000}\u{3000}\u{3000}年\u{3000}\u{3000}月\u{3000}\u{3000}日",
+        en: "\u{3000}\n\u{3000}\nSigned:                Date:")
+    )
+  }
+
+  /// Number, applicant, subject and days of the application, as most sheets begin.
+  var caseRows: [(Phrase, Phrase)] {
+    [
+      (Field.number.name, Phrase(both: registrationNumber)), (Field.applicant.name, names),
+      field(.subject, application.intake.subject), (Field.received.name, date(application.received)),
+      (Phrase(zh: "答复期限", en: "due date"), dueDate),
+    ]
+  }
+
+  /// The due date, marked where it may still move; room where there is none.
+  var dueDate: Phrase {
+    guard let due = clock.due else { return .room }
+    return date(due) + (clock.isProvisional ? ClockReading.provisional : .empty)
+  }
+
+  /// The number by which the office knows it.
+  var registrationNumber: String { application.registration.officeNumber ?? application.number.description }
+}
+
+extension Phrase {
+  /// Room to write in.
+  static let room = Phrase(both: "\u{3000}")
+}

@@ -1,0 +1,45 @@
+internal import FoiaCore
+
+extension LetterRefusal {
+  /// Why there is no such letter of an application, and the way out.
+  func text(of number: ApplicationNumber) -> FaultText {
+    switch self {
+    case .notRecorded(let code, let kind):
+      let way = kind.command(number).map { hint in
+        Phrase(zh: "先用 \(hint.zh) 登记", en: "record it first with \(hint.en)")
+      }
+      return FaultText(
+        zh: "\(number) 没有登记“\(kind.name.zh)”，不能制作\(code.name.zh)",
+        en: "\(number) has no '\(kind.name.en)' on record, so there is no \(code.name.en)", wayOut: way ?? .empty)
+    case .nobodyToWriteTo:
+      return FaultText(
+        zh: "\(number) 因申请人死亡或者终止而办结，没有可以发出的文书",
+        en: "\(number) ended because the applicant died or was dissolved, so there is nobody to write to",
+        wayOut: Phrase(zh: "在案卷中记明即可", en: "a note in the file is enough"))
+    case .otherEnd(let code, let other):
+      let hint = CommandHint(.letter, .number(number), .text(other.rawValue))
+      return FaultText(
+        zh: "\(number) 的办结文书不是\(code.name.zh)，而是\(other.name.zh)",
+        en: "\(number) was not closed by a \(code.name.en) but by a \(other.name.en)",
+        wayOut: Phrase(zh: "用 \(hint.zh) 制作", en: "make it with \(hint.en)"))
+    case .nothingOverridden:
+      let hint = Event.Kind.consultationReturned.command(number)?.text ?? .empty
+      return FaultText(
+        zh: "\(number) 没有登记第三方不同意公开，或者没有决定公开，不必告知第三方",
+        en: "no third party objected on record to \(number), or nothing is disclosed, so there is nothing to tell one",
+        wayOut: Phrase(zh: "收到意见用 \(hint.zh) 登记", en: "record an opinion with \(hint.en)"))
+    case .noSuchParty(let code):
+      let hint = CommandHint(.show, .number(number))
+      return FaultText(
+        zh: "\(number) 没有向这个名称征求意见的记录，不能制作\(code.name.zh)",
+        en: "\(number) has no consultation of that name on record, so there is no \(code.name.en)",
+        wayOut: Phrase(zh: "征求过哪些，见 \(hint.zh)", en: "see \(hint.en) for those that were consulted"))
+    case .namesApplicant(let field):
+      return FaultText(
+        zh: "写给第三方的内容（\(LetterSyntax.about.flag)）里有申请人的信息：\(field.name.zh)",
+        en:
+          "the text for the third party (\(LetterSyntax.about.flag)) holds what gives the applicant away: \(field.name.en)",
+        wayOut: Phrase(zh: "只写拟公开的信息是什么，不写是谁申请的", en: "say which information it is, not who asked for it"))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+public import FoiaCore
+
+/// What `foia letter` takes on its line.
+public enum LetterSyntax {
+  /// The application that the letter is about.
+  public static let number = GeneralOptions.number
+  /// Which letter; without it the reply once closed, else the receipt.
+  public static let code = Operand(
+    .optional, .choice(LetterCode.self),
+    Phrase(zh: "哪种文书（缺省：办结后为答复书，此前为登记回执）", en: "which letter (else the reply once closed, before it the receipt)"))
+  /// The party that a letter of consultation goes to.
+  public static let party = Option(
+    "party", .name, Phrase(zh: "征求意见的对象（缺省：全部）", en: "whom a consultation goes to (else all of them)"))
+  /// What information a third party is asked about.
+  public static let about = Option(
+    "about", .text(limitedAs: .subject),
+    Phrase(zh: "向第三方说明拟公开的是什么信息，不写申请人", en: "what information a third party is asked about, without the applicant"))
+  /// Whether it is set as a simple sheet and not in the letter form with the agency's name in red.
+  public static let plain = Flag(
+    "plain", Phrase(zh: "普通版式，不用红头信函格式", en: "a simple sheet, not the letter form with the red head"), in: .output)
+  /// The letter that is written for every application that can have it.
+  public static let all = Option(
+    "all", .letterCode, Phrase(zh: "为每件可以制作的申请各写一份", en: "one for every application that can have it"),
+    placeholder: Phrase(zh: "文书", en: "CODE"))
+  /// The format of the letter.
+  public static let format = Option(
+    "format", .code(ShowSyntax.Format.self, of: .format), Phrase(zh: "文书的格式", en: "format of the letter"), in: .output)
+
+  static let syntax = Syntax(
+    usages: [
+      .with(all, relations: [.atLeastOne([GeneralOptions.output]), .apart([party, about], from: all)]),
+      Usage([number, code], [.apart([format], from: GeneralOptions.json)]),
+    ],
+    [all, party, about, plain, format, GeneralOptions.output, GeneralOptions.json],
+    examples: [
+      Example(
+        "foia letter 1", Phrase(zh: "第1号的答复书；未办结的，是登记回执", en: "the reply of number 1; its receipt while it is open")),
+      Example(
+        Phrase(
+          zh: "foia letter 1 third-party --about 某公司2024年度排污许可证副本 -o 征求意见书.docx",
+          en: "foia letter 1 third-party --about 'the 2024 discharge permit' -o consultation.docx"),
+        Phrase(zh: "征求意见书，附征求意见确认函", en: "the letter to a third party, with the form for its answer")),
+      Example(
+        Phrase(zh: "foia letter --all 回执 -o 回执", en: "foia letter --all receipt -o receipts"),
+        Phrase(zh: "每件申请的登记回执，写入一个文件夹", en: "the receipt of every application, into a folder")),
+    ])
+}
+
+extension ValueType where Value == LetterCode {
+  /// A letter by its code or name, whose names help lists elsewhere.
+  static var letterCode: Self { Self(.text) { text, _ throws(ReadingFault) in try LetterCode(reading: text) } }
+}

@@ -1,0 +1,396 @@
+import FoiaCalendar
+import FoiaCore
+import FoiaDocument
+import FoiaPapers
+import FoiaWords
+import Foundation
+import TestKit
+import Testing
+
+@Suite("A letter of the office")
+struct OfficeLetterTests {
+  private static let office = OfficeDetails(
+    agency: "易安县自然资源局", contact: "李明，0571-88880000", address: "易安县人民路1号", payment: "银行转账",
+    reviewOrgans: ["易安县人民政府"], court: "易安县人民法院")
+
+  static func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
+
+  /// An application of 张三 with his telephone and his agent, received on 3 March 2025, with what happened to it.
+  static func application(
+    _ events: [Event] = [], channel: Channel = .counter, applicant: PersonalDetails? = nil,
+    receipt: Receipt? = nil
+  ) throws -> Application {
+    let personal =
+      applicant
+      ?? PersonalDetails(
+        applicant: "张三", identity: "110101199003074258", phone: "138-1234-5678", address: "和平路2号", agent: "王律师")
+    let intake = Intake(
+      receipt: try receipt ?? .received(day("2025-03-03"), arrived: nil), channel: channel, kind: .person,
+      subject: "某地块征收补偿安置方案", personal: personal)
+    let number = try #require(ApplicationNumber(year: 2025, serial: 1))
+    let recording = Recording(day: try day("2025-03-03"), instant: "2025-03-03T00:00:00.000Z", by: "clerk")
+    let all = [.registered(Registration(number: number, intake: intake))] + events
+    let entries = zip(1..., all).map { place, event in
+      let seq = EntryID(rawValue: place)
+      return Entry(
+        seq: seq, action: ActionID(first: seq), subject: .application(1), event: event, recording: recording)
+    }
+    return try #require(Application(entries: entries))
+  }
+
+  static func letter(
+    _ code: LetterCode?, of application: Application, to party: String? = nil, office: OfficeDetails = office,
+    today: String = "2025-06-30", _ language: Language = .zh, _ change: (inout LetterDetails) -> Void = { _ in }
+  ) throws -> OfficeLetter {
+    var details = LetterDetails()
+    change(&details)
+    return try OfficeLetter(
+      code, to: party, of: ApplicationToday(application, on: day(today), by: .shipped), office: office,
+      details: details, language)
+  }
+
+  static func text(_ letter: OfficeLetter) -> String { String(decoding: letter.rendered(as: .text), as: UTF8.self) }
+
+  private static func closed(_ outcome: Outcome, _ subReason: SubReason? = nil, on iso: String = "2025-03-20") throws
+    -> Event
+  {
+    .closed(Closing(on: try day(iso), outcome: outcome, document: "易自然资公开〔2025〕5号", subReason: subReason))
+  }
+
+  // Remedies ------------------------------------------------------------------------------------------------------
+
+  /// The remedies as `letters.md` has them.
+  private enum Told { case reviewFirst, choice, both, none }
+  private static let remedies: [(Outcome, SubReason?, Told)] = [
+    (.granted, nil, .choice), (.partial, nil, .both), (.denySecret, nil, .reviewFirst), (.denyLaw, nil, .reviewFirst),
+    (.denySafety, nil, .reviewFirst), (.denyThirdParty, nil, .reviewFirst), (.denyInternal, nil, .reviewFirst),
+    (.denyProcess, nil, .reviewFirst), (.denyEnforcement, nil, .reviewFirst), (.denyQuery, nil, .choice),
+    (.unableNotHeld, nil, .choice), (.unableCreation, nil, .choice), (.unableUnclear, nil, .choice),
+    (.rejectPetition, nil, .choice), (.rejectRepeat, nil, .choice), (.rejectPublication, nil, .choice),
+    (.rejectExcessive, nil, .choice), (.rejectReissue, nil, .choice), (.otherNoClarification, nil, .choice),
+    (.otherUnpaidFee, nil, .choice), (.other, .notInformation, .choice), (.other, .inquiry, .choice),
+    (.other, .archived, .choice), (.other, .caseParty, .choice), (.other, .misc, .choice),
+    (.other, .withdrawn, .none),
+  ]
+
+  @Test("states the remedies of every outcome, with their articles and periods")
+  func remediesOfOutcomes() throws {
+    #expect(Set(Self.remedies.map(\.0)) == Set(Outcome.allCases))
+    for (outcome, subReason, told) in Self.remedies {
+      let text = Self.text(try Self.letter(nil, of: Self.application([Self.closed(outcome, subReason)])))
+      let first =
+        "根据《行政复议法》第二十条、第二十三条，应当先自收到本答复书之日起60日内向易安县人民政府申请行政复议；对行政复议决定不服的，可以根据《行政诉讼法》第四十五条，自收到行政复议决定书之日起15日内向人民法院提起行政诉讼。"
+      let choice =
+        #/可以根据《行政复议法》第二十条，自收到本[^之]*书之日起60日内向易安县人民政府申请行政复议；也可以根据《行政诉讼法》第四十六条，自收到本[^之]*书之日起6个月内向易安县人民法院提起行政诉讼。/#
+      let comment: Comment = "\(outcome) \(subReason.map { "\($0)" } ?? "")"
+      #expect(text.contains(first) == (told == .reviewFirst || told == .both), comment)
+      #expect(text.contains(choice) == (told == .choice || told == .both), comment)
+      #expect(text.contains("行政复议") == (told != .none), comment)
+    }
+  }
+
+  @Test("states no review first in an answer from before 2024")
+  func beforeReviewFirst() throws {
+    let event = try Self.closed(.denyInternal, on: "2023-12-29")
+    let receipt = Receipt.received(try Self.day("2023-12-01"), arrived: nil)
+    let text = Self.text(try Self.letter(nil, of: Self.application([event], receipt: receipt)))
+    #expect(text.contains("也可以根据《行政诉讼法》第四十六条") && !text.contains("应当先"))
+  }
+
+  @Test("names the parts that each way of contesting is for, and warns where they are not on record")
+  func parts() throws {
+    let on = try Self.day("2025-03-19")
+    let items = [("甲", Outcome.granted), ("乙", .denyInternal), ("丙", .unableNotHeld), ("丁", .denyProcess)]
+    let events = items.map { Event.itemAdded(Item(on: on, text: $0.0, outcome: $0.1)) }
+    let letter = try Self.letter(nil, of: Self.application(events + [Self.closed(.partial)]))
+    let text = Self.text(letter)
+    #expect(text.contains("如对第2、4项的答复不服，根据《行政复议法》"))
+    #expect(text.contains("如对第1、3项的答复不服，可以根据"))
+    #expect(text.contains("2．乙：") && letter.remarks.isEmpty)
+    let without = try Self.letter(nil, of: Self.application([Self.closed(.partial)]))
+    #expect(without.remarks.count == 1 && without.remarks[0].zh.contains("foia item 2025-0001"))
+    #expect(Self.text(without).contains("如对不予公开的部分不服") && Self.text(without).contains("如对其他部分不服"))
+  }
+
+  @Test("gives the internet channel for review where the applicant is reached by e-mail or platform")
+  func channel() throws {
+    let online = try Self.application([Self.closed(.granted)], channel: .online)
+    #expect(Self.text(try Self.letter(nil, of: online)).contains("（网上申请渠道：【待填：行政复议网上申请渠道】）"))
+    var office = Self.office
+    office.reviewChannel = "https://review.example"
+    #expect(Self.text(try Self.letter(nil, of: online, office: office)).contains("（网上申请渠道：https://review.example）"))
+    #expect(!Self.text(try Self.letter(nil, of: Self.application([Self.closed(.granted)]))).contains("网上申请渠道"))
+  }
+
+  // Third parties -------------------------------------------------------------------------------------------------
+
+  @Test("tells a third party nothing of the applicant, nor of the application but what is typed for it")
+  func thirdParty() throws {
+    let request = ConsultationRequest(on: try Self.day("2025-03-05"), role: .thirdParty, party: "某某公司")
+    let application = try Self.application([.consultationSent(request)])
+    let letter = try Self.letter(.thirdParty, of: application) { $0.about = "某某公司2024年度排污许可证副本" }
+    for format in DocumentFormat.allCases where !format.isBinary && format != .csv {
+      let text = String(decoding: letter.rendered(as: format), as: UTF8.self)
+      #expect(text.contains("某某公司2024年度排污许可证副本"))
+      for secret in ["张三", "王律师", "138", "110101", "和平路", "征收补偿", "2025年3月3日"] {
+        #expect(!text.contains(secret), "\(format): \(secret)")
+      }
+    }
+    #expect(Self.text(letter).contains("征求意见确认函") && Self.text(letter).contains("15个工作日内"))
+    let blank = try Self.letter(.thirdParty, of: application)
+    #expect(blank.blanks.contains { $0.what.zh == "拟公开的政府信息" })
+    #expect(!Self.text(blank).contains("征收补偿"))
+  }
+
+  @Test(
+    "is refused where the text for a third party names the applicant",
+    arguments: [
+      ("张 三申请的许可证", Field.applicant), ("王律师问的许可证", .agent), ("电话13812345678", .phone),
+      ("证件110101 19900307 4258", .identity),
+      ("住在和平路2号的", .address), ("第2025-0001号申请", .number), ("２０２５－０００１", .number),
+    ])
+  func namesApplicant(about: String, field: Field) throws {
+    let request = ConsultationRequest(on: try Self.day("2025-03-05"), role: .thirdParty, party: "某某公司")
+    let application = try Self.application([.consultationSent(request)])
+    #expect(throws: Fault.record(.letter(application.number, .namesApplicant(field)))) {
+      try Self.letter(.thirdParty, of: application) { $0.about = about }
+    }
+  }
+
+  @Test("does not name a third party to the applicant")
+  func thirdPartyApplicant() throws {
+    let request = ConsultationRequest(on: try Self.day("2025-03-05"), role: .thirdParty, party: "李四")
+    let text = Self.text(try Self.letter(.thirdPartyApplicant, of: Self.application([.consultationSent(request)])))
+    #expect(!text.contains("李四") && text.contains("2025年3月5日书面征求第三方的意见"))
+    #expect(text.contains("不计算在答复期限内"))
+  }
+
+  // What must not stand there ---------------------------------------------------------------------------------------
+
+  @Test("prints the due date only where it is certain")
+  func certainDates() throws {
+    let receipt = Self.text(try Self.letter(.receipt, of: Self.application()))
+    #expect(receipt.contains("20个工作日内答复，即2025年3月31日前（含当日）"))
+    let arrived = Receipt.arrived(try Self.day("2025-03-03"))
+    let unconfirmed = Self.text(try Self.letter(.receipt, of: Self.application(channel: .online, receipt: arrived)))
+    #expect(unconfirmed.contains("20个工作日内答复。") && !unconfirmed.contains("3月31日"))
+    // No notice for 2030 is known.
+    let far = Receipt.received(try Self.day("2030-03-04"), arrived: nil)
+    let provisional = Self.text(
+      try Self.letter(.receipt, of: Self.application(receipt: far), today: "2030-03-05"))
+    #expect(provisional.contains("20个工作日内答复。") && !provisional.contains("暂定"))
+    let on = try Self.day("2025-03-20")
+    let extending = Event.extended(
+      Extension(on: on, days: 10, approvedBy: "周主任", reason: "材料较多", told: try Self.day("2025-04-15")))
+    let extended = Self.text(try Self.letter(.extending, of: Self.application([extending])))
+    #expect(extended.contains("延长答复期限10个工作日，本机关将在2025年4月15日前") && !extended.contains("周主任"))
+    let asked = Event.consultationSent(
+      ConsultationRequest(on: try Self.day("2025-03-18"), role: .agency, party: "财政局"))
+    let paused = Self.text(try Self.letter(.extending, of: Self.application([asked, extending])))
+    #expect(paused.contains("延长答复期限10个工作日。") && !paused.contains("4月15日"))
+  }
+
+  @Test("cites an earlier answer by its number and date")
+  func repeated() throws {
+    let closing = Closing(on: try Self.day("2025-03-20"), outcome: .rejectRepeat, sameAs: "2025-0001")
+    let application = try Self.application([.closed(closing)])
+    let earlier = try Self.application([Self.closed(.granted, on: "2025-03-10")])
+    let text = Self.text(try Self.letter(nil, of: application) { $0.earlier = LetterDetails.Earlier(earlier) })
+    #expect(text.contains("本机关此前已作出答复（易自然资公开〔2025〕5号，2025年3月10日）"))
+  }
+
+  @Test("states an amount in figures and in words, and no day for a time that runs from its arrival")
+  func fee() throws {
+    let notice = FeeNotice(on: try Self.day("2025-03-05"), basis: .items, count: 31, amount: Money(yuan: 2200))
+    let text = Self.text(try Self.letter(.fee, of: Self.application([.feeServed(notice)])))
+    #expect(text.contains("应当缴纳人民币贰仟贰佰元整（2200元）"))
+    #expect(text.contains("20个工作日内缴纳，缴纳方式：银行转账。"))
+  }
+
+  @Test("is addressed to all joint applicants and never to the agent")
+  func addressee() throws {
+    let joint = PersonalDetails(applicant: "张三", coApplicants: ["李四", "王五"], agent: "赵律师")
+    let text = Self.text(try Self.letter(.receipt, of: Self.application(applicant: joint)))
+    #expect(text.contains("\n张三、李四、王五：\n") && !text.contains("赵律师") && text.contains("你们"))
+  }
+
+  @Test("shows identity numbers in the form, the registration and the approval alone")
+  func identity() throws {
+    let application = try Self.application([Self.closed(.granted)])
+    for code in LetterCode.allCases {
+      guard let letter = try? Self.letter(code, of: application) else { continue }
+      let shows = [LetterCode.form, .registration, .approval].contains(code)
+      #expect(Self.text(letter).contains("110101199003074258") == shows, "\(code)")
+    }
+  }
+
+  // Missing facts ---------------------------------------------------------------------------------------------------
+
+  @Test("marks what is missing, and says by which command it is recorded")
+  func blanks() throws {
+    let closing = Closing(on: try Self.day("2025-03-20"), outcome: .denyLaw)
+    let letter = try Self.letter(nil, of: Self.application([.closed(closing)]), office: OfficeDetails(agency: "甲局"))
+    let text = Self.text(letter)
+    for blank in letter.blanks { #expect(text.contains(blank.mark.zh)) }
+    #expect(letter.blanks.map(\.what.zh).first == "文号")
+    let told = LetterWords.blanks(letter.blanks).zh
+    #expect(told.contains("foia correct 2025-0001 document") && told.contains("foia correct 2025-0001 basis"))
+    #expect(text.contains("【待填：复议机关名称】"))
+    #expect(try Self.letter(.receipt, of: Self.application()).blanks.map(\.what.zh) == ["文号"])
+  }
+
+  @Test("is not there where its event is not on record")
+  func refusals() throws {
+    let open = try Self.application()
+    let number = open.number
+    let needs: [(LetterCode, Event.Kind)] = [
+      (.clarification, .clarificationAsked), (.reasons, .reasonsAsked), (.extending, .extended), (.deferral, .deferred),
+      (.thirdParty, .consultationSent), (.coProducer, .consultationSent), (.agency, .consultationSent),
+      (.thirdPartyApplicant, .consultationSent), (.thirdPartyOverride, .consultationSent), (.fee, .feeServed),
+      (.reply, .closed), (.withdrawn, .closed), (.publicNotice, .closed), (.transfer, .assigned),
+    ]
+    for (code, kind) in needs {
+      #expect(throws: Fault.record(.letter(number, .notRecorded(code, kind)))) { try Self.letter(code, of: open) }
+    }
+    for code in LetterCode.allCases where !needs.contains(where: { $0.0 == code }) {
+      #expect(throws: Never.self) { try Self.letter(code, of: open) }
+    }
+    let withdrawn = try Self.application([Self.closed(.other, .withdrawn)])
+    #expect(throws: Fault.record(.letter(number, .otherEnd(.reply, instead: .withdrawn)))) {
+      try Self.letter(.reply, of: withdrawn)
+    }
+    let ended = try Self.application([Self.closed(.other, .ended)])
+    #expect(throws: Fault.record(.letter(number, .nobodyToWriteTo))) { try Self.letter(nil, of: ended) }
+  }
+
+  @Test("tells a third party of a disclosure only where it objected and something is disclosed")
+  func override() throws {
+    let request = ConsultationRequest(on: try Self.day("2025-03-05"), role: .thirdParty, party: "某某公司")
+    let sent = Event.consultationSent(request)
+    func opinion(_ kind: OpinionKind) throws -> Event {
+      .consultationReturned(Opinion(on: try Self.day("2025-03-10"), consultation: 2, opinion: kind))
+    }
+    let objecting = try Self.application([sent, opinion(.object), Self.closed(.granted)])
+    let text = Self.text(try Self.letter(.thirdPartyOverride, of: objecting) { $0.about = "许可证副本" })
+    #expect(text.contains("\n某某公司：\n") && text.contains("2025年3月10日提出不同意公开") && !text.contains("张三"))
+    #expect(text.contains("也可以根据《行政诉讼法》第四十六条"))
+    for events in [
+      [sent, try opinion(.agree), try Self.closed(.granted)],
+      [sent, try opinion(.object), try Self.closed(.denyThirdParty)],
+    ] {
+      #expect(throws: Fault.self) { try Self.letter(.thirdPartyOverride, of: Self.application(events)) }
+    }
+  }
+
+  @Test("warns of a new answer that is the one it replaces")
+  func sameAsRevoked() throws {
+    let ordered = try Self.day("2025-04-20")
+    let order = Event.redoOrdered(RedoOrder(on: ordered, organ: "易安县人民政府", until: try Self.day("2025-05-20")))
+    func answered(_ outcome: Outcome) throws -> Event {
+      .redoAnswered(RedoAnswer(on: try Self.day("2025-05-06"), outcome: outcome))
+    }
+    let same = try Self.application([Self.closed(.denyInternal), order, answered(.denyInternal)])
+    #expect(try Self.letter(nil, of: same).remarks == [LetterWords.sameAsRevoked])
+    let letter = try Self.letter(nil, of: Self.application([Self.closed(.denyInternal), order, answered(.granted)]))
+    #expect(letter.remarks.isEmpty && Self.text(letter).contains("易安县人民政府于2025年4月20日责令本机关重新作出答复"))
+  }
+
+  @Test("says everything in English too")
+  func english() throws {
+    let application = try Self.application([
+      .assigned(Assignment(on: Self.day("2025-03-04"), unit: "Land Office")), Self.closed(.unableNotHeld),
+    ])
+    let office = OfficeDetails(agency: "Bureau")
+    for code in LetterCode.allCases {
+      guard let letter = try? Self.letter(code, of: application, office: office, .en) else { continue }
+      let known = ["某地块征收补偿安置方案", "张三", "王律师", "和平路2号", "易自然资公开〔2025〕5号"]
+      let rest = known.reduce(Self.text(letter)) { $0.replacing($1, with: "") }
+      #expect(!rest.unicodeScalars.contains { $0.properties.isIdeographic }, "\(code): \(rest)")
+    }
+  }
+
+  // The file ----------------------------------------------------------------------------------------------------------
+
+  @Test("names its file by number and code alone")
+  func names() throws {
+    let bench = try Workbench()
+    let letter = try Self.letter(.reply, of: Self.application([Self.closed(.granted)]))
+    try bench.write(letter.document, .docx, as: "letter")
+    let document = try #require(try bench.documents("letter.docx").first)
+    #expect(document.title == "2025-0001 reply" && document.author == "")
+    #expect(try !Self.part("docProps/core.xml", of: letter).contains("张三"))
+  }
+
+  private static func part(_ name: String, of letter: OfficeLetter) throws -> String {
+    let bench = try Workbench()
+    try bench.write(letter.document, .docx, as: "letter")
+    return try bench.run("unzip", "-p", "letter.docx", name)
+  }
+
+  @Test("has the measures of the letter form (GB/T 9704, 10.1)")
+  func measures() throws {
+    let letter = try Self.letter(.reply, of: Self.application([Self.closed(.granted)]))
+    let body = try Self.part("word/document.xml", of: letter)
+    // Millimetres in twentieths of a point, as the standard has them: margins 37, 26, 35, 28; head at 30, foot at 20.
+    func twips(_ millimetres: Double) -> Int { Int((millimetres * 1440 / 25.4).rounded()) }
+    let margins =
+      "w:top=\"\(twips(37))\" w:right=\"\(twips(26))\" w:bottom=\"\(twips(35))\" w:left=\"\(twips(28) + 1)\" w:header=\"\(twips(30))\" w:footer=\"\(twips(20))\""
+    #expect(body.contains(margins), "\(margins)")
+    #expect(body.contains("<w:titlePg/>"))
+    let head = try Self.part("word/header1.xml", of: letter)
+    #expect(head.contains("易安县自然资源局") && !head.contains("文件"))
+    #expect(head.contains("w:after=\"\(twips(4))\""))
+    let styles = try Self.part("word/styles.xml", of: letter)
+    // 170 mm: the text is 156 mm wide, and the rules stand as far from both edges of the paper.
+    #expect(styles.contains("<w:ind w:left=\"-\(twips(8))\" w:right=\"-\(twips(6))\""))
+    #expect(styles.contains("w:line=\"579\" w:lineRule=\"exact\""))
+    #expect(styles.contains("w:firstLine=\"640\""))
+    let thick = "w:sz=\"18\" w:space=\"0\" w:color=\"FF0000\"/>"
+    let thin = "w:sz=\"6\" w:space=\"0\" w:color=\"FF0000\"/>"
+    #expect(styles.contains("<w:top w:val=\"single\" \(thick)<w:bottom w:val=\"single\" \(thin)"))
+    #expect(styles.contains("<w:top w:val=\"single\" \(thin)<w:bottom w:val=\"single\" \(thick)"))
+  }
+
+  @Test("has no page number on its first page, and never a signature alone")
+  func pages() throws {
+    let bench = try Workbench()
+    // A reason that grows line by line moves the signature over the end of the page.
+    let lengths = Array(stride(from: 40, through: 400, by: 40))
+    for length in lengths {
+      let closing = Closing(
+        on: try Self.day("2025-03-20"), outcome: .denyInternal, document: "易〔2025〕5号",
+        reason: String(repeating: "内部事务信息", count: length / 6))
+      try bench.write(Self.letter(nil, of: Self.application([.closed(closing)])).document, .docx, as: "letter\(length)")
+    }
+    let names = lengths.map { "letter\($0).docx" }
+    let home = "-env:UserInstallation=file://\(bench.folder.path)/office"
+    try Program.run(
+      ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", "pdf"] + names, in: bench.folder)
+    var hasTwo = false
+    for length in lengths {
+      let pages = try bench.run("pdftotext", "-layout", "pdf/letter\(length).pdf", "-")
+        .split(separator: "\u{0C}", omittingEmptySubsequences: false).dropLast().map(String.init)
+      #expect(!pages[0].contains("—"), "\(length)")
+      #expect(pages[0].contains("易安县自然资源局"), "\(length)")
+      guard pages.count > 1 else { continue }
+      hasTwo = true
+      let last = pages[pages.count - 1]
+      let lines = last.split(separator: "\n").map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
+      #expect(lines.contains("—2—"), "\(length)")
+      #expect(lines.first != "易安县自然资源局", "\(length)")
+      #expect(lines.contains("特此答复。"), "\(length)")
+    }
+    #expect(hasTwo)
+  }
+
+  @Test("is a simple sheet where that is wanted")
+  func plain() throws {
+    let letter = try Self.letter(.receipt, of: Self.application()) { $0.isPlain = true }
+    let bench = try Workbench()
+    try bench.write(letter.document, .docx, as: "plain")
+    let parts = try bench.run("unzip", "-l", "plain.docx")
+    #expect(!parts.contains("header1.xml"))
+    #expect(try !Self.part("word/document.xml", of: letter).contains("titlePg"))
+    #expect(!String(decoding: letter.rendered(as: .html), as: UTF8.self).contains("class=\"head\""))
+  }
+}
