@@ -383,6 +383,31 @@ struct OfficeLetterTests {
     #expect(hasTwo)
   }
 
+  @Test("is a form with room for every opinion, for python-docx, on one page")
+  func form() throws {
+    let bench = try Workbench()
+    try bench.write(Self.letter(.approval, of: Self.application()).document, .docx, as: "approval")
+    let document = try #require(try bench.documents("approval.docx").first)
+    let cells = try #require(document.tables.first).cells
+    let steps = ["承办单位意见", "保密审查", "合法性审查", "政府信息公开工作机构负责人意见", "机关负责人签发"]
+    for step in steps {
+      let row = try #require(cells.first { $0.value.text == step }?.row, "\(step)")
+      #expect(cells.contains { $0.row == row && $0.value.text.hasPrefix("签名：") }, "\(step)")
+    }
+    #expect(
+      try Self.part("word/document.xml", of: Self.letter(.approval, of: Self.application())).contains("<w:br/><w:t"))
+    #expect(try bench.pages("approval.docx").first?.count == 1)
+  }
+
+  @Test("numbers the pages of each letter of a file from one")
+  func sections() throws {
+    let request = ConsultationRequest(on: try Self.day("2025-03-05"), role: .thirdParty, party: "某某公司")
+    let letter = try Self.letter(.thirdParty, of: Self.application([.consultationSent(request)])) { $0.about = "合同" }
+    let body = try Self.part("word/document.xml", of: letter)
+    #expect(body.components(separatedBy: "<w:pgNumType w:start=\"1\"/>").count == 3)
+    #expect(body.components(separatedBy: "<w:titlePg/>").count == 2)
+  }
+
   @Test("is a simple sheet where that is wanted")
   func plain() throws {
     let letter = try Self.letter(.receipt, of: Self.application()) { $0.isPlain = true }

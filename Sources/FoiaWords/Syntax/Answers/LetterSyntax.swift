@@ -28,7 +28,7 @@ public enum LetterSyntax {
 
   static let syntax = Syntax(
     usages: [
-      .with(all, relations: [.atLeastOne([GeneralOptions.output]), .apart([party, about], from: all)]),
+      .with(all, relations: [.needs([all], GeneralOptions.output), .apart([party, about], from: all)]),
       Usage([number, code], [.apart([format], from: GeneralOptions.json)]),
     ],
     [all, party, about, plain, format, GeneralOptions.output, GeneralOptions.json],
