@@ -48,15 +48,20 @@ extension Action {
   /// - Parameters:
   ///   - references: the applications, as somebody names them.
   ///   - closing: the decision.
+  ///   - document: how each answer gets its number; nil leaves that of the decision.
   ///   - sameAs: the earlier answer that is repeated, as somebody names it; nil if none is named.
   ///   - dispatch: how the answer was sent or served, if that is recorded with it.
   /// - Throws: a `Fault` with everything that is wrong with any of them.
   public func close(
-    _ references: [NumberReference], with closing: Closing, sameAs: NumberReference? = nil, dispatch: [Event] = []
+    _ references: [NumberReference], with closing: Closing, document: DocumentChoice? = nil,
+    sameAs: NumberReference? = nil,
+    dispatch: [Event] = []
   ) throws -> [Transition] {
     let calendar = try calendar()
     var context = context
-    let tried = try findAll(references).map { file in
+    let tried = try findAll(references).enumerated().map { place, file in
+      var closing = closing
+      if let document { closing.document = try self.document(document, in: closing.on.year, after: place) }
       let application = file.application
       let earlier = try sameAs.map { try earlierAnswer($0, for: application, on: closing.on) }
       let tried = try file.closing(with: closing, dispatch: dispatch, repeating: earlier, in: context, by: calendar) {

@@ -72,7 +72,10 @@ extension Action {
       case .event: continue
       }
     }
-    if let closing = row.closing { entries.append(try log.append(.closed(closing), about: entries[0].subject)) }
+    if let closing = row.closing {
+      try derived.note(numberOf: .closed(closing))
+      entries.append(try log.append(.closed(closing), about: entries[0].subject))
+    }
     for case .event(let event) in row.steps where event.followsClosing {
       entries.append(try log.append(event, about: entries[0].subject))
     }

@@ -28,6 +28,7 @@ extension Action {
   func write(_ proposed: ProposedEntries) throws {
     for entry in proposed.entries {
       try derived.note(unitsOf: entry.event)
+      try derived.note(numberOf: entry.event)
       try log.append(entry)
     }
     try derived.rewrite(proposed.after.application)

@@ -134,7 +134,7 @@ enum FaultSamples {
       .ownUnit(.agency, isAgencyItself: true), .ownUnit(.thirdParty, isAgencyItself: false),
       .alreadyClosed(number, on: early, outcome: .granted), .isVoid(number), .numberTaken(number),
       .numberOfAnotherYear(number, received: early), .closedWithoutOutcome(early), .outcomeWithoutDate(.granted),
-      .subReasonOf(.granted), .confirmedByReceipt(number, received: early),
+      .subReasonOf(.granted), .noSeries, .seriesOfRegister("易工信公复"), .confirmedByReceipt(number, received: early),
     ] + missing
       + Event.Kind.allCases.flatMap { kind in
         [

@@ -140,7 +140,7 @@ struct RecordTests {
     let temporary = try filled()
     #expect(
       try temporary.sqlite("PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode; PRAGMA integrity_check")
-        .text == "1718577505\n7\ndelete\nok\n")
+        .text == "1718577505\n8\ndelete\nok\n")
     #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.folder.path) == ["foia.db"])
     let mode = try FileManager.default.attributesOfItem(atPath: temporary.path)[.posixPermissions] as? Int
     #expect(mode == 0o600)

@@ -16,7 +16,8 @@ extension TemporaryLedger {
 struct SettingsTests {
   @Test("begin with the name it was founded with, and nothing else")
   func founded() throws {
-    let settings = try TemporaryLedger().ledger.settings()
+    let temporary = try TemporaryLedger()
+    let settings = try temporary.ledger.settings()
     let today = try day("2026-11-23")
     #expect(settings.agency(on: today) == "易县某局")
     for setting in LedgerSetting.allCases where setting != .agency {

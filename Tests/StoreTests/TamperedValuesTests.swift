@@ -92,7 +92,7 @@ struct TamperedValuesTests {
     "finds the smaller derived tables changed",
     arguments: [
       "UPDATE serial SET last = 4 WHERE year = 2025", "DELETE FROM serial WHERE year = 2024",
-      "INSERT INTO serial VALUES (2023, 1)",
+      "INSERT INTO serial VALUES (2023, 1)", "INSERT INTO document VALUES ('某复', 2025, 1)",
       "DELETE FROM unit WHERE name = '规划科'", "INSERT INTO unit VALUES ('法规科')",
       "UPDATE unit SET name = '财务' WHERE name = '财务科'", "INSERT INTO redo VALUES (3)", "DELETE FROM redo",
       "UPDATE redo SET application = 3",

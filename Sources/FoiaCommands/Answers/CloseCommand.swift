@@ -16,7 +16,8 @@ struct CloseCommand: FoiaCommand {
     var answers = Answers(arguments, today: recording.day, world)
     func close(_ decision: Decision, by action: Action) throws -> [Transition] {
       try action.close(
-        decision.references, with: decision.closing, sameAs: decision.sameAs, dispatch: decision.delivery)
+        decision.references, with: decision.closing, document: decision.document, sameAs: decision.sameAs,
+        dispatch: decision.delivery)
     }
     let decision = try answers.settled(
       trial: { decision throws(Fault) in

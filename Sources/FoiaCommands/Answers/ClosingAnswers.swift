@@ -6,6 +6,7 @@ internal import FoiaWords
 struct Decision {
   let references: [NumberReference]
   let closing: Closing
+  let document: DocumentChoice
   let sameAs: NumberReference?
   let delivery: [Event]
 }
@@ -29,11 +30,12 @@ extension Answers {
     try check()
     guard let outcome else { throw Fault.reading(.missing(.outcome)) }
     let closing = Closing(
-      on: on, outcome: outcome.outcome, document: self[CloseSyntax.document],
-      subReason: subReason ?? outcome.subReason, reason: self[CloseSyntax.reason],
+      on: on, outcome: outcome.outcome, subReason: subReason ?? outcome.subReason, reason: self[CloseSyntax.reason],
       basis: self[CloseSyntax.basis], searched: self[CloseSyntax.searched],
       referTo: self[CloseSyntax.referTo], approvedBy: self[CloseSyntax.approvedBy], waiver: waiver)
-    return Decision(references: references, closing: closing, sameAs: sameAs, delivery: delivery)
+    return Decision(
+      references: references, closing: closing, document: self[CloseSyntax.document] ?? .none, sameAs: sameAs,
+      delivery: delivery)
   }
 
   private mutating func completeClosing() throws(Fault) {

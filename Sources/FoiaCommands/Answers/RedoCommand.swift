@@ -21,12 +21,14 @@ struct RedoCommand: RecordingCommand {
     let needsSubReason = outcome?.outcome == .other && outcome?.subReason == nil
     let subReason =
       needsSubReason ? try answers.required(RedoSyntax.subReason) : answers[RedoSyntax.subReason] ?? outcome?.subReason
-    let (document, delivery) = (answers[RedoSyntax.document], answers.delivery())
+    let (document, delivery) = (answers[RedoSyntax.document] ?? .none, answers.delivery())
     guard let answered, let outcome else { return nil }
-    let fact = RedoAnswer(on: answered, outcome: outcome.outcome, subReason: subReason, document: document)
+    let fact = RedoAnswer(on: answered, outcome: outcome.outcome, subReason: subReason)
     answers.problems.rules += Event.redoAnswered(fact).violations(today: answers.today)
     return { context in
       let entry = context.action.nextEntry
+      var fact = fact
+      fact.document = try context.action.document(document, in: answered.year)
       return [.redoAnswered(fact)] + delivery.map { $0.delivering(.new(entry)) }
     }
   }

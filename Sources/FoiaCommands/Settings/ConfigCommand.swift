@@ -14,13 +14,14 @@ struct ConfigCommand: FoiaCommand {
   func run(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let setting = answers[ConfigSyntax.key]
-    let values = answers.all(ConfigSyntax.values)
+    var values = answers.all(ConfigSyntax.values)
     let from = answers[ConfigSyntax.from]
     try answers.check()
     guard let setting, !values.isEmpty || arguments.has(ConfigSyntax.unset) else {
       return try show(setting, today: answers.today, in: world)
     }
     try check(values, of: setting)
+    if arguments.has(ConfigSyntax.shared) { values.append(DocumentSeries.shared) }
     let recording = try recording(in: world)
     let change = SettingChange(setting, to: values, from: setting.isDated ? from ?? recording.day : nil)
     let (isRecorded, settings) = try record(in: world, as: recording) { (try $0.set(change), try $0.settings()) }
@@ -40,6 +41,9 @@ struct ConfigCommand: FoiaCommand {
     }
     if !setting.isDated, arguments.has(ConfigSyntax.from) {
       faults.append(.notTogether(ConfigSyntax.from.flag, setting.rawValue))
+    }
+    if setting != .documentSeries, arguments.has(ConfigSyntax.shared) {
+      faults.append(.notTogether(ConfigSyntax.shared.flag, setting.rawValue))
     }
     if !faults.isEmpty { throw Fault.usage(faults, command: Self.verb.rawValue) }
   }

@@ -30,7 +30,8 @@ extension Finding {
     case .otherDay(_, let real): real.iso
     case .notAFigure, .sameAsLastYear, .sectionSameAsLastYear, .provisional, .incompleteClosing, .earlierAnswerGone,
       .valueDoubtful,
-      .kindMissing, .numberTwice, .numbersMissing, .documentTwice, .inFuture, .reviewFirst, .manyInMonth, .noDispatch,
+      .kindMissing, .numberTwice, .numbersMissing, .documentsMissing, .documentTwice, .inFuture, .reviewFirst,
+      .manyInMonth, .noDispatch,
       .newAnswerNotSent, .lookAlike, .chain, .derived, .damage, .erasureUnfinished, .backupMissing,
       .deviation:
       nil
@@ -68,7 +69,8 @@ extension Finding {
     case .kindDoubtful(let kind, _): kind.rawValue
     case .valueDoubtful(let doubt): doubt.rawValue
     case .numberTwice(let count): String(count)
-    case .numbersMissing(let from, let to): from == to ? String(from) : "\(from)-\(to)"
+    case .numbersMissing(let from, let to), .documentsMissing(let from, let to):
+      from == to ? String(from) : "\(from)-\(to)"
     case .documentTwice(let document, _, let others):
       ([document] + others.map(\.number.description)).joined(separator: " ")
     case .manyInMonth(let place, _): String(place)

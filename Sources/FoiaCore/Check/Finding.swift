@@ -59,6 +59,8 @@ public struct Finding: Hashable, Sendable {
     case text(Int, line: Int?)
     /// The sequence of application numbers of a year.
     case numbers(year: Int)
+    /// The number of a document.
+    case document(OfficialNumber)
     /// An entry of the log.
     case entry(EntryID)
     /// The record as a whole.
@@ -118,6 +120,8 @@ public struct Finding: Hashable, Sendable {
     case numberTwice(count: Int)
     /// The serials from one to another are not in use (C14).
     case numbersMissing(from: Int, to: Int)
+    /// The numbers of documents from one place of a series to another stand on no answer (C14).
+    case documentsMissing(from: Int, to: Int)
     /// The application has the same reply document as others (C14); with its number (文号).
     case documentTwice(String, NamedApplication, others: [NamedApplication])
     /// The place of the application among those of its applicant in the month of its receipt, from 1 (C19).
@@ -208,6 +212,7 @@ extension Finding.Subject: CustomStringConvertible {
     case .dispute(let id): "#\(id)"
     case .text(let year, let line): "\(year):text" + (line.map { ":\($0)" } ?? "")
     case .numbers(let year): String(year)
+    case .document(let number): number.description
     case .entry(let seq): "#\(seq)"
     case .record: "record"
     }

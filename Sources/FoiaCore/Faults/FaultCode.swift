@@ -94,6 +94,8 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case closedWithoutOutcome = "closed-without-outcome"
   case outcomeWithoutDate = "outcome-without-date"
   case subReasonWithoutOther = "sub-reason-without-other"
+  case noDocumentSeries = "no-document-series"
+  case documentSeriesShared = "document-series-shared"
   // Of correcting, undoing and filing.
   case nothingToChange = "nothing-to-change"
   case notConfirmed = "not-confirmed"

@@ -33,6 +33,8 @@ extension RuleViolation {
     case .closedWithoutOutcome: .closedWithoutOutcome
     case .outcomeWithoutDate: .outcomeWithoutDate
     case .subReasonOf: .subReasonWithoutOther
+    case .noSeries: .noDocumentSeries
+    case .seriesOfRegister: .documentSeriesShared
     }
   }
 }

@@ -73,6 +73,10 @@ public enum RuleViolation: Hashable, Sendable {
   case outcomeWithoutDate(Outcome)
   /// A sub-reason with another outcome than `other`.
   case subReasonOf(Outcome)
+  /// The next number of a document is asked for, but no series is set.
+  case noSeries
+  /// The next number of a series is asked for that the general register numbers.
+  case seriesOfRegister(String)
 }
 
 extension Receipt {

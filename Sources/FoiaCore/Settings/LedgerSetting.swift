@@ -2,6 +2,8 @@
 public enum LedgerSetting: String, CaseIterable, Sendable {
   /// The name of the reporting body, as it signs its report and its letters.
   case agency
+  /// The series that replies are numbered in.
+  case documentSeries = "document-series"
   /// Where a review of an answer can be applied for; there may be several.
   case reviewOrgan = "review-organ"
   /// The channel on the internet by which a review can be applied for.

@@ -34,6 +34,7 @@ public enum FindingJSON {
       ]
     case .text(let year, let line): members += [.init("year", .integer(year)), .init("line", JSON(line))]
     case .dispute(let id): members.append(.init("dispute", .integer(id.rawValue)))
+    case .document(let number): members.append(.init("year", .integer(number.year)))
     case .numbers(let year): members.append(.init("year", .integer(year)))
     case .entry(let seq): members.append(.init("entry", .integer(seq.rawValue)))
     case .record: break

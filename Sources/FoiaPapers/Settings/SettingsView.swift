@@ -20,7 +20,7 @@ public struct SettingsView {
     let head = [SettingWords.key, SettingWords.name, SettingWords.value, SettingWords.origin].map { $0(language) }
     let rows = LedgerSetting.allCases.flatMap { setting -> [[String]] in
       let standing = all(setting)
-      let cells = standing.map { (SettingWords.values($0.change.values), SettingWords.origin($0)) }
+      let cells = standing.map { (SettingWords.values($0.change), SettingWords.origin($0)) }
       return (cells.isEmpty ? [(SettingWords.unset, .empty)] : cells).map { value, origin in
         [setting.rawValue, setting.name(language), value(language), origin(language)]
       }

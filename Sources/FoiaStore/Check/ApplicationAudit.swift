@@ -18,6 +18,7 @@ struct ApplicationAudit {
     let derived = try DerivedRows(database)
     let candidates = try Candidates(checkup)
     var numbers = NumbersDoubledOrMissing.Numbers()
+    var documents = DocumentNumbers()
     var units: Set<String> = []
     var awaitingRedo: Set<ApplicationID> = []
     try Replay.forEachHistory(
@@ -31,6 +32,7 @@ struct ApplicationAudit {
           if application.awaitsRedo { awaitingRedo.insert(application.id) }
         }
         numbers.note(application.number, isWithdrawn: application.isWithdrawn)
+        documents.note(application, history)
         guard scope.wants(.applications), isWanted(application) else { return }
         let earlier = try SameApplicant.itemsBefore(application, in: database)
         for finding in application.findings(
@@ -43,12 +45,14 @@ struct ApplicationAudit {
       })
     if scope.wants(RecordChanged.rule) {
       try derived.finish(found)
-      if try !isSound(numbers, units, awaitingRedo) {
+      if try !isSound(numbers, documents, units, awaitingRedo) {
         try found(RecordChanged.finding(.table, of: nil))
       }
     }
     let missing = numbers.findings(in: scope.year, beginning: try LedgerYears.first(in: database))
-    for finding in try rowFindings() + missing { try found(finding) }
+    let unused = NumbersDoubledOrMissing.findings(
+      documents, of: try LedgerEntries.settings(in: database).documentSeries, in: scope.year)
+    for finding in try rowFindings() + missing + unused { try found(finding) }
     if scope.wants(.applications) { try candidates.forEachFinding(found) }
     if scope.wants(SuitBeforeReview.rule) { for finding in try reviewFirstFindings() { try found(finding) } }
     if scope.wants(DatesOutOfOrder.rule) { for finding in try earlyDisputeFindings() { try found(finding) } }
@@ -137,15 +141,19 @@ struct ApplicationAudit {
   }
 
   /// Whether the small derived tables hold what the log gives.
-  private func isSound(_ numbers: NumbersDoubledOrMissing.Numbers, _ units: Set<String>, _ redos: Set<ApplicationID>)
-    throws
-    -> Bool
-  {
+  private func isSound(
+    _ numbers: NumbersDoubledOrMissing.Numbers, _ documents: DocumentNumbers, _ units: Set<String>,
+    _ redos: Set<ApplicationID>
+  ) throws -> Bool {
     let serials = try Row.fetchAll(database, sql: "SELECT year, last FROM serial")
     let last = try Dictionary(
       serials.map { try ($0.value(0, of: "serial") as Int, $0.value(1, of: "serial") as Int) }, uniquingKeysWith: { $1 }
     )
-    return try last == numbers.last
+    let runs = try Row.fetchAll(database, sql: "SELECT series, year, last FROM document").map { row in
+      let run = OfficialNumber.Run(series: try row.value(0, of: "document"), year: try row.value(1, of: "document"))
+      return (run, try row.value(2, of: "document") as Int)
+    }
+    return try last == numbers.last && Dictionary(runs, uniquingKeysWith: { $1 }) == documents.last
       && units == Set(String.fetchAll(database, sql: "SELECT name FROM unit"))
       && redos == Set(ApplicationID.fetchAll(database, sql: "SELECT application FROM redo"))
       && DerivedDispute.isSound(in: database)

@@ -86,6 +86,16 @@ struct DerivedApplication {
     try writer.run(serial, [.integer(number.year), .integer(number.serial)])
   }
 
+  /// Notes the number of a document that an entry gives, if it is one of a series.
+  func note(numberOf event: Event) throws {
+    guard let number = event.officialNumber else { return }
+    try database.execute(
+      sql: """
+        INSERT INTO document (series, year, last) VALUES (?, ?, ?)
+        ON CONFLICT (series, year) DO UPDATE SET last = excluded.last WHERE excluded.last > last
+        """, arguments: [number.run.series, number.year, number.serial])
+  }
+
   /// Writes all derived rows from the log, into empty tables.
   static func fill(_ database: Database) throws {
     let derived = try DerivedApplication(database, RowWriter())
@@ -96,7 +106,10 @@ struct DerivedApplication {
       if application.isWithdrawn { _ = freed.insert(application.number) }
       try derived.write(application)
       try derived.noteGiven(application.number)
-      for entry in history.entries { try derived.note(unitsOf: entry.event) }
+      for entry in history.entries {
+        try derived.note(unitsOf: entry.event)
+        try derived.note(numberOf: entry.event)
+      }
       if application.awaitsRedo {
         try database.execute(sql: "INSERT INTO redo (application) VALUES (?)", arguments: [application.id.rawValue])
       }

@@ -121,7 +121,7 @@ extension CalendarAddition {
 
 extension SettingChange {
   fileprivate var parts: [Phrase?] {
-    [setting.name + Phrase(zh: " ", en: " ") + SettingWords.values(values), from.map(SettingWords.since)]
+    [setting.name + Phrase(zh: " ", en: " ") + SettingWords.values(self), from.map(SettingWords.since)]
   }
 }
 

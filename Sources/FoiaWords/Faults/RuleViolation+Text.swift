@@ -173,6 +173,16 @@ extension RuleViolation {
         zh: "“\(outcome.name.zh)”没有具体情形", en: "'\(outcome.name.en)' has no sub-reason",
         wayOut: Phrase(
           zh: "\(option) 只用于“其他处理”中的其他", en: "\(option) goes with the outcome other only"))
+    case .noSeries:
+      let hint = CommandHint(.config, .text(LedgerSetting.documentSeries.rawValue), .operand(ConfigSyntax.values))
+      return FaultText(
+        zh: "没有设置文号字头，不能自动取号", en: "no series of reply documents is set, so there is no next number",
+        wayOut: Phrase(zh: "用 \(hint.zh) 设置，或直接写文号", en: "set it with \(hint.en), or type the number"))
+    case .seriesOfRegister(let series):
+      return FaultText(
+        zh: "文号字头“\(series)”由机关统一编号，不能自动取号",
+        en: "the numbers of '\(series)' are given by the general register",
+        wayOut: Phrase(zh: "请直接写文号", en: "type the number that it gave"))
     }
   }
 

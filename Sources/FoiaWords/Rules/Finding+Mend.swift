@@ -27,6 +27,9 @@ extension Finding {
       CommandHint(.serve, .number(number), .option(DeliveryOptions.sent), .option(ServeSyntax.entry, "\(entry)"))
     case (.kindDoubtful(_, let suggested), .application(let number)):
       CorrectSyntax.hint(number, .kind, .text(suggested.rawValue))
+    case (.documentsMissing, _):
+      CommandHint(
+        .check, .flag(CheckSyntax.waive), .text(rule.rawValue), .text(subject.description), .option(CheckSyntax.reason))
     case (.valueDoubtful(let doubt), .application(let number)): doubt.hint(number)
     case (.lookAlike, .application(let number)):
       CommandHint(.void, .number(number), .option(MendingSyntax.reason))

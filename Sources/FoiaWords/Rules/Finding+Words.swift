@@ -56,7 +56,7 @@ extension Finding {
     case .text(let year, let line?):
       Phrase(zh: "\(year)年度报告文字稿第\(line)行 [\(subject)]", en: "text of \(year), line \(line) [\(subject)]")
     case .text(let year, nil): Phrase(zh: "\(year)年度报告文字稿 [\(subject)]", en: "text of \(year) [\(subject)]")
-    case .application, .dispute, .numbers, .entry: Phrase(both: subject.description)
+    case .application, .dispute, .numbers, .document, .entry: Phrase(both: subject.description)
     case .record: Phrase(zh: "台账文件", en: "the ledger's file")
     }
   }

@@ -64,8 +64,9 @@ extension RuleWords {
     NumbersDoubledOrMissing.rule: RuleWords(
       name: Phrase(zh: "编号重复或断号", en: "numbers doubled or left out"),
       meaning: Phrase(
-        zh: "同一编号两件，编号中间断开，或不同次办结用了同一文号",
-        en: "one number twice, serials left out, or one reply document for answers given at different times")),
+        zh: "同一编号两件，编号中间断开，不同次办结用了同一文号，或文号没有对应的答复",
+        en: "one number twice, serials left out, one reply document for answers of different times, or a number of none"
+      )),
     ReceiptConfirmedLate.rule: RuleWords(
       name: Phrase(zh: "收件未及时确认", en: "receipt not confirmed in time"),
       meaning: Phrase(

@@ -25,13 +25,17 @@ public enum SettingWords {
   }
 
   /// The values of a setting in one line.
-  public static func values(_ values: [String]) -> Phrase {
-    values.isEmpty ? unset : values.map { Phrase(both: $0) }.joined(zh: "、", en: "; ")
+  public static func values(_ change: SettingChange) -> Phrase {
+    if change.values.isEmpty { return unset }
+    if change.setting == .documentSeries, change.values.dropFirst().first == DocumentSeries.shared {
+      return Phrase(both: change.values[0]) + Phrase(zh: "（由机关统一编号）", en: " (numbered by the general register)")
+    }
+    return change.values.map { Phrase(both: $0) }.joined(zh: "、", en: "; ")
   }
 
   /// That a setting was recorded, and what the old name is still for.
   public static func recorded(_ change: SettingChange) -> Phrase {
-    let (name, value) = (change.setting.name, values(change.values))
+    let (name, value) = (change.setting.name, values(change))
     guard let from = change.from else {
       return Phrase(zh: "\(name.zh)：\(value.zh)。", en: "The \(name.en): \(value.en).")
     }
@@ -42,7 +46,7 @@ public enum SettingWords {
 
   /// That a setting has that value already.
   public static func unchanged(_ change: SettingChange) -> Phrase {
-    let (name, value) = (change.setting.name, values(change.values))
+    let (name, value) = (change.setting.name, values(change))
     return Phrase(
       zh: "\(name.zh)原来就是：\(value.zh)，未作改动。", en: "The \(name.en) is that already: \(value.en); nothing was recorded.")
   }

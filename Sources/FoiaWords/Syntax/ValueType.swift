@@ -111,6 +111,19 @@ extension ValueType where Value == String? {
   }
 }
 
+extension ValueType where Value == DocumentChoice {
+  /// The number of a document as it is typed, or the word that takes the next one; an empty one says nothing.
+  public static var document: Self {
+    Self(.text, remark: controlRemark) {
+      $0 == .next ? Phrase(zh: "自动取号", en: "the next number") : nil
+    } read: { text, context throws(ReadingFault) in
+      if ["auto", "自动", "自动取号"].contains(text.word) { return .next }
+      guard let typed = try ValueType<String?>.textOrNothing.read(text, context) else { return .none }
+      return .typed(typed)
+    }
+  }
+}
+
 /// What is said of a line that control characters were taken out of.
 @Sendable private func controlRemark(_: some Any, _ text: String, _ context: ReadingContext) -> Phrase? {
   context.field?.controlRemark(on: text)

@@ -11,7 +11,9 @@ public enum CloseSyntax {
   public static let on = Option(
     .closed, .pastDay, Phrase(zh: "答复日期，即落款日期（缺省：今天）", en: "date on the decision (else today)"))
   /// The number of the reply document.
-  public static let document = Option(.document, .textOrNothing, placeholder: Phrase(zh: "文号", en: "NUMBER"))
+  public static let document = Option(
+    .document, .document, Phrase(zh: "答复文号（auto 或 自动：取下一个号）", en: "number of the reply document (auto: the next one)"),
+    placeholder: Phrase(zh: "文号", en: "NUMBER"))
   /// The specific case that an outcome covers, where it covers several.
   public static let subReason = Option(.subReason, .choice(SubReason.self), in: .ground)
   /// Why it was decided so, in a line of text.

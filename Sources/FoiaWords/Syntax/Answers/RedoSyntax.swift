@@ -18,7 +18,7 @@ public enum RedoSyntax {
   /// What kind of other handling the outcome of the new answer is.
   public static let subReason = CloseSyntax.subReason
   /// The number of the new reply document.
-  public static let document = Option(.document, .text, placeholder: Phrase(zh: "文号", en: "NUMBER"))
+  public static let document = CloseSyntax.document
 
   static let syntax = Syntax(
     [number],

@@ -9,18 +9,23 @@ public enum ConfigSyntax {
   /// Its values; without any it is shown.
   public static let values = Operand(
     .any, .text(limitedAs: .value), Phrase(zh: "取值（不写则显示）", en: "its value; without one it is shown"),
-    placeholder: Phrase(zh: "取值", en: "VALUE"))
+    placeholder: Phrase(zh: "取值", en: "VALUE"), missing: Phrase(zh: "取值", en: "its value"))
   /// The day from which a name holds.
   public static let from = Option(
     .from, .date, Phrase(zh: "机关名称自某日起更改（缺省：今天）", en: "the day from which the agency has its name (else today)"))
   /// Whether the setting is taken back.
   public static let unset = Flag("unset", Phrase(zh: "取消这项设置", en: "take the setting back"))
 
+  /// Whether the general register gives the numbers of the series.
+  public static let shared = Flag(
+    "shared",
+    Phrase(zh: "该文号由机关统一编号，本台账只录入、不取号", en: "the general register gives its numbers; they are only typed here"))
+
   static let syntax = Syntax(
-    [key, values], [from, unset, GeneralOptions.json],
+    [key, values], [from, unset, shared, GeneralOptions.json],
     [
       .with(key, [unset], told: Phrase(zh: "设置项", en: "setting")),
-      .with(values, [from], told: Phrase(zh: "取值", en: "value")), .apart([unset], fromOperand: values),
+      .with(values, [from, shared], told: Phrase(zh: "取值", en: "value")), .apart([unset], fromOperand: values),
     ], records: true,
     examples: [
       Example("foia config", Phrase(zh: "全部设置及其出处", en: "all settings, and where they come from")),

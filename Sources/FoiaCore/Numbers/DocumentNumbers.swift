@@ -1,0 +1,54 @@
+/// The numbers of documents that a ledger gave, and those that still stand on an answer.
+public struct DocumentNumbers: Sendable {
+  /// The highest place ever given in each run, those taken back included.
+  public private(set) var last: [OfficialNumber.Run: Int] = [:]
+  /// The lowest place ever given in each run.
+  private var first: [OfficialNumber.Run: Int] = [:]
+  private var standing: [OfficialNumber.Run: Set<Int>] = [:]
+
+  /// No numbers, to be filled with `note`.
+  public init() {}
+
+  /// Adds the numbers that the entries of an application gave.
+  public mutating func note(_ application: Application, _ history: History) {
+    for number in history.entries.compactMap(\.event.officialNumber) {
+      first[number.run] = min(first[number.run] ?? number.serial, number.serial)
+      last[number.run] = max(last[number.run] ?? 0, number.serial)
+    }
+    guard !application.isVoid else { return }
+    let documents = [application.closing?.document] + application.newAnswers.map(\.fact.document)
+    for number in documents.compactMap({ $0.flatMap(OfficialNumber.init(reading:)) }) {
+      standing[number.run, default: []].insert(number.serial)
+    }
+  }
+
+  /// The findings about numbers of a series that stand on no answer: left out, or taken back. What lies before the first
+  /// one may have been given before the ledger.
+  ///
+  /// - Parameters:
+  ///   - series: the series; that of a general register has numbers elsewhere.
+  ///   - wanted: the year to look at; nil for all years.
+  func findings(of series: DocumentSeries, in wanted: Int?) -> [Finding] {
+    guard !series.isShared else { return [] }
+    let runs = last.keys.filter { $0.series == series.name.comparable && wanted ?? $0.year == $0.year }
+    return runs.sorted { $0.year < $1.year }.flatMap { run -> [Finding] in
+      let used = (standing[run] ?? []).sorted()
+      let ends = used + [(last[run] ?? 0) + 1]
+      let starts = [(first[run] ?? 1) - 1] + used
+      return zip(starts, ends).compactMap { before, after in
+        guard after > before + 1, let missing = OfficialNumber(series: series.name, year: run.year, serial: before + 1)
+        else { return nil }
+        return Finding(
+          NumbersDoubledOrMissing.rule, .warning, .document(missing), .documentsMissing(from: before + 1, to: after - 1)
+        )
+      }
+    }
+  }
+}
+
+extension NumbersDoubledOrMissing {
+  /// The findings about numbers of documents that stand on no answer.
+  public static func findings(_ numbers: DocumentNumbers, of series: DocumentSeries?, in year: Int?) -> [Finding] {
+    series.map { numbers.findings(of: $0, in: year) } ?? []
+  }
+}

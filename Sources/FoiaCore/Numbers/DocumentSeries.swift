@@ -1,0 +1,44 @@
+/// The series that the office numbers its replies in, as it is set.
+public struct DocumentSeries: Hashable, Sendable {
+  /// What its numbers begin with: 易工信公复.
+  public let name: String
+  /// Whether the general register of the agency gives its numbers, so that they are only typed, and others may stand between
+  /// them.
+  public let isShared: Bool
+
+  /// What stands behind the name in the setting of a shared series.
+  public static let shared = "shared"
+
+  /// The number of the series that comes after the highest one.
+  ///
+  /// - Parameters:
+  ///   - year: the year of the document.
+  ///   - last: gives the highest place that was ever given in a series and year; 0 if there is none.
+  /// - Throws: a `Fault` if the general register gives its numbers, or if they are used up.
+  public func next(in year: Int, after last: (OfficialNumber.Run) throws -> Int) throws -> OfficialNumber {
+    if isShared { throw Fault.rule(.seriesOfRegister(name)) }
+    let run = OfficialNumber.Run(series: name.comparable, year: year)
+    guard let next = OfficialNumber(series: name, year: year, serial: try last(run) + 1) else {
+      throw Fault.record(.numbersUsedUp(year: year))
+    }
+    return next
+  }
+}
+
+/// How an answer gets the number of its document.
+public enum DocumentChoice: Hashable, Sendable {
+  /// It has none, or none is recorded.
+  case none
+  /// As it was typed.
+  case typed(String)
+  /// The next one of the series.
+  case next
+}
+
+extension LedgerSettings {
+  /// The series of the replies; nil if none is set.
+  public var documentSeries: DocumentSeries? {
+    let values = values(.documentSeries, on: Policy.possibleTodays.upperBound)
+    return values.first.map { DocumentSeries(name: $0, isShared: values.dropFirst().contains(DocumentSeries.shared)) }
+  }
+}

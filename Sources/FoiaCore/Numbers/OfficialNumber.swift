@@ -1,0 +1,68 @@
+/// The number of a document (文号), printed `易工信公复〔2026〕5号`: a series, the year of the document, and its place in them.
+public struct OfficialNumber: Hashable, Sendable {
+  /// The series, as the number begins: 易工信公复.
+  public let series: String
+  /// The year of the document.
+  public let year: Int
+  /// The place in the series and year, from 1.
+  public let serial: Int
+
+  /// A number from its parts; nil if the series is empty, or the year or the place is out of range.
+  public init?(series: String, year: Int, serial: Int) {
+    self.series = series.inNFC.filter { !$0.isWhitespace }
+    self.year = year
+    self.serial = serial
+    guard !self.series.isEmpty, Self.years.contains(year), Self.serials.contains(serial) else { return nil }
+  }
+
+  /// Reads a number with brackets of any shape, with or without 第, 号 and leading zeros; nil for any other text.
+  public init?(reading text: String) {
+    guard let open = text.lastIndex(where: { "〔[［（(【﹝".contains($0) }) else { return nil }
+    let place = String(text[open...]).comparable.dropFirst()
+    guard let close = place.firstIndex(where: { "〕])】﹞".contains($0) }),
+      let year = Int(digits: place[..<close], in: Self.years)
+    else { return nil }
+    var digits = place[close...].dropFirst()
+    if digits.first == "第" { digits.removeFirst() }
+    if digits.last == "号" { digits.removeLast() }
+    guard let serial = Int(digits: digits, in: Self.serials) else { return nil }
+    self.init(series: String(text[..<open]), year: year, serial: serial)
+  }
+
+  /// What it is a place in.
+  public var run: Run { Run(series: series.comparable, year: year) }
+
+  /// The numbers of a series in a year.
+  public struct Run: Hashable, Sendable {
+    /// The series as it is compared.
+    public let series: String
+    /// The year of the documents.
+    public let year: Int
+
+    /// The series is compared as it is.
+    public init(series: String, year: Int) {
+      self.series = series
+      self.year = year
+    }
+  }
+
+  private static let years = 1949...9999
+  private static let serials = 1...999_999
+}
+
+extension OfficialNumber: CustomStringConvertible {
+  /// The printed form, with hexagonal brackets and without leading zeros.
+  public var description: String { "\(series)〔\(year)〕\(serial)号" }
+}
+
+extension Event {
+  /// The number of the document that it records; nil where it records none, or one that is no number of a series.
+  public var officialNumber: OfficialNumber? {
+    switch self {
+    case .closed(let fact): fact.document.flatMap(OfficialNumber.init(reading:))
+    case .redoAnswered(let fact): fact.document.flatMap(OfficialNumber.init(reading:))
+    case .corrected(let fact): fact.event.officialNumber
+    default: nil
+    }
+  }
+}
