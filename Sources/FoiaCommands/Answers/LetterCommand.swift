@@ -28,7 +28,7 @@ struct LetterCommand: FoiaCommand {
     let letter = try withLedger(in: world) { ledger in
       let (application, _) = try ledger.application(reference, thisYear: answers.today.year)
       let now = ApplicationToday(application, on: answers.today, by: try ledger.calendar())
-      let office = OfficeDetails(agency: try ledger.agency())
+      let office = try ledger.settings().office(on: answers.today)
       return try OfficeLetter(
         code, to: party, of: now, office: office, details: adding(application, to: details, from: ledger),
         world.language)
@@ -62,7 +62,7 @@ struct LetterCommand: FoiaCommand {
     }
     let today = answers.today
     let (count, incomplete) = try withLedger(in: world, copied: true) { ledger in
-      let office = OfficeDetails(agency: try ledger.agency())
+      let office = try ledger.settings().office(on: today)
       var cases: [ApplicationToday] = []
       try ledger.forEachApplication(matching: ApplicationFilter(), on: today) { now in
         if (try? now.application.subject(of: code)) != nil { cases.append(now) }

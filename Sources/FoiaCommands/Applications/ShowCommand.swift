@@ -29,7 +29,7 @@ struct ShowCommand: FoiaCommand {
         : nil
       let now = ApplicationToday(application, on: today, by: calendar, earlierItems: earlier)
       if arguments.has(ShowSyntax.letter) {
-        guard let letter = Letter(now, agency: try ledger.settings().agency(on: today)) else {
+        guard let letter = Letter(now, office: try ledger.settings().office(on: today)) else {
           throw Fault.rule(.isVoid(application.number))
         }
         let bytes = letter.rendered(as: format, world.language)

@@ -47,6 +47,14 @@ public struct LedgerSettings: Sendable {
   /// The name of the reporting body on a day.
   public func agency(on day: Day) -> String { values(.agency, on: day).first ?? "" }
 
+  /// What letters say of the office on a day.
+  public func office(on day: Day) -> OfficeDetails {
+    func value(_ setting: LedgerSetting) -> String? { values(setting, on: day).first }
+    return OfficeDetails(
+      agency: agency(on: day), contact: value(.contact), address: value(.address), payment: value(.payment),
+      reviewOrgans: values(.reviewOrgan, on: day), reviewChannel: value(.reviewChannel), court: value(.court))
+  }
+
   /// The name by which the report of a year is signed on a day: that of the day, but once it was due the name that the body
   /// had then, so that an old report keeps its name.
   public func agency(signing year: Int, on today: Day) -> String {

@@ -11,24 +11,22 @@ public import FoiaWords
 public struct Letter {
   private let now: ApplicationToday
   private let clock: ClockReading
-  private let agency: String
+  private let office: OfficeDetails
 
   /// The letters of an application as it stands on a day; nil if the application is void, because then there are none.
-  public init?(_ application: ApplicationToday, agency: String) {
+  public init?(_ application: ApplicationToday, office: OfficeDetails) {
     guard let clock = application.clock else { return nil }
     self.now = application
     self.clock = clock
-    self.agency = agency
+    self.office = office
   }
 
   /// The letter, or all letters that are due, the latest first.
   public func document(_ language: Language) -> Document {
     let context = LetterContext(
-      application: now.application, clock: clock, office: OfficeDetails(agency: agency), today: now.today,
-      calendar: now.calendar,
-      language: language)
+      application: now.application, clock: clock, office: office, today: now.today, calendar: now.calendar, language: language)
     return Document(
-      title: [], language: language.ofDocument, author: agency,
+      title: [], language: language.ofDocument, author: office.agency,
       blocks: letters(context).map { Document.Block.letter($0.page) })
   }
 

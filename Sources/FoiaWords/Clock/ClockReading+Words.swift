@@ -100,8 +100,12 @@ extension ClockReading {
 
   /// A date in full, marked where it rests on a year without its notice.
   private func dated(_ day: Day, isProvisional: Bool) -> Phrase {
-    guard isProvisional else { return day.long }
-    return day.long + ClockReading.provisional(min(computation.base, day)...day, by: computation.calendar)
+    isProvisional ? day.long + provisionalMark(of: day) : day.long
+  }
+
+  /// What stands beside a due date that may still move.
+  public func provisionalMark(of due: Day) -> Phrase {
+    ClockReading.provisional(min(computation.base, due)...due, by: computation.calendar)
   }
 
   /// What stands beside a date that rests on a year whose notice of holidays is missing, or is not believed.

@@ -67,7 +67,7 @@ extension OfficeSheet {
   /// The due date, marked where it may still move; room where there is none.
   var dueDate: Phrase {
     guard let due = clock.due else { return .room }
-    return date(due) + (clock.isProvisional ? ClockReading.provisional : .empty)
+    return clock.isProvisional ? date(due) + clock.provisionalMark(of: due) : date(due)
   }
 
   /// The number by which the office knows it.
