@@ -116,4 +116,78 @@ struct LedgerRowTests {
     #expect(dues(1) == [])
     #expect(dues(2) == ["due calendar-days"])
   }
+
+  @Test("a count is asked about where no number stands beside it, and yes below 不计入 does not count")
+  func uncounted() throws {
+    let rows = try reading(
+      "申请人,收到日期,申请方式,申请内容,件数,不计入", "王五,2025-03-06,网上,甲,2,", "赵六,2025-03-07,网上,乙,1,是", "孙七,2025-03-07,网上,丙,1,否")
+    #expect(asked(rows) == [["count"], ["void"], []])
+  }
+
+  @Test("outcomes and kinds that have a column each are read by their ticks, month and day from two columns")
+  func ticks() throws {
+    let rows = try reading(
+      "2022年台账", "编号,月,日,申请人,公民,法人,申请方式,申请内容,公开,部分公开,不予公开,答复时间,说明",
+      "1,1,5,曹一,√,,网上,甲,√,,,1月20日,", "2,2,14,新华印刷厂,,√,当面,乙,,,√,3月2日,商业秘密", "3,13,5,曹一,√,,网上,丙,√,√,,1月20日,")
+    #expect(rows.rows.map(\.record.received?.iso) == ["2022-01-05", "2022-02-14", nil])
+    #expect(rows.rows.map(\.record.outcome) == [.granted, .denyThirdParty, nil])
+    #expect(rows.rows.map(\.record.kind) == [.person, .business, .person])
+    #expect(asked(rows) == [[], [], ["received", "outcome"]])
+  }
+
+  @Test("the day of submission alone is taken for the receipt, and said where it came in a way that takes days")
+  func submitted() throws {
+    let rows = try reading(
+      "编号,申请人,申请时间,申请方式,申请内容", "1,王五,2025-03-06,网上,甲", "2,王五,2025-03-07,EMS,乙", "3,王五,2025-03-09,当面,丁")
+    #expect(asked(rows) == [[], [], []])
+    #expect(rows.rows.map { $0.remarks.contains(.submittedOnly) } == [false, true, false])
+  }
+
+  @Test("days of a dispute are taken from the words of its column, with what happened on them")
+  func disputes() throws {
+    let rows = try reading(
+      "编号,申请人,收到日期,申请方式,申请内容,答复日期,答复结果,救济情况",
+      "1,王五,2025-01-06,网上,甲,2025-01-20,公开,2025年3月1日申请复议，4月20日维持")
+    let told = rows.rows[0].events.map { "\($0.kind.rawValue) \($0.day?.iso ?? "-") \($0.result?.rawValue ?? "-")" }
+    #expect(told == ["dispute-filed 2025-03-01 -", "dispute-decided 2025-04-20 upheld"])
+  }
+
+  @Test("names with blanks between them are joint applicants, and an agent in brackets is no part of the name")
+  func names() throws {
+    let rows = try reading(
+      "编号,申请人,收到日期,申请方式,申请内容", "1,华一 金二 魏三等5人,2025-03-06,网上,甲", "2,陶四（委托代理人：姜五）,2025-03-06,网上,乙",
+      "3,易河县 水务局,2025-03-06,网上,丙")
+    #expect(rows.rows.map(\.record.applicant) == ["华一、金二、魏三等5人", "陶四", "易河县 水务局"])
+    #expect(rows.rows.map(\.record.agent) == [nil, "姜五", nil])
+  }
+
+  @Test("a title may write its year in Chinese, and a day without a name of its own is asked about once")
+  func plainDay() throws {
+    let rows = try reading("二〇二三年度登记簿", "编号,日期,姓名,途径,申请事项,办结日期,处理结果", "1,2月3日,水一,来访,甲,2月20日,公开", "2,2月4日,水一,寄件,乙,,")
+    #expect(rows.rows.map(\.record.received?.iso) == ["2023-02-03", "2023-02-04"])
+    #expect(rows.questions.map(\.ask.field) == ["received", "channel"])
+  }
+
+  @Test("running text with the names of columns in a line is no ledger")
+  func prose() throws {
+    let text =
+      "The ledger has the columns,,\nnumber,received,applicant,subject,channel\nand so on, more or less.\nIt says nothing.\nNothing at all."
+    let workbook = try Workbook(Array(text.utf8))
+    let told = LedgerReading(workbook, today: try #require(Day(iso: "2026-04-01")), calendar: .shipped)
+    #expect(told.tables.isEmpty)
+  }
+
+  @Test(
+    "the way of service and the tracking number go with dispatch and service, a fee without its measure stays a note")
+  func service() throws {
+    let rows = try reading(
+      "编号,申请人,收到日期,申请方式,申请内容,答复日期,答复结果,寄出日期,送达方式,快递单号,收费金额",
+      "1,王五,2025-03-06,网上,甲,2025-03-20,公开,2025-03-21,EMS,XA123,100元", "2,王五,2025-03-06,网上,乙,2025-03-20,公开,,EMS,,")
+    let steps = rows.importable.map(\.row.steps)
+    #expect(
+      steps == [
+        [.event(.dispatched(Dispatch(on: try #require(Day(iso: "2025-03-21")), method: .post, tracking: "XA123")))], [],
+      ])
+    #expect(rows.importable.map { $0.row.intake.personal?.note ?? "" } == ["收费金额：100元", "送达方式：EMS"])
+  }
 }

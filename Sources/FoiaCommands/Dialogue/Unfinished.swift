@@ -74,11 +74,18 @@ struct Unfinished {
 
   /// The file, in the folder of the person's settings; nil if there is none and none can be made.
   private func path(makingFolder: Bool) -> String? {
-    guard let folder = world.settingsFolder else { return nil }
+    world.settingsFile("unfinished.json", makingFolder: makingFolder)
+  }
+}
+
+extension World {
+  /// The path of a file in the folder of the person's settings; nil if there is no such folder and none can be made.
+  func settingsFile(_ name: String, makingFolder: Bool) -> String? {
+    guard let folder = settingsFolder else { return nil }
     if makingFolder {
       if let slash = folder.lastIndex(of: "/") { mkdir(String(folder[..<slash]).cPath, 0o700) }
       mkdir(folder.cPath, 0o700)
     }
-    return folder + "/unfinished.json"
+    return folder + "/" + name
   }
 }

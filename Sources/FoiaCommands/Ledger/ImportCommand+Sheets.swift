@@ -1,59 +1,149 @@
+internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaExchange
 internal import FoiaFormats
+internal import FoiaPapers
 internal import FoiaStore
 internal import FoiaWords
 
 extension ImportCommand {
+  private var isJSON: Bool { arguments.has(GeneralOptions.json) }
+  private var isDry: Bool { arguments.has(GeneralOptions.dryRun) }
+
   /// Imports a ledger of the office's own form, or tells what was understood of it.
   func importSheets(_ source: FileSource, named name: String, in world: World) throws(Fault) {
     let recording = try recording(in: world)
-    let isDry = arguments.has(GeneralOptions.dryRun)
     let encoding = try arguments.text(ImportSyntax.encoding).map { text throws(Fault) in try LedgerFile.encoding(text) }
-    var decisions = LedgerDecisions()
-    let mapping = arguments.text(ImportSyntax.mapping)
-    let hasMapping = mapping.map { Files.exists($0, in: world) } ?? false
-    if let mapping, hasMapping {
-      decisions = try LedgerMapping.read(Files.text(of: mapping, in: world), today: recording.day)
-    }
+    let mapping = try MappingFile(arguments.text(ImportSyntax.mapping), today: recording.day, in: world)
     let bytes = try source.whole()
     let digest = Ledger.digest(of: bytes)
     let (calendar, earlier) = try withLedger(in: world) { (try $0.calendar(), try $0.earlierImport(of: digest)) }
-    let reading = try LedgerFile.read(
-      bytes, encoding: encoding, sheet: arguments.text(ImportSyntax.sheet), decisions: decisions,
-      today: recording.day, calendar: calendar)
-    let isJSON = arguments.has(GeneralOptions.json)
-    if isDry {
-      if isJSON {
-        world.output.write(reading.json(file: name, world.language).text)
-      } else {
-        world.output.write(LedgerReadingText.text(of: reading, world.language))
-      }
+    let workbook = try LedgerFile.workbook(bytes, encoding: encoding)
+    let sheet = arguments.text(ImportSyntax.sheet)
+    func understand(_ decisions: LedgerDecisions) throws(Fault) -> LedgerReading {
+      try LedgerFile.understand(workbook, sheet: sheet, decisions: decisions, today: recording.day, calendar: calendar)
     }
-    if earlier == nil, let mapping, !hasMapping, reading.hasQuestions {
-      try Files.write(
-        Array(LedgerMapping.text(decisions, of: reading, world.language).utf8), to: mapping, in: world, mode: 0o600)
-      world.say(LedgerTelling.mappingWritten(mapping)(world.language))
+    let reading = try understand(mapping.decisions)
+    if isDry { show(reading, of: name, in: world) }
+    if let earlier { return tell(of: earlier, in: world) }
+    if world.canAsk, !isDry, !isJSON {
+      let dialogue = ImportDialogue(
+        reading, mapping.decisions, today: recording.day, in: world, understand: understand)
+      return try ask(dialogue, mapping, file: name, digest, as: recording, in: world)
     }
-    if let earlier {
-      let told = LedgerTelling.sameFile(on: earlier.day, action: earlier.action)
-      if isJSON, !isDry {
-        return world.output.write(
-          JSON.object([
-            .init("imported", .integer(0)), .init("closed", .integer(0)),
-            .init("same_as", .integer(earlier.action.rawValue)),
-          ]).text)
-      }
-      return isDry ? world.say(told(world.language)) : world.tell(told)
+    if isDry, let path = mapping.path, !mapping.exists, reading.hasQuestions {
+      try mapping.write(mapping.decisions, of: reading)
+      world.say(LedgerTelling.mappingWritten(path)(world.language))
     }
-    let obstacles = reading.obstacles(acceptsGuesses: isDry || hasMapping || arguments.has(ImportSyntax.acceptGuesses))
+    let acceptsGuesses = isDry || mapping.exists || arguments.has(ImportSyntax.acceptGuesses)
+    let obstacles = reading.obstacles(acceptsGuesses: acceptsGuesses)
+    if isDry { return try preview(reading, obstacles, digest, as: recording, in: world) }
     if !obstacles.isEmpty { throw Fault(obstacles.map { .ledgerFile($0) }, consequence: .nothingImported(more: 0)) }
-    if isDry { return }
-    try recordRows(reading, digest, as: recording, isJSON: isJSON, in: world)
+    try recordRows(reading, digest, as: recording, in: world)
+  }
+
+  private func show(_ reading: LedgerReading, of name: String, in world: World) {
+    world.output.write(
+      isJSON ? reading.json(file: name, world.language).text : LedgerReadingText.text(of: reading, world.language))
+  }
+
+  /// Says that the file came in before, so that nothing is written.
+  private func tell(of earlier: (action: ActionID, day: Day), in world: World) {
+    let told = LedgerTelling.sameFile(on: earlier.day, action: earlier.action)
+    if isDry { return world.say(told(world.language)) }
+    guard isJSON else { return world.tell(told) }
+    world.output.write(
+      JSON.object([
+        .init("imported", .integer(0)), .init("closed", .integer(0)),
+        .init("same_as", .integer(earlier.action.rawValue)),
+      ]).text)
+  }
+
+  /// Asks what is open, shows what comes out, and imports it where the person agrees.
+  private func ask(
+    _ dialogue: ImportDialogue, _ mapping: MappingFile, file: String, _ digest: String, as recording: Recording,
+    in world: World
+  ) throws(Fault) {
+    world.output.write(LedgerReadingText.text(of: dialogue.reading, world.language))
+    do throws(Fault) {
+      try dialogue.settle(confirmsGuesses: !mapping.exists && !arguments.has(ImportSyntax.acceptGuesses))
+      let obstacles = dialogue.reading.obstacles(acceptsGuesses: true)
+      if !obstacles.isEmpty { throw Fault(obstacles.map { .ledgerFile($0) }, consequence: .nothingImported(more: 0)) }
+      for line in try tables(dialogue.reading, digest, as: recording, in: world) { world.say(line) }
+      try offerMapping(dialogue, mapping, in: world)
+      let count = dialogue.reading.importable.count
+      let answer = try Prompter(world).askAfresh(LedgerDialogueWords.importNow(count))
+      guard answer.trimmed.isEmpty || answer.isYes else { throw Fault(.cancelled()) }
+    } catch {
+      mapping.keep(dialogue.decisions, of: dialogue.reading, file: file)
+      throw error
+    }
+    try recordRows(dialogue.reading, digest, as: recording, in: world)
+  }
+
+  /// Keeps what was decided in the mapping that was named, or in one that the person names now.
+  private func offerMapping(_ dialogue: ImportDialogue, _ mapping: MappingFile, in world: World) throws(Fault) {
+    if dialogue.decisions == mapping.decisions { return }
+    if mapping.path != nil { return try mapping.write(dialogue.decisions, of: dialogue.reading) }
+    var fault: Fault?
+    _ = try Prompter(world).ask(LedgerDialogueWords.keepAs) { answer in
+      if answer.trimmed.isEmpty { return nil }
+      do throws(Fault) {
+        try mapping.write(dialogue.decisions, of: dialogue.reading, to: answer.trimmed)
+        fault = nil
+        return nil
+      } catch {
+        fault = error
+        return error.texts.first?.sentence
+      }
+    }
+    if let fault { throw fault }
+  }
+
+  /// Tells the tables that would come out, and everything that stands in the way.
+  private func preview(
+    _ reading: LedgerReading, _ obstacles: [LedgerFileFault], _ digest: String, as recording: Recording,
+    in world: World
+  ) throws(Fault) {
+    var problems = obstacles.map { Fault.Problem.ledgerFile($0) }
+    do throws(Fault) {
+      let lines = try tables(reading, digest, as: recording, in: world)
+      if !isJSON { world.output.write(lines.map { $0 + "\n" }.joined()) }
+    } catch {
+      problems += error.problems
+    }
+    if !problems.isEmpty { throw Fault(problems, consequence: .nothingImported(more: 0)) }
+  }
+
+  /// The tables that come out of the rows that can be imported, found by importing them without keeping anything.
+  private func tables(
+    _ reading: LedgerReading, _ digest: String, as recording: Recording, in world: World
+  ) throws(Fault) -> [String] {
+    let importable = reading.importable
+    if importable.isEmpty { return [] }
+    let years = reading.years
+    let tables: [PreviewedYear]
+    do throws(Fault) {
+      tables = try attempt(in: world, as: recording) { action in
+        _ = try action.importRows(Self.walk(importable), digest: digest) { _, _ in }
+        return try action.preview(of: years)
+      }
+    } catch {
+      throw error.naming(importable.map(\.place))
+    }
+    let undecided = reading.rows.count { $0.verdict == .ask }
+    let heading = PreviewWords.heading(
+      counted: importable.count, undecided: undecided, hasFiled: tables.contains { $0.filed != nil })
+    return [heading(world.language)]
+      + ImportedYears.lines(tables, world.language)
+  }
+
+  private static func walk(_ importable: [(row: LedgerRow, place: String)]) -> RowWalk {
+    { row, _ in for (index, one) in importable.enumerated() { try row(one.row, index + 1) } }
   }
 
   private func recordRows(
-    _ reading: LedgerReading, _ digest: String, as recording: Recording, isJSON: Bool, in world: World
+    _ reading: LedgerReading, _ digest: String, as recording: Recording, in world: World
   ) throws(Fault) {
     let importable = reading.importable
     let progress = Progress(world)
@@ -62,11 +152,7 @@ extension ImportCommand {
     do throws(Fault) {
       (rows, closed) = try record(in: world, as: recording, dryRun: false) { action in
         defer { progress.end() }
-        return try action.importRows(
-          { row, _ in
-            for (index, one) in importable.enumerated() { try row(one.row, index + 1) }
-          }, digest: digest
-        ) { progress.show(.recording, $0, of: $1) }
+        return try action.importRows(Self.walk(importable), digest: digest) { progress.show(.recording, $0, of: $1) }
       }
     } catch {
       throw error.naming(importable.map(\.place))

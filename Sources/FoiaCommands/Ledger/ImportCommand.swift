@@ -6,6 +6,7 @@ internal import FoiaWords
 
 struct ImportCommand: FoiaCommand {
   static let verb = Verb.importing
+  static let intention = Fault.Intention.importing
 
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }

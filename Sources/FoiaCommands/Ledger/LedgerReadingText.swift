@@ -8,14 +8,20 @@ enum LedgerReadingText {
   static func text(of reading: LedgerReading, _ language: Language) -> String {
     var lines: [Phrase] = []
     if let encoding = reading.encoding { lines.append(LedgerTelling.encoding(encoding.rawValue)) }
-    for table in reading.tables {
+    for (index, table) in reading.tables.enumerated() {
       lines.append(LedgerTelling.sheet(table.name, year: table.year, headers: table.headerRows))
-      lines += table.columns.map { LedgerTelling.column($0.letters, $0.header, $0.field, isHidden: $0.isHidden) }
+      // Sheets of a year are made like the first one, mostly.
+      if let same = reading.tables[..<index].first(where: { $0.columns == table.columns }) {
+        lines.append(LedgerTelling.sameColumns(as: same.name))
+      } else {
+        lines += table.columns.map { LedgerTelling.column($0.letters, $0.header, $0.field, isHidden: $0.isHidden) }
+      }
     }
     if !reading.ignored.isEmpty {
       lines.append(LedgerTelling.ignoredHeading)
       lines += reading.ignored.map { LedgerTelling.ignored($0.place, $0.reason) }
     }
+    lines += meanings(reading)
     let guesses = reading.guessCounts
     if !guesses.isEmpty {
       lines.append(LedgerTelling.guessedHeading)
@@ -24,12 +30,25 @@ enum LedgerReadingText {
       }
     }
     lines += remarks(reading)
-    for (year, new, closed) in reading.years { lines.append(LedgerTelling.year(year, new: new, closed: closed)) }
     func count(_ verdict: LedgerVerdict) -> Int { reading.rows.count { $0.verdict == verdict } }
     lines.append(
       LedgerTelling.verdicts(
         importing: count(.importing), ask: count(.ask), void: count(.void), refused: count(.refused)))
     return lines.map { $0(language) + "\n" }.joined()
+  }
+
+  /// Words that mean what they say otherwise, a line for each field.
+  private static func meanings(_ reading: LedgerReading) -> [Phrase] {
+    let known = reading.meaningCounts.filter {
+      LedgerTelling.isWorthTelling($0.guess.field, $0.guess.value, $0.guess.taken)
+    }
+    let fields = ["channel", "kind", "outcome"].filter { field in known.contains { $0.guess.field == field } }
+    if fields.isEmpty { return [] }
+    return [LedgerTelling.understoodHeading]
+      + fields.map { field in
+        LedgerTelling.understood(
+          field, known.filter { $0.guess.field == field }.map { ($0.guess.value, $0.guess.taken, $0.places.count) })
+      }
   }
 
   /// What is said of few rows names them; what is said of many is counted.

@@ -41,8 +41,9 @@ public struct Fault: Error, Hashable, Sendable {
 
   /// What a command was about to do.
   public enum Intention: Hashable, Sendable {
-    /// To record something, to erase personal data, to put a backup in the place of a ledger, to take something back.
-    case recording, erasing, restoring, undoing
+    /// To record something, to import a file, to erase personal data, to put a backup in the place of a ledger, to take
+    /// something back.
+    case recording, importing, erasing, restoring, undoing
   }
 
   /// What the problems mean for a file.

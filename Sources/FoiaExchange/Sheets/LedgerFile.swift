@@ -27,16 +27,20 @@ public enum LedgerFile {
   /// Reads a file of any format.
   ///
   /// - Throws: a `Fault` that says why it cannot be read.
-  public static func read(
-    _ bytes: [UInt8], encoding: TextEncoding?, sheet: String?, decisions: LedgerDecisions, today: Day,
-    calendar: WorkCalendar
-  ) throws(Fault) -> LedgerReading {
-    let workbook: Workbook
-    do { workbook = try Workbook(bytes, encoding: encoding) } catch let fault as WorkbookFault {
+  public static func workbook(_ bytes: [UInt8], encoding: TextEncoding?) throws(Fault) -> Workbook {
+    do { return try Workbook(bytes, encoding: encoding) } catch let fault as WorkbookFault {
       throw Fault(.ledgerFile(LedgerFileFault(fault)))
     } catch {
       throw Fault(foreign: error)
     }
+  }
+
+  /// Understands what is in a file as far as it can be without asking.
+  ///
+  /// - Throws: a `Fault` if no sheet is a ledger.
+  public static func understand(
+    _ workbook: Workbook, sheet: String?, decisions: LedgerDecisions, today: Day, calendar: WorkCalendar
+  ) throws(Fault) -> LedgerReading {
     let names = workbook.sheets.map(\.name)
     if let sheet, !names.contains(where: { $0.comparable == sheet.comparable }) {
       throw Fault(.ledgerFile(.noSuchSheet(sheet, sheets: names)))

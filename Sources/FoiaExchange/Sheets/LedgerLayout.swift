@@ -124,6 +124,14 @@ struct LedgerLayout {
     return columns
   }
 
+  /// Whether what stands below the headings is running text: few of its rows have two cells that are known.
+  func isProse(_ grid: SheetGrid) -> Bool {
+    let known = columns.filter { $0.field != nil }.map(\.index)
+    let rows = grid.sheet.rows.filter { $0.number > headerRows[headerRows.count - 1] }
+    let full = rows.count { row in known.count { !grid.text(row.number, $0).isEmpty } >= 2 }
+    return full * 2 < rows.count
+  }
+
   mutating func setField(_ field: LedgerColumn, at place: Int) { columns[place].field = field }
 
   /// Settles headings that mean one thing beside some columns and another beside others.
@@ -140,6 +148,13 @@ struct LedgerLayout {
         let closed = fields[.closed]?.first, column.index < closed
       {
         columns[place].field = .received
+      }
+      // A day without a name of its own is asked about like that on which it was taken up.
+      if column.field == nil, ["日期", "时间", "登记", "来件"].contains(heading),
+        [LedgerColumn.received, .applied, .accepted].allSatisfy({ fields[$0] == nil }),
+        fields[.closed].map({ column.index < $0[0] }) ?? true
+      {
+        columns[place].field = .accepted
       }
       if column.field == .details, fields[.subject] == nil { columns[place].field = .subject }
       // What was asked for and what was answered are both called 内容.

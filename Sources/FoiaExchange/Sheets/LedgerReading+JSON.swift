@@ -10,6 +10,31 @@ extension LedgerReading {
     public let ask: LedgerAsk
     /// The rows it concerns.
     public internal(set) var places: [String]
+
+    init(ask: LedgerAsk, places: [String]) {
+      self.ask = ask
+      self.places = places
+    }
+
+    /// The question that takes the place of a guess.
+    public init(insteadOf guess: LedgerGuess, places: [String]) {
+      let candidates: [String] =
+        switch LedgerColumn(rawValue: guess.field) {
+        case .channel: Channel.allCases.map(\.rawValue)
+        case .kind: ApplicantKind.allCases.map(\.rawValue)
+        case _: Outcome.allCases.map(\.rawValue)
+        }
+      ask = LedgerAsk(
+        field: guess.field, value: guess.value, doubt: .guessedOtherwise, candidates: candidates,
+        place: places.first ?? "")
+      self.places = places
+    }
+  }
+
+  /// Rows that a question is about, as far as there is room, each with what makes it known again.
+  public func rows(of question: Question, most: Int) -> [LedgerRowReading] {
+    let places = Set(question.places.prefix(most))
+    return Array(rows.lazy.filter { places.contains($0.place) }.prefix(most))
   }
 
   /// The open questions, one for each value that differs; what is asked of a row alone stands alone.
@@ -50,11 +75,16 @@ extension LedgerReading {
   }
 
   /// Each value that was guessed, what it was taken for, and the rows.
-  public var guessCounts: [(guess: LedgerGuess, places: [String])] {
+  public var guessCounts: [(guess: LedgerGuess, places: [String])] { places(of: \.guesses) }
+
+  /// Each word that leaves no doubt, what it was taken for, and the rows.
+  public var meaningCounts: [(guess: LedgerGuess, places: [String])] { places(of: \.meanings) }
+
+  private func places(of taken: (LedgerRowReading) -> [LedgerGuess]) -> [(guess: LedgerGuess, places: [String])] {
     var order: [LedgerGuess] = []
     var places: [LedgerGuess: [String]] = [:]
     for row in rows where row.verdict == .importing || row.verdict == .ask {
-      for guess in row.guesses {
+      for guess in taken(row) {
         if places[guess] == nil { order.append(guess) }
         places[guess, default: []].append(row.place)
       }
@@ -62,17 +92,14 @@ extension LedgerReading {
     return order.map { ($0, places[$0] ?? []) }
   }
 
-  /// For each year how many applications were received and answered in it.
-  public var years: [(year: Int, new: Int, closed: Int)] {
-    let counted = rows.filter { $0.verdict == .importing || $0.verdict == .ask }.map(\.record)
-    let all = Set(
-      counted.flatMap { [$0.received?.year, $0.outcome == nil ? nil : $0.closed?.year].compactMap(\.self) })
-    return all.sorted().map { year in
-      (
-        year, counted.count { $0.received?.year == year },
-        counted.count { $0.outcome != nil && $0.closed?.year == year }
-      )
-    }
+  /// The years in which the rows that can be imported count, earliest first.
+  public var years: [Int] {
+    Set(
+      rows.filter { $0.verdict == .importing }.compactMap(\.record).flatMap { record -> [Int] in
+        guard let first = record.received?.year else { return [] }
+        return Array(first...max(first, record.closed?.year ?? first))
+      }
+    ).sorted()
   }
 
   private var guesses: [JSON] {

@@ -85,8 +85,11 @@ public struct LedgerReading: Hashable, Sendable {
         continue
       }
       let grid = SheetGrid(sheet)
-      guard let layout = LedgerLayout(grid, decided: headings) else {
-        ignored.append(Ignored(place: sheet.name.isEmpty ? "line 1" : sheet.name, reason: .noLedger))
+      guard let layout = LedgerLayout(grid, decided: headings), !isText || !layout.isProse(grid) else {
+        let says =
+          sheet.rows.count <= 5 && sheet.rows.contains { grid.texts($0).contains { LedgerCell.isNil($0.text) } }
+        ignored.append(
+          Ignored(place: sheet.name.isEmpty ? "line 1" : sheet.name, reason: says ? .noApplications : .noLedger))
         continue
       }
       let known = layout.year ?? layout.soleYear(grid) ?? year

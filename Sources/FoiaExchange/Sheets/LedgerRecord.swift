@@ -103,6 +103,8 @@ public struct LedgerRowReading: Hashable, Sendable {
   public internal(set) var asks: [LedgerAsk] = []
   /// What was guessed.
   public internal(set) var guesses: [LedgerGuess] = []
+  /// What words were taken for that leave no doubt.
+  public internal(set) var meanings: [LedgerGuess] = []
   /// What else is said of it.
   public internal(set) var remarks: [LedgerRemark] = []
   /// The name in it was masked by an export.
@@ -123,6 +125,10 @@ public struct LedgerRowReading: Hashable, Sendable {
 
   mutating func guess(_ field: String, _ value: String, _ taken: String) {
     guesses.append(LedgerGuess(field: field, value: value, taken: taken))
+  }
+
+  mutating func mean(_ field: String, _ value: String, _ taken: String) {
+    if !value.isEmpty { meanings.append(LedgerGuess(field: field, value: value, taken: taken)) }
   }
 
   mutating func remark(_ remark: LedgerRemark) { if !remarks.contains(remark) { remarks.append(remark) } }

@@ -9,11 +9,15 @@ extension LedgerRowReader {
     reading.record.closed = closed
     reading.record.document = text(.document)
     let status = text(.status)
-    let written = text(.outcome) ?? (fields[.outcome] == nil ? status : nil) ?? ""
+    let ticks = tickedOutcomes.isEmpty ? nil : tickedOutcomes.joined(separator: "、")
+    let written = text(.outcome) ?? (fields[.outcome] == nil ? ticks ?? status : nil) ?? ""
     let reason = text(.outcomeReason)
     let note = text(.note)
     let isClosed = closed != nil || reading.asks.contains { $0.field == "closed" }
-    let outcome = LedgerOutcome(reading: written, reason: reason, note: note)
+    // Two ticks contradict each other, whatever the words would mean in one cell.
+    let outcome =
+      fields[.outcome] == nil && tickedOutcomes.count > 1
+      ? .doubt(.severalOutcomes, []) : LedgerOutcome(reading: written, reason: reason, note: note)
     // What tells the outcome is asked about, and decided, together.
     let isToldByNote = LedgerOutcome(reading: written, reason: reason) != outcome
     let isToldByReason = isToldByNote || LedgerOutcome(reading: written) != outcome
@@ -48,6 +52,17 @@ extension LedgerRowReader {
     }
   }
 
+  /// The outcomes whose own columns are ticked, in ledgers that have one for each.
+  private var tickedOutcomes: [String] {
+    ticked.filter { heading in
+      switch LedgerOutcome(reading: heading) {
+      case .sure, .guessed: true
+      case .doubt(let doubt, _): doubt == .groupOfOutcomes
+      case .none, .state: false
+      }
+    }
+  }
+
   /// What somebody decided: an outcome, perhaps with the kind of other handling, or that it is still open.
   private func take(_ answer: String, _ reading: inout LedgerRowReading, isClosed: Bool) {
     if answer == LedgerAnswer.open {
@@ -70,7 +85,9 @@ extension LedgerRowReader {
     case .none: if isClosed { reading.ask("outcome", "", .noOutcome, all) }
     case .state(let isAnswered):
       if isClosed || isAnswered { reading.ask("outcome", value, .stateNotOutcome, all) }
-    case .sure(let outcome, let subReason): take(outcome, subReason, &reading, isClosed)
+    case .sure(let outcome, let subReason):
+      take(outcome, subReason, &reading, isClosed)
+      reading.mean("outcome", value, outcome.rawValue)
     case .guessed(let outcome, let subReason):
       take(outcome, subReason, &reading, isClosed)
       reading.guess("outcome", value, subReason.map { "\(outcome.rawValue)/\($0.rawValue)" } ?? outcome.rawValue)

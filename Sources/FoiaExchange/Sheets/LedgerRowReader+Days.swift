@@ -73,20 +73,52 @@ extension LedgerRowReader {
     {
       year = own.map { $0 - 1 }
     }
-    for column in [LedgerColumn.received, .applied] where text(column) != nil || cell(column)?.problem != nil {
-      reading.record.received = day(column, &reading)
+    if text(.received) != nil || cell(.received)?.problem != nil {
+      reading.record.received = day(.received, &reading)
       return
     }
-    if text(.accepted) != nil {
+    if fields[.received] == nil, let month = text(.month), let day = text(.dayOfMonth) {
+      return readReceipt(month: month, day: day, &reading)
+    }
+    if text(.applied) != nil || cell(.applied)?.problem != nil {
+      reading.record.received = day(.applied, &reading)
+      if !isHandedOver { reading.remark(.submittedOnly) }
+      return
+    }
+    if text(.accepted) != nil || cell(.accepted)?.problem != nil {
+      reading.record.received = day(.accepted, &reading)
       let heading = layout.columns.first { $0.field == .accepted }?.header ?? ""
-      let day = day(.accepted, &reading)
-      reading.record.received = day
-      switch decisions.answer("received", heading, at: reading.place) {
-      case LedgerColumn.accepted.rawValue: return
-      default: return reading.ask("received", heading, .acceptedOnly, [LedgerColumn.accepted.rawValue])
+      let accepted = LedgerColumn.accepted.rawValue
+      if decisions.answer("received", heading, at: reading.place) != accepted {
+        reading.ask("received", heading, .acceptedOnly, [accepted])
       }
+      return
     }
     reading.ask("received", "", .noReceipt)
+  }
+}
+
+extension LedgerRowReader {
+  /// The day of receipt whose month and day stand in columns of their own.
+  private func readReceipt(month: String, day: String, _ reading: inout LedgerRowReading) {
+    let written = "\(month.filter(\.isNumber))月\(day.filter(\.isNumber))日"
+    switch LedgerDay(reading: written, year: year) {
+    case .none: reading.ask("received", "", .noReceipt)
+    case .day(let day, let remarks):
+      for remark in remarks { reading.remark(remark) }
+      reading.record.received = day
+      if day > today { reading.ask("received", written, .ahead) }
+    case .doubt(let doubt, let days): reading.ask("received", written, doubt, days.map(\.iso))
+    }
+  }
+
+  /// Whether it came in a way by which it is received when it is submitted, as far as the row says.
+  private var isHandedOver: Bool {
+    guard let text = text(.channel) else { return true }
+    return switch LedgerWord<Channel>(channel: text) {
+    case .sure(let channel), .guessed(let channel): ![.mail, .letter, .fax].contains(channel)
+    case .doubt(let doubt, _): doubt != .letterOrMail
+    }
   }
 }
 

@@ -20,6 +20,10 @@ extension LedgerRowReader {
     ] {
       if let day = day(column, &reading, after: received) { reading.events.append(.init(kind, on: day)) }
     }
+    readService(&reading)
+    if let fee = text(.fee), LedgerCell.isYes(fee) != false {
+      reading.kept.append(LedgerEventWords.asWritten(.fee, fee))
+    }
     readDisputes(&reading, received)
     let text = [text(.note), text(.status), text(.outcome), text(.isClarified), text(.consultedParty)].compactMap(
       \.self)
@@ -35,6 +39,24 @@ extension LedgerRowReader {
       reading.remark(.fromNote(event.kind))
     }
     for event in reading.events where event.day == nil { reading.remark(.noDay(event.kind)) }
+  }
+
+  /// The way of service and the tracking number, which belong to the dispatch or the service; else they stay a note.
+  private func readService(_ reading: inout LedgerRowReading) {
+    if let written = text(.service), LedgerCell.isYes(written) == nil {
+      let delivery = reading.events.firstIndex { $0.kind == .dispatched || $0.kind == .answerServed }
+      if let delivery, let method = try? ServiceMethod(reading: written) {
+        reading.events[delivery].method = method
+      } else {
+        reading.kept.append(LedgerEventWords.asWritten(.service, written))
+      }
+    }
+    guard let number = text(.tracking) else { return }
+    if let sent = reading.events.firstIndex(where: { $0.kind == .dispatched }) {
+      reading.events[sent].tracking = number
+    } else {
+      reading.kept.append(LedgerEventWords.asWritten(.tracking, number))
+    }
   }
 
   private func readClarification(_ reading: inout LedgerRowReading, _ received: Day?) {
@@ -90,11 +112,13 @@ extension LedgerRowReader {
       (LedgerColumn.review, LedgerColumn.reviewFiled, LedgerColumn.reviewDecided, DisputeWay.review),
       (.suit, .suitFiled, .suitDecided, .suit), (.dispute, .reviewFiled, .reviewDecided, .review),
     ] {
-      let filedOn = column == .dispute ? nil : day(filed, &reading, after: received)
-      let decidedOn = column == .dispute ? nil : day(decided, &reading, after: received)
+      let filedIn = column == .dispute ? nil : day(filed, &reading, after: received)
+      let decidedIn = column == .dispute ? nil : day(decided, &reading, after: received)
       let words = (fields[column] ?? []).compactMap { cells[$0]?.line }.filter { LedgerCell.isYes($0) != false }
-      guard filedOn != nil || decidedOn != nil || !words.isEmpty else { continue }
+      guard filedIn != nil || decidedIn != nil || !words.isEmpty else { continue }
       let told = words.joined(separator: "；")
+      let days = LedgerNote.disputeDays(in: told, after: received, year: year)
+      let (filedOn, decidedOn) = (filedIn ?? days.filed, decidedIn ?? days.decided)
       let isSuit = way == .suit || column == .dispute && told.contains("诉") && !told.contains("复议")
       let actual: DisputeWay = isSuit ? (hasReview ? .suitAfterReview : .suit) : .review
       if actual == .review { hasReview = true }

@@ -12,6 +12,12 @@ extension LedgerRowReader {
     }
   }
 
+  /// Whether yes says that a row counts: 是否计入; below 不计入 it says that it does not.
+  private var isCountedByYes: Bool {
+    let heading = layout.columns.first { $0.field == .isCounted }?.header ?? ""
+    return !heading.contains("不")
+  }
+
   /// Whether words or the look of the row say that it does not count.
   func readVoid(_ row: SheetRow, _ reading: inout LedgerRowReading) {
     if decisions.answer(LedgerAnswer.void, at: reading.place) == LedgerAnswer.leftOut {
@@ -22,7 +28,7 @@ extension LedgerRowReader {
     var doubt: (LedgerDoubt, String)?
     if let word = words.first(where: { LedgerCell.voiding($0) != nil }) {
       doubt = LedgerCell.voiding(word).map { ($0, word) }
-    } else if let text = text(.isCounted), LedgerCell.isYes(text) == false {
+    } else if let text = text(.isCounted), LedgerCell.isYes(text) == !isCountedByYes {
       doubt = (.notCounted, text)
     } else {
       let full = row.cells.filter { $0.content != .empty }

@@ -14,7 +14,8 @@ struct LedgerRowReader {
   var year: Int?
   /// What each column held in the row before, for cells that repeat it.
   private var above: [Int: CellText] = [:]
-  private var kindAbove = ""
+  /// The kind of applicant in the row before.
+  private(set) var kindAbove = ""
   /// The cells of the row that is being read.
   var cells: [Int: CellText] = [:]
 
@@ -33,6 +34,7 @@ struct LedgerRowReader {
     if row.isHidden { reading.remark(.rowHidden) }
     if let text = text(.year), let own = LedgerCell.year(in: text + "年") { year = own }
     readNumber(&reading)
+    readCount(&reading)
     readReceipt(&reading)
     readChannel(&reading)
     readApplicant(&reading, repeatsName: ditto.contains(.applicant))
@@ -96,9 +98,11 @@ struct LedgerRowReader {
     {
       reading.ask("number", text, .numberRange, [text])
     }
-    if let count = applicationCount, count > 1, decisions.answer("count", at: reading.place) == nil {
-      reading.ask("count", String(count), .severalApplications, ["1"])
-    }
+  }
+
+  private func readCount(_ reading: inout LedgerRowReading) {
+    guard let count = applicationCount, count > 1, decisions.answer("count", at: reading.place) == nil else { return }
+    reading.ask("count", String(count), .severalApplications, ["1"])
   }
 
   /// How many applications the row says it is.
@@ -125,64 +129,14 @@ struct LedgerRowReader {
       return reading.ask("channel", cell(.channel)?.text ?? "", problem, Channel.allCases.map(\.rawValue))
     }
     switch LedgerWord<Channel>(channel: text) {
-    case .sure(let channel): reading.record.channel = channel
+    case .sure(let channel):
+      reading.record.channel = channel
+      reading.mean("channel", text, channel.rawValue)
     case .guessed(let channel):
       reading.record.channel = channel
       reading.guess("channel", text, channel.rawValue)
     case .doubt(let doubt, let candidates): reading.ask("channel", text, doubt, candidates)
     }
-  }
-
-  private func readApplicant(_ reading: inout LedgerRowReading, repeatsName: Bool) {
-    let name = text(.applicant) == nil ? nil : cell(.applicant)?.text.applicantNames
-    reading.record.applicant = name
-    if let name {
-      if LedgerCell.isMasked(name) { reading.isMasked = true }
-      if name.contains(/等[0-9一二三四五六七八九十]*[人户]|等$/) { reading.remark(.moreApplicants) }
-    } else if let answer = decisions.answer("applicant", "", at: reading.place) {
-      reading.record.applicant = answer
-    } else {
-      reading.ask("applicant", "", .noApplicant)
-    }
-    readKind(&reading, name: reading.record.applicant, repeatsName: repeatsName)
-    if let identity = cell(.identity), let number = text(.identity) {
-      if identity.hasLostDigits {
-        reading.remark(.digitsLost)
-      } else {
-        reading.record.identity = number.recorded(as: .identity)
-        if LedgerCell.isMasked(number) { reading.isMasked = true }
-      }
-    }
-    reading.record.phone = text(.phone)?.recorded(as: .phone)
-    reading.record.email = text(.email)?.recorded(as: .email)
-    reading.record.address = text(.address)
-    reading.record.agent = text(.agent)
-  }
-
-  private func readKind(_ reading: inout LedgerRowReading, name: String?, repeatsName: Bool) {
-    var written = text(.kind) ?? tickedKind ?? ""
-    if written.isEmpty, repeatsName { written = kindAbove }
-    if let answer = decisions.answer("kind", written, at: reading.place), let kind = ApplicantKind(rawValue: answer) {
-      reading.record.kind = kind
-      return
-    }
-    switch LedgerWord<ApplicantKind>(kind: written, name: name?.jointNames[0]) {
-    case .sure(let kind): reading.record.kind = kind
-    case .guessed(let kind):
-      reading.record.kind = kind
-      reading.guess("kind", written, kind.rawValue)
-    case .doubt(let doubt, let candidates): reading.ask("kind", written, doubt, candidates)
-    }
-  }
-
-  /// The kind whose own column is ticked, in ledgers that have one for each.
-  private var tickedKind: String? {
-    layout.columns.first { column in
-      guard column.field == nil, let cell = cells[column.index], LedgerCell.isYes(cell.text) == true else {
-        return false
-      }
-      return ApplicantKind.allCases.contains { column.header.hasSuffix($0.name(.zh)) }
-    }?.header.split(separator: "/").last.map(String.init)
   }
 
   private func readAsked(_ reading: inout LedgerRowReading) {
@@ -220,13 +174,5 @@ extension LedgerColumn {
     case .sequence: LedgerColumn.number.rawValue
     default: rawValue
     }
-  }
-}
-
-extension String {
-  /// Names of several applicants in one cell, joined by `、`.
-  fileprivate var applicantNames: String {
-    let pieces = split { "、，,；;/\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
-    return pieces.count > 1 && pieces.allSatisfy { $0.count >= 2 } ? pieces.joined(separator: "、") : trimmed
   }
 }

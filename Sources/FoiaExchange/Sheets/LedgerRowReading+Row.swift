@@ -74,9 +74,9 @@ extension LedgerRowReading {
       case .extended where (event.days ?? 0) > 0:
         steps.append(.event(.extended(Extension(on: day, days: event.days ?? 0))))
       case .dispatched where closing.map({ $0.on <= day }) ?? false:
-        steps.append(.event(.dispatched(Dispatch(on: day))))
+        steps.append(.event(.dispatched(Dispatch(on: day, method: event.method, tracking: event.tracking))))
       case .answerServed where closing.map({ $0.on <= day }) ?? false:
-        steps.append(.event(.answerServed(Service(on: day))))
+        steps.append(.event(.answerServed(Service(on: day, method: event.method))))
       default: rest.append(event)
       }
     }

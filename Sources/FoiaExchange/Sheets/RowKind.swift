@@ -51,7 +51,9 @@ enum RowKind: Hashable {
     } else if count >= 1, hasNumber {
       self = .application
     } else {
-      let isNumbered = (fields[.number] ?? fields[.sequence] ?? "").word.contains(where: \.isNumber)
+      let isNumbered =
+        texts.allSatisfy { $0.text.count <= 12 }
+        && (fields[.number] ?? fields[.sequence] ?? "").word.contains(where: \.isNumber)
       self = count == 0 && isNumbered && texts.count == 1 ? .numberOnly : .note
     }
   }

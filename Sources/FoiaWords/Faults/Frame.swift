@@ -6,6 +6,7 @@ public enum Frame {
   static func cancelled(_ intention: Fault.Intention) -> Phrase {
     switch intention {
     case .recording: Phrase(zh: "已取消，未登记", en: "cancelled, nothing was recorded")
+    case .importing: Phrase(zh: "已取消，未导入", en: "cancelled, nothing was imported")
     case .erasing: Phrase(zh: "已取消，未删除", en: "cancelled, nothing was erased")
     case .restoring: Phrase(zh: "已取消，未恢复", en: "cancelled, nothing was restored")
     case .undoing: Phrase(zh: "已取消，未撤销", en: "cancelled, nothing was undone")

@@ -120,7 +120,13 @@ extension LedgerColumn {
         "审核意见", "接件人", "法制审核人", "保密审查人",
       ]
     case .note: ["备注", "说明", "附注", "备注说明", "其他说明", "情况说明", "其他", "备考", "其它", "其他情况", "备注情况", "特殊情况", "note"]
-    default: []
+    case .number, .sequence, .received, .applied, .accepted, .channel, .applicant, .kind, .identity, .identityType,
+      .phone,
+      .email, .address, .postcode, .agent, .representative, .subject, .details, .purpose, .form, .delivery, .unit,
+      .officer,
+      .body, .clarificationAsked, .clarificationLimit, .clarificationReceived, .isClarified, .consultationSent,
+      .consultationReturned, .consultedParty, .opinion, .dayOfMonth:
+      []
     }
   }
 }

@@ -6,7 +6,7 @@ extension LedgerColumn {
     switch self {
     case .number:
       [
-        "编号", "登记号", "申请编号", "登记编号", "受理编号", "申请号", "收件编号", "流水号", "申请登记号", "办件编号", "受理号", "申请单号", "件号", "案号",
+        "编号", "号", "登记号", "申请编号", "登记编号", "受理编号", "申请号", "收件编号", "流水号", "申请登记号", "办件编号", "受理号", "申请单号", "件号", "案号",
         "依申请编号", "收文编号", "收件号", "登记序号", "工单号", "工单编号", "业务编号", "申请件编号", "收文号", "来文编号", "查询号", "number", "no.",
       ]
     case .sequence: ["序号", "序", "行号", "次序", "顺序号", "项次"]
@@ -108,6 +108,7 @@ extension LedgerColumn {
       .feeNotified, .feePaid, .review, .reviewFiled, .reviewDecided, .suit, .suitFiled, .suitDecided, .dispute, .count,
       .isCounted, .year, .month, .clerk, .note:
       synonymsOfAnswer
+    case .dayOfMonth: ["日"]
     }
   }
 }

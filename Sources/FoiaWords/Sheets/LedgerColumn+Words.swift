@@ -68,6 +68,7 @@ extension LedgerColumn {
     case .isCounted: Phrase(zh: "是否计入", en: "counted or not")
     case .year: Phrase(zh: "年度", en: "year")
     case .month: Phrase(zh: "月份", en: "month")
+    case .dayOfMonth: Phrase(zh: "日", en: "day of the month")
     case .clerk: Phrase(zh: "填表、审核", en: "typed or approved by")
     case .note: Phrase(zh: "备注", en: "note")
     }

@@ -46,6 +46,7 @@ extension LedgerDoubt {
     case .filled: Phrase(zh: "整行标有底色，少数行如此", en: "the row is coloured, as few are")
     case .nothingAbove: Phrase(zh: "写着同上，上面没有内容", en: "repeats the cell above, which is empty")
     case .errorValue: Phrase(zh: "单元格是错误值", en: "the cell holds an error")
+    case .guessedOtherwise: Phrase(zh: "推定的不对，改为", en: "the guess is wrong; what is it?")
     case .uncomputed: Phrase(zh: "公式没有保存结果", en: "a formula whose result is not stored")
     }
   }

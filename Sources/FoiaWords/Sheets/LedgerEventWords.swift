@@ -11,6 +11,11 @@ public enum LedgerEventWords {
     Phrase(zh: "原台账“答复日期”栏：\(day.iso)（尚未答复）", en: "in the column of the answer: \(day.iso) (not answered)")
   }
 
+  /// A cell that has no place in the record, as it is written below its heading.
+  public static func asWritten(_ column: LedgerColumn, _ text: String) -> Phrase {
+    Phrase(zh: "\(column.name.zh)：\(text)", en: "\(column.name.en): \(text)")
+  }
+
   /// The event as a note, with what is known of it.
   public static func kept(_ event: LedgerEvent) -> Phrase {
     var facts: [Phrase] = []

@@ -59,6 +59,8 @@ enum LedgerGroup {
       return has(["金额", "元", "数额"]) ? .fee : .isCharged
     case .answer: return answerColumn(leaf, isDay: isDay, knownAlone)
     case .receipt:
+      if leaf == "月" || leaf == "月份" { return .month }
+      if leaf == "日" { return .dayOfMonth }
       if let knownAlone { return knownAlone }
       return isDay ? .received : has(["方式", "渠道"]) ? .channel : nil
     case .applicant:

@@ -34,6 +34,22 @@ public enum LedgerNote {
     return LedgerEvent(.disputeDecided, on: day, dispute: isReview ? .review : .suit, result: result, isGuessed: true)
   }
 
+  /// The days that the words of a dispute tell: when it was filed, and when it was decided.
+  public static func disputeDays(in text: String, after received: Day?, year: Int?) -> (filed: Day?, decided: Day?) {
+    var days: (filed: Day?, decided: Day?)
+    for clause in text.word.split(whereSeparator: { "，。；,;\n、".contains($0) }).map(String.init) {
+      guard let day = day(in: clause, after: received, year: year), received.map({ day >= $0 }) ?? true else {
+        continue
+      }
+      if case .decided = dispute(in: clause) {
+        days.decided = days.decided ?? day
+      } else if ["申请", "提起", "提出", "受理", "收到", "起诉", "立案"].contains(where: clause.contains) {
+        days.filed = days.filed ?? day
+      }
+    }
+    return days
+  }
+
   private static func kind(of clause: String, _ speaksOfConsultation: Bool) -> Event.Kind? {
     func has(_ words: [String]) -> Bool { words.contains(where: clause.contains) }
     if has(["期限", "截止", "之前", "前补", "复议", "诉讼", "法院"]) { return nil }

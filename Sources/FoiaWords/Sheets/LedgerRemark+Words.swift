@@ -7,6 +7,11 @@ extension LedgerRemark {
     switch self {
     case .timeDropped: Phrase(zh: "时刻未取，只取日期", en: "the time of day is dropped")
     case .serialRead: Phrase(zh: "日期由序列数换算", en: "a serial number was read as a date")
+    case .submittedOnly:
+      Phrase(
+        zh: "只有申请日期，按收到日期导入；邮寄、传真的收到日期可能在后",
+        en: "only the day it was submitted is written, which is taken for the receipt; post and fax may have come later"
+      )
     case .yearTaken(let year): Phrase(zh: "没有年份的日期按\(year)年", en: "a date without a year is taken for \(year)")
     case .dueDiffers(let written, let reckoned, let way):
       Phrase(

@@ -18,6 +18,32 @@ public enum LedgerTelling {
     return own + about + Phrase(zh: "表头在第\(rows)行：", en: "headings in row \(rows):")
   }
 
+  /// That a sheet has the columns of another.
+  public static func sameColumns(as name: String) -> Phrase {
+    Phrase(zh: "  各列与工作表“\(name)”相同", en: "  columns as on sheet '\(name)'")
+  }
+
+  /// That what follows was understood without a doubt.
+  public static let understoodHeading = Phrase(zh: "识别的内容：", en: "Understood:")
+
+  /// Whether a word says something else than what it was taken for is called.
+  public static func isWorthTelling(_ field: String, _ value: String, _ taken: String) -> Bool {
+    guard let name = LedgerAnswer.name(of: taken, field) else { return true }
+    return ![taken.comparable, name.zh.comparable, name.en.comparable].contains(value.comparable)
+  }
+
+  /// What the words of a field were taken for: `申请方式：来人 → 当面提交（2行）`.
+  public static func understood(_ field: String, _ words: [(value: String, taken: String, count: Int)]) -> Phrase {
+    let name = LedgerAnswer.field(field)
+    let all = words.map { word in
+      let answer = LedgerAnswer.name(of: word.taken, field) ?? Phrase(both: word.taken)
+      return Phrase(
+        zh: "\(word.value.excerpt) → \(answer.zh)（\(word.count)行）",
+        en: "\(word.value.excerpt) → \(word.taken) (\(counted(word.count, "row")))")
+    }.joined(zh: "；", en: "; ")
+    return Phrase(zh: "  \(name.zh)：\(all.zh)", en: "  \(name.en): \(all.en)")
+  }
+
   /// The encoding of a text.
   public static func encoding(_ name: String) -> Phrase { Phrase(zh: "编码：\(name)", en: "encoding: \(name)") }
 
@@ -75,11 +101,6 @@ public enum LedgerTelling {
     Phrase(
       zh: "可导入\(importing)件，待确认\(ask)件，作废不计入\(void)件，不能导入\(refused)件。",
       en: "\(importing) can be imported, \(ask) are to be decided, \(void) are void, \(refused) cannot be imported.")
-  }
-
-  /// How many applications of a year, and their outcomes, would come out.
-  public static func year(_ year: Int, new: Int, closed: Int) -> Phrase {
-    Phrase(zh: "  \(year)年：收到\(new)件，答复\(closed)件", en: "  \(year): \(new) received, \(closed) answered")
   }
 
   /// That rows which say that they are void were left out.

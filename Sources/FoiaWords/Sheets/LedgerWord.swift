@@ -19,7 +19,7 @@ extension LedgerWord where Value == Channel {
       return
     }
     // A letter may have been signed for or not; only the office knows.
-    if ["信函", "来信", "信件", "写信", "书信", "邮寄信函", "信函邮寄", "寄信", "信"].contains(word) {
+    if ["信函", "来信", "信件", "写信", "书信", "邮寄信函", "信函邮寄", "寄信", "信", "寄", "邮", "函"].contains(word) {
       self = .doubt(.letterOrMail, ["mail", "letter"])
       return
     }
@@ -64,7 +64,9 @@ extension LedgerWord where Value == Channel {
     if ["电话", "来电", "热线", "12345", "打电话"].contains(where: word.contains) {
       return .doubt(.spokenOrNone, [Channel.oral.rawValue, "void"])
     }
-    if word.contains("信"), !word.contains("短信") { return .doubt(.letterOrMail, ["mail", "letter"]) }
+    if word.contains("寄") || word.contains("信") && !word.contains("短信") {
+      return .doubt(.letterOrMail, ["mail", "letter"])
+    }
     if ["转来", "转办", "交办", "移交", "转交", "转送", "批转", "上级", "不详", "其他", "其它"].contains(where: word.contains) {
       return .guessed(.unknown)
     }

@@ -25,6 +25,11 @@ public enum LedgerCell {
       ? false : nil
   }
 
+  /// Whether a cell is marked as what the heading above it says.
+  public static func isTicked(_ text: String) -> Bool {
+    ["√", "✓", "☑", "✔", "■", "●", "○", "是", "1", "v", "对"].contains(text.comparable)
+  }
+
   /// Whether a row begins like one of totals.
   public static func isTotal(_ text: String) -> Bool {
     let word = text.comparable
@@ -88,6 +93,13 @@ public enum LedgerCell {
   /// A year that a title or the name of a sheet is about: the only one in it.
   public static func year(in text: String) -> Int? {
     var found: Set<Int> = []
+    let digits: [Character: Character] = [
+      "〇": "0", "○": "0", "零": "0", "一": "1", "二": "2", "三": "3", "四": "4", "五": "5", "六": "6", "七": "7", "八": "8",
+      "九": "9",
+    ]
+    for match in text.word.matches(of: /([二][〇○零][〇○零一二三四五六七八九]{2})年/) {
+      if let year = Int(String(match.1.compactMap { digits[$0] })) { found.insert(year) }
+    }
     for match in text.word.matches(of: /(?:^|[^0-9])(20[0-9]{2})(?:年度?|$|[^0-9.\/\-])/) {
       if let year = Int(match.1) { found.insert(year) }
     }

@@ -52,6 +52,8 @@ public enum LedgerColumn: String, CaseIterable, Sendable {
   case count
   case isCounted = "is-counted"
   case year, month
+  /// The day of receipt beside its month, in ledgers that have a column for each.
+  case dayOfMonth = "day"
   /// Who typed or approved it, which is not recorded.
   case clerk
   case note
@@ -67,7 +69,7 @@ public enum LedgerColumn: String, CaseIterable, Sendable {
       .postcode, .agent, .representative, .subject, .details, .purpose, .form, .delivery, .unit, .officer, .body,
       .clarificationLimit, .isClarified, .consultedParty, .opinion, .isExtended, .extendedDays, .daysLeft, .daysTaken,
       .isInTime, .document, .outcome, .outcomeReason, .status, .service, .tracking, .isCharged, .fee, .review, .suit,
-      .dispute, .count, .isCounted, .year, .month, .clerk, .note:
+      .dispute, .count, .isCounted, .year, .month, .dayOfMonth, .clerk, .note:
       false
     }
   }

@@ -34,11 +34,15 @@ public enum LedgerDoubt: Hashable, Sendable {
   case nothingAbove
   /// The cell holds an error, or a formula without its result.
   case errorValue, uncomputed
+  /// It was guessed, and somebody says otherwise.
+  case guessedOtherwise
 }
 
 /// What is said of a value of an office's ledger that was taken.
 public enum LedgerRemark: Hashable, Sendable {
   case timeDropped, serialRead
+  /// Only the day it was submitted is written, and it came in a way that takes days.
+  case submittedOnly
   /// The year was taken from the sheet, or from the receipt.
   case yearTaken(Int)
   /// The due date of the file is not that of the calendar.

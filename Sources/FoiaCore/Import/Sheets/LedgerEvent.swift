@@ -10,6 +10,10 @@ public struct LedgerEvent: Hashable, Sendable {
   public var until: Day?
   /// By how many working days; for an extension, or the limit of a request.
   public var days: Int?
+  /// The way of a dispatch or service.
+  public var method: ServiceMethod?
+  /// The number by which the post tracks it.
+  public var tracking: String?
   /// The kind of dispute.
   public var dispute: DisputeWay?
   /// How a dispute ended; nil if it is pending.

@@ -1,0 +1,86 @@
+internal import FoiaCore
+internal import FoiaWords
+
+extension LedgerRowReader {
+  /// Who asks, and what is known of the person or body.
+  func readApplicant(_ reading: inout LedgerRowReading, repeatsName: Bool) {
+    let written = (text(.applicant) == nil ? nil : cell(.applicant)?.text)?.applicantAndAgent
+    let name = written?.applicant.applicantNames
+    reading.record.applicant = name
+    if let name {
+      if LedgerCell.isMasked(name) { reading.isMasked = true }
+      if name.contains(/等[0-9一二三四五六七八九十]*[人户]|等$/) { reading.remark(.moreApplicants) }
+    } else if let answer = decisions.answer("applicant", "", at: reading.place) {
+      reading.record.applicant = answer
+    } else {
+      reading.ask("applicant", "", .noApplicant)
+    }
+    readKind(&reading, name: reading.record.applicant, repeatsName: repeatsName)
+    if let identity = cell(.identity), let number = text(.identity) {
+      if identity.hasLostDigits {
+        reading.remark(.digitsLost)
+      } else {
+        reading.record.identity = number.recorded(as: .identity)
+        if LedgerCell.isMasked(number) { reading.isMasked = true }
+      }
+    }
+    reading.record.phone = text(.phone)?.recorded(as: .phone)
+    reading.record.email = text(.email)?.recorded(as: .email)
+    reading.record.address = text(.address)
+    reading.record.agent = text(.agent) ?? written?.agent
+  }
+
+  private func readKind(_ reading: inout LedgerRowReading, name: String?, repeatsName: Bool) {
+    var written = text(.kind) ?? tickedKind ?? ""
+    if written.isEmpty, repeatsName { written = kindAbove }
+    if let answer = decisions.answer("kind", written, at: reading.place), let kind = ApplicantKind(rawValue: answer) {
+      reading.record.kind = kind
+      return
+    }
+    switch LedgerWord<ApplicantKind>(kind: written, name: name?.jointNames[0]) {
+    case .sure(let kind):
+      reading.record.kind = kind
+      reading.mean("kind", written, kind.rawValue)
+    case .guessed(let kind):
+      reading.record.kind = kind
+      reading.guess("kind", written, kind.rawValue)
+    case .doubt(let doubt, let candidates): reading.ask("kind", written, doubt, candidates)
+    }
+  }
+
+  /// The kind whose own column is ticked, in ledgers that have one for each.
+  private var tickedKind: String? {
+    ticked.first { heading in
+      if case .sure = LedgerWord<ApplicantKind>(kind: heading, name: "某人") { return true }
+      return ["法人", "其他组织"].contains(heading)
+    }
+  }
+
+  /// The headings of columns that nobody knows and that are ticked in this row.
+  var ticked: [String] {
+    layout.columns.compactMap { column in
+      guard column.field == nil, let cell = cells[column.index], LedgerCell.isTicked(cell.text) else { return nil }
+      return column.header.split(separator: "/").last.map(String.init)
+    }
+  }
+}
+
+extension String {
+  /// Names of several applicants in one cell, joined by `、`.
+  fileprivate var applicantNames: String {
+    let pieces = split { "、，,；;/\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    if pieces.count > 1, pieces.allSatisfy({ $0.count >= 2 }) { return pieces.joined(separator: "、") }
+    // Names of persons with blanks between them: 王五 赵六 孙七等5人.
+    let names = split(whereSeparator: \.isWhitespace).map(String.init)
+    let arePersons = names.allSatisfy {
+      $0.wholeMatch(of: /\p{Han}{2,3}(?:等[0-9一二三四五六七八九十]*[人户]?)?/) != nil && ApplicantKind.suggested(by: $0) == .person
+    }
+    return names.count > 1 && arePersons ? names.joined(separator: "、") : trimmed
+  }
+
+  /// The applicant without the agent that stands in brackets behind the name: 王五（委托代理人：赵六）.
+  fileprivate var applicantAndAgent: (applicant: String, agent: String?) {
+    guard let match = firstMatch(of: /[（(](?:委托)?代理人?(?:律师)?[:：为是]?\s*([^（）()]+)[）)]\s*$/) else { return (self, nil) }
+    return (String(self[..<match.range.lowerBound]).trimmed, String(match.1).trimmed)
+  }
+}

@@ -1,0 +1,25 @@
+public import FoiaCore
+internal import FoiaDocument
+public import FoiaWords
+
+/// The tables of the years that an import touches, side by side by their totals: rows that have figures, and what was filed
+/// where it is something else.
+public enum ImportedYears {
+  /// The lines of such a table; none where no year has a figure.
+  public static func lines(_ years: [PreviewedYear], _ language: Language) -> [String] {
+    let shown = years.filter { !$0.table.isEmpty || $0.filed?.isEmpty == false }
+    guard let form = shown.last?.table.form else { return [] }
+    var rows = [[""] + shown.map { PreviewWords.year($0.table.year, isFiled: $0.filed != nil)(language) }]
+    for row in form.rows {
+      let figures = shown.map { ($0.table[row.content, .total], $0.filed?[row.content, .total]) }
+      if figures.allSatisfy({ $0.0 == 0 && ($0.1 ?? 0) == 0 }) { continue }
+      rows.append([row.label(language)] + figures.map { PreviewWords.figure($0.0, filed: $0.1)(language) })
+    }
+    let widths = rows[0].indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
+    return rows.map { row in
+      zip(row, widths).enumerated().map { column, cell in
+        column == 0 ? "  " + cell.0.padded(to: cell.1) : cell.0.leftPadded(to: cell.1)
+      }.joined(separator: "  ")
+    }
+  }
+}
