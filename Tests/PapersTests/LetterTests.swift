@@ -17,7 +17,8 @@ struct LetterTests {
     let events = [try registration(subject), .consultationSent(request)]
     let recording = Recording(day: sent, instant: "2025-03-05T00:00:00.000Z", by: "clerk")
     let application = try #require(Application(entries: Self.entries(events, recording)))
-    return try #require(Letter(ApplicationToday(application, on: sent, by: .shipped), office: OfficeDetails(agency: "易安县自然资源局")))
+    return try #require(
+      Letter(ApplicationToday(application, on: sent, by: .shipped), office: OfficeDetails(agency: "易安县自然资源局")))
   }
 
   private static func entries(_ events: [Event], _ recording: Recording) -> [Entry] {
@@ -109,6 +110,7 @@ struct LetterTests {
     let recording = Recording(day: received, instant: "2025-03-03T00:00:00.000Z", by: "clerk")
     let events = [try Self.registration("甲"), .voided(Explanation(reason: "误登"))]
     let application = try #require(Application(entries: Self.entries(events, recording)))
-    #expect(Letter(ApplicationToday(application, on: received, by: .shipped), office: OfficeDetails(agency: "甲局")) == nil)
+    #expect(
+      Letter(ApplicationToday(application, on: received, by: .shipped), office: OfficeDetails(agency: "甲局")) == nil)
   }
 }

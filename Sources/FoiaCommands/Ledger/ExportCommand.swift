@@ -82,8 +82,9 @@ struct ExportCommand: FoiaCommand {
     let first = try ledger.firstYear() ?? today.year + 1
     let tables = try (first...max(first, today.year)).filter { $0 <= today.year }.map { year in
       ApplicationsReport(
-        agency: settings.agency(signing: year, on: today), figures: try ledger.report(of: year), origin: .counted(head))
-        .document(world.language, sums: true)
+        agency: settings.agency(signing: year, on: today), figures: try ledger.report(of: year), origin: .counted(head)
+      )
+      .document(world.language, sums: true)
     }
     try sheet.write(report.document, others: tables, to: put, forEachRow: forEachRow)
   }

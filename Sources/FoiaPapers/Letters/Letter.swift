@@ -24,7 +24,8 @@ public struct Letter {
   /// The letter, or all letters that are due, the latest first.
   public func document(_ language: Language) -> Document {
     let context = LetterContext(
-      application: now.application, clock: clock, office: office, today: now.today, calendar: now.calendar, language: language)
+      application: now.application, clock: clock, office: office, today: now.today, calendar: now.calendar,
+      language: language)
     return Document(
       title: [], language: language.ofDocument, author: office.agency,
       blocks: letters(context).map { Document.Block.letter($0.page) })
