@@ -14,8 +14,7 @@ extension Action {
     case .none: return nil
     case .typed(let text): return text
     case .next:
-      guard let series = try settings().documentSeries else { throw Fault.rule(.noSeries) }
-      return try series.next(in: year) { run in
+      return try settings().seriesOfReplies().next(in: year) { run in
         let last = try Int.fetchOne(
           database, sql: "SELECT last FROM document WHERE series = ? AND year = ?", arguments: [run.series, run.year])
         return (last ?? 0) + taken

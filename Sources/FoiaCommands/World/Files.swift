@@ -90,7 +90,7 @@ enum Files {
     try text(in: FileSource(name, in: world), named: name, limit: limit)
   }
 
-  /// The whole text of a file that is open.
+  /// The whole text of a file that is open, in whatever encoding Chinese offices save text in.
   static func text(in source: FileSource, named name: String, limit: Int = longestText) throws(Fault) -> String {
     let next = source.chunks()
     var bytes: [UInt8] = []
@@ -98,7 +98,7 @@ enum Files {
       bytes += chunk
       if bytes.count > limit { throw Fault.record(.fileTooLong(name, limit: limit)) }
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard let text = try? TextEncoding(detecting: bytes).text(of: bytes), !text.utf8.contains(0) else {
       throw Fault.record(.notUTF8(name))
     }
     return text

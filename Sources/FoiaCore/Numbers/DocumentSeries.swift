@@ -41,4 +41,12 @@ extension LedgerSettings {
     let values = values(.documentSeries, on: Policy.possibleTodays.upperBound)
     return values.first.map { DocumentSeries(name: $0, isShared: values.dropFirst().contains(DocumentSeries.shared)) }
   }
+
+  /// The series that the next number is taken of.
+  ///
+  /// - Throws: a `Fault` if none is set.
+  public func seriesOfReplies() throws(Fault) -> DocumentSeries {
+    guard let series = documentSeries else { throw Fault.rule(.noSeries) }
+    return series
+  }
 }

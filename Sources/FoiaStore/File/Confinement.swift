@@ -5,12 +5,11 @@ extension Database {
   /// Keeps what the file holds from doing anything of its own: nothing in its schema may call a function with side effects
   /// or rewrite the schema, no other file can be opened from SQL, and what is deleted is overwritten.
   ///
-  /// - Parameter isDamaged: whether the file may be damaged and is only read. SQLite opens a file that lacks its end only
-  ///   where the schema could be rewritten, to be mended.
+  /// - Parameter isDamaged: whether the file may be damaged and is only read.
   func confine(readingDamage isDamaged: Bool = false) throws {
     guard let connection = sqliteConnection else { return }
     try check(foia_confine(connection, isDamaged ? 0 : 1))
-    if isDamaged { try execute(sql: "PRAGMA writable_schema = ON; PRAGMA query_only = ON") }
+    if isDamaged { try execute(sql: "PRAGMA query_only = ON") }
   }
 
   /// Makes a commit last once it is acknowledged: the rollback journal keeps the ledger one file that can be copied, and

@@ -102,7 +102,7 @@ extension RecordFault {
     case .notUTF8(let path):
       let file = Self.spoken(path)
       return FaultText(
-        zh: "\(file.zh)不是 UTF-8 编码", en: "\(file.en) is not UTF-8",
+        zh: "\(file.zh)不是 UTF-8、UTF-16 或 GB18030 编码的文本", en: "\(file.en) is no text in UTF-8, UTF-16 or GB18030",
         wayOut: Phrase(zh: "请另存为 UTF-8 后重试", en: "save it as UTF-8 and try again"))
     case .inputChanged:
       return FaultText(
