@@ -7,7 +7,7 @@ internal import FoiaStore
 internal import FoiaWords
 
 extension ImportCommand {
-  private var isJSON: Bool { arguments.has(GeneralOptions.json) }
+  var isJSON: Bool { arguments.has(GeneralOptions.json) }
   private var isDry: Bool { arguments.has(GeneralOptions.dryRun) }
 
   /// Imports a ledger of the office's own form, or tells what was understood of it.
@@ -20,16 +20,18 @@ extension ImportCommand {
     let (calendar, earlier) = try withLedger(in: world) { (try $0.calendar(), try $0.earlierImport(of: digest)) }
     let workbook = try LedgerFile.workbook(bytes, encoding: encoding)
     let sheet = arguments.text(ImportSyntax.sheet)
-    func understand(_ decisions: LedgerDecisions) throws(Fault) -> LedgerReading {
-      try LedgerFile.understand(workbook, sheet: sheet, decisions: decisions, today: recording.day, calendar: calendar)
+    let file = UnderstoodFile { decisions, keeping throws(Fault) in
+      try LedgerFile.understand(
+        workbook, sheet: sheet, decisions: decisions, today: recording.day, calendar: calendar, keeping: keeping)
     }
-    let reading = try understand(mapping.decisions)
+    let reading = try file.understand(mapping.decisions, [])
     if isDry { show(reading, of: name, in: world) }
     if let earlier { return tell(of: earlier, in: world) }
     if world.canAsk, !isDry, !isJSON {
       let dialogue = ImportDialogue(
-        reading, mapping.decisions, today: recording.day, in: world, understand: understand)
-      return try ask(dialogue, mapping, file: name, digest, as: recording, in: world)
+        reading, mapping.decisions, today: recording.day, in: world,
+        understand: { decisions throws(Fault) in try file.understand(decisions, []) })
+      return try ask(dialogue, mapping, name, file, digest, as: recording, in: world)
     }
     if isDry, let path = mapping.path, !mapping.exists, reading.hasQuestions {
       try mapping.write(mapping.decisions, of: reading)
@@ -38,8 +40,12 @@ extension ImportCommand {
     let acceptsGuesses = isDry || mapping.exists || arguments.has(ImportSyntax.acceptGuesses)
     let obstacles = reading.obstacles(acceptsGuesses: acceptsGuesses)
     if isDry { return try preview(reading, obstacles, digest, as: recording, in: world) }
-    if !obstacles.isEmpty { throw Fault(obstacles.map { .ledgerFile($0) }, consequence: .nothingImported(more: 0)) }
-    try recordRows(reading, digest, as: recording, in: world)
+    if !obstacles.isEmpty {
+      let again = ({ keeping throws(Fault) in try file.understand(mapping.decisions, keeping) })
+      if try skip(reading, again, acceptsGuesses: acceptsGuesses, as: recording, in: world) { return }
+      throw Fault(obstacles.map { .ledgerFile($0) }, consequence: .nothingImported(more: 0))
+    }
+    try recordRows(reading.importable, of: reading, digest, as: recording, in: world)
   }
 
   private func show(_ reading: LedgerReading, of name: String, in world: World) {
@@ -61,24 +67,31 @@ extension ImportCommand {
 
   /// Asks what is open, shows what comes out, and imports it where the person agrees.
   private func ask(
-    _ dialogue: ImportDialogue, _ mapping: MappingFile, file: String, _ digest: String, as recording: Recording,
-    in world: World
+    _ dialogue: ImportDialogue, _ mapping: MappingFile, _ name: String, _ file: UnderstoodFile, _ digest: String,
+    as recording: Recording, in world: World
   ) throws(Fault) {
     world.output.write(LedgerReadingText.text(of: dialogue.reading, world.language))
     do throws(Fault) {
       try dialogue.settle(confirmsGuesses: !mapping.exists && !arguments.has(ImportSyntax.acceptGuesses))
       let obstacles = dialogue.reading.obstacles(acceptsGuesses: true)
-      if !obstacles.isEmpty { throw Fault(obstacles.map { .ledgerFile($0) }, consequence: .nothingImported(more: 0)) }
+      if !obstacles.isEmpty {
+        let decisions = dialogue.decisions
+        let again = ({ keeping throws(Fault) in try file.understand(decisions, keeping) })
+        if try skip(dialogue.reading, again, acceptsGuesses: true, as: recording, in: world) {
+          return try mapping.write(decisions, of: dialogue.reading)
+        }
+        throw Fault(obstacles.map { .ledgerFile($0) }, consequence: .nothingImported(more: 0))
+      }
       for line in try tables(dialogue.reading, digest, as: recording, in: world) { world.say(line) }
       try offerMapping(dialogue, mapping, in: world)
       let count = dialogue.reading.importable.count
       let answer = try Prompter(world).askAfresh(LedgerDialogueWords.importNow(count))
       guard answer.trimmed.isEmpty || answer.isYes else { throw Fault(.cancelled()) }
     } catch {
-      mapping.keep(dialogue.decisions, of: dialogue.reading, file: file)
+      mapping.keep(dialogue.decisions, of: dialogue.reading, file: name)
       throw error
     }
-    try recordRows(dialogue.reading, digest, as: recording, in: world)
+    try recordRows(dialogue.reading.importable, of: dialogue.reading, digest, as: recording, in: world)
   }
 
   /// Keeps what was decided in the mapping that was named, or in one that the person names now.
@@ -138,14 +151,14 @@ extension ImportCommand {
       + ImportedYears.lines(tables, world.language)
   }
 
-  private static func walk(_ importable: [(row: LedgerRow, place: String)]) -> RowWalk {
+  static func walk(_ importable: [(row: LedgerRow, place: String)]) -> RowWalk {
     { row, _ in for (index, one) in importable.enumerated() { try row(one.row, index + 1) } }
   }
 
-  private func recordRows(
-    _ reading: LedgerReading, _ digest: String, as recording: Recording, in world: World
+  func recordRows(
+    _ importable: [(row: LedgerRow, place: String)], of reading: LedgerReading, _ digest: String?,
+    as recording: Recording, in world: World
   ) throws(Fault) {
-    let importable = reading.importable
     let progress = Progress(world)
     let rows: Int
     let closed: Int
@@ -169,7 +182,7 @@ extension ImportCommand {
 
 extension Fault {
   /// The fault with the places of rows instead of their order.
-  fileprivate func naming(_ places: [String]) -> Fault {
+  func naming(_ places: [String]) -> Fault {
     let named = problems.map { problem -> Problem in
       guard case .importing(let found) = problem, places.indices.contains(found.line - 1) else { return problem }
       let place = places[found.line - 1]

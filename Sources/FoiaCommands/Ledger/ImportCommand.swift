@@ -20,6 +20,7 @@ struct ImportCommand: FoiaCommand {
     let head = try source.head()
     if RecordReader.recognises(head) { return try importRecord(source, in: world) }
     guard LedgerFile.isCanonical(head) else { return try importSheets(source, named: name, in: world) }
+    if arguments.has(ImportSyntax.skipBad) { throw Fault(.ledgerFile(.skipsNoCanonicalRow)) }
     let progress = Progress(world)
     var phase = WorkPhase.reading
     var shortened: [Field: (lines: [Int], count: Int)] = [:]

@@ -39,13 +39,16 @@ public enum LedgerFile {
   ///
   /// - Throws: a `Fault` if no sheet is a ledger.
   public static func understand(
-    _ workbook: Workbook, sheet: String?, decisions: LedgerDecisions, today: Day, calendar: WorkCalendar
+    _ workbook: Workbook, sheet: String?, decisions: LedgerDecisions, today: Day, calendar: WorkCalendar,
+    keeping: Set<String> = []
   ) throws(Fault) -> LedgerReading {
     let names = workbook.sheets.map(\.name)
     if let sheet, !names.contains(where: { $0.comparable == sheet.comparable }) {
       throw Fault(.ledgerFile(.noSuchSheet(sheet, sheets: names)))
     }
-    let reading = LedgerReading(workbook, sheet: sheet, decisions: decisions, today: today, calendar: calendar)
+    let reading = LedgerReading(
+      workbook, sheet: sheet, decisions: decisions, today: today, calendar: calendar,
+      keeping: keeping)
     if reading.tables.isEmpty { throw Fault(.ledgerFile(.noLedger(sheets: names))) }
     return reading
   }

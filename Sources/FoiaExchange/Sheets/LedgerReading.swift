@@ -4,7 +4,7 @@ public import FoiaFormats
 internal import FoiaWords
 
 /// An office's own ledger, understood as far as it can be without asking.
-public struct LedgerReading: Hashable, Sendable {
+public struct LedgerReading: Sendable {
   /// A sheet that is a ledger.
   public struct Table: Hashable, Sendable {
     /// The name of the sheet; empty for a text.
@@ -50,6 +50,9 @@ public struct LedgerReading: Hashable, Sendable {
   /// Whether the numbers only count the rows of each sheet, so that none of them is kept.
   public internal(set) var numbersArePositions = false
 
+  /// The cells of the rows that were to be kept, with their headings.
+  var keptCells: [String: [(heading: String, text: String)]] = [:]
+
   /// Whether something has to be decided before it can be imported.
   public var hasQuestions: Bool { rows.contains { $0.verdict == .ask } }
 
@@ -62,9 +65,10 @@ public struct LedgerReading: Hashable, Sendable {
   ///   - today: today in UTC+8.
   ///   - calendar: the working days with which due dates in the file are compared.
   ///   - year: the year of dates without one, where neither sheet nor title say it.
+  ///   - keeping: the places of rows whose cells are kept.
   public init(
     _ workbook: Workbook, sheet chosen: String? = nil, decisions: LedgerDecisions = LedgerDecisions(), today: Day,
-    calendar: WorkCalendar, year: Int? = nil
+    calendar: WorkCalendar, year: Int? = nil, keeping: Set<String> = []
   ) {
     encoding = workbook.encoding
     let isText = workbook.format == .text
@@ -101,7 +105,9 @@ public struct LedgerReading: Hashable, Sendable {
         if row.cells.allSatisfy({ CellText($0.content).isEmpty }) { continue }
         switch RowKind(row, layout, grid) {
         case .application:
-          rows.append(reader.read(row, at: place))
+          let reading = reader.read(row, at: place)
+          rows.append(reading)
+          if keeping.contains(place) { keptCells[place] = reader.written(reading) }
           if let body = reader.text(.body) { bodies.append((rows.count - 1, body)) }
         case .header: ignored.append(Ignored(place: place, reason: .header))
         case .total: ignored.append(Ignored(place: place, reason: .total))

@@ -9,7 +9,7 @@ public enum PreviewWords {
       ? Phrase.empty
       : Phrase(
         zh: "；只含可导入的\(counted)件，另有\(undecided)件待确认",
-        en: "; of the \(counted) that can be imported, \(undecided) more are to be decided")
+        en: "; only of the \(counted) that can be imported, \(undecided) are to be decided")
     let filed = hasFiled ? Phrase(zh: "；括号内为定稿数", en: "; in brackets as filed") : .empty
     return Phrase(zh: "导入后的年度统计表（总计", en: "The tables that come out (totals") + open + filed
       + Phrase(zh: "）：", en: "):")

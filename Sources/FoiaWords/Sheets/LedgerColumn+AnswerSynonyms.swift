@@ -125,7 +125,7 @@ extension LedgerColumn {
       .email, .address, .postcode, .agent, .representative, .subject, .details, .purpose, .form, .delivery, .unit,
       .officer,
       .body, .clarificationAsked, .clarificationLimit, .clarificationReceived, .isClarified, .consultationSent,
-      .consultationReturned, .consultedParty, .opinion, .dayOfMonth:
+      .consultationReturned, .consultedParty, .opinion, .dayOfMonth, .remark:
       []
     }
   }

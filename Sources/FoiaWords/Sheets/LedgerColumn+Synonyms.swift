@@ -109,6 +109,7 @@ extension LedgerColumn {
       .isCounted, .year, .month, .clerk, .note:
       synonymsOfAnswer
     case .dayOfMonth: ["日"]
+    case .remark: ["待改说明", "tobecorrected"]
     }
   }
 }

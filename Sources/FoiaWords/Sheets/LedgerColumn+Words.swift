@@ -70,6 +70,7 @@ extension LedgerColumn {
     case .month: Phrase(zh: "月份", en: "month")
     case .dayOfMonth: Phrase(zh: "日", en: "day of the month")
     case .clerk: Phrase(zh: "填表、审核", en: "typed or approved by")
+    case .remark: Phrase(zh: "待改说明（不导入）", en: "what is to be corrected (not imported)")
     case .note: Phrase(zh: "备注", en: "note")
     }
   }

@@ -115,6 +115,31 @@ public enum LedgerTelling {
       en: "This file came in on \(day.iso) (#\(action.rawValue)); nothing was written.")
   }
 
+  /// The heading over what is to be corrected in rows that were not imported.
+  public static let restHeading = Phrase(zh: "待改说明", en: "to be corrected")
+
+  /// What is asked of a row: the field, its value, and why.
+  public static func asked(_ field: String, _ value: String, _ doubt: LedgerDoubt) -> Phrase {
+    let (name, why) = (LedgerAnswer.field(field), doubt.sentence)
+    let cell = value.isEmpty ? Phrase.empty : LedgerAnswer.cell(value)
+    return Phrase(
+      zh: "\(name.zh)\(cell.zh)：\(why.zh)", en: "\(name.en)\(cell.en.isEmpty ? "" : " ")\(cell.en): \(why.en)")
+  }
+
+  /// That a name or number was masked by an export.
+  public static let masked = Phrase(zh: "姓名或证件号码已遮盖", en: "the name or number is masked")
+  /// That a line cannot be read.
+  public static let unreadable = Phrase(zh: "引号不对，读不出", en: "it cannot be read, a quote is wrong")
+
+  /// That rows were not imported but written into a file, and how they come in.
+  public static func restWritten(_ count: Int, to file: String) -> Phrase {
+    let hint = CommandHint(.importing, .text(file))
+    return Phrase(
+      zh: "\(count)行未导入，连同说明写入 \(file)；改好后：\(hint.zh)",
+      en: "\(counted(count, "row")) not imported, but written to \(file) with what is to be corrected; then: \(hint.en)"
+    )
+  }
+
   /// That the open questions were written into a file.
   public static func mappingWritten(_ file: String) -> Phrase {
     Phrase(

@@ -56,6 +56,8 @@ public enum LedgerColumn: String, CaseIterable, Sendable {
   case dayOfMonth = "day"
   /// Who typed or approved it, which is not recorded.
   case clerk
+  /// What the program said of a row that it did not import.
+  case remark
   case note
 
   /// Whether it holds days.
@@ -69,7 +71,7 @@ public enum LedgerColumn: String, CaseIterable, Sendable {
       .postcode, .agent, .representative, .subject, .details, .purpose, .form, .delivery, .unit, .officer, .body,
       .clarificationLimit, .isClarified, .consultedParty, .opinion, .isExtended, .extendedDays, .daysLeft, .daysTaken,
       .isInTime, .document, .outcome, .outcomeReason, .status, .service, .tracking, .isCharged, .fee, .review, .suit,
-      .dispute, .count, .isCounted, .year, .month, .dayOfMonth, .clerk, .note:
+      .dispute, .count, .isCounted, .year, .month, .dayOfMonth, .clerk, .remark, .note:
       false
     }
   }

@@ -52,8 +52,16 @@ public enum ImportSyntax {
   /// Whether what was guessed is confirmed.
   public static let acceptGuesses = Flag("accept-guesses", Phrase(zh: "确认全部推定的内容", en: "confirm all that was guessed"))
 
+  /// The file for the rows that cannot be imported; without it one of them stops the whole import.
+  public static let skipBad = Option(
+    "skip-bad", .file,
+    Phrase(
+      zh: "先导入没有问题的行，其余连同说明写入该文件（csv 或 xlsx）",
+      en: "import the good rows, write the others with reasons to this csv or xlsx"))
+
   static let syntax = Syntax(
-    [file], [sheet, encoding, mapping, acceptGuesses, GeneralOptions.dryRun, GeneralOptions.json], records: true,
+    [file], [sheet, encoding, mapping, skipBad, acceptGuesses, GeneralOptions.dryRun, GeneralOptions.json],
+    records: true,
     examples: [
       Example(
         Phrase(zh: "foia import 台账.csv", en: "foia import ledger.csv"),

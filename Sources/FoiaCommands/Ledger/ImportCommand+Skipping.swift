@@ -1,0 +1,73 @@
+internal import FoiaCore
+internal import FoiaDocument
+internal import FoiaExchange
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+
+/// A file of an office's own form that was read, to be understood with what is decided; the cells of some rows are kept.
+struct UnderstoodFile {
+  let understand: (_ decisions: LedgerDecisions, _ keeping: Set<String>) throws(Fault) -> LedgerReading
+}
+
+extension ImportCommand {
+  /// Imports the good rows and writes the others, with what is to be corrected, where the line says so.
+  ///
+  /// - Returns: whether the line says so.
+  func skip(
+    _ reading: LedgerReading, _ again: (Set<String>) throws(Fault) -> LedgerReading, acceptsGuesses: Bool,
+    as recording: Recording, in world: World
+  ) throws(Fault) -> Bool {
+    guard let path = arguments.text(ImportSyntax.skipBad) else { return false }
+    var bad = reading.bad(acceptsGuesses: acceptsGuesses)
+    var more: [String: Phrase] = [:]
+    var good = reading.importable.filter { !bad.contains($0.place) }
+    // What the ledger says against a row is known once it is tried.
+    for (place, why) in try refused(good, as: recording, in: world) {
+      more[place] = why
+      bad.insert(place)
+    }
+    good.removeAll { bad.contains($0.place) }
+    let rest = try again(bad).rest(of: bad, more, world.language)
+    try Files.write(Self.bytes(of: rest, path, world.language), to: path, in: world, mode: 0o600)
+    // The file may come in again, so that it is not remembered.
+    try recordRows(good, of: reading, nil, as: recording, in: world)
+    world.say(LedgerTelling.restWritten(bad.count, to: path)(world.language))
+    return true
+  }
+
+  /// The rows that the ledger refuses, and why.
+  private func refused(
+    _ rows: [(row: LedgerRow, place: String)], as recording: Recording, in world: World
+  ) throws(Fault) -> [(place: String, why: Phrase)] {
+    do throws(Fault) {
+      try attempt(in: world, as: recording) { action in
+        _ = try action.importRows(Self.walk(rows)) { _, _ in }
+      }
+      return []
+    } catch {
+      let named = error.naming(rows.map(\.place))
+      let found = named.problems.compactMap { problem -> (place: String, why: Phrase)? in
+        switch problem {
+        case .ledgerFile(.numberTaken(_, let place)):
+          (place, Fault([problem]).texts.first?.sentence ?? .empty)
+        case .ledgerFile(.question(_, _, _, _, let places)):
+          (places.first ?? "", Fault([problem]).texts.first?.sentence ?? .empty)
+        default: nil
+        }
+      }
+      guard found.count == named.problems.count else { throw named }
+      return found
+    }
+  }
+
+  private static func bytes(of rest: LedgerRest, _ path: String, _ language: Language) -> [UInt8] {
+    guard path.lowercased().hasSuffix(".xlsx") else {
+      // Spreadsheet programs take a text without this mark for another encoding.
+      return Array(("\u{FEFF}" + CSVWriter.text([rest.headings] + rest.rows)).utf8)
+    }
+    let document = RestSheet.document(rest.headings, rest.rows, language)
+    return document.rendered(as: .xlsx, json: .null)
+  }
+}

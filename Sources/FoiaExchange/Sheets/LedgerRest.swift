@@ -1,0 +1,74 @@
+internal import FoiaCalendar
+public import FoiaCore
+public import FoiaWords
+
+/// The rows of an office's ledger that are not imported, as one table of the same form, with what is to be corrected.
+public struct LedgerRest: Hashable, Sendable {
+  /// The headings of the columns, that of the reasons last.
+  public private(set) var headings: [String] = []
+  /// The rows, each with a text for every heading.
+  public private(set) var rows: [[String]] = []
+
+  /// - Parameters:
+  ///   - cells: the rows, each with its headings and texts; a line that cannot be read has none.
+  ///   - reasons: what is wrong with each row.
+  init(_ cells: [[(heading: String, text: String)]], reasons: [String], _ language: Language) {
+    for row in cells {
+      for cell in row where !cell.heading.isEmpty && !headings.contains(cell.heading) { headings.append(cell.heading) }
+    }
+    for (row, reason) in zip(cells, reasons) {
+      let texts = Dictionary(row.map { ($0.heading, $0.text) }, uniquingKeysWith: { first, _ in first })
+      rows.append(headings.map { texts[$0] ?? "" } + [reason])
+    }
+    headings.append(LedgerTelling.restHeading(language))
+  }
+}
+
+extension LedgerReading {
+  /// The places of the rows that cannot be imported: those that ask or are refused, and those whose guesses nobody confirmed.
+  public func bad(acceptsGuesses: Bool) -> Set<String> {
+    Set(
+      rows.filter { row in
+        switch row.verdict {
+        case .ask, .refused: true
+        case .importing: !acceptsGuesses && !row.guesses.isEmpty
+        case .void: false
+        }
+      }.map(\.place))
+  }
+
+  /// The rows at places as a table, for a reading that kept their cells.
+  ///
+  /// - Parameter more: what the ledger says against rows that are good in themselves.
+  public func rest(of places: Set<String>, _ more: [String: Phrase], _ language: Language) -> LedgerRest {
+    let left = rows.filter { places.contains($0.place) }
+    return LedgerRest(
+      left.map { keptCells[$0.place] ?? [] }, reasons: left.map { reason(of: $0, more[$0.place], language) }, language)
+  }
+
+  private func reason(of row: LedgerRowReading, _ more: Phrase?, _ language: Language) -> String {
+    var reasons = row.asks.map { LedgerTelling.asked($0.field, $0.value, $0.doubt) }
+    reasons += row.guesses.map { LedgerTelling.guess($0.field, $0.value, $0.taken, count: 1) }
+    if row.verdict == .refused { reasons = [row.isMasked ? LedgerTelling.masked : LedgerTelling.unreadable] }
+    if let more { reasons.append(more) }
+    let told = reasons.map { $0(language).trimmed }.joined(separator: Phrase(zh: "；", en: "; ")(language))
+    return "\(LedgerPlace.name(row.place)(language))\(Phrase(zh: "：", en: ": ")(language))\(told)"
+  }
+}
+
+extension LedgerRowReader {
+  /// The cells of the row that was read last, below headings that are understood alone; a day as it was understood.
+  func written(_ reading: LedgerRowReading) -> [(heading: String, text: String)] {
+    layout.columns.map { column in
+      let cell = cells[column.index] ?? .empty
+      let header = column.header.replacing("\n", with: " ")
+      guard let field = column.field else { return (header, cell.text) }
+      let heading = LedgerHeading.column(header) == field ? header : field.name.zh
+      guard field.isDay, cell.day == nil else { return (heading, cell.text) }
+      let isReceipt = field.recordField == LedgerColumn.received.rawValue
+      let after = isReceipt ? nil : reading.record.received
+      if case .day(let day, _) = LedgerDay(reading: cell.text, year: year, after: after) { return (heading, day.iso) }
+      return (heading, cell.text)
+    }
+  }
+}
