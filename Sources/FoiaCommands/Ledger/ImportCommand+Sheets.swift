@@ -45,7 +45,7 @@ extension ImportCommand {
       if try skip(reading, again, acceptsGuesses: acceptsGuesses, as: recording, in: world) { return }
       throw Fault(obstacles.map { .ledgerFile($0) }, consequence: .nothingImported(more: 0))
     }
-    try recordRows(reading.importable, of: reading, digest, as: recording, in: world)
+    try recordRows(tellingKnown(reading, in: world), of: reading, digest, as: recording, in: world)
   }
 
   private func show(_ reading: LedgerReading, of name: String, in world: World) {
@@ -84,14 +84,15 @@ extension ImportCommand {
       }
       for line in try tables(dialogue.reading, digest, as: recording, in: world) { world.say(line) }
       try offerMapping(dialogue, mapping, in: world)
-      let count = dialogue.reading.importable.count
+      let count = try fresh(dialogue.reading, in: world).rows.count
       let answer = try Prompter(world).askAfresh(LedgerDialogueWords.importNow(count))
       guard answer.trimmed.isEmpty || answer.isYes else { throw Fault(.cancelled()) }
     } catch {
       mapping.keep(dialogue.decisions, of: dialogue.reading, file: name)
       throw error
     }
-    try recordRows(dialogue.reading.importable, of: dialogue.reading, digest, as: recording, in: world)
+    let rows = try tellingKnown(dialogue.reading, in: world)
+    try recordRows(rows, of: dialogue.reading, digest, as: recording, in: world)
   }
 
   /// Keeps what was decided in the mapping that was named, or in one that the person names now.
@@ -132,7 +133,7 @@ extension ImportCommand {
   private func tables(
     _ reading: LedgerReading, _ digest: String, as recording: Recording, in world: World
   ) throws(Fault) -> [String] {
-    let importable = reading.importable
+    let importable = try isDry ? tellingKnown(reading, in: world) : fresh(reading, in: world).rows
     if importable.isEmpty { return [] }
     let years = reading.years
     let tables: [PreviewedYear]

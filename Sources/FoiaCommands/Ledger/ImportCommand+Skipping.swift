@@ -12,6 +12,36 @@ struct UnderstoodFile {
 }
 
 extension ImportCommand {
+  /// The rows that can be imported and are not on record, and those that are equal to an application on record.
+  func fresh(
+    _ reading: LedgerReading, in world: World
+  ) throws(Fault) -> (rows: [(row: LedgerRow, place: String)], known: [(place: String, number: ApplicationNumber)]) {
+    var recorded = try withLedger(in: world) { ledger in
+      var recorded = RecordedRows()
+      try ledger.forEachApplication { recorded.note($0) }
+      return recorded
+    }
+    var fresh: [(row: LedgerRow, place: String)] = []
+    var known: [(place: String, number: ApplicationNumber)] = []
+    for one in reading.importable {
+      if let number = recorded.take(one.row) {
+        known.append((one.place, number))
+      } else {
+        fresh.append(one)
+      }
+    }
+    return (fresh, known)
+  }
+
+  /// The rows that can be imported and are not on record; the others are named.
+  func tellingKnown(
+    _ reading: LedgerReading, in world: World
+  ) throws(Fault) -> [(row: LedgerRow, place: String)] {
+    let (rows, known) = try fresh(reading, in: world)
+    if !known.isEmpty { world.warn(LedgerTelling.known(known)(world.language)) }
+    return rows
+  }
+
   /// Imports the good rows and writes the others, with what is to be corrected, where the line says so.
   ///
   /// - Returns: whether the line says so.
@@ -22,7 +52,7 @@ extension ImportCommand {
     guard let path = arguments.text(ImportSyntax.skipBad) else { return false }
     var bad = reading.bad(acceptsGuesses: acceptsGuesses)
     var more: [String: Phrase] = [:]
-    var good = reading.importable.filter { !bad.contains($0.place) }
+    var good = try tellingKnown(reading, in: world).filter { !bad.contains($0.place) }
     // What the ledger says against a row is known once it is tried.
     for (place, why) in try refused(good, as: recording, in: world) {
       more[place] = why

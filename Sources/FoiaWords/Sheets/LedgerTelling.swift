@@ -115,6 +115,21 @@ public enum LedgerTelling {
       en: "This file came in on \(day.iso) (#\(action.rawValue)); nothing was written.")
   }
 
+  /// How many rows are named that are on record already.
+  private static let mostKnown = 5
+
+  /// That rows are equal to applications on record, so that they are not imported again.
+  public static func known(_ rows: [(place: String, number: ApplicationNumber)]) -> Phrase {
+    let named = rows.prefix(mostKnown).map { row in
+      let place = LedgerPlace.name(row.place)
+      return Phrase(zh: "\(place.zh)（\(row.number)）", en: "\(place.en) (\(row.number))")
+    }.joined(zh: "、", en: ", ")
+    let more = rows.count > mostKnown ? Phrase(zh: "等", en: " …") : .empty
+    return Phrase(
+      zh: "\(rows.count)行与已登记的相同，不再导入：\(named.zh)\(more.zh)",
+      en: "\(counted(rows.count, "row")) equal to what is on record, not imported again: \(named.en)\(more.en)")
+  }
+
   /// The heading over what is to be corrected in rows that were not imported.
   public static let restHeading = Phrase(zh: "待改说明", en: "to be corrected")
 
