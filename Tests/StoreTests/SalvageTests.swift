@@ -70,7 +70,13 @@ struct SalvageTests {
   func cutOff() throws {
     let size = try Data(contentsOf: URL(filePath: temporary.path)).count
     var saved = 0
-    for length in Set([size - 4096, 30 * 4096]) {
+    let beginnings = try temporary.sqlite(
+      """
+      SELECT max(page) FROM (SELECT pageno AS page FROM dbstat WHERE name = 'sqlite_schema'
+        UNION ALL SELECT rootpage FROM sqlite_schema)
+      """)
+    let pages = try #require(Int(beginnings.text.dropLast()))
+    for length in Set([size - 4096, pages * 4096]) {
       let cut = temporary.folder.appending(path: "cut-\(length).db").path
       try Data(contentsOf: URL(filePath: temporary.path)).prefix(length).write(to: URL(filePath: cut))
       let salvage = try Ledger.salvage(cut, to: cut + ".saved")
