@@ -49,7 +49,7 @@ struct ExportTests {
     let list =
       "foia list --json --personal --db DB | jq -c '.[] | select(.status != \"void\") | [.number, .received, .arrived, .status, .clock, .due, .days_left, .channel, .unit, .officer, .answered_on, .late, .outcome]'"
     for command in [
-      "foia export --personal --db DB", "foia report 2025 --format json --db DB | jq .applications", list,
+      "foia export --personal --db DB", "foia report 2025 --format json --db DB 2> /dev/null | jq .applications", list,
     ] {
       let here = try await sandbox.must(command.replacing("DB", with: "foia.db"))
       #expect(try await sandbox.must(command.replacing("DB", with: "there/foia.db")) == here, "\(command)")
