@@ -8,6 +8,7 @@ struct DerivedApplication {
   private let serial: Insertion
   private let removal: Insertion
   private let unit: Insertion
+  private let document: Insertion
   private let database: Database
   private let writer: RowWriter
 
@@ -24,6 +25,12 @@ struct DerivedApplication {
       database,
       "INSERT INTO application (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     unit = try Insertion(database, "INSERT OR IGNORE INTO unit (name) VALUES (?)")
+    document = try Insertion(
+      database,
+      """
+      INSERT INTO document (series, year, last) VALUES (?, ?, ?)
+      ON CONFLICT (series, year) DO UPDATE SET last = excluded.last WHERE excluded.last > last
+      """)
     removal = try Insertion(database, "DELETE FROM application WHERE year = ? AND serial = ?")
     serial = try Insertion(
       database,
@@ -89,11 +96,8 @@ struct DerivedApplication {
   /// Notes the number of a document that an entry gives, if it is one of a series.
   func note(numberOf event: Event) throws {
     guard let number = event.officialNumber else { return }
-    try database.execute(
-      sql: """
-        INSERT INTO document (series, year, last) VALUES (?, ?, ?)
-        ON CONFLICT (series, year) DO UPDATE SET last = excluded.last WHERE excluded.last > last
-        """, arguments: [number.run.series, number.year, number.serial])
+    // By the writer, as the units.
+    try writer.run(document, [.text(number.run.series), .integer(number.year), .integer(number.serial)])
   }
 
   /// Writes all derived rows from the log, into empty tables.
