@@ -34,21 +34,23 @@ extension LedgerFileFault {
         zh: "第\(line)行不是 \(encoding) 编码", en: "line \(line) is not in \(encoding)",
         wayOut: Phrase(zh: "可用 \(option) 指定编码", en: "name the encoding with \(option)"))
     case .unknownEncoding(let name, let known):
-      let list = known.joined(separator: ", ")
+      let list = Self.list(known)
       return FaultText(
-        zh: "没有名为“\(name.excerpt)”的编码。可用的有 \(list)", en: "no encoding is called '\(name.excerpt)'; there are \(list)")
+        zh: "没有名为“\(name.excerpt)”的编码。可用的有 \(list.zh)",
+        en: "no encoding is called '\(name.excerpt)'; there are \(list.en)")
     case .noLedger(let sheets):
       let hint = ImportSyntax.sheet.flag
       return FaultText(
         zh: "没有找到申请台账的表头（申请人、收到日期、申请内容、答复日期等）",
         en: "no headings of a ledger were found (applicant, received, subject, answered …)",
         wayOut: sheets.count > 1
-          ? Phrase(zh: "可用 \(hint) 指定工作表：\(Self.list(sheets))", en: "choose a sheet with \(hint): \(Self.list(sheets))")
+          ? Phrase(
+            zh: "可用 \(hint) 指定工作表：\(Self.list(sheets).zh)", en: "choose a sheet with \(hint): \(Self.list(sheets).en)")
           : nil)
     case .noSuchSheet(let name, let sheets):
       return FaultText(
-        zh: "没有工作表“\(name.excerpt)”。现有：\(Self.list(sheets))",
-        en: "there is no sheet '\(name.excerpt)', but \(Self.list(sheets))")
+        zh: "没有工作表“\(name.excerpt)”。现有：\(Self.list(sheets).zh)",
+        en: "there is no sheet '\(name.excerpt)', but \(Self.list(sheets).en)")
     case .skipsNoCanonicalRow:
       return FaultText(
         zh: "标准格式的台账不能用 \(ImportSyntax.skipBad.flag)",
@@ -117,7 +119,9 @@ extension LedgerFileFault {
     return Phrase(zh: "。可选：\(answers.zh)", en: "; it may be \(answers.en)")
   }
 
-  private static func list(_ names: [String]) -> String { names.map(\.excerpt).joined(separator: ", ") }
+  private static func list(_ names: [String]) -> Phrase {
+    names.map { Phrase(both: $0.excerpt) }.joined(zh: "、", en: ", ")
+  }
 }
 
 extension LedgerFileFault.Limit {
