@@ -4,7 +4,7 @@ extension LedgerWords {
   /// That a ledger was made, and what can come first.
   public static func founded(path: String, agency: String) -> Phrase {
     let new = CommandHint(.new)
-    let taking = CommandHint(.importing, .placeholder(Phrase(zh: "文件.csv", en: "FILE.csv")))
+    let taking = CommandHint(.importing, .placeholder(Phrase(zh: "台账.xlsx", en: "ledger.xlsx")))
     return Phrase(
       zh: "已为\(agency)新建台账 \(path.visible)。\n登记第一件申请：\(new.zh)；导入已有台账：\(taking.zh)",
       en:
