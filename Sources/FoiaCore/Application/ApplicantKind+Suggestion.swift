@@ -18,18 +18,6 @@ extension ApplicantKind {
         ["公司", "厂", "合作社", "企业", "集团", "商行", "经营部", "超市", "酒店", "饭店", "商店", "银行", "信用社", "会计师事务所", "建筑队", "工程队"]
       ),
     ]
-    let bytes = Array(name.utf8)
-    return signs.first { $0.1.contains { bytes.hold($0) } }?.0 ?? .person
-  }
-}
-
-extension [UInt8] {
-  /// Whether a word stands among the bytes of a text. Searching for it as a text would first make tables for each word.
-  fileprivate func hold(_ word: String) -> Bool {
-    let wanted = Array(word.utf8)
-    guard count >= wanted.count else { return false }
-    return (0...count - wanted.count).contains { start in
-      wanted.indices.allSatisfy { self[start + $0] == wanted[$0] }
-    }
+    return signs.first { $0.1.contains(where: name.includes) }?.0 ?? .person
   }
 }

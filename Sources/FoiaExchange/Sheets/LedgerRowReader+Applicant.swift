@@ -9,7 +9,7 @@ extension LedgerRowReader {
     reading.record.applicant = name
     if let name {
       if LedgerCell.isMasked(name) { reading.isMasked = true }
-      if name.contains(/等[0-9一二三四五六七八九十]*[人户]|等$/) { reading.remark(.moreApplicants) }
+      if name.includes("等"), name.contains(/等[0-9一二三四五六七八九十]*[人户]|等$/) { reading.remark(.moreApplicants) }
     } else if let answer = decisions.answer("applicant", "", at: reading.place) {
       reading.record.applicant = answer
     } else {
@@ -71,16 +71,19 @@ extension String {
     let pieces = split { "、，,；;/\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
     if pieces.count > 1, pieces.allSatisfy({ $0.count >= 2 }) { return pieces.joined(separator: "、") }
     // Names of persons with blanks between them: 王五 赵六 孙七等5人.
-    let names = split(whereSeparator: \.isWhitespace).map(String.init)
+    let names = split { $0.isWhitespace }.map(String.init)
+    if names.count < 2 { return trimmed }
     let arePersons = names.allSatisfy {
       $0.wholeMatch(of: /\p{Han}{2,3}(?:等[0-9一二三四五六七八九十]*[人户]?)?/) != nil && ApplicantKind.suggested(by: $0) == .person
     }
-    return names.count > 1 && arePersons ? names.joined(separator: "、") : trimmed
+    return arePersons ? names.joined(separator: "、") : trimmed
   }
 
   /// The applicant without the agent that stands in brackets behind the name: 王五（委托代理人：赵六）.
   fileprivate var applicantAndAgent: (applicant: String, agent: String?) {
-    guard let match = firstMatch(of: /[（(](?:委托)?代理人?(?:律师)?[:：为是]?\s*([^（）()]+)[）)]\s*$/) else { return (self, nil) }
+    guard includes("代理"), let match = firstMatch(of: /[（(](?:委托)?代理人?(?:律师)?[:：为是]?\s*([^（）()]+)[）)]\s*$/) else {
+      return (self, nil)
+    }
     return (String(self[..<match.range.lowerBound]).trimmed, String(match.1).trimmed)
   }
 }

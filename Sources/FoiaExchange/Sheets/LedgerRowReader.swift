@@ -17,7 +17,9 @@ struct LedgerRowReader {
   /// The kind of applicant in the row before.
   private(set) var kindAbove = ""
   /// The cells of the row that is being read.
-  var cells: [Int: CellText] = [:]
+  private(set) var cells: [Int: CellText] = [:]
+  /// For each field, the cell that tells it, and its text as one line unless it says nothing.
+  private var told: [LedgerColumn: (cell: CellText, line: String?)] = [:]
 
   init(_ grid: SheetGrid, _ layout: LedgerLayout, _ decisions: LedgerDecisions, today: Day, year: Int?) {
     self.grid = grid
@@ -31,6 +33,7 @@ struct LedgerRowReader {
   mutating func read(_ row: SheetRow, at place: String) -> LedgerRowReading {
     var reading = LedgerRowReading(place: place)
     let ditto = fillCells(row, &reading)
+    tell()
     if row.isHidden { reading.remark(.rowHidden) }
     if let text = text(.year), let own = LedgerCell.year(in: text + "年") { year = own }
     readNumber(&reading)
@@ -74,15 +77,22 @@ struct LedgerRowReader {
   }
 
   /// The first cell of a field that holds something.
-  func cell(_ field: LedgerColumn) -> CellText? {
-    let all = (fields[field] ?? []).compactMap { cells[$0] }
-    return all.first { !$0.isEmpty && !LedgerCell.isNothing($0.text) } ?? all.first { !$0.isEmpty }
-  }
+  func cell(_ field: LedgerColumn) -> CellText? { told[field]?.cell }
 
   /// Its text as one line; nil where it is empty, or says that there is nothing.
-  func text(_ field: LedgerColumn) -> String? {
-    guard let cell = cell(field), cell.problem == nil, !LedgerCell.isNothing(cell.text) else { return nil }
-    return cell.line
+  func text(_ field: LedgerColumn) -> String? { told[field]?.line }
+
+  /// Finds for each field the first cell that holds something, since it is asked for many times.
+  private mutating func tell() {
+    told = [:]
+    for (field, columns) in fields {
+      let all = columns.compactMap { cells[$0] }.filter { !$0.isEmpty }
+      if let cell = all.first(where: { !LedgerCell.isNothing($0.text) }) {
+        told[field] = (cell, cell.problem == nil ? cell.line : nil)
+      } else if let cell = all.first {
+        told[field] = (cell, nil)
+      }
+    }
   }
 
   private mutating func readNumber(_ reading: inout LedgerRowReading) {
@@ -93,9 +103,7 @@ struct LedgerRowReader {
     let decided = decisions.answer("number", text, at: reading.place)
     if let decided { reading.record.number = decided == LedgerAnswer.none ? nil : decided }
     // 23-1 is a year with a serial, 6-8 is a range.
-    if let match = text.firstMatch(of: /(?:^|[^0-9])([0-9]{1,3})[-—~～至、,，]([0-9]{1,3})号?$/), let first = Int(match.1),
-      let last = Int(match.2), first < last, decided == nil
-    {
+    if decided == nil, text.isRange {
       reading.ask("number", text, .numberRange, [text])
     }
   }
@@ -151,6 +159,23 @@ struct LedgerRowReader {
     reading.record.officer = text(.officer)
     reading.record.delivery = text(.delivery)
     reading.record.form = text(.form)
+  }
+}
+
+extension String {
+  /// Whether it ends in two numbers of up to three digits, the second higher, with a sign of range between them.
+  fileprivate var isRange: Bool {
+    var rest = self[...]
+    if rest.last == "号" { rest.removeLast() }
+    func takeNumber() -> Int? {
+      let end = rest.endIndex
+      while let last = rest.last, last.isASCII, last.isNumber { rest.removeLast() }
+      let digits = self[rest.endIndex..<end]
+      return digits.utf8.count <= 3 ? Int(digits) : nil
+    }
+    guard let last = takeNumber(), let sign = rest.popLast(), "-—~～至、,，".contains(sign), let first = takeNumber()
+    else { return false }
+    return first < last
   }
 }
 

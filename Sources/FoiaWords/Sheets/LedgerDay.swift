@@ -68,6 +68,8 @@ public enum LedgerDay: Hashable, Sendable {
 extension String {
   /// A written date without blanks around its signs, and without a full stop at its end.
   var datePlain: String {
+    // Most are written without blanks and Chinese signs.
+    if let last = utf8.last, last != UInt8(ascii: "."), utf8.allSatisfy({ (0x2D...0x39).contains($0) }) { return self }
     var word = replacing(" -", with: "-").replacing("- ", with: "-").replacing(". ", with: ".").replacing(
       " .", with: "."
     )
@@ -79,6 +81,8 @@ extension String {
 
   /// The text without a time of day behind it.
   fileprivate var withoutTime: (String, Bool) {
+    // Where no sign of a time is, no pattern need be made.
+    guard utf8.contains(UInt8(ascii: ":")) || ["时", "点", "午"].contains(where: includes) else { return (self, false) }
     let time =
       /(.+?[0-9日号])(?:t| )?(?:(?:上午|下午|早上|晚上)?[0-9]{1,2}[:时点][0-9]{0,2}分?(?::?[0-9]{1,2}(?:\.[0-9]+)?秒?)?(?: ?[ap]m)?z?|上午|下午)/
     guard let match = wholeMatch(of: time), WrittenDate(String(match.1)) != nil else { return (self, false) }

@@ -6,7 +6,7 @@ extension LedgerHeading {
   static func column(byParts heading: String) -> LedgerColumn? {
     guard (2...24).contains(heading.count) else { return nil }
     return rules.first { rule in
-      rule.needs.allSatisfy { $0.contains(where: heading.contains) } && !rule.excludes.contains(where: heading.contains)
+      rule.needs.allSatisfy { $0.contains(where: heading.includes) } && !rule.excludes.contains(where: heading.includes)
     }?.column
   }
 

@@ -41,7 +41,7 @@ public enum LedgerHeading {
   /// The column whose longest synonym stands within a longer heading; a sentence is none.
   private static func within(_ heading: String) -> LedgerColumn? {
     guard (5...24).contains(heading.count) else { return nil }
-    let found = longest.filter { heading.contains($0.0) }
+    let found = longest.filter { heading.includes($0.0) }
     guard let first = found.first else { return nil }
     // Two that are equally long and different leave it open.
     return found.contains { $0.0.count == first.0.count && $0.1 != first.1 } ? nil : first.1

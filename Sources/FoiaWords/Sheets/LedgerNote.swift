@@ -11,7 +11,7 @@ public enum LedgerNote {
 
   /// The events that texts tell with their days, one clause after the other.
   public static func events(in texts: [String], after received: Day?, year: Int?) -> [LedgerEvent] {
-    let speaksOfConsultation = texts.contains { $0.contains("征求") || $0.contains("第三方") || $0.contains("第三人") }
+    let speaksOfConsultation = texts.contains { $0.includes("征求") || $0.includes("第三方") || $0.includes("第三人") }
     var events: [LedgerEvent] = []
     for text in texts {
       for clause in text.word.split(whereSeparator: { "，。；,;\n、".contains($0) }).map(String.init) {
@@ -27,8 +27,8 @@ public enum LedgerNote {
 
   /// How a review or suit ended, where a clause tells it with its day: 2月20日复议维持.
   private static func decision(in clause: String, after received: Day?, year: Int?) -> LedgerEvent? {
-    let isReview = clause.contains("复议")
-    guard isReview || ["诉讼", "法院", "判决"].contains(where: clause.contains),
+    let isReview = clause.includes("复议")
+    guard isReview || ["诉讼", "法院", "判决"].contains(where: clause.includes),
       case .decided(let result) = dispute(in: clause), let day = day(in: clause, after: received, year: year)
     else { return nil }
     return LedgerEvent(.disputeDecided, on: day, dispute: isReview ? .review : .suit, result: result, isGuessed: true)
@@ -43,7 +43,7 @@ public enum LedgerNote {
       }
       if case .decided = dispute(in: clause) {
         days.decided = days.decided ?? day
-      } else if ["申请", "提起", "提出", "受理", "收到", "起诉", "立案"].contains(where: clause.contains) {
+      } else if ["申请", "提起", "提出", "受理", "收到", "起诉", "立案"].contains(where: clause.includes) {
         days.filed = days.filed ?? day
       }
     }
@@ -51,7 +51,7 @@ public enum LedgerNote {
   }
 
   private static func kind(of clause: String, _ speaksOfConsultation: Bool) -> Event.Kind? {
-    func has(_ words: [String]) -> Bool { words.contains(where: clause.contains) }
+    func has(_ words: [String]) -> Bool { words.contains(where: clause.includes) }
     if has(["期限", "截止", "之前", "前补", "复议", "诉讼", "法院"]) { return nil }
     if has(["收到补正", "补来", "补正材料", "已补正", "补正完成", "补齐", "补充材料", "补交", "补正回复", "提交补正", "申请人补正", "补正到", "补了"]) {
       return .clarificationReceived
@@ -88,8 +88,8 @@ public enum LedgerNote {
   /// An extension that words tell: 延期至2024年2月6日, 经批准延期15个工作日.
   public static func `extension`(in text: String, after received: Day?, year: Int?) -> LedgerEvent? {
     let word = text.word
-    guard word.contains("延期") || word.contains("延长") || word.contains("顺延") else { return nil }
-    if ["未延期", "不延期", "不予延期", "没有延期"].contains(where: word.contains) { return nil }
+    guard word.includes("延期") || word.includes("延长") || word.includes("顺延") else { return nil }
+    if ["未延期", "不延期", "不予延期", "没有延期"].contains(where: word.includes) { return nil }
     var event = LedgerEvent(.extended)
     if let match = word.firstMatch(of: /延[期长][^0-9，。]{0,6}([0-9]{1,3})个?(?:工作日|日|天)/) { event.days = Int(match.1) }
     if let match = word.firstMatch(of: /(?:至|到)((?:20[0-9]{2}[年.\-\/])?[0-9]{1,2}[月.\-\/][0-9]{1,2}[日号]?)/),
@@ -109,7 +109,7 @@ public enum LedgerNote {
   /// How a review or suit ended, in the few words of a cell.
   public static func dispute(in text: String) -> Standing {
     let word = text.comparable
-    func has(_ words: [String]) -> Bool { words.contains(where: word.contains) }
+    func has(_ words: [String]) -> Bool { words.contains(where: word.includes) }
     if has(["上诉"]), !has(["二审维持", "终审"]) { return .pending }
     if has(["审理中", "未审结", "尚未", "待审", "正在", "已受理", "进行中", "审查中", "未结", "在审"]) { return .pending }
     if has(["撤诉", "撤回", "和解", "调解", "终止", "不予受理", "驳回起诉", "驳回复议申请", "驳回申请", "移送", "终结"]) { return .decided(.other) }

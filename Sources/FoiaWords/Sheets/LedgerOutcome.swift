@@ -95,11 +95,7 @@ public enum LedgerOutcome: Hashable, Sendable {
       let outcome = Outcome(rawValue: one.outcome.rawValue)
     else { return nil }
     // What offices also call it may fit several rows all the same.
-    if OutcomeSign.all.contains(where: { sign in
-      if case .either = sign.meaning { return sign.word.comparable == text.comparable } else { return false }
-    }) {
-      return nil
-    }
+    if OutcomeSign.several.contains(text.comparable) { return nil }
     return (outcome, one.subReason)
   }
 
@@ -138,9 +134,8 @@ public enum LedgerOutcome: Hashable, Sendable {
       word = text.comparable
       rest = word
       for sign in OutcomeSign.all {
-        let sought = sign.word.comparable
-        guard rest.contains(sought) else { continue }
-        rest = rest.replacing(sought, with: "|")
+        guard rest.includes(sign.sought) else { continue }
+        rest = rest.replacing(sign.sought, with: "|")
         switch sign.meaning {
         case .outcome(let outcome, let subReason):
           if !outcomes.contains(where: { $0.outcome == outcome && $0.subReason == subReason }) {
@@ -202,11 +197,14 @@ public enum LedgerOutcome: Hashable, Sendable {
 
   /// The agency that the applicant was told to ask: 建议向省林草局申请, 让去县水利局.
   public static func referral(in text: String) -> String? {
-    let patterns = [
-      text.firstMatch(of: /向([^，。；,;向]{2,20}?)(?:申请|咨询|查询|了解|获取|提出|索取|反映)/).map(\.1),
-      text.firstMatch(of: /(?:让去|去找|请去|到)([^，。；,;]{2,20}?(?:局|委|办|厅|部|院|中心|政府|镇|乡|处|所|站|办事处))/).map(\.1),
-      text.firstMatch(of: /(?:属于|归|由|转)([^，。；,;]{2,20}?(?:局|委|办|厅|部|院|中心|政府|办事处))(?:管|负责|办理|职责|公开|$)/).map(\.1),
-    ]
-    return patterns.compactMap(\.self).first.map(String.init)
+    // A pattern takes long to make, and few texts have a word that it begins with.
+    func told(_ words: [String], _ pattern: @autoclosure () -> Regex<(Substring, Substring)>) -> String? {
+      words.contains(where: text.includes) ? text.firstMatch(of: pattern()).map { String($0.1) } : nil
+    }
+    return told(["向"], /向([^，。；,;向]{2,20}?)(?:申请|咨询|查询|了解|获取|提出|索取|反映)/)
+      ?? told(
+        ["让去", "去找", "请去", "到"], /(?:让去|去找|请去|到)([^，。；,;]{2,20}?(?:局|委|办|厅|部|院|中心|政府|镇|乡|处|所|站|办事处))/)
+      ?? told(
+        ["属于", "归", "由", "转"], /(?:属于|归|由|转)([^，。；,;]{2,20}?(?:局|委|办|厅|部|院|中心|政府|办事处))(?:管|负责|办理|职责|公开|$)/)
   }
 }

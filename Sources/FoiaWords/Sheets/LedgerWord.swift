@@ -23,9 +23,7 @@ extension LedgerWord where Value == Channel {
       self = .doubt(.letterOrMail, ["mail", "letter"])
       return
     }
-    if let known = Channel.allCases.first(where: {
-      ([$0.rawValue, $0.name.zh, $0.name.en] + $0.aliases).contains { $0.comparable == word }
-    }) {
+    if let known = Channel.named[word] {
       self = .sure(known)
       return
     }
@@ -56,18 +54,18 @@ extension LedgerWord where Value == Channel {
       (.email, ["电子邮", "email", "e-mail", "电邮", "邮箱"]),
       (.fax, ["传真"]),
     ]
-    return signs.filter { $0.1.contains(where: word.contains) }.map(\.0)
+    return signs.filter { $0.1.contains(where: word.includes) }.map(\.0)
   }
 
   /// Words that name no channel of receipt.
   private static func odd(_ word: String) -> LedgerWord {
-    if ["电话", "来电", "热线", "12345", "打电话"].contains(where: word.contains) {
+    if ["电话", "来电", "热线", "12345", "打电话"].contains(where: word.includes) {
       return .doubt(.spokenOrNone, [Channel.oral.rawValue, "void"])
     }
     if word.contains("寄") || word.contains("信") && !word.contains("短信") {
       return .doubt(.letterOrMail, ["mail", "letter"])
     }
-    if ["转来", "转办", "交办", "移交", "转交", "转送", "批转", "上级", "不详", "其他", "其它"].contains(where: word.contains) {
+    if ["转来", "转办", "交办", "移交", "转交", "转送", "批转", "上级", "不详", "其他", "其它"].contains(where: word.includes) {
       return .guessed(.unknown)
     }
     return .doubt(.unknownChannel, Channel.allCases.map(\.rawValue))
@@ -122,7 +120,7 @@ extension LedgerWord where Value == ApplicantKind {
       return
     }
     let bodies = ApplicantKind.allCases.filter { $0 != .person }.map(\.rawValue)
-    let isAnyBody = ["法人", "组织", "单位", "机构", "团体", "企事业"].contains(where: word.contains)
+    let isAnyBody = ["法人", "组织", "单位", "机构", "团体", "企事业"].contains(where: word.includes)
     if isAnyBody, suggested != .person {
       self = .guessed(suggested)
     } else if word.contains("社会组织") || word.contains("社会团体") {
@@ -134,12 +132,7 @@ extension LedgerWord where Value == ApplicantKind {
   }
 
   private static func body(_ word: String) -> ApplicantKind? {
-    if let known = ApplicantKind.allCases.first(where: {
-      $0 != .person
-        && ([$0.rawValue, $0.name.zh, $0.name.en, $0.noun.en] + $0.aliases).contains { $0.comparable == word }
-    }) {
-      return known
-    }
+    if let known = ApplicantKind.bodies[word] { return known }
     let more: [ApplicantKind: [String]] = [
       .business: ["公司企业", "个体工商户", "个体户", "企业单位", "工商企业", "合作社", "农民专业合作社", "私营企业", "国有企业", "企业法人"],
       .research: ["高校", "院校", "大学", "科研院所", "科研单位", "研究机构"],
@@ -149,6 +142,22 @@ extension LedgerWord where Value == ApplicantKind {
     ]
     return more.first { $0.value.contains(word) }?.key
   }
+}
+
+extension Channel {
+  /// The channels by their codes, labels and aliases, as texts are compared.
+  fileprivate static let named = Dictionary(
+    allCases.flatMap { channel in
+      ([channel.rawValue, channel.name.zh, channel.name.en] + channel.aliases).map { ($0.comparable, channel) }
+    }, uniquingKeysWith: { first, _ in first })
+}
+
+extension ApplicantKind {
+  /// The kinds of bodies by their codes, labels and aliases, as texts are compared.
+  fileprivate static let bodies = Dictionary(
+    allCases.filter { $0 != .person }.flatMap { kind in
+      ([kind.rawValue, kind.name.zh, kind.name.en, kind.noun.en] + kind.aliases).map { ($0.comparable, kind) }
+    }, uniquingKeysWith: { first, _ in first })
 }
 
 extension String {

@@ -4,15 +4,23 @@ public import FoiaCore
 public enum LedgerCell {
   /// Whether a cell says that there is nothing.
   public static func isNothing(_ text: String) -> Bool {
+    // Words tell it from the first letter on, unless they are short.
+    if text.utf8.count > 60, let first = text.first, first.isLetter, !"xXｘＸ".contains(first) { return false }
     let word = text.comparable
     return word.isEmpty || word.allSatisfy { "-/\\—_.。*×x".contains($0) } && !word.contains("*")
-      || ["无", "空", "未填", "不详", "n/a", "na", "none", "null", "没有", "未提供", "暂无"].contains(word)
+      || nothing.contains(word)
   }
 
+  private static let nothing: Set<String> = [
+    "无", "空", "未填", "不详", "n/a", "na", "none", "null", "没有", "未提供", "暂无",
+  ]
+
   /// Whether a cell repeats the one above.
-  public static func isDitto(_ text: String) -> Bool {
-    ["〃", "″", "\"", "''", "”", "“", "同上", "同前", "上同", "々", "ditto", "〃〃"].contains(text.comparable)
-  }
+  public static func isDitto(_ text: String) -> Bool { text.utf8.count <= 60 && ditto.contains(text.comparable) }
+
+  private static let ditto: Set<String> = [
+    "〃", "″", "\"", "''", "”", "“", "同上", "同前", "上同", "々", "ditto", "〃〃",
+  ]
 
   /// Whether a cell says yes or no; nil for anything else.
   public static func isYes(_ text: String) -> Bool? {
@@ -72,10 +80,10 @@ public enum LedgerCell {
   /// Whether words take a row out of every count, so that it is asked which other one it belongs to or why.
   public static func voiding(_ text: String) -> LedgerDoubt? {
     let word = text.comparable
-    if ["已合并", "合并办理", "并入", "合并处理", "合并答复", "重复登记", "并案", "与上件合并", "已并案"].contains(where: word.contains) {
+    if ["已合并", "合并办理", "并入", "合并处理", "合并答复", "重复登记", "并案", "与上件合并", "已并案"].contains(where: word.includes) {
       return .merged
     }
-    if ["不计入", "不统计", "不纳入统计", "不作统计", "不算"].contains(where: word.contains) { return .notCounted }
+    if ["不计入", "不统计", "不纳入统计", "不作统计", "不算"].contains(where: word.includes) { return .notCounted }
     return nil
   }
 
@@ -87,7 +95,7 @@ public enum LedgerCell {
   /// Whether a row carries over from last year's sheet.
   public static func isCarriedOver(_ text: String) -> Bool {
     let word = text.comparable
-    return ["上年结转", "上年度结转", "结转件", "去年结转", "结转自", "年结转"].contains(where: word.contains) || word == "结转"
+    return ["上年结转", "上年度结转", "结转件", "去年结转", "结转自", "年结转"].contains(where: word.includes) || word == "结转"
   }
 
   /// A year that a title or the name of a sheet is about: the only one in it.

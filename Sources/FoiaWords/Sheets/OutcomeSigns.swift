@@ -15,11 +15,23 @@ struct OutcomeSign {
   }
 
   let word: String
+  /// The word as texts are compared.
+  let sought: String
   let meaning: Meaning
+
+  init(word: String, meaning: Meaning) {
+    self.word = word
+    sought = word.comparable
+    self.meaning = meaning
+  }
 
   /// The longest first, so that a shorter sign within a longer one is not seen.
   static let all: [OutcomeSign] = (grants + refusals + unable + rejections + others + ambiguous + silent)
     .sorted { ($1.word.count, $0.word) < ($0.word.count, $1.word) }
+
+  /// The words that fit several rows, as texts are compared.
+  static let several: Set<String> = Set(
+    all.compactMap { sign in if case .either = sign.meaning { sign.sought } else { nil } })
 
   private static func signs(_ meaning: Meaning, _ words: [String]) -> [OutcomeSign] {
     words.map { OutcomeSign(word: $0, meaning: meaning) }
