@@ -127,6 +127,7 @@ extension Verb {
     case .deferring: DeferCommand.self
     case .fee: FeeCommand.self
     case .item: ItemCommand.self
+    case .approve: ApproveCommand.self
     case .letter: LetterCommand.self
     case .serve: ServeCommand.self
     case .disclose: DiscloseCommand.self

@@ -33,8 +33,16 @@ extension Action {
   }
 
   /// Takes an application out of every count; its number stays visible.
-  public func void(_ reference: NumberReference, reason: String) throws -> Transition {
-    let proposed = try find(reference).voiding(reason: reason, in: context)
+  ///
+  /// - Parameters:
+  ///   - reference: the application, as somebody names it.
+  ///   - reason: why it is void.
+  ///   - duplicateOf: the application that it repeats, which stays; nil if it repeats none.
+  public func void(
+    _ reference: NumberReference, reason: String, duplicateOf: NumberReference? = nil
+  ) throws -> Transition {
+    let kept = try duplicateOf.map { try find($0).application }
+    let proposed = try find(reference).voiding(reason: reason, duplicateOf: kept, in: context)
     try write(proposed)
     return try transition(of: proposed, by: try calendar())
   }

@@ -83,7 +83,10 @@ extension Action {
     _ reference: NumberReference, for application: Application, on day: Day
   ) throws -> EarlierAnswer {
     do {
-      return application.repeating(try find(reference).application, answered: day)
+      var earlier = try find(reference).application
+      // What was answered is the application that a duplicate was voided into.
+      if let kept = earlier.duplicateOf { earlier = try find(.number(kept)).application }
+      return application.repeating(earlier, answered: day)
     } catch let fault as Fault where fault.code == .noSuchApplication {
       return try reference.answerBeforeLedger { try LedgerYears.first(in: database) }
     }

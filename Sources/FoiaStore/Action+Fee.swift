@@ -22,7 +22,7 @@ extension Action {
 
   /// What was done, with the items that raise a fee by items as the record stands.
   func transition(of proposed: ProposedEntries, by calendar: WorkCalendar) throws -> Transition {
-    try proposed.transition(by: calendar) { try SameApplicant.itemsBefore($0, in: database) }
+    try proposed.transition(by: calendar, settings: try settings()) { try SameApplicant.itemsBefore($0, in: database) }
   }
 
   /// Whether a name is that of the agency itself, or of a department on record.

@@ -43,6 +43,8 @@ extension OptionDeclaration {
     case .entry: _ = try Event.Kind(reading: text)
     case .setting: _ = try LedgerSetting(reading: text)
     case .outcome: _ = try Outcome(reading: text)
+    case .approvalStep: _ = try ApprovalStep(reading: text)
+    case .approvalOpinion: _ = try ApprovalOpinion(reading: text)
     case .letter: _ = try LetterCode(reading: text)
     case .listColumn: _ = try ListColumn.columns(reading: text)
     case .listOrder: _ = try ListOrder(reading: text)

@@ -159,6 +159,7 @@ enum FaultSamples {
       .cannotUndo(.founded), .yearNotOver(2025, today: day), .figuresSetLater(2024, entry: 9), .filedAlready(2024),
       .noRecords(2022, first: 2024), .noRecords(2022, first: nil), .figuresDiffer(2024),
       .figuresOfForm(2020, .form2019), .figuresOfYear(1999), .notNil(2024, handled: 3), .redoStands(number),
+      .notDuplicate(number, of: number), try .notDuplicate(number, of: Self.number(2)),
       .redoStands(number, isAnswered: true), .laterDepends(number, entry: 7, .assigned, on: day),
       .nothingCalled(number, "sent"), .reasonIsPersonal(number), .chainBroken, .notFiledYet(2024),
       .publishedBeforeEnd(2024, day), .errorsStand(2024, [finding]), .nothingToWaive(NotAWholeNumber.rule, "2024"),

@@ -152,10 +152,28 @@ struct AmendingRulesTests {
     #expect(try refusal(ordered.redoAnswered("2025-05-20")) == [.amending(.redoStands(number, isAnswered: true))])
   }
 
+  @Test("is voided into the application of the same applicant that it repeats, and into no other")
+  func voidingInto() throws {
+    func other(_ kind: ApplicantKind = .person) throws -> Case {
+      try Case(received: "2025-03-01", kind: kind, serial: 9, registeredAt: 77)
+    }
+    func into(_ kept: Case) throws -> ProposedEntries {
+      try one.file().voiding(reason: "重复登记", duplicateOf: kept.application(), in: one.context())
+    }
+    let nine = try other().application().number
+    let proposed = try into(other())
+    #expect(proposed.after.application.isVoid && proposed.after.application.duplicateOf == nine)
+    #expect(try one.appending(proposed).application().duplicateOf == nine)
+    #expect(try violations { _ = try into(one) } == [.amending(.notDuplicate(number, of: number))])
+    #expect(try violations { _ = try into(other(.business)) } == [.amending(.notDuplicate(number, of: nine))])
+    #expect(try violations { _ = try into(other().voided()) } == [.isVoid(nine)])
+  }
+
   @Test("is voided once")
   func voiding() throws {
     let proposed = try one.file().voiding(reason: "误登", in: one.context())
     #expect(proposed.after.application.isVoid)
+    #expect(proposed.after.application.duplicateOf == nil)
     let void = one.appending(proposed)
     #expect(try violations { _ = try void.file().voiding(reason: "误登", in: void.context()) } == [.isVoid(number)])
   }

@@ -16,6 +16,8 @@ struct CorrectingTests {
     case .outcome: old == .text("other") ? .text("deny-law") : .text("other")
     case .subReason: old == .text("inquiry") ? .text("ended") : .text("inquiry")
     case .opinion: old == .text("object") ? .text("agree") : .text("object")
+    case .approvalStep: old == .text("legal") ? .text("office") : .text("legal")
+    case .approvalOpinion: old == .text("return") ? .text("agree") : .text("return")
     case .feeBasis: old == .text("pages") ? .text("items") : .text("pages")
     case .service: old == .text("fax") ? .text("post") : .text("fax")
     case .count, .days, .amount: .integer(7)
@@ -34,6 +36,7 @@ struct CorrectingTests {
     case .deferred: [.until]
     case .itemAdded: [.item]
     case .madePublic: [.place]
+    case .approvalGiven: [.approvalStep, .approvalOpinion]
     case .closed, .redoAnswered: [.outcome]
     case .redoOrdered: [.byOrgan, .redoUntil]
     default: []
@@ -58,6 +61,7 @@ struct CorrectingTests {
         "on", "outcome", "document", "sub-reason", "reason", "basis", "searched", "refer-to", "same-as", "approved-by",
         "waive",
       ],
+      .approvalGiven: ["on", "step", "opinion", "name", "note"],
       .madePublic: ["on", "where"], .dispatched: ["sent", "service", "tracking"], .answerServed: ["served"],
       .disputeFiled: ["filed", "way", "organ", "case", "answer-by", "about", "subject"], .disputeAnswered: ["answered"],
       .disputeDecided: ["decided", "result", "document"],

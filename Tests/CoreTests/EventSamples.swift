@@ -64,6 +64,9 @@ enum EventSamples {
     answered += Outcome.allCases.flatMap {
       [.closed(Closing(on: on, outcome: $0)), .itemAdded(Item(on: on, text: "乙", outcome: $0))]
     }
+    answered += ApprovalStep.allCases.map { .approvalGiven(Approval(on: on, step: $0, opinion: .agree)) }
+    answered.append(
+      .approvalGiven(Approval(on: on, step: .leader, opinion: .sentBack, signer: "吴局长", comment: "补充依据")))
     answered += SubReason.allCases.map { .closed(Closing(on: on, outcome: .other, subReason: $0)) }
     answered += ServiceMethod.allCases.map { .answerServed(Service(on: on, method: $0)) }
     answered += ServiceMethod.allCases.map { .dispatched(Dispatch(on: on, method: $0, tracking: "EMS1")) }
@@ -158,6 +161,8 @@ enum EventSamples {
     let explained = [Explanation(reason: "误登"), Explanation(reason: nil)].flatMap {
       [Event.reopened($0), .voided($0), .undone($0), .erased($0)]
     }
-    return try explained + (ofCase() + ofDispute()).map { .corrected(Correction($0, reason: "录错")) }
+    let repeated = Explanation(reason: "重复登记", duplicateOf: ApplicationNumber(year: 2025, serial: 1))
+    return try explained + [.voided(repeated)]
+      + (ofCase() + ofDispute()).map { .corrected(Correction($0, reason: "录错")) }
   }
 }

@@ -7,7 +7,7 @@ struct FieldLimitTests {
   func limits() {
     for field in Field.allCases {
       switch field {
-      case .applicant, .coApplicant, .agent, .officer, .approvedBy, .thirdParty, .by:
+      case .applicant, .coApplicant, .agent, .officer, .approvedBy, .signer, .thirdParty, .by:
         #expect(field.limit == .characters(200) && field.isLimitedAsName, "\(field)")
       case .subject, .matter: #expect(field.limit == .characters(10_000) && !field.isLimitedAsName, "\(field)")
       case .details: #expect(field.limit == .bytes(1_048_576) && !field.isLimitedAsName)

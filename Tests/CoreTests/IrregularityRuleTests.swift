@@ -40,7 +40,9 @@ struct IrregularityRuleTests {
       (.feeOtherwise(told: money.0, tariff: money.1), "C22 fault"), (.feeBasisChanged(on: on), "C22 fault"),
       (.feeForNothing(on: on), "C22 fault"), (.sentInAnotherYear(decided: on, sent: later), "C16 warning"),
       (.sentByCourier(on: on), "C23 warning"), (.replyMayBeUnderWay(replyBy: on, closed: later), "-"),
-      (.itemsDisagree(.granted, items: .partial), "C12 warning"), (.reasonNotStated, "C12 warning"),
+      (.itemsDisagree(.granted, items: .partial), "C12 warning"), (.notReviewed(on: on), "C27 warning"),
+      (.approvedAfterwards(.leader, on: later, decided: on), "C27 warning"),
+      (.approvalMissing(.leader, decided: on), "C26 warning"), (.reasonNotStated, "C12 warning"),
       (.evidenceMissing(.denyThirdParty, .consultation), "C9 warning"),
       (.evidenceMissing(.rejectExcessive, .reasonsAsked), "C11 warning"),
       (.evidenceMissing(.denyQuery, .law), "C12 warning"),
@@ -103,7 +105,7 @@ struct IrregularityRuleTests {
   @Test("have each a rule of their own here")
   func completeness() throws {
     let named = try Set(Self.all().map { Self.place(of: $0.0) })
-    #expect(named == Set(0..<23))
+    #expect(named == Set(0..<26))
   }
 
   /// Its place among all: a new one does not compile until it is named here, and so above.
@@ -132,6 +134,9 @@ struct IrregularityRuleTests {
     case .sentInAnotherYear: 20
     case .sentByCourier: 21
     case .replyMayBeUnderWay: 22
+    case .notReviewed: 23
+    case .approvedAfterwards: 24
+    case .approvalMissing: 25
     }
   }
 }

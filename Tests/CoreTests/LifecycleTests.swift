@@ -33,7 +33,7 @@ struct LifecycleTests {
   /// Within the agency, before the closing or after it.
   static let within: [Event.Kind] = [.assigned, .itemAdded]
   /// Beside the course, before the closing or after it.
-  static let aside: [Event.Kind] = [.madePublic]
+  static let aside: [Event.Kind] = [.approvalGiven, .madePublic]
   /// After the closing they are notes.
   static let notes: [Event.Kind] = [
     .clarificationReceived, .reasonsReceived, .feePaid, .consultationServed, .applicantTold, .consultationReturned,
@@ -47,8 +47,8 @@ struct LifecycleTests {
       Step.all.map(\.kind) == [
         .registered, .confirmed, .assigned, .clarificationAsked, .clarificationReceived, .reasonsAsked,
         .reasonsReceived, .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold,
-        .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed, .madePublic,
-        .redoOrdered, .redoAnswered,
+        .consultationReturned, .extended, .deferred, .itemAdded, .approvalGiven, .closed, .dispatched, .answerServed,
+        .madePublic, .redoOrdered, .redoAnswered,
       ])
     #expect(Set(Self.ours + Self.within + Self.aside + Self.notes + Self.afterwards + [.closed]) == Set(Self.acts))
   }

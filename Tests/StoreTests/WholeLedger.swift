@@ -50,7 +50,7 @@ extension TemporaryLedger {
   }
 
   /// The same, and after it an import, everything that mends a mistake, a filed year and a waiver: each kind of entry at
-  /// least once; 53 entries.
+  /// least once; 54 entries.
   static func amended() throws -> TemporaryLedger {
     let temporary = try whole()
     let one = try temporary.ledger.application(.serial(1), thisYear: 2025).application
@@ -103,6 +103,8 @@ extension TemporaryLedger {
     try temporary.record(two, .madePublic(ProactiveDisclosure(on: day("2025-03-24"), place: "门户网站")))
     // 53: the court is set.
     try temporary.set(SettingChange(.court, to: ["易县人民法院"]))
+    // 54: the secrecy review agreed.
+    try temporary.record(two, .approvalGiven(Approval(on: day("2025-03-20"), step: .secrecy, opinion: .agree)))
     return temporary
   }
 }

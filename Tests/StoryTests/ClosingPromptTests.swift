@@ -25,6 +25,39 @@ struct ClosingPromptTests {
     #expect(recorded.joined().contains("某政公开〔2025〕1号") && recorded.joined().contains("第十六条第一款"), "\(recorded)")
   }
 
+  @Test("proposes the day on which the leader signed, unless the answer was returned then")
+  func signingDay() async throws {
+    let sandbox = try await Sandbox.withLedger()
+    try await sandbox.must("foia new -a 甲厂 -k business -r 2025-02-24 -c counter -s 甲")
+    try await sandbox.must("foia approve 1 --step leader --opinion return --on 2025-02-27")
+    let typing: [Keystrokes] = [
+      .line("三5", after: "办理结果："), .line("", after: "答复日期［"), .line("", after: "答复文号（可不填）："),
+      .line("第十六条", after: "法律依据（可不填）："), .agree,
+    ]
+    let returned = try await sandbox.terminal(["close", "1", "--dry-run"], typing: typing)
+    #expect(returned.text.contains("答复日期［2025-03-03］："), "\(returned.text)")
+    try await sandbox.must("foia approve 1 --step 签发 --on 2025-02-28")
+    let screen = try await sandbox.terminal(["close", "1"], typing: typing)
+    #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
+    #expect(screen.text.contains("答复日期［2025-02-28］："), "\(screen.text)")
+    #expect(try await sandbox.must("foia show 1 --json | grep '\"closed\": \"2'") == [#"  "closed": "2025-02-28","#])
+  }
+
+  @Test("asks whose opinion an approval is, and what it is")
+  func approval() async throws {
+    let sandbox = try await Sandbox.withLedger()
+    try await sandbox.must("foia new -a 甲厂 -k business -r 2025-02-24 -c counter -s 甲")
+    let screen = try await sandbox.terminal(
+      ["approve", "1"],
+      typing: [
+        .line("审计", after: "审批环节："), .line("保密审查", after: "审批环节："), .line("", after: "签署意见（可不填）："),
+        .line("昨天", after: "日期（可不填）："), .line("赵六", after: "签署人（可不填）："), .agree,
+      ])
+    #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
+    let told = "审批意见 2025年3月2日（星期日）（保密审查，同意，赵六）"
+    #expect(screen.text.contains("没有名为“审计”的审批环节") && screen.text.contains(told), "\(screen.text)")
+  }
+
   @Test("asks for what the outcome should rest on, and goes on without")
   func asksForEvidence() async throws {
     let sandbox = try await Sandbox.withLedger()

@@ -26,6 +26,7 @@ extension Event {
     case .extended: .extended(Extension(on: day, days: 5, approvedBy: "局长"))
     case .deferred: .deferred(Deferral(on: day, until: day.advanced(by: 60)))
     case .itemAdded: .itemAdded(Item(on: day, text: "甲"))
+    case .approvalGiven: .approvalGiven(Approval(on: day, step: .secrecy, opinion: .agree))
     case .closed: .closed(Closing(on: day, outcome: .granted))
     case .dispatched: .dispatched(Dispatch(on: day))
     case .answerServed: .answerServed(Service(on: day))

@@ -41,7 +41,7 @@ extension Answers {
   private mutating func completeClosing() throws(Fault) {
     if !has(CloseSyntax.outcome) {
       try ask(CloseSyntax.outcome)
-      if !has(CloseSyntax.on) { try ask(CloseSyntax.on, proposal: today.iso) }
+      if !has(CloseSyntax.on) { try ask(CloseSyntax.on, proposal: (signingDay ?? today).iso) }
     }
     guard let text = text(CloseSyntax.outcome), let spoken = try? SpokenOutcome(reading: text) else { return }
     if spoken.outcome.ground == .subReason, spoken.subReason == nil, !has(CloseSyntax.subReason) {
@@ -51,6 +51,14 @@ extension Answers {
       try ask(CloseSyntax.sameAs)
     }
     try offerEvidence(of: spoken.outcome)
+  }
+
+  /// The day on which the leader signed what is to be closed, which is the date of the decision; nil where that is not on
+  /// record, or differs among them.
+  private var signingDay: Day? {
+    let signed = named(texts(CloseSyntax.numbers))?.map { $0.application.approval(.leader) } ?? []
+    let days = Set(signed.map { $0?.opinion == .agree ? $0?.on : nil })
+    return days.count == 1 ? days.first.flatMap(\.self) : nil
   }
 
   /// Asks for the number of the reply and for what the outcome should rest on, all of which may be left out.

@@ -27,9 +27,11 @@ struct ShowCommand: FoiaCommand {
         application.hasFeeByItems
         ? try ledger.earlierItems(of: .number(application.number), thisYear: today.year).reduce(0) { $0 + $1.items }
         : nil
-      let now = ApplicationToday(application, on: today, by: calendar, earlierItems: earlier)
+      let settings = try ledger.settings()
+      let now = ApplicationToday(
+        application, on: today, by: calendar, earlierItems: earlier, settings: settings)
       if arguments.has(ShowSyntax.letter) {
-        guard let letter = Letter(now, office: try ledger.settings().office(on: today)) else {
+        guard let letter = Letter(now, office: settings.office(on: today)) else {
           throw Fault.rule(.isVoid(application.number))
         }
         let bytes = letter.rendered(as: format, world.language)
@@ -43,7 +45,7 @@ struct ShowCommand: FoiaCommand {
       } else {
         let sheet = ApplicationSheet(
           now, history: history, disputes: try ledger.disputes(.application(application.id)),
-          painter: world.painter(arguments))
+          duplicates: try ledger.duplicates(of: application), painter: world.painter(arguments))
         world.output.write(sheet.text(world.language, width: world.output.width))
       }
     }

@@ -138,7 +138,7 @@ extension Answers {
     arguments.usage.operands.filter { $0.kind == .number }.compactMap { operand in
       let texts = texts(operand)
       if texts.isEmpty { return nil }
-      let shown = recognisable(texts) ?? [Phrase(both: texts.joined(separator: " "))]
+      let shown = named(texts)?.map(\.recognisable) ?? [Phrase(both: texts.joined(separator: " "))]
       return ReviewLine(
         label: operand.placeholder, text: shown.joined(zh: "\n", en: "\n"),
         change: { () throws(Fault) in
@@ -152,7 +152,7 @@ extension Answers {
   }
 
   /// The applications that texts name; nil where they cannot be read, or the ledger does not have them.
-  private func recognisable(_ texts: [String]) -> [Phrase]? {
+  func named(_ texts: [String]) -> [ApplicationToday]? {
     guard let path = try? world.ledgerPath(arguments.text(GeneralOptions.db)), let ledger = try? Ledger(at: path)
     else { return nil }
     defer { ledger.close() }
@@ -161,7 +161,7 @@ extension Answers {
         texts.flatMap { try NumberReference.several(reading: $0) }, thisYear: today.year)
     else { return nil }
     return named.compactMap { id in
-      (try? ledger.application(id)).map { ApplicationToday($0.application, on: today, by: calendar).recognisable }
+      (try? ledger.application(id)).map { ApplicationToday($0.application, on: today, by: calendar) }
     }
   }
 

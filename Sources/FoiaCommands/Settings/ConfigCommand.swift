@@ -16,6 +16,11 @@ struct ConfigCommand: FoiaCommand {
     let setting = answers[ConfigSyntax.key]
     var values = answers.all(ConfigSyntax.values)
     let from = answers[ConfigSyntax.from]
+    if setting == .requireApproval {
+      values = values.compactMap { value in
+        answers.problems.read(value) { text throws(ReadingFault) in try ApprovalStep(reading: text).rawValue }
+      }
+    }
     try answers.check()
     guard let setting, !values.isEmpty || arguments.has(ConfigSyntax.unset) else {
       return try show(setting, today: answers.today, in: world)
@@ -36,7 +41,7 @@ struct ConfigCommand: FoiaCommand {
     var faults: [UsageFault] = []
     if values.contains("") { faults.append(.missingOperand(ConfigSyntax.values.declaration.missing)) }
     if !setting.hasSeveral { faults += values.dropFirst().map { .unexpectedOperand($0) } }
-    if setting.isDated, arguments.has(ConfigSyntax.unset) {
+    if setting.isNeeded, arguments.has(ConfigSyntax.unset) {
       faults.append(.notTogether(ConfigSyntax.unset.flag, setting.rawValue))
     }
     if !setting.isDated, arguments.has(ConfigSyntax.from) {

@@ -22,6 +22,8 @@ public struct Application: Hashable, Sendable {
   public private(set) var deferrals: [Recorded<Deferral>] = []
   /// The parts of what is asked for, each with its own outcome if it has one.
   public private(set) var items: [Recorded<Item>] = []
+  /// The opinions on its answers before they go out, in order.
+  public private(set) var approvals: [Recorded<Approval>] = []
   /// The final answer, with the entry that recorded it; nil while the application is open.
   public private(set) var closed: Recorded<Closing>?
   /// The sending of the first answer; nil if not recorded.
@@ -36,6 +38,8 @@ public struct Application: Hashable, Sendable {
   public private(set) var newAnswers: [NewAnswer] = []
   /// Whether it is taken out of every count.
   public private(set) var isVoid = false
+  /// The application that it repeats and was voided into; nil if it is none, or that is not recorded.
+  public private(set) var duplicateOf: ApplicationNumber?
   /// Whether the import that brought it was undone: it is void, and a later import may bring its number again.
   public private(set) var isWithdrawn = false
   /// Whether its personal data was lawfully erased.
@@ -110,7 +114,9 @@ public struct Application: Hashable, Sendable {
       guard entry.supersedes == id.entry else { break }
       isVoid = true
       isWithdrawn = isImported
-    case .voided: isVoid = true
+    case .voided(let fact):
+      isVoid = true
+      duplicateOf = fact.duplicateOf
     case .erased: isErased = true
     case .confirmed(let fact):
       registration.intake.receipt = .received(fact.on, arrived: came)
@@ -156,6 +162,7 @@ public struct Application: Hashable, Sendable {
       deferrals.append(Recorded(entry: seq, fact: fact))
       recordedActs.append(.deferred(entry: seq, on: fact.on, until: fact.until))
     case .itemAdded(let fact): items.append(Recorded(entry: seq, fact: fact))
+    case .approvalGiven(let fact): approvals.append(Recorded(entry: seq, fact: fact))
     case .closed(let fact):
       closed = Recorded(entry: seq, fact: fact)
       isImportedClosed = isImported && entry.action == action
@@ -201,6 +208,8 @@ public struct Application: Hashable, Sendable {
 
   /// The consultation whose letter a given entry recorded; nil if there is none.
   public func consultation(_ entry: EntryID) -> Consultation? { consultations.first { $0.entry == entry } }
+  /// The opinion of a step of approval that was given last; nil if there is none.
+  public func approval(_ step: ApprovalStep) -> Approval? { approvals.last { $0.fact.step == step }?.fact }
   /// The consultations that have no opinion from before the closing.
   public var openConsultations: [Consultation] { consultations.filter(\.isOpen) }
 }

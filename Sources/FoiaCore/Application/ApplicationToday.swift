@@ -12,6 +12,8 @@ public struct ApplicationToday: Sendable {
   public let clock: ClockReading?
   /// How many items of its applicant count before its own in the month; nil if that was not looked up.
   private let earlierItems: Int?
+  /// What the office has set; nil if that was not looked up.
+  private let settings: LedgerSettings?
 
   /// Computes the clock of an application for a day.
   ///
@@ -21,9 +23,12 @@ public struct ApplicationToday: Sendable {
   ///   - calendar: the calendar by which working days are counted.
   ///   - earlierItems: how many items of its applicant count before its own in the month, as the record stands; nil if
   ///     that was not looked up.
+  ///   - settings: what the office has set; nil if that was not looked up.
   public init(
-    _ application: Application, on today: Day, by calendar: WorkCalendar, earlierItems: Int? = nil
+    _ application: Application, on today: Day, by calendar: WorkCalendar, earlierItems: Int? = nil,
+    settings: LedgerSettings? = nil
   ) {
+    self.settings = settings
     self.earlierItems = earlierItems
     self.application = application
     self.today = today
@@ -36,6 +41,8 @@ public struct ApplicationToday: Sendable {
 
   /// Everything irregular about it on that day; empty if it is void.
   public var irregularities: [Irregularity] {
-    clock.map { application.irregularities($0, on: today, by: calendar, earlierItems: earlierItems) } ?? []
+    clock.map {
+      application.irregularities($0, on: today, by: calendar, earlierItems: earlierItems, settings: settings)
+    } ?? []
   }
 }

@@ -38,7 +38,7 @@ extension Field {
   /// Whether its limit is that of a name, and not that of a text.
   public var isLimitedAsName: Bool {
     switch self {
-    case .applicant, .coApplicant, .agent, .officer, .approvedBy, .thirdParty, .by: true
+    case .applicant, .coApplicant, .agent, .officer, .approvedBy, .signer, .thirdParty, .by: true
     default: false
     }
   }

@@ -11,11 +11,15 @@ struct ExaminedApplication {
   /// How many items of its applicant count before its own in the month, as the record stands now; nil if none of its fees
   /// is by items.
   let earlierItems: Int?
+  /// What the office has set; nil if that was not looked up.
+  let settings: LedgerSettings?
 
   /// What the rules find: first in its days and clock, then its irregularities, then in what is recorded of it.
   var findings: [Finding] {
     var found = Rule.onTime.flatMap { $0.findings(in: self) }
-    for irregularity in application.irregularities(clock, on: today, by: calendar, earlierItems: earlierItems) {
+    let irregular = application.irregularities(
+      clock, on: today, by: calendar, earlierItems: earlierItems, settings: settings)
+    for irregularity in irregular {
       guard let (rule, severity) = irregularity.rule else { continue }
       found.append(application.finding(rule, severity, .irregularity(irregularity), waiver: irregularity.waiver))
     }
@@ -32,13 +36,15 @@ extension Application {
   ///   - calendar: the calendar by which working days are counted.
   ///   - earlierItems: how many items of its applicant count before its own in the month, as the record stands now; nil
   ///     takes those that counted when each notice was recorded.
+  ///   - settings: what the office has set; nil if that was not looked up.
   public func findings(
-    of standing: [Entry], on today: Day, by calendar: WorkCalendar, earlierItems: Int? = nil
+    of standing: [Entry], on today: Day, by calendar: WorkCalendar, earlierItems: Int? = nil,
+    settings: LedgerSettings? = nil
   ) -> [Finding] {
     guard let clock = clock(on: today, by: calendar) else { return [] }
     let examined = ExaminedApplication(
       application: self, standing: standing, clock: clock, today: today, calendar: calendar,
-      earlierItems: earlierItems)
+      earlierItems: earlierItems, settings: settings)
     return examined.findings
   }
 

@@ -25,6 +25,7 @@ extension Event.Kind {
     case .extended: [.notified, .days, .approvedBy, .reason]
     case .deferred: [.notified, .until, .reason]
     case .itemAdded: [.on, .item, .outcome, .subReason]
+    case .approvalGiven: [.on, .approvalStep, .approvalOpinion, .signer, .comment]
     case .closed:
       [
         .closed, .outcome, .document, .subReason, .reason, .basis, .searched, .referTo, .sameAs, .approvedBy, .waiver,
@@ -157,6 +158,8 @@ extension Field {
     case .feeBasis: "basis"
     case .amount: "amount_fen"
     case .item: "text"
+    case .approvalStep: "step"
+    case .approvalOpinion: "opinion"
     case .about: "applications"
     case .matter: "subject"
     case .service: "method"

@@ -4,7 +4,7 @@ extension Event.Kind {
     switch self {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
       .assigned,
-      .itemAdded, .madePublic,
+      .itemAdded, .approvalGiven, .madePublic,
       .corrected,
       .reopened,
       .voided, .undone, .erased:

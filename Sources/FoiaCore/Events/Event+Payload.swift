@@ -28,6 +28,7 @@ extension Event {
     case .extended(let fact): fact.payload
     case .deferred(let fact): fact.payload
     case .itemAdded(let fact): fact.payload
+    case .approvalGiven(let fact): fact.payload
     case .closed(let fact): fact.payload
     case .dispatched(let fact): fact.payload
     case .answerServed(let fact): fact.payload
@@ -53,7 +54,8 @@ extension Event {
       .clarificationAsked,
       .clarificationReceived, .reasonsAsked, .reasonsReceived, .feeServed, .feePaid, .consultationServed,
       .applicantTold,
-      .consultationReturned, .extended, .deferred, .itemAdded, .closed, .dispatched, .answerServed, .madePublic,
+      .consultationReturned, .extended, .deferred, .itemAdded, .approvalGiven, .closed, .dispatched, .answerServed,
+      .madePublic,
       .disputeFiled,
       .disputeAnswered, .disputeDecided, .disputeAppealed, .redoOrdered, .redoAnswered, .reopened, .voided, .undone,
       .erased:
@@ -138,6 +140,7 @@ extension Event {
       case .extended: Extension(day, payload).map(Event.extended)
       case .deferred: Deferral(day, payload).map(Event.deferred)
       case .itemAdded: Item(day, payload).map(Event.itemAdded)
+      case .approvalGiven: Approval(day, payload).map(Event.approvalGiven)
       case .closed: Closing(day, payload).map(Event.closed)
       case .dispatched: .dispatched(Dispatch(day, payload))
       case .answerServed: .answerServed(Service(day, payload))

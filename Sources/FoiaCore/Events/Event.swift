@@ -50,6 +50,8 @@ public indirect enum Event: Hashable, Sendable {
   case deferred(Deferral)
   /// A part of the request was recorded, with its own outcome if it has one (art. 37).
   case itemAdded(Item)
+  /// An opinion was given on the answer before it goes out.
+  case approvalGiven(Approval)
   /// The application was answered.
   case closed(Closing)
   /// The answer was sent or handed over.
@@ -105,6 +107,7 @@ public indirect enum Event: Hashable, Sendable {
     case consultationReturned = "consultation-returned"
     case extended, deferred
     case itemAdded = "item-added"
+    case approvalGiven = "approval-given"
     case closed, dispatched
     case answerServed = "answer-served"
     case madePublic = "made-public"
@@ -144,6 +147,7 @@ public indirect enum Event: Hashable, Sendable {
     case .extended: .extended
     case .deferred: .deferred
     case .itemAdded: .itemAdded
+    case .approvalGiven: .approvalGiven
     case .closed: .closed
     case .dispatched: .dispatched
     case .answerServed: .answerServed
@@ -184,6 +188,7 @@ public indirect enum Event: Hashable, Sendable {
     case .extended(let fact): fact.on
     case .deferred(let fact): fact.on
     case .itemAdded(let fact): fact.on
+    case .approvalGiven(let fact): fact.on
     case .closed(let fact): fact.on
     case .dispatched(let fact): fact.on
     case .answerServed(let fact): fact.on

@@ -16,7 +16,12 @@ public struct Correction: Hashable, Sendable {
 public struct Explanation: Hashable, Sendable {
   /// The reason as typed; nil only where none is required, as for undoing the last action.
   public var reason: String?
+  /// The application that a voided one repeats; nil if it repeats none, and for whatever is no voiding.
+  public var duplicateOf: ApplicationNumber?
 
   /// A reason is required for reopening, voiding and erasing; the caller sees to it.
-  public init(reason: String?) { self.reason = reason }
+  public init(reason: String?, duplicateOf: ApplicationNumber? = nil) {
+    self.reason = reason
+    self.duplicateOf = duplicateOf
+  }
 }

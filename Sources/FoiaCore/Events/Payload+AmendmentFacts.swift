@@ -21,11 +21,16 @@ extension Correction {
 extension Explanation {
   var payload: Payload {
     var payload = Payload()
+    payload.set("duplicate_of", duplicateOf?.description)
     payload.set("reason", reason)
     return payload
   }
 
-  init(_ payload: Payload) { self.init(reason: payload.text("reason")) }
+  init(_ payload: Payload) {
+    self.init(
+      reason: payload.text("reason"),
+      duplicateOf: payload.text("duplicate_of").flatMap(ApplicationNumber.init(printed:)))
+  }
 }
 
 extension RedoOrder {

@@ -41,6 +41,8 @@ public enum AmendingRefusal: Hashable, Sendable {
   case notNil(Int, handled: Int)
   /// A new answer was ordered, so the case continues with that answer and is not reopened.
   case redoStands(ApplicationNumber, isAnswered: Bool = false)
+  /// An application cannot be voided as the duplicate of itself, or of one of another applicant.
+  case notDuplicate(ApplicationNumber, of: ApplicationNumber)
   /// The application has nothing of this name.
   case nothingCalled(ApplicationNumber, String)
   /// The reason itself contains the values that are to be erased.

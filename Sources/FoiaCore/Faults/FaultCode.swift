@@ -115,6 +115,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case figuresOfYear = "figures-of-year"
   case notNil = "not-nil"
   case redoStands = "redo-stands"
+  case notDuplicate = "not-duplicate"
   case reasonIsPersonal = "reason-is-personal"
   case chainBroken = "chain-broken"
   case notFiledYet = "not-filed-yet"

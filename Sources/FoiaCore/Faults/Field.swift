@@ -29,6 +29,10 @@ public enum Field: String, CaseIterable, Sendable {
   case item
   case service, tracking, waiver
   case place = "where"
+  // The approval of an answer.
+  case approvalStep = "approval-step"
+  case approvalOpinion = "approval-opinion"
+  case signer, comment
   // A new answer that was ordered.
   case ordered
   case byOrgan = "by-organ"
@@ -57,6 +61,10 @@ public enum Field: String, CaseIterable, Sendable {
     case .otherAgency: "agency"
     case .feeBasis: "basis"
     case .item: "add"
+    case .approvalStep: "step"
+    case .approvalOpinion: "opinion"
+    case .signer: "name"
+    case .comment: "note"
     case .waiver: "waive"
     case .answeredOrgan: "answered"
     case .matter: "subject"

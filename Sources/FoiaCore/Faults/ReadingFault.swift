@@ -123,4 +123,6 @@ public enum Vocabulary: String, CaseIterable, Sendable {
   case listOrder = "list-order"
   case setting
   case letter
+  case approvalStep = "approval-step"
+  case approvalOpinion = "approval-opinion"
 }

@@ -61,6 +61,7 @@ extension AmendingRefusal {
     case .figuresOfYear: .figuresOfYear
     case .notNil: .notNil
     case .redoStands: .redoStands
+    case .notDuplicate: .notDuplicate
     case .nothingCalled: .noSuchField
     case .reasonIsPersonal: .reasonIsPersonal
     case .chainBroken: .chainBroken

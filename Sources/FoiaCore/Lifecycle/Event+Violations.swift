@@ -24,6 +24,7 @@ extension Event {
       .clarificationReceived,
       .reasonsReceived,
       .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold, .consultationReturned, .itemAdded,
+      .approvalGiven,
       .dispatched, .answerServed, .madePublic, .disputeAnswered, .disputeDecided, .corrected, .reopened, .voided,
       .undone, .erased:
       return []

@@ -49,6 +49,12 @@ public enum Irregularity: Hashable, Sendable {
   case sentInAnotherYear(decided: Day, sent: Day)
   /// An answer was posted by another courier than the postal enterprise.
   case sentByCourier(on: Day)
+  /// Something was disclosed without a secrecy review that agreed by then.
+  case notReviewed(on: Day)
+  /// An opinion of the approval was given after the answer that it is about.
+  case approvedAfterwards(ApprovalStep, on: Day, decided: Day)
+  /// The answer was given without a step of approval that the office demands.
+  case approvalMissing(ApprovalStep, decided: Day)
 }
 
 extension Application {
@@ -65,12 +71,15 @@ extension Application {
   ///   - calendar: the calendar by which working days are counted.
   ///   - earlierItems: how many items of its applicant count before its own in the month, as the record stands now; nil
   ///     takes those that counted when each notice was recorded.
+  ///   - settings: what the office has set; nil if that was not looked up.
   func irregularities(
-    _ clock: ClockReading, on today: Day, by calendar: WorkCalendar, earlierItems: Int? = nil
+    _ clock: ClockReading, on today: Day, by calendar: WorkCalendar, earlierItems: Int? = nil,
+    settings: LedgerSettings? = nil
   ) -> [Irregularity] {
     receiptIrregularities(on: today, calendar) + clarificationIrregularities(clock) + feeIrregularities(earlierItems)
       + consultationIrregularities(on: today, calendar) + prolongationIrregularities(clock, calendar)
       + repeated(clock.computation) + untimely(clock.computation) + closingIrregularities(calendar)
+      + approvalIrregularities { settings?.demandedApprovals(on: $0) ?? [] }
   }
 
   private func receiptIrregularities(on today: Day, _ calendar: WorkCalendar) -> [Irregularity] {

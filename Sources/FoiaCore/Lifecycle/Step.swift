@@ -83,6 +83,7 @@ public struct Step: Hashable, Sendable {
       case .extended: Step(kind, .untilClosing, .onceOrRemarked, .regulation(33, paragraph: 2))
       case .deferred: Step(kind, .untilClosing, .onceOrRemarked, .regulation(35))
       case .itemAdded: Step(kind, .withinAgency, .often, .regulation(37))
+      case .approvalGiven: Step(kind, .aside, .often)
       case .closed: Step(kind, .untilClosing, .once, .regulation(33, paragraph: 2))
       case .dispatched: Step(kind, .afterClosing, .once, follows: .closed, .regulation(33, paragraph: 2))
       case .answerServed: Step(kind, .afterClosing, .once, follows: .dispatched)

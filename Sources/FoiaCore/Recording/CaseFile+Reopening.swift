@@ -17,9 +17,24 @@ extension CaseFile {
 
   /// Proposes to take the application out of every count; its number stays visible.
   ///
-  /// - Throws: a `Fault` if it is void already.
-  public func voiding(reason: String, in context: RecordingContext) throws(Fault) -> ProposedEntries {
+  /// - Parameters:
+  ///   - reason: why it is void.
+  ///   - kept: the application that it repeats, which stays; nil if it repeats none.
+  ///   - context: who records it, when, and at which place of the log.
+  /// - Throws: a `Fault` if it is void already, or repeats no such application.
+  public func voiding(
+    reason: String, duplicateOf kept: Application? = nil, in context: RecordingContext
+  ) throws(Fault) -> ProposedEntries {
     try checkIsNotVoid()
-    return try ProposedEntries([Act(.voided(Explanation(reason: reason)))], of: self, in: context)
+    if let kept {
+      if kept.isVoid { throw Fault.rule(.isVoid(kept.number)) }
+      // If one of the applicants was erased, they cannot be compared.
+      let isKnown = !kept.isErased && !application.isErased
+      if kept.id == id || isKnown && !kept.isSameApplicant(as: application) {
+        throw Fault.rule(.amending(.notDuplicate(number, of: kept.number)))
+      }
+    }
+    return try ProposedEntries(
+      [Act(.voided(Explanation(reason: reason, duplicateOf: kept?.number)))], of: self, in: context)
   }
 }

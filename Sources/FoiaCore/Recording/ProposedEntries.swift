@@ -21,13 +21,19 @@ public struct ProposedEntries: Sendable {
 
   /// What was done, to be shown once the entries are appended.
   ///
-  /// - Parameter earlierItems: gives how many items of its applicant count before those of an application in the month,
-  ///   as the record stands; nil if that does not matter.
-  public func transition(by calendar: WorkCalendar, earlierItems: (Application) throws -> Int?) rethrows -> Transition {
+  /// - Parameters:
+  ///   - calendar: the calendar by which it was judged.
+  ///   - settings: what the office has set; nil if that does not matter.
+  ///   - earlierItems: gives how many items of its applicant count before those of an application in the month, as the record
+  ///     stands; nil if that does not matter.
+  public func transition(
+    by calendar: WorkCalendar, settings: LedgerSettings? = nil, earlierItems: (Application) throws -> Int?
+  ) rethrows -> Transition {
     Transition(
       before: before.application, after: after.application, history: after.history, written: entries,
       calendar: calendar,
-      earlierItems: (before: try earlierItems(before.application), after: try earlierItems(after.application)))
+      earlierItems: (before: try earlierItems(before.application), after: try earlierItems(after.application)),
+      settings: settings)
   }
 
   /// Why the entries cannot be appended: they cannot have happened, or the law forbids it. Empty if they can.

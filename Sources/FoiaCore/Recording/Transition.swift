@@ -15,10 +15,12 @@ public struct Transition: Sendable {
   /// How many items of its applicant count before its own in the month, before and after the change; nil if that was not
   /// looked up.
   let earlierItems: (before: Int?, after: Int?)
+  /// What the office has set; nil if that was not looked up.
+  var settings: LedgerSettings?
 
   /// The application after the change, as it stands on a day.
   public func now(on today: Day) -> ApplicationToday {
-    ApplicationToday(after, on: today, by: calendar, earlierItems: earlierItems.after)
+    ApplicationToday(after, on: today, by: calendar, earlierItems: earlierItems.after, settings: settings)
   }
 
   /// What is doubtful in the values that were changed.
@@ -32,8 +34,9 @@ public struct Transition: Sendable {
   ///
   /// - Parameter now: the application after the change, as it stands today.
   public func irregularities(_ now: ApplicationToday) -> [Irregularity] {
-    var known = ApplicationToday(before, on: now.today, by: now.calendar, earlierItems: earlierItems.before)
-      .irregularities
+    var known = ApplicationToday(
+      before, on: now.today, by: now.calendar, earlierItems: earlierItems.before, settings: settings
+    ).irregularities
     return now.irregularities.filter { irregularity in
       guard let index = known.firstIndex(of: irregularity) else { return true }
       known.remove(at: index)

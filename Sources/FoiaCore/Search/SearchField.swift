@@ -64,7 +64,8 @@ extension Event {
       case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
         .clarificationAsked,
         .clarificationReceived, .reasonsAsked, .reasonsReceived, .feeServed, .feePaid, .consultationSent,
-        .consultationServed, .applicantTold, .consultationReturned, .extended, .deferred, .itemAdded, .dispatched,
+        .consultationServed, .applicantTold, .consultationReturned, .extended, .deferred, .itemAdded, .approvalGiven,
+        .dispatched,
         .answerServed, .madePublic, .disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed, .redoOrdered,
         .reopened,
         .voided, .undone, .erased:

@@ -4,6 +4,8 @@ public enum LedgerSetting: String, CaseIterable, Sendable {
   case agency
   /// The series that replies are numbered in.
   case documentSeries = "document-series"
+  /// The steps of approval that must have agreed before an answer is given.
+  case requireApproval = "require-approval"
   /// Where a review of an answer can be applied for; there may be several.
   case reviewOrgan = "review-organ"
   /// The channel on the internet by which a review can be applied for.
@@ -20,7 +22,9 @@ public enum LedgerSetting: String, CaseIterable, Sendable {
   case officeHead = "office-head"
 
   /// Whether it can have several values at once.
-  public var hasSeveral: Bool { self == .reviewOrgan }
-  /// Whether it always has a value, and from which day on is part of it: what was signed before keeps what held then.
-  public var isDated: Bool { self == .agency }
+  public var hasSeveral: Bool { self == .reviewOrgan || self == .requireApproval }
+  /// Whether it holds from a day on: what was signed before keeps what held then.
+  public var isDated: Bool { self == .agency || self == .requireApproval }
+  /// Whether it always has a value.
+  public var isNeeded: Bool { self == .agency }
 }

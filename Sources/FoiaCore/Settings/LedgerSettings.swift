@@ -47,6 +47,11 @@ public struct LedgerSettings: Sendable {
   /// The name of the reporting body on a day.
   public func agency(on day: Day) -> String { values(.agency, on: day).first ?? "" }
 
+  /// The steps of approval that the office demands of what is decided on a day.
+  public func demandedApprovals(on day: Day) -> [ApprovalStep] {
+    values(.requireApproval, on: day).compactMap(ApprovalStep.init(rawValue:))
+  }
+
   /// What letters say of the office on a day.
   public func office(on day: Day) -> OfficeDetails {
     func value(_ setting: LedgerSetting) -> String? { values(setting, on: day).first }

@@ -15,6 +15,7 @@ extension ApplicationJSON {
       .init("extensions", .array(application.extensions.map(prolongation))),
       .init("deferrals", .array(application.deferrals.map(deferral))),
       .init("items", .array(application.items.map(item))),
+      .init("approvals", .array(application.approvals.map(approval))),
       .init("dispatched", JSON(application.dispatch?.on.iso)),
       .init("service_method", JSON((application.dispatch?.method ?? application.service?.method)?.rawValue)),
       .init("tracking", JSON(application.dispatch?.tracking)),
@@ -22,6 +23,7 @@ extension ApplicationJSON {
       .init("disclosures", .array(application.disclosures.map(disclosure))),
       .init("redos", .array(application.redos.map { redo($0, of: application) })),
       .init("void", .bool(application.isVoid)),
+      .init("duplicate_of", JSON(application.duplicateOf?.description)),
     ]
   }
 
@@ -42,6 +44,15 @@ extension ApplicationJSON {
     .object([
       .init("entry", .integer(disclosure.entry.rawValue)), .init("on", .text(disclosure.fact.on.iso)),
       .init("where", .text(disclosure.fact.place)),
+    ])
+  }
+
+  private func approval(_ recorded: Recorded<Approval>) -> JSON {
+    let fact = recorded.fact
+    return .object([
+      .init("entry", .integer(recorded.entry.rawValue)), .init("on", .text(fact.on.iso)),
+      .init("step", .text(fact.step.rawValue)), .init("opinion", .text(fact.opinion.rawValue)),
+      .init("name", JSON(fact.signer)), .init("note", JSON(fact.comment)),
     ])
   }
 

@@ -83,6 +83,10 @@ extension ApplicationSheet {
       SheetFact(.officer, typed: line(intake.officer)), SheetFact(.note, typed: line(personal?.note)),
       SheetFact(
         SearchField.officeNumber.name, application.registration.officeNumber.map { Phrase(both: $0) }),
+      SheetFact(Phrase(zh: "并入", en: "duplicate of"), application.duplicateOf.map { Phrase(both: $0.description) }),
+      SheetFact(
+        Phrase(zh: "重复登记", en: "logged twice as"),
+        duplicates.map { Phrase(both: $0.description) }.joined(zh: "、", en: ", ")),
     ]
   }
 
@@ -134,7 +138,12 @@ extension ApplicationSheet {
   }
 
   private var answer: [SheetFact?] {
-    var facts: [SheetFact?] = []
+    var facts = application.approvals.map { recorded -> SheetFact? in
+      let fact = recorded.fact
+      let said =
+        [fact.opinion.name, fact.on.long] + [fact.signer, fact.comment].compactMap { $0.map { Phrase(both: $0) } }
+      return SheetFact(fact.step.name, said.commaSeparated)
+    }
     if let closing = application.closing {
       facts += [SheetFact(.outcome, closing.outcomeName), SheetFact(.closed, closing.on.long)]
       facts += closing.facts.map { SheetFact($0, typed: $1) }

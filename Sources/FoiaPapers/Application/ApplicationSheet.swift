@@ -8,12 +8,22 @@ public struct ApplicationSheet {
   let now: ApplicationToday
   private let history: History
   private let disputes: [Dispute]
+  let duplicates: [ApplicationNumber]
   private let painter: Painter
 
   /// The sheet of an application as it stands on a day.
   ///
-  /// - Parameter disputes: those that concern it.
-  public init(_ application: ApplicationToday, history: History, disputes: [Dispute] = [], painter: Painter) {
+  /// - Parameters:
+  ///   - application: the application.
+  ///   - history: all its entries.
+  ///   - disputes: those that concern it.
+  ///   - duplicates: those that were voided into it.
+  ///   - painter: gives the text its colours.
+  public init(
+    _ application: ApplicationToday, history: History, disputes: [Dispute] = [],
+    duplicates: [ApplicationNumber] = [], painter: Painter
+  ) {
+    self.duplicates = duplicates
     self.now = application
     self.history = history
     self.disputes = disputes

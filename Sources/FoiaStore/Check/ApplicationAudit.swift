@@ -17,6 +17,7 @@ struct ApplicationAudit {
   func run(_ found: (Finding) throws -> Void) throws {
     let derived = try DerivedRows(database)
     let candidates = try Candidates(checkup)
+    let settings = try LedgerEntries.settings(in: database)
     var numbers = NumbersDoubledOrMissing.Numbers()
     var documents = DocumentNumbers()
     var units: Set<String> = []
@@ -36,7 +37,8 @@ struct ApplicationAudit {
         guard scope.wants(.applications), isWanted(application) else { return }
         let earlier = try SameApplicant.itemsBefore(application, in: database)
         for finding in application.findings(
-          of: history.standing, on: checkup.today, by: checkup.calendar, earlierItems: earlier)
+          of: history.standing, on: checkup.today, by: checkup.calendar, earlierItems: earlier,
+          settings: settings)
         {
           try found(finding)
         }
@@ -51,7 +53,7 @@ struct ApplicationAudit {
     }
     let missing = numbers.findings(in: scope.year, beginning: try LedgerYears.first(in: database))
     let unused = NumbersDoubledOrMissing.findings(
-      documents, of: try LedgerEntries.settings(in: database).documentSeries, in: scope.year)
+      documents, of: settings.documentSeries, in: scope.year)
     for finding in try rowFindings() + missing + unused { try found(finding) }
     if scope.wants(.applications) { try candidates.forEachFinding(found) }
     if scope.wants(SuitBeforeReview.rule) { for finding in try reviewFirstFindings() { try found(finding) } }
@@ -107,14 +109,22 @@ struct ApplicationAudit {
     guard scope.wants(EarlierAnswerMissing.rule), let number = EarlierAnswerMissing.earlier(of: application) else {
       return nil
     }
+    // nil for a reference to an answer from before the ledger.
+    var earlier = try recorded(number)
+    // What was answered is the application that a duplicate was voided into.
+    if let kept = earlier?.duplicateOf { earlier = try recorded(kept) }
+    return earlier.flatMap { EarlierAnswerMissing.finding(in: application, naming: $0) }
+  }
+
+  /// The application of a number; nil if the ledger has none. Entries that cannot be read are reported by the rule on the
+  /// record.
+  private func recorded(_ number: ApplicationNumber) throws -> Application? {
     let id = try ApplicationID.fetchOne(
       database, sql: "SELECT id FROM application WHERE year = ? AND serial = ?",
       arguments: [number.year, number.serial])
-    // A reference to an answer from before the ledger.
-    guard let id else { return nil }
-    // Entries that cannot be read are reported by the rule on the record.
-    let earlier = Application(entries: try EntryDecoding.entries(of: id.entry, in: database, unreadable: { _ in }))
-    return earlier.flatMap { EarlierAnswerMissing.finding(in: application, naming: $0) }
+    return try id.flatMap {
+      Application(entries: try EntryDecoding.entries(of: $0.entry, in: database, unreadable: { _ in }))
+    }
   }
 
   /// What the constraints of the tables make impossible, unless somebody removed them.

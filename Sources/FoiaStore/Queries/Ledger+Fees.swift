@@ -2,6 +2,11 @@ public import FoiaCore
 internal import GRDB
 
 extension Ledger {
+  /// The applications that were voided as duplicates of one, by number.
+  public func duplicates(of application: Application) throws(Fault) -> [ApplicationNumber] {
+    try read { try SameApplicant.duplicates(of: application, in: $0) }
+  }
+
   /// The fees charged and paid in a year.
   public func fees(in year: Int) throws(Fault) -> FeeTotals { try read { try FeeQuery.totals(in: year, $0) } }
 }

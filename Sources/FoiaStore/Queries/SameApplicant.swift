@@ -32,6 +32,22 @@ enum SameApplicant {
     return others
   }
 
+  /// The applications of the applicant that were voided as duplicates of one, by number.
+  static func duplicates(of application: Application, in database: Database) throws -> [ApplicationNumber] {
+    guard let personal = application.intake.personal else { return [] }
+    let ids = try ApplicationID.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM application WHERE void = 1 AND ((applicant_key = ?1 AND kind = ?2) OR identity_key = ?3)
+        ORDER BY year, serial
+        """,
+      arguments: [
+        personal.applicant.comparable, application.intake.kind.rawValue, personal.identity?.comparable,
+      ])
+    return try ids.map { try EntryDecoding.application($0, in: database) }
+      .filter { $0.duplicateOf == application.number }.map(\.number)
+  }
+
   /// The applicant's earlier applications in the month of an application's receipt, with the items of each.
   static func earlierItems(of application: Application, in database: Database) throws -> [EarlierItems] {
     try application.earlierInMonth(among: try others(than: application, in: database)).map { other in

@@ -64,6 +64,10 @@ extension Field {
     case .item: Phrase(zh: "分项内容", en: "part of the request")
     case .service: Phrase(zh: "送达方式", en: "way of service")
     case .place: Phrase(zh: "公开位置", en: "where it was published")
+    case .approvalStep: Phrase(zh: "审批环节", en: "step of the approval")
+    case .approvalOpinion: Phrase(zh: "签署意见", en: "opinion on the answer")
+    case .signer: Phrase(zh: "签署人", en: "who gave the opinion")
+    case .comment: Phrase(zh: "意见内容", en: "opinion in words")
     case .tracking: Phrase(zh: "邮件号码", en: "tracking number")
     case .waiver: Phrase(zh: "办结理由", en: "waiver")
     case .date: Phrase(zh: "日期", en: "date")
@@ -127,6 +131,7 @@ extension Field {
       .year, .from, .to, .on,
       .asked, .replyBy, .replied, .items, .ground, .thirdParty, .coProducer, .otherAgency, .applicantTold, .returned,
       .opinion, .days, .until, .notified, .feeBasis, .count, .amount, .paid, .receipt, .item, .service, .waiver, .place,
+      .approvalStep, .approvalOpinion, .signer, .comment,
       .ordered, .byOrgan, .answered, .redoUntil, .filed, .way, .answerBy, .about, .matter, .decided, .result,
       .appealed, .answeredOrgan, .field, .value, .date, .name, .notice, .published,
       .by, .masked:
@@ -163,6 +168,8 @@ extension Vocabulary {
     case .listOrder: Phrase(zh: "排序项", en: "field to sort by")
     case .setting: Phrase(zh: "设置项", en: "setting")
     case .letter: Phrase(zh: "文书", en: "letter")
+    case .approvalStep: Phrase(zh: "审批环节", en: "step of the approval")
+    case .approvalOpinion: Phrase(zh: "签署意见", en: "opinion on the answer")
     }
   }
 }

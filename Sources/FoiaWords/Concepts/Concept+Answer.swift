@@ -101,8 +101,11 @@ extension Concept {
     Concept(
       Phrase(zh: "审批", en: "approval"), ["批准", "批准人", "签批", "审签", "签发", "领导批示", "approved", "approver"],
       Phrase(
-        zh: "延期须经公开机构负责人同意，写明批准人；答复由谁批准，办结时可以写明。",
-        en: "An extension names who approved it; the closing can name who approved the answer."),
+        zh: "延期须经公开机构负责人同意，写明批准人；答复的审批意见逐个环节登记，也可以在办结时写明批准人。",
+        en:
+          "An extension names who approved it; the opinions on an answer are recorded step by step, or the closing names who approved it."
+      ),
+      CommandHint(.approve, .operand(ApproveSyntax.numbers), .option(ApproveSyntax.step)),
       CommandHint(
         .extend, .operand(ExtendSyntax.numbers), .option(ExtendSyntax.days), .option(ExtendSyntax.approvedBy),
         .option(ExtendSyntax.notified)),

@@ -43,6 +43,8 @@ extension Event {
     case .deferred(let fact): [Event.fact(.until, fact.until.iso), fact.reason.asTyped]
     case .madePublic(let fact): [Phrase(both: fact.place)]
     case .itemAdded(let fact): [Phrase(both: fact.text), fact.outcomeName]
+    case .approvalGiven(let fact):
+      [fact.step.name, fact.opinion.name, fact.signer.asTyped, fact.comment.asTyped]
     case .closed(let closing): [closing.outcomeName] + closing.facts.map { Event.fact($0, $1) }
     case .frozen(let filing): filing.parts
     case .waived(let waiver):
@@ -71,7 +73,8 @@ extension Event {
       ]
     case .redoAnswered(let fact): [fact.outcomeName, fact.document.map { Event.fact(.document, $0) }]
     case .corrected(let fact): [fact.event.detail(showsNames: showsNames), Event.fact(.reason, fact.reason)]
-    case .reopened(let fact), .voided(let fact), .undone(let fact), .erased(let fact): [fact.reason.asTyped]
+    case .reopened(let fact), .voided(let fact), .undone(let fact), .erased(let fact):
+      [fact.duplicateOf.map { Event.duplicate(of: $0) }, fact.reason.asTyped]
     case .dispatched(let fact):
       [fact.newAnswer.map(Event.newAnswer), fact.method?.name, fact.tracking.map { Event.fact(.tracking, $0) }]
     }
@@ -80,6 +83,11 @@ extension Event {
   /// A field with its value: `回复期限 2025-03-20`.
   fileprivate static func fact(_ field: Field, _ value: String) -> Phrase {
     Phrase(zh: "\(field.name.zh) \(value)", en: "\(field.name.en) \(value)")
+  }
+
+  /// `并入 2025-0001` · `duplicate of 2025-0001`
+  static func duplicate(of number: ApplicationNumber) -> Phrase {
+    Phrase(zh: "并入 \(number)", en: "duplicate of \(number)")
   }
 
   /// `重新答复 #20` · `new answer #20`

@@ -26,6 +26,7 @@ extension Event.Kind {
       hint(.option(ExtendSyntax.days), .option(ExtendSyntax.approvedBy), .option(ExtendSyntax.notified))
     case .deferred: hint(.option(DeferSyntax.until), .option(DeferSyntax.notified), .option(DeferSyntax.reason))
     case .itemAdded: hint(.option(ItemSyntax.text), .option(ItemSyntax.outcome))
+    case .approvalGiven: hint(.option(ApproveSyntax.step))
     case .closed: hint(.option(CloseSyntax.outcome))
     case .dispatched: hint(.option(DeliveryOptions.sent))
     case .answerServed: hint(.option(DeliveryOptions.served))

@@ -18,8 +18,19 @@ extension Irregularity {
     case .evidenceMissing(_, .law), .evidenceMissing(_, .secrecyReview), .evidenceMissing(_, .searchOrReferral),
       .reasonNotStated:
       return correction(of: application.number)
+    default: return approval(of: application.number)
+    }
+  }
+
+  /// The opinion that an answer lacks; nil where it lacks none.
+  func approval(of number: ApplicationNumber) -> CommandHint? {
+    let step: ApprovalStep
+    switch self {
+    case .notReviewed: step = .secrecy
+    case .approvalMissing(let missing, _): step = missing
     default: return nil
     }
+    return CommandHint(.approve, .number(number), .option(ApproveSyntax.step, step.rawValue), .option(ApproveSyntax.on))
   }
 
   /// The correction that adds what a closing lacks; nil where no field of it does.

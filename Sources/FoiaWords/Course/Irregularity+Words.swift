@@ -112,6 +112,18 @@ extension Irregularity {
         en:
           "it was closed on \(closed.iso), within \(Policy.replyUnderWayWithin) working days after the reply-by day (\(replyBy.iso)): a clarification posted in time may still be under way"
       )
+    case .notReviewed(let on):
+      Phrase(
+        zh: "\(on.iso)公开，此前没有保密审查同意公开的意见（《保守国家秘密法》第三十五条）",
+        en: "disclosed on \(on.iso) without a secrecy review that agreed by then (Secrecy Law, art. 35)")
+    case .approvedAfterwards(let step, let on, let decided):
+      Phrase(
+        zh: "“\(step.name.zh)”（\(on.iso)）晚于答复日期（\(decided.iso)）：先发后批",
+        en: "the approval '\(step.name.en)' of \(on.iso) came after the date of the decision (\(decided.iso))")
+    case .approvalMissing(let step, let decided):
+      Phrase(
+        zh: "\(decided.iso)答复，此前没有“\(step.name.zh)”同意的意见（本机关设置须经审批）",
+        en: "decided on \(decided.iso) without the approval '\(step.name.en)', which the office demands")
     case .sentByCourier(let on):
       Phrase(
         zh: "\(on.iso)由邮政以外的快递企业寄递：邮寄送达应当通过邮政企业（\(Article.serviceReply.cited.zh)），是否按期以签收之日为准",

@@ -22,6 +22,8 @@ extension Vocabulary {
       case .listOrder: ListOrder.Field(rawValue: code)?.noun
       case .setting: LedgerSetting(rawValue: code)?.name
       case .letter: LetterCode(rawValue: code)?.name
+      case .approvalStep: ApprovalStep(rawValue: code)?.name
+      case .approvalOpinion: ApprovalOpinion(rawValue: code)?.name
       case .breakdown, .grouping, .division: ValueKind.choice(self).choices.first { $0.code == code }?.name
       case .format, .form, .language, .command, .field: nil
       }
@@ -48,6 +50,8 @@ extension Vocabulary {
     case .listColumn: return names(ListColumn.self)
     case .listOrder: return names(ListOrder.Field.self)
     case .setting: return names(LedgerSetting.self)
+    case .approvalStep: return names(ApprovalStep.self)
+    case .approvalOpinion: return names(ApprovalOpinion.self)
     case .language: return .known(Language.allCases.map { Phrase(both: $0.rawValue) })
     case .outcome:
       let hint = CommandHint(.outcomes)

@@ -34,6 +34,7 @@ extension Event.Kind: Choosable {
     case .extended: Phrase(zh: "延期答复", en: "extended")
     case .deferred: Phrase(zh: "延迟答复", en: "deferred")
     case .itemAdded: Phrase(zh: "分项登记", en: "item added")
+    case .approvalGiven: Phrase(zh: "审批意见", en: "approval given")
     case .closed: Phrase(zh: "办结（作出答复）", en: "closed")
     case .dispatched: Phrase(zh: "发出", en: "dispatched")
     case .answerServed: Phrase(zh: "送达", en: "served")
@@ -69,6 +70,7 @@ extension Event.Kind: Choosable {
     case .extended: ["延期"]
     case .deferred: ["延迟"]
     case .itemAdded: ["分项"]
+    case .approvalGiven: ["审批", "审签", "签发"]
     case .closed: ["答复"]
     case .dispatched: ["寄出"]
     case .answerServed: ["答复书送达"]

@@ -73,6 +73,15 @@ extension AmendingRefusal {
         zh: "\(number) 已登记责令重新答复", en: "a new answer was ordered for \(number)",
         wayOut: Phrase(
           zh: "重新作出的答复用 \(hint.zh) 登记，不必恢复办理", en: "record it with \(hint.en) instead of reopening it"))
+    case .notDuplicate(let number, let kept):
+      let hint = CommandHint(.void, .number(number), .option(MendingSyntax.reason))
+      return FaultText(
+        zh: number == kept ? "\(number) 不能并入自己" : "\(number) 与 \(kept) 不是同一申请人，不是重复登记",
+        en: number == kept
+          ? "\(number) cannot be the duplicate of itself"
+          : "\(number) and \(kept) are not of the same applicant, and so no duplicates",
+        wayOut: Phrase(
+          zh: "请核对编号；因其他原因作废的用 \(hint.zh)", en: "check the numbers; what is void for another reason: \(hint.en)"))
     case .nothingCalled(let number, let name):
       return FaultText(
         zh: "\(number) 现在没有“\(name)”这一项（还没有办结、发出等相应的记录）",

@@ -60,6 +60,8 @@ extension Event {
       case .subReason: SubReason(rawValue: text)?.name
       case .service: ServiceMethod(rawValue: text)?.name
       case .opinion: OpinionKind(rawValue: text)?.name
+      case .approvalStep: ApprovalStep(rawValue: text)?.name
+      case .approvalOpinion: ApprovalOpinion(rawValue: text)?.name
       case .feeBasis: FeeBasis(rawValue: text)?.name
       case .way: DisputeWay(rawValue: text)?.name
       case .result: DisputeResult(rawValue: text)?.name

@@ -69,6 +69,8 @@ public struct CorrectionText: Sendable {
     case .subReason: return .text(try SubReason(reading: value).rawValue)
     case .service: return .text(try ServiceMethod(reading: value).rawValue)
     case .opinion: return .text(try OpinionKind(reading: value).rawValue)
+    case .approvalStep: return .text(try ApprovalStep(reading: value).rawValue)
+    case .approvalOpinion: return .text(try ApprovalOpinion(reading: value).rawValue)
     case .way: return .text(try DisputeWay(reading: value).rawValue)
     case .result: return .text(try DisputeResult(reading: value).rawValue)
     case .about:

@@ -20,16 +20,20 @@ public enum MistakeWords {
   public static func standing(_ now: ApplicationToday) -> Phrase {
     let application = now.application
     guard let clock = now.clock else {
-      return application.isWithdrawn ? withdrawn(application.number) : voided(application.number)
+      return application.isWithdrawn ? withdrawn(application.number) : voided(application)
     }
     let standing = application.isOpen ? clock.standing(today: now.today) : clock.closedSentence
     return standing + Phrase(zh: "。\n", en: ".\n")
   }
 
-  private static func voided(_ number: ApplicationNumber) -> Phrase {
-    Phrase(
-      zh: "\(number) 已作废，不再计入任何统计；编号保留，不再使用。\n",
-      en: "\(number) is void and counts nowhere; its number stays and is not given again.\n")
+  private static func voided(_ application: Application) -> Phrase {
+    let number = application.number
+    let kept = application.duplicateOf.map {
+      Phrase(zh: "（\(Event.duplicate(of: $0).zh)）", en: " (\(Event.duplicate(of: $0).en))")
+    }
+    return Phrase(
+      zh: "\(number) 已作废\(kept?.zh ?? "")，不再计入任何统计；编号保留，不再使用。\n",
+      en: "\(number) is void\(kept?.en ?? "") and counts nowhere; its number stays and is not given again.\n")
   }
 
   /// What is about to be erased, with the name in full, so that nobody mistakes it; then, apart, what stays.

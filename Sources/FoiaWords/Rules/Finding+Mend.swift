@@ -31,8 +31,11 @@ extension Finding {
       CommandHint(
         .check, .flag(CheckSyntax.waive), .text(rule.rawValue), .text(subject.description), .option(CheckSyntax.reason))
     case (.valueDoubtful(let doubt), .application(let number)): doubt.hint(number)
-    case (.lookAlike, .application(let number)):
-      CommandHint(.void, .number(number), .option(MendingSyntax.reason))
+    case (.lookAlike(_, let others, _), .application(let number)):
+      CommandHint(
+        .void,
+        [.number(number)] + others.prefix(1).map { .option(VoidSyntax.sameAs, $0.number.description) }
+          + [.option(MendingSyntax.reason)])
     case (.earlierAnswerGone, .application(let number)): CorrectSyntax.hint(number, .sameAs)
     case (.erasureUnfinished, .application(let number)): CommandHint(.erase, .number(number))
     case (.overdue, .application(let number)): CommandHint(.show, .number(number))
@@ -55,7 +58,7 @@ extension Irregularity {
     case .unconfirmed: return CommandHint(.confirm, .number(number), .option(ConfirmSyntax.on))
     case .extensionWithoutApprover, .noReplyBy: return CommandHint(.log, .number(number))
     case .groundMissing: return correction(of: number) ?? CommandHint(.show, .number(number))
-    default: return correction(of: number)
+    default: return correction(of: number) ?? approval(of: number)
     }
   }
 }

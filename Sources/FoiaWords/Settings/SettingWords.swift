@@ -30,6 +30,9 @@ public enum SettingWords {
     if change.setting == .documentSeries, change.values.dropFirst().first == DocumentSeries.shared {
       return Phrase(both: change.values[0]) + Phrase(zh: "（由机关统一编号）", en: " (numbered by the general register)")
     }
+    if change.setting == .requireApproval {
+      return change.values.map { ApprovalStep(rawValue: $0)?.name ?? Phrase(both: $0) }.joined(zh: "、", en: "; ")
+    }
     return change.values.map { Phrase(both: $0) }.joined(zh: "、", en: "; ")
   }
 
@@ -39,9 +42,13 @@ public enum SettingWords {
     guard let from = change.from else {
       return Phrase(zh: "\(name.zh)：\(value.zh)。", en: "The \(name.en): \(value.en).")
     }
+    let before =
+      change.setting == .requireApproval
+      ? Phrase(zh: "在此之前作出的答复不作要求。", en: "Answers of an earlier date are not asked for it.")
+      : Phrase(zh: "在此之前已到公布期限的年度报告仍用原名称。", en: "Reports that were due before keep the earlier name.")
     return Phrase(
-      zh: "\(name.zh)自\(from.long.zh)起：\(value.zh)。\n在此之前已到公布期限的年度报告仍用原名称。",
-      en: "The \(name.en) from \(from.long.en) on: \(value.en).\nReports that were due before keep the earlier name.")
+      zh: "\(name.zh)自\(from.long.zh)起：\(value.zh)。\n\(before.zh)",
+      en: "The \(name.en) from \(from.long.en) on: \(value.en).\n\(before.en)")
   }
 
   /// That a setting has that value already.

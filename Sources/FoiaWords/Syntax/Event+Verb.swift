@@ -17,6 +17,7 @@ extension Event.Kind {
     case .extended: .extend
     case .deferred: .deferring
     case .itemAdded: .item
+    case .approvalGiven: .approve
     case .closed: .close
     case .dispatched, .answerServed: .serve
     case .madePublic: .disclose

@@ -90,6 +90,8 @@ extension Vocabulary {
     case .listOrder: Phrase(zh: "项目", en: "FIELD")
     case .setting: Phrase(zh: "设置项", en: "KEY")
     case .letter: Phrase(zh: "文书", en: "CODE")
+    case .approvalStep: Phrase(zh: "环节", en: "STEP")
+    case .approvalOpinion: Phrase(zh: "意见", en: "OPINION")
     }
   }
 
@@ -115,6 +117,8 @@ extension Vocabulary {
     case .listOrder: named(ListOrder.Field.allCases)
     case .setting: named(LedgerSetting.allCases)
     case .letter: named(LetterCode.allCases)
+    case .approvalStep: named(ApprovalStep.allCases)
+    case .approvalOpinion: named(ApprovalOpinion.allCases)
     case .language: [("zh", Phrase(zh: "中文", en: "Chinese")), ("en", Phrase(zh: "英文", en: "English"))]
     case .breakdown:
       [

@@ -21,6 +21,7 @@ extension Verb {
     case .deferring: DeferSyntax.syntax
     case .fee: FeeSyntax.syntax
     case .item: ItemSyntax.syntax
+    case .approve: ApproveSyntax.syntax
     case .close: CloseSyntax.syntax
     case .letter: LetterSyntax.syntax
     case .serve: ServeSyntax.syntax
@@ -58,7 +59,7 @@ extension Verb {
     case .initialise, .config, .importing, .calendar: .begin
     case .new, .confirm, .assign: .importRows
     case .clarify, .reasons, .consult, .extend, .deferring, .fee, .item: .follow
-    case .outcomes, .close, .letter, .serve, .disclose, .redo, .dispute: .answer
+    case .outcomes, .approve, .close, .letter, .serve, .disclose, .redo, .dispute: .answer
     case .status, .due, .list, .find, .show, .log: .look
     case .correct, .undo, .reopen, .void, .erase: .mend
     case .report, .figures, .stats, .why, .check, .yearEnd, .freeze, .drift: .yearEnd

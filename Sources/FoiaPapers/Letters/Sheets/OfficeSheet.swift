@@ -55,6 +55,17 @@ extension OfficeSheet {
     )
   }
 
+  /// The opinion that is on record for a step of approval, with its name and day; room for one where there is none.
+  func opinion(_ step: ApprovalStep, _ name: Phrase? = nil) -> (Phrase, Phrase) {
+    let room = opinion(name ?? step.name)
+    guard let given = application.approval(step) else { return room }
+    let words = given.comment.map { Phrase(zh: "：\($0)", en: ": \($0)") } ?? .empty
+    let signed = Phrase(
+      zh: "\n签名：\(given.signer ?? "\u{3000}\u{3000}\u{3000}\u{3000}")\u{3000}",
+      en: "\nSigned: \(given.signer ?? "            ") Date: ")
+    return (room.0, given.opinion.name + words + signed + date(given.on))
+  }
+
   /// Number, applicant, subject and days of the application, as most sheets begin.
   var caseRows: [(Phrase, Phrase)] {
     [

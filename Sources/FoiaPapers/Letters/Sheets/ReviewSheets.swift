@@ -38,8 +38,7 @@ struct SecrecySheet: OfficeSheet {
     form(
       caseRows + [
         (Phrase(zh: "拟公开的内容", en: "what is to be disclosed"), disclosed), field(.unit, application.intake.unit),
-        opinion(Phrase(zh: "承办单位意见", en: "opinion of the unit")),
-        opinion(Phrase(zh: "保密审查意见", en: "opinion of the secrecy review")),
+        opinion(.unit), opinion(.secrecy, Phrase(zh: "保密审查意见", en: "opinion of the secrecy review")),
       ])
   }
 
@@ -83,10 +82,8 @@ struct ApprovalSheet: OfficeSheet {
         field(.identity, application.intake.personal?.identity),
         (Phrase(zh: "拟办结果", en: "draft answer"), answer?.outcomeName ?? .room),
         (Phrase(zh: "依据和理由", en: "rules and reasons"), reasons(answer)), field(.document, answer?.document),
-        opinion(Phrase(zh: "承办单位意见", en: "opinion of the unit")), opinion(Phrase(zh: "保密审查", en: "secrecy review")),
-        opinion(Phrase(zh: "合法性审查", en: "legal review")),
-        opinion(Phrase(zh: "政府信息公开工作机构负责人意见", en: "head of the disclosure office")),
-        opinion(Phrase(zh: "机关负责人签发", en: "head of the agency")),
+        opinion(.unit), opinion(.secrecy), opinion(.legal),
+        opinion(.office, Phrase(zh: "政府信息公开工作机构负责人意见", en: "head of the disclosure office")), opinion(.leader),
       ])
   }
 

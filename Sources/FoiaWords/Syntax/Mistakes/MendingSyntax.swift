@@ -27,14 +27,21 @@ public enum ReopenSyntax {
 
 /// What `foia void` takes on its line.
 public enum VoidSyntax {
-  static let syntax = MendingSyntax.syntax(examples: [
-    Example(
-      Phrase(zh: "foia void 3 --reason 与第2号重复登记", en: "foia void 3 --reason 'logged twice, see number 2'"),
-      Phrase(zh: "第3号作废，不计入任何统计", en: "number 3 counts nowhere from now on")),
-    Example(
-      Phrase(zh: "foia void 4 --reason 属于信访事项", en: "foia void 4 --reason 'it is a petition'"),
-      Phrase(zh: "不该登记的", en: "it should not have been logged")),
-  ])
+  /// The application that it repeats, which stays.
+  public static let sameAs = Option(
+    .sameAs, .number, Phrase(zh: "重复登记的：保留的那件申请", en: "of one logged twice, the application that stays"))
+
+  static let syntax = MendingSyntax.syntax(
+    [sameAs],
+    examples: [
+      Example(
+        Phrase(
+          zh: "foia void 3 --same-as 2 --reason 重复登记", en: "foia void 3 --same-as 2 --reason 'logged twice'"),
+        Phrase(zh: "第3号并入第2号，不计入任何统计", en: "number 3 repeats number 2 and counts nowhere")),
+      Example(
+        Phrase(zh: "foia void 4 --reason 属于信访事项", en: "foia void 4 --reason 'it is a petition'"),
+        Phrase(zh: "不该登记的", en: "it should not have been logged")),
+    ])
 }
 
 /// What `foia erase` takes on its line.

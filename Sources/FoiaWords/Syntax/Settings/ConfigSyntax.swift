@@ -12,7 +12,8 @@ public enum ConfigSyntax {
     placeholder: Phrase(zh: "取值", en: "VALUE"), missing: Phrase(zh: "取值", en: "its value"))
   /// The day from which a name holds.
   public static let from = Option(
-    .from, .date, Phrase(zh: "机关名称自某日起更改（缺省：今天）", en: "the day from which the agency has its name (else today)"))
+    .from, .date,
+    Phrase(zh: "机关名称、须经审批的环节自某日起（缺省：今天）", en: "the day from which a name or a demanded approval holds (else today)"))
   /// Whether the setting is taken back.
   public static let unset = Flag("unset", Phrase(zh: "取消这项设置", en: "take the setting back"))
 

@@ -1,0 +1,24 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaWords
+
+struct ApproveCommand: RecordingCommand {
+  static let verb = Verb.approve
+
+  let arguments: Arguments
+  init(_ arguments: Arguments) { self.arguments = arguments }
+
+  func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
+    let asks = answers.text(ApproveSyntax.step) == nil
+    let step = try answers.required(ApproveSyntax.step)
+    if asks {
+      try answers.offer(ApproveSyntax.opinion)
+      try answers.offer(ApproveSyntax.on)
+      try answers.offer(ApproveSyntax.signer)
+    }
+    let (opinion, on) = (answers[ApproveSyntax.opinion] ?? .agree, answers[ApproveSyntax.on] ?? answers.today)
+    let (signer, comment) = (answers[ApproveSyntax.signer], answers[ApproveSyntax.comment])
+    guard let step else { return nil }
+    return { _ in [.approvalGiven(Approval(on: on, step: step, opinion: opinion, signer: signer, comment: comment))] }
+  }
+}

@@ -1,0 +1,60 @@
+internal import FoiaCalendar
+
+extension Application {
+  /// What is irregular about the approval of its answers.
+  ///
+  /// Whether an answer passed a secrecy review is asked where the office keeps approvals in the ledger: it demands some, or
+  /// recorded one of this application. An office that keeps them on paper would be told of every answer.
+  ///
+  /// - Parameter demanded: gives the steps that the office demands of what is decided on a day.
+  func approvalIrregularities(demanded: (Day) -> [ApprovalStep]) -> [Irregularity] {
+    let late = approvals.map(\.fact).compactMap { fact in
+      decided(before: fact).map { Irregularity.approvedAfterwards(fact.step, on: fact.on, decided: $0) }
+    }
+    let isReviewedLate = approvals.contains {
+      $0.fact.step == .secrecy && $0.fact.opinion == .agree && decided(before: $0.fact) != nil
+    }
+    let unreviewed = daysOfDisclosure.filter { day in
+      (!approvals.isEmpty || !demanded(day).isEmpty) && !agrees(.secrecy, by: day) && !isReviewedLate
+    }
+    return unreviewed.map { .notReviewed(on: $0) } + late + missing(demanded)
+  }
+
+  /// The steps that the office demands and that had not agreed when the answer was given. The secrecy review is asked for
+  /// where something is disclosed.
+  private func missing(_ demanded: (Day) -> [ApprovalStep]) -> [Irregularity] {
+    guard let closing, !isImportedClosed, closing.subReason?.endsUnanswered != true else { return [] }
+    return demanded(closing.on).filter { step in
+      step != .secrecy && !agrees(step, by: closing.on) && !(step == .leader && closing.approvedBy != nil)
+    }.map { .approvalMissing($0, decided: closing.on) }
+  }
+
+  /// Whether the last opinion of a step by a day agrees.
+  private func agrees(_ step: ApprovalStep, by day: Day) -> Bool {
+    approvals.last { $0.fact.step == step && $0.fact.on <= day }?.fact.opinion == .agree
+  }
+
+  /// The day of the answer that an opinion came after; nil where it came in time, or for what is still to be given or
+  /// published.
+  private func decided(before approval: Approval) -> Day? {
+    let answers = [closing?.on].compactMap(\.self) + newAnswers.map(\.fact.on)
+    guard let last = answers.max(), last < approval.on else { return nil }
+    if redos.contains(where: { $0.answer == nil && $0.asked.on <= approval.on }) { return nil }
+    if approval.step == .secrecy, disclosures.contains(where: { $0.fact.on >= approval.on }) { return nil }
+    return last
+  }
+
+  /// The days on which something was given to the applicant or published, each once.
+  private var daysOfDisclosure: [Day] {
+    var days: [Day] = []
+    if let closing, !isImportedClosed, closing.outcome.discloses { days.append(closing.on) }
+    days += newAnswers.filter { $0.fact.outcome?.discloses == true }.map(\.fact.on)
+    days += disclosures.map(\.fact.on)
+    return Set(days).sorted()
+  }
+}
+
+extension Outcome {
+  /// Whether something is given to the applicant, and not only where it is published.
+  fileprivate var discloses: Bool { self == .granted || self == .partial }
+}
