@@ -222,6 +222,7 @@ enum FaultSamples {
   private static let letterRefusals: [LetterRefusal] = [
     .notRecorded(.clarification, .clarificationAsked), .notRecorded(.reply, .closed), .nobodyToWriteTo,
     .otherEnd(.reply, instead: .withdrawn), .nothingOverridden, .noSuchParty(.thirdParty), .namesApplicant(.phone),
+    .staysInOffice(.approval), .recordedElsewhere(.reply, .closed), .recordedElsewhere(.agency, .consultationServed),
   ]
 
   private static func backupFaults() throws -> [BackupFault] {

@@ -21,6 +21,32 @@ struct AgendaTests {
     return items.first.map { "\($0.section) \($0.day)" } ?? "-"
   }
 
+  @Test("is a letter that came back until it is sent otherwise, an answer until it is served")
+  func sentBack() throws {
+    func sent(_ one: Case, _ on: String, _ method: ServiceMethod) throws -> Case {
+      one.with(.letterSent(LetterDispatch(letter: .clarification, Dispatch(on: try day(on), method: method))))
+    }
+    func back(_ one: Case, _ code: LetterCode, _ on: String) throws -> Case {
+      one.with(.letterReturned(LetterReturn(on: try day(on), letter: code, reason: "查无此人")))
+    }
+    let asked = try sent(
+      Case(received: "2025-03-03").with(
+        .clarificationAsked(Request(on: day("2025-03-10"), replyBy: day("2025-03-25")))), "2025-03-11", .post)
+    #expect(try place(asked, on: "2025-03-19") == "stopped 2025-03-25")
+    // Nobody is taken not to have answered a request that did not arrive.
+    let returned = try back(asked, .clarification, "2025-03-18")
+    #expect(try place(returned, on: "2025-03-27") == "sentBack 2025-03-18")
+    #expect(try place(sent(returned, "2025-03-18", .email), on: "2025-03-19") == "stopped 2025-03-25")
+    let answered = try Case(received: "2025-03-03").closed("2025-03-20").dispatched("2025-03-21")
+    #expect(try place(answered, on: "2025-04-01") == "-")
+    let undelivered = try back(answered, .reply, "2025-03-28")
+    #expect(try place(undelivered, on: "2025-04-01") == "sentBack 2025-03-28")
+    #expect(
+      try place(undelivered.with(.answerServed(Service(on: day("2025-04-02"), method: .left))), on: "2025-04-03") == "-"
+    )
+    #expect(try place(undelivered.voided(), on: "2025-04-01") == "-")
+  }
+
   @Test("is the due date when it is near, today or past")
   func due() throws {
     #expect(try place(plain, on: "2025-03-04") == "-")
@@ -91,7 +117,8 @@ struct AgendaTests {
   func precedence() throws {
     #expect(
       Agenda.Section.allCases == [
-        .overdue, .dueToday, .redo, .replyPassed, .clarificationToAsk, .dueSoon, .consultationLong, .paymentPassed,
+        .overdue, .dueToday, .redo, .sentBack, .replyPassed, .clarificationToAsk, .dueSoon, .consultationLong,
+        .paymentPassed,
         .toConfirm, .stopped, .consulting, .later,
       ])
     let arrived = try Case(arrived: "2025-03-03")

@@ -37,6 +37,8 @@ struct CorrectingTests {
     case .itemAdded: [.item]
     case .madePublic: [.place]
     case .approvalGiven: [.approvalStep, .approvalOpinion]
+    case .letterIssued: [.document]
+    case .letterReturned: [.reason]
     case .closed, .redoAnswered: [.outcome]
     case .redoOrdered: [.byOrgan, .redoUntil]
     default: []
@@ -62,6 +64,8 @@ struct CorrectingTests {
         "waive",
       ],
       .approvalGiven: ["on", "step", "opinion", "name", "note"],
+      .letterIssued: ["on", "document"], .letterSent: ["sent", "service", "tracking"],
+      .letterServed: ["served", "service"], .letterReturned: ["on", "reason"],
       .madePublic: ["on", "where"], .dispatched: ["sent", "service", "tracking"], .answerServed: ["served"],
       .disputeFiled: ["filed", "way", "organ", "case", "answer-by", "about", "subject"], .disputeAnswered: ["answered"],
       .disputeDecided: ["decided", "result", "document"],
@@ -171,7 +175,7 @@ struct CorrectingTests {
   func nonsense() throws {
     for event in try EventSamples.ofCase() {
       for field in needed(event).union([event.kind.dayField]) where field != .applicant {
-        let isWord = [.subject, .unit, .item, .place, .byOrgan].contains(field)
+        let isWord = [.subject, .unit, .item, .place, .byOrgan, .document, .reason].contains(field)
         #expect((event.correcting(field, to: .text("无此值")) == nil) == !isWord, "\(field) of \(event)")
       }
     }

@@ -54,6 +54,10 @@ enum EventSamples {
       .deferred(Deferral(on: on, until: later)),
     ]
     var answered: [Event] = [
+      .letterIssued(LetterIssue(on: on, letter: .receipt, document: "〔2025〕2号")),
+      .letterSent(LetterDispatch(letter: .clarification, Dispatch(on: on, method: .post, tracking: "EB1"))),
+      .letterServed(LetterService(letter: .clarification, Service(on: on, method: .left))),
+      .letterReturned(LetterReturn(on: on, letter: .reply, reason: "查无此人")),
       .itemAdded(Item(on: on, text: "甲")), .madePublic(ProactiveDisclosure(on: on, place: "网站")),
       .dispatched(Dispatch(on: on)), .answerServed(Service(on: on)),
       .closed(

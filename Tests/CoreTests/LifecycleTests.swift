@@ -25,7 +25,9 @@ private func event(_ kind: Event.Kind, _ on: String) throws -> Event {
 
 @Suite("A step of the lifecycle")
 struct LifecycleTests {
-  static let acts = Step.all.map(\.kind).filter { $0 != .registered }
+  static let acts = Step.all.map(\.kind).filter { $0 != .registered && !letters.contains($0) }
+  /// Of letters; `LetterRecordTests` says when they are possible.
+  static let letters: [Event.Kind] = [.letterIssued, .letterReturned, .letterSent, .letterServed]
   /// From receipt to closing.
   static let ours: [Event.Kind] = [
     .confirmed, .clarificationAsked, .reasonsAsked, .feeServed, .consultationSent, .extended, .deferred,
@@ -48,7 +50,7 @@ struct LifecycleTests {
         .registered, .confirmed, .assigned, .clarificationAsked, .clarificationReceived, .reasonsAsked,
         .reasonsReceived, .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold,
         .consultationReturned, .extended, .deferred, .itemAdded, .approvalGiven, .closed, .dispatched, .answerServed,
-        .madePublic, .redoOrdered, .redoAnswered,
+        .madePublic, .redoOrdered, .redoAnswered, .letterIssued, .letterReturned, .letterSent, .letterServed,
       ])
     #expect(Set(Self.ours + Self.within + Self.aside + Self.notes + Self.afterwards + [.closed]) == Set(Self.acts))
   }
@@ -61,7 +63,7 @@ struct LifecycleTests {
     let ofDispute: [Event.Kind] = [.disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed]
     let amending: [Event.Kind] = [.corrected, .reopened, .voided, .undone, .erased]
     for kind in ofLedger + ofDispute + amending { #expect(Step(of: kind) == nil) }
-    #expect(Set(ofLedger + ofDispute + amending + Self.acts + [.registered]) == Set(Event.Kind.allCases))
+    #expect(Set(ofLedger + ofDispute + amending + Self.acts + Self.letters + [.registered]) == Set(Event.Kind.allCases))
   }
 
   @Test("is possible once what it follows is recorded, on the same day too", arguments: acts)

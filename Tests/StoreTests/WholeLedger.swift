@@ -50,7 +50,7 @@ extension TemporaryLedger {
   }
 
   /// The same, and after it an import, everything that mends a mistake, a filed year and a waiver: each kind of entry at
-  /// least once; 54 entries.
+  /// least once; 58 entries.
   static func amended() throws -> TemporaryLedger {
     let temporary = try whole()
     let one = try temporary.ledger.application(.serial(1), thisYear: 2025).application
@@ -105,6 +105,12 @@ extension TemporaryLedger {
     try temporary.set(SettingChange(.court, to: ["易县人民法院"]))
     // 54: the secrecy review agreed.
     try temporary.record(two, .approvalGiven(Approval(on: day("2025-03-20"), step: .secrecy, opinion: .agree)))
+    // 55 to 58: letters of the same application.
+    try temporary.record(
+      two, .letterIssued(LetterIssue(on: day("2025-03-05"), letter: .receipt, document: "易工信公函〔2025〕1号")),
+      .letterSent(LetterDispatch(letter: .receipt, Dispatch(on: day("2025-03-06"), method: .post))),
+      .letterServed(LetterService(letter: .receipt, Service(on: day("2025-03-08")))),
+      .letterReturned(LetterReturn(on: day("2025-04-01"), letter: .reply, reason: "查无此人")))
     return temporary
   }
 }

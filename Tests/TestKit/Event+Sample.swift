@@ -8,7 +8,8 @@ extension Event {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .disputeFiled,
       .disputeAnswered,
       .disputeDecided,
-      .disputeAppealed, .registered, .corrected, .reopened, .voided, .undone,
+      .disputeAppealed, .letterIssued, .letterSent, .letterServed, .letterReturned, .registered, .corrected, .reopened,
+      .voided, .undone,
       .erased:
       nil
     case .confirmed: .confirmed(Confirmation(on: day))

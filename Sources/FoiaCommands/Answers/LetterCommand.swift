@@ -24,7 +24,18 @@ struct LetterCommand: FoiaCommand {
     let format = answers.format(LetterSyntax.format)?.document ?? .text
     let code = answers[LetterSyntax.code]
     let reference = try answers.value(LetterSyntax.number)
+    let choice = answers[LetterSyntax.documentNumber]
+    if choice == DocumentChoice.none { answers.problems.reading.append(.empty(.document)) }
+    try answers.check()
     try Files.checkShown(format, output: output, in: world)
+    if let choice {
+      let recording = try recording(in: world)
+      let letter = try record(in: world, as: recording) { action in
+        try issue(
+          code, of: reference, under: choice, to: party, details, by: action, today: recording.day, world.language)
+      }
+      return try deliver(letter, as: format, to: output, in: world)
+    }
     let letter = try withLedger(in: world) { ledger in
       let (application, _) = try ledger.application(reference, thisYear: answers.today.year)
       let now = ApplicationToday(application, on: answers.today, by: try ledger.calendar())
@@ -33,9 +44,32 @@ struct LetterCommand: FoiaCommand {
         code, to: party, of: now, office: office, details: adding(application, to: details, from: ledger),
         world.language)
     }
+    try deliver(letter, as: format, to: output, in: world)
+  }
+
+  private func deliver(_ letter: OfficeLetter, as format: DocumentFormat, to output: String?, in world: World)
+    throws(Fault)
+  {
     try Files.deliver(letter.rendered(as: format), to: output, in: world, mode: 0o600)
     if !letter.blanks.isEmpty { world.warn(LetterWords.blanks(letter.blanks)(world.language)) }
     for remark in letter.remarks { world.warn(remark(world.language)) }
+  }
+
+  /// Records that a letter is issued under a number, and makes it.
+  private func issue(
+    _ code: LetterCode?, of reference: NumberReference, under choice: DocumentChoice, to party: String?,
+    _ details: LetterDetails, by action: Action, today: Day, _ language: Language
+  ) throws -> OfficeLetter {
+    let transition = try action.record(reference) { application, _ in
+      let code = code ?? application.usualLetter
+      let subject = try application.subject(of: code, toRecord: .letterIssued)
+      let on = application.date(of: subject) ?? today
+      guard let document = try action.document(choice, in: on.year) else { throw Fault.reading(.empty(.document)) }
+      return [.letterIssued(LetterIssue(on: on, letter: code, document: document))]
+    }
+    let now = transition.now(on: today)
+    return try OfficeLetter(
+      code, to: party, of: now, office: action.settings().office(on: today), details: details, language)
   }
 
   /// What the letter says of an earlier answer, where the application repeats another one of the ledger.

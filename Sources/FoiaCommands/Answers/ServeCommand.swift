@@ -8,9 +8,25 @@ struct ServeCommand: RecordingCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
+    let letter = answers[ServeSyntax.letter]
+    if answers.has(ServeSyntax.sentBack) {
+      let on = answers[ServeSyntax.sentBack]
+      guard let reason = try answers.required(GeneralOptions.reason), let on else { return nil }
+      return { context in
+        let code = letter ?? (context.application.usualLetter == .withdrawn ? .withdrawn : .reply)
+        _ = try context.application.subject(of: code, toRecord: .letterReturned)
+        return [.letterReturned(LetterReturn(on: on, letter: code, reason: reason))]
+      }
+    }
     let events = answers.delivery()
     let entry = answers[ServeSyntax.entry]
     if events.isEmpty { return nil }
+    if let letter {
+      return { context in
+        _ = try context.application.subject(of: letter, toRecord: .letterSent)
+        return events.map { $0.delivering(letter) }
+      }
+    }
     return { context in
       let answer =
         try entry.map(context.application.answer(recordedBy:))

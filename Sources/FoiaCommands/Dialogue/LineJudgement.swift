@@ -72,7 +72,9 @@ struct LineJudgement {
     }
     let ledger = try Ledger(at: world.ledgerPath(line.text(GeneralOptions.db)))
     defer { ledger.close() }
-    _ = try ledger.applications(references, for: verb, today: today)
+    // A letter goes out, or comes back, before the answer too.
+    let isOfLetter = verb == .serve && (line.has(ServeSyntax.letter) || line.has(ServeSyntax.sentBack))
+    _ = try ledger.applications(references, for: isOfLetter ? .letter : verb, today: today)
   }
 }
 

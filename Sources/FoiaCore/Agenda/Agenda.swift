@@ -9,6 +9,8 @@ public struct Agenda: Sendable {
     case overdue, dueToday
     /// A review organ or court ordered a new answer, which is not recorded yet.
     case redo
+    /// A letter or an answer came back undelivered, and is to be served in another way.
+    case sentBack
     /// The applicant did not clarify by the reply-by day: the case can be closed for it.
     case replyPassed
     /// The last days for asking for clarification (art. 30), and none was asked for yet.
@@ -118,7 +120,7 @@ public struct Agenda: Sendable {
   /// The item of an application in its section; nil if it needs nobody.
   public func item(of now: ApplicationToday) -> Item? {
     let application = now.application
-    guard application.isOpen || application.awaitsRedo, let clock = now.clock,
+    guard application.isOpen || application.needsMoreThanAnswer, let clock = now.clock,
       let (section, day) = place(application, clock)
     else { return nil }
     let waits = now.waits
@@ -171,11 +173,14 @@ public struct Agenda: Sendable {
   }
 
   private func place(_ application: Application, _ clock: ClockReading) -> (Section, Day)? {
+    let sentBack = application.lettersSentBack.map(\.on).min().map { (Section.sentBack, $0) }
     guard application.isOpen else {
-      return application.redos.filter { $0.answer == nil }.map(\.asked.until).min().map { (.redo, $0) }
+      let ordered = application.redos.filter { $0.answer == nil }.map(\.asked.until).min().map { (Section.redo, $0) }
+      return ordered ?? sentBack
     }
     if clock.isOverdue, let due = clock.due { return (.overdue, due) }
     if clock.due == today { return (.dueToday, today) }
+    if let sentBack { return sentBack }
     if application.isAwaitingClarification, let replyBy = application.clarifications.last?.asked.replyBy,
       replyBy < today
     {
@@ -216,6 +221,7 @@ extension Agenda.Section {
       (.replyPassed, .clarification), (.clarificationToAsk, .askingForClarification), (.toConfirm, .confirmation),
       (.paymentPassed, .payment):
       true
+    case (.sentBack, .redelivery(let letter)): letter.on == day
     case (.redo, .newAnswer), (.stopped, .payment): wait.until == day
     case (.stopped, .clarification): wait.until == nil || wait.until == day
     case (.consultationLong, .opinion), (.consulting, .opinion): wait.until == nil || wait.until == day

@@ -18,6 +18,8 @@ public struct Wait: Hashable, Sendable {
     case department(String)
     /// The agency's new answer, which a review organ or court ordered.
     case newAnswer(organ: String)
+    /// Another way of service for a letter that came back.
+    case redelivery(LetterReturn)
   }
 
   /// How a day stands to today, in working days.
@@ -63,9 +65,10 @@ extension ApplicationToday {
   public var waits: [Wait] {
     let orders = application.isVoid ? [] : application.redos.filter { $0.answer == nil }.map(\.asked)
     let ordered = orders.map { wait(.newAnswer(organ: $0.organ), until: $0.until) }
-    guard application.isOpen, let clock else { return ordered }
+    let sentBack = application.lettersSentBack.map { wait(.redelivery($0), until: nil, since: $0.on) }
+    guard application.isOpen, let clock else { return ordered + sentBack }
     let answer = clock.due.map { [wait(.answer, until: $0)] } ?? []
-    return ordered + answer + requests + opinions + department + receipt(clock)
+    return ordered + answer + sentBack + requests + opinions + department + receipt(clock)
   }
 
   private func wait(_ matter: Wait.Matter, until: Day) -> Wait { Wait(matter, until: until, on: today, by: calendar) }

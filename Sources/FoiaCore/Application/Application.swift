@@ -36,6 +36,8 @@ public struct Application: Hashable, Sendable {
   public private(set) var redos: [Exchange<RedoOrder, RedoAnswer>] = []
   /// The new answers that were given, each with its sending and its arrival, in order.
   public private(set) var newAnswers: [NewAnswer] = []
+  /// What is on record of its letters, apart from the sending and arrival of answers, in order.
+  public private(set) var letters: [LetterRecord] = []
   /// Whether it is taken out of every count.
   public private(set) var isVoid = false
   /// The application that it repeats and was voided into; nil if it is none, or that is not recorded.
@@ -176,6 +178,10 @@ public struct Application: Hashable, Sendable {
       // An order that was typed after the new answer of its day is one to answer once more.
       redos.answer(entry: seq, fact, isNote: false) { $0.asked.on < fact.on || $0.entry < seq }
       newAnswers.append(NewAnswer(entry: seq, fact: fact))
+    case .letterIssued(let fact): amend(letter: fact.letter) { $0.issue = fact }
+    case .letterSent(let fact): amend(letter: fact.letter) { $0.dispatches.append(fact.dispatch) }
+    case .letterServed(let fact): amend(letter: fact.letter) { $0.service = fact.service }
+    case .letterReturned(let fact): amend(letter: fact.letter) { $0.returns.append(fact) }
     }
   }
 
@@ -187,6 +193,13 @@ public struct Application: Hashable, Sendable {
   private mutating func amend(newAnswer entry: EntryID, _ change: (inout NewAnswer) -> Void) {
     guard let index = newAnswers.firstIndex(where: { $0.entry == entry }) else { return }
     change(&newAnswers[index])
+  }
+
+  private mutating func amend(letter code: LetterCode, _ change: (inout LetterRecord) -> Void) {
+    guard let origin = origin(of: code) else { return }
+    let index = letters.lastIndex { $0.code == code && $0.origin == origin } ?? letters.endIndex
+    if index == letters.endIndex { letters.append(LetterRecord(code: code, origin: origin)) }
+    change(&letters[index])
   }
 
   /// Where the clock first starts: on the day of arrival if it is known, else on the day of receipt.

@@ -120,7 +120,7 @@ public struct Finding: Hashable, Sendable {
     case numberTwice(count: Int)
     /// The serials from one to another are not in use (C14).
     case numbersMissing(from: Int, to: Int)
-    /// The numbers of documents from one place of a series to another stand on no answer (C14).
+    /// The numbers of documents from one place of a series to another stand on no answer or letter (C14).
     case documentsMissing(from: Int, to: Int)
     /// The application has the same reply document as others (C14); with its number (文号).
     case documentTwice(String, NamedApplication, others: [NamedApplication])

@@ -64,6 +64,8 @@ public struct ClockComputation: Hashable, Sendable {
   public private(set) var deferral: DeferralInForce?
   /// The acts that came too late to move anything, in order.
   public private(set) var untimely: [UntimelyAct] = []
+  /// For each act that came in time, the due date as it stood then.
+  private var dues: [EntryID: Day] = [:]
   /// What each act did, in order, as it stands after the last of them.
   private var steps: [ClockStep]
   /// For each count before the present one, the extensions that were in force together.
@@ -97,6 +99,9 @@ public struct ClockComputation: Hashable, Sendable {
     (extensionsBefore + [extensions]).filter { $0.contains { $0.entry == entry } }
       .map { $0.reduce(0) { $0 + $1.days } }.max() ?? 0
   }
+
+  /// The due date as it stood when an act came in time; nil for any other entry, and if the clock was stopped.
+  func dueBefore(_ entry: EntryID) -> Day? { dues[entry] }
 
   /// What moved the clock and what did not, in order, as things stand on a day.
   public func steps(through day: Day) -> [ClockStep] {
@@ -150,7 +155,11 @@ public struct ClockComputation: Hashable, Sendable {
 
   /// Whether an act comes by the due date as it stands then; otherwise it is noted as untimely.
   private mutating func isTimely(_ kind: Event.Kind, _ entry: EntryID, on day: Day, by due: Day?) -> Bool {
-    guard let due, day > due else { return true }
+    guard let due else { return true }
+    if day <= due {
+      dues[entry] = due
+      return true
+    }
     untimely.append(UntimelyAct(entry: entry, kind: kind, day: day, due: due))
     note(day, entry, kind, .movesNothing(due: due))
     return false

@@ -30,8 +30,8 @@ extension Event.Kind {
       [
         .closed, .outcome, .document, .subReason, .reason, .basis, .searched, .referTo, .sameAs, .approvedBy, .waiver,
       ]
-    case .dispatched: [.sent, .service, .tracking]
-    case .answerServed: [.served, .service]
+    case .dispatched, .letterSent: [.sent, .service, .tracking]
+    case .answerServed, .letterServed: [.served, .service]
     case .madePublic: [.on, .place]
     case .disputeFiled: [.filed, .way, .organ, .caseNumber, .answerBy, .about, .matter]
     case .disputeAnswered: [.answeredOrgan]
@@ -39,6 +39,8 @@ extension Event.Kind {
     case .disputeAppealed: [.appealed, .organ, .caseNumber, .answerBy]
     case .redoOrdered: [.ordered, .byOrgan, .redoUntil]
     case .redoAnswered: [.answered, .outcome, .subReason, .document]
+    case .letterIssued: [.on, .document]
+    case .letterReturned: [.on, .reason]
     }
   }
 }
@@ -53,6 +55,7 @@ extension Event {
         field == request.role.field || !ConsultedRole.allCases.contains { $0.field == field }
       }
     case .answerServed(let service) where service.method == nil: [kind.dayField]
+    case .letterServed(let fact) where fact.service.method == nil: [kind.dayField]
     default: kind.fields
     }
   }

@@ -4,7 +4,7 @@ extension Event.Kind {
     switch self {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
       .assigned,
-      .itemAdded, .approvalGiven, .madePublic,
+      .itemAdded, .approvalGiven, .madePublic, .letterIssued, .letterReturned,
       .corrected,
       .reopened,
       .voided, .undone, .erased:
@@ -12,9 +12,9 @@ extension Event.Kind {
     case .registered: .received
     case .clarificationAsked, .reasonsAsked: .asked
     case .clarificationReceived, .reasonsReceived: .replied
-    case .feeServed, .consultationServed, .answerServed: .served
+    case .feeServed, .consultationServed, .answerServed, .letterServed: .served
     case .feePaid: .paid
-    case .consultationSent, .dispatched: .sent
+    case .consultationSent, .dispatched, .letterSent: .sent
     case .applicantTold: .applicantTold
     case .consultationReturned: .returned
     case .extended, .deferred: .notified

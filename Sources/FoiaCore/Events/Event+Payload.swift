@@ -38,6 +38,10 @@ extension Event {
     case .disputeAppealed(let fact): fact.payload
     case .redoOrdered(let fact): fact.payload
     case .redoAnswered(let fact): fact.payload
+    case .letterIssued(let fact): fact.payload
+    case .letterSent(let fact): fact.payload
+    case .letterServed(let fact): fact.payload
+    case .letterReturned(let fact): fact.payload
     case .corrected(let fact): fact.payload
     case .reopened(let fact), .voided(let fact), .undone(let fact), .erased(let fact): fact.payload
     }
@@ -57,8 +61,8 @@ extension Event {
       .consultationReturned, .extended, .deferred, .itemAdded, .approvalGiven, .closed, .dispatched, .answerServed,
       .madePublic,
       .disputeFiled,
-      .disputeAnswered, .disputeDecided, .disputeAppealed, .redoOrdered, .redoAnswered, .reopened, .voided, .undone,
-      .erased:
+      .disputeAnswered, .disputeDecided, .disputeAppealed, .redoOrdered, .redoAnswered, .letterIssued, .letterSent,
+      .letterServed, .letterReturned, .reopened, .voided, .undone, .erased:
       nil
     }
   }
@@ -151,6 +155,10 @@ extension Event {
       case .disputeAppealed: .disputeAppealed(DisputeAppeal(day, payload))
       case .redoOrdered: RedoOrder(day, payload).map(Event.redoOrdered)
       case .redoAnswered: .redoAnswered(RedoAnswer(day, payload))
+      case .letterIssued: LetterIssue(day, payload).map(Event.letterIssued)
+      case .letterSent: LetterDispatch(day, payload).map(Event.letterSent)
+      case .letterServed: LetterService(day, payload).map(Event.letterServed)
+      case .letterReturned: LetterReturn(day, payload).map(Event.letterReturned)
       }
     guard let event else { return nil }
     self = event

@@ -72,6 +72,14 @@ public indirect enum Event: Hashable, Sendable {
   case redoOrdered(RedoOrder)
   /// The new answer was given.
   case redoAnswered(RedoAnswer)
+  /// A letter was issued under a number of its own.
+  case letterIssued(LetterIssue)
+  /// A letter or an answer came back undelivered.
+  case letterReturned(LetterReturn)
+  /// A letter that is no answer was sent or handed over.
+  case letterSent(LetterDispatch)
+  /// A letter that is no answer arrived.
+  case letterServed(LetterService)
   // The following cases are not events of a case; they correct mistakes in the record. Each but a voiding and an
   // erasure names the entry it supersedes.
   /// An entry was corrected.
@@ -117,6 +125,10 @@ public indirect enum Event: Hashable, Sendable {
     case disputeAppealed = "dispute-appealed"
     case redoOrdered = "redo-ordered"
     case redoAnswered = "redo-answered"
+    case letterIssued = "letter-issued"
+    case letterReturned = "letter-returned"
+    case letterSent = "letter-sent"
+    case letterServed = "letter-served"
     case corrected, reopened, voided, undone, erased
   }
 
@@ -158,6 +170,10 @@ public indirect enum Event: Hashable, Sendable {
     case .disputeAppealed: .disputeAppealed
     case .redoOrdered: .redoOrdered
     case .redoAnswered: .redoAnswered
+    case .letterIssued: .letterIssued
+    case .letterSent: .letterSent
+    case .letterServed: .letterServed
+    case .letterReturned: .letterReturned
     case .corrected: .corrected
     case .reopened: .reopened
     case .voided: .voided
@@ -199,6 +215,10 @@ public indirect enum Event: Hashable, Sendable {
     case .disputeAppealed(let fact): fact.on
     case .redoOrdered(let fact): fact.on
     case .redoAnswered(let fact): fact.on
+    case .letterIssued(let fact): fact.on
+    case .letterSent(let fact): fact.dispatch.on
+    case .letterServed(let fact): fact.service.on
+    case .letterReturned(let fact): fact.on
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import FoiaCalendar
+public import FoiaCalendar
 
 /// What a letter tells, as the record has it. What a letter cannot be without is in its case.
 public enum LetterSubject: Hashable, Sendable {
@@ -46,6 +46,10 @@ public enum LetterRefusal: Hashable, Sendable {
   case nothingOverridden
   /// No party of that name was consulted in that role.
   case noSuchParty(LetterCode)
+  /// It is a sheet that stays in the office: it has no number, and is served on nobody.
+  case staysInOffice(LetterCode)
+  /// What is told of it is recorded as this kind of entry.
+  case recordedElsewhere(LetterCode, Event.Kind)
   /// The text for a third party names the applicant by this.
   case namesApplicant(Field)
 }
@@ -119,6 +123,20 @@ extension Application {
       throw .record(.letter(number, .nothingOverridden))
     }
     return .thirdPartyOverride(objecting, answer)
+  }
+
+  /// The date on a letter; nil where it is that of the day it is made.
+  public func date(of subject: LetterSubject) -> Day? {
+    switch subject {
+    case .always(.receipt): received
+    case .clarification(let request), .reasons(let request): request.on
+    case .extending(let fact): fact.on
+    case .deferral(let fact): fact.on
+    case .fee(let notice): notice.on
+    case .consultation(_, let all): all.last?.request.on
+    case .thirdPartyApplicant(let request): request.on
+    case .always, .thirdPartyOverride, .reply, .withdrawn, .publicNotice, .transfer: nil
+    }
   }
 
   /// The answer that stands: the new one that was given last, else the first; nil while there is none.

@@ -25,7 +25,8 @@ extension Event {
       .reasonsReceived,
       .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold, .consultationReturned, .itemAdded,
       .approvalGiven,
-      .dispatched, .answerServed, .madePublic, .disputeAnswered, .disputeDecided, .corrected, .reopened, .voided,
+      .dispatched, .answerServed, .madePublic, .letterIssued, .letterSent, .letterServed, .letterReturned,
+      .disputeAnswered, .disputeDecided, .corrected, .reopened, .voided,
       .undone, .erased:
       return []
     }

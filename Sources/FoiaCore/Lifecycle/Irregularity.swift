@@ -96,8 +96,10 @@ extension Application {
     for inquiry in clarifications {
       let asked = inquiry.asked
       let isUntimely = clock.computation.untimely.contains { $0.entry == inquiry.entry }
-      if asked.on > clock.askClarificationBy, !isUntimely {
-        found.append(.clarificationLate(on: asked.on, by: clock.askClarificationBy))
+      let letter = letters.last { $0.origin == inquiry.entry }
+      let on = letter?.notified(due: clock.askClarificationBy) ?? asked.on
+      if on > clock.askClarificationBy, !isUntimely {
+        found.append(.clarificationLate(on: on, by: clock.askClarificationBy))
       }
       if asked.replyBy == nil { found.append(.noReplyBy(.clarificationAsked, on: asked.on)) }
     }
@@ -186,6 +188,13 @@ extension Application {
 
   private func untimely(_ computation: ClockComputation) -> [Irregularity] {
     computation.untimely.map { .tooLate($0.kind, on: $0.day, due: $0.due) }
+      + letters.compactMap { letter in
+        // An act in time whose letter went out after the due date.
+        guard let kind = letter.code.tells, let due = computation.dueBefore(letter.origin),
+          let on = letter.notified(due: due), on > due
+        else { return nil }
+        return .tooLate(kind, on: on, due: due)
+      }
   }
 
   /// The outcome that follows from those of all parts; nil if a part has none, or if nothing is given, because then the

@@ -25,6 +25,7 @@ public enum Lifecycle {
       guard let day = event.effective else { continue }
       if let refusal = application.refusal(
         of: event.kind, on: day, reference: event.reference, isServiceAlone: event.isServiceAlone)
+        ?? application.refusal(ofLetterIn: event)
       {
         // If there are two and only one is possible, the message names the recorded one, whichever comes first.
         violations.append((entry, touched.contains(entry.seq) ? refusal : refusal.told(of: event, on: day)))

@@ -1,4 +1,4 @@
-/// The numbers of documents that a ledger gave, and those that still stand on an answer.
+/// The numbers of documents that a ledger gave, and those that still stand on an answer or a letter.
 public struct DocumentNumbers: Sendable {
   /// The highest place ever given in each run, those taken back included.
   public private(set) var last: [OfficialNumber.Run: Int] = [:]
@@ -16,13 +16,15 @@ public struct DocumentNumbers: Sendable {
       last[number.run] = max(last[number.run] ?? 0, number.serial)
     }
     guard !application.isVoid else { return }
-    let documents = [application.closing?.document] + application.newAnswers.map(\.fact.document)
+    let documents =
+      [application.closing?.document] + application.newAnswers.map(\.fact.document)
+      + application.letters.map { $0.issue?.document }
     for number in documents.compactMap({ $0.flatMap(OfficialNumber.init(reading:)) }) {
       standing[number.run, default: []].insert(number.serial)
     }
   }
 
-  /// The findings about numbers of a series that stand on no answer: left out, or taken back. What lies before the first
+  /// The findings about numbers of a series that stand on no answer or letter: left out, or taken back. What lies before the first
   /// one may have been given before the ledger.
   ///
   /// - Parameters:
@@ -47,7 +49,7 @@ public struct DocumentNumbers: Sendable {
 }
 
 extension NumbersDoubledOrMissing {
-  /// The findings about numbers of documents that stand on no answer.
+  /// The findings about numbers of documents that stand on no answer or letter.
   public static func findings(_ numbers: DocumentNumbers, of series: DocumentSeries?, in year: Int?) -> [Finding] {
     series.map { numbers.findings(of: $0, in: year) } ?? []
   }

@@ -61,6 +61,7 @@ extension Event {
     switch self {
     case .closed(let fact): fact.document.flatMap(OfficialNumber.init(reading:))
     case .redoAnswered(let fact): fact.document.flatMap(OfficialNumber.init(reading:))
+    case .letterIssued(let fact): OfficialNumber(reading: fact.document)
     case .corrected(let fact): fact.event.officialNumber
     default: nil
     }

@@ -45,7 +45,7 @@ extension Registration {
 extension Application {
   /// What a search looks at of the application as it stands, without its number.
   var searchedTexts: [SearchedText] {
-    let documents = [closing?.document] + redos.map { $0.answer?.fact.document }
+    let documents = [closing?.document] + redos.map { $0.answer?.fact.document } + letters.map { $0.issue?.document }
     return (registration.searchedTexts + documents.map { SearchedText(.document, $0) }).compactMap(\.self)
   }
 }
@@ -60,6 +60,7 @@ extension Event {
       case .assigned(let assignment): [SearchedText(.unit, assignment.unit)]
       case .closed(let closing): [SearchedText(.document, closing.document)]
       case .redoAnswered(let answer): [SearchedText(.document, answer.document)]
+      case .letterIssued(let letter): [SearchedText(.document, letter.document)]
       case .corrected(let correction): correction.event.searchedTexts
       case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
         .clarificationAsked,
@@ -67,7 +68,7 @@ extension Event {
         .consultationServed, .applicantTold, .consultationReturned, .extended, .deferred, .itemAdded, .approvalGiven,
         .dispatched,
         .answerServed, .madePublic, .disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed, .redoOrdered,
-        .reopened,
+        .letterSent, .letterServed, .letterReturned, .reopened,
         .voided, .undone, .erased:
         []
       }

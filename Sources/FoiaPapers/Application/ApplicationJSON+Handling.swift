@@ -21,6 +21,7 @@ extension ApplicationJSON {
       .init("tracking", JSON(application.dispatch?.tracking)),
       .init("served", JSON(application.service?.on.iso)),
       .init("disclosures", .array(application.disclosures.map(disclosure))),
+      .init("letters", .array(application.letters.map(letter))),
       .init("redos", .array(application.redos.map { redo($0, of: application) })),
       .init("void", .bool(application.isVoid)),
       .init("duplicate_of", JSON(application.duplicateOf?.description)),
@@ -38,6 +39,17 @@ extension ApplicationJSON {
   /// The steps that today allows.
   func next(_ application: Application) -> JSON {
     .array(Lifecycle.next(for: application, on: today).map { .text($0.kind.rawValue) })
+  }
+
+  private func letter(_ letter: LetterRecord) -> JSON {
+    .object([
+      .init("letter", .text(letter.code.rawValue)), .init("entry", .integer(letter.origin.rawValue)),
+      .init("date", JSON(letter.issue?.on.iso)), .init("document", JSON(letter.issue?.document)),
+      .init("dispatched", JSON(letter.dispatches.last?.on.iso)),
+      .init("service_method", JSON((letter.dispatches.last?.method ?? letter.service?.method)?.rawValue)),
+      .init("tracking", JSON(letter.dispatches.last?.tracking)), .init("served", JSON(letter.service?.on.iso)),
+      .init("sent_back", JSON(letter.returns.last?.on.iso)),
+    ])
   }
 
   private func disclosure(_ disclosure: Recorded<ProactiveDisclosure>) -> JSON {

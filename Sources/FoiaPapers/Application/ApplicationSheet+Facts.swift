@@ -99,7 +99,7 @@ extension ApplicationSheet {
       let outcome = item.fact.outcomeName.map { Phrase(zh: "：", en: ": ") + $0 } ?? .empty
       return SheetFact(.item, Phrase(both: item.fact.text) + outcome)
     }
-    return waiting + consultations + items
+    return waiting + consultations + application.letters.map { SheetFact($0.code.name, told($0)) } + items
   }
 
   /// What the applicant has still to answer or to pay.
@@ -119,6 +119,17 @@ extension ApplicationSheet {
       application.isAwaitingReasons ? asked(application.reasons.last, .reasonsAsked) : nil,
       application.isAwaitingPayment ? application.fees.last.flatMap { charged($0.asked) } : nil,
     ]
+  }
+
+  /// A letter with its number and how it went out: `易工信公函〔2026〕3号，发出 2026年3月6日（星期五），邮寄送达`.
+  private func told(_ letter: LetterRecord) -> Phrase {
+    let sent = told(letter.dispatches.last).map { Phrase(zh: "发出 ", en: "sent ") + $0 }
+    let served = told(letter.service).map { Phrase(zh: "送达 ", en: "served ") + $0 }
+    let isBack = letter.returns.count >= letter.dispatches.count
+    let back = (isBack ? letter.returns.last : nil).map { back in
+      Phrase(zh: "退回 \(back.on.long.zh)：\(back.reason)", en: "sent back \(back.on.long.en): \(back.reason)")
+    }
+    return [letter.issue.map { Phrase(both: $0.document) }, sent, back, served].compactMap { $0 }.commaSeparated
   }
 
   /// A consultation with its days: `#14 第三方恒通公司，发出 2025-03-05，收到意见 2025-03-14，不同意公开`.

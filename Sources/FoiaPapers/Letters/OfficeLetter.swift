@@ -38,6 +38,8 @@ public struct OfficeLetter {
     if let about = details.about, let field = application.naming(in: about), subject.goesToThirdParty {
       throw .record(.letter(application.number, .namesApplicant(field)))
     }
+    var details = details
+    details.number = details.number ?? application.letter(code)?.issue?.document
     let blanks = LetterBlanks()
     let context = LetterContext(
       application: application, clock: clock, office: office, today: now.today, calendar: now.calendar,

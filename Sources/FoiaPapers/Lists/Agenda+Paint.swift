@@ -6,7 +6,8 @@ extension Agenda.Section {
   var paint: Paint? {
     switch self {
     case .overdue, .redo: .alarm
-    case .dueToday, .replyPassed, .clarificationToAsk, .toConfirm, .dueSoon, .consultationLong, .paymentPassed:
+    case .dueToday, .sentBack, .replyPassed, .clarificationToAsk, .toConfirm, .dueSoon, .consultationLong,
+      .paymentPassed:
       .attention
     case .stopped, .consulting, .later: nil
     }

@@ -63,7 +63,8 @@ public struct AgendaJSON {
     switch wait.matter {
     case .opinion(let consultation): entry = consultation.entry
     case .newAnswer(let name): organ = name
-    case .answer, .confirmation, .askingForClarification, .clarification, .reasons, .payment, .department: break
+    case .answer, .confirmation, .askingForClarification, .clarification, .reasons, .payment, .department, .redelivery:
+      break
     }
     return .object([
       .init("what", .text(wait.code)),

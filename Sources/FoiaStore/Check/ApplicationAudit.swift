@@ -30,7 +30,7 @@ struct ApplicationAudit {
         if scope.wants(RecordChanged.rule) {
           try derived.compare(with: application, found)
           units.formUnion(history.entries.compactMap { $0.event.unit?.comparable })
-          if application.awaitsRedo { awaitingRedo.insert(application.id) }
+          if application.needsMoreThanAnswer { awaitingRedo.insert(application.id) }
         }
         numbers.note(application.number, isWithdrawn: application.isWithdrawn)
         documents.note(application, history)

@@ -58,7 +58,7 @@ struct DerivedApplication {
   func rewrite(_ application: Application) throws {
     try database.execute(sql: "DELETE FROM application WHERE id = ?", arguments: [application.id.rawValue])
     try write(application)
-    let isAwaited = application.awaitsRedo
+    let isAwaited = application.needsMoreThanAnswer
     if try isAwaited != awaitsRedo(application.id) {
       try database.execute(
         sql: isAwaited ? "INSERT INTO redo (application) VALUES (?)" : "DELETE FROM redo WHERE application = ?",
@@ -114,7 +114,7 @@ struct DerivedApplication {
         try derived.note(unitsOf: entry.event)
         try derived.note(numberOf: entry.event)
       }
-      if application.awaitsRedo {
+      if application.needsMoreThanAnswer {
         try database.execute(sql: "INSERT INTO redo (application) VALUES (?)", arguments: [application.id.rawValue])
       }
     }

@@ -14,13 +14,14 @@ extension Wait {
     case .opinion: "opinion"
     case .department: "department"
     case .newAnswer: "new-answer"
+    case .redelivery: "redelivery"
     }
   }
 
   /// From whom it is awaited; natural persons masked.
   public var party: Phrase {
     switch matter {
-    case .answer, .askingForClarification, .newAnswer: Phrase(zh: "本机关", en: "this agency")
+    case .answer, .askingForClarification, .newAnswer, .redelivery: Phrase(zh: "本机关", en: "this agency")
     case .confirmation, .clarification, .reasons, .payment: Phrase(zh: "申请人", en: "the applicant")
     case .opinion(let consultation): consultation.request.partyName(showsPersonal: false)
     case .department(let unit): Phrase(both: unit)
@@ -55,6 +56,10 @@ extension Wait {
     case .payment: Phrase(zh: "申请人缴费", en: "payment by the applicant")
     case .opinion: Phrase(zh: "\(party.zh)的意见", en: "opinion of \(party.en)")
     case .department(let unit): Phrase(zh: "承办单位\(unit)回复", en: "answer of the department \(unit)")
+    case .redelivery(let back):
+      Phrase(
+        zh: "\(back.letter.name.zh)\(back.on.iso)退回（\(back.reason)）",
+        en: "\(back.letter.name.en), came back on \(back.on.iso) (\(back.reason))")
     case .newAnswer(let organ): Phrase(zh: "\(organ)责令重新答复", en: "new answer ordered by \(organ)")
     }
   }

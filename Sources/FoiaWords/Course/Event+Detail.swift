@@ -72,6 +72,10 @@ extension Event {
         tellsLimits ? Phrase(zh: "重新答复期限 \(fact.until.iso)", en: "to be answered by \(fact.until.iso)") : nil,
       ]
     case .redoAnswered(let fact): [fact.outcomeName, fact.document.map { Event.fact(.document, $0) }]
+    case .letterIssued(let fact): [fact.letter.name, Phrase(both: fact.document)]
+    case .letterSent(let fact): [fact.letter.name] + Event.dispatched(fact.dispatch).parts(tellsLimits, showsNames)
+    case .letterServed(let fact): [fact.letter.name, fact.service.method?.name]
+    case .letterReturned(let fact): [fact.letter.name, Phrase(both: fact.reason)]
     case .corrected(let fact): [fact.event.detail(showsNames: showsNames), Event.fact(.reason, fact.reason)]
     case .reopened(let fact), .voided(let fact), .undone(let fact), .erased(let fact):
       [fact.duplicateOf.map { Event.duplicate(of: $0) }, fact.reason.asTyped]

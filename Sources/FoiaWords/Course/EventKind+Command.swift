@@ -32,6 +32,10 @@ extension Event.Kind {
     case .answerServed: hint(.option(DeliveryOptions.served))
     case .madePublic: hint(.option(DiscloseSyntax.on), .option(DiscloseSyntax.place))
     case .redoOrdered: hint(.option(RedoSyntax.ordered), .option(RedoSyntax.byOrgan), .option(RedoSyntax.until))
+    case .letterIssued: hint(.operand(LetterSyntax.code), .option(LetterSyntax.documentNumber))
+    case .letterSent: hint(.option(ServeSyntax.letter), .option(DeliveryOptions.sent))
+    case .letterServed: hint(.option(ServeSyntax.letter), .option(DeliveryOptions.served))
+    case .letterReturned: hint(.option(ServeSyntax.sentBack), .option(GeneralOptions.reason))
     case .redoAnswered: hint(.option(RedoSyntax.answered), .option(RedoSyntax.outcome))
     }
   }

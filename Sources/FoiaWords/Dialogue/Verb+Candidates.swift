@@ -45,5 +45,5 @@ extension Verb {
   }
 
   /// The steps that it records of an application.
-  private var steps: [Step] { candidates == .all ? [] : Step.all.filter { $0.kind.verb == self } }
+  private var steps: [Step] { candidates == .all ? [] : Step.all.filter { $0.kind.verb == self && $0.phase != .aside } }
 }

@@ -34,6 +34,25 @@ extension LetterRefusal {
         zh: "\(number) 没有向这个名称征求意见的记录，不能制作\(code.name.zh)",
         en: "\(number) has no consultation of that name on record, so there is no \(code.name.en)",
         wayOut: Phrase(zh: "征求过哪些，见 \(hint.zh)", en: "see \(hint.en) for those that were consulted"))
+    case .staysInOffice(let code):
+      return FaultText(
+        zh: "\(code.name.zh)是内部表单，不编文号，也不送达",
+        en: "the \(code.name.en) stays in the office: it has no number and is served on nobody",
+        wayOut: Phrase(
+          zh: "对外文书见 \(CommandHint(.help, .text(Verb.letter.rawValue)).zh)",
+          en: "\(CommandHint(.help, .text(Verb.letter.rawValue)).en) lists the letters"))
+    case .recordedElsewhere(let code, let kind):
+      let hint =
+        kind == .closed ? CommandHint(.close, .number(number), .option(CloseSyntax.document)) : kind.command(number)
+      let later = CorrectSyntax.hint(number, .document)
+      return FaultText(
+        zh: "\(number) \(code.name.zh)的这一项不按文书登记，登记为“\(kind.name.zh)”",
+        en: "\(number): of a \(code.name.en) this is recorded as '\(kind.name.en)', not of the letter",
+        wayOut: kind == .closed
+          ? Phrase(
+            zh: "文号随办结登记：\(hint?.zh ?? "")；补登用 \(later.zh)",
+            en: "its number is recorded with the answer: \(hint?.en ?? ""), or later with \(later.en)")
+          : Phrase(zh: "用 \(hint?.zh ?? "") 登记", en: "record it with \(hint?.en ?? "")"))
     case .namesApplicant(let field):
       return FaultText(
         zh: "写给第三方的内容（\(LetterSyntax.about.flag)）里有申请人的信息：\(field.name.zh)",

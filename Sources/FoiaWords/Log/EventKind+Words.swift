@@ -41,6 +41,10 @@ extension Event.Kind: Choosable {
     case .madePublic: Phrase(zh: "转为主动公开", en: "turned into proactive disclosure")
     case .redoOrdered: Phrase(zh: "责令重新答复", en: "new answer ordered")
     case .redoAnswered: Phrase(zh: "重新答复", en: "answered anew")
+    case .letterIssued: Phrase(zh: "文书编号", en: "letter issued")
+    case .letterSent: Phrase(zh: "文书发出", en: "letter sent")
+    case .letterServed: Phrase(zh: "文书送达", en: "letter served")
+    case .letterReturned: Phrase(zh: "文书退回", en: "letter sent back")
     case .disputeFiled: Phrase(zh: "收到复议申请／起诉", en: "review or suit filed")
     case .disputeAnswered: Phrase(zh: "向复议机关／法院提交答复", en: "answered the organ")
     case .disputeDecided: Phrase(zh: "复议决定／裁判", en: "review or suit decided")
@@ -76,6 +80,7 @@ extension Event.Kind: Choosable {
     case .answerServed: ["答复书送达"]
     case .madePublic: ["转主动公开", "依申请转主动公开"]
     case .redoOrdered: ["责令"]
+    case .letterReturned: ["退件", "退回"]
     case .corrected: ["更正"]
     case .reopened: ["恢复"]
     case .undone: ["撤销"]
@@ -87,7 +92,7 @@ extension Event.Kind: Choosable {
     case .settingChanged: ["设置"]
     case .founded, .calendarAdded, .clarificationAsked, .clarificationReceived, .reasonsAsked, .reasonsReceived,
       .consultationServed, .applicantTold, .consultationReturned, .disputeFiled, .disputeAnswered, .disputeDecided,
-      .disputeAppealed, .redoAnswered, .voided:
+      .disputeAppealed, .redoAnswered, .letterIssued, .letterSent, .letterServed, .voided:
       []
     }
   }

@@ -80,11 +80,11 @@ extension Finding.Fact {
     case .numbersMissing(let from, let to):
       Phrase(zh: "缺第\(from)至\(to)号", en: "numbers \(from) to \(to) are missing")
     case .documentsMissing(let from, let to) where from == to:
-      Phrase(zh: "没有对应的答复（未使用、已撤回或者已作废）", en: "there is no answer of this number: left out, taken back or spoilt")
+      Phrase(zh: "没有对应的文书（未使用、已撤回或者已作废）", en: "there is no letter of this number: left out, taken back or spoilt")
     case .documentsMissing(let from, let to):
       Phrase(
-        zh: "\(from)号至\(to)号没有对应的答复（未使用、已撤回或者已作废）",
-        en: "there are no answers of the numbers \(from) to \(to): left out, taken back or spoilt")
+        zh: "\(from)号至\(to)号没有对应的文书（未使用、已撤回或者已作废）",
+        en: "there are no letters of the numbers \(from) to \(to): left out, taken back or spoilt")
     case .documentTwice(let document, let own, let others):
       Phrase(
         zh: "答复文号“\(document)”与不同次办结的\(Self.list(others).zh)相同",

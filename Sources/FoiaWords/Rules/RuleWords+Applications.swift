@@ -64,7 +64,7 @@ extension RuleWords {
     NumbersDoubledOrMissing.rule: RuleWords(
       name: Phrase(zh: "编号重复或断号", en: "numbers doubled or left out"),
       meaning: Phrase(
-        zh: "同一编号两件，编号中间断开，不同次办结用了同一文号，或文号没有对应的答复",
+        zh: "同一编号两件，编号中间断开，不同次办结用了同一文号，或文号没有对应的文书",
         en: "one number twice, serials left out, one reply document for answers of different times, or a number of none"
       )),
     ReceiptConfirmedLate.rule: RuleWords(

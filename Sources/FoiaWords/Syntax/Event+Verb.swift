@@ -22,6 +22,8 @@ extension Event.Kind {
     case .dispatched, .answerServed: .serve
     case .madePublic: .disclose
     case .redoOrdered, .redoAnswered: .redo
+    case .letterIssued: .letter
+    case .letterSent, .letterServed, .letterReturned: .serve
     case .disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed: .dispute
     case .figuresSet: .figures
     case .backedUp: .backup

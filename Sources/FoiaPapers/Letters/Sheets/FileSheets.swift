@@ -11,14 +11,19 @@ struct ServiceRecord: OfficeSheet {
 
   var table: Table {
     let answer = application.letterAnswer
-    let what = answer.map { Phrase(zh: "政府信息公开申请\(ReplyKind($0.closing.outcome).name)", en: "reply") }
-    let way = (answer?.service?.method ?? answer?.dispatch?.method)?.name
+    // Before the answer it is a letter that is handed over, the one that was issued or sent last.
+    let letter = answer == nil ? application.letters.last : nil
+    let what =
+      answer.map { Phrase(zh: "政府信息公开申请\(ReplyKind($0.closing.outcome).name)", en: "reply") } ?? letter?.code.name
+    let (dispatch, service) = (answer?.dispatch ?? letter?.dispatches.last, answer?.service ?? letter?.service)
+    let way = (service?.method ?? dispatch?.method)?.name
     let signature = Phrase(
       zh: "\u{3000}\n\u{3000}\u{3000}\u{3000}\u{3000}\u{3000}年\u{3000}\u{3000}月\u{3000}\u{3000}日\u{3000}\u{3000}时",
       en: "\u{3000}\nDate and hour:")
     return form([
       (Field.number.name, Phrase(both: registrationNumber)), (Phrase(zh: "送达文书", en: "document"), what ?? .room),
-      field(.document, answer?.closing.document), (Phrase(zh: "受送达人", en: "recipient"), names),
+      field(.document, answer?.closing.document ?? letter?.issue?.document),
+      (Phrase(zh: "受送达人", en: "recipient"), names),
       (Field.service.name, way ?? .room), (Phrase(zh: "送达地点", en: "place"), .room),
       (Phrase(zh: "受送达人或者代收人签名", en: "signed by"), signature),
       (
@@ -62,16 +67,18 @@ struct FileIndex: OfficeSheet {
 
   /// What the record shows to be on paper, by day.
   private var documents: [Paper] {
-    func paper(_ on: Day, _ code: LetterCode) -> Paper { Paper(on: on, name: code.name) }
+    func paper(_ on: Day, _ code: LetterCode, about origin: EntryID? = nil) -> Paper {
+      Paper(on: on, name: code.name, number: number(code, about: origin))
+    }
     var all = [
       Paper(on: application.came, name: Phrase(zh: "政府信息公开申请", en: "application")),
-      paper(application.received, .receipt),
+      paper(application.received, .receipt, about: application.id.entry),
     ]
     if let assignment = application.assignment { all.append(paper(assignment.on, .transfer)) }
     all += inquiries(application.clarifications, .clarification, Phrase(zh: "申请人补正材料", en: "clarification"))
     all += inquiries(application.reasons, .reasons, Phrase(zh: "申请人说明的理由", en: "reasons"))
     for fee in application.fees {
-      all.append(paper(fee.asked.on, .fee))
+      all.append(paper(fee.asked.on, .fee, about: fee.entry))
       if let paid = fee.answer {
         all.append(Paper(on: paid.fact.on, name: Phrase(zh: "缴费凭证", en: "receipt of the payment")))
       }
@@ -84,8 +91,10 @@ struct FileIndex: OfficeSheet {
         case .coProducer: .coProducer
         case .agency: .agency
         }
-      all.append(paper(request.on, code))
-      if let told = consultation.applicantTold { all.append(paper(told, .thirdPartyApplicant)) }
+      all.append(paper(request.on, code, about: consultation.entry))
+      if let told = consultation.applicantTold {
+        all.append(paper(told, .thirdPartyApplicant, about: consultation.entry))
+      }
       if let opinion = consultation.returned, opinion.fact.opinion != OpinionKind.none {
         all.append(
           Paper(
@@ -93,8 +102,10 @@ struct FileIndex: OfficeSheet {
             name: Phrase(zh: "\(request.role.name.zh)的意见", en: "opinion of the \(request.role.name.en)")))
       }
     }
-    all += application.extensions.flatMap { [paper($0.fact.on, .extensionApproval), paper($0.fact.on, .extending)] }
-    all += application.deferrals.map { paper($0.fact.on, .deferral) }
+    all += application.extensions.flatMap {
+      [paper($0.fact.on, .extensionApproval), paper($0.fact.on, .extending, about: $0.entry)]
+    }
+    all += application.deferrals.map { paper($0.fact.on, .deferral, about: $0.entry) }
     if let closing = application.closing {
       all.append(paper(closing.on, .approval))
       if closing.subReason != .ended {
@@ -112,9 +123,14 @@ struct FileIndex: OfficeSheet {
     return all.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
   }
 
+  /// The number of a letter about what an entry recorded; nil if none is recorded.
+  private func number(_ code: LetterCode, about origin: EntryID?) -> String? {
+    application.letters.last { $0.code == code && $0.origin == origin }?.issue?.document
+  }
+
   private func inquiries(_ all: [Inquiry], _ code: LetterCode, _ reply: Phrase) -> [Paper] {
     all.flatMap { inquiry in
-      [Paper(on: inquiry.asked.on, name: code.name)]
+      [Paper(on: inquiry.asked.on, name: code.name, number: number(code, about: inquiry.entry))]
         + [inquiry.answer, inquiry.note].compactMap(\.self).prefix(1).map { Paper(on: $0.fact.on, name: reply) }
     }
   }

@@ -15,6 +15,11 @@ public enum LetterSyntax {
   public static let about = Option(
     "about", .text(limitedAs: .subject),
     Phrase(zh: "向第三方说明拟公开的是什么信息，不写申请人", en: "what information a third party is asked about, without the applicant"))
+  /// The number under which the letter is issued, which is recorded.
+  public static let documentNumber = Option(
+    "number", .document,
+    Phrase(zh: "登记该文书的文号（auto 或 自动：取下一个号）", en: "record the number of the letter (auto: the next one)"),
+    placeholder: Phrase(zh: "文号", en: "NUMBER"))
   /// Whether it is set as a simple sheet and not in the letter form with the agency's name in red.
   public static let plain = Flag(
     "plain", Phrase(zh: "普通版式，不用红头信函格式", en: "a simple sheet, not the letter form with the red head"), in: .output)
@@ -28,18 +33,21 @@ public enum LetterSyntax {
 
   static let syntax = Syntax(
     usages: [
-      .with(all, relations: [.needs([all], GeneralOptions.output), .apart([party, about], from: all)]),
+      .with(
+        all, relations: [.needs([all], GeneralOptions.output), .apart([party, about, documentNumber], from: all)]),
       Usage([number, code], [.apart([format], from: GeneralOptions.json)]),
     ],
-    [all, party, about, plain, format, GeneralOptions.output, GeneralOptions.json],
+    [all, party, about, documentNumber, plain, format, GeneralOptions.output, GeneralOptions.json], records: true,
     examples: [
       Example(
         "foia letter 1", Phrase(zh: "第1号的答复书；未办结的，是登记回执", en: "the reply of number 1; its receipt while it is open")),
       Example(
         Phrase(
-          zh: "foia letter 1 third-party --about 某公司2024年度排污许可证副本 -o 征求意见书.docx",
-          en: "foia letter 1 third-party --about 'the 2024 discharge permit' -o consultation.docx"),
-        Phrase(zh: "征求意见书，附征求意见确认函", en: "the letter to a third party, with the form for its answer")),
+          zh: "foia letter 1 third-party --about 某公司2024年度排污许可证副本 --number auto",
+          en: "foia letter 1 third-party --about 'the 2024 discharge permit' --number auto"),
+        Phrase(
+          zh: "征求意见书，附征求意见确认函，取下一个文号并登记",
+          en: "the letter to a third party under the next number, with the form for its answer")),
       Example(
         Phrase(zh: "foia letter --all 回执 -o 回执", en: "foia letter --all receipt -o receipts"),
         Phrase(zh: "每件申请的登记回执，写入一个文件夹", en: "the receipt of every application, into a folder")),

@@ -10,9 +10,22 @@ public enum ServeSyntax {
     Phrase(zh: "答复的记录号，如 #14（缺省：最近一次未送达的答复）", en: "handle of the answer, like #14 (else the newest not yet served)"),
     in: .delivery)
 
+  /// The letter that goes out, where it is not the answer.
+  public static let letter = Option(
+    "letter", .letterCode, Phrase(zh: "哪种文书（缺省：答复书）", en: "which letter (else the answer)"),
+    placeholder: Phrase(zh: "文书", en: "CODE"), in: .delivery)
+  /// The day on which it came back undelivered.
+  public static let sentBack = Option(
+    "sent-back", .pastDay, Phrase(zh: "未能送达、退回的日期", en: "day on which it came back undelivered"), in: .delivery)
+
   static let syntax = Syntax(
-    [numbers], DeliveryOptions.all + [entry] + [GeneralOptions.dryRun, GeneralOptions.json],
-    DeliveryOptions.relations + [.needed(DeliveryOptions.sent, unless: [DeliveryOptions.served])], records: true,
+    [numbers],
+    DeliveryOptions.all + [entry, letter, sentBack, GeneralOptions.reason, GeneralOptions.dryRun, GeneralOptions.json],
+    DeliveryOptions.relations + [
+      .needed(DeliveryOptions.sent, unless: [DeliveryOptions.served, sentBack]),
+      .needs([GeneralOptions.reason], sentBack),
+      .apart([DeliveryOptions.sent, DeliveryOptions.served, entry], from: sentBack), .apart([entry], from: letter),
+    ], records: true,
     examples: [
       Example(
         Phrase(
@@ -21,10 +34,13 @@ public enum ServeSyntax {
         Phrase(zh: "3月29日邮寄答复书", en: "the reply was posted on 29 March")),
       Example(
         Phrase(
-          zh: "foia serve 1 --served 4月2日 --service 直接送达", en: "foia serve 1 --served 4-2 --service in-person"),
-        Phrase(zh: "4月2日当面交付签收：以签收之日为准", en: "handed over on 2 April, which is the day that counts")),
+          zh: "foia serve 1 --letter 补正 --served 3月6日 --service 直接送达",
+          en: "foia serve 1 --letter clarification --served 3-6 --service in-person"),
+        Phrase(zh: "补正告知书3月6日当面交付签收：以签收之日为准", en: "a letter handed over on 6 March, which is the day that counts")),
       Example(
-        Phrase(zh: "foia serve 1 --sent 3月29日 --entry 14", en: "foia serve 1 --sent 3-29 --entry 14"),
-        Phrase(zh: "重新答复以后，补记原答复（#14）的发出", en: "the first answer (#14), once there is a newer one")),
+        Phrase(
+          zh: "foia serve 1 --sent-back 4月8日 --reason 原址查无此人",
+          en: "foia serve 1 --sent-back 4-8 --reason 'unknown at this address'"),
+        Phrase(zh: "答复书被退回，待改用其他方式送达", en: "the reply came back and is to be served in another way")),
     ])
 }

@@ -1,0 +1,160 @@
+internal import FoiaCalendar
+
+/// What is on record of a letter: its number, how it went out and arrived, and whether it came back.
+public struct LetterRecord: Hashable, Sendable {
+  /// Which letter it is.
+  public let code: LetterCode
+  /// The entry of what it tells: a second request for clarification has a letter of its own.
+  public let origin: EntryID
+  /// Its number and date; nil if it has no number.
+  public internal(set) var issue: LetterIssue?
+  /// Its sendings, in order; it is sent again after it came back. Those of a reply stand in the answer.
+  public internal(set) var dispatches: [Dispatch] = []
+  /// Its arrival; nil if not recorded.
+  public internal(set) var service: Service?
+  /// When and why it came back, in order.
+  public internal(set) var returns: [LetterReturn] = []
+
+  /// The day by which a limit of it is judged, by the rules of an answer; nil if nothing of its way is recorded.
+  ///
+  /// - Parameter due: the last day for it.
+  func notified(due: Day) -> Day? {
+    guard let first = dispatches.first?.on ?? service?.on else { return nil }
+    return AnsweredDay(decided: first, dispatches.first, service, due: due).on
+  }
+
+  init(code: LetterCode, origin: EntryID) {
+    self.code = code
+    self.origin = origin
+  }
+}
+
+extension LetterCode {
+  /// What the letter tells; nil for a sheet that stays in the office.
+  public var tells: Event.Kind? {
+    switch self {
+    case .receipt: .registered
+    case .clarification: .clarificationAsked
+    case .reasons: .reasonsAsked
+    case .extending: .extended
+    case .deferral: .deferred
+    case .fee: .feeServed
+    case .thirdParty, .thirdPartyApplicant, .coProducer, .agency: .consultationSent
+    case .thirdPartyOverride, .reply, .withdrawn, .publicNotice: .closed
+    case .form, .registration, .service, .transfer, .search, .secrecy, .extensionApproval, .fileIndex, .approval,
+      .handover:
+      nil
+    }
+  }
+
+  /// The kind of entry that records the same of this letter; nil if it is recorded of the letter.
+  ///
+  /// - Parameter kind: the issuing, sending, arrival or coming back of a letter.
+  func recordedElsewhere(_ kind: Event.Kind) -> Event.Kind? {
+    switch (self, kind) {
+    case (_, .letterReturned): nil
+    case (.reply, .letterIssued), (.withdrawn, .letterIssued): .closed
+    case (_, .letterIssued): nil
+    case (.reply, _), (.withdrawn, _), (.publicNotice, _): .dispatched
+    case (.thirdParty, _), (.coProducer, _), (.agency, _): .consultationServed
+    case (.thirdPartyApplicant, _): .applicantTold
+    default: nil
+    }
+  }
+}
+
+extension Application {
+  /// What is on record of the letter about what was recorded last; nil if nothing is.
+  public func letter(_ code: LetterCode) -> LetterRecord? {
+    origin(of: code).flatMap { origin in letters.last { $0.code == code && $0.origin == origin } }
+  }
+
+  /// The letters, an answer among them, that came back and are not sent or served otherwise yet, as they came back last.
+  public var lettersSentBack: [LetterReturn] {
+    if isVoid { return [] }
+    return letters.filter { $0.origin == origin(of: $0.code) }.compactMap { record in
+      let isAnswer = record.code.recordedElsewhere(.letterSent) == .dispatched
+      let isServed = isAnswer ? letterAnswer?.service != nil : record.service != nil
+      return isServed || !isAnswer && record.dispatches.count > record.returns.count ? nil : record.returns.last
+    }
+  }
+
+  /// Whether something is left to be done once it is answered: a new answer is ordered, or a letter came back.
+  public var needsMoreThanAnswer: Bool { closing != nil && (awaitsRedo || !lettersSentBack.isEmpty) }
+
+  /// The entry of what a letter tells; nil if that is not on record.
+  func origin(of code: LetterCode) -> EntryID? {
+    switch code.tells {
+    case .registered: id.entry
+    case .clarificationAsked: clarifications.last?.entry
+    case .reasonsAsked: reasons.last?.entry
+    case .extended: extensions.last?.entry
+    case .deferred: deferrals.last?.entry
+    case .feeServed: fees.last?.entry
+    case .consultationSent: consultations.last { code.isAbout($0.request.role) }?.entry
+    case .closed: newAnswers.last?.entry ?? closed?.entry
+    default: nil
+    }
+  }
+
+  /// Why a letter cannot be issued, be sent, arrive or come back as told; nil if it can, or if the event is no such thing.
+  func refusal(ofLetterIn event: Event) -> RuleViolation? {
+    guard let code = event.letter, let day = event.effective else { return nil }
+    func lacks(_ needed: Event.Kind) -> RuleViolation { .nothingBefore(number, event.kind, on: day, needs: needed) }
+    func twice(_ first: Day) -> RuleViolation { .twice(number, event.kind, first: first) }
+    if let needed = code.tells, origin(of: code) == nil { return lacks(needed) }
+    let record = letter(code)
+    let sent =
+      code.recordedElsewhere(.letterSent) == .dispatched
+      ? [letterAnswer?.dispatch].compactMap(\.self) : record?.dispatches ?? []
+    let returns = record?.returns ?? []
+    if event.isPublicNotice, returns.isEmpty { return lacks(.letterReturned) }
+    switch event {
+    case .letterIssued: return record?.issue.map { twice($0.on) }
+    case .letterSent:
+      return sent.count > returns.count ? sent.last.map { twice($0.on) } : nil
+    case .letterServed(let fact):
+      if let first = record?.service?.on { return twice(first) }
+      return sent.isEmpty && fact.service.method?.isServiceAlone != true ? lacks(.letterSent) : nil
+    case .letterReturned:
+      if sent.count > returns.count { return nil }
+      return returns.last.map { twice($0.on) } ?? lacks(code.recordedElsewhere(.letterSent) ?? .letterSent)
+    default: return nil
+    }
+  }
+
+  /// Whether something can be recorded of a letter, whatever day is told.
+  ///
+  /// - Parameters:
+  ///   - code: the letter.
+  ///   - kind: its issuing, sending, arrival or coming back.
+  /// - Returns: what the letter tells.
+  /// - Throws: a `Fault` if there is no such letter, if it stays in the office, or if other commands record that of it.
+  public func subject(of code: LetterCode, toRecord kind: Event.Kind) throws(Fault) -> LetterSubject {
+    if code.tells == nil { throw .record(.letter(number, .staysInOffice(code))) }
+    if let other = code.recordedElsewhere(kind) { throw .record(.letter(number, .recordedElsewhere(code, other))) }
+    return try subject(of: code)
+  }
+}
+
+extension Event {
+  /// Whether a letter is served by public notice, which needs that another way failed.
+  fileprivate var isPublicNotice: Bool {
+    switch self {
+    case .letterSent(let fact): fact.dispatch.method == .publicNotice
+    case .letterServed(let fact): fact.service.method == .publicNotice
+    default: false
+    }
+  }
+}
+
+extension LetterCode {
+  /// Whether it is about the consultation of a party in a role.
+  fileprivate func isAbout(_ role: ConsultedRole) -> Bool {
+    switch self {
+    case .coProducer: role == .coProducer
+    case .agency: role == .agency
+    default: role == .thirdParty
+    }
+  }
+}

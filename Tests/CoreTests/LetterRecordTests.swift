@@ -1,0 +1,142 @@
+// Letters with a number, dispatch and service of their own.
+
+import FoiaCalendar
+import FoiaCore
+import TestKit
+import Testing
+
+@Suite("A letter")
+struct LetterRecordTests {
+  /// Clarification is asked for on 2025-03-10, the fifth working day; by 2025-03-12 it must be.
+  private let asked: Case
+
+  init() throws {
+    asked = try Case(received: "2025-03-03").with(
+      .clarificationAsked(Request(on: day("2025-03-10"), replyBy: day("2025-03-25"))))
+  }
+
+  private func issued(_ one: Case, _ code: LetterCode, _ on: String, _ document: String = "甲函〔2025〕1号") throws -> Case {
+    one.with(.letterIssued(LetterIssue(on: try day(on), letter: code, document: document)))
+  }
+
+  private func sent(_ one: Case, _ code: LetterCode, _ on: String, _ method: ServiceMethod? = .post) throws -> Case {
+    one.with(.letterSent(LetterDispatch(letter: code, Dispatch(on: try day(on), method: method))))
+  }
+
+  private func served(_ one: Case, _ code: LetterCode, _ on: String, _ method: ServiceMethod? = nil) throws -> Case {
+    one.with(.letterServed(LetterService(letter: code, Service(on: try day(on), method: method))))
+  }
+
+  private func back(_ one: Case, _ code: LetterCode, _ on: String) throws -> Case {
+    one.with(.letterReturned(LetterReturn(on: try day(on), letter: code, reason: "查无此人")))
+  }
+
+  @Test("keeps its number, and a second request has a letter of its own")
+  func numbers() throws {
+    let first = try issued(asked, .clarification, "2025-03-10")
+    #expect(first.violations.isEmpty)
+    let number = try first.application().number
+    #expect(
+      try issued(first, .clarification, "2025-03-10", "甲函〔2025〕2号").violations
+        == [.twice(number, .letterIssued, first: day("2025-03-10"))])
+    let again = try first.with(.clarificationReceived(Reply(on: day("2025-03-14")))).with(
+      .clarificationAsked(Request(on: day("2025-03-17"), replyBy: day("2025-03-31"))))
+    #expect(try again.application().letter(.clarification) == nil)
+    let second = try issued(again, .clarification, "2025-03-17", "甲函〔2025〕2号")
+    #expect(second.violations.isEmpty)
+    #expect(try second.application().letters.map { $0.issue?.document } == ["甲函〔2025〕1号", "甲函〔2025〕2号"])
+    #expect(try second.application().letter(.clarification)?.issue?.document == "甲函〔2025〕2号")
+    // What moves the clock is the request, not its letter.
+    #expect(try second.glance("2025-03-20") == again.glance("2025-03-20"))
+  }
+
+  @Test("is issued, sent and served only once what it tells is on record")
+  func afterWhatItTells() throws {
+    let number = try asked.application().number
+    #expect(
+      try issued(asked, .extending, "2025-03-11").violations
+        == [.nothingBefore(number, .letterIssued, on: day("2025-03-11"), needs: .extended)])
+    #expect(
+      try sent(asked, .clarification, "2025-03-07").violations == [
+        .beforeNeeded(
+          number, .letterSent, on: day("2025-03-07"), needs: .clarificationAsked, recorded: day("2025-03-10"))
+      ])
+    #expect(
+      try served(asked, .clarification, "2025-03-12").violations
+        == [.nothingBefore(number, .letterServed, on: day("2025-03-12"), needs: .letterSent)])
+    #expect(try served(asked, .clarification, "2025-03-12", .inPerson).violations.isEmpty)
+    #expect(throws: Fault.record(.letter(number, .staysInOffice(.approval)))) {
+      try asked.application().subject(of: .approval, toRecord: .letterIssued)
+    }
+    #expect(throws: Fault.record(.letter(number, .recordedElsewhere(.reply, .closed)))) {
+      try asked.closed("2025-03-20").application().subject(of: .reply, toRecord: .letterIssued)
+    }
+  }
+
+  @Test("is sent again only after it came back")
+  func again() throws {
+    let one = try sent(asked, .clarification, "2025-03-11")
+    let number = try one.application().number
+    #expect(
+      try sent(one, .clarification, "2025-03-13").violations
+        == [.twice(number, .letterSent, first: day("2025-03-11"))])
+    let returned = try back(one, .clarification, "2025-03-18")
+    #expect(returned.violations.isEmpty)
+    #expect(
+      try back(returned, .clarification, "2025-03-19").violations
+        == [.twice(number, .letterReturned, first: day("2025-03-18"))])
+    let twice = try sent(returned, .clarification, "2025-03-19", .email)
+    #expect(twice.violations.isEmpty)
+    #expect(try twice.application().letter(.clarification)?.dispatches.map(\.method) == [.post, .email])
+    #expect(
+      try back(asked.closed("2025-03-20"), .reply, "2025-03-28").violations
+        == [.nothingBefore(number, .letterReturned, on: day("2025-03-28"), needs: .dispatched)])
+    #expect(try back(asked.closed("2025-03-20").dispatched("2025-03-21"), .reply, "2025-03-28").violations.isEmpty)
+  }
+
+  @Test("is served by public notice only after it came back")
+  func publicNotice() throws {
+    let number = try asked.application().number
+    let lacking = RuleViolation.nothingBefore(
+      number, .letterServed, on: try day("2025-03-20"), needs: .letterReturned)
+    #expect(try served(asked, .clarification, "2025-03-20", .publicNotice).violations == [lacking])
+    let returned = try back(sent(asked, .clarification, "2025-03-11"), .clarification, "2025-03-18")
+    #expect(try served(returned, .clarification, "2025-03-20", .publicNotice).violations.isEmpty)
+  }
+
+  @Test("of a request for clarification is judged by its own day: posting, or the signature where it is handed over")
+  func clarificationJudged() throws {
+    let (askBy, today) = (try day("2025-03-12"), "2025-03-20")
+    func late(_ one: Case) throws -> [Irregularity] {
+      try one.irregularities(on: today).filter { if case .clarificationLate = $0 { true } else { false } }
+    }
+    #expect(try late(asked).isEmpty && late(sent(asked, .clarification, "2025-03-12")).isEmpty)
+    #expect(
+      try late(sent(asked, .clarification, "2025-03-13")) == [.clarificationLate(on: day("2025-03-13"), by: askBy)])
+    let handed = try served(sent(asked, .clarification, "2025-03-12", .inPerson), .clarification, "2025-03-14")
+    #expect(try late(handed) == [.clarificationLate(on: day("2025-03-14"), by: askBy)])
+    #expect(try handed.glance(ClarificationIrregular.rule, on: today) == ["C5 fault"])
+  }
+
+  @Test("of an extension or a deferral is judged by the due date as it stood before it")
+  func prolongationJudged() throws {
+    let (due, after) = (try day("2025-03-31"), try day("2025-04-01"))
+    let extended = try Case(received: "2025-03-03").with(
+      .extended(Extension(on: day("2025-03-28"), days: 10, approvedBy: "局长")))
+    #expect(try sent(extended, .extending, "2025-03-31").irregularities(on: "2025-04-02").isEmpty)
+    let late = try sent(extended, .extending, "2025-04-01")
+    #expect(try late.irregularities(on: "2025-04-02") == [.tooLate(.extended, on: after, due: due)])
+    #expect(try late.glance(ExtensionIrregular.rule, on: "2025-04-02") == ["C4 fault"])
+    let deferred = try Case(received: "2025-03-03").with(.reasonsAsked(Request(on: day("2025-03-05"), replyBy: due)))
+      .with(.reasonsReceived(Reply(on: day("2025-03-07")))).with(
+        .deferred(Deferral(on: day("2025-03-28"), until: day("2025-04-15"))))
+    #expect(
+      try sent(deferred, .deferral, "2025-04-01").irregularities(on: "2025-04-02")
+        == [.tooLate(.deferred, on: after, due: due)])
+    let charged = try Case(received: "2025-03-03").with(
+      .feeServed(FeeNotice(on: day("2025-03-28"), basis: .items, count: 11, amount: Money(yuan: 100))))
+    #expect(
+      try served(charged, .fee, "2025-04-01", .left).irregularities(on: "2025-04-02")
+        == [.tooLate(.feeServed, on: after, due: due)])
+  }
+}
