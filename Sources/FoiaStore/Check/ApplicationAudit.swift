@@ -17,7 +17,7 @@ struct ApplicationAudit {
   func run(_ found: (Finding) throws -> Void) throws {
     let derived = try DerivedRows(database)
     let candidates = try Candidates(checkup)
-    let settings = try LedgerEntries.settings(in: database)
+    let settings = try LedgerEntries.settings(in: database, unreadable: { _ in })
     var numbers = NumbersDoubledOrMissing.Numbers()
     var documents = DocumentNumbers()
     var units: Set<String> = []

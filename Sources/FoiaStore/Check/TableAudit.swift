@@ -13,7 +13,7 @@ struct TableAudit {
     self.checkup = checkup
     self.first = try LedgerYears.first(in: checkup.database)
     self.disclosure = try LedgerEntries.disclosure(in: checkup.database)
-    self.settings = try LedgerEntries.settings(in: checkup.database)
+    self.settings = try LedgerEntries.settings(in: checkup.database, unreadable: { _ in })
   }
 
   func run(_ found: (Finding) throws -> Void) throws {

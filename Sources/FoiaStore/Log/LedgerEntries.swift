@@ -19,8 +19,12 @@ enum LedgerEntries {
   }
 
   /// The settings that the founding and the later changes make.
-  static func settings(in database: Database) throws -> LedgerSettings {
-    LedgerSettings(try standing(.founded, in: database) + standing(.settingChanged, in: database))
+  static func settings(
+    in database: Database, unreadable: EntryDecoding.Unreadable = EntryDecoding.refusing
+  ) throws -> LedgerSettings {
+    LedgerSettings(
+      try standing(.founded, in: database, unreadable: unreadable)
+        + standing(.settingChanged, in: database, unreadable: unreadable))
   }
 
   /// Every filing that was not taken back, in the order of filing.
