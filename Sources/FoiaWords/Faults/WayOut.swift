@@ -1,4 +1,4 @@
-internal import FoiaCore
+public import FoiaCore
 
 extension Phrase {
   /// Where to look: `查看 foia log 2025-0001` · `see foia log 2025-0001`.
@@ -23,6 +23,11 @@ extension Phrase {
     let words = words.joined(zh: "、", en: ", ")
     return Phrase(zh: "可用的有 \(words.zh)", en: "known are \(words.en)")
   }
+}
+
+extension Phrase {
+  /// The words at the head of a row or column of a form, where English begins with a capital letter.
+  public var asHead: Phrase { Phrase(zh: zh, en: en.capitalisedSentence) }
 }
 
 extension String {

@@ -23,7 +23,7 @@ extension OfficeSheet {
       headColumns: 1, corner: .title(Phrase(zh: "项目", en: "Item")(language)),
       header: [[Table.Cell(Phrase(zh: "内容", en: "Content")(language))]],
       rows: rows.map { label, value in
-        Table.Row(heads: [Table.Cell(label(language))], values: [.words(value(language))])
+        Table.Row(heads: [Table.Cell(label.asHead(language))], values: [.words(value(language))])
       }, widths: [3, 10])
   }
 
@@ -31,8 +31,8 @@ extension OfficeSheet {
   func list(_ heads: [Phrase], widths: [Int], _ rows: [[Phrase]]) -> Table {
     let language = context.language
     return Table(
-      headColumns: 1, corner: heads.first.map { .title($0(language)) },
-      header: [heads.dropFirst().map { Table.Cell($0(language)) }],
+      headColumns: 1, corner: heads.first.map { .title($0.asHead(language)) },
+      header: [heads.dropFirst().map { Table.Cell($0.asHead(language)) }],
       rows: rows.map { row in
         Table.Row(
           heads: row.prefix(1).map { Table.Cell($0(language)) }, values: row.dropFirst().map { .words($0(language)) })
