@@ -34,8 +34,14 @@ struct ServiceRecord: OfficeSheet {
       ),
       (
         Phrase(zh: "拒收或者留置的情况及见证人", en: "refused or left: what happened, witness"), Phrase(both: "\u{3000}\n\u{3000}")
-      ), (Phrase(zh: "送达人签名", en: "served by"), signature), (Field.note.name, .room),
+      ), (Phrase(zh: "送达人签名", en: "served by"), signature),
+      (Field.note.name, answer == nil ? .room : dayOfAnswer ?? .room),
     ])
+  }
+
+  /// By which day it is judged whether the answer was in time (国办公开办函〔2016〕235号); nil before it went out.
+  private var dayOfAnswer: Phrase? {
+    clock.answered.flatMap { $0.kind == .decided ? nil : $0 }.map { Phrase(zh: "答复时间的认定：", en: "in time is judged by: ") + $0.dated }
   }
 }
 
