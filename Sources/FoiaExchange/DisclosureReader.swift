@@ -14,7 +14,7 @@ public enum DisclosureReader {
   public static func read(
     of year: Int, form: Form, in text: String, waiver: String?
   ) throws(Fault) -> ReadDisclosure {
-    var reading = DisclosureReading(of: year, in: form, waiver: waiver)
+    var reading = DisclosureReading(of: year, in: form, .records, waiver: waiver)
     var (problems, notes): ([FiguresProblem], [FiguresNote]) = ([], [])
     if text.isJSONObject {
       var reader = JSONReader()

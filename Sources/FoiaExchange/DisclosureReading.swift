@@ -5,6 +5,8 @@ internal import FoiaWords
 struct DisclosureReading {
   private let year: Int
   private let form: Form
+  /// Whether the figures are of a table that is filed, or those that the office has today.
+  private let source: TableSource
   /// Why blanks count as 0; nil where they do not.
   private let waiver: String?
   private(set) var figures: DisclosureFigures
@@ -14,9 +16,10 @@ struct DisclosureReading {
   private var untyped: [DisclosureItem] = []
   private var converted: [DisclosureItem] = []
 
-  init(of year: Int, in form: Form, waiver: String?) {
+  init(of year: Int, in form: Form, _ source: TableSource, waiver: String?) {
     self.year = year
     self.form = form
+    self.source = source
     self.waiver = waiver
     figures = DisclosureFigures(form: form)
   }
@@ -53,7 +56,7 @@ struct DisclosureReading {
     if waiver == nil, !blank.isEmpty {
       counts.blanksRefused += blank.count
       let text = columns.count == 1 ? cells[0].trimmed : cells.joined(separator: ",")
-      problems.append(.cell(NotAWholeNumber.finding(text, at: .disclosure(year, .filed, item))))
+      problems.append(.cell(NotAWholeNumber.finding(text, at: .disclosure(year, source, item))))
       return
     }
     let read = zip(columns, cells).compactMap { $1.isBlankCell ? ExactNumber(0) : $0.figure($1.word) }

@@ -33,7 +33,7 @@ public enum FiguresReader {
     let typed = TypedTable(lines: lines.applications)
     let its = form ?? Self.form(of: typed.rows)
     var (disclosure, disputes) = (
-      DisclosureReading(of: year, in: its, waiver: waiver), DisputesReading(of: year, waiver: waiver)
+      DisclosureReading(of: year, in: its, .filed, waiver: waiver), DisputesReading(of: year, waiver: waiver)
     )
     for line in lines.disclosure { disclosure.add(line) }
     let ways = Dictionary(lines.disputes.map { ($0.way, $0.cells) }, uniquingKeysWith: { first, _ in first })
@@ -61,7 +61,7 @@ public enum FiguresReader {
     let typed = rows.compactMap { typedRow($0, &reader) }
     let its = form ?? told ?? Self.form(of: typed)
     var (disclosure, disputes) = (
-      DisclosureReading(of: year, in: its, waiver: waiver), DisputesReading(of: year, waiver: waiver)
+      DisclosureReading(of: year, in: its, .filed, waiver: waiver), DisputesReading(of: year, waiver: waiver)
     )
     if let section = object["disputes"].flatMap({ reader.object($0) }) {
       for way in DisputeWay.allCases {

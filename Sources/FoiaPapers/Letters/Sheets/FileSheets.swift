@@ -41,7 +41,9 @@ struct ServiceRecord: OfficeSheet {
 
   /// By which day it is judged whether the answer was in time (国办公开办函〔2016〕235号); nil before it went out.
   private var dayOfAnswer: Phrase? {
-    clock.answered.flatMap { $0.kind == .decided ? nil : $0 }.map { Phrase(zh: "答复时间的认定：", en: "in time is judged by: ") + $0.dated }
+    clock.answered.flatMap { $0.kind == .decided ? nil : $0 }.map {
+      Phrase(zh: "答复时间的认定：", en: "in time is judged by: ") + $0.dated
+    }
   }
 }
 
