@@ -22,6 +22,7 @@ extension Action {
     try log.append(.imported(Import(rows: rows, digest: digest)), about: .ledger)
     var done = 0
     var isSame = true
+    try readFiledYears()
     log.writer.runBehind()
     defer { try? log.writer.catchUp() }
     try walk(

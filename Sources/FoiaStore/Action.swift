@@ -4,16 +4,22 @@ internal import GRDB
 
 /// What one command writes: everything it records becomes one action of the log, in one transaction.
 public final class Action {
-  let database: Database
+  private let handle: Database
   let log: Log
   let derived: DerivedApplication
   /// What changes in filed years; nil until an application or a dispute is written.
   private var filedYears: FiledYearMoves?
 
   init(_ database: Database, log: Log) throws {
-    self.database = database
+    self.handle = database
     self.log = log
     self.derived = try DerivedApplication(database, log.writer)
+  }
+
+  /// The database, which only the second thread uses while it writes rows.
+  var database: Database {
+    log.writer.requireAtRest()
+    return handle
   }
 
   /// The next entry.
@@ -51,15 +57,20 @@ public final class Action {
     application.lookAlikes(among: try SameApplicant.others(than: application, in: database))
   }
 
+  /// Reads the filed years, if nobody needed them yet.
+  func readFiledYears() throws {
+    if filedYears == nil { filedYears = FiledYearMoves(of: try LedgerEntries.filed(in: database)) }
+  }
+
   /// Notes what the change of an application changes in filed years.
   func note(from before: Application?, to after: Application?) throws {
-    if filedYears == nil { filedYears = FiledYearMoves(of: try LedgerEntries.filed(in: database)) }
+    try readFiledYears()
     filedYears?.note(from: before, to: after)
   }
 
   /// Notes what the change of a dispute changes in filed years.
   func note(from before: Dispute?, to after: Dispute?) throws {
-    if filedYears == nil { filedYears = FiledYearMoves(of: try LedgerEntries.filed(in: database)) }
+    try readFiledYears()
     filedYears?.note(from: before, to: after)
   }
 

@@ -9,8 +9,14 @@ struct DerivedApplication {
   private let removal: Insertion
   private let unit: Insertion
   private let document: Insertion
-  private let database: Database
+  private let handle: Database
   private let writer: RowWriter
+
+  /// The database, which only the second thread uses while it writes rows.
+  private var database: Database {
+    writer.requireAtRest()
+    return handle
+  }
 
   /// The columns of an application's row, in the order of `values`.
   static let columns = """
@@ -19,7 +25,7 @@ struct DerivedApplication {
     """
 
   init(_ database: Database, _ writer: RowWriter) throws {
-    self.database = database
+    self.handle = database
     self.writer = writer
     insertion = try Insertion(
       database,

@@ -3,7 +3,7 @@ internal import Foundation
 
 /// Runs insertions: at once, or, for bulk work, on a second thread while the caller makes further rows.
 ///
-/// From `runBehind` to `catchUp` nothing else may use the database.
+/// From `runBehind` to `catchUp` nothing else may use the database; whoever holds it asks `requireAtRest` first.
 final class RowWriter: Sendable {
   private struct Row: @unchecked Sendable {
     // Handed from one thread to the other, and never used by both.
@@ -45,6 +45,11 @@ final class RowWriter: Sendable {
     }
     if !isBehind { return try insertion.run(values) }
     if !full.isEmpty { enqueue(full) }
+  }
+
+  /// Stops the program if a second thread is writing, because two threads in one connection damage the ledger.
+  func requireAtRest() {
+    precondition(backlog.withLock { $0.thread == nil }, "the database is used while a second thread writes to it")
   }
 
   /// From now on rows are written on a second thread. Where the system lets the program make none, they are written at

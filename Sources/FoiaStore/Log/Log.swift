@@ -5,7 +5,7 @@ internal import GRDB
 
 /// The append-only log during one action: it numbers, hashes and writes entries, and stores the head at the end.
 final class Log {
-  private let database: Database
+  private let handle: Database
   /// Who records, and when, as the program was given it.
   let told: Recording
   /// Who records, and when, as it is stored with the entries.
@@ -19,7 +19,7 @@ final class Log {
   private var salts = Salts()
 
   init(_ database: Database, recording: Recording) throws {
-    self.database = database
+    self.handle = database
     self.told = recording
     self.recording = try RecordedDayLookup.stored(recording, in: database)
     self.chain = try Chain.head(of: database)
@@ -32,6 +32,12 @@ final class Log {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     self.personalInsertion = try Insertion(database, "INSERT INTO personal (entry, salt, value) VALUES (?, ?, ?)")
+  }
+
+  /// The database, which only the second thread uses while it writes rows.
+  private var database: Database {
+    writer.requireAtRest()
+    return handle
   }
 
   /// The place that the next entry gets.
