@@ -9,14 +9,25 @@ extension Action {
   ///
   /// - Parameters:
   ///   - walk: goes through the rows; called twice, it must give the same rows each time.
+  ///   - outlines: the rows as a first pass would note them, where they are known; then `walk` is called once.
+  ///   - changedPages: how many bytes of changed pages are kept in memory; nil for as many as usual. Beyond them nobody can
+  ///     read the ledger until the import is over.
   ///   - progress: called now and then with how many rows of how many are recorded.
   ///   - digest: the digest of the file, by which it is known again.
   /// - Returns: how many applications were imported, and how many of them are closed.
   /// - Throws: a `Fault` with everything that is wrong.
   public func importRows(
-    _ walk: @escaping RowWalk, digest: String? = nil, progress: @escaping (_ done: Int, _ all: Int) -> Void
+    _ walk: @escaping RowWalk, outlines: [RowOutline]? = nil, digest: String? = nil, changedPages: Int? = nil,
+    progress: @escaping (_ done: Int, _ all: Int) -> Void
   ) throws -> (rows: Int, closed: Int) {
-    var plan = try plan(walk)
+    if let changedPages { try database.execute(sql: "PRAGMA cache_spill = -\(changedPages >> 10)") }
+    let outlined: OutlineWalk =
+      if let outlines {
+        { row, _ in for (index, outline) in outlines.enumerated() { try row(outline, index + 1) } }
+      } else {
+        { row, problem in try walk({ try row(RowOutline($0), $1) }, problem) }
+      }
+    var plan = try plan(outlined)
     let rows = plan.rows
     guard rows > 0 else { return (0, 0) }
     try log.append(.imported(Import(rows: rows, digest: digest)), about: .ledger)
@@ -43,7 +54,7 @@ extension Action {
   }
 
   /// The first pass: finds everything that is wrong, and gives each row its number.
-  private func plan(_ walk: RowWalk) throws -> ImportPlan {
+  private func plan(_ walk: OutlineWalk) throws -> ImportPlan {
     try database.execute(sql: "PRAGMA cache_size = -8000")
     let last = try Row.fetchAll(database, sql: "SELECT year, last FROM serial").map {
       try ($0.value(0, of: "serial") as Int, $0.value(1, of: "serial") as Int)

@@ -18,8 +18,8 @@ struct ImportPlanTests {
   private func plan(
     _ rows: [LedgerRow], after last: [Int: Int] = [:], taken: Set<Int> = [], _ problems: ImportProblem...
   ) throws -> ImportPlan {
-    let walk: RowWalk = { row, problem in
-      for (index, one) in rows.enumerated() { try row(one, index + 2) }
+    let walk: OutlineWalk = { row, problem in
+      for (index, one) in rows.enumerated() { try row(RowOutline(one), index + 2) }
       problems.forEach(problem)
     }
     return try ImportPlan(walk, after: last) { $0.year == 2024 && taken.contains($0.serial) }
@@ -47,7 +47,9 @@ struct ImportPlanTests {
       row("2024-03-06"), row("2024-03-05", serial: 4), row("2024-03-04"), row("2024-03-06"), row("2024-03-07"),
       row("2023-05-05"),
     ]
-    let walk: RowWalk = { row, _ in for (index, one) in rows.enumerated() { try row(one, index + 2) } }
+    let walk: OutlineWalk = { row, _ in
+      for (index, one) in rows.enumerated() { try row(RowOutline(one), index + 2) }
+    }
     // All serials up to 9 are taken; of them 3, 4, 5 and 9 by what an undone import left.
     var plan = try ImportPlan(walk, after: [2024: 9], freed: freed) { $0.year == 2024 && $0.serial <= 9 }
     #expect(plan.last == [2024: 10, 2023: 1])
@@ -56,7 +58,9 @@ struct ImportPlanTests {
         "2024-0005", "2024-0004", "2024-0003", "2024-0009", "2024-0010", "2023-0001",
       ])
     #expect(throws: Fault.self) {
-      try ImportPlan({ take, _ in try take(row("2024-03-05", serial: 6), 2) }, after: [2024: 9], freed: freed) {
+      try ImportPlan(
+        { take, _ in try take(RowOutline(row("2024-03-05", serial: 6)), 2) }, after: [2024: 9], freed: freed
+      ) {
         $0.year == 2024 && $0.serial <= 9
       }
     }
@@ -96,12 +100,12 @@ struct ImportPlanTests {
   func manyProblems() throws {
     let number = try #require(ApplicationNumber(year: 2024, serial: 8))
     // Each line is wrong: of three, one cannot be read, one brings a number again, one a number that is taken.
-    let walk: RowWalk = { row, problem in
-      try row(self.row("2024-03-04", serial: 8), 2)
+    let walk: OutlineWalk = { row, problem in
+      try row(RowOutline(self.row("2024-03-04", serial: 8)), 2)
       for line in stride(from: 3, to: 3_003, by: 3) {
         problem(ImportProblem(line: line, reason: .notUTF8))
-        try row(self.row("2024-03-05", serial: 8), line + 1)
-        try row(self.row("2024-03-06", serial: 5_000 + line), line + 2)
+        try row(RowOutline(self.row("2024-03-05", serial: 8)), line + 1)
+        try row(RowOutline(self.row("2024-03-06", serial: 5_000 + line)), line + 2)
       }
     }
     let fault = try #require(throws: Fault.self) { try ImportPlan(walk, after: [:]) { $0.serial > 5_000 } }

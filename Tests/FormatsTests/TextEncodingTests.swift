@@ -67,10 +67,42 @@ struct TextEncodingTests {
       let workbook = try Workbook(Array(text.utf8))
       #expect(workbook.format == .text && workbook.encoding == .utf8)
       #expect(workbook.sheets[0].rows.map(\.number) == [1, 3])
-      #expect(workbook.sheets[0].rows[1].cells.map(\.content) == [.text("1"), .text("甲\n乙,丙")])
+      #expect(
+        workbook.sheets[0].rows.dropFirst().first { _ in true }?.cells.map(\.content) == [.text("1"), .text("甲\n乙,丙")])
     }
     let broken = try Workbook(Array("甲,乙\n一\"二,三\n四,五\n".utf8))
     #expect(broken.sheets[0].broken == [CSVFault(line: 2, reason: .strayQuote)])
     #expect(broken.sheets[0].rows.map(\.number) == [1, 3])
+  }
+
+  @Test("a long text is decoded piece by piece", arguments: [TextEncoding.utf8, .utf16LE, .utf16BE, .gb18030])
+  func pieces(_ encoding: TextEncoding) throws {
+    let text = (0..<40_000).map { "第\($0)行，王㐂\($0 % 7 == 0 ? "𠮷" : "")\r\n" }.joined()
+    let bytes = try encoded(text, encoding)
+    var pieces = TextPieces(bytes, encoding)
+    var found: [[UInt8]] = []
+    while let piece = try pieces.next() { found.append(piece) }
+    #expect(found.count > 1 && found.allSatisfy { $0.last == UInt8(ascii: "\n") })
+    #expect(String(decoding: found.joined(), as: UTF8.self) == text)
+    guard encoding != .utf16LE, encoding != .utf16BE else { return }
+    // The line is counted from the beginning of the file.
+    pieces = TextPieces(bytes + [0xFF, 0xFF], encoding)
+    #expect(throws: WorkbookFault.undecodable(encoding, line: 40_001)) { while try pieces.next() != nil {} }
+  }
+
+  private func encoded(_ text: String, _ encoding: TextEncoding) throws -> [UInt8] {
+    switch encoding {
+    case .utf8: return Array(text.utf8)
+    case .utf16LE: return text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    case .utf16BE: return text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    case .gb18030:
+      let workshop = try Workshop()
+      try workshop.python(
+        """
+        text = "".join(f"第{n}行，王㐂{'𠮷' if n % 7 == 0 else ''}\\r\\n" for n in range(40000))
+        open("text.gb", "wb").write(text.encode("gb18030"))
+        """)
+      return try workshop.read("text.gb")
+    }
   }
 }

@@ -20,18 +20,17 @@ extension ImportCommand {
     let (calendar, earlier) = try withLedger(in: world) { (try $0.calendar(), try $0.earlierImport(of: digest)) }
     let workbook = try LedgerFile.workbook(bytes, encoding: encoding)
     let sheet = arguments.text(ImportSyntax.sheet)
-    let file = UnderstoodFile { decisions, keeping throws(Fault) in
+    let understand = { (decisions: LedgerDecisions) throws(Fault) in
       try LedgerFile.understand(
-        workbook, sheet: sheet, decisions: decisions, today: recording.day, calendar: calendar, keeping: keeping)
+        workbook, sheet: sheet, decisions: decisions, today: recording.day, calendar: calendar)
     }
-    let reading = try file.understand(mapping.decisions, [])
+    let reading = try understand(mapping.decisions)
     if isDry { show(reading, of: name, in: world) }
     if let earlier { return tell(of: earlier, in: world) }
     if world.canAsk, !isDry, !isJSON {
       let dialogue = ImportDialogue(
-        reading, mapping.decisions, today: recording.day, in: world,
-        understand: { decisions throws(Fault) in try file.understand(decisions, []) })
-      return try ask(dialogue, mapping, name, file, digest, as: recording, in: world)
+        reading, mapping.decisions, today: recording.day, in: world, understand: understand)
+      return try ask(dialogue, mapping, name, digest, as: recording, in: world)
     }
     if isDry, let path = mapping.path, !mapping.exists, reading.hasQuestions {
       try mapping.write(mapping.decisions, of: reading)
@@ -41,11 +40,10 @@ extension ImportCommand {
     let obstacles = reading.obstacles(acceptsGuesses: acceptsGuesses)
     if isDry { return try preview(reading, obstacles, digest, as: recording, in: world) }
     if !obstacles.isEmpty {
-      let again = ({ keeping throws(Fault) in try file.understand(mapping.decisions, keeping) })
-      if try skip(reading, again, acceptsGuesses: acceptsGuesses, as: recording, in: world) { return }
+      if try skip(reading, acceptsGuesses: acceptsGuesses, as: recording, in: world) { return }
       throw Fault(obstacles.map { .ledgerFile($0) }, consequence: .nothingImported(more: 0))
     }
-    try recordRows(tellingKnown(reading, in: world), of: reading, digest, as: recording, in: world)
+    try recordRows(tellingKnown(reading, in: world), digest, as: recording, in: world)
   }
 
   private func show(_ reading: LedgerReading, of name: String, in world: World) {
@@ -67,7 +65,7 @@ extension ImportCommand {
 
   /// Asks what is open, shows what comes out, and imports it where the person agrees.
   private func ask(
-    _ dialogue: ImportDialogue, _ mapping: MappingFile, _ name: String, _ file: UnderstoodFile, _ digest: String,
+    _ dialogue: ImportDialogue, _ mapping: MappingFile, _ name: String, _ digest: String,
     as recording: Recording, in world: World
   ) throws(Fault) {
     world.output.write(LedgerReadingText.text(of: dialogue.reading, world.language))
@@ -75,24 +73,21 @@ extension ImportCommand {
       try dialogue.settle(confirmsGuesses: !mapping.exists && !arguments.has(ImportSyntax.acceptGuesses))
       let obstacles = dialogue.reading.obstacles(acceptsGuesses: true)
       if !obstacles.isEmpty {
-        let decisions = dialogue.decisions
-        let again = ({ keeping throws(Fault) in try file.understand(decisions, keeping) })
-        if try skip(dialogue.reading, again, acceptsGuesses: true, as: recording, in: world) {
-          return try mapping.write(decisions, of: dialogue.reading)
+        if try skip(dialogue.reading, acceptsGuesses: true, as: recording, in: world) {
+          return try mapping.write(dialogue.decisions, of: dialogue.reading)
         }
         throw Fault(obstacles.map { .ledgerFile($0) }, consequence: .nothingImported(more: 0))
       }
       for line in try tables(dialogue.reading, digest, as: recording, in: world) { world.say(line) }
       try offerMapping(dialogue, mapping, in: world)
-      let count = try fresh(dialogue.reading, in: world).rows.count
+      let count = try fresh(dialogue.reading, in: world).count
       let answer = try Prompter(world).askAfresh(LedgerDialogueWords.importNow(count))
       guard answer.trimmed.isEmpty || answer.isYes else { throw Fault(.cancelled()) }
     } catch {
       mapping.keep(dialogue.decisions, of: dialogue.reading, file: name)
       throw error
     }
-    let rows = try tellingKnown(dialogue.reading, in: world)
-    try recordRows(rows, of: dialogue.reading, digest, as: recording, in: world)
+    try recordRows(tellingKnown(dialogue.reading, in: world), digest, as: recording, in: world)
   }
 
   /// Keeps what was decided in the mapping that was named, or in one that the person names now.
@@ -133,70 +128,37 @@ extension ImportCommand {
   private func tables(
     _ reading: LedgerReading, _ digest: String, as recording: Recording, in world: World
   ) throws(Fault) -> [String] {
-    let importable = try isDry ? tellingKnown(reading, in: world) : fresh(reading, in: world).rows
-    if importable.isEmpty { return [] }
+    let rows = try isDry ? tellingKnown(reading, in: world) : fresh(reading, in: world)
+    if rows.count == 0 { return [] }
     let years = reading.years
-    let tables: [PreviewedYear]
-    do throws(Fault) {
-      tables = try attempt(in: world, as: recording) { action in
-        _ = try action.importRows(Self.walk(importable), digest: digest) { _, _ in }
+    let tables = try rows.naming { () throws(Fault) in
+      try attempt(in: world, as: recording) { action in
+        _ = try rows.importing(by: action, digest: digest) { _, _ in }
         return try action.preview(of: years)
       }
-    } catch {
-      throw error.naming(importable.map(\.place))
     }
-    let undecided = reading.rows.count { $0.verdict == .ask }
     let heading = PreviewWords.heading(
-      counted: importable.count, undecided: undecided, hasFiled: tables.contains { $0.filed != nil })
+      counted: rows.count, undecided: reading[.ask], hasFiled: tables.contains { $0.filed != nil })
     return [heading(world.language)]
       + ImportedYears.lines(tables, world.language)
   }
 
-  static func walk(_ importable: [(row: LedgerRow, place: String)]) -> RowWalk {
-    { row, _ in for (index, one) in importable.enumerated() { try row(one.row, index + 1) } }
-  }
-
   func recordRows(
-    _ importable: [(row: LedgerRow, place: String)], of reading: LedgerReading, _ digest: String?,
-    as recording: Recording, in world: World
+    _ chosen: ChosenRows, _ digest: String?, as recording: Recording, in world: World
   ) throws(Fault) {
     let progress = Progress(world)
-    let rows: Int
-    let closed: Int
-    do throws(Fault) {
-      (rows, closed) = try record(in: world, as: recording, dryRun: false) { action in
+    let (rows, closed) = try chosen.naming { () throws(Fault) in
+      try record(in: world, as: recording, dryRun: false) { action in
         defer { progress.end() }
-        return try action.importRows(Self.walk(importable), digest: digest) { progress.show(.recording, $0, of: $1) }
+        return try chosen.importing(by: action, digest: digest) { progress.show(.recording, $0, of: $1) }
       }
-    } catch {
-      throw error.naming(importable.map(\.place))
     }
-    let void = reading.rows.count { $0.verdict == .void }
+    let void = chosen.reading[.void]
     if void > 0 { world.warn(LedgerTelling.voidLeftOut(void)(world.language)) }
     if isJSON {
       let object = JSON.object([.init("imported", .integer(rows)), .init("closed", .integer(closed))])
       return world.output.write(object.tried(false).text)
     }
     world.tell(LedgerWords.imported(rows: rows, closed: closed, dryRun: false))
-  }
-}
-
-extension Fault {
-  /// The fault with the places of rows instead of their order.
-  func naming(_ places: [String]) -> Fault {
-    let named = problems.map { problem -> Problem in
-      guard case .importing(let found) = problem, places.indices.contains(found.line - 1) else { return problem }
-      let place = places[found.line - 1]
-      switch found.reason {
-      case .rule(.numberTaken(let number)): return .ledgerFile(.numberTaken(number, place: place))
-      case .numberTwice(let number, let first) where places.indices.contains(first - 1):
-        return .ledgerFile(
-          .question(
-            field: Field.number.rawValue, value: number.description, .numberTwice(places[first - 1]), candidates: [],
-            places: [place]))
-      default: return problem
-      }
-    }
-    return Fault(named, consequence: consequence)
   }
 }

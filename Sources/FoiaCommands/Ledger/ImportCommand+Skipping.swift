@@ -6,39 +6,21 @@ internal import FoiaPapers
 internal import FoiaStore
 internal import FoiaWords
 
-/// A file of an office's own form that was read, to be understood with what is decided; the cells of some rows are kept.
-struct UnderstoodFile {
-  let understand: (_ decisions: LedgerDecisions, _ keeping: Set<String>) throws(Fault) -> LedgerReading
-}
-
 extension ImportCommand {
-  /// The rows that can be imported and are not on record, and those that are equal to an application on record.
-  func fresh(
-    _ reading: LedgerReading, in world: World
-  ) throws(Fault) -> (rows: [(row: LedgerRow, place: String)], known: [(place: String, number: ApplicationNumber)]) {
-    var recorded = try withLedger(in: world) { ledger in
+  /// The rows that can be imported, but for those that are equal to an application on record.
+  func fresh(_ reading: LedgerReading, in world: World) throws(Fault) -> ChosenRows {
+    let recorded = try withLedger(in: world) { ledger in
       var recorded = RecordedRows()
       try ledger.forEachApplication { recorded.note($0) }
       return recorded
     }
-    var fresh: [(row: LedgerRow, place: String)] = []
-    var known: [(place: String, number: ApplicationNumber)] = []
-    for one in reading.importable {
-      if let number = recorded.take(one.row) {
-        known.append((one.place, number))
-      } else {
-        fresh.append(one)
-      }
-    }
-    return (fresh, known)
+    return ChosenRows(reading, but: recorded)
   }
 
-  /// The rows that can be imported and are not on record; the others are named.
-  func tellingKnown(
-    _ reading: LedgerReading, in world: World
-  ) throws(Fault) -> [(row: LedgerRow, place: String)] {
-    let (rows, known) = try fresh(reading, in: world)
-    if !known.isEmpty { world.warn(LedgerTelling.known(known)(world.language)) }
+  /// The same; what is left out is named.
+  func tellingKnown(_ reading: LedgerReading, in world: World) throws(Fault) -> ChosenRows {
+    let rows = try fresh(reading, in: world)
+    if !rows.known.isEmpty { world.warn(LedgerTelling.known(rows.known)(world.language)) }
     return rows
   }
 
@@ -46,39 +28,38 @@ extension ImportCommand {
   ///
   /// - Returns: whether the line says so.
   func skip(
-    _ reading: LedgerReading, _ again: (Set<String>) throws(Fault) -> LedgerReading, acceptsGuesses: Bool,
-    as recording: Recording, in world: World
+    _ reading: LedgerReading, acceptsGuesses: Bool, as recording: Recording, in world: World
   ) throws(Fault) -> Bool {
     guard let path = arguments.text(ImportSyntax.skipBad) else { return false }
     var bad = reading.bad(acceptsGuesses: acceptsGuesses)
     var more: [String: Phrase] = [:]
-    var good = try tellingKnown(reading, in: world).filter { !bad.contains($0.place) }
+    var good = try tellingKnown(reading, in: world)
+    good.leaveOut(bad)
     // What the ledger says against a row is known once it is tried.
     for (place, why) in try refused(good, as: recording, in: world) {
       more[place] = why
       bad.insert(place)
     }
-    good.removeAll { bad.contains($0.place) }
-    let rest = try again(bad).rest(of: bad, more, world.language)
+    good.leaveOut(bad)
+    let rest = reading.rest(of: bad, more, world.language)
     try Files.write(Self.bytes(of: rest, path, world.language), to: path, in: world, mode: 0o600)
     // The file may come in again, so that it is not remembered.
-    try recordRows(good, of: reading, nil, as: recording, in: world)
+    try recordRows(good, nil, as: recording, in: world)
     world.say(LedgerTelling.restWritten(bad.count, to: path)(world.language))
     return true
   }
 
   /// The rows that the ledger refuses, and why.
   private func refused(
-    _ rows: [(row: LedgerRow, place: String)], as recording: Recording, in world: World
+    _ rows: ChosenRows, as recording: Recording, in world: World
   ) throws(Fault) -> [(place: String, why: Phrase)] {
     do throws(Fault) {
-      try attempt(in: world, as: recording) { action in
-        _ = try action.importRows(Self.walk(rows)) { _, _ in }
+      try rows.naming { () throws(Fault) in
+        try attempt(in: world, as: recording) { action in _ = try rows.importing(by: action, digest: nil) { _, _ in } }
       }
       return []
     } catch {
-      let named = error.naming(rows.map(\.place))
-      let found = named.problems.compactMap { problem -> (place: String, why: Phrase)? in
+      let found = error.problems.compactMap { problem -> (place: String, why: Phrase)? in
         switch problem {
         case .ledgerFile(.numberTaken(_, let place)):
           (place, Fault([problem]).texts.first?.sentence ?? .empty)
@@ -87,7 +68,7 @@ extension ImportCommand {
         default: nil
         }
       }
-      guard found.count == named.problems.count else { throw named }
+      guard found.count == error.problems.count else { throw error }
       return found
     }
   }

@@ -30,10 +30,9 @@ enum LedgerReadingText {
       }
     }
     lines += remarks(reading)
-    func count(_ verdict: LedgerVerdict) -> Int { reading.rows.count { $0.verdict == verdict } }
     lines.append(
       LedgerTelling.verdicts(
-        importing: count(.importing), ask: count(.ask), void: count(.void), refused: count(.refused)))
+        importing: reading[.importing], ask: reading[.ask], void: reading[.void], refused: reading[.refused]))
     return lines.map { $0(language) + "\n" }.joined()
   }
 
@@ -47,26 +46,17 @@ enum LedgerReadingText {
     return [LedgerTelling.understoodHeading]
       + fields.map { field in
         LedgerTelling.understood(
-          field, known.filter { $0.guess.field == field }.map { ($0.guess.value, $0.guess.taken, $0.places.count) })
+          field, known.filter { $0.guess.field == field }.map { ($0.guess.value, $0.guess.taken, $0.count) })
       }
   }
 
   /// What is said of few rows names them; what is said of many is counted.
   private static func remarks(_ reading: LedgerReading) -> [Phrase] {
-    var order: [LedgerRemark] = []
-    var places: [LedgerRemark: [String]] = [:]
-    for row in reading.rows {
-      for remark in row.remarks {
-        if places[remark] == nil { order.append(remark) }
-        places[remark, default: []].append(row.place)
-      }
-    }
-    guard !order.isEmpty else { return [] }
+    let remarks = reading.remarkCounts
+    if remarks.isEmpty { return [] }
     return [LedgerTelling.remarksHeading]
-      + order.map { remark in
-        let rows = places[remark] ?? []
-        return rows.count > 3
-          ? LedgerTelling.remark(remark, count: rows.count) : LedgerTelling.remark(rows, remark)
+      + remarks.map { remark, count, places in
+        count > places.count ? LedgerTelling.remark(remark, count: count) : LedgerTelling.remark(places, remark)
       }
   }
 }

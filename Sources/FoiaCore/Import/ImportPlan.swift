@@ -4,6 +4,11 @@ public typealias RowWalk = (
   _ row: (LedgerRow, _ line: Int) throws -> Void, _ problem: (ImportProblem) -> Void
 ) throws -> Void
 
+/// Goes through the outlines of the same rows.
+public typealias OutlineWalk = (
+  _ row: (RowOutline, _ line: Int) throws -> Void, _ problem: (ImportProblem) -> Void
+) throws -> Void
+
 /// The result of the first pass through an old ledger: every row can be imported, and each has its number.
 public struct ImportPlan {
   private var numbers: NumberPlan
@@ -31,7 +36,7 @@ public struct ImportPlan {
   ///   - isTaken: whether an application of the ledger has a number.
   /// - Throws: a `Fault` with everything that is wrong; and what `walk` and `isTaken` throw.
   public init(
-    _ walk: RowWalk, after last: [Int: Int], freed: Serials = Serials(),
+    _ walk: OutlineWalk, after last: [Int: Int], freed: Serials = Serials(),
     isTaken: @escaping (ApplicationNumber) throws -> Bool
   ) throws {
     self.freed = freed
@@ -44,21 +49,21 @@ public struct ImportPlan {
   }
 
   private mutating func note(
-    _ row: LedgerRow, _ line: Int, _ isTaken: (ApplicationNumber) throws -> Bool
+    _ row: RowOutline, _ line: Int, _ isTaken: (ApplicationNumber) throws -> Bool
   ) rethrows {
     rows += 1
-    if row.closing != nil { closed += 1 }
+    if row.isClosed { closed += 1 }
     if let number = row.number, !isFreed(number), try isTaken(number) {
       problems.note([.rule(.numberTaken(number))], line: line)
     }
-    if !numbers.note(row.number, received: row.intake.receipt.day), let number = row.number {
+    if !numbers.note(row.number, received: row.received), let number = row.number {
       repeatCount += 1
       if repeats.count < RowProblems.most { repeats.append((line, number)) }
     }
   }
 
   /// The places where a number occurs again, each with the line of its first occurrence.
-  private func repeated(_ walk: RowWalk) throws -> RowProblems {
+  private func repeated(_ walk: OutlineWalk) throws -> RowProblems {
     var problems = RowProblems()
     if repeats.isEmpty { return problems }
     let numbers = Set(repeats.map(\.number))

@@ -27,6 +27,9 @@ public struct RecordedRows: Sendable {
   /// Nothing is on record.
   public init() {}
 
+  /// Whether nothing is on record.
+  public var isEmpty: Bool { numbers.isEmpty }
+
   /// Notes an application; one that does not count, or whose personal data are erased, is like no row.
   public mutating func note(_ application: Application) {
     guard !application.isVoid, let personal = application.intake.personal else { return }

@@ -42,6 +42,9 @@ struct CellText: Hashable {
   /// Whether nothing is in it that could be read.
   var isEmpty: Bool { text.isEmpty && problem == nil }
 
+  /// Whether it holds something, and more than a sign that there is nothing.
+  var isTelling: Bool { !isEmpty && !LedgerCell.isNothing(text) }
+
   /// Its text as one line; where lines were broken between Chinese characters nothing stands between them.
   var line: String {
     guard text.contains("\n") else { return text.trimmed }

@@ -39,16 +39,14 @@ public enum LedgerFile {
   ///
   /// - Throws: a `Fault` if no sheet is a ledger.
   public static func understand(
-    _ workbook: Workbook, sheet: String?, decisions: LedgerDecisions, today: Day, calendar: WorkCalendar,
-    keeping: Set<String> = []
+    _ workbook: Workbook, sheet: String?, decisions: LedgerDecisions, today: Day, calendar: WorkCalendar
   ) throws(Fault) -> LedgerReading {
     let names = workbook.sheets.map(\.name)
     if let sheet, !names.contains(where: { $0.comparable == sheet.comparable }) {
       throw Fault(.ledgerFile(.noSuchSheet(sheet, sheets: names)))
     }
     let reading = LedgerReading(
-      workbook, sheet: sheet, decisions: decisions, today: today, calendar: calendar,
-      keeping: keeping)
+      workbook, sheet: sheet, decisions: decisions, today: today, calendar: calendar)
     if reading.tables.isEmpty { throw Fault(.ledgerFile(.noLedger(sheets: names))) }
     return reading
   }
@@ -85,7 +83,7 @@ extension LedgerReading {
   ///
   /// - Parameter acceptsGuesses: whether what was guessed is confirmed.
   public func obstacles(acceptsGuesses: Bool) -> [LedgerFileFault] {
-    let refused = rows.filter { $0.verdict == .refused }.map { row -> LedgerFileFault in
+    let refused = tally.refused.map { row -> LedgerFileFault in
       row.isMasked ? .masked(place: row.place) : .unreadable(place: row.place)
     }
     let open = questions.map { question in

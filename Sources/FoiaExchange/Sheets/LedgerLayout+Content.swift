@@ -6,11 +6,10 @@ extension LedgerLayout {
   /// What columns hold whose headings nobody knows, told by what stands in them: channels, kinds of applicant, outcomes,
   /// identity numbers, telephones. Only where no column of that kind was found, and nearly all values fit.
   mutating func inferFromContent(_ grid: SheetGrid) {
-    let last = headerRows[headerRows.count - 1]
-    let sample = grid.sheet.rows.filter { $0.number > last }.prefix(300)
+    let sample = grid.head.filter { $0.number > lastHeaderRow }.prefix(300)
     for (place, column) in columns.enumerated() where column.field == nil {
       let texts = sample.compactMap { row -> String? in
-        let text = grid.text(row.number, column.index).line
+        let text = grid.text(row, column.index).line
         return LedgerCell.isNothing(text) || LedgerCell.isDitto(text) || LedgerCell.isYes(text) != nil ? nil : text
       }
       guard texts.count >= 2 else { continue }

@@ -18,47 +18,98 @@ struct LedgerLayout {
   /// The year that sheet name or titles speak of.
   let year: Int?
 
-  /// The columns of each field, from left to right.
-  var byField: [LedgerColumn: [Int]] {
+  /// The places of the columns of each field, from left to right.
+  private(set) var fields: [FieldColumns] = []
+  /// For each field by its place among all, where it stands in `fields`.
+  private var fieldPlaces: [Int?] = Array(repeating: nil, count: LedgerColumn.allCases.count)
+
+  /// Where a field stands in `fields`; nil if there is no such column.
+  func place(of field: LedgerColumn) -> Int? { fieldPlaces[field.place] }
+
+  /// Whether there is a column of a field.
+  func has(_ field: LedgerColumn) -> Bool { place(of: field) != nil }
+
+  /// The first column of a field in the sheet; nil if there is none.
+  func firstColumn(of field: LedgerColumn) -> Int? { place(of: field).map { columns[fields[$0].places[0]].index } }
+
+  /// The columns of each field while it is not settled.
+  private var byField: [LedgerColumn: [Int]] {
     var found: [LedgerColumn: [Int]] = [:]
     for column in columns { if let field = column.field { found[field, default: []].append(column.index) } }
     return found
   }
+
+  /// For each column of the sheet, its place among those that are known; the others have none.
+  private var places: [Int?] = []
+  /// A row in which nothing stands.
+  private(set) var emptyCells: [CellText] = []
+
+  /// The place of a column of the sheet among `columns`.
+  func place(of index: Int) -> Int? { index < places.count ? places[index] : nil }
 
   /// Recognises the layout of a sheet; nil if it is no ledger of applications.
   ///
   /// - Parameters:
   ///   - decided: what somebody said a heading means.
   init?(_ grid: SheetGrid, decided: [String: LedgerColumn] = [:]) {
-    let candidates = grid.sheet.rows.prefix(40).map { row in (row, Self.score(grid.texts(row), decided)) }
+    let candidates = grid.head.prefix(40).map { row in (row, Self.score(grid.texts(row), decided)) }
     guard let most = candidates.map(\.1).max(), most >= 3,
       let (best, _) = candidates.first(where: { $0.1 * 10 >= most * 6 && $0.1 >= 3 })
     else { return nil }
     var (group, leaf): (Int?, Int) = (nil, best.number)
-    if let before = grid.sheet.rows.last(where: { $0.number < best.number }), before.number == best.number - 1,
+    if let before = grid.head.last(where: { $0.number < best.number }), before.number == best.number - 1,
       Self.isGroupRow(before, grid)
     {
       group = before.number
-    } else if let after = grid.sheet.rows.first(where: { $0.number > best.number }),
+    } else if let after = grid.head.first(where: { $0.number > best.number }),
       Self.isLeafRow(after, below: best, grid)
     {
       (group, leaf) = (best.number, after.number)
     }
     headerRows = group.map { [$0, leaf] } ?? [leaf]
     let first = headerRows[0]
-    titleRows = grid.sheet.rows.map(\.number).filter { $0 < first }
+    titleRows = grid.head.map(\.number).filter { $0 < first }
     columns = Self.columns(grid, group: group, leaf: leaf, decided)
-    let titles = grid.sheet.rows.filter { $0.number < first }.flatMap { grid.texts($0).map(\.text) }
+    let titles = grid.head.filter { $0.number < first }.flatMap { grid.texts($0).map(\.text) }
     // The day on which somebody filled it in is not what it is about.
     let about = titles.filter { title in !["填报", "日期", "制表", "打印", "截至", "更新"].contains(where: title.contains) }
     year = LedgerCell.year(in: grid.sheet.name + "年") ?? about.lazy.compactMap { LedgerCell.year(in: $0) }.first
     settle()
     inferFromContent(grid)
-    let fields = Set(columns.compactMap(\.field))
+    let found = Set(columns.compactMap(\.field))
     let isLedger =
-      !fields.isDisjoint(with: [.applicant, .subject, .details])
-      && !fields.isDisjoint(with: [.received, .applied, .accepted, .closed, .outcome, .channel])
+      !found.isDisjoint(with: [.applicant, .subject, .details])
+      && !found.isDisjoint(with: [.received, .applied, .accepted, .closed, .outcome, .channel])
     guard isLedger else { return nil }
+    for (place, column) in columns.enumerated() {
+      places += Array(repeating: nil, count: column.index - places.count) + [place]
+      guard let field = column.field else { continue }
+      if let known = fieldPlaces[field.place] {
+        fields[known].places.append(place)
+      } else {
+        fieldPlaces[field.place] = fields.count
+        fields.append(FieldColumns(field: field, places: [place]))
+      }
+    }
+    emptyCells = Array(repeating: .empty, count: columns.count)
+  }
+
+  /// The row of the headings, below which the applications stand.
+  var lastHeaderRow: Int { headerRows[headerRows.count - 1] }
+
+  /// The columns of a field.
+  struct FieldColumns {
+    let field: LedgerColumn
+    /// Their places among all columns, from left to right.
+    var places: [Int]
+    /// Whether it tells something of an application, as numbers and what is only compared do not.
+    let tells: Bool
+
+    init(field: LedgerColumn, places: [Int]) {
+      self.field = field
+      self.places = places
+      tells = ![.sequence, .number, .year, .month].contains(field) && !field.isCompared
+    }
   }
 
   /// How many different columns the texts of a row name.
@@ -94,10 +145,10 @@ struct LedgerLayout {
   private static func columns(
     _ grid: SheetGrid, group: Int?, leaf: Int, _ decided: [String: LedgerColumn]
   ) -> [Column] {
-    let last = grid.sheet.rows.flatMap { $0.cells.filter { $0.content != .empty }.map(\.column) }.max() ?? 0
+    let lastRows = grid.sheet.rows.lastRows
     var columns: [Column] = []
     var running = ""
-    for index in 0...last {
+    for index in lastRows.indices {
       var own = grid.text(leaf, index).line
       var above: String?
       if let group {
@@ -112,9 +163,7 @@ struct LedgerLayout {
       }
       guard !own.isEmpty else {
         // A column without heading that holds something is named all the same.
-        if grid.sheet.rows.contains(where: { $0.number > leaf && $0[index].map { $0.content != .empty } ?? false }) {
-          columns.append(Column(index: index, header: "", field: nil))
-        }
+        if lastRows[index] > leaf { columns.append(Column(index: index, header: "", field: nil)) }
         continue
       }
       let header = above.map { $0.isEmpty ? own : "\($0)/\(own)" } ?? own
@@ -127,9 +176,12 @@ struct LedgerLayout {
   /// Whether what stands below the headings is running text: few of its rows have two cells that are known.
   func isProse(_ grid: SheetGrid) -> Bool {
     let known = columns.filter { $0.field != nil }.map(\.index)
-    let rows = grid.sheet.rows.filter { $0.number > headerRows[headerRows.count - 1] }
-    let full = rows.count { row in known.count { !grid.text(row.number, $0).isEmpty } >= 2 }
-    return full * 2 < rows.count
+    var (rows, full) = (0, 0)
+    for row in grid.sheet.rows where row.number > lastHeaderRow {
+      rows += 1
+      if known.count(where: { !grid.text(row, $0).isEmpty }) >= 2 { full += 1 }
+    }
+    return full * 2 < rows
   }
 
   mutating func setField(_ field: LedgerColumn, at place: Int) { columns[place].field = field }

@@ -1,5 +1,5 @@
 internal import FoiaCalendar
-internal import FoiaCore
+public import FoiaCore
 public import FoiaFormats
 public import FoiaWords
 
@@ -34,26 +34,11 @@ extension LedgerReading {
   /// Rows that a question is about, as far as there is room, each with what makes it known again.
   public func rows(of question: Question, most: Int) -> [LedgerRowReading] {
     let places = Set(question.places.prefix(most))
-    return Array(rows.lazy.filter { places.contains($0.place) }.prefix(most))
+    return Array(rows.lazy.filter { places.contains($0.place) }.prefix(places.count))
   }
 
   /// The open questions, one for each value that differs; what is asked of a row alone stands alone.
-  public var questions: [Question] {
-    var all: [Question] = []
-    var known: [String: Int] = [:]
-    for row in rows where row.verdict == .ask {
-      for ask in row.asks {
-        let key = ask.isOfOneRow ? "\(ask.field)@\(ask.place)" : "\(ask.field)=\(ask.value)=\(ask.candidates)"
-        if let index = known[key] {
-          all[index].places.append(ask.place)
-        } else {
-          known[key] = all.count
-          all.append(Question(ask: ask, places: [ask.place]))
-        }
-      }
-    }
-    return all
-  }
+  public var questions: [Question] { tally.questions }
 
   /// The reading as `--json` prints it.
   ///
@@ -75,32 +60,18 @@ extension LedgerReading {
   }
 
   /// Each value that was guessed, what it was taken for, and the rows.
-  public var guessCounts: [(guess: LedgerGuess, places: [String])] { places(of: \.guesses) }
+  public var guessCounts: [(guess: LedgerGuess, places: [String])] { tally.guesses.all.map { ($0.value, $0.places) } }
 
-  /// Each word that leaves no doubt, what it was taken for, and the rows.
-  public var meaningCounts: [(guess: LedgerGuess, places: [String])] { places(of: \.meanings) }
+  /// Each word that leaves no doubt, what it was taken for, and in how many rows.
+  public var meaningCounts: [(guess: LedgerGuess, count: Int)] { tally.meanings.all.map { ($0.value, $0.count) } }
 
-  private func places(of taken: (LedgerRowReading) -> [LedgerGuess]) -> [(guess: LedgerGuess, places: [String])] {
-    var order: [LedgerGuess] = []
-    var places: [LedgerGuess: [String]] = [:]
-    for row in rows where row.verdict == .importing || row.verdict == .ask {
-      for guess in taken(row) {
-        if places[guess] == nil { order.append(guess) }
-        places[guess, default: []].append(row.place)
-      }
-    }
-    return order.map { ($0, places[$0] ?? []) }
+  /// Everything else that is said of rows: in how many, and the first of them.
+  public var remarkCounts: [(remark: LedgerRemark, count: Int, places: [String])] {
+    tally.remarks.all.map { ($0.value, $0.count, $0.places) }
   }
 
   /// The years in which the rows that can be imported count, earliest first.
-  public var years: [Int] {
-    Set(
-      rows.filter { $0.verdict == .importing }.compactMap(\.record).flatMap { record -> [Int] in
-        guard let first = record.received?.year else { return [] }
-        return Array(first...max(first, record.closed?.year ?? first))
-      }
-    ).sorted()
-  }
+  public var years: [Int] { tally.years.sorted() }
 
   private var guesses: [JSON] {
     guessCounts.map { guess, places in
@@ -112,29 +83,20 @@ extension LedgerReading {
   }
 
   private var counts: JSON {
-    let verdicts: [JSON.Member] = [LedgerVerdict.importing, .ask, .void, .refused].map { verdict in
-      .init(verdict.rawValue, .integer(rows.count { $0.verdict == verdict }))
+    let verdicts = [LedgerVerdict.importing, .ask, .void, .refused].map { verdict in
+      JSON.Member(verdict.rawValue, .integer(self[verdict]))
     }
-    let counted = rows.filter { $0.verdict == .importing || $0.verdict == .ask }
-    let years = Dictionary(grouping: counted.compactMap { $0.record.received?.year }, by: \.self)
-    let outcomes = Outcome.allCases.compactMap { outcome -> JSON.Member? in
-      let count = counted.count { $0.record.outcome == outcome }
-      return count == 0 ? nil : .init(outcome.rawValue, .integer(count))
-    }
-    let open = counted.count { row in
-      row.record.outcome == nil && row.record.closed == nil
-        && !row.asks.contains { ["outcome", "closed"].contains($0.field) }
-    }
-    let undecided = counted.count { row in
-      row.record.outcome == nil && (row.record.closed != nil || row.asks.contains { $0.field == "outcome" })
+    let years = tally.received.sorted { $0.key < $1.key }.map { JSON.Member(String($0.key), .integer($0.value)) }
+    let outcomes = Outcome.allCases.compactMap { outcome in
+      tally.outcomes[outcome].map { JSON.Member(outcome.rawValue, .integer($0)) }
     }
     return .object(
-      [.init("rows", .integer(rows.count))] + verdicts + [
+      [.init("rows", .integer(tally.verdicts.values.reduce(0, +)))] + verdicts + [
+        .init("by_year_received", .object(years)),
         .init(
-          "by_year_received",
-          .object(years.sorted { $0.key < $1.key }.map { .init(String($0.key), .integer($0.value.count)) })),
-        .init(
-          "by_outcome", .object(outcomes + [.init("open", .integer(open)), .init("undecided", .integer(undecided))])),
+          "by_outcome",
+          .object(
+            outcomes + [.init("open", .integer(tally.open)), .init("undecided", .integer(tally.undecided))])),
       ])
   }
 }

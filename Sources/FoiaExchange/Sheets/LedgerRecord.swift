@@ -109,6 +109,8 @@ public struct LedgerRowReading: Hashable, Sendable {
   public internal(set) var remarks: [LedgerRemark] = []
   /// The name in it was masked by an export.
   public internal(set) var isMasked = false
+  /// Whether it is a line of a text that cannot be read at all.
+  var isBroken = false
   /// Whether it says that it carries over from the year before.
   var isCarriedOver = false
   var dueWritten: Day?

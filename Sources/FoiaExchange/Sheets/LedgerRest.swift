@@ -37,13 +37,18 @@ extension LedgerReading {
       }.map(\.place))
   }
 
-  /// The rows at places as a table, for a reading that kept their cells.
+  /// The rows at places as a table.
   ///
   /// - Parameter more: what the ledger says against rows that are good in themselves.
   public func rest(of places: Set<String>, _ more: [String: Phrase], _ language: Language) -> LedgerRest {
-    let left = rows.filter { places.contains($0.place) }
-    return LedgerRest(
-      left.map { keptCells[$0.place] ?? [] }, reasons: left.map { reason(of: $0, more[$0.place], language) }, language)
+    var (cells, reasons): ([[(heading: String, text: String)]], [String]) = ([], [])
+    var iterator = rows.makeIterator()
+    while let row = iterator.next() {
+      guard places.contains(row.place) else { continue }
+      cells.append(iterator.written(row))
+      reasons.append(reason(of: row, more[row.place], language))
+    }
+    return LedgerRest(cells, reasons: reasons, language)
   }
 
   private func reason(of row: LedgerRowReading, _ more: Phrase?, _ language: Language) -> String {
@@ -59,8 +64,7 @@ extension LedgerReading {
 extension LedgerRowReader {
   /// The cells of the row that was read last, below headings that are understood alone; a day as it was understood.
   func written(_ reading: LedgerRowReading) -> [(heading: String, text: String)] {
-    layout.columns.map { column in
-      let cell = cells[column.index] ?? .empty
+    zip(layout.columns, cells).map { column, cell in
       let header = column.header.replacing("\n", with: " ")
       guard let field = column.field else { return (header, cell.text) }
       let heading = LedgerHeading.column(header) == field ? header : field.name.zh

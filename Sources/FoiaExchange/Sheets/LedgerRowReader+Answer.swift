@@ -4,23 +4,24 @@ internal import FoiaWords
 
 extension LedgerRowReader {
   /// The answer: its day, outcome and document.
-  func readAnswer(_ reading: inout LedgerRowReading) {
+  mutating func readAnswer(_ reading: inout LedgerRowReading) {
     let closed = day(.closed, &reading, after: reading.record.received)
     reading.record.closed = closed
     reading.record.document = text(.document)
     let status = text(.status)
+    let tickedOutcomes = has(.outcome) ? [] : tickedOutcomes
     let ticks = tickedOutcomes.isEmpty ? nil : tickedOutcomes.joined(separator: "、")
-    let written = text(.outcome) ?? (fields[.outcome] == nil ? ticks ?? status : nil) ?? ""
+    let written = text(.outcome) ?? (has(.outcome) ? nil : ticks ?? status) ?? ""
     let reason = text(.outcomeReason)
     let note = text(.note)
     let isClosed = closed != nil || reading.asks.contains { $0.field == "closed" }
     // Two ticks contradict each other, whatever the words would mean in one cell.
     let outcome =
-      fields[.outcome] == nil && tickedOutcomes.count > 1
-      ? .doubt(.severalOutcomes, []) : LedgerOutcome(reading: written, reason: reason, note: note)
+      !has(.outcome) && tickedOutcomes.count > 1
+      ? .doubt(.severalOutcomes, []) : self.outcome(written, reason: reason, note: note)
     // What tells the outcome is asked about, and decided, together.
-    let isToldByNote = LedgerOutcome(reading: written, reason: reason) != outcome
-    let isToldByReason = isToldByNote || LedgerOutcome(reading: written) != outcome
+    let isToldByNote = self.outcome(written, reason: reason) != outcome
+    let isToldByReason = isToldByNote || self.outcome(written) != outcome
     let value = [written, reason, isToldByNote ? note : nil].compactMap(\.self).filter { !$0.isEmpty }
       .joined(separator: " / ")
     let answer =

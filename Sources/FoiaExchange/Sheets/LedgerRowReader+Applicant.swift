@@ -58,8 +58,8 @@ extension LedgerRowReader {
 
   /// The headings of columns that nobody knows and that are ticked in this row.
   var ticked: [String] {
-    layout.columns.compactMap { column in
-      guard column.field == nil, let cell = cells[column.index], LedgerCell.isTicked(cell.text) else { return nil }
+    zip(layout.columns, cells).compactMap { column, cell in
+      guard column.field == nil, LedgerCell.isTicked(cell.text) else { return nil }
       return column.header.split(separator: "/").last.map(String.init)
     }
   }
@@ -68,6 +68,10 @@ extension LedgerRowReader {
 extension String {
   /// Names of several applicants in one cell, joined by `、`.
   fileprivate var applicantNames: String {
+    // Most cells have one name and no blank.
+    if !unicodeScalars.contains(where: { "、，,；;/\n".unicodeScalars.contains($0) || $0.properties.isWhitespace }) {
+      return trimmed
+    }
     let pieces = split { "、，,；;/\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
     if pieces.count > 1, pieces.allSatisfy({ $0.count >= 2 }) { return pieces.joined(separator: "、") }
     // Names of persons with blanks between them: 王五 赵六 孙七等5人.

@@ -77,7 +77,7 @@ extension LedgerRowReader {
       reading.record.received = day(.received, &reading)
       return
     }
-    if fields[.received] == nil, let month = text(.month), let day = text(.dayOfMonth) {
+    if !has(.received), let month = text(.month), let day = text(.dayOfMonth) {
       return readReceipt(month: month, day: day, &reading)
     }
     if text(.applied) != nil || cell(.applied)?.problem != nil {

@@ -114,7 +114,7 @@ extension LedgerRowReader {
     ] {
       let filedIn = column == .dispute ? nil : day(filed, &reading, after: received)
       let decidedIn = column == .dispute ? nil : day(decided, &reading, after: received)
-      let words = (fields[column] ?? []).compactMap { cells[$0]?.line }.filter { LedgerCell.isYes($0) != false }
+      let words = cells(of: column).map(\.line).filter { LedgerCell.isYes($0) != false }
       guard filedIn != nil || decidedIn != nil || !words.isEmpty else { continue }
       let told = words.joined(separator: "；")
       let days = LedgerNote.disputeDays(in: told, after: received, year: year)

@@ -4,7 +4,7 @@ internal import FoiaWords
 
 extension LedgerRowReader {
   func readNote(_ row: SheetRow, _ reading: inout LedgerRowReading) {
-    var notes = (fields[.note] ?? []).compactMap { cells[$0]?.text }.filter { !LedgerCell.isNothing($0) }
+    var notes = cells(of: .note).map(\.text).filter { !LedgerCell.isNothing($0) }
     notes += row.cells.compactMap(\.comment).map(\.trimmedLines).filter { !$0.isEmpty }
     reading.record.note = notes.isEmpty ? nil : notes.joined(separator: "\n")
     reading.isCarriedOver = [text(.note), text(.status), text(.number)].compactMap(\.self).contains {

@@ -5,34 +5,36 @@ internal import FoiaWords
 
 /// Reads the rows of one sheet, each with what stands above it.
 struct LedgerRowReader {
-  let grid: SheetGrid
   let layout: LedgerLayout
-  let fields: [LedgerColumn: [Int]]
   let decisions: LedgerDecisions
   let today: Day
   /// The year of dates that have none.
   var year: Int?
   /// What each column held in the row before, for cells that repeat it.
-  private var above: [Int: CellText] = [:]
+  private var above: [CellText]
   /// The kind of applicant in the row before.
   private(set) var kindAbove = ""
-  /// The cells of the row that is being read.
-  private(set) var cells: [Int: CellText] = [:]
-  /// For each field, the cell that tells it, and its text as one line unless it says nothing.
-  private var told: [LedgerColumn: (cell: CellText, line: String?)] = [:]
+  /// The cells of the row that is being read, one for each column of the layout.
+  private(set) var cells: [CellText]
+  /// For each field of the layout, the cell that tells it, and its text as one line unless it says nothing.
+  private var told: [(cell: CellText, line: String?)?]
+  /// What words were taken for, since a ledger repeats the same few in every row.
+  private var channels: [String: LedgerWord<Channel>] = [:]
+  private var outcomes: [String: LedgerOutcome] = [:]
 
-  init(_ grid: SheetGrid, _ layout: LedgerLayout, _ decisions: LedgerDecisions, today: Day, year: Int?) {
-    self.grid = grid
+  init(_ layout: LedgerLayout, _ decisions: LedgerDecisions, today: Day, year: Int?) {
     self.layout = layout
     self.decisions = decisions
     self.today = today
     self.year = year
-    fields = layout.byField
+    above = layout.emptyCells
+    cells = layout.emptyCells
+    told = Array(repeating: nil, count: layout.fields.count)
   }
 
-  mutating func read(_ row: SheetRow, at place: String) -> LedgerRowReading {
+  mutating func read(_ row: SheetRow, _ texts: RowTexts, at place: String) -> LedgerRowReading {
     var reading = LedgerRowReading(place: place)
-    let ditto = fillCells(row, &reading)
+    let repeatsName = fillCells(texts, &reading)
     tell()
     if row.isHidden { reading.remark(.rowHidden) }
     if let text = text(.year), let own = LedgerCell.year(in: text + "年") { year = own }
@@ -40,7 +42,7 @@ struct LedgerRowReader {
     readCount(&reading)
     readReceipt(&reading)
     readChannel(&reading)
-    readApplicant(&reading, repeatsName: ditto.contains(.applicant))
+    readApplicant(&reading, repeatsName: repeatsName)
     readAsked(&reading)
     readAnswer(&reading)
     readEvents(&reading)
@@ -52,51 +54,79 @@ struct LedgerRowReader {
   }
 
   /// Takes the cells of the row, and for those that repeat the one above, what stands there.
-  private mutating func fillCells(_ row: SheetRow, _ reading: inout LedgerRowReading) -> Set<LedgerColumn> {
-    var ditto: Set<LedgerColumn> = []
-    cells = [:]
-    for column in layout.columns {
-      var cell = grid.text(row.number, column.index)
-      if LedgerCell.isDitto(cell.text) {
-        if let before = above[column.index], !before.isEmpty {
-          cell = before
-          if let field = column.field { ditto.insert(field) }
-        } else if let field = column.field {
-          if let answer = decisions.answer(field.recordField, at: reading.place) {
-            cell = CellText(text: answer)
-          } else {
-            reading.ask(field.recordField, cell.text, .nothingAbove)
-            cell = .empty
-          }
+  ///
+  /// - Returns: whether the applicant is the one above.
+  private mutating func fillCells(_ texts: RowTexts, _ reading: inout LedgerRowReading) -> Bool {
+    var repeatsName = false
+    cells = texts.cells
+    for (place, column) in layout.columns.enumerated() where LedgerCell.isDitto(cells[place].text) {
+      if !above[place].isEmpty {
+        cells[place] = above[place]
+        if column.field == .applicant { repeatsName = true }
+      } else if let field = column.field {
+        if let answer = decisions.answer(field.recordField, at: reading.place) {
+          cells[place] = CellText(text: answer)
+        } else {
+          reading.ask(field.recordField, cells[place].text, .nothingAbove)
+          cells[place] = .empty
         }
       }
-      cells[column.index] = cell
-      above[column.index] = cell
     }
-    return ditto
+    above = cells
+    return repeatsName
+  }
+
+  /// Whether there is a column of a field.
+  func has(_ field: LedgerColumn) -> Bool { layout.has(field) }
+
+  /// The cells of all columns of a field.
+  func cells(of field: LedgerColumn) -> [CellText] {
+    layout.place(of: field).map { layout.fields[$0].places.map { cells[$0] } } ?? []
   }
 
   /// The first cell of a field that holds something.
-  func cell(_ field: LedgerColumn) -> CellText? { told[field]?.cell }
+  func cell(_ field: LedgerColumn) -> CellText? { layout.place(of: field).flatMap { told[$0]?.cell } }
 
   /// Its text as one line; nil where it is empty, or says that there is nothing.
-  func text(_ field: LedgerColumn) -> String? { told[field]?.line }
+  func text(_ field: LedgerColumn) -> String? { layout.place(of: field).flatMap { told[$0]?.line } }
 
   /// Finds for each field the first cell that holds something, since it is asked for many times.
   private mutating func tell() {
-    told = [:]
-    for (field, columns) in fields {
-      let all = columns.compactMap { cells[$0] }.filter { !$0.isEmpty }
-      if let cell = all.first(where: { !LedgerCell.isNothing($0.text) }) {
-        told[field] = (cell, cell.problem == nil ? cell.line : nil)
-      } else if let cell = all.first {
-        told[field] = (cell, nil)
+    for (index, field) in layout.fields.enumerated() {
+      if let place = field.places.first(where: { cells[$0].isTelling }) {
+        told[index] = (cells[place], cells[place].problem == nil ? cells[place].line : nil)
+      } else {
+        told[index] = field.places.first { !cells[$0].isEmpty }.map { (cell: cells[$0], line: nil) }
       }
     }
   }
 
+  /// The outcome that the words of a row tell; most rows have only a few different ones.
+  mutating func outcome(_ written: String, reason: String? = nil, note: String? = nil) -> LedgerOutcome {
+    let plain: LedgerOutcome
+    if let known = outcomes[written] {
+      plain = known
+    } else {
+      plain = LedgerOutcome(reading: written)
+      outcomes[written] = plain
+    }
+    // What stands beside it is asked only where there is a reason, or a refusal without one.
+    if reason == nil {
+      guard note != nil, case .doubt(.groupOfOutcomes, _) = plain else { return plain }
+    }
+    return LedgerOutcome(reading: written, reason: reason, note: note)
+  }
+
+  /// The channel that a word tells.
+  private mutating func channel(_ text: String) -> LedgerWord<Channel> {
+    if let known = channels[text] { return known }
+    let read = LedgerWord<Channel>(channel: text)
+    channels[text] = read
+    return read
+  }
+
   private mutating func readNumber(_ reading: inout LedgerRowReading) {
-    let field: LedgerColumn = fields[.number] == nil ? .sequence : .number
+    let field: LedgerColumn = has(.number) ? .number : .sequence
     guard let cell = cell(field), let text = text(field) else { return }
     reading.record.number = text
     if cell.hasLostDigits { reading.remark(.digitsLost) }
@@ -121,8 +151,8 @@ struct LedgerRowReader {
     return Int(digits)
   }
 
-  private func readChannel(_ reading: inout LedgerRowReading) {
-    guard fields[.channel] != nil else {
+  private mutating func readChannel(_ reading: inout LedgerRowReading) {
+    guard has(.channel) else {
       reading.record.channel = .unknown
       return reading.remark(.noChannelColumn)
     }
@@ -136,7 +166,7 @@ struct LedgerRowReader {
     if let problem = cell(.channel)?.problem {
       return reading.ask("channel", cell(.channel)?.text ?? "", problem, Channel.allCases.map(\.rawValue))
     }
-    switch LedgerWord<Channel>(channel: text) {
+    switch channel(text) {
     case .sure(let channel):
       reading.record.channel = channel
       reading.mean("channel", text, channel.rawValue)
@@ -149,7 +179,7 @@ struct LedgerRowReader {
 
   private func readAsked(_ reading: inout LedgerRowReading) {
     let subject = text(.subject)
-    if fields[.details] != nil {
+    if has(.details) {
       reading.record.details = cell(.details).map(\.text).flatMap { LedgerCell.isNothing($0) ? nil : $0 }
     }
     reading.record.subject = subject ?? reading.record.details.map { CellText(text: $0).line }

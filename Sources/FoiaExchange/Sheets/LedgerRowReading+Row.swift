@@ -3,13 +3,16 @@ public import FoiaCore
 internal import FoiaWords
 
 extension LedgerReading {
-  /// The applications to be imported, in the order of the file, each with its place.
-  public var importable: [(row: LedgerRow, place: String)] {
-    rows.compactMap { reading in
-      guard reading.verdict == .importing, let row = reading.row(numbersArePositions: numbersArePositions) else {
-        return nil
-      }
-      return (row, reading.place)
+  /// How many applications can be imported.
+  public var importableCount: Int { tally.outlines.count }
+
+  /// What decides about the numbers of the applications that can be imported, in the order of the file.
+  public var outlines: [RowOutline] { tally.outlines }
+
+  /// Goes through the applications that can be imported, in the order of the file, each with its place.
+  public func forEachImportable(_ body: (_ row: LedgerRow, _ place: String) throws -> Void) rethrows {
+    for reading in rows where reading.verdict == .importing {
+      if let row = reading.row(numbersArePositions: numbersArePositions) { try body(row, reading.place) }
     }
   }
 }
@@ -21,10 +24,7 @@ extension LedgerRowReading {
       let subject = record.subject
     else { return nil }
     var long = LongCells(details: record.details)
-    var numbers: (own: ApplicationNumber?, office: String?) = (nil, nil)
-    if !numbersArePositions, let written = long.fitting(.number, record.number) {
-      numbers = (try? LedgerRow.number(written, receivedIn: received.year)) ?? (nil, written)
-    }
+    let numbers = numbers(&long, received, arePositions: numbersArePositions)
     let closing = record.closed.flatMap { closed in
       record.outcome.map {
         Closing(
@@ -47,6 +47,24 @@ extension LedgerRowReading {
           phone: record.phone, email: record.email, address: record.address, agent: record.agent, details: long.details,
           note: note)),
       closing: closing, steps: steps, shortened: long.shortened)
+  }
+
+  /// What decides about its number once it is imported; nil while something is open.
+  func outline(numbersArePositions: Bool) -> RowOutline? {
+    guard let received = record.received, record.kind != nil, record.applicant != nil, record.subject != nil else {
+      return nil
+    }
+    var long = LongCells(details: nil)
+    return RowOutline(
+      number: numbers(&long, received, arePositions: numbersArePositions).own, received: received,
+      isClosed: record.closed != nil && record.outcome != nil)
+  }
+
+  private func numbers(
+    _ long: inout LongCells, _ received: Day, arePositions: Bool
+  ) -> (own: ApplicationNumber?, office: String?) {
+    guard !arePositions, let written = long.fitting(.number, record.number) else { return (nil, nil) }
+    return (try? LedgerRow.number(written, receivedIn: received.year)) ?? (nil, written)
   }
 
   /// The entries that its events become, and the events that stay a note, because their day is missing or what they

@@ -9,52 +9,80 @@ enum RowKind: Hashable {
   /// A line that names the year of what follows.
   case year(Int)
 
-  init(_ row: SheetRow, _ layout: LedgerLayout, _ grid: SheetGrid) {
-    let texts = grid.texts(row)
-    let headings = Dictionary(layout.columns.map { ($0.index, $0.header) }, uniquingKeysWith: { first, _ in first })
-    let repeated = texts.filter { column, text in
-      headings[column].map { $0 == text || $0.hasSuffix("/" + text) || $0.hasPrefix(text + "/") } ?? false
-    }
-    if repeated.count >= 2, repeated.count * 2 > texts.count {
+  init(_ texts: RowTexts, _ layout: LedgerLayout) {
+    if Self.repeatsHeadings(texts, layout) {
       self = .header
       return
     }
-    var fields: [LedgerColumn: String] = [:]
-    for column in layout.columns {
-      guard let field = column.field, fields[field] == nil else { continue }
-      let text = grid.text(row.number, column.index)
-      if !text.isEmpty, !LedgerCell.isNothing(text.text) { fields[field] = text.line }
-    }
-    let isDated = [LedgerColumn.received, .applied, .accepted].contains { fields[$0] != nil }
-    if let first = texts.first?.text, !isDated || fields[.subject] == nil {
-      if texts.prefix(3).contains(where: { LedgerCell.isTotal($0.text) }) {
+    let told = Told(texts, layout)
+    let own = texts.own
+    if let first = own.first?.text.line, !told.isDated || !told.hasSubject {
+      if own.prefix(3).contains(where: { LedgerCell.isTotal($0.text.line) }) {
         self = .total
         return
       }
-      if !isDated, LedgerCell.isSignature(first) {
+      if !told.isDated, LedgerCell.isSignature(first) {
         self = .note
         return
       }
-      if texts.count <= 2, texts.contains(where: { LedgerCell.isNil($0.text) }) {
+      if own.count <= 2, own.contains(where: { LedgerCell.isNil($0.text.line) }) {
         self = .noApplications
         return
       }
-      if texts.count == 1, first.count <= 12, let year = LedgerCell.year(in: first + "年") {
+      if own.count == 1, first.count <= 12, let year = LedgerCell.year(in: first + "年") {
         self = .year(year)
         return
       }
     }
-    let count = fields.keys.filter { ![.sequence, .number, .year, .month].contains($0) && !$0.isCompared }.count
-    let hasNumber = fields[.number] != nil || fields[.sequence] != nil
-    if count >= 3 || count == 2 && (hasNumber || isDated || fields[.subject] != nil) {
+    let hasNumber = told.number != nil || told.sequence != nil
+    if told.count >= 3 || told.count == 2 && (hasNumber || told.isDated || told.hasSubject) {
       self = .application
-    } else if count >= 1, hasNumber {
+    } else if told.count >= 1, hasNumber {
       self = .application
     } else {
       let isNumbered =
-        texts.allSatisfy { $0.text.count <= 12 }
-        && (fields[.number] ?? fields[.sequence] ?? "").word.contains(where: \.isNumber)
-      self = count == 0 && isNumbered && texts.count == 1 ? .numberOnly : .note
+        own.allSatisfy { $0.text.line.count <= 12 }
+        && (told.number ?? told.sequence ?? "").word.contains(where: \.isNumber)
+      self = told.count == 0 && isNumbered && own.count == 1 ? .numberOnly : .note
+    }
+  }
+
+  /// Whether most cells of a row say what the headings above them say.
+  private static func repeatsHeadings(_ texts: RowTexts, _ layout: LedgerLayout) -> Bool {
+    let repeated = texts.own.count { column, text in
+      guard let place = layout.place(of: column) else { return false }
+      let header = layout.columns[place].header
+      let isGrouped = header.utf8.contains(UInt8(ascii: "/"))
+      // Most cells begin with something else.
+      if !isGrouped, header.utf8.first != text.text.utf8.first { return false }
+      let line = text.line
+      return header == line || isGrouped && (header.hasSuffix("/" + line) || header.hasPrefix(line + "/"))
+    }
+    return repeated >= 2 && repeated * 2 > texts.own.count
+  }
+
+  /// What the cells of a row say of it.
+  private struct Told {
+    /// How many fields tell something of an application.
+    var count = 0
+    var isDated = false
+    var hasSubject = false
+    var number: String?
+    var sequence: String?
+
+    init(_ texts: RowTexts, _ layout: LedgerLayout) {
+      for columns in layout.fields {
+        guard let place = columns.places.first(where: { texts.cells[$0].isTelling }) else { continue }
+        let cell = texts.cells[place]
+        switch columns.field {
+        case .number: number = cell.line
+        case .sequence: sequence = cell.line
+        case .received, .applied, .accepted: isDated = true
+        case .subject: hasSubject = true
+        case _: break
+        }
+        if columns.tells { count += 1 }
+      }
     }
   }
 }

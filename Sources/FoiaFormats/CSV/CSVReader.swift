@@ -49,14 +49,25 @@ public struct CSVReader {
   }
 
   /// Reads a text whose values are separated by commas, tabs or semicolons, whichever its first lines show.
-  public init(findingSeparatorOf text: String) { self.init(text, separator: Self.separator(in: text)) }
+  public init(findingSeparatorOf text: String) { self.init(text, separator: Self.separator(in: text.utf8)) }
+
+  /// Reads from a source of bytes whose values are separated by commas, tabs or semicolons, whichever its first bytes show.
+  ///
+  /// - Throws: what the source throws.
+  init(findingSeparatorOf source: @escaping () throws -> [UInt8]?) throws {
+    let first = try source() ?? []
+    self.source = source
+    separator = Self.separator(in: first)
+    buffer = first
+    sourceIsDry = first.isEmpty
+  }
 
   /// The separator: of comma, tab and semicolon the one that gives the first lines most fields, outside of quotes.
-  private static func separator(in text: String) -> UInt8 {
+  private static func separator(in text: some Sequence<UInt8>) -> UInt8 {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")]
     var counts = [0, 0, 0]
     var isQuoted = false
-    for byte in text.utf8.prefix(1 << 16) {
+    for byte in text.prefix(1 << 16) {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if !isQuoted, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
     }

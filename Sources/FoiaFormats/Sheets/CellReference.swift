@@ -5,11 +5,13 @@ struct CellReference {
   /// From 1; nil where only a column is written.
   let row: Int?
 
-  init?(_ text: some StringProtocol) {
+  init?(_ text: some StringProtocol) { self.init(text.utf8) }
+
+  init?(_ bytes: some Sequence<UInt8>) {
     var column = 0
     var row = 0
     var hasRow = false
-    for byte in text.utf8 {
+    for byte in bytes {
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z") where !hasRow: column = column * 26 + Int(byte) - 64
       case UInt8(ascii: "a")...UInt8(ascii: "z") where !hasRow: column = column * 26 + Int(byte) - 96

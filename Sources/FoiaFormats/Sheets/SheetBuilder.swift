@@ -5,12 +5,21 @@ struct SheetBuilder {
   private var number = 0
   private var isHidden = false
   private var hiddenCount = 0
+  /// The comments on cells of rows that have not come yet.
+  private var comments: [Int: [(column: Int, text: String)]] = [:]
   /// How many cells all sheets may still have.
   private(set) var left: Int
 
   init(_ sheet: Sheet, left: Int) {
     self.sheet = sheet
     self.left = left
+  }
+
+  /// Takes comments on cells, which may be empty otherwise. They come before the rows.
+  mutating func comment(_ all: [(row: Int, column: Int, text: String)]) {
+    for one in all where (1...WorkbookLimits.rows).contains(one.row) && !one.text.isEmpty {
+      comments[one.row, default: []].append((one.column, one.text))
+    }
   }
 
   /// Begins a row; the row before ends.
@@ -43,7 +52,8 @@ struct SheetBuilder {
       for cell in cells { byColumn[cell.column] = cell }
       cells = byColumn.values.sorted { $0.column < $1.column }
     }
-    sheet.rows.append(SheetRow(number: number, isHidden: isHidden, cells: cells))
+    if !comments.isEmpty, let own = comments.removeValue(forKey: number) { cells.attach(own) }
+    sheet.rows.append(number: number, isHidden: isHidden, cells)
   }
 
   mutating func merge(_ area: CellArea) throws {
@@ -62,9 +72,31 @@ struct SheetBuilder {
   /// The sheet, its rows in order.
   mutating func finished() -> Sheet {
     endRow()
-    if zip(sheet.rows, sheet.rows.dropFirst()).contains(where: { $0.number >= $1.number }) {
-      sheet.rows.sort { $0.number < $1.number }
+    if !comments.isEmpty || !sheet.rows.areInOrder {
+      // Comments on rows that have nothing else, and rows that stand in another order, are rare.
+      var rows = Array(sheet.rows)
+      for (number, own) in comments {
+        var cells: [SheetCell] = []
+        cells.attach(own)
+        rows.append(SheetRow(number: number, isHidden: false, cells: cells))
+      }
+      comments = [:]
+      sheet.rows = SheetRows(rows.sorted { $0.number < $1.number })
     }
     return sheet
+  }
+}
+
+extension [SheetCell] {
+  /// Puts comments on the cells of a row.
+  fileprivate mutating func attach(_ comments: [(column: Int, text: String)]) {
+    for comment in comments {
+      if let index = firstIndex(where: { $0.column == comment.column }) {
+        self[index].comment = comment.text
+      } else {
+        append(SheetCell(column: comment.column, content: .empty, comment: comment.text))
+        sort { $0.column < $1.column }
+      }
+    }
   }
 }

@@ -3,11 +3,14 @@ extension Workbook {
   init(text bytes: [UInt8], encoding: TextEncoding?) throws {
     if Self.hasEndlessLine(bytes) { throw WorkbookFault.tooLarge(.text) }
     let encoding = encoding ?? TextEncoding(detecting: bytes)
-    let text = try encoding.text(of: bytes)
-    // A zero byte stands in no text; this is another kind of file.
-    if text.utf8.contains(0) { throw WorkbookFault.notASheet }
+    var pieces = TextPieces(bytes, encoding)
     var builder = SheetBuilder(Sheet(name: ""), left: WorkbookLimits.cells)
-    var reader = CSVReader(findingSeparatorOf: text)
+    var reader = try CSVReader(findingSeparatorOf: {
+      let piece = try pieces.next()
+      // A zero byte stands in no text; this is another kind of file.
+      if piece?.contains(0) == true { throw WorkbookFault.notASheet }
+      return piece
+    })
     var broken: [CSVFault] = []
     while true {
       do {

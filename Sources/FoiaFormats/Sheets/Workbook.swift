@@ -1,6 +1,6 @@
 /// A spreadsheet as other programs keep it: sheets of rows of cells, whatever the file's format.
 ///
-/// It says nothing of what the cells mean. All of it is in memory, within the limits of `WorkbookLimits`.
+/// It says nothing of what the cells mean. All of it is in memory, its rows packed, within the limits of `WorkbookLimits`.
 public struct Workbook: Hashable, Sendable {
   /// The format of a file.
   public enum Format: String, Sendable {
@@ -35,7 +35,7 @@ public struct Sheet: Hashable, Sendable {
   /// Whether it is hidden.
   public let isHidden: Bool
   /// Its rows with at least one cell that is not empty, from top to bottom.
-  public internal(set) var rows: [SheetRow] = []
+  public internal(set) var rows = SheetRows()
   /// The cells that were joined into one.
   public internal(set) var merged: [CellArea] = []
   /// The columns that are hidden, from 0.
@@ -57,7 +57,7 @@ public struct SheetRow: Hashable, Sendable {
   /// Whether it is hidden.
   public let isHidden: Bool
   /// Its cells from left to right; those without content, comment and fill are left out.
-  public internal(set) var cells: [SheetCell]
+  public let cells: [SheetCell]
 
   /// The cell of a column; nil if it is empty.
   public subscript(column: Int) -> SheetCell? {

@@ -40,7 +40,7 @@ public enum TextEncoding: String, CaseIterable, Sendable {
       {
         self = .utf16BE
       } else {
-        self = String(validating: bytes, as: UTF8.self) != nil || Self.isNearlyUTF8(bytes) ? .utf8 : .gb18030
+        self = Self.isUTF8(bytes) || Self.isNearlyUTF8(bytes) ? .utf8 : .gb18030
       }
     }
   }
@@ -49,24 +49,47 @@ public enum TextEncoding: String, CaseIterable, Sendable {
   ///
   /// - Throws: `WorkbookFault.undecodable` with the line where it is not in this encoding.
   public func text(of bytes: [UInt8]) throws -> String {
+    String(decoding: try decoded(bytes[markLength(of: bytes)...]), as: UTF8.self)
+  }
+
+  /// How many bytes the byte-order mark has with which bytes begin.
+  func markLength(of bytes: [UInt8]) -> Int {
+    switch self {
+    case .utf8: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    case .utf16LE: bytes.starts(with: [0xFF, 0xFE]) ? 2 : 0
+    case .utf16BE: bytes.starts(with: [0xFE, 0xFF]) ? 2 : 0
+    case .gb18030: 0
+    }
+  }
+
+  /// The text of bytes as UTF-8.
+  func decoded(_ bytes: ArraySlice<UInt8>) throws -> [UInt8] {
     switch self {
     case .utf8:
-      let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-      guard let text = String(validating: content, as: UTF8.self) else {
-        throw WorkbookFault.undecodable(self, line: Self.lineOfFirstFault(content))
+      guard String(validating: bytes, as: UTF8.self) != nil else {
+        throw WorkbookFault.undecodable(self, line: Self.lineOfFirstFault(bytes))
       }
-      return text
+      return Array(bytes)
     case .utf16LE, .utf16BE:
       let high = self == .utf16LE ? 1 : 0
-      var units = stride(from: 0, to: bytes.count - 1, by: 2).map { index in
+      let units = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map { index in
         UInt16(bytes[index + high]) << 8 | UInt16(bytes[index + 1 - high])
       }
-      if units.first == 0xFEFF { units.removeFirst() }
       guard bytes.count % 2 == 0, let text = String(validating: units, as: UTF16.self) else {
         throw WorkbookFault.undecodable(self, line: 1 + units.count { $0 == 0x0A })
       }
-      return text
-    case .gb18030: return try GB18030.text(of: bytes)
+      return Array(text.utf8)
+    case .gb18030: return Array(try GB18030.text(of: bytes).utf8)
+    }
+  }
+
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    var pieces = TextPieces(bytes, .utf8)
+    do {
+      while try pieces.next() != nil {}
+      return true
+    } catch {
+      return false
     }
   }
 
@@ -92,12 +115,12 @@ public enum TextEncoding: String, CaseIterable, Sendable {
 
 /// Decoding GB18030 as of 2022.
 private enum GB18030 {
-  static func text(of bytes: [UInt8]) throws -> String {
+  static func text(of bytes: ArraySlice<UInt8>) throws -> String {
     var text = String.UnicodeScalarView()
     text.reserveCapacity(bytes.count / 2)
-    var index = 0
+    var index = bytes.startIndex
     var line = 1
-    while index < bytes.count {
+    while index < bytes.endIndex {
       let lead = bytes[index]
       var code: UInt32 = 0
       var length = 1
@@ -107,10 +130,10 @@ private enum GB18030 {
       } else if lead == 0x80 {
         // Windows has the euro sign here.
         code = 0x20AC
-      } else if index + 3 < bytes.count, (0x30...0x39).contains(bytes[index + 1]) {
+      } else if index + 3 < bytes.endIndex, (0x30...0x39).contains(bytes[index + 1]) {
         length = 4
         code = foia_gb18030_four(lead, bytes[index + 1], bytes[index + 2], bytes[index + 3])
-      } else if index + 1 < bytes.count {
+      } else if index + 1 < bytes.endIndex {
         length = 2
         code = UInt32(foia_gb18030_two(lead, bytes[index + 1]))
       }

@@ -20,8 +20,8 @@ enum XMLFault: Error, Hashable {
   case beyondLimits
 }
 
-/// Reads an XML file piece by piece and hands over what it holds. Namespaces are taken off the names, whatever prefix a
-/// writer gave them.
+/// Reads an XML file piece by piece and hands over what it holds. Names are told without their prefixes, whatever these
+/// stand for: the formats that are read have no two elements of one name.
 final class XMLStream {
   /// How deep elements may stand in each other.
   static let deepest = 256
@@ -36,7 +36,7 @@ final class XMLStream {
 
   init(_ taker: any XMLTaker) {
     self.taker = taker
-    parser = XML_ParserCreateNS(nil, XML_Char(bitPattern: XMLName.separator))
+    parser = XML_ParserCreate(nil)
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     XML_SetElementHandler(
       parser,

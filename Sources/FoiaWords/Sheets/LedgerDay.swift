@@ -16,6 +16,11 @@ public enum LedgerDay: Hashable, Sendable {
   ///   - year: the year that the sheet is about; nil if nothing says so.
   ///   - earlier: the day before which it cannot have happened, whose year helps where none is written.
   public init(reading text: String, year: Int?, after earlier: Day? = nil) {
+    // The usual form first.
+    if let day = Day(iso: text) {
+      self = .day(day, [])
+      return
+    }
     if LedgerCell.isNothing(text) {
       self = .none
       return

@@ -13,7 +13,7 @@ public enum LedgerNote {
   public static func events(in texts: [String], after received: Day?, year: Int?) -> [LedgerEvent] {
     let speaksOfConsultation = texts.contains { $0.includes("征求") || $0.includes("第三方") || $0.includes("第三人") }
     var events: [LedgerEvent] = []
-    for text in texts {
+    for text in texts where text.mayHaveDigits {
       for clause in text.word.split(whereSeparator: { "，。；,;\n、".contains($0) }).map(String.init) {
         if let decided = decision(in: clause, after: received, year: year) { events.append(decided) }
         guard let kind = kind(of: clause, speaksOfConsultation),
@@ -87,6 +87,7 @@ public enum LedgerNote {
 
   /// An extension that words tell: 延期至2024年2月6日, 经批准延期15个工作日.
   public static func `extension`(in text: String, after received: Day?, year: Int?) -> LedgerEvent? {
+    guard text.includes("延") else { return nil }
     let word = text.word
     guard word.includes("延期") || word.includes("延长") || word.includes("顺延") else { return nil }
     if ["未延期", "不延期", "不予延期", "没有延期"].contains(where: word.includes) { return nil }
@@ -116,5 +117,20 @@ public enum LedgerNote {
     if has(["纠正", "撤销", "责令", "变更", "确认违法", "重作", "重新作出", "重新答复", "败诉"]) { return .decided(.corrected) }
     if has(["维持", "驳回", "确认合法", "胜诉", "支持我"]) { return .decided(.upheld) }
     return ["是", "有", "√", "复议", "诉讼", "已复议", "已诉讼", "已申请", "y", "已起诉"].contains(word) ? .pending : .unknown
+  }
+}
+
+extension String {
+  /// Whether a digit may stand in it in any form, as every day has some.
+  fileprivate var mayHaveDigits: Bool {
+    unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x30...0x39: true
+      case 0..<0x80, 0x4E00...0x9FFF, 0x3000...0x3019: false
+      // Full-width commas, brackets, colons and the like.
+      case 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B: false
+      default: true
+      }
+    }
   }
 }

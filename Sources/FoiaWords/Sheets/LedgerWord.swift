@@ -76,29 +76,27 @@ extension LedgerWord where Value == ApplicantKind {
   /// Reads the kind of an applicant, with the name beside it.
   public init(kind text: String, name: String?) {
     let word = text.comparable
-    let suggested = name.map { ApplicantKind.suggested(by: $0) } ?? .person
-    let looksLikePerson = name.map { suggested == .person && $0.looksLikePerson } ?? false
+    // A name is looked at only where the word does not say it.
+    var suggested: ApplicantKind { name.map { ApplicantKind.suggested(by: $0) } ?? .person }
     if LedgerCell.isNothing(text) {
       guard name != nil else {
         self = .doubt(.unknownKind, ApplicantKind.allCases.map(\.rawValue))
         return
       }
+      let suggested = suggested
       if suggested != .person {
         self = .guessed(suggested)
-      } else if looksLikePerson {
+      } else if name?.looksLikePerson == true {
         self = .guessed(.person)
       } else {
         self = .doubt(.unknownKind, ApplicantKind.allCases.map(\.rawValue))
       }
       return
     }
-    let isPerson = [
-      "自然人", "个人", "公民", "person", "居民", "村民", "群众", "自然人公民", "公民个人", "市民", "老百姓", "外国人", "外籍公民", "外籍人士", "港澳台居民", "农民",
-    ].contains(word)
-    guard !isPerson else {
+    guard !ApplicantKind.persons.contains(word) else {
       if name == nil {
         self = .doubt(.nobodyOfKind, ApplicantKind.allCases.map(\.rawValue))
-      } else if let name, suggested != .person, name.count >= 5 {
+      } else if let name, name.count >= 5, suggested != .person {
         self = .doubt(.nameAgainstKind, [ApplicantKind.person.rawValue, suggested.rawValue])
       } else {
         self = .sure(.person)
@@ -153,6 +151,11 @@ extension Channel {
 }
 
 extension ApplicantKind {
+  /// What offices call natural persons.
+  fileprivate static let persons: Set<String> = [
+    "自然人", "个人", "公民", "person", "居民", "村民", "群众", "自然人公民", "公民个人", "市民", "老百姓", "外国人", "外籍公民", "外籍人士", "港澳台居民", "农民",
+  ]
+
   /// The kinds of bodies by their codes, labels and aliases, as texts are compared.
   fileprivate static let bodies = Dictionary(
     allCases.filter { $0 != .person }.flatMap { kind in

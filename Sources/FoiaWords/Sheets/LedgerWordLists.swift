@@ -6,6 +6,7 @@ public enum LedgerCell {
   public static func isNothing(_ text: String) -> Bool {
     // Words tell it from the first letter on, unless they are short.
     if text.utf8.count > 60, let first = text.first, first.isLetter, !"xXｘＸ".contains(first) { return false }
+    if beginsPlainly(text, but: "无空未不没暂nNxX") { return false }
     let word = text.comparable
     return word.isEmpty || word.allSatisfy { "-/\\—_.。*×x".contains($0) } && !word.contains("*")
       || nothing.contains(word)
@@ -16,7 +17,19 @@ public enum LedgerCell {
   ]
 
   /// Whether a cell repeats the one above.
-  public static func isDitto(_ text: String) -> Bool { text.utf8.count <= 60 && ditto.contains(text.comparable) }
+  public static func isDitto(_ text: String) -> Bool {
+    text.utf8.count <= 60 && !beginsPlainly(text, but: "同上dD") && ditto.contains(text.comparable)
+  }
+
+  /// Whether a text begins with a Chinese character, a letter or a digit other than some; then no word of a list begins so, and
+  /// it need not be brought into the form in which they are compared.
+  private static func beginsPlainly(_ text: String, but some: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    switch first.value {
+    case 0x4E00...0x9FFF, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return !some.unicodeScalars.contains(first)
+    default: return false
+    }
+  }
 
   private static let ditto: Set<String> = [
     "〃", "″", "\"", "''", "”", "“", "同上", "同前", "上同", "々", "ditto", "〃〃",
@@ -71,6 +84,8 @@ public enum LedgerCell {
 
   /// Whether a name was masked by an export: 张*, 1306****1234.
   public static func isMasked(_ text: String) -> Bool {
+    // The star has compatible forms, all of them far behind the characters of names.
+    guard text.unicodeScalars.contains(where: { $0 == "*" || $0.value > 0x9FFF }) else { return false }
     let text = text.comparable
     guard text.contains("*") else { return false }
     // Stars alone are a sign for nothing in some ledgers, and no name either.

@@ -60,6 +60,9 @@ public enum LedgerColumn: String, CaseIterable, Sendable {
   case remark
   case note
 
+  /// Its place among all, by which what is known of each can stand in a list.
+  public var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+
   /// Whether it holds days.
   public var isDay: Bool {
     switch self {

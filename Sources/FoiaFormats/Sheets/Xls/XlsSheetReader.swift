@@ -122,17 +122,15 @@ struct XlsSheetReader {
   }
 
   private mutating func finish() throws {
+    builder.comment(comments.compactMap { row, column, object in objectTexts[object].map { (row + 1, column, $0) } })
     for (row, cells) in cells.sorted(by: { $0.key < $1.key }) {
       try builder.begin(row + 1, isHidden: hiddenRows.contains(row))
       for cell in cells { try builder.add(cell) }
     }
+    cells = [:]
   }
 
-  mutating func finished() -> Sheet {
-    var sheet = builder.finished()
-    sheet.attach(comments.compactMap { row, column, object in objectTexts[object].map { (row + 1, column, $0) } })
-    return sheet
-  }
+  mutating func finished() -> Sheet { builder.finished() }
 
   /// A number in four bytes: 30 bits of a whole number or of the front of a floating one, perhaps in hundredths.
   private static func short(_ bits: Int) -> Double {

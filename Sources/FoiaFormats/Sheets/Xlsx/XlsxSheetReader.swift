@@ -1,6 +1,6 @@
 /// Reads the rows of a worksheet.
 final class XlsxSheetReader: XMLTaker {
-  private(set) var builder: SheetBuilder
+  private var builder: SheetBuilder
   private let strings: XlsxStrings
   private let styles: XlsxStyles
   private let since1904: Bool
@@ -8,17 +8,29 @@ final class XlsxSheetReader: XMLTaker {
   private var row = 0
   private var hidesRows = false
   private var cell: Begun?
+  /// The value of the cell, as it is written.
+  private var value: [UInt8] = []
+  private var inline: XlsxTextReader?
+  private var isInValue = false
   private var nextColumn = 0
 
   /// A cell whose content is being read.
   private struct Begun {
     let column: Int
-    let type: String?
+    let type: CellType
     let style: CellStyle
-    var value: [UInt8] = []
-    var inline: XlsxTextReader?
-    var isInValue = false
     var hasFormula = false
+  }
+
+  /// What the value of a cell is.
+  private enum CellType {
+    case number, shared, text, computedText, truth, error, date
+
+    private static let names: [(StaticString, CellType)] = [
+      ("s", .shared), ("str", .computedText), ("inlineStr", .text), ("b", .truth), ("e", .error), ("d", .date),
+    ]
+
+    init(_ value: XMLValue) { self = Self.names.first { value.is($0.0) }?.1 ?? .number }
   }
 
   init(_ sheet: Sheet, left: Int, strings: XlsxStrings, styles: XlsxStyles, since1904: Bool) {
@@ -27,6 +39,12 @@ final class XlsxSheetReader: XMLTaker {
     self.styles = styles
     self.since1904 = since1904
   }
+
+  /// How many cells the other sheets may have.
+  var left: Int { builder.left }
+
+  /// Takes the comments on the sheet, before it is read.
+  func comment(_ all: [(row: Int, column: Int, text: String)]) { builder.comment(all) }
 
   func finished() -> Sheet { builder.finished() }
 
@@ -58,15 +76,35 @@ final class XlsxSheetReader: XMLTaker {
 
   /// A cell has its place in its name; only where it has none it follows the one before.
   private func begin(_ tag: XMLTag) {
-    let column = tag["r"].flatMap { CellReference($0)?.column } ?? nextColumn
+    var column = nextColumn
+    var type = CellType.number
+    var style: Int?
+    tag.forEachAttribute { name, value in
+      if name.is("r") {
+        column = CellReference(value.bytes)?.column ?? nextColumn
+      } else if name.is("t") {
+        type = CellType(value)
+      } else if name.is("s") {
+        style = value.number
+      }
+    }
     nextColumn = column + 1
-    cell = Begun(column: column, type: tag["t"], style: styles[tag.number("s")])
+    cell = Begun(column: column, type: type, style: styles[style])
+    value.removeAll(keepingCapacity: true)
+    inline = nil
+    isInValue = false
   }
 
   private func openInCell(_ tag: XMLTag) {
-    if tag.name.is("v") { cell?.isInValue = true }
-    if tag.name.is("f") { cell?.hasFormula = true }
-    if tag.name.is("is") { cell?.inline = XlsxTextReader() } else { cell?.inline?.open(tag) }
+    if tag.name.is("v") {
+      isInValue = true
+    } else if tag.name.is("f") {
+      cell?.hasFormula = true
+    } else if tag.name.is("is") {
+      inline = XlsxTextReader()
+    } else {
+      inline?.open(tag)
+    }
   }
 
   func close(_ name: XMLName) throws {
@@ -75,9 +113,9 @@ final class XlsxSheetReader: XMLTaker {
         cell = nil
         try add(begun)
       } else if name.is("v") {
-        cell?.isInValue = false
+        isInValue = false
       } else {
-        cell?.inline?.close(name)
+        inline?.close(name)
       }
     } else if name.is("sheetData") {
       isInRows = false
@@ -87,39 +125,43 @@ final class XlsxSheetReader: XMLTaker {
 
   func text(_ piece: UnsafeBufferPointer<UInt8>) throws {
     guard cell != nil else { return }
-    if cell?.isInValue == true {
-      cell?.value.append(contentsOf: piece)
-      if cell.map({ $0.value.count > WorkbookLimits.text }) ?? false { throw WorkbookFault.tooLarge(.text) }
+    if isInValue {
+      value.append(contentsOf: piece)
+      if value.count > WorkbookLimits.text { throw WorkbookFault.tooLarge(.text) }
     } else {
-      try cell?.inline?.text(piece)
+      try inline?.text(piece)
     }
   }
 
   private func add(_ begun: Begun) throws {
     var isStruck = begun.style.isStruck
-    let value = String(decoding: begun.value, as: UTF8.self)
-    var content: CellContent
-    if let inline = begun.inline {
-      isStruck = isStruck || inline.finished.isStruck
-      content = .text(inline.finished.text)
-    } else {
-      switch begun.type {
-      case "s":
-        guard let index = Int(value), strings.all.indices.contains(index) else {
-          throw WorkbookFault.damaged("sharedStrings")
-        }
-        isStruck = isStruck || strings.all[index].isStruck
-        content = .text(strings.all[index].text)
-      case "str", "inlineStr": content = .text(value.unescapedFromXlsx)
-      case "b": content = .boolean(value == "1")
-      case "e": content = .error(value)
-      case "d": content = CellDate(iso: value).map(CellContent.date) ?? .text(value)
-      default:
-        content = Double(value).map { begun.style.format.content($0, since1904: since1904) } ?? .text(value)
-      }
-    }
-    if content == .text("") { content = begun.hasFormula && begun.type != "str" ? .uncomputed : .empty }
+    let content = try content(begun, &isStruck)
     try builder.add(
       SheetCell(column: begun.column, content: content, isStruck: isStruck, isFilled: begun.style.isFilled))
+  }
+
+  private func content(_ begun: Begun, _ isStruck: inout Bool) throws -> CellContent {
+    var text: String
+    if let inline {
+      let finished = inline.finished
+      isStruck = isStruck || finished.isStruck
+      text = finished.text
+    } else {
+      text = String(decoding: value, as: UTF8.self)
+      switch begun.type {
+      case .shared:
+        guard let shared = Int(text).flatMap({ strings[$0] }) else { throw WorkbookFault.damaged("sharedStrings") }
+        isStruck = isStruck || shared.isStruck
+        text = shared.text
+      case .computedText, .text: text = text.unescapedFromXlsx
+      case .truth: return .boolean(text == "1")
+      case .error: return .error(text)
+      case .date: if let date = CellDate(iso: text) { return .date(date) }
+      case .number:
+        if let number = Double(text) { return begun.style.format.content(number, since1904: since1904) }
+      }
+    }
+    if !text.isEmpty { return .text(text) }
+    return begun.hasFormula && begun.type != .computedText ? .uncomputed : .empty
   }
 }

@@ -1,7 +1,21 @@
-/// The texts that cells share.
+/// The texts that cells share, in one array of bytes.
 final class XlsxStrings: XMLTaker {
-  private(set) var all: [XlsxText] = []
+  private var bytes: [UInt8] = []
+  /// Where each text ends.
+  private var ends: [UInt32] = []
+  /// The texts that are struck through as a whole.
+  private var struck: Set<Int> = []
   private var reading = XlsxTextReader()
+
+  /// The text of a number; nil if there is none.
+  subscript(index: Int) -> XlsxText? {
+    guard ends.indices.contains(index) else { return nil }
+    let start = index == 0 ? 0 : Int(ends[index - 1])
+    let text = bytes.withUnsafeBufferPointer { buffer in
+      String(decoding: UnsafeBufferPointer(rebasing: buffer[start..<Int(ends[index])]), as: UTF8.self)
+    }
+    return XlsxText(text: text, isStruck: struck.contains(index))
+  }
 
   func open(_ tag: XMLTag) {
     if tag.name.is("si") { reading = XlsxTextReader() } else { reading.open(tag) }
@@ -9,8 +23,11 @@ final class XlsxStrings: XMLTaker {
 
   func close(_ name: XMLName) throws {
     if name.is("si") {
-      all.append(reading.finished)
-      if all.count > WorkbookLimits.cells { throw WorkbookFault.tooLarge(.cells) }
+      let finished = reading.finished
+      bytes += finished.text.utf8
+      if finished.isStruck { struck.insert(ends.count) }
+      ends.append(UInt32(bytes.count))
+      if ends.count > WorkbookLimits.cells { throw WorkbookFault.tooLarge(.cells) }
     } else {
       reading.close(name)
     }

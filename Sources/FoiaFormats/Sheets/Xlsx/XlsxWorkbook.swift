@@ -26,15 +26,14 @@ extension Workbook {
       let reader = XlsxSheetReader(
         Sheet(name: listed.name, isHidden: listed.isHidden), left: left, strings: strings, styles: styles,
         since1904: index.since1904)
-      try archive.read(relation.target, into: reader)
-      left = reader.builder.left
-      var sheet = reader.finished()
       for part in try Relations(of: relation.target, in: archive).targets("comments") {
         let comments = XlsxComments()
         try archive.read(part, into: comments)
-        sheet.attach(comments.all)
+        reader.comment(comments.all)
       }
-      sheets.append(sheet)
+      try archive.read(relation.target, into: reader)
+      sheets.append(reader.finished())
+      left = reader.left
     }
     self.init(format: .xlsx, sheets: sheets)
   }
@@ -56,26 +55,4 @@ private final class XlsxIndex: XMLTaker {
 
   func close(_ name: XMLName) {}
   func text(_ piece: UnsafeBufferPointer<UInt8>) {}
-}
-
-extension Sheet {
-  /// Puts comments on their cells, which may be empty otherwise.
-  mutating func attach(_ comments: [(row: Int, column: Int, text: String)]) {
-    guard !comments.isEmpty else { return }
-    var places = Dictionary(rows.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
-    for comment in comments where (1...WorkbookLimits.rows).contains(comment.row) && !comment.text.isEmpty {
-      if places[comment.row] == nil {
-        places[comment.row] = rows.count
-        rows.append(SheetRow(number: comment.row, isHidden: false, cells: []))
-      }
-      guard let place = places[comment.row] else { continue }
-      if let index = rows[place].cells.firstIndex(where: { $0.column == comment.column }) {
-        rows[place].cells[index].comment = comment.text
-      } else {
-        rows[place].cells.append(SheetCell(column: comment.column, content: .empty, comment: comment.text))
-        rows[place].cells.sort { $0.column < $1.column }
-      }
-    }
-    rows.sort { $0.number < $1.number }
-  }
 }

@@ -1,0 +1,55 @@
+internal import FoiaCalendar
+internal import FoiaCore
+
+/// Compares due dates and counts of days in a ledger with the calendar; nothing of them is taken.
+struct DueComparison {
+  private let calendar: WorkCalendar
+
+  init(_ calendar: WorkCalendar) { self.calendar = calendar }
+
+  /// Says of a row what differs.
+  ///
+  /// - Returns: the due date as it was reckoned; nil where it cannot be.
+  func compare(_ row: inout LedgerRowReading) -> Day? {
+    guard let received = row.record.received else { return nil }
+    compareDays(&row, from: received)
+    guard !row.events.contains(where: { $0.kind == .consultationSent || $0.kind == .feeServed }) else { return nil }
+    let back = row.events.first { $0.kind == .clarificationReceived }?.day
+    let isAsked = row.events.contains { $0.kind == .clarificationAsked }
+    guard !isAsked || back != nil else { return nil }
+    let base = back ?? received
+    let due = calendar.workingDay(Policy.answerWithin, after: base)
+    let extended = row.events.first { $0.kind == .extended }
+    let last =
+      extended.map {
+        $0.until ?? calendar.workingDay(Policy.answerWithin + ($0.days ?? Policy.extensionLimit), after: base)
+      }
+      ?? due
+    if let closed = row.record.closed, closed > last { row.remark(.closedLate(until: last)) }
+    guard let written = row.dueWritten else { return due }
+    let longer = extended?.days.map { calendar.workingDay(Policy.answerWithin + $0, after: base) }
+    // A sheet may still show the limit from the receipt after a clarification came.
+    let fromReceipt = calendar.workingDay(Policy.answerWithin, after: received)
+    guard ![due, longer, extended?.until, fromReceipt].contains(written) else { return due }
+    let days = Policy.answerWithin + (extended?.days ?? 0)
+    let ways: [DueFault] = [Policy.answerWithin, days].compactMap { days in
+      if WorkCalendar().workingDay(days, after: base) == written { return .weekdays }
+      return base.advanced(by: days) == written ? .calendarDays : nil
+    }
+    let isPlain = extended == nil || written <= due
+    row.remark(.dueDiffers(written: written, reckoned: isPlain ? due : longer ?? due, ways.first ?? .other))
+    return due
+  }
+
+  private func compareDays(_ row: inout LedgerRowReading, from received: Day) {
+    guard let written = row.daysWritten, let closed = row.record.closed, closed >= received else { return }
+    let reckoned = calendar.workingDays(after: received, through: closed)
+    if written == reckoned { return }
+    let way: DueFault =
+      received.distance(to: closed) == written
+      ? .calendarDays : WorkCalendar().workingDays(after: received, through: closed) == written ? .weekdays : .other
+    // Some offices count the day of receipt, which is no more than that.
+    if way == .other, written == reckoned + 1 { return }
+    row.remark(.daysDiffer(written: written, reckoned: reckoned, way))
+  }
+}

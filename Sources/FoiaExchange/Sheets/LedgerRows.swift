@@ -1,0 +1,85 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaWords
+
+/// The rows of an office's ledger that are applications, in the order of the file. Whoever goes through them has each
+/// understood anew, so that their number does not matter to memory.
+public struct LedgerRows: Sequence, Sendable {
+  let sheets: [LedgerSheet]
+  let decisions: LedgerDecisions
+  let today: Day
+  let calendar: WorkCalendar
+  /// What rows have to know of others.
+  var context = LedgerContext()
+
+  init(sheets: [LedgerSheet], decisions: LedgerDecisions, today: Day, calendar: WorkCalendar) {
+    self.sheets = sheets
+    self.decisions = decisions
+    self.today = today
+    self.calendar = calendar
+  }
+
+  /// The sheets that are ledgers.
+  var tables: [LedgerSheet.Table] {
+    sheets.compactMap { sheet in if case .table(let table) = sheet { table } else { nil } }
+  }
+
+  /// Goes through the rows.
+  public func makeIterator() -> Iterator { Iterator(self, survey: nil) }
+
+  /// Goes through the rows and tells a survey of them and of all that is left out.
+  func surveyed(by survey: LedgerSurvey) -> Iterator { Iterator(self, survey: survey) }
+
+  /// Goes through the rows of an office's ledger.
+  public struct Iterator: IteratorProtocol {
+    private let decisions: LedgerDecisions
+    private let context: LedgerContext
+    private let dues: DueComparison
+    private let survey: LedgerSurvey?
+    private var source: LedgerRowSource
+
+    fileprivate init(_ rows: LedgerRows, survey: LedgerSurvey?) {
+      (decisions, context, dues) = (rows.decisions, rows.context, DueComparison(rows.calendar))
+      self.survey = survey
+      source = LedgerRowSource(rows)
+    }
+
+    /// The next row; nil at the end.
+    public mutating func next() -> LedgerRowReading? {
+      while let item = source.next() {
+        switch item {
+        case .ignored(let ignored): survey?.note(ignored)
+        case .row(let found): if let row = settled(found) { return row }
+        }
+      }
+      return nil
+    }
+
+    /// A row with what follows from others; nil if it is left out because of them.
+    private func settled(_ found: FoundRow) -> LedgerRowReading? {
+      var row = found.reading
+      survey?.note(found)
+      if context.isOfOtherBody(found) { return nil }
+      if found.isFilled, context.filledTables.contains(found.table) { askAboutFill(&row) }
+      survey?.note(row, of: found)
+      if context.sameAs[row.place] != nil { return nil }
+      for later in context.completions[row.place] ?? [] { row.complete(with: later) }
+      survey?.note(numberOf: row, of: found)
+      context.judgeNumber(of: &row)
+      let reckoned = dues.compare(&row)
+      survey?.note(due: row.dueWritten, reckoned: reckoned, at: row.place)
+      if context.shifted.contains(row.place) { row.remark(.dueShifted) }
+      row.settle()
+      return row
+    }
+
+    /// A few rows that are coloured may be marked as not counted.
+    private func askAboutFill(_ row: inout LedgerRowReading) {
+      if row.verdict == .void || decisions.answer(LedgerAnswer.void, at: row.place) != nil { return }
+      row.ask(LedgerAnswer.void, "", .filled, [LedgerAnswer.leftOut, LedgerAnswer.counted])
+    }
+
+    /// The cells of the row that came last, as they are written below their headings.
+    func written(_ row: LedgerRowReading) -> [(heading: String, text: String)] { source.written(row) }
+  }
+}

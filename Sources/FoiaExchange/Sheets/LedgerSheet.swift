@@ -1,0 +1,70 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaWords
+
+/// A sheet of a file: a ledger, or one that is left out.
+enum LedgerSheet: Sendable {
+  case table(Table)
+  case leftOut(LedgerReading.Ignored)
+
+  /// A sheet that is a ledger.
+  struct Table: Sendable {
+    let grid: SheetGrid
+    let layout: LedgerLayout
+    /// The year of days that are written without one.
+    let year: Int?
+    let isText: Bool
+
+    func place(of row: Int) -> String { isText ? "line \(row)" : "\(grid.sheet.name)!\(row)" }
+  }
+
+  /// - Parameters:
+  ///   - isChosen: whether somebody named it; nil if no sheet was named.
+  ///   - headings: what headings were decided to mean.
+  ///   - year: the year where nothing in the file says it.
+  init(_ sheet: Sheet, isText: Bool, isChosen: Bool?, _ headings: [String: LedgerColumn], _ year: Int?) {
+    if isChosen == false {
+      self = .leftOut(.init(place: sheet.name, reason: .notChosen))
+      return
+    }
+    if sheet.isHidden, isChosen == nil {
+      self = .leftOut(.init(place: sheet.name, reason: .sheetHidden))
+      return
+    }
+    if sheet.rows.isEmpty {
+      self = .leftOut(.init(place: sheet.name, reason: .empty))
+      return
+    }
+    let grid = SheetGrid(sheet)
+    guard let layout = LedgerLayout(grid, decided: headings), !isText || !layout.isProse(grid) else {
+      let saysNil =
+        sheet.rows.count <= 5 && grid.head.contains { grid.texts($0).contains { LedgerCell.isNil($0.text) } }
+      self = .leftOut(
+        .init(place: sheet.name.isEmpty ? "line 1" : sheet.name, reason: saysNil ? .noApplications : .noLedger))
+      return
+    }
+    self = .table(
+      Table(grid: grid, layout: layout, year: layout.year ?? layout.soleYear(grid) ?? year, isText: isText))
+  }
+}
+
+extension LedgerLayout {
+  /// The only year of the days of receipt that are written in full; nil if there are several.
+  fileprivate func soleYear(_ grid: SheetGrid) -> Int? {
+    guard let column = [LedgerColumn.received, .applied, .accepted].lazy.compactMap({ firstColumn(of: $0) }).first
+    else {
+      return nil
+    }
+    var sole: Int?
+    for row in grid.sheet.rows where row.number > lastHeaderRow {
+      let cell = grid.text(row, column)
+      var day = cell.day
+      if day == nil, case .day(let written, _) = LedgerDay(reading: cell.text, year: nil) { day = written }
+      guard let year = day?.year else { continue }
+      if let sole, sole != year { return nil }
+      sole = year
+    }
+    return sole
+  }
+}

@@ -1,0 +1,221 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaWords
+
+/// Finds what rows have to know of each other while they are gone through one by one. Of an ordinary row it keeps hashes and
+/// numbers only.
+final class LedgerSurvey {
+  /// What was found, once it is finished.
+  private(set) var context = LedgerContext()
+  /// What was left out, in the order of the file; then what is left out because of other rows.
+  var ignored: [LedgerReading.Ignored] { omitted + ofOtherBodies + repeats.omitted }
+
+  private let tables: [LedgerSheet.Table]
+  private let known: LedgerContext
+  private var omitted: [LedgerReading.Ignored] = []
+  private var ofOtherBodies: [LedgerReading.Ignored] = []
+  /// How many rows are about each agency, in the order in which these appear.
+  private var bodies: [(body: String, count: Int)] = []
+  /// For each sheet, how many rows it has, and how many of them are coloured.
+  private var fills: [(rows: Int, filled: Int)]
+  private var repeats: RepeatedRows
+  private var numbers: RepeatedNumbers
+  private var dues = ShiftedDues()
+
+  init(_ rows: LedgerRows) {
+    tables = rows.tables
+    known = rows.context
+    fills = Array(repeating: (0, 0), count: tables.count)
+    repeats = RepeatedRows(tables)
+    numbers = RepeatedNumbers(tables)
+  }
+
+  func note(_ ignored: LedgerReading.Ignored) { omitted.append(ignored) }
+
+  /// Notes a row as it stands in its sheet.
+  func note(_ found: FoundRow) {
+    if !found.isBroken { fills[found.table].rows += 1 }
+    if found.isFilled { fills[found.table].filled += 1 }
+    guard let body = found.body else { return }
+    let comparable = body.comparable
+    if let index = bodies.firstIndex(where: { $0.body == comparable }) {
+      bodies[index].count += 1
+    } else {
+      bodies.append((comparable, 1))
+    }
+    if known.isOfOtherBody(found) {
+      ofOtherBodies.append(.init(place: found.reading.place, reason: .otherBody(body)))
+    }
+  }
+
+  /// Notes a row that is about this agency.
+  func note(_ row: LedgerRowReading, of found: FoundRow) { repeats.note(row, table: found.table) }
+
+  /// Notes the number of a row that repeats no other.
+  func note(numberOf row: LedgerRowReading, of found: FoundRow) { numbers.note(row, found) }
+
+  /// Notes a due date as it is written and as it was reckoned.
+  func note(due written: Day?, reckoned: Day?, at place: String) { dues.note(written, reckoned, at: place) }
+
+  /// To be called once all rows are noted.
+  func finish() {
+    if bodies.count > 1 { context.body = bodies.max { $0.count < $1.count }?.body }
+    // Many coloured rows are only made easier to read.
+    context.filledTables = Set(fills.indices.filter { fills[$0].filled > 0 && fills[$0].filled * 4 <= fills[$0].rows })
+    (context.sameAs, context.completions) = (repeats.sameAs, repeats.completions)
+    context.numbersArePositions = numbers.arePositions
+    context.sameNumber = numbers.arePositions ? [:] : numbers.repeated
+    context.shifted = dues.finished()
+  }
+}
+
+/// Finds rows on a later sheet that repeat an earlier one, because it was carried over.
+private struct RepeatedRows {
+  /// What has to be known of a row until a later one may repeat it.
+  private struct First {
+    let place: String
+    let table: Int
+    var closed: Day?
+  }
+
+  private(set) var sameAs: [String: String] = [:]
+  private(set) var completions: [String: [LedgerRowReading]] = [:]
+  private(set) var omitted: [LedgerReading.Ignored] = []
+  private let tables: [LedgerSheet.Table]
+  private var firsts: [First] = []
+  private var seen: [Int: Int] = [:]
+
+  init(_ tables: [LedgerSheet.Table]) { self.tables = tables }
+
+  mutating func note(_ row: LedgerRowReading, table: Int) {
+    // Within a sheet no row repeats another, but a text may hold several sheets.
+    guard row.verdict != .void, tables.count > 1 || tables[table].isText else { return }
+    let keys = Self.keys(of: row)
+    let earlier = keys.compactMap { seen[$0] }.first { index in
+      let first = firsts[index]
+      return isApart(first.table, table)
+        && (row.isCarriedOver || first.closed == nil || first.closed == row.record.closed)
+    }
+    if let earlier {
+      let first = firsts[earlier].place
+      firsts[earlier].closed = row.record.closed ?? firsts[earlier].closed
+      sameAs[row.place] = first
+      completions[first, default: []].append(row)
+      omitted.append(.init(place: row.place, reason: .sameAs(first)))
+      return
+    }
+    let new = keys.filter { seen[$0] == nil }
+    if new.isEmpty { return }
+    for key in new { seen[key] = firsts.count }
+    firsts.append(First(place: row.place, table: table, closed: row.record.closed))
+  }
+
+  private func isApart(_ first: Int, _ second: Int) -> Bool {
+    tables[first].isText
+      || tables[first].grid.sheet.name.prefix { $0 != "!" } != tables[second].grid.sheet.name.prefix { $0 != "!" }
+  }
+
+  /// What makes two rows the same application.
+  private static func keys(of row: LedgerRowReading) -> [Int] {
+    guard let applicant = row.record.applicant, let subject = row.record.subject, let received = row.record.received
+    else { return [] }
+    var content = Hasher()
+    content.combine(applicant.comparable)
+    content.combine(subject.bare)
+    content.combine(received)
+    // A number alone may be a count of rows; with the applicant it is that of the application.
+    guard let number = row.record.number, !number.word.allSatisfy(\.isNumber) else { return [content.finalize()] }
+    var numbered = Hasher()
+    numbered.combine(number.comparable)
+    numbered.combine("/")
+    numbered.combine(applicant.comparable)
+    return [content.finalize(), numbered.finalize()]
+  }
+}
+
+/// Tells numbers from positions, and finds those that two applications have.
+private struct RepeatedNumbers {
+  /// For the place of a row whose number an earlier one has, the place of that.
+  private(set) var repeated: [String: String] = [:]
+  private let tables: [LedgerSheet.Table]
+  /// Whether no sheet has a column of numbers, so that counts of rows are taken for them.
+  private let areCounts: Bool
+  private var first: [Int: (table: Int32, row: Int32)] = [:]
+  private var serials: Set<Int> = []
+  private var last: (year: Int?, number: Int)?
+  private var hasRestart = false
+  private var hasDouble = false
+
+  init(_ tables: [LedgerSheet.Table]) {
+    self.tables = tables
+    areCounts = !tables.contains { $0.layout.has(.number) }
+  }
+
+  var arePositions: Bool { last != nil && (hasRestart || areCounts && hasDouble) }
+
+  mutating func note(_ row: LedgerRowReading, _ found: FoundRow) {
+    guard let word = row.record.number?.word else { return }
+    let year = row.record.received?.year
+    if word.utf8.count <= 6, let number = Int(word) { note(serial: number, year) }
+    if row.verdict == .void { return }
+    var hasher = Hasher()
+    if !word.isEmpty, word.count <= 6, word.allSatisfy(\.isNumber) {
+      hasher.combine(year ?? tables.first?.layout.year ?? 0)
+      hasher.combine(Int(word) ?? 0)
+    } else {
+      hasher.combine(word)
+    }
+    let key = hasher.finalize()
+    if let earlier = first[key] {
+      repeated[row.place] = tables[Int(earlier.table)].place(of: Int(earlier.row))
+    } else {
+      first[key] = (Int32(found.table), Int32(found.number))
+    }
+  }
+
+  private mutating func note(serial number: Int, _ year: Int?) {
+    if let last, number <= last.number, number <= 1 {
+      // A new year begins with 1, which is no restart.
+      if last.year == year || last.year == nil || year == nil { hasRestart = true }
+    }
+    last = (year, number)
+    if areCounts, !serials.insert((year ?? 0) << 32 | number & 0xFFFF_FFFF).inserted { hasDouble = true }
+  }
+}
+
+/// Finds blocks of three rows or more whose due dates are those of the rows before or behind them.
+private struct ShiftedDues {
+  private typealias Due = (place: String, written: Day?, reckoned: Day?)
+
+  private var found: Set<String> = []
+  private var before: Day?
+  private var last: Due?
+  /// The rows of the block that may end with the last row, for either direction.
+  private var runs: [[String]] = [[], []]
+
+  mutating func note(_ written: Day?, _ reckoned: Day?, at place: String) {
+    if let last { judge(last, next: reckoned) }
+    before = last?.reckoned
+    last = (place, written, reckoned)
+  }
+
+  mutating func finished() -> Set<String> {
+    if let last { judge(last, next: nil) }
+    for run in runs { take(run) }
+    return found
+  }
+
+  private mutating func judge(_ due: Due, next: Day?) {
+    for (direction, neighbour) in [before, next].enumerated() {
+      if let written = due.written, due.reckoned != written, neighbour == written {
+        runs[direction].append(due.place)
+      } else if !runs[direction].isEmpty {
+        take(runs[direction])
+        runs[direction] = []
+      }
+    }
+  }
+
+  private mutating func take(_ run: [String]) { if run.count >= 3 { found.formUnion(run) } }
+}
