@@ -32,6 +32,7 @@ struct LedgerWordsTests {
       ("没有这个文件", .unableNotHeld, nil), ("需汇总加工", .unableCreation, nil), ("补正后仍不清楚", .unableUnclear, nil),
       ("属于信访事项", .rejectPetition, nil), ("重复申请不予答复处理", .rejectRepeat, nil), ("年鉴", .rejectPublication, nil),
       ("要求确认", .rejectReissue, nil), ("逾期未补正，视为放弃", .otherNoClarification, nil), ("逾期未缴费", .otherUnpaidFee, nil),
+      ("逾期不缴纳费用", .otherUnpaidFee, nil),
       ("他说不要了", .other, .withdrawn), ("非政府信息", .other, .notInformation), ("问政策", .other, .inquiry),
       ("告知向档案馆查询", .other, .archived),
     ] as [(String, Outcome, SubReason?)])
@@ -124,6 +125,10 @@ struct LedgerWordsTests {
     #expect(LedgerWord<Channel>(channel: "来人") == .sure(.counter))
     #expect(LedgerWord<Channel>(channel: "邮政EMS") == .guessed(.mail))
     #expect(LedgerWord<Channel>(channel: "县里转来") == .guessed(.unknown))
+    #expect(LedgerWord<Channel>(channel: "信访转办") == .guessed(.unknown))
+    #expect(LedgerWord<Channel>(channel: "邮件") == .doubt(.postOrEmail, ["email", "mail", "letter"]))
+    #expect(LedgerWord<Channel>(channel: "电子邮件") == .sure(.email))
+    #expect(LedgerWord<Channel>(channel: "邮件（EMS）") == .guessed(.mail))
     #expect(LedgerWord<Channel>(channel: "信函") == .doubt(.letterOrMail, ["mail", "letter"]))
     #expect(LedgerWord<Channel>(channel: "电话") == .doubt(.spokenOrNone, ["oral", "void"]))
     #expect(LedgerWord<Channel>(channel: "网上、邮寄") == .doubt(.severalChannels, ["mail", "online"]))

@@ -18,10 +18,10 @@ public enum LedgerDialogueWords {
   )
     -> Phrase
   {
-    let (name, cell, why) = (LedgerAnswer.field(ask.field), LedgerAnswer.cell(ask.value), doubt.sentence)
+    let asked = LedgerTelling.asked(ask.field, ask.value, doubt)
     return Phrase(
-      zh: "［\(place)/\(count)］\(name.zh)\(cell.zh)：\(why.zh)（\(rows)行）",
-      en: "[\(place)/\(count)] \(name.en) \(cell.en): \(why.en) (\(counted(rows, "row")))")
+      zh: "［\(place)/\(count)］\(asked.zh)（\(rows)行）",
+      en: "[\(place)/\(count)] \(asked.en) (\(counted(rows, "row")))")
   }
 
   /// A row that a question is about, so that the person knows it again.

@@ -18,6 +18,7 @@ extension LedgerDoubt {
     case .acceptedOnly:
       Phrase(zh: "只有受理（登记）日期，是否就是收到日期", en: "only the day it was taken up is written: is it the day of receipt?")
     case .letterOrMail: Phrase(zh: "是需签收的邮寄，还是平常信函", en: "signed for, or an ordinary letter")
+    case .postOrEmail: Phrase(zh: "是电子邮件，还是邮局寄来的信件", en: "an e-mail, or sent by post")
     case .spokenOrNone:
       Phrase(
         zh: "口头申请须代填申请表（第二十九条）；否则不是申请",

@@ -23,6 +23,10 @@ extension LedgerWord where Value == Channel {
       self = .doubt(.letterOrMail, ["mail", "letter"])
       return
     }
+    if ["邮件", "发邮件", "寄邮件", "邮件申请", "邮件提交", "邮件方式"].contains(word) {
+      self = .doubt(.postOrEmail, ["email", "mail", "letter"])
+      return
+    }
     if let known = Channel.named[word] {
       self = .sure(known)
       return
@@ -62,7 +66,7 @@ extension LedgerWord where Value == Channel {
     if ["电话", "来电", "热线", "12345", "打电话"].contains(where: word.includes) {
       return .doubt(.spokenOrNone, [Channel.oral.rawValue, "void"])
     }
-    if word.contains("寄") || word.contains("信") && !word.contains("短信") {
+    if word.contains("寄") || word.contains("信") && !["短信", "信访"].contains(where: word.includes) {
       return .doubt(.letterOrMail, ["mail", "letter"])
     }
     if ["转来", "转办", "交办", "移交", "转交", "转送", "批转", "上级", "不详", "其他", "其它"].contains(where: word.includes) {

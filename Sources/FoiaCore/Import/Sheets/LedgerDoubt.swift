@@ -15,6 +15,8 @@ public enum LedgerDoubt: Hashable, Sendable {
   case acceptedOnly
   /// 信函: posted and signed for, or an ordinary letter.
   case letterOrMail
+  /// 邮件: an e-mail, or something sent by post.
+  case postOrEmail
   /// 电话: spoken, with the form filled in, or no application at all.
   case spokenOrNone
   case severalChannels, unknownChannel
