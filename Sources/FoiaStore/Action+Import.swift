@@ -33,6 +33,7 @@ extension Action {
     try log.append(.imported(Import(rows: rows, digest: digest)), about: .ledger)
     var done = 0
     var isSame = true
+    var disputes: [(number: ApplicationNumber, dispute: LedgerRow.Dispute)] = []
     try readFiledYears()
     log.writer.runBehind()
     defer { try? log.writer.catchUp() }
@@ -41,6 +42,7 @@ extension Action {
         let number = try plan.number(of: row)
         if plan.isFreed(number) { try derived.release(number) }
         try importRow(row, number: number)
+        disputes += row.disputes.map { (number: number, dispute: $0) }
         done += 1
         if done % 1000 == 0 { progress(done, rows) }
       }, { _ in isSame = false })
@@ -49,6 +51,11 @@ extension Action {
     try DerivedDispute.followNumbers(in: database)
     for (year, serial) in plan.last {
       if let last = ApplicationNumber(year: year, serial: serial) { try derived.noteGiven(last) }
+    }
+    for (number, dispute) in disputes {
+      let filed = try file(dispute.filing, about: [.number(number)])
+      guard let decision = dispute.decision, let id = filed.after?.id else { continue }
+      _ = try record(.disputeDecided(decision), ofDispute: id)
     }
     return (rows, plan.closed)
   }

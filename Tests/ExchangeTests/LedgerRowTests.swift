@@ -152,6 +152,28 @@ struct LedgerRowTests {
     #expect(told == ["dispute-filed 2025-03-01 -", "dispute-decided 2025-04-20 upheld"])
   }
 
+  @Test(
+    "a review or suit whose day of filing is told becomes a dispute, with its end where that has a day; the rest is a note"
+  )
+  func disputeEntries() throws {
+    let rows = try reading(
+      "编号,申请人,收到日期,申请方式,申请内容,答复日期,答复结果,复议申请日期,复议决定日期,复议结果,诉讼情况",
+      "1,王五,2025-01-06,网上,甲,2025-01-20,公开,2025-03-01,2025-04-20,维持,2025年5月6日起诉",
+      "2,赵六,2025-01-07,网上,乙,2025-01-20,公开,2025-03-03,,,", "3,孙七,2025-01-08,网上,丙,2025-01-20,公开,,,撤销,")
+    func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
+    let expected: [[LedgerRow.Dispute]] = [
+      [
+        .init(
+          filing: DisputeFiling(on: try day("2025-03-01"), way: .review),
+          decision: DisputeDecision(on: try day("2025-04-20"), result: .upheld)),
+        .init(filing: DisputeFiling(on: try day("2025-05-06"), way: .suitAfterReview), decision: nil),
+      ], [.init(filing: DisputeFiling(on: try day("2025-03-03"), way: .review), decision: nil)], [],
+    ]
+    #expect(rows.importable.map(\.row.disputes) == expected)
+    let notes = rows.importable.map { $0.row.intake.personal?.note }
+    #expect(notes[0] == nil && notes[1] == nil && notes[2]?.contains("复议") == true)
+  }
+
   @Test("names with blanks between them are joint applicants, and an agent in brackets is no part of the name")
   func names() throws {
     let rows = try reading(

@@ -117,7 +117,7 @@ extension LedgerRowReader {
       let words = cells(of: column).map(\.line).filter { LedgerCell.isYes($0) != false }
       guard filedIn != nil || decidedIn != nil || !words.isEmpty else { continue }
       let told = words.joined(separator: "；")
-      let days = LedgerNote.disputeDays(in: told, after: received, year: year)
+      let days = LedgerNote.disputeDays(in: told, after: received, until: today, year: year)
       let (filedOn, decidedOn) = (filedIn ?? days.filed, decidedIn ?? days.decided)
       let isSuit = way == .suit || column == .dispute && told.contains("诉") && !told.contains("复议")
       let actual: DisputeWay = isSuit ? (hasReview ? .suitAfterReview : .suit) : .review

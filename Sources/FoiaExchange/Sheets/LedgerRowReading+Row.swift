@@ -32,6 +32,7 @@ extension LedgerRowReading {
           referTo: record.referTo)
       }
     }
+    let disputes = disputes
     let (steps, rest) = steps(closing)
     let applicants = (long.fitting(.applicant, names) ?? names).jointNames
     let notes = [record.note].compactMap(\.self) + (kept + rest.map(LedgerEventWords.kept)).map(\.zh)
@@ -46,7 +47,7 @@ extension LedgerRowReading {
           applicant: applicants[0], coApplicants: Array(applicants.dropFirst()), identity: record.identity,
           phone: record.phone, email: record.email, address: record.address, agent: record.agent, details: long.details,
           note: note)),
-      closing: closing, steps: steps, shortened: long.shortened)
+      closing: closing, steps: steps, disputes: disputes, shortened: long.shortened)
   }
 
   /// What decides about its number once it is imported; nil while something is open.
@@ -65,6 +66,16 @@ extension LedgerRowReading {
   ) -> (own: ApplicationNumber?, office: String?) {
     guard !arePositions, let written = long.fitting(.number, record.number) else { return (nil, nil) }
     return (try? LedgerRow.number(written, receivedIn: received.year)) ?? (nil, written)
+  }
+
+  /// The reviews and suits of which it tells when they were filed; their ends, where it tells when and how.
+  private var disputes: [LedgerRow.Dispute] {
+    var decided = events.filter { $0.kind == .disputeDecided && $0.decision != nil }
+    return events.filter { $0.kind == .disputeFiled }.compactMap { event in
+      guard let filing = event.filing else { return nil }
+      let index = decided.firstIndex { $0.dispute == event.dispute && $0.decision.map { $0.on >= filing.on } ?? false }
+      return LedgerRow.Dispute(filing: filing, decision: index.flatMap { decided.remove(at: $0).decision })
+    }
   }
 
   /// The entries that its events become, and the events that stay a note, because their day is missing or what they
@@ -95,9 +106,26 @@ extension LedgerRowReading {
         steps.append(.event(.dispatched(Dispatch(on: day, method: event.method, tracking: event.tracking))))
       case .answerServed where closing.map({ $0.on <= day }) ?? false:
         steps.append(.event(.answerServed(Service(on: day, method: event.method))))
+      case .disputeFiled where disputes.contains(where: { $0.filing == event.filing }): break
+      case .disputeDecided where event.decision != nil && disputes.contains(where: { $0.decision == event.decision }):
+        break
       default: rest.append(event)
       }
     }
     return (steps, rest + events.filter { $0.day == nil })
+  }
+}
+
+extension LedgerEvent {
+  /// The filing of a review or a suit, if it tells the day.
+  fileprivate var filing: DisputeFiling? {
+    guard kind == .disputeFiled, let day, let dispute else { return nil }
+    return DisputeFiling(on: day, way: dispute)
+  }
+
+  /// The end of a review or a suit, if it tells the day.
+  fileprivate var decision: DisputeDecision? {
+    guard kind == .disputeDecided, let day, let result else { return nil }
+    return DisputeDecision(on: day, result: result)
   }
 }

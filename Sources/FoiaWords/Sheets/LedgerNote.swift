@@ -35,12 +35,18 @@ public enum LedgerNote {
   }
 
   /// The days that the words of a dispute tell: when it was filed, and when it was decided.
-  public static func disputeDays(in text: String, after received: Day?, year: Int?) -> (filed: Day?, decided: Day?) {
+  ///
+  /// - Parameters:
+  ///   - received: the day of receipt, before which there is no dispute.
+  ///   - today: a day after it is not taken.
+  ///   - year: the year of days that have none.
+  public static func disputeDays(
+    in text: String, after received: Day?, until today: Day, year: Int?
+  ) -> (filed: Day?, decided: Day?) {
     var days: (filed: Day?, decided: Day?)
     for clause in text.word.split(whereSeparator: { "，。；,;\n、".contains($0) }).map(String.init) {
-      guard let day = day(in: clause, after: received, year: year), received.map({ day >= $0 }) ?? true else {
-        continue
-      }
+      guard let day = day(in: clause, after: received, year: year), day <= today, received.map({ day >= $0 }) ?? true
+      else { continue }
       if case .decided = dispute(in: clause) {
         days.decided = days.decided ?? day
       } else if ["申请", "提起", "提出", "受理", "收到", "起诉", "立案"].contains(where: clause.includes) {
