@@ -20,7 +20,7 @@ public struct CanonicalReader {
     table = try FieldTable(
       CanonicalLedger.columns + more, optional: Set(more), written: CanonicalLedger.header,
       headings: { field in [CanonicalLedger.name(of: field)] + Language.allCases.map { field.name($0) } },
-      source: source)
+      passingOver: Language.allCases.map { LedgerTelling.restHeading($0) }, source: source)
   }
 
   /// Goes through all rows: hands good ones to `row` with their line, and what is wrong with the others to `problem`.

@@ -7,7 +7,7 @@ struct FieldTable {
   struct Row {
     /// The line on which it starts; the header is line 1.
     let line: Int
-    fileprivate let columns: [Field]
+    fileprivate let columns: [Field?]
     fileprivate let texts: [String]
 
     /// The text of a cell, trimmed; nil if it is empty or the file does not have the column.
@@ -36,8 +36,8 @@ struct FieldTable {
   }
 
   private var records: CSVReader
-  /// The field of each column of the file.
-  private let columns: [Field]
+  /// The field of each column of the file; nil for a column that is passed over.
+  private let columns: [Field?]
 
   /// Reads the header.
   ///
@@ -46,11 +46,12 @@ struct FieldTable {
   ///   - optional: the columns that may be missing.
   ///   - written: the header as it is told where another is found; nil names all columns.
   ///   - headings: other headings that a column may have instead of its code.
+  ///   - passingOver: headings of columns that say nothing.
   ///   - source: gives the next chunk of bytes; nil or an empty chunk at the end.
   /// - Throws: a `Fault` if the header is another, and what the source throws.
   init(
     _ fields: [Field], optional: Set<Field> = [], written: String? = nil, headings: (Field) -> [String],
-    source: @escaping () throws -> [UInt8]?
+    passingOver: [String] = [], source: @escaping () throws -> [UInt8]?
   ) throws {
     let written = written ?? fields.map(\.rawValue).joined(separator: ",")
     do {
@@ -58,7 +59,7 @@ struct FieldTable {
       guard let header = try records.next() else {
         throw Fault.importing([ImportProblem(line: 1, reason: .emptyFile(header: written))])
       }
-      columns = try Self.columns(of: header, fields, optional, headings, written)
+      columns = try Self.columns(of: header, fields, optional, headings, passingOver, written)
     } catch let fault as CSVFault {
       throw Fault.importing([ImportProblem(fault)])
     }
@@ -66,12 +67,16 @@ struct FieldTable {
 
   private static func columns(
     of header: CSVReader.Record, _ fields: [Field], _ optional: Set<Field>, _ headings: (Field) -> [String],
-    _ written: String
-  ) throws -> [Field] {
-    var columns: [Field] = []
+    _ passingOver: [String], _ written: String
+  ) throws -> [Field?] {
+    var columns: [Field?] = []
     var unknown: [String] = []
     var problems = RowProblems()
     for name in header.fields.map(\.trimmed) {
+      if passingOver.contains(where: { $0.comparable == name.comparable }) {
+        columns.append(nil)
+        continue
+      }
       let field = fields.first { ([$0.rawValue] + headings($0)).contains { $0.comparable == name.comparable } }
       guard let field else {
         unknown.append(name)
@@ -102,7 +107,7 @@ struct FieldTable {
           continue
         }
         let texts = zip(columns, record.fields).map { field, text in
-          FormulaGuard.unguarded(field.hasLines ? text.trimmedLines : text.trimmed)
+          FormulaGuard.unguarded(field?.hasLines == true ? text.trimmedLines : text.trimmed)
         }
         try body(Row(line: record.line, columns: columns, texts: texts))
       } catch let fault as CSVFault {

@@ -60,7 +60,6 @@ enum FaultSamples {
       .damaged(part: "xl/workbook.xml"), .damaged(part: ""), .undecodable(encoding: "GB18030", line: 3),
       .unknownEncoding("big5", known: ["UTF-8", "GB18030"]), .noLedger(sheets: ["汇总", "字典"]), .noLedger(sheets: [""]),
       .noSuchSheet("2025", sheets: ["2024年"]), .badMapping(line: 4), .badMapping(line: 5, .notADate("3")),
-      .skipsNoCanonicalRow,
       .question(field: "channel", value: "信函", .letterOrMail, candidates: ["mail", "letter"], places: ["台账!9"]),
       .question(field: "received", value: "", .noReceipt, candidates: [], places: (1...9).map { "line \($0)" }),
       .guess(field: "outcome", value: "网上有", taken: "granted", count: 1), .masked(place: "line 3"),

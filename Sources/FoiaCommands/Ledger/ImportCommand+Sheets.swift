@@ -52,7 +52,7 @@ extension ImportCommand {
   }
 
   /// Says that the file came in before, so that nothing is written.
-  private func tell(of earlier: (action: ActionID, day: Day), in world: World) {
+  func tell(of earlier: (action: ActionID, day: Day), in world: World) {
     let told = LedgerTelling.sameFile(on: earlier.day, action: earlier.action)
     if isDry { return world.say(told(world.language)) }
     guard isJSON else { return world.tell(told) }

@@ -73,7 +73,7 @@ extension ImportCommand {
     }
   }
 
-  private static func bytes(of rest: LedgerRest, _ path: String, _ language: Language) -> [UInt8] {
+  static func bytes(of rest: LedgerRest, _ path: String, _ language: Language) -> [UInt8] {
     guard path.lowercased().hasSuffix(".xlsx") else {
       // Spreadsheet programs take a text without this mark for another encoding.
       return Array(("\u{FEFF}" + CSVWriter.text([rest.headings] + rest.rows)).utf8)

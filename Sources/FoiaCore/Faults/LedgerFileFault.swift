@@ -14,8 +14,6 @@ public enum LedgerFileFault: Hashable, Sendable {
   case noLedger(sheets: [String])
   /// There is no sheet of this name; with those there are.
   case noSuchSheet(String, sheets: [String])
-  /// Rows of the program's own form are not left out one by one.
-  case skipsNoCanonicalRow
   /// A line of a mapping cannot be read; with what is wrong with its decision, where that is known.
   case badMapping(line: Int, ReadingFault? = nil)
 
@@ -45,7 +43,7 @@ public enum LedgerFileFault: Hashable, Sendable {
     case .tooLarge: .fileTooLarge
     case .undecodable, .unknownEncoding: .badEncoding
     case .noLedger, .noSuchSheet: .noSuchSheet
-    case .badMapping, .skipsNoCanonicalRow: .badMapping
+    case .badMapping: .badMapping
     case .question: .questionOpen
     case .guess: .guessUnconfirmed
     case .masked: .valueMasked

@@ -1,5 +1,6 @@
 internal import FoiaCalendar
 public import FoiaCore
+internal import FoiaFormats
 public import FoiaWords
 
 /// The rows of an office's ledger that are not imported, as one table of the same form, with what is to be corrected.
@@ -13,14 +14,42 @@ public struct LedgerRest: Hashable, Sendable {
   ///   - cells: the rows, each with its headings and texts; a line that cannot be read has none.
   ///   - reasons: what is wrong with each row.
   init(_ cells: [[(heading: String, text: String)]], reasons: [String], _ language: Language) {
+    let own = LedgerTelling.restHeading(language)
     for row in cells {
-      for cell in row where !cell.heading.isEmpty && !headings.contains(cell.heading) { headings.append(cell.heading) }
+      for cell in row where !["", own].contains(cell.heading) && !headings.contains(cell.heading) {
+        headings.append(cell.heading)
+      }
     }
     for (row, reason) in zip(cells, reasons) {
       let texts = Dictionary(row.map { ($0.heading, $0.text) }, uniquingKeysWith: { first, _ in first })
       rows.append(headings.map { texts[$0] ?? "" } + [reason])
     }
-    headings.append(LedgerTelling.restHeading(language))
+    headings.append(own)
+  }
+}
+
+extension LedgerRest {
+  /// The rows of a ledger of the program's own form at lines, each with what is wrong with it. A row that is no CSV has no cells.
+  ///
+  /// - Throws: what the source throws.
+  public init(
+    ofCanonical source: @escaping () throws -> [UInt8]?, _ bad: [Int: [ImportProblem]], _ language: Language
+  ) throws {
+    var records = try CSVReader(source: source)
+    let header = try records.next()?.fields.map(\.trimmed) ?? []
+    var cells: [Int: [(heading: String, text: String)]] = [:]
+    while true {
+      do {
+        guard let record = try records.next() else { break }
+        if bad[record.line] == nil { continue }
+        let texts = header.indices.map { $0 < record.fields.count ? record.fields[$0] : "" }
+        cells[record.line] = Array(zip(header, texts)).map { ($0.0, $0.1) }
+      } catch is CSVFault {}
+    }
+    let lines = bad.keys.sorted()
+    self.init(
+      lines.map { cells[$0] ?? header.map { ($0, "") } },
+      reasons: lines.map { line in (bad[line] ?? []).map { $0.sentence(language) }.joined(separator: " ") }, language)
   }
 }
 

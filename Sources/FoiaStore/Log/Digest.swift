@@ -14,6 +14,13 @@ enum Digest {
     Array(SHA256.hash(data: bytes)).hexadecimal
   }
 
+  /// The digest of bytes that come in pieces; an empty piece or none is the end.
+  static func hexadecimal<Failure: Error>(of next: () throws(Failure) -> [UInt8]?) throws(Failure) -> String {
+    var digest = SHA256()
+    while let piece = try next(), !piece.isEmpty { digest.update(data: piece) }
+    return Array(digest.finalize()).hexadecimal
+  }
+
   /// The digest of a file's bytes.
   static func hexadecimal(ofFile path: String) throws(Fault) -> String {
     let descriptor = open(path.cPath, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)

@@ -104,6 +104,11 @@ extension Ledger {
   /// The SHA-256 digest of bytes, in lower-case hexadecimal.
   public static func digest(of bytes: [UInt8]) -> String { Digest.hexadecimal(of: bytes) }
 
+  /// The digest of bytes that come in pieces; an empty piece or none is the end.
+  public static func digest(of next: () throws(Fault) -> [UInt8]?) throws(Fault) -> String {
+    try Digest.hexadecimal(of: next)
+  }
+
   /// The calendar of the ledger: the shipped one with what the ledger adds to it.
   public func calendar() throws(Fault) -> WorkCalendar { try read { try CalendarQuery.calendar(in: $0) } }
 }

@@ -51,11 +51,6 @@ extension LedgerFileFault {
       return FaultText(
         zh: "没有工作表“\(name.excerpt)”。现有：\(Self.list(sheets).zh)",
         en: "there is no sheet '\(name.excerpt)', but \(Self.list(sheets).en)")
-    case .skipsNoCanonicalRow:
-      return FaultText(
-        zh: "标准格式的台账不能用 \(ImportSyntax.skipBad.flag)",
-        en: "\(ImportSyntax.skipBad.flag) is for an office's own ledger, not for the program's own form",
-        wayOut: Phrase(zh: "请按提示逐行改正", en: "correct the lines that are named"))
     case .badMapping(let line, let why):
       let place = Phrase(zh: "对照表第\(line)行", en: "line \(line) of the mapping")
       if let why { return why.text.after(place + Phrase(zh: "：", en: ": ")) }
