@@ -117,6 +117,23 @@ struct LedgerRowTests {
     #expect(dues(2) == ["due calendar-days"])
   }
 
+  @Test("a block of due dates that is shifted by a row is found and named, whichever way it went")
+  func shiftedDues() throws {
+    let received = ["2025-03-03", "2025-03-04", "2025-03-05", "2025-03-06", "2025-03-07"]
+    let dues = ["2025-03-31", "2025-04-01", "2025-04-02", "2025-04-03", "2025-04-07"]
+    func shifted(_ written: [String]) throws -> [String] {
+      let lines = zip(received, written).enumerated().map { "\($0),王五,\($1.0),第\($0)件,\($1.1)" }
+      let workbook = try Workbook(Array((["编号,申请人,收到日期,申请内容,答复期限"] + lines).joined(separator: "\n").utf8))
+      let reading = LedgerReading(workbook, today: try #require(Day(iso: "2026-04-01")), calendar: .shipped)
+      return reading.rows.filter { $0.remarks.contains(.dueShifted) }.map(\.place)
+    }
+    #expect(try shifted(dues) == [])
+    #expect(try shifted([dues[0], dues[2], dues[3], dues[4], dues[4]]) == ["line 3", "line 4", "line 5"])
+    #expect(try shifted([dues[0], dues[0], dues[1], dues[2], dues[3]]) == ["line 3", "line 4", "line 5", "line 6"])
+    // Two rows may be a coincidence.
+    #expect(try shifted([dues[0], dues[2], dues[3], dues[3], dues[4]]) == [])
+  }
+
   @Test("a count is asked about where no number stands beside it, and yes below 不计入 does not count")
   func uncounted() throws {
     let rows = try reading(
