@@ -101,7 +101,7 @@ public enum FiguresReader {
     for row in typed.rows { reading.add(row) }
     reading.finish()
     if reading.isNoTable { throw .record(.notATable) }
-    let counts = reading.counts + disclosure.counts + disputes.counts
+    let counts = reading.cells.counts + disclosure.counts + disputes.cells.counts
     let problems = reading.problems + counts.problems
     guard problems.isEmpty, let table = reading.table else { throw .figures(problems) }
     let report = YearReport(
@@ -110,7 +110,7 @@ public enum FiguresReader {
       report.disclosure == nil ? nil : ReportSection.disclosure, report.disputes == nil ? nil : .disputes,
     ].compactMap(\.self)
     return ReadFigures(
-      report: report, blanks: reading.blanks + disputes.blanks,
+      report: report, blanks: reading.cells.blanks + disputes.cells.blanks,
       // JSON says by itself which sections it has.
       notes: (sections.isEmpty || typed.isJSON ? [] : [.sections(sections)])
         + reading.notes(headingLines: typed.headingLines)

@@ -8,8 +8,7 @@ struct TableReading {
   /// Why blanks count as 0, and sums that disagree are let pass; nil where neither is.
   private let waiver: String?
   private(set) var problems: [FiguresProblem]
-  private(set) var counts = CellCounts()
-  private(set) var blanks: [BlankCell] = []
+  private(set) var cells: TypedCells
   private var read: [FormRow: [Int]] = [:]
   private var groups: [(group: OutcomeGroup, cells: [Int?])] = []
   private var subtotals: [(row: FormRow, found: Int)] = []
@@ -20,12 +19,13 @@ struct TableReading {
     self.form = form
     self.waiver = waiver
     self.problems = problems
+    cells = TypedCells(of: year, waiver: waiver)
   }
 
   mutating func add(_ typed: TypedTable.Row) {
     guard let row = form.rows.first(where: { $0.isNamed(typed.name) }) else {
       if let group = group(named: typed.name), typed.cells.count == TableColumn.allCases.count {
-        groups.append((group, typed.cells.map { counts.figure($0) }))
+        groups.append((group, typed.cells.map { cells.figure($0) }))
       } else {
         problems.append(.unknownRow(typed.name))
       }
@@ -34,23 +34,11 @@ struct TableReading {
     if typed.cells.count != TableColumn.allCases.count { problems.append(.rowLength(row, count: typed.cells.count)) }
     if read[row] != nil { problems.append(.doubleRow(row)) }
     var figures: [Int] = []
-    for (column, cell) in zip(TableColumn.allCases, typed.cells) { figures.append(taken(cell, row, column)) }
-    read[row] = figures
-    if let subtotal = typed.subtotal, let found = counts.figure(subtotal) { subtotals.append((row, found)) }
-  }
-
-  /// The figure of a cell. What is none is noted, and taken as 0.
-  private mutating func taken(_ cell: String, _ row: FormRow, _ column: TableColumn) -> Int {
-    if let figure = counts.figure(cell) { return figure }
-    let blank = BlankCell(.applications(row.content, column), text: cell.trimmed)
-    if cell.isBlankCell, waiver != nil {
-      counts.blanksTaken += 1
-      blanks.append(blank)
-    } else {
-      if cell.isBlankCell { counts.blanksRefused += 1 }
-      problems.append(.cell(blank.finding(of: year)))
+    for (column, cell) in zip(TableColumn.allCases, typed.cells) {
+      figures.append(cells.taken(cell, at: .applications(row.content, column), noting: &problems))
     }
-    return 0
+    read[row] = figures
+    if let subtotal = typed.subtotal, let found = cells.figure(subtotal) { subtotals.append((row, found)) }
   }
 
   /// The group of outcomes of the form that has a heading but no row.

@@ -1,5 +1,4 @@
 internal import FoiaCore
-internal import FoiaCore
 internal import FoiaWords
 
 /// A word, number or mark in a sentence of a report.
