@@ -45,7 +45,7 @@ struct MendingPromptTests {
     let sandbox = try await sandbox()
     let before = try await sandbox.must("foia log")
     let screen = try await sandbox.terminal(["undo"], typing: [.line(answer, after: "确定撤销吗")])
-    #expect(screen.status == 0 && screen.text.contains("未撤销，未写入任何内容"), "\(screen.text)")
+    #expect(screen.status == 130 && screen.text.contains("已取消，未撤销"), "\(screen.text)")
     #expect(try await sandbox.must("foia log") == before)
   }
 

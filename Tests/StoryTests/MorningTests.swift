@@ -84,7 +84,7 @@ struct MorningTests {
         .line("电活", after: "要更正的项目"), .line("电话", after: "要更正的项目"), .line("139 0000 1111", after: "联系电话："),
         .line("", after: "再更正一项"), .line("漏登", after: "理由："), .line("n", after: "登记吗？"),
       ], status: 130)
-    try await work("undo", typing: [.line("n", after: "确定撤销吗")], shows: ["未撤销，未写入任何内容"])
+    try await work("undo", typing: [.line("n", after: "确定撤销吗")], status: 130, shows: ["已取消，未撤销"])
     try await work(
       "erase", "3", "--reason", "依法删除", typing: [.line("", after: "确定删除吗")], status: 130, shows: ["李四", "尚未答复"])
     let log = try await sandbox.must("foia log --personal | sed 's/（[^（]*录入）//'")

@@ -29,9 +29,7 @@ struct UndoCommand: FoiaCommand {
     if !isDry, world.canAsk {
       let preview = try undo(target, dryRun: true)
       world.say(MistakeWords.undoing(preview, target, isDone: false)(world.language))
-      guard try Prompter(world).askAfresh(MistakeWords.question).isYes else {
-        return world.tell(MistakeWords.declined)
-      }
+      if try !Prompter(world).askAfresh(MistakeWords.question).isYes { throw Fault(.cancelled()) }
       // What was shown is undone, whatever was recorded while it was.
       chosen = .entry(preview.action.entry)
     }

@@ -136,9 +136,6 @@ public enum MistakeWords {
   /// Whether the action is to be undone.
   public static let question = Phrase(zh: "确定撤销吗？［y/N］", en: "Undo it? [y/N] ")
 
-  /// That it was not.
-  public static let declined = Phrase(zh: "未撤销，未写入任何内容。\n", en: "Nothing was undone or written.\n")
-
   /// That an edit moves cells of a filed year, away from what was filed or back to it.
   public static func filedMove(
     year: Int, _ cells: [(cell: TableCell, filed: Int, now: Int)],
