@@ -66,7 +66,7 @@ struct ApplicationFindingsTests {
     let late = try decided.dispatched("2025-04-07")
     #expect(try late.glance(AnsweredLate.rule, on: "2025-06-02") == ["C3 fault"])
     #expect(
-      try late.findings(on: "2025-06-02").map(\.fact) == [
+      try late.findings(on: "2025-06-02").filter { $0.rule == AnsweredLate.rule }.map(\.fact) == [
         .late(due: day("2025-03-31"), on: AnsweredDay(day("2025-04-07"), .dispatched), by: 4)
       ])
     let stopped = try plain.clarificationAsked("2025-03-10", replyBy: "2025-03-20")

@@ -1,5 +1,5 @@
 import FoiaCalendar
-import FoiaCore
+@testable import FoiaCore
 import Testing
 import TestKit
 
@@ -14,8 +14,10 @@ extension Case {
     with(.madePublic(ProactiveDisclosure(on: try day(on), place: "网站")))
   }
 
-  fileprivate func answered(_ on: String, _ outcome: Outcome = .granted, approvedBy: String? = nil) throws -> Case {
-    with(.closed(Closing(on: try day(on), outcome: outcome, approvedBy: approvedBy)))
+  fileprivate func answered(
+    _ on: String, _ outcome: Outcome = .granted, referTo: String? = nil, approvedBy: String? = nil
+  ) throws -> Case {
+    with(.closed(Closing(on: try day(on), outcome: outcome, referTo: referTo, approvedBy: approvedBy)))
   }
 }
 
@@ -32,9 +34,18 @@ struct ApprovalTests {
     let entry = Entry(
       seq: 1, action: ActionID(first: 1), subject: .ledger, event: .settingChanged(change), recording: recording,
       supersedes: nil)
-    return try ApplicationToday(
-      one.application(), on: day("2025-06-02"), by: .shipped, settings: LedgerSettings([entry])
-    ).irregularities
+    let (application, today) = (try one.application(), try day("2025-06-02"))
+    let clock = try #require(application.clock(on: today, by: .shipped))
+    return application.irregularities(clock, on: today, by: .shipped, settings: LedgerSettings([entry]))
+  }
+
+  /// What is told once an application has come from one case to another.
+  private func told(_ before: Case, _ after: Case) throws -> [Irregularity] {
+    let (first, second) = (try before.application(), try after.application())
+    let transition = Transition(
+      before: first, after: second, history: after.history, written: [], calendar: .shipped,
+      earlierItems: (nil, nil))
+    return transition.irregularities(transition.now(on: try day("2025-06-02"))).filter { $0.isOfApproval }
   }
 
   @Test("moves neither clock nor status, and can be recorded before the closing and after it")
@@ -53,12 +64,22 @@ struct ApprovalTests {
     #expect(one.approval(.office)?.opinion == .agree && one.approval(.leader) == nil)
   }
 
-  @Test("is not asked for where the office keeps none in the ledger")
+  @Test("is a matter of the check where the office keeps none in the ledger, and not told at every answer")
   func onPaper() throws {
+    let on = try day("2025-03-20")
     for outcome in [Outcome.granted, .partial] {
-      #expect(try !found(plain.answered("2025-03-20", outcome)).contains { $0.isOfApproval })
+      #expect(try found(plain.answered("2025-03-20", outcome)).filter(\.isOfApproval) == [.notReviewed(on: on)])
     }
-    #expect(try found(plain.answered("2025-03-20"), [.leader], since: "2025-03-21").isEmpty)
+    #expect(try told(plain, plain.answered("2025-03-20")).isEmpty)
+    let kept = try plain.approved("2025-03-10", .unit)
+    #expect(try told(kept, kept.answered("2025-03-20")) == [.notReviewed(on: on)])
+  }
+
+  @Test("is not asked of an answer that only says where the information is published")
+  func published() throws {
+    #expect(try found(plain.answered("2025-03-20", referTo: "门户网站")).isEmpty)
+    #expect(try found(plain.approved("2025-03-10", .secrecy).published("2025-03-11").answered("2025-03-20")).isEmpty)
+    #expect(try found(plain.answered("2025-03-20", .partial, referTo: "市档案馆")).contains { $0.isOfApproval })
   }
 
   @Test("lacks a secrecy review that agrees by the day of what is disclosed (C27)")
@@ -115,6 +136,48 @@ struct ApprovalTests {
     #expect(try missing(plain.answered("2025-03-20", .denyInternal, approvedBy: "吴局长")) == [both[0]])
     #expect(try missing(plain.approved("2025-03-19", .leader, .sentBack).answered("2025-03-20", .denyInternal)) == both)
     #expect(try missing(plain).isEmpty)
+  }
+}
+
+@Suite("What was awaited at the closing (C26)")
+struct PendingAtClosingTests {
+  private func found(_ one: Case) throws -> [String] {
+    try ApplicationToday(one.application(), on: day("2025-09-01"), by: .shipped).irregularities.compactMap {
+      if case .closedWhilePending(let kind, let since, let closed) = $0 {
+        "\(kind.rawValue) \(since.iso) \(closed.iso)"
+      } else {
+        nil
+      }
+    }
+  }
+
+  @Test("An opinion is awaited until it comes, or its time has passed")
+  func opinion() throws {
+    let plain = try Case(received: "2025-03-03")
+    for role in [ConsultedRole.thirdParty, .coProducer, .agency] {
+      let asked = try plain.consulted("2025-03-10", role, served: "2025-03-10")
+      #expect(try found(asked.closed("2025-03-20")) == ["consultation-sent 2025-03-10 2025-03-20"], "\(role)")
+    }
+    // 15 working days after 10 March end on 31 March.
+    let asked = try plain.consulted("2025-03-10", served: "2025-03-10")
+    #expect(try found(asked.closed("2025-03-31")).count == 1 && found(asked.closed("2025-04-01")).isEmpty)
+    let answered = try plain.consulted("2025-03-10", served: "2025-03-10", returned: "2025-03-18")
+    #expect(try found(answered.closed("2025-03-18")).isEmpty)
+    #expect(try found(answered.closed("2025-03-17")).count == 1)
+    // What is asked after the answer was not awaited, and who withdrew awaits nothing.
+    #expect(try found(plain.closed("2025-03-20").consulted("2025-03-21")).isEmpty)
+    #expect(try found(asked.closed("2025-03-20", .other, subReason: .withdrawn)).isEmpty)
+    #expect(try found(asked).isEmpty)
+  }
+
+  @Test("A payment is awaited until it is made; for want of it there is an outcome of its own")
+  func payment() throws {
+    let asked = try Case(received: "2025-03-03").feeServed("2025-03-10")
+    #expect(try found(asked.closed("2025-03-20")) == ["fee-served 2025-03-10 2025-03-20"])
+    #expect(try found(asked.feePaid("2025-03-15").closed("2025-03-20")).isEmpty)
+    #expect(try found(asked.closed("2025-05-20", .otherUnpaidFee)).isEmpty)
+    #expect(try found(asked.closed("2025-03-20", .other, subReason: .ended)).isEmpty)
+    #expect(try found(Case(received: "2025-03-03").feeServed("2025-03-10", yuan: 0).closed("2025-03-20")).isEmpty)
   }
 }
 

@@ -42,7 +42,9 @@ struct IrregularityRuleTests {
       (.sentByCourier(on: on), "C23 warning"), (.replyMayBeUnderWay(replyBy: on, closed: later), "-"),
       (.itemsDisagree(.granted, items: .partial), "C12 warning"), (.notReviewed(on: on), "C27 warning"),
       (.approvedAfterwards(.leader, on: later, decided: on), "C27 warning"),
-      (.approvalMissing(.leader, decided: on), "C26 warning"), (.reasonNotStated, "C12 warning"),
+      (.approvalMissing(.leader, decided: on), "C26 warning"),
+      (.closedWhilePending(.consultationSent, since: on, closed: later), "C26 warning"),
+      (.reasonNotStated, "C12 warning"),
       (.evidenceMissing(.denyThirdParty, .consultation), "C9 warning"),
       (.evidenceMissing(.rejectExcessive, .reasonsAsked), "C11 warning"),
       (.evidenceMissing(.denyQuery, .law), "C12 warning"),
@@ -105,7 +107,7 @@ struct IrregularityRuleTests {
   @Test("have each a rule of their own here")
   func completeness() throws {
     let named = try Set(Self.all().map { Self.place(of: $0.0) })
-    #expect(named == Set(0..<26))
+    #expect(named == Set(0..<27))
   }
 
   /// Its place among all: a new one does not compile until it is named here, and so above.
@@ -137,6 +139,7 @@ struct IrregularityRuleTests {
     case .notReviewed: 23
     case .approvedAfterwards: 24
     case .approvalMissing: 25
+    case .closedWhilePending: 26
     }
   }
 }

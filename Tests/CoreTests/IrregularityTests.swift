@@ -143,12 +143,14 @@ struct IrregularityTests {
       ).isEmpty)
   }
 
-  @Test("is no consultation that the closing cut short, whatever comes later")
+  @Test("is no long consultation where the closing cut it short, whatever comes later")
   func consultationClosed() throws {
     let closed = try plain.consulted("2025-03-07", served: "2025-03-10").closed("2025-03-24")
-    #expect(try closed.irregularities(on: "2025-06-02").isEmpty)
+    let pending = Irregularity.closedWhilePending(
+      .consultationSent, since: try day("2025-03-07"), closed: try day("2025-03-24"))
+    #expect(try closed.irregularities(on: "2025-06-02") == [pending])
     let noted = closed.with(.consultationReturned(Opinion(on: try day("2025-05-12"), consultation: 2)))
-    #expect(try noted.irregularities(on: "2025-06-02").isEmpty)
+    #expect(try noted.irregularities(on: "2025-06-02") == [pending])
     // Nor does a letter's service, noted later, give a party that had its time more of it.
     let long = try plain.consulted("2025-03-07").closed("2025-04-15")
     let served = long.with(.consultationServed(ConsultationStep(on: try day("2025-05-12"), consultation: 2)))

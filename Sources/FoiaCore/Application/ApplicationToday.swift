@@ -39,10 +39,15 @@ public struct ApplicationToday: Sendable {
   /// Its status on that day.
   public var status: Status { application.status { clock?.computation.deferral != nil } }
 
-  /// Everything irregular about it on that day; empty if it is void.
+  /// What a person is told to be irregular about it on that day; empty if it is void. An office that keeps approvals on
+  /// paper is told by the check that none is on record, not of every answer.
   public var irregularities: [Irregularity] {
-    clock.map {
-      application.irregularities($0, on: today, by: calendar, earlierItems: earlierItems, settings: settings)
-    } ?? []
+    guard let clock else { return [] }
+    let all = application.irregularities(
+      clock, on: today, by: calendar, earlierItems: earlierItems, settings: settings)
+    return all.filter { irregularity in
+      guard case .notReviewed(let on) = irregularity else { return true }
+      return !application.approvals.isEmpty || settings?.demandedApprovals(on: on).isEmpty == false
+    }
   }
 }

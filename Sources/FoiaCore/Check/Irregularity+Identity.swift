@@ -23,7 +23,9 @@ extension Irregularity {
     case .itemsDisagree(_, let items): items.rawValue
     case .sentInAnotherYear(let decided, _): decided.iso
     case .replyMayBeUnderWay(let replyBy, _): replyBy.iso
-    case .approvedAfterwards(_, _, let decided), .approvalMissing(_, let decided): decided.iso
+    case .approvedAfterwards(_, _, let decided), .approvalMissing(_, let decided),
+      .closedWhilePending(_, _, let decided):
+      decided.iso
     case .again, .noReplyBy, .extensionWithoutApprover, .extensionWillLapse, .extensionUnderDeferral,
       .deferralWithoutReasons, .deferralLong, .feeBasisChanged, .feeForNothing, .groundMissing, .evidenceMissing,
       .reasonNotStated, .sentByCourier, .notReviewed:
@@ -56,6 +58,7 @@ extension Irregularity {
     case .sentInAnotherYear(_, let sent): sent.iso
     case .replyMayBeUnderWay(_, let closed): closed.iso
     case .sentByCourier(let on): "courier \(on.iso)"
+    case .closedWhilePending(let kind, let since, _): "\(kind.rawValue) \(since.iso) pending"
     case .notReviewed(let on): "not-reviewed \(on.iso)"
     case .approvedAfterwards(let step, let on, _): "\(step.rawValue) \(on.iso)"
     case .approvalMissing(let step, _): "no \(step.rawValue)"

@@ -3,9 +3,6 @@ internal import FoiaCalendar
 extension Application {
   /// What is irregular about the approval of its answers.
   ///
-  /// Whether an answer passed a secrecy review is asked where the office keeps approvals in the ledger: it demands some, or
-  /// recorded one of this application. An office that keeps them on paper would be told of every answer.
-  ///
   /// - Parameter demanded: gives the steps that the office demands of what is decided on a day.
   func approvalIrregularities(demanded: (Day) -> [ApprovalStep]) -> [Irregularity] {
     let late = approvals.map(\.fact).compactMap { fact in
@@ -14,9 +11,7 @@ extension Application {
     let isReviewedLate = approvals.contains {
       $0.fact.step == .secrecy && $0.fact.opinion == .agree && decided(before: $0.fact) != nil
     }
-    let unreviewed = daysOfDisclosure.filter { day in
-      (!approvals.isEmpty || !demanded(day).isEmpty) && !agrees(.secrecy, by: day) && !isReviewedLate
-    }
+    let unreviewed = isReviewedLate ? [] : daysOfDisclosure.filter { !agrees(.secrecy, by: $0) }
     return unreviewed.map { .notReviewed(on: $0) } + late + missing(demanded)
   }
 
@@ -44,10 +39,18 @@ extension Application {
     return last
   }
 
+  /// Where what a closing discloses is published already, so that it is only told; nil where it is given, or nothing is.
+  public func published(by closing: Closing) -> String? {
+    guard closing.outcome == .granted else { return nil }
+    return closing.referTo ?? disclosures.first { $0.fact.on <= closing.on }?.fact.place
+  }
+
   /// The days on which something was given to the applicant or published, each once.
   private var daysOfDisclosure: [Day] {
     var days: [Day] = []
-    if let closing, !isImportedClosed, closing.outcome.discloses { days.append(closing.on) }
+    if let closing, !isImportedClosed, closing.outcome.discloses, published(by: closing) == nil {
+      days.append(closing.on)
+    }
     days += newAnswers.filter { $0.fact.outcome?.discloses == true }.map(\.fact.on)
     days += disclosures.map(\.fact.on)
     return Set(days).sorted()
@@ -55,6 +58,6 @@ extension Application {
 }
 
 extension Outcome {
-  /// Whether something is given to the applicant, and not only where it is published.
+  /// Whether something is given to the applicant, or told where it is published.
   fileprivate var discloses: Bool { self == .granted || self == .partial }
 }

@@ -49,6 +49,9 @@ public enum Irregularity: Hashable, Sendable {
   case sentInAnotherYear(decided: Day, sent: Day)
   /// An answer was posted by another courier than the postal enterprise.
   case sentByCourier(on: Day)
+  /// It was closed while the opinion of a consultation, or the payment of a fee, was still awaited; with what was awaited
+  /// and since when.
+  case closedWhilePending(Event.Kind, since: Day, closed: Day)
   /// Something was disclosed without a secrecy review that agreed by then.
   case notReviewed(on: Day)
   /// An opinion of the approval was given after the answer that it is about.
@@ -79,6 +82,7 @@ extension Application {
     receiptIrregularities(on: today, calendar) + clarificationIrregularities(clock) + feeIrregularities(earlierItems)
       + consultationIrregularities(on: today, calendar) + prolongationIrregularities(clock, calendar)
       + repeated(clock.computation) + untimely(clock.computation) + closingIrregularities(calendar)
+      + pendingAtClosing(calendar)
       + approvalIrregularities { settings?.demandedApprovals(on: $0) ?? [] }
   }
 
@@ -211,7 +215,8 @@ extension Application {
     var found: [Irregularity] = []
     if let missing = missingGround(for: closing, by: calendar) {
       found.append(.groundMissing(closing.outcome, missing, waiver: closing.waiver))
-    } else if closing.outcome.ground == .clarificationUnanswered, let replyBy = clarifications.last?.asked.replyBy,
+    } else if closing.outcome.ground == .clarificationUnanswered,
+      let replyBy = clarifications.last?.asked.replyBy,
       closing.on <= calendar.workingDay(Policy.replyUnderWayWithin, after: replyBy)
     {
       found.append(.replyMayBeUnderWay(replyBy: replyBy, closed: closing.on))

@@ -14,7 +14,7 @@ extension Rule {
     ExtensionIrregular.self, ClarificationIrregular.self, NotClarifiedWithoutGround.self, UnclearWithoutGround.self,
     UnpaidFeeWithoutGround.self, ThirdPartyNotConsulted.self, EarlierAnswerMissing.self, ReasonsNotAskedFor.self,
     EvidenceMissing.self, ReceiptConfirmedLate.self, SentInAnotherYear.self, FeeNoticeIrregular.self,
-    SentByCourier.self, ApprovalMissing.self, DisclosedUnreviewed.self,
+    SentByCourier.self, ClosedUnfinished.self, DisclosedUnreviewed.self,
   ]
 
   /// Rules on what is recorded of one application, in the order of their findings.

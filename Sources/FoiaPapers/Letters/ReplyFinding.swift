@@ -127,8 +127,7 @@ struct ReplyFinding: LetterWording {
 
   /// That it is public already and where, else that it is provided, and how.
   private var disclosed: Phrase {
-    let published = closing.referTo ?? application.disclosures.first { $0.fact.on <= closing.on }?.fact.place
-    guard let published else {
+    guard let published = application.published(by: closing) else {
       let (law, way) = (besideBasis(article(36, item: 2)), provision ?? unknownProvision)
       return paragraph(
         Phrase(

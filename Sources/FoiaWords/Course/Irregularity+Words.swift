@@ -112,6 +112,10 @@ extension Irregularity {
         en:
           "it was closed on \(closed.iso), within \(Policy.replyUnderWayWithin) working days after the reply-by day (\(replyBy.iso)): a clarification posted in time may still be under way"
       )
+    case .closedWhilePending(let kind, let since, let closed):
+      Phrase(
+        zh: "\(since.iso)\(kind.name.zh)，\(closed.iso)办结时尚无结果：程序未完",
+        en: "it was closed on \(closed.iso) while what '\(kind.name.en)' of \(since.iso) asked for was still awaited")
     case .notReviewed(let on):
       Phrase(
         zh: "\(on.iso)公开，此前没有保密审查同意公开的意见（《保守国家秘密法》第三十五条）",

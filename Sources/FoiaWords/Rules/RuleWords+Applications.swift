@@ -113,17 +113,18 @@ extension RuleWords {
       meaning: Phrase(
         zh: "收费通知的金额、方式、次数或时间不合收费办法",
         en: "amount, basis, number or time of the notices is not by the fee measure")),
-    ApprovalMissing.rule: RuleWords(
-      name: Phrase(zh: "未经审批即答复", en: "answered without a demanded approval"),
+    ClosedUnfinished.rule: RuleWords(
+      name: Phrase(zh: "程序未完即办结", en: "closed before all was done"),
       meaning: Phrase(
-        zh: "设置须经审批的环节应在答复之前同意，设置见 \(CommandHint(.config).zh)",
-        en: "the steps that are demanded (\(CommandHint(.config).en)) agree before the answer")),
+        zh: "征求的意见、应缴的费用尚在期限内等待，或者设置须经审批的环节没有同意（见 \(CommandHint(.config).zh)）",
+        en:
+          "an opinion or a payment was awaited still, or a step of approval that is demanded (\(CommandHint(.config).en)) had not agreed"
+      )),
     DisclosedUnreviewed.rule: RuleWords(
       name: Phrase(zh: "未经保密审查或先发后批", en: "disclosed without a secrecy review, or approved afterwards"),
       meaning: Phrase(
-        zh: "公开前应经保密审查，各环节意见不晚于答复；登记审批意见或设置须经审批的才核查",
-        en:
-          "reviewed before it is disclosed, approved before it is answered; asked where approvals are kept in the ledger"
+        zh: "公开前应经保密审查（《保守国家秘密法》第三十五条），各环节意见不晚于答复",
+        en: "what is disclosed is reviewed before (Secrecy Law, art. 35), and what is answered approved before"
       )),
     SentByCourier.rule: RuleWords(
       name: Phrase(zh: "非邮政企业寄递", en: "posted by another courier than the post"),
