@@ -94,6 +94,22 @@ struct LetterRecordTests {
     #expect(try back(asked.closed("2025-03-20").dispatched("2025-03-21"), .reply, "2025-03-28").violations.isEmpty)
   }
 
+  @Test("that is the answer is sent again once it came back, and its first sending stays")
+  func answerAgain() throws {
+    let one = try asked.closed("2025-03-20").dispatched("2025-03-21")
+    let number = try one.application().number
+    #expect(
+      try sent(one, .reply, "2025-03-22").violations == [.twice(number, .letterSent, first: day("2025-03-21"))])
+    let returned = try back(one, .reply, "2025-03-28")
+    #expect(try returned.application().answerToSendAgain == .reply)
+    let again = try sent(returned, .reply, "2025-03-29", .email)
+    #expect(again.violations.isEmpty)
+    #expect(try again.application().lettersSentBack.isEmpty && again.application().answerToSendAgain == nil)
+    #expect(try again.application().dispatch?.on == day("2025-03-21"))
+    #expect(try again.glance("2025-04-10") == one.glance("2025-04-10"))
+    #expect(try back(again, .reply, "2025-04-08").application().lettersSentBack.map(\.on) == [day("2025-04-08")])
+  }
+
   @Test("is served by public notice only after it came back")
   func publicNotice() throws {
     let number = try asked.application().number

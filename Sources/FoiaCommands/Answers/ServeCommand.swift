@@ -28,10 +28,15 @@ struct ServeCommand: RecordingCommand {
       }
     }
     return { context in
+      let application = context.application
+      // An answer that came back is sent again as a letter; the first sending stays that of the answer.
+      let again = entry == nil ? application.answerToSendAgain : nil
       let answer =
-        try entry.map(context.application.answer(recordedBy:))
-        ?? context.application.answerToDeliver(isSent: events.contains { $0.kind == .dispatched })
-      return events.map { $0.delivering(answer) }
+        try entry.map(application.answer(recordedBy:))
+        ?? application.answerToDeliver(isSent: again == nil && events.contains { $0.kind == .dispatched })
+      return events.map { event in
+        if let again, event.kind == .dispatched { event.delivering(again) } else { event.delivering(answer) }
+      }
     }
   }
 }

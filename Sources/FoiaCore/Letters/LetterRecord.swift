@@ -73,10 +73,18 @@ extension Application {
   public var lettersSentBack: [LetterReturn] {
     if isVoid { return [] }
     return letters.filter { $0.origin == origin(of: $0.code) }.compactMap { record in
-      let isAnswer = record.code.recordedElsewhere(.letterSent) == .dispatched
-      let isServed = isAnswer ? letterAnswer?.service != nil : record.service != nil
-      return isServed || !isAnswer && record.dispatches.count > record.returns.count ? nil : record.returns.last
+      let isServed = record.code.isAnswer ? letterAnswer?.service != nil : record.service != nil
+      return isServed || sendings(of: record.code).count > record.returns.count ? nil : record.returns.last
     }
+  }
+
+  /// The answer that came back and is to be sent again; nil if none is.
+  public var answerToSendAgain: LetterCode? { lettersSentBack.last(where: \.letter.isAnswer)?.letter }
+
+  /// The sendings of the letter about what was recorded last, in order. The first one of an answer is recorded of the answer.
+  private func sendings(of code: LetterCode) -> [Dispatch] {
+    let first = code.isAnswer ? [letterAnswer?.dispatch].compactMap(\.self) : []
+    return first + (letter(code)?.dispatches ?? [])
   }
 
   /// Whether something is left to be done once it is answered: a new answer is ordered, or a letter came back.
@@ -103,10 +111,7 @@ extension Application {
     func lacks(_ needed: Event.Kind) -> RuleViolation { .nothingBefore(number, event.kind, on: day, needs: needed) }
     func twice(_ first: Day) -> RuleViolation { .twice(number, event.kind, first: first) }
     if let needed = code.tells, origin(of: code) == nil { return lacks(needed) }
-    let record = letter(code)
-    let sent =
-      code.recordedElsewhere(.letterSent) == .dispatched
-      ? [letterAnswer?.dispatch].compactMap(\.self) : record?.dispatches ?? []
+    let (record, sent) = (letter(code), sendings(of: code))
     let returns = record?.returns ?? []
     if event.isPublicNotice, returns.isEmpty { return lacks(.letterReturned) }
     switch event {
@@ -149,6 +154,9 @@ extension Event {
 }
 
 extension LetterCode {
+  /// Whether it is the answer, whose sending is recorded of the application itself.
+  fileprivate var isAnswer: Bool { recordedElsewhere(.letterSent) == .dispatched }
+
   /// Whether it is about the consultation of a party in a role.
   fileprivate func isAbout(_ role: ConsultedRole) -> Bool {
     switch self {
