@@ -40,6 +40,9 @@ public enum Policy {
   /// clarification that was posted in time may still be under way.
   public static let replyUnderWayWithin = 3
 
+  /// The most working days that a request can give for the reply. [D] The Regulation wants a reasonable time.
+  public static let replyWithinMost = 250
+
   // Consultation ------------------------------------------------------------------------------------------------
 
   /// Working days from service of the letter in which a third party or a co-producing agency gives its opinion.
@@ -67,6 +70,8 @@ public enum Policy {
 
   /// Calendar days after its publication on which a public notice counts as served. 民事诉讼法 art. 95, by analogy.
   public static let publicNoticeWithinDays = 30
+  /// The same of one published before the law was changed on 1 January 2022.
+  public static let publicNoticeBefore2022WithinDays = 60
 
   // Receipt -----------------------------------------------------------------------------------------------------
 

@@ -53,7 +53,8 @@ public struct DeadlineCalendar {
     switch event {
     case .answer: return item.clock.due
     case .clarification:
-      return application.isAwaitingClarification ? application.clarifications.last?.asked.replyBy : nil
+      let asked = application.isAwaitingClarification ? application.clarifications.last : nil
+      return asked.flatMap { application.replyBy($0, by: calendar) }
     case .payment: return application.isAwaitingPayment ? application.fees.last?.asked.payBy(calendar) : nil
     case .asking:
       let last = item.clock.askClarificationBy

@@ -115,7 +115,8 @@ enum FaultSamples {
     let (early, late) = (try day("2025-03-03"), try day("2025-03-10"))
     let grounds: [MissingGround] = [
       .clarificationNotAsked, .clarificationWithoutReplyBy(asked: early),
-      .clarificationWithoutReplyBy(asked: early, entry: 5), .replyByNotPassed(late),
+      .clarificationWithoutReplyBy(asked: early, entry: 5), .clarificationNotServed(asked: early, days: 10),
+      .replyByNotPassed(late),
       .clarificationCame(early), .clarificationNotReceived, .feeNotServed, .paymentDayNotPassed(late), .feePaid(early),
       .earlierAnswer(alike: []), .earlierAnswer(alike: [earlier]), .earlierAnswerIsItself,
       .earlierAnswerOfAnother(earlier), .earlierAnswerNotGiven(earlier), .subReason,

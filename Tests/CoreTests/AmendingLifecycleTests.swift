@@ -95,7 +95,7 @@ struct AmendingLifecycleTests {
     let closing = try #require(one.history.standing(3))
     let before = try #require(Lifecycle.application(before: closing, of: one.entries))
     #expect(before.isOpen)
-    #expect(before.clarifications.map(\.asked.replyBy?.iso) == ["2025-03-14"])
+    #expect(try before.clarifications.map(\.asked.limit) == [.day(day("2025-03-14"))])
     #expect(before.clarifications.first?.answer == nil)
   }
 

@@ -20,7 +20,7 @@ struct CorrectingTests {
     case .approvalOpinion: old == .text("return") ? .text("agree") : .text("return")
     case .feeBasis: old == .text("pages") ? .text("items") : .text("pages")
     case .service: old == .text("fax") ? .text("post") : .text("fax")
-    case .count, .days, .amount: .integer(7)
+    case .count, .days, .replyWithin, .amount: .integer(7)
     case .coApplicant: .list(["钱七", "孙八"])
     default: .text("改过的")
     }
@@ -53,8 +53,8 @@ struct CorrectingTests {
         "email", "identity", "address", "agent", "co-applicant", "unit", "officer", "note",
       ],
       .confirmed: ["on"], .assigned: ["on", "unit", "officer", "reply-by"],
-      .clarificationAsked: ["asked", "reply-by", "items", "ground"], .clarificationReceived: ["received"],
-      .reasonsAsked: ["asked", "reply-by", "items", "ground"], .reasonsReceived: ["received"],
+      .clarificationAsked: ["asked", "reply-by", "reply-within", "items", "ground"], .clarificationReceived: ["received"],
+      .reasonsAsked: ["asked", "reply-by", "reply-within", "items", "ground"], .reasonsReceived: ["received"],
       .feeServed: ["served", "basis", "count", "amount"], .feePaid: ["paid", "receipt"],
       .consultationServed: ["served"], .applicantTold: ["applicant-told"],
       .consultationReturned: ["returned", "opinion"], .extended: ["notified", "days", "approved-by", "reason"],
@@ -99,11 +99,13 @@ struct CorrectingTests {
         }
         #expect(corrected.value(of: field) == value, "\(field) of \(event)")
         #expect(corrected.kind == event.kind)
-        let follows: Set<Field> = field == .outcome ? [.outcome, .subReason] : [field]
+        // Only `other` has a sub-reason, and a request has one time for the reply.
+        let limits: Set<Field> = [.replyBy, .replyWithin]
+        let follows: Set<Field> = field == .outcome ? [.outcome, .subReason] : limits.contains(field) ? limits : [field]
         for another in event.fields where !follows.contains(another) {
           #expect(corrected.value(of: another) == event.value(of: another), "\(another) beside \(field) of \(event)")
         }
-        if field != .outcome, field != .feeBasis, old != nil || event.kind != .consultationSent {
+        if field != .outcome, field != .feeBasis, !limits.contains(field) || old != nil, old != nil || event.kind != .consultationSent {
           #expect(corrected.correcting(field, to: old) == event)
         }
       }

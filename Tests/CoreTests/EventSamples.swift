@@ -32,7 +32,8 @@ enum EventSamples {
     ]
     let request = Request(on: on, replyBy: later, items: "年度", ground: "不明确")
     let asked: [Event] = [
-      .clarificationAsked(request), .clarificationAsked(Request(on: on)), .clarificationReceived(Reply(on: on)),
+      .clarificationAsked(request), .clarificationAsked(Request(on: on)),
+      .clarificationAsked(Request(on: on, limit: .workingDays(10))), .clarificationReceived(Reply(on: on)),
       .reasonsAsked(request), .reasonsAsked(Request(on: on)), .reasonsReceived(Reply(on: on)),
       .feeServed(FeeNotice(on: on, basis: .items, count: 11, earlier: 4, amount: Money(fen: 12_345))),
       .feeServed(FeeNotice(on: on, basis: .pages, count: 68, amount: Money(yuan: 380))),

@@ -57,6 +57,7 @@ struct IrregularityRuleTests {
         .otherNoClarification,
         [
           .clarificationNotAsked, .clarificationWithoutReplyBy(asked: on), .replyByNotPassed(on),
+          .clarificationNotServed(asked: on, days: 10),
           .clarificationCame(on),
         ],
         "C6 error")

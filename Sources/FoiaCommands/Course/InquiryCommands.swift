@@ -35,14 +35,15 @@ extension Answers {
       return { _ in [received(Reply(on: on))] }
     }
     let on = self[InquirySyntax.asked]
-    try offer(InquirySyntax.replyBy, from: on)
+    if !has(InquirySyntax.replyWithin) { try offer(InquirySyntax.replyBy, from: on) }
     try offer(InquirySyntax.items)
-    let replyBy = self[InquirySyntax.replyBy, from: on]
+    let (replyBy, days) = (self[InquirySyntax.replyBy, from: on], self[InquirySyntax.replyWithin])
     let (items, ground) = (self[InquirySyntax.items], self[InquirySyntax.ground])
     guard let on else { return nil }
     return { context in
-      let replyBy = replyBy?.day(after: on, by: context.calendar)
-      return [asked(Request(on: on, replyBy: replyBy, items: items, ground: ground))]
+      let day = replyBy?.day(after: on, by: context.calendar)
+      let limit = day.map(Request.Limit.day) ?? days.map(Request.Limit.workingDays)
+      return [asked(Request(on: on, limit: limit, items: items, ground: ground))]
     }
   }
 }

@@ -181,11 +181,9 @@ public struct Agenda: Sendable {
     if clock.isOverdue, let due = clock.due { return (.overdue, due) }
     if clock.due == today { return (.dueToday, today) }
     if let sentBack { return sentBack }
-    if application.isAwaitingClarification, let replyBy = application.clarifications.last?.asked.replyBy,
-      replyBy < today
-    {
-      return (.replyPassed, replyBy)
-    }
+    let clarification = application.isAwaitingClarification ? application.clarifications.last : nil
+    let replyBy = clarification.flatMap { application.replyBy($0, by: calendar) }
+    if let replyBy, replyBy < today { return (.replyPassed, replyBy) }
     if application.isToBeAskedForClarification(clock, on: today, by: calendar) {
       return (.clarificationToAsk, clock.askClarificationBy)
     }
@@ -196,8 +194,7 @@ public struct Agenda: Sendable {
     let payBy = application.isAwaitingPayment ? application.fees.last?.asked.payBy(calendar) : nil
     if let payBy, payBy < today { return (.paymentPassed, payBy) }
     if !application.intake.receipt.isConfirmed { return (.toConfirm, application.received) }
-    let request = application.isAwaitingClarification ? application.clarifications.last?.asked : nil
-    if let awaited = [payBy, request.map { $0.replyBy ?? $0.on }].compactMap({ $0 }).min() {
+    if let awaited = [payBy, replyBy ?? clarification?.asked.on].compactMap({ $0 }).min() {
       return (.stopped, awaited)
     }
     if let limit = application.openConsultations.map({ $0.remarkedAfter(calendar) }).min() {

@@ -80,7 +80,7 @@ extension ApplicationToday {
   /// What the applicant has still to answer or to pay.
   private var requests: [Wait] {
     func asked(_ matter: Wait.Matter, _ inquiry: Inquiry?) -> Wait? {
-      inquiry.map { wait(matter, until: $0.asked.replyBy, since: $0.asked.on) }
+      inquiry.map { wait(matter, until: application.replyBy($0, by: calendar), since: $0.asked.on) }
     }
     return [
       application.isAwaitingClarification ? asked(.clarification, application.clarifications.last) : nil,

@@ -73,6 +73,7 @@ extension MissingGround {
     case .clarificationNotAsked: "not-asked"
     case .clarificationWithoutReplyBy(let asked, _): "no-reply-by \(asked.iso)"
     case .replyByNotPassed(let day): "reply-by-not-passed \(day.iso)"
+    case .clarificationNotServed(let asked, _): "not-served \(asked.iso)"
     case .clarificationCame(let day): "came \(day.iso)"
     case .clarificationNotReceived: "not-received"
     case .feeNotServed: "not-served"

@@ -17,7 +17,7 @@ extension Event.Kind {
     case .confirmed, .clarificationReceived, .reasonsReceived, .consultationServed, .applicantTold:
       [dayField]
     case .assigned: [.on, .unit, .officer, .replyBy]
-    case .clarificationAsked, .reasonsAsked: [.asked, .replyBy, .items, .ground]
+    case .clarificationAsked, .reasonsAsked: [.asked, .replyBy, .replyWithin, .items, .ground]
     case .feeServed: [.served, .feeBasis, .count, .amount]
     case .feePaid: [.paid, .receipt]
     case .consultationSent: [.sent] + ConsultedRole.allCases.map(\.field)
@@ -106,6 +106,10 @@ extension Event {
     // A new answer has its outcome; only one that an earlier program recorded is without.
     if case .redoAnswered = self, field == .outcome {
       guard case .text(let code)? = value, Outcome(rawValue: code) != nil else { return nil }
+    }
+    // A request has one time for the reply.
+    if value != nil, field == .replyBy || field == .replyWithin {
+      payload[(field == .replyBy ? Field.replyWithin : .replyBy).key] = nil
     }
     // Only the outcome `other` has a sub-reason.
     if field == .outcome, value != .text(Outcome.other.rawValue) { payload[Field.subReason.key] = nil }

@@ -3,21 +3,35 @@ public import FoiaCalendar
 /// A request to the applicant: to clarify the application (art. 30), or to give the reasons of excessive applications
 /// (art. 35).
 public struct Request: Hashable, Sendable {
+  /// The time for the reply that the agency sets.
+  public enum Limit: Hashable, Sendable {
+    /// The last day is named.
+    case day(Day)
+    /// So many working days after the letter was served, as letters say it; it has not passed while the service is not
+    /// recorded.
+    case workingDays(Int)
+  }
+
   /// The day the applicant was asked.
   public var on: Day
-  /// The last day for the reply, set by the agency; nil if none was set.
-  public var replyBy: Day?
+  /// The time for the reply; nil if none was set.
+  public var limit: Limit?
   /// What is to be clarified or explained; nil if not recorded.
   public var items: String?
   /// Why it is asked; nil if not recorded.
   public var ground: String?
 
   /// A request without a reply-by day is recorded with a warning; a case cannot be closed because it was not answered.
-  public init(on: Day, replyBy: Day? = nil, items: String? = nil, ground: String? = nil) {
+  public init(on: Day, limit: Limit?, items: String? = nil, ground: String? = nil) {
     self.on = on
-    self.replyBy = replyBy
+    self.limit = limit
     self.items = items
     self.ground = ground
+  }
+
+  /// A request that names the last day for the reply, or sets none.
+  public init(on: Day, replyBy: Day? = nil, items: String? = nil, ground: String? = nil) {
+    self.init(on: on, limit: replyBy.map(Limit.day), items: items, ground: ground)
   }
 }
 

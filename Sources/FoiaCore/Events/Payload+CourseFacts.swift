@@ -3,15 +3,22 @@ internal import FoiaCalendar
 extension Request {
   var payload: Payload {
     var payload = Payload()
-    payload.set("reply_by", replyBy)
+    switch limit {
+    case .day(let day): payload.set("reply_by", day)
+    case .workingDays(let count): payload.set("reply_within", count)
+    case nil: break
+    }
     payload.set("items", items)
     payload.set("ground", ground)
     return payload
   }
 
   init(_ day: Day, _ payload: Payload) {
+    let days = payload.integer("reply_within", in: 1...Policy.replyWithinMost)
     self.init(
-      on: day, replyBy: payload.day("reply_by"), items: payload.text("items"), ground: payload.text("ground"))
+      on: day, limit: payload.day("reply_by").map(Limit.day) ?? days.map(Limit.workingDays),
+      items: payload.text("items"),
+      ground: payload.text("ground"))
   }
 }
 

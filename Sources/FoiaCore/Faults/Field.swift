@@ -15,6 +15,7 @@ public enum Field: String, CaseIterable, Sendable {
   // The course of an application.
   case on, asked
   case replyBy = "reply-by"
+  case replyWithin = "reply-within"
   case replied
   case items, ground
   case thirdParty = "third-party"

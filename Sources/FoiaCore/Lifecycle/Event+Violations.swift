@@ -8,7 +8,7 @@ extension Event {
       return registration.intake.receipt.violations(channel: registration.intake.channel, today: today)
     case .assigned(let fact): return Self.limit(.replyBy, fact.replyBy, after: fact.on)
     case .clarificationAsked(let fact), .reasonsAsked(let fact):
-      return Self.limit(.replyBy, fact.replyBy, after: fact.on)
+      return if case .day(let day)? = fact.limit { Self.limit(.replyBy, day, after: fact.on) } else { [] }
     case .extended(let fact):
       return Extension.violations(ofLength: fact.days)
     case .deferred(let fact): return Self.limit(.until, fact.until, after: fact.on)

@@ -105,9 +105,9 @@ extension Application {
       if on > clock.askClarificationBy, !isUntimely {
         found.append(.clarificationLate(on: on, by: clock.askClarificationBy))
       }
-      if asked.replyBy == nil { found.append(.noReplyBy(.clarificationAsked, on: asked.on)) }
+      if asked.limit == nil { found.append(.noReplyBy(.clarificationAsked, on: asked.on)) }
     }
-    for inquiry in reasons where inquiry.asked.replyBy == nil {
+    for inquiry in reasons where inquiry.asked.limit == nil {
       found.append(.noReplyBy(.reasonsAsked, on: inquiry.asked.on))
     }
     return found
@@ -216,7 +216,7 @@ extension Application {
     if let missing = missingGround(for: closing, by: calendar) {
       found.append(.groundMissing(closing.outcome, missing, waiver: closing.waiver))
     } else if closing.outcome.ground == .clarificationUnanswered,
-      let replyBy = clarifications.last?.asked.replyBy,
+      let replyBy = clarifications.last.flatMap({ replyBy($0, by: calendar) }),
       closing.on <= calendar.workingDay(Policy.replyUnderWayWithin, after: replyBy)
     {
       found.append(.replyMayBeUnderWay(replyBy: replyBy, closed: closing.on))

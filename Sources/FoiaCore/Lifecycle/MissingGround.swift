@@ -8,6 +8,8 @@ public enum MissingGround: Hashable, Sendable {
   case clarificationWithoutReplyBy(asked: Day, entry: EntryID? = nil)
   /// The day for the reply had not passed on the date of the decision.
   case replyByNotPassed(Day)
+  /// The time for the reply runs from the service of the request, which is not recorded; with its working days.
+  case clarificationNotServed(asked: Day, days: Int)
   /// The clarification came, on this day.
   case clarificationCame(Day)
   /// No clarification was received.
@@ -49,8 +51,9 @@ extension Application {
       // A clarification that came after the closing is kept as a note, and there is no second one.
       return clarifications.contains { $0.answer == nil && $0.note == nil } ? .clarificationReceived : nil
     case .feeNotServed: return .feeServed
-    case .clarificationWithoutReplyBy, .replyByNotPassed, .clarificationCame, .paymentDayNotPassed, .feePaid,
-      .earlierAnswer, .earlierAnswerIsItself, .earlierAnswerOfAnother, .earlierAnswerNotGiven, .subReason:
+    case .clarificationWithoutReplyBy, .replyByNotPassed, .clarificationNotServed, .clarificationCame,
+      .paymentDayNotPassed, .feePaid, .earlierAnswer, .earlierAnswerIsItself,
+      .earlierAnswerOfAnother, .earlierAnswerNotGiven, .subReason:
       return nil
     }
   }
@@ -65,10 +68,11 @@ extension Application {
     case .clarificationUnanswered:
       guard let request = clarifications.last else { return .clarificationNotAsked }
       if let came = request.answer { return .clarificationCame(came.fact.on) }
-      guard let replyBy = request.asked.replyBy else {
+      if let replyBy = replyBy(request, by: calendar) { return closing.on > replyBy ? nil : .replyByNotPassed(replyBy) }
+      guard case .workingDays(let days)? = request.asked.limit else {
         return .clarificationWithoutReplyBy(asked: request.asked.on, entry: request.entry)
       }
-      return closing.on > replyBy ? nil : .replyByNotPassed(replyBy)
+      return .clarificationNotServed(asked: request.asked.on, days: days)
     case .clarificationReceived:
       return clarifications.contains { $0.answer != nil } ? nil : .clarificationNotReceived
     case .feeUnpaid:

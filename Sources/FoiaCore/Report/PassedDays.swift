@@ -15,7 +15,9 @@ public struct PassedDays: Sendable {
   /// Adds an application to the lists it belongs to, if any.
   public mutating func add(_ now: ApplicationToday) {
     let (application, today) = (now.application, now.today)
-    if application.isAwaitingClarification, let day = application.clarifications.last?.asked.replyBy, day < today {
+    if application.isAwaitingClarification, let asked = application.clarifications.last,
+      let day = application.replyBy(asked, by: now.calendar), day < today
+    {
       reply.append(application.number)
     }
     if application.isAwaitingPayment, let day = application.fees.last?.asked.payBy(now.calendar), day < today {

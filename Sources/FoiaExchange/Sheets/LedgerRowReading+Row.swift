@@ -90,7 +90,9 @@ extension LedgerRowReading {
       guard let day = event.day else { continue }
       switch event.kind {
       case .clarificationAsked where !asked:
-        steps.append(.event(.clarificationAsked(Request(on: day, replyBy: event.until))))
+        let days = event.days.flatMap { (1...Policy.replyWithinMost).contains($0) ? $0 : nil }
+        let limit = event.until.map(Request.Limit.day) ?? days.map(Request.Limit.workingDays)
+        steps.append(.event(.clarificationAsked(Request(on: day, limit: limit))))
         asked = true
       case .clarificationReceived where asked: steps.append(.event(.clarificationReceived(Reply(on: day))))
       case .consultationSent where !sent:

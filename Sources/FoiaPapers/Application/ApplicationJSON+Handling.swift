@@ -8,8 +8,8 @@ extension ApplicationJSON {
   func handling(_ application: Application) -> [JSON.Member] {
     [
       .init("department_reply_by", JSON(application.assignment?.replyBy?.iso)),
-      .init("clarifications", .array(application.clarifications.map(inquiry))),
-      .init("reasons", .array(application.reasons.map(inquiry))),
+      .init("clarifications", .array(application.clarifications.map { inquiry($0, of: application) })),
+      .init("reasons", .array(application.reasons.map { inquiry($0, of: application) })),
       .init("consultations", .array(application.consultations.map(consultation))),
       .init("fees", .array(application.fees.map(fee))),
       .init("extensions", .array(application.extensions.map(prolongation))),
@@ -68,10 +68,12 @@ extension ApplicationJSON {
     ])
   }
 
-  private func inquiry(_ inquiry: Inquiry) -> JSON {
-    .object([
+  private func inquiry(_ inquiry: Inquiry, of application: Application) -> JSON {
+    let days: Int? = if case .workingDays(let count)? = inquiry.asked.limit { count } else { nil }
+    return .object([
       .init("entry", .integer(inquiry.entry.rawValue)), .init("asked", .text(inquiry.asked.on.iso)),
-      .init("reply_by", JSON(inquiry.asked.replyBy?.iso)), .init("items", JSON(inquiry.asked.items)),
+      .init("reply_by", JSON(application.replyBy(inquiry, by: calendar)?.iso)), .init("reply_within", JSON(days)),
+      .init("items", JSON(inquiry.asked.items)),
       .init("ground", JSON(inquiry.asked.ground)), .init("received", JSON(inquiry.answer?.fact.on.iso)),
     ])
   }

@@ -106,9 +106,12 @@ extension ApplicationSheet {
   private var waiting: [SheetFact?] {
     guard application.isOpen else { return [] }
     func asked(_ inquiry: Inquiry?, _ kind: Event.Kind) -> SheetFact? {
-      guard let asked = inquiry?.asked else { return nil }
-      let by = asked.replyBy.map { Phrase(zh: "，回复期限 ", en: ", reply by ") + $0.long } ?? .empty
-      return SheetFact(kind.name, asked.on.long + by)
+      guard let inquiry else { return nil }
+      let day = application.replyBy(inquiry, by: now.calendar).map(Request.Limit.day)
+      let by = (day ?? inquiry.asked.limit).map { limit in
+        Phrase(zh: "，回复期限 \(limit.text.zh)", en: ", reply \(day == nil ? "" : "by ")\(limit.text.en)")
+      }
+      return SheetFact(kind.name, inquiry.asked.on.long + (by ?? .empty))
     }
     func charged(_ notice: FeeNotice) -> SheetFact? {
       let by = Phrase(zh: "，缴费期限 ", en: ", to be paid by ") + notice.payBy(now.calendar).long

@@ -26,7 +26,7 @@ struct ClarificationLetter: OfficialLetter {
     let rule = Article.regulation(30).cited
     let ground = request.ground.map { Phrase(zh: "：\(clause($0))", en: " (\(clause($0)))") } ?? .empty
     let items = points
-    let by = request.replyBy.map(date) ?? blank(Phrase(zh: "补正期限", en: "last day for the clarification"))
+    let by = told(request.limit, orBlank: Phrase(zh: "补正期限", en: "last day for the clarification"))
     return notice(
       Phrase(zh: "政府信息公开申请补正告知书", en: "Request for clarification of an application for government information"),
       on: request.on,
@@ -38,9 +38,9 @@ struct ClarificationLetter: OfficialLetter {
             "On examination, what you ask for is unclear\(ground.en). Under \(rule.en), please clarify: \(items.en). You may give the title or document number of the information, or other features by which it can be found."
         ),
         Phrase(
-          zh: "请在\(by.zh)前（含当日）向本机关提交补正材料。答复期限自本机关收到补正的申请之日起重新计算。无正当理由逾期不补正的，视为放弃申请，本机关不再处理该政府信息公开申请。",
+          zh: "请\(by.zh)向本机关提交补正材料。答复期限自本机关收到补正的申请之日起重新计算。无正当理由逾期不补正的，视为放弃申请，本机关不再处理该政府信息公开申请。",
           en:
-            "Please let us have the clarification by \(by.en), that day included. The time for the answer starts anew on the day we receive it. If it does not come in time without good reason, the application is taken as abandoned and is no longer processed."
+            "Please let us have the clarification \(by.en). The time for the answer starts anew on the day we receive it. If it does not come in time without good reason, the application is taken as abandoned and is no longer processed."
         ),
       ])
   }

@@ -120,6 +120,16 @@ extension LetterWording {
     return Phrase(zh: "\(words.zh)（\(figures.zh)）", en: "\(words.en) (\(figures.en))")
   }
 
+  /// By when a request is to be answered, to stand within a sentence: a day, or working days from its service.
+  func told(_ limit: Request.Limit?, orBlank what: Phrase) -> Phrase {
+    if case .workingDays(let count)? = limit {
+      return Phrase(
+        zh: "自收到本告知书之日起\(count)个工作日内", en: "within \(workingDays(count)) of receiving this letter")
+    }
+    let day = if case .day(let day)? = limit { date(day) } else { blank(what) }
+    return Phrase(zh: "在\(day.zh)前（含当日）", en: "by \(day.en), that day included")
+  }
+
   // Days --------------------------------------------------------------------------------------------------------
 
   /// A day as letters write it: `2025年3月31日` · `31 March 2025`.

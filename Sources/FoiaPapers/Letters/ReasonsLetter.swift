@@ -18,7 +18,7 @@ struct ReasonsLetter: OfficialLetter {
   var page: LetterPage {
     let ground = facts
     let items = fill(request.items, orBlank: Phrase(zh: "需要说明的事项", en: "what is to be explained"))
-    let by = request.replyBy.map(date) ?? blank(Phrase(zh: "说明理由的期限", en: "last day for the reasons"))
+    let by = told(request.limit, orBlank: Phrase(zh: "说明理由的期限", en: "last day for the reasons"))
     let time = Article.regulation(33).cited
     return notice(
       Phrase(zh: "政府信息公开申请说明理由告知书", en: "Request for the reasons of applications for government information"),
@@ -26,9 +26,9 @@ struct ReasonsLetter: OfficialLetter {
       [
         opening(),
         Phrase(
-          zh: "\(you)申请公开政府信息的数量、频次明显超过合理范围\(ground.zh)。根据\(excess.zh)，请在\(by.zh)前（含当日）向本机关书面说明理由：\(items.zh)。",
+          zh: "\(you)申请公开政府信息的数量、频次明显超过合理范围\(ground.zh)。根据\(excess.zh)，请\(by.zh)向本机关书面说明理由：\(items.zh)。",
           en:
-            "The number or frequency of your applications clearly exceeds what is reasonable\(ground.en). Under \(excess.en), please state your reasons in writing by \(by.en), that day included: \(items.en)."
+            "The number or frequency of your applications clearly exceeds what is reasonable\(ground.en). Under \(excess.en), please state your reasons in writing \(by.en): \(items.en)."
         ),
         Phrase(
           zh: "本机关认为理由不合理的，不予处理；认为理由合理，但是无法在\(time.zh)规定的期限内答复的，将确定延迟答复的合理期限并告知\(you)。",

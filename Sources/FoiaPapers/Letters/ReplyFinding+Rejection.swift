@@ -77,9 +77,10 @@ extension ReplyFinding {
   }
 
   var unclarified: Phrase {
-    let request = application.clarifications.last?.asked
-    let asked = request.map { date($0.on) } ?? blank(Phrase(zh: "告知补正的日期", en: "day of the request"))
-    let by = request?.replyBy.map(date) ?? blank(Phrase(zh: "补正期限", en: "last day for it"))
+    let request = application.clarifications.last
+    let asked = request.map { date($0.asked.on) } ?? blank(Phrase(zh: "告知补正的日期", en: "day of the request"))
+    let day = request.flatMap { application.replyBy($0, by: calendar) }
+    let by = day.map(date) ?? blank(Phrase(zh: "补正期限", en: "last day for it"))
     return paragraph(
       Phrase(
         zh: "因申请内容不明确，本机关于\(asked.zh)告知\(you)在\(by.zh)前补正。\(you)无正当理由逾期未补正。根据\(law.zh)，视为放弃申请，本机关不再处理该政府信息公开申请。",

@@ -42,6 +42,7 @@ extension Field {
     case .on: Phrase(zh: "日期", en: "date")
     case .asked: Phrase(zh: "告知日期", en: "day of asking")
     case .replyBy: Phrase(zh: "回复期限", en: "reply-by day")
+    case .replyWithin: Phrase(zh: "送达后的回复期限", en: "working days for the reply")
     case .replied: Phrase(zh: "收到日期", en: "day the reply came")
     case .items: Phrase(zh: "具体事项", en: "what is to be clarified or explained")
     case .ground: Phrase(zh: "要求补正或说明的理由", en: "why it is asked")
@@ -129,7 +130,8 @@ extension Field {
     case .organ: ["机关", "法院"]
     case .number, .officeNumber, .confirmed, .form, .delivery, .coApplicant, .note, .reason, .referTo, .sameAs, .agency,
       .year, .from, .to, .on,
-      .asked, .replyBy, .replied, .items, .ground, .thirdParty, .coProducer, .otherAgency, .applicantTold, .returned,
+      .asked, .replyBy, .replyWithin, .replied, .items, .ground, .thirdParty, .coProducer, .otherAgency, .applicantTold,
+      .returned,
       .opinion, .days, .until, .notified, .feeBasis, .count, .amount, .paid, .receipt, .item, .service, .waiver, .place,
       .approvalStep, .approvalOpinion, .signer, .comment,
       .ordered, .byOrgan, .answered, .redoUntil, .filed, .way, .answerBy, .about, .matter, .decided, .result,

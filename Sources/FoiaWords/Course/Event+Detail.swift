@@ -26,7 +26,7 @@ extension Event {
       ]
     case .clarificationAsked(let fact), .reasonsAsked(let fact):
       [
-        tellsLimits ? fact.replyBy.map { Event.fact(.replyBy, $0.iso) } : nil,
+        tellsLimits ? fact.limit.map(Event.told) : nil,
         fact.items.map { Event.fact(.items, $0) }, fact.ground.map { Event.fact(.ground, $0) },
       ]
     case .feeServed(let fact): [fact.basis.name, fact.basis.counted(fact.count), fact.amount.text]
@@ -87,6 +87,14 @@ extension Event {
   /// A field with its value: `回复期限 2025-03-20`.
   fileprivate static func fact(_ field: Field, _ value: String) -> Phrase {
     Phrase(zh: "\(field.name.zh) \(value)", en: "\(field.name.en) \(value)")
+  }
+
+  /// `回复期限 2025-03-20` · `回复期限 自送达之日起15个工作日`
+  static func told(_ limit: Request.Limit) -> Phrase {
+    switch limit {
+    case .day(let day): fact(.replyBy, day.iso)
+    case .workingDays: Phrase(zh: "\(Field.replyBy.name.zh) \(limit.text.zh)", en: "reply \(limit.text.en)")
+    }
   }
 
   /// `并入 2025-0001` · `duplicate of 2025-0001`

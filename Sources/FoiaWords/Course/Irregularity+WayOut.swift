@@ -12,7 +12,7 @@ extension Irregularity {
     switch self {
     case .noReplyBy(let kind, let on):
       let inquiries = kind == .reasonsAsked ? application.reasons : application.clarifications
-      guard let inquiry = inquiries.last(where: { $0.asked.on == on && $0.asked.replyBy == nil }) else { return nil }
+      guard let inquiry = inquiries.last(where: { $0.asked.on == on && $0.asked.limit == nil }) else { return nil }
       return CorrectSyntax.hint(
         application.number, .replyBy, of: inquiry.entry, .placeholder(ValueKind.date.placeholder))
     case .evidenceMissing(_, .law), .evidenceMissing(_, .secrecyReview), .evidenceMissing(_, .searchOrReferral),

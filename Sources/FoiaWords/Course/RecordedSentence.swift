@@ -57,9 +57,10 @@ public struct RecordedSentence {
   private func duty(_ event: Event) -> Phrase? {
     switch event {
     case .confirmed: askBy
-    case .clarificationAsked(let request):
-      request.replyBy.map { limit(Phrase(zh: "补正期限", en: "The clarification is due"), $0) }
-    case .reasonsAsked(let request): request.replyBy.map { limit(Phrase(zh: "说明期限", en: "The reasons are due"), $0) }
+    case .clarificationAsked(let request): inquiryDuty(application.clarifications.last { $0.asked == request })
+    case .reasonsAsked(let request): inquiryDuty(application.reasons.last { $0.asked == request })
+    case .letterServed(let fact) where fact.letter == .clarification: servedDuty(application.clarifications.last)
+    case .letterServed(let fact) where fact.letter == .reasons: servedDuty(application.reasons.last)
     case .assigned(let fact):
       fact.replyBy.map { limit(Phrase(zh: "承办单位回复期限", en: "The department's answer is due"), $0) }
     case .feeServed(let notice): limit(Phrase(zh: "缴费期限", en: "Payment is due"), notice.payBy(calendar))
@@ -72,6 +73,27 @@ public struct RecordedSentence {
 
   /// `补正期限 2025年3月31日（星期一）`
   private func limit(_ name: Phrase, _ day: Day) -> Phrase { name + Phrase(both: " ") + day.long }
+
+  /// By when the applicant has to reply; where that runs from the service of the letter, how the service is recorded.
+  private func inquiryDuty(_ inquiry: Inquiry?) -> Phrase? {
+    guard let inquiry, let set = inquiry.asked.limit else { return nil }
+    let isClarification = application.clarifications.contains { $0.entry == inquiry.entry }
+    let name =
+      isClarification
+      ? Phrase(zh: "补正期限", en: "The clarification is due") : Phrase(zh: "说明期限", en: "The reasons are due")
+    if let day = application.replyBy(inquiry, by: calendar) { return limit(name, day) }
+    let letter: LetterCode = isClarification ? .clarification : .reasons
+    let hint = CommandHint(
+      .serve, .number(application.number), .option(ServeSyntax.letter, letter.rawValue), .option(DeliveryOptions.served)
+    )
+    return name
+      + Phrase(zh: " \(set.text.zh)，送达后登记：\(hint.zh)", en: " \(set.text.en); once served: \(hint.en)")
+  }
+
+  /// By when the applicant has to reply, once the letter that gives working days was served.
+  private func servedDuty(_ inquiry: Inquiry?) -> Phrase? {
+    if case .workingDays? = inquiry?.asked.limit { inquiryDuty(inquiry) } else { nil }
+  }
 
   /// By when clarification can be asked for, while there is time.
   private var askBy: Phrase? {

@@ -20,7 +20,7 @@ extension ReadingFault {
       zh: "\(field.name.zh)“\(text.excerpt)”不对", en: "the \(field.name.en) '\(text.excerpt)' is no number of things",
       wayOut: field == .days
         ? fromOne(to: Policy.extensionLimit) + Phrase(zh: "（\(article.zh)）", en: " (\(article.en))")
-        : fromOne(to: Reading.mostThings))
+        : fromOne(to: Reading.most(of: field)))
   }
 
   /// Asks for a whole number that is not beyond a bound.

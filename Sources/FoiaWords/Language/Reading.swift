@@ -22,12 +22,16 @@ public enum Reading {
     return count
   }
 
-  /// How many things: a whole number from 1 to 1,000,000, with or without its unit (`12`, `12件`).
+  /// How many things: a whole number from 1, with or without its unit (`12`, `12件`).
   public static func quantity(_ text: String, of field: Field) throws(ReadingFault) -> Int {
-    let units = field == .days ? dayUnits : ["件", "页", "份", "条", "项", " items", " item", " pages", " page"]
-    guard let count = whole(text, units: units, in: 1...mostThings) else { throw .notAQuantity(field, text) }
+    let isOfDays = field == .days || field == .replyWithin
+    let units = isOfDays ? dayUnits : ["件", "页", "份", "条", "项", " items", " item", " pages", " page"]
+    guard let count = whole(text, units: units, in: 1...most(of: field)) else { throw .notAQuantity(field, text) }
     return count
   }
+
+  /// The most things that a field counts.
+  static func most(of field: Field) -> Int { field == .replyWithin ? Policy.replyWithinMost : mostThings }
 
   /// How many things that have no field of their own: a whole number from 1 to 1,000,000 (`30`, `30个`).
   public static func howMany(_ text: String) throws(ReadingFault) -> Int {

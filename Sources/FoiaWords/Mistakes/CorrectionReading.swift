@@ -83,7 +83,7 @@ public struct CorrectionText: Sendable {
       return .list(numbers)
     case .feeBasis: return .text(try FeeBasis(reading: value).rawValue)
     case .amount: return .integer(try Money(reading: value).fen)
-    case .days, .count:
+    case .days, .replyWithin, .count:
       return .integer(try Reading.quantity(value, of: field))
     case .coApplicant: return .list(value.trimmed.jointNames)
     default: return .text(value.recorded(as: field))

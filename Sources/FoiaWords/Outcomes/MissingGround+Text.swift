@@ -16,6 +16,15 @@ extension MissingGround {
         wayOut: Phrase(zh: "补登用 \(hint.zh)", en: "add it with \(hint.en)"))
     case .replyByNotPassed(let day):
       return FaultText(zh: "补正期限\(day.long.zh)尚未届满", en: "the reply-by day, \(day.long.en), is not over")
+    case .clarificationNotServed(let asked, let days):
+      let hint = CommandHint(
+        .serve, .number(number), .option(ServeSyntax.letter, LetterCode.clarification.rawValue),
+        .option(DeliveryOptions.served))
+      let time = Request.Limit.workingDays(days).text
+      return FaultText(
+        zh: "\(asked.inChinese)告知补正，期限\(time.zh)，没有登记送达",
+        en: "the request of \(asked.iso) is to be answered \(time.en), which is not recorded",
+        wayOut: Phrase(zh: "登记用 \(hint.zh)", en: "record it with \(hint.en)"))
     case .clarificationCame(let day):
       return FaultText(
         zh: "申请人已于\(day.long.zh)补正", en: "the clarification came on \(day.long.en)",

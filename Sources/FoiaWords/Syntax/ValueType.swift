@@ -145,7 +145,7 @@ extension ValueType where Value == Int {
     }
   }
 
-  /// How many things: a whole number from 1 to 1,000,000.
+  /// How many things: a whole number from 1 to the most that the field counts.
   public static func quantity(_ field: Field) -> Self {
     Self(.count) { text, _ throws(ReadingFault) in try Reading.quantity(text, of: field) }
   }

@@ -9,6 +9,11 @@ public enum InquirySyntax {
   public static let asked = Option(.asked, .pastDay)
   /// The day by which the applicant has to reply.
   public static let replyBy = Option(.replyBy, .limit)
+  /// How many working days after the letter is served the applicant has for the reply.
+  public static let replyWithin = Option(
+    .replyWithin, .quantity(.replyWithin),
+    Phrase(zh: "自送达之日起几个工作日内回复", en: "working days for the reply, from the service of the letter"),
+    placeholder: Phrase(zh: "天数", en: "DAYS"))
   /// What the applicant is to clarify or explain.
   public static let items = Option(.items, .text)
   /// Why the applicant is asked.
@@ -18,8 +23,11 @@ public enum InquirySyntax {
 
   static func syntax(_ examples: [Example]) -> Syntax {
     Syntax(
-      [number], [asked, replyBy, items, ground, received, GeneralOptions.json],
-      [.exactlyOne([asked, received]), .apart([replyBy, items, ground], from: received)], records: true,
+      [number], [asked, replyBy, replyWithin, items, ground, received, GeneralOptions.json],
+      [
+        .exactlyOne([asked, received]), .apart([replyBy, replyWithin, items, ground], from: received),
+        .apart([replyWithin], from: replyBy),
+      ], records: true,
       examples: examples)
   }
 }
@@ -32,6 +40,9 @@ public enum ClarifySyntax {
         zh: "foia clarify 1 --asked 3月5日 --reply-by +15 --items 请写明所需信息的年份",
         en: "foia clarify 1 --asked 3-5 --reply-by +15 --items 'which years are meant'"),
       Phrase(zh: "3月5日告知补正，给15个工作日", en: "clarification asked on 5 March, fifteen working days to answer")),
+    Example(
+      Phrase(zh: "foia clarify 1 --asked 3月5日 --reply-within 10", en: "foia clarify 1 --asked 3-5 --reply-within 10"),
+      Phrase(zh: "告知书写明自收到之日起10个工作日内补正", en: "the letter gives ten working days from its service")),
     Example(
       Phrase(zh: "foia clarify 1 --received 3月12日", en: "foia clarify 1 --received 3-12"),
       Phrase(zh: "3月12日收到补正，答复期限重新计算", en: "it came on 12 March, and the count starts anew")),
