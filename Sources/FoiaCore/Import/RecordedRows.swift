@@ -22,7 +22,9 @@ public struct RecordedRows: Sendable {
     }
   }
 
-  private var numbers: [Facts: [ApplicationNumber]] = [:]
+  private typealias Numbers = (own: ApplicationNumber, office: String?)
+
+  private var numbers: [Facts: [Numbers]] = [:]
 
   /// Nothing is on record.
   public init() {}
@@ -34,14 +36,22 @@ public struct RecordedRows: Sendable {
   public mutating func note(_ application: Application) {
     guard !application.isVoid, let personal = application.intake.personal else { return }
     let facts = Facts(application.intake, personal, application.closing)
-    numbers[facts, default: []].append(application.number)
+    numbers[facts, default: []].append((application.number, application.registration.officeNumber))
   }
 
-  /// The application that a row is equal to; each is found once.
+  /// The application that a row is equal to; each is found once. Two numbers of the office tell two applications apart; where
+  /// only one of them has such a number it may be the same.
   public mutating func take(_ row: LedgerRow) -> ApplicationNumber? {
     guard let personal = row.intake.personal else { return nil }
     let facts = Facts(row.intake, personal, row.closing)
-    guard let index = numbers[facts]?.firstIndex(where: { row.number == nil || row.number == $0 }) else { return nil }
-    return numbers[facts]?.remove(at: index)
+    let office = row.officeNumber
+    func fits(_ known: Numbers, _ areSame: Bool) -> Bool {
+      (row.number == nil || row.number == known.own) && areSame
+    }
+    guard let all = numbers[facts],
+      let index = all.firstIndex(where: { fits($0, $0.office == office) })
+        ?? all.firstIndex(where: { fits($0, $0.office == nil || office == nil) })
+    else { return nil }
+    return numbers[facts]?.remove(at: index).own
   }
 }
