@@ -127,6 +127,7 @@ extension Verb {
     case .deferring: DeferCommand.self
     case .fee: FeeCommand.self
     case .item: ItemCommand.self
+    case .attach: AttachCommand.self
     case .approve: ApproveCommand.self
     case .letter: LetterCommand.self
     case .serve: ServeCommand.self

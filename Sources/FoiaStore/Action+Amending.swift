@@ -93,10 +93,13 @@ extension Ledger {
     try read { try UnfinishedErasures.numbers(in: $0) }
   }
 
-  /// Makes the file anew without what was deleted from it, so that erased bytes are nowhere in it, and notes that nothing
-  /// is outstanding any more. Where it fails it can be tried again.
+  /// Makes the file anew without what was deleted from it, so that erased bytes are nowhere in it, removes the attached files
+  /// that no other application has, and notes that nothing is outstanding any more. Where it fails it can be tried again.
   public func finishErasures() throws(Fault) {
     try compact()
-    try write { try UnfinishedErasures.forget(in: $0) }
+    try write { database in
+      try AttachmentFolder(of: path).removeAll(but: KeptAttachment.all(in: database).digests)
+      try UnfinishedErasures.forget(in: database)
+    }
   }
 }

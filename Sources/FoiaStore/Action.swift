@@ -7,10 +7,13 @@ public final class Action {
   private let handle: Database
   let log: Log
   let derived: DerivedApplication
+  /// The path of the ledger's file.
+  let ledgerPath: String
   /// What changes in filed years; nil until an application or a dispute is written.
   private var filedYears: FiledYearMoves?
 
-  init(_ database: Database, log: Log) throws {
+  init(_ database: Database, log: Log, at path: String) throws {
+    self.ledgerPath = path
     self.handle = database
     self.log = log
     self.derived = try DerivedApplication(database, log.writer)

@@ -19,6 +19,8 @@ public final class Ledger {
   private let file: DatabaseQueue
   /// A private copy that is read in the place of the file; nil if the file itself is read.
   private var copy: DatabaseQueue?
+  /// Whether it is shown as it stood on a past day.
+  let isOfPast: Bool
   /// Whether an earlier program made the file, and nothing was recorded in it since.
   private var isOlder: Bool
 
@@ -34,6 +36,7 @@ public final class Ledger {
   /// - Throws: a `Fault` if there is no such ledger, or if the day lies before its first entry.
   public init(at path: String, asOf day: Day? = nil, copied: Bool = false) throws(Fault) {
     self.path = path
+    self.isOfPast = day != nil
     (file, isOlder, deviations) = try LedgerFile.open(path)
     do throws(Fault) {
       if isOlder || copied || day != nil { try makeCopy() }
@@ -67,7 +70,7 @@ public final class Ledger {
   ) throws(Fault) -> ActionID? {
     var written: ActionID?
     try LedgerFile.create(path, for: audience) { database in
-      let action = try Action(database, log: Log(database, recording: recording))
+      let action = try Action(database, log: Log(database, recording: recording), at: path)
       try action.found(Founding(agency: agency))
       try action.log.finish()
       written = action.written
@@ -134,7 +137,7 @@ public final class Ledger {
       var remarks: [RecordedDays.Remark] = []
       try write(dryRun: dryRun) { database in
         let log = try Log(database, recording: recording)
-        let action = try Action(database, log: log)
+        let action = try Action(database, log: log, at: path)
         result = try body(action)
         try log.finish()
         guard !dryRun else { return nil }
@@ -226,9 +229,16 @@ public final class Ledger {
     }
   }
 
-  func read<Value>(_ body: (Database) throws -> Value) throws(Fault) -> Value {
+  func read<Value>(_ body: (Database) throws -> Value) throws(Fault) -> Value { try read(from: queue, body) }
+
+  /// Reads the file itself as it is now, also where a copy of it is read otherwise.
+  func readNow<Value>(_ body: (Database) throws -> Value) throws(Fault) -> Value { try read(from: file, body) }
+
+  private func read<Value>(
+    from queue: DatabaseQueue, _ body: (Database) throws -> Value
+  ) throws(Fault) -> Value {
     try translatingErrors(of: path) {
-      try StopSignals.held(if: copy == nil) {
+      try StopSignals.held(if: queue === file) {
         try queue.inDatabase { database in
           var result: Result<Value, any Error>?
           try database.inTransaction(.deferred) {

@@ -46,6 +46,7 @@ extension OptionDeclaration {
     case .approvalStep: _ = try ApprovalStep(reading: text)
     case .approvalOpinion: _ = try ApprovalOpinion(reading: text)
     case .letter: _ = try LetterCode(reading: text)
+    case .attachment: _ = try AttachmentKind(reading: text)
     case .listColumn: _ = try ListColumn.columns(reading: text)
     case .listOrder: _ = try ListOrder(reading: text)
     case .status: #expect(Status.meansOpen(text) || (try? Status(reading: text)) != nil, line)

@@ -213,11 +213,21 @@ enum FaultSamples {
       .severalConsultations(number, []),
     ] + (try backupFaults().map(RecordFault.backup)) + wholeRecordFaults.map(RecordFault.wholeRecord)
       + letterRefusals.map { RecordFault.letter(number, $0) }
+      + attachmentFaults(of: number).map { RecordFault.attachment($0) }
   }
 
   private static let wholeRecordFaults: [WholeRecordFault] = [
     .notARecord, .newer, .masked, .badEntry(7), .otherEnd, .notEmpty(entries: 3),
   ]
+
+  private static func attachmentFaults(of number: ApplicationNumber) -> [AttachmentFault] {
+    [
+      .notAFile("pipe"), .empty("a.pdf"), .tooLarge("a.pdf", limit: 1 << 28), .changed("a.pdf"),
+      .sameBytes("a.pdf", "b.pdf"),
+      .keptAlready("a.pdf", 7), .noneCalled("3f2a", number), .severalCalled("3f2a", [7, 8]), .erased(7), .missing(7),
+      .differs(7),
+    ]
+  }
 
   private static let letterRefusals: [LetterRefusal] = [
     .notRecorded(.clarification, .clarificationAsked), .notRecorded(.reply, .closed), .nobodyToWriteTo,

@@ -18,6 +18,7 @@ struct CorrectingTests {
     case .opinion: old == .text("object") ? .text("agree") : .text("object")
     case .approvalStep: old == .text("legal") ? .text("office") : .text("legal")
     case .approvalOpinion: old == .text("return") ? .text("agree") : .text("return")
+    case .attachmentKind: old == .text("reply") ? .text("letter") : .text("reply")
     case .feeBasis: old == .text("pages") ? .text("items") : .text("pages")
     case .service: old == .text("fax") ? .text("post") : .text("fax")
     case .count, .days, .replyWithin, .amount: .integer(7)
@@ -39,6 +40,7 @@ struct CorrectingTests {
     case .approvalGiven: [.approvalStep, .approvalOpinion]
     case .letterIssued: [.document]
     case .letterReturned: [.reason]
+    case .attached: [.attachmentKind, .fileName]
     case .closed, .redoAnswered: [.outcome]
     case .redoOrdered: [.byOrgan, .redoUntil]
     default: []
@@ -66,6 +68,7 @@ struct CorrectingTests {
       .approvalGiven: ["on", "step", "opinion", "name", "note"],
       .letterIssued: ["on", "document"], .letterSent: ["sent", "service", "tracking"],
       .letterServed: ["served", "service"], .letterReturned: ["on", "reason"],
+      .attached: ["on", "as", "name"],
       .madePublic: ["on", "where"], .dispatched: ["sent", "service", "tracking"], .answerServed: ["served"],
       .disputeFiled: ["filed", "way", "organ", "case", "answer-by", "about", "subject"], .disputeAnswered: ["answered"],
       .disputeDecided: ["decided", "result", "document"],
@@ -176,8 +179,8 @@ struct CorrectingTests {
   @Test("takes no code, day or number that is none")
   func nonsense() throws {
     for event in try EventSamples.ofCase() {
-      for field in needed(event).union([event.kind.dayField]) where field != .applicant {
-        let isWord = [.subject, .unit, .item, .place, .byOrgan, .document, .reason].contains(field)
+      for field in needed(event).union([event.kind.dayField]) where field != .applicant && !isLost(field, of: event) {
+        let isWord = [.subject, .unit, .item, .place, .byOrgan, .document, .reason, .fileName].contains(field)
         #expect((event.correcting(field, to: .text("无此值")) == nil) == !isWord, "\(field) of \(event)")
       }
     }

@@ -80,7 +80,8 @@ struct EventPayloadTests {
       .founded, .imported, .frozen, .waived, .backedUp, .settingChanged, .registered, .assigned, .feeServed,
       .consultationSent,
       .consultationServed, .applicantTold, .consultationReturned, .extended, .deferred, .itemAdded, .closed,
-      .approvalGiven, .madePublic, .redoOrdered, .letterIssued, .letterSent, .letterServed, .letterReturned, .corrected,
+      .approvalGiven, .madePublic, .redoOrdered, .letterIssued, .letterSent, .letterServed, .letterReturned, .attached,
+      .corrected,
     ]
     for kind in needing {
       #expect(Event(kind: kind, effective: try day("2025-03-10"), payload: Payload(), personal: nil) == nil, "\(kind)")

@@ -5,6 +5,12 @@ import TestKit
 
 /// Events of every kind, with every fact and with none but those they need.
 enum EventSamples {
+  private static func file(
+    _ on: Day, _ kind: AttachmentKind, letter: LetterCode? = nil, name: String?
+  ) -> AttachedFile {
+    AttachedFile(on: on, kind: kind, digest: String(repeating: "0a", count: 32), size: 7, letter: letter, name: name)
+  }
+
   static func all() throws -> [Event] { try ofCase() + ofDispute() + ofLedger() + amending() }
 
   /// What happens to an application.
@@ -59,6 +65,8 @@ enum EventSamples {
       .letterSent(LetterDispatch(letter: .clarification, Dispatch(on: on, method: .post, tracking: "EB1"))),
       .letterServed(LetterService(letter: .clarification, Service(on: on, method: .left))),
       .letterReturned(LetterReturn(on: on, letter: .reply, reason: "查无此人")),
+      .attached(file(on, .letter, letter: .receipt, name: "2025-0001-receipt.docx")),
+      .attached(file(on, .reply, name: nil)),
       .itemAdded(Item(on: on, text: "甲")), .madePublic(ProactiveDisclosure(on: on, place: "网站")),
       .dispatched(Dispatch(on: on)), .answerServed(Service(on: on)),
       .closed(
@@ -69,6 +77,7 @@ enum EventSamples {
     answered += Outcome.allCases.flatMap {
       [.closed(Closing(on: on, outcome: $0)), .itemAdded(Item(on: on, text: "乙", outcome: $0))]
     }
+    answered += AttachmentKind.allCases.map { .attached(file(on, $0, name: "张三.jpg")) }
     answered += ApprovalStep.allCases.map { .approvalGiven(Approval(on: on, step: $0, opinion: .agree)) }
     answered.append(
       .approvalGiven(Approval(on: on, step: .leader, opinion: .sentBack, signer: "吴局长", comment: "补充依据")))

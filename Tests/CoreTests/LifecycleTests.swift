@@ -35,7 +35,7 @@ struct LifecycleTests {
   /// Within the agency, before the closing or after it.
   static let within: [Event.Kind] = [.assigned, .itemAdded]
   /// Beside the course, before the closing or after it.
-  static let aside: [Event.Kind] = [.approvalGiven, .madePublic]
+  static let aside: [Event.Kind] = [.approvalGiven, .madePublic, .attached]
   /// After the closing they are notes.
   static let notes: [Event.Kind] = [
     .clarificationReceived, .reasonsReceived, .feePaid, .consultationServed, .applicantTold, .consultationReturned,
@@ -50,7 +50,7 @@ struct LifecycleTests {
         .registered, .confirmed, .assigned, .clarificationAsked, .clarificationReceived, .reasonsAsked,
         .reasonsReceived, .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold,
         .consultationReturned, .extended, .deferred, .itemAdded, .approvalGiven, .closed, .dispatched, .answerServed,
-        .madePublic, .redoOrdered, .redoAnswered, .letterIssued, .letterReturned, .letterSent, .letterServed,
+        .madePublic, .redoOrdered, .redoAnswered, .letterIssued, .letterReturned, .letterSent, .letterServed, .attached,
       ])
     #expect(Set(Self.ours + Self.within + Self.aside + Self.notes + Self.afterwards + [.closed]) == Set(Self.acts))
   }

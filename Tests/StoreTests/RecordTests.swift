@@ -123,7 +123,7 @@ struct RecordTests {
 
   /// The kinds that schema 8 has for entries to come.
   static let reserved = [
-    "number-spoilt", "unit-accepted", "unit-returned", "attached",
+    "number-spoilt", "unit-accepted", "unit-returned",
   ]
 
   @Test("knows as many kinds of entry as the program")

@@ -50,7 +50,7 @@ extension TemporaryLedger {
   }
 
   /// The same, and after it an import, everything that mends a mistake, a filed year and a waiver: each kind of entry at
-  /// least once; 58 entries.
+  /// least once; 59 entries.
   static func amended() throws -> TemporaryLedger {
     let temporary = try whole()
     let one = try temporary.ledger.application(.serial(1), thisYear: 2025).application
@@ -111,6 +111,12 @@ extension TemporaryLedger {
       .letterSent(LetterDispatch(letter: .receipt, Dispatch(on: day("2025-03-06"), method: .post))),
       .letterServed(LetterService(letter: .receipt, Service(on: day("2025-03-08")))),
       .letterReturned(LetterReturn(on: day("2025-04-01"), letter: .reply, reason: "查无此人")))
+    // 59: a file is kept; it lies beside no ledger.
+    try temporary.record(
+      two,
+      .attached(
+        AttachedFile(
+          on: day("2025-03-05"), kind: .identity, digest: String(repeating: "0a", count: 32), size: 7, name: "证件.jpg")))
     return temporary
   }
 }

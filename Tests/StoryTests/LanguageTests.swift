@@ -35,7 +35,7 @@ struct LanguageTests {
       "person", "business", "research", "charity", "legal", "other", "counter", "oral", "mail", "letter", "online",
       "email",
       "fax", "fields", "backups", "mnt", "backup", "db", "backed-up", "foia-", "d-", "users", "withdrawn",
-      "made-public", "step", "office", "leader", "return", "approval-given", "setting-changed", "letter-issued",
+      "made-public", "application", "identity", "evidence", "pdf", "jpg", "attached", "step", "office", "leader", "return", "approval-given", "setting-changed", "letter-issued",
       "letter-sent", "letter-served", "letter-returned", "document-series", "auto", "require-approval", "review-organ",
       "review-url", "court", "address",
       "contact", "payment",

@@ -32,6 +32,9 @@ extension Event {
     case .dispatched: .dispatched(Dispatch(on: day))
     case .answerServed: .answerServed(Service(on: day))
     case .madePublic: .madePublic(ProactiveDisclosure(on: day, place: "网站"))
+    case .attached:
+      .attached(
+        AttachedFile(on: day, kind: .evidence, digest: String(repeating: "0a", count: 32), size: 7, name: "甲.pdf"))
     case .redoOrdered: .redoOrdered(RedoOrder(on: day, organ: "市政府", until: day.advanced(by: 60)))
     case .redoAnswered: .redoAnswered(RedoAnswer(on: day))
     }

@@ -28,11 +28,14 @@ struct LetterCommand: FoiaCommand {
     if choice == DocumentChoice.none { answers.problems.reading.append(.empty(.document)) }
     try answers.check()
     try Files.checkShown(format, output: output, in: world)
+    let keeps = arguments.has(LetterSyntax.keep)
     if let choice {
       let recording = try recording(in: world)
       let letter = try record(in: world, as: recording) { action in
-        try issue(
+        let letter = try issue(
           code, of: reference, under: choice, to: party, details, by: action, today: recording.day, world.language)
+        if keeps { try action.keep(letter, as: format, with: reference) }
+        return letter
       }
       return try deliver(letter, as: format, to: output, in: world)
     }
@@ -44,6 +47,9 @@ struct LetterCommand: FoiaCommand {
         code, to: party, of: now, office: office, details: adding(application, to: details, from: ledger),
         world.language)
     }
+    if keeps {
+      try record(in: world, as: recording(in: world)) { try $0.keep(letter, as: format, with: reference) }
+    }
     try deliver(letter, as: format, to: output, in: world)
   }
 
@@ -53,6 +59,7 @@ struct LetterCommand: FoiaCommand {
     try Files.deliver(letter.rendered(as: format), to: output, in: world, mode: 0o600)
     if !letter.blanks.isEmpty { world.warn(LetterWords.blanks(letter.blanks)(world.language)) }
     for remark in letter.remarks { world.warn(remark(world.language)) }
+    if arguments.has(LetterSyntax.keep) { world.say(LetterWords.kept(letter.code)(world.language)) }
   }
 
   /// Records that a letter is issued under a number, and makes it.
@@ -105,7 +112,7 @@ struct LetterCommand: FoiaCommand {
       for now in cases {
         let letter = try OfficeLetter(
           code, of: now, office: office, details: adding(now.application, to: details, from: ledger), world.language)
-        let name = "\(now.application.number)-\(code.rawValue).\(format.ending)"
+        let name = letter.fileName(as: format)
         try Files.write(letter.rendered(as: format), to: "\(folder)/\(name)", in: world, mode: 0o600)
         if !letter.blanks.isEmpty { incomplete += 1 }
       }
@@ -116,7 +123,12 @@ struct LetterCommand: FoiaCommand {
   }
 }
 
-extension DocumentFormat {
-  /// The ending of a file of this format.
-  fileprivate var ending: String { self == .text ? "txt" : rawValue }
+extension Action {
+  /// Keeps a letter with its application as it leaves the office.
+  fileprivate func keep(_ letter: OfficeLetter, as format: DocumentFormat, with reference: NumberReference) throws {
+    let kind: AttachmentKind = letter.code == .reply ? .reply : .letter
+    try keep(
+      letter.rendered(as: format), named: letter.fileName(as: format), with: reference, as: kind, on: letter.date,
+      letter: letter.code)
+  }
 }

@@ -19,7 +19,9 @@ struct BackupCommand: FoiaCommand {
     try withLedger(in: world) { ledger in
       let (folder, path) = try place(of: ledger, recording, in: world)
       if keep != nil, folder == nil { throw Fault.record(.noSuchFolder(path + "/")) }
-      let backup = try ledger.backUp(to: path)
+      var lacking: [EntryID] = []
+      let backup = try ledger.backUp(to: path) { lacking = $0 }
+      if !lacking.isEmpty { world.warn(AttachmentWords.lacking(lacking)(world.language)) }
       do throws(Fault) {
         let written = try ledger.record(as: recording) { action in
           try action.note(backup)
@@ -33,7 +35,7 @@ struct BackupCommand: FoiaCommand {
       var removed: [BackupName] = []
       if let keep, let folder { removed = try ledger.removeBackups(in: folder, keeping: keep) }
       if arguments.has(GeneralOptions.json) {
-        return world.output.write(BackupJSON.object(backup, at: path, removed: removed).text)
+        return world.output.write(BackupJSON.object(backup, at: path, removed: removed, lacking: lacking).text)
       }
       world.tell(BackupWords.made(backup, at: path.printablePath.visible))
       if arguments.text(BackupSyntax.target) == nil { world.say(BackupWords.besideLedger(world.language)) }

@@ -43,6 +43,7 @@ struct DoctorCommand: FoiaCommand {
     let path = world.path(target)
     if Files.isPartOfDatabase(path) { throw Fault.record(.isLedger(target)) }
     let salvage = try Ledger.salvage(try ledgerPath(in: world), to: path)
+    if !salvage.lacking.isEmpty { world.warn(AttachmentWords.lacking(salvage.lacking)(world.language)) }
     world.output.write(
       arguments.has(GeneralOptions.json)
         ? SalvageJSON.object(salvage, at: path).text

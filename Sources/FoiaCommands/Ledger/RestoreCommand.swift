@@ -30,6 +30,7 @@ struct RestoreCommand: FoiaCommand {
       let changes = RestoreWords.changes(plan, from: backup, in: place)
       if isDry { world.tell(changes) } else { world.say(String(changes(world.language).dropLast())) }
     }
+    if !plan.lacking.isEmpty { world.warn(AttachmentWords.lacking(plan.lacking)(world.language)) }
     var kept: String?
     if !isDry {
       if mustAsk, try !Prompter(world).askAfresh(RestoreWords.question).isYes { throw Fault(.cancelled()) }

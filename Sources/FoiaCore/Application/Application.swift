@@ -38,6 +38,8 @@ public struct Application: Hashable, Sendable {
   public private(set) var newAnswers: [NewAnswer] = []
   /// What is on record of its letters, apart from the sending and arrival of answers, in order.
   public private(set) var letters: [LetterRecord] = []
+  /// The files that are kept with it, in order.
+  public private(set) var attachments: [Recorded<AttachedFile>] = []
   /// Whether it is taken out of every count.
   public private(set) var isVoid = false
   /// The application that it repeats and was voided into; nil if it is none, or that is not recorded.
@@ -182,6 +184,7 @@ public struct Application: Hashable, Sendable {
     case .letterSent(let fact): amend(letter: fact.letter) { $0.dispatches.append(fact.dispatch) }
     case .letterServed(let fact): amend(letter: fact.letter) { $0.service = fact.service }
     case .letterReturned(let fact): amend(letter: fact.letter) { $0.returns.append(fact) }
+    case .attached(let fact): attachments.append(Recorded(entry: seq, fact: fact))
     }
   }
 

@@ -52,6 +52,11 @@ public struct Restoration: Sendable {
   /// The figures of the years that are not filed which differ, in the order of years and of the form.
   public let figures: [FigureMove]
 
+  /// How many entries of the backup have a file attached that is to be restored.
+  public var attachments = 0
+  /// Those of them whose files are neither beside the backup nor beside the ledger as they were kept.
+  public var lacking: [EntryID] = []
+
   /// The most entries of each side that are told.
   public static let told = 10
 

@@ -6,6 +6,8 @@ public struct Salvage: Sendable {
   public let broken: Finding?
   /// The saved entries whose personal values could not be read.
   public let withoutPersonal: [EntryID]
+  /// The saved entries whose attached files are missing or changed.
+  public var lacking: [EntryID] = []
 
   /// `head` has the last entry that was saved.
   public init(head: LogHead, broken: Finding?, withoutPersonal: [EntryID]) {

@@ -32,7 +32,8 @@ extension Finding {
       .valueDoubtful,
       .kindMissing, .numberTwice, .numbersMissing, .documentsMissing, .documentTwice, .inFuture, .reviewFirst,
       .manyInMonth, .noDispatch,
-      .newAnswerNotSent, .lookAlike, .chain, .derived, .damage, .erasureUnfinished, .backupMissing,
+      .newAnswerNotSent, .lookAlike, .chain, .derived, .damage, .erasureUnfinished, .backupMissing, .attachmentMissing,
+      .attachmentChanged, .attachmentsOpen, .attachmentsUnknown,
       .deviation:
       nil
     }
@@ -62,7 +63,9 @@ extension Finding {
     case .overdue: "open"
     case .late(_, let answered, _): answered.on.iso
     case .provisional(let due): due.iso
-    case .incompleteClosing, .kindMissing, .noDispatch, .erasureUnfinished: nil
+    case .incompleteClosing, .kindMissing, .noDispatch, .erasureUnfinished, .attachmentMissing, .attachmentChanged: nil
+    case .attachmentsOpen(let mode): FileDeviation.octal(mode)
+    case .attachmentsUnknown(let count): String(count)
     case .newAnswerNotSent(_, let on): "new-answer \(on.iso)"
     case .beforeReceipt(let kind, let on, _), .inFuture(let kind, let on, _): "\(kind.rawValue) \(on.iso)"
     case .earlierAnswerGone(let text): text

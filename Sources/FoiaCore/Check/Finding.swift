@@ -145,6 +145,14 @@ public struct Finding: Hashable, Sendable {
     case deviation(FileDeviation)
     /// The day the program was given as today is not the real one (R4).
     case otherDay(told: Day, real: Day)
+    /// The file that the entry recorded is not there (R5).
+    case attachmentMissing
+    /// The file that the entry recorded has other bytes now (R5).
+    case attachmentChanged
+    /// Others than those who can use the ledger may read the files that are kept; with permissions such as 0o644 (R5).
+    case attachmentsOpen(mode: Int)
+    /// So many files lie among those that are kept which no entry knows (R5).
+    case attachmentsUnknown(count: Int)
     /// The personal values of the application are erased, but its file was not made anew since (R7).
     case erasureUnfinished
   }

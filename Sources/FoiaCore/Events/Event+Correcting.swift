@@ -41,6 +41,7 @@ extension Event.Kind {
     case .redoAnswered: [.answered, .outcome, .subReason, .document]
     case .letterIssued: [.on, .document]
     case .letterReturned: [.on, .reason]
+    case .attached: [.on, .attachmentKind, .fileName]
     }
   }
 }
@@ -129,6 +130,7 @@ extension Event {
     case .registered:
       [.applicant, .coApplicant, .identity, .phone, .email, .address, .agent, .details, .note].contains(field)
     case .consultationSent(let request): request.role == .thirdParty && field == .thirdParty
+    case .attached: field == .fileName
     default: false
     }
   }
@@ -166,6 +168,8 @@ extension Field {
     case .amount: "amount_fen"
     case .item: "text"
     case .approvalStep: "step"
+    case .attachmentKind: "as"
+    case .fileName: "name"
     case .approvalOpinion: "opinion"
     case .about: "applications"
     case .matter: "subject"

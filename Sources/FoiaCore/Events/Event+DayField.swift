@@ -4,7 +4,7 @@ extension Event.Kind {
     switch self {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
       .assigned,
-      .itemAdded, .approvalGiven, .madePublic, .letterIssued, .letterReturned,
+      .itemAdded, .approvalGiven, .madePublic, .letterIssued, .letterReturned, .attached,
       .corrected,
       .reopened,
       .voided, .undone, .erased:

@@ -42,6 +42,7 @@ extension Event {
     case .letterSent(let fact): fact.payload
     case .letterServed(let fact): fact.payload
     case .letterReturned(let fact): fact.payload
+    case .attached(let fact): fact.payload
     case .corrected(let fact): fact.payload
     case .reopened(let fact), .voided(let fact), .undone(let fact), .erased(let fact): fact.payload
     }
@@ -52,6 +53,7 @@ extension Event {
     switch self {
     case .registered(let registration): registration.intake.personal.map(\.payload)
     case .consultationSent(let request): request.personal
+    case .attached(let attachment): attachment.personal
     case .corrected(let correction): correction.event.personal
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
       .assigned,
@@ -72,6 +74,7 @@ extension Event {
     switch self {
     case .registered(let registration): registration.intake.personal == nil
     case .consultationSent(let request): request.party == nil
+    case .attached(let attachment): attachment.name == nil
     case .corrected(let correction): correction.event.hasLostPersonalValues
     default: false
     }
@@ -159,6 +162,7 @@ extension Event {
       case .letterSent: LetterDispatch(day, payload).map(Event.letterSent)
       case .letterServed: LetterService(day, payload).map(Event.letterServed)
       case .letterReturned: LetterReturn(day, payload).map(Event.letterReturned)
+      case .attached: AttachedFile(day, payload, personal).map(Event.attached)
       }
     guard let event else { return nil }
     self = event

@@ -80,6 +80,8 @@ public indirect enum Event: Hashable, Sendable {
   case letterSent(LetterDispatch)
   /// A letter that is no answer arrived.
   case letterServed(LetterService)
+  /// A file was kept with the application.
+  case attached(AttachedFile)
   // The following cases are not events of a case; they correct mistakes in the record. Each but a voiding and an
   // erasure names the entry it supersedes.
   /// An entry was corrected.
@@ -129,6 +131,7 @@ public indirect enum Event: Hashable, Sendable {
     case letterReturned = "letter-returned"
     case letterSent = "letter-sent"
     case letterServed = "letter-served"
+    case attached
     case corrected, reopened, voided, undone, erased
   }
 
@@ -174,6 +177,7 @@ public indirect enum Event: Hashable, Sendable {
     case .letterSent: .letterSent
     case .letterServed: .letterServed
     case .letterReturned: .letterReturned
+    case .attached: .attached
     case .corrected: .corrected
     case .reopened: .reopened
     case .voided: .voided
@@ -219,6 +223,7 @@ public indirect enum Event: Hashable, Sendable {
     case .letterSent(let fact): fact.dispatch.on
     case .letterServed(let fact): fact.service.on
     case .letterReturned(let fact): fact.on
+    case .attached(let fact): fact.on
     }
   }
 }

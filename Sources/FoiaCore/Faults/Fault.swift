@@ -172,6 +172,7 @@ extension RecordFault {
   /// Whether something that was looked for does not exist.
   fileprivate var isNotFound: Bool {
     switch self {
+    case .attachment(let fault): fault.isNotFound
     case .noLedger, .noSuchFile, .noSuchApplication, .entryNotApplication, .noSuchConsultation, .noSuchEntry,
       .noSuchHandle, .noSuchAnswer,
       .noSuchDispute, .notFiled, .beforeLedger, .nothingToResume, .backup(.noBackup):

@@ -169,6 +169,11 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case noSuchDispute = "no-such-dispute"
   case notFiled = "not-filed"
   case beforeLedger = "before-ledger"
+  case attachedAlready = "attached-already"
+  case noSuchAttachment = "no-such-attachment"
+  case ambiguousAttachment = "ambiguous-attachment"
+  case attachmentMissing = "attachment-missing"
+  case attachmentChanged = "attachment-changed"
   case unsound
   case anotherLedger = "another-ledger"
   case noBackup = "no-backup"

@@ -34,6 +34,9 @@ public enum Field: String, CaseIterable, Sendable {
   case approvalStep = "approval-step"
   case approvalOpinion = "approval-opinion"
   case signer, comment
+  // Files that are kept.
+  case attachmentKind = "attachment-kind"
+  case fileName = "file-name"
   // A new answer that was ordered.
   case ordered
   case byOrgan = "by-organ"
@@ -63,6 +66,8 @@ public enum Field: String, CaseIterable, Sendable {
     case .feeBasis: "basis"
     case .item: "add"
     case .approvalStep: "step"
+    case .attachmentKind: "as"
+    case .fileName: "name"
     case .approvalOpinion: "opinion"
     case .signer: "name"
     case .comment: "note"

@@ -125,4 +125,5 @@ public enum Vocabulary: String, CaseIterable, Sendable {
   case letter
   case approvalStep = "approval-step"
   case approvalOpinion = "approval-opinion"
+  case attachment
 }

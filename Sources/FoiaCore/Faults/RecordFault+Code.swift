@@ -42,6 +42,7 @@ extension RecordFault {
     case .nothingToResume: .nothingToResume
     case .noSuchConsultation: .noSuchConsultation
     case .severalConsultations: .ambiguousConsultation
+    case .attachment(let fault): fault.code
     case .letter(_, .namesApplicant): .namesApplicant
     case .letter: .noSuchLetter
     }

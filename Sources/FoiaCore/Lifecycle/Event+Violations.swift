@@ -25,7 +25,7 @@ extension Event {
       .reasonsReceived,
       .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold, .consultationReturned, .itemAdded,
       .approvalGiven,
-      .dispatched, .answerServed, .madePublic, .letterIssued, .letterSent, .letterServed, .letterReturned,
+      .dispatched, .answerServed, .madePublic, .letterIssued, .letterSent, .letterServed, .letterReturned, .attached,
       .disputeAnswered, .disputeDecided, .corrected, .reopened, .voided,
       .undone, .erased:
       return []

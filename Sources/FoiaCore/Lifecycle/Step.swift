@@ -90,7 +90,7 @@ public struct Step: Hashable, Sendable {
       case .madePublic: Step(kind, .aside, .often, .regulation(44))
       case .redoOrdered: Step(kind, .afterClosing, .often, follows: .closed)
       case .redoAnswered: Step(kind, .afterClosing, .oncePerRequest, follows: .redoOrdered)
-      case .letterIssued, .letterSent, .letterServed, .letterReturned: Step(kind, .aside, .often)
+      case .letterIssued, .letterSent, .letterServed, .letterReturned, .attached: Step(kind, .aside, .often)
       }
     guard let step else { return nil }
     self = step

@@ -34,7 +34,7 @@ extension Rule {
     CarriedInNotAsFiled.self, NotAWholeNumber.self, RecordsDifferFromFiling.self, ClosingIncomplete.self,
     NumbersDoubledOrMissing.self, SuitBeforeReview.self, ManyApplicationsInMonth.self, LookAlikes.self,
     RecordChanged.self, FileDamaged.self, BackupMissing.self, RecordedOnAnotherDay.self, FileNotAsMade.self,
-    ErasureUnfinished.self,
+    ErasureUnfinished.self, AttachmentNotAsKept.self,
   ]
 
   /// All rules in the order in which they are printed: by family, then by number.

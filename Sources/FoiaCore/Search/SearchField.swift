@@ -68,7 +68,7 @@ extension Event {
         .consultationServed, .applicantTold, .consultationReturned, .extended, .deferred, .itemAdded, .approvalGiven,
         .dispatched,
         .answerServed, .madePublic, .disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed, .redoOrdered,
-        .letterSent, .letterServed, .letterReturned, .reopened,
+        .letterSent, .letterServed, .letterReturned, .attached, .reopened,
         .voided, .undone, .erased:
         []
       }

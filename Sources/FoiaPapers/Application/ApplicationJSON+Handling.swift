@@ -1,6 +1,6 @@
 internal import FoiaCalendar
-internal import FoiaCore
-internal import FoiaFormats
+public import FoiaCore
+public import FoiaFormats
 internal import FoiaWords
 
 extension ApplicationJSON {
@@ -22,6 +22,7 @@ extension ApplicationJSON {
       .init("served", JSON(application.service?.on.iso)),
       .init("disclosures", .array(application.disclosures.map(disclosure))),
       .init("letters", .array(application.letters.map(letter))),
+      .init("attachments", .array(application.attachments.map(attachment))),
       .init("redos", .array(application.redos.map { redo($0, of: application) })),
       .init("void", .bool(application.isVoid)),
       .init("duplicate_of", JSON(application.duplicateOf?.description)),
@@ -39,6 +40,17 @@ extension ApplicationJSON {
   /// The steps that today allows.
   func next(_ application: Application) -> JSON {
     .array(Lifecycle.next(for: application, on: today).map { .text($0.kind.rawValue) })
+  }
+
+  /// A file that is kept; its name is personal, and only shown where that is.
+  public func attachment(_ kept: Recorded<AttachedFile>) -> JSON {
+    let fact = kept.fact
+    return .object([
+      .init("entry", .integer(kept.entry.rawValue)), .init("on", .text(fact.on.iso)),
+      .init("as", .text(fact.kind.rawValue)), .init("letter", JSON(fact.letter?.rawValue)),
+      .init("size", .integer(fact.size)), .init("digest", .text(fact.digest)), .init("ending", JSON(fact.ending)),
+      .init("name", JSON(showsPersonal ? fact.name : nil)), .init("erased", .bool(fact.name == nil)),
+    ])
   }
 
   private func letter(_ letter: LetterRecord) -> JSON {

@@ -167,7 +167,8 @@ extension ApplicationSheet {
       SheetFact(
         Event.Kind.madePublic.name, [disclosure.fact.on.long, Phrase(both: disclosure.fact.place)].commaSeparated)
     }
-    return facts + application.newAnswers.map { SheetFact(Event.Kind.redoAnswered.name, told($0)) }
+    facts += application.newAnswers.map { SheetFact(Event.Kind.redoAnswered.name, told($0)) }
+    return facts + application.attachments.map { SheetFact(Phrase(zh: "附件", en: "file"), AttachmentWords.line($0)) }
   }
 
   /// When and how an answer went out; nil if that is not recorded.

@@ -8,10 +8,14 @@ public enum BackupJSON {
   /// - Parameters:
   ///   - path: where it is.
   ///   - removed: the older backups that were deleted.
-  public static func object(_ backup: Backup, at path: String, removed: [BackupName]) -> JSON {
+  ///   - lacking: the entries whose attached files are not in it.
+  public static func object(
+    _ backup: Backup, at path: String, removed: [BackupName], lacking: [EntryID]
+  ) -> JSON {
     .object([
       .init("file", .text(path)), .init("head", backup.head.json), .init("digest", .text(backup.digest)),
       .init("removed", .array(removed.map { .text($0.description) })),
+      .init("attachments_lacking", .array(lacking.map { .integer($0.rawValue) })),
     ])
   }
 }

@@ -34,7 +34,8 @@ public enum RestorationJSON {
               .init("column", .text(move.cell.column.code)), .init("now", .integer(move.now)),
               .init("then", .integer(move.then)),
             ])
-          })), .init("kept", JSON(kept)),
+          })), .init("attachments", .integer(plan.attachments)),
+      .init("attachments_lacking", .array(plan.lacking.map { .integer($0.rawValue) })), .init("kept", JSON(kept)),
     ])
   }
 

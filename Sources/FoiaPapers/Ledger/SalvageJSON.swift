@@ -11,6 +11,7 @@ public enum SalvageJSON {
       .init("file", .text(path)), .init("head", salvage.head.json),
       .init("broken", salvage.broken.map(FindingJSON.object) ?? .null),
       .init("without_personal", .array(salvage.withoutPersonal.map { .integer($0.rawValue) })),
+      .init("attachments_lacking", .array(salvage.lacking.map { .integer($0.rawValue) })),
     ])
   }
 }

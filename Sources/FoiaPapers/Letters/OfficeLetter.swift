@@ -1,4 +1,4 @@
-internal import FoiaCalendar
+public import FoiaCalendar
 public import FoiaCore
 public import FoiaDocument
 internal import FoiaFormats
@@ -14,6 +14,8 @@ public struct OfficeLetter {
   public let blanks: [LetterBlank]
   /// What is to be said about it beside that.
   public let remarks: [Phrase]
+  /// The day that it is dated.
+  public let date: Day
   private let number: ApplicationNumber
   private let language: Language
 
@@ -47,6 +49,7 @@ public struct OfficeLetter {
     let name = "\(application.number) \(code.rawValue)"
     self.code = code
     self.number = application.number
+    self.date = application.date(of: subject) ?? now.today
     self.language = language
     switch OfficePaper(subject, context) {
     case .letters(let letters):
@@ -59,6 +62,11 @@ public struct OfficeLetter {
     }
     self.blanks = document.inOrder(blanks.all, language)
     self.remarks = subject.remarks(on: application)
+  }
+
+  /// The name of its file, which tells number and code alone: `2025-0001-reply.docx`.
+  public func fileName(as format: DocumentFormat) -> String {
+    "\(number)-\(code.rawValue).\(format == .text ? "txt" : format.rawValue)"
   }
 
   /// The bytes of the document. As text its paragraphs are one line each.

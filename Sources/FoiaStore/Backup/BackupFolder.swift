@@ -20,4 +20,17 @@ struct BackupFolder {
     }
     self.names = names.sorted { ($0.moment, $0.ledger) > ($1.moment, $1.ledger) }
   }
+
+  /// Removes the attached files of backups that were never finished, unless somebody is making one.
+  static func removeAbandonedAttachments(beside path: String) throws(Fault) {
+    UnfinishedFile.removeAbandoned(beside: path)
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let names = FolderNames(folder).map { Array($0) } ?? []
+    if names.contains(where: UnfinishedFile.isOne) { return }
+    for name in names where name.hasSuffix(AttachmentFolder.ending) {
+      let backup = String(name.dropLast(AttachmentFolder.ending.count))
+      guard BackupName(backup) != nil, !names.contains(backup) else { continue }
+      try AttachmentFolder(of: "\(folder)/\(backup)").removeAll(but: [])
+    }
+  }
 }

@@ -11,26 +11,38 @@ extension Ledger {
 
   /// Copies the ledger as it is in one moment, while others go on working with it, and reads the copy back: every page,
   /// the chain of the log, the rows derived from it, and the figures of every year, which have to be those of the ledger.
-  /// Only then does the copy get its name. Those can use it who can use the ledger. Attachments, once there are any, are to be copied here along with the file.
+  /// Only then does the copy get its name. Those can use it who can use the ledger. The attached files are copied beside it before
+  /// it has its name.
   ///
-  /// - Parameter path: where the backup is to be; no file there is ever replaced.
+  /// - Parameters:
+  ///   - path: where the backup is to be; no file there is ever replaced.
+  ///   - lacking: takes the entries whose attached files are missing or changed, and so not in the backup.
   /// - Returns: what `Action.note` records.
   /// - Throws: a `Fault` if there is a file already, if nothing can be written there, or if the copy is not sound; then
   ///   nothing is left behind.
-  public func backUp(to path: String) throws(Fault) -> Backup {
+  public func backUp(to path: String, lacking: ([EntryID]) -> Void = { _ in }) throws(Fault) -> Backup {
     try LedgerFile.checkAbsent(path)
-    let (state, copy) = try read { database in
-      (try LedgerState(database), try DatabaseDraft(of: database, at: path, forThoseWhoUse: self.path))
+    let target = try AttachmentFolder(of: path)
+    try BackupFolder.removeAbandonedAttachments(beside: path)
+    try LedgerFile.checkAbsent(target.path)
+    let (state, kept, copy) = try read { database in
+      (
+        try LedgerState(database), try KeptAttachment.all(in: database),
+        try DatabaseDraft(of: database, at: path, forThoseWhoUse: self.path)
+      )
     }
     do throws(Fault) {
       guard try Ledger.soundState(at: copy.path, namedAs: self.path) == state else {
         throw .record(.backup(.unsound(path, [])))
       }
       let backup = Backup(head: state.head, digest: try Digest.hexadecimal(ofFile: copy.path))
+      let missing = try target.copy(kept.digests, from: AttachmentFolder(of: self.path))
       try copy.finish()
+      if !missing.isEmpty { lacking(kept.entries(of: missing)) }
       return backup
     } catch {
       copy.discard()
+      try? target.removeAll(but: [])
       throw error
     }
   }
@@ -55,6 +67,7 @@ extension Ledger {
     for name in old where unlink("\(folder)/\(name)") != 0 && errno != ENOENT {
       throw DatabaseDraft.fault("\(folder)/\(name)", errno)
     }
+    for name in old { try AttachmentFolder(of: "\(folder)/\(name)").removeAll(but: []) }
     if !old.isEmpty { try DatabaseDraft.syncFolder(of: "\(folder)/.") }
     return Array(old)
   }
@@ -80,5 +93,8 @@ extension Ledger {
 
 extension Action {
   /// Records that a backup was made and found to be sound.
-  public func note(_ backup: Backup) throws { try log.append(.backedUp(backup), about: .ledger) }
+  public func note(_ backup: Backup) throws {
+    try log.append(.backedUp(backup), about: .ledger)
+    try removeUnneededAttachments()
+  }
 }

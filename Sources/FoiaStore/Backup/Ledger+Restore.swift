@@ -22,6 +22,20 @@ extension Ledger {
   ///
   /// - Throws: a `Fault` if the backup is not sound, or if it is of another ledger than the one at the path.
   public static func restoration(of path: String, from backup: String) throws(Fault) -> Restoration {
+    var plan = try comparison(of: path, with: backup)
+    let source = try Ledger(at: backup)
+    defer { source.close() }
+    let kept = try source.read { try KeptAttachment.all(in: $0) }
+    let folders = [try AttachmentFolder(of: backup), try AttachmentFolder(of: path)]
+    plan.attachments = kept.count
+    plan.lacking = kept.entries(
+      of: kept.digests.filter { digest in
+        !folders.contains { $0.state(of: digest) == .sound }
+      })
+    return plan
+  }
+
+  private static func comparison(of path: String, with backup: String) throws(Fault) -> Restoration {
     if let file = FileFacts(at: path)?.identity, file == FileFacts(at: backup)?.identity {
       throw .record(.backup(.sameFile(backup)))
     }
@@ -74,14 +88,23 @@ extension Ledger {
     let source = try Ledger(at: backup)
     defer { source.close() }
     let place = try LedgerPath.check(path)
-    let (head, copy) = try source.read {
-      (try Chain.head(of: $0).head, try DatabaseDraft(of: $0, at: place, forThoseWhoUse: backup))
+    let (head, attachments, copy) = try source.read {
+      (
+        try Chain.head(of: $0).head, try KeptAttachment.all(in: $0).digests,
+        try DatabaseDraft(of: $0, at: place, forThoseWhoUse: backup)
+      )
     }
+    let (target, old) = (try AttachmentFolder(of: place), try AttachmentFolder(of: kept))
     do throws(Fault) {
       guard try soundState(at: copy.path, namedAs: backup).head == head else {
         throw .record(.backup(.unsound(backup, [])))
       }
-      try whileNobodyWrites(in: place) { () throws(Fault) in try copy.finish(keepingAs: kept) }
+      try whileNobodyWrites(in: place) { () throws(Fault) in
+        // Until the files have changed places the present ledger has all of its own, and some more.
+        if FileFacts(at: place) != nil { try target.keep(in: old) }
+        _ = try target.copy(attachments, from: AttachmentFolder(of: backup))
+        try copy.finish(keepingAs: kept)
+      }
     } catch {
       copy.discard()
       throw error

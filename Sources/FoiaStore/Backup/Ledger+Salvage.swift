@@ -13,18 +13,26 @@ extension Ledger {
   public static func salvage(_ path: String, to target: String) throws(Fault) -> Salvage {
     let source = try LedgerFile.open(path, LedgerFile.configuration(readingDamage: true)).queue
     defer { try? source.close() }
+    let (files, savedFiles) = (try AttachmentFolder(of: path), try AttachmentFolder(of: target))
     var saved: Salvage?
-    try LedgerFile.create(target, for: .owner) { database in
-      try translatingErrors(of: target) {
-        try source.inDatabase { damaged in
-          try damaged.inTransaction(.deferred) {
-            var saving = try Saving(from: damaged, into: database)
-            saved = try saving.run(path)
-            // If a damaged page was read a commit would fail.
-            return .rollback
+    do throws(Fault) {
+      try LedgerFile.create(target, for: .owner) { database in
+        try translatingErrors(of: target) {
+          try source.inDatabase { damaged in
+            try damaged.inTransaction(.deferred) {
+              var saving = try Saving(from: damaged, into: database)
+              saved = try saving.run(path)
+              let kept = try KeptAttachment.all(in: database)
+              saved?.lacking = kept.entries(of: try savedFiles.copy(kept.digests, from: files))
+              // If a damaged page was read a commit would fail.
+              return .rollback
+            }
           }
         }
       }
+    } catch {
+      if saved != nil { try? savedFiles.removeAll(but: []) }
+      throw error
     }
     guard let saved else { throw .record(.unreadable(path, reason: "no result")) }
     return saved

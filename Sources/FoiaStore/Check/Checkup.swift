@@ -114,9 +114,14 @@ extension Ledger {
   public func check(
     _ scope: CheckScope, today: Day, texts: TextFindings? = nil, _ visit: (Finding) throws(Fault) -> Void
   ) throws(Fault) -> [Waiver] {
-    try read {
+    let lapsed = try read {
       try Checkup($0, today: today, scope: scope, texts: texts, deviations: deviations + FileDeviation.ofNames(names))
         .run(visit)
     }
+    if scope.wants(AttachmentNotAsKept.rule), !isOfPast {
+      // A damaged file is told of already.
+      for finding in (try? attachmentFindings()) ?? [] { try visit(finding) }
+    }
+    return lapsed
   }
 }

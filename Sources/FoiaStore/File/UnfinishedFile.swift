@@ -97,7 +97,7 @@ public final class UnfinishedFile {
   /// Removes the unfinished files in the folder of a file whose makers are gone.
   static func removeAbandoned(beside place: String) {
     let folder = place.lastIndex(of: "/").map { String(place[...$0]) } ?? "./"
-    let names = FolderNames(folder)?.filter { $0.hasPrefix(beginning) && $0.hasSuffix(ending) } ?? []
+    let names = FolderNames(folder)?.filter(isOne) ?? []
     for name in names {
       let path = folder + name
       let descriptor = open(path.cPath, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
@@ -106,6 +106,9 @@ public final class UnfinishedFile {
       close(descriptor)
     }
   }
+
+  /// Whether a name is that of an unfinished file.
+  static func isOne(_ name: String) -> Bool { name.hasPrefix(beginning) && name.hasSuffix(ending) }
 
   private static let beginning = ".foia-"
   private static let ending = ".part"

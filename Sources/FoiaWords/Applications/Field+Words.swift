@@ -69,6 +69,8 @@ extension Field {
     case .approvalOpinion: Phrase(zh: "签署意见", en: "opinion on the answer")
     case .signer: Phrase(zh: "签署人", en: "who gave the opinion")
     case .comment: Phrase(zh: "意见内容", en: "opinion in words")
+    case .attachmentKind: Phrase(zh: "附件类别", en: "what the file is")
+    case .fileName: Phrase(zh: "文件名", en: "name of the file")
     case .tracking: Phrase(zh: "邮件号码", en: "tracking number")
     case .waiver: Phrase(zh: "办结理由", en: "waiver")
     case .date: Phrase(zh: "日期", en: "date")
@@ -133,7 +135,7 @@ extension Field {
       .asked, .replyBy, .replyWithin, .replied, .items, .ground, .thirdParty, .coProducer, .otherAgency, .applicantTold,
       .returned,
       .opinion, .days, .until, .notified, .feeBasis, .count, .amount, .paid, .receipt, .item, .service, .waiver, .place,
-      .approvalStep, .approvalOpinion, .signer, .comment,
+      .approvalStep, .approvalOpinion, .signer, .comment, .attachmentKind, .fileName,
       .ordered, .byOrgan, .answered, .redoUntil, .filed, .way, .answerBy, .about, .matter, .decided, .result,
       .appealed, .answeredOrgan, .field, .value, .date, .name, .notice, .published,
       .by, .masked:
@@ -172,6 +174,7 @@ extension Vocabulary {
     case .letter: Phrase(zh: "文书", en: "letter")
     case .approvalStep: Phrase(zh: "审批环节", en: "step of the approval")
     case .approvalOpinion: Phrase(zh: "签署意见", en: "opinion on the answer")
+    case .attachment: Phrase(zh: "附件类别", en: "kind of file")
     }
   }
 }

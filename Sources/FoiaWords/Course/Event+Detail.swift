@@ -76,6 +76,7 @@ extension Event {
     case .letterSent(let fact): [fact.letter.name] + Event.dispatched(fact.dispatch).parts(tellsLimits, showsNames)
     case .letterServed(let fact): [fact.letter.name, fact.service.method?.name]
     case .letterReturned(let fact): [fact.letter.name, Phrase(both: fact.reason)]
+    case .attached(let fact): fact.parts(showsName: showsNames)
     case .corrected(let fact): [fact.event.detail(showsNames: showsNames), Event.fact(.reason, fact.reason)]
     case .reopened(let fact), .voided(let fact), .undone(let fact), .erased(let fact):
       [fact.duplicateOf.map { Event.duplicate(of: $0) }, fact.reason.asTyped]

@@ -36,6 +36,7 @@ extension Event.Kind {
     case .letterSent: hint(.option(ServeSyntax.letter), .option(DeliveryOptions.sent))
     case .letterServed: hint(.option(ServeSyntax.letter), .option(DeliveryOptions.served))
     case .letterReturned: hint(.option(ServeSyntax.sentBack), .option(GeneralOptions.reason))
+    case .attached: hint(.operand(AttachSyntax.files))
     case .redoAnswered: hint(.option(RedoSyntax.answered), .option(RedoSyntax.outcome))
     }
   }

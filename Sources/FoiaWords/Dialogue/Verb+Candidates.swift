@@ -10,7 +10,7 @@ extension Verb {
     switch self {
     case .confirm, .assign, .clarify, .reasons, .consult, .extend, .deferring, .fee, .item, .close: .open
     case .serve, .redo, .reopen: .closed
-    case .initialise, .new, .show, .list, .find, .status, .due, .log, .approve, .disclose, .dispute, .outcomes,
+    case .initialise, .new, .show, .list, .find, .status, .due, .log, .approve, .attach, .disclose, .dispute, .outcomes,
       .correct, .void,
       .undo,
       .erase, .calendar, .figures, .report, .stats, .why, .freeze, .drift, .check, .yearEnd, .importing, .export,
@@ -31,7 +31,7 @@ extension Verb {
   public func refusal(of application: Application, on today: Day) -> RuleViolation? {
     let number = application.number
     switch self {
-    case .void, .correct, .approve, .disclose: return application.isVoid ? .isVoid(number) : nil
+    case .void, .correct, .approve, .attach, .disclose: return application.isVoid ? .isVoid(number) : nil
     case .reopen:
       if application.isVoid { return .isVoid(number) }
       return application.closing == nil ? .amending(.notClosed(number)) : nil

@@ -24,6 +24,7 @@ extension Vocabulary {
       case .letter: LetterCode(rawValue: code)?.name
       case .approvalStep: ApprovalStep(rawValue: code)?.name
       case .approvalOpinion: ApprovalOpinion(rawValue: code)?.name
+      case .attachment: AttachmentKind(rawValue: code)?.name
       case .breakdown, .grouping, .division: ValueKind.choice(self).choices.first { $0.code == code }?.name
       case .format, .form, .language, .command, .field: nil
       }
@@ -52,6 +53,7 @@ extension Vocabulary {
     case .setting: return names(LedgerSetting.self)
     case .approvalStep: return names(ApprovalStep.self)
     case .approvalOpinion: return names(ApprovalOpinion.self)
+    case .attachment: return names(AttachmentKind.self)
     case .language: return .known(Language.allCases.map { Phrase(both: $0.rawValue) })
     case .outcome:
       let hint = CommandHint(.outcomes)

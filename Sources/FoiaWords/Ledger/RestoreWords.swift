@@ -31,6 +31,9 @@ public enum RestoreWords {
         plan.gainedCount, plan.gained)
       lines += figures(plan.figures)
     }
+    if plan.attachments > 0 {
+      lines.append(Phrase(zh: "备份记录的附件：\(plan.attachments)个", en: "Attached files by the backup: \(plan.attachments)"))
+    }
     return lines.joined(zh: "\n", en: "\n") + Phrase(both: "\n")
   }
 

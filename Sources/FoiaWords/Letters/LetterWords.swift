@@ -64,6 +64,11 @@ public enum LetterWords {
       en: "\(count) of them have blanks; to see which: \(CommandHint(.letter, .operand(LetterSyntax.number)).en)")
   }
 
+  /// That a letter is kept as it was written.
+  public static func kept(_ code: LetterCode) -> Phrase {
+    Phrase(zh: "已存为附件：\(code.name.zh)", en: "Kept with the application: \(code.name.en)")
+  }
+
   /// How many letters were written into a folder.
   public static func written(_ count: Int, _ code: LetterCode, to folder: String) -> Phrase {
     Phrase(zh: "已在 \(folder) 写入\(count)份\(code.name.zh)。", en: "\(count) written to \(folder): \(code.name.en).")

@@ -45,6 +45,7 @@ extension Event.Kind: Choosable {
     case .letterSent: Phrase(zh: "文书发出", en: "letter sent")
     case .letterServed: Phrase(zh: "文书送达", en: "letter served")
     case .letterReturned: Phrase(zh: "文书退回", en: "letter sent back")
+    case .attached: Phrase(zh: "存入附件", en: "file attached")
     case .disputeFiled: Phrase(zh: "收到复议申请／起诉", en: "review or suit filed")
     case .disputeAnswered: Phrase(zh: "向复议机关／法院提交答复", en: "answered the organ")
     case .disputeDecided: Phrase(zh: "复议决定／裁判", en: "review or suit decided")
@@ -81,6 +82,7 @@ extension Event.Kind: Choosable {
     case .madePublic: ["转主动公开", "依申请转主动公开"]
     case .redoOrdered: ["责令"]
     case .letterReturned: ["退件", "退回"]
+    case .attached: ["附件"]
     case .corrected: ["更正"]
     case .reopened: ["恢复"]
     case .undone: ["撤销"]

@@ -62,6 +62,7 @@ extension Event {
       case .opinion: OpinionKind(rawValue: text)?.name
       case .approvalStep: ApprovalStep(rawValue: text)?.name
       case .approvalOpinion: ApprovalOpinion(rawValue: text)?.name
+      case .attachmentKind: AttachmentKind(rawValue: text)?.name
       case .feeBasis: FeeBasis(rawValue: text)?.name
       case .way: DisputeWay(rawValue: text)?.name
       case .result: DisputeResult(rawValue: text)?.name

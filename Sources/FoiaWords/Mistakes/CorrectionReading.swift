@@ -71,6 +71,7 @@ public struct CorrectionText: Sendable {
     case .opinion: return .text(try OpinionKind(reading: value).rawValue)
     case .approvalStep: return .text(try ApprovalStep(reading: value).rawValue)
     case .approvalOpinion: return .text(try ApprovalOpinion(reading: value).rawValue)
+    case .attachmentKind: return .text(try AttachmentKind(reading: value).rawValue)
     case .way: return .text(try DisputeWay(reading: value).rawValue)
     case .result: return .text(try DisputeResult(reading: value).rawValue)
     case .about:

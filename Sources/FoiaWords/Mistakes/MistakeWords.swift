@@ -74,10 +74,10 @@ public enum MistakeWords {
   /// What was erased of an application, and where it may still be.
   public static func erased(_ number: ApplicationNumber) -> Phrase {
     Phrase(
-      zh: "已删除 \(number) 的个人信息（姓名、证件号码、联系方式、内容描述、备注、被征求意见的第三方名称），统计数字不变。\n"
+      zh: "已删除 \(number) 的个人信息（姓名、证件号码、联系方式、内容描述、备注、被征求意见的第三方名称、附件），统计数字不变。\n"
         + "此前所作的备份、台账旁保留的旧文件（foia.db.v1 之类升级前的文件、foia.db.replaced- 开头的恢复前的文件）和导出的文件仍含有这些信息，须另行处理。申请内容、理由等栏目中自行写入的文字不在此列，仍留在记录中。\n",
       en:
-        "The personal data of \(number) is erased (names, identity number, contacts, description, note, third parties' names); counts stay.\n"
+        "The personal data of \(number) is erased (names, identity number, contacts, description, note, third parties' names, attached files); counts stay.\n"
         + "Older backups, older files beside the ledger (foia.db.v1 and the like from before an upgrade, foia.db.replaced-… from before a restore) and exports still hold it and are to be dealt with apart. What was typed into a subject or a reason is not among it and stays in the log.\n"
     )
   }

@@ -6,6 +6,17 @@ extension Finding {
     switch fact {
     case .chain, .damage: .takeBackup
     case .deviation(let deviation): deviation.mend
+    case .attachmentMissing, .attachmentChanged: AttachmentFault.takeBack
+    case .attachmentsOpen:
+      Phrase(
+        zh: "收回台账旁 .files 文件夹及其中文件的他人权限：chmod -R o-rwx",
+        en: "take the permissions of others from the folder .files beside the ledger: chmod -R o-rwx")
+    case .attachmentsUnknown:
+      Phrase(
+        zh: "中断的存入或恢复留下的，下次存入或备份时清除；他人放入的请移走",
+        en:
+          "what an interrupted command left goes with the next file that is kept, or backup; move away what others put there"
+      )
     default: hint?.text
     }
   }

@@ -115,6 +115,14 @@ extension Finding.Fact {
       Phrase(
         zh: "登记日期\(told.iso)，当时机器日期是\(real.iso)",
         en: "recorded as of \(told.iso), on a machine that said \(real.iso)")
+    case .attachmentMissing: Phrase(zh: "附件的文件不在台账旁", en: "the file is not beside the ledger")
+    case .attachmentChanged: Phrase(zh: "附件的文件已被改动", en: "the file was changed")
+    case .attachmentsOpen(let mode):
+      Phrase(
+        zh: "他人可以读取附件（权限 \(FileDeviation.octal(mode))）",
+        en: "others may read the attached files (mode \(FileDeviation.octal(mode)))")
+    case .attachmentsUnknown(let count):
+      Phrase(zh: "附件文件夹中有\(count)个没有登记的文件", en: "\(counted(count, "file")) among the attached ones that no entry knows")
     case .erasureUnfinished:
       Phrase(
         zh: "个人信息已删除，但文件尚未重新整理，空闲处可能仍留有旧内容",

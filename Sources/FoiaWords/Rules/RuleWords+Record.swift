@@ -36,6 +36,13 @@ extension RuleWords {
         en:
           "tables, indexes, triggers, views, kinds of entry, version, journal mode and permissions are as this program makes them; otherwise it can be read, not written"
       )),
+    AttachmentNotAsKept.rule: RuleWords(
+      name: Phrase(zh: "附件缺失或被改动", en: "an attached file is missing or changed"),
+      meaning: Phrase(
+        zh: "存入的文件须在台账旁、与校验码相符、他人不能读取；没有登记的文件只提醒",
+        en:
+          "files that are kept lie beside the ledger, have their digest and cannot be read by others; those that no entry knows are warned of"
+      )),
     ErasureUnfinished.rule: RuleWords(
       name: Phrase(zh: "删除未完成", en: "an erasure is not finished"),
       meaning: Phrase(

@@ -24,6 +24,7 @@ extension Event.Kind {
     case .redoOrdered, .redoAnswered: .redo
     case .letterIssued: .letter
     case .letterSent, .letterServed, .letterReturned: .serve
+    case .attached: .attach
     case .disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed: .dispute
     case .figuresSet: .figures
     case .backedUp: .backup

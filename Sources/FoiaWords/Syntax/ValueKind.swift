@@ -92,6 +92,7 @@ extension Vocabulary {
     case .letter: Phrase(zh: "文书", en: "CODE")
     case .approvalStep: Phrase(zh: "环节", en: "STEP")
     case .approvalOpinion: Phrase(zh: "意见", en: "OPINION")
+    case .attachment: Phrase(zh: "类别", en: "KIND")
     }
   }
 
@@ -119,6 +120,7 @@ extension Vocabulary {
     case .letter: named(LetterCode.allCases)
     case .approvalStep: named(ApprovalStep.allCases)
     case .approvalOpinion: named(ApprovalOpinion.allCases)
+    case .attachment: named(AttachmentKind.allCases)
     case .language: [("zh", Phrase(zh: "中文", en: "Chinese")), ("en", Phrase(zh: "英文", en: "English"))]
     case .breakdown:
       [

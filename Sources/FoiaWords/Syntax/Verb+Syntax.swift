@@ -22,6 +22,7 @@ extension Verb {
     case .fee: FeeSyntax.syntax
     case .item: ItemSyntax.syntax
     case .approve: ApproveSyntax.syntax
+    case .attach: AttachSyntax.syntax
     case .close: CloseSyntax.syntax
     case .letter: LetterSyntax.syntax
     case .serve: ServeSyntax.syntax
@@ -58,7 +59,7 @@ extension Verb {
     switch self {
     case .initialise, .config, .importing, .calendar: .begin
     case .new, .confirm, .assign: .importRows
-    case .clarify, .reasons, .consult, .extend, .deferring, .fee, .item: .follow
+    case .clarify, .reasons, .consult, .extend, .deferring, .fee, .item, .attach: .follow
     case .outcomes, .approve, .close, .letter, .serve, .disclose, .redo, .dispute: .answer
     case .status, .due, .list, .find, .show, .log: .look
     case .correct, .undo, .reopen, .void, .erase: .mend

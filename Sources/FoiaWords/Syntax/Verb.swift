@@ -6,7 +6,7 @@ public enum Verb: String, CaseIterable, Sendable {
   case new, confirm, show, list, find, status, due, log
   case assign, clarify, reasons, consult, extend
   case deferring = "defer"
-  case fee, item, approve, close, letter, serve, disclose, redo, dispute, outcomes
+  case fee, item, attach, approve, close, letter, serve, disclose, redo, dispute, outcomes
   case correct, reopen, void, undo, erase
   case calendar, figures, report, stats, why, freeze, drift, check
   case yearEnd = "year-end"
@@ -38,6 +38,7 @@ public enum Verb: String, CaseIterable, Sendable {
     case .deferring: Phrase(zh: "延迟答复（第三十五条）", en: "defer the answer to excessive applications (art. 35)")
     case .fee: Phrase(zh: "信息处理费", en: "fee notice, payment, or what it would cost")
     case .item: Phrase(zh: "分项结果", en: "parts of a request, each with its outcome")
+    case .attach: Phrase(zh: "存入、取出附件", en: "keep files with an application, and get them back")
     case .approve: Phrase(zh: "登记审批意见", en: "opinions on an answer before it goes out")
     case .letter: Phrase(zh: "制作文书", en: "notices and replies as documents")
     case .serve: Phrase(zh: "登记发出与送达", en: "dispatch and service of the answer")
@@ -90,6 +91,7 @@ public enum Verb: String, CaseIterable, Sendable {
     case .deferring: ["延迟", "延迟答复"]
     case .fee: ["收费", "缴费", "信息处理费", "处理费"]
     case .item: ["分项", "分项结果"]
+    case .attach: ["附件", "存入附件", "上传", "扫描件", "材料", "归档"]
     case .approve: ["审批", "审批意见", "登记审批意见", "审签", "签发", "保密审查", "合法性审查"]
     case .letter: ["文书", "制作文书", "答复书", "告知书", "回执", "函"]
     case .serve: ["送达", "发出", "寄出", "寄送", "发送"]

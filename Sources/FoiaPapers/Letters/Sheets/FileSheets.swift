@@ -128,7 +128,20 @@ struct FileIndex: OfficeSheet {
     }
     let services = [application.service?.on] + application.newAnswers.map { $0.service?.on }
     all += services.compactMap(\.self).map { paper($0, .service) }
+    // What came in or left and stands above is there once, whether or not it is kept as a file.
+    all += attachments.filter { file in !all.contains { $0.name == file.name } }
     return all.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
+  }
+
+  /// The files that are kept, by what they are: their names may be those of people.
+  private var attachments: [Paper] {
+    application.attachments.map { kept in
+      switch kept.fact.kind {
+      case .application: Paper(on: kept.fact.on, name: Phrase(zh: "政府信息公开申请", en: "application"))
+      case .reply: Paper(on: kept.fact.on, name: LetterCode.reply.name)
+      case .identity, .evidence, .letter: Paper(on: kept.fact.on, name: kept.fact.title)
+      }
+    }
   }
 
   /// The number of a letter about what an entry recorded; nil if none is recorded.

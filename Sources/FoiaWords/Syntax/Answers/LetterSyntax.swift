@@ -23,6 +23,10 @@ public enum LetterSyntax {
   /// Whether it is set as a simple sheet and not in the letter form with the agency's name in red.
   public static let plain = Flag(
     "plain", Phrase(zh: "普通版式，不用红头信函格式", en: "a simple sheet, not the letter form with the red head"), in: .output)
+  /// Whether the file is kept with the application, as what left the office.
+  public static let keep = Flag(
+    "keep", Phrase(zh: "同时存为附件：发出的就是这一份", en: "keep the file with the application, as what left the office"),
+    in: .output)
   /// The letter that is written for every application that can have it.
   public static let all = Option(
     "all", .letterCode, Phrase(zh: "为每件可以制作的申请各写一份", en: "one for every application that can have it"),
@@ -34,13 +38,17 @@ public enum LetterSyntax {
   static let syntax = Syntax(
     usages: [
       .with(
-        all, relations: [.needs([all], GeneralOptions.output), .apart([party, about, documentNumber], from: all)]),
-      Usage([number, code], [.apart([format], from: GeneralOptions.json)]),
+        all,
+        relations: [.needs([all], GeneralOptions.output), .apart([party, about, documentNumber, keep], from: all)]),
+      Usage([number, code], [.apart([format], from: GeneralOptions.json), .needs([keep], GeneralOptions.output)]),
     ],
-    [all, party, about, documentNumber, plain, format, GeneralOptions.output, GeneralOptions.json], records: true,
+    [all, party, about, documentNumber, plain, keep, format, GeneralOptions.output, GeneralOptions.json], records: true,
     examples: [
       Example(
-        "foia letter 1", Phrase(zh: "第1号的答复书；未办结的，是登记回执", en: "the reply of number 1; its receipt while it is open")),
+        Phrase(zh: "foia letter 1 -o 答复书.docx --keep", en: "foia letter 1 -o reply.docx --keep"),
+        Phrase(
+          zh: "第1号的答复书（未办结的是登记回执），并存为附件",
+          en: "the reply of number 1 (its receipt while it is open), kept as it left")),
       Example(
         Phrase(
           zh: "foia letter 1 third-party --about 某公司2024年度排污许可证副本 --number auto",
