@@ -1,3 +1,4 @@
+internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaDocument
 internal import FoiaFormats
@@ -13,7 +14,34 @@ struct StatusCommand: FoiaCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(in world: World) throws(Fault) {
-    try showAgenda(within: Policy.dueSoonWithin, in: world)
+    guard let output = arguments.text(GeneralOptions.output) else {
+      return try showAgenda(within: Policy.dueSoonWithin, in: world)
+    }
+    var answers = try answers(in: world)
+    let (today, format) = (answers.today, answers.format(StatusSyntax.format)?.document ?? .docx)
+    try answers.check()
+    try Files.checkShown(format, output: output, in: world)
+    let year = try StatisticsScope.years([today.year]).parts(today: today)
+    let report = try withLedger(in: world, copied: true) { ledger in
+      AgendaReport(
+        agency: try ledger.settings().agency(on: today),
+        try ledger.agenda(today: today, within: nil, isByUnit: true, keeping: AgendaReport.mostRows),
+        late: try ledger.statistics(year).flatMap(\.handling.lateAnswers),
+        showsSubjects: arguments.has(StatusSyntax.subjects), in: world.language)
+    }
+    let bytes = report.document.rendered(as: format, width: nil, json: .null)
+    try Files.deliver(bytes, to: output, in: world, mode: 0o600)
+  }
+}
+
+extension StatusSyntax.Format {
+  /// The same format as a document is written in.
+  fileprivate var document: DocumentFormat {
+    switch self {
+    case .html: .html
+    case .docx: .docx
+    case .xlsx: .xlsx
+    }
   }
 }
 

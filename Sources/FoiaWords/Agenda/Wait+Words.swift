@@ -65,7 +65,7 @@ extension Wait {
   }
 
   /// How the last day stands to today: `还剩3个工作日`, `今日到期`, `已过2个工作日`; how long it is awaited where there is none.
-  private var remainder: Phrase {
+  public var remainder: Phrase {
     switch distance {
     case .left(0): Phrase(zh: "已无剩余工作日", en: "no working day left")
     case .left(let days): Phrase(zh: "还剩\(days)个工作日", en: "\(workingDays(days)) left")
