@@ -171,7 +171,8 @@ public struct AgendaReport {
   }
 
   private func lateness(_ days: Int) -> Phrase {
-    days > 0 ? Phrase(zh: "\(days)个工作日", en: workingDays(days))
+    days > 0
+      ? Phrase(zh: "\(days)个工作日", en: workingDays(days))
       : StatisticsWords.underOneDay + Phrase(zh: "个工作日", en: " working day")
   }
 
