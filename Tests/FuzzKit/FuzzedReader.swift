@@ -7,6 +7,8 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
   case announcements, holidays
   /// Spreadsheets and texts of other programs, and the ledgers in them.
   case workbooks
+  /// The body of a Word document as a template.
+  case templates
   /// The whole record of a ledger as JSON.
   case record
   /// JSON; the payload of an entry; the form of an application as a JSON object.
@@ -34,6 +36,7 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
     case .announcements: try NoticePromises.checkAnnouncement(text)
     case .holidays: try NoticePromises.checkHolidays(text)
     case .workbooks: try WorkbookPromises.check(input)
+    case .templates: try TemplatePromises.check(input)
     case .record: try RecordPromises.check(input)
     case .json: try JSONPromises.check(text)
     case .payload: try PayloadPromises.check(text)

@@ -4,12 +4,18 @@ struct XMLName {
   private let local: UnsafeBufferPointer<UInt8>
   /// Whether it is that of an attribute that declares a namespace.
   fileprivate let isDeclaration: Bool
+  /// The address of the namespace, where the stream tells it, else the prefix; empty if it has none.
+  private let namespace: UnsafeBufferPointer<UInt8>
+
+  /// What stands between the address of a namespace and the local name.
+  static let separator = UInt8(ascii: "\n")
 
   init(_ text: UnsafePointer<CChar>) {
     var length = 0
     var start = 0
     while text[length] != 0 {
-      if UInt8(bitPattern: text[length]) == UInt8(ascii: ":") { start = length + 1 }
+      let byte = UInt8(bitPattern: text[length])
+      if byte == UInt8(ascii: ":") || byte == Self.separator { start = length + 1 }
       length += 1
     }
     let bytes = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
@@ -17,6 +23,14 @@ struct XMLName {
     isDeclaration =
       length >= 5 && (start == 0 || start == 6) && (length == 5 || start == 6)
       && UnsafeBufferPointer(start: bytes, count: 5).elementsEqual("xmlns".utf8)
+    namespace = UnsafeBufferPointer(start: bytes, count: max(0, start - 1))
+  }
+
+  /// Whether the address of its namespace ends in this.
+  func isOf(_ ending: StaticString) -> Bool {
+    let count = ending.utf8CodeUnitCount
+    guard namespace.count >= count else { return false }
+    return namespace.suffix(count).elementsEqual(UnsafeBufferPointer(start: ending.utf8Start, count: count))
   }
 
   /// Whether the local name is this one.

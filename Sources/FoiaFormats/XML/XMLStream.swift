@@ -21,7 +21,8 @@ enum XMLFault: Error, Hashable {
 }
 
 /// Reads an XML file piece by piece and hands over what it holds. Names are told without their prefixes, whatever these
-/// stand for: the formats that are read have no two elements of one name.
+/// stand for: the sheets that are read have no two elements of one name. Where namespaces are asked for they are told too,
+/// which takes longer.
 final class XMLStream {
   /// How deep elements may stand in each other.
   static let deepest = 256
@@ -34,9 +35,10 @@ final class XMLStream {
   private var depth = 0
   private var taken = 0
 
-  init(_ taker: any XMLTaker) {
+  init(_ taker: any XMLTaker, tellsNamespaces: Bool = false) {
     self.taker = taker
-    parser = XML_ParserCreate(nil)
+    parser =
+      tellsNamespaces ? XML_ParserCreateNS(nil, XML_Char(bitPattern: XMLName.separator)) : XML_ParserCreate(nil)
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     XML_SetElementHandler(
       parser,
@@ -63,6 +65,12 @@ final class XMLStream {
   }
 
   deinit { XML_ParserFree(parser) }
+
+  /// Where what is handed over stands in the bytes that were taken. It is valid only while it is handed over.
+  var place: Range<Int> {
+    let start = Int(XML_GetCurrentByteIndex(parser))
+    return start..<start + Int(XML_GetCurrentByteCount(parser))
+  }
 
   /// Takes the next bytes of the file.
   ///

@@ -115,6 +115,16 @@ public struct ZipReader {
     try checked.finish()
   }
 
+  /// The content of a file as it is stored, once it is certain that it can be read.
+  ///
+  /// - Throws: `ZipFault`, and what the source throws.
+  func storedContent(of entry: Entry) throws -> [UInt8] {
+    try forEachPiece(of: entry) { _ in }
+    let content = try source(contentStart(of: entry), entry.squeezedSize)
+    guard content.count == entry.squeezedSize else { throw ZipFault.damaged(entry.name) }
+    return content
+  }
+
   /// Where the content of a file begins, after its own header, which must belong to the same file.
   private func contentStart(of entry: Entry) throws -> Int {
     let header = try source(entry.place, ZipDirectory.headerSize)

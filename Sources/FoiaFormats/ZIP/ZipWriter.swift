@@ -55,6 +55,19 @@ public struct ZipWriter {
     list(header, name, at: place)
   }
 
+  /// Adds a file of another ZIP file, stored as it is there.
+  ///
+  /// - Throws: `ZipFault` if it cannot be read.
+  public mutating func copy(_ entry: ZipReader.Entry, from reader: ZipReader) throws {
+    let content = try reader.storedContent(of: entry)
+    let place = takenCount + bytes.count
+    let header = Header(
+      method: entry.method ?? .stored, checksum: entry.checksum, squeezedSize: content.count, size: entry.size)
+    putHeader(header, entry.name)
+    bytes += content
+    list(header, entry.name, at: place)
+  }
+
   /// Begins a file whose content is added by `append` and ended by `end`, so that it is never in memory as a whole.
   public mutating func begin(_ name: String) {
     let deflater = Deflater()
