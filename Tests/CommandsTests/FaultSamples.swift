@@ -19,7 +19,8 @@ enum FaultSamples {
     let structure = structureFaults.map(Fault.Problem.structure)
     let text = TextFault.unknownName("new.totl", near: ["new.total"]).finding(in: 2023, line: 2).map(Fault.Problem.text)
     let ledgers = try ledgerFileFaults().map(Fault.Problem.ledgerFile)
-    return usage + reading + ledgers + rules.map(Fault.Problem.rule) + record + rows + figures + structure
+    return usage + reading + ledgers + templateFaults.map(Fault.Problem.template) + rules.map(Fault.Problem.rule)
+      + record + rows + figures + structure
       + [text].compactMap(\.self) + [.errorsFound, .cancelled(), .unexpected("SQLite 1")] + (try afterwards())
   }
 
@@ -66,6 +67,21 @@ enum FaultSamples {
       .unreadable(place: "line 3"), .numberTaken(try number(1), place: "line 3"),
     ] + LedgerFileFault.Limit.allCases.map { .tooLarge($0) }
   }
+
+  private static let templateFaults: [TemplateFault] = {
+    let place = TemplatePlace(.document, paragraph: 3)
+    let reasons: [TemplateFault.Reason] = [
+      .notADocument, .olderThanWord2007, .encrypted, .macros, .wordTemplate, .documentType, .tooLarge,
+      .damaged(part: "word/document.xml"), .damaged(part: ""), .mistrusted(owner: "mallory"),
+      .unknown("{aplicant}", place, near: ["applicant"]),
+      .unknown("{x}", TemplatePlace(.header, paragraph: 1), near: []),
+      .notInLetter("{finding}", place, .receipt), .notInLetter("{applicant}", place, .thirdParty),
+      .noValue("{parts}", place), .noList("{#applicant}", place), .outsideList("{part}", place, list: "parts"),
+      .strayBrace(place), .unclosed("{?granted}", place), .unopened("{/granted}", place),
+      .crossed("{?granted}", place, with: "{#parts}"), .apart("{#parts}", place),
+    ]
+    return reasons.map { TemplateFault("templates/reply.docx", $0) }
+  }()
 
   private static var figuresProblems: [FiguresProblem] {
     let row = Form.current.rows[0]
@@ -232,6 +248,7 @@ enum FaultSamples {
   private static let letterRefusals: [LetterRefusal] = [
     .notRecorded(.clarification, .clarificationAsked), .notRecorded(.reply, .closed), .nobodyToWriteTo,
     .otherEnd(.reply, instead: .withdrawn), .nothingOverridden, .noSuchParty(.thirdParty), .namesApplicant(.phone),
+    .templateNamesApplicant(.applicant, file: "third-party.docx"), .severalParties(.thirdParty),
     .staysInOffice(.approval), .recordedElsewhere(.reply, .closed), .recordedElsewhere(.agency, .consultationServed),
   ]
 

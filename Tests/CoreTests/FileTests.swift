@@ -56,6 +56,28 @@ struct FileOwnershipTests {
     #expect(Mistrust(ledger: ledger, folder: Self.facts(0, 0, 0o1777), caller: Self.caller) == .folderIsOpen)
   }
 
+  @Test(
+    "A template beside a ledger is laid by the caller, by root or by those who record in the ledger",
+    arguments: [
+      (facts(1000, 7, 0o644), nil), (facts(0, 0, 0o644), nil), (facts(1001, 7, 0o644), nil),
+      (facts(1002, 50, 0o640), nil), (facts(1002, 7, 0o640), .ownerIsAnother(1002)),
+      (facts(1000, 1000, 0o666), .folderIsOpen),
+    ] as [(FileFacts, Mistrust?)])
+  func template(file: FileFacts, expected: Mistrust?) {
+    // The ledger of 1001 is shared with the group 50.
+    let shared = Self.facts(1001, 50, 0o660)
+    func judged(in folder: FileFacts, beside ledger: FileFacts = shared) -> Mistrust? {
+      Mistrust(template: file, folder: folder, ledger: ledger, caller: Self.caller)
+    }
+    #expect(judged(in: Self.facts(1001, 50, 0o775)) == expected)
+    #expect(judged(in: Self.facts(1000, 1000, 0o777)) == .folderIsOpen)
+    let foreign = judged(in: Self.facts(1002, 7, 0o755))
+    #expect(foreign == (file.permissions == 0o666 ? .folderIsOpen : .ownerIsAnother(1002)))
+    // Where the ledger is not shared, its group says nothing.
+    let own = judged(in: Self.facts(1000, 1000, 0o755), beside: Self.facts(1001, 50, 0o640))
+    #expect(own == (file.owner == 1002 ? .ownerIsAnother(1002) : expected))
+  }
+
   @Test("Root's own files are root's, those of others are not")
   func root() {
     let root = Account(user: 0, groups: [0])

@@ -59,7 +59,7 @@ struct LanguageTests {
       "reopened", "voided", "undone", "erased",
       "form", "registration", "receipt", "clarification", "reasons", "extension", "deferral", "third-party",
       "third-party-applicant", "third-party-override", "co-producer", "fee", "reply", "service", "transfer", "search",
-      "secrecy", "extension-approval", "file-index", "approval", "handover", "receipts",
+      "secrecy", "extension-approval", "file-index", "approval", "handover", "templates",
       "closed", "awaiting-clarification", "awaiting-payment", "consulting", "deferred", "in-progress",
     ]
     let codes = Set(topics + values + ["foia", "foia.db", "dates"])

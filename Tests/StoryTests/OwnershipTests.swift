@@ -63,6 +63,27 @@ struct OwnershipTests {
       try await sandbox.must("ls -A; stat -c %F r.csv; grep -c old secret || true").suffix(2) == ["symbolic link", "0"])
   }
 
+  @Test(
+    "A template that another account laid beside the ledger is not used, but where it is named", .enabled(if: isRoot))
+  func templates() async throws {
+    let sandbox = try await Sandbox.withLedger(.en, holding: 1)
+    try await sandbox.must("foia letter --templates templates; foia letter 1 | grep -q receipt")
+    for change in ["chown 65534 templates/receipt.docx", "chmod 777 templates", "chmod 666 templates/receipt.docx"] {
+      try await sandbox.must(change)
+      let answer = try await sandbox.run("foia letter 1 receipt")
+      #expect(answer.status == 1 && answer.lines.count == 1, "\(change): \(answer.lines)")
+      #expect(answer.lines.first?.contains("templates/receipt.docx: somebody else") == true, "\(answer.lines)")
+      try await sandbox.must("foia letter 1 receipt --plain; foia letter 1 receipt --template templates/receipt.docx")
+      try await sandbox.must("chown 0 templates/receipt.docx; chmod 755 templates; chmod 600 templates/receipt.docx")
+    }
+    try await sandbox.must(
+      "mv templates/receipt.docx own.docx; ln -s ../own.docx templates/receipt.docx; foia letter 1 receipt; "
+        + "chown -h 65534 templates/receipt.docx")
+    #expect(try await sandbox.run("foia letter 1 receipt").lines.first?.contains("laid by") == true)
+    try await sandbox.must("rm templates/receipt.docx; mkfifo templates/receipt.docx")
+    #expect(try await sandbox.run("foia letter 1 receipt", seconds: 5).status == 1)
+  }
+
   @Test("A shared ledger, its folder and its journal are open to the group, and to nobody else")
   func shared() async throws {
     let sandbox = try Sandbox(binary: Project.binary(), language: .en)

@@ -14,6 +14,9 @@ struct LetterCommand: FoiaCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func run(in world: World) throws(Fault) {
+    if let folder = arguments.text(LetterSyntax.templates) { return try writeTemplates(to: folder, in: world) }
+    if arguments.has(LetterSyntax.fields) { return listFields(in: world) }
+    if arguments.has(LetterSyntax.lint) { return try lint(in: world) }
     var answers = try answers(in: world)
     var details = LetterDetails()
     details.about = answers[LetterSyntax.about]
@@ -33,7 +36,7 @@ struct LetterCommand: FoiaCommand {
       let recording = try recording(in: world)
       let letter = try record(in: world, as: recording) { action in
         let letter = try issue(
-          code, of: reference, under: choice, to: party, details, by: action, today: recording.day, world.language)
+          code, of: reference, under: choice, to: party, details, by: action, today: recording.day, in: world)
         if keeps { try action.keep(letter, as: format, with: reference) }
         return letter
       }
@@ -43,9 +46,10 @@ struct LetterCommand: FoiaCommand {
       let (application, _) = try ledger.application(reference, thisYear: answers.today.year)
       let now = ApplicationToday(application, on: answers.today, by: try ledger.calendar())
       let office = try ledger.settings().office(on: answers.today)
+      let code = code ?? application.usualLetter
       return try OfficeLetter(
         code, to: party, of: now, office: office, details: adding(application, to: details, from: ledger),
-        world.language)
+        template: template(for: code, in: world), world.language)
     }
     if keeps {
       try record(in: world, as: recording(in: world)) { try $0.keep(letter, as: format, with: reference) }
@@ -65,10 +69,12 @@ struct LetterCommand: FoiaCommand {
   /// Records that a letter is issued under a number, and makes it.
   private func issue(
     _ code: LetterCode?, of reference: NumberReference, under choice: DocumentChoice, to party: String?,
-    _ details: LetterDetails, by action: Action, today: Day, _ language: Language
+    _ details: LetterDetails, by action: Action, today: Day, in world: World
   ) throws -> OfficeLetter {
+    var issued = LetterCode.receipt
     let transition = try action.record(reference) { application, _ in
       let code = code ?? application.usualLetter
+      issued = code
       let subject = try application.subject(of: code, toRecord: .letterIssued)
       let on = application.date(of: subject) ?? today
       guard let document = try action.document(choice, in: on.year) else { throw Fault.reading(.empty(.document)) }
@@ -76,7 +82,8 @@ struct LetterCommand: FoiaCommand {
     }
     let now = transition.now(on: today)
     return try OfficeLetter(
-      code, to: party, of: now, office: action.settings().office(on: today), details: details, language)
+      issued, to: party, of: now, office: action.settings().office(on: today), details: details,
+      template: template(for: issued, in: world), world.language)
   }
 
   /// What the letter says of an earlier answer, where the application repeats another one of the ledger.
@@ -102,16 +109,24 @@ struct LetterCommand: FoiaCommand {
       throw Files.outputFault(folder, errno)
     }
     let today = answers.today
+    let template = try template(for: code, in: world)
     let (count, incomplete) = try withLedger(in: world, copied: true) { ledger in
       let office = try ledger.settings().office(on: today)
       var cases: [ApplicationToday] = []
+      var several: [Fault.Problem] = []
       try ledger.forEachApplication(matching: ApplicationFilter(), on: today) { now in
-        if (try? now.application.subject(of: code)) != nil { cases.append(now) }
+        guard let subject = try? now.application.subject(of: code) else { return }
+        cases.append(now)
+        if template != nil, subject.parties > 1 {
+          several.append(.record(.letter(now.application.number, .severalParties(code))))
+        }
       }
+      if !several.isEmpty { throw Fault(several) }
       var incomplete = 0
       for now in cases {
         let letter = try OfficeLetter(
-          code, of: now, office: office, details: adding(now.application, to: details, from: ledger), world.language)
+          code, of: now, office: office, details: adding(now.application, to: details, from: ledger),
+          template: template, world.language)
         let name = letter.fileName(as: format)
         try Files.write(letter.rendered(as: format), to: "\(folder)/\(name)", in: world, mode: 0o600)
         if !letter.blanks.isEmpty { incomplete += 1 }

@@ -52,16 +52,18 @@ final class FileSource {
   /// The beginning of the file.
   func head() throws(Fault) -> [UInt8] { try chunks()() ?? [] }
 
-  /// The whole file, which is refused where no spreadsheet is as large.
-  func whole() throws(Fault) -> [UInt8] {
-    if size > WorkbookLimits.file { throw Fault(.ledgerFile(.tooLarge(.file))) }
+  /// The whole file, which is refused where no spreadsheet or letter is as large.
+  ///
+  /// - Parameter fault: what is thrown then.
+  func whole(tooLarge fault: Fault.Problem = .ledgerFile(.tooLarge(.file))) throws(Fault) -> [UInt8] {
+    if size > WorkbookLimits.file { throw Fault(fault) }
     let next = chunks()
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)
     while let chunk = try next(), !chunk.isEmpty {
       bytes += chunk
       // What is read may grow meanwhile, and a device has no size.
-      if bytes.count > WorkbookLimits.file { throw Fault(.ledgerFile(.tooLarge(.file))) }
+      if bytes.count > WorkbookLimits.file { throw Fault(fault) }
     }
     return bytes
   }

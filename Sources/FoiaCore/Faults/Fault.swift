@@ -25,6 +25,8 @@ public struct Fault: Error, Hashable, Sendable {
     case figures(FiguresProblem)
     /// A file of an office's own form cannot be read as a ledger, or not imported yet.
     case ledgerFile(LedgerFileFault)
+    /// An office's file for a letter cannot be read or filled in.
+    case template(TemplateFault)
     /// The text of a report has a passage that cannot be printed.
     case text(Finding)
     /// A check found errors; the command has printed them itself.
@@ -145,6 +147,7 @@ extension Fault.Problem {
     case .importing(let problem): problem.reason.code
     case .figures(let problem): problem.code
     case .ledgerFile(let problem): problem.code
+    case .template(let problem): problem.code
     case .text: .textUnusable
     case .notShown: .answerNotShown
     case .recorded: .alreadyRecorded
@@ -163,7 +166,8 @@ extension Fault.Problem {
     case .record(let problem): problem.isNotFound ? .notFound : .refused
     case .errorsFound: .errorsFound
     case .cancelled: .cancelled
-    case .rule, .structure, .importing, .figures, .ledgerFile, .text, .notShown, .recorded, .unexpected: .refused
+    case .rule, .structure, .importing, .figures, .ledgerFile, .template, .text, .notShown, .recorded, .unexpected:
+      .refused
     }
   }
 }

@@ -185,6 +185,13 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case ambiguousConsultation = "ambiguous-consultation"
   case noSuchLetter = "no-such-letter"
   case namesApplicant = "names-applicant"
+  // Of the template of a letter.
+  case notADocument = "not-a-document"
+  case hasMacros = "has-macros"
+  case templateNotTrusted = "template-not-trusted"
+  case noSuchTemplateField = "no-such-template-field"
+  case fieldMisplaced = "field-misplaced"
+  case templateUnbalanced = "template-unbalanced"
   // Of a JSON text.
   case badJSON = "bad-json"
   // Of a row or a header of a file.

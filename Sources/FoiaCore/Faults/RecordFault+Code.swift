@@ -43,7 +43,7 @@ extension RecordFault {
     case .noSuchConsultation: .noSuchConsultation
     case .severalConsultations: .ambiguousConsultation
     case .attachment(let fault): fault.code
-    case .letter(_, .namesApplicant): .namesApplicant
+    case .letter(_, .namesApplicant), .letter(_, .templateNamesApplicant): .namesApplicant
     case .letter: .noSuchLetter
     }
   }

@@ -20,6 +20,16 @@ public enum LetterSubject: Hashable, Sendable {
   case transfer(Assignment)
 }
 
+extension LetterSubject {
+  /// How many letters it makes: one for each party.
+  public var parties: Int {
+    switch self {
+    case .consultation(_, let all), .thirdPartyOverride(let all, _): all.count
+    default: 1
+    }
+  }
+}
+
 /// The answer that a letter gives, the first or one that was ordered.
 public struct LetterAnswer: Hashable, Sendable {
   /// The answer as a closing has it.
@@ -52,6 +62,10 @@ public enum LetterRefusal: Hashable, Sendable {
   case recordedElsewhere(LetterCode, Event.Kind)
   /// The text for a third party names the applicant by this.
   case namesApplicant(Field)
+  /// The letter to a third party, made of this template, names the applicant by this.
+  case templateNamesApplicant(Field, file: String)
+  /// It goes to several parties, and a template makes one letter.
+  case severalParties(LetterCode)
 }
 
 extension Application {

@@ -8,7 +8,9 @@ struct ClarificationLetter: OfficialLetter {
   let request: Request
 
   /// What is to be clarified, each point in brackets with its number where there are several.
-  private var points: Phrase {
+  private var points: Phrase { told(.points, listedPoints) }
+
+  private var listedPoints: Phrase {
     let listed = request.items.map { Self.points(of: $0) } ?? []
     guard context.isDocument, listed.count > 1 else {
       return fill(request.items, orBlank: Phrase(zh: "需要补正的事项", en: "what is to be clarified"))
@@ -24,7 +26,10 @@ struct ClarificationLetter: OfficialLetter {
 
   var page: LetterPage {
     let rule = Article.regulation(30).cited
-    let ground = request.ground.map { Phrase(zh: "：\(clause($0))", en: " (\(clause($0)))") } ?? .empty
+    let ground = only(.ground, request.ground) { ground in
+      let ground = told(.ground, Phrase(both: clause(ground)))
+      return Phrase(zh: "：\(ground.zh)", en: " (\(ground.en))")
+    }
     let items = points
     let by = told(request.limit, orBlank: Phrase(zh: "补正期限", en: "last day for the clarification"))
     return notice(

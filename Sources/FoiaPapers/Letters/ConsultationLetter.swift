@@ -23,11 +23,11 @@ struct ConsultationLetter: OfficialLetter {
   }
 
   private var inquiry: Phrase {
-    let subject = clause(context.details.about ?? application.intake.subject)
+    let subject = told(.about, Phrase(both: clause(context.details.about ?? application.intake.subject)))
     return Phrase(
-      zh: "本机关正在依照\(regulation.zh)办理一件政府信息公开申请，申请公开“\(subject)”。",
+      zh: "本机关正在依照\(regulation.zh)办理一件政府信息公开申请，申请公开“\(subject.zh)”。",
       en:
-        "Under \(regulation.en) we are handling an application for the disclosure of government information: “\(subject)”."
+        "Under \(regulation.en) we are handling an application for the disclosure of government information: “\(subject.en)”."
     )
   }
 
@@ -76,7 +76,7 @@ struct ConsultationLetter: OfficialLetter {
   }
 
   private var enclosure: Phrase {
-    let blank = blank(Phrase(zh: "拟公开的政府信息", en: "the information to be disclosed"))
+    let blank = told(.enclosure, blank(Phrase(zh: "拟公开的政府信息", en: "the information to be disclosed")))
     return Phrase(zh: "附件：\(blank.zh)。", en: "Enclosed: \(blank.en).")
   }
 
@@ -85,7 +85,7 @@ struct ConsultationLetter: OfficialLetter {
   private var time: Phrase {
     guard let by = consultation.opinionBy(calendar) else {
       let blank = blank(Phrase(zh: "函复期限", en: "day for the answer"))
-      return Phrase(zh: "在\(blank.zh)前（含当日）", en: "by \(blank.en), that day included")
+      return told(.replyBy, Phrase(zh: "在\(blank.zh)前（含当日）", en: "by \(blank.en), that day included"))
     }
     let within = Phrase(
       zh: "自收到本意见书之日起\(Policy.opinionWithin)个工作日内",

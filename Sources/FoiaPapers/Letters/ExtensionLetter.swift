@@ -10,10 +10,12 @@ struct ExtensionLetter: OfficialLetter {
 
   /// The new last day; none in a document where it was not certain when the applicant was told.
   private var until: Phrase {
-    guard !context.isDocument || toldForCertain != nil else { return .empty }
-    let day = toldForCertain.map(date) ?? due(told: fact.told)
-    return Phrase(
-      zh: "，本机关将在\(day.zh)前（含当日）作出答复", en: ": we shall answer by \(day.en), that day included")
+    let day = context.isDocument ? toldForCertain.map(date) : .some(due(told: fact.told))
+    return only(.until, day) { day in
+      let day = told(.until, day)
+      return Phrase(
+        zh: "，本机关将在\(day.zh)前（含当日）作出答复", en: ": we shall answer by \(day.en), that day included")
+    }
   }
 
   /// The day that the letter told, where neither a consultation nor an unknown holiday could move it.
@@ -26,28 +28,28 @@ struct ExtensionLetter: OfficialLetter {
   }
 
   var page: LetterPage {
-    let reason = fill(fact.reason, orBlank: Phrase(zh: "延长答复期限的理由", en: "reason for the extension"))
-    let paused =
-      clock.state == .paused
-      ? Phrase(
+    let reason = told(
+      .reason, fill(fact.reason, orBlank: Phrase(zh: "延长答复期限的理由", en: "reason for the extension")))
+    let days = told(.days, Phrase(zh: "\(fact.days)个工作日", en: workingDays(fact.days)))
+    let paused = only(
+      .paused, if: clock.state == .paused,
+      Phrase(
         zh: "征求意见仍在进行，所需时间依照\(consulting.zh)不计算在内，答复期限相应顺延。",
         en:
-          "A consultation is under way; the time it needs is not counted (\(consulting.en)), and the day moves accordingly."
-      )
-      : nil
+          " A consultation is under way; the time it needs is not counted (\(consulting.en)), and the day moves accordingly."
+      ))
     return notice(
       Phrase(
         zh: "政府信息公开申请延期答复告知书", en: "Extension of the time for answering an application for government information"),
       on: fact.on,
       [
         opening(),
-        paragraph(
-          Phrase(
-            zh:
-              "本机关不能在\(Policy.answerWithin)个工作日内答复，理由：\(reason.zh)。根据\(answering.zh)，经本机关政府信息公开工作机构负责人同意，延长答复期限\(fact.days)个工作日\(until.zh)。",
-            en:
-              "We cannot answer within \(workingDays(Policy.answerWithin)), the reason being: \(reason.en). Under \(answering.en) and with the consent of the head of our disclosure office, the time for the answer is extended by \(workingDays(fact.days))\(until.en)."
-          ), paused),
+        Phrase(
+          zh:
+            "本机关不能在\(Policy.answerWithin)个工作日内答复，理由：\(reason.zh)。根据\(answering.zh)，经本机关政府信息公开工作机构负责人同意，延长答复期限\(days.zh)\(until.zh)。",
+          en:
+            "We cannot answer within \(workingDays(Policy.answerWithin)), the reason being: \(reason.en). Under \(answering.en) and with the consent of the head of our disclosure office, the time for the answer is extended by \(days.en)\(until.en)."
+        ) + paused,
       ])
   }
 }

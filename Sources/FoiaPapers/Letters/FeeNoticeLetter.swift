@@ -11,8 +11,12 @@ struct FeeNoticeLetter: OfficialLetter {
     let rules = Phrase(
       zh: "\(Article.regulation(42).cited.zh)和\(Article.feeMeasure.cited.zh)（国办函〔2020〕109号）",
       en: "\(Article.regulation(42).cited.en) and the measure on information-processing fees (国办函〔2020〕109号)")
-    let amount = told(fee.amount)
-    let way = fill(context.office.payment, orBlank: Phrase(zh: "缴纳方式", en: "way of paying"), from: .office)
+    let amount = told(.amount, told(fee.amount))
+    let way = told(
+      .payment, fill(context.office.payment, orBlank: Phrase(zh: "缴纳方式", en: "way of paying"), from: .office))
+    let basis = told(.feeBasis, fee.basis.name)
+    let tariff = told(.tariff, standard(fee.basis))
+    let counted = told(.counted, counted)
     return notice(
       Phrase(zh: "政府信息公开申请收费通知书", en: "Notice of an information-processing fee"),
       on: fee.on,
@@ -24,9 +28,9 @@ struct FeeNoticeLetter: OfficialLetter {
             "The number or frequency of your applications clearly exceeds what is reasonable. Under \(rules.en) an information-processing fee is charged."
         ),
         Phrase(
-          zh: "计收方式：\(fee.basis.name.zh)。收费标准：\(standard(fee.basis).zh)。\(counted.zh)，应当缴纳\(amount.zh)。",
+          zh: "计收方式：\(basis.zh)。收费标准：\(tariff.zh)。\(counted.zh)，应当缴纳\(amount.zh)。",
           en:
-            "Reckoned: \(fee.basis.name.en). Tariff: \(standard(fee.basis).en). \(counted.en). Amount due: \(amount.en)."
+            "Reckoned: \(basis.en). Tariff: \(tariff.en). \(counted.en). Amount due: \(amount.en)."
         ),
         Phrase(
           zh:

@@ -13,6 +13,8 @@ struct LetterContext {
   let language: Language
   /// What only the letter itself is told, such as what a third party is asked about.
   var details = LetterDetails()
+  /// Takes down what stands in the fields of a template.
+  var fields = LetterFields()
   /// Takes down what is left blank in a document that is to be sealed; nil where only the content of one is told
   /// (`show --letter`).
   var blanks: LetterBlanks?
@@ -65,15 +67,20 @@ extension LetterWording {
   }
 
   /// The name of the office.
-  var agency: String { context.office.agency }
+  var agency: Phrase { told(.agency, Phrase(both: context.office.agency)) }
 
   /// Whom the recipient can ask.
   var contact: Phrase {
-    fill(context.office.contact, orBlank: Phrase(zh: "联系人及联系电话", en: "name and telephone number"), from: .office)
+    told(
+      .contact,
+      fill(context.office.contact, orBlank: Phrase(zh: "联系人及联系电话", en: "name and telephone number"), from: .office))
   }
 
   /// Where replies, opinions and payments go.
-  var address: Phrase { fill(context.office.address, orBlank: Phrase(zh: "通信地址", en: "postal address"), from: .office) }
+  var address: Phrase {
+    told(
+      .address, fill(context.office.address, orBlank: Phrase(zh: "通信地址", en: "postal address"), from: .office))
+  }
 
   /// A text without the punctuation at its end.
   func clause(_ text: String) -> String {
@@ -123,11 +130,12 @@ extension LetterWording {
   /// By when a request is to be answered, to stand within a sentence: a day, or working days from its service.
   func told(_ limit: Request.Limit?, orBlank what: Phrase) -> Phrase {
     if case .workingDays(let count)? = limit {
-      return Phrase(
-        zh: "自收到本告知书之日起\(count)个工作日内", en: "within \(workingDays(count)) of receiving this letter")
+      return told(
+        .replyBy,
+        Phrase(zh: "自收到本告知书之日起\(count)个工作日内", en: "within \(workingDays(count)) of receiving this letter"))
     }
     let day = if case .day(let day)? = limit { date(day) } else { blank(what) }
-    return Phrase(zh: "在\(day.zh)前（含当日）", en: "by \(day.en), that day included")
+    return told(.replyBy, Phrase(zh: "在\(day.zh)前（含当日）", en: "by \(day.en), that day included"))
   }
 
   // Days --------------------------------------------------------------------------------------------------------
@@ -153,13 +161,15 @@ extension LetterWording {
 
   // People ------------------------------------------------------------------------------------------------------
 
-  var names: Phrase { application.intake.applicantName(showsPersonal: true) }
+  var names: Phrase { told(.applicant, application.intake.applicantName(showsPersonal: true)) }
 
   /// Whether the applicant has died or been dissolved and so cannot be written to.
   var isApplicantGone: Bool { application.closing?.subReason == .ended }
 
   /// How a Chinese letter addresses the applicant, or names one who is gone.
-  var you: String {
+  var you: String { told(.you, Phrase(zh: yourName, en: "you")).zh }
+
+  private var yourName: String {
     if isApplicantGone { return "申请人\(names.zh)" }
     guard application.intake.kind == .person else { return "贵单位" }
     return application.intake.personal?.coApplicants.isEmpty ?? true ? "您" : "你们"

@@ -18,6 +18,8 @@ public struct OfficeLetter {
   public let date: Day
   private let number: ApplicationNumber
   private let language: Language
+  /// The template as it is filled in, and what it says; nil for the built-in letter.
+  private let filled: (file: [UInt8], text: String)?
 
   /// Makes the letter of an application as it stands on a day.
   ///
@@ -27,11 +29,12 @@ public struct OfficeLetter {
   ///   - now: the application.
   ///   - office: what the letter says of the office.
   ///   - details: what it says beside the record.
+  ///   - template: the office's own document that it is made of; nil for the built-in letter.
   /// - Throws: a `Fault` if the record has nothing that the letter could tell, or if the text for a third party names the
   ///   applicant.
   public init(
     _ code: LetterCode?, to party: String? = nil, of now: ApplicationToday, office: OfficeDetails,
-    details: LetterDetails, _ language: Language
+    details: LetterDetails, template: LetterTemplate? = nil, _ language: Language
   ) throws(Fault) {
     let application = now.application
     let code = code ?? application.usualLetter
@@ -51,16 +54,25 @@ public struct OfficeLetter {
     self.number = application.number
     self.date = application.date(of: subject) ?? now.today
     self.language = language
-    switch OfficePaper(subject, context) {
-    case .letters(let letters):
+    let builtIn = OfficePaper(subject, context).document(named: name, language)
+    if let template {
+      if subject.parties > 1 { throw .record(.letter(application.number, .severalParties(code))) }
+      let made = try template.filled(from: context, properties: builtIn.officeProperties)
+      let text = made.paragraphs.map(\.text).joined(separator: "\n")
+      if subject.goesToThirdParty, let field = application.naming(in: text) {
+        throw .record(.letter(application.number, .templateNamesApplicant(field, file: template.file)))
+      }
+      let body = made.paragraphs.filter { $0.place == .document && !$0.text.isEmpty }.map(\.text)
       document = Document(
-        title: [], language: language.ofDocument, author: "", name: name, blocks: letters.map { .letter($0) })
-    case .sheet(let sheet):
-      document = Document(
-        title: [sheet.title(language)], language: language.ofDocument, author: "", name: name,
-        blocks: [.tables([sheet.table])] + sheet.remarks.map { .paragraph($0(language)) })
+        title: [], language: language.ofDocument, author: "", name: name, blocks: body.map { .paragraph($0) })
+      filled = (made.bytes, body.joined(separator: "\n") + "\n")
+      self.blanks = blanks.inOrder(of: text, language).filter { text.contains($0.mark(language)) }
+    } else {
+      document = builtIn
+      filled = nil
+      let text = String(decoding: builtIn.rendered(as: .text, width: .max, json: .null), as: UTF8.self)
+      self.blanks = blanks.inOrder(of: text, language)
     }
-    self.blanks = document.inOrder(blanks.all, language)
     self.remarks = subject.remarks(on: application)
   }
 
@@ -71,7 +83,9 @@ public struct OfficeLetter {
 
   /// The bytes of the document. As text its paragraphs are one line each.
   public func rendered(as format: DocumentFormat) -> [UInt8] {
-    document.rendered(as: format, width: document.title.isEmpty ? .max : nil, json: json)
+    if let filled, format == .docx { return filled.file }
+    if let filled, format == .text { return Array(filled.text.utf8) }
+    return document.rendered(as: format, width: document.title.isEmpty ? .max : nil, json: json)
   }
 
   private var json: JSON {
@@ -106,13 +120,10 @@ extension LetterSubject {
   }
 }
 
-extension Document {
-  /// The blanks in the order in which they stand in the document.
-  fileprivate func inOrder(_ blanks: [LetterBlank], _ language: FoiaWords.Language) -> [LetterBlank] {
-    let text = String(decoding: rendered(as: .text, width: .max, json: .null), as: UTF8.self)
-    return blanks.sorted { first, second in
-      let places = [first, second].map { text.firstRange(of: $0.mark(language))?.lowerBound ?? text.endIndex }
-      return places[0] < places[1]
-    }
+extension LetterBlanks {
+  /// All of them in the order in which they stand in a text.
+  fileprivate func inOrder(of text: String, _ language: Language) -> [LetterBlank] {
+    let places = all.map { ($0, text.firstRange(of: $0.mark(language))?.lowerBound ?? text.endIndex) }
+    return places.sorted { $0.1 < $1.1 }.map(\.0)
   }
 }

@@ -34,6 +34,19 @@ enum OfficePaper {
     }
   }
 
+  /// The document; its properties say the name alone.
+  func document(named name: String, _ language: Language) -> Document {
+    switch self {
+    case .letters(let letters):
+      Document(
+        title: [], language: language.ofDocument, author: "", name: name, blocks: letters.map { .letter($0) })
+    case .sheet(let sheet):
+      Document(
+        title: [sheet.title(language)], language: language.ofDocument, author: "", name: name,
+        blocks: [.tables([sheet.table])] + sheet.remarks.map { .paragraph($0(language)) })
+    }
+  }
+
   private init(_ letter: some OfficialLetter) { self = .letters([letter.headed]) }
 
   private init(_ code: LetterCode, _ context: LetterContext) {
@@ -56,7 +69,7 @@ extension OfficialLetter {
   /// The letter under the agency's name in red, unless a simple sheet is wanted.
   var headed: LetterPage {
     var page = page
-    page.head = context.details.isPlain ? nil : context.office.agency
+    page.head = context.details.isPlain ? nil : agency(context.language)
     return page
   }
 }

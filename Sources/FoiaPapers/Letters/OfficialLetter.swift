@@ -30,7 +30,7 @@ extension OfficialLetter {
     let asked = Phrase(zh: "，申请公开“\(subject)”。", en: ": “\(subject)”.")
     let law = Phrase(
       zh: "根据\(regulation.zh)，\(turn.zh)：", en: "Under \(regulation.en), \(turn.en):")
-    return paragraph([came + asked] + history + [law])
+    return told(.opening, paragraph([came + asked] + history + [law]))
   }
 
   /// The letter as a page in its language.
@@ -46,12 +46,14 @@ extension OfficialLetter {
     let language = context.language
     let addressee = addressee ?? names
     let number = reference.number ?? context.details.number
+    let document = fill(number, orBlank: Phrase(zh: "文号", en: "document number"), from: reference.source)
+    let recipient = told(.addressee, addressee)
+    context.fields.note(title)
     return LetterPage(
-      title: title(language),
-      reference: fill(number, orBlank: Phrase(zh: "文号", en: "document number"), from: reference.source)(language),
-      salutation: Phrase(zh: "\(addressee.zh)：", en: "To \(addressee.en)")(language),
-      paragraphs: paragraphs.map { $0(language) }, signatory: agency,
-      date: date(day ?? context.today)(language), notes: notes.map { $0(language) })
+      title: title(language), reference: told(.document, document)(language),
+      salutation: Phrase(zh: "\(recipient.zh)：", en: "To \(recipient.en)")(language),
+      paragraphs: paragraphs.map { $0(language) }.filter { !$0.isEmpty }, signatory: agency(language),
+      date: told(.date, date(day ?? context.today))(language), notes: notes.map { $0(language) })
   }
 
   /// A letter to somebody who may want to ask, with whom to turn to. A document bears the day of what it tells; where

@@ -9,10 +9,12 @@ struct PublicNoticeLetter: OfficialLetter {
   let answer: LetterAnswer
 
   var page: LetterPage {
-    let name = "政府信息公开申请\(ReplyKind(answer.closing.outcome).name)"
-    let number = fill(
+    let reply = ReplyKind(answer.closing.outcome).name
+    let name = told(.answer, Phrase(zh: "政府信息公开申请\(reply)", en: "reply")).zh
+    let document = fill(
       answer.closing.document, orBlank: Phrase(zh: "文号", en: "document number"), from: reference(of: answer).source)
-    let (day, address) = (date(answer.closing.on), address)
+    let number = told(.answerDocument, document)
+    let (day, address) = (told(.answered, date(answer.closing.on)), address)
     return notice(
       Phrase(zh: "送达公告", en: "Service by public notice"), on: context.today,
       [

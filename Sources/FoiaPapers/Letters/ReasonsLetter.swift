@@ -11,13 +11,13 @@ struct ReasonsLetter: OfficialLetter {
   private var facts: Phrase {
     let what = Phrase(zh: "申请的件数和起止时间", en: "how many applications, since when")
     guard request.ground != nil || context.isDocument else { return .empty }
-    let facts = fill(request.ground, orBlank: what)
+    let facts = told(.ground, fill(request.ground, orBlank: what))
     return Phrase(zh: "（\(facts.zh)）", en: " (\(facts.en))")
   }
 
   var page: LetterPage {
     let ground = facts
-    let items = fill(request.items, orBlank: Phrase(zh: "需要说明的事项", en: "what is to be explained"))
+    let items = told(.points, fill(request.items, orBlank: Phrase(zh: "需要说明的事项", en: "what is to be explained")))
     let by = told(request.limit, orBlank: Phrase(zh: "说明理由的期限", en: "last day for the reasons"))
     let time = Article.regulation(33).cited
     return notice(

@@ -14,14 +14,16 @@ struct ReplyLetter: OfficialLetter {
     let kind = ReplyKind(closing.outcome)
     let finding = ReplyFinding(context: context, closing: closing, isNew: order != nil).text
     let remedies = remedies(kind)
+    let title = Phrase(zh: "政府信息公开申请\(name(of: kind))", en: "Reply to an application for government information")
     return page(
-      Phrase(zh: "政府信息公开申请\(name(of: kind))", en: "Reply to an application for government information"),
+      told(.title, title),
       reference: LetterReference(
         number: closing.document,
         source: order == nil ? LetterBlank(.empty, .document, of: application.number).source : .hand),
       to: isApplicantGone ? blank(Phrase(zh: "权利义务承受人", en: "successor in rights and duties")) : nil, on: closing.on,
-      [opening(history, then: Phrase(zh: "现\(kind.act)如下", en: "we reply as follows")), finding] + items
-        + remedies + [Phrase(zh: "特此\(kind.act)。", en: "This is our reply.")],
+      [opening(history, then: Phrase(zh: "现\(kind.act)如下", en: "we reply as follows")), told(.finding, finding)]
+        + each(.parts, .part, items) + each(.remedies, .remedy, remedies)
+        + [told(.ending, Phrase(zh: "特此\(kind.act)。", en: "This is our reply."))],
       notes: context.isDocument ? [Phrase(zh: "联系人及联系电话：\(contact.zh)。", en: "Contact: \(contact.en).")] : [])
   }
 

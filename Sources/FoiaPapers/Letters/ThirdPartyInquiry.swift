@@ -10,7 +10,8 @@ struct ThirdPartyInquiry: OfficialLetter {
 
   var page: LetterPage {
     let (about, address, rule) = (about, address, Article.regulation(32).cited)
-    let interest = blank(Phrase(zh: "商业秘密、个人隐私等", en: "business secrets, personal privacy or the like"))
+    let interest = told(
+      .interest, blank(Phrase(zh: "商业秘密、个人隐私等", en: "business secrets, personal privacy or the like")))
     let time = Phrase(
       zh: "自收到本征求意见书之日起\(Policy.opinionWithin)个工作日内",
       en: "within \(workingDays(Policy.opinionWithin)) of receiving this letter")
@@ -64,7 +65,7 @@ struct OpinionForm: OfficialLetter {
     ]
     return LetterPage(
       title: Phrase(zh: "征求意见确认函", en: "Opinion on the disclosure of government information")(language), reference: "",
-      salutation: Phrase(zh: "\(agency)：", en: "To \(agency)")(language),
+      salutation: Phrase(zh: "\(agency.zh)：", en: "To \(agency.en)")(language),
       paragraphs: paragraphs.map { $0(language) },
       signatory: Phrase(zh: "（签名或者盖章）", en: "(signature or seal)")(language),
       date: Phrase(zh: "＿＿＿＿年＿＿月＿＿日", en: "Date: ____________")(language))
@@ -74,7 +75,9 @@ struct OpinionForm: OfficialLetter {
 extension LetterWording {
   /// What information a third party is told of: what was typed for it, never what the application says.
   var about: Phrase {
-    fill(context.details.about, orBlank: Phrase(zh: "拟公开的政府信息", en: "the information in question"), from: .about)
+    told(
+      .about,
+      fill(context.details.about, orBlank: Phrase(zh: "拟公开的政府信息", en: "the information in question"), from: .about))
   }
 }
 

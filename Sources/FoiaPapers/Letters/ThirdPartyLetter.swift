@@ -9,16 +9,17 @@ struct ThirdPartyLetter: OfficialLetter {
   let request: ConsultationRequest
 
   var page: LetterPage {
-    notice(
+    let asked = told(.asked, date(request.on))
+    return notice(
       Phrase(zh: "政府信息公开申请征求意见告知书", en: "Notice that a third party is consulted"),
       on: request.on,
       [
         opening(),
         Phrase(
           zh:
-            "经审查，\(you)申请公开的信息涉及第三方合法权益。根据\(request.role.article.cited.zh)，本机关已于\(date(request.on).zh)书面征求第三方的意见。根据\(consulting.zh)，征求意见所需时间不计算在答复期限内。",
+            "经审查，\(you)申请公开的信息涉及第三方合法权益。根据\(request.role.article.cited.zh)，本机关已于\(asked.zh)书面征求第三方的意见。根据\(consulting.zh)，征求意见所需时间不计算在答复期限内。",
           en:
-            "On examination, the information you ask for touches the lawful rights of a third party. Under \(request.role.article.cited.en) we asked the third party for its opinion in writing on \(date(request.on).en). The time that this needs is not counted in the time for the answer (\(consulting.en))."
+            "On examination, the information you ask for touches the lawful rights of a third party. Under \(request.role.article.cited.en) we asked the third party for its opinion in writing on \(asked.en). The time that this needs is not counted in the time for the answer (\(consulting.en))."
         ),
       ])
   }

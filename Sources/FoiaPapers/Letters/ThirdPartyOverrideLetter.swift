@@ -11,12 +11,14 @@ struct ThirdPartyOverrideLetter: OfficialLetter {
 
   var page: LetterPage {
     let (about, rule) = (about, Article.regulation(32).cited)
-    let asked = date(consultation.request.on)
-    let said = consultation.returned.map { date($0.fact.on) } ?? .empty
-    let why = blank(
-      Phrase(
-        zh: "理由不合理的认定，或者不公开可能对公共利益造成重大影响的理由",
-        en: "why the objection is unreasonable, or how withholding would gravely affect the public interest"))
+    let asked = told(.asked, date(consultation.request.on))
+    let said = told(.objected, consultation.returned.map { date($0.fact.on) } ?? .empty)
+    let why = told(
+      .why,
+      blank(
+        Phrase(
+          zh: "理由不合理的认定，或者不公开可能对公共利益造成重大影响的理由",
+          en: "why the objection is unreasonable, or how withholding would gravely affect the public interest")))
     let matter = Phrase(zh: "本告知", en: "this notice")
     let remedies = RemedyParagraphs(
       context: context, matter: matter, document: Phrase(zh: "本告知书", en: "this notice"))
@@ -34,7 +36,6 @@ struct ThirdPartyOverrideLetter: OfficialLetter {
           en:
             "On examination, \(why.en). Under \(rule.en) we have decided to disclose it. What is disclosed: \(about.en)."
         ),
-        remedies.choice(matter),
-      ])
+      ] + each(.remedies, .remedy, [remedies.choice(matter)]))
   }
 }

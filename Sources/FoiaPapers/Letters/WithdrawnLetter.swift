@@ -14,6 +14,6 @@ struct WithdrawnLetter: OfficialLetter {
     return page(
       Phrase(zh: "政府信息公开申请终止办理告知书", en: "End of the processing of an application for government information"),
       reference: reference(of: answer), on: answer.closing.on,
-      [opening(), finding.text, Phrase(zh: "特此告知。", en: "This is to inform you.")], notes: [asking])
+      [opening(), told(.finding, finding.text), Phrase(zh: "特此告知。", en: "This is to inform you.")], notes: [asking])
   }
 }

@@ -19,6 +19,7 @@ extension Fault.Problem {
     case .importing(let problem): problem.text
     case .figures(let problem): problem.text
     case .ledgerFile(let problem): problem.text
+    case .template(let problem): problem.text
     case .text(let finding): FaultText(finding.sentence)
     case .notShown(let reason): OutputWords.notShown(reason)
     case .recorded(let action, let problems): OutputWords.recorded(action, but: problems)

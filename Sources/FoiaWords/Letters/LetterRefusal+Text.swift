@@ -59,6 +59,17 @@ extension LetterRefusal {
         en:
           "the text for the third party (\(LetterSyntax.about.flag)) holds what gives the applicant away: \(field.name.en)",
         wayOut: Phrase(zh: "只写拟公开的信息是什么，不写是谁申请的", en: "say which information it is, not who asked for it"))
+    case .templateNamesApplicant(let field, let file):
+      return FaultText(
+        zh: "按模板 \(file) 制作的文书里有申请人的信息：\(field.name.zh)",
+        en: "the letter made of the template \(file) holds what gives the applicant away: \(field.name.en)",
+        wayOut: Phrase(
+          zh: "发给第三方的文书不得写是谁申请的，请从模板里删去", en: "take it out of the template: a third party must not learn who applied"))
+    case .severalParties(let code):
+      return FaultText(
+        zh: "\(number) 征求过多方意见，按模板一次只制作一份\(code.name.zh)",
+        en: "\(number) consulted several parties, and a template makes one \(code.name.en) at a time",
+        wayOut: Phrase(zh: "用 \(LetterSyntax.party.flag) 指定对象", en: "name one with \(LetterSyntax.party.flag)"))
     }
   }
 }

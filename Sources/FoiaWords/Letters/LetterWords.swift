@@ -69,6 +69,38 @@ public enum LetterWords {
     Phrase(zh: "已存为附件：\(code.name.zh)", en: "Kept with the application: \(code.name.en)")
   }
 
+  /// That an office's old templates say nothing that no longer holds.
+  public static let nothingObsolete = Phrase(zh: "没有发现过时的说法。", en: "Nothing out of date was found.")
+
+  /// How fields are written in a template.
+  public static let aboutFields = Phrase(
+    zh: """
+      值：{申请人}；没有登记的，印出【待填】并提醒。条件：{?已延期}……{/已延期}，值也可以作条件：{?代理人}……{/代理人}。
+      重复：{#各项}……{/各项}，可以是一段的一部分、几段或者表格的几行。中英文名称都可以用。
+      """,
+    en: """
+      A value: {applicant}; what is not recorded is left as a marked blank, with a warning. A condition: {?extended}…{/extended};
+      a value can be one, too: {?agent}…{/agent}. A repetition: {#parts}…{/parts}, of a piece of a paragraph, of paragraphs or of
+      rows of a table. Names of both languages can be used.
+      """)
+
+  /// Which templates were written into a folder, and which were there already.
+  public static func templates(_ written: Int, kept: [String], to folder: String) -> Phrase {
+    let words =
+      written == 0
+      ? Phrase(zh: "没有写入新的模板。", en: "No template was written.")
+      : Phrase(
+        zh: "已在 \(folder) 写入\(written)个模板。改好后放进台账旁边的 templates 文件夹即可使用。",
+        en:
+          "\(counted(written, "template")) written to \(folder). Edited, they go into the folder 'templates' beside the ledger."
+      )
+    if kept.isEmpty { return words }
+    return words
+      + Phrase(
+        zh: "已有的未改动：\(kept.joined(separator: "、"))。",
+        en: " Already there and left as they are: \(kept.joined(separator: ", ")).")
+  }
+
   /// How many letters were written into a folder.
   public static func written(_ count: Int, _ code: LetterCode, to folder: String) -> Phrase {
     Phrase(zh: "已在 \(folder) 写入\(count)份\(code.name.zh)。", en: "\(count) written to \(folder): \(code.name.en).")

@@ -50,7 +50,7 @@ enum DocxLetter {
   /// The agency's name in red, and the double rule under it, thick above thin.
   static func head(_ agency: String) -> String {
     let names = agency.oneLine
-    let size = min(72, widest * 20 / max(1, names.displayWidth) / 10)
+    let size = min(72, widest / 5 / max(1, names.displayWidth))
     let line = "<w:spacing w:before=\"0\" w:after=\"\(fourMillimetres)\" w:line=\"\(size * 10)\" w:lineRule=\"exact\"/>"
     return
       "<w:hdr \(DocxRenderer.names)><w:p><w:pPr><w:pStyle w:val=\"\(DocxStyles.Style.agency.rawValue)\"/>\(line)</w:pPr>"

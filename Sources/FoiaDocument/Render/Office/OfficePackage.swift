@@ -72,7 +72,7 @@ struct OfficePackage {
   }
 
   /// Title, author and what it was made from; no dates, so that the same document is the same file.
-  private static func properties(of document: Document) -> String {
+  static func properties(of document: Document) -> String {
     let source = document.source.map { "<dc:description>\(XMLText.escaped($0))</dc:description>" } ?? ""
     return XMLText.declaration
       + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
@@ -80,4 +80,9 @@ struct OfficePackage {
       + (document.author.isEmpty ? "" : "<dc:creator>\(XMLText.escaped(document.author))</dc:creator>") + source
       + "<dc:language>\(document.language.tag)</dc:language></cp:coreProperties>"
   }
+}
+
+extension Document {
+  /// What a file of an office program says of the document: title, author, language (`docProps/core.xml`).
+  public var officeProperties: String { OfficePackage.properties(of: self) }
 }

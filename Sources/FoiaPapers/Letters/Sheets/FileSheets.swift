@@ -21,10 +21,10 @@ struct ServiceRecord: OfficeSheet {
       zh: "\u{3000}\n\u{3000}\u{3000}\u{3000}\u{3000}\u{3000}年\u{3000}\u{3000}月\u{3000}\u{3000}日\u{3000}\u{3000}时",
       en: "\u{3000}\nDate and hour:")
     return form([
-      (Field.number.name, Phrase(both: registrationNumber)), (Phrase(zh: "送达文书", en: "document"), what ?? .room),
+      (Field.number.name, registrationNumber), (Phrase(zh: "送达文书", en: "document"), told(.answer, what ?? .room)),
       field(.document, answer?.closing.document ?? letter?.issue?.document),
       (Phrase(zh: "受送达人", en: "recipient"), names),
-      (Field.service.name, way ?? .room), (Phrase(zh: "送达地点", en: "place"), .room),
+      (Field.service.name, told(.service, way ?? .room)), (Phrase(zh: "送达地点", en: "place"), .room),
       (Phrase(zh: "受送达人或者代收人签名", en: "signed by"), signature),
       (
         Phrase(zh: "代收人与受送达人的关系", en: "who signed"),
@@ -35,7 +35,7 @@ struct ServiceRecord: OfficeSheet {
       (
         Phrase(zh: "拒收或者留置的情况及见证人", en: "refused or left: what happened, witness"), Phrase(both: "\u{3000}\n\u{3000}")
       ), (Phrase(zh: "送达人签名", en: "served by"), signature),
-      (Field.note.name, answer == nil ? .room : dayOfAnswer ?? .room),
+      (Field.note.name, told(.judged, answer == nil ? .room : dayOfAnswer ?? .room)),
     ])
   }
 
@@ -59,10 +59,16 @@ struct FileIndex: OfficeSheet {
         Phrase(zh: "序号", en: "No."), Phrase(zh: "文件名称", en: "document"), Phrase(zh: "文号", en: "number"),
         Phrase(zh: "日期", en: "date"), Phrase(zh: "页数", en: "pages"), Field.note.name,
       ], widths: [2, 9, 6, 5, 2, 3],
+      rows.map { $0 + [.room, .room] })
+  }
+
+  private var rows: [[Phrase]] {
+    context.fields.each(
+      .papers, [.paperPlace, .paperName, .paperNumber, .paperDate],
       documents.enumerated().map { index, document in
         [
           Phrase(both: String(index + 1)), document.name, document.number.map { Phrase(both: $0) } ?? .room,
-          date(document.on), .room, .room,
+          date(document.on),
         ]
       })
   }

@@ -17,7 +17,7 @@ struct ApplicationForm: OfficeSheet {
       field(.agent, personal?.agent),
       (
         Phrase(zh: "所需政府信息的名称、文号或者便于查询的其他特征性描述", en: "Title, document number or other description of the information"),
-        Phrase(both: [intake.subject, personal?.details].compactMap(\.self).joined(separator: "\n"))
+        told(.request, Phrase(both: [intake.subject, personal?.details].compactMap(\.self).joined(separator: "\n")))
       ),
       field(.form, intake.form), field(.delivery, intake.delivery),
       (
@@ -30,14 +30,14 @@ struct ApplicationForm: OfficeSheet {
   }
 
   var remarks: [Phrase] {
-    guard application.intake.channel == .oral else { return [] }
-    return [
+    let words = only(
+      .oral, if: application.intake.channel == .oral,
       Phrase(
         zh: "本表由受理该申请的政府信息公开工作机构根据申请人口述代为填写，请核对后签名。",
         en:
           "Our disclosure office filled this form in for the applicant, who applied by word of mouth. Please check and sign."
-      )
-    ]
+      ))
+    return words.isEmpty ? [] : [words]
   }
 }
 
@@ -49,12 +49,12 @@ struct RegistrationSheet: OfficeSheet {
 
   var table: Table {
     let (intake, personal) = (application.intake, application.intake.personal)
-    let came = intake.receipt.arrived.map { (Field.arrived.name, date($0)) }
     return form(
-      [(Field.number.name, Phrase(both: registrationNumber)), (Field.received.name, received)]
-        + [came].compactMap(\.self)
+      [(Field.number.name, registrationNumber), (Field.received.name, received)]
+        + row(.arrived, Field.arrived.name, intake.receipt.arrived.map(date))
         + [
-          (Field.channel.name, intake.channel.name), (Field.applicant.name, names), (Field.kind.name, intake.kind.name),
+          (Field.channel.name, told(.channel, intake.channel.name)), (Field.applicant.name, names),
+          (Field.kind.name, told(.kind, intake.kind.name)),
           field(.identity, personal?.identity), field(.phone, personal?.phone), field(.email, personal?.email),
           field(.address, personal?.address), field(.agent, personal?.agent), field(.subject, intake.subject),
           field(.details, personal?.details), field(.form, intake.form), field(.delivery, intake.delivery),
@@ -65,8 +65,10 @@ struct RegistrationSheet: OfficeSheet {
 
   private var received: Phrase {
     let day = date(application.received)
-    return application.intake.receipt.isConfirmed
-      ? day : Phrase(zh: "\(day.zh)到达，尚未与申请人确认", en: "arrived \(day.en), not yet confirmed with the applicant")
+    return told(
+      .received,
+      application.intake.receipt.isConfirmed
+        ? day : Phrase(zh: "\(day.zh)到达，尚未与申请人确认", en: "arrived \(day.en), not yet confirmed with the applicant"))
   }
 }
 
@@ -82,8 +84,8 @@ struct TransferSlip: OfficeSheet {
     return form(
       caseRows + [
         field(.unit, assignment.unit), field(.officer, assignment.officer),
-        (Phrase(zh: "转办日期", en: "handed over on"), date(assignment.on)),
-        (Phrase(zh: "请于此日前回复", en: "reply by"), due ?? .room),
+        (Phrase(zh: "转办日期", en: "handed over on"), told(.assigned, date(assignment.on))),
+        (Phrase(zh: "请于此日前回复", en: "reply by"), told(.internalDue, due ?? .room)),
         (
           Phrase(zh: "办理要求", en: "what is wanted"),
           Phrase(
@@ -111,9 +113,9 @@ struct HandoverList: OfficeSheet {
       widths: [4, 8, 4, 5, 4],
       [
         [
-          Phrase(both: registrationNumber), Phrase(both: application.intake.subject),
-          application.status(by: calendar).name, dueDate,
-          application.intake.unit.map { Phrase(both: $0) } ?? .room,
+          registrationNumber, told(.subject, Phrase(both: application.intake.subject)),
+          told(.status, application.status(by: calendar).name), dueDate,
+          told(.unit, application.intake.unit.map { Phrase(both: $0) } ?? .room),
         ]
       ])
   }

@@ -41,7 +41,8 @@ extension OfficeSheet {
 
   /// A field of the application with its name; room to write where nothing is recorded.
   func field(_ field: Field, _ value: String?) -> (Phrase, Phrase) {
-    (field.name, value.map { Phrase(both: $0) } ?? .room)
+    let value = value.map { Phrase(both: $0) } ?? .room
+    return (field.name, LetterField(field).map { told($0, value) } ?? value)
   }
 
   /// Room for an opinion, a name and a day.
@@ -57,32 +58,35 @@ extension OfficeSheet {
 
   /// The opinion that is on record for a step of approval, with its name and day; room for one where there is none.
   func opinion(_ step: ApprovalStep, _ name: Phrase? = nil) -> (Phrase, Phrase) {
-    let room = opinion(name ?? step.name)
-    guard let given = application.approval(step) else { return room }
+    let (name, room) = opinion(name ?? step.name)
+    guard let given = application.approval(step) else { return (name, told(.opinion(step), room)) }
     let words = given.comment.map { Phrase(zh: "：\($0)", en: ": \($0)") } ?? .empty
     let signed = Phrase(
       zh: "\n签名：\(given.signer ?? "\u{3000}\u{3000}\u{3000}\u{3000}")\u{3000}",
       en: "\nSigned: \(given.signer ?? "            ") Date: ")
-    return (room.0, given.opinion.name + words + signed + date(given.on))
+    return (name, told(.opinion(step), given.opinion.name + words + signed + date(given.on)))
   }
 
   /// Number, applicant, subject and days of the application, as most sheets begin.
   var caseRows: [(Phrase, Phrase)] {
     [
-      (Field.number.name, Phrase(both: registrationNumber)), (Field.applicant.name, names),
-      field(.subject, application.intake.subject), (Field.received.name, date(application.received)),
+      (Field.number.name, registrationNumber), (Field.applicant.name, names),
+      field(.subject, application.intake.subject),
+      (Field.received.name, told(.received, date(application.received))),
       (Phrase(zh: "答复期限", en: "due date"), dueDate),
     ]
   }
 
   /// The due date, marked where it may still move; room where there is none.
   var dueDate: Phrase {
-    guard let due = clock.due else { return .room }
-    return clock.isProvisional ? date(due) + clock.provisionalMark(of: due) : date(due)
+    let due = clock.due.map { clock.isProvisional ? date($0) + clock.provisionalMark(of: $0) : date($0) }
+    return told(.due, due ?? .room)
   }
 
   /// The number by which the office knows it.
-  var registrationNumber: String { application.registration.officeNumber ?? application.number.description }
+  var registrationNumber: Phrase {
+    told(.number, Phrase(both: application.registration.officeNumber ?? application.number.description))
+  }
 }
 
 extension Phrase {

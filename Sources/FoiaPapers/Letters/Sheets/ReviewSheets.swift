@@ -14,9 +14,11 @@ struct SearchRecord: OfficeSheet {
         (Phrase(zh: "检索时间", en: "searched on"), .room),
         (
           Phrase(zh: "检索的范围、方式和关键词", en: "where, how and by which words"),
-          application.closing?.searched.map { Phrase(both: $0) } ?? Phrase(both: "\u{3000}\n\u{3000}\n\u{3000}")
+          told(
+            .searched,
+            application.closing?.searched.map { Phrase(both: $0) } ?? Phrase(both: "\u{3000}\n\u{3000}\n\u{3000}"))
         ),
-        (Phrase(zh: "检索结果", en: "result"), result), field(.unit, application.intake.unit),
+        (Phrase(zh: "检索结果", en: "result"), told(.result, result)), field(.unit, application.intake.unit),
         opinion(Phrase(zh: "检索人", en: "searched by")),
       ])
   }
@@ -37,7 +39,8 @@ struct SecrecySheet: OfficeSheet {
   var table: Table {
     form(
       caseRows + [
-        (Phrase(zh: "拟公开的内容", en: "what is to be disclosed"), disclosed), field(.unit, application.intake.unit),
+        (Phrase(zh: "拟公开的内容", en: "what is to be disclosed"), told(.disclosed, disclosed)),
+        field(.unit, application.intake.unit),
         opinion(.unit), opinion(.secrecy, Phrase(zh: "保密审查意见", en: "opinion of the secrecy review")),
       ])
   }
@@ -60,9 +63,12 @@ struct ExtensionApproval: OfficeSheet {
       caseRows + [
         (
           Phrase(zh: "延长的期限", en: "length"),
-          fact.map { Phrase(zh: "\($0.days)个工作日", en: workingDays($0.days)) } ?? .room
+          told(.days, fact.map { Phrase(zh: "\($0.days)个工作日", en: workingDays($0.days)) } ?? .room)
         ),
-        (Phrase(zh: "延期理由", en: "reason"), fact?.reason.map { Phrase(both: $0) } ?? Phrase(both: "\u{3000}\n\u{3000}")),
+        (
+          Phrase(zh: "延期理由", en: "reason"),
+          told(.reason, fact?.reason.map { Phrase(both: $0) } ?? Phrase(both: "\u{3000}\n\u{3000}"))
+        ),
         opinion(Phrase(zh: "承办单位意见", en: "opinion of the unit")),
         opinion(Phrase(zh: "政府信息公开工作机构负责人意见", en: "opinion of the head of the disclosure office")),
       ])
@@ -80,8 +86,9 @@ struct ApprovalSheet: OfficeSheet {
     return form(
       caseRows + [
         field(.identity, application.intake.personal?.identity),
-        (Phrase(zh: "拟办结果", en: "draft answer"), answer?.outcomeName ?? .room),
-        (Phrase(zh: "依据和理由", en: "rules and reasons"), reasons(answer)), field(.document, answer?.document),
+        (Phrase(zh: "拟办结果", en: "draft answer"), told(.outcome, answer?.outcomeName ?? .room)),
+        (Phrase(zh: "依据和理由", en: "rules and reasons"), told(.reason, reasons(answer))),
+        field(.document, answer?.document),
         opinion(.unit), opinion(.secrecy), opinion(.legal),
         opinion(.office, Phrase(zh: "政府信息公开工作机构负责人意见", en: "head of the disclosure office")), opinion(.leader),
       ])

@@ -35,14 +35,38 @@ public enum LetterSyntax {
   public static let format = Option(
     "format", .code(ShowSyntax.Format.self, of: .format), Phrase(zh: "文书的格式", en: "format of the letter"), in: .output)
 
+  /// The template of one letter, instead of the one beside the ledger.
+  public static let template = Option(
+    "template", .file, Phrase(zh: "按这个 .docx 模板制作", en: "make it of this template (.docx)"), in: .output)
+  /// The folder that the built-in letters are written to as templates.
+  public static let templates = Option(
+    "templates", .folder, Phrase(zh: "把内置文书写成模板，供修改", en: "write the built-in letters as templates, to be edited"))
+  /// Whether the fields of templates are listed.
+  public static let fields = Flag("fields", Phrase(zh: "列出模板可用的字段", en: "list the fields of templates"))
+  /// Whether old templates are looked through for what the law no longer says.
+  public static let lint = Flag(
+    "lint", Phrase(zh: "检查旧模板中过时的说法", en: "find what is out of date in old templates"))
+  /// The old templates.
+  public static let files = Operand(
+    .several, .file, Phrase(zh: "模板文件（.docx 或者文本）", en: "files of templates (.docx or text)"))
+
   static let syntax = Syntax(
     usages: [
       .with(
         all,
-        relations: [.needs([all], GeneralOptions.output), .apart([party, about, documentNumber, keep], from: all)]),
-      Usage([number, code], [.apart([format], from: GeneralOptions.json), .needs([keep], GeneralOptions.output)]),
+        relations: [
+          .needs([all], GeneralOptions.output), .apart([party, about, documentNumber, keep], from: all),
+          .apart([plain], from: template),
+        ]),
+      .with(templates, relations: [.apart(ofLetters, from: templates), .apart([fields, lint], from: templates)]),
+      .with(fields, relations: [.apart(ofLetters, from: fields), .apart([lint], from: fields)]),
+      .with(lint, operands: [files], relations: [.apart(ofLetters, from: lint)]),
+      Usage([number, code], [.apart([format], from: GeneralOptions.json), .apart([plain], from: template), .needs([keep], GeneralOptions.output)]),
     ],
-    [all, party, about, documentNumber, plain, keep, format, GeneralOptions.output, GeneralOptions.json], records: true,
+    [
+      all, party, about, documentNumber, plain, keep, template, templates, fields, lint, format, GeneralOptions.output,
+      GeneralOptions.json,
+    ], records: true,
     examples: [
       Example(
         Phrase(zh: "foia letter 1 -o 答复书.docx --keep", en: "foia letter 1 -o reply.docx --keep"),
@@ -57,9 +81,16 @@ public enum LetterSyntax {
           zh: "征求意见书，附征求意见确认函，取下一个文号并登记",
           en: "the letter to a third party under the next number, with the form for its answer")),
       Example(
-        Phrase(zh: "foia letter --all 回执 -o 回执", en: "foia letter --all receipt -o receipts"),
-        Phrase(zh: "每件申请的登记回执，写入一个文件夹", en: "the receipt of every application, into a folder")),
+        Phrase(zh: "foia letter --templates 模板", en: "foia letter --templates templates"),
+        Phrase(
+          zh: "写出全部内置模板；改好后放进台账旁边的 templates 文件夹",
+          en: "all built-in letters as templates; edited, they go into the folder 'templates' beside the ledger")),
     ])
+
+  /// What is told of a letter that is made.
+  private static let ofLetters: [any DeclaredOption] = [
+    all, party, about, documentNumber, plain, keep, template, format, GeneralOptions.output,
+  ]
 }
 
 extension ValueType where Value == LetterCode {

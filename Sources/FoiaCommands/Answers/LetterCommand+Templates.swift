@@ -1,0 +1,71 @@
+internal import FoiaCore
+internal import FoiaFormats
+internal import FoiaPapers
+internal import FoiaStore
+internal import FoiaWords
+internal import Foundation
+
+extension LetterCommand {
+  /// The office's own document that a letter is made of: the one that is named, else the one beside the ledger, unless the
+  /// simple sheet is asked for.
+  func template(for code: LetterCode, in world: World) throws(Fault) -> LetterTemplate? {
+    if let named = arguments.text(LetterSyntax.template) {
+      return try OfficeTemplates.read(named, for: code, named: named, in: world)
+    }
+    if arguments.has(LetterSyntax.plain) { return nil }
+    return try OfficeTemplates(beside: ledgerPath(in: world), world).template(for: code)
+  }
+
+  /// Writes the built-in letters as templates into a folder; what is there already stays.
+  func writeTemplates(to folder: String, in world: World) throws(Fault) {
+    if !Files.isFolder(world.path(folder)), mkdir(world.path(folder).cPath, 0o700) != 0 {
+      throw Files.outputFault(folder, errno)
+    }
+    var (written, kept): ([String], [String]) = ([], [])
+    for code in LetterCode.allCases {
+      let name = OfficeTemplates.name(of: code)
+      var found = stat()
+      if lstat(world.path("\(folder)/\(name)").cPath, &found) == 0 {
+        kept.append(name)
+      } else if let bytes = LetterTemplate.builtIn(code, world.language) {
+        try Files.write(bytes, to: "\(folder)/\(name)", in: world, mode: 0o600)
+        written.append(name)
+      }
+    }
+    if arguments.has(GeneralOptions.json) {
+      func list(_ names: [String]) -> JSON { .array(names.map { .text($0) }) }
+      return world.output.write(JSON.object([.init("written", list(written)), .init("kept", list(kept))]).text)
+    }
+    world.tell(LetterWords.templates(written.count, kept: kept, to: folder))
+  }
+
+  func listFields(in world: World) {
+    world.output.write(
+      arguments.has(GeneralOptions.json)
+        ? LetterFieldList.json.text : LetterFieldList.text(world.language, width: world.output.width))
+  }
+
+  /// Tells what is out of date in old templates.
+  ///
+  /// - Throws: a `Fault` if anything is, or if a file cannot be read.
+  func lint(in world: World) throws(Fault) {
+    var audit = TemplateAudit(reviewOrgans: try reviewOrgans(in: world))
+    for name in arguments.texts(LetterSyntax.files) {
+      let bytes = try FileSource(name, in: world).whole(tooLarge: .template(TemplateFault(name, .tooLarge)))
+      try audit.look(through: bytes, named: name)
+    }
+    world.output.write(
+      arguments.has(GeneralOptions.json) ? audit.json(world.language).text : audit.text(world.language))
+    if !audit.isClean { throw .errorsFound }
+  }
+
+  /// The review organs that the office has set; none without a ledger.
+  private func reviewOrgans(in world: World) throws(Fault) -> [String] {
+    let today = try today(in: world)
+    do {
+      return try withLedger(in: world) { try $0.settings().office(on: today).reviewOrgans }
+    } catch  where error.code == .noLedger {
+      return []
+    }
+  }
+}

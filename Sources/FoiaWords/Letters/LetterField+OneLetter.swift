@@ -1,0 +1,151 @@
+internal import FoiaCore
+
+/// What only some letters and sheets can tell.
+extension LetterField {
+  // Of one letter -----------------------------------------------------------------------------------------------------
+
+  /// Last day for the answer, where it was certain at the receipt.
+  public static let answerBy = LetterField(
+    "答复截止日", "answer-by",
+    Phrase(zh: "收到申请时确定的答复截止日", en: "last day for the answer, where it was certain at the receipt"),
+    in: .only([.receipt]))
+  /// What is to be clarified or explained.
+  public static let points = LetterField(
+    "具体事项", "points", Phrase(zh: "需要补正或者说明的事项", en: "what is to be clarified or explained"),
+    in: .only([.clarification, .reasons]))
+  /// Why it is asked.
+  public static let ground = LetterField(
+    "要求的理由", "ground", Phrase(zh: "要求补正或者说明理由的原因", en: "why it is asked"), in: .only([.clarification, .reasons]))
+  /// By when it is to be answered, as it stands in the sentence.
+  public static let replyBy = LetterField(
+    "回复期限", "reply-by",
+    Phrase(
+      zh: "何时以前补正、说明理由或者函复：在某日前（含当日），或者自收到之日起若干个工作日内",
+      en: "by when it is to be answered: 'by …, that day included', or 'within … of receiving this letter'"),
+    in: .only([.clarification, .reasons, .agency]))
+  /// Reason of the extension, the deferral or the answer.
+  public static let reason = LetterField(
+    "理由", "reason", Phrase(zh: "延期、延迟或者答复的理由", en: "reason of the extension, the deferral or the answer"),
+    in: .only([.extending, .deferral, .extensionApproval, .approval]))
+  /// How many working days it is extended by.
+  public static let days = LetterField(
+    "延长期限", "days", Phrase(zh: "延长多少个工作日", en: "how many working days it is extended by"),
+    in: .only([.extending, .extensionApproval]))
+  /// Day that it is put off to, where it is certain.
+  public static let until = LetterField(
+    "延至日期", "until", Phrase(zh: "延至何日答复（能确定的）", en: "day that it is put off to, where it is certain"),
+    in: .only([.extending, .deferral]))
+  /// A consultation is under way.
+  public static let paused = LetterField(
+    .condition, "正在征求意见", "paused", Phrase(zh: "征求意见尚未结束", en: "a consultation is under way"), in: .only([.extending]))
+  /// Day on which the third party was asked.
+  public static let asked = LetterField(
+    "征求意见日期", "asked", Phrase(zh: "征求第三方意见的日期", en: "day on which the third party was asked"),
+    in: .only([.thirdPartyApplicant, .thirdPartyOverride]))
+  /// Day on which the third party objected.
+  public static let objected = LetterField(
+    "反对日期", "objected", Phrase(zh: "第三方不同意公开的日期", en: "day on which the third party objected"),
+    in: .only([.thirdPartyOverride]))
+  /// What it touches, to be written each time.
+  public static let interest = LetterField(
+    "涉及的权益", "interest", Phrase(zh: "商业秘密、个人隐私等，逐件写明", en: "what it touches, to be written each time"),
+    in: .only([.thirdParty]))
+  /// Why it is disclosed all the same, to be written each time.
+  public static let why = LetterField(
+    "公开的理由", "why", Phrase(zh: "为何仍予公开，逐件写明", en: "why it is disclosed all the same, to be written each time"),
+    in: .only([.thirdPartyOverride]))
+  /// What is enclosed, to be written each time.
+  public static let enclosure = LetterField(
+    "附件", "enclosure", Phrase(zh: "随函附送的信息，逐件写明", en: "what is enclosed, to be written each time"),
+    in: .only([.coProducer, .agency]))
+  /// By items or by pages.
+  public static let feeBasis = LetterField(
+    "计收方式", "fee-basis", Phrase(zh: "按件或者按量", en: "by items or by pages"), in: .only([.fee]))
+  /// The tariff.
+  public static let tariff = LetterField("收费标准", "tariff", Phrase(zh: "收费标准", en: "the tariff"), in: .only([.fee]))
+  /// What is counted.
+  public static let counted = LetterField(
+    "计费数量", "counted", Phrase(zh: "本件和本月累计的数量", en: "what is counted"), in: .only([.fee]))
+  /// Amount in words and figures.
+  public static let amount = LetterField(
+    "金额", "amount", Phrase(zh: "应缴金额（大写和小写）", en: "amount in words and figures"), in: .only([.fee]))
+  /// Way of paying.
+  public static let payment = LetterField("缴纳方式", "payment", Phrase(zh: "缴纳方式", en: "way of paying"), in: .only([.fee]))
+  /// Date of the answer.
+  public static let answered = LetterField(
+    "答复日期", "answered", Phrase(zh: "答复的落款日期", en: "date of the answer"), in: .only([.publicNotice]))
+  /// What the document is called that is served.
+  public static let answer = LetterField(
+    "答复名称", "answer", Phrase(zh: "送达的文书叫什么", en: "what the document is called that is served"),
+    in: .only([.publicNotice, .service]))
+  /// Number of the answer.
+  public static let answerDocument = LetterField(
+    "答复文号", "answer-document", Phrase(zh: "答复的文号", en: "number of the answer"),
+    in: .only([.publicNotice, .service, .approval]))
+  /// What is decided, under which article and why.
+  public static let finding = LetterField(
+    "答复内容", "finding", Phrase(zh: "答复结果、依据和理由，按办理结果生成", en: "what is decided, under which article and why"),
+    in: .only([.reply, .withdrawn]))
+  /// The last sentence.
+  public static let ending = LetterField(
+    "结语", "ending", Phrase(zh: "特此答复或者特此告知", en: "the last sentence"), in: .only([.reply]))
+  /// What can be done against it, a paragraph each.
+  public static let remedies = LetterField(
+    .list, "救济途径", "remedies", Phrase(zh: "复议、诉讼的告知，一段一项", en: "what can be done against it, a paragraph each"),
+    in: .only([.reply, .thirdPartyOverride]))
+  /// One paragraph of it.
+  public static let remedy = LetterField(
+    "救济段", "remedy", Phrase(zh: "一段救济告知", en: "one paragraph of it"), in: .only([.reply, .thirdPartyOverride]),
+    of: "remedies")
+  /// The parts of the answer.
+  public static let parts = LetterField(
+    .list, "各项", "parts", Phrase(zh: "分项答复的各部分", en: "the parts of the answer"), in: .only([.reply]))
+  /// One part with its outcome and article.
+  public static let part = LetterField(
+    "一项", "part", Phrase(zh: "一部分：内容、结果、依据", en: "one part with its outcome and article"), in: .only([.reply]),
+    of: "parts")
+
+  // Of the sheets of the office -----------------------------------------------------------------------------------
+
+  /// Day by which the unit is to reply.
+  public static let internalDue = LetterField(
+    "内部期限", "internal-due", Phrase(zh: "请承办单位回复的日期", en: "day by which the unit is to reply"), in: .only([.transfer]))
+  /// Day of the assignment.
+  public static let assigned = LetterField(
+    "转办日期", "assigned", Phrase(zh: "转办日期", en: "day of the assignment"), in: .only([.transfer]))
+  /// Way of service.
+  public static let service = LetterField(
+    "送达方式", "service", Phrase(zh: "送达方式", en: "way of service"), in: .only([.service]))
+  /// By which day it is judged whether it was in time.
+  public static let judged = LetterField(
+    "答复时间认定", "judged", Phrase(zh: "按哪一天认定是否按期", en: "by which day it is judged whether it was in time"),
+    in: .only([.service]))
+  /// Where, how and by which words was searched.
+  public static let searched = LetterField(
+    "检索情况", "searched", Phrase(zh: "检索的范围、方式和关键词", en: "where, how and by which words was searched"),
+    in: .only([.search]))
+  /// Result of the search.
+  public static let result = LetterField(
+    "检索结果", "result", Phrase(zh: "检索结果", en: "result of the search"), in: .only([.search]))
+  /// What is to be disclosed.
+  public static let disclosed = LetterField(
+    "拟公开内容", "disclosed", Phrase(zh: "拟公开的内容", en: "what is to be disclosed"), in: .only([.secrecy]))
+  /// Draft answer.
+  public static let outcome = LetterField(
+    "拟办结果", "outcome", Phrase(zh: "拟作出的答复", en: "draft answer"), in: .only([.approval]))
+  /// The documents of the file.
+  public static let papers = LetterField(
+    .list, "文件", "papers", Phrase(zh: "案卷中的文件", en: "the documents of the file"), in: .only([.fileIndex]))
+  /// Which document it is.
+  public static let paperPlace = LetterField(
+    "序号", "place", Phrase(zh: "第几份文件", en: "which document it is"), in: .only([.fileIndex]), of: "papers")
+  /// Name of the document.
+  public static let paperName = LetterField(
+    "文件名称", "paper", Phrase(zh: "文件名称", en: "name of the document"), in: .only([.fileIndex]), of: "papers")
+  /// Number of the document.
+  public static let paperNumber = LetterField(
+    "文件文号", "paper-number", Phrase(zh: "文件的文号", en: "number of the document"), in: .only([.fileIndex]), of: "papers")
+  /// Date of the document.
+  public static let paperDate = LetterField(
+    "文件日期", "paper-date", Phrase(zh: "文件的日期", en: "date of the document"), in: .only([.fileIndex]), of: "papers")
+}
