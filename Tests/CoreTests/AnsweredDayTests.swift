@@ -50,7 +50,10 @@ struct AnsweredDayTests {
     arguments: [ServiceMethod.inPerson, .left, .agency, .publicNotice])
   func alone(way: ServiceMethod) throws {
     #expect(try glance(served(decided(), "2025-04-02", way)) == "2025-04-02 served late(by: 2)")
-    #expect(try served(decided(), "2025-04-02", way).findings(on: "2025-06-02").allSatisfy { ["C3", "C27"].contains($0.rule.rawValue) })
+    #expect(
+      try served(decided(), "2025-04-02", way).findings(on: "2025-06-02").allSatisfy {
+        ["C3", "C27"].contains($0.rule.rawValue)
+      })
     // It cannot be served before it was decided, nor twice.
     #expect(try served(decided(), "2025-03-27", way).violations.count == 1)
     #expect(try served(served(decided(), "2025-04-02", way), "2025-04-03", way).violations.count == 1)

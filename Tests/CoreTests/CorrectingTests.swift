@@ -55,7 +55,8 @@ struct CorrectingTests {
         "email", "identity", "address", "agent", "co-applicant", "unit", "officer", "note",
       ],
       .confirmed: ["on"], .assigned: ["on", "unit", "officer", "reply-by"],
-      .clarificationAsked: ["asked", "reply-by", "reply-within", "items", "ground"], .clarificationReceived: ["received"],
+      .clarificationAsked: ["asked", "reply-by", "reply-within", "items", "ground"],
+      .clarificationReceived: ["received"],
       .reasonsAsked: ["asked", "reply-by", "reply-within", "items", "ground"], .reasonsReceived: ["received"],
       .feeServed: ["served", "basis", "count", "amount"], .feePaid: ["paid", "receipt"],
       .consultationServed: ["served"], .applicantTold: ["applicant-told"],
@@ -104,11 +105,14 @@ struct CorrectingTests {
         #expect(corrected.kind == event.kind)
         // Only `other` has a sub-reason, and a request has one time for the reply.
         let limits: Set<Field> = [.replyBy, .replyWithin]
-        let follows: Set<Field> = field == .outcome ? [.outcome, .subReason] : limits.contains(field) ? limits : [field]
+        let follows: Set<Field> =
+          field == .outcome ? [.outcome, .subReason] : limits.contains(field) ? limits : [field]
         for another in event.fields where !follows.contains(another) {
           #expect(corrected.value(of: another) == event.value(of: another), "\(another) beside \(field) of \(event)")
         }
-        if field != .outcome, field != .feeBasis, !limits.contains(field) || old != nil, old != nil || event.kind != .consultationSent {
+        if field != .outcome, field != .feeBasis, !limits.contains(field) || old != nil,
+          old != nil || event.kind != .consultationSent
+        {
           #expect(corrected.correcting(field, to: old) == event)
         }
       }

@@ -61,7 +61,12 @@ public enum LetterSyntax {
       .with(templates, relations: [.apart(ofLetters, from: templates), .apart([fields, lint], from: templates)]),
       .with(fields, relations: [.apart(ofLetters, from: fields), .apart([lint], from: fields)]),
       .with(lint, operands: [files], relations: [.apart(ofLetters, from: lint)]),
-      Usage([number, code], [.apart([format], from: GeneralOptions.json), .apart([plain], from: template), .needs([keep], GeneralOptions.output)]),
+      Usage(
+        [number, code],
+        [
+          .apart([format], from: GeneralOptions.json), .apart([plain], from: template),
+          .needs([keep], GeneralOptions.output),
+        ]),
     ],
     [
       all, party, about, documentNumber, plain, keep, template, templates, fields, lint, format, GeneralOptions.output,
