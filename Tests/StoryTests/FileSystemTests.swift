@@ -208,12 +208,15 @@ struct FileSystemTests {
   @Test("An input may come through a pipe, whatever it is called")
   func inputThroughPipe() async throws {
     let sandbox = try await Sandbox.withLedger()
-    try sandbox.write(CanonicalFile.rows(5000), to: "台账.csv")
-    for command in ["foia import - < 台账.csv", "cat 台账.csv | foia import /dev/stdin", "foia import <(cat 台账.csv)"] {
+    // The same file twice would change nothing.
+    for (name, count) in [("甲.csv", 5000), ("乙.csv", 4999), ("丙.csv", 4998)] {
+      try sandbox.write(CanonicalFile.rows(count), to: name)
+    }
+    for command in ["foia import - < 甲.csv", "cat 乙.csv | foia import /dev/stdin", "foia import <(cat 丙.csv)"] {
       try await sandbox.must(command)
     }
     let form = #"{"applicant": "李四", "kind": "person", "received": "2025-03-03", "channel": "fax", "subject": "某事"}"#
     try await sandbox.must("foia new --from <(echo '\(form)')")
-    #expect(try await sandbox.must("foia list | wc -l") == ["15002"])
+    #expect(try await sandbox.must("foia list | wc -l") == ["14999"])
   }
 }
