@@ -72,6 +72,19 @@ struct ReplyWithinTests {
     #expect(try section(served("2025-03-12"), "2025-03-27") == .replyPassed)
   }
 
+  @Test("has no last day before the service is recorded, which is told apart from having none at all")
+  func untilServed() throws {
+    func distance(_ one: Case) throws -> Wait.Distance? {
+      try ApplicationToday(one.application(), on: day("2025-03-17"), by: .shipped)
+        .waits.first { $0.matter == .clarification }?.distance
+    }
+    // From Monday 10 March to Monday 17 March there are five working days.
+    #expect(try distance(asked) == .unserved(5))
+    #expect(try distance(served("2025-03-12")) == .left(7))
+    let limitless = try Case(received: "2025-03-03").with(.clarificationAsked(Request(on: day("2025-03-10"))))
+    #expect(try distance(limitless) == .waiting(5))
+  }
+
   @Test("takes the place of a day, and the other way round, where one is corrected")
   func corrected() throws {
     let event = try Event.clarificationAsked(Request(on: day("2025-03-10"), replyBy: day("2025-03-25")))

@@ -32,6 +32,8 @@ public struct Wait: Hashable, Sendable {
     case over(Int)
     /// There is no day, and it has been awaited for so long.
     case waiting(Int)
+    /// There is no day yet because the time runs from a service that is not recorded; it has been awaited for so long.
+    case unserved(Int)
   }
 
   /// What is awaited, and from whom.
@@ -53,10 +55,13 @@ public struct Wait: Hashable, Sendable {
   }
 
   /// Something without a last day, awaited since a day.
-  init(_ matter: Matter, since day: Day, on today: Day, by calendar: WorkCalendar) {
+  ///
+  /// - Parameter runsFromService: whether there will be a last day, once the service of the letter is recorded.
+  init(_ matter: Matter, since day: Day, runsFromService: Bool = false, on today: Day, by calendar: WorkCalendar) {
     self.matter = matter
     until = nil
-    distance = .waiting(calendar.workingDays(after: day, through: today))
+    let awaited = calendar.workingDays(after: day, through: today)
+    distance = runsFromService ? .unserved(awaited) : .waiting(awaited)
   }
 }
 
@@ -80,7 +85,11 @@ extension ApplicationToday {
   /// What the applicant has still to answer or to pay.
   private var requests: [Wait] {
     func asked(_ matter: Wait.Matter, _ inquiry: Inquiry?) -> Wait? {
-      inquiry.map { wait(matter, until: application.replyBy($0, by: calendar), since: $0.asked.on) }
+      inquiry.map { inquiry in
+        application.replyBy(inquiry, by: calendar).map { wait(matter, until: $0) }
+          ?? Wait(
+            matter, since: inquiry.asked.on, runsFromService: inquiry.asked.limit != nil, on: today, by: calendar)
+      }
     }
     return [
       application.isAwaitingClarification ? asked(.clarification, application.clarifications.last) : nil,

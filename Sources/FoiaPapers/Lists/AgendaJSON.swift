@@ -57,7 +57,7 @@ public struct AgendaJSON {
     case .left(let days): left = days
     case .today: left = 0
     case .over(let days): over = days
-    case .waiting(let days): waiting = days
+    case .waiting(let days), .unserved(let days): waiting = days
     }
     var (entry, organ): (EntryID?, String?)
     switch wait.matter {

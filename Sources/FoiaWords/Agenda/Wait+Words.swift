@@ -74,6 +74,10 @@ extension Wait {
     case .over(let days): Phrase(zh: "已过\(days)个工作日", en: "\(workingDays(days)) over")
     case .waiting(let days):
       Phrase(zh: "没有期限，已等\(days)个工作日", en: "no last day, awaited for \(workingDays(days))")
+    case .unserved(let days):
+      Phrase(
+        zh: "未登记送达，期限未起算，已等\(days)个工作日",
+        en: "service not recorded, so no last day, awaited for \(workingDays(days))")
     }
   }
 }
