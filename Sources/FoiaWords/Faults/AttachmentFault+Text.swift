@@ -29,7 +29,7 @@ extension AttachmentFault {
     case .keptAlready(let name, let entry):
       return FaultText(
         zh: "\(name.shownPath) 已经存入（#\(entry)）", en: "\(name.shownPath) is kept already (#\(entry))",
-        wayOut: Phrase(zh: "其余文件请另行存入", en: "keep the others without it"))
+        wayOut: Phrase(zh: "不必再存；同时写了其他文件的，去掉这一个", en: "there is nothing to do; keep any others without it"))
     case .noneCalled(let text, let number):
       let hint = CommandHint(.attach, .number(number), .flag(AttachSyntax.list))
       return FaultText(
