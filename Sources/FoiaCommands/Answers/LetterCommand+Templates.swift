@@ -50,12 +50,21 @@ extension LetterCommand {
   /// - Throws: a `Fault` if anything is, or if a file cannot be read.
   func lint(in world: World) throws(Fault) {
     var audit = TemplateAudit(reviewOrgans: try reviewOrgans(in: world))
+    var problems: [Fault.Problem] = []
     for name in arguments.texts(LetterSyntax.files) {
-      let bytes = try FileSource(name, in: world).whole(tooLarge: .template(TemplateFault(name, .tooLarge)))
-      try audit.look(through: bytes, named: name)
+      do throws(Fault) {
+        let bytes = try FileSource(name, in: world).whole(tooLarge: .template(TemplateFault(name, .tooLarge)))
+        try audit.look(through: bytes, named: name)
+      } catch {
+        problems += error.problems
+      }
     }
-    world.output.write(
-      arguments.has(GeneralOptions.json) ? audit.json(world.language).text : audit.text(world.language))
+    let isJSON = arguments.has(GeneralOptions.json)
+    // What the other files say is told all the same; for programs the answer is the error alone.
+    if problems.isEmpty || !audit.isClean && !isJSON {
+      world.output.write(isJSON ? audit.json(world.language).text : audit.text(world.language))
+    }
+    if !problems.isEmpty { throw Fault(problems) }
     if !audit.isClean { throw .errorsFound }
   }
 
