@@ -39,12 +39,6 @@ extension Application {
     return last
   }
 
-  /// Where what a closing discloses is published already, so that it is only told; nil where it is given, or nothing is.
-  public func published(by closing: Closing) -> String? {
-    guard closing.outcome == .granted else { return nil }
-    return closing.referTo ?? disclosures.first { $0.fact.on <= closing.on }?.fact.place
-  }
-
   /// The days on which something was given to the applicant or published, each once.
   private var daysOfDisclosure: [Day] {
     var days: [Day] = []

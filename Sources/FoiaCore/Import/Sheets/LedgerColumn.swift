@@ -60,7 +60,8 @@ public enum LedgerColumn: String, CaseIterable, Sendable {
   case remark
   case note
 
-  /// Its place among all, by which what is known of each can stand in a list.
+  /// Its place among all, by which what is known of each can stand in a list. It is what an enumeration without further
+  /// values is in memory; every cell of a ledger asks for it, and to look it up would take longer than to read the cell.
   public var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 
   /// Whether it holds days.
