@@ -206,4 +206,32 @@ struct CheckRuleTests {
     try temporary.void(one)
     #expect(try temporary.findings(LookAlikes.rule).isEmpty)
   }
+
+  @Test("finds imported applications that are equal to others in everything but the number, closed ones too (C25)")
+  func equalRows() throws {
+    let temporary = try TemporaryLedger()
+    func file(_ rows: String...) -> String { CanonicalLedger.header + "\n" + rows.joined(separator: "\n") + "\n" }
+    func found() throws -> [String] {
+      try temporary.findings(EqualRows.rule).map { "\($0.subject) = \($0.found ?? "")" }
+    }
+    try temporary.importCSV(
+      file(
+        "2024-0001,2024-03-04,mail,张三,person,河道规划,,2024-03-20,granted,〔2024〕1号,",
+        "2024-0002,2024-03-05,mail,李四,person,取水许可,,,,,"))
+    #expect(try found() == [])
+    try temporary.importCSV(
+      file(
+        "2024-0007,2024-03-04,mail,张三,person,河道规划,,2024-03-20,granted,〔2024〕1号,",
+        "2024-0008,2024-03-05,mail,李四,person,取水许可,,2024-03-28,granted,,",
+        "2024-0009,2024-03-06,mail,张三,person,河道规划,,2024-03-20,granted,〔2024〕1号,"))
+    #expect(try found() == ["2024-0007 = 2024-0001"])
+    // What was typed twice is no row of a file; what was typed and is imported is.
+    _ = try temporary.register("2025-03-03", applicant: "王五", subject: "堤防验收")
+    _ = try temporary.register("2025-03-03", applicant: "王五", subject: "堤防验收")
+    #expect(try found() == ["2024-0007 = 2024-0001"])
+    try temporary.importCSV(file("2025-0003,2025-03-03,counter,王五,person,堤防验收,,,,,"))
+    #expect(try found() == ["2024-0007 = 2024-0001", "2025-0003 = 2025-0001 2025-0002"])
+    try temporary.undo()
+    #expect(try found() == ["2024-0007 = 2024-0001"])
+  }
 }

@@ -32,7 +32,8 @@ extension Finding {
       .valueDoubtful,
       .kindMissing, .numberTwice, .numbersMissing, .documentsMissing, .documentTwice, .inFuture, .reviewFirst,
       .manyInMonth, .noDispatch,
-      .newAnswerNotSent, .lookAlike, .chain, .derived, .damage, .erasureUnfinished, .backupMissing, .attachmentMissing,
+      .newAnswerNotSent, .lookAlike, .equalRow, .chain, .derived, .damage, .erasureUnfinished, .backupMissing,
+      .attachmentMissing,
       .attachmentChanged, .attachmentsOpen, .attachmentsUnknown,
       .deviation:
       nil
@@ -77,7 +78,7 @@ extension Finding {
     case .documentTwice(let document, _, let others):
       ([document] + others.map(\.number.description)).joined(separator: " ")
     case .manyInMonth(let place, _): String(place)
-    case .lookAlike(_, let others, let count):
+    case .lookAlike(_, let others, let count), .equalRow(_, let others, let count):
       (others.map(\.number.description) + (count > others.count ? ["+\(count - others.count)"] : []))
         .joined(separator: " ")
     case .chain(let fault): fault.code
@@ -95,7 +96,8 @@ extension Finding {
   /// finding.
   public var compared: [NamedApplication] {
     switch fact {
-    case .documentTwice(_, let own, let others), .lookAlike(let own, let others, _): [own] + others
+    case .documentTwice(_, let own, let others), .lookAlike(let own, let others, _), .equalRow(let own, let others, _):
+      [own] + others
     case .manyInMonth(_, let own): [own]
     default: []
     }

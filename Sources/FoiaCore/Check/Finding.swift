@@ -133,6 +133,9 @@ public struct Finding: Hashable, Sendable {
     case newAnswerNotSent(EntryID, on: Day)
     /// The application and others look like the same one typed twice (C21); with the first of them, and how many they are.
     case lookAlike(NamedApplication, others: [NamedApplication], count: Int)
+    /// The application and others are equal in everything but the number, and one of them was imported (C25); with the first of
+    /// them, and how many they are.
+    case equalRow(NamedApplication, others: [NamedApplication], count: Int)
     /// The hash chain through the log does not fit (R1).
     case chain(ChainFault)
     /// A row computed from the log is not what the log gives (R1).

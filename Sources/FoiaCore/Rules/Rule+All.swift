@@ -33,7 +33,8 @@ extension Rule {
   static let onComparisons: [any RuleDefinition.Type] = [
     CarriedInNotAsFiled.self, NotAWholeNumber.self, RecordsDifferFromFiling.self, ClosingIncomplete.self,
     NumbersDoubledOrMissing.self, SuitBeforeReview.self, ManyApplicationsInMonth.self, LookAlikes.self,
-    RecordChanged.self, FileDamaged.self, BackupMissing.self, RecordedOnAnotherDay.self, FileNotAsMade.self,
+    EqualRows.self, RecordChanged.self, FileDamaged.self, BackupMissing.self, RecordedOnAnotherDay.self,
+    FileNotAsMade.self,
     ErasureUnfinished.self, AttachmentNotAsKept.self,
   ]
 

@@ -8,6 +8,7 @@ internal import GRDB
 struct Candidates {
   private let checkup: Checkup
   private let request: Insertion
+  private let row: Insertion
   private let document: Insertion
   private var database: Database { checkup.database }
 
@@ -17,11 +18,13 @@ struct Candidates {
       sql: """
         CREATE TEMP TABLE IF NOT EXISTS trace_request (
           mark INTEGER NOT NULL, by_identity INTEGER NOT NULL, id INTEGER NOT NULL, open INTEGER NOT NULL);
+        CREATE TEMP TABLE IF NOT EXISTS trace_row (mark INTEGER NOT NULL, id INTEGER NOT NULL, imported INTEGER NOT NULL);
         CREATE TEMP TABLE IF NOT EXISTS trace_document (name TEXT NOT NULL, id INTEGER NOT NULL, action INTEGER NOT NULL);
-        DELETE FROM trace_request; DELETE FROM trace_document;
+        DELETE FROM trace_request; DELETE FROM trace_row; DELETE FROM trace_document;
         """)
     request = try Insertion(
       checkup.database, "INSERT INTO trace_request (mark, by_identity, id, open) VALUES (?, ?, ?, ?)")
+    row = try Insertion(checkup.database, "INSERT INTO trace_row (mark, id, imported) VALUES (?, ?, ?)")
     document = try Insertion(checkup.database, "INSERT INTO trace_document (name, id, action) VALUES (?, ?, ?)")
   }
 
@@ -36,6 +39,9 @@ struct Candidates {
         ])
       }
     }
+    if checkup.scope.wants(EqualRows.rule), let mark = EqualRows.mark(of: application) {
+      try row.run([.integer(mark), .integer(application.id.rawValue), .integer(application.isImported ? 1 : 0)])
+    }
     if checkup.scope.wants(NumbersDoubledOrMissing.rule), let closed = application.closed,
       let name = closed.fact.document, let entry = history.entries.first(where: { $0.seq == closed.entry })
     {
@@ -46,6 +52,7 @@ struct Candidates {
   /// To be called when all applications are noted.
   func forEachFinding(_ found: (Finding) throws -> Void) throws {
     if checkup.scope.wants(LookAlikes.rule) { try lookAlikes(found) }
+    if checkup.scope.wants(EqualRows.rule) { try equalRows(found) }
     if checkup.scope.wants(NumbersDoubledOrMissing.rule) { try documents(found) }
     if checkup.scope.wants(ManyApplicationsInMonth.rule) { try manyInMonth(found) }
   }
@@ -63,6 +70,20 @@ struct Candidates {
       try forEachApplication(row.value(0, of: "trace_request")) { pairs.note($0, in: &group) }
     }
     for finding in pairs.findings { try found(finding) }
+  }
+
+  private func equalRows(_ found: (Finding) throws -> Void) throws {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT group_concat(id) FROM trace_row GROUP BY mark HAVING count(*) > 1 AND sum(imported) > 0 ORDER BY min(id)
+        """)
+    while let row = try rows.next() {
+      var group = EqualRows.Group()
+      try forEachApplication(row.value(0, of: "trace_row")) { application in
+        if let finding = group.note(application) { try found(finding) }
+      }
+    }
   }
 
   private func documents(_ found: (Finding) throws -> Void) throws {

@@ -42,7 +42,8 @@ extension Finding {
       CommandHint(
         .check, .flag(CheckSyntax.waive), .text(rule.rawValue), .text(subject.description), .option(CheckSyntax.reason))
     case (.valueDoubtful(let doubt), .application(let number)): doubt.hint(number)
-    case (.lookAlike(_, let others, _), .application(let number)):
+    case (.lookAlike(_, let others, _), .application(let number)),
+      (.equalRow(_, let others, _), .application(let number)):
       CommandHint(
         .void,
         [.number(number)] + others.prefix(1).map { .option(VoidSyntax.sameAs, $0.number.description) }

@@ -104,6 +104,11 @@ extension Finding.Fact {
         zh: "与\(Self.list(others, of: count).zh)申请人相同、内容相同",
         en: "same applicant and subject as \(Self.list(others, of: count).en)")
         + Self.itself(own)
+    case .equalRow(let own, let others, let count):
+      Phrase(
+        zh: "除编号外与\(Self.list(others, of: count).zh)完全相同",
+        en: "equal to \(Self.list(others, of: count).en) in everything but the number")
+        + Self.itself(own)
     case .chain(let fault): fault.sentence
     case .derived(let state): state.sentence
     case .damage(let text): Phrase(both: text)

@@ -101,6 +101,11 @@ extension RuleWords {
     LookAlikes.rule: RuleWords(
       name: Phrase(zh: "疑似重复登记", en: "look-alikes"),
       meaning: Phrase(zh: "申请人相同、内容相同，且有一件未办结", en: "the same applicant asks the same, and one of the two is open")),
+    EqualRows.rule: RuleWords(
+      name: Phrase(zh: "疑似重复导入", en: "perhaps imported twice"),
+      meaning: Phrase(
+        zh: "导入的申请除编号外与另一件完全相同，已办结的也算",
+        en: "an imported application is equal to another one in everything but the number, closed ones too")),
     ValueDoubtful.rule: RuleWords(
       name: Phrase(zh: "证件号码或联系方式有误", en: "an identity number or contact that cannot be one"),
       meaning: Phrase(

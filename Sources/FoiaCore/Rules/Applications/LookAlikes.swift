@@ -23,30 +23,18 @@ public enum LookAlikes: RuleDefinition {
     return [byName] + (personal.identity.map { [.identity(subject: subject, $0.comparable)] } ?? [])
   }
 
-  /// How many others a finding names: the first ones.
-  public static let mostNamed = 10
-
   /// The applications of one mark that were noted so far: how many they are, and the first of them.
   public struct Group: Sendable {
-    fileprivate struct Noted: Sendable {
-      var count = 0
-      var first: [NamedApplication] = []
-
-      mutating func note(_ application: NamedApplication) {
-        count += 1
-        if first.count < mostNamed { first.append(application) }
-      }
-    }
-
     private let isByIdentity: Bool
-    private var (all, open, unidentified, openUnidentified) = (Noted(), Noted(), Noted(), Noted())
+    private var (all, open) = (NotedApplications(), NotedApplications())
+    private var (unidentified, openUnidentified) = (NotedApplications(), NotedApplications())
 
     /// - Parameter isByIdentity: whether the mark is an identity number.
     public init(isByIdentity: Bool) { self.isByIdentity = isByIdentity }
 
     /// Notes an application, and gives those before it that look like it. Where both have an identity number that number
     /// decides, so that by name only those without one look like an application with one.
-    fileprivate mutating func note(_ application: Application, as named: NamedApplication) -> Noted {
+    fileprivate mutating func note(_ application: Application, as named: NamedApplication) -> NotedApplications {
       let (isIdentified, isOpen) = (application.intake.personal?.identity != nil, application.isOpen)
       let alike =
         isIdentified && !isByIdentity ? (isOpen ? unidentified : openUnidentified) : (isOpen ? all : open)
@@ -78,7 +66,7 @@ public enum LookAlikes: RuleDefinition {
     /// A finding for each application that has look-alikes, by number.
     public var findings: [Finding] {
       found.sorted { $0.key < $1.key }.map { number, alike in
-        let others = alike.others.sorted { $0.number < $1.number }.prefix(mostNamed)
+        let others = alike.others.sorted { $0.number < $1.number }.prefix(NotedApplications.mostNamed)
         return Finding(
           rule, .warning, .application(number), .lookAlike(alike.own, others: Array(others), count: alike.count))
       }
