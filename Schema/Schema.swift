@@ -10,7 +10,7 @@ public enum Schema {
   public static let steps: [String] = [
     PackageResources.v01_record_sql, PackageResources.v02_course_sql, PackageResources.v03_amendments_sql,
     PackageResources.v04_disputes_sql, PackageResources.v05_search_sql, PackageResources.v06_backup_sql,
-    PackageResources.v07_disclosure_sql, PackageResources.v08_office_sql,
+    PackageResources.v07_disclosure_sql, PackageResources.v08_office_sql, PackageResources.v09_hand_over_sql,
   ].map {
     String(decoding: $0, as: UTF8.self)
   }
@@ -26,5 +26,6 @@ public enum Schema {
     "3110ed947cec1e12bb924cf1cc1bd7bb19a84a38bfa0b28ef476c845631672fa",
     "f924cad122da78585f5973fea5ed227796930e1f1da3305dae44c7c1083d8e18",
     "aca88e56799af4cd600d4cddde8ff30324b71763d8efc67fae23e0743d5f654d",
+    "8659c68ba6a5dbe0697d9c47480bf1a59ae90a68c0a6b8364c3b908df4741f93",
   ]
 }

@@ -42,6 +42,20 @@ extension Action {
     return recorded
   }
 
+  /// Hands every open application of an officer over to a colleague; all or none.
+  ///
+  /// - Returns: what changed, by number.
+  /// - Throws: a `Fault` if no open application is with the officer, or the hand-over cannot have happened.
+  public func handOver(_ fact: HandOver) throws -> [Transition] {
+    var numbers: [NumberReference] = []
+    try Replay.forEachHistory(in: database) { history in
+      guard let application = Application(history), application.isOpen, application.isWith(fact.from) else { return }
+      numbers.append(.number(application.number))
+    }
+    if numbers.isEmpty { throw Fault.record(.handOver(.noSuchOfficer(fact.from))) }
+    return try record(numbers) { _, _ in [.handedOver(fact)] }
+  }
+
   /// Closes applications with one decision. An application that is named twice is closed once, and all are checked
   /// before any is closed.
   ///

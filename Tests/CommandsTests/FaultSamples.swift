@@ -226,7 +226,9 @@ enum FaultSamples {
       .severalApplications("3", [number, try self.number(2)]), .noSuchConsultation(number),
       .noSuchAnswer(number, 7, answers: [3, 5]), .noSuchAnswer(number, 7, answers: []),
       .nothingToResume(verb: "new", other: nil), .nothingToResume(verb: "new", other: "close"),
-      .severalConsultations(number, []),
+      .severalConsultations(number, []), .handOver(.noSuchUnit(number, "法规科")),
+      .handOver(.noSuchUnit(number, nil)), .handOver(.severalUnits(number, ["法规科", "规划科"])),
+      .handOver(.noSuchOfficer("老杜")),
     ] + (try backupFaults().map(RecordFault.backup)) + wholeRecordFaults.map(RecordFault.wholeRecord)
       + letterRefusals.map { RecordFault.letter(number, $0) }
       + attachmentFaults(of: number).map { RecordFault.attachment($0) }

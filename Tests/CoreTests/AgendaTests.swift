@@ -117,9 +117,8 @@ struct AgendaTests {
   func precedence() throws {
     #expect(
       Agenda.Section.allCases == [
-        .overdue, .dueToday, .redo, .sentBack, .replyPassed, .clarificationToAsk, .dueSoon, .consultationLong,
-        .paymentPassed,
-        .toConfirm, .stopped, .consulting, .later,
+        .overdue, .dueToday, .redo, .sentBack, .replyPassed, .clarificationToAsk, .givenBack, .dueSoon,
+        .consultationLong, .paymentPassed, .toConfirm, .stopped, .consulting, .later,
       ])
     let arrived = try Case(arrived: "2025-03-03")
     #expect(try place(arrived, on: "2025-03-11") == "clarificationToAsk 2025-03-12")

@@ -8,7 +8,7 @@ struct CorrectingTests {
   private func other(_ field: Field, than old: Payload.Value?) -> Payload.Value {
     switch field {
     case .received, .arrived, .on, .asked, .replied, .sent, .served, .applicantTold, .returned, .notified, .until,
-      .redoUntil,
+      .redoUntil, .accepted, .givenBack,
       .paid, .closed, .ordered, .answered, .replyBy:
       .text("2025-03-12")
     case .channel: .text("fax")
@@ -32,6 +32,8 @@ struct CorrectingTests {
     switch event.kind {
     case .registered: [.applicant, .kind, .channel, .subject]
     case .assigned: [.unit]
+    case .unitReturned: [.reason]
+    case .handedOver: [.officer]
     case .feeServed: [.feeBasis, .count, .amount]
     case .extended: [.days]
     case .deferred: [.until]
@@ -55,6 +57,7 @@ struct CorrectingTests {
         "email", "identity", "address", "agent", "co-applicant", "unit", "officer", "note",
       ],
       .confirmed: ["on"], .assigned: ["on", "unit", "officer", "reply-by"],
+      .unitAccepted: ["accepted"], .unitReturned: ["returned", "reason"], .handedOver: ["on", "officer"],
       .clarificationAsked: ["asked", "reply-by", "reply-within", "items", "ground"],
       .clarificationReceived: ["received"],
       .reasonsAsked: ["asked", "reply-by", "reply-within", "items", "ground"], .reasonsReceived: ["received"],
@@ -184,7 +187,7 @@ struct CorrectingTests {
   func nonsense() throws {
     for event in try EventSamples.ofCase() {
       for field in needed(event).union([event.kind.dayField]) where field != .applicant && !isLost(field, of: event) {
-        let isWord = [.subject, .unit, .item, .place, .byOrgan, .document, .reason, .fileName].contains(field)
+        let isWord = [.subject, .unit, .officer, .item, .place, .byOrgan, .document, .reason, .fileName].contains(field)
         #expect((event.correcting(field, to: .text("无此值")) == nil) == !isWord, "\(field) of \(event)")
       }
     }

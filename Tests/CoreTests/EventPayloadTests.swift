@@ -77,7 +77,9 @@ struct EventPayloadTests {
   @Test("is none where a fact is missing that it cannot be without")
   func needsFacts() throws {
     let needing: Set<Event.Kind> = [
-      .founded, .imported, .frozen, .waived, .backedUp, .settingChanged, .registered, .assigned, .feeServed,
+      .founded, .imported, .frozen, .waived, .backedUp, .settingChanged, .registered, .assigned, .unitAccepted,
+      .unitReturned,
+      .handedOver, .feeServed,
       .consultationSent,
       .consultationServed, .applicantTold, .consultationReturned, .extended, .deferred, .itemAdded, .closed,
       .approvalGiven, .madePublic, .redoOrdered, .letterIssued, .letterSent, .letterServed, .letterReturned, .attached,

@@ -34,7 +34,10 @@ enum EventSamples {
     let received: [Event] = [
       .registered(Registration(number: number, officeNumber: "易工信公申〔2025〕1号", intake: full)),
       .confirmed(Confirmation(on: on)), .assigned(Assignment(on: on, unit: "科", officer: "孙", replyBy: later)),
-      .assigned(Assignment(on: on, unit: "科")),
+      .assigned(Assignment(on: on, unit: "科")), .assigned(Assignment(on: on, unit: "室", isJoint: true)),
+      .unitAccepted(UnitAcceptance(on: on, assignment: 2)),
+      .unitReturned(UnitReturn(on: on, assignment: 2, reason: "不属本科室职责")),
+      .handedOver(HandOver(on: on, from: "孙", to: "周")),
     ]
     let request = Request(on: on, replyBy: later, items: "年度", ground: "不明确")
     let asked: [Event] = [

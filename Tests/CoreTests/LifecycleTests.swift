@@ -25,9 +25,11 @@ private func event(_ kind: Event.Kind, _ on: String) throws -> Event {
 
 @Suite("A step of the lifecycle")
 struct LifecycleTests {
-  static let acts = Step.all.map(\.kind).filter { $0 != .registered && !letters.contains($0) }
+  static let acts = Step.all.map(\.kind).filter { $0 != .registered && !letters.contains($0) && !ofUnits.contains($0) }
   /// Of letters; `LetterRecordTests` says when they are possible.
   static let letters: [Event.Kind] = [.letterIssued, .letterReturned, .letterSent, .letterServed]
+  /// Of departments; `UnitHandlingTests` says when they are possible.
+  static let ofUnits: [Event.Kind] = [.unitAccepted, .unitReturned]
   /// From receipt to closing.
   static let ours: [Event.Kind] = [
     .confirmed, .clarificationAsked, .reasonsAsked, .feeServed, .consultationSent, .extended, .deferred,
@@ -35,7 +37,7 @@ struct LifecycleTests {
   /// Within the agency, before the closing or after it.
   static let within: [Event.Kind] = [.assigned, .itemAdded]
   /// Beside the course, before the closing or after it.
-  static let aside: [Event.Kind] = [.approvalGiven, .madePublic, .attached]
+  static let aside: [Event.Kind] = [.handedOver, .approvalGiven, .madePublic, .attached]
   /// After the closing they are notes.
   static let notes: [Event.Kind] = [
     .clarificationReceived, .reasonsReceived, .feePaid, .consultationServed, .applicantTold, .consultationReturned,
@@ -47,7 +49,8 @@ struct LifecycleTests {
   func all() {
     #expect(
       Step.all.map(\.kind) == [
-        .registered, .confirmed, .assigned, .clarificationAsked, .clarificationReceived, .reasonsAsked,
+        .registered, .confirmed, .assigned, .unitAccepted, .unitReturned, .handedOver, .clarificationAsked,
+        .clarificationReceived, .reasonsAsked,
         .reasonsReceived, .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold,
         .consultationReturned, .extended, .deferred, .itemAdded, .approvalGiven, .closed, .dispatched, .answerServed,
         .madePublic, .redoOrdered, .redoAnswered, .letterIssued, .letterReturned, .letterSent, .letterServed, .attached,
@@ -63,7 +66,9 @@ struct LifecycleTests {
     let ofDispute: [Event.Kind] = [.disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed]
     let amending: [Event.Kind] = [.corrected, .reopened, .voided, .undone, .erased]
     for kind in ofLedger + ofDispute + amending { #expect(Step(of: kind) == nil) }
-    #expect(Set(ofLedger + ofDispute + amending + Self.acts + Self.letters + [.registered]) == Set(Event.Kind.allCases))
+    #expect(
+      Set(ofLedger + ofDispute + amending + Self.acts + Self.letters + Self.ofUnits + [.registered])
+        == Set(Event.Kind.allCases))
   }
 
   @Test("is possible once what it follows is recorded, on the same day too", arguments: acts)

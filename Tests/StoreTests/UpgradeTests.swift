@@ -56,7 +56,7 @@ struct UpgradeTests {
     #expect(names.sorted() == ["foia.db", "old.db"])
     _ = try ledger.record(as: recording) { try $0.register(intake) }
     let upgrade = try #require(ledger.upgrade)
-    #expect(upgrade.to == 8 && upgrade.kept == "\(path).v\(upgrade.from)")
+    #expect(upgrade.to == 9 && upgrade.kept == "\(path).v\(upgrade.from)")
     let dump = "SELECT * FROM entry; SELECT * FROM personal; SELECT sql FROM sqlite_schema; PRAGMA user_version"
     try before.write(to: folder.appending(path: "before.db"))
     #expect(
@@ -69,7 +69,7 @@ struct UpgradeTests {
   private func expectUpgraded(_ path: String, _ ledger: Ledger) throws {
     let state = try run(
       "sqlite3", [path, "PRAGMA user_version; PRAGMA foreign_key_check; PRAGMA integrity_check"])
-    #expect(state.text == "8\nok\n")
+    #expect(state.text == "9\nok\n")
     func shape(_ path: String) throws -> String {
       try run("sqlite3", [path, "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"]).text
     }

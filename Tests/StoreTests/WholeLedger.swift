@@ -50,7 +50,7 @@ extension TemporaryLedger {
   }
 
   /// The same, and after it an import, everything that mends a mistake, a filed year and a waiver: each kind of entry at
-  /// least once; 59 entries.
+  /// least once; 64 entries.
   static func amended() throws -> TemporaryLedger {
     let temporary = try whole()
     let one = try temporary.ledger.application(.serial(1), thisYear: 2025).application
@@ -117,6 +117,15 @@ extension TemporaryLedger {
       .attached(
         AttachedFile(
           on: day("2025-03-05"), kind: .identity, digest: String(repeating: "0a", count: 32), size: 7, name: "证件.jpg")))
+    // 60 to 64: two departments, of which one accepts and one gives it back; the officer leaves.
+    let handed = try temporary.record(
+      two, .assigned(Assignment(on: day("2025-03-06"), unit: "规划科", officer: "老杜")),
+      .assigned(Assignment(on: day("2025-03-06"), unit: "法规科", isJoint: true)))
+    let (lead, other) = (handed.written[0].seq, handed.written[1].seq)
+    try temporary.record(
+      two, .unitAccepted(UnitAcceptance(on: day("2025-03-07"), assignment: lead)),
+      .unitReturned(UnitReturn(on: day("2025-03-07"), assignment: other, reason: "不属本科室职责")),
+      .handedOver(HandOver(on: day("2025-03-10"), from: "老杜", to: "小陈")))
     return temporary
   }
 }

@@ -14,6 +14,9 @@ extension Event {
       nil
     case .confirmed: .confirmed(Confirmation(on: day))
     case .assigned: .assigned(Assignment(on: day, unit: "科"))
+    case .unitAccepted: .unitAccepted(UnitAcceptance(on: day, assignment: consultation))
+    case .unitReturned: .unitReturned(UnitReturn(on: day, assignment: consultation, reason: "不属本科室职责"))
+    case .handedOver: .handedOver(HandOver(on: day, from: "王五", to: "赵六"))
     case .clarificationAsked: .clarificationAsked(Request(on: day))
     case .clarificationReceived: .clarificationReceived(Reply(on: day))
     case .reasonsAsked: .reasonsAsked(Request(on: day))

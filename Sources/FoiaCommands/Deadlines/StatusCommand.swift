@@ -36,7 +36,7 @@ struct StatusCommand: FoiaCommand {
 
 extension StatusSyntax.Format {
   /// The same format as a document is written in.
-  fileprivate var document: DocumentFormat {
+  var document: DocumentFormat {
     switch self {
     case .html: .html
     case .docx: .docx

@@ -15,6 +15,8 @@ public struct Agenda: Sendable {
     case replyPassed
     /// The last days for asking for clarification (art. 30), and none was asked for yet.
     case clarificationToAsk
+    /// The department that had it gave it back, and no other has it.
+    case givenBack
     /// Due within the number of working days asked for, or the department's own day to reply has come.
     case dueSoon
     /// A consultation is still open after its 15 working days.
@@ -187,6 +189,7 @@ public struct Agenda: Sendable {
     if application.isToBeAskedForClarification(clock, on: today, by: calendar) {
       return (.clarificationToAsk, clock.askClarificationBy)
     }
+    if let returned = application.givenBack?.returned?.fact { return (.givenBack, returned.on) }
     if let due = clock.due, isSoon(application, clock.daysLeft ?? 0) { return (.dueSoon, due) }
     if let limit = application.openConsultations.map({ $0.remarkedAfter(calendar) }).min(), limit < today {
       return (.consultationLong, limit)
@@ -206,7 +209,7 @@ public struct Agenda: Sendable {
 
   /// Whether it is due within the days asked for, or the department's own day to reply has come.
   private func isSoon(_ application: Application, _ left: Int) -> Bool {
-    left <= within ?? Policy.dueSoonWithin || application.assignment?.replyBy.map { $0 <= today } ?? false
+    left <= within ?? Policy.dueSoonWithin || application.departmentReplyBy.map { $0 <= today } ?? false
   }
 }
 
@@ -218,6 +221,7 @@ extension Agenda.Section {
       (.replyPassed, .clarification), (.clarificationToAsk, .askingForClarification), (.toConfirm, .confirmation),
       (.paymentPassed, .payment):
       true
+    case (.givenBack, .newDepartment): true
     case (.sentBack, .redelivery(let letter)): letter.on == day
     case (.redo, .newAnswer), (.stopped, .payment): wait.until == day
     case (.stopped, .clarification): wait.until == nil || wait.until == day
@@ -231,6 +235,6 @@ extension Application {
   /// The day by which the department must be done: the day it was given, else five working days before the due date
   /// [D].
   public func internalDue(_ due: Day, by calendar: WorkCalendar) -> Day {
-    assignment?.replyBy ?? calendar.workingDay(Policy.internalDueBefore, before: due)
+    departmentReplyBy ?? calendar.workingDay(Policy.internalDueBefore, before: due)
   }
 }

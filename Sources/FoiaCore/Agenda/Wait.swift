@@ -16,6 +16,8 @@ public struct Wait: Hashable, Sendable {
     case opinion(Consultation)
     /// The answer of the department that handles it.
     case department(String)
+    /// Another department, since the one that had it gave it back.
+    case newDepartment(UnitHandling)
     /// The agency's new answer, which a review organ or court ordered.
     case newAnswer(organ: String)
     /// Another way of service for a letter that came back.
@@ -73,7 +75,7 @@ extension ApplicationToday {
     let sentBack = application.lettersSentBack.map { wait(.redelivery($0), until: nil, since: $0.on) }
     guard application.isOpen, let clock else { return ordered + sentBack }
     let answer = clock.due.map { [wait(.answer, until: $0)] } ?? []
-    return ordered + answer + sentBack + requests + opinions + department + receipt(clock)
+    return ordered + answer + sentBack + requests + opinions + departments + receipt(clock)
   }
 
   private func wait(_ matter: Wait.Matter, until: Day) -> Wait { Wait(matter, until: until, on: today, by: calendar) }
@@ -107,9 +109,15 @@ extension ApplicationToday {
     }
   }
 
-  private var department: [Wait] {
-    guard let assignment = application.assignment, let replyBy = assignment.replyBy else { return [] }
-    return [wait(.department(assignment.unit), until: replyBy)]
+  /// What the departments have still to answer, or that one is to be found.
+  private var departments: [Wait] {
+    let answers = application.assignments.compactMap { assignment in
+      assignment.replyBy.map { wait(.department(assignment.unit), until: $0) }
+    }
+    let back = application.givenBack.flatMap { handling in
+      handling.returned.map { wait(.newDepartment(handling), until: nil, since: $0.fact.on) }
+    }
+    return answers + [back].compactMap(\.self)
   }
 
   /// What is to be done soon after the receipt.

@@ -4,10 +4,10 @@ public import FoiaCalendar
 public struct Application: Hashable, Sendable {
   /// What names it: the entry that registered it.
   public let id: ApplicationID
-  /// The registration as it stands now: with the confirmed receipt, and with the unit it was last assigned to.
+  /// The registration as it stands now: with the confirmed receipt, and with the unit and officer that answer for it.
   public private(set) var registration: Registration
-  /// The last assignment to a department; nil if there was none.
-  public private(set) var assignment: Assignment?
+  /// The departments that it was handed to, that of its registration among them.
+  public private(set) var units = HandlingUnits()
   /// The requests for clarification with their replies (art. 30), in order.
   public private(set) var clarifications: [Inquiry] = []
   /// The requests for the reasons of excessive applications with their replies (art. 35), in order.
@@ -104,6 +104,9 @@ public struct Application: Hashable, Sendable {
     self.firstReceipt = registration.intake.settledReceipt
     self.action = entry.action
     self.isImported = entry.action.entry != entry.seq
+    if let unit = intake.unit {
+      units.hand(Assignment(on: received, unit: unit, officer: intake.officer), by: entry.seq)
+    }
   }
 
   mutating func apply(_ entry: Entry) {
@@ -126,10 +129,13 @@ public struct Application: Hashable, Sendable {
       registration.intake.receipt = .received(fact.on, arrived: came)
       receiptEntry = seq
       recordedActs.append(.confirmed(fact.on))
-    case .assigned(let fact):
-      assignment = fact
-      registration.intake.unit = fact.unit
-      registration.intake.officer = fact.officer
+    case .assigned(let fact): settle { $0.hand(fact, by: seq) }
+    case .unitAccepted(let fact): settle { $0.amend(fact.assignment) { $0.accepted = fact.on } }
+    case .unitReturned(let fact):
+      settle { $0.amend(fact.assignment) { $0.returned = Recorded(entry: seq, fact: fact) } }
+    case .handedOver(let fact):
+      units.pass(from: fact.from, to: fact.to)
+      if registration.intake.officer == fact.from { registration.intake.officer = fact.to }
     case .clarificationAsked(let fact):
       clarifications.append(Inquiry(entry: seq, asked: fact))
       recordedActs.append(.asked(.clarification, entry: seq, on: fact.on))
@@ -191,6 +197,14 @@ public struct Application: Hashable, Sendable {
   private mutating func amend(_ consultation: EntryID, _ change: (inout Consultation) -> Void) {
     guard let index = consultations.firstIndex(where: { $0.entry == consultation }) else { return }
     change(&consultations[index])
+  }
+
+  /// Changes the departments; the first of those that handle it now answers for it.
+  private mutating func settle(_ change: (inout HandlingUnits) -> Void) {
+    change(&units)
+    let first = units.current.first
+    registration.intake.unit = first?.asked.unit
+    registration.intake.officer = first?.officer
   }
 
   private mutating func amend(newAnswer entry: EntryID, _ change: (inout NewAnswer) -> Void) {

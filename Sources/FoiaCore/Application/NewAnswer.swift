@@ -87,6 +87,8 @@ extension Event {
     switch self {
     case .consultationServed(let step), .applicantTold(let step): step.consultation
     case .consultationReturned(let opinion): opinion.consultation
+    case .unitAccepted(let fact): fact.assignment
+    case .unitReturned(let fact): fact.assignment
     case .dispatched(let fact): fact.newAnswer
     case .answerServed(let fact): fact.newAnswer
     default: nil

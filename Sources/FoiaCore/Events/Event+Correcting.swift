@@ -17,6 +17,9 @@ extension Event.Kind {
     case .confirmed, .clarificationReceived, .reasonsReceived, .consultationServed, .applicantTold:
       [dayField]
     case .assigned: [.on, .unit, .officer, .replyBy]
+    case .unitAccepted: [dayField]
+    case .unitReturned: [dayField, .reason]
+    case .handedOver: [.on, .officer]
     case .clarificationAsked, .reasonsAsked: [.asked, .replyBy, .replyWithin, .items, .ground]
     case .feeServed: [.served, .feeBasis, .count, .amount]
     case .feePaid: [.paid, .receipt]
@@ -193,7 +196,9 @@ extension History {
   /// - Parameter names: whether a field is the one that is meant.
   public func places(_ names: (Field) -> Bool) -> [(entry: Entry, field: Field)] {
     let all = standing.flatMap { entry in entry.event.fields.filter(names).map { (entry: entry, field: $0) } }
-    let assigned = all.filter { $0.entry.event.kind == .assigned && [.unit, .officer].contains($0.field) }
+    let assigned = all.filter {
+      [.assigned, .handedOver].contains($0.entry.event.kind) && [.unit, .officer].contains($0.field)
+    }
     if !assigned.isEmpty { return assigned }
     let ofItself = all.filter { $0.entry.event.kind == .registered }
     // Once there is a confirmation, the day of receipt is its day.

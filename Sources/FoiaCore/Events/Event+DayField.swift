@@ -3,8 +3,7 @@ extension Event.Kind {
   public var dayField: Field {
     switch self {
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
-      .assigned,
-      .itemAdded, .approvalGiven, .madePublic, .letterIssued, .letterReturned, .attached,
+      .assigned, .handedOver, .itemAdded, .approvalGiven, .madePublic, .letterIssued, .letterReturned, .attached,
       .corrected,
       .reopened,
       .voided, .undone, .erased:
@@ -15,6 +14,8 @@ extension Event.Kind {
     case .feeServed, .consultationServed, .answerServed, .letterServed: .served
     case .feePaid: .paid
     case .consultationSent, .dispatched, .letterSent: .sent
+    case .unitAccepted: .accepted
+    case .unitReturned: .givenBack
     case .applicantTold: .applicantTold
     case .consultationReturned: .returned
     case .extended, .deferred: .notified

@@ -19,6 +19,9 @@ extension Event {
     case .registered(let fact): fact.payload
     case .confirmed, .clarificationReceived, .reasonsReceived, .disputeAnswered: Payload()
     case .assigned(let fact): fact.payload
+    case .unitAccepted(let fact): fact.payload
+    case .unitReturned(let fact): fact.payload
+    case .handedOver(let fact): fact.payload
     case .clarificationAsked(let fact), .reasonsAsked(let fact): fact.payload
     case .feeServed(let fact): fact.payload
     case .feePaid(let fact): fact.payload
@@ -56,9 +59,8 @@ extension Event {
     case .attached(let attachment): attachment.personal
     case .corrected(let correction): correction.event.personal
     case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
-      .assigned,
-      .clarificationAsked,
-      .clarificationReceived, .reasonsAsked, .reasonsReceived, .feeServed, .feePaid, .consultationServed,
+      .assigned, .unitAccepted, .unitReturned, .handedOver, .clarificationAsked, .clarificationReceived, .reasonsAsked,
+      .reasonsReceived, .feeServed, .feePaid, .consultationServed,
       .applicantTold,
       .consultationReturned, .extended, .deferred, .itemAdded, .approvalGiven, .closed, .dispatched, .answerServed,
       .madePublic,
@@ -134,6 +136,9 @@ extension Event {
       case .registered: Registration(day, payload, personal).map(Event.registered)
       case .confirmed: .confirmed(Confirmation(on: day))
       case .assigned: Assignment(day, payload).map(Event.assigned)
+      case .unitAccepted: UnitAcceptance(day, payload).map(Event.unitAccepted)
+      case .unitReturned: UnitReturn(day, payload).map(Event.unitReturned)
+      case .handedOver: HandOver(day, payload).map(Event.handedOver)
       case .clarificationAsked: .clarificationAsked(Request(day, payload))
       case .clarificationReceived: .clarificationReceived(Reply(on: day))
       case .reasonsAsked: .reasonsAsked(Request(day, payload))

@@ -1,5 +1,3 @@
-public import FoiaCalendar
-
 /// What an entry of the log says happened. Each case carries the facts of its kind, as their type describes them.
 public indirect enum Event: Hashable, Sendable {
   /// The ledger was set up; its first entry.
@@ -24,6 +22,12 @@ public indirect enum Event: Hashable, Sendable {
   case confirmed(Confirmation)
   /// The application was handed to a department.
   case assigned(Assignment)
+  /// A department accepted the application.
+  case unitAccepted(UnitAcceptance)
+  /// A department gave the application back.
+  case unitReturned(UnitReturn)
+  /// An officer's part passed to a colleague.
+  case handedOver(HandOver)
   /// The applicant was asked to clarify the application (art. 30).
   case clarificationAsked(Request)
   /// The applicant clarified the application.
@@ -105,6 +109,9 @@ public indirect enum Event: Hashable, Sendable {
     case backedUp = "backed-up"
     case settingChanged = "setting-changed"
     case registered, confirmed, assigned
+    case unitAccepted = "unit-accepted"
+    case unitReturned = "unit-returned"
+    case handedOver = "handed-over"
     case clarificationAsked = "clarification-asked"
     case clarificationReceived = "clarification-received"
     case reasonsAsked = "reasons-asked"
@@ -149,6 +156,9 @@ public indirect enum Event: Hashable, Sendable {
     case .registered: .registered
     case .confirmed: .confirmed
     case .assigned: .assigned
+    case .unitAccepted: .unitAccepted
+    case .unitReturned: .unitReturned
+    case .handedOver: .handedOver
     case .clarificationAsked: .clarificationAsked
     case .clarificationReceived: .clarificationReceived
     case .reasonsAsked: .reasonsAsked
@@ -183,47 +193,6 @@ public indirect enum Event: Hashable, Sendable {
     case .voided: .voided
     case .undone: .undone
     case .erased: .erased
-    }
-  }
-
-  /// The day it took effect: when it happened, not when it was recorded. nil for an entry about the ledger and for one
-  /// that takes something back, voids or erases; a correction has the day of the corrected entry.
-  public var effective: Day? {
-    switch self {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .reopened,
-      .voided, .undone,
-      .erased:
-      nil
-    case .corrected(let correction): correction.event.effective
-    case .registered(let registration): registration.intake.receipt.day
-    case .confirmed(let fact): fact.on
-    case .assigned(let fact): fact.on
-    case .clarificationAsked(let fact), .reasonsAsked(let fact): fact.on
-    case .clarificationReceived(let fact), .reasonsReceived(let fact): fact.on
-    case .feeServed(let fact): fact.on
-    case .feePaid(let fact): fact.on
-    case .consultationSent(let fact): fact.on
-    case .consultationServed(let fact), .applicantTold(let fact): fact.on
-    case .consultationReturned(let fact): fact.on
-    case .extended(let fact): fact.on
-    case .deferred(let fact): fact.on
-    case .itemAdded(let fact): fact.on
-    case .approvalGiven(let fact): fact.on
-    case .closed(let fact): fact.on
-    case .dispatched(let fact): fact.on
-    case .answerServed(let fact): fact.on
-    case .madePublic(let fact): fact.on
-    case .disputeFiled(let fact): fact.on
-    case .disputeAnswered(let fact): fact.on
-    case .disputeDecided(let fact): fact.on
-    case .disputeAppealed(let fact): fact.on
-    case .redoOrdered(let fact): fact.on
-    case .redoAnswered(let fact): fact.on
-    case .letterIssued(let fact): fact.on
-    case .letterSent(let fact): fact.dispatch.on
-    case .letterServed(let fact): fact.service.on
-    case .letterReturned(let fact): fact.on
-    case .attached(let fact): fact.on
     }
   }
 }

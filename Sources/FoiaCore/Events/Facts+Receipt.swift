@@ -38,12 +38,16 @@ public struct Assignment: Hashable, Sendable {
   /// The day by which the department must answer the disclosure office; nil if none was set, so that five working days
   /// before the due date apply.
   public var replyBy: Day?
+  /// Whether the departments that have the application keep it, so that this one handles it together with them; otherwise it
+  /// takes their place.
+  public var isJoint: Bool
 
-  /// The last assignment by effective day says who handles the application now.
-  public init(on: Day, unit: String, officer: String? = nil, replyBy: Day? = nil) {
+  /// The last assignments by effective day say who handles the application now.
+  public init(on: Day, unit: String, officer: String? = nil, replyBy: Day? = nil, isJoint: Bool = false) {
     self.on = on
     self.unit = unit
     self.officer = officer
     self.replyBy = replyBy
+    self.isJoint = isJoint
   }
 }

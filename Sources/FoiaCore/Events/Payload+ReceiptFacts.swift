@@ -61,11 +61,14 @@ extension Assignment {
     payload.set("unit", unit)
     payload.set("officer", officer)
     payload.set("reply_by", replyBy)
+    if isJoint { payload.set("joint", 1) }
     return payload
   }
 
   init?(_ day: Day, _ payload: Payload) {
     guard let unit = payload.text("unit") else { return nil }
-    self.init(on: day, unit: unit, officer: payload.text("officer"), replyBy: payload.day("reply_by"))
+    self.init(
+      on: day, unit: unit, officer: payload.text("officer"), replyBy: payload.day("reply_by"),
+      isJoint: payload.integer("joint") == 1)
   }
 }

@@ -177,12 +177,15 @@ extension RecordFault {
   fileprivate var isNotFound: Bool {
     switch self {
     case .attachment(let fault): fault.isNotFound
-    case .noLedger, .noSuchFile, .noSuchApplication, .entryNotApplication, .noSuchConsultation, .noSuchEntry,
+    case .handOver(let fault): fault.isNotFound
+    case .noLedger, .noSuchFile, .noSuchApplication, .entryNotApplication, .noSuchConsultation,
+      .noSuchEntry,
       .noSuchHandle, .noSuchAnswer,
       .noSuchDispute, .notFiled, .beforeLedger, .nothingToResume, .backup(.noBackup):
       true
     case .alreadyExists, .draftExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory,
-      .unreadable, .badEntry, .badValue, .backup, .severalApplications, .severalConsultations, .noSuchInput,
+      .unreadable, .badEntry, .badValue, .backup, .severalApplications, .severalConsultations,
+      .noSuchInput,
       .noSuchFolder,
       .notUTF8, .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .access, .notPermitted,
       .badStructure, .notATable, .noDisclosureRows, .notForTerminal, .outcomeUnknown, .erasureUnfinished, .emptyLedger,

@@ -24,6 +24,8 @@ public enum Field: String, CaseIterable, Sendable {
   case sent, served
   case applicantTold = "applicant-told"
   case returned, opinion
+  case accepted
+  case givenBack = "given-back"
   case days, until, notified
   case feeBasis = "fee-basis"
   case count, amount, paid, receipt
@@ -62,6 +64,7 @@ public enum Field: String, CaseIterable, Sendable {
     switch self {
     case .closed: "on"
     case .replied: "received"
+    case .givenBack: "returned"
     case .otherAgency: "agency"
     case .feeBasis: "basis"
     case .item: "add"

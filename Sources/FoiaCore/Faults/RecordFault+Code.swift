@@ -41,6 +41,7 @@ extension RecordFault {
     case .severalApplications: .ambiguousNumber
     case .nothingToResume: .nothingToResume
     case .noSuchConsultation: .noSuchConsultation
+    case .handOver(let fault): fault.code
     case .severalConsultations: .ambiguousConsultation
     case .attachment(let fault): fault.code
     case .letter(_, .namesApplicant), .letter(_, .templateNamesApplicant): .namesApplicant

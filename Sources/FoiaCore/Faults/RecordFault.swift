@@ -102,6 +102,8 @@ public enum RecordFault: Hashable, Sendable {
   case nothingToResume(verb: String, other: String?)
   /// Several consultations fit.
   case severalConsultations(ApplicationNumber, [Consultation])
+  /// Whose part of an application is meant is not known.
+  case handOver(HandOverFault)
   /// A file is not kept with an application, or not given back.
   case attachment(AttachmentFault)
   /// There is no such letter of the application, or not with this text.

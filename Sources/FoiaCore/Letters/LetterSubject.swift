@@ -17,7 +17,8 @@ public enum LetterSubject: Hashable, Sendable {
   case reply(LetterAnswer)
   case withdrawn(LetterAnswer)
   case publicNotice(LetterAnswer)
-  case transfer(Assignment)
+  /// The departments that have it, the one that answers for it first.
+  case transfer([Assignment])
 }
 
 extension LetterSubject {
@@ -96,7 +97,7 @@ extension Application {
     case .extending: return .extending(try recorded(extensions.last?.fact, .extended))
     case .deferral: return .deferral(try recorded(deferrals.last?.fact, .deferred))
     case .fee: return .fee(try recorded(fees.last?.asked, .feeServed))
-    case .transfer: return .transfer(try recorded(assignment, .assigned))
+    case .transfer: return .transfer(try recorded(assignments.isEmpty ? nil : assignments, .assigned))
     case .thirdParty, .coProducer, .agency:
       let role: ConsultedRole = code == .thirdParty ? .thirdParty : code == .coProducer ? .coProducer : .agency
       return .consultation(role, try consulted(role, party, for: code))

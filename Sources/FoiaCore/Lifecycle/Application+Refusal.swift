@@ -62,6 +62,9 @@ extension Application {
     case .reasonsAsked: return reasons.map { ($0.answer ?? $0.note)?.fact.on }
     case .feeServed: return fees.map { ($0.answer ?? $0.note)?.fact.on }
     case .redoOrdered: return redos.map { $0.answer?.fact.on }
+    case .assigned:
+      guard let handling = entry.flatMap({ units[$0] }) else { return [] }
+      return [kind == .unitAccepted ? handling.accepted : handling.returned?.fact.on]
     case .consultationSent:
       guard let consultation = entry.flatMap(consultation) else { return [] }
       switch kind {

@@ -25,6 +25,7 @@ extension Event {
       .reasonsReceived,
       .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold, .consultationReturned, .itemAdded,
       .approvalGiven,
+      .unitAccepted, .unitReturned, .handedOver,
       .dispatched, .answerServed, .madePublic, .letterIssued, .letterSent, .letterServed, .letterReturned, .attached,
       .disputeAnswered, .disputeDecided, .corrected, .reopened, .voided,
       .undone, .erased:

@@ -67,6 +67,8 @@ public struct Step: Hashable, Sendable {
       case .registered: Step(kind, .receipt, .once, .regulation(29))
       case .confirmed: Step(kind, .untilClosing, .once, .regulation(31))
       case .assigned: Step(kind, .withinAgency, .often)
+      case .unitAccepted, .unitReturned: Step(kind, .aside, .oncePerRequest, follows: .assigned)
+      case .handedOver: Step(kind, .aside, .often)
       case .clarificationAsked: Step(kind, .untilClosing, .onceOrRemarked, .regulation(30))
       case .clarificationReceived:
         Step(kind, .fromReceipt, .oncePerRequest, follows: .clarificationAsked, .regulation(30))

@@ -5,8 +5,8 @@ extension Transition {
   ///
   /// - Parameter now: the application after the change, as it stands today.
   public func replyByAfterDue(_ now: ApplicationToday) -> (replyBy: Day, due: Day)? {
-    let before = self.before.assignment?.replyBy
-    guard let replyBy = after.assignment?.replyBy, replyBy != before, let due = now.clock?.due, replyBy > due else {
+    let before = self.before.departmentReplyBy
+    guard let replyBy = after.departmentReplyBy, replyBy != before, let due = now.clock?.due, replyBy > due else {
       return nil
     }
     return (replyBy, due)

@@ -63,7 +63,7 @@ extension Event {
       case .letterIssued(let letter): [SearchedText(.document, letter.document)]
       case .corrected(let correction): correction.event.searchedTexts
       case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
-        .clarificationAsked,
+        .unitAccepted, .unitReturned, .handedOver, .clarificationAsked,
         .clarificationReceived, .reasonsAsked, .reasonsReceived, .feeServed, .feePaid, .consultationSent,
         .consultationServed, .applicantTold, .consultationReturned, .extended, .deferred, .itemAdded, .approvalGiven,
         .dispatched,

@@ -7,7 +7,8 @@ extension ApplicationJSON {
   /// What happened between receipt and answer, and after it.
   func handling(_ application: Application) -> [JSON.Member] {
     [
-      .init("department_reply_by", JSON(application.assignment?.replyBy?.iso)),
+      .init("department_reply_by", JSON(application.departmentReplyBy?.iso)),
+      .init("units", .array(application.units.all.map(unit))),
       .init("clarifications", .array(application.clarifications.map { inquiry($0, of: application) })),
       .init("reasons", .array(application.reasons.map { inquiry($0, of: application) })),
       .init("consultations", .array(application.consultations.map(consultation))),
@@ -61,6 +62,18 @@ extension ApplicationJSON {
       .init("service_method", JSON((letter.dispatches.last?.method ?? letter.service?.method)?.rawValue)),
       .init("tracking", JSON(letter.dispatches.last?.tracking)), .init("served", JSON(letter.service?.on.iso)),
       .init("sent_back", JSON(letter.returns.last?.on.iso)),
+    ])
+  }
+
+  /// A department that it was handed to.
+  private func unit(_ handling: UnitHandling) -> JSON {
+    let fact = handling.asked
+    return .object([
+      .init("entry", .integer(handling.entry.rawValue)), .init("unit", .text(fact.unit)),
+      .init("officer", JSON(handling.officer)), .init("on", .text(fact.on.iso)),
+      .init("reply_by", JSON(fact.replyBy?.iso)), .init("joint", .bool(fact.isJoint)),
+      .init("accepted", JSON(handling.accepted?.iso)), .init("returned", JSON(handling.returned?.fact.on.iso)),
+      .init("reason", JSON(handling.returned?.fact.reason)), .init("current", .bool(handling.isCurrent)),
     ])
   }
 

@@ -79,7 +79,7 @@ extension ApplicationSheet {
       SheetFact(.phone, typed: line(personal?.phone)), SheetFact(.email, typed: line(personal?.email)),
       SheetFact(.address, typed: line(personal?.address)), SheetFact(.agent, typed: line(personal?.agent)),
       SheetFact(.details, typed: line(personal?.details)), SheetFact(.form, typed: line(intake.form)),
-      SheetFact(.delivery, typed: line(intake.delivery)), SheetFact(.unit, typed: line(intake.unit)),
+      SheetFact(.delivery, typed: line(intake.delivery)), SheetFact(.unit, units),
       SheetFact(.officer, typed: line(intake.officer)), SheetFact(.note, typed: line(personal?.note)),
       SheetFact(
         SearchField.officeNumber.name, application.registration.officeNumber.map { Phrase(both: $0) }),
@@ -88,6 +88,25 @@ extension ApplicationSheet {
         Phrase(zh: "重复登记", en: "logged twice as"),
         duplicates.map { Phrase(both: $0.description) }.joined(zh: "、", en: ", ")),
     ]
+  }
+
+  /// The departments that have it or gave it back: `法规科（主办，2025-03-05接收）、规划科`.
+  private var units: Phrase? {
+    let told = application.units.all.filter { $0.isCurrent || $0.entry == application.givenBack?.entry }
+    let isJoint = told.count > 1
+    let names = told.enumerated().map { place, handling -> Phrase in
+      let facts: [Phrase?] = [
+        isJoint && place == 0 ? Phrase(zh: "主办", en: "in charge") : nil,
+        place > 0 ? handling.officer.map { Phrase(both: $0) } : nil,
+        handling.accepted.map { Phrase(zh: "\($0.iso)接收", en: "accepted \($0.iso)") },
+        handling.returned?.fact.told,
+      ]
+      let said = facts.compactMap(\.self)
+      let bracket = said.commaSeparated
+      return Phrase(both: handling.asked.unit.replacing("\n", with: " "))
+        + (said.isEmpty ? .empty : Phrase(zh: "（\(bracket.zh)）", en: " (\(bracket.en))"))
+    }
+    return names.isEmpty ? nil : names.joined(zh: "、", en: ", ")
   }
 
   /// What the office waits for, the consultations, and the parts of the request.
@@ -194,4 +213,9 @@ extension ApplicationSheet {
       answer.fact.document.map { Phrase(both: $0) }, sent ?? undispatched, served,
     ].compactMap { $0 }.commaSeparated
   }
+}
+
+extension UnitReturn {
+  /// `2025-03-05退回：不属本科室职责` · `given back 2025-03-05: not our business`
+  fileprivate var told: Phrase { Phrase(zh: "\(on.iso)退回：\(reason)", en: "given back \(on.iso): \(reason)") }
 }

@@ -30,7 +30,7 @@ enum OfficePaper {
       self.init(ReplyLetter(context: context, closing: answer.closing, order: answer.order))
     case .withdrawn(let answer): self.init(WithdrawnLetter(context: context, answer: answer))
     case .publicNotice(let answer): self = .letters([PublicNoticeLetter(context: context, answer: answer).page])
-    case .transfer(let assignment): self = .sheet(TransferSlip(context: context, assignment: assignment))
+    case .transfer(let assignments): self = .sheet(TransferSlip(context: context, assignments: assignments))
     }
   }
 

@@ -6,7 +6,7 @@ extension Agenda.Section {
   var paint: Paint? {
     switch self {
     case .overdue, .redo: .alarm
-    case .dueToday, .sentBack, .replyPassed, .clarificationToAsk, .toConfirm, .dueSoon, .consultationLong,
+    case .dueToday, .sentBack, .givenBack, .replyPassed, .clarificationToAsk, .toConfirm, .dueSoon, .consultationLong,
       .paymentPassed:
       .attention
     case .stopped, .consulting, .later: nil

@@ -63,7 +63,9 @@ public struct AgendaJSON {
     switch wait.matter {
     case .opinion(let consultation): entry = consultation.entry
     case .newAnswer(let name): organ = name
-    case .answer, .confirmation, .askingForClarification, .clarification, .reasons, .payment, .department, .redelivery:
+    case .answer, .confirmation, .askingForClarification, .clarification, .reasons, .payment, .department,
+      .newDepartment,
+      .redelivery:
       break
     }
     return .object([

@@ -189,7 +189,7 @@ public struct AgendaReport {
   /// From whom something is awaited and what, by what they are and not by name; nil for what is due from the agency itself.
   private func party(_ wait: Wait) -> Phrase? {
     switch wait.matter {
-    case .answer, .askingForClarification, .confirmation: nil
+    case .answer, .askingForClarification, .confirmation, .newDepartment: nil
     case .clarification: Phrase(zh: "申请人补正", en: "clarification by the applicant")
     case .reasons: Phrase(zh: "申请人说明理由", en: "reasons by the applicant")
     case .payment: Phrase(zh: "申请人缴费", en: "payment by the applicant")

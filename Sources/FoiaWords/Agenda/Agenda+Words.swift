@@ -10,6 +10,7 @@ extension Agenda.Section {
     case .redo: "redo"
     case .replyPassed: "reply-passed"
     case .sentBack: "sent-back"
+    case .givenBack: "given-back"
     case .clarificationToAsk: "clarification-to-ask"
     case .toConfirm: "to-confirm"
     case .dueSoon: "due-soon"
@@ -29,6 +30,7 @@ extension Agenda.Section {
     case .redo: Phrase(zh: "责令重新答复", en: "New answers that were ordered")
     case .replyPassed: Phrase(zh: "补正期限已过，可以办结", en: "Clarification did not come: can be closed")
     case .sentBack: Phrase(zh: "文书被退回，待改用其他方式送达", en: "Letters that came back, to be served in another way")
+    case .givenBack: Phrase(zh: "承办单位退回，待另行转办", en: "Given back by the department, to be assigned anew")
     case .clarificationToAsk: Phrase(zh: "需补正的应尽快告知", en: "Last days to ask for clarification")
     case .toConfirm: Phrase(zh: "待与申请人确认收件", en: "Receipt to be confirmed with the applicant")
     case .dueSoon: Phrase(zh: "即将到期", en: "Due soon")
@@ -56,6 +58,7 @@ extension Agenda.Item {
     case .paymentPassed: wait.sentence + closing(.otherUnpaidFee)
     case .clarificationToAsk: Phrase(zh: "最迟 ", en: "by ") + wait.dated
     case .toConfirm: wait.sentence + command(.confirmed)
+    case .givenBack: wait.sentence + command(.assigned)
     case .consultationLong, .stopped, .consulting, .sentBack: wait.sentence
     }
   }

@@ -13,6 +13,7 @@ extension Wait {
     case .payment: "payment"
     case .opinion: "opinion"
     case .department: "department"
+    case .newDepartment: "new-department"
     case .newAnswer: "new-answer"
     case .redelivery: "redelivery"
     }
@@ -21,7 +22,7 @@ extension Wait {
   /// From whom it is awaited; natural persons masked.
   public var party: Phrase {
     switch matter {
-    case .answer, .askingForClarification, .newAnswer, .redelivery: Phrase(zh: "本机关", en: "this agency")
+    case .answer, .askingForClarification, .newAnswer, .newDepartment, .redelivery: Phrase(zh: "本机关", en: "this agency")
     case .confirmation, .clarification, .reasons, .payment: Phrase(zh: "申请人", en: "the applicant")
     case .opinion(let consultation): consultation.request.partyName(showsPersonal: false)
     case .department(let unit): Phrase(both: unit)
@@ -30,7 +31,9 @@ extension Wait {
 
   /// What is awaited, from whom, until when, with the working days: `第三方张*的意见 2025-06-24，还剩3个工作日`.
   public var sentence: Phrase {
-    until == nil ? name + Phrase(zh: "，", en: ", ") + remainder : name + Phrase(both: " ") + dated
+    // How long a department is missing is told by the day on which one gave it back.
+    if case .newDepartment = matter { return name }
+    return until == nil ? name + Phrase(zh: "，", en: ", ") + remainder : name + Phrase(both: " ") + dated
   }
 
   /// The last day with the working days that are left: `2025-06-24，还剩3个工作日`.
@@ -56,6 +59,12 @@ extension Wait {
     case .payment: Phrase(zh: "申请人缴费", en: "payment by the applicant")
     case .opinion: Phrase(zh: "\(party.zh)的意见", en: "opinion of \(party.en)")
     case .department(let unit): Phrase(zh: "承办单位\(unit)回复", en: "answer of the department \(unit)")
+    case .newDepartment(let handling):
+      Phrase(
+        zh: "\(handling.asked.unit)\(handling.returned?.fact.on.iso ?? "")退回（\(handling.returned?.fact.reason ?? "")）",
+        en:
+          "another department: \(handling.asked.unit) gave it back on \(handling.returned?.fact.on.iso ?? "") (\(handling.returned?.fact.reason ?? ""))"
+      )
     case .redelivery(let back):
       Phrase(
         zh: "\(back.letter.name.zh)\(back.on.iso)退回（\(back.reason)）",

@@ -53,6 +53,8 @@ extension Field {
     case .served: Phrase(zh: "送达日期", en: "day of service")
     case .applicantTold: Phrase(zh: "告知申请人的日期", en: "day the applicant was told")
     case .returned: Phrase(zh: "收到意见日期", en: "day the opinion came")
+    case .accepted: Phrase(zh: "承办单位接收日期", en: "day the department accepted")
+    case .givenBack: Phrase(zh: "承办单位退回日期", en: "day the department gave it back")
     case .opinion: Phrase(zh: "意见", en: "opinion")
     case .days: Phrase(zh: "延期的工作日数", en: "working days of the extension")
     case .until: Phrase(zh: "延至日期", en: "day it is put off to")
@@ -128,6 +130,8 @@ extension Field {
     case .sent: ["发出时间", "寄出日期", "寄出时间"]
     case .served: ["送达日期", "送达时间"]
     case .tracking: ["单号", "邮件号", "快递单号"]
+    case .accepted: ["接收日期"]
+    case .givenBack: ["退回日期"]
     case .caseNumber: ["案号"]
     case .organ: ["机关", "法院"]
     case .number, .officeNumber, .confirmed, .form, .delivery, .coApplicant, .note, .reason, .referTo, .sameAs, .agency,

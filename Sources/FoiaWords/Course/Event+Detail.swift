@@ -21,9 +21,12 @@ extension Event {
     case .answerServed(let fact): [fact.newAnswer.map(Event.newAnswer), fact.method?.name]
     case .assigned(let fact):
       [
-        Phrase(both: fact.unit), fact.officer.asTyped,
+        Phrase(both: fact.unit), fact.officer.asTyped, fact.isJoint ? Phrase(zh: "会办", en: "jointly") : nil,
         tellsLimits ? fact.replyBy.map { Event.fact(.replyBy, $0.iso) } : nil,
       ]
+    case .unitAccepted(let fact): [Event.handing(fact.assignment)]
+    case .unitReturned(let fact): [Event.handing(fact.assignment), Phrase(both: fact.reason)]
+    case .handedOver(let fact): [Phrase(zh: "\(fact.from)移交\(fact.to)", en: "\(fact.from) to \(fact.to)")]
     case .clarificationAsked(let fact), .reasonsAsked(let fact):
       [
         tellsLimits ? fact.limit.map(Event.told) : nil,
@@ -106,6 +109,11 @@ extension Event {
   /// `重新答复 #20` · `new answer #20`
   static func newAnswer(_ entry: EntryID) -> Phrase {
     Phrase(zh: "重新答复 #\(entry)", en: "new answer #\(entry)")
+  }
+
+  /// `#3 所交` · `handed over in #3`
+  private static func handing(_ entry: EntryID) -> Phrase {
+    Phrase(zh: "#\(entry) 所交", en: "handed over in #\(entry)")
   }
 
   /// `征求意见书 #14` · `consultation #14`

@@ -11,6 +11,9 @@ extension Event.Kind {
       nil
     case .confirmed: hint(.option(ConfirmSyntax.on))
     case .assigned: hint(.option(AssignSyntax.unit))
+    case .unitAccepted: hint(.option(AssignSyntax.accepted))
+    case .unitReturned: hint(.option(AssignSyntax.returned), .option(GeneralOptions.reason))
+    case .handedOver: CommandHint(.assign, .option(AssignSyntax.from), .option(AssignSyntax.to))
     case .clarificationAsked, .reasonsAsked:
       hint(.option(InquirySyntax.asked), .option(InquirySyntax.replyBy))
     case .clarificationReceived, .reasonsReceived: hint(.option(InquirySyntax.received))

@@ -48,9 +48,19 @@ public struct RecordedSentence {
   /// `告知补正 2025年3月10日（星期一）`, and what belongs to it.
   private func sentence(_ event: Event) -> Phrase {
     let day = event.effective.map { Phrase(both: " ") + $0.long } ?? Phrase.empty
-    let detail = event.detail(tellsLimits: false)
+    let detail = department(of: event) ?? event.detail(tellsLimits: false)
     let bracketed = detail.isEmpty ? Phrase.empty : Phrase(zh: "（\(detail.zh)）", en: " (\(detail.en))")
     return event.name + day + bracketed
+  }
+
+  /// The department that accepted or gave back, by its name and not by a handle, with its reason; nil for what is no act of
+  /// one.
+  private func department(of event: Event) -> Phrase? {
+    let reason: Phrase? = if case .unitReturned(let fact) = event { Phrase(both: fact.reason) } else { nil }
+    guard [.unitAccepted, .unitReturned].contains(event.kind),
+      let handling = event.reference.flatMap({ application.units[$0] })
+    else { return nil }
+    return [Phrase(both: handling.asked.unit), reason].compactMap(\.self).joined(zh: "，", en: ", ")
   }
 
   /// The day that the event sets, in full.
@@ -113,6 +123,7 @@ public struct RecordedSentence {
     let possible = Set(Lifecycle.next(for: application, on: today).map(\.kind))
     let (isOpen, isClosed) = (application.isOpen, application.closing != nil)
     let awaited: [(Bool, Event.Kind)] = [
+      (isOpen && application.givenBack != nil, .assigned),
       (application.isAwaitingClarification, .clarificationReceived), (application.isAwaitingPayment, .feePaid),
       (isOpen && !application.openConsultations.isEmpty, .consultationReturned),
       (application.isAwaitingReasons, .reasonsReceived), (application.awaitsRedo, .redoAnswered), (isOpen, .closed),

@@ -231,6 +231,7 @@ extension RecordFault {
       return FaultText(
         zh: "\(number) 有\(open.count)项征求意见", en: "\(number) has \(open.count) consultations",
         wayOut: Phrase(zh: "请写明是哪一项，如 \(all.zh)", en: "say which, \(all.en)"))
+    case .handOver(let fault): return fault.text
     case .attachment(let fault): return fault.text
     case .letter(let number, let refusal): return refusal.text(of: number)
     }

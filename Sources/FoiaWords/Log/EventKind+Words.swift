@@ -21,6 +21,9 @@ extension Event.Kind: Choosable {
     case .registered: Phrase(zh: "登记", en: "registered")
     case .confirmed: Phrase(zh: "与申请人确认", en: "confirmed with the applicant")
     case .assigned: Phrase(zh: "转办（承办）", en: "assigned")
+    case .unitAccepted: Phrase(zh: "承办单位接收", en: "accepted by the department")
+    case .unitReturned: Phrase(zh: "承办单位退回", en: "given back by the department")
+    case .handedOver: Phrase(zh: "工作交接", en: "handed over to a colleague")
     case .clarificationAsked: Phrase(zh: "告知补正", en: "clarification asked")
     case .clarificationReceived: Phrase(zh: "收到补正", en: "clarification received")
     case .reasonsAsked: Phrase(zh: "要求说明理由", en: "reasons asked")
@@ -69,6 +72,8 @@ extension Event.Kind: Choosable {
     case .registered: ["登记申请", "收件", "新收", "arrived"]
     case .confirmed: ["确认"]
     case .assigned: ["分办"]
+    case .unitAccepted: ["接收", "接办"]
+    case .handedOver: ["交接", "移交"]
     case .feeServed: ["收费", "收费通知"]
     case .feePaid: ["缴费"]
     case .consultationSent: ["征求意见"]
@@ -93,7 +98,8 @@ extension Event.Kind: Choosable {
     case .backedUp: ["备份"]
     case .settingChanged: ["设置"]
     case .founded, .calendarAdded, .clarificationAsked, .clarificationReceived, .reasonsAsked, .reasonsReceived,
-      .consultationServed, .applicantTold, .consultationReturned, .disputeFiled, .disputeAnswered, .disputeDecided,
+      .unitReturned, .consultationServed, .applicantTold, .consultationReturned, .disputeFiled, .disputeAnswered,
+      .disputeDecided,
       .disputeAppealed, .redoAnswered, .letterIssued, .letterSent, .letterServed, .voided:
       []
     }

@@ -9,7 +9,7 @@ extension Event.Kind {
     case .calendarAdded: .calendar
     case .registered: .new
     case .confirmed: .confirm
-    case .assigned: .assign
+    case .assigned, .unitAccepted, .unitReturned, .handedOver: .assign
     case .clarificationAsked, .clarificationReceived: .clarify
     case .reasonsAsked, .reasonsReceived: .reasons
     case .feeServed, .feePaid: .fee

@@ -88,7 +88,7 @@ struct FileIndex: OfficeSheet {
       Paper(on: application.came, name: Phrase(zh: "政府信息公开申请", en: "application")),
       paper(application.received, .receipt, about: application.id.entry),
     ]
-    if let assignment = application.assignment { all.append(paper(assignment.on, .transfer)) }
+    if let assignment = application.assignments.last { all.append(paper(assignment.on, .transfer)) }
     all += inquiries(application.clarifications, .clarification, Phrase(zh: "申请人补正材料", en: "clarification"))
     all += inquiries(application.reasons, .reasons, Phrase(zh: "申请人说明的理由", en: "reasons"))
     for fee in application.fees {

@@ -72,19 +72,21 @@ struct RegistrationSheet: OfficeSheet {
   }
 }
 
-/// Hands an application to a unit: what is wanted, and by when (转办单).
+/// Hands an application to one unit or several: what is wanted, and by when (转办单).
 struct TransferSlip: OfficeSheet {
   let context: LetterContext
-  let assignment: Assignment
+  /// The units, the one that answers for it first.
+  let assignments: [Assignment]
 
   var title: Phrase { Phrase(zh: "政府信息公开申请转办单", en: "Assignment of an application for government information") }
 
   var table: Table {
-    let due = clock.due.map { date(application.internalDue($0, by: calendar)) } ?? assignment.replyBy.map(date)
+    let due =
+      clock.due.map { date(application.internalDue($0, by: calendar)) } ?? application.departmentReplyBy.map(date)
     return form(
       caseRows + [
-        field(.unit, assignment.unit), field(.officer, assignment.officer),
-        (Phrase(zh: "转办日期", en: "handed over on"), told(.assigned, date(assignment.on))),
+        field(.unit, units), field(.officer, application.intake.officer),
+        (Phrase(zh: "转办日期", en: "handed over on"), told(.assigned, assignments.last.map { date($0.on) } ?? .room)),
         (Phrase(zh: "请于此日前回复", en: "reply by"), told(.internalDue, due ?? .room)),
         (
           Phrase(zh: "办理要求", en: "what is wanted"),
@@ -95,6 +97,14 @@ struct TransferSlip: OfficeSheet {
           )
         ), opinion(Phrase(zh: "承办单位意见", en: "opinion of the unit")),
       ])
+  }
+
+  /// The units by name; where there are several, the first one is in charge.
+  private var units: String {
+    let names = assignments.map(\.unit)
+    guard names.count > 1 else { return names.joined() }
+    let lead = Phrase(zh: "\(names[0])（主办）", en: "\(names[0]) (in charge)")(context.language)
+    return ([lead] + names.dropFirst()).joined(separator: Phrase(zh: "、", en: ", ")(context.language))
   }
 }
 

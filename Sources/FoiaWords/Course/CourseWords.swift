@@ -1,0 +1,14 @@
+public import FoiaCore
+
+/// What commands say of the course of several applications.
+public enum CourseWords {
+  /// That an officer's applications passed to a colleague.
+  public static func handedOver(_ fact: HandOver, _ numbers: [ApplicationNumber]) -> Phrase {
+    let all = numbers.map { Phrase(both: $0.description) }.joined(zh: "、", en: ", ")
+    return Phrase(
+      zh: "\(fact.from)承办的\(numbers.count)件在办申请已移交\(fact.to)（\(fact.on.long.zh)）：\(all.zh)",
+      en:
+        "\(numbers.count) open \(numbers.count == 1 ? "application" : "applications") of \(fact.from) handed over to \(fact.to) on \(fact.on.long.en): \(all.en)"
+    )
+  }
+}
