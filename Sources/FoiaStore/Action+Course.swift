@@ -75,7 +75,10 @@ extension Action {
     var context = context
     let tried = try findAll(references).enumerated().map { place, file in
       var closing = closing
-      if let document { closing.document = try self.document(document, in: closing.on.year, after: place) }
+      if let document {
+        let letter: LetterCode = closing.subReason == .withdrawn ? .withdrawn : .reply
+        closing.document = try self.document(document, for: letter, in: closing.on.year, after: place)
+      }
       let application = file.application
       let earlier = try sameAs.map { try earlierAnswer($0, for: application, on: closing.on) }
       let tried = try file.closing(with: closing, dispatch: dispatch, repeating: earlier, in: context, by: calendar) {

@@ -115,7 +115,8 @@ enum FaultSamples {
       .notWith(.received, .arrived), .needs(.tracking, .sent), .noSuchField("颜色", known: [.kind, .subject]),
       .severalPlaces("reply-by", handles: [3, 5]), .valueMissing("kind"), .noSuchRow("没有的行", near: ["granted"]),
       .noSuchRow("没有的行", near: []), .noSuchColumn("第八列"), .noSuchDisputeColumn("第六列"), .noSuchRule("C99"),
-      .notAHash("12"), .notAHandle("甲"), .notFigures(DisclosureItem.all(in: .current)[0], .current, "三"),
+      .notAHash("12"), .notAnOfficialNumber("5号"), .notAHandle("甲"),
+      .notFigures(DisclosureItem.all(in: .current)[0], .current, "三"),
       .figuresOrThousands(.procurement, .form2019, "13,477.35万元"),
       .notInForm(DisclosureItem.all(in: .current)[0], .form2019),
       .emptyPeriod(from: try day("2025-04-01"), to: try day("2025-03-31")), .yearAndPeriod("--from"),
@@ -151,7 +152,9 @@ enum FaultSamples {
       .ownUnit(.agency, isAgencyItself: true), .ownUnit(.thirdParty, isAgencyItself: false),
       .alreadyClosed(number, on: early, outcome: .granted), .isVoid(number), .numberTaken(number),
       .numberOfAnotherYear(number, received: early), .closedWithoutOutcome(early), .outcomeWithoutDate(.granted),
-      .subReasonOf(.granted), .noSeries, .seriesOfRegister("易工信公复"), .confirmedByReceipt(number, received: early),
+      .subReasonOf(.granted), .noSeries, .seriesOfRegister("易工信公复"),
+      .numberStands(try #require(OfficialNumber(reading: "易工信公复〔2026〕5号"))),
+      .confirmedByReceipt(number, received: early),
     ] + missing
       + Event.Kind.allCases.flatMap { kind in
         [

@@ -24,9 +24,8 @@ struct EventPayloadTests {
   @Test("needs its day, unless it concerns the ledger alone or mends a mistake")
   func needsDay() throws {
     let needless: Set<Event.Kind> = [
-      .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .reopened,
-      .voided, .undone,
-      .erased,
+      .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged,
+      .numberSpoilt, .reopened, .voided, .undone, .erased,
     ]
     for event in try EventSamples.all() {
       let dayless = Event(kind: event.kind, effective: nil, payload: event.payload, personal: event.personal)
@@ -77,7 +76,8 @@ struct EventPayloadTests {
   @Test("is none where a fact is missing that it cannot be without")
   func needsFacts() throws {
     let needing: Set<Event.Kind> = [
-      .founded, .imported, .frozen, .waived, .backedUp, .settingChanged, .registered, .assigned, .unitAccepted,
+      .founded, .imported, .frozen, .waived, .backedUp, .settingChanged, .numberSpoilt, .registered, .assigned,
+      .unitAccepted,
       .unitReturned,
       .handedOver, .feeServed,
       .consultationSent,

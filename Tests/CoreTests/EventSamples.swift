@@ -135,6 +135,9 @@ enum EventSamples {
       .settingChanged(SettingChange(.reviewOrgan, to: ["易县人民政府", "保定市人民政府"])),
       .settingChanged(SettingChange(.agency, to: ["易县新局"], from: try day("2025-03-01"))),
       .settingChanged(SettingChange(.court, to: [])),
+      .settingChanged(SettingChange(.seriesOf(.extending), to: ["易工信公延"])),
+      .numberSpoilt(
+        SpoiltNumber(document: try #require(OfficialNumber(reading: "易工信公复〔2026〕5号")), reason: "打印错误")),
     ]
     return set + figures + backups + settings + calendars.map(Event.calendarAdded) + filings.map(Event.frozen)
       + waivers.map(Event.waived)

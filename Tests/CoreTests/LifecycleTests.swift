@@ -61,7 +61,7 @@ struct LifecycleTests {
   @Test("is none for what concerns the ledger or a dispute, nor for the mending of a mistake")
   func none() {
     let ofLedger: [Event.Kind] = [
-      .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged,
+      .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .numberSpoilt,
     ]
     let ofDispute: [Event.Kind] = [.disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed]
     let amending: [Event.Kind] = [.corrected, .reopened, .voided, .undone, .erased]

@@ -39,7 +39,8 @@ struct ConfinementTests {
       DROP TABLE search_step; DROP TABLE search_pair; DROP TABLE search_personal_pair; DROP INDEX entry_of_disclosure;
       DROP TABLE document; DROP INDEX entry_of_attachment;
       DELETE FROM kind WHERE code IN ('backed-up', 'made-public', 'setting-changed', 'number-spoilt', 'letter-issued',
-        'letter-sent', 'letter-served', 'letter-returned', 'approval-given', 'unit-accepted', 'unit-returned', 'attached');
+        'letter-sent', 'letter-served', 'letter-returned', 'approval-given', 'unit-accepted', 'unit-returned', 'attached',
+        'handed-over');
       CREATE TABLE ledger (
         id     INTEGER PRIMARY KEY CHECK (id = 1),
         agency TEXT NOT NULL CHECK (agency <> '')

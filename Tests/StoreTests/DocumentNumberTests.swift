@@ -114,4 +114,56 @@ struct DocumentNumberTests {
     try temporary.set(SettingChange(.documentSeries, to: [Self.series, DocumentSeries.shared]))
     #expect(try found().isEmpty)
   }
+
+  @Test("that were spoilt are given and missing nowhere, and stay given where that is taken back")
+  func spoilt() throws {
+    let temporary = try ledger()
+    let all = try (0..<3).map { try temporary.register("2026-03-02", subject: "事项\($0)") }
+    func number(_ serial: Int, _ series: String = Self.series) throws -> OfficialNumber {
+      try #require(OfficialNumber(series: series, year: 2026, serial: serial))
+    }
+    func spoil(_ numbers: OfficialNumber...) throws -> [OfficialNumber] {
+      try temporary.ledger.record(as: temporary.recording) { try $0.spoil(numbers, reason: "打印错误") }
+    }
+    func found() throws -> [String] {
+      try temporary.findings(NumbersDoubledOrMissing.rule).map { "\($0.subject) \($0.found ?? "")" }
+    }
+    try close([all[0]], .typed("易工信公复〔2026〕4号"), in: temporary.ledger, as: temporary.recording)
+    #expect(throws: Fault.rule(.numberStands(try number(4)))) { try spoil(number(4), number(5)) }
+    #expect(try spoil(number(6), number(5)).count == 2)
+    #expect(try spoil(number(6), number(5)).isEmpty)
+    #expect(try found() == [])
+    #expect(try close([all[1]], .next, in: temporary.ledger, as: temporary.recording) == ["易工信公复〔2026〕7号"])
+    #expect(try spoil(number(8)) == [number(8)])
+    try temporary.undo()
+    #expect(try found() == ["易工信公复〔2026〕8号 8"])
+    #expect(try close([all[2]], .next, in: temporary.ledger, as: temporary.recording) == ["易工信公复〔2026〕9号"])
+    #expect(try temporary.faults().isEmpty)
+    try temporary.ledger.rebuildDerived()
+    #expect(try temporary.faults().isEmpty && found() == ["易工信公复〔2026〕8号 8"])
+  }
+
+  @Test("are of the letter's own series where it has one, else of the one for all; each series has gaps of its own")
+  func seriesOfLetters() throws {
+    let temporary = try ledger()
+    try temporary.set(SettingChange(.seriesOf(.extending), to: ["易工信公延"]))
+    try temporary.set(SettingChange(.seriesOf(.fee), to: ["易府收", DocumentSeries.shared]))
+    func next(_ letter: LetterCode) throws -> String? {
+      try temporary.ledger.record(as: temporary.recording, dryRun: true) {
+        try $0.document(.next, for: letter, in: 2026)
+      }
+    }
+    #expect(try next(.extending) == "易工信公延〔2026〕1号")
+    for letter in [LetterCode.reply, .withdrawn, .clarification] { #expect(try next(letter) == "易工信公复〔2026〕1号") }
+    #expect(throws: Fault.rule(.seriesOfRegister("易府收"))) { try next(.fee) }
+    // A letter that ends a withdrawn application goes by the series of replies.
+    try temporary.set(SettingChange(.seriesOf(.reply), to: ["易工信复"]))
+    #expect(try next(.withdrawn) == "易工信复〔2026〕1号" && next(.clarification) == "易工信公复〔2026〕1号")
+    let all = try (0..<2).map { try temporary.register("2026-03-02", subject: "事项\($0)") }
+    for (index, document) in ["易工信公延〔2026〕1号", "易工信公延〔2026〕3号"].enumerated() {
+      try close([all[index]], .typed(document), in: temporary.ledger, as: temporary.recording)
+    }
+    #expect(try temporary.findings(NumbersDoubledOrMissing.rule).map(\.subject.description) == ["易工信公延〔2026〕2号"])
+    #expect(try temporary.ledger.settings().documentSeries.map(\.name) == [Self.series, "易工信公延", "易府收", "易工信复"])
+  }
 }

@@ -121,15 +121,12 @@ struct RecordTests {
     #expect(try temporary.sqlite("SELECT count(*) FROM application").text == "4\n")
   }
 
-  /// The kinds that schema 8 has for entries to come.
-  static let reserved = ["number-spoilt"]
-
   @Test("knows as many kinds of entry as the program")
   func kinds() throws {
     let temporary = try filled()
     let stored = try temporary.sqlite("SELECT code FROM kind ORDER BY code").text.split(separator: "\n").map(
       String.init)
-    #expect(stored == (Event.Kind.allCases.map(\.rawValue) + Self.reserved).sorted())
+    #expect(stored == Event.Kind.allCases.map(\.rawValue).sorted())
   }
 
   @Test("is marked as a ledger, and is one file")

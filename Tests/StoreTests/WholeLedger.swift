@@ -50,7 +50,7 @@ extension TemporaryLedger {
   }
 
   /// The same, and after it an import, everything that mends a mistake, a filed year and a waiver: each kind of entry at
-  /// least once; 64 entries.
+  /// least once; 65 entries.
   static func amended() throws -> TemporaryLedger {
     let temporary = try whole()
     let one = try temporary.ledger.application(.serial(1), thisYear: 2025).application
@@ -126,6 +126,9 @@ extension TemporaryLedger {
       two, .unitAccepted(UnitAcceptance(on: day("2025-03-07"), assignment: lead)),
       .unitReturned(UnitReturn(on: day("2025-03-07"), assignment: other, reason: "不属本科室职责")),
       .handedOver(HandOver(on: day("2025-03-10"), from: "老杜", to: "小陈")))
+    // 65: a number was spoilt.
+    let number = try #require(OfficialNumber(reading: "易工信公函〔2026〕3号"))
+    _ = try temporary.ledger.record(as: temporary.recording) { try $0.spoil([number], reason: "打印错误") }
     return temporary
   }
 }

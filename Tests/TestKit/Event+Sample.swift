@@ -5,7 +5,8 @@ extension Event {
   /// One event of each kind an application can go through, of a day; its consultation is the entry told.
   public static func sample(_ kind: Kind, on day: Day, consultation: EntryID = 2) -> Event? {
     switch kind {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .disputeFiled,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .numberSpoilt,
+      .disputeFiled,
       .disputeAnswered,
       .disputeDecided,
       .disputeAppealed, .letterIssued, .letterSent, .letterServed, .letterReturned, .registered, .corrected, .reopened,

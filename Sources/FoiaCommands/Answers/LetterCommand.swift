@@ -1,6 +1,7 @@
 internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaDocument
+internal import FoiaFormats
 internal import FoiaPapers
 internal import FoiaStore
 internal import FoiaWords
@@ -17,6 +18,7 @@ struct LetterCommand: FoiaCommand {
     if let folder = arguments.text(LetterSyntax.templates) { return try writeTemplates(to: folder, in: world) }
     if arguments.has(LetterSyntax.fields) { return listFields(in: world) }
     if arguments.has(LetterSyntax.lint) { return try lint(in: world) }
+    if arguments.has(LetterSyntax.spoil) { return try spoil(in: world) }
     var answers = try answers(in: world)
     var details = LetterDetails()
     details.about = answers[LetterSyntax.about]
@@ -57,6 +59,22 @@ struct LetterCommand: FoiaCommand {
     try deliver(letter, as: format, to: output, in: world)
   }
 
+  /// Records that numbers of documents are used up without a document.
+  private func spoil(in world: World) throws(Fault) {
+    var answers = try answers(in: world)
+    let numbers = answers.values(of: LetterSyntax.spoil)
+    let reason = try answers.required(GeneralOptions.reason)
+    try answers.check()
+    guard let reason else { return }
+    let recorded = try record(in: world, as: recording(in: world)) { try $0.spoil(numbers, reason: reason) }
+    if arguments.has(GeneralOptions.json) {
+      return world.output.write(
+        JSON.object([.init("spoilt", .array(recorded.map { .text($0.description) })), .init("reason", .text(reason))])
+          .text)
+    }
+    world.tell(LetterWords.spoilt(recorded, of: numbers))
+  }
+
   private func deliver(_ letter: OfficeLetter, as format: DocumentFormat, to output: String?, in world: World)
     throws(Fault)
   {
@@ -77,7 +95,9 @@ struct LetterCommand: FoiaCommand {
       issued = code
       let subject = try application.subject(of: code, toRecord: .letterIssued)
       let on = application.date(of: subject) ?? today
-      guard let document = try action.document(choice, in: on.year) else { throw Fault.reading(.empty(.document)) }
+      guard let document = try action.document(choice, for: code, in: on.year) else {
+        throw Fault.reading(.empty(.document))
+      }
       return [.letterIssued(LetterIssue(on: on, letter: code, document: document))]
     }
     let now = transition.now(on: today)

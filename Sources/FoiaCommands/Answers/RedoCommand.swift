@@ -28,7 +28,7 @@ struct RedoCommand: RecordingCommand {
     return { context in
       let entry = context.action.nextEntry
       var fact = fact
-      fact.document = try context.action.document(document, in: answered.year)
+      fact.document = try context.action.document(document, for: .reply, in: answered.year)
       return [.redoAnswered(fact)] + delivery.map { $0.delivering(.new(entry)) }
     }
   }

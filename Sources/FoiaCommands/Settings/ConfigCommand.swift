@@ -31,7 +31,7 @@ struct ConfigCommand: FoiaCommand {
     let change = SettingChange(setting, to: values, from: setting.isDated ? from ?? recording.day : nil)
     let (isRecorded, settings) = try record(in: world, as: recording) { (try $0.set(change), try $0.settings()) }
     if arguments.has(GeneralOptions.json) {
-      return world.output.write(SettingsView(settings, on: recording.day).json([setting]).text)
+      return world.output.write(SettingsView(settings, on: recording.day).json(setting).text)
     }
     world.tell(isRecorded ? SettingWords.recorded(change) : SettingWords.unchanged(change))
   }
@@ -47,7 +47,7 @@ struct ConfigCommand: FoiaCommand {
     if !setting.isDated, arguments.has(ConfigSyntax.from) {
       faults.append(.notTogether(ConfigSyntax.from.flag, setting.rawValue))
     }
-    if setting != .documentSeries, arguments.has(ConfigSyntax.shared) {
+    if !setting.isSeries, arguments.has(ConfigSyntax.shared) {
       faults.append(.notTogether(ConfigSyntax.shared.flag, setting.rawValue))
     }
     if !faults.isEmpty { throw Fault.usage(faults, command: Self.verb.rawValue) }
@@ -57,7 +57,7 @@ struct ConfigCommand: FoiaCommand {
     let settings = try withLedger(in: world) { try $0.settings() }
     let view = SettingsView(settings, on: today)
     if arguments.has(GeneralOptions.json) {
-      return world.output.write(view.json(setting.map { [$0] } ?? LedgerSetting.allCases).text)
+      return world.output.write(view.json(setting).text)
     }
     let text = setting.map(view.lines) ?? view.text(world.language, width: world.output.width)
     world.output.write(text)

@@ -113,7 +113,8 @@ public struct Application: Hashable, Sendable {
     let seq = entry.seq
     let isClosed = closing != nil
     switch entry.event {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .disputeFiled,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .numberSpoilt,
+      .disputeFiled,
       .disputeAnswered,
       .disputeDecided, .disputeAppealed, .registered, .corrected, .reopened:
       break

@@ -4,7 +4,8 @@ extension Event.Kind {
   /// The fields of an entry of this kind that can be corrected, its day first if it has one.
   var fields: [Field] {
     switch self {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .corrected,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .numberSpoilt,
+      .corrected,
       .reopened, .voided,
       .undone,
       .erased:

@@ -2,7 +2,8 @@ extension Event.Kind {
   /// The field under which the day of an entry of this kind is typed and corrected.
   public var dayField: Field {
     switch self {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .numberSpoilt,
+      .confirmed,
       .assigned, .handedOver, .itemAdded, .approvalGiven, .madePublic, .letterIssued, .letterReturned, .attached,
       .corrected,
       .reopened,

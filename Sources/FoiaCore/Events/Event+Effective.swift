@@ -5,7 +5,8 @@ extension Event {
   /// that takes something back, voids or erases; a correction has the day of the corrected entry.
   public var effective: Day? {
     switch self {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .reopened,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .numberSpoilt,
+      .reopened,
       .voided,
       .undone, .erased:
       nil

@@ -16,6 +16,7 @@ extension Event {
     case .figuresSet(let fact): fact.payload
     case .backedUp(let fact): fact.payload
     case .settingChanged(let fact): fact.payload
+    case .numberSpoilt(let fact): fact.payload
     case .registered(let fact): fact.payload
     case .confirmed, .clarificationReceived, .reasonsReceived, .disputeAnswered: Payload()
     case .assigned(let fact): fact.payload
@@ -58,7 +59,8 @@ extension Event {
     case .consultationSent(let request): request.personal
     case .attached(let attachment): attachment.personal
     case .corrected(let correction): correction.event.personal
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .numberSpoilt,
+      .confirmed,
       .assigned, .unitAccepted, .unitReturned, .handedOver, .clarificationAsked, .clarificationReceived, .reasonsAsked,
       .reasonsReceived, .feeServed, .feePaid, .consultationServed,
       .applicantTold,
@@ -85,7 +87,7 @@ extension Event {
   /// Reads an event from what is stored; nil if a fact it needs is missing or not valid.
   public init?(kind: Kind, effective: Day?, payload: Payload, personal: Payload?) {
     switch kind {
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged:
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .numberSpoilt:
       self.init(ofLedger: kind, payload)
     case .corrected, .reopened, .voided, .undone, .erased: self.init(amending: kind, effective, payload, personal)
     default:
@@ -119,6 +121,7 @@ extension Event {
       case .figuresSet: FiguresEntry(payload).map(Event.figuresSet)
       case .backedUp: Backup(payload).map(Event.backedUp)
       case .settingChanged: SettingChange(payload).map(Event.settingChanged)
+      case .numberSpoilt: SpoiltNumber(payload).map(Event.numberSpoilt)
       default: nil
       }
     guard let event else { return nil }
@@ -128,7 +131,8 @@ extension Event {
   private init?(_ kind: Kind, _ day: Day, _ payload: Payload, _ personal: Payload?) {
     let event: Event? =
       switch kind {
-      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .corrected,
+      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged,
+        .numberSpoilt, .corrected,
         .reopened,
         .voided, .undone,
         .erased:

@@ -16,6 +16,8 @@ public indirect enum Event: Hashable, Sendable {
   case backedUp(Backup)
   /// Something that letters and reports need to know of the office was set.
   case settingChanged(SettingChange)
+  /// A number of a document was used up without a document.
+  case numberSpoilt(SpoiltNumber)
   /// An application was registered and got its number.
   case registered(Registration)
   /// The receipt was confirmed with the applicant (art. 31).
@@ -108,6 +110,7 @@ public indirect enum Event: Hashable, Sendable {
     case figuresSet = "figures-set"
     case backedUp = "backed-up"
     case settingChanged = "setting-changed"
+    case numberSpoilt = "number-spoilt"
     case registered, confirmed, assigned
     case unitAccepted = "unit-accepted"
     case unitReturned = "unit-returned"
@@ -153,6 +156,7 @@ public indirect enum Event: Hashable, Sendable {
     case .figuresSet: .figuresSet
     case .backedUp: .backedUp
     case .settingChanged: .settingChanged
+    case .numberSpoilt: .numberSpoilt
     case .registered: .registered
     case .confirmed: .confirmed
     case .assigned: .assigned

@@ -43,6 +43,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case noSuchColumn = "no-such-column"
   case noSuchRule = "no-such-rule"
   case notAHash = "not-a-hash"
+  case notAnOfficialNumber = "not-an-official-number"
   case notAnEntryNumber = "not-an-entry-number"
   case notFigures = "not-figures"
   case ambiguousFigures = "ambiguous-figures"
@@ -96,6 +97,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case subReasonWithoutOther = "sub-reason-without-other"
   case noDocumentSeries = "no-document-series"
   case documentSeriesShared = "document-series-shared"
+  case documentNumberStands = "document-number-stands"
   // Of correcting, undoing and filing.
   case nothingToChange = "nothing-to-change"
   case notConfirmed = "not-confirmed"

@@ -35,6 +35,7 @@ extension ReadingFault {
     case .noSuchColumn, .noSuchDisputeColumn: .noSuchColumn
     case .noSuchRule: .noSuchRule
     case .notAHash: .notAHash
+    case .notAnOfficialNumber: .notAnOfficialNumber
     case .notAHandle: .notAnEntryNumber
     case .notFigures: .notFigures
     case .figuresOrThousands: .ambiguousFigures

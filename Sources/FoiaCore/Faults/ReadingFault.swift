@@ -82,6 +82,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case noSuchRule(String)
   /// Not a hash: it must be hexadecimal, and long enough to name one entry.
   case notAHash(String)
+  /// The text is no number of a document in a series and year.
+  case notAnOfficialNumber(String)
   /// Not a handle like `#14`, by which an entry is named.
   case notAHandle(String)
   /// Not the figures of this row of section two.

@@ -35,6 +35,7 @@ extension RuleViolation {
     case .subReasonOf: .subReasonWithoutOther
     case .noSeries: .noDocumentSeries
     case .seriesOfRegister: .documentSeriesShared
+    case .numberStands: .documentNumberStands
     }
   }
 }

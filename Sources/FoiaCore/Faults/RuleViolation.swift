@@ -77,6 +77,8 @@ public enum RuleViolation: Hashable, Sendable {
   case noSeries
   /// The next number of a series is asked for that the general register numbers.
   case seriesOfRegister(String)
+  /// The number of a document stands on an answer or a letter, so that it is not spoilt.
+  case numberStands(OfficialNumber)
 }
 
 extension Receipt {

@@ -20,7 +20,8 @@ extension Event {
     case .disputeFiled(let fact): return Self.limit(.answerBy, fact.answerBy, after: fact.on)
     case .disputeAppealed(let fact): return Self.limit(.answerBy, fact.answerBy, after: fact.on)
     case .redoOrdered(let fact): return Self.limit(.redoUntil, fact.until, after: fact.on)
-    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
+    case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .numberSpoilt,
+      .confirmed,
       .clarificationReceived,
       .reasonsReceived,
       .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold, .consultationReturned, .itemAdded,

@@ -60,6 +60,7 @@ public struct Step: Hashable, Sendable {
     let step: Step? =
       switch kind {
       case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged,
+        .numberSpoilt,
         .disputeFiled,
         .disputeAnswered,
         .disputeDecided, .disputeAppealed, .corrected, .reopened, .voided, .undone, .erased:

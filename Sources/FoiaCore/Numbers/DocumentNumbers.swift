@@ -11,10 +11,7 @@ public struct DocumentNumbers: Sendable {
 
   /// Adds the numbers that the entries of an application gave.
   public mutating func note(_ application: Application, _ history: History) {
-    for number in history.entries.compactMap(\.event.officialNumber) {
-      first[number.run] = min(first[number.run] ?? number.serial, number.serial)
-      last[number.run] = max(last[number.run] ?? 0, number.serial)
-    }
+    for number in history.entries.compactMap(\.event.officialNumber) { note(given: number) }
     guard !application.isVoid else { return }
     let documents =
       [application.closing?.document] + application.newAnswers.map(\.fact.document)
@@ -22,6 +19,34 @@ public struct DocumentNumbers: Sendable {
     for number in documents.compactMap({ $0.flatMap(OfficialNumber.init(reading:)) }) {
       standing[number.run, default: []].insert(number.serial)
     }
+  }
+
+  /// Those of some numbers that can be recorded as spoilt now, each once.
+  ///
+  /// - Parameter spoilt: those that are recorded so already.
+  /// - Throws: a `Fault` with every one that stands on an answer or a letter.
+  public func spoiling(_ numbers: [OfficialNumber], beside spoilt: [OfficialNumber]) throws(Fault) -> [OfficialNumber] {
+    try Fault.check(
+      numbers.filter { standing[$0.run]?.contains($0.serial) ?? false }.map(RuleViolation.numberStands))
+    var known = self
+    for number in spoilt { known.note(spoilt: number) }
+    return numbers.filter { number in
+      if known.standing[number.run]?.contains(number.serial) ?? false { return false }
+      known.note(spoilt: number)
+      return true
+    }
+  }
+
+  /// Adds a number that was spoilt: it was given, and nothing is missing where it stands on no letter.
+  public mutating func note(spoilt number: OfficialNumber) {
+    note(given: number)
+    standing[number.run, default: []].insert(number.serial)
+  }
+
+  /// Adds a number that was given, and need not stand on anything: it was taken back, or what it stands on is told elsewhere.
+  public mutating func note(given number: OfficialNumber) {
+    first[number.run] = min(first[number.run] ?? number.serial, number.serial)
+    last[number.run] = max(last[number.run] ?? 0, number.serial)
   }
 
   /// The findings about numbers of a series that stand on no answer or letter: left out, or taken back. What lies before the first
@@ -50,7 +75,7 @@ public struct DocumentNumbers: Sendable {
 
 extension NumbersDoubledOrMissing {
   /// The findings about numbers of documents that stand on no answer or letter.
-  public static func findings(_ numbers: DocumentNumbers, of series: DocumentSeries?, in year: Int?) -> [Finding] {
-    series.map { numbers.findings(of: $0, in: year) } ?? []
+  public static func findings(_ numbers: DocumentNumbers, of series: [DocumentSeries], in year: Int?) -> [Finding] {
+    series.flatMap { numbers.findings(of: $0, in: year) }
   }
 }

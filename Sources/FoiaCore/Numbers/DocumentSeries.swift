@@ -1,4 +1,4 @@
-/// The series that the office numbers its replies in, as it is set.
+/// A series that the office numbers its documents in, as it is set.
 public struct DocumentSeries: Hashable, Sendable {
   /// What its numbers begin with: 易工信公复.
   public let name: String
@@ -36,17 +36,33 @@ public enum DocumentChoice: Hashable, Sendable {
 }
 
 extension LedgerSettings {
-  /// The series of the replies; nil if none is set.
-  public var documentSeries: DocumentSeries? {
-    let values = values(.documentSeries, on: Policy.possibleTodays.upperBound)
-    return values.first.map { DocumentSeries(name: $0, isShared: values.dropFirst().contains(DocumentSeries.shared)) }
+  /// The series that are set, each once, in the order of the settings; one that the general register gives for any letter is
+  /// shared.
+  public var documentSeries: [DocumentSeries] {
+    var all: [DocumentSeries] = []
+    for series in LedgerSetting.allCases.filter(\.isSeries).compactMap(series) {
+      if let index = all.firstIndex(where: { $0.name.comparable == series.name.comparable }) {
+        if series.isShared { all[index] = series }
+      } else {
+        all.append(series)
+      }
+    }
+    return all
   }
 
-  /// The series that the next number is taken of.
+  /// The series that the next number of a letter is taken of: its own, else that of all.
   ///
   /// - Throws: a `Fault` if none is set.
-  public func seriesOfReplies() throws(Fault) -> DocumentSeries {
-    guard let series = documentSeries else { throw Fault.rule(.noSeries) }
+  public func series(of letter: LetterCode) throws(Fault) -> DocumentSeries {
+    // A withdrawn application is ended by a letter that is numbered as a reply is.
+    let own =
+      letter == .withdrawn ? series(.seriesOf(.withdrawn)) ?? series(.seriesOf(.reply)) : series(.seriesOf(letter))
+    guard let series = own ?? series(.documentSeries) else { throw Fault.rule(.noSeries) }
     return series
+  }
+
+  private func series(_ setting: LedgerSetting) -> DocumentSeries? {
+    let values = values(setting, on: Policy.possibleTodays.upperBound)
+    return values.first.map { DocumentSeries(name: $0, isShared: values.dropFirst().contains(DocumentSeries.shared)) }
   }
 }

@@ -62,6 +62,7 @@ extension Event {
     case .closed(let fact): fact.document.flatMap(OfficialNumber.init(reading:))
     case .redoAnswered(let fact): fact.document.flatMap(OfficialNumber.init(reading:))
     case .letterIssued(let fact): OfficialNumber(reading: fact.document)
+    case .numberSpoilt(let fact): fact.document
     case .corrected(let fact): fact.event.officialNumber
     default: nil
     }

@@ -62,7 +62,8 @@ extension Event {
       case .redoAnswered(let answer): [SearchedText(.document, answer.document)]
       case .letterIssued(let letter): [SearchedText(.document, letter.document)]
       case .corrected(let correction): correction.event.searchedTexts
-      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged, .confirmed,
+      case .founded, .imported, .calendarAdded, .frozen, .waived, .figuresSet, .backedUp, .settingChanged,
+        .numberSpoilt, .confirmed,
         .unitAccepted, .unitReturned, .handedOver, .clarificationAsked,
         .clarificationReceived, .reasonsAsked, .reasonsReceived, .feeServed, .feePaid, .consultationSent,
         .consultationServed, .applicantTold, .consultationReturned, .extended, .deferred, .itemAdded, .approvalGiven,

@@ -1,15 +1,17 @@
 /// A setting of a ledger: what several commands and letters need to know of the office.
-public enum LedgerSetting: String, CaseIterable, Sendable {
+public enum LedgerSetting: Hashable, Sendable {
   /// The name of the reporting body, as it signs its report and its letters.
   case agency
-  /// The series that replies are numbered in.
-  case documentSeries = "document-series"
+  /// The series that documents are numbered in, where their kind has none of its own.
+  case documentSeries
+  /// The series that one kind of letter is numbered in.
+  case seriesOf(LetterCode)
   /// The steps of approval that must have agreed before an answer is given.
-  case requireApproval = "require-approval"
+  case requireApproval
   /// Where a review of an answer can be applied for; there may be several.
-  case reviewOrgan = "review-organ"
+  case reviewOrgan
   /// The channel on the internet by which a review can be applied for.
-  case reviewChannel = "review-url"
+  case reviewChannel
   /// The court at which an answer can be contested.
   case court
   /// The postal address of the office.
@@ -19,7 +21,7 @@ public enum LedgerSetting: String, CaseIterable, Sendable {
   /// How a fee is paid.
   case payment
   /// The head of the disclosure office.
-  case officeHead = "office-head"
+  case officeHead
 
   /// Whether it can have several values at once.
   public var hasSeveral: Bool { self == .reviewOrgan || self == .requireApproval }
@@ -27,4 +29,44 @@ public enum LedgerSetting: String, CaseIterable, Sendable {
   public var isDated: Bool { self == .agency || self == .requireApproval }
   /// Whether it always has a value.
   public var isNeeded: Bool { self == .agency }
+  /// Whether it is the series of documents.
+  public var isSeries: Bool { if case .seriesOf = self { true } else { self == .documentSeries } }
+}
+
+extension LedgerSetting: CaseIterable {
+  /// The settings that are always listed; the series of single letters only where they are set.
+  public static let general: [LedgerSetting] = [
+    .agency, .documentSeries, .requireApproval, .reviewOrgan, .reviewChannel, .court, .address, .contact, .payment,
+    .officeHead,
+  ]
+
+  /// All settings, the series of single letters last.
+  public static let allCases = general + LetterCode.allCases.filter { $0.tells != nil }.map { Self.seriesOf($0) }
+}
+
+extension LedgerSetting: RawRepresentable {
+  /// The key by which it is typed and stored; that of a letter's own series ends with the code of the letter.
+  public var rawValue: String {
+    switch self {
+    case .agency: "agency"
+    case .documentSeries: "document-series"
+    case .seriesOf(let letter): "document-series.\(letter.rawValue)"
+    case .requireApproval: "require-approval"
+    case .reviewOrgan: "review-organ"
+    case .reviewChannel: "review-url"
+    case .court: "court"
+    case .address: "address"
+    case .contact: "contact"
+    case .payment: "payment"
+    case .officeHead: "office-head"
+    }
+  }
+
+  /// The setting of a key; nil if there is none.
+  public init?(rawValue: String) {
+    guard let setting = Self.keys[rawValue] else { return nil }
+    self = setting
+  }
+
+  private static let keys = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }

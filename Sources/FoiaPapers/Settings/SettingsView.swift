@@ -18,7 +18,7 @@ public struct SettingsView {
   /// All settings as a table.
   public func text(_ language: Language, width: Int?) -> String {
     let head = [SettingWords.key, SettingWords.name, SettingWords.value, SettingWords.origin].map { $0(language) }
-    let rows = LedgerSetting.allCases.flatMap { setting -> [[String]] in
+    let rows = listed.flatMap { setting -> [[String]] in
       let standing = all(setting)
       let cells = standing.map { (SettingWords.values($0.change), SettingWords.origin($0)) }
       return (cells.isEmpty ? [(SettingWords.unset, .empty)] : cells).map { value, origin in
@@ -33,10 +33,10 @@ public struct SettingsView {
     settings.values(setting, on: today).map { $0 + "\n" }.joined()
   }
 
-  /// Some settings as JSON.
-  public func json(_ wanted: [LedgerSetting] = LedgerSetting.allCases) -> JSON {
+  /// One setting, or all, as JSON.
+  public func json(_ wanted: LedgerSetting? = nil) -> JSON {
     .array(
-      wanted.map { setting in
+      (wanted.map { [$0] } ?? listed).map { setting in
         let all = all(setting)
         return .object([
           .init("key", .text(setting.rawValue)), .init("label", JSON(inBoth: setting.name)),
@@ -44,6 +44,11 @@ public struct SettingsView {
           .init("origins", .array(all.map(origin))),
         ])
       })
+  }
+
+  /// The settings that are listed: whatever is set, and what every office has.
+  private var listed: [LedgerSetting] {
+    LedgerSetting.allCases.filter { LedgerSetting.general.contains($0) || !all($0).isEmpty }
   }
 
   private func all(_ setting: LedgerSetting) -> [LedgerSettings.Standing] {

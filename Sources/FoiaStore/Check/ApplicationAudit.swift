@@ -45,6 +45,9 @@ struct ApplicationAudit {
         if let finding = try earlierAnswerFinding(application) { try found(finding) }
         try candidates.note(application, history)
       })
+    let spoilt = try LedgerEntries.spoiltNumbers(in: database, unreadable: { _ in })
+    for number in spoilt.all { documents.note(given: number) }
+    for number in spoilt.standing { documents.note(spoilt: number) }
     if scope.wants(RecordChanged.rule) {
       try derived.finish(found)
       if try !isSound(numbers, documents, units, awaitingRedo) {

@@ -101,7 +101,10 @@ struct DerivedApplication {
 
   /// Notes the number of a document that an entry gives, if it is one of a series.
   func note(numberOf event: Event) throws {
-    guard let number = event.officialNumber else { return }
+    if let number = event.officialNumber { try note(given: number) }
+  }
+
+  private func note(given number: OfficialNumber) throws {
     // By the writer, as the units.
     try writer.run(document, [.text(number.run.series), .integer(number.year), .integer(number.serial)])
   }
@@ -124,6 +127,7 @@ struct DerivedApplication {
         try database.execute(sql: "INSERT INTO redo (application) VALUES (?)", arguments: [application.id.rawValue])
       }
     }
+    for number in try LedgerEntries.spoiltNumbers(in: database).all { try derived.note(given: number) }
     try DerivedDispute.fill(database)
   }
 

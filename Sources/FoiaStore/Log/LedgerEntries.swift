@@ -27,6 +27,22 @@ enum LedgerEntries {
         + standing(.settingChanged, in: database, unreadable: unreadable))
   }
 
+  /// The numbers of documents that were spoilt: those of which that still stands, and all, since a number that was given stays
+  /// given.
+  static func spoiltNumbers(
+    in database: Database, unreadable: EntryDecoding.Unreadable = EntryDecoding.refusing
+  ) throws -> (standing: [OfficialNumber], all: [OfficialNumber]) {
+    let all = try EntryDecoding.entries(
+      Row.fetchCursor(
+        database,
+        sql: """
+          SELECT \(EntryDecoding.columns) FROM \(EntryDecoding.tables)
+          WHERE e.application IS NULL AND e.kind = 'number-spoilt' ORDER BY e.seq
+          """), unreadable: unreadable)
+    let standing = try standing(.numberSpoilt, in: database, unreadable: unreadable)
+    return (standing.compactMap(\.event.officialNumber), all.compactMap(\.event.officialNumber))
+  }
+
   /// Every filing that was not taken back, in the order of filing.
   static func filings(
     in database: Database, unreadable: EntryDecoding.Unreadable = EntryDecoding.refusing

@@ -68,6 +68,7 @@ extension Event {
           en: "entries 1 to \(fact.head.count), head \(fact.head.shortHash)")
       ]
     case .settingChanged(let fact): fact.parts
+    case .numberSpoilt(let fact): [Phrase(both: fact.document.description), Phrase(both: fact.reason)]
     case .figuresSet(let fact): [Phrase(zh: "\(fact.year)年", en: "\(fact.year)"), fact.figures.summary]
     case .redoOrdered(let fact):
       [

@@ -6,6 +6,7 @@ extension Event.Kind {
     func hint(_ options: CommandHint.Part...) -> CommandHint { CommandHint(verb, [.number(number)] + options) }
     return switch self {
     case .founded, .imported, .calendarAdded, .registered, .frozen, .waived, .figuresSet, .backedUp, .settingChanged,
+      .numberSpoilt,
       .disputeFiled,
       .disputeAnswered, .disputeDecided, .disputeAppealed, .corrected, .reopened, .voided, .undone, .erased:
       nil

@@ -114,6 +114,10 @@ extension ReadingFault {
       return FaultText(
         zh: "“\(text.excerpt)”不是期限", en: "'\(text.excerpt)' is no limit",
         wayOut: Phrase(zh: "请写日期，或 +15 表示其后15个工作日", en: "write a date, or +15 for 15 working days after"))
+    case .notAnOfficialNumber(let text):
+      return FaultText(
+        zh: "“\(text.excerpt)”不是文号", en: "'\(text.excerpt)' is no number of a document",
+        wayOut: Phrase(zh: "写成 易工信公复〔2026〕5号", en: "write it as in 易工信公复〔2026〕5号"))
     case .notAHash(let text):
       return FaultText(
         zh: "“\(text.excerpt)”不是记录校验码", en: "'\(text.excerpt)' is no hash of a head",

@@ -183,6 +183,12 @@ extension RuleViolation {
         zh: "文号字头“\(series)”由机关统一编号，不能自动取号",
         en: "the numbers of '\(series)' are given by the general register",
         wayOut: Phrase(zh: "请直接写文号", en: "type the number that it gave"))
+    case .numberStands(let number):
+      let hint = CommandHint(.find, .text(number.description))
+      return FaultText(
+        zh: "\(number) 已用在文书上，不是作废的文号", en: "\(number) stands on a document, so it is not spoilt",
+        wayOut: Phrase(
+          zh: "查看 \(hint.zh)；用错了的，先更正那份文书的文号", en: "see \(hint.en); if that is wrong, correct the number there first"))
     }
   }
 

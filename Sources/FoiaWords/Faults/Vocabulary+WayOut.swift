@@ -50,7 +50,10 @@ extension Vocabulary {
     case .dayKind: return names(ArrangedDay.Kind.self)
     case .listColumn: return names(ListColumn.self)
     case .listOrder: return names(ListOrder.Field.self)
-    case .setting: return names(LedgerSetting.self)
+    case .setting:
+      let ofLetter = Phrase(
+        zh: "document-series.文书代码（某种文书的文号字头）", en: "document-series.CODE (series of one kind of letter)")
+      return .known(LedgerSetting.general.map { spoken($0.rawValue) } + [ofLetter])
     case .approvalStep: return names(ApprovalStep.self)
     case .approvalOpinion: return names(ApprovalOpinion.self)
     case .attachment: return names(AttachmentKind.self)

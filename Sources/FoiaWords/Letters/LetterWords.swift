@@ -38,6 +38,21 @@ public enum LetterWords {
     return Phrase(zh: "文书中有\(blanks.count)处待填：\(told.zh)", en: "left blank in the letter: \(told.en)")
   }
 
+  /// Which numbers were recorded as spoilt; the others of those that were told were so already.
+  public static func spoilt(_ recorded: [OfficialNumber], of told: [OfficialNumber]) -> Phrase {
+    func list(_ numbers: [OfficialNumber]) -> Phrase {
+      numbers.map { Phrase(both: $0.description) }.joined(zh: "、", en: ", ")
+    }
+    if recorded.isEmpty {
+      return Phrase(
+        zh: "\(list(told).zh)原来就已登记作废，未作改动。",
+        en: "\(list(told).en) is on record as spoilt already; nothing was recorded.")
+    }
+    return Phrase(
+      zh: "已登记作废文号：\(list(recorded).zh)。不再使用，也不算断号。",
+      en: "Recorded as spoilt: \(list(recorded).en). It is not given again, and is no gap.")
+  }
+
   /// That the new answer is the one that was revoked.
   public static let sameAsRevoked = Phrase(
     zh: "重新答复与原答复的结果相同：不得以同一事实和理由作出与原答复基本相同的答复（《行政诉讼法》第七十一条、《行政复议法》第六十四条）",

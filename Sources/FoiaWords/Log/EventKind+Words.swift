@@ -56,6 +56,7 @@ extension Event.Kind: Choosable {
     case .figuresSet: Phrase(zh: "录入主动公开数据", en: "disclosure figures set")
     case .backedUp: Phrase(zh: "备份台账", en: "backed up")
     case .settingChanged: Phrase(zh: "更改设置", en: "setting changed")
+    case .numberSpoilt: Phrase(zh: "文号作废", en: "number of a document spoilt")
     case .corrected: Phrase(zh: "更正登记", en: "corrected")
     case .reopened: Phrase(zh: "恢复办理", en: "reopened")
     case .voided: Phrase(zh: "作废", en: "voided")
@@ -97,6 +98,7 @@ extension Event.Kind: Choosable {
     case .figuresSet: ["主动公开"]
     case .backedUp: ["备份"]
     case .settingChanged: ["设置"]
+    case .numberSpoilt: ["作废文号"]
     case .founded, .calendarAdded, .clarificationAsked, .clarificationReceived, .reasonsAsked, .reasonsReceived,
       .unitReturned, .consultationServed, .applicantTold, .consultationReturned, .disputeFiled, .disputeAnswered,
       .disputeDecided,

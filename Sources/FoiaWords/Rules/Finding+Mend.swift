@@ -38,6 +38,9 @@ extension Finding {
       CommandHint(.serve, .number(number), .option(DeliveryOptions.sent), .option(ServeSyntax.entry, "\(entry)"))
     case (.kindDoubtful(_, let suggested), .application(let number)):
       CorrectSyntax.hint(number, .kind, .text(suggested.rawValue))
+    case (.documentsMissing(let from, let to), .document(let number)) where from == to:
+      CommandHint(
+        .letter, .option(LetterSyntax.spoil, number.description), .option(GeneralOptions.reason))
     case (.documentsMissing, _):
       CommandHint(
         .check, .flag(CheckSyntax.waive), .text(rule.rawValue), .text(subject.description), .option(CheckSyntax.reason))

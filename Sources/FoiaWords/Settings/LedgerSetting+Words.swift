@@ -8,7 +8,9 @@ extension LedgerSetting: Choosable {
   public var name: Phrase {
     switch self {
     case .agency: Phrase(zh: "机关名称", en: "name of the agency")
-    case .documentSeries: Phrase(zh: "文号字头", en: "series of reply documents")
+    case .documentSeries: Phrase(zh: "文号字头", en: "series of documents")
+    case .seriesOf(let letter):
+      Phrase(zh: "\(letter.name.zh)文号字头", en: "series of the document '\(letter.name.en)'")
     case .requireApproval: Phrase(zh: "须经审批的环节", en: "approval demanded")
     case .reviewOrgan: Phrase(zh: "行政复议机关", en: "review organ")
     case .reviewChannel: Phrase(zh: "行政复议网上申请渠道", en: "online channel for reviews")
@@ -25,6 +27,7 @@ extension LedgerSetting: Choosable {
     switch self {
     case .agency: ["机关", "单位名称", "名称"]
     case .documentSeries: ["文号", "字头"]
+    case .seriesOf(let letter): ["文号.\(letter.name.zh)", "字头.\(letter.name.zh)"]
     case .requireApproval: ["审批", "审批环节", "须经审批"]
     case .reviewOrgan: ["复议机关"]
     case .reviewChannel: ["复议网址", "网上复议"]

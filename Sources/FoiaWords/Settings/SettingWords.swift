@@ -27,7 +27,7 @@ public enum SettingWords {
   /// The values of a setting in one line.
   public static func values(_ change: SettingChange) -> Phrase {
     if change.values.isEmpty { return unset }
-    if change.setting == .documentSeries, change.values.dropFirst().first == DocumentSeries.shared {
+    if change.setting.isSeries, change.values.dropFirst().first == DocumentSeries.shared {
       return Phrase(both: change.values[0]) + Phrase(zh: "（由机关统一编号）", en: " (numbered by the general register)")
     }
     if change.setting == .requireApproval {

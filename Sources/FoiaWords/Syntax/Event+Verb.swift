@@ -22,7 +22,7 @@ extension Event.Kind {
     case .dispatched, .answerServed: .serve
     case .madePublic: .disclose
     case .redoOrdered, .redoAnswered: .redo
-    case .letterIssued: .letter
+    case .letterIssued, .numberSpoilt: .letter
     case .letterSent, .letterServed, .letterReturned: .serve
     case .attached: .attach
     case .disputeFiled, .disputeAnswered, .disputeDecided, .disputeAppealed: .dispute

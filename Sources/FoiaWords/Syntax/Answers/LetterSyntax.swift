@@ -46,6 +46,10 @@ public enum LetterSyntax {
   /// Whether old templates are looked through for what the law no longer says.
   public static let lint = Flag(
     "lint", Phrase(zh: "检查旧模板中过时的说法", en: "find what is out of date in old templates"))
+  /// The numbers of documents that are used up without a document.
+  public static let spoil = Option(
+    "spoil", .officialNumber, Phrase(zh: "登记作废的文号（印错、未发出）", en: "record a number as spoilt: misprinted, or never sent"),
+    placeholder: Phrase(zh: "文号", en: "NUMBER"), repeats: true)
   /// The old templates.
   public static let files = Operand(
     .several, .file, Phrase(zh: "模板文件（.docx 或者文本）", en: "files of templates (.docx or text)"))
@@ -61,16 +65,22 @@ public enum LetterSyntax {
       .with(templates, relations: [.apart(ofLetters, from: templates), .apart([fields, lint], from: templates)]),
       .with(fields, relations: [.apart(ofLetters, from: fields), .apart([lint], from: fields)]),
       .with(lint, operands: [files], relations: [.apart(ofLetters, from: lint)]),
+      .with(
+        spoil,
+        relations: [
+          .apart(ofLetters + [templates, fields, lint, keep], from: spoil)
+        ]),
       Usage(
         [number, code],
         [
           .apart([format], from: GeneralOptions.json), .apart([plain], from: template),
-          .needs([keep], GeneralOptions.output),
+          .needs([keep], GeneralOptions.output), .needs([GeneralOptions.reason], spoil),
         ]),
     ],
     [
-      all, party, about, documentNumber, plain, keep, template, templates, fields, lint, format, GeneralOptions.output,
-      GeneralOptions.json,
+      all, party, about, documentNumber, plain, keep, template, templates, fields, lint, spoil, GeneralOptions.reason,
+      format,
+      GeneralOptions.output, GeneralOptions.json,
     ], records: true,
     examples: [
       Example(
@@ -101,4 +111,14 @@ public enum LetterSyntax {
 extension ValueType where Value == LetterCode {
   /// A letter by its code or name, whose names help lists elsewhere.
   static var letterCode: Self { Self(.text) { text, _ throws(ReadingFault) in try LetterCode(reading: text) } }
+}
+
+extension ValueType where Value == OfficialNumber {
+  /// The number of a document: 易工信公复〔2026〕5号.
+  static var officialNumber: Self {
+    Self(.text) { text, _ throws(ReadingFault) in
+      guard let number = OfficialNumber(reading: text) else { throw .notAnOfficialNumber(text) }
+      return number
+    }
+  }
 }
