@@ -6,6 +6,8 @@ public enum LedgerSetting: Hashable, Sendable {
   case documentSeries
   /// The series that one kind of letter is numbered in.
   case seriesOf(LetterCode)
+  /// What the office's numbers of applications begin with in print.
+  case numberPrefix
   /// The steps of approval that must have agreed before an answer is given.
   case requireApproval
   /// Where a review of an answer can be applied for; there may be several.
@@ -36,7 +38,8 @@ public enum LedgerSetting: Hashable, Sendable {
 extension LedgerSetting: CaseIterable {
   /// The settings that are always listed; the series of single letters only where they are set.
   public static let general: [LedgerSetting] = [
-    .agency, .documentSeries, .requireApproval, .reviewOrgan, .reviewChannel, .court, .address, .contact, .payment,
+    .agency, .documentSeries, .numberPrefix, .requireApproval, .reviewOrgan, .reviewChannel, .court, .address, .contact,
+    .payment,
     .officeHead,
   ]
 
@@ -51,6 +54,7 @@ extension LedgerSetting: RawRepresentable {
     case .agency: "agency"
     case .documentSeries: "document-series"
     case .seriesOf(let letter): "document-series.\(letter.rawValue)"
+    case .numberPrefix: "number-prefix"
     case .requireApproval: "require-approval"
     case .reviewOrgan: "review-organ"
     case .reviewChannel: "review-url"

@@ -44,6 +44,14 @@ public struct LedgerSettings: Sendable {
     standing(setting, on: day)?.change.values ?? []
   }
 
+  /// The application that a number in the office's own print names; nil if it does not begin with the prefix that is set.
+  public func number(printed text: String) -> ApplicationNumber? {
+    guard let prefix = values(.numberPrefix, on: Policy.possibleTodays.upperBound).first,
+      let number = OfficialNumber(reading: text), number.series.comparable == prefix.comparable
+    else { return nil }
+    return ApplicationNumber(year: number.year, serial: number.serial)
+  }
+
   /// The name of the reporting body on a day.
   public func agency(on day: Day) -> String { values(.agency, on: day).first ?? "" }
 
@@ -56,7 +64,8 @@ public struct LedgerSettings: Sendable {
   public func office(on day: Day) -> OfficeDetails {
     func value(_ setting: LedgerSetting) -> String? { values(setting, on: day).first }
     return OfficeDetails(
-      agency: agency(on: day), contact: value(.contact), address: value(.address), payment: value(.payment),
+      agency: agency(on: day), numberPrefix: value(.numberPrefix), contact: value(.contact), address: value(.address),
+      payment: value(.payment),
       reviewOrgans: values(.reviewOrgan, on: day), reviewChannel: value(.reviewChannel), court: value(.court))
   }
 

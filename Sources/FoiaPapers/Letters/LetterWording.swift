@@ -42,6 +42,9 @@ extension LetterWording {
   var clock: ClockReading { context.clock }
   var calendar: WorkCalendar { context.calendar }
 
+  /// The number by which the office knows the application.
+  var printedNumber: String { context.office.printed(application.registration) }
+
   // Phrases -----------------------------------------------------------------------------------------------------
 
   /// What the office has still to write: `【待填：复议机关名称】` in a document, `［复议机关名称］` where only its content is told.

@@ -16,7 +16,7 @@ extension OfficialLetter {
   func opening(
     _ history: [Phrase] = [], then turn: Phrase = Phrase(zh: "现告知如下", en: "we inform you as follows")
   ) -> Phrase {
-    let number = application.registration.officeNumber ?? application.number.description
+    let number = printedNumber
     let subject = clause(application.intake.subject)
     let day = date(application.received)
     let its = isApplicantGone ? "the application of \(names.en)" : "your application"

@@ -13,7 +13,11 @@ enum ApplicationLookup {
       if let id = ofThisYear.first { return id }
       return try only(ids(database, "serial = ?", [serial]), reference, in: database)
     case .office(let text):
-      return try only(ids(database, "office_number = ?", [text]), reference, in: database)
+      let ofOffice = try ids(database, "office_number = ?", [text])
+      if ofOffice.isEmpty, let number = try LedgerEntries.settings(in: database).number(printed: text) {
+        return try id(of: .number(number), thisYear: thisYear, in: database)
+      }
+      return try only(ofOffice, reference, in: database)
     case .numberOrRange(let number, _):
       return try only(ids(database, "year = ? AND serial = ?", [number.year, number.serial]), reference, in: database)
     }

@@ -51,9 +51,11 @@ extension Vocabulary {
     case .listColumn: return names(ListColumn.self)
     case .listOrder: return names(ListOrder.Field.self)
     case .setting:
-      let ofLetter = Phrase(
-        zh: "document-series.文书代码（某种文书的文号字头）", en: "document-series.CODE (series of one kind of letter)")
-      return .known(LedgerSetting.general.map { spoken($0.rawValue) } + [ofLetter])
+      let ofLetter = LedgerSetting.ofLetter
+      return .known(
+        LedgerSetting.general.map { spoken($0.rawValue) } + [
+          Phrase(zh: "\(ofLetter.code) \(ofLetter.name.zh)", en: "\(ofLetter.code) (\(ofLetter.name.en))")
+        ])
     case .approvalStep: return names(ApprovalStep.self)
     case .approvalOpinion: return names(ApprovalOpinion.self)
     case .attachment: return names(AttachmentKind.self)

@@ -11,6 +11,7 @@ extension LedgerSetting: Choosable {
     case .documentSeries: Phrase(zh: "文号字头", en: "series of documents")
     case .seriesOf(let letter):
       Phrase(zh: "\(letter.name.zh)文号字头", en: "series of the document '\(letter.name.en)'")
+    case .numberPrefix: Phrase(zh: "申请编号字头", en: "prefix of application numbers")
     case .requireApproval: Phrase(zh: "须经审批的环节", en: "approval demanded")
     case .reviewOrgan: Phrase(zh: "行政复议机关", en: "review organ")
     case .reviewChannel: Phrase(zh: "行政复议网上申请渠道", en: "online channel for reviews")
@@ -22,12 +23,19 @@ extension LedgerSetting: Choosable {
     }
   }
 
+  /// What stands for the settings that each kind of letter has, where all are listed.
+  static let ofLetter = (
+    code: "\(LedgerSetting.documentSeries.rawValue).CODE",
+    name: Phrase(zh: "某种文书的文号字头", en: "series of one kind of letter")
+  )
+
   /// What people also call it.
   public var aliases: [String] {
     switch self {
     case .agency: ["机关", "单位名称", "名称"]
     case .documentSeries: ["文号", "字头"]
     case .seriesOf(let letter): ["文号.\(letter.name.zh)", "字头.\(letter.name.zh)"]
+    case .numberPrefix: ["编号字头", "登记编号字头"]
     case .requireApproval: ["审批", "审批环节", "须经审批"]
     case .reviewOrgan: ["复议机关"]
     case .reviewChannel: ["复议网址", "网上复议"]

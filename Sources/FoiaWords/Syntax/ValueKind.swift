@@ -116,7 +116,7 @@ extension Vocabulary {
     case .entry: named(Event.Kind.allCases)
     case .listColumn: named(ListColumn.allCases)
     case .listOrder: named(ListOrder.Field.allCases)
-    case .setting: named(LedgerSetting.allCases)
+    case .setting: named(LedgerSetting.general) + [LedgerSetting.ofLetter]
     case .letter: named(LetterCode.allCases)
     case .approvalStep: named(ApprovalStep.allCases)
     case .approvalOpinion: named(ApprovalOpinion.allCases)

@@ -85,7 +85,7 @@ extension OfficeSheet {
 
   /// The number by which the office knows it.
   var registrationNumber: Phrase {
-    told(.number, Phrase(both: application.registration.officeNumber ?? application.number.description))
+    told(.number, Phrase(both: printedNumber))
   }
 }
 

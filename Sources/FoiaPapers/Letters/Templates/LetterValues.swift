@@ -40,7 +40,7 @@ struct LetterValues: TemplateValues, LetterWording {
     let (intake, personal) = (application.intake, application.intake.personal)
     func told(_ text: String?) -> Phrase? { text.map { Phrase(both: $0) } }
     switch field {
-    case .number: return Phrase(both: application.registration.officeNumber ?? application.number.description)
+    case .number: return Phrase(both: printedNumber)
     case .agency: return agency
     case .contact: return contact
     case .address: return address
