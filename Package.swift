@@ -14,8 +14,8 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
-func room(_ name: String, mayImport: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: mayImport, swiftSettings: house)
+func room(_ name: String, mayImport: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: mayImport, resources: resources, swiftSettings: house)
 }
 
 func tests(_ name: String, of rooms: [Target.Dependency], excluding: [String] = []) -> Target {
@@ -39,7 +39,9 @@ let package = Package(
       ]),
     room(
       "FoiaStore", mayImport: ["FoiaCore", "FoiaCalendar", "FoiaSchema", "CSQLite", "CFiles", grdb, sqlite, crypto]),
-    room("FoiaExchange", mayImport: ["FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"]),
+    room(
+      "FoiaExchange", mayImport: ["FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"],
+      resources: [.embedInCode("Profiles")]),
     room("FoiaPapers", mayImport: ["FoiaDocument", "FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"]),
     room("FoiaTerminal", mayImport: ["FoiaDocument"]),
     room("FoiaDocument", mayImport: ["FoiaFormats"]),

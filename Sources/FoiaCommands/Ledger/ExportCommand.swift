@@ -18,13 +18,23 @@ struct ExportCommand: FoiaCommand {
     var answers = try answers(in: world)
     let (today, format) = (answers.today, answers[ExportSyntax.format] ?? .csv)
     try answers.check()
+    let profile = try arguments.text(ExportSyntax.profile).map { name throws(Fault) in
+      try ProfileFile.profile(name, ledger: ledgerPath(in: world), today: today, in: world)
+    }
+    if profile != nil, format != .csv {
+      throw Fault.usage(
+        [.notTogether(ExportSyntax.profile.flag, "\(ExportSyntax.format.flag) \(format.rawValue)")],
+        command: Self.verb.rawValue)
+    }
     if format == .xlsx { try Files.checkShown(.xlsx, output: arguments.text(ExportSyntax.output), in: world) }
     // All of it is gone through, and nobody is to wait for that where it goes to a file.
     try withLedger(in: world, copied: format != .csv) { ledger in
       let place = try place(of: ledger, format, today: today, in: world)
       try Files.deliver(to: place, in: world, mode: 0o600) { put in
         switch format {
-        case .csv: try writeRows(of: ledger, in: world, to: put)
+        case .csv:
+          if let profile { return try writeRows(of: ledger, in: profile, today: today, in: world, to: put) }
+          try writeRows(of: ledger, in: world, to: put)
         case .json: try writeRecord(of: ledger, today: today, in: world, to: put)
         case .xlsx: try writeSheets(of: ledger, today: today, in: world, to: put)
         }
@@ -52,6 +62,20 @@ struct ExportCommand: FoiaCommand {
     try ledger.forEachApplication { application in
       if application.isVoid || world.output.isClosed { return }
       try put(Array(writer.line(application).utf8))
+    }
+  }
+
+  /// Writes every application in the columns and words of a profile; void ones are left out.
+  private func writeRows(
+    of ledger: Ledger, in profile: LedgerProfile, today: Day, in world: World, to put: Files.Sink
+  ) throws {
+    let writer = ProfileWriter(
+      profile, agency: try ledger.settings().agency(on: today), showsPersonal: showsPersonal,
+      isGuarded: !arguments.has(ExportSyntax.plain), world.language)
+    try put(Array(writer.header.utf8))
+    try ledger.forEachApplication(matching: ApplicationFilter(), on: today) { now in
+      if now.application.isVoid || world.output.isClosed { return }
+      try put(Array(writer.line(now).utf8))
     }
   }
 

@@ -14,7 +14,11 @@ extension ImportCommand {
   func importSheets(_ source: FileSource, named name: String, in world: World) throws(Fault) {
     let recording = try recording(in: world)
     let encoding = try arguments.text(ImportSyntax.encoding).map { text throws(Fault) in try LedgerFile.encoding(text) }
-    let mapping = try MappingFile(arguments.text(ImportSyntax.mapping), today: recording.day, in: world)
+    let profile = try arguments.text(ImportSyntax.profile).map { name throws(Fault) in
+      try ProfileFile.profile(name, ledger: ledgerPath(in: world), today: recording.day, in: world)
+    }
+    let mapping = try MappingFile(
+      arguments.text(ImportSyntax.mapping), beside: profile, today: recording.day, in: world)
     let bytes = try source.whole()
     let digest = Ledger.digest(of: bytes)
     let (calendar, earlier) = try withLedger(in: world) { (try $0.calendar(), try $0.earlierImport(of: digest)) }

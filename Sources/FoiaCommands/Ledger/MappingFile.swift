@@ -16,15 +16,19 @@ struct MappingFile {
   /// Whether it was there before.
   var exists: Bool { text != nil }
 
-  init(_ path: String?, today: Day, in world: World) throws(Fault) {
+  /// Reads the file.
+  ///
+  /// - Parameter profile: what is decided where the file says nothing else.
+  init(_ path: String?, beside profile: LedgerProfile?, today: Day, in world: World) throws(Fault) {
     self.world = world
     self.path = path
+    let known = profile?.decisions ?? LedgerDecisions()
     guard let path, Files.exists(path, in: world) else {
-      (text, decisions) = (nil, LedgerDecisions())
+      (text, decisions) = (nil, known)
       return
     }
     let text = try Files.text(of: path, in: world)
-    decisions = try LedgerMapping.read(text, today: today)
+    decisions = try known.overruled(by: LedgerMapping.read(text, today: today))
     self.text = text
   }
 

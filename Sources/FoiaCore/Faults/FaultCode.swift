@@ -61,6 +61,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case fileTooLarge = "file-too-large"
   case badEncoding = "bad-encoding"
   case noSuchSheet = "no-such-sheet"
+  case noSuchProfile = "no-such-profile"
   case badMapping = "bad-mapping"
   case questionOpen = "question-open"
   case guessUnconfirmed = "guess-unconfirmed"

@@ -14,6 +14,8 @@ public enum LedgerFileFault: Hashable, Sendable {
   case noLedger(sheets: [String])
   /// There is no sheet of this name; with those there are.
   case noSuchSheet(String, sheets: [String])
+  /// No profile is called so; with those that come with the program.
+  case noSuchProfile(String, known: [String])
   /// A line of a mapping cannot be read; with what is wrong with its decision, where that is known.
   case badMapping(line: Int, ReadingFault? = nil)
 
@@ -43,6 +45,7 @@ public enum LedgerFileFault: Hashable, Sendable {
     case .tooLarge: .fileTooLarge
     case .undecodable, .unknownEncoding: .badEncoding
     case .noLedger, .noSuchSheet: .noSuchSheet
+    case .noSuchProfile: .noSuchProfile
     case .badMapping: .badMapping
     case .question: .questionOpen
     case .guess: .guessUnconfirmed

@@ -25,6 +25,15 @@ public struct LedgerDecisions: Hashable, Sendable {
     }
   }
 
+  /// The same with other decisions, which hold where both say something.
+  public func overruled(by other: LedgerDecisions) -> LedgerDecisions {
+    var all = self
+    all.columns.merge(other.columns) { $1 }
+    for (field, answers) in other.values { all.values[field, default: [:]].merge(answers) { $1 } }
+    for (place, answers) in other.rows { all.rows[place, default: [:]].merge(answers) { $1 } }
+    return all
+  }
+
   func answer(_ field: String, _ value: String, at place: String) -> String? {
     rows[place]?[field] ?? values[field]?[value]
   }

@@ -32,13 +32,9 @@ public enum LedgerMapping {
   private static func take(
     _ line: String, _ today: Day, _ decisions: inout LedgerDecisions
   ) throws(ReadingFault) -> Bool {
-    guard let equals = line.ranges(of: " =").last else { return false }
-    let answer = String(line[equals.upperBound...]).trimmed
-    let words = line[..<equals.lowerBound].split(separator: " ", maxSplits: 1).map(String.init)
-    guard let field = words.first else { return false }
+    guard let (field, value, answer) = parts(of: line) else { return false }
     // Not decided yet.
     if answer.isEmpty { return true }
-    let value = words.count > 1 ? words[1].trimmed : ""
     switch field {
     case "column":
       guard let column = LedgerColumn(rawValue: answer) ?? LedgerHeading.column(answer) else { return false }
@@ -53,6 +49,15 @@ public enum LedgerMapping {
       decisions.values[field, default: [:]][value.unquoted] = code
     }
     return true
+  }
+
+  /// What a line decides about, and how: `channel`, `信函`, `mail`; nil for a line that is none.
+  static func parts(of line: String) -> (field: String, value: String, answer: String)? {
+    guard let equals = line.ranges(of: " =").last else { return nil }
+    let answer = String(line[equals.upperBound...]).trimmed
+    let words = line[..<equals.lowerBound].split(separator: " ", maxSplits: 1).map(String.init)
+    guard let field = words.first else { return nil }
+    return (field, words.count > 1 ? words[1].trimmed : "", answer)
   }
 
   /// A ledger's decisions and open questions as a file, which can be changed and used again.

@@ -93,7 +93,9 @@ struct LedgerRowReader {
   /// Finds for each field the first cell that holds something, since it is asked for many times.
   private mutating func tell() {
     for (index, field) in layout.fields.enumerated() {
-      if let place = field.places.first(where: { cells[$0].isTelling }) {
+      // A word that says there is nothing may be one that somebody decided about.
+      let decided = decisions.values.isEmpty ? nil : decisions.values[field.field.recordField]
+      if let place = field.places.first(where: { cells[$0].isTelling || decided?[cells[$0].text] != nil }) {
         told[index] = (cells[place], cells[place].problem == nil ? cells[place].line : nil)
       } else {
         told[index] = field.places.first { !cells[$0].isEmpty }.map { (cell: cells[$0], line: nil) }

@@ -51,6 +51,14 @@ extension LedgerFileFault {
       return FaultText(
         zh: "没有工作表“\(name.excerpt)”。现有：\(Self.list(sheets).zh)",
         en: "there is no sheet '\(name.excerpt)', but \(Self.list(sheets).en)")
+    case .noSuchProfile(let name, let known):
+      return FaultText(
+        zh: "没有名为“\(name.excerpt)”的平台对照", en: "no profile is called '\(name.excerpt)'",
+        wayOut: Phrase(
+          zh: "自带的有 \(Self.list(known).zh)；自己的写成台账旁 profiles 文件夹里的 名称.txt",
+          en:
+            "the program has \(Self.list(known).en); one of your own is NAME.txt in the folder 'profiles' beside the ledger"
+        ))
     case .badMapping(let line, let why):
       let place = Phrase(zh: "对照表第\(line)行", en: "line \(line) of the mapping")
       if let why { return why.text.after(place + Phrase(zh: "：", en: ": ")) }

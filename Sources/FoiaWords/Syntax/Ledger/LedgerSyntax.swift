@@ -49,6 +49,13 @@ public enum ImportSyntax {
     "mapping", .file,
     Phrase(
       zh: "对照表：已作的决定；没有时随预览写出待确认的内容", en: "decisions made before; with a dry run a new one gets the open questions"))
+  /// What is known of the ledgers of a platform.
+  public static let profile = Option(
+    "profile", .name,
+    Phrase(
+      zh: "平台对照：自带的（shanghai），或台账旁 profiles 文件夹里的",
+      en: "profile of a platform: shanghai, or one in profiles/ beside the ledger"),
+    placeholder: Phrase(zh: "名称", en: "NAME"))
   /// Whether what was guessed is confirmed.
   public static let acceptGuesses = Flag("accept-guesses", Phrase(zh: "确认全部推定的内容", en: "confirm all that was guessed"))
 
@@ -60,7 +67,7 @@ public enum ImportSyntax {
       en: "import the good rows, write the others with reasons to this csv or xlsx"))
 
   static let syntax = Syntax(
-    [file], [sheet, encoding, mapping, skipBad, acceptGuesses, GeneralOptions.dryRun, GeneralOptions.json],
+    [file], [sheet, encoding, mapping, profile, skipBad, acceptGuesses, GeneralOptions.dryRun, GeneralOptions.json],
     records: true,
     examples: [
       Example(
@@ -93,8 +100,11 @@ public enum ExportSyntax {
     "plain", Phrase(zh: "CSV 中以 = + - @ 开头的内容不加防护撇号", en: "leave texts in CSV that look like formulas unguarded"),
     in: .output)
 
+  /// What is known of the ledgers of a platform, in whose columns and words the CSV is written.
+  public static let profile = ImportSyntax.profile
+
   static let syntax = Syntax(
-    [], [format, output, personal, plain],
+    [], [format, output, personal, plain, profile],
     examples: [
       Example(
         Phrase(zh: "foia export --format xlsx -o 台账.xlsx", en: "foia export --format xlsx -o ledger.xlsx"),
