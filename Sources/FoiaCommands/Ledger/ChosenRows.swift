@@ -6,7 +6,7 @@ internal import FoiaStore
 struct ChosenRows {
   /// How many bytes of changed pages an import keeps in memory: a spreadsheet is so small that whoever reads the ledger
   /// meanwhile waits some seconds at most.
-  private static let changedPages = 16 << 20
+  private static let changedPages = 8 << 20
 
   let reading: LedgerReading
   /// The rows that are equal to an application on record.

@@ -17,7 +17,7 @@ public struct OfficialNumber: Hashable, Sendable {
 
   /// Reads a number with brackets of any shape, with or without 第, 号 and leading zeros; nil for any other text.
   public init?(reading text: String) {
-    guard let open = text.lastIndex(where: { "〔[［（(【﹝".contains($0) }) else { return nil }
+    guard let open = text.unicodeScalars.lastIndex(where: Self.opens) else { return nil }
     let place = String(text[open...]).comparable.dropFirst()
     guard let close = place.firstIndex(where: { "〕])】﹞".contains($0) }),
       let year = Int(digits: place[..<close], in: Self.years)
@@ -43,6 +43,13 @@ public struct OfficialNumber: Hashable, Sendable {
     public init(series: String, year: Int) {
       self.series = series
       self.year = year
+    }
+  }
+
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "〔", "[", "［", "（", "(", "【", "﹝": true
+    default: false
     }
   }
 

@@ -47,7 +47,7 @@ struct CellText: Hashable {
 
   /// Its text as one line; where lines were broken between Chinese characters nothing stands between them.
   var line: String {
-    guard text.contains("\n") else { return text.trimmed }
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text.trimmed }
     var line = ""
     for piece in text.split(separator: "\n").map({ String($0).trimmed }) where !piece.isEmpty {
       if let last = line.last, let first = piece.first, last.isASCII, first.isASCII { line += " " }

@@ -54,11 +54,12 @@ public enum LedgerCell {
   /// Whether a row begins like one of totals.
   public static func isTotal(_ text: String) -> Bool {
     let word = text.comparable
-    return ["合计", "小计", "总计", "共计", "累计", "本页合计", "本月合计", "本年合计", "全年合计", "本季合计", "总数", "汇总", "本月小计", "本季小计", "total"]
-      .contains {
-        word.hasPrefix($0)
-      } || word.hasSuffix("合计") || word.hasSuffix("小计")
+    return totals.contains(where: word.hasPrefix) || word.hasSuffix("合计") || word.hasSuffix("小计")
   }
+
+  private static let totals = [
+    "合计", "小计", "总计", "共计", "累计", "本页合计", "本月合计", "本年合计", "全年合计", "本季合计", "总数", "汇总", "本月小计", "本季小计", "total",
+  ]
 
   /// Whether a row begins like the line of signatures below a table, or a note: 填表人：张某.
   public static func isSignature(_ text: String) -> Bool {
@@ -95,22 +96,27 @@ public enum LedgerCell {
   /// Whether words take a row out of every count, so that it is asked which other one it belongs to or why.
   public static func voiding(_ text: String) -> LedgerDoubt? {
     let word = text.comparable
-    if ["已合并", "合并办理", "并入", "合并处理", "合并答复", "重复登记", "并案", "与上件合并", "已并案"].contains(where: word.includes) {
-      return .merged
-    }
-    if ["不计入", "不统计", "不纳入统计", "不作统计", "不算"].contains(where: word.includes) { return .notCounted }
-    return nil
+    if merged.contains(where: word.includes) { return .merged }
+    return notCounted.contains(where: word.includes) ? .notCounted : nil
   }
+
+  // Lists that every row is compared with are made once.
+  private static let merged = ["已合并", "合并办理", "并入", "合并处理", "合并答复", "重复登记", "并案", "与上件合并", "已并案"]
+  private static let notCounted = ["不计入", "不统计", "不纳入统计", "不作统计", "不算"]
+  private static let void: Set<String> = [
+    "作废", "已作废", "误登", "误录", "登记错误", "录入错误", "测试", "测试件", "此号作废", "空号", "撤销登记", "本号作废",
+  ]
+  private static let carriedOver = ["上年结转", "上年度结转", "结转件", "去年结转", "结转自", "年结转"]
 
   /// Whether a cell says outright that the row was typed by mistake.
   public static func isVoid(_ text: String) -> Bool {
-    ["作废", "已作废", "误登", "误录", "登记错误", "录入错误", "测试", "测试件", "此号作废", "空号", "撤销登记", "本号作废"].contains(text.comparable)
+    void.contains(text.comparable)
   }
 
   /// Whether a row carries over from last year's sheet.
   public static func isCarriedOver(_ text: String) -> Bool {
     let word = text.comparable
-    return ["上年结转", "上年度结转", "结转件", "去年结转", "结转自", "年结转"].contains(where: word.includes) || word == "结转"
+    return carriedOver.contains(where: word.includes) || word == "结转"
   }
 
   /// A year that a title or the name of a sheet is about: the only one in it.

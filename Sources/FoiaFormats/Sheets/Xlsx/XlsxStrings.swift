@@ -77,7 +77,8 @@ struct XlsxTextReader {
 extension String {
   /// The text with `_x000D_` and the like as the characters they stand for, and line feeds as line ends.
   var unescapedFromXlsx: String {
-    guard contains("_x") else { return withLineFeeds }
+    // Looked for byte by byte: few texts have any, and every cell is asked.
+    guard utf8.contains(UInt8(ascii: "_")) else { return withLineFeeds }
     var text = ""
     var rest = self[...]
     while let start = rest.firstRange(of: "_x") {
