@@ -8,7 +8,6 @@ internal import GRDB
 struct Candidates {
   private let checkup: Checkup
   private let request: Insertion
-  private let row: Insertion
   private let document: Insertion
   private var database: Database { checkup.database }
 
@@ -17,30 +16,30 @@ struct Candidates {
     try checkup.database.execute(
       sql: """
         CREATE TEMP TABLE IF NOT EXISTS trace_request (
-          mark INTEGER NOT NULL, by_identity INTEGER NOT NULL, id INTEGER NOT NULL, open INTEGER NOT NULL);
-        CREATE TEMP TABLE IF NOT EXISTS trace_row (mark INTEGER NOT NULL, id INTEGER NOT NULL, imported INTEGER NOT NULL);
+          mark INTEGER NOT NULL, by_identity INTEGER NOT NULL, id INTEGER NOT NULL, open INTEGER NOT NULL,
+          row INTEGER NOT NULL, imported INTEGER NOT NULL);
         CREATE TEMP TABLE IF NOT EXISTS trace_document (name TEXT NOT NULL, id INTEGER NOT NULL, action INTEGER NOT NULL);
-        DELETE FROM trace_request; DELETE FROM trace_row; DELETE FROM trace_document;
+        DELETE FROM trace_request; DELETE FROM trace_document;
         """)
     request = try Insertion(
-      checkup.database, "INSERT INTO trace_request (mark, by_identity, id, open) VALUES (?, ?, ?, ?)")
-    row = try Insertion(checkup.database, "INSERT INTO trace_row (mark, id, imported) VALUES (?, ?, ?)")
+      checkup.database,
+      "INSERT INTO trace_request (mark, by_identity, id, open, row, imported) VALUES (?, ?, ?, ?, ?, ?)")
     document = try Insertion(checkup.database, "INSERT INTO trace_document (name, id, action) VALUES (?, ?, ?)")
   }
 
   /// To be called with every application.
   func note(_ application: Application, _ history: History) throws {
     guard !application.isVoid else { return }
-    if checkup.scope.wants(LookAlikes.rule) {
+    if checkup.scope.wants(LookAlikes.rule) || checkup.scope.wants(EqualRows.rule) {
       let isOpen = Insertion.Value.integer(application.isOpen ? 1 : 0)
+      let isImported = Insertion.Value.integer(application.isImported ? 1 : 0)
+      let row = Insertion.Value.integer(EqualRows.mark(of: application) ?? 0)
       for mark in LookAlikes.marks(of: application) {
         try request.run([
-          .integer(mark.hashValue), .integer(mark.isIdentity ? 1 : 0), .integer(application.id.rawValue), isOpen,
+          .integer(mark.hashValue), .integer(mark.isIdentity ? 1 : 0), .integer(application.id.rawValue), isOpen, row,
+          isImported,
         ])
       }
-    }
-    if checkup.scope.wants(EqualRows.rule), let mark = EqualRows.mark(of: application) {
-      try row.run([.integer(mark), .integer(application.id.rawValue), .integer(application.isImported ? 1 : 0)])
     }
     if checkup.scope.wants(NumbersDoubledOrMissing.rule), let closed = application.closed,
       let name = closed.fact.document, let entry = history.entries.first(where: { $0.seq == closed.entry })
@@ -51,39 +50,33 @@ struct Candidates {
 
   /// To be called when all applications are noted.
   func forEachFinding(_ found: (Finding) throws -> Void) throws {
-    if checkup.scope.wants(LookAlikes.rule) { try lookAlikes(found) }
-    if checkup.scope.wants(EqualRows.rule) { try equalRows(found) }
+    try requests(found)
     if checkup.scope.wants(NumbersDoubledOrMissing.rule) { try documents(found) }
     if checkup.scope.wants(ManyApplicationsInMonth.rule) { try manyInMonth(found) }
   }
 
-  private func lookAlikes(_ found: (Finding) throws -> Void) throws {
+  /// Those that look alike, and those that are equal: what is equal is alike by its name, too.
+  private func requests(_ found: (Finding) throws -> Void) throws {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT group_concat(id), by_identity FROM trace_request GROUP BY mark, by_identity
-        HAVING count(*) > 1 AND sum(open) > 0 ORDER BY min(id)
+        SELECT group_concat(id), by_identity, sum(open) > 0 AS alike,
+          by_identity = 0 AND sum(imported) > 0 AND count(DISTINCT row) < count(*) AS equal
+        FROM trace_request GROUP BY mark, by_identity HAVING count(*) > 1 AND (alike OR equal) ORDER BY min(id)
         """)
-    var pairs = LookAlikes.Pairs()
+    var (pairs, equal): (LookAlikes.Pairs, [Finding]) = (LookAlikes.Pairs(), [])
     while let row = try rows.next() {
-      var group = LookAlikes.Group(isByIdentity: try row.value(1, of: "trace_request"))
-      try forEachApplication(row.value(0, of: "trace_request")) { pairs.note($0, in: &group) }
-    }
-    for finding in pairs.findings { try found(finding) }
-  }
-
-  private func equalRows(_ found: (Finding) throws -> Void) throws {
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT group_concat(id) FROM trace_row GROUP BY mark HAVING count(*) > 1 AND sum(imported) > 0 ORDER BY min(id)
-        """)
-    while let row = try rows.next() {
-      var group = EqualRows.Group()
-      try forEachApplication(row.value(0, of: "trace_row")) { application in
-        if let finding = group.note(application) { try found(finding) }
+      var alike = LookAlikes.Group(isByIdentity: try row.value(1, of: "trace_request"))
+      var same = EqualRows.Group()
+      let isAlike: Bool = try row.value(2, of: "trace_request") && checkup.scope.wants(LookAlikes.rule)
+      let isEqual: Bool = try row.value(3, of: "trace_request") && checkup.scope.wants(EqualRows.rule)
+      guard isAlike || isEqual else { continue }
+      try forEachApplication(row.value(0, of: "trace_request")) { application in
+        if isAlike { pairs.note(application, in: &alike) }
+        if isEqual, let finding = same.note(application) { equal.append(finding) }
       }
     }
+    for finding in pairs.findings + equal { try found(finding) }
   }
 
   private func documents(_ found: (Finding) throws -> Void) throws {
