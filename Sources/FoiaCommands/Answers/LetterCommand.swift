@@ -61,12 +61,23 @@ struct LetterCommand: FoiaCommand {
 
   /// Records that numbers of documents are used up without a document.
   private func spoil(in world: World) throws(Fault) {
-    var answers = try answers(in: world)
-    let numbers = answers.values(of: LetterSyntax.spoil)
-    let reason = try answers.required(GeneralOptions.reason)
-    try answers.check()
-    guard let reason else { return }
-    let recorded = try record(in: world, as: recording(in: world)) { try $0.spoil(numbers, reason: reason) }
+    let recording = try recording(in: world)
+    var answers = Answers(arguments, today: recording.day, world)
+    let (numbers, reason) = try answers.settled(
+      lines: { numbers, _ in
+        [ReviewLine(label: Event.Kind.numberSpoilt.name, text: LetterWords.listed(numbers), change: nil)]
+      },
+      trial: { (numbers, reason) throws(Fault) in
+        try attempt(in: world, as: recording) { _ = try $0.spoil(numbers, reason: reason) }
+      }
+    ) { answers throws(Fault) -> ([OfficialNumber], String)? in
+      let numbers = answers.values(of: LetterSyntax.spoil)
+      if arguments.texts(LetterSyntax.spoil).allSatisfy({ $0.trimmed.isEmpty }) {
+        answers.problems.reading.append(.notAnOfficialNumber(""))
+      }
+      return try answers.required(GeneralOptions.reason).map { (numbers, $0) }
+    }
+    let recorded = try record(in: world, as: recording) { try $0.spoil(numbers, reason: reason) }
     if arguments.has(GeneralOptions.json) {
       return world.output.write(
         JSON.object([.init("spoilt", .array(recorded.map { .text($0.description) })), .init("reason", .text(reason))])

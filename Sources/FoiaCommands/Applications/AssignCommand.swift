@@ -53,13 +53,22 @@ struct AssignCommand: RecordingCommand {
   private func handOver(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let on = answers[AssignSyntax.on] ?? recording.day
-    let (from, to) = (answers[AssignSyntax.from], answers[AssignSyntax.to])
     let output = arguments.text(GeneralOptions.output)
-    let format = answers.format(StatusSyntax.format)?.document ?? .docx
-    try answers.check()
-    guard let from, let to else { return }
-    let fact = HandOver(on: on, from: from, to: to)
+    var format = DocumentFormat.docx
+    var tried: [ApplicationNumber] = []
+    let fact = try answers.settled(
+      trial: { fact throws(Fault) in
+        tried = try attempt(in: world, as: recording) { try $0.handOver(fact).map(\.after.number) }
+      },
+      tried: { [ReviewLine(label: CourseWords.handsOver, text: CourseWords.listed(tried), change: nil)] }
+    ) { answers throws(Fault) -> HandOver? in
+      format = answers.format(StatusSyntax.format)?.document ?? .docx
+      let on = answers[AssignSyntax.on] ?? answers.today
+      guard let from = try answers.required(AssignSyntax.from), let to = try answers.required(AssignSyntax.to) else {
+        return nil
+      }
+      return HandOver(on: on, from: from, to: to)
+    }
     let isDry = arguments.has(GeneralOptions.dryRun)
     if let output { try Files.checkShown(format, output: output, in: world) }
     let (handed, agency) = try record(in: world, as: recording, dryRun: isDry) { action in

@@ -50,6 +50,9 @@ public enum Field: String, CaseIterable, Sendable {
   case answerBy = "answer-by"
   case about, matter, decided, result, appealed
   case answeredOrgan = "answered-organ"
+  // The hand-over to a colleague.
+  case handingOver = "handing-over"
+  case takingOver = "taking-over"
   // Corrections of mistakes.
   case field, value
   // The calendar.
@@ -65,6 +68,8 @@ public enum Field: String, CaseIterable, Sendable {
     case .closed: "on"
     case .replied: "received"
     case .givenBack: "returned"
+    case .handingOver: "from"
+    case .takingOver: "to"
     case .otherAgency: "agency"
     case .feeBasis: "basis"
     case .item: "add"

@@ -53,6 +53,8 @@ extension Field {
     case .served: Phrase(zh: "送达日期", en: "day of service")
     case .applicantTold: Phrase(zh: "告知申请人的日期", en: "day the applicant was told")
     case .returned: Phrase(zh: "收到意见日期", en: "day the opinion came")
+    case .handingOver: Phrase(zh: "移交人", en: "officer who hands over")
+    case .takingOver: Phrase(zh: "接收人", en: "colleague who takes over")
     case .accepted: Phrase(zh: "承办单位接收日期", en: "day the department accepted")
     case .givenBack: Phrase(zh: "承办单位退回日期", en: "day the department gave it back")
     case .opinion: Phrase(zh: "意见", en: "opinion")
@@ -135,7 +137,7 @@ extension Field {
     case .caseNumber: ["案号"]
     case .organ: ["机关", "法院"]
     case .number, .officeNumber, .confirmed, .form, .delivery, .coApplicant, .note, .reason, .referTo, .sameAs, .agency,
-      .year, .from, .to, .on,
+      .year, .from, .to, .on, .handingOver, .takingOver,
       .asked, .replyBy, .replyWithin, .replied, .items, .ground, .thirdParty, .coProducer, .otherAgency, .applicantTold,
       .returned,
       .opinion, .days, .until, .notified, .feeBasis, .count, .amount, .paid, .receipt, .item, .service, .waiver, .place,

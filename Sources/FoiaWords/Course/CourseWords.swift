@@ -2,9 +2,17 @@ public import FoiaCore
 
 /// What commands say of the course of several applications.
 public enum CourseWords {
+  /// What stands before the applications that are about to be handed over.
+  public static let handsOver = Phrase(zh: "将移交", en: "to be handed over")
+
+  /// Some applications by their numbers.
+  public static func listed(_ numbers: [ApplicationNumber]) -> Phrase {
+    numbers.map { Phrase(both: $0.description) }.joined(zh: "、", en: ", ")
+  }
+
   /// That an officer's applications passed to a colleague.
   public static func handedOver(_ fact: HandOver, _ numbers: [ApplicationNumber]) -> Phrase {
-    let all = numbers.map { Phrase(both: $0.description) }.joined(zh: "、", en: ", ")
+    let all = listed(numbers)
     return Phrase(
       zh: "\(fact.from)承办的\(numbers.count)件在办申请已移交\(fact.to)（\(fact.on.long.zh)）：\(all.zh)",
       en:

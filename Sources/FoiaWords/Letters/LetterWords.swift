@@ -38,19 +38,21 @@ public enum LetterWords {
     return Phrase(zh: "文书中有\(blanks.count)处待填：\(told.zh)", en: "left blank in the letter: \(told.en)")
   }
 
+  /// Some numbers of documents.
+  public static func listed(_ numbers: [OfficialNumber]) -> Phrase {
+    numbers.map { Phrase(both: $0.description) }.joined(zh: "、", en: ", ")
+  }
+
   /// Which numbers were recorded as spoilt; the others of those that were told were so already.
   public static func spoilt(_ recorded: [OfficialNumber], of told: [OfficialNumber]) -> Phrase {
-    func list(_ numbers: [OfficialNumber]) -> Phrase {
-      numbers.map { Phrase(both: $0.description) }.joined(zh: "、", en: ", ")
-    }
     if recorded.isEmpty {
       return Phrase(
-        zh: "\(list(told).zh)原来就已登记作废，未作改动。",
-        en: "\(list(told).en) is on record as spoilt already; nothing was recorded.")
+        zh: "\(listed(told).zh)原来就已登记作废，未作改动。",
+        en: "\(listed(told).en) is on record as spoilt already; nothing was recorded.")
     }
     return Phrase(
-      zh: "已登记作废文号：\(list(recorded).zh)。不再使用，也不算断号。",
-      en: "Recorded as spoilt: \(list(recorded).en). It is not given again, and is no gap.")
+      zh: "已登记作废文号：\(listed(recorded).zh)。不再使用，也不算断号。",
+      en: "Recorded as spoilt: \(listed(recorded).en). It is not given again, and is no gap.")
   }
 
   /// That the new answer is the one that was revoked.

@@ -24,12 +24,10 @@ public enum AssignSyntax {
   public static let returned = Option(.givenBack, .pastDay)
   /// The officer whose open applications pass to a colleague.
   public static let from = Option(
-    "from", .name, Phrase(zh: "移交人：其承办的在办申请全部移交", en: "officer whose open applications are all handed over"),
+    .handingOver, .name, Phrase(zh: "移交人：其承办的在办申请全部移交", en: "officer whose open applications are all handed over"),
     placeholder: Phrase(zh: "姓名", en: "NAME"))
   /// The colleague who takes them over.
-  public static let to = Option(
-    "to", .name, Phrase(zh: "接收人", en: "colleague who takes them over"),
-    placeholder: Phrase(zh: "姓名", en: "NAME"))
+  public static let to = Option(.takingOver, .name, placeholder: Phrase(zh: "姓名", en: "NAME"))
 
   private static let ofUnits: [any DeclaredOption] = [unit, officer, replyBy, joint]
 
@@ -38,7 +36,7 @@ public enum AssignSyntax {
       .with(
         from,
         relations: [
-          .needs([from], to), .apart(ofUnits + [accepted, returned, GeneralOptions.reason], from: from),
+          .apart(ofUnits + [accepted, returned, GeneralOptions.reason], from: from),
           .apart([GeneralOptions.json], from: GeneralOptions.output),
         ]),
       Usage(
