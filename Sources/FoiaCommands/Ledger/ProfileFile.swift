@@ -12,8 +12,8 @@ enum ProfileFile {
   /// - Throws: a `Fault` if there is none of that name, or a line of it cannot be read.
   static func profile(_ name: String, ledger: String, today: Day, in world: World) throws(Fault) -> LedgerProfile {
     let isPath = name.contains("/") || name.hasPrefix(".")
-    let path =
-      "\(ledger.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/"))/\(folder)/\(name).txt"
+    let beside = ledger.lastIndex(of: "/").map { String(ledger[...$0]) } ?? ""
+    let path = "\(beside)\(folder)/\(name).txt"
     if !isPath, Files.exists(path, in: world) {
       return try LedgerProfile(Files.text(of: path, in: world), today: today)
     }
