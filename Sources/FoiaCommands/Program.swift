@@ -19,11 +19,12 @@ public enum Program {
     for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     let environment = Environment()
     let invocation = Invocation(arguments.map { String(path: $0) })
-    let language = spokenLanguage(invocation.language, environment)
+    let settings = PersonalSettings(environment)
+    let language = spokenLanguage(invocation.language, environment, settings)
     let columns = environment["COLUMNS"]
     let output = Output(1, columns: columns, keeping: Painter.sequences)
     let world = World(
-      environment: environment, folder: currentFolder(), language: language, output: output,
+      environment: environment, settings: settings, folder: currentFolder(), language: language, output: output,
       errors: Output(2, columns: columns, keeping: ["\r"], after: output), input: Input(descriptor: 0))
     return perform(invocation, in: world).rawValue
   }
@@ -48,6 +49,8 @@ public enum Program {
   private static func run(_ invocation: Invocation, in world: World) throws(Fault) {
     if let place = invocation.placeOfBadText() { throw .reading(.argumentNotUTF8(place)) }
     let named = invocation.language ?? world.environment["FOIA_LANG"]
+    // The command by which they are mended must run.
+    if !invocation.wants(.config) { try world.settings.check() }
     if let named, Language(named: named) == nil { throw .reading(.unknown(.language, named, near: [])) }
     switch invocation.wanted {
     case .version:
@@ -93,10 +96,11 @@ public enum Program {
     return .reading(.unknown(.command, name, near: meant.map { [CommandHint($0).en] } ?? near))
   }
 
-  private static func spokenLanguage(_ told: String?, _ environment: Environment) -> Language {
-    if let language = [told, environment["FOIA_LANG"]].lazy.compactMap({ $0.flatMap(Language.init(named:)) }).first {
-      return language
-    }
+  private static func spokenLanguage(
+    _ told: String?, _ environment: Environment, _ settings: PersonalSettings
+  ) -> Language {
+    let named = [told, environment["FOIA_LANG"], settings[.language]]
+    if let language = named.lazy.compactMap({ $0.flatMap(Language.init(named:)) }).first { return language }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first
     return Language(locale: locale ?? "en")
   }

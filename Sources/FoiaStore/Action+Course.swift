@@ -45,8 +45,10 @@ extension Action {
   /// Hands every open application of an officer over to a colleague; all or none.
   ///
   /// - Returns: what changed, by number.
-  /// - Throws: a `Fault` if no open application is with the officer, or the hand-over cannot have happened.
+  /// - Throws: a `Fault` if no open application is with the officer, if it is the colleague, or if the hand-over cannot have
+  ///   happened.
   public func handOver(_ fact: HandOver) throws -> [Transition] {
+    if fact.from.comparable == fact.to.comparable { throw Fault.record(.handOver(.toOneself(fact.to))) }
     var numbers: [NumberReference] = []
     try Replay.forEachHistory(in: database) { history in
       guard let application = Application(history), application.isOpen, application.isWith(fact.from) else { return }

@@ -142,7 +142,8 @@ private struct FailingLedger {
     let today = words.contains("--today") ? [] : ["--today", "2025-12-01"]
     let streams = Output(output ?? descriptors[0])
     let world = World(
-      environment: Environment(), folder: folder, language: .zh, output: streams, errors: Output(descriptors[1]),
+      environment: Environment(), settings: PersonalSettings(Environment()), folder: folder, language: .zh,
+      output: streams, errors: Output(descriptors[1]),
       input: Input(descriptor: -1))
     let status = Program.perform(
       Invocation(words + today + ["--db", folder + "/foia.db"]), in: world)

@@ -122,6 +122,7 @@ enum FaultSamples {
       .notInForm(DisclosureItem.all(in: .current)[0], .form2019),
       .emptyPeriod(from: try day("2025-04-01"), to: try day("2025-03-31")), .yearAndPeriod("--from"),
       .unknownChoice(.format, "pdf", known: ["text", "json"]), .badVariable("FOIA_TODAY", "昨儿"),
+      .badSetting("language", "法语"),
       .todayOutOfRange(try day("9999-12-31")),
       .notOneText(.subject), .repeatedInJSON(.subject), .argumentNotUTF8(2),
     ]
@@ -232,7 +233,7 @@ enum FaultSamples {
       .nothingToResume(verb: "new", other: nil), .nothingToResume(verb: "new", other: "close"),
       .severalConsultations(number, []), .handOver(.noSuchUnit(number, "法规科")),
       .handOver(.noSuchUnit(number, nil)), .handOver(.severalUnits(number, ["法规科", "规划科"])),
-      .handOver(.noSuchOfficer("老杜")),
+      .handOver(.noSuchOfficer("老杜")), .handOver(.toOneself("老杜")),
     ] + (try backupFaults().map(RecordFault.backup)) + wholeRecordFaults.map(RecordFault.wholeRecord)
       + letterRefusals.map { RecordFault.letter(number, $0) }
       + attachmentFaults(of: number).map { RecordFault.attachment($0) }

@@ -342,8 +342,11 @@ struct ReportDraftTests {
   private func draft(_ report: YearReport, agency: String = Prose.agency, fees: FeeTotals? = nil, last: String? = nil)
     throws -> String
   {
-    ReportDraft(agency: agency, report: report, fees: try fees ?? Prose.fees(), lastYear: last.map(ProseText.init))
-      .text(.zh)
+    ReportDraft(
+      of: ReportingBody(agency: agency), report: report, fees: try fees ?? Prose.fees(),
+      lastYear: last.map(ProseText.init)
+    )
+    .text(.zh)
   }
 
   @Test(
@@ -351,7 +354,7 @@ struct ReportDraftTests {
   func whole(_ language: Language) throws {
     for totals in [[:], ["new": 5, "total": 5, "granted": 5], ["carried-in": 5, "carried-out": 5]] {
       let report = try Prose.report(totals)
-      let text = ReportDraft(agency: Prose.agency, report: report, fees: try Prose.fees()).text(language)
+      let text = ReportDraft(of: .department, report: report, fees: try Prose.fees()).text(language)
       #expect(ProseText(text).title?.text == DraftWords.title(language) && ProseText(text).introduction.count == 1)
       let faults = try Prose.findings(text, report)
       #expect(faults.allSatisfy { if case .leftOpen = $0 { true } else { false } }, "\(faults)")

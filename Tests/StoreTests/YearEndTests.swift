@@ -125,4 +125,18 @@ struct YearEndStoreTests {
       #expect(found.count == expected && found.allSatisfy { $0.severity == .warning })
     }
   }
+
+  @Test("is due on the day of a government where the name does not show that it is one, but the setting does")
+  func level() throws {
+    let temporary = try TemporaryLedger(today: "2024-04-02")
+    try temporary.close(temporary.register("2023-03-01"), on: "2023-03-10", .granted)
+    try temporary.freeze(2023, published: "2024-03-31", on: "2024-04-02")
+    func late() throws -> Int { try temporary.check(CheckScope(rules: [PublishedLate.rule])).found.count }
+    #expect(try late() == 1)
+    try temporary.set(SettingChange(.level, to: ["government"]))
+    #expect(try late() == 0)
+    #expect(try temporary.ledger.settings().agency(signing: 2023, on: day("2024-04-02")) == "易县某局")
+    try temporary.set(SettingChange(.level, to: ["department"]))
+    #expect(try late() == 1)
+  }
 }

@@ -37,7 +37,7 @@ struct LanguageTests {
       "fax", "fields", "backups", "mnt", "backup", "db", "backed-up", "foia-", "d-", "users", "withdrawn",
       "made-public", "application", "identity", "evidence", "pdf", "jpg", "attached", "unit-accepted", "unit-returned",
       "handed-over", "number-spoilt", "shanghai", "profiles", "number-prefix", "document-series.",
-      "step", "office", "leader",
+      "level", "language", "name", "pager", "show-names", "safe-ledger", "mandate", "step", "office", "leader",
       "return", "approval-given", "setting-changed", "letter-issued",
       "letter-sent", "letter-served", "letter-returned", "document-series", "auto", "require-approval", "review-organ",
       "review-url", "court", "address",

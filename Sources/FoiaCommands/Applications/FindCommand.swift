@@ -20,7 +20,7 @@ struct FindCommand: FoiaCommand {
     }
     var filter = ApplicationFilter()
     filter.search = search
-    let personal = arguments.has(FindSyntax.personal)
+    let personal = world.showsNames(arguments)
     try withLedger(in: world, asOf: asOf) { ledger in
       if arguments.has(GeneralOptions.json) {
         let writer = ApplicationJSON(today: today, calendar: try ledger.calendar(), showsPersonal: personal)

@@ -13,8 +13,9 @@ extension Answers {
       try has(NewSyntax.arrived)
       ? self[NewSyntax.received] : required(NewSyntax.received, proposal: today.iso)
     let arrived = self[NewSyntax.arrived]
-    let channel = try required(NewSyntax.channel)
+    let channel = try required(NewSyntax.channel, proposal: proposedChannel)
     let subject = try required(NewSyntax.subject)
+    if let unit = world.settings[.unit] { try offer(NewSyntax.unit, initial: unit) }
     let receipt = received.map { Receipt.received($0, arrived: arrived) } ?? arrived.map(Receipt.arrived)
     let number = problems.read(self[NewSyntax.number]) { [today] text throws(ReadingFault) in
       try ApplicationNumber(reading: text, receivedIn: receipt?.day.year ?? today.year)
@@ -34,6 +35,11 @@ extension Answers {
       receipt: receipt, channel: channel, kind: kind, subject: subject, form: form, delivery: delivery, unit: unit,
       officer: officer, personal: personal)
     return (intake, number)
+  }
+
+  /// The channel that the person's settings propose, as it is typed.
+  private var proposedChannel: String? {
+    world.settings[.channel].flatMap { try? Channel(reading: $0) }.map { $0.name(language) }
   }
 
   /// The name of the applicant, or the names of several.

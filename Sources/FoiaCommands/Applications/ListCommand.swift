@@ -73,7 +73,7 @@ struct ListCommand: FoiaCommand {
     if found.isEmpty, !isFile { return world.say(ApplicationWords.noneFound(world.language)) }
     // A file has no colours, and its lines are not cut.
     let table = ApplicationTable(
-      columns: wanted.columns ?? ApplicationTable.usualColumns, showsPersonal: arguments.has(GeneralOptions.personal),
+      columns: wanted.columns ?? ApplicationTable.usualColumns, showsPersonal: world.showsNames(arguments),
       painter: isFile ? .off : world.painter(arguments))
     let text = table.text(found, world.language, width: isFile ? nil : world.output.width)
     try deliver(in: world) { put in try put(Array(text.utf8)) }

@@ -17,11 +17,12 @@ extension CheckCommand {
 
   /// What was not placed; nil where the year has no text.
   private func unplaced(_ year: Int, on today: Day, in ledger: Ledger, _ world: World) throws(Fault) -> UnplacedView? {
-    let agency = try ledger.settings().agency(signing: year, on: today)
+    let settings = try ledger.settings()
+    let (agency, body) = (settings.agency(signing: year, on: today), settings.body(on: today))
     let text = try ReportTexts(beside: ledger.path, world).text(of: year)
     let channels = ChannelTotals(received: try ledger.tally(.year(year), by: .channel))
     let filed = try ledger.filing(of: year)?.table[.new, .total]
     let knowsChannels = channels.map { $0.total == filed ?? $0.total } ?? false
-    return text.map { UnplacedView($0, agency: agency, year: year, knowsChannels: knowsChannels) }
+    return text.map { UnplacedView($0, agency: agency, body, year: year, knowsChannels: knowsChannels) }
   }
 }

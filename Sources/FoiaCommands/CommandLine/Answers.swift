@@ -37,8 +37,9 @@ struct Answers {
       ?? option.declaration.field.flatMap { supplied[$0]?.last }
   }
 
-  /// All texts of an option that may be repeated.
+  /// All texts of an option that may be repeated; at a prompt one is typed.
   func texts(_ option: some DeclaredOption) -> [String] {
+    if let typed = world.dialogue[.option(option.declaration.name)] { return [typed] }
     let given = arguments.texts(option)
     return given.isEmpty ? option.declaration.field.flatMap { supplied[$0] } ?? [] : given
   }
@@ -159,11 +160,13 @@ extension Answers {
   }
 
   /// Asks for an option that may be left out, where a person is being asked anyway.
-  func offer<Value>(_ option: Option<Value>, from event: Day? = nil) throws(Fault) {
+  ///
+  /// - Parameter initial: a text to begin with, which is edited.
+  func offer<Value>(_ option: Option<Value>, from event: Day? = nil, initial: String = "") throws(Fault) {
     guard world.canAsk, !has(option), let question = Question(option.declaration),
       world.dialogue.isToOffer(question.place)
     else { return }
-    let text = try Prompter(world).ask(question, context(question.field, event), mayBeEmpty: true)
+    let text = try Prompter(world).ask(question, context(question.field, event), initial: initial, mayBeEmpty: true)
     if !text.trimmed.isEmpty { world.dialogue[question.place] = text }
   }
 

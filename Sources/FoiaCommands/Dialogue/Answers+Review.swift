@@ -103,7 +103,7 @@ extension Answers {
         let context = context(field, eventDay)
         return ReviewLine(
           label: question.label, text: texts.map { shown($0, question, context) }.joined(zh: "、", en: ", "),
-          change: option.repeats ? nil : change(question))
+          change: texts.count > 1 ? nil : change(question))
       }
   }
 

@@ -81,7 +81,7 @@ struct Unfinished {
 extension World {
   /// The path of a file in the folder of the person's settings; nil if there is no such folder and none can be made.
   func settingsFile(_ name: String, makingFolder: Bool) -> String? {
-    guard let folder = settingsFolder else { return nil }
+    guard let folder = settings.folder else { return nil }
     if makingFolder {
       if let slash = folder.lastIndex(of: "/") { mkdir(String(folder[..<slash]).cPath, 0o700) }
       mkdir(folder.cPath, 0o700)

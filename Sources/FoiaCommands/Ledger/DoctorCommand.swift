@@ -31,7 +31,10 @@ struct DoctorCommand: FoiaCommand {
     let options: [any DeclaredOption] = [GeneralOptions.db, GeneralOptions.today, GeneralOptions.lang]
     return DoctorReport.Program(
       version: Program.version, platform: platform.joined(separator: " "), language: world.language,
-      settings: variables.filter { world.environment[$0] != nil }.map { ($0, DoctorWords.environment) }
+      settings: PersonalSetting.allCases.filter { !world.settings.values($0).isEmpty }.map {
+        ($0.rawValue, DoctorWords.personal)
+      }
+        + variables.filter { world.environment[$0] != nil }.map { ($0, DoctorWords.environment) }
         + options.filter { arguments.has($0) }.map { ($0.declaration.flag, DoctorWords.option) })
   }
 

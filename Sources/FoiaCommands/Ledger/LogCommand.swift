@@ -17,7 +17,7 @@ struct LogCommand: FoiaCommand {
     let answers = try answers(in: world)
     let filter = try filter(answers)
     let (language, isJSON) = (world.language, arguments.has(GeneralOptions.json))
-    let personal = arguments.has(LogSyntax.personal)
+    let personal = world.showsNames(arguments)
     let writer = LogJSON(showsPersonal: personal)
     var list = JSONListWriter(.indented)
     var isEmpty = true

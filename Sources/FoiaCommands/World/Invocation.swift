@@ -41,6 +41,9 @@ struct Invocation {
     self.rest = leading + rest.dropFirst()
   }
 
+  /// Whether a command is wanted.
+  func wants(_ verb: Verb) -> Bool { if case .verb(verb.rawValue) = wanted { true } else { false } }
+
   /// The first argument, counted from 1, that is not UTF-8 or contains U+FFFD, with which other programs replace what is
   /// not; nil if there is none. A path may have any bytes.
   func placeOfBadText() -> Int? {

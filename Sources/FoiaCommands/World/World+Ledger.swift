@@ -34,19 +34,6 @@ extension World {
 
   /// Whether the person's settings name the ledger as one to be opened wherever it is found.
   private func isListed(_ path: String) -> Bool {
-    guard let folder = settingsFolder, Files.isFile(folder + "/config"),
-      let source = try? FileSource(folder + "/config", in: self)
-    else { return false }
-    var bytes: [UInt8] = []
-    let next = source.chunks()
-    while let chunk = try? next(), !chunk.isEmpty, bytes.count < Files.longestText { bytes += chunk }
-    let listed = PersonalSetting.safeLedger.values(in: String(path: bytes))
-    return listed.contains { SymbolicLinks.canonical($0) == SymbolicLinks.canonical(path) }
-  }
-
-  /// The folder of the person's settings, whether it is there or not; nil if the environment names none.
-  var settingsFolder: String? {
-    let settings = environment.path("XDG_CONFIG_HOME") ?? environment.path("HOME").map { $0 + "/.config" }
-    return settings.flatMap { $0.hasPrefix("/") ? $0 + "/foia" : nil }
+    settings.values(.safeLedger).contains { SymbolicLinks.canonical($0) == SymbolicLinks.canonical(path) }
   }
 }

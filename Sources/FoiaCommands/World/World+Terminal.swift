@@ -14,16 +14,17 @@ extension World {
   func page(unless isUnwanted: Bool) {
     guard !isUnwanted, output.isTerminal, !isPlain, let pager else { return }
     // Whoever chose a pager, or options for less, knows how it is left. less before version 600 garbles a prompt in Chinese.
-    let isChosen = ["FOIA_PAGER", "PAGER", "LESS"].contains { environment.setting($0) != nil }
+    let isChosen =
+      settings[.pager] != nil || ["FOIA_PAGER", "PAGER", "LESS"].contains { environment.setting($0) != nil }
     output.page(with: pager, heading: isChosen ? "" : OutputWords.paging(language) + "\n")
   }
 
   /// Whether the terminal is known for nothing but plain lines.
   private var isPlain: Bool { environment["TERM"] ?? "dumb" == "dumb" }
 
-  /// The pager that the environment names; nil if it wants none.
+  /// The pager that the environment names, else the person's settings; nil if it wants none.
   private var pager: String? {
-    let named = environment.setting("FOIA_PAGER") ?? environment.setting("PAGER") ?? "less"
+    let named = environment.setting("FOIA_PAGER") ?? environment.setting("PAGER") ?? settings[.pager] ?? "less"
     let command = named.trimmed
     return command.isEmpty || command == "cat" ? nil : command
   }

@@ -8,6 +8,7 @@ internal import Foundation
 /// Everything a command knows of the outside world: today, language, person, folder and streams.
 struct World {
   let environment: Environment
+  let settings: PersonalSettings
   let folder: String
   let language: Language
   let output: Output
@@ -32,9 +33,10 @@ struct World {
     return today
   }
 
-  /// Who records: given by option, else in `FOIA_USER`, `USER` or `LOGNAME`, else the number of the system account.
+  /// Who records: given by option, else in `FOIA_USER`, else in the person's settings, else in `USER` or `LOGNAME`, else the
+  /// number of the system account.
   func person(_ told: String?) -> String {
-    let named = [told] + ["FOIA_USER", "USER", "LOGNAME"].map { environment[$0] }
+    let named = [told, environment["FOIA_USER"], settings[.name]] + ["USER", "LOGNAME"].map { environment[$0] }
     return named.compactMap { $0?.trimmed }.first { !$0.isEmpty } ?? "uid \(getuid())"
   }
 

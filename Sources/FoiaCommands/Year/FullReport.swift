@@ -6,6 +6,7 @@ internal import FoiaWords
 /// Makes the whole report of a year, and the draft of its text.
 struct FullReport {
   private let applications: ApplicationsReport
+  private let body: ReportingBody
   private let report: YearReport
   private let fees: FeeTotals
   private let texts: ReportTexts
@@ -13,13 +14,15 @@ struct FullReport {
 
   /// - Parameters:
   ///   - applications: the applications table.
+  ///   - body: whose report it is.
   ///   - report: the figures of the year, counted or as filed.
   ///   - ledger: the ledger, for its fees and its path.
   ///   - world: where the command runs.
   init(
-    _ applications: ApplicationsReport, report: YearReport, in ledger: Ledger, _ world: World
+    _ applications: ApplicationsReport, of body: ReportingBody, report: YearReport, in ledger: Ledger, _ world: World
   ) throws(Fault) {
     self.applications = applications
+    self.body = body
     self.report = report
     self.fees = try ledger.fees(in: report.table.year)
     self.texts = ReportTexts(beside: ledger.path, world)
@@ -41,7 +44,7 @@ struct FullReport {
     let text = written ?? ProseText(draft(nil).text(isWhole: false, language))
     let lastYear = try? texts.text(of: year - 1)
     let findings = ProseAudit(
-      text, lastYear: lastYear, agency: applications.agency, report: report, fees: fees
+      text, lastYear: lastYear, agency: applications.agency, body, report: report, fees: fees
     ).findings
     let unknown = findings.filter { if case .text(let fault) = $0.fact { fault.isName } else { false } }
     if !unknown.isEmpty {
@@ -69,6 +72,6 @@ struct FullReport {
   }
 
   private func draft(_ lastYear: ProseText?) -> ReportDraft {
-    ReportDraft(agency: applications.agency, report: report, fees: fees, lastYear: lastYear)
+    ReportDraft(of: body, report: report, fees: fees, lastYear: lastYear)
   }
 }

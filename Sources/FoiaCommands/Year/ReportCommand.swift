@@ -35,7 +35,8 @@ struct ReportCommand: FoiaCommand {
           as: request.format, charts: charts, showsHead: arguments.has(ReportSyntax.withHead), reportLanguage)
         return (table, figures.notes)
       }
-      let full = try FullReport(figures.applications, report: report, in: ledger, world)
+      let full = try FullReport(
+        figures.applications, of: ledger.settings().body(on: today), report: report, in: ledger, world)
       if arguments.has(ReportSyntax.draft) {
         try full.writeDraft(to: arguments.text(GeneralOptions.output), reportLanguage)
         return (nil, figures.notes)

@@ -57,8 +57,8 @@ struct ReportTexts {
       guard let text else { return [] }
       let lastYear = try? self.text(of: year - 1)
       let audit = ProseAudit(
-        text, lastYear: lastYear, agency: settings.agency(signing: year, on: today), report: report,
-        fees: fees, channels: channels)
+        text, lastYear: lastYear, agency: settings.agency(signing: year, on: today), settings.body(on: today),
+        report: report, fees: fees, channels: channels)
       return audit.findings + audit.claimsOfTimeliness
     }
   }

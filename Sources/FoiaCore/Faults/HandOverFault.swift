@@ -6,9 +6,16 @@ public enum HandOverFault: Hashable, Sendable {
   case severalUnits(ApplicationNumber, [String])
   /// No open application is with an officer of this name.
   case noSuchOfficer(String)
+  /// Who hands over and who takes over are one.
+  case toOneself(String)
 
   /// Whether something that was looked for does not exist.
-  var isNotFound: Bool { if case .severalUnits = self { false } else { true } }
+  var isNotFound: Bool {
+    switch self {
+    case .noSuchUnit, .noSuchOfficer: true
+    case .severalUnits, .toOneself: false
+    }
+  }
 
   /// The code under which scripts know it.
   var code: FaultCode {
@@ -16,6 +23,7 @@ public enum HandOverFault: Hashable, Sendable {
     case .noSuchUnit: .noSuchUnit
     case .severalUnits: .ambiguousUnit
     case .noSuchOfficer: .noSuchOfficer
+    case .toOneself: .handedToOneself
     }
   }
 }

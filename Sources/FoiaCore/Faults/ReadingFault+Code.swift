@@ -42,6 +42,7 @@ extension ReadingFault {
     case .notInForm: .notInForm
     case .emptyPeriod: .emptyPeriod
     case .badVariable: .badEnvironmentVariable
+    case .badSetting: .badSetting
     case .todayOutOfRange: .todayOutOfRange
     case .notOneText: .jsonShape
     case .repeatedInJSON: .jsonRepeatedKey

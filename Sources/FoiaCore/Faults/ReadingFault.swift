@@ -101,6 +101,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case unknownChoice(Vocabulary, String, known: [String])
   /// An environment variable that should hold a date holds something else; its name and its value.
   case badVariable(String, String)
+  /// A setting in the file of the person's settings cannot be read; with its key and its value.
+  case badSetting(String, String)
   /// A day that cannot be today, however it was told.
   case todayOutOfRange(Day)
   /// The value in the JSON is not a text.
@@ -123,7 +125,8 @@ public enum Vocabulary: String, CaseIterable, Sendable {
   case entry
   case listColumn = "list-column"
   case listOrder = "list-order"
-  case setting
+  case setting, level
+  case yesOrNo = "yes-or-no"
   case letter
   case approvalStep = "approval-step"
   case approvalOpinion = "approval-opinion"

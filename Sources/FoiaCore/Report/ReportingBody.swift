@@ -2,7 +2,7 @@ public import FoiaCalendar
 
 /// The kind of body that owes a report: a department by 31 January (Regulation art. 49), a government by 31 March
 /// (art. 50).
-public enum ReportingBody: Sendable {
+public enum ReportingBody: String, CaseIterable, Sendable {
   case department, government
 
   /// [D] A body is a government if its name ends like that of a government or of a government's general office; any

@@ -2,6 +2,8 @@
 public enum LedgerSetting: Hashable, Sendable {
   /// The name of the reporting body, as it signs its report and its letters.
   case agency
+  /// Whether it is a department or a government, which its name need not show.
+  case level
   /// The series that documents are numbered in, where their kind has none of its own.
   case documentSeries
   /// The series that one kind of letter is numbered in.
@@ -29,8 +31,6 @@ public enum LedgerSetting: Hashable, Sendable {
   public var hasSeveral: Bool { self == .reviewOrgan || self == .requireApproval }
   /// Whether it holds from a day on: what was signed before keeps what held then.
   public var isDated: Bool { self == .agency || self == .requireApproval }
-  /// Whether it always has a value.
-  public var isNeeded: Bool { self == .agency }
   /// Whether it is the series of documents.
   public var isSeries: Bool { if case .seriesOf = self { true } else { self == .documentSeries } }
 }
@@ -38,7 +38,8 @@ public enum LedgerSetting: Hashable, Sendable {
 extension LedgerSetting: CaseIterable {
   /// The settings that are always listed; the series of single letters only where they are set.
   public static let general: [LedgerSetting] = [
-    .agency, .documentSeries, .numberPrefix, .requireApproval, .reviewOrgan, .reviewChannel, .court, .address, .contact,
+    .agency, .level, .documentSeries, .numberPrefix, .requireApproval, .reviewOrgan, .reviewChannel, .court, .address,
+    .contact,
     .payment,
     .officeHead,
   ]
@@ -52,6 +53,7 @@ extension LedgerSetting: RawRepresentable {
   public var rawValue: String {
     switch self {
     case .agency: "agency"
+    case .level: "level"
     case .documentSeries: "document-series"
     case .seriesOf(let letter): "document-series.\(letter.rawValue)"
     case .numberPrefix: "number-prefix"

@@ -55,6 +55,11 @@ public struct LedgerSettings: Sendable {
   /// The name of the reporting body on a day.
   public func agency(on day: Day) -> String { values(.agency, on: day).first ?? "" }
 
+  /// Whether the reporting body is a department or a government: as it is set, else as its name on a day shows.
+  public func body(on day: Day) -> ReportingBody {
+    values(.level, on: day).first.flatMap(ReportingBody.init(rawValue:)) ?? ReportingBody(agency: agency(on: day))
+  }
+
   /// The steps of approval that the office demands of what is decided on a day.
   public func demandedApprovals(on day: Day) -> [ApprovalStep] {
     values(.requireApproval, on: day).compactMap(ApprovalStep.init(rawValue:))
@@ -72,7 +77,7 @@ public struct LedgerSettings: Sendable {
   /// The name by which the report of a year is signed on a day: that of the day, but once it was due the name that the body
   /// had then, so that an old report keeps its name.
   public func agency(signing year: Int, on today: Day) -> String {
-    agency(on: min(today, ReportingBody(agency: agency(on: today)).reportDue(of: year)))
+    agency(on: min(today, body(on: today).reportDue(of: year)))
   }
 }
 

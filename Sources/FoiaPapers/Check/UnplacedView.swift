@@ -1,4 +1,4 @@
-internal import FoiaCore
+public import FoiaCore
 public import FoiaFormats
 public import FoiaWords
 
@@ -9,11 +9,12 @@ public struct UnplacedView {
 
   /// - Parameters:
   ///   - agency: whose report it is.
+  ///   - body: what the agency is.
   ///   - year: its year.
   ///   - knowsChannels: whether the record has the channels that the text may speak of.
-  public init(_ text: ProseText, agency: String, year: Int, knowsChannels: Bool) {
+  public init(_ text: ProseText, agency: String, _ body: ReportingBody, year: Int, knowsChannels: Bool) {
     self.year = year
-    self.numbers = ProseAudit.readings(of: text, agency: agency, year: year).sorted { $0.key < $1.key }
+    self.numbers = ProseAudit.readings(of: text, agency: agency, body, year: year).sorted { $0.key < $1.key }
       .flatMap { line, reading in
         (reading.unplaced + (knowsChannels ? [] : reading.channels.map(\.words))).map { (line, $0) }
       }

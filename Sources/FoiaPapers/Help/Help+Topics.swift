@@ -55,10 +55,10 @@ extension Help {
     zh: """
       环境变量：
         FOIA_DB         台账文件
-        FOIA_LANG       语言：zh 或 en（其次看 LC_ALL、LC_MESSAGES、LANG）
+        FOIA_LANG       语言：zh 或 en（其次看个人设置 language，再看 LC_ALL、LC_MESSAGES、LANG）
         FOIA_TODAY      指定“今天”的日期
-        FOIA_USER       录入人姓名（其次看 USER、LOGNAME）
-        FOIA_PAGER      长文在终端上分页显示所用的程序（其次看 PAGER，缺省 less）；设为空或 cat 则不分页
+        FOIA_USER       录入人姓名（其次看个人设置 name，再看 USER、LOGNAME）
+        FOIA_PAGER      长文在终端上分页显示所用的程序（其次看 PAGER、个人设置 pager，缺省 less）；设为空或 cat 则不分页
         COLUMNS         每行的宽度，不在终端上也按此截断（缺省按窗口，不在终端上不限）
         NO_COLOR        不用颜色，优先于下面两项
         CLICOLOR_FORCE  设为 0 以外的值，不在终端上也用颜色
@@ -69,10 +69,10 @@ extension Help {
     en: """
       Environment:
         FOIA_DB         the ledger's file
-        FOIA_LANG       language: zh or en (then LC_ALL, LC_MESSAGES, LANG)
+        FOIA_LANG       language: zh or en (then your setting 'language', then LC_ALL, LC_MESSAGES, LANG)
         FOIA_TODAY      take this day for today
-        FOIA_USER       who records (then USER, LOGNAME)
-        FOIA_PAGER      shows long texts on a terminal (then PAGER, else less); empty or cat: none
+        FOIA_USER       who records (then your setting 'name', then USER, LOGNAME)
+        FOIA_PAGER      shows long texts on a terminal (then PAGER, your setting 'pager', else less); empty or cat: none
         COLUMNS         the width of a line, in a pipe too (else that of the window, and no limit in a pipe)
         NO_COLOR        no colours, whatever the next two say
         CLICOLOR_FORCE  anything but 0: colours in a pipe too

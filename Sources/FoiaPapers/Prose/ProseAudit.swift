@@ -17,12 +17,13 @@ public struct ProseAudit {
   /// An audit of one text, which runs when `findings` is read.
   ///
   /// - Parameters:
+  ///   - body: what the agency is; nil tells it by the name.
   ///   - report: the figures that the text must agree with.
   ///   - lastYear: the text of the report of the year before; nil if there is none.
   ///   - channels: the channels by which applications came; nil if they are not on record.
   public init(
-    _ text: ProseText, lastYear: ProseText? = nil, agency: String, report: YearReport, fees: FeeTotals,
-    channels: ChannelTotals? = nil
+    _ text: ProseText, lastYear: ProseText? = nil, agency: String, _ body: ReportingBody? = nil, report: YearReport,
+    fees: FeeTotals, channels: ChannelTotals? = nil
   ) {
     self.text = text
     self.lastYear = lastYear
@@ -32,12 +33,12 @@ public struct ProseAudit {
     // Of a table that was typed in, the record need not have all applications.
     self.channels = channels.flatMap { $0.total == report.table[.new, .total] ? $0 : nil }
     self.names = FigureNames(agency: agency, report: report, fees: fees)
-    self.readings = Self.readings(of: text, agency: agency, year: report.table.year)
+    self.readings = Self.readings(of: text, agency: agency, body, year: report.table.year)
   }
 
   /// What is read in the lines of a text, from its first to its last.
-  static func readings(of text: ProseText, agency: String, year: Int) -> [Int: ProseReading] {
-    var reader = ProseReader(year: year, body: ProseBody(agency: agency))
+  static func readings(of text: ProseText, agency: String, _ body: ReportingBody?, year: Int) -> [Int: ProseReading] {
+    var reader = ProseReader(year: year, body: ProseBody(agency: agency, body))
     var readings: [Int: ProseReading] = [:]
     for line in text.introduction { readings[line.number] = reader.read(line.text) }
     for section in text.sections {

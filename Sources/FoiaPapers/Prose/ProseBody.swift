@@ -7,8 +7,12 @@ struct ProseBody {
   /// The last character of the area it governs; nil for a body that governs none.
   private let area: Character?
   private let names: [[Character]]
+  /// Whether reviews come to it as to the organ that decides them, and not only against it.
+  let decidesReviews: Bool
 
-  init(agency: String) {
+  /// - Parameter body: what it is; nil tells it by the name.
+  init(agency: String, _ body: ReportingBody? = nil) {
+    decidesReviews = (body ?? ReportingBody(agency: agency)) == .government
     self.agency = agency.filter { !$0.isWhitespace }
     var stem = self.agency
     for ending in Self.endings where stem.hasSuffix(ending) { stem = String(stem.dropLast(ending.count)) }
@@ -55,9 +59,6 @@ struct ProseBody {
   /// Whether all of an area is the body's own: 全区 in the report of a district. A bureau's report speaks of the district as of
   /// others; nobody but a town speaks of the whole town.
   func governs(_ area: Character) -> Bool { self.area == area || "镇乡街".contains(area) }
-
-  /// Whether reviews come to it as to the organ that decides them, and not only against it.
-  var decidesReviews: Bool { ReportingBody(agency: agency) == .government }
 
   /// Whether words name this body: its name, or the end or the beginning of its name.
   func isNamed(by text: String) -> Bool {

@@ -4,7 +4,7 @@ public import FoiaWords
 /// The draft of a report's text, which the office then edits: titles, sentences with figures named in braces, places
 /// still to be written, and the wording of last year as remarks.
 public struct ReportDraft {
-  private let agency: String
+  private let body: ReportingBody
   private let report: YearReport
   private let fees: FeeTotals
   private let lastYear: ProseText?
@@ -12,8 +12,8 @@ public struct ReportDraft {
   /// A draft for the year of `report`.
   ///
   /// - Parameter lastYear: the text of last year's report, whose wording is added as remarks; nil adds none.
-  public init(agency: String, report: YearReport, fees: FeeTotals, lastYear: ProseText? = nil) {
-    self.agency = agency
+  public init(of body: ReportingBody, report: YearReport, fees: FeeTotals, lastYear: ProseText? = nil) {
+    self.body = body
     self.report = report
     self.fees = fees
     self.lastYear = lastYear
@@ -38,7 +38,7 @@ public struct ReportDraft {
     func open(_ what: DraftWords.OpenPart) -> [String] { isWhole ? [DraftWords.open(what)(language)] : [] }
     switch section {
     case .overview:
-      return OverviewPart.all(of: ReportingBody(agency: agency)).flatMap { part -> [String] in
+      return OverviewPart.all(of: self.body).flatMap { part -> [String] in
         guard part != .onApplication else {
           let (new, carriedIn) = (report.table[.new, .total], report.table[.carriedIn, .total])
           return (isWhole ? [part.title(language)] : []) + [

@@ -4,55 +4,106 @@ internal import FoiaDocument
 public import FoiaFormats
 public import FoiaWords
 
-/// The settings of a ledger with where each comes from.
+/// The settings of a ledger and of the person at the keyboard, with where each comes from.
 public struct SettingsView {
-  private let settings: LedgerSettings
+  /// A setting of the person.
+  public struct Personal {
+    let setting: PersonalSetting
+    let values: [String]
+    let variable: String?
+
+    /// - Parameters:
+    ///   - values: what the person's file gives it; empty if it is not set.
+    ///   - variable: the environment variable that goes before the file here; nil if none does.
+    public init(_ setting: PersonalSetting, _ values: [String], overruledBy variable: String?) {
+      self.setting = setting
+      self.values = values
+      self.variable = variable
+    }
+  }
+
+  private let settings: LedgerSettings?
+  private let personal: [Personal]
   private let today: Day
 
   /// The settings as they stand on a day, and what is set to hold later.
-  public init(_ settings: LedgerSettings, on today: Day) {
+  ///
+  /// - Parameters:
+  ///   - settings: those of the ledger; nil if there is no ledger.
+  ///   - personal: those of the person.
+  public init(_ settings: LedgerSettings?, on today: Day, personal: [Personal]) {
     self.settings = settings
+    self.personal = personal
     self.today = today
+  }
+
+  /// The settings of the ledger that are listed: whatever is set, and what every office has.
+  private var listed: [LedgerSetting] {
+    if settings == nil { return [] }
+    return LedgerSetting.allCases.filter { LedgerSetting.general.contains($0) || !all($0).isEmpty }
   }
 
   /// All settings as a table.
   public func text(_ language: Language, width: Int?) -> String {
     let head = [SettingWords.key, SettingWords.name, SettingWords.value, SettingWords.origin].map { $0(language) }
-    let rows = listed.flatMap { setting -> [[String]] in
-      let standing = all(setting)
-      let cells = standing.map { (SettingWords.values($0.change), SettingWords.origin($0)) }
-      return (cells.isEmpty ? [(SettingWords.unset, .empty)] : cells).map { value, origin in
-        [setting.rawValue, setting.name(language), value(language), origin(language)]
-      }
+    func row(_ setting: Setting, _ value: Phrase, _ origin: Phrase) -> [String] {
+      [setting.rawValue, setting.name(language), value(language), origin(language)]
     }
-    return Columns.text(head: head, fits: [.whole, .whole, .wraps, .whole], rows: rows, width: width)
+    let ofLedger = listed.flatMap { setting -> [[String]] in
+      let cells = all(setting).map { (SettingWords.values($0.change), SettingWords.origin($0)) }
+      return (cells.isEmpty ? [(SettingWords.unset, .empty)] : cells).map { row(.ledger(setting), $0, $1) }
+    }
+    let ofPerson = personal.map { own in
+      row(
+        .personal(own.setting), SettingWords.values(own.setting, own.values),
+        own.values.isEmpty ? .empty : SettingWords.origin(overruledBy: own.variable))
+    }
+    return Columns.text(
+      head: head, fits: [.whole, .whole, .wraps, .whole], rows: ofLedger + ofPerson, width: width)
   }
 
   /// The values of one setting, one to a line; nothing if it is not set.
-  public func lines(of setting: LedgerSetting) -> String {
-    settings.values(setting, on: today).map { $0 + "\n" }.joined()
-  }
+  public func lines(of setting: Setting) -> String { values(setting).map { $0 + "\n" }.joined() }
 
   /// One setting, or all, as JSON.
-  public func json(_ wanted: LedgerSetting? = nil) -> JSON {
-    .array(
-      (wanted.map { [$0] } ?? listed).map { setting in
-        let all = all(setting)
-        return .object([
+  public func json(_ wanted: Setting? = nil) -> JSON {
+    let all = listed.map(Setting.ledger) + personal.map { .personal($0.setting) }
+    return .array(
+      (wanted.map { [$0] } ?? all).map { setting in
+        .object([
           .init("key", .text(setting.rawValue)), .init("label", JSON(inBoth: setting.name)),
-          .init("values", .array(settings.values(setting, on: today).map(JSON.text))),
-          .init("origins", .array(all.map(origin))),
+          .init("values", .array(values(setting).map(JSON.text))),
+          .init("origins", .array(origins(setting))),
         ])
       })
   }
 
-  /// The settings that are listed: whatever is set, and what every office has.
-  private var listed: [LedgerSetting] {
-    LedgerSetting.allCases.filter { LedgerSetting.general.contains($0) || !all($0).isEmpty }
+  private func values(_ setting: Setting) -> [String] {
+    switch setting {
+    case .ledger(let setting): settings?.values(setting, on: today) ?? []
+    case .personal(let setting): own(setting)?.values ?? []
+    }
   }
 
+  private func own(_ setting: PersonalSetting) -> Personal? { personal.first { $0.setting == setting } }
+
   private func all(_ setting: LedgerSetting) -> [LedgerSettings.Standing] {
-    [settings.standing(setting, on: today)].compactMap(\.self) + settings.coming(setting, after: today)
+    guard let settings else { return [] }
+    return [settings.standing(setting, on: today)].compactMap(\.self) + settings.coming(setting, after: today)
+  }
+
+  private func origins(_ setting: Setting) -> [JSON] {
+    switch setting {
+    case .ledger(let setting): return all(setting).map(origin)
+    case .personal(let setting):
+      guard let own = own(setting), !own.values.isEmpty else { return [] }
+      return [
+        .object([
+          .init("values", .array(own.values.map(JSON.text))), .init("file", .text(PersonalSetting.file)),
+          .init("overruled_by", JSON(own.variable)),
+        ])
+      ]
+    }
   }
 
   private func origin(_ standing: LedgerSettings.Standing) -> JSON {

@@ -34,8 +34,8 @@ struct TableAudit {
           }
         }
       }
-      let agency = settings.agency(signing: year, on: checkup.today)
-      if let filing, let finding = PublishedLate.finding(in: filing, of: agency) { try found(finding) }
+      let body = settings.body(on: checkup.today)
+      if let filing, let finding = PublishedLate.finding(in: filing, of: body) { try found(finding) }
       if let filing, checkup.scope.filing == nil, checkup.scope.wants(NotAWholeNumber.rule) {
         for finding in filing.blankFindings { try found(finding) }
       }

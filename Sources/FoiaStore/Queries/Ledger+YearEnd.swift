@@ -44,7 +44,7 @@ extension Ledger {
         .notice(year: year + 1, isKnown: calendar.notice(of: year + 1) != nil), .disclosure(missing: figures.missing),
         .text(text), .filed(on: try filedOn(year), differences: filing == nil ? 0 : try drift(of: year).count),
         .published(
-          on: filing?.published, due: ReportingBody(agency: try settings().agency(on: today)).reportDue(of: year)),
+          on: filing?.published, due: try settings().body(on: today).reportDue(of: year)),
       ], of: year, lacksRecords: lacksRecords, today: today)
   }
 

@@ -15,6 +15,11 @@ extension HandOverFault {
       return FaultText(
         zh: "\(number) 由\(units.count)个单位承办", en: "\(number) is with \(units.count) departments",
         wayOut: Phrase(zh: "请写明是哪一个：\(all.zh)", en: "say which one: \(all.en)"))
+    case .toOneself(let name):
+      return FaultText(
+        zh: "“\(name)”不能移交给自己", en: "'\(name)' cannot hand over to the same person",
+        wayOut: Phrase(
+          zh: "\(AssignSyntax.to.flag) 写接收的同事", en: "name the colleague with \(AssignSyntax.to.flag)"))
     case .noSuchOfficer(let name):
       let hint = CommandHint(.list, .option(ListSyntax.columns, "number,officer,status")).text
       return FaultText(

@@ -30,6 +30,7 @@ extension ReadingFault {
     case .monthAsYear(let text): .monthAsYear(mask(text, false))
     case .yearAndPeriod(let text): .yearAndPeriod(mask(text, false))
     case .badVariable(let name, let text): .badVariable(name, mask(text, false))
+    case .badSetting(let name, let text): .badSetting(name, mask(text, false))
     case .notHowMany(let text): .notHowMany(mask(text, false))
     case .notACount(let text): .notACount(mask(text, false))
     case .notAQuantity(let field, let text): .notAQuantity(field, mask(text, false))

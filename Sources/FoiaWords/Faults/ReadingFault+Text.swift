@@ -155,6 +155,12 @@ extension ReadingFault {
         zh: "环境变量 \(name) 的值“\(text.excerpt)”不是日期",
         en: "the variable \(name) holds '\(text.excerpt)', which is not a date",
         wayOut: Phrase(zh: "请写成 2025-03-31 这样", en: "write it like 2025-03-31"))
+    case .badSetting(let key, let text):
+      let hint = CommandHint(.config, .text(key), .operand(ConfigSyntax.values))
+      return FaultText(
+        zh: "个人设置（\(PersonalSetting.file)）中 \(key) 的取值“\(text.excerpt)”无法识别",
+        en: "your settings (\(PersonalSetting.file)) give \(key) the value '\(text.excerpt)', which cannot be read",
+        wayOut: Phrase(zh: "改用 \(hint.zh)", en: "mend it with \(hint.en)"))
     case .todayOutOfRange(let day):
       let (first, last) = (Policy.possibleTodays.lowerBound.iso, Policy.possibleTodays.upperBound.iso)
       return FaultText(

@@ -20,7 +20,9 @@ extension Vocabulary {
       case .entry: Event.Kind(rawValue: code)?.name
       case .listColumn: ListColumn(rawValue: code)?.noun
       case .listOrder: ListOrder.Field(rawValue: code)?.noun
-      case .setting: LedgerSetting(rawValue: code)?.name
+      case .setting: Setting(rawValue: code)?.name
+      case .yesOrNo: YesOrNo(rawValue: code)?.name
+      case .level: ReportingBody(rawValue: code)?.name
       case .letter: LetterCode(rawValue: code)?.name
       case .approvalStep: ApprovalStep(rawValue: code)?.name
       case .approvalOpinion: ApprovalOpinion(rawValue: code)?.name
@@ -28,8 +30,11 @@ extension Vocabulary {
       case .breakdown, .grouping, .division: ValueKind.choice(self).choices.first { $0.code == code }?.name
       case .format, .form, .language, .command, .field: nil
       }
-    guard let noun else { return Phrase(both: code) }
-    return Phrase(
+    return noun.map { Self.spoken(code, $0) } ?? Phrase(both: code)
+  }
+
+  private static func spoken(_ code: String, _ noun: Phrase) -> Phrase {
+    Phrase(
       zh: noun.zh.lowercased() == code ? code : "\(code) \(noun.zh)",
       en: noun.en.lowercased() == code ? code : "\(code) (\(noun.en))")
   }
@@ -50,12 +55,9 @@ extension Vocabulary {
     case .dayKind: return names(ArrangedDay.Kind.self)
     case .listColumn: return names(ListColumn.self)
     case .listOrder: return names(ListOrder.Field.self)
-    case .setting:
-      let ofLetter = LedgerSetting.ofLetter
-      return .known(
-        LedgerSetting.general.map { spoken($0.rawValue) } + [
-          Phrase(zh: "\(ofLetter.code) \(ofLetter.name.zh)", en: "\(ofLetter.code) (\(ofLetter.name.en))")
-        ])
+    case .setting: return .known(Setting.listed.map { Self.spoken($0.code, $0.name) })
+    case .yesOrNo: return names(YesOrNo.self)
+    case .level: return names(ReportingBody.self)
     case .approvalStep: return names(ApprovalStep.self)
     case .approvalOpinion: return names(ApprovalOpinion.self)
     case .attachment: return names(AttachmentKind.self)

@@ -44,6 +44,8 @@ public enum DoctorWords {
   public static let clean = Phrase(zh: "没有问题", en: "nothing found")
   /// That a setting is given by a variable of the environment.
   public static let environment = Phrase(zh: "环境变量", en: "environment")
+  /// That a setting is one of the person's own.
+  public static let personal = Phrase(zh: "个人设置", en: "your settings")
   /// That a setting is given by an option on the line.
   public static let option = Phrase(zh: "命令行", en: "command line")
 

@@ -1,17 +1,15 @@
 public import FoiaCore
 
-extension LedgerSetting: Choosable {
-  /// The settings of a ledger.
-  public static var vocabulary: Vocabulary { .setting }
-
+extension LedgerSetting {
   /// What it is called.
   public var name: Phrase {
     switch self {
     case .agency: Phrase(zh: "机关名称", en: "name of the agency")
+    case .level: Phrase(zh: "机关层级", en: "level of the agency")
     case .documentSeries: Phrase(zh: "文号字头", en: "series of documents")
     case .seriesOf(let letter):
       Phrase(zh: "\(letter.name.zh)文号字头", en: "series of the document '\(letter.name.en)'")
-    case .numberPrefix: Phrase(zh: "申请编号字头", en: "prefix of application numbers")
+    case .numberPrefix: Phrase(zh: "登记编号前缀", en: "prefix of application numbers")
     case .requireApproval: Phrase(zh: "须经审批的环节", en: "approval demanded")
     case .reviewOrgan: Phrase(zh: "行政复议机关", en: "review organ")
     case .reviewChannel: Phrase(zh: "行政复议网上申请渠道", en: "online channel for reviews")
@@ -21,6 +19,26 @@ extension LedgerSetting: Choosable {
     case .payment: Phrase(zh: "缴费方式", en: "how a fee is paid")
     case .officeHead: Phrase(zh: "公开机构负责人", en: "head of the disclosure office")
     }
+  }
+
+  /// Reads one of its values as it is stored: a code where it takes one of a few words, else the text itself.
+  public func value(reading text: String) throws(ReadingFault) -> String {
+    switch self {
+    case .level: try ReportingBody(reading: text).rawValue
+    case .requireApproval: try ApprovalStep(reading: text).rawValue
+    default: text
+    }
+  }
+
+  /// One of its values in words.
+  func told(_ value: String) -> Phrase {
+    let name: Phrase? =
+      switch self {
+      case .level: ReportingBody(rawValue: value)?.name
+      case .requireApproval: ApprovalStep(rawValue: value)?.name
+      default: nil
+      }
+    return name ?? Phrase(both: value)
   }
 
   /// What stands for the settings that each kind of letter has, where all are listed.
@@ -33,9 +51,10 @@ extension LedgerSetting: Choosable {
   public var aliases: [String] {
     switch self {
     case .agency: ["机关", "单位名称", "名称"]
+    case .level: ["层级"]
     case .documentSeries: ["文号", "字头"]
     case .seriesOf(let letter): ["文号.\(letter.name.zh)", "字头.\(letter.name.zh)"]
-    case .numberPrefix: ["编号字头", "登记编号字头"]
+    case .numberPrefix: ["编号前缀", "编号字头", "登记编号字头"]
     case .requireApproval: ["审批", "审批环节", "须经审批"]
     case .reviewOrgan: ["复议机关"]
     case .reviewChannel: ["复议网址", "网上复议"]

@@ -30,10 +30,7 @@ public enum SettingWords {
     if change.setting.isSeries, change.values.dropFirst().first == DocumentSeries.shared {
       return Phrase(both: change.values[0]) + Phrase(zh: "（由机关统一编号）", en: " (numbered by the general register)")
     }
-    if change.setting == .requireApproval {
-      return change.values.map { ApprovalStep(rawValue: $0)?.name ?? Phrase(both: $0) }.joined(zh: "、", en: "; ")
-    }
-    return change.values.map { Phrase(both: $0) }.joined(zh: "、", en: "; ")
+    return change.values.map(change.setting.told).joined(zh: "、", en: "; ")
   }
 
   /// That a setting was recorded, and what the old name is still for.
@@ -59,9 +56,33 @@ public enum SettingWords {
   }
 
   /// That a setting which was asked for is not set.
-  public static func notSet(_ setting: LedgerSetting) -> Phrase {
+  public static func notSet(_ setting: Setting) -> Phrase {
     let hint = CommandHint(.config, .text(setting.rawValue), .operand(ConfigSyntax.values))
     return Phrase(
       zh: "\(setting.name.zh)未设置。设置用 \(hint.zh)", en: "The \(setting.name.en) is not set. Set it with \(hint.en)")
   }
+
+  // Of the person ---------------------------------------------------------------------------------------------------
+
+  /// The values of a person's setting in one line.
+  public static func values(_ setting: PersonalSetting, _ values: [String]) -> Phrase {
+    values.isEmpty ? unset : values.map(setting.told).joined(zh: "、", en: "; ")
+  }
+
+  /// Where a person's setting comes from, and the variable that goes before it here, if one does.
+  public static func origin(overruledBy variable: String?) -> Phrase {
+    let file = Phrase(both: PersonalSetting.file)
+    guard let variable else { return file }
+    return file + Phrase(zh: "，此处以 \(variable) 为准", en: ", here overruled by \(variable)")
+  }
+
+  /// That a person's setting is kept.
+  public static func kept(_ setting: PersonalSetting, _ values: [String]) -> Phrase {
+    let (name, value) = (setting.name, Self.values(setting, values))
+    return Phrase(zh: "个人设置，\(name.zh)：\(value.zh)。", en: "Your setting '\(name.en)': \(value.en).")
+  }
+
+  /// That there is no ledger here, so that only the person's settings are listed.
+  public static let noLedger = Phrase(
+    zh: "这里没有台账，只列出个人设置。", en: "There is no ledger here; these are your own settings.")
 }

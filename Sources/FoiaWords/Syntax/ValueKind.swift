@@ -89,6 +89,8 @@ extension Vocabulary {
     case .listColumn: Phrase(zh: "列", en: "COLUMNS")
     case .listOrder: Phrase(zh: "项目", en: "FIELD")
     case .setting: Phrase(zh: "设置项", en: "KEY")
+    case .level: Phrase(zh: "层级", en: "LEVEL")
+    case .yesOrNo: Phrase(zh: "是否", en: "yes|no")
     case .letter: Phrase(zh: "文书", en: "CODE")
     case .approvalStep: Phrase(zh: "环节", en: "STEP")
     case .approvalOpinion: Phrase(zh: "意见", en: "OPINION")
@@ -116,7 +118,9 @@ extension Vocabulary {
     case .entry: named(Event.Kind.allCases)
     case .listColumn: named(ListColumn.allCases)
     case .listOrder: named(ListOrder.Field.allCases)
-    case .setting: named(LedgerSetting.general) + [LedgerSetting.ofLetter]
+    case .setting: Setting.listed
+    case .level: named(ReportingBody.allCases)
+    case .yesOrNo: named(YesOrNo.allCases)
     case .letter: named(LetterCode.allCases)
     case .approvalStep: named(ApprovalStep.allCases)
     case .approvalOpinion: named(ApprovalOpinion.allCases)

@@ -25,7 +25,8 @@ enum ProsePromises {
     }
     let windows = String(text.map { $0 == "\n" ? "\r\n" : $0 })
     try promise(Self.findings(in: windows, report) == findings, "with CRLF other things are wrong")
-    let draft = ReportDraft(agency: agency, report: report, fees: FeeTotals(), lastYear: ProseText(text))
+    let draft = ReportDraft(
+      of: ReportingBody(agency: agency), report: report, fees: FeeTotals(), lastYear: ProseText(text))
     for language in Language.allCases { _ = draft.text(language) }
   }
 

@@ -14,9 +14,9 @@ public enum PublishedLate: TextRule {
   ///
   /// - Parameters:
   ///   - filing: the filing.
-  ///   - agency: the name of the agency, which shows whether it is a government.
-  public static func finding(in filing: Filing, of agency: String) -> Finding? {
-    let due = ReportingBody(agency: agency).reportDue(of: filing.year)
+  ///   - body: whose report it is.
+  public static func finding(in filing: Filing, of body: ReportingBody) -> Finding? {
+    let due = body.reportDue(of: filing.year)
     guard let published = filing.published, published > due else { return nil }
     return TextFault.publishedLate(due: due, on: published).finding(in: filing.year, line: nil)
   }

@@ -1,11 +1,11 @@
 public import FoiaCalendar
-public import FoiaCore
+internal import FoiaCore
 
 /// What `foia config` takes on its line.
 public enum ConfigSyntax {
   /// The setting that is shown or set; without it all are listed.
   public static let key = Operand(
-    .optional, .choice(LedgerSetting.self), Phrase(zh: "设置项（不写则全部列出）", en: "a setting; without one all are listed"))
+    .optional, .choice(Setting.self), Phrase(zh: "设置项（不写则全部列出）", en: "a setting; without one all are listed"))
   /// Its values; without any it is shown.
   public static let values = Operand(
     .any, .text(limitedAs: .value), Phrase(zh: "取值（不写则显示）", en: "its value; without one it is shown"),
