@@ -99,6 +99,11 @@ public struct Day: Hashable, Sendable {
   /// The last possible date, 9999-12-31: it stands for "no limit".
   public static let distantFuture = Day(number: number(year: 9999, month: 12, day: 31))
 
+  /// The same date some years before; of 29 February the 28th where that year has no such day, nil before the year 1.
+  public func earlier(years: Int) -> Day? {
+    Day(year: year - years, month: month, day: min(dayOfMonth, Day.length(ofMonth: month, in: year - years)))
+  }
+
   /// How many days a month has, 28 to 31; February has 29 in leap years.
   public static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {

@@ -134,6 +134,10 @@ public enum Policy {
   /// 国办函〔2020〕109号.
   public static let manyInMonth = 11
 
+  /// The letter that asks for the reasons of excessive applications counts those of so many years before it. [D] Art. 35 names
+  /// no time; the annual report is of a year, and older applications do not show that the frequency is excessive.
+  public static let frequencyYears = 1
+
   // Remedies ----------------------------------------------------------------------------------------------------
 
   /// From this day on a refusal under art. 14 to 16 must go to review before a suit. 行政复议法 art. 23, as revised.

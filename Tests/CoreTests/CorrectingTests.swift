@@ -77,7 +77,10 @@ struct CorrectingTests {
       .disputeFiled: ["filed", "way", "organ", "case", "answer-by", "about", "subject"], .disputeAnswered: ["answered"],
       .disputeDecided: ["decided", "result", "document"],
       .disputeAppealed: ["appealed", "organ", "case", "answer-by"],
-      .redoOrdered: ["ordered", "by-organ", "until"], .redoAnswered: ["answered", "outcome", "sub-reason", "document"],
+      .redoOrdered: ["ordered", "by-organ", "until"],
+      .redoAnswered: [
+        "answered", "outcome", "sub-reason", "document", "reason", "basis", "searched", "refer-to",
+      ],
     ]
     for event in try EventSamples.all() {
       let flags = Set(event.fields.map(\.flag))

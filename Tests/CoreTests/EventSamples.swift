@@ -92,6 +92,9 @@ enum EventSamples {
       .redoAnswered(RedoAnswer(on: on, document: "〔2025〕9号")), .redoAnswered(RedoAnswer(on: on)),
       .redoAnswered(RedoAnswer(on: on, outcome: .granted, document: "〔2025〕9号")),
       .redoAnswered(RedoAnswer(on: on, outcome: .other, subReason: .withdrawn)),
+      .redoAnswered(
+        RedoAnswer(
+          on: on, outcome: .unableNotHeld, reason: "已移交", basis: "第三十六条", searched: "检索档案", referTo: "市档案馆")),
       .dispatched(Dispatch(on: on, method: .post, tracking: "EMS1", newAnswer: 20)),
       .answerServed(Service(on: on, newAnswer: 20)),
     ]

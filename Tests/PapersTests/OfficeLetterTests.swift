@@ -122,6 +122,31 @@ struct OfficeLetterTests {
     #expect(!Self.text(try Self.letter(nil, of: Self.application([Self.closed(.granted)]))).contains("网上申请渠道"))
   }
 
+  @Test(
+    "asks for the reasons with the number of applications: what was recorded, else what the ledger counts, else a blank"
+  )
+  func frequency() throws {
+    let on = try Self.day("2025-03-11")
+    func text(_ ground: String?, _ others: [String]) throws -> String {
+      let application = try Self.application([.reasonsAsked(Request(on: on, items: "用途", ground: ground))])
+      let others = try others.enumerated().map { place, received in
+        OtherApplication(
+          id: ApplicationID(rawValue: 100 + place),
+          number: try #require(ApplicationNumber(year: 2025, serial: 100 + place)), subject: "某事",
+          received: try Self.day(received), isOpen: true)
+      }
+      return Self.text(
+        try Self.letter(.reasons, of: application) {
+          $0.frequency = ApplicationFrequency(of: application, among: others, until: on)
+        })
+    }
+    // Those of the year before count, the day of asking included; what came later or long before does not.
+    let others = ["2024-03-11", "2024-03-12", "2025-01-20", "2025-03-11", "2025-03-12"]
+    #expect(try text(nil, others).contains("合理范围（2024年3月12日至2025年3月11日，本机关共收到您提出的申请4件）。"))
+    #expect(try text("半年内30件", others).contains("合理范围（半年内30件）。"))
+    #expect(try text(nil, []).contains("合理范围（【待填：申请的件数和起止时间】）。"))
+  }
+
   // Third parties -------------------------------------------------------------------------------------------------
 
   @Test("tells a third party nothing of the applicant, nor of the application but what is typed for it")
@@ -212,6 +237,15 @@ struct OfficeLetterTests {
     let joint = PersonalDetails(applicant: "张三", coApplicants: ["李四", "王五"], agent: "赵律师")
     let text = Self.text(try Self.letter(.receipt, of: Self.application(applicant: joint)))
     #expect(text.contains("\n张三、李四、王五：\n") && !text.contains("赵律师") && text.contains("你们"))
+    // Where the mandate of the first is on record, the others are counted.
+    func attached(_ kind: AttachmentKind, _ language: Language = .zh) throws -> String {
+      let digest = String(repeating: "0", count: 64)
+      let file = AttachedFile(on: try Self.day("2025-03-03"), kind: kind, digest: digest, size: 1, name: "a.pdf")
+      return Self.text(
+        try Self.letter(.receipt, of: Self.application([.attached(file)], applicant: joint), language))
+    }
+    #expect(try attached(.mandate).contains("\n张三等3人：\n") && attached(.identity).contains("\n张三、李四、王五：\n"))
+    #expect(try attached(.mandate, .en).contains("To 张三 and 2 others"))
   }
 
   @Test("shows identity numbers in the form, the registration and the approval alone")
@@ -293,6 +327,27 @@ struct OfficeLetterTests {
     #expect(try Self.letter(nil, of: same).remarks == [LetterWords.sameAsRevoked])
     let letter = try Self.letter(nil, of: Self.application([Self.closed(.denyInternal), order, answered(.granted)]))
     #expect(letter.remarks.isEmpty && Self.text(letter).contains("易安县人民政府于2025年4月20日责令本机关重新作出答复"))
+  }
+
+  @Test("gives the grounds of a new answer, or names the entry in which they are to be recorded")
+  func groundsOfNewAnswer() throws {
+    let order = Event.redoOrdered(
+      RedoOrder(on: try Self.day("2025-04-20"), organ: "易安县人民政府", until: try Self.day("2025-05-20")))
+    func letter(_ answer: RedoAnswer) throws -> OfficeLetter {
+      try Self.letter(nil, of: Self.application([Self.closed(.granted), order, .redoAnswered(answer)]))
+    }
+    let on = try Self.day("2025-05-06")
+    let bare = try letter(RedoAnswer(on: on, outcome: .denyLaw))
+    let commands = bare.blanks.compactMap { if case .record(let hint) = $0.source { hint.zh } else { nil } }
+    for field in ["document", "basis", "reason"] {
+      #expect(commands.contains { $0.hasPrefix("foia correct 2025-0001 '#4.\(field)'") }, "\(commands)")
+    }
+    let whole = try letter(
+      RedoAnswer(on: on, outcome: .denyLaw, document: "〔2025〕9号", reason: "未满保密期限", basis: "《档案法》第二十八条"))
+    #expect(Self.text(whole).contains("《档案法》第二十八条") && Self.text(whole).contains("理由：未满保密期限。"))
+    #expect(whole.blanks.allSatisfy { $0.source != .hand })
+    let referred = try letter(RedoAnswer(on: on, outcome: .unableNotHeld, referTo: "易安县水利局"))
+    #expect(Self.text(referred).contains("负责公开该信息的行政机关为易安县水利局"))
   }
 
   @Test("says everything in English too")

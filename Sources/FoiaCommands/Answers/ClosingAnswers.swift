@@ -62,7 +62,7 @@ extension Answers {
   }
 
   /// Asks for the number of the reply and for what the outcome should rest on, all of which may be left out.
-  private func offerEvidence(of outcome: Outcome) throws(Fault) {
+  func offerEvidence(of outcome: Outcome) throws(Fault) {
     try offer(CloseSyntax.document)
     if outcome.isDenial { try offer(CloseSyntax.basis) }
     if outcome.evidence == .searchOrReferral {

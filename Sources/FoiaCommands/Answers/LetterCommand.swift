@@ -50,7 +50,7 @@ struct LetterCommand: FoiaCommand {
       let office = try ledger.settings().office(on: answers.today)
       let code = code ?? application.usualLetter
       return try OfficeLetter(
-        code, to: party, of: now, office: office, details: adding(application, to: details, from: ledger),
+        code, to: party, of: now, office: office, details: details.adding(ledger.related(to: application)),
         template: template(for: code, in: world), world.language)
     }
     if keeps {
@@ -113,21 +113,9 @@ struct LetterCommand: FoiaCommand {
     }
     let now = transition.now(on: today)
     return try OfficeLetter(
-      issued, to: party, of: now, office: action.settings().office(on: today), details: details,
+      issued, to: party, of: now, office: action.settings().office(on: today),
+      details: details.adding(action.related(to: now.application)),
       template: template(for: issued, in: world), world.language)
-  }
-
-  /// What the letter says of an earlier answer, where the application repeats another one of the ledger.
-  private func adding(_ application: Application, to details: LetterDetails, from ledger: Ledger) throws
-    -> LetterDetails
-  {
-    var details = details
-    if let earlier = application.closing?.sameAs.flatMap(ApplicationNumber.init(printed:)),
-      let other = try? ledger.application(.number(earlier), thisYear: earlier.year)
-    {
-      details.earlier = LetterDetails.Earlier(other.application)
-    }
-    return details
   }
 
   /// Writes a letter for every application that can have it, each a file of its own, named by number and code alone.
@@ -156,7 +144,7 @@ struct LetterCommand: FoiaCommand {
       var incomplete = 0
       for now in cases {
         let letter = try OfficeLetter(
-          code, of: now, office: office, details: adding(now.application, to: details, from: ledger),
+          code, of: now, office: office, details: details.adding(ledger.related(to: now.application)),
           template: template, world.language)
         let name = letter.fileName(as: format)
         try Files.write(letter.rendered(as: format), to: "\(folder)/\(name)", in: world, mode: 0o600)
@@ -166,6 +154,16 @@ struct LetterCommand: FoiaCommand {
     }
     world.say(LetterWords.written(count, code, to: folder)(world.language))
     if incomplete > 0 { world.warn(LetterWords.incomplete(incomplete)(world.language)) }
+  }
+}
+
+extension LetterDetails {
+  /// The same with what the record says of other applications.
+  fileprivate func adding(_ related: RelatedApplications) -> LetterDetails {
+    var details = self
+    details.earlier = related.earlier.flatMap(Earlier.init)
+    details.frequency = related.frequency
+    return details
   }
 }
 

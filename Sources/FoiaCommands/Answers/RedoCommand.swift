@@ -21,9 +21,14 @@ struct RedoCommand: RecordingCommand {
     let needsSubReason = outcome?.outcome == .other && outcome?.subReason == nil
     let subReason =
       needsSubReason ? try answers.required(RedoSyntax.subReason) : answers[RedoSyntax.subReason] ?? outcome?.subReason
+    if let outcome = outcome?.outcome { try answers.offerEvidence(of: outcome) }
     let (document, delivery) = (answers[RedoSyntax.document] ?? .none, answers.delivery())
+    let (reason, basis) = (answers[RedoSyntax.reason], answers[RedoSyntax.basis])
+    let (searched, referTo) = (answers[RedoSyntax.searched], answers[RedoSyntax.referTo])
     guard let answered, let outcome else { return nil }
-    let fact = RedoAnswer(on: answered, outcome: outcome.outcome, subReason: subReason)
+    let fact = RedoAnswer(
+      on: answered, outcome: outcome.outcome, subReason: subReason, reason: reason, basis: basis, searched: searched,
+      referTo: referTo)
     answers.problems.rules += Event.redoAnswered(fact).violations(today: answers.today)
     return { context in
       let entry = context.action.nextEntry

@@ -32,9 +32,7 @@ public enum Receipt: Hashable, Sendable {
 
   /// Whether it lies more than a year before today, so that the year may be mistyped.
   public func isLongAgo(on today: Day) -> Bool {
-    let year = today.year - Policy.receiptRemarkedAfterYears
-    let dayOfMonth = min(today.dayOfMonth, Day.length(ofMonth: today.month, in: year))
-    return Day(year: year, month: today.month, day: dayOfMonth).map { day < $0 } ?? false
+    today.earlier(years: Policy.receiptRemarkedAfterYears).map { day < $0 } ?? false
   }
 
   /// Whether the receipt no longer waits for a confirmation with the applicant.

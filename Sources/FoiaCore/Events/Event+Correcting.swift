@@ -42,7 +42,7 @@ extension Event.Kind {
     case .disputeDecided: [.decided, .result, .document]
     case .disputeAppealed: [.appealed, .organ, .caseNumber, .answerBy]
     case .redoOrdered: [.ordered, .byOrgan, .redoUntil]
-    case .redoAnswered: [.answered, .outcome, .subReason, .document]
+    case .redoAnswered: [.answered, .outcome, .subReason, .document, .reason, .basis, .searched, .referTo]
     case .letterIssued: [.on, .document]
     case .letterReturned: [.on, .reason]
     case .attached: [.on, .attachmentKind, .fileName]

@@ -6,6 +6,8 @@ public enum AttachmentKind: String, CaseIterable, Sendable {
   case application
   /// What shows who the applicant is (身份证明).
   case identity
+  /// The mandate of an agent, or of the one of several applicants who speaks for all (委托书).
+  case mandate
   /// Anything else that the handling rests on (佐证材料).
   case evidence
   /// The answer as it left the office (答复书).

@@ -28,12 +28,36 @@ public struct RedoAnswer: Hashable, Sendable {
   public var subReason: SubReason?
   /// The number of its reply document (文号); nil if not recorded.
   public var document: String?
+  /// Why it was decided so; nil if not recorded.
+  public var reason: String?
+  /// The provision of law that it rests on; nil if not recorded.
+  public var basis: String?
+  /// Where the information was searched for; nil if not recorded.
+  public var searched: String?
+  /// The agency that the applicant is referred to; nil if not recorded.
+  public var referTo: String?
 
   /// One new answer settles all orders before it.
-  public init(on: Day, outcome: Outcome? = nil, subReason: SubReason? = nil, document: String? = nil) {
+  public init(
+    on: Day, outcome: Outcome? = nil, subReason: SubReason? = nil, document: String? = nil, reason: String? = nil,
+    basis: String? = nil, searched: String? = nil, referTo: String? = nil
+  ) {
     self.on = on
     self.outcome = outcome
     self.subReason = subReason
     self.document = document
+    self.reason = reason
+    self.basis = basis
+    self.searched = searched
+    self.referTo = referTo
+  }
+
+  /// The new answer as a closing has one; nil if it was recorded without an outcome.
+  public var closing: Closing? {
+    outcome.map { outcome in
+      Closing(
+        on: on, outcome: outcome, document: document, subReason: subReason, reason: reason, basis: basis,
+        searched: searched, referTo: referTo)
+    }
   }
 }

@@ -53,13 +53,18 @@ extension RedoAnswer {
     payload.set("document", document)
     payload.set("outcome", outcome?.rawValue)
     payload.set("sub_reason", subReason?.rawValue)
+    payload.set("reason", reason)
+    payload.set("basis", basis)
+    payload.set("searched", searched)
+    payload.set("refer_to", referTo)
     return payload
   }
 
   init(_ day: Day, _ payload: Payload) {
     self.init(
       on: day, outcome: payload.code("outcome"), subReason: payload.code("sub_reason"),
-      document: payload.text("document"))
+      document: payload.text("document"), reason: payload.text("reason"), basis: payload.text("basis"),
+      searched: payload.text("searched"), referTo: payload.text("refer_to"))
   }
 }
 

@@ -35,6 +35,8 @@ extension LetterSubject {
 public struct LetterAnswer: Hashable, Sendable {
   /// The answer as a closing has it.
   public let closing: Closing
+  /// The entry that recorded it as a new answer; nil for the first answer.
+  public let newAnswer: EntryID?
   /// The order that it follows; nil for the first answer.
   public let order: RedoOrder?
   /// Its sending; nil if not recorded.
@@ -157,14 +159,14 @@ extension Application {
   /// The answer that stands: the new one that was given last, else the first; nil while there is none.
   public var letterAnswer: LetterAnswer? {
     guard let closing else { return nil }
-    guard let new = newAnswers.last, let outcome = new.fact.outcome else {
-      return LetterAnswer(closing: closing, order: nil, dispatch: dispatch, service: service, isSameAsRevoked: false)
+    guard let new = newAnswers.last, let anew = new.fact.closing else {
+      return LetterAnswer(
+        closing: closing, newAnswer: nil, order: nil, dispatch: dispatch, service: service, isSameAsRevoked: false)
     }
-    let fact = new.fact
     return LetterAnswer(
-      closing: Closing(on: fact.on, outcome: outcome, document: fact.document, subReason: fact.subReason),
-      order: order(settledBy: new.entry), dispatch: new.dispatch, service: new.service,
-      isSameAsRevoked: outcome == closing.outcome && fact.subReason == closing.subReason)
+      closing: anew, newAnswer: new.entry, order: order(settledBy: new.entry), dispatch: new.dispatch,
+      service: new.service,
+      isSameAsRevoked: anew.outcome == closing.outcome && anew.subReason == closing.subReason)
   }
 
   /// By what a text names the applicant or the agent: a name, a telephone or a number; nil if it does not.

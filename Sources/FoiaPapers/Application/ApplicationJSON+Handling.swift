@@ -149,6 +149,8 @@ extension ApplicationJSON {
       .init("entry", .integer(redo.entry.rawValue)), .init("ordered", .text(redo.asked.on.iso)),
       .init("by_organ", .text(redo.asked.organ)), .init("until", .text(redo.asked.until.iso)),
       .init("answered", JSON(answer?.fact.on.iso)), .init("document", JSON(answer?.fact.document)),
+      .init("reason", JSON(answer?.fact.reason)), .init("basis", JSON(answer?.fact.basis)),
+      .init("searched", JSON(answer?.fact.searched)), .init("refer_to", JSON(answer?.fact.referTo)),
       .init("answer_entry", JSON(answer?.entry.rawValue)), .init("outcome", JSON(answer?.fact.outcome?.rawValue)),
       .init("sub_reason", JSON(answer?.fact.subReason?.rawValue)), .init("dispatched", JSON(answer?.dispatch?.on.iso)),
       .init("service_method", JSON((answer?.dispatch?.method ?? answer?.service?.method)?.rawValue)),

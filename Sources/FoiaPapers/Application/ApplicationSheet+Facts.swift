@@ -208,10 +208,14 @@ extension ApplicationSheet {
     let sent = told(answer.dispatch).map { Phrase(zh: "发出 ", en: "sent ") + $0 }
     let served = told(answer.service).map { Phrase(zh: "送达 ", en: "served ") + $0 }
     let undispatched = answer.wentOut ? nil : Phrase(zh: "未登记发出日期", en: "no dispatch recorded")
-    return [
-      Phrase(both: "#\(answer.entry) ") + answer.fact.on.long, answer.fact.outcomeName,
-      answer.fact.document.map { Phrase(both: $0) }, sent ?? undispatched, served,
-    ].compactMap { $0 }.commaSeparated
+    let grounds = (answer.fact.closing?.facts ?? []).filter { $0.0 != .document }
+      .map { $0.name + Phrase(both: " ") + Phrase(both: $1) }
+    let facts: [Phrase?] =
+      [
+        Phrase(both: "#\(answer.entry) ") + answer.fact.on.long, answer.fact.outcomeName,
+        answer.fact.document.map { Phrase(both: $0) },
+      ] + grounds + [sent ?? undispatched, served]
+    return facts.compactMap { $0 }.commaSeparated
   }
 }
 

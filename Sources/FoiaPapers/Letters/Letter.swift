@@ -42,18 +42,9 @@ public struct Letter {
   }
 
   private func letters(_ context: LetterContext) -> [any OfficialLetter] {
-    if let reply = newReply(context) { return [reply] }
-    if let closing = now.application.closing { return [ReplyLetter(context: context, closing: closing)] }
+    if let answer = now.application.letterAnswer { return [ReplyLetter(context: context, answer: answer)] }
     let pending = pending(context)
     return pending.isEmpty ? [ReceiptLetter(context: context)] : pending
-  }
-
-  /// The reply that gives the new answer, if one was recorded with its outcome.
-  private func newReply(_ context: LetterContext) -> ReplyLetter? {
-    guard let answer = now.application.newAnswers.last, let outcome = answer.fact.outcome else { return nil }
-    let fact = answer.fact
-    let closing = Closing(on: fact.on, outcome: outcome, document: fact.document, subReason: fact.subReason)
-    return ReplyLetter(context: context, closing: closing, order: now.application.order(settledBy: answer.entry))
   }
 
   /// The letters on what is under way, the latest first.

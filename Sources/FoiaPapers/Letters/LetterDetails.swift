@@ -27,6 +27,8 @@ public struct LetterDetails: Hashable, Sendable {
   public var about: String?
   /// The answer that a repeated application has had already; nil if it is not in this ledger.
   public var earlier: Earlier?
+  /// How often the applicant applied; nil where that says nothing.
+  public var frequency: ApplicationFrequency?
   /// Whether it is a simple sheet, without the agency's name in red.
   public var isPlain = false
 

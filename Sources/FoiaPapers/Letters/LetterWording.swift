@@ -166,6 +166,18 @@ extension LetterWording {
 
   var names: Phrase { told(.applicant, application.intake.applicantName(showsPersonal: true)) }
 
+  /// Whom a letter to the applicant is to: all of several by name, or the first with how many they are where the mandate
+  /// to speak for the others is on record.
+  var addressee: Phrase {
+    guard let personal = application.intake.personal, !personal.coApplicants.isEmpty,
+      application.attachments.contains(where: { $0.fact.kind == .mandate })
+    else { return names }
+    let others = personal.coApplicants.count
+    return Phrase(
+      zh: "\(personal.applicant)等\(others + 1)人",
+      en: "\(personal.applicant) and \(others) \(others == 1 ? "other" : "others")")
+  }
+
   /// Whether the applicant has died or been dissolved and so cannot be written to.
   var isApplicantGone: Bool { application.closing?.subReason == .ended }
 

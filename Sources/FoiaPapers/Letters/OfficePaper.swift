@@ -27,7 +27,7 @@ enum OfficePaper {
       self = .letters(
         all.map { ThirdPartyOverrideLetter(context: context, consultation: $0, answer: answer).headed })
     case .reply(let answer):
-      self.init(ReplyLetter(context: context, closing: answer.closing, order: answer.order))
+      self.init(ReplyLetter(context: context, answer: answer))
     case .withdrawn(let answer): self.init(WithdrawnLetter(context: context, answer: answer))
     case .publicNotice(let answer): self = .letters([PublicNoticeLetter(context: context, answer: answer).page])
     case .transfer(let assignments): self = .sheet(TransferSlip(context: context, assignments: assignments))

@@ -44,7 +44,7 @@ extension OfficialLetter {
     _ paragraphs: [Phrase], notes: [Phrase] = []
   ) -> LetterPage {
     let language = context.language
-    let addressee = addressee ?? names
+    let addressee = addressee ?? self.addressee
     let number = reference.number ?? context.details.number
     let document = fill(number, orBlank: Phrase(zh: "文号", en: "document number"), from: reference.source)
     let recipient = told(.addressee, addressee)

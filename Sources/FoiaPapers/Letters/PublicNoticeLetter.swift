@@ -35,7 +35,7 @@ struct PublicNoticeLetter: OfficialLetter {
 extension LetterWording {
   /// The number of an answer, which the record has or lacks.
   func reference(of answer: LetterAnswer) -> LetterReference {
-    let blank = LetterBlank(.empty, .document, of: application.number)
-    return LetterReference(number: answer.closing.document, source: answer.order == nil ? blank.source : .hand)
+    LetterReference(
+      number: answer.closing.document, source: LetterBlank(.empty, .document, of: answer, application.number).source)
   }
 }

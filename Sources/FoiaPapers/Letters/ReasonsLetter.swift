@@ -7,12 +7,21 @@ struct ReasonsLetter: OfficialLetter {
   let context: LetterContext
   let request: Request
 
-  /// How many applications there were, and since when; a document cannot be without it.
+  /// How many applications there were, and since when: as was recorded, else as the ledger counts them; a document cannot
+  /// be without it.
   private var facts: Phrase {
     let what = Phrase(zh: "申请的件数和起止时间", en: "how many applications, since when")
-    guard request.ground != nil || context.isDocument else { return .empty }
-    let facts = told(.ground, fill(request.ground, orBlank: what))
+    let counted = request.ground == nil ? context.details.frequency.map(told) : nil
+    guard counted != nil || request.ground != nil || context.isDocument else { return .empty }
+    let facts = told(.ground, counted ?? fill(request.ground, orBlank: what))
     return Phrase(zh: "（\(facts.zh)）", en: " (\(facts.en))")
+  }
+
+  private func told(_ frequency: ApplicationFrequency) -> Phrase {
+    let (first, last) = (date(frequency.first), date(frequency.last))
+    return Phrase(
+      zh: "\(first.zh)至\(last.zh)，本机关共收到\(you)提出的申请\(frequency.count)件",
+      en: "\(frequency.count) applications from \(first.en) to \(last.en)")
   }
 
   var page: LetterPage {

@@ -5,13 +5,13 @@ internal import FoiaWords
 /// What was decided, under which article and why: the paragraph of a reply that is different for every outcome.
 struct ReplyFinding: LetterWording {
   let context: LetterContext
-  let closing: Closing
-  /// Whether it is a new answer, of which less is on record.
-  var isNew = false
+  let answer: LetterAnswer
+
+  var closing: Closing { answer.closing }
 
   /// What is recorded of the answer; a blank where nothing is, which names the command for it.
   func recorded(_ text: String?, orBlank what: Phrase, _ field: Field) -> Phrase {
-    isNew ? fill(text, orBlank: what) : fill(text, orBlank: what, field)
+    text.map { Phrase(both: clause($0)) } ?? blank(LetterBlank(what, field, of: answer, application.number))
   }
 
   var text: Phrase {

@@ -6,20 +6,20 @@ internal import FoiaWords
 /// The reply: what happened, what was decided and why, and what can be done against it (答复书、告知书, art. 36).
 struct ReplyLetter: OfficialLetter {
   let context: LetterContext
-  let closing: Closing
+  let answer: LetterAnswer
+
+  private var closing: Closing { answer.closing }
   /// The order that a new answer follows; nil for the first answer.
-  var order: RedoOrder?
+  private var order: RedoOrder? { answer.order }
 
   var page: LetterPage {
     let kind = ReplyKind(closing.outcome)
-    let finding = ReplyFinding(context: context, closing: closing, isNew: order != nil).text
+    let finding = ReplyFinding(context: context, answer: answer).text
     let remedies = remedies(kind)
     let title = Phrase(zh: "政府信息公开申请\(name(of: kind))", en: "Reply to an application for government information")
     return page(
       told(.title, title),
-      reference: LetterReference(
-        number: closing.document,
-        source: order == nil ? LetterBlank(.empty, .document, of: application.number).source : .hand),
+      reference: reference(of: answer),
       to: isApplicantGone ? blank(Phrase(zh: "权利义务承受人", en: "successor in rights and duties")) : nil, on: closing.on,
       [opening(history, then: Phrase(zh: "现\(kind.act)如下", en: "we reply as follows")), told(.finding, finding)]
         + each(.parts, .part, items) + each(.remedies, .remedy, remedies)

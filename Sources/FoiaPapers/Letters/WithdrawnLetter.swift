@@ -9,7 +9,7 @@ struct WithdrawnLetter: OfficialLetter {
   let answer: LetterAnswer
 
   var page: LetterPage {
-    let finding = ReplyFinding(context: context, closing: answer.closing, isNew: answer.order != nil)
+    let finding = ReplyFinding(context: context, answer: answer)
     let asking = Phrase(zh: "联系人及联系电话：\(contact.zh)。", en: "Contact: \(contact.en).")
     return page(
       Phrase(zh: "政府信息公开申请终止办理告知书", en: "End of the processing of an application for government information"),

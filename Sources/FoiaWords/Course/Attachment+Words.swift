@@ -9,6 +9,7 @@ extension AttachmentKind: Choosable {
     switch self {
     case .application: Phrase(zh: "申请材料", en: "application")
     case .identity: Phrase(zh: "身份证明", en: "proof of identity")
+    case .mandate: Phrase(zh: "委托书", en: "mandate")
     case .evidence: Phrase(zh: "佐证材料", en: "evidence")
     case .reply: Phrase(zh: "答复文书", en: "reply")
     case .letter: Phrase(zh: "其他文书", en: "other letter")
@@ -20,6 +21,7 @@ extension AttachmentKind: Choosable {
     switch self {
     case .application: ["申请", "申请表", "申请书"]
     case .identity: ["身份证", "身份证件", "营业执照", "id"]
+    case .mandate: ["授权委托书", "代表人推选书", "推选书", "授权书"]
     case .evidence: ["佐证", "证据", "证据材料", "材料"]
     case .reply: ["答复", "答复书"]
     case .letter: ["文书", "告知书"]

@@ -75,7 +75,9 @@ extension Event {
         Phrase(both: fact.organ),
         tellsLimits ? Phrase(zh: "重新答复期限 \(fact.until.iso)", en: "to be answered by \(fact.until.iso)") : nil,
       ]
-    case .redoAnswered(let fact): [fact.outcomeName, fact.document.map { Event.fact(.document, $0) }]
+    case .redoAnswered(let fact):
+      fact.closing.map { [$0.outcomeName] + $0.facts.map { Event.fact($0, $1) } }
+        ?? [fact.document.map { Event.fact(.document, $0) }]
     case .letterIssued(let fact): [fact.letter.name, Phrase(both: fact.document)]
     case .letterSent(let fact): [fact.letter.name] + Event.dispatched(fact.dispatch).parts(tellsLimits, showsNames)
     case .letterServed(let fact): [fact.letter.name, fact.service.method?.name]

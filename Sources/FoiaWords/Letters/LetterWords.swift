@@ -130,6 +130,11 @@ extension LetterBlank {
     self.init(what, from: .record(CorrectSyntax.hint(number, field).text))
   }
 
+  /// A field of an answer that was recorded without it.
+  public init(_ what: Phrase, _ field: Field, of answer: LetterAnswer, _ number: ApplicationNumber) {
+    self.init(what, from: .record(CorrectSyntax.hint(number, field, of: answer.newAnswer).text))
+  }
+
   /// A field of an entry that was recorded without it.
   public init(_ what: Phrase, _ field: Field, of entry: EntryID, _ number: ApplicationNumber) {
     self.init(what, from: .record(CorrectSyntax.hint(number, field, of: entry).text))

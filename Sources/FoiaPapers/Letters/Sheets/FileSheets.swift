@@ -145,7 +145,7 @@ struct FileIndex: OfficeSheet {
       switch kept.fact.kind {
       case .application: Paper(on: kept.fact.on, name: Phrase(zh: "政府信息公开申请", en: "application"))
       case .reply: Paper(on: kept.fact.on, name: LetterCode.reply.name)
-      case .identity, .evidence, .letter: Paper(on: kept.fact.on, name: kept.fact.title)
+      case .identity, .mandate, .evidence, .letter: Paper(on: kept.fact.on, name: kept.fact.title)
       }
     }
   }

@@ -44,7 +44,8 @@ struct LetterValues: TemplateValues, LetterWording {
     case .agency: return agency
     case .contact: return contact
     case .address: return address
-    case .applicant, .addressee: return names
+    case .applicant: return names
+    case .addressee: return addressee
     case .you: return Phrase(zh: you, en: "you")
     case .kind: return intake.kind.name
     case .identity: return told(personal?.identity)

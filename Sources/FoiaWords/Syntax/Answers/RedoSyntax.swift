@@ -19,13 +19,24 @@ public enum RedoSyntax {
   public static let subReason = CloseSyntax.subReason
   /// The number of the new reply document.
   public static let document = CloseSyntax.document
+  /// Why it was decided so.
+  public static let reason = CloseSyntax.reason
+  /// The provision of law that the new answer rests on.
+  public static let basis = CloseSyntax.basis
+  /// Where the information was searched for, when it was not found.
+  public static let searched = CloseSyntax.searched
+  /// The agency that the applicant is referred to.
+  public static let referTo = CloseSyntax.referTo
+
+  private static let ofAnswer: [any DeclaredOption] =
+    [outcome, subReason, document, reason, basis, searched, referTo] + DeliveryOptions.all
 
   static let syntax = Syntax(
     [number],
-    [ordered, byOrgan, until, answered, outcome, subReason, document] + DeliveryOptions.all + [GeneralOptions.json],
+    [ordered, byOrgan, until, answered] + ofAnswer + [GeneralOptions.json],
     [
       .exactlyOne([ordered, answered]), .apart([byOrgan, until], from: answered),
-      .apart([outcome, subReason, document] + DeliveryOptions.all, from: ordered),
+      .apart(ofAnswer, from: ordered),
     ] + DeliveryOptions.relations, records: true,
     examples: [
       Example(
