@@ -93,6 +93,26 @@ struct ProseSentenceTests {
     #expect(try faults(sentence, of: agency).isEmpty, "\(sentence)")
   }
 
+  @Test(
+    "that are right in another way than their row have nothing against them", arguments: ProseSentences.true2023.indices
+  )
+  func rightOtherwise(_ index: Int) throws {
+    let (agency, sentence) = ProseSentences.true2023[index]
+    #expect(try faults("（二）依申请公开\n" + sentence, of: agency).isEmpty, "\(sentence)")
+  }
+
+  @Test("that cannot be right in any way are blamed still", arguments: ProseSentences.wrongOtherwise.indices)
+  func wrongOtherwise(_ index: Int) throws {
+    let (sentence, row, number) = ProseSentences.wrongOtherwise[index]
+    let isBlamed = try faults(sentence, of: ProseSentences.bureau).contains { fault in
+      switch fault {
+      case .number(row, _, number), .guess(row, _, number): true
+      default: false
+      }
+    }
+    #expect(isBlamed, "\(sentence)")
+  }
+
   @Test("are many enough to keep the words honest")
   func many() {
     #expect(ProseSentences.found.count + ProseSentences.saysNone.count + ProseSentences.silent.count >= 120)

@@ -21,6 +21,7 @@ enum ProseSentences {
     (city, "全市各级行政机关共收到政府信息公开申请⟨new.total⟩件，其中自然人申请⟨new.person⟩件。"),
     (bureau, "县工业和信息化局接收到申请书⟨?new.total⟩份。"),
     (bureau, "我局共受理依申请公开⟨new.total⟩件，具体为项目审批类8件、企业名录类4件。"),
+    ("青河县人民政府", "全县共收到政府信息公开申请⟨new.total⟩件，答复⟨total.total⟩件。"), (street, "街道共受理依申请公开⟨new.total⟩件。"),
     // Receipt.
     (bureau, "共收到政府信息公开申请⟨new.total⟩件次。"), (bureau, "本年度共收到依申请公开⟨new.total⟩条，均按要求完成答复。"),
     (bureau, "通过各类方式受理政府信息公开申请⟨new.total⟩件。"), (bureau, "通过线上线下收到政府信息公开申请⟨new.total⟩份。"),
@@ -92,6 +93,29 @@ enum ProseSentences {
     (bureau, "全年制发规章⟨regulations.made⟩件，废止⟨regulations.repealed⟩件，现行有效规章⟨regulations.in-force⟩件。"),
   ]
 
+  /// Sentences that are right, whatever their numbers look like beside a row of the same name.
+  static let true2023: [(agency: String, sentence: String)] = [
+    (bureau, "上年结转3件，均已办结；本年新收政府信息公开申请12件，办结10件，结转2件。"), (bureau, "收到政府信息公开申请12件，已办结10件，2件结转下年度。"),
+    (bureau, "本年度新收申请中已办结10件，依申请公开结转下年2件。"), (bureau, "政府信息公开申请方面，自然人申请中，予以公开4件，部分公开2件。"),
+    (bureau, "收到自然人提出的政府信息公开申请8件，其中予以公开4件。"), (bureau, "作为被申请人参加行政复议20件，其中信息公开类6件。"),
+    (bureau, "全年办理行政复议答复33件、行政应诉21件，其中涉及政府信息公开的行政复议6件、行政诉讼5件。"),
+    (bureau, "政府信息公开申请在规定期限内答复12件，延期答复1件。"), (bureau, "政府信息公开申请20个工作日内答复12件。"),
+    (bureau, "政府信息公开申请15个工作日内办结10件，其余3件延期办结。"), (bureau, "政府信息公开申请以书面形式答复12件，口头答复1件。"),
+    (bureau, "政府信息公开申请首次答复12件，重新答复1件。"), (bureau, "依申请公开办结10件，经补正后办结3件。"),
+    (bureau, "为县政府起草政府信息公开答复5件。"), (bureau, "县政府作为复议机关审理政府信息公开复议案件97件。"),
+    ("青河县人民政府", "县政府办公室收到政府信息公开申请4件，各乡镇收到8件。"), (city, "市政府办公室共收到政府信息公开申请4件。"),
+    (bureau, "政府信息公开科收到政府信息公开申请4件，法规科收到8件。"),
+    (bureau, "政府信息公开申请中，予以公开5件，占答复总数的38.5%。"),
+  ]
+
+  /// Sentences that are wrong whichever way they are read, with the row and the number.
+  static let wrongOtherwise: [(sentence: String, row: String, found: String)] = [
+    ("收到政府信息公开申请12件，已办结14件。", "total.total", "14"), ("收到政府信息公开申请12件，已办结9件。", "total.total", "9"),
+    ("收到政府信息公开申请12件，已办结11件。", "total.total", "11"), ("本年度收到政府信息公开申请13件，办结13件。", "new.total", "13"),
+    ("依申请公开办结11件，经补正后办结3件。", "total.total", "11"),
+    ("政府信息公开申请方面，自然人申请中，予以公开5件。", "granted.person", "5"),
+  ]
+
   /// Sentences that say something of a year with applications that is not so.
   static let saysNone: [(agency: String, sentence: String)] = [
     (town, "全镇未接收到书面提交依申请公开事项，无网上依申请公开事项。"), (bureau, "未收到申请人提出的依申请公开。"),
@@ -103,7 +127,9 @@ enum ProseSentences {
     (district, "全区未收到政府信息公开申请。"), (bureau, "本年度暂无政府信息公开申请。"), (bureau, "全年无公民申请公开政府信息。"),
     (bureau, "易县工业和信息化局未受理政府信息公开申请。"), (bureau, "本年度收到政府信息公开申请数量为零。"),
     (town, "全镇依申请公开数量为零。"), (street, "本年度无人申请政府信息公开。"), (bureau, "2023年没有人向我局申请公开政府信息。"),
-    (bureau, "我局未收到公民、法人或其他组织的依申请公开诉求。"),
+    (bureau, "我局未收到公民、法人或其他组织的依申请公开诉求。"), (street, "2023年街道未收到政府信息公开申请。"),
+    (street, "街道未收到依申请公开事项。"), (bureau, "依申请公开：无。"), (bureau, "未接到公民要求提供政府信息的申请。"),
+    (bureau, "未发生申请人申请公开政府信息的情况。"), ("青河县人民政府", "全县未收到政府信息公开申请。"),
   ]
 
   /// Sentences about something else than the figures of the report, with numbers that no table has.

@@ -151,7 +151,7 @@ struct ProseAuditTests {
       ("全年受理政府信息公开申请12件", "new.total", "3511", "12"), ("上年结转97件", "carried-in.total", "96", "97"),
       ("共收办3606件", "handled.total", "3607", "3606"), ("予以公开的１１９２件", "granted.total", "1191", "1192"),
       ("不予公开零件", "deny.total", "142", "0"), ("其中属于国家秘密1件", "deny-secret.total", "0", "1"),
-      ("信访举报投诉类申请405件", "reject-petition.total", "406", "405"), ("收到的申请办结3485件", "total.total", "3486", "3485"),
+      ("信访举报投诉类申请405件", "reject-petition.total", "406", "405"), ("政府信息公开申请办结3485件", "total.total", "3486", "3485"),
       ("结转下年度继续办理120件", "carried-out.total", "121", "120"),
       ("因政府信息公开被申请行政复议441件", "review.total", "440", "441"),
       ("政府信息公开复议后起诉结果维持12件", "suit-after-review.upheld", "13", "12"),

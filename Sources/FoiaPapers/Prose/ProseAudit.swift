@@ -113,11 +113,24 @@ public struct ProseAudit {
     let figures = statement.names.compactMap { name -> (name: String, figure: String)? in
       if case .text(let figure) = names.value(of: name) { (name, figure) } else { nil }
     }
-    guard let first = figures.first, !figures.contains(where: { $0.figure == statement.number }) else { return nil }
-    guard statement.isCertain else { return .guess(first.name, expected: first.figure, found: statement.number) }
+    let numbers = [statement.number] + statement.others
+    guard let first = figures.first, !figures.contains(where: { numbers.contains($0.figure) }) else { return nil }
+    let canBeOfNew = statement.isOfNew != .no && Int(statement.number).map(answeredOfNew.contains) ?? false
+    if canBeOfNew, statement.isOfNew == .surely { return nil }
+    guard statement.isCertain, !canBeOfNew else {
+      return .guess(first.name, expected: first.figure, found: statement.number)
+    }
     // Saying that something was received in a year without applications is a fault of its own.
     if first.name == "new.total", first.figure == "0" { return .saysSome }
     return .number(first.name, expected: first.figure, found: statement.number)
+  }
+
+  /// How many of this year's applications may have been answered: all that were, without those that were carried in at least.
+  private var answeredOfNew: ClosedRange<Int> {
+    let (new, carriedIn) = (report.table[.new, .total], report.table[.carriedIn, .total])
+    let answered = report.table[.total, .total]
+    let most = min(new, answered)
+    return min(max(0, answered - carriedIn), most)...most
   }
 
   /// X7: another year or agency in the title, another year in the introduction, or another period.

@@ -28,6 +28,9 @@ struct ProseBody {
     for ending in endings where agency.hasSuffix(ending) && agency.count > ending.count + 1 {
       names.append(String(agency.dropLast(ending.count)))
     }
+    names += names.filter { $0.contains("人民政府") }.map { $0.replacing("人民政府", with: "政府") }
+    // Nobody but a sub-district is spoken of as 街道 alone: others are 各街道.
+    if agency.hasSuffix("街道办事处") { names.append("街道") }
     for name in names {
       for (index, character) in zip(name.indices, name) where "省市区县".contains(character) {
         let rest = name[name.index(after: index)...]

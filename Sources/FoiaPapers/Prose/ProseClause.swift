@@ -12,14 +12,19 @@ extension ProseReader {
     var isOfWholeArea = false
     /// Whether it counts what has come together, which may be over more than the year: 累计.
     var isCumulative = false
-    /// Whether it is about disclosure, so that its disputes are.
+    /// Whether it is about disclosure, so that its disputes are; and whether it says so anywhere.
     var isOfDisclosure = false
+    var isOfDisclosureLater = false
+    /// The kind of applicant that was named: all that follows is of it (自然人申请中，予以公开4件), or may be (自然人10件，其中予以公开4件).
+    var kind: (code: String, isCertain: Bool, isOfAll: Bool)?
     /// Whether documents of other bodies are spoken of, and which document.
     var isOfOthersDocuments = false
     /// The dispute that was named and not counted yet.
     var openDispute: String?
     /// The channels that it names once, so that a number of one is of all that came by it.
     var channels: Set<ChannelGroup> = []
+    /// The numbers of what was answered in some way of several, such as late.
+    var parts: [String] = []
     /// The rows that its numbers were of.
     var rows: [String] = []
     /// How many groups of outcomes it names.
@@ -67,7 +72,8 @@ extension ProseReader {
       }
       let hasNumber = clause.contains { $0.number != nil }
       let next = tokens.indices.contains(index + 1) ? tokens[index + 1] : nil
-      let joins = mark == "、" && !hasNumber || "：:".contains(mark) && next?.number != nil && !hasNumber
+      let joins =
+        mark == "、" && !hasNumber || "：:".contains(mark) && (next?.number != nil || next?.word == .denial) && !hasNumber
       if joins { continue }
       if !clause.isEmpty { clauses.append(clause) }
       clause = []

@@ -64,7 +64,7 @@ struct ProseLexer {
     let rest = text[end...]
     if !isChinese {
       if rest.first == "年", digits.count == 4, let year = Int(digits) {
-        return ProseToken(meaning: .year(year), place: at..<end + 1)
+        return ProseToken(meaning: .year(year), place: at..<end + (rest.dropFirst().first == "度" ? 2 : 1))
       }
       if rest.first == "月" { return day(at) }
     }

@@ -19,7 +19,12 @@ struct ProseOrder {
         }
       }
       // Rows and kinds are not listed beside each other.
-      let rest = tokens[start..<index].filter { !Self.isListed($0) && $0.mark == nil }
+      let clause = tokens[start..<index].firstIndex(where: Self.isListed).flatMap { first in
+        tokens[start..<first].lastIndex { $0.mark.map { "，,；;".contains($0) } ?? false }
+      }
+      let rest = tokens[start..<index].enumerated().filter { place, token in
+        !Self.isListed(token) && token.mark == nil && (start + place >= clause ?? start || token.word != nil)
+      }.map(\.element)
       for (place, number) in numbers.enumerated() {
         named[number.place.lowerBound] =
           things.count == numbers.count && things.count > 1 ? rest + [things[place]] : .some(nil)

@@ -16,7 +16,10 @@ extension ProseReader {
       return nil
     }
     let isAmong = before.contains { $0.word == .among }
-    if let kind = kind(before, after) { return figure(of: kind, before) }
+    if let kind = kind(before, after) {
+      sentence.kind = (kind.code, kind.isCertain, isOfAll: false)
+      return figure(of: kind, before)
+    }
     guard let (named, place, isBehind) = named(before, after, clause) else {
       return unnamed(before, after)
     }
@@ -26,7 +29,7 @@ extension ProseReader {
     }
     let isNamed = topic == .applications || after.contains { $0.word == .applications }
     let isJoined = other != nil && before.contains { $0.word == .and }
-    let isNarrow = isBehind ? narrows(Array(after[..<place])) : narrows(Array(before[(place + 1)...]))
+    let isNarrow = isBehind ? narrows(Array(after[..<place])) : narrows(before)
     guard !isNarrow, !causes(before, upTo: isBehind ? before.endIndex : place, named) else {
       row = nil
       return nil
@@ -87,7 +90,7 @@ extension ProseReader {
     for token in tokens {
       switch token.meaning {
       case .unknown(let text):
-        if !isToward, text.contains(where: \.isLetter), !body.isNamed(by: text) { return true }
+        if !isToward, text.contains(where: \.isLetter), !body.isNamed(by: text), !token.isOfMany { return true }
       case .word(.toward): isToward = true
       case .word(.applications), .word(.application): isToward = false
       case .word(.kind(_, let isCertain)): if isCertain { return true }
@@ -134,6 +137,14 @@ extension ProseReader {
     return (["new", "total", "handled"].map { "\($0).\(kind.code)" }, false)
   }
 
+  /// Whether the words before a number of answers say, or leave open, that it is of the year's own applications.
+  func isOfNew(_ before: [ProseToken]) -> ProseStatement.OfNew {
+    guard let received = before.firstIndex(where: { $0.row?.names.first == "new" }) else {
+      return sentence.rows.contains("new") ? .perhaps : .no
+    }
+    return before[received...].contains { $0.isOfMany } ? .surely : .perhaps
+  }
+
   /// A number whose words name no row: the sum of what was counted, or of applications as such.
   private mutating func unnamed(_ before: [ProseToken], _ after: [ProseToken]) -> Figure? {
     let words = before.compactMap(\.word)
@@ -150,6 +161,22 @@ extension ProseReader {
     guard let first = names.first else { return nil }
     row = first
     sentence.rows.append(first)
-    return (names.map { "\($0).total" }, isCertain)
+    let ofAll = names.map { "\($0).total" }
+    guard let kind = sentence.kind else { return (ofAll, isCertain) }
+    let ofKind = names.map { "\($0).\(kind.code)" }
+    if kind.isOfAll { return (ofKind, isCertain && kind.isCertain) }
+    // 自然人10件，其中予以公开4件; what was received or answered in all begins anew.
+    let isAnew = ["new", "carried-in", "handled", "total", "carried-out"].contains(first)
+    if isAnew { sentence.kind = nil }
+    return (isAnew ? ofAll : ofAll + ofKind, isCertain)
+  }
+
+  /// Takes in the kind of applicant that a clause without numbers is about: 自然人申请中，….
+  mutating func hearKind(_ clause: Clause) {
+    let kinds = clause.tokens.compactMap { token -> (code: String, isCertain: Bool)? in
+      if case .kind(let code, let isCertain)? = token.word { (code, isCertain) } else { nil }
+    }
+    guard kinds.count == 1, clause.words.hasSuffix("中") || clause.words.hasSuffix("里") else { return }
+    sentence.kind = (kinds[0].code, kinds[0].isCertain, isOfAll: true)
   }
 }

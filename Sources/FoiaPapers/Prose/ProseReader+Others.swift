@@ -38,7 +38,11 @@ extension ProseReader {
   mutating func claims(_ clause: Clause) {
     guard topic == .applications, !isOfElse else { return }
     let words = clause.tokens.compactMap(\.word)
-    let isAll = saysAllAnswered(clause.tokens)
+    // 上年结转3件，均已办结 says nothing of those that came in the year.
+    let isOfCarriedIn =
+      sentence.rows.allSatisfy { $0 == "carried-in" }
+      && (sentence.rows.last ?? clause.tokens.compactMap(\.row).first?.names.first) == "carried-in"
+    let isAll = saysAllAnswered(clause.tokens) && !isOfCarriedIn
     let isInTime = words.contains(.inTime) || ["按期", "按时"].contains(where: clause.words.contains)
     if isInTime, isAll, !words.contains(.denial) { reading.claimsAllInTime = true }
     let isOpen = ["还在", "仍在", "尚在", "正在"].contains { word in

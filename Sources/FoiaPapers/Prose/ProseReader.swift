@@ -76,10 +76,39 @@ struct ProseReader {
     sentence.mentionsPublication = whole.contains("主动公开")
     sentence.marksDocuments =
       sentence.mentionsPublication && ["公文", "发文", "文件", "属性"].contains(where: whole.contains)
+    sentence.isOfDisclosureLater = tokens.contains { [.disclosure, .applications].contains($0.word) }
     let order = ProseOrder(tokens)
+    let begin = reading.statements.endIndex
     for clause in Self.clauses(of: tokens) {
       sentence.isOfWholeArea = false
       read(Clause(clause, order: order, text))
+    }
+    reading.statements[begin...] = Self.weighed(reading.statements[begin...], parts: sentence.parts)[...]
+  }
+
+  /// The statements of a sentence beside each other: what it counts twice may be in parts (首次答复12件，重新答复1件), and what was
+  /// answered and carried over may make up what was received, so that it is of those alone.
+  ///
+  /// - Parameter parts: the numbers of what was answered in some way: 延期答复1件.
+  private static func weighed(_ statements: ArraySlice<ProseStatement>, parts: [String]) -> [ProseStatement] {
+    func numbers(_ names: [String]) -> [String] { statements.filter { $0.names == names }.map(\.number) }
+    func number(_ name: String) -> Int? {
+      statements.last { $0.names.contains(name + ".total") }.flatMap { Int($0.number) }
+    }
+    return statements.compactMap { statement in
+      var weighed = statement
+      let same = Set(numbers(statement.names) + (statement.names == ["total.total"] ? parts : []))
+      if same.count > 1 {
+        let sum = same.compactMap { Int($0) }.reduce(0, +)
+        weighed.isCertain = false
+        weighed.others = same.sorted() + [String(sum)]
+      }
+      if statement.isOfNew != .no, let answered = Int(statement.number), let open = number("carried-out"),
+        let new = number("new"), answered + open == new
+      {
+        return nil
+      }
+      return weighed
     }
   }
 
@@ -96,7 +125,10 @@ struct ProseReader {
       start = index + 1
     }
     hear(Array(tokens[start...]))
-    if numbers.isEmpty { denials(clause) }
+    if numbers.isEmpty {
+      denials(clause)
+      hearKind(clause)
+    }
     claims(clause)
   }
 
@@ -125,8 +157,11 @@ struct ProseReader {
       isOfElse || number.isAbout || clause.order.isUnmatched(token)
       ? [] : figures(before: before, after: after, number: number.text, clause)
     if let text = number.text {
+      let isOfNew = isOfNew(before)
       reading.statements += found.map {
-        ProseStatement(names: $0.names, number: text, isCertain: $0.isCertain && !sentence.isCumulative)
+        ProseStatement(
+          names: $0.names, number: text, isCertain: $0.isCertain && !sentence.isCumulative,
+          isOfNew: $0.names == ["total.total"] ? isOfNew : .no)
       }
       if found.isEmpty { reading.unplaced.append(clause.excerpt(around: token)) }
     }
@@ -140,8 +175,11 @@ struct ProseReader {
   ) -> [Figure] {
     if let name = document(before) { return [([name], true)] }
     let words = before.compactMap(\.word)
-    let isPart = words.contains(where: Self.isOfPart) || words.contains(.through) && !words.contains(.everyChannel)
+    let isPart =
+      words.contains(where: Self.isOfPart) || words.contains(.through) && !words.contains(.everyChannel)
+      || words.contains(.inTime) && !words.contains(.all)
     guard !isPart, after.first?.word != .part, after.first?.channel == nil, after.first?.word != .otherWork else {
+      if let number, before.contains(where: { $0.row?.names == ["total"] }) { sentence.parts.append(number) }
       row = nil
       return []
     }
@@ -154,7 +192,7 @@ struct ProseReader {
 
   private static func isOfPart(_ word: ProseWord) -> Bool {
     switch word {
-    case .part, .channel, .change, .rate: true
+    case .part, .channel, .change, .rate, .ofOthers: true
     default: false
     }
   }
@@ -182,7 +220,8 @@ struct ProseReader {
     case .dispute(let way):
       topic = .dispute(way)
       sentence.openDispute = way
-      isOfDisclosure = isUnderTopic || sentence.isOfDisclosure
+      // 行政复议20件，其中信息公开类6件: the first number is of all reviews.
+      isOfDisclosure = sentence.isOfDisclosure || isUnderTopic && !sentence.isOfDisclosureLater
     case .item(let item):
       topic = .item(item)
     case .fee: topic = .fee

@@ -7,7 +7,17 @@ struct ProseStatement: Hashable {
   /// What the sentence says it is.
   let number: String
   /// Whether the sentence names the figure, so that another number is an error; else it is a guess.
-  let isCertain: Bool
+  var isCertain: Bool
+  /// Whether it is of those that were answered of this year's alone: perhaps, where 收到 stands before 办结, or by its own words,
+  /// 新收申请中办结.
+  var isOfNew = OfNew.no
+  /// Other numbers that the sentence gives for the same, each of which, or the sum of all, may be the figure.
+  var others: [String] = []
+}
+
+extension ProseStatement {
+  /// Whether a number of answers is of the applications of the year alone.
+  enum OfNew { case no, perhaps, surely }
 }
 
 /// What a sentence says of the applications that came by a channel.

@@ -41,5 +41,7 @@ struct ProseToken {
   var number: Number? { if case .number(let number) = meaning { number } else { nil } }
   var row: ProseRow? { if case .word(.row(let row)) = meaning { row } else { nil } }
   var channel: ChannelGroup? { if case .word(.channel(let channel)) = meaning { channel } else { nil } }
+  /// Whether it says that what follows is of those that were named: 新收申请中.
+  var isOfMany: Bool { if case .unknown(let text) = meaning { ["中", "当中", "之中", "里"].contains(text) } else { false } }
   var mark: Character? { if case .mark(let mark) = meaning { mark } else { nil } }
 }
