@@ -100,6 +100,8 @@ public enum FiguresReader {
       of: year, in: form, waiver: waiver, problems: known + disclosure.problems + disputes.problems)
     for row in typed.rows { reading.add(row) }
     reading.finish()
+    // Where the columns are not known, no figure is.
+    if let problem = typed.headingProblem, !reading.isNoTable { throw .figures([problem]) }
     if reading.isNoTable { throw .record(.notATable) }
     let counts = reading.cells.counts + disclosure.counts + disputes.cells.counts
     let problems = reading.problems + counts.problems
@@ -113,7 +115,7 @@ public enum FiguresReader {
       report: report, blanks: reading.cells.blanks + disputes.cells.blanks,
       // JSON says by itself which sections it has.
       notes: (sections.isEmpty || typed.isJSON ? [] : [.sections(sections)])
-        + reading.notes(headingLines: typed.headingLines)
+        + reading.notes(of: typed)
         + disclosure.notes + counts.notes(waiver))
   }
 }

@@ -81,9 +81,10 @@ struct TableReading {
   var table: YearTable? { YearTable(year: year, form: form, cells: form.rows.map { read[$0] ?? [] }) }
 
   /// What was taken for what.
-  func notes(headingLines: Int?) -> [FiguresNote] {
+  func notes(of typed: TypedTable) -> [FiguresNote] {
     var notes: [FiguresNote] = []
-    if let headingLines, headingLines > 1 { notes.append(.heading(lines: headingLines)) }
+    if let lines = typed.headingLines, lines > 1 { notes.append(.heading(lines: lines)) }
+    if typed.headingLines == nil, !typed.isJSON { notes.append(.columnsInOrder) }
     if !groups.isEmpty { notes.append(.subtotalRows(groups.map(\.group.label))) }
     if !subtotals.isEmpty { notes.append(.subtotalColumn) }
     return notes + faults.map { .subtotal($0) }

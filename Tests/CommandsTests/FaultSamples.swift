@@ -89,6 +89,7 @@ enum FaultSamples {
     return [
       .structure(structureFaults[0]), .otherYear(found: "2022", expected: 2023),
       .otherAgency(found: "甲局", expected: "乙局"), .unknownRow("合计"), .missingRows([row]), .doubleRow(row),
+      .unknownColumns(["事业单位"], missing: [.kind(.research)]), .unknownColumns([], missing: [.total]),
       .rowLength(row, count: 3), .blanks(2), .disclosureRow(.regulations, .current, "2,0"),
       .doubleDisclosureRow(.fees, .current), .disputesLength(.suit, count: 4), .disputesLineLength(count: 14),
       .subtotal(SubtotalFault(row: row.label, column: .total, found: 3, expected: 2)),

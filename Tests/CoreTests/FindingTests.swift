@@ -101,7 +101,7 @@ struct RuleTests {
     "X2": "E",
     "X3": "EW", "X4": "W", "X5": "W",
     "X6": "W", "X7": "E", "X8": "W",
-    "A3": "W", "A4": "W", "A6": "W", "A8": "W",
+    "A3": "W", "A4": "W", "A5": "W", "A6": "W", "A7": "W", "A8": "W",
     // W by themselves; an act after the due date, and a deferral without what it presupposes, are faults.
     "C9": "FW", "C11": "FW",
     // The project's own.

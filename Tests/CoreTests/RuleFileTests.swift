@@ -64,7 +64,7 @@ struct RuleListTests {
     let codes = Rule.allCases.map(\.rawValue)
     let expected =
       (1...11).map { "T\($0)" } + (1...27).map { "C\($0)" } + (1...8).map { "X\($0)" } + [
-        "A3", "A4", "A6", "A8",
+        "A3", "A4", "A5", "A6", "A7", "A8",
       ]
       + ["R1", "R2", "R3", "R4", "R5", "R6", "R7"]
     #expect(codes == expected)

@@ -21,6 +21,8 @@ struct TextFaultRuleTests {
       (.otherYear(expected: 2024, found: 2023), "X7 error"), (.otherAgency("易县教育局"), "X7 error"),
       (.otherPeriod, "X7 error"), (.saysAllFinished(carriedOver: 2), "A3 warning"),
       (.saysUnfinished, "A3 warning"), (.leftOver("XX件"), "A4 warning"), (.overviewTooLong(1200), "A6 warning"),
+      (.headingSystems("一、总体情况", "2.主动公开情况"), "A5 warning"), (.headingsShifted(by: 1), "A5 warning"),
+      (.partsAsSections("三、政府信息管理"), "A5 warning"), (.disclosureBlank([.licensing, .fees]), "A7 warning"),
       (.saysAllInTime(late: 1), "A8 warning"), (.guess("new.total", expected: "2", found: "3"), "X1 warning"),
       (.channel(.network, expected: "2", found: "3"), "X1 warning"),
       (.publishedLate(due: due, on: on), "X8 warning"),
@@ -46,7 +48,7 @@ struct TextFaultRuleTests {
 
   @Test("have each a rule of their own here")
   func completeness() throws {
-    #expect(try Set(Self.all().map { Self.place(of: $0.0) }) == Set(0..<31))
+    #expect(try Set(Self.all().map { Self.place(of: $0.0) }) == Set(0..<35))
   }
 
   /// Its place among all: a new one does not compile until it is named here, and so above.
@@ -83,6 +85,10 @@ struct TextFaultRuleTests {
     case .overviewTooLong: 28
     case .saysAllInTime: 29
     case .channel: 30
+    case .headingSystems: 31
+    case .headingsShifted: 32
+    case .partsAsSections: 33
+    case .disclosureBlank: 34
     }
   }
 }

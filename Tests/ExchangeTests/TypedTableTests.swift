@@ -55,6 +55,20 @@ struct TypedTableTests {
     #expect(try read(turned).report == plain.report)
   }
 
+  @Test("has no column under a name that the form does not have, and the figures of none in its place")
+  func unknownColumn() throws {
+    let turned = csv().replacing("商业企业,科研机构", with: "科研机构,事业单位")
+    #expect(problems(turned) == [.unknownColumns(["事业单位"], missing: [.kind(.business)])])
+    #expect(problems(csv().replacing(",总计\n", with: "\n")) == [.unknownColumns([], missing: [.total])])
+    // What people also call a column is its name.
+    let plain = csv { code, cells in code == "new" ? ["1", "2", "3", "4", "5", "6", "21"] : cells }
+    let other = plain.replacing("自然人,商业企业,科研机构", with: "公民,企业,科研单位").replacing("总计\n", with: "合计\n")
+    #expect(try read(other) == read(plain))
+    // Without any name the order is that of the form, which is told.
+    let bare = plain.replacing("项目,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计", with: "a,b,c,d,e,f,g,h")
+    #expect(try read(bare).report == read(plain).report && read(bare).notes == [.columnsInOrder])
+  }
+
   @Test("has sums that are compared with their parts, and never taken for rows")
   func subtotals() throws {
     let group = "\"（五）不予处理\",1,0,0,0,0,0,1\n"

@@ -105,7 +105,8 @@ enum ProseSentences {
     (bureau, "为县政府起草政府信息公开答复5件。"), (bureau, "县政府作为复议机关审理政府信息公开复议案件97件。"),
     ("青河县人民政府", "县政府办公室收到政府信息公开申请4件，各乡镇收到8件。"), (city, "市政府办公室共收到政府信息公开申请4件。"),
     (bureau, "政府信息公开科收到政府信息公开申请4件，法规科收到8件。"),
-    (bureau, "政府信息公开申请中，予以公开5件，占答复总数的38.5%。"),
+    (bureau, "政府信息公开申请中，予以公开5件，占答复总数的38.5%。"), (bureau, "依申请公开方面，予以公开5件，占比38%；部分公开3件，占23.08%。"),
+    (bureau, "收到政府信息公开申请12件，占全县总数的4.3%。"), (bureau, "收到政府信息公开申请12件，其中自然人8件，占66.7%。"),
   ]
 
   /// Sentences that are wrong whichever way they are read, with the row and the number.
@@ -114,6 +115,7 @@ enum ProseSentences {
     ("收到政府信息公开申请12件，已办结11件。", "total.total", "11"), ("本年度收到政府信息公开申请13件，办结13件。", "new.total", "13"),
     ("依申请公开办结11件，经补正后办结3件。", "total.total", "11"),
     ("政府信息公开申请方面，自然人申请中，予以公开5件。", "granted.person", "5"),
+    ("政府信息公开申请中，部分公开3件，占办结总数的50%。", "partial.total", "50%"), ("依申请公开方面，部分公开3件，占33%。", "partial.total", "33%"),
   ]
 
   /// Sentences that say something of a year with applications that is not so.

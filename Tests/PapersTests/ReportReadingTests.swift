@@ -1,5 +1,6 @@
 import FoiaCore
 import FoiaPapers
+import FoiaWords
 import Testing
 
 @Suite("What a report says of the work, and how it is written")
@@ -51,6 +52,48 @@ struct ReportReadingTests {
     "may have what only looks like it (A4)",
     arguments: ["公开公开栏目三个。", "X光检查等12项。", "常常听取意见，人人参与。", "一是制度不够健全；", "（一）主动公开", "实实在在为民办事、为民解忧。"])
   func whole(_ line: String) throws { #expect(try faults(line, Self.finished).isEmpty) }
+
+  private func titles(_ titles: [String]) throws -> [TextFault] {
+    let text = titles.map { $0 + "\n围绕重点领域做好公开，健全机制，明确责任，加强培训，认真整改。" }.joined(separator: "\n")
+    let report = try Prose.report(Self.finished)
+    let audit = ProseAudit(ProseText(text), agency: Prose.agency, report: report, fees: try Prose.fees())
+    return audit.findings.filter { $0.rule.rawValue == "A5" }
+      .compactMap { if case .text(let fault) = $0.fact { fault } else { nil } }
+  }
+
+  @Test("numbers its sections in one way, from the first on, and no part of section one as a section (A5)")
+  func numbering() throws {
+    let names = ReportSection.allCases.map(\.name.zh)
+    let numbers = "一二三四五六七".map(String.init)
+    func titled(_ first: Int) -> [String] { names.enumerated().map { "\(numbers[$0 + first])、\($1)" } }
+    #expect(try titles(titled(0)).isEmpty)
+    #expect(try titles(titled(1)) == [.headingsShifted(by: 1)])
+    var mixed = titled(0)
+    mixed[3] = "4.\(names[3])"
+    #expect(try titles(mixed).isEmpty)
+    mixed[5] = "6.\(names[5])"
+    #expect(try titles(mixed) == [.headingSystems("一、总体情况", mixed[3])])
+    let parts = ["一、主动公开情况", "二、依申请公开情况", "三、政府信息管理", "四、政府信息公开平台建设", "五、监督保障"]
+    #expect(try titles(parts + titled(0).dropFirst()) == [.partsAsSections("二、依申请公开情况")])
+    // Items below a title are no titles, and a section by its usual short name is none of section one.
+    #expect(try titles(["一、总体情况", "1.主动公开情况", "2.依申请公开情况"] + titled(0).dropFirst()).isEmpty)
+    var short = titled(0)
+    short[2] = "三、依申请公开情况"
+    #expect(try titles(short).isEmpty)
+  }
+
+  @Test("has no row of section two left blank where it is written (A7)")
+  func blanks() throws {
+    var report = try Prose.report(Self.finished)
+    func blanks() -> [TextFault] {
+      ProseAudit(ProseText(""), agency: Prose.agency, report: report, fees: FeeTotals()).blanks
+        .compactMap { if case .text(let fault) = $0.fact { fault } else { nil } }
+    }
+    report.disclosure = nil
+    #expect(blanks() == [.disclosureBlank(DisclosureItem.all(in: report.table.form))])
+    report.disclosure = DisclosureFigures(form: report.table.form, lines: ["regulations 2 1 11"])
+    #expect(blanks() == [.disclosureBlank(DisclosureItem.all(in: report.table.form).filter { $0 != .regulations })])
+  }
 
   @Test("has a section one of at most 1,000 characters (A6)")
   func length() throws {

@@ -59,7 +59,7 @@ struct ReportTexts {
       let audit = ProseAudit(
         text, lastYear: lastYear, agency: settings.agency(signing: year, on: today), settings.body(on: today),
         report: report, fees: fees, channels: channels)
-      return audit.findings + audit.claimsOfTimeliness
+      return audit.findings + audit.claimsOfTimeliness + audit.blanks
     }
   }
 }

@@ -60,6 +60,14 @@ public enum TextFault: Hashable, Sendable {
   case saysUnfinished
   /// Instructions, blanks to fill in, doubled words or a sentence cut off (A4); as it stands there.
   case leftOver(String)
+  /// The titles of the sections are numbered in two ways (A5); with a title of each.
+  case headingSystems(String, String)
+  /// All titles have numbers that are so much too high or, below zero, too low (A5).
+  case headingsShifted(by: Int)
+  /// Parts of section one are numbered as if they were sections (A5); the first of them as it stands there.
+  case partsAsSections(String)
+  /// Rows of section two are not typed in (A7).
+  case disclosureBlank([DisclosureItem])
   /// Section one has so many characters (A6).
   case overviewTooLong(Int)
   /// The text says that all was answered in time, but so many answers were late (A8); nil while it was not compared with the
@@ -99,6 +107,10 @@ public enum TextFault: Hashable, Sendable {
     case .saysUnfinished: ("none", "some")
     case .leftOver(let text): (nil, text)
     case .overviewTooLong(let count): (nil, String(count))
+    case .headingSystems(let one, let other): (one, other)
+    case .headingsShifted(let places): ("0", String(places))
+    case .partsAsSections(let text): (nil, text)
+    case .disclosureBlank(let items): (nil, items.map(\.rawValue).joined(separator: " "))
     case .saysAllInTime(let late): (late.map(String.init), "in-time")
     }
   }
@@ -120,7 +132,8 @@ public enum TextFault: Hashable, Sendable {
       .headingUnnumbered,
       .headingOutOfOrder, .headingTwice, .headingNumber, .headingUnknown, .headingVariant, .problemsEmpty, .leftOpen,
       .feesMissing, .fees, .sameAsLastYear, .otherYear, .otherAgency, .otherPeriod, .publishedLate, .saysAllFinished,
-      .saysUnfinished, .leftOver, .overviewTooLong, .saysAllInTime:
+      .saysUnfinished, .leftOver, .overviewTooLong, .saysAllInTime, .headingSystems, .headingsShifted, .partsAsSections,
+      .disclosureBlank:
       false
     }
   }

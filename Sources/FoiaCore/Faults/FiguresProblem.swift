@@ -6,6 +6,8 @@ public enum FiguresProblem: Hashable, Sendable {
   case otherYear(found: String, expected: Int)
   /// The file says that it is from another agency.
   case otherAgency(found: String, expected: String)
+  /// The heading names some columns of the form and not all, and these names instead.
+  case unknownColumns([String], missing: [TableColumn])
   /// The file has a row that the form does not have.
   case unknownRow(String)
   /// The form has rows that the file does not have.

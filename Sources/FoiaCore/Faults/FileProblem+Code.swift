@@ -57,6 +57,7 @@ extension FiguresProblem {
     case .structure(let fault): fault.code
     case .otherYear: .anotherYear
     case .otherAgency: .anotherAgency
+    case .unknownColumns: .noSuchColumn
     case .unknownRow: .noSuchRow
     case .missingRows: .rowsMissing
     case .doubleRow, .doubleDisclosureRow: .rowTwice

@@ -2,6 +2,8 @@
 public enum FiguresNote: Hashable, Sendable {
   /// So many lines above the figures were read as the heading of the columns, the last of them with their names.
   case heading(lines: Int)
+  /// No heading names the columns, so that the figures of a row were taken in the order of the form.
+  case columnsInOrder
   /// Rows that are sums of others: compared with them, and not taken over.
   case subtotalRows([Phrase])
   /// A column that is the sum of others: compared with them, and not taken over.

@@ -26,7 +26,8 @@ extension Rule {
   static let onText: [any TextRule.Type] = [
     NumbersDifferFromTables.self, ReceiptMisstated.self, HeadingsNotAsInForm.self, TextLeftOpen.self,
     FeeStatementWrong.self, TextSameAsLastYear.self, WrongYearOrAgency.self, PublishedLate.self,
-    FinishMisstated.self, LeftOvers.self, OverviewTooLong.self, TimelinessMisstated.self,
+    FinishMisstated.self, LeftOvers.self, HeadingsAstray.self, OverviewTooLong.self, DisclosureLeftBlank.self,
+    TimelinessMisstated.self,
   ]
 
   /// Rules that compare several things; each is called by name with what the ledger finds for it.

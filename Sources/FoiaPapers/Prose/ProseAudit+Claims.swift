@@ -11,6 +11,13 @@ extension ProseAudit {
     }
   }
 
+  /// A7: what of section two is not typed in, so that the report is printed with blanks.
+  public var blanks: [Finding] {
+    let missing = (report.disclosure ?? DisclosureFigures(form: report.table.form)).missing
+    return missing.isEmpty
+      ? [] : [TextFault.disclosureBlank(missing).finding(in: year, line: nil)].compactMap(\.self)
+  }
+
   private var finishFaults: [(fault: TextFault, line: Int?)] {
     let carriedOver = report.table[.carriedOut, .total]
     return readings.sorted { $0.key < $1.key }.compactMap { line, reading in

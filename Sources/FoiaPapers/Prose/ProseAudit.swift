@@ -80,7 +80,8 @@ public struct ProseAudit {
     let received = report.table[.new, .total]
     let statements = reading.statements + EnglishNumbers.statements(in: line.text, year: year)
     let saysNone = reading.deniesReceipt || line.text.contains("o application was received")
-    return statements.compactMap(fault) + (saysNone && received > 0 ? [.saysNone(received: received)] : [])
+    return statements.compactMap(fault) + reading.shares.compactMap(fault)
+      + (saysNone && received > 0 ? [.saysNone(received: received)] : [])
   }
 
   /// X1: what a line says of the channels otherwise than the record, which no table of the report has.
@@ -123,6 +124,16 @@ public struct ProseAudit {
     // Saying that something was received in a year without applications is a fault of its own.
     if first.name == "new.total", first.figure == "0" { return .saysSome }
     return .number(first.name, expected: first.figure, found: statement.number)
+  }
+
+  /// What a share contradicts; nil if it is that of its figure in one of those that it may be a share of.
+  private func fault(_ share: ProseShare) -> TextFault? {
+    func figure(_ name: String) -> Int? { if case .text(let text) = names.value(of: name) { Int(text) } else { nil } }
+    guard let part = figure(share.name), String(part) == share.number else { return nil }
+    let shares = share.bases.compactMap(figure).filter { $0 > 0 }
+      .compactMap { Self.share(of: part, in: $0, like: share.percent) }
+    guard let first = shares.first, !shares.contains(share.percent) else { return nil }
+    return .guess(share.name, expected: first + "%", found: share.percent + "%")
   }
 
   /// How many of this year's applications may have been answered: all that were, without those that were carried in at least.

@@ -54,7 +54,8 @@ extension ProseReader {
 
     /// A number with a few of the words around it.
     func excerpt(around token: ProseToken) -> String {
-      let begin = max(tokens.first?.place.lowerBound ?? 0, token.place.lowerBound - 16)
+      let places = tokens.map(\.place.lowerBound)
+      let begin = places.first { $0 >= token.place.lowerBound - 16 } ?? token.place.lowerBound
       let end = min(tokens.last?.place.upperBound ?? 0, token.place.upperBound + 6)
       return String(text[begin..<max(begin, end)])
     }

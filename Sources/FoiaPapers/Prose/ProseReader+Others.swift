@@ -44,14 +44,20 @@ extension ProseReader {
       && (sentence.rows.last ?? clause.tokens.compactMap(\.row).first?.names.first) == "carried-in"
     let isAll = saysAllAnswered(clause.tokens) && !isOfCarriedIn
     let isInTime = words.contains(.inTime) || ["按期", "按时"].contains(where: clause.words.contains)
-    if isInTime, isAll, !words.contains(.denial) { reading.claimsAllInTime = true }
+    let isWholeInTime = ProseWords.wholeRates(of: ProseWords.timelyRates).contains(where: clause.words.contains)
+    // 无逾期答复情况
+    let isNoneLate =
+      words.contains(.denial) && ["逾期", "超期", "超时", "延误"].contains(where: clause.words.contains)
+      && !words.contains(.cause)
+      && words.contains { if case .row(let row) = $0 { row.names.contains("total") } else { false } }
+    if isInTime && isAll && !words.contains(.denial) || isWholeInTime || isNoneLate { reading.claimsAllInTime = true }
     let isOpen = ["还在", "仍在", "尚在", "正在"].contains { word in
       ["办理", "答复", "处理"].contains { clause.words.contains(word + $0) }
     }
     let isCounted = clause.tokens.contains { $0.number != nil }
     if isOpen, !isCounted, !words.contains(.denial), !words.contains(.fromAnother) { reading.claimsUnfinished = true }
-    let isWholeRate = ["答复率100%", "办结率100%", "答复率达100%", "办结率达100%", "答复率为100%", "办结率为100%"]
-      .contains(where: clause.words.contains)
+    let isWholeRate =
+      !isWholeInTime && ProseWords.wholeRates(of: ["答复率", "办结率"]).contains(where: clause.words.contains)
     if isAll || isWholeRate, !isInTime, !words.contains(.part), !words.contains(.denial) {
       reading.claimsAllFinished = true
     }

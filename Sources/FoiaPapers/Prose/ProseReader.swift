@@ -147,7 +147,10 @@ struct ProseReader {
       reading.statements.append(ProseStatement(names: ["fees"], number: text, isCertain: true))
       return
     }
-    if number.unit == .percent, let text = number.text, channel(sharing: text, before: before) { return }
+    if number.unit == .percent, let text = number.text {
+      if channel(sharing: text, before: before) || share(text, before: before) { return }
+      if isShare(before) { reading.unplaced.append(clause.excerpt(around: token)) }
+    }
     guard number.unit == .pieces || number.unit == .bare else { return }
     if !isOfElse, !number.isAbout, let text = number.text, let channel = channel(before: before, after: after) {
       reading.channels.append(ProseChannel(channel: channel, number: text, words: clause.excerpt(around: token)))

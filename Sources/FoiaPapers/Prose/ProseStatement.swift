@@ -32,12 +32,26 @@ struct ProseChannel: Hashable {
   var share: String?
 }
 
+/// What a sentence says of the share of a figure that it counted just before: 部分公开3件，占办结总数的23.1%.
+struct ProseShare: Hashable {
+  /// The name of the figure.
+  let name: String
+  /// How much it said the figure is; where the table has it otherwise, the share says nothing new.
+  let number: String
+  /// The names of the figures that it may be a share of, the likeliest first.
+  let bases: [String]
+  /// The share in percent, as it stands there.
+  let percent: String
+}
+
 /// What was read in a line of a report.
 struct ProseReading {
   /// What its numbers and denials say of figures.
   var statements: [ProseStatement] = []
   /// What it says of channels, which stand in the record and in no table.
   var channels: [ProseChannel] = []
+  /// What it says of shares.
+  var shares: [ProseShare] = []
   /// The numbers that nothing says what they are of, each with its clause.
   var unplaced: [String] = []
   /// Whether it says that no application was received.

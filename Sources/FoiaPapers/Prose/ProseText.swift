@@ -37,7 +37,9 @@ public struct ProseText: Hashable, Sendable {
     var introduction: [Line] = []
     var sections: [Section] = []
     var faults: [(TextFault, Int?)] = []
+    var numbering = HeadingNumbers()
     func open(_ section: ReportSection, _ number: Int?, isVariant: Bool, at line: Line) {
+      numbering.note(section, number, line)
       if number == nil { faults.append((.headingUnnumbered(section), line.number)) }
       if let number, number != section.rawValue { faults.append((.headingNumber(section, line.text), line.number)) }
       if isVariant { faults.append((.headingVariant(section, line.text), line.number)) }
@@ -53,6 +55,10 @@ public struct ProseText: Hashable, Sendable {
     for line in Self.lines(of: text) {
       switch ReportSection.reading(line.text) {
       case .title(let section, let number, let isVariant):
+        // 1.主动公开情况 below 一、总体情况 is an item.
+        if isVariant, number != nil, !sections.isEmpty, (line.text.first?.isASCII ?? false) == isNumberedAsForm {
+          break
+        }
         open(section, number, isVariant: isVariant, at: line)
         continue
       case .resembling(let section, let isAsForm):
@@ -60,6 +66,7 @@ public struct ProseText: Hashable, Sendable {
         open(section, section.rawValue, isVariant: true, at: line)
         continue
       case .unknown(let number):
+        numbering.note(other: line)
         // A numbered line where the next section should begin is taken for its title; elsewhere it is an item of a
         // list.
         guard let last = sections.last, number == last.section.rawValue + 1 else { break }
@@ -77,7 +84,9 @@ public struct ProseText: Hashable, Sendable {
     for section in ReportSection.allCases where !sections.contains(where: { $0.section == section }) {
       faults.append((.headingMissing(section), nil))
     }
-    (self.title, self.introduction, self.sections, headingFaults) = (title, introduction, sections, faults)
+    (self.title, self.introduction, self.sections, headingFaults) = (
+      title, introduction, sections, faults + numbering.faults
+    )
   }
 
   /// Whether a line is the name of the report.

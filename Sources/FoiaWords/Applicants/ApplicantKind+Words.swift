@@ -33,7 +33,7 @@ extension ApplicantKind: Choosable {
     switch self {
     case .person: ["个人", "公民", "individual", "citizen"]
     case .business: ["企业", "公司", "company", "firm"]
-    case .research: ["科研", "university", "institute"]
+    case .research: ["科研", "科研单位", "科研院所", "university", "institute"]
     case .charity: ["社会公益", "公益组织", "foundation"]
     case .legal: ["法律服务", "律所", "律师事务所", "law firm", "lawyer"]
     case .other: ["其它"]

@@ -10,6 +10,10 @@ extension FiguresNote {
         en: lines == 1
           ? "the first line is read as the heading, the columns by their names"
           : "the first \(lines) lines are read as the heading, the columns by their names")
+    case .columnsInOrder:
+      Phrase(
+        zh: "没有列名，各行的7个数按表上的次序对应",
+        en: "no heading names the columns: the seven figures of a row are taken in the order of the form")
     case .sections(let sections):
       {
         let names = sections.map { section in

@@ -13,6 +13,15 @@ extension FiguresProblem {
       return FaultText(
         zh: "文件是“\(found.excerpt)”的表，本台账是“\(expected)”的",
         en: "the file is a table of '\(found.excerpt)', this ledger is of '\(expected)'")
+    case .unknownColumns(let unknown, let missing):
+      let lacking = missing.map(\.name).joined(zh: "、", en: ", ")
+      let found = unknown.map { Phrase(zh: "“\($0.excerpt)”", en: "'\($0.excerpt)'") }.joined(zh: "、", en: ", ")
+      let wayOut = Phrase(zh: "列名按表上的写，或者不写列名而按表上的次序", en: "name all columns as the form does, or none, in its order")
+      return unknown.isEmpty
+        ? FaultText(zh: "表头缺少这些列：\(lacking.zh)", en: "the heading lacks the columns \(lacking.en)", wayOut: wayOut)
+        : FaultText(
+          zh: "表头中的\(found.zh)不是表上的列，缺少：\(lacking.zh)",
+          en: "the heading has \(found.en) and lacks the columns \(lacking.en)", wayOut: wayOut)
     case .unknownRow(let name):
       return FaultText(
         zh: "表中没有名为“\(name.excerpt)”的行", en: "the table has no row '\(name.excerpt)'",

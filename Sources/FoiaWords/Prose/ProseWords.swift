@@ -30,6 +30,14 @@ public enum ProseWords {
   ].map(Array.init)
   /// Words before a number that make it approximate, and after one.
   public static let about = (before: Set("近约超逾余"), after: Set("余多几"))
+  /// The rates of what was answered in time.
+  public static let timelyRates = [
+    "按期答复率", "按时答复率", "按期办结率", "按时办结率", "及时答复率", "及时办结率", "法定期限内答复率", "规定期限内答复率",
+  ]
+  /// The words that say that a rate is the whole: 答复率达100%.
+  public static func wholeRates(of rates: [String]) -> [String] {
+    rates.flatMap { rate in ["", "为", "达", "达到", "均为", "均达", "保持", "是", "："].map { rate + $0 + "100%" } }
+  }
   /// How names of bodies end.
   public static let ofBodies = [
     "局", "委", "厅", "办", "院", "处", "所", "站", "街", "镇", "乡", "村", "校", "司", "政府", "区", "县", "市", "省", "单位", "部门", "机构",

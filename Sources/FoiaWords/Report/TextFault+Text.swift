@@ -101,6 +101,29 @@ extension TextFault {
       return FaultText(zh: "写仍在办理，而没有结转下年度的申请", en: "it says that some are not finished, and none is carried over")
     case .leftOver(let text):
       return FaultText(zh: "像是遗留或未写完的文字：\(text.excerpt)", en: "left over or cut off: \(text.excerpt)")
+    case .headingSystems(let one, let other):
+      return FaultText(
+        zh: "各部分的序号用了两种写法：“\(one.excerpt)”与“\(other.excerpt)”",
+        en: "the sections are numbered in two ways: '\(one.excerpt)' and '\(other.excerpt)'",
+        wayOut: Phrase(zh: "统一写成一、二、…六、", en: "number them 一、 to 六、"))
+    case .headingsShifted(let places):
+      let (zh, en) = places > 0 ? ("大", "high") : ("小", "low")
+      return FaultText(
+        zh: "各部分的序号都\(zh)了\(abs(places))", en: "every section's number is \(abs(places)) too \(en)",
+        wayOut: Phrase(
+          zh: "从“\(ReportSection.overview.title.zh)”起编", en: "begin with '\(ReportSection.overview.title.en)'"))
+    case .partsAsSections(let text):
+      return FaultText(
+        zh: "“\(text.excerpt)”是第一部分中的内容，却编成了一个部分", en: "'\(text.excerpt)' is a part of section one, not a section",
+        wayOut: Phrase(
+          zh: "编为“\(OverviewPart.onApplication.title.zh)”这样",
+          en: "number it like '\(OverviewPart.onApplication.title.en)'"))
+    case .disclosureBlank(let items):
+      let names = items.map { $0.label(in: Form.current) }.joined(zh: "、", en: ", ")
+      let hint = FiguresSyntax.hint(nil)
+      return FaultText(
+        zh: "第二部分有\(items.count)项没有录入：\(names.zh)", en: "rows of section two are not typed in: \(names.en)",
+        wayOut: Phrase(zh: "录入用 \(hint.zh)", en: hint.en))
     case .overviewTooLong(let count):
       return FaultText(zh: "第一部分\(count)字，一般不超过1000字", en: "section one has \(count) characters; 1,000 are the most")
     case .saysAllInTime(let late):
