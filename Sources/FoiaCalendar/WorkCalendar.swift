@@ -7,10 +7,10 @@ public struct WorkCalendar: Sendable {
   public private(set) var notices: [Notice] = []
   /// All arranged days, earliest first, each date once.
   public private(set) var arrangedDays: [ArrangedDay] = []
+  /// What was added, in order.
+  private var additions: [Addition] = []
   /// The own notices that are believed, in the order in which they were added.
   private var believed: [Notice] = []
-  /// The own notices that cannot be whole, in the order in which they were added, and why.
-  private var doubted: [(notice: Notice, doubts: [NoticeDoubt])] = []
   /// What the State Council decreed for days that rows of others decide now.
   private var covered: [Day: ArrangedDay] = [:]
   /// For each arranged day by how many it and the ones before it raise the count of Mondays to Fridays.
@@ -18,11 +18,25 @@ public struct WorkCalendar: Sendable {
   /// The dates that the ledger added to the shipped calendar.
   public private(set) var addedDays: Set<Day> = []
 
+  /// Days that were added together.
+  private struct Addition: Sendable {
+    let notice: Notice?
+    let days: [ArrangedDay]
+    /// Why it is not believed as the notice of its year; empty for what is, and for other days.
+    let doubts: [NoticeDoubt]
+    /// Whether a ledger added it to the shipped calendar.
+    let isSupplement: Bool
+
+    /// The own notice that is not believed; nil for anything else.
+    var doubted: Notice? { doubts.isEmpty || notice?.amends != nil ? nil : notice }
+  }
+
   /// A calendar without notices: every Monday to Friday is a working day, and no year is known.
   public init() {}
 
   /// Adds arranged days. For a date that is arranged already the new row replaces the old one, but of two that the State
-  /// Council decreed the one whose notice was published later stays, whatever was added last.
+  /// Council decreed the one whose notice was published later stays, whatever was added last. The rows of a year's own notice
+  /// that is doubted hold only while the year has no other: a known year stays as it is known, and becoming known drops them.
   ///
   /// - Parameters:
   ///   - notice: the notice the days come from. One that amends no other makes its year known. nil for local days and
@@ -31,13 +45,39 @@ public struct WorkCalendar: Sendable {
   /// - Returns: the rows that change nothing because a later notice decrees otherwise.
   @discardableResult
   public mutating func add(_ notice: Notice?, days: [ArrangedDay], doubts: [NoticeDoubt] = []) -> [OverruledDay] {
-    if let notice {
+    add(Addition(notice: notice, days: days, doubts: doubts, isSupplement: false))
+  }
+
+  /// Adds days as `add` does, and lists their dates in `addedDays` as the ledger's own.
+  @discardableResult
+  public mutating func supplement(
+    _ notice: Notice?, days: [ArrangedDay], doubts: [NoticeDoubt] = []
+  ) -> [OverruledDay] {
+    add(Addition(notice: notice, days: days, doubts: doubts, isSupplement: true))
+  }
+
+  private mutating func add(_ addition: Addition) -> [OverruledDay] {
+    additions.append(addition)
+    let isFirst = addition.doubted == nil && addition.notice.map { self.notice(of: $0.year) == nil } ?? false
+    if let notice = addition.notice {
       notices.append(notice)
-      if notice.amends == nil {
-        if doubts.isEmpty { believed.append(notice) } else { doubted.append((notice, doubts)) }
-      }
+      if notice.amends == nil, addition.doubts.isEmpty { believed.append(notice) }
     }
-    let overruled = days.compactMap { place($0) }
+    // What was placed on a doubted notice goes with it.
+    if isFirst, let year = addition.notice?.year, additions.contains(where: { $0.doubted?.year == year }) {
+      (arrangedDays, covered, addedDays) = ([], [:], [])
+      for earlier in additions.dropLast() { place(earlier) }
+    }
+    return place(addition)
+  }
+
+  @discardableResult
+  private mutating func place(_ addition: Addition) -> [OverruledDay] {
+    if let doubted = addition.doubted, notice(of: doubted.year) != nil { return [] }
+    let overruled = addition.days.compactMap { place($0) }
+    if addition.isSupplement {
+      addedDays.formUnion(addition.days.filter { arrangement(of: $0.day) == $0 }.map(\.day))
+    }
     var gain = 0
     gains = arrangedDays.map { row in
       switch (row.kind, row.day.weekday.isWeekend) {
@@ -110,22 +150,13 @@ public struct WorkCalendar: Sendable {
     }
   }
 
-  /// Adds days as `add` does, and lists their dates in `addedDays` as the ledger's own.
-  @discardableResult
-  public mutating func supplement(
-    _ notice: Notice?, days: [ArrangedDay], doubts: [NoticeDoubt] = []
-  ) -> [OverruledDay] {
-    let overruled = add(notice, days: days, doubts: doubts)
-    addedDays.formUnion(days.filter { arrangement(of: $0.day) == $0 }.map(\.day))
-    return overruled
-  }
-
   /// The year's own notice, the last one added that is believed; nil while the year is not known.
   public func notice(of year: Int) -> Notice? { believed.last { $0.year == year } }
 
   /// The own notice of a year that is not known, the last one added, and why it is not believed; nil where there is none.
   public func doubtedNotice(of year: Int) -> (notice: Notice, doubts: [NoticeDoubt])? {
-    notice(of: year) == nil ? doubted.last { $0.notice.year == year } : nil
+    guard notice(of: year) == nil, let last = additions.last(where: { $0.doubted?.year == year }) else { return nil }
+    return last.notice.map { ($0, last.doubts) }
   }
 
   /// The years that are known, in order.

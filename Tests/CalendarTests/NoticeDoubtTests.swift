@@ -67,4 +67,26 @@ struct NoticeDoubtTests {
     #expect(calendar.knows(newYear...newYear) && calendar.doubtedNotice(of: 2027) == nil)
     #expect(calendar.knownYears == Array(2019...2027))
   }
+
+  @Test("changes nothing of a year that is known, and is gone once the year becomes known")
+  func ofKnownYear() throws {
+    let notice = Notice(number: "国办发明电〔2026〕99号", year: 2026, published: nil)
+    // A working Tuesday becomes a day off, and one of the days off a working day.
+    let days = try rows("2026-03-03 off 元旦", "2026-10-02 work 国庆节")
+    let doubts = NoticeDoubt.all(in: days, of: 2026)
+    var calendar = WorkCalendar.shipped
+    #expect(calendar.supplement(notice, days: days, doubts: doubts).isEmpty && calendar.addedDays.isEmpty)
+    #expect(calendar.arrangedDays == WorkCalendar.shipped.arrangedDays)
+    #expect(try calendar.isWorkingDay(day("2026-03-03")) && !calendar.isWorkingDay(day("2026-10-02")))
+
+    // In the other order: while nothing better is known the rows hold, and afterwards they do not.
+    var empty = WorkCalendar()
+    empty.supplement(nil, days: try rows("2026-03-04 off 停办"))
+    empty.supplement(notice, days: days, doubts: doubts)
+    #expect(try !empty.isWorkingDay(day("2026-03-03")) && empty.addedDays.count == 3)
+    empty.supplement(Notice(number: "国办发明电〔2025〕7号", year: 2026, published: nil), days: whole)
+    #expect(try empty.isWorkingDay(day("2026-03-03")) && !empty.isWorkingDay(day("2026-10-02")))
+    #expect(try !empty.isWorkingDay(day("2026-03-04")) && empty.addedDays.count == whole.count + 1)
+    #expect(empty.doubtedNotice(of: 2026) == nil)
+  }
 }

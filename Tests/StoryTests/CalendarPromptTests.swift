@@ -20,6 +20,17 @@ struct CalendarPromptTests {
     #expect(try await sandbox.must("foia log").count == 2)
   }
 
+  @Test("A table in the JSON that many programs use is shown and asked about, too")
+  func json() async throws {
+    let sandbox = try await Sandbox.withLedger()
+    let day = #"{"name":"元旦","date":"2027-01-01","isOffDay":true}"#
+    try await sandbox.must("echo '{\"year\":2027,\"papers\":[],\"days\":[\(day)]}' > 2027.json")
+    let line = ["calendar", "add", "2027.json", "--year", "2027", "--notice", "甲"]
+    let screen = try await sandbox.terminal(line, typing: [.line("n", after: asking)])
+    #expect(screen.text.contains("元旦  1月1日放假") && screen.status == 130 && screen.untyped == 0, "\(screen.text)")
+    #expect(try await sandbox.must("foia log").count == 1)
+  }
+
   @Test("Running text is shown as it was understood, and asked about before it is recorded")
   func text() async throws {
     let sandbox = try await Sandbox.withLedger()

@@ -90,7 +90,7 @@ struct CalendarCommand: FoiaCommand {
       throw Fault(.cancelled())
     }
     try record(in: world, as: recording, dryRun: isDry) { try $0.add(addition) }
-    world.tell(CalendarChange.added(addition, dryRun: isDry))
+    world.tell(CalendarChange.added(effect, dryRun: isDry))
     world.tell(CalendarChange.staysProvisional(effect))
   }
 }

@@ -29,6 +29,9 @@ public struct CalendarEffect: Sendable {
     self.calendar = then
   }
 
+  /// Whether the addition changes nothing, because it is doubted and its year has a notice.
+  public var isWithoutEffect: Bool { !addition.isBelieved && known != nil }
+
   /// Whether the year of the notice is provisional afterwards.
   public var staysProvisional: Bool { addition.notice.map { calendar.notice(of: $0.year) == nil } ?? false }
 }

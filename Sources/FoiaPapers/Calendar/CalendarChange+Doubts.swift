@@ -6,7 +6,7 @@ internal import FoiaWords
 extension CalendarChange {
   /// What there is to be said of an addition before it is recorded: what speaks against it, and what it does not change.
   public static func warnings(of effect: CalendarEffect) -> [Phrase] {
-    let known = effect.known.map(alreadyKnown)
+    let known = effect.known.map { alreadyKnown($0, isDoubted: effect.isWithoutEffect) }
     let needless = effect.needless.isEmpty ? nil : needless(effect.needless)
     return [known, needless].compactMap(\.self) + effect.overruled.map(overruled) + doubts(of: effect)
   }

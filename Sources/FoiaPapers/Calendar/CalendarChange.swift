@@ -63,7 +63,15 @@ public enum CalendarChange {
   }
 
   /// The sentence that the days were added, or with `dryRun` that they could be; without a line end.
-  public static func added(_ addition: CalendarAddition, dryRun: Bool) -> Phrase {
+  public static func added(_ effect: CalendarEffect, dryRun: Bool) -> Phrase {
+    let addition = effect.addition
+    if effect.isWithoutEffect, let notice = addition.notice {
+      return Phrase(
+        zh: dryRun ? "可以登记，但不采用，\(notice.year)年仍按原安排。未写入任何内容。" : "已登记，不采用，\(notice.year)年仍按原安排。",
+        en: dryRun
+          ? "It can be recorded, but changes nothing in \(notice.year). Nothing was written."
+          : "Recorded; nothing changes in \(notice.year).")
+    }
     let count = addition.days.count
     let days = count == 1 ? "1 day" : "\(count) days"
     if dryRun, !addition.isBelieved {
@@ -84,9 +92,18 @@ public enum CalendarChange {
     return Phrase(zh: "\(done.zh)。查看：\(hint.zh)", en: "\(done.en). See them: \(hint.en)")
   }
 
-  /// The warning that the year has its notice already: of the same dates the new rows count, the others stay.
-  static func alreadyKnown(_ notice: Notice) -> Phrase {
-    Phrase(
+  /// The warning that the year has its notice already: of the same dates the new rows count, the others stay; of a doubted
+  /// one none counts.
+  static func alreadyKnown(_ notice: Notice, isDoubted: Bool) -> Phrase {
+    let hint = CommandHint(.calendar, .text(CalendarSyntax.adding), .operand(CalendarSyntax.file))
+    if isDoubted {
+      return Phrase(
+        zh: "\(notice.year)年已有放假安排（\(notice.number)），这份有待核实，不采用；只补个别日期用 \(hint.zh)",
+        en:
+          "\(notice.year) has its arrangements already (\(notice.number)), and this notice is doubted, so it changes nothing; to add single days: \(hint.en)"
+      )
+    }
+    return Phrase(
       zh: "\(notice.year)年已有放假安排（\(notice.number)）：同一日期以后公布的通知为准，其余日期仍按原安排",
       en:
         "\(notice.year) has its arrangements already (\(notice.number)): for the same day the notice published later counts, the other days stay"

@@ -10,7 +10,7 @@ public struct ProseAudit {
   private let fees: FeeTotals
   /// The channels by which applications came; nil where the record cannot say it for the figures of the report.
   private let channels: ChannelTotals?
-  private let names: FigureNames
+  let names: FigureNames
   /// What was read in each line, by its number.
   let readings: [Int: ProseReading]
 
@@ -100,48 +100,13 @@ public struct ProseAudit {
   }
 
   /// A share in percent with as many decimals as another has, rounded half up; nil where it has more than six.
-  private static func share(of count: Int, in total: Int, like text: String) -> String? {
+  static func share(of count: Int, in total: Int, like text: String) -> String? {
     let decimals = text.split(separator: ".").dropFirst().first?.count ?? 0
     guard total > 0, decimals <= 6 else { return nil }
     let scale = (0..<decimals).reduce(1) { power, _ in power * 10 }
     let (scaled, overflow) = count.multipliedReportingOverflow(by: 200 * scale)
     guard !overflow else { return nil }
     return ExactNumber((scaled + total) / (2 * total)).shifted(by: -decimals)?.description
-  }
-
-  /// What a statement contradicts; nil if one of the figures it may be of is the one it says.
-  private func fault(_ statement: ProseStatement) -> TextFault? {
-    let figures = statement.names.compactMap { name -> (name: String, figure: String)? in
-      if case .text(let figure) = names.value(of: name) { (name, figure) } else { nil }
-    }
-    let numbers = [statement.number] + statement.others
-    guard let first = figures.first, !figures.contains(where: { numbers.contains($0.figure) }) else { return nil }
-    let canBeOfNew = statement.isOfNew != .no && Int(statement.number).map(answeredOfNew.contains) ?? false
-    if canBeOfNew, statement.isOfNew == .surely { return nil }
-    guard statement.isCertain, !canBeOfNew else {
-      return .guess(first.name, expected: first.figure, found: statement.number)
-    }
-    // Saying that something was received in a year without applications is a fault of its own.
-    if first.name == "new.total", first.figure == "0" { return .saysSome }
-    return .number(first.name, expected: first.figure, found: statement.number)
-  }
-
-  /// What a share contradicts; nil if it is that of its figure in one of those that it may be a share of.
-  private func fault(_ share: ProseShare) -> TextFault? {
-    func figure(_ name: String) -> Int? { if case .text(let text) = names.value(of: name) { Int(text) } else { nil } }
-    guard let part = figure(share.name), String(part) == share.number else { return nil }
-    let shares = share.bases.compactMap(figure).filter { $0 > 0 }
-      .compactMap { Self.share(of: part, in: $0, like: share.percent) }
-    guard let first = shares.first, !shares.contains(share.percent) else { return nil }
-    return .guess(share.name, expected: first + "%", found: share.percent + "%")
-  }
-
-  /// How many of this year's applications may have been answered: all that were, without those that were carried in at least.
-  private var answeredOfNew: ClosedRange<Int> {
-    let (new, carriedIn) = (report.table[.new, .total], report.table[.carriedIn, .total])
-    let answered = report.table[.total, .total]
-    let most = min(new, answered)
-    return min(max(0, answered - carriedIn), most)...most
   }
 
   /// X7: another year or agency in the title, another year in the introduction, or another period.

@@ -87,6 +87,7 @@ extension StatisticsReport {
     func row(_ words: StatisticsWords, _ value: (HandlingTime) -> Table.Value) -> Table.Row {
       Table.Row(heads: [Table.Cell(words.text(language))], values: periods.map { value($0.handling) })
     }
+    let underOne = StatisticsWords.underOneDay(language)
     let rows = [
       row(.closed) { .integer($0.closed) },
       row(.mean) { Table.Value($0.mean) },
@@ -94,8 +95,8 @@ extension StatisticsReport {
       row(.longest) { $0.longest.map(Table.Value.integer) ?? .none },
       row(.inTime) { .integer($0.inTime) },
       row(.late) { .integer($0.late) },
-      row(.meanLate) { Table.Value($0.meanLate) },
-      row(.longestLate) { $0.longestLate.map(Table.Value.integer) ?? .none },
+      row(.meanLate) { $0.longestLate == 0 ? .text(underOne) : Table.Value($0.meanLate) },
+      row(.longestLate) { $0.longestLate.map { $0 == 0 ? .text(underOne) : .integer($0) } ?? .none },
       row(.inTimeShare) { Table.Value($0.inTimeShare) },
       row(.extended) { .integer($0.extended) },
     ]

@@ -1,16 +1,6 @@
 internal import FoiaCalendar
 public import FoiaCore
 
-extension AnsweredDay.Kind {
-  /// What was done on the day: `送达` where it is the service that counts, else `答复`.
-  var act: Phrase {
-    switch self {
-    case .served: Phrase(zh: "送达", en: "served")
-    case .dispatched, .decided: Phrase(zh: "答复", en: "answered")
-    }
-  }
-}
-
 extension AnsweredDay {
   /// The day that counts, where there is no room for the date of the decision again: `送达 2025年3月31日（星期一）` · `未登记发出日期`.
   public var told: Phrase { kind == .decided ? Self.unsent : dated }
@@ -21,6 +11,15 @@ extension AnsweredDay {
     case .served: Phrase(zh: "送达 ", en: "served ") + on.long
     case .dispatched: Phrase(zh: "发出\(lacking.zh) ", en: "sent\(lacking.en) ") + on.long
     case .decided: Phrase(zh: "答复日期（\(Self.unsent.zh)） ", en: "decided (\(Self.unsent.en)) ") + on.long
+    }
+  }
+
+  /// The day that counts in a list, with which it is: `2025-03-31发出` · `2025-03-31答复（未登记发出日期）`.
+  var listed: Phrase {
+    switch kind {
+    case .served: Phrase(zh: "\(on.iso)送达", en: "served \(on.iso)")
+    case .dispatched: Phrase(zh: "\(on.iso)发出\(lacking.zh)", en: "sent \(on.iso)\(lacking.en)")
+    case .decided: Phrase(zh: "\(on.iso)答复（\(Self.unsent.zh)）", en: "decided \(on.iso) (\(Self.unsent.en))")
     }
   }
 

@@ -48,9 +48,8 @@ extension Finding.Fact {
         en: "due \(due.iso), overdue by \(ClockReading.lateness(days).en) and unanswered")
     case .late(let due, let answered, let days):
       Phrase(
-        zh: "答复期限\(due.iso)，\(answered.on.iso)\(answered.kind.act.zh)，逾期\(ClockReading.lateness(days).zh)",
-        en:
-          "due \(due.iso), \(answered.kind.act.en) \(answered.on.iso), late by \(ClockReading.lateness(days).en)")
+        zh: "答复期限\(due.iso)，\(answered.listed.zh)，逾期\(ClockReading.lateness(days).zh)",
+        en: "due \(due.iso), \(answered.listed.en), late by \(ClockReading.lateness(days).en)")
     case .provisional(let due):
       Phrase(
         zh: "答复期限\(due.iso)暂定：有年度的放假安排未公布、未录入或有待核实",

@@ -1,0 +1,38 @@
+internal import FoiaCore
+
+extension ProseAudit {
+  /// What a statement contradicts; nil if one of the figures it may be of is the one it says.
+  func fault(_ statement: ProseStatement) -> TextFault? {
+    let figures = statement.names.compactMap { name -> (name: String, figure: String)? in
+      if case .text(let figure) = names.value(of: name) { (name, figure) } else { nil }
+    }
+    let numbers = [statement.number] + statement.others
+    guard let first = figures.first, !figures.contains(where: { numbers.contains($0.figure) }) else { return nil }
+    let canBeOfNew = statement.isOfNew != .no && Int(statement.number).map(answeredOfNew.contains) ?? false
+    if canBeOfNew, statement.isOfNew == .surely { return nil }
+    guard statement.isCertain, !canBeOfNew else {
+      return .guess(first.name, expected: first.figure, found: statement.number)
+    }
+    // Saying that something was received in a year without applications is a fault of its own.
+    if first.name == "new.total", first.figure == "0" { return .saysSome }
+    return .number(first.name, expected: first.figure, found: statement.number)
+  }
+
+  /// What a share contradicts; nil if it is that of its figure in one of those that it may be a share of.
+  func fault(_ share: ProseShare) -> TextFault? {
+    func figure(_ name: String) -> Int? { if case .text(let text) = names.value(of: name) { Int(text) } else { nil } }
+    guard let part = figure(share.name), String(part) == share.number else { return nil }
+    let shares = share.bases.compactMap(figure).filter { $0 > 0 }
+      .compactMap { Self.share(of: part, in: $0, like: share.percent) }
+    guard let first = shares.first, !shares.contains(share.percent) else { return nil }
+    return .guess(share.name, expected: first + "%", found: share.percent + "%")
+  }
+
+  /// How many of this year's applications may have been answered: all that were, without those that were carried in at least.
+  private var answeredOfNew: ClosedRange<Int> {
+    let (new, carriedIn) = (report.table[.new, .total], report.table[.carriedIn, .total])
+    let answered = report.table[.total, .total]
+    let most = min(new, answered)
+    return min(max(0, answered - carriedIn), most)...most
+  }
+}
