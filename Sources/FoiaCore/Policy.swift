@@ -127,8 +127,8 @@ public enum Policy {
   public static let staleBlockFigures = 3
 
   /// An amount of section two that is so many times last year's, or as much less, causes a warning. [D] Taking yuan for
-  /// units of 10,000 makes it ten thousand times; what the year itself changed can make it twenty times less than that.
-  public static let doubtfulJump = 500
+  /// units of 10,000 makes it ten thousand times; what the year itself changed can make it ten times less than that.
+  public static let doubtfulJump = 1_000
 
   /// From this application of one applicant in a month on, each causes a warning: fees by items begin there.
   /// 国办函〔2020〕109号.

@@ -62,7 +62,8 @@ extension ApplicationSheet {
   private var status: Phrase {
     let name = now.status.name
     guard let clock = now.clock else { return name }
-    let day = clock.answered?.dated
+    let isByWay = now.application.dispatch?.method != nil
+    let day = clock.answered.flatMap { $0.kind == .dispatched && !$0.lacksService && isByWay ? nil : $0.dated }
     let redo = application.awaitsRedo ? Phrase(zh: "待重新答复", en: "new answer to be given") : nil
     return [name, clock.stateName, day, redo].compactMap { $0 }.commaSeparated
   }

@@ -39,6 +39,9 @@ public enum FindingJSON {
     case .entry(let seq): members.append(.init("entry", .integer(seq.rawValue)))
     case .record: break
     }
+    if case .late(_, let answered, _) = finding.fact {
+      members.append(.init("judged_by", .text(answered.kind.rawValue)))
+    }
     members += [
       .init("expected", JSON(finding.expected)), .init("found", JSON(finding.found)),
       .init("compared", .array(finding.compared.map(compared))),

@@ -14,12 +14,11 @@ extension AnsweredDay {
     }
   }
 
-  /// The day that counts in a list, with which it is: `2025-03-31发出` · `2025-03-31答复（未登记发出日期）`.
+  /// The day that counts in a list: `2025-03-31送达` where it is the service, else `2025-03-31答复`.
   var listed: Phrase {
     switch kind {
     case .served: Phrase(zh: "\(on.iso)送达", en: "served \(on.iso)")
-    case .dispatched: Phrase(zh: "\(on.iso)发出\(lacking.zh)", en: "sent \(on.iso)\(lacking.en)")
-    case .decided: Phrase(zh: "\(on.iso)答复（\(Self.unsent.zh)）", en: "decided \(on.iso) (\(Self.unsent.en))")
+    case .dispatched, .decided: Phrase(zh: "\(on.iso)答复\(lacking.zh)", en: "answered \(on.iso)\(lacking.en)")
     }
   }
 
