@@ -8,9 +8,9 @@ extension ProseAudit {
     }
     let numbers = [statement.number] + statement.others
     guard let first = figures.first, !figures.contains(where: { numbers.contains($0.figure) }) else { return nil }
-    let canBeOfNew = statement.isOfNew != .no && Int(statement.number).map(answeredOfNew.contains) ?? false
-    if canBeOfNew, statement.isOfNew == .surely { return nil }
-    guard statement.isCertain, !canBeOfNew else {
+    let canBePart = Int(statement.number).map { part(of: first.figure, statement.scope).contains($0) } ?? false
+    if canBePart, statement.scope != .ofNew(isSaid: false) { return nil }
+    guard statement.isCertain, !canBePart else {
       return .guess(first.name, expected: first.figure, found: statement.number)
     }
     // Saying that something was received in a year without applications is a fault of its own.
@@ -28,11 +28,15 @@ extension ProseAudit {
     return .guess(share.name, expected: first + "%", found: share.percent + "%")
   }
 
-  /// How many of this year's applications may have been answered: all that were, without those that were carried in at least.
-  private var answeredOfNew: ClosedRange<Int> {
+  /// How many of an outcome's applications may be of a part of all; nothing where it is of all.
+  private func part(of figure: String, _ scope: ProseScope) -> Range<Int> {
     let (new, carriedIn) = (report.table[.new, .total], report.table[.carriedIn, .total])
-    let answered = report.table[.total, .total]
-    let most = min(new, answered)
-    return min(max(0, answered - carriedIn), most)...most
+    guard let all = Int(figure) else { return 0..<0 }
+    switch scope {
+    case .all, .part: return 0..<0
+    case .ofNew: return max(0, all - carriedIn)..<max(min(new, all) + 1, max(0, all - carriedIn))
+    case .some: return 1..<all + 1
+    case .ofCarriedIn: return 0..<min(carriedIn, all) + 1
+    }
   }
 }

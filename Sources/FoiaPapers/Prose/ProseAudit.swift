@@ -79,7 +79,8 @@ public struct ProseAudit {
     guard let reading = readings[line.number] else { return [] }
     let received = report.table[.new, .total]
     let statements = reading.statements + EnglishNumbers.statements(in: line.text, year: year)
-    let saysNone = reading.deniesReceipt || line.text.contains("o application was received")
+    let ofKinds = reading.deniedKinds.contains { names.value(of: "new.\($0)") != .text("0") }
+    let saysNone = reading.deniesReceipt || ofKinds || line.text.contains("o application was received")
     return statements.compactMap(fault) + reading.shares.compactMap(fault)
       + (saysNone && received > 0 ? [.saysNone(received: received)] : [])
   }

@@ -29,6 +29,7 @@ struct ProseBody {
       names.append(String(agency.dropLast(ending.count)))
     }
     names += names.filter { $0.contains("人民政府") }.map { $0.replacing("人民政府", with: "政府") }
+    if agency.hasSuffix("管理委员会") { names.append("管委会") }
     // Nobody but a sub-district is spoken of as 街道 alone: others are 各街道.
     if agency.hasSuffix("街道办事处") { names.append("街道") }
     for name in names {

@@ -10,21 +10,35 @@ extension ProseReader {
     var maybeOthers = false
     /// Whether all of the body's own area is meant, so that 各级行政机关 are its own.
     var isOfWholeArea = false
+    var mentionsWholeArea = false
     /// Whether it counts what has come together, which may be over more than the year: 累计.
     var isCumulative = false
     /// Whether it is about disclosure, so that its disputes are; and whether it says so anywhere.
     var isOfDisclosure = false
     var isOfDisclosureLater = false
+    /// Whether it leaves something out: 除1件外.
+    var hasException = false
+    /// Whether something else is spoken of before the first outcome: 提案5件，予以公开3件.
+    var hasSubject = false
+    /// Whether it names one channel, so that the rest of it may be of what came by that.
+    var namesOneChannel = false
+    /// Whether what its last number is of is known.
+    var lastIsPlaced = false
+    /// All that it counts.
+    var numbers: [Int] = []
     /// The kind of applicant that was named: all that follows is of it (自然人申请中，予以公开4件), or may be (自然人10件，其中予以公开4件).
     var kind: (code: String, isCertain: Bool, isOfAll: Bool)?
     /// Whether documents of other bodies are spoken of, and which document.
     var isOfOthersDocuments = false
     /// The dispute that was named and not counted yet.
     var openDispute: String?
+    /// The ways that were named since the last outcome of one, which the next outcome may be of.
+    var ways: [String] = []
+    var hasResult = false
     /// The channels that it names once, so that a number of one is of all that came by it.
     var channels: Set<ChannelGroup> = []
-    /// The numbers of what was answered in some way of several, such as late.
-    var parts: [String] = []
+    /// For the name of a figure the numbers of parts of it, such as what was answered late, or received by an office of the body.
+    var parts: [String: [String]] = [:]
     /// The rows that its numbers were of.
     var rows: [String] = []
     /// How many groups of outcomes it names.
@@ -48,6 +62,9 @@ extension ProseReader {
       let (first, last) = (tokens.first?.place.lowerBound ?? 0, tokens.last?.place.upperBound ?? 0)
       self.words = String(text[first..<last])
     }
+
+    /// Whether it says of what came that it came in the year: 新收.
+    var saysNew: Bool { ["新收", "本年", "今年"].contains(where: words.contains) }
 
     /// The words of a token.
     func words(_ token: ProseToken) -> String { String(text[token.place]) }

@@ -115,7 +115,9 @@ struct ProseLexer {
     if rest.starts(with: ["万", "元"]) { return (.wanYuan, skipped + 2, isAbout) }
     if let measure = ProseWords.measures.first(where: { rest.starts(with: $0) }) {
       let after = rest.dropFirst(measure.count)
-      let isOther = ProseWords.otherThings.contains { after.starts(with: $0) }
+      let isOther =
+        ProseWords.otherThings.contains { after.starts(with: $0) }
+        && !["信息公开申请", "信息依申请公开", "信息申请公开"].contains { after.starts(with: Array($0)) }
       return (isOther ? .other : .pieces, skipped + measure.count, isAbout)
     }
     return (marks.contains(first) ? .bare : .other, skipped, isAbout)
@@ -140,13 +142,21 @@ struct ProseLexer {
     }.map { text[$0] }
   }
 
-  /// Without what stands in brackets and counts nothing, such as 乡镇（街道）.
+  /// Without what stands in brackets and counts nothing, such as 乡镇（街道）; what is said to be included stays, without the
+  /// brackets: 予以公开（含部分公开）.
   private static func withoutRemarks(_ text: [Character]) -> [Character] {
     var (kept, at) = ([Character](), 0)
     while at < text.count {
       if "（(".contains(text[at]), let end = text[at...].prefix(60).firstIndex(where: { "）)".contains($0) }),
         !text[at...end].contains(where: { $0.isNumber || $0 == brace })
       {
+        let remark = text[(at + 1)..<end]
+        if let word = ["含", "包括"].first(where: { remark.starts(with: $0) }) {
+          // Of bodies only that some are included: 县政府（含县政府办）.
+          kept +=
+            ["公开", "结转", "答复", "办结", "申请"].contains(where: String(remark).contains)
+            ? remark : word[...].map(\.self)[...]
+        }
         at = end + 1
       } else {
         kept.append(text[at])

@@ -50,7 +50,7 @@ struct ProsePeriods {
       if let row = tokens[next].row {
         return row.rank == .vague && row.names.contains("carried-in") ? next - at + 1 : nil
       }
-      if tokens[next].word != .filler { return nil }
+      if !tokens[next].isFiller { return nil }
     }
     return nil
   }

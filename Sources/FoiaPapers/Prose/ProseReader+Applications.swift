@@ -10,8 +10,10 @@ extension ProseReader {
   }
 
   /// The figure of the applications table that a number between these words is of; nil if none is named.
-  mutating func applications(_ before: [ProseToken], _ after: [ProseToken], _ clause: Clause) -> Figure? {
-    guard isAboutApplications(before, after) else {
+  mutating func applications(
+    _ before: [ProseToken], _ after: [ProseToken], number: String?, _ clause: Clause
+  ) -> Figure? {
+    guard isAboutApplications(before, after), !isOfSeveral(before) else {
       row = nil
       return nil
     }
@@ -21,7 +23,7 @@ extension ProseReader {
       return figure(of: kind, before)
     }
     guard let (named, place, isBehind) = named(before, after, clause) else {
-      return unnamed(before, after)
+      return scope == .part ? nil : unnamed(before, after)
     }
     let other = before.first { token in
       guard let row = token.row, row.rank == .flow, named.rank == .flow else { return false }
@@ -31,9 +33,13 @@ extension ProseReader {
     let isJoined = other != nil && before.contains { $0.word == .and }
     let isNarrow = isBehind ? narrows(Array(after[..<place])) : narrows(before)
     guard !isNarrow, !causes(before, upTo: isBehind ? before.endIndex : place, named) else {
+      if let number { notePart(number, before) }
+      if !isBehind { narrow() }
       row = nil
       return nil
     }
+    hearScope(of: named, before, after, clause)
+    if scope == .part { return nil }
     switch named.rank {
     case .vague:
       let names = isAmong ? [] : named.names
@@ -41,11 +47,16 @@ extension ProseReader {
     case .flow:
       // 其中办结 is what became of a part.
       if named.names == ["total"], isAmong || isBehind {
-        return isAmong ? nil : remember(["total", "new", "handled"], isCertain: false)
+        return isAmong ? nil : rememberSome(["total", "new", "handled"])
       }
-      if isBehind { return isAmong ? nil : remember(named.names + ["handled"], isCertain: false) }
+      if isBehind { return isAmong ? nil : rememberSome(named.names + ["handled"]) }
       if isJoined, let other = other?.row { return remember(named.names + other.names, isCertain: false) }
-      return remember(named.names, isCertain: isNamed)
+      // 县政府（含县政府办）收到4件 may be of the two alone.
+      let isOfBodies =
+        before.firstIndex { $0.word == .own }.map { before[$0...].contains { $0.word == .among } } ?? false
+      let figure = remember(named.names, isCertain: isNamed && !isOfBodies)
+      if isOfBodies { narrow() }
+      return figure
     case .carried:
       // 其中上年结转 is of what was counted before it; of what was answered it need not be all.
       let isOfAll = ["handled", "new"].contains(row)
@@ -58,11 +69,12 @@ extension ProseReader {
   /// Whether the numbers between these words can be of applications at all.
   private func isAboutApplications(_ before: [ProseToken], _ after: [ProseToken]) -> Bool {
     if topic == .applications { return true }
-    let isNamedAfter = after.first { $0.word != .filler }?.word == .applications
+    let isNamedAfter = after.first { !$0.isFiller }?.word == .applications
     if isNamedAfter { return true }
     if namesOutcome(before) || before.isEmpty && namesOutcome(after) {
       // 主动公开80件、不予公开10件 is how documents are marked.
-      return sentence.groups > 1 && !sentence.mentionsPublication || before.contains { $0.row?.names == ["total"] }
+      return !sentence.hasSubject
+        && (sentence.groups > 1 && !sentence.mentionsPublication || before.contains { $0.row?.names == ["total"] })
     }
     let isBare = before.contains { $0.word == .application } && before.contains { ($0.row?.rank ?? .vague) == .flow }
     return topic == nil && isBare
@@ -94,6 +106,7 @@ extension ProseReader {
       case .word(.toward): isToward = true
       case .word(.applications), .word(.application): isToward = false
       case .word(.kind(_, let isCertain)): if isCertain { return true }
+      case .word(.otherWork), .word(.dispute): return true
       case .word, .year, .number, .mark: break
       }
     }
@@ -116,7 +129,7 @@ extension ProseReader {
     guard named.isEmpty, !before.contains(where: { $0.row != nil }) else { return nil }
     let behind = after.prefix { token in
       if case .kind? = token.word { return true }
-      return token.word == .filler || token.word == .application || token.word == .applications
+      return token.isFiller || token.word == .application || token.word == .applications
     }
     let those = kinds(behind)
     return those.count == 1 ? those[0] : nil
@@ -128,21 +141,36 @@ extension ProseReader {
     let isNarrow = tail.contains {
       if case .unknown(let text) = $0.meaning { text.contains(where: \.isLetter) } else { false }
     }
-    guard !isNarrow else { return nil }
+    guard !isNarrow, scope != .part else {
+      narrow()
+      return nil
+    }
     if let named, named.row.names.count == 1 || named.row.names.first == "new", let name = named.row.names.first {
       row = name
-      return (["\(name).\(kind.code)"], kind.isCertain && named.row.rank > .vague)
+      return Figure(
+        names: ["\(name).\(kind.code)"], isCertain: kind.isCertain && named.row.rank > .vague,
+        isOfApplications: name != "new")
     }
-    if let row { return (["\(row).\(kind.code)"], kind.isCertain) }
-    return (["new", "total", "handled"].map { "\($0).\(kind.code)" }, false)
+    // 商业企业申请2件、予以公开1件 begins anew.
+    let asks = before.contains { [.application, .applications].contains($0.word) }
+    if let row, row == "new" || !asks {
+      return Figure(names: ["\(row).\(kind.code)"], isCertain: kind.isCertain, isOfApplications: row != "new")
+    }
+    let rows = [row].compactMap(\.self) + ["new", "total", "handled"]
+    return Figure(names: rows.map { "\($0).\(kind.code)" }, isCertain: false)
   }
 
-  /// Whether the words before a number of answers say, or leave open, that it is of the year's own applications.
-  func isOfNew(_ before: [ProseToken]) -> ProseStatement.OfNew {
-    guard let received = before.firstIndex(where: { $0.row?.names.first == "new" }) else {
-      return sentence.rows.contains("new") ? .perhaps : .no
-    }
-    return before[received...].contains { $0.isOfMany } ? .surely : .perhaps
+  /// Whether the words before a number name several rows, of which it is the sum: 予以公开及部分公开8件.
+  private func isOfSeveral(_ before: [ProseToken]) -> Bool {
+    let rows = before.compactMap(\.row)
+    func named(_ rank: ProseRow.Rank) -> Int { Set(rows.filter { $0.rank == rank }.map(\.names)).count }
+    let isJoined = before.contains { $0.word == .and }
+    let isCarried = rows.contains { $0.rank == .carried || $0.names.contains("carried-out") }
+    // 属于过程性信息不予公开 is one: the leaf with its group.
+    let isSeveral =
+      named(.leaf) > 1 || named(.group) > 1 || named(.carried) > 1
+      || named(.carried) > 0 && named(.leaf) + named(.group) > 0
+    return isSeveral || isJoined && isCarried && rows.contains { $0.rank == .flow }
   }
 
   /// A number whose words name no row: the sum of what was counted, or of applications as such.
@@ -151,9 +179,22 @@ extension ProseReader {
     if words.contains(.sum), !words.contains(.applications), Set(sentence.rows).isSuperset(of: ["new", "carried-in"]) {
       return remember(["handled"], isCertain: false)
     }
-    let isOfAll = words.contains(.applications) || after.first { $0.word != .filler }?.word == .applications
-    guard isOfAll, !words.contains(.among), !sentence.mentionsPublication, !narrows(before) else { return nil }
-    return remember(["new", "total", "handled", "granted"], isCertain: false)
+    if words.contains(.sum), sentence.groups > 2, sentence.rows.count > 2 {
+      return remember(["total"], isCertain: false)
+    }
+    let isOfAll = words.contains(.applications) || after.first { !$0.isFiller }?.word == .applications
+    guard isOfAll, !words.contains(.among), !sentence.mentionsPublication, !narrows(before) else {
+      if isOfAll || words.contains(.application), narrows(before) { narrow() }
+      return nil
+    }
+    return rememberSome(["new", "total", "handled", "granted"])
+  }
+
+  /// The rows as a figure that a number may be a part of.
+  private mutating func rememberSome(_ names: [String]) -> Figure? {
+    var figure = remember(names, isCertain: false)
+    figure?.isOfSome = true
+    return figure
   }
 
   /// The rows as a figure, the likeliest kept for the kinds that may follow.
@@ -162,21 +203,16 @@ extension ProseReader {
     row = first
     sentence.rows.append(first)
     let ofAll = names.map { "\($0).total" }
-    guard let kind = sentence.kind else { return (ofAll, isCertain) }
+    let isOfApplications = !["new", "carried-in", "handled", "carried-out"].contains(first)
+    func figure(_ names: [String], _ isCertain: Bool) -> Figure {
+      Figure(names: names, isCertain: isCertain, isOfApplications: isOfApplications)
+    }
+    guard let kind = sentence.kind else { return figure(ofAll, isCertain) }
     let ofKind = names.map { "\($0).\(kind.code)" }
-    if kind.isOfAll { return (ofKind, isCertain && kind.isCertain) }
+    if kind.isOfAll { return figure(ofKind, isCertain && kind.isCertain) }
     // 自然人10件，其中予以公开4件; what was received or answered in all begins anew.
     let isAnew = ["new", "carried-in", "handled", "total", "carried-out"].contains(first)
     if isAnew { sentence.kind = nil }
-    return (isAnew ? ofAll : ofAll + ofKind, isCertain)
-  }
-
-  /// Takes in the kind of applicant that a clause without numbers is about: 自然人申请中，….
-  mutating func hearKind(_ clause: Clause) {
-    let kinds = clause.tokens.compactMap { token -> (code: String, isCertain: Bool)? in
-      if case .kind(let code, let isCertain)? = token.word { (code, isCertain) } else { nil }
-    }
-    guard kinds.count == 1, clause.words.hasSuffix("中") || clause.words.hasSuffix("里") else { return }
-    sentence.kind = (kinds[0].code, kinds[0].isCertain, isOfAll: true)
+    return figure(isAnew ? ofAll : ofAll + ofKind, isCertain)
   }
 }

@@ -14,7 +14,7 @@ extension ProseReader {
   /// The channel that a number between these words is of; nil where they say something else, or say of only a part.
   mutating func channel(before: [ProseToken], after: [ProseToken]) -> ChannelGroup? {
     let isBefore = before.contains { $0.channel != nil }
-    let behind = after.first { $0.word != .filler }?.channel
+    let behind = after.first { !$0.isFiller }?.channel
     let channels = isBefore ? before.compactMap(\.channel) : [behind].compactMap(\.self)
     guard topic == .applications || before.contains(where: { $0.word == .applications }), channels.count == 1,
       let channel = channels.first, sentence.channels.contains(channel), before.allSatisfy(Self.isOfChannel),

@@ -6,36 +6,76 @@ extension ProseReader {
   mutating func disputes(
     _ topic: String, _ before: [ProseToken], _ after: [ProseToken], number: String?
   ) -> [Figure] {
-    let ways = before.compactMap { if case .dispute(let way)? = $0.word { way } else { nil } }
+    let ways = before.compactMap(\.way)
     guard isOfDisclosure else { return [] }
-    let result =
-      before.last { if case .result? = $0.word { true } else { false } }
-      ?? after.first.flatMap { first in
-        let next = first.word == .filler ? after.dropFirst().first : first
-        if case .result? = next?.word, ways.isEmpty { return next }
-        return nil
+    if !ways.isEmpty { disputeIsWhole = isWhole(before) }
+    let result = result(before, after, isNamed: !ways.isEmpty)
+    if let result {
+      let candidates = Set(ways.isEmpty ? sentence.ways.isEmpty ? [topic] : sentence.ways : ways)
+      sentence.hasResult = true
+      // 行政复议6件、行政诉讼5件，被纠错1件: of which of the two nobody says.
+      guard disputeIsWhole, before.count(where: { $0.isResult }) < 2 else { return [] }
+      if candidates.count == 1, let way = candidates.first {
+        return [Figure(names: ["\(way).\(result.code)"], isCertain: !disputeIsGuess)]
       }
-    if case .result(let column)? = result?.word {
-      return [(["\(ways.last ?? topic).\(column.code)"], true)]
+      // 行政诉讼5件，其中直接起诉4件，结果维持3件
+      let isOfSuits = candidates.isSubset(of: ["suits", "suit", "suit-after-review"])
+      return isOfSuits ? [Figure(names: candidates.sorted(by: >).map { "\($0).\(result.code)" }, isCertain: false)] : []
     }
     let rows = before.compactMap(\.row)
+    let isConcluded = zip(before, before.dropFirst()).contains { $0.row?.names == ["total"] && $1.way != nil }
     // What was concluded, or decided by this body as the organ, is another number.
-    guard !rows.contains(where: { $0.names == ["total"] }),
+    guard !isConcluded, !(ways.isEmpty && rows.contains { $0.names == ["total"] }),
       !(body.decidesReviews && rows.contains { $0.names.first != "new" || $0.names.count > 1 }),
       !before.contains(where: { $0.word == .otherWork || $0.word == .application && ways.isEmpty })
-    else { return [] }
+    else {
+      if !ways.isEmpty { disputeIsWhole = false }
+      return []
+    }
     guard let last = ways.last else {
       // 行政复议情况，共3件
-      guard let open = sentence.openDispute, before.allSatisfy({ [.sum, .filler].contains($0.word) }) else { return [] }
+      guard let open = sentence.openDispute, before.allSatisfy({ $0.word == .sum || $0.isFiller }),
+        after.isEmpty
+      else { return [] }
       sentence.openDispute = nil
-      return [(["\(open).total"], false)]
+      return [Figure(names: ["\(open).total"], isCertain: false)]
     }
-    let place = before.lastIndex { if case .dispute? = $0.word { true } else { false } } ?? 0
-    guard before[(place + 1)...].allSatisfy(Self.narrowsNothing) else { return [] }
     sentence.openDispute = nil
+    // 6件由同一申请人提起
+    guard disputeIsWhole, after.allSatisfy({ !$0.saysSomething || $0.isOfMany }) else { return [] }
     let isVague = rows.contains { $0.names.count > 1 }
-    if Set(ways).count > 1 { return number == "0" ? Set(ways).sorted().map { (["\($0).total"], !isVague) } : [] }
-    return [(["\(last).total"], !isVague)]
+    let own = Set(ways).subtracting(["suits"])
+    if own.count == 1, let way = own.first, way != "review", Set(ways).count > 1 {
+      return [Figure(names: ["\(way).total"], isCertain: !isVague && !disputeIsGuess)]
+    }
+    if Set(ways).count > 1 {
+      return number == "0" ? Set(ways).sorted().map { Figure(names: ["\($0).total"], isCertain: !isVague) } : []
+    }
+    return [Figure(names: ["\(last).total"], isCertain: !isVague && !disputeIsGuess)]
+  }
+
+  /// The outcome that a number is of, before it or right behind it.
+  private func result(_ before: [ProseToken], _ after: [ProseToken], isNamed: Bool) -> DisputeColumn? {
+    if let last = before.last(where: { $0.isResult })?.result { return last }
+    guard !isNamed, let first = after.first else { return nil }
+    return first.isFiller ? after.dropFirst().first?.result : first.result
+  }
+
+  /// Whether words that name disputes say of no part of them: 行政处罚类行政复议.
+  private func isWhole(_ tokens: [ProseToken]) -> Bool {
+    tokens.allSatisfy { token in
+      switch token.meaning {
+      case .unknown(let text): !text.contains(where: \.isLetter) || body.isNamed(by: text) || token.isOfMany
+      case .word(.ofOthers): false
+      case .word(.among): true
+      default: Self.narrowsNothing(token)
+      }
+    }
+  }
+
+  /// Takes in which disputes a clause without numbers names.
+  mutating func hearDispute(_ clause: Clause) {
+    if clause.tokens.contains(where: { $0.way != nil }) { disputeIsWhole = isWhole(clause.tokens) }
   }
 
   private static func narrowsNothing(_ token: ProseToken) -> Bool {
@@ -73,9 +113,11 @@ extension ProseReader {
       after.contains(where: { $0.word == .applications })
         || topic != .otherWork && after.contains(where: { $0.word == .application })
     {
-      reading.deniesReceipt = true
+      // 未收到法人和其他组织的申请 says nothing of natural persons.
+      let kinds = Set(after.compactMap(\.kind))
+      if kinds.count == 1 { reading.deniedKinds.formUnion(kinds) } else { reading.deniesReceipt = true }
     }
-    if let row = after.first(where: { $0.word != .filler })?.row, row.rank == .carried, row.names.count == 1,
+    if let row = after.first(where: { !$0.isFiller })?.row, row.rank == .carried, row.names.count == 1,
       topic == .applications, after.allSatisfy({ $0.number == nil && ![.part, .among].contains($0.word) })
     {
       reading.statements.append(ProseStatement(names: ["\(row.names[0]).total"], number: "0", isCertain: true))
@@ -86,7 +128,7 @@ extension ProseReader {
   private static func isOfDenial(_ token: ProseToken) -> Bool {
     switch token.meaning {
     case .unknown(let text): !text.contains(where: \.isLetter)
-    case .word(.result), .word(.part), .word(.channel), .word(.rate): false
+    case .word(.result), .word(.part), .word(.timely), .word(.channel), .word(.rate), .word(.otherWork): false
     case .word, .year, .number, .mark: true
     }
   }
@@ -95,12 +137,14 @@ extension ProseReader {
   private func isOfNoReceipt(_ token: ProseToken, _ clause: Clause) -> Bool {
     switch token.word {
     case .row(let row): row.rank == .vague && row.names.count == 3 || row.names.first == "new"
-    case .kind(let code, _): code == "organisations" || clause.words(token) == "公民"
+    case .kind(let code, _): code == "organisations" || code == "person"
+    case .channel: clause.tokens.contains { $0.word == .everyChannel }
     case .applications, .application, .disclosure, .filler, .own, .everyChannel, .through, .toward, .and, .denial,
       .whole, .cause:
       true
     case .dispute, .result, .item, .made, .repealed, .inForce, .decision, .ofOthers, .fee, .owed, .otherWork, .part,
-      .channel, .change,
+      .timely,
+      .change,
       .fromAnother, .otherPeriod, .others, .among, .sum, .respectively, .inTime, .all, .rate:
       false
     case nil:
@@ -114,7 +158,7 @@ extension ProseReader {
 
   private static func isOther(_ word: ProseWord?) -> Bool {
     switch word {
-    case .otherWork, .part, .channel, .change, .fromAnother, .dispute, .item, .fee: true
+    case .otherWork, .part, .timely, .channel, .change, .fromAnother, .dispute, .item, .fee: true
     default: false
     }
   }

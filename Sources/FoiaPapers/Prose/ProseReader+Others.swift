@@ -36,39 +36,61 @@ extension ProseReader {
 
   /// Whether a clause says that everything is finished, or was done in time.
   mutating func claims(_ clause: Clause) {
-    guard topic == .applications, !isOfElse else { return }
+    let isAbout = topic == .applications || clause.tokens.contains { $0.word == .applications }
+    guard isAbout, !isOfElse else { return }
     let words = clause.tokens.compactMap(\.word)
+    let isCounted = clause.tokens.contains { $0.number != nil }
+    let isOpen = ProseWords.stillOpen.contains(where: clause.words.contains)
+    if isOpen, !isCounted, !words.contains(.denial), !words.contains(.fromAnother) { reading.claimsUnfinished = true }
+    // 确保均按期答复 is an aim; 除1件外均按期答复, and what is said of some, are not of all.
+    let isOfSome =
+      sentence.hasException || clause.tokens.contains { $0.kind != nil || $0.channel != nil }
+      || isCounted && clause.tokens.contains { ($0.row?.rank ?? .vague) >= .group }
+    guard !isOfSome, !ProseWords.aims.contains(where: clause.words.contains) else { return }
+    let isInTime = ProseWords.inTime.contains(where: clause.words.contains)
+    let saysAll = saysAllAnswered(clause) || clause.words.contains("100%") && saysAnswered(clause)
+    let isNoneLate = saysNoneLate(clause) && !words.contains(.cause)
+    let isAll = saysAll && scope != .part
     // 上年结转3件，均已办结 says nothing of those that came in the year.
     let isOfCarriedIn =
       sentence.rows.allSatisfy { $0 == "carried-in" }
       && (sentence.rows.last ?? clause.tokens.compactMap(\.row).first?.names.first) == "carried-in"
-    let isAll = saysAllAnswered(clause.tokens) && !isOfCarriedIn
-    let isInTime = words.contains(.inTime) || ["按期", "按时"].contains(where: clause.words.contains)
-    let isWholeInTime = ProseWords.wholeRates(of: ProseWords.timelyRates).contains(where: clause.words.contains)
-    // 无逾期答复情况
-    let isNoneLate =
-      words.contains(.denial) && ["逾期", "超期", "超时", "延误"].contains(where: clause.words.contains)
-      && !words.contains(.cause)
-      && words.contains { if case .row(let row) = $0 { row.names.contains("total") } else { false } }
-    if isInTime && isAll && !words.contains(.denial) || isWholeInTime || isNoneLate { reading.claimsAllInTime = true }
-    let isOpen = ["还在", "仍在", "尚在", "正在"].contains { word in
-      ["办理", "答复", "处理"].contains { clause.words.contains(word + $0) }
-    }
-    let isCounted = clause.tokens.contains { $0.number != nil }
-    if isOpen, !isCounted, !words.contains(.denial), !words.contains(.fromAnother) { reading.claimsUnfinished = true }
-    let isWholeRate =
-      !isWholeInTime && ProseWords.wholeRates(of: ["答复率", "办结率"]).contains(where: clause.words.contains)
-    if isAll || isWholeRate, !isInTime, !words.contains(.part), !words.contains(.denial) {
+    if isOfCarriedIn { return }
+    if isInTime && isAll && !words.contains(.denial) || isNoneLate { reading.claimsAllInTime = true }
+    if isAll, !isInTime, !words.contains(.part), !words.contains(.denial) {
       reading.claimsAllFinished = true
     }
   }
 
-  /// Whether 全部 or 均 stands before the word for answering, with nothing between them but when: 均在法定期限内答复.
-  private func saysAllAnswered(_ tokens: [ProseToken]) -> Bool {
-    tokens.indices.contains { index in
+  private func saysAnswered(_ clause: Clause) -> Bool { ["答复", "办结"].contains(where: clause.words.contains) }
+
+  /// Whether 全部 or 均 stands before the word for answering, with little between them: 均已按规定在法定期限内予以答复. What the word
+  /// belongs to may not follow: 均已建立答复制度.
+  private func saysAllAnswered(_ clause: Clause) -> Bool {
+    if ["件件有答复", "件件有回复", "件件办结", "件件按期答复"].contains(where: clause.words.contains) { return true }
+    let tokens = clause.tokens
+    return tokens.indices.contains { index in
       guard tokens[index].word == .all else { return false }
-      let next = tokens[(index + 1)...].first { ![.filler, .inTime, .part].contains($0.word) }
-      return next?.row?.rank == .flow && next?.row?.names == ["total"]
+      let rest = tokens[(index + 1)...].prefix(Self.mostBetween)
+      return rest.indices.contains { place in
+        let words = clause.words(rest[place])
+        guard rest[place].row?.names == ["total"] || ["处理", "反馈", "回复"].contains(words),
+          rest[..<place].allSatisfy({ $0.number?.unit ?? .other == .other && $0.row?.rank ?? .vague < .carried })
+        else { return false }
+        guard let next = tokens.dropFirst(place + 1).first, next.saysSomething else { return true }
+        return ["完毕", "到位", "完"].contains(clause.words(next))
+      }
     }
   }
+
+  /// Whether a clause says that nothing was late: 未发生申请超期答复情况.
+  private func saysNoneLate(_ clause: Clause) -> Bool {
+    guard let late = ProseWords.late.compactMap({ clause.words.firstRange(of: $0)?.lowerBound }).min() else {
+      return false
+    }
+    return ["零", "无", "未", "没有", "不存在"].contains { clause.words[..<late].contains($0) }
+  }
+
+  /// How many words may stand between 均 and 答复.
+  private static let mostBetween = 10
 }

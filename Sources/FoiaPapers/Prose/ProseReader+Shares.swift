@@ -9,7 +9,8 @@ extension ProseReader {
 
   /// Takes in the share of the figure that was counted just before; false where none was, or its words say of what else.
   mutating func share(_ percent: String, before: [ProseToken]) -> Bool {
-    guard isShare(before), topic == .applications, !isOfElse, let counted = reading.statements.last, counted.isCertain,
+    guard isShare(before), sentence.lastIsPlaced, topic == .applications, !isOfElse,
+      let counted = reading.statements.last, counted.isCertain,
       counted.names.count == 1
     else { return false }
     var bases: [String] = []

@@ -12,10 +12,16 @@ struct ProseReader {
 
   /// What is spoken of.
   var topic: Topic?
-  /// Whether what stands above the line is about applications or disputes.
-  private var isUnderTopic = false
+  /// Whether what stands above the line is about disputes.
+  var isUnderTopic = false
   /// Whether the disputes that were named last are about disclosure.
-  private(set) var isOfDisclosure = false
+  var isOfDisclosure = false
+  /// Whether the disputes that were named last are all there were, so that their outcomes can be told.
+  var disputeIsWhole = false
+  /// Whether only the sentence before them says that they are about disclosure.
+  var disputeIsGuess = false
+  /// Of which applications the numbers are.
+  var scope = ProseScope.all
   /// The row that the last number was of, which kinds of applicants then refine.
   var row: String?
   var sentence = Sentence()
@@ -35,18 +41,18 @@ struct ProseReader {
 
   /// Begins what stands under a title.
   mutating func begin(_ section: ReportSection) {
-    (row, isUnderTopic) = (nil, section == .applications || section == .disputes)
+    (row, isUnderTopic) = (nil, section == .disputes)
     topic = section == .applications ? .applications : nil
   }
 
   /// Reads one line.
   mutating func read(_ line: String) -> ProseReading {
-    (reading, row) = (ProseReading(), nil)
+    (reading, row, isOfDisclosure) = (ProseReading(), nil, false)
     if topic == .otherWork { topic = nil }
     let lexer = ProseLexer(Braces.removing(from: line, mark: String(ProseLexer.brace)), year: year, body: body)
     if let heading = Self.heading(of: line) {
       topic = nil
-      isUnderTopic = ["申请", "复议", "诉讼"].contains(where: heading.contains)
+      isUnderTopic = ["复议", "诉讼"].contains(where: heading.contains)
     }
     for tokens in lexer.tokens.split(whereSeparator: { $0.mark.map { "。！？".contains($0) } ?? false }) {
       read(Array(tokens), lexer.text)
@@ -66,16 +72,23 @@ struct ProseReader {
 
   private mutating func read(_ tokens: [ProseToken], _ text: [Character]) {
     sentence = Sentence()
+    if tokens.first(where: { !$0.isFiller && $0.mark == nil })?.word != .among { scope = .all }
     sentence.groups = tokens.count { $0.row?.rank == .group }
+    sentence.hasSubject = Self.hasSubject(tokens, body)
+    sentence.namesOneChannel = tokens.count { $0.channel != nil } == 1
+    sentence.numbers = tokens.compactMap { $0.number.flatMap { $0.text.flatMap { Int($0) } } }
     let whole =
       tokens.first.map { first in String(text[first.place.lowerBound..<(tokens.last?.place.upperBound ?? 0)]) } ?? ""
     sentence.channels = Self.channelsNamedOnce(in: tokens, whole)
+    sentence.hasException = whole.contains("除") && whole.contains("外")
     sentence.isCumulative = whole.contains("累计")
     // 截至年底，累计收到 may be of all years so far.
     sentence.isOfOtherTime = sentence.isCumulative && ["截至", "截止", "以来"].contains(where: whole.contains)
     sentence.mentionsPublication = whole.contains("主动公开")
     sentence.marksDocuments =
-      sentence.mentionsPublication && ["公文", "发文", "文件", "属性"].contains(where: whole.contains)
+      sentence.mentionsPublication
+      && (["公文", "发文", "文件", "属性"].contains(where: whole.contains)
+        || whole.contains("依申请公开") && whole.contains("不予公开"))
     sentence.isOfDisclosureLater = tokens.contains { [.disclosure, .applications].contains($0.word) }
     let order = ProseOrder(tokens)
     let begin = reading.statements.endIndex
@@ -83,33 +96,7 @@ struct ProseReader {
       sentence.isOfWholeArea = false
       read(Clause(clause, order: order, text))
     }
-    reading.statements[begin...] = Self.weighed(reading.statements[begin...], parts: sentence.parts)[...]
-  }
-
-  /// The statements of a sentence beside each other: what it counts twice may be in parts (首次答复12件，重新答复1件), and what was
-  /// answered and carried over may make up what was received, so that it is of those alone.
-  ///
-  /// - Parameter parts: the numbers of what was answered in some way: 延期答复1件.
-  private static func weighed(_ statements: ArraySlice<ProseStatement>, parts: [String]) -> [ProseStatement] {
-    func numbers(_ names: [String]) -> [String] { statements.filter { $0.names == names }.map(\.number) }
-    func number(_ name: String) -> Int? {
-      statements.last { $0.names.contains(name + ".total") }.flatMap { Int($0.number) }
-    }
-    return statements.compactMap { statement in
-      var weighed = statement
-      let same = Set(numbers(statement.names) + (statement.names == ["total.total"] ? parts : []))
-      if same.count > 1 {
-        let sum = same.compactMap { Int($0) }.reduce(0, +)
-        weighed.isCertain = false
-        weighed.others = same.sorted() + [String(sum)]
-      }
-      if statement.isOfNew != .no, let answered = Int(statement.number), let open = number("carried-out"),
-        let new = number("new"), answered + open == new
-      {
-        return nil
-      }
-      return weighed
-    }
+    reading.statements[begin...] = Self.weighed(reading.statements[begin...], beside: sentence)[...]
   }
 
   private mutating func read(_ clause: Clause) {
@@ -125,11 +112,14 @@ struct ProseReader {
       start = index + 1
     }
     hear(Array(tokens[start...]))
-    if numbers.isEmpty {
-      denials(clause)
-      hearKind(clause)
-    }
     claims(clause)
+    if numbers.isEmpty { denials(clause) }
+    // 15个工作日内办结的申请中
+    if numbers.allSatisfy({ tokens[$0].number?.unit == .other }) {
+      hearKind(clause)
+      hearScope(clause)
+      hearDispute(clause)
+    }
   }
 
   /// One number between its words: what it states, or that nothing says what it is of.
@@ -137,6 +127,8 @@ struct ProseReader {
     _ number: ProseToken.Number, _ token: ProseToken, before: [ProseToken], after: [ProseToken], _ clause: Clause
   ) {
     let before = clause.order.words(before: token) ?? before
+    // 即12件中办结10件
+    if before.first?.isOfMany ?? false, reading.statements.last?.isCertain != true { narrow() }
     if topic == .fee {
       fee(number, before: before, clause)
       return
@@ -154,40 +146,54 @@ struct ProseReader {
     guard number.unit == .pieces || number.unit == .bare else { return }
     if !isOfElse, !number.isAbout, let text = number.text, let channel = channel(before: before, after: after) {
       reading.channels.append(ProseChannel(channel: channel, number: text, words: clause.excerpt(around: token)))
+      if sentence.namesOneChannel { narrow() }
       return
     }
+    if sentence.isOfOthers, let text = number.text { notePart(text, before) }
     let found =
       isOfElse || number.isAbout || clause.order.isUnmatched(token)
       ? [] : figures(before: before, after: after, number: number.text, clause)
     if let text = number.text {
-      let isOfNew = isOfNew(before)
+      let scope = scope(of: before)
       reading.statements += found.map {
         ProseStatement(
           names: $0.names, number: text, isCertain: $0.isCertain && !sentence.isCumulative,
-          isOfNew: $0.names == ["total.total"] ? isOfNew : .no)
+          scope: $0.isOfSome ? .some : $0.isOfApplications ? scope : .all)
       }
       if found.isEmpty { reading.unplaced.append(clause.excerpt(around: token)) }
+      sentence.lastIsPlaced = !found.isEmpty
     }
   }
 
   /// A figure that a number may be of.
-  typealias Figure = (names: [String], isCertain: Bool)
+  struct Figure {
+    let names: [String]
+    let isCertain: Bool
+    /// Whether it is what became of applications, which may be of a part of them, or may be of only some by its words.
+    var isOfApplications = false
+    var isOfSome = false
+  }
 
   private mutating func figures(
     before: [ProseToken], after: [ProseToken], number: String?, _ clause: Clause
   ) -> [Figure] {
-    if let name = document(before) { return [([name], true)] }
+    if let name = document(before) { return [Figure(names: [name], isCertain: !sentence.mentionsWholeArea)] }
     let words = before.compactMap(\.word)
+    // 另有2件结转下年度
+    let isCarriedOut = (before + after).contains { $0.row?.names == ["carried-out"] }
     let isPart =
-      words.contains(where: Self.isOfPart) || words.contains(.through) && !words.contains(.everyChannel)
+      words.contains { Self.isOfPart($0) && !($0 == .part && isCarriedOut) }
+      || words.contains(.through) && !words.contains(.everyChannel)
       || words.contains(.inTime) && !words.contains(.all)
     guard !isPart, after.first?.word != .part, after.first?.channel == nil, after.first?.word != .otherWork else {
-      if let number, before.contains(where: { $0.row?.names == ["total"] }) { sentence.parts.append(number) }
+      if let number, !words.contains(.ofOthers) { notePart(number, before) }
+      let isOfOneChannel = sentence.namesOneChannel && (before + after.prefix(1)).contains { $0.channel != nil }
+      if words.contains(where: Self.narrowsSentence) || isOfOneChannel || after.first?.word == .otherWork { narrow() }
       row = nil
       return []
     }
     if case .dispute(let way)? = topic, !namesOutcome(before) { return disputes(way, before, after, number: number) }
-    return applications(before, after, clause).map { [$0] } ?? []
+    return applications(before, after, number: number, clause).map { [$0] } ?? []
   }
 
   /// Whether the sentence is about another time or other bodies.
@@ -195,54 +201,20 @@ struct ProseReader {
 
   private static func isOfPart(_ word: ProseWord) -> Bool {
     switch word {
-    case .part, .channel, .change, .rate, .ofOthers: true
+    case .part, .timely, .channel, .change, .rate, .ofOthers: true
     default: false
     }
   }
 
-  /// Takes in what words say of what follows.
-  private mutating func hear(_ tokens: [ProseToken]) {
-    for (index, token) in tokens.enumerated() {
+  /// Whether a sentence speaks of something else before its first outcome.
+  private static func hasSubject(_ tokens: [ProseToken], _ body: ProseBody) -> Bool {
+    guard let first = tokens.firstIndex(where: { ($0.row?.rank ?? .vague) >= .group }) else { return false }
+    return tokens[..<first].contains { token in
       switch token.meaning {
-      case .unknown(let text):
-        let isOwn = body.isNamed(by: text)
-        if isOwn { sentence.isOfOthers = false }
-        sentence.maybeOthers = !isOwn && body.isOther(text)
-      case .word(let word): hear(word, next: tokens.indices.contains(index + 1) ? tokens[index + 1] : nil)
-      case .number, .year, .mark: break
+      case .unknown(let text): text.contains(where: \.isLetter) && !body.isNamed(by: text) && !token.isOfMany
+      case .word(.otherWork), .word(.ofOthers), .word(.made), .word(.item), .number: true
+      case .word, .year, .mark: false
       }
-    }
-  }
-
-  private mutating func hear(_ word: ProseWord, next: ProseToken?) {
-    switch word {
-    case .applications:
-      topic = sentence.marksDocuments ? .otherWork : .applications
-      sentence.isOfDisclosure = true
-    case .disclosure: sentence.isOfDisclosure = true
-    case .dispute(let way):
-      topic = .dispute(way)
-      sentence.openDispute = way
-      // 行政复议20件，其中信息公开类6件: the first number is of all reviews.
-      isOfDisclosure = sentence.isOfDisclosure || isUnderTopic && !sentence.isOfDisclosureLater
-    case .item(let item):
-      topic = .item(item)
-    case .fee: topic = .fee
-    case .otherWork: topic = .otherWork
-    case .ofOthers: sentence.isOfOthersDocuments = true
-    case .otherPeriod: sentence.isOfOtherTime = true
-    case .others: sentence.maybeOthers = !sentence.isOfWholeArea
-    case .own: (sentence.isOfOthers, sentence.maybeOthers) = (false, false)
-    case .whole(let area):
-      sentence.isOfWholeArea = body.governs(area)
-      sentence.isOfOthers = !sentence.isOfWholeArea
-    case .row(let row) where row.rank <= .flow: sentence.isOfOthers = sentence.isOfOthers || sentence.maybeOthers
-    case .denial: sentence.isOfOthers = sentence.isOfOthers || sentence.maybeOthers
-    case .row, .application, .result, .kind, .channel, .made, .repealed, .inForce, .decision, .owed, .part, .through,
-      .everyChannel,
-      .toward, .change, .fromAnother, .among, .sum, .respectively, .and, .cause, .inTime, .all, .rate,
-      .filler:
-      break
     }
   }
 }

@@ -8,16 +8,24 @@ struct ProseStatement: Hashable {
   let number: String
   /// Whether the sentence names the figure, so that another number is an error; else it is a guess.
   var isCertain: Bool
-  /// Whether it is of those that were answered of this year's alone: perhaps, where 收到 stands before 办结, or by its own words,
-  /// 新收申请中办结.
-  var isOfNew = OfNew.no
+  /// Of which applications it is.
+  var scope = ProseScope.all
   /// Other numbers that the sentence gives for the same, each of which, or the sum of all, may be the figure.
   var others: [String] = []
 }
 
-extension ProseStatement {
-  /// Whether a number of answers is of the applications of the year alone.
-  enum OfNew { case no, perhaps, surely }
+/// Of which applications the numbers of a sentence are.
+enum ProseScope: Hashable {
+  /// Of all.
+  case all
+  /// Of those of the year alone: by the words (新收申请中予以公开), or perhaps (收到12件，办结10件).
+  case ofNew(isSaid: Bool)
+  /// Of some, so that only more than all is wrong: 10件已答复.
+  case some
+  /// Of those that were carried in: 上年结转的3件中，予以公开2件.
+  case ofCarriedIn
+  /// Of a part that no figure is of, or of something else: 涉及征地的申请中，予以公开2件.
+  case part
 }
 
 /// What a sentence says of the applications that came by a channel.
@@ -54,8 +62,9 @@ struct ProseReading {
   var shares: [ProseShare] = []
   /// The numbers that nothing says what they are of, each with its clause.
   var unplaced: [String] = []
-  /// Whether it says that no application was received.
+  /// Whether it says that no application was received, and of which kinds of applicants alone it says so.
   var deniesReceipt = false
+  var deniedKinds: Set<String> = []
   /// Whether it says that everything is finished, and that all of it was done in time.
   var claimsAllFinished = false
   /// Whether it says that something is still being worked on.

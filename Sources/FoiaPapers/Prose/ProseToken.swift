@@ -43,5 +43,14 @@ struct ProseToken {
   var channel: ChannelGroup? { if case .word(.channel(let channel)) = meaning { channel } else { nil } }
   /// Whether it says that what follows is of those that were named: 新收申请中.
   var isOfMany: Bool { if case .unknown(let text) = meaning { ["中", "当中", "之中", "里"].contains(text) } else { false } }
+  /// Whether it says nothing of numbers.
+  var isFiller: Bool { word == .filler }
+  /// The way of a dispute, the outcome of one, and the kind of applicant that it names.
+  var way: String? { if case .dispute(let way)? = word { way } else { nil } }
+  var result: DisputeColumn? { if case .result(let column)? = word { column } else { nil } }
+  var isResult: Bool { result != nil }
+  var kind: String? { if case .kind(let code, _)? = word { code } else { nil } }
+  /// Whether it has words that the reader does not know.
+  var saysSomething: Bool { if case .unknown(let text) = meaning { text.contains(where: \.isLetter) } else { false } }
   var mark: Character? { if case .mark(let mark) = meaning { mark } else { nil } }
 }

@@ -30,6 +30,8 @@ public enum ProseWord: Hashable, Sendable {
   case denial
   /// That a number is one of a part, or of something else than a row: by channel, by punctuality, by subject.
   case part
+  /// That a number is of what was done early or in time: 按期.
+  case timely
   /// How an application came: `通过`, which may be followed by a channel, and words for every channel.
   case through, everyChannel
   /// To or about whom or what: 向, 针对; what follows narrows nothing.

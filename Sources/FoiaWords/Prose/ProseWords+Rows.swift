@@ -9,7 +9,7 @@ extension ProseWords {
   }
 
   private static let flows: [(String, ProseWord)] = [
-    ("收到 新收 新收到 接到 接收 接收到 收悉 收取到 本年新收 新接收 新增", row(.flow, "new")),
+    ("收到 新收 新收到 接到 接收 接收到 收悉 收取到 收件 受理量 收件量 新收量 收到量 本年新收 新接收 新增", row(.flow, "new")),
     // What was carried in may have been accepted this year, too.
     ("受理 新受理", row(.flow, "new", "handled")),
     ("收办", row(.flow, "handled")),
@@ -19,7 +19,7 @@ extension ProseWords {
     ),
     ("办理 处理 承办", row(.vague, "total", "handled", "new")), ("书面答复", row(.vague, "total")),
     (
-      "上年结转 上年度结转 上一年结转 上一年度结转 结转上年 结转上年度 结转上一年度 上年转入 上年度转入 去年结转 上年结转至本年 往年结转 结转自上年 上年遗留 上年度遗留 结转的上年",
+      "上年结转 上年度结转 上一年结转 上一年度结转 结转上年 结转上年度 结转上一年度 上年转入 上年度转入 去年结转 上年结转至本年 往年结转 结转自上年 上年转结 上年度转结 上一年转结 上一年度转结 上年遗留 上年度遗留 结转的上年",
       row(.carried, "carried-in")
     ),
     (

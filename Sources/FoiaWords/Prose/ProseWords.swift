@@ -30,14 +30,17 @@ public enum ProseWords {
   ].map(Array.init)
   /// Words before a number that make it approximate, and after one.
   public static let about = (before: Set("近约超逾余"), after: Set("余多几"))
-  /// The rates of what was answered in time.
-  public static let timelyRates = [
-    "按期答复率", "按时答复率", "按期办结率", "按时办结率", "及时答复率", "及时办结率", "法定期限内答复率", "规定期限内答复率",
+  /// What says that something was done within its time.
+  public static let inTime = [
+    "法定期限", "法定时限", "法定时间", "法定答复期", "规定期限", "规定时限", "规定时间", "规定的期限", "规定的时限", "规定的时间", "时限内", "期限内",
+    "时间内", "工作日内", "按时", "按期", "及时", "时限要求",
   ]
-  /// The words that say that a rate is the whole: 答复率达100%.
-  public static func wholeRates(of rates: [String]) -> [String] {
-    rates.flatMap { rate in ["", "为", "达", "达到", "均为", "均达", "保持", "是", "："].map { rate + $0 + "100%" } }
-  }
+  /// What says that something was late.
+  public static let late = ["逾期", "超期", "超时", "延误"]
+  /// What says that something is still being worked on.
+  public static let stillOpen = ["还在", "仍在", "尚在", "正在"].flatMap { word in ["办理", "答复", "处理"].map { word + $0 } }
+  /// What is meant to be, or was due, and not what was done.
+  public static let aims = ["确保", "力争", "努力", "推动", "保证", "争取", "今后", "下一步", "应当", "应在", "应于", "到期"]
   /// How names of bodies end.
   public static let ofBodies = [
     "局", "委", "厅", "办", "院", "处", "所", "站", "街", "镇", "乡", "村", "校", "司", "政府", "区", "县", "市", "省", "单位", "部门", "机构",
@@ -50,11 +53,11 @@ extension ProseWords {
   /// Reviews and suits, kinds of applicants, section two and fees.
   static let things: [(String, ProseWord)] = [
     (
-      "政府信息公开申请 信息公开申请 依申请公开 公开申请 申请公开 政府信息依申请公开 依申请信息公开 依申请公开政府信息 依申请公开信息 政府信息公开的申请 申请政府信息公开 公开政府信息的申请 公开信息的申请 要求公开的信息 公开政府信息申请 提供政府信息的申请 获取政府信息的申请 信息公开的申请 依申请公开诉求 信息公开诉求 政府信息公开诉求",
+      "政府信息公开申请 信息公开申请 依申请公开 公开申请 申请公开 政府信息依申请公开 依申请信息公开 依申请公开政府信息 依申请公开信息 政府信息公开的申请 申请政府信息公开 公开政府信息的申请 公开信息的申请 要求公开的信息 公开政府信息申请 提供政府信息的申请 获取政府信息的申请 信息公开的申请 政府信息公开申请表 信息公开申请表 收到申请情况 政府信息公开申请量 依申请公开量 依申请公开诉求 信息公开诉求 政府信息公开诉求",
       .applications
     ),
     ("申请 申请书 申请件 申请表 申请事项 申请总数 申请总量 申请数量 申请数 申请量", .application),
-    ("政府信息公开 信息公开 政务公开 政府信息 政府信息公开类 信息公开类 涉及政府信息公开 涉及信息公开 涉政府信息公开 涉信息公开 政府信息公开工作 信息公开工作", .disclosure),
+    ("政府信息公开 信息公开 政务公开 政府信息 政府信息公开类 信息公开类 涉及政府信息公开 涉及信息公开 涉政府信息公开 涉信息公开 政府信息公开工作 信息公开工作 政府信息公开问题 信息公开问题", .disclosure),
     ("行政复议 复议", .dispute("review")),
     ("行政诉讼 诉讼 行政应诉 应诉 起诉 行政案件", .dispute("suits")),
     ("复议后起诉 复议后提起行政诉讼 复议后诉讼 经复议后起诉 经复议后提起行政诉讼 复议后提起诉讼 复议后又提起行政诉讼", .dispute("suit-after-review")),
@@ -62,11 +65,14 @@ extension ProseWords {
       "未经复议直接起诉 未经复议直接提起行政诉讼 未经行政复议直接起诉 未经行政复议直接提起行政诉讼 直接起诉 直接提起行政诉讼 直接提起诉讼 未经复议直接诉讼",
       .dispute("suit")
     ),
-    ("结果维持 维持 维持原行政行为 被维持 驳回 驳回诉讼请求", .result(.result(.upheld))),
-    ("结果纠正 纠正 被纠正 被纠错 纠错 被撤销 责令重新答复", .result(.result(.corrected))),
+    ("结果维持 维持 维持原行政行为 复议机关维持 被复议机关维持 被维持 驳回 驳回诉讼请求", .result(.result(.upheld))),
+    (
+      "结果纠正 纠正 被纠正 被纠错 纠错 被撤销 责令重新答复 撤销并责令重新答复 撤销并责令重新作出答复 责令重新作出答复 撤销原答复 被复议机关纠正 被复议机关撤销 被复议机关纠错",
+      .result(.result(.corrected))
+    ),
     ("其他结果", .result(.result(.other))),
     ("尚未审结 未审结 尚未审理结束 正在审理 正在审理中 尚在审理 尚在审理中 审理中 尚未结案 未结案", .result(.pending)),
-    ("自然人", .kind("person", isCertain: true)), ("公民 个人", .kind("person", isCertain: false)),
+    ("自然人 公民个人 个人公民", .kind("person", isCertain: true)), ("公民 个人", .kind("person", isCertain: false)),
     (
       "法人或其他组织 法人或者其他组织 法人和其他组织 法人及其他组织 法人、其他组织 法人与其他组织 法人其他组织 法人（其他组织） 法人或其它组织 法人和其它组织 法人或非法人组织",
       .kind("organisations", isCertain: true)
@@ -82,7 +88,7 @@ extension ProseWords {
     ("政府现行 政府行政 清理 起草 审核 审查 备案 修改 修订", .ofOthers),
     ("信息处理费 信息公开处理费 政府信息处理费", .fee), ("减免 未缴 逾期 应收 免收", .owed),
     (
-      "主动公开 发布信息 政务信息 政务新媒体 微信 微博 公众号 网站 栏目 政策解读 解读 回应关切 建议 提案 热线 信访 举报 投诉 留言 咨询 培训 会议 公文 发文 公开属性 行政许可 行政处罚 行政强制 职称 项目资金 涉企 诉求 信箱 舆情 行政执法 12345 访谈 规划计划 申诉",
+      "主动公开 发布信息 政务信息 政务新媒体 微信 微博 公众号 网站 栏目 政策解读 解读 回应关切 建议 提案 热线 信访 举报 投诉 留言 咨询 培训 会议 公文 发文 公开属性 行政许可 行政处罚 行政强制 职称 项目资金 涉企 诉求 信箱 舆情 行政执法 12345 访谈 文件 保密审查 规划计划 申诉",
       .otherWork
     ),
   ]

@@ -1,0 +1,94 @@
+internal import FoiaCore
+internal import FoiaWords
+
+extension ProseReader {
+  /// Whether what is of a part by this word stays so for what follows: 延期办理6件，其中予以公开2件.
+  static func narrowsSentence(_ word: ProseWord) -> Bool { [.part, .ofOthers].contains(word) }
+
+  /// What follows is of a part, or of something else.
+  mutating func narrow() {
+    scope = .part
+    if topic == .otherWork { disputeIsWhole = false }
+  }
+
+  /// Notes the number of a part of a row: 延期答复1件.
+  mutating func notePart(_ number: String, _ before: [ProseToken]) {
+    for token in before {
+      if let row = token.row, row.names.count == 1 {
+        sentence.parts["\(row.names[0]).total", default: []].append(number)
+      }
+    }
+  }
+
+  /// Of which applications the outcomes behind these words are.
+  func scope(of before: [ProseToken]) -> ProseScope {
+    if scope != .all { return scope }
+    if let received = before.firstIndex(where: { $0.row?.names.first == "new" }) {
+      return .ofNew(isSaid: before[received...].contains { $0.isOfMany })
+    }
+    let flows = sentence.rows.filter { ["new", "carried-in", "total", "handled"].contains($0) }
+    let isOfNew =
+      flows.last == "new" || flows.suffix(2) == ["new", "total"] || flows == ["carried-in", "new", "total"]
+    return isOfNew ? .ofNew(isSaid: false) : .all
+  }
+
+  /// Takes in of which applications a clause without numbers says the rest is: 上年结转的申请中，….
+  mutating func hearScope(_ clause: Clause) {
+    let words = clause.tokens.compactMap(\.word)
+    guard words.contains(.applications) || words.contains(.application) || topic == .applications else { return }
+    let (isSubject, isOfMany) = (
+      [.applications, .application].contains(clause.tokens.last?.word), Self.endsInMany(clause)
+    )
+    let isPhrase = clause.words.hasSuffix("的") || clause.words.hasSuffix("的中")
+    let named =
+      isPhrase ? clause.tokens[...] : clause.tokens.prefix { ![.applications, .application].contains($0.word) }
+    let isUnknown = named.contains { isOfSomethingElse($0) && !$0.isOfMany }
+    let isNarrow =
+      words.contains(.part) || words.contains(.ofOthers)
+      || isOfMany && named.contains { $0.word == .otherWork || $0.way != nil }
+      || sentence.namesOneChannel && clause.tokens.contains { $0.channel != nil }
+    if isNarrow || isUnknown && (isSubject || isOfMany) { return narrow() }
+    if isOfMany { take(clause.tokens.compactMap(\.row), isSaid: clause.saysNew) }
+  }
+
+  private static func endsInMany(_ clause: Clause) -> Bool {
+    clause.words.hasSuffix("中") || clause.words.hasSuffix("里")
+      || clause.tokens.first { !$0.isFiller }?.word == .toward
+  }
+
+  /// Takes in of which applications a number of received ones says the rest is: 上年结转的3件申请中，….
+  mutating func hearScope(of row: ProseRow, _ before: [ProseToken], _ after: [ProseToken], _ clause: Clause) {
+    let isOfThese =
+      (after.contains { $0.isOfMany } || before.contains { $0.word == .toward })
+      && after.contains { [.applications, .application].contains($0.word) }
+    if isOfThese {
+      take([row], isSaid: clause.saysNew)
+    } else if row.names == ["total"], before.contains(where: { $0.row?.names == ["new"] }),
+      !before.contains(where: { $0.word == .and })
+    {
+      scope = .ofNew(isSaid: clause.saysNew)
+    } else if row.rank == .flow,
+      before.contains(where: { [.applications, .application].contains($0.word) })
+        || after.contains(where: { $0.word == .applications })
+    {
+      scope = .all
+    }
+  }
+
+  private mutating func take(_ rows: [ProseRow], isSaid: Bool) {
+    if rows.contains(where: { $0.names.contains("carried-in") }) {
+      scope = .ofCarriedIn
+    } else if rows.contains(where: { $0.names.first == "new" }) {
+      scope = .ofNew(isSaid: isSaid)
+    }
+  }
+
+  /// Takes in the kind of applicant that a clause without numbers is about: 自然人申请中，….
+  mutating func hearKind(_ clause: Clause) {
+    let kinds = clause.tokens.compactMap { token -> (code: String, isCertain: Bool)? in
+      if case .kind(let code, let isCertain)? = token.word { (code, isCertain) } else { nil }
+    }
+    guard kinds.count == 1, clause.words.hasSuffix("中") || clause.words.hasSuffix("里") else { return }
+    sentence.kind = (kinds[0].code, kinds[0].isCertain, isOfAll: true)
+  }
+}

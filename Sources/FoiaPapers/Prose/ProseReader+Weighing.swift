@@ -1,0 +1,33 @@
+internal import FoiaCore
+
+extension ProseReader {
+  /// The statements of a sentence beside each other: what it counts twice may be in parts (首次答复12件，重新答复1件), and what was
+  /// answered and carried over may make up what was received, so that it is of those alone.
+  ///
+  /// - Parameter sentence: what else it says.
+  static func weighed(
+    _ statements: ArraySlice<ProseStatement>, beside sentence: Sentence
+  ) -> [ProseStatement] {
+    func numbers(_ names: [String]) -> [String] { statements.filter { $0.names == names }.map(\.number) }
+    func number(_ name: String) -> Int? {
+      statements.last { $0.names.contains(name + ".total") }.flatMap { Int($0.number) }
+    }
+    return statements.compactMap { statement in
+      var weighed = statement
+      let same = Set(
+        numbers(statement.names) + (statement.names.count == 1 ? sentence.parts[statement.names[0]] ?? [] : []))
+      if same.count > 1 {
+        let sum = same.compactMap { Int($0) }.reduce(0, +)
+        weighed.isCertain = false
+        weighed.others = same.sorted() + [String(sum)]
+      }
+      // 收到12件，答复10件，2件未到期
+      if case .ofNew = statement.scope, let answered = Int(statement.number), let new = number("new"), answered < new,
+        sentence.numbers.contains(new - answered)
+      {
+        return nil
+      }
+      return weighed
+    }
+  }
+}
