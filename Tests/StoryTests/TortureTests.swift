@@ -28,7 +28,7 @@ struct TortureTests {
     let clerk = try Project.binary().path
     let run = try await sandbox.run(
       "python3 \(torture)/torture.py --program \(try Self.dynamicBinary) --clerk-program \(clerk) --calls calls.so"
-        + " --every 29 --torn 1 --clerks 6 --seconds 2", seconds: 900)
+        + " --every 41 --torn 1 --clerks 6 --seconds 2", seconds: 900)
     #expect(run.shown.last == "0 promises broken", "\(run.shown)")
   }
 }

@@ -61,47 +61,72 @@ class File:
         return bytes(data)
 
 
+def files_below(folder):
+    """The names of all files in a folder and the folders in it, from the folder on."""
+    for place, _, names in os.walk(folder):
+        for name in names:
+            yield os.path.relpath(os.path.join(place, name), folder)
+
+
 class Disk:
-    """A folder without folders in it, while the calls of a trace are made."""
+    """A folder, with the folders in it, while the calls of a trace are made."""
 
     def __init__(self, folder):
         self.folder = os.path.realpath(folder)
         self.names, self.files = {}, {}
-        for name in os.listdir(folder):
+        for name in files_below(folder):
             path = os.path.join(folder, name)
             inode = os.stat(path).st_ino
             with open(path, "rb") as file:
                 self.files[inode] = File(file.read())
             self.names[name] = inode
         self.safe_names = dict(self.names)
+        self.folders = {os.path.relpath(place, folder) for place, _, _ in os.walk(folder)}
+        self.safe_folders = set(self.folders)
+
+    def name(self, path):
+        """A path as a name from the folder on."""
+        path = os.path.join(self.folder, path)
+        return os.path.relpath(os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path)), self.folder)
 
     def make(self, call):
-        name = os.path.basename(call.name)
+        name = self.name(call.name) if call.name else ""
         match call.operation:
             case "create":
                 self.files[call.inode] = File()
                 self.names[name] = call.inode
             case "make":
                 self.files[call.inode] = File()
+            case "mkdir":
+                self.folders.add(name)
             case "write":
                 self.files[call.inode].write(call.offset, call.data)
             case "truncate":
                 self.files[call.inode].truncate(call.offset)
-            case "sync" if os.path.realpath(call.name) == self.folder:
-                self.safe_names = dict(self.names)
+            case "sync" if name in self.folders:
+                self.sync_names(name)
             case "sync":
                 file = self.files[call.inode]
                 file.safe = bytes(file.now)
             case "unlink":
                 del self.names[name]
             case "rename":
-                self.names[name] = self.names.pop(os.path.basename(call.data.decode()))
+                self.names[name] = self.names.pop(self.name(call.data.decode()))
             case "link":
-                self.names[name] = call.inode or self.names[os.path.basename(call.data.decode())]
+                self.names[name] = call.inode or self.names[self.name(call.data.decode())]
             case "answer":
                 pass
             case other:
                 raise ValueError(f"unknown call {other}")
+
+    def sync_names(self, folder):
+        """The names in one folder are certain."""
+        def is_in(name):
+            return (os.path.dirname(name) or ".") == folder
+
+        kept = {name: inode for name, inode in self.safe_names.items() if not is_in(name)}
+        self.safe_names = kept | {name: inode for name, inode in self.names.items() if is_in(name)}
+        self.safe_folders |= {other for other in self.folders if is_in(other)}
 
     def kept(self):
         """Every file as the program left it: the program was killed, the machine went on."""
@@ -109,7 +134,10 @@ class Disk:
 
     def lost(self):
         """Every file as it is certain to be: nothing reached the disk but what was synced."""
-        return {name: self.files[inode].safe for name, inode in self.safe_names.items()}
+        return {
+            name: self.files[inode].safe for name, inode in self.safe_names.items()
+            if (os.path.dirname(name) or ".") in self.safe_folders
+        }
 
     def torn(self, random):
         """Each sector and each name either as it was or as it is."""

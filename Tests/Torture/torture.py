@@ -25,8 +25,7 @@ import tempfile
 import threading
 import time
 
-from disk import Disk, read_trace
-
+from disk import Disk, files_below, read_trace
 
 
 def new(subject="城北片区征地批复", received="2026-03-02"):
@@ -40,6 +39,14 @@ COMMANDS = {
     "new": new(),
     "confirm": ["confirm", "3", "--on", "2026-03-06"],
     "assign": ["assign", "1", "--unit", "规划科", "--officer", "李敏"],
+    "assign to several": ["assign", "1", "--unit", "规划科", "--unit", "法规科"],
+    "accept": ["assign", "2", "--accepted", "2026-03-10"],
+    "hand over": ["assign", "--from", "李敏", "--to", "赵静"],
+    "approve": ["approve", "1", "--step", "secrecy", "--on", "2026-03-09"],
+    "attach": ["attach", "1", "../notes.pdf", "../map.pdf"],
+    "number a letter": ["letter", "2025-0001", "receipt", "--number", "某自然资回〔2025〕9号"],
+    "spoil a number": ["letter", "--spoil", "某自然资告〔2025〕2号", "--reason", "印错"],
+    "config": ["config", "court", "某县人民法院"],
     "clarify": ["clarify", "1", "--asked", "2026-03-04", "--reply-by", "2026-03-20"],
     "consult": ["consult", "1", "--third-party", "远景公司", "--sent", "2026-03-05"],
     "extend": ["extend", "1", "--days", "20", "--approved-by", "王建国", "--notified", "2026-03-09"],
@@ -56,6 +63,7 @@ COMMANDS = {
     "import": ["import", "../rows.csv"],
     "freeze": ["freeze", "2025"],
     "backup": ["backup", "copy.db"],
+    "keep a letter": ["letter", "2025-0001", "reply", "--keep", "-o", "out.docx"],
     "list to a file": ["list", "--format", "xlsx", "-o", "out.xlsx"],
     "report to a file": ["report", "2025", "--format", "docx", "-o", "out.docx"],
 }
@@ -65,6 +73,11 @@ ENVIRONMENT = {
 }
 OUTPUTS = ("out.xlsx", "out.docx")
 FAULTS = ["io", "full", "short", "file-limit"]
+
+
+def contents(folder):
+    """Every file in a folder and the folders in it, by its name from there on."""
+    return {name: open(os.path.join(folder, name), "rb").read() for name in files_below(folder)}
 
 
 class Run:
@@ -106,10 +119,15 @@ class Torture:
         with open(os.path.join(self.work, "rows.csv"), "w") as rows:
             rows.write("number,received,channel,applicant,kind,subject,details,closed,outcome,document,note\n")
             rows.writelines(f",2026-03-0{1 + row % 9},mail,申请人{row},person,事项{row},,,,,\n" for row in range(40))
+        for name in ("notes.pdf", "map.pdf", "card.jpg"):
+            with open(os.path.join(self.work, name), "wb") as file:
+                file.write(name.encode() * 700)
         for line in (
             ["init", "--agency", "某县自然资源局"],
             new(received="2025-12-02"), new(), new("城东片区征地批复"),
             ["new", "-a", "郑秋", "-k", "person", "--arrived", "2026-03-05", "-c", "letter", "-s", "补偿标准"],
+            ["assign", "2", "--unit", "规划科", "--officer", "李敏"],
+            ["attach", "2025-0001", "../card.jpg", "--as", "identity"],
             ["close", "2025-0001", "--outcome", "granted", "--on", "2025-12-20", "--document", "某自然资告〔2025〕1号"],
         ):
             run = self.foia(self.whole, *line, today="2025-12-20" if "2025-0001" in line or line[0] == "init" else None)
@@ -169,7 +187,7 @@ class Torture:
         if run.status:
             return self.complain(name, f"refused without any fault: {run.errors}")
         after = self.head(folder)[0]
-        written = {file: open(os.path.join(folder, file), "rb").read() for file in os.listdir(folder)}
+        written = contents(folder)
         answered = False
         calls = read_trace(trace)
         for place, call in enumerate([*calls, None]):
@@ -202,6 +220,7 @@ class Torture:
         shutil.rmtree(folder, ignore_errors=True)
         os.mkdir(folder)
         for file, data in files.items():
+            os.makedirs(os.path.dirname(os.path.join(folder, file)), mode=0o700, exist_ok=True)
             with open(os.path.join(folder, file), "wb") as out:
                 os.fchmod(out.fileno(), 0o600)
                 out.write(data)
@@ -214,8 +233,9 @@ class Torture:
         preload = {"LD_PRELOAD": self.options.calls}
         self.foia(folder, *arguments, FAULT_FOLDER=folder, FAULT_CALLS=counter, **preload)
         before, after = self.head(self.whole)[0], self.head(folder)[0]
-        written = {file: open(os.path.join(folder, file), "rb").read() for file in os.listdir(folder)}
-        names = set(written)
+        written = contents(folder)
+        # What an erasure could not remove yet stays, until it is finished.
+        names = set(written) | set(contents(self.whole))
         count = int(open(counter).read())
         for kind in FAULTS:
             for place in range(1 + self.random.randrange(self.options.every), count + 1, self.options.every):
@@ -231,7 +251,7 @@ class Torture:
                     self.complain(what, f"dies with {run.status}: {run.errors[:300]}")
                 if run.status == 0 and not run.answer and not run.errors:
                     self.complain(what, "says nothing, with status 0")
-                said = run.code or ""
+                said = run.code or ("already-recorded" if run.errors.startswith("error: recorded (") else "")
                 if run.status == 0 or said == "already-recorded":
                     allowed = {after}
                 elif said == "outcome-unknown":
@@ -239,10 +259,10 @@ class Torture:
                 else:
                     allowed = {before}
                 what += f" (status {run.status} {said})"
-                left = {file: open(os.path.join(folder, file), "rb").read() for file in os.listdir(folder)}
+                left = contents(folder)
                 self.outputs(what, left, written)
                 self.look(what, folder, allowed)
-                stray = set(os.listdir(folder)) - names
+                stray = set(contents(folder)) - names
                 if stray:
                     self.complain(what, f"leaves {', '.join(sorted(stray))}")
 

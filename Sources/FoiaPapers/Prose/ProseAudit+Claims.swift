@@ -1,4 +1,5 @@
 public import FoiaCore
+internal import FoiaWords
 
 extension ProseAudit {
   /// A3, A4 and A6: what the text says of the work as a whole, and how it is written.
@@ -46,7 +47,7 @@ extension ProseAudit {
 
   /// What a line has that was meant to be replaced, is said twice or breaks off; nil where nothing is.
   static func leftOver(in line: String) -> String? {
-    if let words = ["编写说明", "填写说明", "填报说明", "写作提示", "此处填写"].first(where: line.contains) { return words }
+    if let words = ProseWords.instructions.first(where: line.contains) { return words }
     let text = Array(line)
     for start in text.indices {
       if let blank = blank(text, start) ?? doubled(text, start) { return blank }

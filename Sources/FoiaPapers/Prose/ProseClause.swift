@@ -64,7 +64,7 @@ extension ProseReader {
     }
 
     /// Whether it says of what came that it came in the year: 新收.
-    var saysNew: Bool { ["新收", "本年", "今年"].contains(where: words.contains) }
+    var saysNew: Bool { ProseWords.ofYear.contains(where: words.contains) }
 
     /// The words of a token.
     func words(_ token: ProseToken) -> String { String(text[token.place]) }

@@ -117,7 +117,7 @@ struct ProseLexer {
       let after = rest.dropFirst(measure.count)
       let isOther =
         ProseWords.otherThings.contains { after.starts(with: $0) }
-        && !["信息公开申请", "信息依申请公开", "信息申请公开"].contains { after.starts(with: Array($0)) }
+        && !ProseWords.applicationsBehind.contains { after.starts(with: Array($0)) }
       return (isOther ? .other : .pieces, skipped + measure.count, isAbout)
     }
     return (marks.contains(first) ? .bare : .other, skipped, isAbout)
@@ -151,10 +151,10 @@ struct ProseLexer {
         !text[at...end].contains(where: { $0.isNumber || $0 == brace })
       {
         let remark = text[(at + 1)..<end]
-        if let word = ["含", "包括"].first(where: { remark.starts(with: $0) }) {
+        if let word = ProseWords.included.first(where: { remark.starts(with: $0) }) {
           // Of bodies only that some are included: 县政府（含县政府办）.
           kept +=
-            ["公开", "结转", "答复", "办结", "申请"].contains(where: String(remark).contains)
+            ProseWords.countedWithin.contains(where: String(remark).contains)
             ? remark : word[...].map(\.self)[...]
         }
         at = end + 1

@@ -7,7 +7,7 @@ extension ProseReader {
   static func channelsNamedOnce(in tokens: [ProseToken], _ sentence: String) -> Set<ChannelGroup> {
     var named: [ChannelGroup: Int] = [:]
     for token in tokens { if let channel = token.channel { named[channel, default: 0] += 1 } }
-    if ["邮件", "平台"].contains(where: sentence.contains) { named[.network] = nil }
+    if ProseWords.apartFromNetwork.contains(where: sentence.contains) { named[.network] = nil }
     return Set(named.filter { $0.value == 1 }.keys)
   }
 

@@ -103,7 +103,7 @@ extension ProseReader {
     }
     let before = tokens[..<denial]
     // 收到的政府信息公开申请数量为零, 依申请公开：无
-    if after.isEmpty, ["为零", "：无", ":无"].contains(where: clause.words.hasSuffix),
+    if after.isEmpty, ProseWords.noneAtEnd.contains(where: clause.words.hasSuffix),
       before.contains(where: { $0.word == .applications }),
       before.allSatisfy({ isOfNoReceipt($0, clause) })
     {

@@ -31,7 +31,7 @@ extension ProseReader {
 
   /// Whether a clause itself is about fees.
   func isOfFees(_ clause: Clause) -> Bool {
-    clause.tokens.contains { $0.word == .fee } || ["收费", "收取", "通知"].contains(where: clause.words.contains)
+    clause.tokens.contains { $0.word == .fee } || ProseWords.ofFees.contains(where: clause.words.contains)
   }
 
   /// Whether a clause says that everything is finished, or was done in time.
@@ -62,23 +62,23 @@ extension ProseReader {
     }
   }
 
-  private func saysAnswered(_ clause: Clause) -> Bool { ["答复", "办结"].contains(where: clause.words.contains) }
+  private func saysAnswered(_ clause: Clause) -> Bool { ProseWords.answers.contains(where: clause.words.contains) }
 
   /// Whether 全部 or 均 stands before the word for answering, with little between them: 均已按规定在法定期限内予以答复. What the word
   /// belongs to may not follow: 均已建立答复制度.
   private func saysAllAnswered(_ clause: Clause) -> Bool {
-    if ["件件有答复", "件件有回复", "件件办结", "件件按期答复"].contains(where: clause.words.contains) { return true }
+    if ProseWords.eachAnswered.contains(where: clause.words.contains) { return true }
     let tokens = clause.tokens
     return tokens.indices.contains { index in
       guard tokens[index].word == .all else { return false }
       let rest = tokens[(index + 1)...].prefix(Self.mostBetween)
       return rest.indices.contains { place in
         let words = clause.words(rest[place])
-        guard rest[place].row?.names == ["total"] || ["处理", "反馈", "回复"].contains(words),
+        guard rest[place].row?.names == ["total"] || ProseWords.done.contains(words),
           rest[..<place].allSatisfy({ $0.number?.unit ?? .other == .other && $0.row?.rank ?? .vague < .carried })
         else { return false }
         guard let next = tokens.dropFirst(place + 1).first, next.saysSomething else { return true }
-        return ["完毕", "到位", "完"].contains(clause.words(next))
+        return ProseWords.doneWith.contains(clause.words(next))
       }
     }
   }
@@ -88,7 +88,7 @@ extension ProseReader {
     guard let late = ProseWords.late.compactMap({ clause.words.firstRange(of: $0)?.lowerBound }).min() else {
       return false
     }
-    return ["零", "无", "未", "没有", "不存在"].contains { clause.words[..<late].contains($0) }
+    return ProseWords.noneBefore.contains { clause.words[..<late].contains($0) }
   }
 
   /// How many words may stand between 均 and 答复.

@@ -16,7 +16,7 @@ extension ProseReader {
     var bases: [String] = []
     for token in before {
       switch token.meaning {
-      case .unknown(let text): if !Self.ofShares.contains(text) { return false }
+      case .unknown(let text): if !ProseWords.ofShares.contains(text) { return false }
       case .word(.row(let row)): bases += row.names
       case .word(.applications), .word(.application): bases += bases.isEmpty ? ["new", "handled", "total"] : []
       case .word(.filler), .word(.own), .word(.sum), .word(.all), .word(.rate): break
@@ -30,6 +30,4 @@ extension ProseReader {
         name: counted.names[0], number: counted.number, bases: bases.map { $0 + ".total" }, percent: percent))
     return true
   }
-
-  private static let ofShares: Set = ["占", "占比", "占到", "占总", "占比为", "占全年", "占全部", "占所有", "占本年", "量"]
 }

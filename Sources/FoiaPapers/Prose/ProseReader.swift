@@ -52,7 +52,7 @@ struct ProseReader {
     let lexer = ProseLexer(Braces.removing(from: line, mark: String(ProseLexer.brace)), year: year, body: body)
     if let heading = Self.heading(of: line) {
       topic = nil
-      isUnderTopic = ["复议", "诉讼"].contains(where: heading.contains)
+      isUnderTopic = ProseWords.ofDisputes.contains(where: heading.contains)
     }
     for tokens in lexer.tokens.split(whereSeparator: { $0.mark.map { "。！？".contains($0) } ?? false }) {
       read(Array(tokens), lexer.text)
@@ -83,11 +83,11 @@ struct ProseReader {
     sentence.hasException = whole.contains("除") && whole.contains("外")
     sentence.isCumulative = whole.contains("累计")
     // 截至年底，累计收到 may be of all years so far.
-    sentence.isOfOtherTime = sentence.isCumulative && ["截至", "截止", "以来"].contains(where: whole.contains)
+    sentence.isOfOtherTime = sentence.isCumulative && ProseWords.sinceLong.contains(where: whole.contains)
     sentence.mentionsPublication = whole.contains("主动公开")
     sentence.marksDocuments =
       sentence.mentionsPublication
-      && (["公文", "发文", "文件", "属性"].contains(where: whole.contains)
+      && (ProseWords.ofDocuments.contains(where: whole.contains)
         || whole.contains("依申请公开") && whole.contains("不予公开"))
     sentence.isOfDisclosureLater = tokens.contains { [.disclosure, .applications].contains($0.word) }
     let order = ProseOrder(tokens)

@@ -42,7 +42,7 @@ struct ProseToken {
   var row: ProseRow? { if case .word(.row(let row)) = meaning { row } else { nil } }
   var channel: ChannelGroup? { if case .word(.channel(let channel)) = meaning { channel } else { nil } }
   /// Whether it says that what follows is of those that were named: 新收申请中.
-  var isOfMany: Bool { if case .unknown(let text) = meaning { ["中", "当中", "之中", "里"].contains(text) } else { false } }
+  var isOfMany: Bool { if case .unknown(let text) = meaning { ProseWords.ofMany.contains(text) } else { false } }
   /// Whether it says nothing of numbers.
   var isFiller: Bool { word == .filler }
   /// The way of a dispute, the outcome of one, and the kind of applicant that it names.

@@ -30,17 +30,6 @@ public enum ProseWords {
   ].map(Array.init)
   /// Words before a number that make it approximate, and after one.
   public static let about = (before: Set("近约超逾余"), after: Set("余多几"))
-  /// What says that something was done within its time.
-  public static let inTime = [
-    "法定期限", "法定时限", "法定时间", "法定答复期", "规定期限", "规定时限", "规定时间", "规定的期限", "规定的时限", "规定的时间", "时限内", "期限内",
-    "时间内", "工作日内", "按时", "按期", "及时", "时限要求",
-  ]
-  /// What says that something was late.
-  public static let late = ["逾期", "超期", "超时", "延误"]
-  /// What says that something is still being worked on.
-  public static let stillOpen = ["还在", "仍在", "尚在", "正在"].flatMap { word in ["办理", "答复", "处理"].map { word + $0 } }
-  /// What is meant to be, or was due, and not what was done.
-  public static let aims = ["确保", "力争", "努力", "推动", "保证", "争取", "今后", "下一步", "应当", "应在", "应于", "到期"]
   /// How names of bodies end.
   public static let ofBodies = [
     "局", "委", "厅", "办", "院", "处", "所", "站", "街", "镇", "乡", "村", "校", "司", "政府", "区", "县", "市", "省", "单位", "部门", "机构",

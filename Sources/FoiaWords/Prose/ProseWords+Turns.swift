@@ -1,0 +1,52 @@
+extension ProseWords {
+  // Turns that a whole clause, sentence or line is looked through for.
+
+  /// What says that something was done within its time.
+  public static let inTime = [
+    "法定期限", "法定时限", "法定时间", "法定答复期", "规定期限", "规定时限", "规定时间", "规定的期限", "规定的时限", "规定的时间", "时限内", "期限内",
+    "时间内", "工作日内", "按时", "按期", "及时", "时限要求",
+  ]
+  /// What says that something was late.
+  public static let late = ["逾期", "超期", "超时", "延误"]
+  /// What before that says that nothing was: 未发生申请超期答复情况.
+  public static let noneBefore = ["零", "无", "未", "没有", "不存在"]
+  /// What says that something is still being worked on.
+  public static let stillOpen = ["还在", "仍在", "尚在", "正在"].flatMap { word in ["办理", "答复", "处理"].map { word + $0 } }
+  /// What is meant to be, or was due, and not what was done.
+  public static let aims = ["确保", "力争", "努力", "推动", "保证", "争取", "今后", "下一步", "应当", "应在", "应于", "到期"]
+  /// What says that each was answered.
+  public static let eachAnswered = ["件件有答复", "件件有回复", "件件办结", "件件按期答复"]
+  /// What was done to what was answered, beside the words for answering.
+  public static let done = ["处理", "反馈", "回复"]
+  /// What may follow the word for answering.
+  public static let doneWith = ["完毕", "到位", "完"]
+  /// What says of a rate what it is of.
+  public static let answers = ["答复", "办结"]
+
+  /// What says of applications that they came in the year.
+  public static let ofYear = ["新收", "本年", "今年"]
+  /// What says that what follows is of those that were named.
+  public static let ofMany: Set<String> = ["中", "当中", "之中", "里"]
+  /// What may stand before a share.
+  public static let ofShares: Set<String> = ["占", "占比", "占到", "占总", "占比为", "占全年", "占全部", "占所有", "占本年", "量"]
+  /// What a title on disputes has.
+  public static let ofDisputes = ["复议", "诉讼"]
+  /// What a clause on fees has.
+  public static let ofFees = ["收费", "收取", "通知"]
+  /// What makes 累计 a count over years.
+  public static let sinceLong = ["截至", "截止", "以来"]
+  /// What says that documents are spoken of, and how they are marked.
+  public static let ofDocuments = ["公文", "发文", "文件", "属性"]
+  /// What a clause ends with that says that none came: 依申请公开：无.
+  public static let noneAtEnd = ["为零", "：无", ":无"]
+  /// What a remark in brackets begins with that says what is included.
+  public static let included = ["含", "包括"]
+  /// What a remark says that is counted, of which the figure is then a sum: （含部分公开）.
+  public static let countedWithin = ["公开", "结转", "答复", "办结", "申请"]
+  /// What is no thing of its own behind a measure: 12件信息公开申请.
+  public static let applicationsBehind = ["信息公开申请", "信息依申请公开", "信息申请公开"]
+  /// Channels that are apart from the network where they are named.
+  public static let apartFromNetwork = ["邮件", "平台"]
+  /// What is left over of instructions.
+  public static let instructions = ["编写说明", "填写说明", "填报说明", "写作提示", "此处填写"]
+}
