@@ -84,6 +84,21 @@ struct OwnershipTests {
     #expect(try await sandbox.run("foia letter 1 receipt", seconds: 5).status == 1)
   }
 
+  @Test("A profile that another account laid beside the ledger is not used", .enabled(if: isRoot))
+  func profiles() async throws {
+    let sandbox = try await Sandbox.withLedger(.en, holding: 1)
+    try await sandbox.must(
+      "mkdir profiles; printf 'column No = number\\n' > profiles/own.txt; foia export --profile own")
+    for change in ["chown 65534 profiles/own.txt", "chmod 777 profiles", "chmod 666 profiles/own.txt"] {
+      try await sandbox.must(change)
+      let answer = try await sandbox.run("foia export --profile own")
+      #expect(answer.status == 1 && answer.lines.count == 1, "\(change): \(answer.lines)")
+      #expect(answer.lines.first?.contains("somebody else could have put profiles/own.txt") == true, "\(answer.lines)")
+      try await sandbox.must("chown 0 profiles/own.txt; chmod 755 profiles; chmod 600 profiles/own.txt")
+    }
+    try await sandbox.must("foia export --profile own")
+  }
+
   @Test("A shared ledger, its folder and its journal are open to the group, and to nobody else")
   func shared() async throws {
     let sandbox = try Sandbox(binary: Project.binary(), language: .en)

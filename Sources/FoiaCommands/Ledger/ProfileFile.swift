@@ -9,13 +9,15 @@ enum ProfileFile {
 
   /// The profile of a name, that of the office before that of the program.
   ///
-  /// - Throws: a `Fault` if there is none of that name, or a line of it cannot be read.
+  /// - Throws: a `Fault` if there is none of that name, if somebody else could have laid it, or if a line of it cannot be read.
   static func profile(_ name: String, ledger: String, today: Day, in world: World) throws(Fault) -> LedgerProfile {
     let isPath = name.contains("/") || name.hasPrefix(".")
-    let beside = ledger.lastIndex(of: "/").map { String(ledger[...$0]) } ?? ""
-    let path = "\(beside)\(folder)/\(name).txt"
-    if !isPath, Files.exists(path, in: world) {
-      return try LedgerProfile(Files.text(of: path, in: world), today: today)
+    if !isPath {
+      let file = FileBesideLedger("\(name).txt", in: folder)
+      let path = try file.path(beside: ledger, in: world) { owner in
+        Fault(.ledgerFile(.profileNotTrusted(file.shown, owner: owner)))
+      }
+      if let path { return try LedgerProfile(Files.text(of: path, in: world), today: today) }
     }
     guard let text = LedgerProfile.text(shippedAs: name) else {
       throw Fault(.ledgerFile(.noSuchProfile(name, known: LedgerProfile.shipped)))

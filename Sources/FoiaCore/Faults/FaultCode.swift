@@ -63,6 +63,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case badEncoding = "bad-encoding"
   case noSuchSheet = "no-such-sheet"
   case noSuchProfile = "no-such-profile"
+  case profileNotTrusted = "profile-not-trusted"
   case badMapping = "bad-mapping"
   case questionOpen = "question-open"
   case guessUnconfirmed = "guess-unconfirmed"

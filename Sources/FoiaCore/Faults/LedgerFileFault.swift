@@ -16,6 +16,8 @@ public enum LedgerFileFault: Hashable, Sendable {
   case noSuchSheet(String, sheets: [String])
   /// No profile is called so; with those that come with the program.
   case noSuchProfile(String, known: [String])
+  /// The profile beside the ledger could be another account's; as it is told, with the name of that account.
+  case profileNotTrusted(String, owner: String)
   /// A line of a mapping cannot be read; with what is wrong with its decision, where that is known.
   case badMapping(line: Int, ReadingFault? = nil)
 
@@ -46,6 +48,7 @@ public enum LedgerFileFault: Hashable, Sendable {
     case .undecodable, .unknownEncoding: .badEncoding
     case .noLedger, .noSuchSheet: .noSuchSheet
     case .noSuchProfile: .noSuchProfile
+    case .profileNotTrusted: .profileNotTrusted
     case .badMapping: .badMapping
     case .question: .questionOpen
     case .guess: .guessUnconfirmed

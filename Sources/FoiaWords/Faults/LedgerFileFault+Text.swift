@@ -51,6 +51,14 @@ extension LedgerFileFault {
       return FaultText(
         zh: "没有工作表“\(name.excerpt)”。现有：\(Self.list(sheets).zh)",
         en: "there is no sheet '\(name.excerpt)', but \(Self.list(sheets).en)")
+    case .profileNotTrusted(let path, let owner):
+      let mapping = ImportSyntax.mapping.flag
+      return FaultText(
+        zh: "\(path.shownPath) 可能不是本人放置的（所有者 \(owner)，或者文件夹任何人可写），不予使用",
+        en:
+          "somebody else could have put \(path.shownPath) there (its owner is \(owner), or everybody may write in the folder), so it is not used",
+        wayOut: Phrase(
+          zh: "请核对后存为自己的文件；导入时也可以用 \(mapping) 写明", en: "look at it and save it as your own, or import with \(mapping)"))
     case .noSuchProfile(let name, let known):
       return FaultText(
         zh: "没有名为“\(name.excerpt)”的平台对照", en: "no profile is called '\(name.excerpt)'",
