@@ -47,7 +47,7 @@ struct ProseReader {
 
   /// Reads one line.
   mutating func read(_ line: String) -> ProseReading {
-    (reading, row, isOfDisclosure) = (ProseReading(), nil, false)
+    (reading, row, isOfDisclosure, scope) = (ProseReading(), nil, false, .all)
     if topic == .otherWork { topic = nil }
     let lexer = ProseLexer(Braces.removing(from: line, mark: String(ProseLexer.brace)), year: year, body: body)
     if let heading = Self.heading(of: line) {
