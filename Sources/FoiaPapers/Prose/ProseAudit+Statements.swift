@@ -10,7 +10,7 @@ extension ProseAudit {
     guard let first = figures.first, !figures.contains(where: { numbers.contains($0.figure) }) else { return nil }
     let canBePart = Int(statement.number).map { part(of: first.figure, statement.scope).contains($0) } ?? false
     if canBePart, statement.scope != .ofNew(isSaid: false) { return nil }
-    guard statement.isCertain, !canBePart else {
+    guard statement.isCertain, !canBePart, !isSum(statement, of: first.figure) else {
       return .guess(first.name, expected: first.figure, found: statement.number)
     }
     // Saying that something was received in a year without applications is a fault of its own.
@@ -26,6 +26,12 @@ extension ProseAudit {
       .compactMap { Self.share(of: part, in: $0, like: share.percent) }
     guard let first = shares.first, !shares.contains(share.percent) else { return nil }
     return .guess(share.name, expected: first + "%", found: share.percent + "%")
+  }
+
+  /// Whether a number is the figure with, or without, something else that the sentence counts: 收到申请15件（含上年结转3件）.
+  private func isSum(_ statement: ProseStatement, of figure: String) -> Bool {
+    guard let number = Int(statement.number), let figure = Int(figure), figure > 0 else { return false }
+    return statement.beside.contains { $0 > 0 && abs(number - figure) == $0 }
   }
 
   /// How many of an outcome's applications may be of a part of all; nothing where it is of all.

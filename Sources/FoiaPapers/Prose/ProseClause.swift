@@ -8,11 +8,18 @@ extension ProseReader {
     var isOfOtherTime = false
     var isOfOthers = false
     var maybeOthers = false
+    /// Whether it is about a part of the year or of the work alone, or about what the body does as another's organ.
+    var isOfSome = false
+    /// Whether it names applications or disclosure anywhere, and a kind of applicant.
+    var namesApplications = false
+    var namesKind = false
     /// Whether all of the body's own area is meant, so that 各级行政机关 are its own.
     var isOfWholeArea = false
     var mentionsWholeArea = false
     /// Whether it counts what has come together, which may be over more than the year: 累计.
     var isCumulative = false
+    /// Whether it counts before and after what was put together or sorted out: 收到申请16件次，合并后为12件.
+    var sortsOut = false
     /// Whether it is about disclosure, so that its disputes are; and whether it says so anywhere.
     var isOfDisclosure = false
     var isOfDisclosureLater = false
@@ -24,6 +31,8 @@ extension ProseReader {
     var namesOneChannel = false
     /// Whether what its last number is of is known.
     var lastIsPlaced = false
+    /// Where its statements begin among those of the line.
+    var begin = 0
     /// All that it counts.
     var numbers: [Int] = []
     /// The kind of applicant that was named: all that follows is of it (自然人申请中，予以公开4件), or may be (自然人10件，其中予以公开4件).
@@ -53,6 +62,8 @@ extension ProseReader {
     let tokens: [ProseToken]
     let order: ProseOrder
     let words: String
+    /// Whether it says what a counter took in: 收件.
+    let isOfCounter: Bool
     private let text: [Character]
 
     init(_ tokens: [ProseToken], order: ProseOrder, _ text: [Character]) {
@@ -60,7 +71,9 @@ extension ProseReader {
       self.order = order
       self.text = text
       let (first, last) = (tokens.first?.place.lowerBound ?? 0, tokens.last?.place.upperBound ?? 0)
-      self.words = String(text[first..<last])
+      let words = String(text[first..<last])
+      self.words = words
+      self.isOfCounter = ProseWords.ofCounter.contains { words.contains($0) }
     }
 
     /// Whether it says of what came that it came in the year: 新收.

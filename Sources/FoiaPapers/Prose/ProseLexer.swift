@@ -118,6 +118,7 @@ struct ProseLexer {
       let isOther =
         ProseWords.otherThings.contains { after.starts(with: $0) }
         && !ProseWords.applicationsBehind.contains { after.starts(with: Array($0)) }
+      let isAbout = isAbout || ProseWords.aboutBehind.contains { after.starts(with: $0) }
       return (isOther ? .other : .pieces, skipped + measure.count, isAbout)
     }
     return (marks.contains(first) ? .bare : .other, skipped, isAbout)

@@ -13,7 +13,7 @@ extension ProseReader {
   mutating func applications(
     _ before: [ProseToken], _ after: [ProseToken], number: String?, _ clause: Clause
   ) -> Figure? {
-    guard isAboutApplications(before, after), !isOfSeveral(before) else {
+    guard isAboutApplications(before, after), !isOfSeveral(before), !isOfKind(before, after, clause) else {
       row = nil
       return nil
     }
@@ -39,7 +39,7 @@ extension ProseReader {
       return nil
     }
     hearScope(of: named, before, after, clause)
-    if scope == .part { return nil }
+    if scope == .part || isToward(before, clause), named.names.first != "new" || scope == .part { return nil }
     switch named.rank {
     case .vague:
       let names = isAmong ? [] : named.names

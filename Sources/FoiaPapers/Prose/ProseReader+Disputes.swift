@@ -14,7 +14,13 @@ extension ProseReader {
       let candidates = Set(ways.isEmpty ? sentence.ways.isEmpty ? [topic] : sentence.ways : ways)
       sentence.hasResult = true
       // 行政复议6件、行政诉讼5件，被纠错1件: of which of the two nobody says.
-      guard disputeIsWhole, before.count(where: { $0.isResult }) < 2 else { return [] }
+      // 纠正不规范答复7件, 仲裁裁决被撤销2件
+      let isOfElse = (before + after.prefix(1)).contains { isOfSomethingElse($0) && !$0.isOfMany }
+      if isOfElse { disputeIsWhole = false }
+      if isOfElse, let number {
+        for way in candidates { sentence.parts["\(way).\(result.code)", default: []].append(number) }
+      }
+      guard disputeIsWhole, !isOfElse, before.count(where: { $0.isResult }) < 2 else { return [] }
       if candidates.count == 1, let way = candidates.first {
         return [Figure(names: ["\(way).\(result.code)"], isCertain: !disputeIsGuess)]
       }
@@ -26,13 +32,15 @@ extension ProseReader {
     let isConcluded = zip(before, before.dropFirst()).contains { $0.row?.names == ["total"] && $1.way != nil }
     // What was concluded, or decided by this body as the organ, is another number.
     guard !isConcluded, !(ways.isEmpty && rows.contains { $0.names == ["total"] }),
-      !(body.decidesReviews && rows.contains { $0.names.first != "new" || $0.names.count > 1 }),
+      !(body.decidesReviews && !rows.isEmpty),
       !before.contains(where: { $0.word == .otherWork || $0.word == .application && ways.isEmpty })
     else {
       if !ways.isEmpty { disputeIsWhole = false }
       return []
     }
     guard let last = ways.last else {
+      // 发现问题9个，纠正9个
+      if before.contains(where: { isOfSomethingElse($0) && !$0.isOfMany }) { disputeIsWhole = false }
       // 行政复议情况，共3件
       guard let open = sentence.openDispute, before.allSatisfy({ $0.word == .sum || $0.isFiller }),
         after.isEmpty
@@ -96,12 +104,14 @@ extension ProseReader {
       return
     }
     let ways = after.compactMap { if case .dispute(let way)? = $0.word { way } else { nil } }
-    if !ways.isEmpty, isOfDisclosure, after.allSatisfy(Self.isOfDenial) {
+    let before = tokens[..<denial]
+    if !ways.isEmpty, isOfDisclosure, scope != .part, after.allSatisfy(Self.isOfDenial),
+      !before.contains(where: narrowsDenial)
+    {
       reading.statements += Set(ways).sorted().map {
         ProseStatement(names: ["\($0).total"], number: "0", isCertain: true)
       }
     }
-    let before = tokens[..<denial]
     // 收到的政府信息公开申请数量为零, 依申请公开：无
     if after.isEmpty, ProseWords.noneAtEnd.contains(where: clause.words.hasSuffix),
       before.contains(where: { $0.word == .applications }),
@@ -109,7 +119,7 @@ extension ProseReader {
     {
       reading.deniesReceipt = true
     }
-    if after.allSatisfy({ isOfNoReceipt($0, clause) }), before.allSatisfy({ !Self.isOther($0.word) }),
+    if after.allSatisfy({ isOfNoReceipt($0, clause) }), before.allSatisfy({ !narrowsDenial($0) && $0.way == nil }),
       after.contains(where: { $0.word == .applications })
         || topic != .otherWork && after.contains(where: { $0.word == .application })
     {
@@ -118,7 +128,8 @@ extension ProseReader {
       if kinds.count == 1 { reading.deniedKinds.formUnion(kinds) } else { reading.deniesReceipt = true }
     }
     if let row = after.first(where: { !$0.isFiller })?.row, row.rank == .carried, row.names.count == 1,
-      topic == .applications, after.allSatisfy({ $0.number == nil && ![.part, .among].contains($0.word) })
+      topic == .applications, scope != .part, !sentence.namesKind, !before.contains(where: narrowsDenial),
+      after.allSatisfy({ $0.number == nil && ![.part, .among].contains($0.word) })
     {
       reading.statements.append(ProseStatement(names: ["\(row.names[0]).total"], number: "0", isCertain: true))
     }
@@ -140,12 +151,12 @@ extension ProseReader {
     case .kind(let code, _): code == "organisations" || code == "person"
     case .channel: clause.tokens.contains { $0.word == .everyChannel }
     case .applications, .application, .disclosure, .filler, .own, .everyChannel, .through, .toward, .and, .denial,
-      .whole, .cause:
+      .whole:
       true
     case .dispute, .result, .item, .made, .repealed, .inForce, .decision, .ofOthers, .fee, .owed, .otherWork, .part,
       .timely,
       .change,
-      .fromAnother, .otherPeriod, .others, .among, .sum, .respectively, .inTime, .all, .rate:
+      .fromAnother, .otherPeriod, .others, .among, .sum, .respectively, .inTime, .all, .rate, .cause:
       false
     case nil:
       if case .unknown(let text) = token.meaning {
@@ -153,13 +164,6 @@ extension ProseReader {
       } else {
         false
       }
-    }
-  }
-
-  private static func isOther(_ word: ProseWord?) -> Bool {
-    switch word {
-    case .otherWork, .part, .timely, .channel, .change, .fromAnother, .dispute, .item, .fee: true
-    default: false
     }
   }
 }

@@ -35,6 +35,7 @@ extension ProseReader {
     case .disclosure: sentence.isOfDisclosure = true
     case .dispute(let way):
       topic = .dispute(way)
+      sentence.isOfOthers = sentence.isOfOthers || sentence.maybeOthers
       if sentence.hasResult { (sentence.ways, sentence.hasResult) = ([], false) }
       sentence.ways.append(way)
       sentence.openDispute = way

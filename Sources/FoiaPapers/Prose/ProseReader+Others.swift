@@ -6,6 +6,13 @@ extension ProseReader {
   mutating func document(_ before: [ProseToken]) -> String? {
     guard case .item(let item)? = topic, !sentence.isOfOthersDocuments, !isOfElse else { return nil }
     let words = before.compactMap(\.word)
+    guard
+      !before.contains(where: { isOfSomethingElse($0) || [.change, .fromAnother, .part, .timely].contains($0.word) })
+    else {
+      // 公示行政许可决定1650件、行政处罚决定28件
+      sentence.isOfOthersDocuments = true
+      return nil
+    }
     switch item {
     case .licensing, .punishment, .coercion:
       return words.contains(.item(item)) ? item.rawValue : nil

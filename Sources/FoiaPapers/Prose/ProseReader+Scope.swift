@@ -27,6 +27,8 @@ extension ProseReader {
       return .ofNew(isSaid: before[received...].contains { $0.isOfMany })
     }
     let flows = sentence.rows.filter { ["new", "carried-in", "total", "handled"].contains($0) }
+    // 上年结转3件，予以公开2件；本年新收12件
+    if flows == ["carried-in"] { return .ofCarriedIn }
     let isOfNew =
       flows.last == "new" || flows.suffix(2) == ["new", "total"] || flows == ["carried-in", "new", "total"]
     return isOfNew ? .ofNew(isSaid: false) : .all
@@ -88,7 +90,9 @@ extension ProseReader {
     let kinds = clause.tokens.compactMap { token -> (code: String, isCertain: Bool)? in
       if case .kind(let code, let isCertain)? = token.word { (code, isCertain) } else { nil }
     }
-    guard kinds.count == 1, clause.words.hasSuffix("中") || clause.words.hasSuffix("里") else { return }
+    // 商业企业申请：上年结转1件，本年新收2件
+    let isTitle = clause.tokens.allSatisfy { $0.kind != nil || $0.word == .application || $0.isFiller }
+    guard kinds.count == 1, isTitle || clause.words.hasSuffix("中") || clause.words.hasSuffix("里") else { return }
     sentence.kind = (kinds[0].code, kinds[0].isCertain, isOfAll: true)
   }
 }

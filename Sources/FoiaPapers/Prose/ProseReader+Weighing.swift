@@ -14,6 +14,12 @@ extension ProseReader {
     }
     return statements.compactMap { statement in
       var weighed = statement
+      if sentence.numbers.count <= mostBeside, counted.contains(where: { statement.names.first == $0 + ".total" }) {
+        weighed.beside = sentence.numbers
+        if let own = Int(statement.number).flatMap({ weighed.beside.firstIndex(of: $0) }) {
+          weighed.beside.remove(at: own)
+        }
+      }
       let same = Set(
         numbers(statement.names) + (statement.names.count == 1 ? sentence.parts[statement.names[0]] ?? [] : []))
       if same.count > 1 {
@@ -30,4 +36,9 @@ extension ProseReader {
       return weighed
     }
   }
+
+  /// The rows that sentences count with others in them.
+  private static let counted = ["new", "total", "handled", "granted"]
+  /// How many numbers a sentence may have that one of them is looked for within another.
+  private static let mostBeside = 60
 }

@@ -77,11 +77,12 @@ struct ProseReader {
     sentence.hasSubject = Self.hasSubject(tokens, body)
     sentence.namesOneChannel = tokens.count { $0.channel != nil } == 1
     sentence.numbers = tokens.compactMap { $0.number.flatMap { $0.text.flatMap { Int($0) } } }
-    let whole =
-      tokens.first.map { first in String(text[first.place.lowerBound..<(tokens.last?.place.upperBound ?? 0)]) } ?? ""
+    let place = (tokens.first?.place.lowerBound ?? 0)..<(tokens.last?.place.upperBound ?? 0)
+    let whole = String(text[place])
     sentence.channels = Self.channelsNamedOnce(in: tokens, whole)
     sentence.hasException = whole.contains("除") && whole.contains("外")
     sentence.isCumulative = whole.contains("累计")
+    sentence.sortsOut = ProseWords.sorting.contains(where: whole.contains)
     // 截至年底，累计收到 may be of all years so far.
     sentence.isOfOtherTime = sentence.isCumulative && ProseWords.sinceLong.contains(where: whole.contains)
     sentence.mentionsPublication = whole.contains("主动公开")
@@ -89,9 +90,15 @@ struct ProseReader {
       sentence.mentionsPublication
       && (ProseWords.ofDocuments.contains(where: whole.contains)
         || whole.contains("依申请公开") && whole.contains("不予公开"))
+    sentence.isOfSome =
+      ProseWords.asOrgan.contains(where: whole.contains) || ProseWords.ofOrgan.allSatisfy(whole.contains)
+      || Self.spansYears(text[place])
+    sentence.namesApplications = tokens.contains { [.disclosure, .applications, .application].contains($0.word) }
+    sentence.namesKind = tokens.contains { $0.kind != nil }
     sentence.isOfDisclosureLater = tokens.contains { [.disclosure, .applications].contains($0.word) }
     let order = ProseOrder(tokens)
     let begin = reading.statements.endIndex
+    sentence.begin = begin
     for clause in Self.clauses(of: tokens) {
       sentence.isOfWholeArea = false
       read(Clause(clause, order: order, text))
@@ -113,7 +120,10 @@ struct ProseReader {
     }
     hear(Array(tokens[start...]))
     claims(clause)
-    if numbers.isEmpty { denials(clause) }
+    if numbers.isEmpty {
+      denials(clause)
+      hearSome(clause)
+    }
     // 15个工作日内办结的申请中
     if numbers.allSatisfy({ tokens[$0].number?.unit == .other }) {
       hearKind(clause)
@@ -134,7 +144,8 @@ struct ProseReader {
       return
     }
     if number.unit == .wanYuan, let text = number.text, before.contains(where: { $0.word == .item(.fees) }),
-      !before.contains(where: { [.change, .fromAnother, .owed].contains($0.word) }), !isOfElse
+      !before.contains(where: { isOfSomethingElse($0) || [.change, .fromAnother, .owed, .part].contains($0.word) }),
+      !isOfElse
     {
       reading.statements.append(ProseStatement(names: ["fees"], number: text, isCertain: true))
       return
@@ -157,9 +168,14 @@ struct ProseReader {
       let scope = scope(of: before)
       reading.statements += found.map {
         ProseStatement(
-          names: $0.names, number: text, isCertain: $0.isCertain && !sentence.isCumulative,
+          names: $0.names, number: text, isCertain: $0.isCertain && !sentence.isCumulative && !sentence.sortsOut,
           scope: $0.isOfSome ? .some : $0.isOfApplications ? scope : .all)
       }
+      // 提出问题17个，答复17个
+      let isAnew =
+        !sentence.namesApplications && sentence.groups == 0 && reading.statements.endIndex == sentence.begin
+        && !number.isAbout
+      if found.isEmpty, isAnew, !isOfElse, topic == .applications { narrow() }
       if found.isEmpty { reading.unplaced.append(clause.excerpt(around: token)) }
       sentence.lastIsPlaced = !found.isEmpty
     }
@@ -196,8 +212,8 @@ struct ProseReader {
     return applications(before, after, number: number, clause).map { [$0] } ?? []
   }
 
-  /// Whether the sentence is about another time or other bodies.
-  var isOfElse: Bool { sentence.isOfOtherTime || sentence.isOfOthers }
+  /// Whether the sentence is about another time, other bodies, or a part of the year or of the work.
+  var isOfElse: Bool { sentence.isOfOtherTime || sentence.isOfOthers || sentence.isOfSome }
 
   private static func isOfPart(_ word: ProseWord) -> Bool {
     switch word {

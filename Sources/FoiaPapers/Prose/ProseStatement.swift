@@ -12,6 +12,8 @@ struct ProseStatement: Hashable {
   var scope = ProseScope.all
   /// Other numbers that the sentence gives for the same, each of which, or the sum of all, may be the figure.
   var others: [String] = []
+  /// What else the sentence counts, which may be within the number or beside it.
+  var beside: [Int] = []
 }
 
 /// Of which applications the numbers of a sentence are.

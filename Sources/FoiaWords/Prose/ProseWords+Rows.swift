@@ -9,7 +9,7 @@ extension ProseWords {
   }
 
   private static let flows: [(String, ProseWord)] = [
-    ("收到 新收 新收到 接到 接收 接收到 收悉 收取到 收件 受理量 收件量 新收量 收到量 本年新收 新接收 新增", row(.flow, "new")),
+    ("收到 新收 新收到 接到 接收 接收到 收悉 收取到 收件 受理量 收件量 新收量 本年新收 新接收 新增", row(.flow, "new")),
     // What was carried in may have been accepted this year, too.
     ("受理 新受理", row(.flow, "new", "handled")),
     ("收办", row(.flow, "handled")),

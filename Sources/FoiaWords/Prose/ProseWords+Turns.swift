@@ -33,8 +33,26 @@ extension ProseWords {
   public static let ofDisputes = ["复议", "诉讼"]
   /// What a clause on fees has.
   public static let ofFees = ["收费", "收取", "通知"]
+  /// What says that applications were put together, or sorted out.
+  public static let sorting = ["合并", "剔除", "退回"]
   /// What makes 累计 a count over years.
   public static let sinceLong = ["截至", "截止", "以来"]
+  /// How a clause begins, or ends, that says of which part of the year or of the work the rest is: 围绕城市更新, 项目公示期间.
+  public static let ofSome = (
+    before: ["自", "针对", "围绕", "关于", "对于", "聚焦", "借助", "因"],
+    after: [
+      "以来", "期间", "假期", "期", "后", "前", "以前", "阶段", "时", "中", "内", "批示", "审核", "会商", "牵头", "年间", "年来", "两年",
+      "三年", "四年", "五年",
+    ]
+  )
+  /// How a clause ends that says of which work the rest is.
+  public static let ofWork = ["领域", "方面"]
+  /// What is said of all that a counter takes in, and not of applications alone.
+  public static let ofCounter = ["收件"]
+  /// What says of a body that it decides reviews, or stands for another.
+  public static let asOrgan = ["作为行政复议机关", "作为复议机关", "作为复议机构", "作为上级", "代理"]
+  /// What it says of them, both together.
+  public static let ofOrgan = ["受理", "审结"]
   /// What says that documents are spoken of, and how they are marked.
   public static let ofDocuments = ["公文", "发文", "文件", "属性"]
   /// What a clause ends with that says that none came: 依申请公开：无.

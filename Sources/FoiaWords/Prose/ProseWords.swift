@@ -25,11 +25,14 @@ public enum ProseWords {
   public static let measures = ["件次", "件", "份", "起", "次", "条", "项", "宗", "例", "封", "个", "笔"].map(Array.init)
   /// What follows a number that is none of applications, and what 件 counts apart from them.
   public static let otherThings = [
-    "信访", "投诉", "举报", "建议", "提案", "来信", "人", "工作日", "部门", "街道", "乡镇", "月", "方面", "栏目", "规范性", "文件", "公文", "专栏",
+    "信访", "投诉", "举报", "建议", "提案", "来信", "人", "工作日", "部门", "街道", "乡镇", "月", "方面", "栏目", "规范性", "文件", "公文", "专栏", "事项",
+    "问题",
     "意见", "案例", "性", "以上", "以内", "信息",
   ].map(Array.init)
   /// Words before a number that make it approximate, and after one.
   public static let about = (before: Set("近约超逾余"), after: Set("余多几"))
+  /// Words behind a measure that make it approximate: 5件左右.
+  public static let aboutBehind = ["左右", "上下", "以上"].map(Array.init)
   /// How names of bodies end.
   public static let ofBodies = [
     "局", "委", "厅", "办", "院", "处", "所", "站", "街", "镇", "乡", "村", "校", "司", "政府", "区", "县", "市", "省", "单位", "部门", "机构",

@@ -1,0 +1,76 @@
+internal import FoiaCore
+internal import FoiaWords
+
+extension ProseReader {
+  /// Takes in that the rest of a sentence is of a part of the year or of the work: 征地工作集中期, 围绕城市更新.
+  mutating func hearSome(_ clause: Clause) {
+    guard reading.statements.endIndex == sentence.begin else { return }
+    let isNamed = clause.tokens.contains { token in
+      isOfSomethingElse(token) && !token.isOfMany && !ProseWords.ofSome.after.contains(clause.words(token))
+    }
+    let isOfWork = ProseWords.ofWork.contains(where: clause.words.hasSuffix)
+    let asks = clause.tokens.contains { [.applications, .application].contains($0.word) }
+    let isOfSome =
+      ProseWords.ofSome.before.contains(where: clause.words.hasPrefix)
+      || ProseWords.ofSome.after.contains(where: clause.words.hasSuffix) || isOfWork && !asks
+    guard isNamed, isOfSome else { return }
+    sentence.isOfSome = true
+    // 审批服务方面 begins something else.
+    if isOfWork, !clause.tokens.contains(where: { $0.way != nil }) { topic = .otherWork }
+  }
+
+  /// Whether words speak of several years: 2021—2023年.
+  static func spansYears(_ text: ArraySlice<Character>) -> Bool {
+    func year(_ at: Int) -> String? {
+      let digits = text[at..<min(at + 4, text.endIndex)]
+      return digits.count == 4 && digits.allSatisfy(\.isNumber) ? String(digits) : nil
+    }
+    return text.indices.contains { place in
+      guard "—–-－~～至到".contains(text[place]), place - 4 >= text.startIndex else { return false }
+      let (before, next) = (text[place - 1] == "年" ? place - 5 : place - 4, place + 1)
+      guard before >= text.startIndex, let first = year(before), next < text.endIndex, let last = year(next) else {
+        return false
+      }
+      return first < last
+    }
+  }
+
+  /// Whether unknown words behind a number say what it counts, or of which applications it is: 5件征地类申请, 46条网友提问.
+  func isOfKind(_ before: [ProseToken], _ after: [ProseToken], _ clause: Clause) -> Bool {
+    func isApplication(_ token: ProseToken) -> Bool { [.applications, .application].contains(token.word) }
+    // 全年收件3620件 is of all that a counter takes in.
+    if clause.isOfCounter, !before.contains(where: isApplication) {
+      return true
+    }
+    guard let end = after.firstIndex(where: isApplication) else {
+      guard !before.contains(where: isApplication), let first = after.first(where: { !$0.isFiller }) else {
+        return false
+      }
+      return isOfSomethingElse(first) && !first.isOfMany
+    }
+    let isCounted = before.contains { $0.row != nil }
+    return after[..<end].contains { token in
+      token.saysSomething && !token.isOfMany && !isOwn(token) || token.word == .part || token.row != nil && isCounted
+    }
+  }
+
+  /// Whether something is done to what was counted, of which it need not be all: 对不予公开的1件申请重新审查.
+  func isToward(_ before: [ProseToken], _ clause: Clause) -> Bool {
+    guard before.first?.word == .toward, !clause.words.hasPrefix("向") else { return false }
+    return !before.contains { [.applications, .application].contains($0.word) }
+  }
+
+  /// Whether a word before a denial says of which part or of what else it is: 居民小组未收到, 社会公益组织未提出.
+  func narrowsDenial(_ token: ProseToken) -> Bool {
+    switch token.word {
+    case .otherWork, .part, .timely, .channel, .change, .fromAnother, .item, .fee, .kind, .toward: true
+    case nil: token.saysSomething && !token.isOfMany && !isOwn(token)
+    default: false
+    }
+  }
+
+  /// Whether unknown words are the name of the body itself.
+  private func isOwn(_ token: ProseToken) -> Bool {
+    if case .unknown(let text) = token.meaning { body.isNamed(by: text) } else { false }
+  }
+}
