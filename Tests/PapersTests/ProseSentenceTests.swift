@@ -4,23 +4,8 @@ import Testing
 
 @Suite("Sentences of reports")
 struct ProseSentenceTests {
-  /// Figures of a year in which no two rows that a sentence could confuse are the same.
   private static func report() throws -> YearReport {
-    let cells: [String: [Int]] = [
-      "new": [8, 2, 1, 0, 1, 0], "carried-in": [2, 1, 0, 0, 0, 0], "granted": [4, 1, 0, 0, 0, 0],
-      "partial": [2, 0, 1, 0, 0, 0],
-      "deny-process": [1, 1, 0, 0, 0, 0], "unable-not-held": [1, 0, 0, 0, 0, 0], "reject-petition": [1, 0, 0, 0, 0, 0],
-      "other-no-clarification": [1, 0, 0, 0, 0, 0], "total": [10, 2, 1, 0, 0, 0], "carried-out": [1, 0, 0, 0, 1, 0],
-    ]
-    let form = Form(for: .year(2023))
-    let rows = form.rows.map { row in
-      let kinds = cells[row.code] ?? [0, 0, 0, 0, 0, 0]
-      return kinds + [kinds.reduce(0, +)]
-    }
-    var report = YearReport(table: try #require(YearTable(year: 2023, form: form, cells: rows)))
-    report.disputes = DisputeTable(cells: [[3, 1, 0, 2, 6], [2, 0, 0, 2, 4], [1, 0, 0, 0, 1]])
-    report.disclosure = DisclosureFigures(form: form, lines: ["regulations 2 1 11"])
-    return report
+    try Prose.report(carriedOut: [1, 0, 0, 0, 1, 0], disclosure: ["regulations 2 1 11"])
   }
 
   private func faults(_ sentence: String, of agency: String) throws -> [TextFault] {

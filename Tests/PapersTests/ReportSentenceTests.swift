@@ -17,26 +17,13 @@ struct ReportSentenceTests {
     case inTime = "in-time", notInTime = "not-in-time", finished, notFinished = "not-finished"
   }
 
-  /// The table that the sentences are of: no two rows that could be taken for each other are the same.
+  /// The report that the sentences are of.
   private static func report() throws -> YearReport {
-    let cells: [String: [Int]] = [
-      "new": [8, 2, 1, 0, 1, 0], "carried-in": [2, 1, 0, 0, 0, 0], "granted": [4, 1, 0, 0, 0, 0],
-      "partial": [2, 0, 1, 0, 0, 0], "deny-process": [1, 1, 0, 0, 0, 0], "unable-not-held": [1, 0, 0, 0, 0, 0],
-      "reject-petition": [1, 0, 0, 0, 0, 0], "other-no-clarification": [1, 0, 0, 0, 0, 0],
-      "total": [10, 2, 1, 0, 0, 0], "carried-out": [0, 1, 0, 0, 1, 0],
-    ]
-    let form = Form(for: .year(2023))
-    let rows = form.rows.map { row in
-      let kinds = cells[row.code] ?? [0, 0, 0, 0, 0, 0]
-      return kinds + [kinds.reduce(0, +)]
-    }
-    var report = YearReport(table: try #require(YearTable(year: 2023, form: form, cells: rows)))
-    report.disputes = DisputeTable(cells: [[3, 1, 0, 2, 6], [2, 0, 0, 2, 4], [1, 0, 0, 0, 1]])
-    let lines = [
-      "regulations 0 0 0", "normative-documents 5 1 40", "licensing 1808", "punishment 31", "coercion 7", "fees 25.1",
-    ]
-    report.disclosure = DisclosureFigures(form: form, lines: lines)
-    return report
+    try Prose.report(
+      carriedOut: [0, 1, 0, 0, 1, 0],
+      disclosure: [
+        "regulations 0 0 0", "normative-documents 5 1 40", "licensing 1808", "punishment 31", "coercion 7", "fees 25.1",
+      ])
   }
 
   private static func sentences(_ kind: Kind) throws -> [(agency: String, sentence: String)] {
