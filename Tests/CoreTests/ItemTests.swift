@@ -1,5 +1,6 @@
 import FoiaCalendar
 import FoiaCore
+import TestKit
 import Testing
 
 @Suite("The parts of a request")
@@ -10,6 +11,30 @@ struct ItemTests {
     return try one.closed("2025-03-24", outcome).irregularities(on: "2025-03-24").filter {
       if case .itemsDisagree = $0 { true } else { false }
     }
+  }
+
+  @Test("are of the new answer from the day it was ordered, and leave the first answer and the fee as they were")
+  func ofNewAnswer() throws {
+    func part(_ on: String, _ outcome: Outcome) throws -> Event {
+      .itemAdded(Item(on: try day(on), text: "甲", outcome: outcome))
+    }
+    let ordered = try Case(received: "2025-03-03").with(part("2025-03-10", .granted)).closed("2025-03-24", .granted)
+      .redoOrdered("2025-06-03")
+    // What was forgotten of the first answer has its day, whenever it is typed.
+    let open = try ordered.with(part("2025-03-24", .denyInternal)).with(part("2025-06-03", .granted)).application()
+    #expect(open.items.map(\.fact.outcome) == [.granted, .denyInternal] && open.feeItems == 2)
+    #expect(open.items(orderedBy: 4).map(\.fact.outcome) == [.granted])
+    #expect(try open.dayOfItem(today: day("2025-06-10")) == day("2025-06-10"))
+    let answered = try ordered.with(part("2025-06-20", .granted)).with(part("2025-06-20", .denyProcess))
+      .with(.redoAnswered(RedoAnswer(on: day("2025-06-20"), outcome: .granted)))
+    let application = try answered.application()
+    #expect(application.letterAnswer?.items.map(\.outcome) == [.granted, .denyProcess])
+    #expect(try application.dayOfItem(today: day("2025-07-01")) == day("2025-06-20"))
+    // The outcome of the new answer is compared with its own parts.
+    let told = try answered.irregularities(on: "2025-06-20").filter {
+      if case .itemsDisagree = $0 { true } else { false }
+    }
+    #expect(told == [.itemsDisagree(.granted, items: .partial)])
   }
 
   @Test("come to disclosed where all are given, to partly disclosed where some are")

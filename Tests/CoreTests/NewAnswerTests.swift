@@ -33,7 +33,7 @@ struct NewAnswerTests {
     #expect(answer.entry == 5 && answer.fact.outcome == .granted && answer.fact.document == "〔2025〕9号")
     #expect(try answer.dispatch?.on == day("2025-06-23") && answer.dispatch?.tracking == "EB1")
     #expect(try answer.service?.on == day("2025-06-25"))
-    #expect(application.order(settledBy: 5)?.organ == "市政府")
+    #expect(application.order(settledBy: 5)?.asked.organ == "市政府")
     for year in 2024...2026 {
       #expect(application.placements(in: .year(year)) == first.placements(in: .year(year)))
     }

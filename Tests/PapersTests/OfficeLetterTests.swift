@@ -329,6 +329,26 @@ struct OfficeLetterTests {
     #expect(letter.remarks.isEmpty && Self.text(letter).contains("易安县人民政府于2025年4月20日责令本机关重新作出答复"))
   }
 
+  @Test("lists the parts of a new answer as it decides them, with the remedies of each")
+  func partsOfNewAnswer() throws {
+    func part(_ on: String, _ text: String, _ outcome: Outcome) throws -> Event {
+      .itemAdded(Item(on: try Self.day(on), text: text, outcome: outcome))
+    }
+    let order = Event.redoOrdered(
+      RedoOrder(on: try Self.day("2025-04-20"), organ: "易安县人民政府", until: try Self.day("2025-05-20")))
+    let answer = Event.redoAnswered(RedoAnswer(on: try Self.day("2025-05-06"), outcome: .partial, reason: "依法"))
+    let first = [try part("2025-03-05", "补偿标准", .unableNotHeld), try part("2025-03-05", "会议纪要", .denyInternal)]
+    let closed = try Self.closed(.partial)
+    let bare = try Self.letter(nil, of: Self.application(first + [closed, order, answer]))
+    #expect(bare.remarks.count == 2 && !Self.text(bare).contains("1．补偿标准"))
+    let anew = [try part("2025-05-06", "补偿标准", .granted), try part("2025-05-06", "会议纪要", .denyProcess)]
+    let letter = try Self.letter(nil, of: Self.application(first + [closed, order] + anew + [answer]))
+    let text = Self.text(letter)
+    #expect(text.contains("1．补偿标准：予以公开") && text.contains("2．会议纪要：不予公开（属于四类过程性信息），依据《条例》第十六条第二款"))
+    #expect(!text.contains("内部事务") && letter.remarks.isEmpty)
+    #expect(text.contains("如对第2项的答复不服，根据《行政复议法》") && text.contains("如对第1项的答复不服，可以根据《行政复议法》"))
+  }
+
   @Test("gives the grounds of a new answer, or names the entry in which they are to be recorded")
   func groundsOfNewAnswer() throws {
     let order = Event.redoOrdered(

@@ -17,8 +17,7 @@ struct ItemCommand: RecordingCommand {
     guard let text = try answers.required(ItemSyntax.text) else { return nil }
     let today = answers.today
     return { context in
-      // A part that is recorded after the closing gets the date of the decision.
-      let day = on ?? min(today, context.application.closing?.on ?? today)
+      let day = on ?? context.application.dayOfItem(today: today)
       return [.itemAdded(Item(on: day, text: text, outcome: outcome?.outcome, subReason: subReason))]
     }
   }

@@ -20,8 +20,8 @@ public struct Application: Hashable, Sendable {
   public private(set) var extensions: [Recorded<Extension>] = []
   /// The deferrals of the answer (art. 35), in order, whether or not they are in force.
   public private(set) var deferrals: [Recorded<Deferral>] = []
-  /// The parts of what is asked for, each with its own outcome if it has one.
-  public private(set) var items: [Recorded<Item>] = []
+  /// The parts of what is asked for as its answers decide them, in order.
+  private(set) var recordedItems: [Recorded<Item>] = []
   /// The opinions on its answers before they go out, in order.
   public private(set) var approvals: [Recorded<Approval>] = []
   /// The final answer, with the entry that recorded it; nil while the application is open.
@@ -172,7 +172,7 @@ public struct Application: Hashable, Sendable {
     case .deferred(let fact):
       deferrals.append(Recorded(entry: seq, fact: fact))
       recordedActs.append(.deferred(entry: seq, on: fact.on, until: fact.until))
-    case .itemAdded(let fact): items.append(Recorded(entry: seq, fact: fact))
+    case .itemAdded(let fact): recordedItems.append(Recorded(entry: seq, fact: fact))
     case .approvalGiven(let fact): approvals.append(Recorded(entry: seq, fact: fact))
     case .closed(let fact):
       closed = Recorded(entry: seq, fact: fact)

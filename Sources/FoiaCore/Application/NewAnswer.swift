@@ -1,3 +1,5 @@
+public import FoiaCalendar
+
 /// A new answer that was ordered and given, with how it went out.
 public struct NewAnswer: Hashable, Sendable {
   /// The entry that recorded it, by which its sending and its arrival name it.
@@ -65,7 +67,30 @@ extension Application {
   public func newAnswer(_ entry: EntryID) -> NewAnswer? { newAnswers.first { $0.entry == entry } }
 
   /// The order that a new answer settled, by the entry that recorded the answer; of several the last one.
-  public func order(settledBy answer: EntryID) -> RedoOrder? { redos.last { $0.answer?.entry == answer }?.asked }
+  public func order(settledBy answer: EntryID) -> Exchange<RedoOrder, RedoAnswer>? {
+    redos.last { $0.answer?.entry == answer }
+  }
+
+  /// The parts of what is asked for as the first answer decides them, each with its own outcome if it has one.
+  public var items: [Recorded<Item>] { recordedItems.filter { order(of: $0) == nil } }
+
+  /// The parts of what is asked for as the answer decides them that an order asked for, which recorded this entry.
+  public func items(orderedBy order: EntryID) -> [Recorded<Item>] {
+    recordedItems.filter { self.order(of: $0) == order }
+  }
+
+  /// The order whose answer decides a part: the last one of its day or before that was on record when the part was recorded,
+  /// where the part is later than the first answer. What is typed in late, all on one day, stays with the first answer.
+  private func order(of item: Recorded<Item>) -> EntryID? {
+    guard let closing, item.fact.on > closing.on else { return nil }
+    return redos.last { $0.asked.on <= item.fact.on && $0.entry < item.entry }?.entry
+  }
+
+  /// The day that a part has which is recorded now: today while a new answer is to be given, else that of the last answer.
+  public func dayOfItem(today: Day) -> Day {
+    guard let closing, !awaitsRedo else { return today }
+    return min(today, newAnswers.last?.fact.on ?? closing.on)
+  }
 }
 
 extension Event {

@@ -39,6 +39,8 @@ public struct LetterAnswer: Hashable, Sendable {
   public let newAnswer: EntryID?
   /// The order that it follows; nil for the first answer.
   public let order: RedoOrder?
+  /// The parts of what is asked for as it decides them.
+  public let items: [Item]
   /// Its sending; nil if not recorded.
   public let dispatch: Dispatch?
   /// Its arrival at the applicant; nil if not recorded.
@@ -161,12 +163,18 @@ extension Application {
     guard let closing else { return nil }
     guard let new = newAnswers.last, let anew = new.fact.closing else {
       return LetterAnswer(
-        closing: closing, newAnswer: nil, order: nil, dispatch: dispatch, service: service, isSameAsRevoked: false)
+        closing: closing, newAnswer: nil, order: nil, items: items.map(\.fact), dispatch: dispatch, service: service,
+        isSameAsRevoked: false)
     }
+    let order = order(settledBy: new.entry)
+    let items = order.map { self.items(orderedBy: $0.entry).map(\.fact) } ?? []
+    // Where its parts are not on record, they may be those of the answer it replaces.
+    let isSame =
+      anew.outcome == closing.outcome && anew.subReason == closing.subReason
+      && (items.isEmpty || items.map(\.outcome) == self.items.map(\.fact.outcome))
     return LetterAnswer(
-      closing: anew, newAnswer: new.entry, order: order(settledBy: new.entry), dispatch: new.dispatch,
-      service: new.service,
-      isSameAsRevoked: anew.outcome == closing.outcome && anew.subReason == closing.subReason)
+      closing: anew, newAnswer: new.entry, order: order?.asked, items: items, dispatch: new.dispatch,
+      service: new.service, isSameAsRevoked: isSame)
   }
 
   /// By what a text names the applicant or the agent: a name, a telephone or a number; nil if it does not.

@@ -203,8 +203,8 @@ extension Application {
 
   /// The outcome that follows from those of all parts; nil if a part has none, or if nothing is given, because then the
   /// clerk chooses the principal reason [D].
-  private var outcomeOfItems: Outcome? {
-    let outcomes = items.compactMap(\.fact.outcome)
+  private static func outcome(of items: [Item]) -> Outcome? {
+    let outcomes = items.compactMap(\.outcome)
     guard !outcomes.isEmpty, outcomes.count == items.count else { return nil }
     if outcomes.allSatisfy({ $0 == .granted }) { return .granted }
     return outcomes.contains { $0 == .granted || $0 == .partial } ? .partial : nil
@@ -224,8 +224,9 @@ extension Application {
     if let evidence = closing.outcome.evidence, lacks(evidence, for: closing) {
       found.append(.evidenceMissing(closing.outcome, evidence))
     }
-    if let told = outcomeOfItems, told != closing.outcome {
-      found.append(.itemsDisagree(closing.outcome, items: told))
+    // Of the answer that stands.
+    if let answer = letterAnswer, let told = Self.outcome(of: answer.items), told != answer.closing.outcome {
+      found.append(.itemsDisagree(answer.closing.outcome, items: told))
     }
     if closing.subReason == .misc, closing.reason == nil { found.append(.reasonNotStated) }
     if let sent = dispatch?.on ?? service?.on, sent.year != closing.on.year {

@@ -155,6 +155,7 @@ extension ApplicationJSON {
       .init("sub_reason", JSON(answer?.fact.subReason?.rawValue)), .init("dispatched", JSON(answer?.dispatch?.on.iso)),
       .init("service_method", JSON((answer?.dispatch?.method ?? answer?.service?.method)?.rawValue)),
       .init("tracking", JSON(answer?.dispatch?.tracking)), .init("served", JSON(answer?.service?.on.iso)),
+      .init("items", .array(application.items(orderedBy: redo.entry).map(item))),
     ])
   }
 

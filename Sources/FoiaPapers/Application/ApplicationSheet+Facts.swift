@@ -115,11 +115,14 @@ extension ApplicationSheet {
     let consultations = application.consultations.map { consultation in
       SheetFact(Phrase(zh: "征求意见", en: "consultation"), told(consultation))
     }
-    let items = application.items.map { item -> SheetFact? in
-      let outcome = item.fact.outcomeName.map { Phrase(zh: "：", en: ": ") + $0 } ?? .empty
-      return SheetFact(.item, Phrase(both: item.fact.text) + outcome)
-    }
-    return waiting + consultations + application.letters.map { SheetFact($0.code.name, told($0)) } + items
+    return waiting + consultations + application.letters.map { SheetFact($0.code.name, told($0)) }
+      + application.items.map(part)
+  }
+
+  /// A part of the request with its outcome.
+  private func part(_ item: Recorded<Item>) -> SheetFact? {
+    let outcome = item.fact.outcomeName.map { Phrase(zh: "：", en: ": ") + $0 } ?? .empty
+    return SheetFact(.item, Phrase(both: item.fact.text) + outcome)
   }
 
   /// What the applicant has still to answer or to pay.
@@ -187,7 +190,11 @@ extension ApplicationSheet {
       SheetFact(
         Event.Kind.madePublic.name, [disclosure.fact.on.long, Phrase(both: disclosure.fact.place)].commaSeparated)
     }
-    facts += application.newAnswers.map { SheetFact(Event.Kind.redoAnswered.name, told($0)) }
+    facts += application.newAnswers.flatMap { answer in
+      [SheetFact(Event.Kind.redoAnswered.name, told(answer))]
+        + (application.order(settledBy: answer.entry).map { application.items(orderedBy: $0.entry).map(part) } ?? [])
+    }
+    facts += application.redos.filter { $0.answer == nil }.flatMap { application.items(orderedBy: $0.entry).map(part) }
     return facts + application.attachments.map { SheetFact(Phrase(zh: "附件", en: "file"), AttachmentWords.line($0)) }
   }
 

@@ -110,7 +110,7 @@ extension LetterSubject {
   func remarks(on application: Application) -> [Phrase] {
     switch self {
     case .reply(let answer):
-      let lacksParts = answer.closing.outcome == .partial && (application.items.isEmpty || answer.order != nil)
+      let lacksParts = answer.closing.outcome == .partial && answer.items.isEmpty
       let hint = Event.Kind.itemAdded.command(application.number)
       return (answer.isSameAsRevoked ? [LetterWords.sameAsRevoked] : [])
         + (lacksParts ? hint.map { [LetterWords.partsMissing($0)] } ?? [] : [])

@@ -166,7 +166,7 @@ struct ReplyFinding: LetterWording {
   }
 
   private var partial: Phrase {
-    let parts = application.items.isEmpty ? unknownParts : nil
+    let parts = answer.items.isEmpty ? unknownParts : nil
     return paragraph(
       Phrase(
         zh: "经审查，\(you)申请公开的信息中含有不应当公开或者不属于政府信息的内容，但是能够作区分处理。根据\(law.zh)，本机关提供其中可以公开的内容，其余内容不予公开。",

@@ -36,11 +36,10 @@ struct ReplyLetter: OfficialLetter {
   /// What can be done against it: in a document with the articles, and part by part.
   private func remedies(_ kind: ReplyKind) -> [Phrase] {
     guard context.isDocument else {
-      return [ReplyRemedies(context: context, closing: closing, kind: kind).text].compactMap(\.self)
+      return [ReplyRemedies(context: context, answer: answer, kind: kind).text].compactMap(\.self)
     }
-    let items = order == nil ? application.items.map(\.fact.outcome) : []
     let told = RemedyParagraphs(context: context, matter: kind.matter, document: kind.document(name(of: kind)))
-    return told.text(closing, items: items)
+    return told.text(closing, items: answer.items.map(\.outcome))
   }
 
   /// The acts that the applicant knows of and that changed the time for the answer, in order.
@@ -105,10 +104,9 @@ struct ReplyLetter: OfficialLetter {
     return acts.sorted { $0.on < $1.on }.map(\.sentence)
   }
 
-  /// The parts of the request, a line each with its outcome and the article; none in a new answer, as the outcomes on
-  /// record are those of the first.
+  /// The parts of the request, a line each with its outcome and the article.
   private var items: [Phrase] {
-    (order == nil ? application.items : []).map(\.fact).enumerated().map { index, item in
+    answer.items.enumerated().map { index, item in
       let outcome = item.outcomeName ?? blank(Phrase(zh: "办理结果", en: "outcome"))
       let basis = item.outcome?.basis ?? .empty
       let cited = basis.isEmpty ? .empty : Phrase(zh: "，依据\(basis.zh)", en: ", \(basis.en)")

@@ -4,14 +4,14 @@ internal import FoiaWords
 /// What the applicant can do against a reply: apply for review or sue, or only apply for review first.
 struct ReplyRemedies: LetterWording {
   let context: LetterContext
-  let closing: Closing
+  let answer: LetterAnswer
   let kind: ReplyKind
 
   /// The paragraph on it; nil where the law requires none.
   var text: Phrase? {
     let reply = Phrase(zh: "本\(kind.name)", en: "this reply")
     let all = Phrase(zh: "本\(kind.act)", en: "this reply")
-    switch Remedies(closing, items: application.items.map(\.fact.outcome)) {
+    switch Remedies(answer.closing, items: answer.items.map(\.outcome)) {
     case .noneTold: return nil
     case .choice: return choice(all, from: reply)
     case .reviewFirst: return reviewFirst(all, from: reply)

@@ -46,7 +46,8 @@ struct SecrecySheet: OfficeSheet {
   }
 
   private var disclosed: Phrase {
-    let items = application.items.map(\.fact).filter { $0.outcome == .granted }.map { Phrase(both: $0.text) }
+    let parts = application.letterAnswer?.items ?? application.items.map(\.fact)
+    let items = parts.filter { $0.outcome == .granted }.map { Phrase(both: $0.text) }
     return items.isEmpty ? Phrase(both: "\u{3000}\n\u{3000}") : items.joined(zh: "；", en: "; ")
   }
 }
