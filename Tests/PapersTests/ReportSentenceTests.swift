@@ -34,11 +34,16 @@ struct ReportSentenceTests {
     }
   }
 
-  /// What is found in a sentence below the title on applications.
+  /// What is found in a sentence below the title on applications, and of one on disputes also below theirs; a `¶` ends a line.
   private static func findings(_ agency: String, _ sentence: String) throws -> [Finding] {
-    let text = Prose.text("（二）依申请公开\n" + sentence).replacing(Prose.agency, with: agency)
-    let audit = ProseAudit(ProseText(text), agency: agency, report: try report(), fees: FeeTotals())
-    return audit.findings + audit.claimsOfTimeliness
+    let isOfDisputes = ["复议", "诉"].contains(where: sentence.contains)
+    let titles = ["（二）依申请公开"] + (isOfDisputes ? ["（三）政府信息公开行政复议、行政诉讼情况"] : [])
+    return try titles.flatMap { title in
+      let lines = title + "\n" + sentence.replacing("¶", with: "\n")
+      let text = Prose.text(lines).replacing(Prose.agency, with: agency)
+      let audit = ProseAudit(ProseText(text), agency: agency, report: try report(), fees: FeeTotals())
+      return audit.findings + audit.claimsOfTimeliness
+    }
   }
 
   private static func count(_ kind: Kind, _ isFound: ([Finding]) -> Bool) throws -> (found: Int, of: Int) {

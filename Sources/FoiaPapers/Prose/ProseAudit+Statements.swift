@@ -9,7 +9,7 @@ extension ProseAudit {
     let numbers = [statement.number] + statement.others
     guard let first = figures.first, !figures.contains(where: { numbers.contains($0.figure) }) else { return nil }
     let canBePart = Int(statement.number).map { part(of: first.figure, statement.scope).contains($0) } ?? false
-    if canBePart, statement.scope != .ofNew(isSaid: false) { return nil }
+    if canBePart && statement.scope != .ofNew(isSaid: false) || isOfSum(statement, first.figure) { return nil }
     guard statement.isCertain, !canBePart, !isSum(statement, of: first.figure) else {
       return .guess(first.name, expected: first.figure, found: statement.number)
     }
@@ -32,6 +32,20 @@ extension ProseAudit {
   private func isSum(_ statement: ProseStatement, of figure: String) -> Bool {
     guard let number = Int(statement.number), let figure = Int(figure), figure > 0 else { return false }
     return statement.beside.contains { $0 > 0 && abs(number - figure) == $0 }
+  }
+
+  /// Whether a sentence counts several beside each other and adds them up to the figure (答复11件，不予处理2件，合计13件), or to a
+  /// number that it does not say of what it is (不予公开2件，无法提供1件，合计3件).
+  private func isOfSum(_ statement: ProseStatement, _ figure: String) -> Bool {
+    guard let number = Int(statement.number), let figure = Int(figure) else { return false }
+    let isSum = !statement.isCertain && statement.beside.count > 1 && statement.beside.reduce(0, +) == number
+    guard !isSum else { return true }
+    guard
+      let sum = statement.beside.firstIndex(of: figure)
+    else { return false }
+    var rest = statement.beside
+    rest.remove(at: sum)
+    return number > 0 && !rest.isEmpty && rest.reduce(number, +) == figure
   }
 
   /// How many of an outcome's applications may be of a part of all; nothing where it is of all.

@@ -7,6 +7,8 @@ struct ProseBody {
   /// The last character of the area it governs; nil for a body that governs none.
   private let area: Character?
   private let names: [[Character]]
+  /// The last character of the names that leave characters out; nil for a body that has none.
+  private let ending: Character?
   /// Whether reviews come to it as to the organ that decides them, and not only against it.
   let decidesReviews: Bool
 
@@ -19,6 +21,8 @@ struct ProseBody {
     if stem.hasSuffix("街道") { stem = String(stem.dropLast()) }
     self.area = stem.last.flatMap { Self.areas.contains($0) ? $0 : nil }
     self.names = Self.names(self.agency).map(Array.init)
+    let named = self.agency
+    self.ending = Self.shortEndings.first { named.hasSuffix($0.of) }?.ending
   }
 
   /// The name of a body as its report shortens it, the longest first: without what it adds to the name of its area, and without
@@ -31,7 +35,7 @@ struct ProseBody {
     names += names.filter { $0.contains("人民政府") }.map { $0.replacing("人民政府", with: "政府") }
     if agency.hasSuffix("管理委员会") { names.append("管委会") }
     // Nobody but a sub-district is spoken of as 街道 alone: others are 各街道.
-    if agency.hasSuffix("街道办事处") { names.append("街道") }
+    if agency.hasSuffix("街道办事处") { names += ["街道", "街道办"] }
     for name in names {
       for (index, character) in zip(name.indices, name) where "省市区县".contains(character) {
         let rest = name[name.index(after: index)...]
@@ -44,9 +48,8 @@ struct ProseBody {
 
   /// The length of this body's name where it begins at a place of a text; nil where it does not.
   func nameLength(in text: [Character], at start: Int) -> Int? {
-    guard let name = names.first(where: { $0.first == text[start] && text[start...].starts(with: $0) }) else {
-      return nil
-    }
+    let whole = names.first { $0.first == text[start] && text[start...].starts(with: $0) }
+    guard let name = whole ?? shortName(in: text, at: start) else { return nil }
     // The bureau of the city is not that of the district, though it ends alike.
     if start > 0, "省市区县".contains(text[start - 1]), !agency.contains(String(text[start - 1]) + String(name)) {
       return nil
@@ -54,9 +57,29 @@ struct ProseBody {
     return name.count
   }
 
+  /// A name that leaves characters of the agency's out, where it begins at a place of a text: 县工信局 of 县工业和信息化局, 市卫健委
+  /// of 市卫生健康委员会; nil where none does.
+  private func shortName(in text: [Character], at start: Int) -> [Character]? {
+    guard let ending, agency.contains(text[start]) else { return nil }
+    let end = text[start...].prefix(Self.longestShortName).firstIndex(of: ending)
+    guard let end, end - start + 1 >= Self.shortestName else { return nil }
+    let name = Array(text[start...end])
+    var rest = agency[...]
+    for character in name {
+      guard let place = rest.firstIndex(of: character) else { return nil }
+      rest = rest[rest.index(after: place)...]
+    }
+    return name
+  }
+
+  private static let (shortestName, longestShortName) = (3, 8)
+
   /// What a government adds to the name of its area, the longest first.
   private static let endings = [
     "人民政府办公厅", "人民政府办公室", "人民政府办", "人民政府", "政府办公厅", "政府办公室", "政府", "街道办事处", "办事处", "管理委员会", "管委会",
+  ]
+  private static let shortEndings: [(of: String, ending: Character)] = [
+    ("委员会", "委"), ("局", "局"), ("厅", "厅"), ("中心", "心"), ("办公室", "办"), ("办公厅", "办"),
   ]
   private static let areas = Set("省市区县镇乡街州旗盟" as String)
 

@@ -13,6 +13,8 @@ extension ProseReader {
     /// Whether it names applications or disclosure anywhere, and a kind of applicant.
     var namesApplications = false
     var namesKind = false
+    /// How often it denies something: 未收到书面申请，无网上申请 is of both forms.
+    var denials = 0
     /// Whether all of the body's own area is meant, so that 各级行政机关 are its own.
     var isOfWholeArea = false
     var mentionsWholeArea = false
@@ -44,6 +46,8 @@ extension ProseReader {
     /// The ways that were named since the last outcome of one, which the next outcome may be of.
     var ways: [String] = []
     var hasResult = false
+    /// Whether the last outcome stood before its way, so that it is also that of the ways listed behind.
+    var resultIsShared = false
     /// The channels that it names once, so that a number of one is of all that came by it.
     var channels: Set<ChannelGroup> = []
     /// For the name of a figure the numbers of parts of it, such as what was answered late, or received by an office of the body.
@@ -79,15 +83,19 @@ extension ProseReader {
     /// Whether it says of what came that it came in the year: 新收.
     var saysNew: Bool { ProseWords.ofYear.contains(where: words.contains) }
 
+    /// Whether words before a number say of which it is: 表示不满意的1件.
+    func endsInOf(_ before: [ProseToken]) -> Bool { before.last.map { words($0) == "的" } ?? false }
+
     /// The words of a token.
     func words(_ token: ProseToken) -> String { String(text[token.place]) }
 
     /// A number with a few of the words around it.
-    func excerpt(around token: ProseToken) -> String {
-      let places = tokens.map(\.place.lowerBound)
-      let begin = places.first { $0 >= token.place.lowerBound - 16 } ?? token.place.lowerBound
-      let end = min(tokens.last?.place.upperBound ?? 0, token.place.upperBound + 6)
-      return String(text[begin..<max(begin, end)])
+    func excerpt(around index: Int) -> String {
+      let place = tokens[index].place
+      let begin = tokens[...index].reversed().prefix { $0.place.lowerBound >= place.lowerBound - 16 }.last?.place
+        .lowerBound
+      let end = min(tokens.last?.place.upperBound ?? 0, place.upperBound + 6)
+      return String(text[(begin ?? place.lowerBound)..<end])
     }
   }
 

@@ -3,7 +3,7 @@ internal import FoiaWords
 
 /// Takes a line of a report apart into words, numbers and marks.
 struct ProseLexer {
-  /// The characters of the line, without blanks, remarks in brackets and separators of thousands.
+  /// The characters of the line, digits narrow, without blanks, remarks in brackets and separators of thousands.
   let text: [Character]
   /// What they mean, in order.
   private(set) var tokens: [ProseToken] = []
@@ -15,7 +15,8 @@ struct ProseLexer {
   ///   - year: the year of the report.
   ///   - body: whose report it is.
   init(_ line: String, year: Int, body: ProseBody) {
-    self.text = Self.withoutRemarks(Self.withoutSeparators(Array(line).filter { !$0.isWhitespace }))
+    let narrow = line.filter { !$0.isWhitespace }.map { Self.narrow[$0] ?? $0 }
+    self.text = Self.withoutRemarks(Self.withoutSeparators(narrow))
     (self.year, self.body) = (year, body)
     read()
     tokens = ProsePeriods(year: year).joined(tokens)
@@ -110,7 +111,7 @@ struct ProseLexer {
     let skipped = isAbout ? 1 : 0
     let rest = rest.dropFirst(skipped)
     guard let first = rest.first else { return (.bare, skipped, isAbout) }
-    if "%％‰".contains(first) { return (.percent, skipped + 1, isAbout) }
+    if "%‰".contains(first) { return (.percent, skipped + 1, isAbout) }
     if first == "元" { return (.yuan, skipped + 1, isAbout) }
     if rest.starts(with: ["万", "元"]) { return (.wanYuan, skipped + 2, isAbout) }
     if let measure = ProseWords.measures.first(where: { rest.starts(with: $0) }) {
@@ -124,7 +125,9 @@ struct ProseLexer {
     return (marks.contains(first) ? .bare : .other, skipped, isAbout)
   }
 
-  private static let digits = Set("0123456789０１２３４５６７８９" as String)
+  private static let digits = Set("0123456789" as String)
+  /// Wide digits and signs, and the narrow ones that are read for them.
+  private static let narrow = Dictionary(uniqueKeysWithValues: zip("０１２３４５６７８９％．", "0123456789%."))
   private static let chinese = Set("零〇一二两三四五六七八九十百千万" as String)
 
   private func isDigit(_ index: Int) -> Bool { Self.isDigit(text, index) }

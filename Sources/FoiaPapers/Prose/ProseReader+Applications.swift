@@ -31,8 +31,12 @@ extension ProseReader {
     }
     let isNamed = topic == .applications || after.contains { $0.word == .applications }
     let isJoined = other != nil && before.contains { $0.word == .and }
-    let isNarrow = isBehind ? narrows(Array(after[..<place])) : narrows(before)
-    guard !isNarrow, !causes(before, upTo: isBehind ? before.endIndex : place, named) else {
+    // 表示不满意的1件为不予公开
+    let isNarrow =
+      isBehind ? narrows(Array(after[..<place])) || clause.endsInOf(before) && narrows(before) : narrows(before)
+    guard !isNarrow, !isOfContent(named, isAmong: isAmong),
+      !causes(before, upTo: isBehind ? before.endIndex : place, named)
+    else {
       if let number { notePart(number, before) }
       if !isBehind { narrow() }
       row = nil
@@ -120,7 +124,7 @@ extension ProseReader {
   }
 
   /// The kind of applicant that words name; nil if they name none or several.
-  private func kind(_ before: [ProseToken], _ after: [ProseToken]) -> (code: String, isCertain: Bool)? {
+  func kind(_ before: [ProseToken], _ after: [ProseToken]) -> (code: String, isCertain: Bool)? {
     func kinds(_ tokens: some Sequence<ProseToken>) -> [(code: String, isCertain: Bool)] {
       tokens.compactMap { if case .kind(let code, let isCertain)? = $0.word { (code, isCertain) } else { nil } }
     }
@@ -139,7 +143,7 @@ extension ProseReader {
     let named = Self.mostExact(in: before)
     let tail = named.map { Array(before[($0.place + 1)...]) } ?? before
     let isNarrow = tail.contains {
-      if case .unknown(let text) = $0.meaning { text.contains(where: \.isLetter) } else { false }
+      if case .unknown(let text) = $0.meaning { text.contains(where: \.isLetter) && !$0.isOfMany } else { false }
     }
     guard !isNarrow, scope != .part else {
       narrow()
@@ -210,9 +214,7 @@ extension ProseReader {
     guard let kind = sentence.kind else { return figure(ofAll, isCertain) }
     let ofKind = names.map { "\($0).\(kind.code)" }
     if kind.isOfAll { return figure(ofKind, isCertain && kind.isCertain) }
-    // 自然人10件，其中予以公开4件; what was received or answered in all begins anew.
-    let isAnew = ["new", "carried-in", "handled", "total", "carried-out"].contains(first)
-    if isAnew { sentence.kind = nil }
-    return figure(isAnew ? ofAll : ofAll + ofKind, isCertain)
+    // 自然人10件，其中予以公开4件; what follows may as well be of all again.
+    return figure(ofAll + ofKind, isCertain)
   }
 }

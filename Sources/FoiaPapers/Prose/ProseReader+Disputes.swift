@@ -7,10 +7,16 @@ extension ProseReader {
     _ topic: String, _ before: [ProseToken], _ after: [ProseToken], number: String?
   ) -> [Figure] {
     let ways = before.compactMap(\.way)
-    guard isOfDisclosure else { return [] }
+    guard isOfDisclosure else {
+      // 行政复议86件，其中政府信息公开类21件
+      if !ways.isEmpty { sentence.openDispute = nil }
+      return []
+    }
     if !ways.isEmpty { disputeIsWhole = isWhole(before) }
     let result = result(before, after, isNamed: !ways.isEmpty)
     if let result {
+      sentence.resultIsShared =
+        before.firstIndex { $0.isResult }.map { before[$0...].contains { $0.way != nil } } ?? false
       let candidates = Set(ways.isEmpty ? sentence.ways.isEmpty ? [topic] : sentence.ways : ways)
       sentence.hasResult = true
       // 行政复议6件、行政诉讼5件，被纠错1件: of which of the two nobody says.
@@ -49,6 +55,8 @@ extension ProseReader {
       return [Figure(names: ["\(open).total"], isCertain: false)]
     }
     sentence.openDispute = nil
+    // 尚未审结的行政复议2件、行政诉讼2件
+    if sentence.resultIsShared, before.allSatisfy({ $0.way != nil || $0.isFiller || $0.word == .and }) { return [] }
     // 6件由同一申请人提起
     guard disputeIsWhole, after.allSatisfy({ !$0.saysSomething || $0.isOfMany }) else { return [] }
     let isVague = rows.contains { $0.names.count > 1 }
@@ -74,7 +82,9 @@ extension ProseReader {
     tokens.allSatisfy { token in
       switch token.meaning {
       case .unknown(let text): !text.contains(where: \.isLetter) || body.isNamed(by: text) || token.isOfMany
-      case .word(.ofOthers): false
+      case .word(.ofOthers), .word(.item): false
+      // 不服不予公开决定申请行政复议
+      case .word(.row(let row)): row.rank < .group
       case .word(.among): true
       default: Self.narrowsNothing(token)
       }
@@ -105,7 +115,11 @@ extension ProseReader {
     }
     let ways = after.compactMap { if case .dispute(let way)? = $0.word { way } else { nil } }
     let before = tokens[..<denial]
-    if !ways.isEmpty, isOfDisclosure, scope != .part, after.allSatisfy(Self.isOfDenial),
+    guard !narrowsDenial(clause) else { return }
+    // 新收的申请没有引起行政诉讼, 对个人提出的申请加强沟通，未引发行政诉讼
+    let isOfRow = before.contains { $0.row?.names == ["new"] || ($0.row?.rank ?? .vague) >= .group }
+    let isOfAll = scope == .all && !sentence.namesKind && !isOfRow
+    if !ways.isEmpty, isOfDisclosure, isOfAll, after.allSatisfy(Self.isOfDenial),
       !before.contains(where: narrowsDenial)
     {
       reading.statements += Set(ways).sorted().map {
@@ -128,7 +142,7 @@ extension ProseReader {
       if kinds.count == 1 { reading.deniedKinds.formUnion(kinds) } else { reading.deniesReceipt = true }
     }
     if let row = after.first(where: { !$0.isFiller })?.row, row.rank == .carried, row.names.count == 1,
-      topic == .applications, scope != .part, !sentence.namesKind, !before.contains(where: narrowsDenial),
+      topic == .applications, isOfAll, !before.contains(where: narrowsDenial),
       after.allSatisfy({ $0.number == nil && ![.part, .among].contains($0.word) })
     {
       reading.statements.append(ProseStatement(names: ["\(row.names[0]).total"], number: "0", isCertain: true))

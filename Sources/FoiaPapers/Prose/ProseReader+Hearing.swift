@@ -32,7 +32,10 @@ extension ProseReader {
     case .applications:
       topic = sentence.marksDocuments ? .otherWork : .applications
       sentence.isOfDisclosure = true
-    case .disclosure: sentence.isOfDisclosure = true
+    case .disclosure:
+      sentence.isOfDisclosure = true
+      // 直接起诉的政府信息公开案件
+      if sentence.openDispute != nil { (isOfDisclosure, disputeIsGuess) = (true, false) }
     case .dispute(let way):
       topic = .dispute(way)
       sentence.isOfOthers = sentence.isOfOthers || sentence.maybeOthers

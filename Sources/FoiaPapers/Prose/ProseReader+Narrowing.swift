@@ -13,20 +13,23 @@ extension ProseReader {
     let isOfSome =
       ProseWords.ofSome.before.contains(where: clause.words.hasPrefix)
       || ProseWords.ofSome.after.contains(where: clause.words.hasSuffix) || isOfWork && !asks
-    guard isNamed, isOfSome else { return }
+    // 除政府信息公开外
+    let isExcept = ProseWords.exceptDisclosure.contains(where: clause.words.contains)
+    guard isNamed && isOfSome || isExcept else { return }
     sentence.isOfSome = true
     // 审批服务方面 begins something else.
     if isOfWork, !clause.tokens.contains(where: { $0.way != nil }) { topic = .otherWork }
   }
 
-  /// Whether words speak of several years: 2021—2023年.
+  /// Whether words speak of several years: 2021—2023年, 2021、2022、2023三年.
   static func spansYears(_ text: ArraySlice<Character>) -> Bool {
     func year(_ at: Int) -> String? {
       let digits = text[at..<min(at + 4, text.endIndex)]
-      return digits.count == 4 && digits.allSatisfy(\.isNumber) ? String(digits) : nil
+      return digits.starts(with: ["2", "0"]) && digits.count == 4 && digits.allSatisfy(\.isNumber)
+        ? String(digits) : nil
     }
     return text.indices.contains { place in
-      guard "—–-－~～至到".contains(text[place]), place - 4 >= text.startIndex else { return false }
+      guard "—–-－~～至到、和与及".contains(text[place]), place - 4 >= text.startIndex else { return false }
       let (before, next) = (text[place - 1] == "年" ? place - 5 : place - 4, place + 1)
       guard before >= text.startIndex, let first = year(before), next < text.endIndex, let last = year(next) else {
         return false
@@ -54,6 +57,11 @@ extension ProseReader {
     }
   }
 
+  /// Whether a leaf of the table that is named like a kind of applications is said of those received: 收到申请12件，其中重复申请2件.
+  func isOfContent(_ row: ProseRow, isAmong: Bool) -> Bool {
+    isAmong && self.row == "new" && ["reject-repeat", "reject-petition", "reject-excessive"].contains(row.names[0])
+  }
+
   /// Whether something is done to what was counted, of which it need not be all: 对不予公开的1件申请重新审查.
   func isToward(_ before: [ProseToken], _ clause: Clause) -> Bool {
     guard before.first?.word == .toward, !clause.words.hasPrefix("向") else { return false }
@@ -67,6 +75,16 @@ extension ProseReader {
     case nil: token.saysSomething && !token.isOfMany && !isOwn(token)
     default: false
     }
+  }
+
+  /// Whether a denial is of the last days of the year, or of one form of applications: 年末未收到, 未收到书面申请.
+  func narrowsDenial(_ clause: Clause) -> Bool {
+    let (words, form) = (clause.words, ProseWords.ofForm)
+    let isAtEnd = ProseWords.ofYearEnd.times.contains { time in
+      guard let place = words.firstRange(of: time) else { return false }
+      return !ProseWords.ofYearEnd.upTo.contains(where: words[..<place.lowerBound].contains)
+    }
+    return isAtEnd || words.contains(form.form) && sentence.denials == 1 && !form.others.contains(where: words.contains)
   }
 
   /// Whether unknown words are the name of the body itself.

@@ -7,7 +7,9 @@ extension ProseReader {
     guard case .item(let item)? = topic, !sentence.isOfOthersDocuments, !isOfElse else { return nil }
     let words = before.compactMap(\.word)
     guard
-      !before.contains(where: { isOfSomethingElse($0) || [.change, .fromAnother, .part, .timely].contains($0.word) })
+      !before.contains(where: {
+        isOfSomethingElse($0) || $0.isResult || [.change, .fromAnother, .part, .timely].contains($0.word)
+      })
     else {
       // 公示行政许可决定1650件、行政处罚决定28件
       sentence.isOfOthersDocuments = true

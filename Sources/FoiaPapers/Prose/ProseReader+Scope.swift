@@ -37,10 +37,13 @@ extension ProseReader {
   /// Takes in of which applications a clause without numbers says the rest is: 上年结转的申请中，….
   mutating func hearScope(_ clause: Clause) {
     let words = clause.tokens.compactMap(\.word)
-    guard words.contains(.applications) || words.contains(.application) || topic == .applications else { return }
     let (isSubject, isOfMany) = (
       [.applications, .application].contains(clause.tokens.last?.word), Self.endsInMany(clause)
     )
+    // 被申请复议的答复中
+    let isOfDisputed = isOfMany && clause.tokens.contains { $0.way != nil } && clause.tokens.contains { $0.row != nil }
+    if isOfDisputed { return narrow() }
+    guard words.contains(.applications) || words.contains(.application) || topic == .applications else { return }
     let isPhrase = clause.words.hasSuffix("的") || clause.words.hasSuffix("的中")
     let named =
       isPhrase ? clause.tokens[...] : clause.tokens.prefix { ![.applications, .application].contains($0.word) }
@@ -63,7 +66,7 @@ extension ProseReader {
     let isOfThese =
       (after.contains { $0.isOfMany } || before.contains { $0.word == .toward })
       && after.contains { [.applications, .application].contains($0.word) }
-    if isOfThese {
+    if isOfThese, row.rank < .group {
       take([row], isSaid: clause.saysNew)
     } else if row.names == ["total"], before.contains(where: { $0.row?.names == ["new"] }),
       !before.contains(where: { $0.word == .and })
@@ -82,7 +85,14 @@ extension ProseReader {
       scope = .ofCarriedIn
     } else if rows.contains(where: { $0.names.first == "new" }) {
       scope = .ofNew(isSaid: isSaid)
+    } else if rows.contains(where: { $0.rank >= .group }) {
+      narrow()
     }
+  }
+
+  /// Takes in the kind of applicant that a share is of, which what follows may be of: 自然人申请予以公开率40%，部分公开2件.
+  mutating func hearKind(sharing before: [ProseToken]) {
+    if let kind = kind(before, []) { sentence.kind = (kind.code, kind.isCertain, isOfAll: false) }
   }
 
   /// Takes in the kind of applicant that a clause without numbers is about: 自然人申请中，….
@@ -91,7 +101,9 @@ extension ProseReader {
       if case .kind(let code, let isCertain)? = token.word { (code, isCertain) } else { nil }
     }
     // 商业企业申请：上年结转1件，本年新收2件
-    let isTitle = clause.tokens.allSatisfy { $0.kind != nil || $0.word == .application || $0.isFiller }
+    let isTitle = clause.tokens.allSatisfy {
+      $0.kind != nil || $0.isFiller || [.application, .applications, .toward].contains($0.word)
+    }
     guard kinds.count == 1, isTitle || clause.words.hasSuffix("中") || clause.words.hasSuffix("里") else { return }
     sentence.kind = (kinds[0].code, kinds[0].isCertain, isOfAll: true)
   }

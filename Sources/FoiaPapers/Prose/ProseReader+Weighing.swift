@@ -4,9 +4,11 @@ extension ProseReader {
   /// The statements of a sentence beside each other: what it counts twice may be in parts (首次答复12件，重新答复1件), and what was
   /// answered and carried over may make up what was received, so that it is of those alone.
   ///
-  /// - Parameter sentence: what else it says.
+  /// - Parameters:
+  ///   - sentence: what else it says.
+  ///   - received: how many applications the line said before it came in the year.
   static func weighed(
-    _ statements: ArraySlice<ProseStatement>, beside sentence: Sentence
+    _ statements: ArraySlice<ProseStatement>, beside sentence: Sentence, received: Int?
   ) -> [ProseStatement] {
     func numbers(_ names: [String]) -> [String] { statements.filter { $0.names == names }.map(\.number) }
     func number(_ name: String) -> Int? {
@@ -28,7 +30,8 @@ extension ProseReader {
         weighed.others = same.sorted() + [String(sum)]
       }
       // 收到12件，答复10件，2件未到期
-      if case .ofNew = statement.scope, let answered = Int(statement.number), let new = number("new"), answered < new,
+      if case .ofNew = statement.scope, let answered = Int(statement.number), let new = number("new") ?? received,
+        answered < new,
         sentence.numbers.contains(new - answered)
       {
         return nil

@@ -72,7 +72,10 @@ struct ProseReader {
 
   private mutating func read(_ tokens: [ProseToken], _ text: [Character]) {
     sentence = Sentence()
-    if tokens.first(where: { !$0.isFiller && $0.mark == nil })?.word != .among { scope = .all }
+    let first = tokens.first { !$0.isFiller && $0.mark == nil }
+    // 网上渠道收到申请9件。答复8件
+    let goesOn = first?.word == .among || scope == .part && tokens.first?.row?.names == ["total"]
+    if !goesOn { scope = .all }
     sentence.groups = tokens.count { $0.row?.rank == .group }
     sentence.hasSubject = Self.hasSubject(tokens, body)
     sentence.namesOneChannel = tokens.count { $0.channel != nil } == 1
@@ -91,9 +94,11 @@ struct ProseReader {
       && (ProseWords.ofDocuments.contains(where: whole.contains)
         || whole.contains("依申请公开") && whole.contains("不予公开"))
     sentence.isOfSome =
-      ProseWords.asOrgan.contains(where: whole.contains) || ProseWords.ofOrgan.allSatisfy(whole.contains)
-      || Self.spansYears(text[place])
+      (ProseWords.asOrgan + ProseWords.ofTests).contains(where: whole.contains)
+      || ProseWords.ofOrgan.contains { $0.allSatisfy(whole.contains) } || Self.spansYears(text[place])
+      || ProseWords.asRespondent.contains(where: whole.contains) && tokens.contains { $0.word == .others }
     sentence.namesApplications = tokens.contains { [.disclosure, .applications, .application].contains($0.word) }
+    sentence.denials = tokens.count { $0.word == .denial }
     sentence.namesKind = tokens.contains { $0.kind != nil }
     sentence.isOfDisclosureLater = tokens.contains { [.disclosure, .applications].contains($0.word) }
     let order = ProseOrder(tokens)
@@ -103,7 +108,9 @@ struct ProseReader {
       sentence.isOfWholeArea = false
       read(Clause(clause, order: order, text))
     }
-    reading.statements[begin...] = Self.weighed(reading.statements[begin...], beside: sentence)[...]
+    let received = reading.statements[..<begin].last { $0.names.first == "new.total" }.flatMap { Int($0.number) }
+    reading.statements[begin...] =
+      Self.weighed(reading.statements[begin...], beside: sentence, received: received)[...]
   }
 
   private mutating func read(_ clause: Clause) {
@@ -115,7 +122,7 @@ struct ProseReader {
       hear(before)
       let next = place + 1 < numbers.count ? numbers[place + 1] : tokens.endIndex
       let after = Array(tokens[(index + 1)..<next])
-      if let number = tokens[index].number { this(number, tokens[index], before: before, after: after, clause) }
+      if let number = tokens[index].number { this(number, at: index, before: before, after: after, clause) }
       start = index + 1
     }
     hear(Array(tokens[start...]))
@@ -134,8 +141,9 @@ struct ProseReader {
 
   /// One number between its words: what it states, or that nothing says what it is of.
   private mutating func this(
-    _ number: ProseToken.Number, _ token: ProseToken, before: [ProseToken], after: [ProseToken], _ clause: Clause
+    _ number: ProseToken.Number, at index: Int, before: [ProseToken], after: [ProseToken], _ clause: Clause
   ) {
+    let token = clause.tokens[index]
     let before = clause.order.words(before: token) ?? before
     // 即12件中办结10件
     if before.first?.isOfMany ?? false, reading.statements.last?.isCertain != true { narrow() }
@@ -152,11 +160,12 @@ struct ProseReader {
     }
     if number.unit == .percent, let text = number.text {
       if channel(sharing: text, before: before) || share(text, before: before) { return }
-      if isShare(before) { reading.unplaced.append(clause.excerpt(around: token)) }
+      hearKind(sharing: before)
+      if isShare(before) { reading.unplaced.append(clause.excerpt(around: index)) }
     }
     guard number.unit == .pieces || number.unit == .bare else { return }
     if !isOfElse, !number.isAbout, let text = number.text, let channel = channel(before: before, after: after) {
-      reading.channels.append(ProseChannel(channel: channel, number: text, words: clause.excerpt(around: token)))
+      reading.channels.append(ProseChannel(channel: channel, number: text, words: clause.excerpt(around: index)))
       if sentence.namesOneChannel { narrow() }
       return
     }
@@ -176,7 +185,7 @@ struct ProseReader {
         !sentence.namesApplications && sentence.groups == 0 && reading.statements.endIndex == sentence.begin
         && !number.isAbout
       if found.isEmpty, isAnew, !isOfElse, topic == .applications { narrow() }
-      if found.isEmpty { reading.unplaced.append(clause.excerpt(around: token)) }
+      if found.isEmpty { reading.unplaced.append(clause.excerpt(around: index)) }
       sentence.lastIsPlaced = !found.isEmpty
     }
   }
@@ -203,6 +212,7 @@ struct ProseReader {
       || words.contains(.inTime) && !words.contains(.all)
     guard !isPart, after.first?.word != .part, after.first?.channel == nil, after.first?.word != .otherWork else {
       if let number, !words.contains(.ofOthers) { notePart(number, before) }
+      if words.contains(where: \.isDispute) { disputeIsWhole = false }
       let isOfOneChannel = sentence.namesOneChannel && (before + after.prefix(1)).contains { $0.channel != nil }
       if words.contains(where: Self.narrowsSentence) || isOfOneChannel || after.first?.word == .otherWork { narrow() }
       row = nil

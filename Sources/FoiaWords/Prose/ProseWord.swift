@@ -62,6 +62,11 @@ public enum ProseWord: Hashable, Sendable {
   case filler
 }
 
+extension ProseWord {
+  /// Whether it names reviews or suits.
+  public var isDispute: Bool { if case .dispute = self { true } else { false } }
+}
+
 /// A row of the applications table as prose names it, or several where the words leave open which.
 public struct ProseRow: Hashable, Sendable {
   /// The codes of the figures that may be meant, the likeliest first: `total`, `deny-secret`, `handled`.

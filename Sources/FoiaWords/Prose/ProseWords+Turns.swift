@@ -15,11 +15,11 @@ extension ProseWords {
   /// What is meant to be, or was due, and not what was done.
   public static let aims = ["确保", "力争", "努力", "推动", "保证", "争取", "今后", "下一步", "应当", "应在", "应于", "到期"]
   /// What says that each was answered.
-  public static let eachAnswered = ["件件有答复", "件件有回复", "件件办结", "件件按期答复"]
+  public static let eachAnswered = ["件件有答复", "件件有回复", "件件办结", "件件按期答复", "件件按时答复", "件件按时回复", "件件及时答复"]
   /// What was done to what was answered, beside the words for answering.
   public static let done = ["处理", "反馈", "回复"]
   /// What may follow the word for answering.
-  public static let doneWith = ["完毕", "到位", "完"]
+  public static let doneWith = ["完毕", "到位", "完", "归档"]
   /// What says of a rate what it is of.
   public static let answers = ["答复", "办结"]
 
@@ -52,7 +52,17 @@ extension ProseWords {
   /// What says of a body that it decides reviews, or stands for another.
   public static let asOrgan = ["作为行政复议机关", "作为复议机关", "作为复议机构", "作为上级", "代理"]
   /// What it says of them, both together.
-  public static let ofOrgan = ["受理", "审结"]
+  public static let ofOrgan = [["受理", "审结"], ["复议申请", "受理"]]
+  /// What says of whom a review or a suit is, where others are named: 以所属部门为被申请人.
+  public static let asRespondent = ["被申请人", "被告"]
+  /// What says that somebody tried how a body answers.
+  public static let ofTests = ["模拟", "暗访", "抽查", "抽样", "演练"]
+  /// What denies only one form of applications: 未收到书面申请; unless another stands beside it.
+  public static let ofForm = (form: "书面", others: ["口头", "任何", "、", "或", "等"])
+  /// The end of the year as a time of its own, unless it is said up to it: 年末未收到.
+  public static let ofYearEnd = (times: ["年末", "年底"], upTo: ["截", "至", "到"])
+  /// What says that disclosure is not meant.
+  public static let exceptDisclosure = ["公开外", "公开以外", "公开类外", "公开类以外", "公开之外", "公开案件外", "公开案件以外"]
   /// What says that documents are spoken of, and how they are marked.
   public static let ofDocuments = ["公文", "发文", "文件", "属性"]
   /// What a clause ends with that says that none came: 依申请公开：无.
