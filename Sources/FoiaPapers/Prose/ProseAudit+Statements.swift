@@ -21,7 +21,7 @@ extension ProseAudit {
   /// What a share contradicts; nil if it is that of its figure in one of those that it may be a share of.
   func fault(_ share: ProseShare) -> TextFault? {
     func figure(_ name: String) -> Int? { if case .text(let text) = names.value(of: name) { Int(text) } else { nil } }
-    guard let part = figure(share.name), String(part) == share.number else { return nil }
+    guard let part = figure(share.name), share.number.map({ $0 == String(part) }) ?? true else { return nil }
     let shares = share.bases.compactMap(figure).filter { $0 > 0 }
       .compactMap { Self.share(of: part, in: $0, like: share.percent) }
     guard let first = shares.first, !shares.contains(share.percent) else { return nil }

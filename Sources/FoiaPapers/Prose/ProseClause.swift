@@ -39,6 +39,8 @@ extension ProseReader {
     var numbers: [Int] = []
     /// The kind of applicant that was named: all that follows is of it (自然人申请中，予以公开4件), or may be (自然人10件，其中予以公开4件).
     var kind: (code: String, isCertain: Bool, isOfAll: Bool)?
+    /// Whether it names a document of section two: 加强规范性文件管理，全年出台5件.
+    var namesItem = false
     /// Whether documents of other bodies are spoken of, and which document.
     var isOfOthersDocuments = false
     /// The dispute that was named and not counted yet.
@@ -46,6 +48,10 @@ extension ProseReader {
     /// The ways that were named since the last outcome of one, which the next outcome may be of.
     var ways: [String] = []
     var hasResult = false
+    /// What stands in brackets, whether the number at hand does, and whether the last one outside of them was of an outcome.
+    var brackets: [Range<Int>] = []
+    var isInBrackets = false
+    var resultIsOutside = false
     /// Whether the last outcome stood before its way, so that it is also that of the ways listed behind.
     var resultIsShared = false
     /// The channels that it names once, so that a number of one is of all that came by it.

@@ -31,9 +31,9 @@ extension ProseReader {
     }
     let isNamed = topic == .applications || after.contains { $0.word == .applications }
     let isJoined = other != nil && before.contains { $0.word == .and }
-    // 表示不满意的1件为不予公开
-    let isNarrow =
-      isBehind ? narrows(Array(after[..<place])) || clause.endsInOf(before) && narrows(before) : narrows(before)
+    // 表示不满意的1件为不予公开, 影响了1件申请的办理
+    let isOfSome = (clause.endsInOf(before) || named.rank == .vague) && narrows(before)
+    let isNarrow = isBehind ? narrows(Array(after[..<place])) || isOfSome : narrows(before)
     guard !isNarrow, !isOfContent(named, isAmong: isAmong),
       !causes(before, upTo: isBehind ? before.endIndex : place, named)
     else {
@@ -43,7 +43,9 @@ extension ProseReader {
       return nil
     }
     hearScope(of: named, before, after, clause)
-    if scope == .part || isToward(before, clause), named.names.first != "new" || scope == .part { return nil }
+    if scope == .part || !isBehind && isToward(before, clause), named.names.first != "new" || scope == .part {
+      return nil
+    }
     switch named.rank {
     case .vague:
       let names = isAmong ? [] : named.names
@@ -54,7 +56,8 @@ extension ProseReader {
         return isAmong ? nil : rememberSome(["total", "new", "handled"])
       }
       if isBehind { return isAmong ? nil : rememberSome(named.names + ["handled"]) }
-      if isJoined, let other = other?.row { return remember(named.names + other.names, isCertain: false) }
+      // 新收并办结 leaves out what is not finished yet.
+      if isJoined, let other = other?.row { return rememberSome(named.names + other.names) }
       // 县政府（含县政府办）收到4件 may be of the two alone.
       let isOfBodies =
         before.firstIndex { $0.word == .own }.map { before[$0...].contains { $0.word == .among } } ?? false

@@ -15,6 +15,7 @@ extension ProseReader {
     if !ways.isEmpty { disputeIsWhole = isWhole(before) }
     let result = result(before, after, isNamed: !ways.isEmpty)
     if let result {
+      if !sentence.isInBrackets { sentence.resultIsOutside = true }
       sentence.resultIsShared =
         before.firstIndex { $0.isResult }.map { before[$0...].contains { $0.way != nil } } ?? false
       let candidates = Set(ways.isEmpty ? sentence.ways.isEmpty ? [topic] : sentence.ways : ways)
@@ -55,7 +56,9 @@ extension ProseReader {
       return [Figure(names: ["\(open).total"], isCertain: false)]
     }
     sentence.openDispute = nil
-    // 尚未审结的行政复议2件、行政诉讼2件
+    // 尚未审结的行政复议2件、行政诉讼2件; 维持3件（直接起诉2件、复议后起诉1件）
+    if sentence.isInBrackets, sentence.resultIsOutside { return [] }
+    sentence.resultIsOutside = false
     if sentence.resultIsShared, before.allSatisfy({ $0.way != nil || $0.isFiller || $0.word == .and }) { return [] }
     // 6件由同一申请人提起
     guard disputeIsWhole, after.allSatisfy({ !$0.saysSomething || $0.isOfMany }) else { return [] }
@@ -73,7 +76,8 @@ extension ProseReader {
   /// The outcome that a number is of, before it or right behind it.
   private func result(_ before: [ProseToken], _ after: [ProseToken], isNamed: Bool) -> DisputeColumn? {
     if let last = before.last(where: { $0.isResult })?.result { return last }
-    guard !isNamed, let first = after.first else { return nil }
+    // 对其中1件作出维持决定
+    guard !isNamed, !before.contains(where: { $0.word == .toward }), let first = after.first else { return nil }
     return first.isFiller ? after.dropFirst().first?.result : first.result
   }
 
@@ -114,6 +118,8 @@ extension ProseReader {
       return
     }
     let ways = after.compactMap { if case .dispute(let way)? = $0.word { way } else { nil } }
+    // 未发生复议后起诉且被法院纠正的案件，数量为0
+    if !ways.isEmpty { sentence.openDispute = nil }
     let before = tokens[..<denial]
     guard !narrowsDenial(clause) else { return }
     // 新收的申请没有引起行政诉讼, 对个人提出的申请加强沟通，未引发行政诉讼

@@ -48,6 +48,7 @@ extension ProseReader {
       isOfDisclosure = sentence.isOfDisclosure || isOfTopic || disputeIsGuess
     case .item(let item):
       topic = .item(item)
+      sentence.namesItem = true
     case .fee: topic = .fee
     case .otherWork: topic = .otherWork
     case .ofOthers: sentence.isOfOthersDocuments = true

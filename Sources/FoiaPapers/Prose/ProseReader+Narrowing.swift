@@ -21,6 +21,18 @@ extension ProseReader {
     if isOfWork, !clause.tokens.contains(where: { $0.way != nil }) { topic = .otherWork }
   }
 
+  /// The places of a sentence that stand in brackets.
+  static func brackets(in tokens: [ProseToken]) -> [Range<Int>] {
+    var open: Int?
+    return tokens.compactMap { token in
+      guard let mark = token.mark else { return nil }
+      if "（(".contains(mark) { open = token.place.upperBound }
+      guard "）)".contains(mark), let start = open else { return nil }
+      open = nil
+      return start..<token.place.lowerBound
+    }
+  }
+
   /// Whether words speak of several years: 2021—2023年, 2021、2022、2023三年.
   static func spansYears(_ text: ArraySlice<Character>) -> Bool {
     func year(_ at: Int) -> String? {
@@ -90,5 +102,17 @@ extension ProseReader {
   /// Whether unknown words are the name of the body itself.
   private func isOwn(_ token: ProseToken) -> Bool {
     if case .unknown(let text) = token.meaning { body.isNamed(by: text) } else { false }
+  }
+
+  /// Whether a sentence speaks of something else before its first outcome.
+  static func hasSubject(_ tokens: [ProseToken], _ body: ProseBody) -> Bool {
+    guard let first = tokens.firstIndex(where: { ($0.row?.rank ?? .vague) >= .group }) else { return false }
+    return tokens[..<first].contains { token in
+      switch token.meaning {
+      case .unknown(let text): text.contains(where: \.isLetter) && !body.isNamed(by: text) && !token.isOfMany
+      case .word(.otherWork), .word(.ofOthers), .word(.made), .word(.item), .number: true
+      case .word, .year, .mark: false
+      }
+    }
   }
 }

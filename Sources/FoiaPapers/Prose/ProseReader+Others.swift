@@ -21,7 +21,8 @@ extension ProseReader {
     case .regulations, .normativeDocuments:
       if words.contains(.repealed) { return "\(item.rawValue).repealed" }
       if words.contains(.inForce) { return "\(item.rawValue).in-force" }
-      return words.contains(.made) && words.contains(.item(item)) ? "\(item.rawValue).made" : nil
+      return words.contains(.made) && (words.contains(.item(item)) || sentence.namesItem)
+        ? "\(item.rawValue).made" : nil
     case .otherServices, .fees, .procurement: return nil
     }
   }

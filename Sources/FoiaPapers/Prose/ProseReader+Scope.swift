@@ -85,7 +85,7 @@ extension ProseReader {
       scope = .ofCarriedIn
     } else if rows.contains(where: { $0.names.first == "new" }) {
       scope = .ofNew(isSaid: isSaid)
-    } else if rows.contains(where: { $0.rank >= .group }) {
+    } else if rows.contains(where: { $0.rank == .group }) {
       narrow()
     }
   }

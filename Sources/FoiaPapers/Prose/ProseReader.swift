@@ -72,6 +72,9 @@ struct ProseReader {
 
   private mutating func read(_ tokens: [ProseToken], _ text: [Character]) {
     sentence = Sentence()
+    // 当年新收 begins what is said of the year; elsewhere it may be of any: 上年收到当年答复.
+    let saysYear = (tokens.first?.place).map { ProseWords.thatYear.contains(String(text[$0])) } ?? false
+    let tokens = saysYear ? Array(tokens.dropFirst()) : tokens
     let first = tokens.first { !$0.isFiller && $0.mark == nil }
     // 网上渠道收到申请9件。答复8件
     let goesOn = first?.word == .among || scope == .part && tokens.first?.row?.names == ["total"]
@@ -85,6 +88,7 @@ struct ProseReader {
     sentence.channels = Self.channelsNamedOnce(in: tokens, whole)
     sentence.hasException = whole.contains("除") && whole.contains("外")
     sentence.isCumulative = whole.contains("累计")
+    sentence.brackets = Self.brackets(in: tokens)
     sentence.sortsOut = ProseWords.sorting.contains(where: whole.contains)
     // 截至年底，累计收到 may be of all years so far.
     sentence.isOfOtherTime = sentence.isCumulative && ProseWords.sinceLong.contains(where: whole.contains)
@@ -96,6 +100,7 @@ struct ProseReader {
     sentence.isOfSome =
       (ProseWords.asOrgan + ProseWords.ofTests).contains(where: whole.contains)
       || ProseWords.ofOrgan.contains { $0.allSatisfy(whole.contains) } || Self.spansYears(text[place])
+      || whole.contains(ProseWords.ofItself) && tokens.count { $0.isOfArea } > 1
       || ProseWords.asRespondent.contains(where: whole.contains) && tokens.contains { $0.word == .others }
     sentence.namesApplications = tokens.contains { [.disclosure, .applications, .application].contains($0.word) }
     sentence.denials = tokens.count { $0.word == .denial }
@@ -169,6 +174,7 @@ struct ProseReader {
       if sentence.namesOneChannel { narrow() }
       return
     }
+    sentence.isInBrackets = sentence.brackets.contains { $0.contains(token.place.lowerBound) }
     if sentence.isOfOthers, let text = number.text { notePart(text, before) }
     let found =
       isOfElse || number.isAbout || clause.order.isUnmatched(token)
@@ -212,7 +218,7 @@ struct ProseReader {
       || words.contains(.inTime) && !words.contains(.all)
     guard !isPart, after.first?.word != .part, after.first?.channel == nil, after.first?.word != .otherWork else {
       if let number, !words.contains(.ofOthers) { notePart(number, before) }
-      if words.contains(where: \.isDispute) { disputeIsWhole = false }
+      if words.contains(where: \.isDispute) { (disputeIsWhole, sentence.resultIsShared) = (false, true) }
       let isOfOneChannel = sentence.namesOneChannel && (before + after.prefix(1)).contains { $0.channel != nil }
       if words.contains(where: Self.narrowsSentence) || isOfOneChannel || after.first?.word == .otherWork { narrow() }
       row = nil
@@ -229,18 +235,6 @@ struct ProseReader {
     switch word {
     case .part, .timely, .channel, .change, .rate, .ofOthers: true
     default: false
-    }
-  }
-
-  /// Whether a sentence speaks of something else before its first outcome.
-  private static func hasSubject(_ tokens: [ProseToken], _ body: ProseBody) -> Bool {
-    guard let first = tokens.firstIndex(where: { ($0.row?.rank ?? .vague) >= .group }) else { return false }
-    return tokens[..<first].contains { token in
-      switch token.meaning {
-      case .unknown(let text): text.contains(where: \.isLetter) && !body.isNamed(by: text) && !token.isOfMany
-      case .word(.otherWork), .word(.ofOthers), .word(.made), .word(.item), .number: true
-      case .word, .year, .mark: false
-      }
     }
   }
 }

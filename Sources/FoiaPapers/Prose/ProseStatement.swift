@@ -42,12 +42,12 @@ struct ProseChannel: Hashable {
   var share: String?
 }
 
-/// What a sentence says of the share of a figure that it counted just before: 部分公开3件，占办结总数的23.1%.
+/// What a sentence says of the share of a figure that it counted just before (部分公开3件，占办结总数的23.1%), or only names.
 struct ProseShare: Hashable {
   /// The name of the figure.
   let name: String
-  /// How much it said the figure is; where the table has it otherwise, the share says nothing new.
-  let number: String
+  /// How much it said the figure is; where the table has it otherwise, the share says nothing new. Nil where it is only named.
+  var number: String?
   /// The names of the figures that it may be a share of, the likeliest first.
   let bases: [String]
   /// The share in percent, as it stands there.

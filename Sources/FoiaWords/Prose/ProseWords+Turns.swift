@@ -24,7 +24,11 @@ extension ProseWords {
   public static let answers = ["答复", "办结"]
 
   /// What says of applications that they came in the year.
-  public static let ofYear = ["新收", "本年", "今年"]
+  public static let ofYear = ["新收", "本年", "今年", "当年"]
+  /// What says at the beginning of a sentence that it is of the year.
+  public static let thatYear = ["当年"]
+  /// What says of a government that only its own is counted, beside what is of all its area: 县政府本级.
+  public static let ofItself = "本级"
   /// What says that what follows is of those that were named.
   public static let ofMany: Set<String> = ["中", "当中", "之中", "里"]
   /// What may stand before a share.
