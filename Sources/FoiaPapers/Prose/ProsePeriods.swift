@@ -48,11 +48,20 @@ struct ProsePeriods {
   private func lengthOfCarried(_ tokens: [ProseToken], _ at: Int) -> Int? {
     for next in (at + 1)..<(at + 4) where tokens.indices.contains(next) {
       if let row = tokens[next].row {
-        return row.rank == .vague && row.names.contains("carried-in") ? next - at + 1 : nil
+        return row.rank == .vague && row.names.contains("carried-in")
+          ? next - at + 1 + lengthOfYear(tokens, next + 1) : nil
       }
       if !tokens[next].isFiller { return nil }
     }
     return nil
+  }
+
+  /// The number of tokens of 至2023年 behind 2022年结转, in a report of 2023.
+  private func lengthOfYear(_ tokens: [ProseToken], _ at: Int) -> Int {
+    guard tokens.indices.contains(at + 1), case .unknown(let text) = tokens[at].meaning, ["至", "到"].contains(text),
+      tokens[at + 1].meaning == .year(year)
+    else { return 0 }
+    return 2
   }
 
   private static let carriedIn = ProseToken.Meaning.word(.row(ProseRow(names: ["carried-in"], rank: .carried)))

@@ -4,16 +4,18 @@ internal import FoiaWords
 extension ProseReader {
   /// The figures of section four that a number between these words is of; empty if none is named.
   mutating func disputes(
-    _ topic: String, _ before: [ProseToken], _ after: [ProseToken], number: String?
+    _ topic: String, _ before: [ProseToken], _ after: [ProseToken], number: String?, _ clause: Clause
   ) -> [Figure] {
     let ways = before.compactMap(\.way)
+    // 仍有2件行政复议和2件行政诉讼未审结
+    if !ways.isEmpty, after.first?.way != nil { return [] }
     guard isOfDisclosure else {
       // 行政复议86件，其中政府信息公开类21件
       if !ways.isEmpty { sentence.openDispute = nil }
       return []
     }
     if !ways.isEmpty { disputeIsWhole = isWhole(before) }
-    let result = result(before, after, isNamed: !ways.isEmpty)
+    let result = result(before, after, isNamed: !ways.isEmpty, clause)
     if let result {
       if !sentence.isInBrackets { sentence.resultIsOutside = true }
       sentence.resultIsShared =
@@ -22,7 +24,9 @@ extension ProseReader {
       sentence.hasResult = true
       // 行政复议6件、行政诉讼5件，被纠错1件: of which of the two nobody says.
       // 纠正不规范答复7件, 仲裁裁决被撤销2件
-      let isOfElse = (before + after.prefix(1)).contains { isOfSomethingElse($0) && !$0.isOfMany }
+      let isOfElse = (before + after.prefix(1)).contains {
+        isOfSomethingElse($0) && !$0.isOfMany && !$0.isOfRest
+      }
       if isOfElse { disputeIsWhole = false }
       if isOfElse, let number {
         for way in candidates { sentence.parts["\(way).\(result.code)", default: []].append(number) }
@@ -74,8 +78,12 @@ extension ProseReader {
   }
 
   /// The outcome that a number is of, before it or right behind it.
-  private func result(_ before: [ProseToken], _ after: [ProseToken], isNamed: Bool) -> DisputeColumn? {
+  private func result(
+    _ before: [ProseToken], _ after: [ProseToken], isNamed: Bool, _ clause: Clause
+  ) -> DisputeColumn? {
     if let last = before.last(where: { $0.isResult })?.result { return last }
+    // 行政复议2件、行政诉讼2件正在审理
+    if isNamed, after.first?.result == .pending, after.last?.place == clause.tokens.last?.place { return .pending }
     // 对其中1件作出维持决定
     guard !isNamed, !before.contains(where: { $0.word == .toward }), let first = after.first else { return nil }
     return first.isFiller ? after.dropFirst().first?.result : first.result
@@ -139,7 +147,8 @@ extension ProseReader {
     {
       reading.deniesReceipt = true
     }
-    if after.allSatisfy({ isOfNoReceipt($0, clause) }), before.allSatisfy({ !narrowsDenial($0) && $0.way == nil }),
+    if after.allSatisfy({ isOfNoReceipt($0, clause) }),
+      before.allSatisfy({ !narrowsDenial($0) && $0.way == nil && $0.row?.rank != .carried }),
       after.contains(where: { $0.word == .applications })
         || topic != .otherWork && after.contains(where: { $0.word == .application })
     {
@@ -169,7 +178,7 @@ extension ProseReader {
     switch token.word {
     case .row(let row): row.rank == .vague && row.names.count == 3 || row.names.first == "new"
     case .kind(let code, _): code == "organisations" || code == "person"
-    case .channel: clause.tokens.contains { $0.word == .everyChannel }
+    case .channel: clause.tokens.contains { $0.word == .everyChannel } || clause.words.contains(ProseWords.ofForm.form)
     case .applications, .application, .disclosure, .filler, .own, .everyChannel, .through, .toward, .and, .denial,
       .whole:
       true

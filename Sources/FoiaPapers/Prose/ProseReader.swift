@@ -224,7 +224,9 @@ struct ProseReader {
       row = nil
       return []
     }
-    if case .dispute(let way)? = topic, !namesOutcome(before) { return disputes(way, before, after, number: number) }
+    if case .dispute(let way)? = topic, !namesOutcome(before) {
+      return disputes(way, before, after, number: number, clause)
+    }
     return applications(before, after, number: number, clause).map { [$0] } ?? []
   }
 

@@ -43,6 +43,8 @@ struct ProseToken {
   var channel: ChannelGroup? { if case .word(.channel(let channel)) = meaning { channel } else { nil } }
   /// Whether it says that what follows is of those that were named: 新收申请中.
   var isOfMany: Bool { if case .unknown(let text) = meaning { ProseWords.ofMany.contains(text) } else { false } }
+  /// Whether it says that something is left: 尚有2件未审结.
+  var isOfRest: Bool { if case .unknown(let text) = meaning { ProseWords.stillHas.contains(text) } else { false } }
   /// Whether it says nothing of numbers.
   var isFiller: Bool { word == .filler }
   /// Whether it names all of an area, or others in it: 全县, 各部门.

@@ -12,6 +12,8 @@ extension ProseWords {
   public static let noneBefore = ["零", "无", "未", "没有", "不存在"]
   /// What says that something is still being worked on.
   public static let stillOpen = ["还在", "仍在", "尚在", "正在"].flatMap { word in ["办理", "答复", "处理"].map { word + $0 } }
+  /// What says that something is left.
+  public static let stillHas: Set<String> = ["尚有", "仍有"]
   /// What is meant to be, or was due, and not what was done.
   public static let aims = ["确保", "力争", "努力", "推动", "保证", "争取", "今后", "下一步", "应当", "应在", "应于", "到期"]
   /// What says that each was answered.
