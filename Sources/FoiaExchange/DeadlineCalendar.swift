@@ -55,7 +55,8 @@ public struct DeadlineCalendar {
     case .clarification:
       let asked = application.isAwaitingClarification ? application.clarifications.last : nil
       return asked.flatMap { application.replyBy($0, by: calendar) }
-    case .payment: return application.isAwaitingPayment ? application.fees.last?.asked.payBy(calendar) : nil
+    case .payment:
+      return application.isAwaitingPayment ? application.fees.last.map { application.payBy($0, by: calendar) } : nil
     case .asking:
       let last = item.clock.askClarificationBy
       return application.clarifications.isEmpty && last >= today ? last : nil

@@ -73,6 +73,65 @@ struct LetterRecordTests {
     }
   }
 
+  @Test("makes late what it tells: an act whose letter goes out after the due date moves nothing")
+  func late() throws {
+    // Due on 2025-03-31, and on 2025-04-15 with ten working days more (a holiday on 4 April).
+    let plain = try Case(received: "2025-03-03")
+    let extended = try plain.extended("2025-03-28", days: 10)
+    #expect(try extended.clock(on: "2025-04-01").due == day("2025-04-15"))
+    #expect(try sent(extended, .extending, "2025-03-31").clock(on: "2025-04-01").due == day("2025-04-15"))
+    let late = try sent(extended, .extending, "2025-04-02")
+    #expect(try late.clock(on: "2025-04-03").due == day("2025-03-31"))
+    #expect(try late.closed("2025-04-10").clock(on: "2025-04-10").state == .late(by: 7))
+    let act = try #require(try late.clock(on: "2025-04-03").computation.untimely.first)
+    #expect(try act.kind == .extended && act.day == day("2025-04-02") && act.due == day("2025-03-31"))
+    // Handed over, the day of service counts.
+    #expect(
+      try served(sent(extended, .extending, "2025-03-31", .inPerson), .extending, "2025-04-01", .inPerson)
+        .clock(on: "2025-04-03").due == day("2025-03-31"))
+    let deferred = try plain.with(.deferred(Deferral(on: day("2025-03-28"), until: day("2025-06-30"))))
+    #expect(try sent(deferred, .deferral, "2025-04-05").clock(on: "2025-04-07").due == day("2025-03-31"))
+    // A request for clarification whose letter goes out after the due date does not stop the clock.
+    let asked = try plain.with(.clarificationAsked(Request(on: day("2025-03-28"), replyBy: day("2025-04-15"))))
+    #expect(try asked.clock(on: "2025-04-02").state == .stopped)
+    #expect(try sent(asked, .clarification, "2025-04-01").clock(on: "2025-04-02").state == .overdue(by: 2))
+  }
+
+  @Test("shows the date without a clarification whose letter went out after the seventh working day")
+  func strict() throws {
+    let came = try asked.with(.clarificationReceived(Reply(on: day("2025-03-20"))))
+    #expect(try came.clock(on: "2025-03-21").strictDue == came.clock(on: "2025-03-21").due)
+    let late = try sent(asked, .clarification, "2025-03-14").with(.clarificationReceived(Reply(on: day("2025-03-20"))))
+    #expect(try late.clock(on: "2025-03-21").strictDue == day("2025-03-31"))
+  }
+
+  @Test("of a fee is judged by its sending, and paying is counted from its service")
+  func feeNotice() throws {
+    func notice(sent: String?, served: String) throws -> Event {
+      .feeServed(
+        FeeNotice(
+          on: try day(served), sent: try sent.map(day), basis: .items, count: 11, amount: Money(yuan: 100)))
+    }
+    // Due on 2025-03-31: posted on that day and served later it stops the clock; served alone it came too late.
+    let plain = try Case(received: "2025-03-03")
+    let posted = try plain.with(notice(sent: "2025-03-31", served: "2025-04-02"))
+    #expect(try posted.violations.isEmpty && posted.clock(on: "2025-04-03").state == .stopped)
+    #expect(try plain.with(notice(sent: nil, served: "2025-04-02")).clock(on: "2025-04-03").state == .overdue(by: 3))
+    let application = try posted.application()
+    let demand = try #require(application.fees.last)
+    #expect(application.payBy(demand, by: posted.calendar) == demand.asked.payBy(posted.calendar))
+    // The record of the letter says when it was served.
+    let other = try served(sent(posted, .fee, "2025-03-31"), .fee, "2025-04-07").application()
+    #expect(try other.payBy(demand, by: posted.calendar) == posted.calendar.workingDay(20, after: day("2025-04-07")))
+    #expect(
+      try notice(sent: "2025-04-03", served: "2025-04-02").violations(today: day("2025-04-07"))
+        == [.servedBeforeSent(sent: day("2025-04-03"), served: day("2025-04-02"))])
+    let event = try notice(sent: "2025-03-31", served: "2025-04-02")
+    #expect(Event(kind: .feeServed, effective: event.effective, payload: event.payload, personal: nil) == event)
+    let corrected = try #require(event.correcting(.sent, to: .text("2025-03-28")))
+    #expect(try corrected.effective == day("2025-03-28") && corrected.value(of: .served) == .text("2025-04-02"))
+  }
+
   @Test("is sent again only after it came back")
   func again() throws {
     let one = try sent(asked, .clarification, "2025-03-11")

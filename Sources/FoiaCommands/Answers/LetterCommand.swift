@@ -104,12 +104,18 @@ struct LetterCommand: FoiaCommand {
     let transition = try action.record(reference) { application, _ in
       let code = code ?? application.usualLetter
       issued = code
-      let subject = try application.subject(of: code, toRecord: .letterIssued)
+      let subject = try application.subject(of: code, to: party, toRecord: .letterIssued)
+      let parties = subject.consultations
+      // Each party has a letter of its own, and each letter a number.
+      if parties.count > 1 { throw Fault.record(.letter(application.number, .severalParties(code))) }
       let on = application.date(of: subject) ?? today
       guard let document = try action.document(choice, for: code, in: on.year) else {
         throw Fault.reading(.empty(.document))
       }
-      return [.letterIssued(LetterIssue(on: on, letter: code, document: document))]
+      return [
+        .letterIssued(
+          LetterIssue(on: on, letter: code, document: document, consultation: parties.first?.entry))
+      ]
     }
     let now = transition.now(on: today)
     return try OfficeLetter(

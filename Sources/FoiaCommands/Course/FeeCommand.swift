@@ -24,7 +24,8 @@ struct FeeCommand: RecordingCommand {
     }
     guard answers.has(FeeSyntax.served) else { return nil }
     let on = answers[FeeSyntax.served]
-    let amount = answers[FeeSyntax.amount]
+    let (sent, amount) = (answers[FeeSyntax.sent], answers[FeeSyntax.amount])
+    if let sent, let on, sent > on { answers.problems.rules.append(.servedBeforeSent(sent: sent, served: on)) }
     guard let (basis, count) = try read(&answers), let on else { return nil }
     let (language, say) = (answers.language, answers.say)
     return { context in
@@ -32,7 +33,10 @@ struct FeeCommand: RecordingCommand {
       let before = earlier.reduce(0) { $0 + $1.items }
       if before > 0 { say(FeeQuote(basis, count: count, earlier: earlier).text(language)) }
       let tariff = Tariff.fee(basis, count: count, earlier: before)
-      return [.feeServed(FeeNotice(on: on, basis: basis, count: count, earlier: before, amount: amount ?? tariff))]
+      return [
+        .feeServed(
+          FeeNotice(on: on, sent: sent, basis: basis, count: count, earlier: before, amount: amount ?? tariff))
+      ]
     }
   }
 

@@ -194,7 +194,7 @@ public struct Agenda: Sendable {
     if let limit = application.openConsultations.map({ $0.remarkedAfter(calendar) }).min(), limit < today {
       return (.consultationLong, limit)
     }
-    let payBy = application.isAwaitingPayment ? application.fees.last?.asked.payBy(calendar) : nil
+    let payBy = application.isAwaitingPayment ? application.fees.last.map { application.payBy($0, by: calendar) } : nil
     if let payBy, payBy < today { return (.paymentPassed, payBy) }
     if !application.intake.receipt.isConfirmed { return (.toConfirm, application.received) }
     if let awaited = [payBy, replyBy ?? clarification?.asked.on].compactMap({ $0 }).min() {

@@ -97,7 +97,7 @@ extension ApplicationToday {
       application.isAwaitingClarification ? asked(.clarification, application.clarifications.last) : nil,
       application.isAwaitingReasons ? asked(.reasons, application.reasons.last) : nil,
       application.isAwaitingPayment
-        ? application.fees.last.map { wait(.payment, until: $0.asked.payBy(calendar)) } : nil,
+        ? application.fees.last.map { wait(.payment, until: application.payBy($0, by: calendar)) } : nil,
     ].compactMap(\.self)
   }
 

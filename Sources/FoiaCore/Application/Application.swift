@@ -151,7 +151,7 @@ public struct Application: Hashable, Sendable {
       if isAnswer, Policy.reasonsStopTheClock { recordedActs.append(.answered(.reasons, entry: seq, on: fact.on)) }
     case .feeServed(let fact):
       fees.append(FeeDemand(entry: seq, asked: fact))
-      recordedActs.append(.asked(.payment, entry: seq, on: fact.on))
+      recordedActs.append(.asked(.payment, entry: seq, on: fact.sent ?? fact.on))
     case .feePaid(let fact):
       guard fees.answer(entry: seq, fact, isNote: isClosed) else { break }
       recordedActs.append(.answered(.payment, entry: seq, on: fact.on))
@@ -187,7 +187,7 @@ public struct Application: Hashable, Sendable {
       // An order that was typed after the new answer of its day is one to answer once more.
       redos.answer(entry: seq, fact, isNote: false) { $0.asked.on < fact.on || $0.entry < seq }
       newAnswers.append(NewAnswer(entry: seq, fact: fact))
-    case .letterIssued(let fact): amend(letter: fact.letter) { $0.issue = fact }
+    case .letterIssued(let fact): amend(letter: fact.letter, to: fact.consultation) { $0.issue = fact }
     case .letterSent(let fact): amend(letter: fact.letter) { $0.dispatches.append(fact.dispatch) }
     case .letterServed(let fact): amend(letter: fact.letter) { $0.service = fact.service }
     case .letterReturned(let fact): amend(letter: fact.letter) { $0.returns.append(fact) }
@@ -213,11 +213,13 @@ public struct Application: Hashable, Sendable {
     change(&newAnswers[index])
   }
 
-  private mutating func amend(letter code: LetterCode, _ change: (inout LetterRecord) -> Void) {
-    guard let origin = origin(of: code) else { return }
-    let index = letters.lastIndex { $0.code == code && $0.origin == origin } ?? letters.endIndex
-    if index == letters.endIndex { letters.append(LetterRecord(code: code, origin: origin)) }
-    change(&letters[index])
+  private mutating func amend(
+    letter code: LetterCode, to party: EntryID? = nil, _ change: (inout LetterRecord) -> Void
+  ) {
+    guard let origin = origin(of: code, to: party) else { return }
+    let index = letters.lastIndex { $0.code == code && $0.origin == origin && $0.isTo(party ?? $0.consultation) }
+    if index == nil { letters.append(LetterRecord(code: code, origin: origin, to: party)) }
+    change(&letters[index ?? letters.endIndex - 1])
   }
 
   /// Where the clock first starts: on the day of arrival if it is known, else on the day of receipt.

@@ -30,7 +30,8 @@ extension Finding {
     case .otherDay(_, let real): real.iso
     case .notAFigure, .sameAsLastYear, .sectionSameAsLastYear, .provisional, .incompleteClosing, .earlierAnswerGone,
       .valueDoubtful,
-      .kindMissing, .numberTwice, .numbersMissing, .documentsMissing, .documentTwice, .inFuture, .reviewFirst,
+      .kindMissing, .numberTwice, .numbersMissing, .documentsMissing, .documentDoubled, .documentTwice, .inFuture,
+      .reviewFirst,
       .manyInMonth, .noDispatch,
       .newAnswerNotSent, .lookAlike, .equalRow, .chain, .derived, .damage, .erasureUnfinished, .backupMissing,
       .attachmentMissing,
@@ -72,7 +73,7 @@ extension Finding {
     case .earlierAnswerGone(let text): text
     case .kindDoubtful(let kind, _): kind.rawValue
     case .valueDoubtful(let doubt): doubt.rawValue
-    case .numberTwice(let count): String(count)
+    case .numberTwice(let count), .documentDoubled(let count): String(count)
     case .numbersMissing(let from, let to), .documentsMissing(let from, let to):
       from == to ? String(from) : "\(from)-\(to)"
     case .documentTwice(let document, _, let others):

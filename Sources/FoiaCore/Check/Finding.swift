@@ -122,6 +122,8 @@ public struct Finding: Hashable, Sendable {
     case numbersMissing(from: Int, to: Int)
     /// The numbers of documents from one place of a series to another stand on no answer or letter (C14).
     case documentsMissing(from: Int, to: Int)
+    /// So many documents, a letter among them, have the number.
+    case documentDoubled(count: Int)
     /// The application has the same reply document as others (C14); with its number (文号).
     case documentTwice(String, NamedApplication, others: [NamedApplication])
     /// The place of the application among those of its applicant in the month of its receipt, from 1 (C19).

@@ -64,8 +64,8 @@ public struct ClockComputation: Hashable, Sendable {
   public private(set) var deferral: DeferralInForce?
   /// The acts that came too late to move anything, in order.
   public private(set) var untimely: [UntimelyAct] = []
-  /// For each act that came in time, the due date as it stood then.
-  private var dues: [EntryID: Day] = [:]
+  /// The letters that tell acts, by the entry of the act, where it is recorded how they went out.
+  private let letters: [EntryID: LetterRecord]
   /// What each act did, in order, as it stands after the last of them.
   private var steps: [ClockStep]
   /// For each count before the present one, the extensions that were in force together.
@@ -78,11 +78,15 @@ public struct ClockComputation: Hashable, Sendable {
   /// - Parameters:
   ///   - start: where the first count begins.
   ///   - acts: the acts in the order in which entries are applied.
+  ///   - letters: the letters that tell acts, by the entry of the act; an act is judged by the day of its letter.
   ///   - ignoring: the requests that are left out, with the replies to them.
   ///   - calendar: the calendar by which working days are counted.
-  init(from start: ClockStart, _ acts: some Sequence<ClockAct>, ignoring: Set<EntryID> = [], by calendar: WorkCalendar)
-  {
+  init(
+    from start: ClockStart, _ acts: some Sequence<ClockAct>, letters: [EntryID: LetterRecord] = [:],
+    ignoring: Set<EntryID> = [], by calendar: WorkCalendar
+  ) {
     self.calendar = calendar
+    self.letters = letters
     bases = [start.day]
     steps = [
       ClockStep(
@@ -100,14 +104,13 @@ public struct ClockComputation: Hashable, Sendable {
       .map { $0.reduce(0) { $0 + $1.days } }.max() ?? 0
   }
 
-  /// The due date as it stood when an act came in time; nil for any other entry, and if the clock was stopped.
-  func dueBefore(_ entry: EntryID) -> Day? { dues[entry] }
-
   /// What moved the clock and what did not, in order, as things stand on a day.
   public func steps(through day: Day) -> [ClockStep] {
     var told = self
     told.endPauses(before: day)
-    return told.steps.filter { $0.day <= day }
+    // What its letter made late stands where the letter does.
+    return told.steps.filter { $0.day <= day }.enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }
 
   private mutating func apply(_ act: ClockAct, _ ignoring: Set<EntryID>) {
@@ -153,13 +156,12 @@ public struct ClockComputation: Hashable, Sendable {
     steps.append(ClockStep(day: day, entry: entry, kind: kind, effect: effect))
   }
 
-  /// Whether an act comes by the due date as it stands then; otherwise it is noted as untimely.
+  /// Whether an act comes by the due date as it stands then, and so does the letter that tells it; otherwise it is noted as
+  /// untimely.
   private mutating func isTimely(_ kind: Event.Kind, _ entry: EntryID, on day: Day, by due: Day?) -> Bool {
     guard let due else { return true }
-    if day <= due {
-      dues[entry] = due
-      return true
-    }
+    let day = letters[entry]?.notified(due: due).map { max($0, day) } ?? day
+    guard day > due else { return true }
     untimely.append(UntimelyAct(entry: entry, kind: kind, day: day, due: due))
     note(day, entry, kind, .movesNothing(due: due))
     return false

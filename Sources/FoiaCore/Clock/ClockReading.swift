@@ -101,7 +101,7 @@ extension Application {
   }
 
   private func computation(ignoring: Set<EntryID>, by calendar: WorkCalendar) -> ClockComputation {
-    ClockComputation(from: clockStart, clockActs, ignoring: ignoring, by: calendar)
+    ClockComputation(from: clockStart, clockActs, letters: lettersOfActs, ignoring: ignoring, by: calendar)
   }
 
   /// The computation over what happened up to a day, that day included.
@@ -112,7 +112,14 @@ extension Application {
   ///   - calendar: the calendar by which working days are counted.
   func computation(through day: Day, then next: ClockAct? = nil, by calendar: WorkCalendar) -> ClockComputation {
     let acts = clockActs.prefix { $0.day <= day } + (next.map { [$0] } ?? [])
-    return ClockComputation(from: clockStart, acts, by: calendar)
+    return ClockComputation(from: clockStart, acts, letters: lettersOfActs, by: calendar)
+  }
+
+  /// The letters that tell acts which move the clock, by the entry of the act, where it is recorded how they went out.
+  private var lettersOfActs: [EntryID: LetterRecord] {
+    var found: [EntryID: LetterRecord] = [:]
+    for letter in letters where letter.wentOut { found[letter.origin] = letter }
+    return found
   }
 
   private func askClarificationBy(_ calendar: WorkCalendar) -> Day {
@@ -123,7 +130,9 @@ extension Application {
   private func lateClarifications(by calendar: WorkCalendar) -> Set<EntryID> {
     guard !clarifications.isEmpty else { return [] }
     let askBy = askClarificationBy(calendar)
-    return Set(clarifications.filter { $0.asked.on > askBy }.map(\.entry))
+    let letters = lettersOfActs
+    return Set(
+      clarifications.filter { letters[$0.entry]?.notified(due: askBy) ?? $0.asked.on > askBy }.map(\.entry))
   }
 
   private func state(

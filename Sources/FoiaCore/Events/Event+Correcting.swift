@@ -22,7 +22,7 @@ extension Event.Kind {
     case .unitReturned: [dayField, .reason]
     case .handedOver: [.on, .officer]
     case .clarificationAsked, .reasonsAsked: [.asked, .replyBy, .replyWithin, .items, .ground]
-    case .feeServed: [.served, .feeBasis, .count, .amount]
+    case .feeServed: [.served, .sent, .feeBasis, .count, .amount]
     case .feePaid: [.paid, .receipt]
     case .consultationSent: [.sent] + ConsultedRole.allCases.map(\.field)
     case .consultationReturned: [.returned, .opinion]
@@ -59,6 +59,7 @@ extension Event {
       kind.fields.filter { field in
         field == request.role.field || !ConsultedRole.allCases.contains { $0.field == field }
       }
+    case .feeServed(let notice) where notice.sent == nil: kind.fields.filter { $0 != .sent }
     case .answerServed(let service) where service.method == nil: [kind.dayField]
     case .letterServed(let fact) where fact.service.method == nil: [kind.dayField]
     default: kind.fields
@@ -71,7 +72,7 @@ extension Event {
       let receipt = registration.intake.receipt
       if field == .received { return receipt.isConfirmed ? .text(receipt.day.iso) : nil }
       if field == .arrived { return receipt.arrived.map { .text($0.iso) } }
-    } else if field == kind.dayField {
+    } else if field == dayField {
       return effective.map { .text($0.iso) }
     }
     return payload[field.key] ?? personal?[field.key]
@@ -91,7 +92,7 @@ extension Event {
       registration.intake.receipt = receipt
       return .registered(registration)
     }
-    if field == kind.dayField {
+    if field == dayField {
       return day.flatMap { Event(kind: kind, effective: $0, payload: self.payload, personal: self.personal) }
     }
     var (payload, personal) = (payload, personal)

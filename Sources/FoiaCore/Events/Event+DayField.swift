@@ -1,3 +1,10 @@
+extension Event {
+  /// The field of its day: that of its kind, but a fee notice whose sending is recorded apart has the day of that.
+  var dayField: Field {
+    if case .feeServed(let notice) = self, notice.sent != nil { .sent } else { kind.dayField }
+  }
+}
+
 extension Event.Kind {
   /// The field under which the day of an entry of this kind is typed and corrected.
   public var dayField: Field {

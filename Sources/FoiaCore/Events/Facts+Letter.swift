@@ -8,12 +8,15 @@ public struct LetterIssue: Hashable, Sendable {
   public let letter: LetterCode
   /// Its number.
   public var document: String
+  /// The consultation of the party that it goes to, by the entry that sent it; nil where there is one such letter only.
+  public var consultation: EntryID?
 
-  /// It is the letter about what was recorded last before it, such as the last request for clarification.
-  public init(on: Day, letter: LetterCode, document: String) {
+  /// Without a consultation it is the letter about what was recorded last before it, such as the last request for clarification.
+  public init(on: Day, letter: LetterCode, document: String, consultation: EntryID? = nil) {
     self.on = on
     self.letter = letter
     self.document = document
+    self.consultation = consultation
   }
 }
 
@@ -67,12 +70,14 @@ extension LetterIssue {
     var payload = Payload()
     payload.set("letter", letter.rawValue)
     payload.set("document", document)
+    if let consultation { payload.set("consultation", consultation.rawValue) }
     return payload
   }
 
   init?(_ day: Day, _ payload: Payload) {
     guard let letter: LetterCode = payload.code("letter"), let document = payload.text("document") else { return nil }
-    self.init(on: day, letter: letter, document: document)
+    let consultation = payload.integer("consultation").map(EntryID.init(rawValue:))
+    self.init(on: day, letter: letter, document: document, consultation: consultation)
   }
 }
 

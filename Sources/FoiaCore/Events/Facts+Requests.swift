@@ -48,6 +48,9 @@ public struct Reply: Hashable, Sendable {
 public struct FeeNotice: Hashable, Sendable {
   /// The day the notice was served; the fee is to be paid within 20 working days after it.
   public var on: Day
+  /// The day the notice was sent out, by which it is judged whether it came in time; nil if that is not recorded apart, so that
+  /// the day of service stands for both.
+  public var sent: Day?
   /// Whether the fee is by items or by pages.
   public var basis: FeeBasis
   /// How many items or pages this application has.
@@ -59,8 +62,9 @@ public struct FeeNotice: Hashable, Sendable {
   public var amount: Money
 
   /// The amount is not compared with the tariff here.
-  public init(on: Day, basis: FeeBasis, count: Int, earlier: Int = 0, amount: Money) {
+  public init(on: Day, sent: Day? = nil, basis: FeeBasis, count: Int, earlier: Int = 0, amount: Money) {
     self.on = on
+    self.sent = sent
     self.basis = basis
     self.count = count
     self.earlier = earlier

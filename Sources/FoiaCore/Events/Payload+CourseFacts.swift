@@ -29,6 +29,7 @@ extension FeeNotice {
     payload.set("count", count)
     payload.set("earlier", earlier)
     payload.set("amount_fen", amount.fen)
+    if sent != nil { payload.set("served", on) }
     return payload
   }
 
@@ -37,7 +38,10 @@ extension FeeNotice {
       let fen = payload.integer("amount_fen", in: 0...Int.mostStored)
     else { return nil }
     let earlier = payload.integer("earlier", in: 0...1_000_000_000) ?? 0
-    self.init(on: day, basis: basis, count: count, earlier: earlier, amount: Money(fen: fen))
+    let served = payload.day("served")
+    self.init(
+      on: served ?? day, sent: served == nil ? nil : day, basis: basis, count: count, earlier: earlier,
+      amount: Money(fen: fen))
   }
 }
 

@@ -73,6 +73,8 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case periodInFuture = "period-in-future"
   case receiptTooEarly = "receipt-too-early"
   case arrivedAfterReceived = "arrived-after-received"
+  /// Something was served before it was sent.
+  case servedBeforeSent = "served-before-sent"
   case arrivalAlone = "arrival-alone"
   case channelNotRecorded = "channel-not-recorded"
   case closedBeforeReceipt = "closed-before-receipt"

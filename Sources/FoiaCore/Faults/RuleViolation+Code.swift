@@ -6,6 +6,7 @@ extension RuleViolation {
     case .periodAhead: .periodInFuture
     case .receiptTooEarly: .receiptTooEarly
     case .arrivedAfterReceived: .arrivedAfterReceived
+    case .servedBeforeSent: .servedBeforeSent
     case .arrivalAlone: .arrivalAlone
     case .channelNotRecorded: .channelNotRecorded
     case .closedBeforeReceipt: .closedBeforeReceipt

@@ -12,6 +12,8 @@ public enum RuleViolation: Hashable, Sendable {
   case receiptTooEarly(Day)
   /// The day of arrival lies after the day of receipt.
   case arrivedAfterReceived(arrived: Day, received: Day)
+  /// Something was served before it was sent.
+  case servedBeforeSent(sent: Day, served: Day)
   /// An application by this channel cannot be logged with its arrival alone, because its receipt is not confirmed.
   case arrivalAlone(Channel)
   /// The channel `unknown` is for imported applications only.

@@ -13,6 +13,20 @@ extension Application {
   }
 }
 
+extension Application {
+  /// The last day for paying a fee: 20 working days after the service of its notice (国办函〔2020〕109号), by the record of the letter
+  /// where there is one.
+  public func payBy(_ demand: FeeDemand, by calendar: WorkCalendar) -> Day {
+    let served = letters.last { $0.origin == demand.entry }?.countsAsServed
+    return served.map { calendar.workingDay(Policy.payWithin, after: $0) } ?? demand.asked.payBy(calendar)
+  }
+
+  /// The day on which the letter went out that tells what an entry recorded; nil if that is not recorded of the letter.
+  public func told(_ entry: EntryID) -> Day? {
+    letters.last { $0.origin == entry && $0.wentOut }.flatMap { $0.dispatches.first?.on ?? $0.service?.on }
+  }
+}
+
 extension LetterRecord {
   /// The day from which times that run from its service are counted: that of its arrival, and of a public notice the day on
   /// which it counts as served. nil if no service is recorded.

@@ -6,6 +6,8 @@ public struct LetterRecord: Hashable, Sendable {
   public let code: LetterCode
   /// The entry of what it tells: a second request for clarification has a letter of its own.
   public let origin: EntryID
+  /// The consultation of the party that it goes to, where several parties have such a letter; nil where there is one.
+  public let consultation: EntryID?
   /// Its number and date; nil if it has no number.
   public internal(set) var issue: LetterIssue?
   /// Its sendings, in order; it is sent again after it came back. Those of a reply stand in the answer.
@@ -15,6 +17,9 @@ public struct LetterRecord: Hashable, Sendable {
   /// When and why it came back, in order.
   public internal(set) var returns: [LetterReturn] = []
 
+  /// Whether it is recorded how it went out: its sending or its arrival.
+  var wentOut: Bool { !dispatches.isEmpty || service != nil }
+
   /// The day by which a limit of it is judged, by the rules of an answer; nil if nothing of its way is recorded.
   ///
   /// - Parameter due: the last day for it.
@@ -23,9 +28,10 @@ public struct LetterRecord: Hashable, Sendable {
     return AnsweredDay(decided: first, dispatches.first, service, due: due).on
   }
 
-  init(code: LetterCode, origin: EntryID) {
+  init(code: LetterCode, origin: EntryID, to consultation: EntryID? = nil) {
     self.code = code
     self.origin = origin
+    self.consultation = consultation
   }
 }
 
@@ -64,9 +70,14 @@ extension LetterCode {
 }
 
 extension Application {
-  /// What is on record of the letter about what was recorded last; nil if nothing is.
-  public func letter(_ code: LetterCode) -> LetterRecord? {
-    origin(of: code).flatMap { origin in letters.last { $0.code == code && $0.origin == origin } }
+  /// What is on record of the letter about what was recorded last, or of that to a party; nil if nothing is.
+  ///
+  /// - Parameter consultation: the consultation of the party, by the entry that sent it.
+  public func letter(_ code: LetterCode, to consultation: EntryID? = nil) -> LetterRecord? {
+    guard let origin = origin(of: code, to: consultation) else { return nil }
+    return letters.last { record in
+      record.code == code && record.origin == origin && (consultation == nil || record.isTo(consultation))
+    }
   }
 
   /// The letters, an answer among them, that came back and are not sent or served otherwise yet, as they came back last.
@@ -91,8 +102,11 @@ extension Application {
   public var needsMoreThanAnswer: Bool { closing != nil && (awaitsRedo || !lettersSentBack.isEmpty) }
 
   /// The entry of what a letter tells; nil if that is not on record.
-  func origin(of code: LetterCode) -> EntryID? {
+  ///
+  /// - Parameter consultation: the consultation of the party that it goes to; nil for the last one.
+  func origin(of code: LetterCode, to consultation: EntryID? = nil) -> EntryID? {
     switch code.tells {
+    case .consultationSent where consultation != nil: consultation
     case .registered: id.entry
     case .clarificationAsked: clarifications.last?.entry
     case .reasonsAsked: reasons.last?.entry
@@ -110,8 +124,9 @@ extension Application {
     guard let code = event.letter, let day = event.effective else { return nil }
     func lacks(_ needed: Event.Kind) -> RuleViolation { .nothingBefore(number, event.kind, on: day, needs: needed) }
     func twice(_ first: Day) -> RuleViolation { .twice(number, event.kind, first: first) }
-    if let needed = code.tells, origin(of: code) == nil { return lacks(needed) }
-    let (record, sent) = (letter(code), sendings(of: code))
+    let consultation: EntryID? = if case .letterIssued(let fact) = event { fact.consultation } else { nil }
+    if let needed = code.tells, origin(of: code, to: consultation) == nil { return lacks(needed) }
+    let (record, sent) = (letter(code, to: consultation), sendings(of: code))
     let returns = record?.returns ?? []
     if event.isPublicNotice, returns.isEmpty { return lacks(.letterReturned) }
     switch event {
@@ -132,13 +147,16 @@ extension Application {
   ///
   /// - Parameters:
   ///   - code: the letter.
+  ///   - party: the party that it goes to; nil for all of its role.
   ///   - kind: its issuing, sending, arrival or coming back.
   /// - Returns: what the letter tells.
   /// - Throws: a `Fault` if there is no such letter, if it stays in the office, or if other commands record that of it.
-  public func subject(of code: LetterCode, toRecord kind: Event.Kind) throws(Fault) -> LetterSubject {
+  public func subject(
+    of code: LetterCode, to party: String? = nil, toRecord kind: Event.Kind
+  ) throws(Fault) -> LetterSubject {
     if code.tells == nil { throw .record(.letter(number, .staysInOffice(code))) }
     if let other = code.recordedElsewhere(kind) { throw .record(.letter(number, .recordedElsewhere(code, other))) }
-    return try subject(of: code)
+    return try subject(of: code, party: party)
   }
 }
 
@@ -150,6 +168,13 @@ extension Event {
     case .letterServed(let fact): fact.service.method == .publicNotice
     default: false
     }
+  }
+}
+
+extension LetterRecord {
+  /// Whether it is the letter to the party of a consultation. One that was recorded without a party is that of what it tells.
+  func isTo(_ consultation: EntryID?) -> Bool {
+    self.consultation == consultation || self.consultation == nil && origin == consultation
   }
 }
 

@@ -23,10 +23,13 @@ public enum LetterSubject: Hashable, Sendable {
 
 extension LetterSubject {
   /// How many letters it makes: one for each party.
-  public var parties: Int {
+  public var parties: Int { max(1, consultations.count) }
+
+  /// The consultations of the parties that it goes to; empty for a letter to anybody else.
+  public var consultations: [Consultation] {
     switch self {
-    case .consultation(_, let all), .thirdPartyOverride(let all, _): all.count
-    default: 1
+    case .consultation(_, let all), .thirdPartyOverride(let all, _): all
+    default: []
     }
   }
 }
@@ -69,7 +72,7 @@ public enum LetterRefusal: Hashable, Sendable {
   case namesApplicant(Field)
   /// The letter to a third party, made of this template, names the applicant by this.
   case templateNamesApplicant(Field, file: String)
-  /// It goes to several parties, and a template makes one letter.
+  /// It goes to several parties, and a template makes one letter, as a number stands on one.
   case severalParties(LetterCode)
 }
 
@@ -151,7 +154,7 @@ extension Application {
     case .clarification(let request), .reasons(let request): request.on
     case .extending(let fact): fact.on
     case .deferral(let fact): fact.on
-    case .fee(let notice): notice.on
+    case .fee(let notice): notice.sent ?? notice.on
     case .consultation(_, let all): all.last?.request.on
     case .thirdPartyApplicant(let request): request.on
     case .always, .thirdPartyOverride, .reply, .withdrawn, .publicNotice, .transfer: nil

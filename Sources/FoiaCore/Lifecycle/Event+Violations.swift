@@ -9,6 +9,8 @@ extension Event {
     case .assigned(let fact): return Self.limit(.replyBy, fact.replyBy, after: fact.on)
     case .clarificationAsked(let fact), .reasonsAsked(let fact):
       return if case .day(let day)? = fact.limit { Self.limit(.replyBy, day, after: fact.on) } else { [] }
+    case .feeServed(let fact):
+      return fact.sent.map { $0 > fact.on ? [.servedBeforeSent(sent: $0, served: fact.on)] : [] } ?? []
     case .extended(let fact):
       return Extension.violations(ofLength: fact.days)
     case .deferred(let fact): return Self.limit(.until, fact.until, after: fact.on)
@@ -24,7 +26,7 @@ extension Event {
       .confirmed,
       .clarificationReceived,
       .reasonsReceived,
-      .feeServed, .feePaid, .consultationSent, .consultationServed, .applicantTold, .consultationReturned, .itemAdded,
+      .feePaid, .consultationSent, .consultationServed, .applicantTold, .consultationReturned, .itemAdded,
       .approvalGiven,
       .unitAccepted, .unitReturned, .handedOver,
       .dispatched, .answerServed, .madePublic, .letterIssued, .letterSent, .letterServed, .letterReturned, .attached,

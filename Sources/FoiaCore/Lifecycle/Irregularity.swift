@@ -192,13 +192,6 @@ extension Application {
 
   private func untimely(_ computation: ClockComputation) -> [Irregularity] {
     computation.untimely.map { .tooLate($0.kind, on: $0.day, due: $0.due) }
-      + letters.compactMap { letter in
-        // An act in time whose letter went out after the due date.
-        guard let kind = letter.code.tells, let due = computation.dueBefore(letter.origin),
-          let on = letter.notified(due: due), on > due
-        else { return nil }
-        return .tooLate(kind, on: on, due: due)
-      }
   }
 
   /// The outcome that follows from those of all parts; nil if a part has none, or if nothing is given, because then the

@@ -78,7 +78,7 @@ extension Application {
     case .feeUnpaid:
       guard let demand = fees.last else { return .feeNotServed }
       if let paid = demand.answer { return .feePaid(paid.fact.on) }
-      let payBy = demand.asked.payBy(calendar)
+      let payBy = payBy(demand, by: calendar)
       return closing.on > payBy ? nil : .paymentDayNotPassed(payBy)
     case .earlierAnswer: return closing.sameAs == nil ? .earlierAnswer(alike: []) : nil
     case .subReason: return closing.subReason == nil ? .subReason : nil

@@ -5,6 +5,9 @@ public struct DocumentNumbers: Sendable {
   /// The lowest place ever given in each run.
   private var first: [OfficialNumber.Run: Int] = [:]
   private var standing: [OfficialNumber.Run: Set<Int>] = [:]
+  /// Those of letters that are no answers, and how many documents stand under a number where a letter is one of several.
+  private var ofLetters: [OfficialNumber.Run: Set<Int>] = [:]
+  private var doubles: [OfficialNumber: Int] = [:]
 
   /// No numbers, to be filled with `note`.
   public init() {}
@@ -13,12 +16,18 @@ public struct DocumentNumbers: Sendable {
   public mutating func note(_ application: Application, _ history: History) {
     for number in history.entries.compactMap(\.event.officialNumber) { note(given: number) }
     guard !application.isVoid else { return }
-    let documents =
-      [application.closing?.document] + application.newAnswers.map(\.fact.document)
-      + application.letters.map { $0.issue?.document }
-    for number in documents.compactMap({ $0.flatMap(OfficialNumber.init(reading:)) }) {
-      standing[number.run, default: []].insert(number.serial)
-    }
+    let answers = Set([application.closing?.document] + application.newAnswers.map(\.fact.document))
+    for document in answers { note(document, ofLetter: false) }
+    for letter in application.letters { note(letter.issue?.document, ofLetter: true) }
+  }
+
+  /// Adds what stands on a document. Of two answers under one number it is told elsewhere, as one may answer several applications.
+  private mutating func note(_ document: String?, ofLetter isLetter: Bool) {
+    guard let number = document.flatMap(OfficialNumber.init(reading:)) else { return }
+    let isNew = standing[number.run, default: []].insert(number.serial).inserted
+    let isOfLetter = ofLetters[number.run]?.contains(number.serial) ?? false
+    if !isNew, isLetter || isOfLetter { doubles[number, default: 1] += 1 }
+    if isLetter { ofLetters[number.run, default: []].insert(number.serial) }
   }
 
   /// Those of some numbers that can be recorded as spoilt now, each once.
@@ -49,6 +58,15 @@ public struct DocumentNumbers: Sendable {
     last[number.run] = max(last[number.run] ?? 0, number.serial)
   }
 
+  /// The findings about numbers that stand on several documents, one of them a letter.
+  ///
+  /// - Parameter wanted: the year to look at; nil for all years.
+  func findings(ofDoublesIn wanted: Int?) -> [Finding] {
+    doubles.filter { wanted ?? $0.key.year == $0.key.year }.sorted { $0.key.description < $1.key.description }.map {
+      Finding(NumbersDoubledOrMissing.rule, .warning, .document($0.key), .documentDoubled(count: $0.value))
+    }
+  }
+
   /// The findings about numbers of a series that stand on no answer or letter: left out, or taken back. What lies before the first
   /// one may have been given before the ledger.
   ///
@@ -74,8 +92,8 @@ public struct DocumentNumbers: Sendable {
 }
 
 extension NumbersDoubledOrMissing {
-  /// The findings about numbers of documents that stand on no answer or letter.
+  /// The findings about numbers of documents that stand on no answer or letter, or on several.
   public static func findings(_ numbers: DocumentNumbers, of series: [DocumentSeries], in year: Int?) -> [Finding] {
-    series.flatMap { numbers.findings(of: $0, in: year) }
+    series.flatMap { numbers.findings(of: $0, in: year) } + numbers.findings(ofDoublesIn: year)
   }
 }

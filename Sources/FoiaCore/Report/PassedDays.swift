@@ -20,7 +20,9 @@ public struct PassedDays: Sendable {
     {
       reply.append(application.number)
     }
-    if application.isAwaitingPayment, let day = application.fees.last?.asked.payBy(now.calendar), day < today {
+    if application.isAwaitingPayment, let day = application.fees.last.map({ application.payBy($0, by: now.calendar) }),
+      day < today
+    {
       payment.append(application.number)
     }
     if now.clock?.isOverdue ?? false { due.append(application.number) }

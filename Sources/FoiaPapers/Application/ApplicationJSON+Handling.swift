@@ -12,7 +12,7 @@ extension ApplicationJSON {
       .init("clarifications", .array(application.clarifications.map { inquiry($0, of: application) })),
       .init("reasons", .array(application.reasons.map { inquiry($0, of: application) })),
       .init("consultations", .array(application.consultations.map(consultation))),
-      .init("fees", .array(application.fees.map(fee))),
+      .init("fees", .array(application.fees.map { fee($0, of: application) })),
       .init("extensions", .array(application.extensions.map(prolongation))),
       .init("deferrals", .array(application.deferrals.map(deferral))),
       .init("items", .array(application.items.map(item))),
@@ -116,13 +116,15 @@ extension ApplicationJSON {
     ])
   }
 
-  private func fee(_ demand: FeeDemand) -> JSON {
+  private func fee(_ demand: FeeDemand, of application: Application) -> JSON {
     let notice = demand.asked
     return .object([
-      .init("entry", .integer(demand.entry.rawValue)), .init("served", .text(notice.on.iso)),
-      .init("basis", .text(notice.basis.rawValue)), .init("count", .integer(notice.count)),
+      .init("entry", .integer(demand.entry.rawValue)), .init("sent", JSON(notice.sent?.iso)),
+      .init("served", .text(notice.on.iso)), .init("basis", .text(notice.basis.rawValue)),
+      .init("count", .integer(notice.count)),
       .init("earlier", .integer(notice.earlier)), .init("amount_yuan", .text(notice.amount.yuan)),
-      .init("pay_by", .text(notice.payBy(calendar).iso)), .init("paid", JSON(demand.answer?.fact.on.iso)),
+      .init("pay_by", .text(application.payBy(demand, by: calendar).iso)),
+      .init("paid", JSON(demand.answer?.fact.on.iso)),
       .init("receipt", JSON(demand.answer?.fact.receipt)),
     ])
   }

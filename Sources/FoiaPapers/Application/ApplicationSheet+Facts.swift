@@ -136,14 +136,14 @@ extension ApplicationSheet {
       }
       return SheetFact(kind.name, inquiry.asked.on.long + (by ?? .empty))
     }
-    func charged(_ notice: FeeNotice) -> SheetFact? {
-      let by = Phrase(zh: "，缴费期限 ", en: ", to be paid by ") + notice.payBy(now.calendar).long
-      return SheetFact(Event.Kind.feeServed.name, notice.amount.text + by)
+    func charged(_ demand: FeeDemand) -> SheetFact? {
+      let by = Phrase(zh: "，缴费期限 ", en: ", to be paid by ") + application.payBy(demand, by: now.calendar).long
+      return SheetFact(Event.Kind.feeServed.name, demand.asked.amount.text + by)
     }
     return [
       application.isAwaitingClarification ? asked(application.clarifications.last, .clarificationAsked) : nil,
       application.isAwaitingReasons ? asked(application.reasons.last, .reasonsAsked) : nil,
-      application.isAwaitingPayment ? application.fees.last.flatMap { charged($0.asked) } : nil,
+      application.isAwaitingPayment ? application.fees.last.flatMap(charged) : nil,
     ]
   }
 

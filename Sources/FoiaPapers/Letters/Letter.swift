@@ -58,7 +58,7 @@ public struct Letter {
       acts.append((asked.on, [ReasonsLetter(context: context, request: asked)]))
     }
     if application.isAwaitingPayment, let asked = application.fees.last?.asked {
-      acts.append((asked.on, [FeeNoticeLetter(context: context, fee: asked)]))
+      acts.append((asked.sent ?? asked.on, [FeeNoticeLetter(context: context, fee: asked)]))
     }
     acts += application.openConsultations.map { ($0.request.on, letters(of: $0, context)) }
     // A deferral replaces the due date, so that an extension beside it has nothing to tell.

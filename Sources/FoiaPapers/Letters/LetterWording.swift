@@ -19,6 +19,13 @@ struct LetterContext {
   /// (`show --letter`).
   var blanks: LetterBlanks?
 
+  /// The same for the letter to one of several parties, under its own number.
+  func letter(_ code: LetterCode, to consultation: Consultation) -> LetterContext {
+    var context = self
+    context.details.number = details.number ?? application.letter(code, to: consultation.entry)?.issue?.document
+    return context
+  }
+
   /// Whether a document is made that is to be sealed.
   var isDocument: Bool { blanks != nil }
 }

@@ -44,7 +44,10 @@ public struct OfficeLetter {
       throw .record(.letter(application.number, .namesApplicant(field)))
     }
     var details = details
-    details.number = details.number ?? application.letter(code)?.issue?.document
+    let parties = subject.consultations
+    if parties.count < 2 {
+      details.number = details.number ?? application.letter(code, to: parties.first?.entry)?.issue?.document
+    }
     let blanks = LetterBlanks()
     let context = LetterContext(
       application: application, clock: clock, office: office, today: now.today, calendar: now.calendar,

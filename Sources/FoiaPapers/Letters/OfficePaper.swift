@@ -19,13 +19,19 @@ enum OfficePaper {
     case .consultation(.thirdParty, let all):
       self = .letters(
         all.flatMap { one in
-          [ThirdPartyInquiry(context: context, consultation: one).headed, OpinionForm(context: context).page]
+          let context = context.letter(.thirdParty, to: one)
+          return [ThirdPartyInquiry(context: context, consultation: one).headed, OpinionForm(context: context).page]
         })
-    case .consultation(_, let all):
-      self = .letters(all.map { ConsultationLetter(context: context, consultation: $0).headed })
+    case .consultation(let role, let all):
+      let code: LetterCode = role == .agency ? .agency : .coProducer
+      self = .letters(
+        all.map { ConsultationLetter(context: context.letter(code, to: $0), consultation: $0).headed })
     case .thirdPartyOverride(let all, let answer):
       self = .letters(
-        all.map { ThirdPartyOverrideLetter(context: context, consultation: $0, answer: answer).headed })
+        all.map { one in
+          let context = context.letter(.thirdPartyOverride, to: one)
+          return ThirdPartyOverrideLetter(context: context, consultation: one, answer: answer).headed
+        })
     case .reply(let answer):
       self.init(ReplyLetter(context: context, answer: answer))
     case .withdrawn(let answer): self.init(WithdrawnLetter(context: context, answer: answer))

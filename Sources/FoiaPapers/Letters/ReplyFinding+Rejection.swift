@@ -50,7 +50,8 @@ extension ReplyFinding {
   var excessive: Phrase {
     let inquiry = application.reasons.last
     let asked =
-      inquiry.map { date($0.asked.on) } ?? blank(Phrase(zh: "要求说明理由的日期", en: "day on which reasons were asked for"))
+      inquiry.map { date(application.told($0.entry) ?? $0.asked.on) }
+      ?? blank(Phrase(zh: "要求说明理由的日期", en: "day on which reasons were asked for"))
     let answer =
       if let came = inquiry?.answer?.fact.on {
         Phrase(zh: "于\(date(came).zh)收到\(you)说明的理由", en: "your reasons came on \(date(came).en)")
@@ -78,7 +79,9 @@ extension ReplyFinding {
 
   var unclarified: Phrase {
     let request = application.clarifications.last
-    let asked = request.map { date($0.asked.on) } ?? blank(Phrase(zh: "告知补正的日期", en: "day of the request"))
+    let asked =
+      request.map { date(application.told($0.entry) ?? $0.asked.on) }
+      ?? blank(Phrase(zh: "告知补正的日期", en: "day of the request"))
     let day = request.flatMap { application.replyBy($0, by: calendar) }
     let by = day.map(date) ?? blank(Phrase(zh: "补正期限", en: "last day for it"))
     return paragraph(
@@ -93,7 +96,9 @@ extension ReplyFinding {
     let notice = application.fees.last?.asked
     let served = notice.map { date($0.on) } ?? blank(Phrase(zh: "收费通知送达日期", en: "day of service"))
     let amount = notice.map { told($0.amount) } ?? blank(Phrase(zh: "金额", en: "amount"))
-    let by = notice.map { date($0.payBy(calendar)) } ?? blank(Phrase(zh: "缴费期限", en: "last day for paying"))
+    let by =
+      application.fees.last.map { date(application.payBy($0, by: calendar)) }
+      ?? blank(Phrase(zh: "缴费期限", en: "last day for paying"))
     return paragraph(
       Phrase(
         zh:

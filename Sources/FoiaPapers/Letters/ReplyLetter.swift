@@ -46,7 +46,7 @@ struct ReplyLetter: OfficialLetter {
   private var history: [Phrase] {
     var acts: [(on: Day, sentence: Phrase)] = []
     if let inquiry = application.clarifications.last(where: { $0.answer != nil }), let answer = inquiry.answer?.fact {
-      let asked = date(inquiry.asked.on)
+      let asked = date(application.told(inquiry.entry) ?? inquiry.asked.on)
       let came = date(answer.on)
       acts.append(
         (
@@ -73,24 +73,26 @@ struct ReplyLetter: OfficialLetter {
             en: "We asked a third party for its opinion in writing on \(date(sent).en).")
         ))
     }
-    if let fact = application.extensions.last?.fact {
+    if let recorded = application.extensions.last {
+      let (fact, on) = (recorded.fact, date(application.told(recorded.entry) ?? recorded.fact.on))
       acts.append(
         (
           fact.on,
           Phrase(
-            zh: "本机关于\(date(fact.on).zh)告知\(you)延长答复期限\(fact.days)个工作日。",
+            zh: "本机关于\(on.zh)告知\(you)延长答复期限\(fact.days)个工作日。",
             en:
-              "On \(date(fact.on).en) we told you that the time for the answer was extended by \(workingDays(fact.days))."
+              "On \(on.en) we told you that the time for the answer was extended by \(workingDays(fact.days))."
           )
         ))
     }
-    if let fact = application.deferrals.last?.fact {
+    if let recorded = application.deferrals.last {
+      let (fact, on) = (recorded.fact, date(application.told(recorded.entry) ?? recorded.fact.on))
       acts.append(
         (
           fact.on,
           Phrase(
-            zh: "本机关于\(date(fact.on).zh)告知\(you)延迟至\(date(fact.until).zh)前答复。",
-            en: "On \(date(fact.on).en) we told you that the answer was deferred to \(date(fact.until).en).")
+            zh: "本机关于\(on.zh)告知\(you)延迟至\(date(fact.until).zh)前答复。",
+            en: "On \(on.en) we told you that the answer was deferred to \(date(fact.until).en).")
         ))
     }
     if let order {

@@ -31,6 +31,11 @@ extension RuleViolation {
         zh: "收件日期\(arrived.inChinese)晚于收到日期\(received.inChinese)",
         en: "it arrived on \(arrived.iso), after it was received on \(received.iso)",
         wayOut: Phrase(zh: "先收件，后确认收到", en: "arrival comes first"))
+    case .servedBeforeSent(let sent, let served):
+      return FaultText(
+        zh: "送达日期\(served.inChinese)早于发出日期\(sent.inChinese)",
+        en: "it was served on \(served.iso), before it was sent on \(sent.iso)",
+        wayOut: Phrase(zh: "请核对两个日期", en: "check both dates"))
     case .arrivalAlone(let channel):
       let received = NewSyntax.received.flag
       return FaultText(

@@ -67,8 +67,8 @@ extension LetterRefusal {
           zh: "发给第三方的文书不得写是谁申请的，请从模板里删去", en: "take it out of the template: a third party must not learn who applied"))
     case .severalParties(let code):
       return FaultText(
-        zh: "\(number) 征求过多方意见，按模板一次只制作一份\(code.name.zh)",
-        en: "\(number) consulted several parties, and a template makes one \(code.name.en) at a time",
+        zh: "\(number) 征求过多方意见，按模板制作或者编文号的，一次只制作一份\(code.name.zh)",
+        en: "\(number) consulted several parties; by a template or under a number one \(code.name.en) is made at a time",
         wayOut: Phrase(zh: "用 \(LetterSyntax.party.flag) 指定对象", en: "name one with \(LetterSyntax.party.flag)"))
     }
   }

@@ -58,7 +58,9 @@ public struct CorrectionText: Sendable {
   ) throws(ReadingFault) -> Payload.Value? {
     if value.trimmed.isEmpty { return nil }
     try field.checkLength(of: value)
-    if field == event.kind.dayField || field == .arrived { return .text(try Day(reading: value, today: today).iso) }
+    if field == event.kind.dayField || [.arrived, .sent].contains(field) {
+      return .text(try Day(reading: value, today: today).iso)
+    }
     switch field {
     case .replyBy, .until, .redoUntil, .answerBy:
       let from = event.effective ?? today

@@ -41,6 +41,7 @@ extension Finding {
     case (.documentsMissing(let from, let to), .document(let number)) where from == to:
       CommandHint(
         .letter, .option(LetterSyntax.spoil, number.description), .option(GeneralOptions.reason))
+    case (.documentDoubled, .document(let number)): CommandHint(.find, .text(number.description))
     case (.documentsMissing, _):
       CommandHint(
         .check, .flag(CheckSyntax.waive), .text(rule.rawValue), .text(subject.description), .option(CheckSyntax.reason))

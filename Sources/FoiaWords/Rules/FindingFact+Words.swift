@@ -84,6 +84,8 @@ extension Finding.Fact {
       Phrase(
         zh: "\(from)号至\(to)号没有对应的文书（未使用、已撤回或者已作废）",
         en: "there are no letters of the numbers \(from) to \(to): left out, taken back or spoilt")
+    case .documentDoubled(let count):
+      Phrase(zh: "\(count)件文书使用了这一文号", en: "\(count) documents have this number")
     case .documentTwice(let document, let own, let others):
       Phrase(
         zh: "答复文号“\(document)”与不同次办结的\(Self.list(others).zh)相同",

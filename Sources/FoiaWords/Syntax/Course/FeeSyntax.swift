@@ -5,6 +5,8 @@ public import FoiaCore
 public enum FeeSyntax {
   /// The application that a fee is charged for.
   public static let number = GeneralOptions.number
+  /// The day on which the fee notice was sent out, where it is not that of its service.
+  public static let sent = Option(.sent, .pastDay)
   /// The day on which the fee notice was served.
   public static let served = Option(.served, .pastDay)
   /// Whether the fee goes by items or by pages.
@@ -26,9 +28,12 @@ public enum FeeSyntax {
     usages: [
       Usage(
         [number],
-        [.exactlyOne([served, paid]), .apart([basis, count, amount], from: paid), .needs([receipt], paid)]),
+        [
+          .exactlyOne([served, paid]), .apart([sent, basis, count, amount], from: paid), .needs([sent], served),
+          .needs([receipt], paid),
+        ]),
       .with(quote, operands: [quoted]),
-    ], [served, basis, count, amount, paid, receipt, quote, GeneralOptions.json], records: true,
+    ], [sent, served, basis, count, amount, paid, receipt, quote, GeneralOptions.json], records: true,
     examples: [
       Example(
         Phrase(
