@@ -148,7 +148,8 @@ enum FaultSamples {
     }
     return [
       .future(.closed, late, today: early), .asOfFuture(late, today: early), .periodAhead(late, today: early),
-      .receiptTooEarly(early), .arrivedAfterReceived(arrived: late, received: early), .arrivalAlone(.counter),
+      .receiptTooEarly(early), .arrivedAfterReceived(arrived: late, received: early),
+      .servedBeforeSent(sent: late, served: early), .arrivalAlone(.counter),
       .channelNotRecorded, .closedBeforeReceipt(number, on: early, received: late),
       .closedBeforeReceipt(nil, on: early, received: late), .limitBeforeEvent(.replyBy, early, event: late),
       .limitTooFar(.replyBy, late), .extensionsTooLong(number, days: 25), .extensionOutOfRange(days: 30),

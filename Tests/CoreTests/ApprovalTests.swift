@@ -48,6 +48,21 @@ struct ApprovalTests {
     return transition.irregularities(transition.now(on: try day("2025-06-02"))).filter { $0.isOfApproval }
   }
 
+  @Test("of a new answer begins anew once it is ordered")
+  func newAnswer() throws {
+    let first = try plain.approved("2025-03-19", .leader).answered("2025-03-20", .denyInternal)
+    let ordered = try first.redoOrdered("2025-05-06")
+    #expect(try first.application().approval(.leader)?.on == day("2025-03-19"))
+    #expect(try ordered.application().approval(.leader) == nil)
+    let bare = try ordered.with(.redoAnswered(RedoAnswer(on: day("2025-05-20"), outcome: .denyProcess)))
+    #expect(try found(first, [.leader]).isEmpty)
+    #expect(try found(bare, [.leader]) == [.approvalMissing(.leader, decided: day("2025-05-20"))])
+    let signed = try ordered.approved("2025-05-19", .leader).with(
+      .redoAnswered(RedoAnswer(on: day("2025-05-20"), outcome: .denyProcess)))
+    #expect(try found(signed, [.leader]).isEmpty)
+    #expect(try signed.application().approval(.leader)?.on == day("2025-05-19"))
+  }
+
   @Test("moves neither clock nor status, and can be recorded before the closing and after it")
   func beside() throws {
     let approved = try plain.approved("2025-03-10", .unit).approved("2025-03-11", .secrecy, .sentBack)

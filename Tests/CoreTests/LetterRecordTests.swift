@@ -132,6 +132,26 @@ struct LetterRecordTests {
     #expect(try corrected.effective == day("2025-03-28") && corrected.value(of: .served) == .text("2025-04-02"))
   }
 
+  @Test("that is served by public notice counts as served thirty days after it is published")
+  func deemedServed() throws {
+    let one = try Case(received: "2025-03-03").with(
+      .clarificationAsked(Request(on: day("2025-03-05"), limit: .workingDays(5))))
+    let published = try sent(
+      back(sent(one, .clarification, "2025-03-06"), .clarification, "2025-03-12"), .clarification, "2025-03-13",
+      .publicNotice)
+    func replyBy(_ one: Case) throws -> Day? {
+      let application = try one.application()
+      return application.replyBy(try #require(application.clarifications.last), by: one.calendar)
+    }
+    let deemed = try one.calendar.workingDay(5, after: day("2025-04-12"))
+    #expect(try replyBy(published) == deemed)
+    // The day on which it counts as served may be recorded, too.
+    #expect(try replyBy(served(published, .clarification, "2025-04-12")) == deemed)
+    #expect(
+      try replyBy(served(published, .clarification, "2025-03-20", .inPerson))
+        == one.calendar.workingDay(5, after: day("2025-03-20")))
+  }
+
   @Test("is sent again only after it came back")
   func again() throws {
     let one = try sent(asked, .clarification, "2025-03-11")

@@ -316,6 +316,54 @@ struct OfficeLetterTests {
     }
   }
 
+  @Test("tells on sheets of a new answer what is of it: the day that was ordered, its opinions and its service")
+  func sheetsOfNewAnswer() throws {
+    func approved(_ on: String, _ signer: String) throws -> Event {
+      .approvalGiven(Approval(on: try Self.day(on), step: .leader, opinion: .agree, signer: signer))
+    }
+    let order = Event.redoOrdered(
+      RedoOrder(on: try Self.day("2025-04-20"), organ: "易安县人民政府", until: try Self.day("2025-05-20")))
+    let answer = Event.redoAnswered(RedoAnswer(on: try Self.day("2025-05-06"), outcome: .denyProcess))
+    let sent = Event.dispatched(Dispatch(on: try Self.day("2025-03-21"), method: .post))
+    let first = [try approved("2025-03-19", "赵一"), try Self.closed(.denyInternal), sent]
+    let approval = Self.text(try Self.letter(.approval, of: Self.application(first + [order, answer])))
+    #expect(approval.contains("2025年5月20日") && !approval.contains("赵一"))
+    let signed = Self.text(
+      try Self.letter(.approval, of: Self.application(first + [order, try approved("2025-05-05", "钱二"), answer])))
+    #expect(signed.contains("钱二") && !signed.contains("赵一"))
+    let service = Self.text(try Self.letter(.service, of: Self.application(first + [order, answer])))
+    #expect(!service.contains("2025年3月21日"))
+  }
+
+  @Test("serves by public notice on the day it was published, and says where no other way was tried")
+  func publicNotice() throws {
+    func sent(_ on: String, _ method: ServiceMethod) throws -> Event {
+      .dispatched(Dispatch(on: try Self.day(on), method: method))
+    }
+    let closed = try Self.closed(.granted)
+    let first = try Self.letter(.publicNotice, of: Self.application([closed, sent("2025-03-24", .publicNotice)]))
+    #expect(first.remarks == [LetterWords.noOtherWay] && Self.text(first).contains("2025年3月24日"))
+    let back = Event.letterReturned(LetterReturn(on: try Self.day("2025-03-28"), letter: .reply, reason: "查无此人"))
+    let again = Event.letterSent(
+      LetterDispatch(letter: .reply, Dispatch(on: try Self.day("2025-04-01"), method: .publicNotice)))
+    let other = try Self.application([closed, sent("2025-03-21", .post), back, again])
+    let notice = try Self.letter(.publicNotice, of: other)
+    #expect(notice.remarks.isEmpty && Self.text(notice).contains("2025年4月1日"))
+    #expect(Self.text(try Self.letter(.service, of: other)).contains("公告"))
+  }
+
+  @Test(
+    "does not tell a third party the number that the office prints", arguments: ["易自然资申〔2025〕1号申请的合同", "2025-0001号申请"])
+  func printedNumber(_ about: String) throws {
+    let request = ConsultationRequest(on: try Self.day("2025-03-05"), role: .thirdParty, party: "某某公司")
+    var office = Self.office
+    office.numberPrefix = "易自然资申"
+    let application = try Self.application([.consultationSent(request)])
+    #expect(throws: Fault.record(.letter(application.number, .namesApplicant(.number)))) {
+      try Self.letter(.thirdParty, of: application, office: office) { $0.about = about }
+    }
+  }
+
   @Test("warns of a new answer that is the one it replaces")
   func sameAsRevoked() throws {
     let ordered = try Self.day("2025-04-20")

@@ -47,8 +47,9 @@ struct LetterCommand: FoiaCommand {
     let letter = try withLedger(in: world) { ledger in
       let (application, _) = try ledger.application(reference, thisYear: answers.today.year)
       let now = ApplicationToday(application, on: answers.today, by: try ledger.calendar())
-      let office = try ledger.settings().office(on: answers.today)
       let code = code ?? application.usualLetter
+      let signed = application.signed(code, party: party)
+      let office = try ledger.settings().office(on: signed ?? answers.today)
       return try OfficeLetter(
         code, to: party, of: now, office: office, details: details.adding(ledger.related(to: application)),
         template: template(for: code, in: world), world.language)
@@ -118,8 +119,9 @@ struct LetterCommand: FoiaCommand {
       ]
     }
     let now = transition.now(on: today)
+    let signed = now.application.signed(issued, party: party) ?? today
     return try OfficeLetter(
-      issued, to: party, of: now, office: action.settings().office(on: today),
+      issued, to: party, of: now, office: action.settings().office(on: signed),
       details: details.adding(action.related(to: now.application)),
       template: template(for: issued, in: world), world.language)
   }
@@ -136,7 +138,7 @@ struct LetterCommand: FoiaCommand {
     let today = answers.today
     let template = try template(for: code, in: world)
     let (count, incomplete) = try withLedger(in: world, copied: true) { ledger in
-      let office = try ledger.settings().office(on: today)
+      let settings = try ledger.settings()
       var cases: [ApplicationToday] = []
       var several: [Fault.Problem] = []
       try ledger.forEachApplication(matching: ApplicationFilter(), on: today) { now in
@@ -150,7 +152,8 @@ struct LetterCommand: FoiaCommand {
       var incomplete = 0
       for now in cases {
         let letter = try OfficeLetter(
-          code, of: now, office: office, details: details.adding(ledger.related(to: now.application)),
+          code, of: now, office: settings.office(on: now.application.signed(code) ?? today),
+          details: details.adding(ledger.related(to: now.application)),
           template: template, world.language)
         let name = letter.fileName(as: format)
         try Files.write(letter.rendered(as: format), to: "\(folder)/\(name)", in: world, mode: 0o600)

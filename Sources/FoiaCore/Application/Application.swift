@@ -241,8 +241,6 @@ public struct Application: Hashable, Sendable {
 
   /// The consultation whose letter a given entry recorded; nil if there is none.
   public func consultation(_ entry: EntryID) -> Consultation? { consultations.first { $0.entry == entry } }
-  /// The opinion of a step of approval that was given last; nil if there is none.
-  public func approval(_ step: ApprovalStep) -> Approval? { approvals.last { $0.fact.step == step }?.fact }
   /// The consultations that have no opinion from before the closing.
   public var openConsultations: [Consultation] { consultations.filter(\.isOpen) }
 }

@@ -29,11 +29,12 @@ extension Application {
 
 extension LetterRecord {
   /// The day from which times that run from its service are counted: that of its arrival, and of a public notice the day on
-  /// which it counts as served. nil if no service is recorded.
+  /// which it counts as served, so many days after its publication. nil if nothing of it is recorded.
   var countsAsServed: Day? {
-    guard let service else { return nil }
-    guard service.method ?? dispatches.last?.method == .publicNotice else { return service.on }
-    return service.on.advanced(
-      by: service.on.year < 2022 ? Policy.publicNoticeBefore2022WithinDays : Policy.publicNoticeWithinDays)
+    let notice = dispatches.last.flatMap { $0.method == .publicNotice ? $0.on : nil }
+    let isNotice = service.map { $0.method ?? dispatches.last?.method == .publicNotice } ?? (notice != nil)
+    guard isNotice, let published = notice ?? service?.on else { return service?.on }
+    return published.advanced(
+      by: published.year < 2022 ? Policy.publicNoticeBefore2022WithinDays : Policy.publicNoticeWithinDays)
   }
 }

@@ -93,7 +93,7 @@ extension Application {
   public var answerToSendAgain: LetterCode? { lettersSentBack.last(where: \.letter.isAnswer)?.letter }
 
   /// The sendings of the letter about what was recorded last, in order. The first one of an answer is recorded of the answer.
-  private func sendings(of code: LetterCode) -> [Dispatch] {
+  public func sendings(of code: LetterCode) -> [Dispatch] {
     let first = code.isAnswer ? [letterAnswer?.dispatch].compactMap(\.self) : []
     return first + (letter(code)?.dispatches ?? [])
   }

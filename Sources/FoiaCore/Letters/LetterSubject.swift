@@ -157,7 +157,29 @@ extension Application {
     case .fee(let notice): notice.sent ?? notice.on
     case .consultation(_, let all): all.last?.request.on
     case .thirdPartyApplicant(let request): request.on
-    case .always, .thirdPartyOverride, .reply, .withdrawn, .publicNotice, .transfer: nil
+    case .publicNotice: published
+    case .always, .thirdPartyOverride, .reply, .withdrawn, .transfer: nil
+    }
+  }
+
+  /// The day on which the answer was served by public notice; nil if it was not.
+  public var published: Day? {
+    let service = letterAnswer?.service
+    if service?.method == .publicNotice { return service?.on }
+    return sendings(of: .reply).last.flatMap { $0.method == .publicNotice ? $0.on : nil }
+  }
+
+  /// Whether another way than a public notice is on record by which the answer was to be served.
+  public var wasTriedOtherwise: Bool {
+    sendings(of: .reply).contains { $0.method != .publicNotice }
+  }
+
+  /// The day that a letter is signed on: that of the answer, or of what it tells; nil where it is that of the day it is made.
+  public func signed(_ code: LetterCode?, party: String? = nil) -> Day? {
+    guard let subject = try? subject(of: code ?? usualLetter, party: party) else { return nil }
+    return switch subject {
+    case .reply(let answer), .withdrawn(let answer): answer.closing.on
+    default: date(of: subject)
     }
   }
 
@@ -181,7 +203,9 @@ extension Application {
   }
 
   /// By what a text names the applicant or the agent: a name, a telephone or a number; nil if it does not.
-  public func naming(in text: String) -> Field? {
+  ///
+  /// - Parameter printed: its number as the office prints it.
+  public func naming(in text: String, printedAs printed: String) -> Field? {
     guard let personal = intake.personal else { return nil }
     let text = text.comparable.filter { !$0.isWhitespace && $0 != "-" }
     func has(_ value: String?) -> Bool {
@@ -191,7 +215,7 @@ extension Application {
     let values: [(Field, [String?])] = [
       (.applicant, personal.applicants), (.agent, [personal.agent]), (.phone, [personal.phone]),
       (.identity, [personal.identity]), (.email, [personal.email]), (.address, [personal.address]),
-      (.number, [number.description, registration.officeNumber]),
+      (.number, [number.description, registration.officeNumber, printed]),
     ]
     return values.first { $0.1.contains(where: has) }?.0
   }

@@ -15,18 +15,36 @@ extension Application {
     return unreviewed.map { .notReviewed(on: $0) } + late + missing(demanded)
   }
 
-  /// The steps that the office demands and that had not agreed when the answer was given. The secrecy review is asked for
+  /// The opinion of a step that was given last of the answer that stands or is to be given; nil if there is none. What was said
+  /// before a new answer was ordered is of the answer that it replaces.
+  public func approval(_ step: ApprovalStep) -> Approval? {
+    let since = redos.last?.asked.on
+    return approvals.last { $0.fact.step == step && $0.fact.on >= since ?? $0.fact.on }?.fact
+  }
+
+  /// The steps that the office demands and that had not agreed when an answer was given. The secrecy review is asked for
   /// where something is disclosed.
   private func missing(_ demanded: (Day) -> [ApprovalStep]) -> [Irregularity] {
-    guard let closing, !isImportedClosed, closing.subReason?.endsUnanswered != true else { return [] }
-    return demanded(closing.on).filter { step in
-      step != .secrecy && !agrees(step, by: closing.on) && !(step == .leader && closing.approvedBy != nil)
-    }.map { .approvalMissing($0, decided: closing.on) }
+    var found: [Irregularity] = []
+    if let closing, !isImportedClosed, closing.subReason?.endsUnanswered != true {
+      found += demanded(closing.on).filter { step in
+        step != .secrecy && !agrees(step, by: closing.on) && !(step == .leader && closing.approvedBy != nil)
+      }.map { .approvalMissing($0, decided: closing.on) }
+    }
+    for answer in newAnswers {
+      let (day, since) = (answer.fact.on, order(settledBy: answer.entry)?.asked.on)
+      found += demanded(day).filter { $0 != .secrecy && !agrees($0, by: day, since: since) }
+        .map { .approvalMissing($0, decided: day) }
+    }
+    return found
   }
 
   /// Whether the last opinion of a step by a day agrees.
-  private func agrees(_ step: ApprovalStep, by day: Day) -> Bool {
-    approvals.last { $0.fact.step == step && $0.fact.on <= day }?.fact.opinion == .agree
+  ///
+  /// - Parameter since: the day before which opinions are of another answer; nil for none.
+  private func agrees(_ step: ApprovalStep, by day: Day, since: Day? = nil) -> Bool {
+    let given = approvals.last { $0.fact.step == step && $0.fact.on <= day && $0.fact.on >= since ?? $0.fact.on }
+    return given?.fact.opinion == .agree
   }
 
   /// The day of the answer that an opinion came after; nil where it came in time, or for what is still to be given or

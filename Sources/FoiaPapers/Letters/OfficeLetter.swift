@@ -40,7 +40,10 @@ public struct OfficeLetter {
     let code = code ?? application.usualLetter
     let subject = try application.subject(of: code, party: party)
     guard let clock = now.clock else { throw .rule(.isVoid(application.number)) }
-    if let about = details.about, let field = application.naming(in: about), subject.goesToThirdParty {
+    let printed = office.printed(application.registration)
+    if let about = details.about, let field = application.naming(in: about, printedAs: printed),
+      subject.goesToThirdParty
+    {
       throw .record(.letter(application.number, .namesApplicant(field)))
     }
     var details = details
@@ -62,7 +65,7 @@ public struct OfficeLetter {
       if subject.parties > 1 { throw .record(.letter(application.number, .severalParties(code))) }
       let made = try template.filled(from: context, properties: builtIn.officeProperties)
       let text = made.paragraphs.map(\.text).joined(separator: "\n")
-      if subject.goesToThirdParty, let field = application.naming(in: text) {
+      if subject.goesToThirdParty, let field = application.naming(in: text, printedAs: printed) {
         throw .record(.letter(application.number, .templateNamesApplicant(field, file: template.file)))
       }
       let body = made.paragraphs.filter { $0.place == .document && !$0.text.isEmpty }.map(\.text)
@@ -117,7 +120,7 @@ extension LetterSubject {
       let hint = Event.Kind.itemAdded.command(application.number)
       return (answer.isSameAsRevoked ? [LetterWords.sameAsRevoked] : [])
         + (lacksParts ? hint.map { [LetterWords.partsMissing($0)] } ?? [] : [])
-    case .publicNotice(let answer): return answer.dispatch == nil ? [LetterWords.noOtherWay] : []
+    case .publicNotice: return application.wasTriedOtherwise ? [] : [LetterWords.noOtherWay]
     default: return []
     }
   }

@@ -16,7 +16,7 @@ struct PublicNoticeLetter: OfficialLetter {
     let number = told(.answerDocument, document)
     let (day, address) = (told(.answered, date(answer.closing.on)), address)
     return notice(
-      Phrase(zh: "送达公告", en: "Service by public notice"), on: context.today,
+      Phrase(zh: "送达公告", en: "Service by public notice"), on: application.published ?? context.today,
       [
         Phrase(
           zh: "本机关已于\(day.zh)作出《\(name)》（\(number.zh)）。因采用其他方式无法送达，现依法公告送达。",

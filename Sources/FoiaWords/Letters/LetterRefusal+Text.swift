@@ -68,7 +68,8 @@ extension LetterRefusal {
     case .severalParties(let code):
       return FaultText(
         zh: "\(number) 征求过多方意见，按模板制作或者编文号的，一次只制作一份\(code.name.zh)",
-        en: "\(number) consulted several parties; by a template or under a number one \(code.name.en) is made at a time",
+        en:
+          "\(number) consulted several parties; by a template or under a number one \(code.name.en) is made at a time",
         wayOut: Phrase(zh: "用 \(LetterSyntax.party.flag) 指定对象", en: "name one with \(LetterSyntax.party.flag)"))
     }
   }

@@ -15,7 +15,9 @@ struct ServiceRecord: OfficeSheet {
     let letter = answer == nil ? application.letters.last : nil
     let what =
       answer.map { Phrase(zh: "政府信息公开申请\(ReplyKind($0.closing.outcome).name)", en: "reply") } ?? letter?.code.name
-    let (dispatch, service) = (answer?.dispatch ?? letter?.dispatches.last, answer?.service ?? letter?.service)
+    // What came back was sent again: the last sending is the one that is served.
+    let dispatch = answer == nil ? letter?.dispatches.last : application.sendings(of: .reply).last
+    let service = answer?.service ?? letter?.service
     let way = (service?.method ?? dispatch?.method)?.name
     let signature = Phrase(
       zh: "\u{3000}\n\u{3000}\u{3000}\u{3000}\u{3000}\u{3000}年\u{3000}\u{3000}月\u{3000}\u{3000}日\u{3000}\u{3000}时",
@@ -41,7 +43,9 @@ struct ServiceRecord: OfficeSheet {
 
   /// By which day it is judged whether the answer was in time (国办公开办函〔2016〕235号); nil before it went out.
   private var dayOfAnswer: Phrase? {
-    clock.answered.flatMap { $0.kind == .decided ? nil : $0 }.map {
+    let new = application.newAnswers.last
+    let answered = new.map { $0.answered(due: application.order(settledBy: $0.entry)?.asked.until) } ?? clock.answered
+    return answered.flatMap { $0.kind == .decided ? nil : $0 }.map {
       Phrase(zh: "答复时间的认定：", en: "in time is judged by: ") + $0.dated
     }
   }
