@@ -39,7 +39,8 @@ struct IrregularityRuleTests {
       (.unconfirmed(.online, arrived: on), "C15 warning"),
       (.feeOtherwise(told: money.0, tariff: money.1), "C22 fault"), (.feeBasisChanged(on: on), "C22 fault"),
       (.feeForNothing(on: on), "C22 fault"), (.sentInAnotherYear(decided: on, sent: later), "C16 warning"),
-      (.sentByCourier(on: on), "C23 warning"), (.replyMayBeUnderWay(replyBy: on, closed: later), "-"),
+      (.sentByCourier(on: on), "C23 warning"), (.overrideNotTold(disclosed: on), "C9 warning"),
+      (.replyMayBeUnderWay(replyBy: on, closed: later), "-"),
       (.itemsDisagree(.granted, items: .partial), "C12 warning"), (.notReviewed(on: on), "C27 warning"),
       (.approvedAfterwards(.leader, on: later, decided: on), "C27 warning"),
       (.approvalMissing(.leader, decided: on), "C26 warning"),
@@ -108,7 +109,7 @@ struct IrregularityRuleTests {
   @Test("have each a rule of their own here")
   func completeness() throws {
     let named = try Set(Self.all().map { Self.place(of: $0.0) })
-    #expect(named == Set(0..<27))
+    #expect(named == Set(0..<28))
   }
 
   /// Its place among all: a new one does not compile until it is named here, and so above.
@@ -141,6 +142,7 @@ struct IrregularityRuleTests {
     case .approvedAfterwards: 24
     case .approvalMissing: 25
     case .closedWhilePending: 26
+    case .overrideNotTold: 27
     }
   }
 }

@@ -152,6 +152,26 @@ struct LetterRecordTests {
         == one.calendar.workingDay(5, after: day("2025-03-20")))
   }
 
+  @Test("tells a third party that did not agree before its information is given, or C9 warns")
+  func override() throws {
+    let asked = try Case(received: "2025-03-03").with(
+      .consultationSent(ConsultationRequest(on: day("2025-03-05"), role: .thirdParty, party: "某某公司")))
+    func opinion(_ kind: OpinionKind) throws -> Case {
+      asked.with(.consultationReturned(Opinion(on: try day("2025-03-10"), consultation: 2, opinion: kind)))
+    }
+    func warned(_ one: Case) throws -> [Irregularity] {
+      try one.irregularities(on: "2025-04-01").filter { if case .overrideNotTold = $0 { true } else { false } }
+    }
+    let given = try opinion(.object).closed("2025-03-20", .granted)
+    #expect(try warned(given) == [.overrideNotTold(disclosed: day("2025-03-20"))])
+    #expect(try warned(opinion(.agree).closed("2025-03-20", .granted)).isEmpty)
+    #expect(try warned(opinion(.object).closed("2025-03-20", .denyThirdParty)).isEmpty)
+    // Sent on the day of the decision; what goes out to the applicant comes later.
+    let told = try sent(given, .thirdPartyOverride, "2025-03-21")
+    #expect(try warned(told) == [.overrideNotTold(disclosed: day("2025-03-20"))])
+    #expect(try warned(told.dispatched("2025-03-24")).isEmpty)
+  }
+
   @Test("is sent again only after it came back")
   func again() throws {
     let one = try sent(asked, .clarification, "2025-03-11")

@@ -49,6 +49,8 @@ public enum Irregularity: Hashable, Sendable {
   case sentInAnotherYear(decided: Day, sent: Day)
   /// An answer was posted by another courier than the postal enterprise.
   case sentByCourier(on: Day)
+  /// It was disclosed on a day although a third party did not agree, and no letter had told the party of it before (art. 32).
+  case overrideNotTold(disclosed: Day)
   /// It was closed while the opinion of a consultation, or the payment of a fee, was still awaited; with what was awaited
   /// and since when.
   case closedWhilePending(Event.Kind, since: Day, closed: Day)
@@ -225,7 +227,7 @@ extension Application {
     if let sent = dispatch?.on ?? service?.on, sent.year != closing.on.year {
       found.append(.sentInAnotherYear(decided: closing.on, sent: sent))
     }
-    return found + sentByCourier
+    return found + sentByCourier + overrideIrregularities
   }
 
   /// The answers, new ones too, that another courier brought although only the postal enterprise may.

@@ -18,14 +18,18 @@ extension Irregularity {
     case .evidenceMissing(_, .law), .evidenceMissing(_, .secrecyReview), .evidenceMissing(_, .searchOrReferral),
       .reasonNotStated:
       return correction(of: application.number)
-    default: return approval(of: application.number)
+    default: return paper(of: application.number)
     }
   }
 
-  /// The opinion that an answer lacks; nil where it lacks none.
-  func approval(of number: ApplicationNumber) -> CommandHint? {
+  /// The opinion that an answer lacks, or the letter to a third party; nil where it lacks neither.
+  func paper(of number: ApplicationNumber) -> CommandHint? {
     let step: ApprovalStep
     switch self {
+    case .overrideNotTold:
+      return CommandHint(
+        .serve, .number(number), .option(ServeSyntax.letter, LetterCode.thirdPartyOverride.rawValue),
+        .option(DeliveryOptions.sent))
     case .notReviewed: step = .secrecy
     case .approvalMissing(let missing, _): step = missing
     default: return nil

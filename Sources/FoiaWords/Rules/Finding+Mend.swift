@@ -74,7 +74,7 @@ extension Irregularity {
     case .unconfirmed: return CommandHint(.confirm, .number(number), .option(ConfirmSyntax.on))
     case .extensionWithoutApprover, .noReplyBy: return CommandHint(.log, .number(number))
     case .groundMissing: return correction(of: number) ?? CommandHint(.show, .number(number))
-    default: return correction(of: number) ?? approval(of: number)
+    default: return correction(of: number) ?? paper(of: number)
     }
   }
 }

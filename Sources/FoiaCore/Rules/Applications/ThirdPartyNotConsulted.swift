@@ -1,5 +1,5 @@
-/// C9: an application was refused for a third party's rights without consulting that party, or a consultation came
-/// after the due date or took too long.
+/// C9: an application was refused for a third party's rights without consulting that party, a consultation came after the due
+/// date or took too long, or a third party that did not agree was not told before its information was disclosed.
 public enum ThirdPartyNotConsulted: IrregularityRule {
   /// The rule as a value.
   public static let rule = Rule(
@@ -8,7 +8,7 @@ public enum ThirdPartyNotConsulted: IrregularityRule {
   static func severity(of irregularity: Irregularity) -> Severity? {
     switch irregularity {
     case .tooLate(.consultationSent, _, _): .fault
-    case .consultationLong, .evidenceMissing(_, .consultation): .warning
+    case .consultationLong, .evidenceMissing(_, .consultation), .overrideNotTold: .warning
     default: nil
     }
   }
