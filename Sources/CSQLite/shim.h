@@ -1,5 +1,8 @@
 #include <sqlite3.h>
 
+/// Lets SQLite keep no account of its memory, for which it locks every allocation; to be called before the first connection.
+static inline int foia_spare_memory_account(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+
 /// Keeps SQL on this connection from opening any other file and what stands in the schema from side effects, and, if it is
 /// to be defensive, from changing the schema's own text. What is deleted is overwritten, and sizes of cells are checked.
 /// A file that lacks its end is opened only where the schema could be rewritten, to be mended.

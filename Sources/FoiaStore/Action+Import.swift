@@ -33,6 +33,7 @@ extension Action {
     try log.append(.imported(Import(rows: rows, digest: digest)), about: .ledger)
     var done = 0
     var isSame = true
+    var documents = DocumentNumbers()
     var disputes: [(number: ApplicationNumber, dispute: LedgerRow.Dispute)] = []
     try readFiledYears()
     log.writer.runBehind()
@@ -42,6 +43,9 @@ extension Action {
         let number = try plan.number(of: row)
         if plan.isFreed(number) { try derived.release(number) }
         try importRow(row, number: number)
+        if let document = row.closing?.document.flatMap(OfficialNumber.init(reading:)) {
+          documents.note(given: document)
+        }
         disputes += row.disputes.map { (number: number, dispute: $0) }
         done += 1
         if done % 1000 == 0 { progress(done, rows) }
@@ -49,6 +53,7 @@ extension Action {
     try log.writer.catchUp()
     guard isSame, done == rows else { throw Fault.record(.inputChanged) }
     try DerivedDispute.followNumbers(in: database)
+    try derived.note(highestOf: documents)
     for (year, serial) in plan.last {
       if let last = ApplicationNumber(year: year, serial: serial) { try derived.noteGiven(last) }
     }
@@ -92,7 +97,6 @@ extension Action {
       }
     }
     if let closing = row.closing {
-      try derived.note(numberOf: .closed(closing))
       entries.append(try log.append(.closed(closing), about: entries[0].subject))
     }
     for case .event(let event) in row.steps where event.followsClosing {

@@ -9,6 +9,11 @@ public struct DocumentNumbers: Sendable {
   private var ofLetters: [OfficialNumber.Run: Set<Int>] = [:]
   private var doubles: [OfficialNumber: Int] = [:]
 
+  /// The highest number ever given in each run, those taken back included.
+  public var highest: [OfficialNumber] {
+    last.compactMap { OfficialNumber(series: $0.key.series, year: $0.key.year, serial: $0.value) }
+  }
+
   /// No numbers, to be filled with `note`.
   public init() {}
 

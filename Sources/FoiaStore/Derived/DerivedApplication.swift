@@ -104,6 +104,11 @@ struct DerivedApplication {
     if let number = event.officialNumber { try note(given: number) }
   }
 
+  /// Notes the highest number that was given in each run.
+  func note(highestOf numbers: DocumentNumbers) throws {
+    for number in numbers.highest { try note(given: number) }
+  }
+
   private func note(given number: OfficialNumber) throws {
     // By the writer, as the units.
     try writer.run(document, [.text(number.run.series), .integer(number.year), .integer(number.serial)])

@@ -27,6 +27,31 @@ struct Insertion {
     statement = try database.cachedStatement(sql: sql)
   }
 
+  /// Inserts one row whose values lie one after the other in a buffer, which must not change until `forget`: SQLite reads them there.
+  ///
+  /// - Throws: `DatabaseError` with SQLite's own message.
+  func run(_ values: ArraySlice<PackedRows.Value>, in bytes: UnsafeRawBufferPointer) throws {
+    let raw = statement.sqliteStatement
+    for (index, value) in zip(Int32(1)..., values) {
+      switch value {
+      case .text(let start, let count):
+        let text = (bytes.baseAddress.map { $0 + start })?.assumingMemoryBound(to: CChar.self)
+        sqlite3_bind_text(raw, index, text, Int32(count), nil)
+      case .blob(let start, let count):
+        sqlite3_bind_blob(raw, index, bytes.baseAddress.map { $0 + start }, Int32(count), nil)
+      case .integer(let integer): sqlite3_bind_int64(raw, index, Int64(integer))
+      case .null: sqlite3_bind_null(raw, index)
+      }
+    }
+    try step()
+  }
+
+  /// Whether it is the same statement.
+  func isSame(as other: Insertion) -> Bool { statement === other.statement }
+
+  /// Lets go of the values of the last row.
+  func forget() { sqlite3_clear_bindings(statement.sqliteStatement) }
+
   /// Inserts one row; the values fill the places of the statement in order.
   ///
   /// - Throws: `DatabaseError` with SQLite's own message.
@@ -46,9 +71,69 @@ struct Insertion {
       case .null: sqlite3_bind_null(raw, place)
       }
     }
+    try step()
+  }
+
+  private func step() throws {
+    let raw = statement.sqliteStatement
     let code = sqlite3_step(raw)
     let message = code == SQLITE_DONE ? nil : String(cString: sqlite3_errmsg(sqlite3_db_handle(raw)))
     sqlite3_reset(raw)
     if let message { throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message) }
+  }
+}
+
+/// Rows to be inserted, their values one after the other in one buffer, so that handing them to another thread takes no
+/// allocation and no count of references for each value.
+struct PackedRows {
+  /// A value: where it lies in the buffer and how long it is, or the value itself.
+  enum Value {
+    case text(Int, Int), blob(Int, Int)
+    case integer(Int)
+    case null
+  }
+
+  private var bytes: [UInt8] = []
+  private var values: [Value] = []
+  private var rows: [(insertion: Int, end: Int)] = []
+  private var insertions: [Insertion] = []
+
+  /// How many rows there are.
+  var count: Int { rows.count }
+
+  mutating func append(_ insertion: Insertion, _ row: [Insertion.Value]) {
+    for value in row {
+      let start = bytes.count
+      switch value {
+      case .text(let text):
+        bytes.append(contentsOf: text.utf8)
+        values.append(.text(start, bytes.count - start))
+      case .utf8(let text):
+        bytes += text
+        values.append(.text(start, text.count))
+      case .blob(let blob):
+        bytes += blob
+        values.append(.blob(start, blob.count))
+      case .integer(let integer): values.append(.integer(integer))
+      case .null: values.append(.null)
+      }
+    }
+    let known = insertions.firstIndex { $0.isSame(as: insertion) }
+    if known == nil { insertions.append(insertion) }
+    rows.append((known ?? insertions.count - 1, values.count))
+  }
+
+  /// Inserts the rows in order.
+  ///
+  /// - Throws: the error of the first row that cannot be inserted.
+  func run() throws {
+    try bytes.withUnsafeBytes { bytes in
+      defer { for insertion in insertions { insertion.forget() } }
+      var start = 0
+      for row in rows {
+        try insertions[row.insertion].run(values[start..<row.end], in: bytes)
+        start = row.end
+      }
+    }
   }
 }

@@ -1,3 +1,4 @@
+internal import CSQLite
 internal import FoiaCore
 internal import FoiaSchema
 internal import Foundation
@@ -39,8 +40,12 @@ enum LedgerFile {
   /// How every connection to a ledger's file is set up.
   static var configuration: Configuration { configuration(readingDamage: false) }
 
+  /// Once, before the first connection: nothing asks SQLite how much memory it has, and the lock for it costs a tenth of an import.
+  private static let spareMemoryAccount = foia_spare_memory_account()
+
   /// The same; or how a connection is set up that reads what is left of a damaged file, and writes nothing.
   static func configuration(readingDamage isDamaged: Bool) -> Configuration {
+    _ = spareMemoryAccount
     var configuration = Configuration()
     // SQLite's own pauses grow to a tenth of a second, in which others write ten times; the moment at which the file is
     // free for a reader would be missed again and again.

@@ -5,23 +5,17 @@ internal import Foundation
 ///
 /// From `runBehind` to `catchUp` nothing else may use the database; whoever holds it asks `requireAtRest` first.
 final class RowWriter: Sendable {
-  private struct Row: @unchecked Sendable {
-    // Handed from one thread to the other, and never used by both.
-    let insertion: Insertion
-    let values: [Insertion.Value]
-  }
-
   private struct Backlog {
     /// The second thread; nil while rows are inserted at once.
     var thread: pthread_t?
     /// The rows to be handed over next.
-    var batch: [Row] = []
+    var batch = PackedRows()
     /// What was handed over, in order; an empty batch is the last one.
-    var waiting: [[Row]] = []
+    var waiting: [PackedRows] = []
     var failure: (any Error)?
 
-    mutating func takeBatch() -> [Row] {
-      defer { batch = [] }
+    mutating func takeBatch() -> PackedRows {
+      defer { batch = PackedRows() }
       return batch
     }
   }
@@ -37,14 +31,14 @@ final class RowWriter: Sendable {
   ///
   /// - Throws: the error of this row, or of an earlier one that was queued.
   func run(_ insertion: Insertion, _ values: [Insertion.Value]) throws {
-    let (isBehind, full) = try backlog.withLock { backlog -> (Bool, [Row]) in
+    let (isBehind, full) = try backlog.withLock { backlog -> (Bool, PackedRows?) in
       if let failure = backlog.failure { throw failure }
-      guard backlog.thread != nil else { return (false, []) }
-      backlog.batch.append(Row(insertion: insertion, values: values))
-      return (true, backlog.batch.count < Self.batchSize ? [] : backlog.takeBatch())
+      guard backlog.thread != nil else { return (false, nil) }
+      backlog.batch.append(insertion, values)
+      return (true, backlog.batch.count < Self.batchSize ? nil : backlog.takeBatch())
     }
     if !isBehind { return try insertion.run(values) }
-    if !full.isEmpty { enqueue(full) }
+    if let full { enqueue(full) }
   }
 
   /// Stops the program if a second thread is writing, because two threads in one connection damage the ledger.
@@ -75,14 +69,14 @@ final class RowWriter: Sendable {
       return (backlog.thread, backlog.takeBatch())
     }
     if let thread {
-      if !rest.isEmpty { enqueue(rest) }
-      enqueue([])
+      if rest.count > 0 { enqueue(rest) }
+      enqueue(PackedRows())
       pthread_join(thread, nil)
     }
     if let failure = backlog.withLock({ $0.failure }) { throw failure }
   }
 
-  private func enqueue(_ batch: [Row]) {
+  private func enqueue(_ batch: PackedRows) {
     room.wait()
     backlog.withLock { $0.waiting.append(batch) }
     work.signal()
@@ -94,10 +88,10 @@ final class RowWriter: Sendable {
       work.wait()
       let (batch, isSound) = backlog.withLock { ($0.waiting.removeFirst(), $0.failure == nil) }
       defer { room.signal() }
-      if batch.isEmpty { return }
+      if batch.count == 0 { return }
       guard isSound else { continue }
       do {
-        for row in batch { try row.insertion.run(row.values) }
+        try batch.run()
       } catch {
         backlog.withLock { $0.failure = error }
       }
