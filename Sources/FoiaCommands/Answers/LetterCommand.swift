@@ -125,50 +125,11 @@ struct LetterCommand: FoiaCommand {
       details: details.adding(action.related(to: now.application)),
       template: template(for: issued, in: world), world.language)
   }
-
-  /// Writes a letter for every application that can have it, each a file of its own, named by number and code alone.
-  private func writeAll(_ details: LetterDetails, _ answers: inout Answers, in world: World) throws(Fault) {
-    let code = answers[LetterSyntax.all]
-    let format = arguments.has(LetterSyntax.format) ? answers[LetterSyntax.format]?.document ?? .docx : .docx
-    try answers.check()
-    guard let code, let folder = arguments.text(GeneralOptions.output) else { return }
-    if !Files.isFolder(world.path(folder)), mkdir(world.path(folder).cPath, 0o700) != 0 {
-      throw Files.outputFault(folder, errno)
-    }
-    let today = answers.today
-    let template = try template(for: code, in: world)
-    let (count, incomplete) = try withLedger(in: world, copied: true) { ledger in
-      let settings = try ledger.settings()
-      var cases: [ApplicationToday] = []
-      var several: [Fault.Problem] = []
-      try ledger.forEachApplication(matching: ApplicationFilter(), on: today) { now in
-        guard let subject = try? now.application.subject(of: code) else { return }
-        cases.append(now)
-        if template != nil, subject.parties > 1 {
-          several.append(.record(.letter(now.application.number, .severalParties(code))))
-        }
-      }
-      if !several.isEmpty { throw Fault(several) }
-      var incomplete = 0
-      for now in cases {
-        let letter = try OfficeLetter(
-          code, of: now, office: settings.office(on: now.application.signed(code) ?? today),
-          details: details.adding(ledger.related(to: now.application)),
-          template: template, world.language)
-        let name = letter.fileName(as: format)
-        try Files.write(letter.rendered(as: format), to: "\(folder)/\(name)", in: world, mode: 0o600)
-        if !letter.blanks.isEmpty { incomplete += 1 }
-      }
-      return (cases.count, incomplete)
-    }
-    world.say(LetterWords.written(count, code, to: folder)(world.language))
-    if incomplete > 0 { world.warn(LetterWords.incomplete(incomplete)(world.language)) }
-  }
 }
 
 extension LetterDetails {
   /// The same with what the record says of other applications.
-  fileprivate func adding(_ related: RelatedApplications) -> LetterDetails {
+  func adding(_ related: RelatedApplications) -> LetterDetails {
     var details = self
     details.earlier = related.earlier.flatMap(Earlier.init)
     details.frequency = related.frequency

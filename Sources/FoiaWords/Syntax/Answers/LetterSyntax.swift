@@ -59,7 +59,7 @@ public enum LetterSyntax {
       .with(
         all,
         relations: [
-          .needs([all], GeneralOptions.output), .apart([party, about, documentNumber, keep], from: all),
+          .needs([all], GeneralOptions.output), .apart([party, about, keep], from: all),
           .apart([plain], from: template),
         ]),
       .with(templates, relations: [.apart(ofLetters, from: templates), .apart([fields, lint], from: templates)]),
