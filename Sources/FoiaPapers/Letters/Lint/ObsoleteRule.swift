@@ -6,8 +6,8 @@ internal import FoiaWords
 struct ObsoleteRule: Sendable {
   /// What scripts call it.
   let code: String
-  /// What says so in a clause, written without white space and with plain digits; nil if nothing does.
-  let found: @Sendable (String) -> Bool
+  /// Whether a sentence says so.
+  let found: @Sendable (TemplateSentence) -> Bool
   /// The rule that holds instead.
   let why: Phrase
   /// The day from which it holds.
@@ -23,60 +23,57 @@ struct ObsoleteRule: Sendable {
   /// Administrative Litigation Law on 1 May 2015, the Administrative Review Law on 1 January 2024.
   static let all: [ObsoleteRule] = [
     ObsoleteRule(
-      code: "suit-3-months", found: { $0.contains(#/[3三]个月.{0,30}(?:诉讼|起诉)/#) },
+      code: "suit-3-months", found: ObsoleteSigns.suitWithin3Months,
       why: Phrase(
         zh: "起诉期限为6个月（《行政诉讼法》第四十六条）", en: "the time for a suit is 6 months (Administrative Litigation Law, art. 46)"),
       since: (2015, 5, 1), instead: Phrase(zh: "六个月内；或者写 {救济途径}", en: "6 months; or write {remedies}")),
     ObsoleteRule(
-      code: "answer-15-days",
-      found: {
-        $0.contains(#/(?:15|十五)个?(?:工作)?日内?.{0,12}(?:答复|回复)/#) && !$0.contains(#/意见|延长/#)
-      },
+      code: "answer-15-days", found: ObsoleteSigns.answerWithin15,
       why: Phrase(
         zh: "答复期限为20个工作日（《条例》第三十三条第二款）", en: "the time for the answer is 20 working days (Regulation, art. 33 para. 2)"),
       since: (2019, 5, 15), instead: Phrase(zh: "20个工作日内", en: "20 working days")),
     ObsoleteRule(
-      code: "extension-10-or-15", found: { $0.contains(#/延长(?:.{0,19}[^0-9二三])?(?:10|15|十五?)个?(?:工作)?日/#) },
+      code: "extension-10-or-15", found: ObsoleteSigns.extensionBy10Or15,
       why: Phrase(
         zh: "延长的期限最长不得超过20个工作日（《条例》第三十三条第二款）",
         en: "an extension may have up to 20 working days (Regulation, art. 33 para. 2)"),
       since: (2019, 5, 15), instead: Phrase(zh: "{延长期限}，由记录填写", en: "{days}, which the record fills in")),
     ObsoleteRule(
-      code: "clarification-not-counted", found: { $0.contains(#/补正.{0,20}不(?:计入|计算在|算入)/#) },
+      code: "clarification-not-counted", found: ObsoleteSigns.clarificationNotCounted,
       why: Phrase(
         zh: "答复期限自收到补正的申请之日起重新计算（《条例》第三十条）",
         en: "the time for the answer starts anew when the clarification comes (Regulation, art. 30)"),
       since: (2019, 5, 15),
       instead: Phrase(zh: "答复期限自本机关收到补正的申请之日起重新计算", en: "that the time starts anew on that day")),
     ObsoleteRule(
-      code: "silence-as-refusal",
-      found: { $0.contains(#/视为(?:不同意|拒绝|反对)/#) },
+      code: "silence-as-refusal", found: ObsoleteSigns.silenceAsRefusal,
       why: Phrase(
         zh: "第三方逾期未提出意见的，由行政机关决定是否公开（《条例》第三十二条）",
         en: "where a third party is silent the agency decides (Regulation, art. 32)"),
       since: (2019, 5, 15),
       instead: Phrase(zh: "逾期未提出意见的，由本机关依照《条例》的规定决定是否公开", en: "that the office then decides under the Regulation")),
     ObsoleteRule(
-      code: "special-need", found: { $0.contains(#/特殊需要|生产、?生活、?科研/#) },
+      code: "special-need", found: ObsoleteSigns.specialNeed,
       why: Phrase(
         zh: "申请公开不再以特殊需要为条件（《条例》第二十七条）", en: "no special need has to be shown (Regulation, art. 27)"),
       since: (2019, 5, 15), instead: Phrase(zh: "删去", en: "leave it out")),
     ObsoleteRule(
-      code: "purpose", found: { $0.contains("用途") },
+      code: "purpose", found: ObsoleteSigns.purpose,
       why: Phrase(zh: "申请不需要说明用途（《条例》第二十九条）", en: "an application has no purpose to tell (Regulation, art. 29)"),
       since: (2019, 5, 15), instead: Phrase(zh: "删去该栏", en: "leave the field out")),
     ObsoleteRule(
-      code: "old-articles",
-      found: {
-        !$0.contains("实施条例")
-          && $0.contains(#/条例》?(?:（[^）]*）)?(?:第[^条]{1,5}条(?:第[^款项、和]{1,5}[款项])*[、和])*第(?:二十[一二三四]?|2[0-4])条/#)
-      },
+      code: "old-articles", found: ObsoleteSigns.oldArticles,
       why: Phrase(
         zh: "2007年《条例》第二十条至第二十四条的内容现为第二十九条至第四十二条；不予公开的依据是第十四条至第十六条",
         en: "arts 20 to 24 of the decree of 2007 are now arts 29 to 42; grounds for refusal are arts 14 to 16"),
       since: (2019, 5, 15), instead: Phrase(zh: "现行条文；或者写 {答复内容}", en: "the articles of today; or write {finding}")),
     ObsoleteRule(
-      code: "review-by-superior", found: { $0.contains(#/上一?级.{0,16}(?:行政)?复议/#) || department(in: $0) != nil },
+      code: "old-decree", found: ObsoleteSigns.oldDecree,
+      why: Phrase(
+        zh: "国务院令第492号公布的《条例》已由国务院令第711号修订", en: "the decree no. 492 was revised by the decree no. 711"),
+      since: (2019, 5, 15), instead: Phrase(zh: "国务院令第711号", en: "国务院令第711号")),
+    ObsoleteRule(
+      code: "review-by-superior", found: ObsoleteSigns.reviewBySuperior,
       why: Phrase(
         zh: "复议由本级人民政府管辖，实行垂直领导的机关等除外（《行政复议法》第二十四条、第二十七条）",
         en:
@@ -85,13 +82,12 @@ struct ObsoleteRule: Sendable {
       since: (2024, 1, 1),
       instead: setting),
     ObsoleteRule(
-      code: "old-interpretation", found: { $0.contains(#/法释.?2011.?17号/#) },
+      code: "old-interpretation", found: ObsoleteSigns.oldInterpretation,
       why: Phrase(
         zh: "法释〔2011〕17号已由法释〔2025〕8号取代", en: "法释〔2011〕17号 was replaced by 法释〔2025〕8号"),
       since: (2025, 6, 1), instead: Phrase(zh: "法释〔2025〕8号", en: "法释〔2025〕8号")),
     ObsoleteRule(
-      code: "costs",
-      found: { $0.contains(#/(?:检索|复制|邮寄)(?:、(?:检索|复制|邮寄))*(?:等)?(?:成本)?费|工本费/#) },
+      code: "costs", found: ObsoleteSigns.costs,
       why: Phrase(
         zh: "提供政府信息不收取检索、复制、邮寄费用；申请明显过多的，可以收取信息处理费（《条例》第四十二条）",
         en:
@@ -108,9 +104,4 @@ struct ObsoleteRule: Sendable {
       en: "against a refusal under arts 14 to 16 a review comes first (Administrative Review Law, art. 23)"),
     since: (2024, 1, 1),
     instead: Phrase(zh: "应当先申请行政复议，对复议决定不服的再起诉；或者写 {救济途径}", en: "a review first, then a suit; or write {remedies}"))
-
-  /// The department that a review is to be applied for at; nil where none is named, or a government.
-  static func department(in clause: String) -> Substring? {
-    clause.firstMatch(of: #/向([^向，、。；]{2,24}(?:局|厅|委员会|部))申请(?:行政)?复议/#)?.1
-  }
 }

@@ -51,30 +51,33 @@ public struct TemplateAudit {
   }
 
   private mutating func look(through paragraphs: [(place: TemplatePlace?, number: Int, text: String)], _ file: String) {
-    let all = paragraphs.map { $0.text.withoutSpaces }
-    let refuses = all.contains { $0.contains(#/条例.{0,60}第(?:十[四五六]|1[456])条/#) && $0.contains("不予公开") }
-    let hasReviewFirst = all.contains { $0.contains(#/先.{0,40}申请.{0,4}复议/#) }
-    for (paragraph, text) in zip(paragraphs, all) {
-      func note(_ rule: ObsoleteRule, _ words: Substring) {
+    let all = paragraphs.map { $0.text.asRead }
+    let sentences = all.map {
+      $0.split(whereSeparator: { "。；！？\t".contains($0) }).map { TemplateSentence(text: String($0)) }
+    }
+    let refuses =
+      sentences.joined().contains(where: ObsoleteSigns.refuses)
+      && sentences.joined().contains(where: ObsoleteSigns.namesGround)
+    let isChoiceWrong = refuses && !all.contains(where: ObsoleteSigns.sendsToReviewFirst)
+    for (paragraph, (text, sentences)) in zip(paragraphs, zip(all, sentences)) {
+      func note(_ rule: ObsoleteRule, _ words: String) {
         findings.append(
-          Finding(file: file, place: paragraph.place, number: paragraph.number, words: String(words), rule: rule))
+          Finding(file: file, place: paragraph.place, number: paragraph.number, words: words, rule: rule))
       }
-      for clause in text.split(whereSeparator: { "。；\t".contains($0) }) {
-        for rule in ObsoleteRule.all where rule.found(String(clause)) && !isOwnOrgan(rule, in: String(clause)) {
-          note(rule, clause)
+      for sentence in sentences {
+        for rule in ObsoleteRule.all where rule.found(sentence) && !isOwnOrgan(rule, in: sentence.text) {
+          note(rule, sentence.text)
         }
       }
-      let offersChoice = text.contains(#/复议.{0,60}(?:也可以|或者|或|亦可).{0,60}(?:诉讼|起诉)/#)
-      if refuses, !hasReviewFirst, offersChoice {
-        let clause = text.split(separator: "。").first { $0.contains("复议") } ?? text[...]
-        note(.choiceAfterRefusal, clause)
+      if isChoiceWrong, ObsoleteSigns.offersSuit(text) {
+        note(.choiceAfterRefusal, sentences.map(\.text).first { $0.contains(anyOf: ["复议", "诉"]) } ?? text)
       }
     }
   }
 
-  /// Whether a clause names a review organ that the office has set.
-  private func isOwnOrgan(_ rule: ObsoleteRule, in clause: String) -> Bool {
-    rule.code == "review-by-superior" && reviewOrgans.contains { clause.contains($0.withoutSpaces) }
+  /// Whether a sentence names a review organ that the office has set.
+  private func isOwnOrgan(_ rule: ObsoleteRule, in sentence: String) -> Bool {
+    rule.code == "review-by-superior" && reviewOrgans.contains { sentence.contains($0.asRead) }
   }
 
   // Telling -----------------------------------------------------------------------------------------------------------
@@ -127,14 +130,15 @@ extension ObsoleteRule {
 }
 
 extension String {
-  /// The text without white space, with the digits of ASCII.
-  fileprivate var withoutSpaces: String {
-    String(
+  /// The text without white space, with the digits of ASCII and wide signs.
+  fileprivate var asRead: String {
+    let wide: [Unicode.Scalar: Unicode.Scalar] = [",": "，", ":": "：", ";": "；", "(": "（", ")": "）", "?": "？", "!": "！"]
+    return String(
       String.UnicodeScalarView(
         unicodeScalars.compactMap { scalar in
           if scalar.properties.isWhitespace, scalar != "\t" { return nil }
           // The wide digits ０ to ９.
-          guard (0xFF10...0xFF19).contains(scalar.value) else { return scalar }
+          guard (0xFF10...0xFF19).contains(scalar.value) else { return wide[scalar] ?? scalar }
           return Unicode.Scalar(scalar.value - 0xFF10 + 0x30)
         }))
   }
