@@ -215,6 +215,32 @@ struct OfficeLetterTests {
     #expect(paused.contains("延长答复期限10个工作日。") && !paused.contains("4月15日"))
   }
 
+  @Test("tells the consent to an extension only where somebody's is on record, and its sheet the name")
+  func consent() throws {
+    func extended(by approver: String?, reason: String? = "材料较多") throws -> Application {
+      let on = try Self.day("2025-03-20")
+      return try Self.application([.extended(Extension(on: on, days: 10, approvedBy: approver, reason: reason))])
+    }
+    let agreed = try Self.letter(.extending, of: extended(by: "周主任"))
+    #expect(Self.text(agreed).contains("经本机关政府信息公开工作机构负责人同意，延长答复期限10个工作日"))
+    #expect(agreed.blanks.map(\.what.zh) == ["文号"])
+    let bare = try Self.letter(.extending, of: extended(by: nil, reason: nil))
+    #expect(Self.text(bare).contains("，【待填：政府信息公开工作机构负责人是否同意延期】，延长答复期限10个工作日"))
+    let commands = Set(bare.blanks.map(\.source))
+    #expect(
+      commands.contains(.record(Phrase(both: "foia correct 2025-0001 '#2.approved-by' ") + value))
+        && commands.contains(.record(Phrase(both: "foia correct 2025-0001 '#2.reason' ") + value))
+        && bare.blanks.count == 3, "\(commands)")
+    let sheet = Self.text(try Self.letter(.extensionApproval, of: extended(by: "周主任")))
+    #expect(sheet.contains("同意延长10个工作日") && sheet.contains("签名：周主任") && sheet.contains("2025年3月20日"))
+    #expect(!Self.text(try Self.letter(.extensionApproval, of: extended(by: nil))).contains("同意延长"))
+    let english = Self.text(try Self.letter(.extending, of: extended(by: "周主任"), .en))
+    #expect(english.contains("and with the consent of the head of our disclosure office, the time"))
+  }
+
+  /// What stands for a value and the reason of a correction.
+  private var value: Phrase { Phrase(zh: "内容 --reason 理由", en: "VALUE --reason REASON") }
+
   @Test("cites an earlier answer by its number and date")
   func repeated() throws {
     let closing = Closing(on: try Self.day("2025-03-20"), outcome: .rejectRepeat, sameAs: "2025-0001")

@@ -27,9 +27,27 @@ struct ExtensionLetter: OfficialLetter {
     return isPaused ? nil : told
   }
 
+  /// That the head of the disclosure office agreed, who is not named; a blank where nobody's consent is on record.
+  private var consent: Phrase {
+    let agreed = Phrase(
+      zh: "经本机关政府信息公开工作机构负责人同意", en: "with the consent of the head of our disclosure office")
+    let missing = Phrase(
+      zh: "政府信息公开工作机构负责人是否同意延期", en: "whether the head of the disclosure office agrees to the extension")
+    return told(.consent, fact.approvedBy == nil ? blank(unrecorded(missing, .approvedBy)) : agreed)
+  }
+
+  /// Something that the extension was recorded without.
+  private func unrecorded(_ what: Phrase, _ field: Field) -> LetterBlank {
+    guard let entry = application.extensions.last(where: { $0.fact == fact })?.entry else {
+      return LetterBlank(what, from: .hand)
+    }
+    return LetterBlank(what, field, of: entry, application.number)
+  }
+
   var page: LetterPage {
-    let reason = told(
-      .reason, fill(fact.reason, orBlank: Phrase(zh: "延长答复期限的理由", en: "reason for the extension")))
+    let missing = unrecorded(Phrase(zh: "延长答复期限的理由", en: "reason for the extension"), .reason)
+    let reason = told(.reason, fact.reason.map { Phrase(both: clause($0)) } ?? blank(missing))
+    let consent = consent
     let days = told(.days, Phrase(zh: "\(fact.days)个工作日", en: workingDays(fact.days)))
     let paused = only(
       .paused, if: clock.state == .paused,
@@ -46,9 +64,9 @@ struct ExtensionLetter: OfficialLetter {
         opening(),
         Phrase(
           zh:
-            "本机关不能在\(Policy.answerWithin)个工作日内答复，理由：\(reason.zh)。根据\(answering.zh)，经本机关政府信息公开工作机构负责人同意，延长答复期限\(days.zh)\(until.zh)。",
+            "本机关不能在\(Policy.answerWithin)个工作日内答复，理由：\(reason.zh)。根据\(answering.zh)，\(consent.zh)，延长答复期限\(days.zh)\(until.zh)。",
           en:
-            "We cannot answer within \(workingDays(Policy.answerWithin)), the reason being: \(reason.en). Under \(answering.en) and with the consent of the head of our disclosure office, the time for the answer is extended by \(days.en)\(until.en)."
+            "We cannot answer within \(workingDays(Policy.answerWithin)), the reason being: \(reason.en). Under \(answering.en) and \(consent.en), the time for the answer is extended by \(days.en)\(until.en)."
         ) + paused,
       ])
   }

@@ -145,7 +145,8 @@ extension LetterField {
     ]
     + Outcome.allCases.map(closed)
     + [
-      identity, note, answerBy, points, ground, replyBy, reason, days, until, paused, about, interest, asked, objected,
+      identity, note, answerBy, points, ground, replyBy, reason, consent, approver, notified, days, until, paused,
+      about, interest, asked, objected,
       why, enclosure, feeBasis, tariff, counted, amount, payment, finding, parts, part, remedies, remedy, ending,
       answered,
       answer, answerDocument,

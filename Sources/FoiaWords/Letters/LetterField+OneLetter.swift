@@ -35,6 +35,22 @@ extension LetterField {
   public static let until = LetterField(
     "延至日期", "until", Phrase(zh: "延至何日答复（能确定的）", en: "day that it is put off to, where it is certain"),
     in: .only([.extending, .deferral]))
+  /// That the head of the disclosure office agrees to the extension, where that is on record.
+  public static let consent = LetterField(
+    "负责人同意", "consent",
+    Phrase(
+      zh: "经政府信息公开工作机构负责人同意（登记了批准人的）", en: "that the head of the disclosure office agrees, where that is on record"),
+    in: .only([.extending]))
+  /// The opinion of the head of the disclosure office on the extension, with the name.
+  public static let approver = LetterField(
+    "延期批准意见", "approver",
+    Phrase(
+      zh: "政府信息公开工作机构负责人对延期的意见和姓名", en: "what the head of the disclosure office says to the extension, with the name"),
+    in: .only([.extensionApproval]))
+  /// Day on which the applicant was notified of the extension.
+  public static let notified = LetterField(
+    "告知延期日期", "notified", Phrase(zh: "告知申请人延期的日期", en: "day on which the applicant was notified of the extension"),
+    in: .only([.extensionApproval]))
   /// A consultation is under way.
   public static let paused = LetterField(
     .condition, "正在征求意见", "paused", Phrase(zh: "征求意见尚未结束", en: "a consultation is under way"), in: .only([.extending]))
