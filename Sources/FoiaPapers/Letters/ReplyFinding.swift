@@ -197,14 +197,6 @@ struct ReplyFinding: LetterWording {
         en: "Under \(law.en) we decide not to disclose it, and state the reasons as \(duty.en) requires."), why)
   }
 
-  /// What the third party said; nil where none was consulted.
-  private var opinion: Phrase? {
-    guard let last = application.consultations.last(where: { $0.request.role == .thirdParty }) else { return nil }
-    let opinion = last.returned?.fact.opinion?.name ?? blank(Phrase(zh: "第三方的意见", en: "the third party's opinion"))
-    return Phrase(
-      zh: "经书面征求意见，第三方\(opinion.zh)。", en: "Opinion of the third party, asked for in writing: \(opinion.en).")
-  }
-
   private var query: Phrase {
     let kind = blank(Phrase(zh: "工商、不动产登记资料等", en: "business or real-estate registration or the like"))
     let rules = recorded(

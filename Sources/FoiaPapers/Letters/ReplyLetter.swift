@@ -64,13 +64,18 @@ struct ReplyLetter: OfficialLetter {
             zh: "\(you)于\(date(paid).zh)缴纳信息处理费。", en: "The information-processing fee was paid on \(date(paid).en).")
         ))
     }
-    if let sent = application.consultations.last(where: { $0.request.role == .thirdParty })?.request.on {
+    let asked = application.consultations.filter { $0.request.role == .thirdParty }.map(\.request.on)
+    if let first = asked.first {
+      let days = asked.enumerated().filter { !asked[..<$0].contains($1) }.map { date($1) }
+      let (told, isOne) = (days.joined(zh: "、", en: " and "), asked.count == 1)
       acts.append(
         (
-          sent,
+          first,
           Phrase(
-            zh: "本机关于\(date(sent).zh)书面征求第三方的意见。",
-            en: "We asked a third party for its opinion in writing on \(date(sent).en).")
+            zh: "本机关于\(told.zh)书面征求第三方的意见。",
+            en:
+              "We asked \(isOne ? "a third party for its opinion" : "third parties for their opinions") in writing on \(told.en)."
+          )
         ))
     }
     if let recorded = application.extensions.last {

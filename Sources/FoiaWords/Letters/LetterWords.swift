@@ -125,6 +125,11 @@ public enum LetterWords {
 }
 
 extension LetterBlank {
+  /// What a command records; written by hand where no command does.
+  public init(_ what: Phrase, recordedBy command: CommandHint?) {
+    self.init(what, from: command.map { .record($0.text) } ?? .hand)
+  }
+
   /// A field of an application that was recorded without it.
   public init(_ what: Phrase, _ field: Field, of number: ApplicationNumber) {
     self.init(what, from: .record(CorrectSyntax.hint(number, field).text))
