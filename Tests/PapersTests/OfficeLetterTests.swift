@@ -18,7 +18,7 @@ struct OfficeLetterTests {
   /// An application of 张三 with his telephone and his agent, received on 3 March 2025, with what happened to it.
   static func application(
     _ events: [Event] = [], channel: Channel = .counter, applicant: PersonalDetails? = nil,
-    receipt: Receipt? = nil
+    receipt: Receipt? = nil, delivery: String? = nil
   ) throws -> Application {
     let personal =
       applicant
@@ -26,7 +26,7 @@ struct OfficeLetterTests {
         applicant: "张三", identity: "110101199003074258", phone: "138-1234-5678", address: "和平路2号", agent: "王律师")
     let intake = Intake(
       receipt: try receipt ?? .received(day("2025-03-03"), arrived: nil), channel: channel, kind: .person,
-      subject: "某地块征收补偿安置方案", personal: personal)
+      subject: "某地块征收补偿安置方案", delivery: delivery, personal: personal)
     let number = try #require(ApplicationNumber(year: 2025, serial: 1))
     let recording = Recording(day: try day("2025-03-03"), instant: "2025-03-03T00:00:00.000Z", by: "clerk")
     let all = [.registered(Registration(number: number, intake: intake))] + events

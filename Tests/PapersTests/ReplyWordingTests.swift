@@ -70,4 +70,106 @@ struct ReplyWordingTests {
   }
 
   private enum Failure: Error { case noCommand }
+
+  // What is given ---------------------------------------------------------------------------------------------------
+
+  /// A reply of 20 March 2025, with the recorded way of delivery and parts.
+  private static func reply(
+    _ outcome: Outcome, delivery: String? = nil, parts: [(String, Outcome?)] = [], _ language: Language = .zh,
+    _ change: (inout Closing) -> Void = { _ in }
+  ) throws -> OfficeLetter {
+    let day = try OfficeLetterTests.day("2025-03-20")
+    var closing = Closing(on: day, outcome: outcome, document: "易自然资公开〔2025〕5号")
+    change(&closing)
+    let events = parts.map { Event.itemAdded(Item(on: day, text: $0.0, outcome: $0.1)) } + [.closed(closing)]
+    let application = try OfficeLetterTests.application(events, delivery: delivery)
+    return try OfficeLetterTests.letter(.reply, of: application, language)
+  }
+
+  @Test(
+    "says where and when the information can be inspected, where that is the recorded way",
+    arguments: ["现场查阅", "查阅、抄录"])
+  func inspection(_ delivery: String) throws {
+    let letter = try Self.reply(.granted, delivery: delivery)
+    let text = OfficeLetterTests.text(letter)
+    #expect(text.contains("根据《条例》第三十六条第（二）项，现告知您获取该政府信息的方式、途径和时间。"))
+    #expect(text.contains("获取方式：现场查阅；查阅地点：易安县人民路1号；查阅时间：【待填：查阅时间】。"))
+    #expect(!text.contains("附件"))
+    let told = OfficeLetterTests.text(try Self.reply(.granted, delivery: "3月25日上午到档案室查阅"))
+    #expect(told.contains("获取方式：3月25日上午到档案室查阅。") && !told.contains("【待填"))
+    let partial = OfficeLetterTests.text(try Self.reply(.partial, delivery: delivery) { $0.reason = "含个人隐私" })
+    #expect(partial.contains("查阅地点：易安县人民路1号"))
+    #expect(OfficeLetterTests.text(try Self.reply(.granted, delivery: "网上查阅")).contains("（见附件）"))
+    let english = OfficeLetterTests.text(try Self.reply(.granted, delivery: "inspection", .en))
+    #expect(english.contains("Way of provision: inspection; place: 易安县人民路1号; time: [to fill in: "))
+  }
+
+  @Test("names what is enclosed before the signature, where it says that something is")
+  func enclosure() throws {
+    let letter = try Self.reply(.granted, delivery: "邮寄")
+    let lines = OfficeLetterTests.text(letter).split(separator: "\n").map(String.init)
+    let ending = try #require(lines.firstIndex { $0.hasSuffix("特此答复。") })
+    #expect(lines[ending + 1].hasSuffix("附件：【待填：所提供政府信息的名称】") && lines[ending + 2] == "易安县自然资源局")
+    let parts = OfficeLetterTests.text(
+      try Self.reply(.granted, delivery: "邮寄", parts: [("补偿方案", .granted), ("公告。", .granted)]))
+    #expect(parts.contains("附件：补偿方案；公告\n"))
+    let published = try Self.reply(.granted) { $0.referTo = "本机关网站" }
+    #expect(!OfficeLetterTests.text(published).contains("附件"))
+  }
+
+  // What is refused or not there ------------------------------------------------------------------------------------
+
+  @Test(
+    "says which interest of a third party is at stake, as the reason has it",
+    arguments: [
+      ("涉及某公司技术秘密", "信息涉及商业秘密，公开会", "concerns business secrets, and"),
+      ("含有他人隐私", "信息涉及个人隐私，公开会", "concerns personal privacy, and"),
+      ("涉及商业秘密和个人隐私", "信息涉及商业秘密、个人隐私，公开会", "concerns business secrets and personal privacy, and"),
+      (nil, "信息涉及商业秘密、个人隐私等，公开会", "concerns business secrets, personal privacy or the like, and"),
+    ] as [(String?, String, String)])
+  func interest(_ reason: String?, _ chinese: String, _ english: String) throws {
+    #expect(OfficeLetterTests.text(try Self.reply(.denyThirdParty) { $0.reason = reason }).contains(chinese))
+    #expect(OfficeLetterTests.text(try Self.reply(.denyThirdParty, .en) { $0.reason = reason }).contains(english))
+  }
+
+  @Test("says that nothing was found and whose it is, where both are on record")
+  func searchedAndReferred() throws {
+    let both = OfficeLetterTests.text(
+      try Self.reply(.unableNotHeld) { ($0.searched, $0.referTo) = ("档案系统", "易安县住建局") })
+    #expect(
+      both.contains(
+        "经检索（档案系统），本机关没有您申请公开的信息，该信息也不属于本机关负责公开。根据《条例》第三十六条第（四）项、第（五）项，现告知您：该政府信息在本机关不存在；负责公开该信息的行政机关为易安县住建局，联系方式："
+      ))
+    let searched = OfficeLetterTests.text(try Self.reply(.unableNotHeld) { $0.searched = "档案系统" })
+    #expect(searched.contains("根据《条例》第三十六条第（四）项，") && !searched.contains("第（五）项"))
+    let referred = OfficeLetterTests.text(try Self.reply(.unableNotHeld) { $0.referTo = "易安县住建局" })
+    #expect(referred.contains("根据《条例》第三十六条第（五）项，") && !referred.contains("第（四）项"))
+  }
+
+  @Test("gives each part the article that fits")
+  func articles() throws {
+    let parts: [(String, Outcome?)] = [("方案", .granted), ("名单", .denyThirdParty), ("台账", .unableNotHeld)]
+    func text(_ change: (inout Closing) -> Void) throws -> String {
+      OfficeLetterTests.text(try Self.reply(.partial, parts: parts, .zh, change))
+    }
+    let searched = try text { $0.searched = "档案系统" }
+    #expect(searched.contains("1．方案：予以公开，依据《条例》第三十六条第（二）项。"))
+    #expect(searched.contains("依据《条例》第三十六条第（四）项。") && !searched.contains("（一）"))
+    #expect(try text { $0.referTo = "易安县住建局" }.contains("依据《条例》第三十六条第（五）项。"))
+    #expect(try text { _ in }.contains("依据《条例》第三十六条第（四）、（五）项。"))
+  }
+
+  @Test("tells the classification that is on record, else marks it with the command that records it")
+  func classification() throws {
+    let bare = try Self.reply(.denySecret)
+    let blank = try #require(bare.blanks.first { $0.what.zh == "定密依据" })
+    guard case .record(let command) = blank.source else { throw Failure.noCommand }
+    #expect(command.zh == "foia correct 2025-0001 basis 内容 --reason 理由")
+    let told = try Self.reply(.denySecret) { $0.basis = "某密〔2020〕3号" }
+    #expect(OfficeLetterTests.text(told).contains("根据《条例》第十四条和某密〔2020〕3号，本机关决定不予公开"))
+    #expect(!told.blanks.contains { $0.what.zh == "定密依据" })
+    // The office's own review is nobody else's.
+    let reviewed = OfficeLetterTests.text(try Self.reply(.denySecret) { $0.basis = "密审〔2025〕3号" })
+    #expect(reviewed.contains("【待填：定密依据】") && !reviewed.contains("密审"))
+  }
 }

@@ -1,8 +1,18 @@
 internal import FoiaCore
 internal import FoiaWords
 
-// What third parties said who were consulted.
+// What a refusal for the sake of third parties tells: what of theirs is at stake, and what they said.
 extension ReplyFinding {
+  /// Business secrets or privacy, as the reasons on record say; both where they say neither.
+  var interest: Phrase {
+    let recorded = [closing.reason, closing.basis].compactMap(\.self).joined(separator: "\n").lowercased()
+    let named = ThirdPartyInterest.allCases.filter { $0.isNamed(in: recorded) }
+    if named.count == 1, let only = named.first { return only.name }
+    let all = Phrase(zh: "商业秘密、个人隐私", en: "business secrets, personal privacy")
+    return named.isEmpty
+      ? all + Phrase(zh: "等", en: " or the like") : Phrase(zh: all.zh, en: "business secrets and personal privacy")
+  }
+
   /// What the third parties said, all of them; nil where none was consulted.
   var opinion: Phrase? {
     let consulted = consultedThirdParties

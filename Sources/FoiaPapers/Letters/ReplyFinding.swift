@@ -21,7 +21,7 @@ struct ReplyFinding: LetterWording {
     case .denySecret:
       refusal(
         Phrase(zh: "属于依法确定的国家秘密", en: "is a state secret determined by law"),
-        unrecorded: blank(Phrase(zh: "定密依据", en: "the classification")))
+        unrecorded: classification)
     case .denyLaw:
       refusal(
         Phrase(
@@ -36,10 +36,8 @@ struct ReplyFinding: LetterWording {
     case .denyThirdParty:
       refusal(
         Phrase(
-          zh: "涉及商业秘密、个人隐私等，公开会对第三方合法权益造成损害",
-          en:
-            "concerns business secrets, personal privacy or the like, and disclosing it would harm a third party's lawful rights"
-        ),
+          zh: "涉及\(interest.zh)，公开会对第三方合法权益造成损害",
+          en: "concerns \(interest.en), and disclosing it would harm a third party's lawful rights"),
         beside: opinion)
     case .denyInternal:
       refusal(
@@ -86,8 +84,7 @@ struct ReplyFinding: LetterWording {
   /// - Parameter unrecorded: stands for the recorded rule if it is missing and must not be.
   private func law(unrecorded: Phrase?) -> Phrase {
     let own = closing.outcome.basis
-    // What a classification or secrecy review is filed under concerns the office alone.
-    let told = closing.outcome == .denySecret ? nil : closing.basis.map(clause)
+    let told = isReviewed ? nil : closing.basis.map(clause)
     func other(than own: String, _ unrecorded: String?) -> String {
       told.flatMap { own.contains($0) ? nil : $0 } ?? unrecorded ?? ""
     }
@@ -98,6 +95,18 @@ struct ReplyFinding: LetterWording {
       zh: joined(own.zh, other(than: own.zh, unrecorded?.zh), by: "和"),
       en: joined(own.en, other(than: own.en, unrecorded?.en), by: " and "))
     return rules.isEmpty ? recorded(nil, orBlank: Phrase(zh: "依据", en: "rule"), .basis) : rules
+  }
+
+  /// Whether a state secret is filed under the office's own review, which is not told.
+  private var isReviewed: Bool {
+    closing.outcome == .denySecret && closing.basis.map(SecrecyReference.isReview) == true
+  }
+
+  /// A blank for the classification of a state secret; nil where it is on record.
+  private var classification: Phrase? {
+    let what = Phrase(zh: "定密依据", en: "the classification")
+    if isReviewed { return blank(what) }
+    return closing.basis == nil ? recorded(nil, orBlank: what, .basis) : nil
   }
 
   /// The rules that the decision rests on, where the recorded one may be missing.
@@ -112,76 +121,6 @@ struct ReplyFinding: LetterWording {
   /// What is recorded as the reason, where none is demanded.
   var remark: Phrase? {
     closing.reason.map { Phrase(zh: "说明：\(clause($0))。", en: "Note: \(clause($0)).") }
-  }
-
-  private var granted: Phrase {
-    if context.isDocument { return disclosed }
-    let what = blank(
-      Phrase(zh: "随附的政府信息，或者获取的方式、途径和时间", en: "the information enclosed, or how, where and when to obtain it"))
-    return paragraph(
-      Phrase(
-        zh: "经审查，\(you)申请公开的信息可以公开。根据\(law.zh)，本机关予以公开：\(what.zh)。",
-        en: "On examination, the information you ask for can be disclosed. Under \(law.en) it is disclosed: \(what.en)."
-      ), remark, provision)
-  }
-
-  /// That it is public already and where, else that it is provided, and how.
-  private var disclosed: Phrase {
-    guard let published = application.published(by: closing) else {
-      let (law, way) = (besideBasis(article(36, item: 2)), provision ?? unknownProvision)
-      return paragraph(
-        Phrase(
-          zh: "经审查，\(you)申请公开的信息可以公开。根据\(law.zh)，现向\(you)提供该政府信息（见附件）。",
-          en:
-            "On examination, the information you ask for can be disclosed. Under \(law.en) it is provided (see enclosure)."
-        ),
-        remark, way)
-    }
-    let (law, place) = (besideBasis(article(36, item: 1)), clause(published))
-    return paragraph(
-      Phrase(
-        zh: "经审查，\(you)申请公开的信息已经主动公开。根据\(law.zh)，现告知获取该政府信息的方式、途径：\(place)。",
-        en:
-          "On examination, the information you ask for is public already. Under \(law.en) we tell you where to obtain it: \(place)."
-      ), remark)
-  }
-
-  private var unknownProvision: Phrase {
-    let way = blank(Phrase(zh: "提供的方式、途径和时间", en: "how, where and when"))
-    return Phrase(zh: "提供的方式、途径和时间：\(way.zh)。", en: "It is provided so: \(way.en).")
-  }
-
-  /// An article, with the rule that was recorded beside it.
-  private func besideBasis(_ article: Phrase) -> Phrase {
-    guard let basis = closing.basis.map(clause), !article.zh.contains(basis) else { return article }
-    return Phrase(zh: "\(article.zh)和\(basis)", en: "\(article.en) and \(basis)")
-  }
-
-  /// What is given and what is withheld, where the parts are not on record.
-  private var unknownParts: Phrase {
-    let given = blank(Phrase(zh: "可以公开的内容", en: "what is disclosed"))
-    let withheld = blank(Phrase(zh: "不予公开的内容及其依据", en: "what is withheld, and under which article"))
-    return Phrase(
-      zh: "公开的内容：\(given.zh)；不予公开的内容：\(withheld.zh)。", en: "Disclosed: \(given.en). Not disclosed: \(withheld.en).")
-  }
-
-  private var partial: Phrase {
-    let parts = answer.items.isEmpty ? unknownParts : nil
-    return paragraph(
-      Phrase(
-        zh: "经审查，\(you)申请公开的信息中含有不应当公开或者不属于政府信息的内容，但是能够作区分处理。根据\(law.zh)，本机关提供其中可以公开的内容，其余内容不予公开。",
-        en:
-          "On examination, the information you ask for contains matter that must not be disclosed or is not government information, but can be severed. Under \(law.en) what can be disclosed is provided and the rest is not disclosed."
-      ), parts, why, provision)
-  }
-
-  /// The form and the way that the applicant asked for (art. 29).
-  private var provision: Phrase? {
-    let form = application.intake.form.map { Phrase(zh: "提供形式：\(clause($0))。", en: "Form: \(clause($0)).") }
-    let way = application.intake.delivery.map {
-      Phrase(zh: "获取方式：\(clause($0))。", en: "Way of provision: \(clause($0)).")
-    }
-    return form == nil && way == nil ? nil : paragraph(form, way)
   }
 
   private func refusal(
@@ -211,7 +150,7 @@ struct ReplyFinding: LetterWording {
       ), remark)
   }
 
-  /// That the information is another agency's, if one is named; else that it does not exist.
+  /// That it does not exist, that it is another agency's, or both: as was searched, and as an agency is named.
   private var notHeld: Phrase {
     guard let agency = closing.referTo.map(clause) else {
       let search = recorded(
@@ -224,17 +163,26 @@ struct ReplyFinding: LetterWording {
             "We searched (\(search.en)) and did not find the information you ask for. Under \(rule.en) we inform you that it does not exist."
         ), remark)
     }
-    let search =
-      closing.searched.map { Phrase(zh: "经检索（\(clause($0))），", en: "We searched (\(clause($0))). ") }
-      ?? Phrase(zh: "经审查，", en: "")
-    let rule = article(36, item: 5)
     let contact = blank(Phrase(zh: "联系方式", en: "contact details"))
+    let other = Phrase(
+      zh: "负责公开该信息的行政机关为\(agency)，联系方式：\(contact.zh)。",
+      en: "the agency responsible for it is \(agency), contact: \(contact.en).")
+    guard let search = closing.searched.map(clause) else {
+      let rule = article(36, item: 5)
+      return paragraph(
+        Phrase(
+          zh: "经审查，\(you)申请公开的信息不属于本机关负责公开。根据\(rule.zh)，现告知\(you)：\(other.zh)",
+          en: "The information you ask for is not for us to disclose. Under \(rule.en) we inform you that \(other.en)"),
+        why)
+    }
+    let rules = Phrase(
+      zh: "\(article(36, item: 4).zh)、第（\(5.inChinese)）项", en: "\(article(36, item: 4).en) and (5)")
     return paragraph(
-      search
-        + Phrase(
-          zh: "\(you)申请公开的信息不属于本机关负责公开。根据\(rule.zh)，现告知\(you)：负责公开该信息的行政机关为\(agency)，联系方式：\(contact.zh)。",
-          en:
-            "The information you ask for is not for us to disclose. Under \(rule.en) we inform you that the agency responsible for it is \(agency), contact: \(contact.en)."
-        ), why)
+      Phrase(
+        zh:
+          "经检索（\(search)），本机关没有\(you)申请公开的信息，该信息也不属于本机关负责公开。根据\(rules.zh)，现告知\(you)：该政府信息在本机关不存在；\(other.zh)",
+        en:
+          "We searched (\(search)) and did not find the information you ask for, nor is it for us to disclose. Under \(rules.en) we inform you that it does not exist here, and that \(other.en)"
+      ), why)
   }
 }

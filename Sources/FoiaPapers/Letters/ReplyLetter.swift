@@ -14,16 +14,20 @@ struct ReplyLetter: OfficialLetter {
 
   var page: LetterPage {
     let kind = ReplyKind(closing.outcome)
-    let finding = ReplyFinding(context: context, answer: answer).text
+    let finding = ReplyFinding(context: context, answer: answer)
     let remedies = remedies(kind)
+    let enclosure = only(.enclosure, finding.enclosed) { enclosed in
+      let enclosed = told(.enclosure, enclosed)
+      return Phrase(zh: "附件：\(enclosed.zh)", en: "Enclosed: \(enclosed.en)")
+    }
     let title = Phrase(zh: "政府信息公开申请\(name(of: kind))", en: "Reply to an application for government information")
     return page(
       told(.title, title),
       reference: reference(of: answer),
       to: isApplicantGone ? blank(Phrase(zh: "权利义务承受人", en: "successor in rights and duties")) : nil, on: closing.on,
-      [opening(history, then: Phrase(zh: "现\(kind.act)如下", en: "we reply as follows")), told(.finding, finding)]
+      [opening(history, then: Phrase(zh: "现\(kind.act)如下", en: "we reply as follows")), told(.finding, finding.text)]
         + each(.parts, .part, items) + each(.remedies, .remedy, remedies)
-        + [told(.ending, Phrase(zh: "特此\(kind.act)。", en: "This is our reply."))],
+        + [told(.ending, Phrase(zh: "特此\(kind.act)。", en: "This is our reply.")), enclosure],
       notes: context.isDocument ? [Phrase(zh: "联系人及联系电话：\(contact.zh)。", en: "Contact: \(contact.en).")] : [])
   }
 
@@ -115,7 +119,7 @@ struct ReplyLetter: OfficialLetter {
   private var items: [Phrase] {
     answer.items.enumerated().map { index, item in
       let outcome = item.outcomeName ?? blank(Phrase(zh: "办理结果", en: "outcome"))
-      let basis = item.outcome?.basis ?? .empty
+      let basis = item.outcome.map { self.basis(of: $0, in: closing) } ?? .empty
       let cited = basis.isEmpty ? .empty : Phrase(zh: "，依据\(basis.zh)", en: ", \(basis.en)")
       return Phrase(
         zh: "\(index + 1)．\(clause(item.text))：\(outcome.zh)\(cited.zh)。",

@@ -72,8 +72,8 @@ extension LetterField {
     in: .only([.thirdPartyOverride]))
   /// What is enclosed, to be written each time.
   public static let enclosure = LetterField(
-    "附件", "enclosure", Phrase(zh: "随函附送的信息，逐件写明", en: "what is enclosed, to be written each time"),
-    in: .only([.coProducer, .agency]))
+    "附件", "enclosure", Phrase(zh: "附送的信息，逐件写明", en: "what is enclosed, to be written each time"),
+    in: .only([.coProducer, .agency, .reply]))
   /// By items or by pages.
   public static let feeBasis = LetterField(
     "计收方式", "fee-basis", Phrase(zh: "按件或者按量", en: "by items or by pages"), in: .only([.fee]))

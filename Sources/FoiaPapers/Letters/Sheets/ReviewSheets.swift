@@ -109,7 +109,7 @@ struct ApprovalSheet: OfficeSheet {
   private func reasons(_ answer: Closing?) -> Phrase {
     guard let answer else { return Phrase(both: "\u{3000}\n\u{3000}") }
     let own = [answer.basis, answer.reason].compactMap(\.self).map { Phrase(both: $0) }
-    let all = [answer.outcome.basis].filter { !$0.isEmpty } + own
+    let all = [basis(of: answer.outcome, in: answer)].filter { !$0.isEmpty } + own
     return all.isEmpty ? .room : all.joined(zh: "；", en: "; ")
   }
 }

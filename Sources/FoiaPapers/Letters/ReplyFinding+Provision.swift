@@ -1,0 +1,116 @@
+internal import FoiaCore
+internal import FoiaWords
+
+// What is disclosed, and how it is given.
+extension ReplyFinding {
+  var granted: Phrase {
+    if context.isDocument { return disclosed }
+    let what = blank(
+      Phrase(zh: "随附的政府信息，或者获取的方式、途径和时间", en: "the information enclosed, or how, where and when to obtain it"))
+    return paragraph(
+      Phrase(
+        zh: "经审查，\(you)申请公开的信息可以公开。根据\(law.zh)，本机关予以公开：\(what.zh)。",
+        en: "On examination, the information you ask for can be disclosed. Under \(law.en) it is disclosed: \(what.en)."
+      ), remark, provision)
+  }
+
+  /// That it is public already and where, that it can be inspected, else that it is provided, and how.
+  private var disclosed: Phrase {
+    if let published = application.published(by: closing) {
+      let (law, place) = (besideBasis(article(36, item: 1)), clause(published))
+      return paragraph(
+        Phrase(
+          zh: "经审查，\(you)申请公开的信息已经主动公开。根据\(law.zh)，现告知获取该政府信息的方式、途径：\(place)。",
+          en:
+            "On examination, the information you ask for is public already. Under \(law.en) we tell you where to obtain it: \(place)."
+        ), remark)
+    }
+    let law = besideBasis(article(36, item: 2))
+    if inspection != nil {
+      return paragraph(
+        Phrase(
+          zh: "经审查，\(you)申请公开的信息可以公开。根据\(law.zh)，现告知\(you)获取该政府信息的方式、途径和时间。",
+          en:
+            "On examination, the information you ask for can be disclosed. Under \(law.en) we tell you how, where and when to obtain it."
+        ),
+        remark, provision)
+    }
+    return paragraph(
+      Phrase(
+        zh: "经审查，\(you)申请公开的信息可以公开。根据\(law.zh)，现向\(you)提供该政府信息（见附件）。",
+        en:
+          "On examination, the information you ask for can be disclosed. Under \(law.en) it is provided (see enclosure)."
+      ),
+      remark, provision ?? unknownProvision)
+  }
+
+  /// What is enclosed, where the letter says that something is: the parts that are given; nil where nothing is.
+  var enclosed: Phrase? {
+    let isEnclosed =
+      closing.outcome == .granted && application.published(by: closing) == nil && inspection == nil
+      && context.isDocument
+    guard isEnclosed else { return nil }
+    let parts = answer.items.filter { $0.outcome == .granted || $0.outcome == nil }.map {
+      Phrase(both: clause($0.text))
+    }
+    return parts.isEmpty
+      ? blank(Phrase(zh: "所提供政府信息的名称", en: "title of the information provided")) : parts.joined(zh: "；", en: "; ")
+  }
+
+  private var unknownProvision: Phrase {
+    let missing = LetterBlank(Phrase(zh: "提供的方式、途径和时间", en: "how, where and when"), .delivery, of: application.number)
+    let way = blank(missing)
+    return Phrase(zh: "提供的方式、途径和时间：\(way.zh)。", en: "It is provided so: \(way.en).")
+  }
+
+  /// An article, with the rule that was recorded beside it.
+  private func besideBasis(_ article: Phrase) -> Phrase {
+    guard let basis = closing.basis.map(clause), !article.zh.contains(basis) else { return article }
+    return Phrase(zh: "\(article.zh)和\(basis)", en: "\(article.en) and \(basis)")
+  }
+
+  /// What is given and what is withheld, where the parts are not on record.
+  private var unknownParts: Phrase {
+    func part(_ what: Phrase) -> Phrase {
+      blank(LetterBlank(what, recordedBy: Event.Kind.itemAdded.command(application.number)))
+    }
+    let given = part(Phrase(zh: "可以公开的内容", en: "what is disclosed"))
+    let withheld = part(Phrase(zh: "不予公开的内容及其依据", en: "what is withheld, and under which article"))
+    return Phrase(
+      zh: "公开的内容：\(given.zh)；不予公开的内容：\(withheld.zh)。", en: "Disclosed: \(given.en). Not disclosed: \(withheld.en).")
+  }
+
+  var partial: Phrase {
+    let parts = answer.items.isEmpty ? unknownParts : nil
+    return paragraph(
+      Phrase(
+        zh: "经审查，\(you)申请公开的信息中含有不应当公开或者不属于政府信息的内容，但是能够作区分处理。根据\(law.zh)，本机关提供其中可以公开的内容，其余内容不予公开。",
+        en:
+          "On examination, the information you ask for contains matter that must not be disclosed or is not government information, but can be severed. Under \(law.en) what can be disclosed is provided and the rest is not disclosed."
+      ), parts, why, provision)
+  }
+
+  /// The form and the way that the applicant asked for (art. 29).
+  private var provision: Phrase? {
+    let form = application.intake.form.map { Phrase(zh: "提供形式：\(clause($0))。", en: "Form: \(clause($0)).") }
+    let way =
+      (context.isDocument ? inspection : nil)
+      ?? application.intake.delivery.map {
+        Phrase(zh: "获取方式：\(clause($0))。", en: "Way of provision: \(clause($0)).")
+      }
+    return form == nil && way == nil ? nil : paragraph(form, way)
+  }
+
+  /// That it can be inspected, where and when; nil where another way, or none, is on record.
+  private var inspection: Phrase? {
+    guard let delivery = application.intake.delivery, case .inspection(let told) = WayOfProvision(reading: delivery)
+    else { return nil }
+    if let told {
+      return Phrase(zh: "获取方式：\(clause(told))。", en: "Way of provision: \(clause(told)).")
+    }
+    let (place, time) = (address, blank(Phrase(zh: "查阅时间", en: "when it can be inspected")))
+    return Phrase(
+      zh: "获取方式：现场查阅；查阅地点：\(place.zh)；查阅时间：\(time.zh)。",
+      en: "Way of provision: inspection; place: \(place.en); time: \(time.en).")
+  }
+}
