@@ -1,5 +1,6 @@
 import FoiaCalendar
 import FoiaCore
+import FoiaDocument
 import FoiaPapers
 import FoiaWords
 import TestKit
@@ -72,6 +73,51 @@ struct ReplyWordingTests {
   private enum Failure: Error { case noCommand }
 
   // What is given ---------------------------------------------------------------------------------------------------
+
+  @Test("names beside a blank the command that records or sets it, also for programs")
+  func commands() throws {
+    let day = try OfficeLetterTests.day("2025-03-05")
+    func commands(_ code: LetterCode, _ events: [Event], channel: Channel = .counter) throws -> [String: String] {
+      let application = try OfficeLetterTests.application(events, channel: channel)
+      let letter = try OfficeLetterTests.letter(code, of: application, office: OfficeDetails(agency: "易安县自然资源局"))
+      return Dictionary(uniqueKeysWithValues: letter.blanks.map { ($0.what.zh, $0.command?.zh ?? "") })
+    }
+    let closing = Closing(on: day, outcome: .partial, document: "易自然资公开〔2025〕5号", reason: "含个人隐私")
+    let reply = try commands(.reply, [.closed(closing)], channel: .email)
+    #expect(
+      reply == [
+        "复议机关名称": "foia config review-organ 取值", "有管辖权的人民法院名称": "foia config court 取值",
+        "行政复议网上申请渠道": "foia config review-url 取值", "联系人及联系电话": "foia config contact 取值",
+        "可以公开的内容": "foia item 2025-0001 --add 内容 --outcome 结果",
+        "不予公开的内容及其依据": "foia item 2025-0001 --add 内容 --outcome 结果",
+      ], "\(reply)")
+    let asked = try commands(.clarification, [.clarificationAsked(Request(on: day))])
+    #expect(
+      asked == [
+        "文号": "foia letter 2025-0001 clarification --number 文号",
+        "需要补正的事项": "foia correct 2025-0001 '#2.items' 内容 --reason 理由",
+        "补正期限": "foia correct 2025-0001 '#2.reply-by' 内容 --reason 理由", "联系人及联系电话": "foia config contact 取值",
+      ], "\(asked)")
+    let fee = try commands(
+      .fee, [.feeServed(FeeNotice(on: day, basis: .items, count: 31, amount: Money(yuan: 2200)))])
+    #expect(fee["缴纳方式"] == "foia config payment 取值")
+    let unclarified = try commands(.reply, [.closed(Closing(on: day, outcome: .otherNoClarification))])
+    #expect(unclarified["告知补正的日期"]?.hasPrefix("foia clarify 2025-0001 --asked") == true)
+    let letter = try Self.letter([.closed(closing)])
+    let json = String(decoding: letter.rendered(as: .json), as: UTF8.self)
+    #expect(json.contains(#""command""#) && json.contains("foia item 2025-0001"))
+  }
+
+  @Test("marks the date of an answer from before the ledger, unless it is told")
+  func earlierAnswer() throws {
+    let bare = try Self.reply(.rejectRepeat) { $0.sameAs = "易自然资公开〔2019〕5号" }
+    #expect(OfficeLetterTests.text(bare).contains("（易自然资公开〔2019〕5号，【待填：原答复的日期】）"))
+    #expect(bare.blanks.contains { $0.command?.zh == "foia correct 2025-0001 same-as 内容 --reason 理由" })
+    for dated in ["易自然资公开〔2019〕5号，2019年5月20日", "2019-05-20 易自然资公开〔2019〕5号"] {
+      let told = try Self.reply(.rejectRepeat) { $0.sameAs = dated }
+      #expect(OfficeLetterTests.text(told).contains("（\(dated)）"))
+    }
+  }
 
   /// A reply of 20 March 2025, with the recorded way of delivery and parts.
   private static func reply(

@@ -13,12 +13,15 @@ struct ClarificationLetter: OfficialLetter {
   private var listedPoints: Phrase {
     let listed = request.items.map { Self.points(of: $0) } ?? []
     guard context.isDocument, listed.count > 1 else {
-      return fill(request.items, orBlank: Phrase(zh: "需要补正的事项", en: "what is to be clarified"))
+      return fill(
+        request.items, orBlank: Phrase(zh: "需要补正的事项", en: "what is to be clarified"), .items, of: entry)
     }
     return listed.enumerated().map { index, point in
       Phrase(zh: "（\((index + 1).inChinese)）\(point)", en: "(\(index + 1)) \(point)")
     }.joined(zh: "；", en: "; ")
   }
+
+  private var entry: EntryID? { application.clarifications.last { $0.asked == request }?.entry }
 
   private static func points(of text: String) -> [String] {
     text.split { "；;\n".contains($0) }.map { $0.trimmingPrefix { $0.isWhitespace } }.map(String.init)
@@ -31,7 +34,7 @@ struct ClarificationLetter: OfficialLetter {
       return Phrase(zh: "：\(ground.zh)", en: " (\(ground.en))")
     }
     let items = points
-    let by = told(request.limit, orBlank: Phrase(zh: "补正期限", en: "last day for the clarification"))
+    let by = told(request.limit, orBlank: Phrase(zh: "补正期限", en: "last day for the clarification"), of: entry)
     return notice(
       Phrase(zh: "政府信息公开申请补正告知书", en: "Request for clarification of an application for government information"),
       on: request.on,

@@ -8,8 +8,9 @@ struct DeferralLetter: OfficialLetter {
   let fact: Deferral
 
   var page: LetterPage {
-    let reason = told(
-      .reason, fill(fact.reason, orBlank: Phrase(zh: "不能按期答复的理由", en: "why the answer cannot come in time")))
+    let unknown = Phrase(zh: "不能按期答复的理由", en: "why the answer cannot come in time")
+    let entry = application.deferrals.last { $0.fact == fact }?.entry
+    let reason = told(.reason, fill(fact.reason, orBlank: unknown, .reason, of: entry))
     let until = told(.until, date(fact.until))
     let time = Article.regulation(33).cited
     return notice(

@@ -33,20 +33,14 @@ struct ExtensionLetter: OfficialLetter {
       zh: "经本机关政府信息公开工作机构负责人同意", en: "with the consent of the head of our disclosure office")
     let missing = Phrase(
       zh: "政府信息公开工作机构负责人是否同意延期", en: "whether the head of the disclosure office agrees to the extension")
-    return told(.consent, fact.approvedBy == nil ? blank(unrecorded(missing, .approvedBy)) : agreed)
+    return told(.consent, fact.approvedBy == nil ? blank(self.missing(missing, .approvedBy, of: entry)) : agreed)
   }
 
-  /// Something that the extension was recorded without.
-  private func unrecorded(_ what: Phrase, _ field: Field) -> LetterBlank {
-    guard let entry = application.extensions.last(where: { $0.fact == fact })?.entry else {
-      return LetterBlank(what, from: .hand)
-    }
-    return LetterBlank(what, field, of: entry, application.number)
-  }
+  private var entry: EntryID? { application.extensions.last { $0.fact == fact }?.entry }
 
   var page: LetterPage {
-    let missing = unrecorded(Phrase(zh: "延长答复期限的理由", en: "reason for the extension"), .reason)
-    let reason = told(.reason, fact.reason.map { Phrase(both: clause($0)) } ?? blank(missing))
+    let unknown = Phrase(zh: "延长答复期限的理由", en: "reason for the extension")
+    let reason = told(.reason, fill(fact.reason, orBlank: unknown, .reason, of: entry))
     let consent = consent
     let days = told(.days, Phrase(zh: "\(fact.days)个工作日", en: workingDays(fact.days)))
     let paused = only(

@@ -13,7 +13,7 @@ struct FeeNoticeLetter: OfficialLetter {
       en: "\(Article.regulation(42).cited.en) and the measure on information-processing fees (国办函〔2020〕109号)")
     let amount = told(.amount, told(fee.amount))
     let way = told(
-      .payment, fill(context.office.payment, orBlank: Phrase(zh: "缴纳方式", en: "way of paying"), from: .office))
+      .payment, fill(context.office.payment, orBlank: Phrase(zh: "缴纳方式", en: "way of paying"), setting: .payment))
     let basis = told(.feeBasis, fee.basis.name)
     let tariff = told(.tariff, standard(fee.basis))
     let counted = told(.counted, counted)

@@ -11,6 +11,8 @@ struct LetterContext {
   let today: Day
   let calendar: WorkCalendar
   let language: Language
+  /// Which letter it is; nil where only the content of one is told (`show --letter`).
+  var code: LetterCode?
   /// What only the letter itself is told, such as what a third party is asked about.
   var details = LetterDetails()
   /// Takes down what stands in the fields of a template.
@@ -76,6 +78,26 @@ extension LetterWording {
     recorded.map { Phrase(both: clause($0)) } ?? blank(LetterBlank(what, field, of: application.number))
   }
 
+  /// What the office has set; a blank that names the command where nothing is.
+  func fill(_ set: String?, orBlank what: Phrase, setting: LedgerSetting) -> Phrase {
+    set.map { Phrase(both: clause($0)) } ?? blank(LetterBlank(what, setting: setting))
+  }
+
+  /// What an entry was recorded with; a blank that names the command where it was recorded without it.
+  func fill(_ recorded: String?, orBlank what: Phrase, _ field: Field, of entry: EntryID?) -> Phrase {
+    recorded.map { Phrase(both: clause($0)) } ?? blank(missing(what, field, of: entry))
+  }
+
+  /// A field that an entry was recorded without.
+  func missing(_ what: Phrase, _ field: Field, of entry: EntryID?) -> LetterBlank {
+    entry.map { LetterBlank(what, field, of: $0, application.number) } ?? LetterBlank(what, from: .hand)
+  }
+
+  /// What a command would have recorded.
+  func blank(_ what: Phrase, recordedBy kind: Event.Kind) -> Phrase {
+    blank(LetterBlank(what, recordedBy: kind.command(application.number)))
+  }
+
   /// The name of the office.
   var agency: Phrase { told(.agency, Phrase(both: context.office.agency)) }
 
@@ -83,13 +105,13 @@ extension LetterWording {
   var contact: Phrase {
     told(
       .contact,
-      fill(context.office.contact, orBlank: Phrase(zh: "联系人及联系电话", en: "name and telephone number"), from: .office))
+      fill(context.office.contact, orBlank: Phrase(zh: "联系人及联系电话", en: "name and telephone number"), setting: .contact))
   }
 
   /// Where replies, opinions and payments go.
   var address: Phrase {
     told(
-      .address, fill(context.office.address, orBlank: Phrase(zh: "通信地址", en: "postal address"), from: .office))
+      .address, fill(context.office.address, orBlank: Phrase(zh: "通信地址", en: "postal address"), setting: .address))
   }
 
   /// A text without the punctuation at its end.
@@ -138,13 +160,13 @@ extension LetterWording {
   }
 
   /// By when a request is to be answered, to stand within a sentence: a day, or working days from its service.
-  func told(_ limit: Request.Limit?, orBlank what: Phrase) -> Phrase {
+  func told(_ limit: Request.Limit?, orBlank what: Phrase, of entry: EntryID?) -> Phrase {
     if case .workingDays(let count)? = limit {
       return told(
         .replyBy,
         Phrase(zh: "自收到本告知书之日起\(count)个工作日内", en: "within \(workingDays(count)) of receiving this letter"))
     }
-    let day = if case .day(let day)? = limit { date(day) } else { blank(what) }
+    let day = if case .day(let day)? = limit { date(day) } else { blank(missing(what, .replyBy, of: entry)) }
     return told(.replyBy, Phrase(zh: "在\(day.zh)前（含当日）", en: "by \(day.en), that day included"))
   }
 

@@ -54,7 +54,7 @@ public struct OfficeLetter {
     let blanks = LetterBlanks()
     let context = LetterContext(
       application: application, clock: clock, office: office, today: now.today, calendar: now.calendar,
-      language: language, details: details, blanks: blanks)
+      language: language, code: code, details: details, blanks: blanks)
     let name = "\(application.number) \(code.rawValue)"
     self.code = code
     self.number = application.number
@@ -94,11 +94,17 @@ public struct OfficeLetter {
     return document.rendered(as: format, width: document.title.isEmpty ? .max : nil, json: json)
   }
 
+  private func json(_ blank: LetterBlank) -> JSON {
+    .object([
+      .init("blank", .text(blank.what(language))), .init("command", blank.command.map { .text($0(language)) } ?? .null),
+    ])
+  }
+
   private var json: JSON {
     let text = String(decoding: rendered(as: .text), as: UTF8.self)
     return .object([
       .init("number", .text(number.description)), .init("code", .text(code.rawValue)), .init("letter", .text(text)),
-      .init("blanks", .array(blanks.map { JSON.text($0.what(language)) })),
+      .init("blanks", .array(blanks.map(json))),
     ])
   }
 }

@@ -46,7 +46,7 @@ extension OfficialLetter {
     let language = context.language
     let addressee = addressee ?? self.addressee
     let number = reference.number ?? context.details.number
-    let document = fill(number, orBlank: Phrase(zh: "文号", en: "document number"), from: reference.source)
+    let document = number.map { Phrase(both: clause($0)) } ?? blank(reference.blank ?? unnumbered)
     let recipient = told(.addressee, addressee)
     context.fields.note(title)
     return LetterPage(
@@ -54,6 +54,12 @@ extension OfficialLetter {
       salutation: Phrase(zh: "\(recipient.zh)：", en: "To \(recipient.en)")(language),
       paragraphs: paragraphs.map { $0(language) }.filter { !$0.isEmpty }, signatory: agency(language),
       date: told(.date, date(day ?? context.today))(language), notes: notes.map { $0(language) })
+  }
+
+  /// What stands for the number of a letter that has none yet.
+  private var unnumbered: LetterBlank {
+    context.code.map { LetterBlank(numberOf: $0, application.number) }
+      ?? LetterBlank(Phrase(zh: "文号", en: "document number"), from: .hand)
   }
 
   /// A letter to somebody who may want to ask, with whom to turn to. A document bears the day of what it tells; where
@@ -70,11 +76,12 @@ extension OfficialLetter {
   }
 }
 
-/// The number under which a letter is sent, and where it is recorded.
+/// The number under which a letter is sent, and what stands for it where it is not on record.
 struct LetterReference {
   var number: String?
-  var source: LetterBlank.Source
+  /// nil where the number is recorded while the letter is made.
+  var blank: LetterBlank?
 
   /// No number is on record for the letter.
-  static let none = LetterReference(number: nil, source: .hand)
+  static let none = LetterReference(number: nil, blank: nil)
 }

@@ -11,8 +11,8 @@ struct PublicNoticeLetter: OfficialLetter {
   var page: LetterPage {
     let reply = ReplyKind(answer.closing.outcome).name
     let name = told(.answer, Phrase(zh: "政府信息公开申请\(reply)", en: "reply")).zh
-    let document = fill(
-      answer.closing.document, orBlank: Phrase(zh: "文号", en: "document number"), from: reference(of: answer).source)
+    let reference = reference(of: answer)
+    let document = reference.number.map { Phrase(both: clause($0)) } ?? reference.blank.map(blank) ?? .empty
     let number = told(.answerDocument, document)
     let (day, address) = (told(.answered, date(answer.closing.on)), address)
     return notice(
@@ -35,7 +35,8 @@ struct PublicNoticeLetter: OfficialLetter {
 extension LetterWording {
   /// The number of an answer, which the record has or lacks.
   func reference(of answer: LetterAnswer) -> LetterReference {
-    LetterReference(
-      number: answer.closing.document, source: LetterBlank(.empty, .document, of: answer, application.number).source)
+    let missing = Phrase(zh: "文号", en: "document number")
+    return LetterReference(
+      number: answer.closing.document, blank: LetterBlank(missing, .document, of: answer, application.number))
   }
 }

@@ -13,9 +13,11 @@ struct ReasonsLetter: OfficialLetter {
     let what = Phrase(zh: "申请的件数和起止时间", en: "how many applications, since when")
     let counted = request.ground == nil ? context.details.frequency.map(told) : nil
     guard counted != nil || request.ground != nil || context.isDocument else { return .empty }
-    let facts = told(.ground, counted ?? fill(request.ground, orBlank: what))
+    let facts = told(.ground, counted ?? fill(request.ground, orBlank: what, .ground, of: entry))
     return Phrase(zh: "（\(facts.zh)）", en: " (\(facts.en))")
   }
+
+  private var entry: EntryID? { application.reasons.last { $0.asked == request }?.entry }
 
   private func told(_ frequency: ApplicationFrequency) -> Phrase {
     let (first, last) = (date(frequency.first), date(frequency.last))
@@ -26,8 +28,9 @@ struct ReasonsLetter: OfficialLetter {
 
   var page: LetterPage {
     let ground = facts
-    let items = told(.points, fill(request.items, orBlank: Phrase(zh: "需要说明的事项", en: "what is to be explained")))
-    let by = told(request.limit, orBlank: Phrase(zh: "说明理由的期限", en: "last day for the reasons"))
+    let what = Phrase(zh: "需要说明的事项", en: "what is to be explained")
+    let items = told(.points, fill(request.items, orBlank: what, .items, of: entry))
+    let by = told(request.limit, orBlank: Phrase(zh: "说明理由的期限", en: "last day for the reasons"), of: entry)
     let time = Article.regulation(33).cited
     return notice(
       Phrase(zh: "政府信息公开申请说明理由告知书", en: "Request for the reasons of applications for government information"),

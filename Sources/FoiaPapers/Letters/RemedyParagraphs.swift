@@ -72,13 +72,13 @@ struct RemedyParagraphs: LetterWording {
   private var organ: Phrase {
     let organs = context.office.reviewOrgans
     guard organs.isEmpty else { return organs.map { Phrase(both: $0) }.joined(zh: "或者", en: " or ") }
-    return blank(Phrase(zh: "复议机关名称", en: "name of the review organ"), from: .office)
+    return blank(LetterBlank(Phrase(zh: "复议机关名称", en: "name of the review organ"), setting: .reviewOrgan))
   }
 
   private var court: Phrase {
     fill(
       context.office.court, orBlank: Phrase(zh: "有管辖权的人民法院名称", en: "name of the competent people's court"),
-      from: .office)
+      setting: .court)
   }
 
   /// The channel on the internet, which an answer that goes out by e-mail or platform must give (行政复议法 art. 22).
@@ -89,7 +89,7 @@ struct RemedyParagraphs: LetterWording {
     guard context.office.reviewChannel != nil || isOnline else { return .empty }
     let channel = fill(
       context.office.reviewChannel, orBlank: Phrase(zh: "行政复议网上申请渠道", en: "channel for reviews on the internet"),
-      from: .office)
+      setting: .reviewChannel)
     return Phrase(zh: "（网上申请渠道：\(channel.zh)）", en: " (on the internet: \(channel.en))")
   }
 }

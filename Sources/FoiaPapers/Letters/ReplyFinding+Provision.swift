@@ -71,11 +71,9 @@ extension ReplyFinding {
 
   /// What is given and what is withheld, where the parts are not on record.
   private var unknownParts: Phrase {
-    func part(_ what: Phrase) -> Phrase {
-      blank(LetterBlank(what, recordedBy: Event.Kind.itemAdded.command(application.number)))
-    }
-    let given = part(Phrase(zh: "可以公开的内容", en: "what is disclosed"))
-    let withheld = part(Phrase(zh: "不予公开的内容及其依据", en: "what is withheld, and under which article"))
+    let given = blank(Phrase(zh: "可以公开的内容", en: "what is disclosed"), recordedBy: .itemAdded)
+    let withheld = blank(
+      Phrase(zh: "不予公开的内容及其依据", en: "what is withheld, and under which article"), recordedBy: .itemAdded)
     return Phrase(
       zh: "公开的内容：\(given.zh)；不予公开的内容：\(withheld.zh)。", en: "Disclosed: \(given.en). Not disclosed: \(withheld.en).")
   }

@@ -26,10 +26,21 @@ extension ReplyFinding {
       ), remark)
   }
 
+  /// An answer from before the ledger, as it is on record: its number, with a blank for a date that is not told with it.
+  private func outside(_ reference: String) -> Phrase {
+    let told = Phrase(both: clause(reference))
+    if reference.contains(#/[0-9]{4}[-\/.年][0-9]{1,2}[-\/.月][0-9]{1,2}|年.{1,3}月.{1,3}日/#) { return told }
+    let missing = Phrase(zh: "原答复的日期", en: "date of the earlier answer")
+    let day = blank(LetterBlank(missing, .sameAs, of: answer, application.number))
+    return Phrase(zh: "\(told.zh)，\(day.zh)", en: "\(told.en), \(day.en)")
+  }
+
   /// The earlier answer: in a document by its number and date.
   private var earlierAnswer: Phrase {
     let what = Phrase(zh: "原答复的文号和日期", en: "number and date of the earlier answer")
-    guard let earlier = context.details.earlier else { return recorded(closing.sameAs, orBlank: what, .sameAs) }
+    guard let earlier = context.details.earlier else {
+      return closing.sameAs.map(outside) ?? recorded(nil, orBlank: what, .sameAs)
+    }
     let number =
       earlier.document.map { Phrase(both: $0) }
       ?? blank(
@@ -51,14 +62,14 @@ extension ReplyFinding {
     let inquiry = application.reasons.last
     let asked =
       inquiry.map { date(application.told($0.entry) ?? $0.asked.on) }
-      ?? blank(Phrase(zh: "要求说明理由的日期", en: "day on which reasons were asked for"))
+      ?? blank(Phrase(zh: "要求说明理由的日期", en: "day on which reasons were asked for"), recordedBy: .reasonsAsked)
     let answer =
       if let came = inquiry?.answer?.fact.on {
         Phrase(zh: "于\(date(came).zh)收到\(you)说明的理由", en: "your reasons came on \(date(came).en)")
       } else if inquiry != nil {
         Phrase(zh: "\(you)未说明理由", en: "you gave none")
       } else {
-        blank(Phrase(zh: "说明理由的情况", en: "what came of it"))
+        blank(Phrase(zh: "说明理由的情况", en: "what came of it"), recordedBy: .reasonsAsked)
       }
     return paragraph(
       Phrase(
@@ -81,9 +92,12 @@ extension ReplyFinding {
     let request = application.clarifications.last
     let asked =
       request.map { date(application.told($0.entry) ?? $0.asked.on) }
-      ?? blank(Phrase(zh: "告知补正的日期", en: "day of the request"))
+      ?? blank(Phrase(zh: "告知补正的日期", en: "day of the request"), recordedBy: .clarificationAsked)
     let day = request.flatMap { application.replyBy($0, by: calendar) }
-    let by = day.map(date) ?? blank(Phrase(zh: "补正期限", en: "last day for it"))
+    let unknown = Phrase(zh: "补正期限", en: "last day for it")
+    let by =
+      day.map(date) ?? request.map { blank(missing(unknown, .replyBy, of: $0.entry)) }
+      ?? blank(unknown, recordedBy: .clarificationAsked)
     return paragraph(
       Phrase(
         zh: "因申请内容不明确，本机关于\(asked.zh)告知\(you)在\(by.zh)前补正。\(you)无正当理由逾期未补正。根据\(law.zh)，视为放弃申请，本机关不再处理该政府信息公开申请。",
@@ -94,11 +108,12 @@ extension ReplyFinding {
 
   var unpaid: Phrase {
     let notice = application.fees.last?.asked
-    let served = notice.map { date($0.on) } ?? blank(Phrase(zh: "收费通知送达日期", en: "day of service"))
-    let amount = notice.map { told($0.amount) } ?? blank(Phrase(zh: "金额", en: "amount"))
+    let served =
+      notice.map { date($0.on) } ?? blank(Phrase(zh: "收费通知送达日期", en: "day of service"), recordedBy: .feeServed)
+    let amount = notice.map { told($0.amount) } ?? blank(Phrase(zh: "金额", en: "amount"), recordedBy: .feeServed)
     let by =
       application.fees.last.map { date(application.payBy($0, by: calendar)) }
-      ?? blank(Phrase(zh: "缴费期限", en: "last day for paying"))
+      ?? blank(Phrase(zh: "缴费期限", en: "last day for paying"), recordedBy: .feeServed)
     return paragraph(
       Phrase(
         zh:

@@ -115,10 +115,19 @@ struct ReplyLetter: OfficialLetter {
     return acts.sorted { $0.on < $1.on }.map(\.sentence)
   }
 
+  /// The outcome of a part that was recorded without it.
+  private func unknownOutcome(of item: Item) -> LetterBlank {
+    let what = Phrase(zh: "办理结果", en: "outcome")
+    guard let entry = application.items.first(where: { $0.fact == item })?.entry else {
+      return LetterBlank(what, recordedBy: Event.Kind.itemAdded.command(application.number))
+    }
+    return missing(what, .outcome, of: entry)
+  }
+
   /// The parts of the request, a line each with its outcome and the article.
   private var items: [Phrase] {
     answer.items.enumerated().map { index, item in
-      let outcome = item.outcomeName ?? blank(Phrase(zh: "办理结果", en: "outcome"))
+      let outcome = item.outcomeName ?? blank(unknownOutcome(of: item))
       let basis = item.outcome.map { self.basis(of: $0, in: closing) } ?? .empty
       let cited = basis.isEmpty ? .empty : Phrase(zh: "，依据\(basis.zh)", en: ", \(basis.en)")
       return Phrase(

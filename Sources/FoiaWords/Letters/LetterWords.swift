@@ -4,10 +4,8 @@ public import FoiaCore
 public struct LetterBlank: Hashable, Sendable {
   /// Where what is missing comes from.
   public enum Source: Hashable, Sendable {
-    /// It is a fact of the record, which this command tells.
+    /// It is a fact of the record or a setting of the office, which this command tells.
     case record(Phrase)
-    /// It is a setting of the office.
-    case office
     /// The office writes it by hand each time.
     case hand
   }
@@ -23,6 +21,14 @@ public struct LetterBlank: Hashable, Sendable {
     self.source = source
   }
 
+  /// The command that records or sets it; nil where it is written by hand.
+  public var command: Phrase? {
+    switch source {
+    case .record(let command): command
+    case .hand: nil
+    }
+  }
+
   /// What stands in the letter.
   public var mark: Phrase { Phrase(zh: "【待填：\(what.zh)】", en: "[to fill in: \(what.en)]") }
 }
@@ -32,7 +38,7 @@ public enum LetterWords {
   /// What has still to be filled in, with the commands that record it.
   public static func blanks(_ blanks: [LetterBlank]) -> Phrase {
     let told = blanks.map { blank in
-      guard case .record(let hint) = blank.source else { return blank.what }
+      guard let hint = blank.command else { return blank.what }
       return Phrase(zh: "\(blank.what.zh)（\(hint.zh)）", en: "\(blank.what.en) (\(hint.en))")
     }.joined(zh: "；", en: "; ")
     return Phrase(zh: "文书中有\(blanks.count)处待填：\(told.zh)", en: "left blank in the letter: \(told.en)")
@@ -128,6 +134,18 @@ extension LetterBlank {
   /// What a command records; written by hand where no command does.
   public init(_ what: Phrase, recordedBy command: CommandHint?) {
     self.init(what, from: command.map { .record($0.text) } ?? .hand)
+  }
+
+  /// What the office sets once for all its letters.
+  public init(_ what: Phrase, setting: LedgerSetting) {
+    self.init(what, recordedBy: CommandHint(.config, .text(setting.rawValue), .operand(ConfigSyntax.values)))
+  }
+
+  /// The number of a letter, which is given and recorded while the letter is made.
+  public init(numberOf code: LetterCode, _ number: ApplicationNumber) {
+    self.init(
+      Phrase(zh: "文号", en: "document number"),
+      recordedBy: CommandHint(.letter, .number(number), .text(code.rawValue), .option(LetterSyntax.documentNumber)))
   }
 
   /// A field of an application that was recorded without it.
