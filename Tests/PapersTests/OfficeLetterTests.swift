@@ -241,6 +241,29 @@ struct OfficeLetterTests {
   /// What stands for a value and the reason of a correction.
   private var value: Phrase { Phrase(zh: "内容 --reason 理由", en: "VALUE --reason REASON") }
 
+  @Test("lists in the index of the file every document once and every further file that is kept")
+  func fileIndex() throws {
+    func kept(_ kind: AttachmentKind, _ iso: String, _ letter: LetterCode? = nil) throws -> Event {
+      .attached(
+        AttachedFile(
+          on: try Self.day(iso), kind: kind, digest: String(repeating: "0", count: 64), size: 1, letter: letter,
+          name: "李四.pdf"))
+    }
+    let application = try Self.application([
+      kept(.application, "2025-03-03"), kept(.application, "2025-03-04"), kept(.evidence, "2025-03-05"),
+      kept(.evidence, "2025-03-06"), kept(.identity, "2025-03-07"), kept(.letter, "2025-03-08", .receipt),
+      kept(.letter, "2025-03-09", .receipt), Self.closed(.granted), kept(.reply, "2025-03-21"),
+    ])
+    let lines = Self.text(try Self.letter(.fileIndex, of: application)).split(separator: "\n")
+    func days(_ name: String) -> [Substring] {
+      lines.filter { $0.contains(" \(name) ") }.compactMap { $0.firstMatch(of: #/2025年3月[0-9]+日/#)?.output }
+    }
+    #expect(days("政府信息公开申请") == ["2025年3月3日"] && days("申请材料") == ["2025年3月4日"])
+    #expect(days("佐证材料") == ["2025年3月5日", "2025年3月6日"] && days("身份证明") == ["2025年3月7日"])
+    #expect(days("登记回执") == ["2025年3月3日", "2025年3月9日"] && days("答复书或告知书") == ["2025年3月20日"])
+    #expect(!lines.contains { $0.contains("李四") })
+  }
+
   @Test("cites an earlier answer by its number and date")
   func repeated() throws {
     let closing = Closing(on: try Self.day("2025-03-20"), outcome: .rejectRepeat, sameAs: "2025-0001")

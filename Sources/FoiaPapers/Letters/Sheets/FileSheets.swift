@@ -138,19 +138,25 @@ struct FileIndex: OfficeSheet {
     }
     let services = [application.service?.on] + application.newAnswers.map { $0.service?.on }
     all += services.compactMap(\.self).map { paper($0, .service) }
-    // What came in or left and stands above is there once, whether or not it is kept as a file.
-    all += attachments.filter { file in !all.contains { $0.name == file.name } }
+    // What came in or left and stands above is there once, whether or not it is kept as a file; every other file is listed.
+    var standing = all.map(\.name)
+    for kept in application.attachments.map(\.fact) {
+      if let same = standing.firstIndex(of: standingName(of: kept)) {
+        standing.remove(at: same)
+      } else {
+        // By what it is: the name of the file may be that of a person.
+        all.append(Paper(on: kept.on, name: kept.title))
+      }
+    }
     return all.enumerated().sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
   }
 
-  /// The files that are kept, by what they are: their names may be those of people.
-  private var attachments: [Paper] {
-    application.attachments.map { kept in
-      switch kept.fact.kind {
-      case .application: Paper(on: kept.fact.on, name: Phrase(zh: "政府信息公开申请", en: "application"))
-      case .reply: Paper(on: kept.fact.on, name: LetterCode.reply.name)
-      case .identity, .mandate, .evidence, .letter: Paper(on: kept.fact.on, name: kept.fact.title)
-      }
+  /// What a kept file is called where the record shows by itself that there is such a document.
+  private func standingName(of file: AttachedFile) -> Phrase {
+    switch file.kind {
+    case .application: Phrase(zh: "政府信息公开申请", en: "application")
+    case .reply: LetterCode.reply.name
+    case .identity, .mandate, .evidence, .letter: file.title
     }
   }
 
