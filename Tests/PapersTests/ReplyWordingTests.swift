@@ -108,6 +108,19 @@ struct ReplyWordingTests {
     #expect(json.contains(#""command""#) && json.contains("foia item 2025-0001"))
   }
 
+  @Test("prints a number as it was typed, and says how it is to be written")
+  func oddNumber() throws {
+    let odd = try Self.reply(.granted) { $0.document = "易自然资公开[2025]第011号" }
+    #expect(OfficeLetterTests.text(odd).contains("\n易自然资公开[2025]第011号\n"))
+    #expect(odd.remarks.map(\.zh).joined().contains("宜写作“易自然资公开〔2025〕11号”"))
+    #expect(try Self.reply(.granted).remarks.isEmpty)
+    let request = Event.clarificationAsked(Request(on: try OfficeLetterTests.day("2025-03-05")))
+    let letter = try OfficeLetterTests.letter(.clarification, of: OfficeLetterTests.application([request])) {
+      $0.number = "易自然资公开〔2025〕05号"
+    }
+    #expect(letter.remarks.count == 1)
+  }
+
   @Test("marks the date of an answer from before the ledger, unless it is told")
   func earlierAnswer() throws {
     let bare = try Self.reply(.rejectRepeat) { $0.sameAs = "易自然资公开〔2019〕5号" }

@@ -79,7 +79,11 @@ public struct OfficeLetter {
       let text = String(decoding: builtIn.rendered(as: .text, width: .max, json: .null), as: UTF8.self)
       self.blanks = blanks.inOrder(of: text, language)
     }
-    self.remarks = subject.remarks(on: application)
+    self.remarks =
+      subject.remarks(on: application)
+      + [subject.answerNumber ?? details.number].compactMap {
+        $0.flatMap(LetterWords.odd)
+      }
   }
 
   /// The name of its file, which tells number and code alone: `2025-0001-reply.docx`.
@@ -115,6 +119,14 @@ extension LetterSubject {
     switch self {
     case .consultation(.thirdParty, _), .thirdPartyOverride: true
     default: false
+    }
+  }
+
+  /// The number of the answer that it gives; nil for any other letter.
+  var answerNumber: String? {
+    switch self {
+    case .reply(let answer), .withdrawn(let answer): answer.closing.document
+    default: nil
     }
   }
 

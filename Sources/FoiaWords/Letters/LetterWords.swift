@@ -75,6 +75,15 @@ public enum LetterWords {
       en: "the parts are not on record, so both ways of contesting stand in the letter; record them first: \(hint.en)")
   }
 
+  /// How a Chinese number of a document is to be written, where it was typed another way; nil where it is right.
+  public static func odd(_ number: String) -> Phrase? {
+    guard !number.allSatisfy(\.isASCII), let right = OfficialNumber(reading: number)?.description, right != number
+    else { return nil }
+    return Phrase(
+      zh: "文号“\(number)”宜写作“\(right)”：年份用六角括号，序号不加“第”、不编虚位（GB/T 9704）",
+      en: "the number '\(number)' is better written '\(right)': hexagonal brackets, no 第, no leading zeros (GB/T 9704)")
+  }
+
   /// That nothing on record shows another way of service to have failed.
   public static let noOtherWay = Phrase(
     zh: "没有登记其他方式送达未成：公告送达以其他方式无法送达为前提",
