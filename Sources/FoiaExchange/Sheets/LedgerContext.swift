@@ -12,6 +12,8 @@ struct LedgerContext: Hashable, Sendable {
   var filledTables: Set<Int> = []
   /// For the place of a row that is the same application as an earlier one, the place of that.
   var sameAs: [String: String] = [:]
+  /// For the place of a row that may be the same as an earlier one, the place of that.
+  var perhapsSameAs: [String: String] = [:]
   /// For the place of a row, the later ones that are the same application.
   var completions: [String: [LedgerRowReading]] = [:]
   /// Whether the numbers only count the rows of each sheet.

@@ -104,6 +104,7 @@ extension LedgerReading {
 extension LedgerAsk {
   /// Whether it is asked of one row alone: days, numbers and names, and what stands nowhere.
   var isOfOneRow: Bool {
+    if case .repeats = doubt { return true }
     if doubt == .acceptedOnly || field == LedgerAnswer.void { return false }
     return value.isEmpty || !["channel", "kind", "outcome"].contains(field)
   }

@@ -63,6 +63,7 @@ public struct LedgerRows: Sequence, Sendable {
       if found.isFilled, context.filledTables.contains(found.table) { askAboutFill(&row) }
       survey?.note(row, of: found)
       if context.sameAs[row.place] != nil { return nil }
+      if let earlier = context.perhapsSameAs[row.place] { askAboutRepeat(of: earlier, &row) }
       for later in context.completions[row.place] ?? [] { row.complete(with: later) }
       survey?.note(numberOf: row, of: found)
       context.judgeNumber(of: &row)
@@ -77,6 +78,12 @@ public struct LedgerRows: Sequence, Sendable {
     private func askAboutFill(_ row: inout LedgerRowReading) {
       if row.verdict == .void || decisions.answer(LedgerAnswer.void, at: row.place) != nil { return }
       row.ask(LedgerAnswer.void, "", .filled, [LedgerAnswer.leftOut, LedgerAnswer.counted])
+    }
+
+    /// A row that says the same as another may have been typed twice.
+    private func askAboutRepeat(of earlier: String, _ row: inout LedgerRowReading) {
+      if decisions.answer(LedgerAnswer.void, at: row.place) != nil { return }
+      row.ask(LedgerAnswer.void, "", .repeats(earlier), [LedgerAnswer.counted, LedgerAnswer.leftOut])
     }
 
     /// The cells of the row that came last, as they are written below their headings.

@@ -50,7 +50,7 @@ final class LedgerSurvey {
   }
 
   /// Notes a row that is about this agency.
-  func note(_ row: LedgerRowReading, of found: FoundRow) { repeats.note(row, table: found.table) }
+  func note(_ row: LedgerRowReading, of found: FoundRow) { repeats.note(row, found) }
 
   /// Notes the number of a row that repeats no other.
   func note(numberOf row: LedgerRowReading, of found: FoundRow) { numbers.note(row, found) }
@@ -64,73 +64,10 @@ final class LedgerSurvey {
     // Many coloured rows are only made easier to read.
     context.filledTables = Set(fills.indices.filter { fills[$0].filled > 0 && fills[$0].filled * 4 <= fills[$0].rows })
     (context.sameAs, context.completions) = (repeats.sameAs, repeats.completions)
+    context.perhapsSameAs = repeats.perhapsSameAs
     context.numbersArePositions = numbers.arePositions
     context.sameNumber = numbers.arePositions ? [:] : numbers.repeated
     context.shifted = dues.finished()
-  }
-}
-
-/// Finds rows on a later sheet that repeat an earlier one, because it was carried over.
-private struct RepeatedRows {
-  /// What has to be known of a row until a later one may repeat it.
-  private struct First {
-    let place: String
-    let table: Int
-    var closed: Day?
-  }
-
-  private(set) var sameAs: [String: String] = [:]
-  private(set) var completions: [String: [LedgerRowReading]] = [:]
-  private(set) var omitted: [LedgerReading.Ignored] = []
-  private let tables: [LedgerSheet.Table]
-  private var firsts: [First] = []
-  private var seen: [Int: Int] = [:]
-
-  init(_ tables: [LedgerSheet.Table]) { self.tables = tables }
-
-  mutating func note(_ row: LedgerRowReading, table: Int) {
-    // Within a sheet no row repeats another, but a text may hold several sheets.
-    guard row.verdict != .void, tables.count > 1 || tables[table].isText else { return }
-    let keys = Self.keys(of: row)
-    let earlier = keys.compactMap { seen[$0] }.first { index in
-      let first = firsts[index]
-      return isApart(first.table, table)
-        && (row.isCarriedOver || first.closed == nil || first.closed == row.record.closed)
-    }
-    if let earlier {
-      let first = firsts[earlier].place
-      firsts[earlier].closed = row.record.closed ?? firsts[earlier].closed
-      sameAs[row.place] = first
-      completions[first, default: []].append(row)
-      omitted.append(.init(place: row.place, reason: .sameAs(first)))
-      return
-    }
-    let new = keys.filter { seen[$0] == nil }
-    if new.isEmpty { return }
-    for key in new { seen[key] = firsts.count }
-    firsts.append(First(place: row.place, table: table, closed: row.record.closed))
-  }
-
-  private func isApart(_ first: Int, _ second: Int) -> Bool {
-    tables[first].isText
-      || tables[first].grid.sheet.name.prefix { $0 != "!" } != tables[second].grid.sheet.name.prefix { $0 != "!" }
-  }
-
-  /// What makes two rows the same application.
-  private static func keys(of row: LedgerRowReading) -> [Int] {
-    guard let applicant = row.record.applicant, let subject = row.record.subject, let received = row.record.received
-    else { return [] }
-    var content = Hasher()
-    content.combine(applicant.comparable)
-    content.combine(subject.bare)
-    content.combine(received)
-    // A number alone may be a count of rows; with the applicant it is that of the application.
-    guard let number = row.record.number, !number.word.allSatisfy(\.isNumber) else { return [content.finalize()] }
-    var numbered = Hasher()
-    numbered.combine(number.comparable)
-    numbered.combine("/")
-    numbered.combine(applicant.comparable)
-    return [content.finalize(), numbered.finalize()]
   }
 }
 

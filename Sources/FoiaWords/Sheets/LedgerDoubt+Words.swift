@@ -39,6 +39,10 @@ extension LedgerDoubt {
     case .noSubject: Phrase(zh: "没有申请内容", en: "no subject")
     case .numberTwice(let place):
       Phrase(zh: "编号与\(LedgerPlace.name(place).zh)重复", en: "the number stands at \(LedgerPlace.name(place).en) already")
+    case .repeats(let place):
+      Phrase(
+        zh: "申请人、收到日期和内容与\(LedgerPlace.name(place).zh)相同，是否重复登记",
+        en: "applicant, day and subject as at \(LedgerPlace.name(place).en): is it the same application?")
     case .numberRange: Phrase(zh: "一行写了一段编号", en: "a range of numbers in one row")
     case .severalApplications: Phrase(zh: "一行有多件申请", en: "several applications in one row")
     case .merged: Phrase(zh: "已并入其他申请，不重复计数", en: "merged into another application, not counted twice")

@@ -29,6 +29,8 @@ public enum LedgerDoubt: Hashable, Sendable {
   case noApplicant, noSubject
   /// The number stands in an earlier row; with its place.
   case numberTwice(String)
+  /// An earlier row has the same applicant, subject and day; with its place.
+  case repeats(String)
   case numberRange, severalApplications
   /// The words or the look of the row say that it does not count.
   case merged, notCounted, struck, filled

@@ -1,0 +1,67 @@
+import FoiaCalendar
+import FoiaExchange
+import Testing
+
+@testable import FoiaFormats
+
+/// Spreadsheets with a few rows, written as texts with commas.
+enum LedgerBook {
+  /// A workbook of sheets; `merged` are areas of the first, as `A1:B2`.
+  static func workbook(_ sheets: [(name: String, lines: [String])], merged: [String] = []) -> Workbook {
+    Workbook(
+      format: .xlsx,
+      sheets: sheets.enumerated().map { index, one in
+        var sheet = Sheet(name: one.name)
+        sheet.rows = SheetRows(
+          one.lines.enumerated().map { number, line in
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false).enumerated()
+            return SheetRow(
+              number: number + 1, isHidden: false,
+              cells: cells.compactMap { column, text in
+                text.isEmpty
+                  ? nil : SheetCell(column: column, content: .text(String(text).replacing("\\n", with: "\n")))
+              })
+          })
+        if index == 0 { sheet.merged = merged.compactMap(area) }
+        return sheet
+      })
+  }
+
+  /// A ledger of one sheet, understood.
+  static func reading(
+    _ lines: [String], sheet: String = "台账", merged: [String] = [],
+    decisions: LedgerDecisions = LedgerDecisions()
+  ) throws -> LedgerReading {
+    try reading([(sheet, lines)], merged: merged, decisions: decisions)
+  }
+
+  /// A ledger of several sheets, understood.
+  static func reading(
+    _ sheets: [(name: String, lines: [String])], merged: [String] = [],
+    decisions: LedgerDecisions = LedgerDecisions()
+  ) throws -> LedgerReading {
+    LedgerReading(
+      workbook(sheets, merged: merged), decisions: decisions, today: try #require(Day(iso: "2026-04-01")),
+      calendar: .shipped)
+  }
+
+  /// The same lines as a text.
+  static func text(_ lines: [String], decisions: LedgerDecisions = LedgerDecisions()) throws -> LedgerReading {
+    LedgerReading(
+      try Workbook(Array(lines.joined(separator: "\n").utf8)), decisions: decisions,
+      today: try #require(Day(iso: "2026-04-01")), calendar: .shipped)
+  }
+
+  private static func area(_ text: String) -> CellArea? {
+    let corners = text.split(separator: ":").map { corner in
+      (column: corner.first?.asciiValue.map { Int($0) - 65 } ?? 0, row: Int(corner.dropFirst()) ?? 1)
+    }
+    guard corners.count == 2 else { return nil }
+    return CellArea(rows: corners[0].row...corners[1].row, columns: corners[0].column...corners[1].column)
+  }
+}
+
+extension LedgerReading {
+  /// The fields that each row asks about.
+  var asked: [[String]] { rows.map { $0.asks.map(\.field) } }
+}
