@@ -29,27 +29,29 @@ enum LedgerBook {
 
   /// A ledger of one sheet, understood.
   static func reading(
-    _ lines: [String], sheet: String = "台账", merged: [String] = [],
+    _ lines: [String], sheet: String = "台账", merged: [String] = [], agency: String = "易河县水务局",
     decisions: LedgerDecisions = LedgerDecisions()
   ) throws -> LedgerReading {
-    try reading([(sheet, lines)], merged: merged, decisions: decisions)
+    try reading([(sheet, lines)], merged: merged, agency: agency, decisions: decisions)
   }
 
   /// A ledger of several sheets, understood.
   static func reading(
-    _ sheets: [(name: String, lines: [String])], merged: [String] = [],
+    _ sheets: [(name: String, lines: [String])], merged: [String] = [], agency: String = "易河县水务局",
     decisions: LedgerDecisions = LedgerDecisions()
   ) throws -> LedgerReading {
     LedgerReading(
       workbook(sheets, merged: merged), decisions: decisions, today: try #require(Day(iso: "2026-04-01")),
-      calendar: .shipped)
+      calendar: .shipped, agency: agency)
   }
 
   /// The same lines as a text.
-  static func text(_ lines: [String], decisions: LedgerDecisions = LedgerDecisions()) throws -> LedgerReading {
+  static func text(
+    _ lines: [String], agency: String = "易河县水务局", decisions: LedgerDecisions = LedgerDecisions()
+  ) throws -> LedgerReading {
     LedgerReading(
       try Workbook(Array(lines.joined(separator: "\n").utf8)), decisions: decisions,
-      today: try #require(Day(iso: "2026-04-01")), calendar: .shipped)
+      today: try #require(Day(iso: "2026-04-01")), calendar: .shipped, agency: agency)
   }
 
   private static func area(_ text: String) -> CellArea? {

@@ -66,14 +66,6 @@ struct LedgerRowTests {
     #expect(asked(rows)[0] == ["void"] && asked(rows)[3] == ["void"])
   }
 
-  @Test("rows about another agency are left out and listed")
-  func bodies() throws {
-    let rows = try reading(
-      "编号,申请人,收到日期,申请内容,答复主体", "1,王五,2025-03-06,甲,易河县住建局", "2,王五,2025-03-07,乙,易河县人民政府", "3,王五,2025-03-08,丙,易河县住建局")
-    #expect(rows.rows.map(\.place) == ["line 2", "line 4"])
-    #expect(rows.ignored.contains { $0.place == "line 3" && $0.reason == .otherBody("易河县人民政府") })
-  }
-
   @Test(
     "the line of signatures below the rows is no application",
     arguments: ["填表人：张某", "审核人:李某", "注：以上为全年数据", "填报日期：2025年12月31日"])

@@ -21,12 +21,14 @@ extension ImportCommand {
       arguments.text(ImportSyntax.mapping), beside: profile, today: recording.day, in: world)
     let bytes = try source.whole()
     let digest = Ledger.digest(of: bytes)
-    let (calendar, earlier) = try withLedger(in: world) { (try $0.calendar(), try $0.earlierImport(of: digest)) }
+    let (calendar, earlier, agency) = try withLedger(in: world) {
+      (try $0.calendar(), try $0.earlierImport(of: digest), try $0.settings().agency(on: recording.day))
+    }
     let workbook = try LedgerFile.workbook(bytes, encoding: encoding)
     let sheet = arguments.text(ImportSyntax.sheet)
     let understand = { (decisions: LedgerDecisions) throws(Fault) in
       try LedgerFile.understand(
-        workbook, sheet: sheet, decisions: decisions, today: recording.day, calendar: calendar)
+        workbook, of: agency, sheet: sheet, decisions: decisions, today: recording.day, calendar: calendar)
     }
     let reading = try understand(mapping.decisions)
     if isDry { show(reading, of: name, in: world) }

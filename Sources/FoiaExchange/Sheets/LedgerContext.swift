@@ -6,8 +6,10 @@ struct LedgerContext: Hashable, Sendable {
   /// How often all rows are gone through, at most, until what is known of them stays the same.
   static let mostRounds = 5
 
-  /// The agency that most rows are about, where some are about another.
-  var body: String?
+  /// Whether a row names this agency, so that those which name another are not its own.
+  var hasOwnBody = false
+  /// Whether rows name several agencies that are not this one.
+  var hasSeveralBodies = false
   /// The sheets of which a few rows have a background colour.
   var filledTables: Set<Int> = []
   /// For the place of a row that is the same application as an earlier one, the place of that.
@@ -22,12 +24,6 @@ struct LedgerContext: Hashable, Sendable {
   var sameNumber: [String: String] = [:]
   /// The rows whose due dates are those of the rows beside them.
   var shifted: Set<String> = []
-
-  /// Whether a row is about another agency than most.
-  func isOfOtherBody(_ row: FoundRow) -> Bool {
-    guard let body, let own = row.body else { return false }
-    return own.comparable != body
-  }
 
   /// Says that the number of a row is only a position, or asks about one that another row has.
   func judgeNumber(of row: inout LedgerRowReading) {

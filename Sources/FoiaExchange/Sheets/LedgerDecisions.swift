@@ -16,7 +16,7 @@ public struct LedgerDecisions: Hashable, Sendable {
   /// Takes an answer, by its code, for all rows that a question is about.
   public mutating func take(_ answer: String, to question: LedgerReading.Question) {
     let ask = question.ask
-    if answer == LedgerAnswer.leftOut {
+    if answer == LedgerAnswer.leftOut, ask.field != LedgerColumn.body.rawValue {
       for place in question.places { rows[place, default: [:]][LedgerAnswer.void] = answer }
     } else if ask.isDecidedByValue {
       values[ask.field, default: [:]][ask.value] = answer

@@ -39,14 +39,15 @@ public enum LedgerFile {
   ///
   /// - Throws: a `Fault` if no sheet is a ledger.
   public static func understand(
-    _ workbook: Workbook, sheet: String?, decisions: LedgerDecisions, today: Day, calendar: WorkCalendar
+    _ workbook: Workbook, of agency: String, sheet: String?, decisions: LedgerDecisions, today: Day,
+    calendar: WorkCalendar
   ) throws(Fault) -> LedgerReading {
     let names = workbook.sheets.map(\.name)
     if let sheet, !names.contains(where: { $0.comparable == sheet.comparable }) {
       throw Fault(.ledgerFile(.noSuchSheet(sheet, sheets: names)))
     }
     let reading = LedgerReading(
-      workbook, sheet: sheet, decisions: decisions, today: today, calendar: calendar)
+      workbook, sheet: sheet, decisions: decisions, today: today, calendar: calendar, agency: agency)
     if reading.tables.isEmpty { throw Fault(.ledgerFile(.noLedger(sheets: names))) }
     return reading
   }

@@ -67,10 +67,11 @@ public struct LedgerReading: Sendable {
   ///   - decisions: what was decided about it before.
   ///   - today: today in UTC+8.
   ///   - calendar: the working days with which due dates in the file are compared.
+  ///   - agency: the agency whose ledger it is; rows about another are left out.
   ///   - year: the year of dates without one, where neither sheet nor title say it.
   public init(
     _ workbook: Workbook, sheet chosen: String? = nil, decisions: LedgerDecisions = LedgerDecisions(), today: Day,
-    calendar: WorkCalendar, year: Int? = nil
+    calendar: WorkCalendar, agency: String? = nil, year: Int? = nil
   ) {
     encoding = workbook.encoding
     let isText = workbook.format == .text
@@ -80,7 +81,8 @@ public struct LedgerReading: Sendable {
       LedgerSheet(
         sheet, isText: isText, isChosen: chosen.map { $0.comparable == sheet.name.comparable }, headings, year)
     }
-    var rows = LedgerRows(sheets: sheets, decisions: decisions, today: today, calendar: calendar)
+    var rows = LedgerRows(
+      sheets: sheets, decisions: decisions, today: today, calendar: calendar, own: OwnBody(agency))
     tables = rows.tables.map { Table($0.layout, $0.grid) }
     var (survey, tally) = Self.survey(rows)
     // What only later rows tell, such as that numbers restart, may change what was said of earlier ones.

@@ -9,14 +9,17 @@ public struct LedgerRows: Sequence, Sendable {
   let decisions: LedgerDecisions
   let today: Day
   let calendar: WorkCalendar
+  /// The agency whose ledger it is.
+  let own: OwnBody
   /// What rows have to know of others.
   var context = LedgerContext()
 
-  init(sheets: [LedgerSheet], decisions: LedgerDecisions, today: Day, calendar: WorkCalendar) {
+  init(sheets: [LedgerSheet], decisions: LedgerDecisions, today: Day, calendar: WorkCalendar, own: OwnBody) {
     self.sheets = sheets
     self.decisions = decisions
     self.today = today
     self.calendar = calendar
+    self.own = own
   }
 
   /// The sheets that are ledgers.
@@ -35,11 +38,13 @@ public struct LedgerRows: Sequence, Sendable {
     private let decisions: LedgerDecisions
     private let context: LedgerContext
     private let dues: DueComparison
+    private let own: OwnBody
     private let survey: LedgerSurvey?
     private var source: LedgerRowSource
 
     fileprivate init(_ rows: LedgerRows, survey: LedgerSurvey?) {
       (decisions, context, dues) = (rows.decisions, rows.context, DueComparison(rows.calendar))
+      own = rows.own
       self.survey = survey
       source = LedgerRowSource(rows)
     }
@@ -59,7 +64,7 @@ public struct LedgerRows: Sequence, Sendable {
     private func settled(_ found: FoundRow) -> LedgerRowReading? {
       var row = found.reading
       survey?.note(found)
-      if context.isOfOtherBody(found) { return nil }
+      if !isOfOwnBody(found, &row) { return nil }
       if found.isFilled, context.filledTables.contains(found.table) { askAboutFill(&row) }
       survey?.note(row, of: found)
       if context.sameAs[row.place] != nil { return nil }
@@ -72,6 +77,31 @@ public struct LedgerRows: Sequence, Sendable {
       if context.shifted.contains(row.place) { row.remark(.dueShifted) }
       row.settle()
       return row
+    }
+
+    /// Whether a row is about this agency or may be; what names none is.
+    private func isOfOwnBody(_ found: FoundRow, _ row: inout LedgerRowReading) -> Bool {
+      guard let body = found.body else { return true }
+      let field = LedgerColumn.body.rawValue
+      let answer = decisions.answer(field, body, at: row.place)
+      if answer == LedgerAnswer.counted { return true }
+      if answer == nil, own.includes(body) {
+        survey?.noteOwnBody()
+        return true
+      }
+      if answer == nil, !context.hasOwnBody {
+        survey?.note(unknownBody: body)
+        if row.verdict == .void { return true }
+        // A ledger that names one agency throughout is that of its owner, whatever the name.
+        if context.hasSeveralBodies {
+          row.ask(field, body, .perhapsOtherBody, [LedgerAnswer.counted, LedgerAnswer.leftOut])
+        } else {
+          row.guess(field, body, LedgerAnswer.counted)
+        }
+        return true
+      }
+      survey?.note(found, ofOtherBody: body)
+      return false
     }
 
     /// A few rows that are coloured may be marked as not counted.

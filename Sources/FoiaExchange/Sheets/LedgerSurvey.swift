@@ -15,8 +15,7 @@ final class LedgerSurvey {
   private let known: LedgerContext
   private var omitted: [LedgerReading.Ignored] = []
   private var ofOtherBodies: [LedgerReading.Ignored] = []
-  /// How many rows are about each agency, in the order in which these appear.
-  private var bodies: [(body: String, count: Int)] = []
+  private var unknownBody: String?
   /// For each sheet, how many rows it has, and how many of them are coloured.
   private var fills: [(rows: Int, filled: Int)]
   private var repeats: RepeatedRows
@@ -37,16 +36,20 @@ final class LedgerSurvey {
   func note(_ found: FoundRow) {
     if !found.isBroken { fills[found.table].rows += 1 }
     if found.isFilled { fills[found.table].filled += 1 }
-    guard let body = found.body else { return }
-    let comparable = body.comparable
-    if let index = bodies.firstIndex(where: { $0.body == comparable }) {
-      bodies[index].count += 1
-    } else {
-      bodies.append((comparable, 1))
-    }
-    if known.isOfOtherBody(found) {
-      ofOtherBodies.append(.init(place: found.reading.place, reason: .otherBody(body)))
-    }
+  }
+
+  /// Notes that a row names this agency.
+  func noteOwnBody() { context.hasOwnBody = true }
+
+  /// Notes that a row names an agency of which nobody knows whether it is this one.
+  func note(unknownBody body: String) {
+    if unknownBody == nil { unknownBody = body.comparable }
+    if unknownBody != body.comparable { context.hasSeveralBodies = true }
+  }
+
+  /// Notes a row that is left out because it is about another agency.
+  func note(_ found: FoundRow, ofOtherBody body: String) {
+    ofOtherBodies.append(.init(place: found.reading.place, reason: .otherBody(body)))
   }
 
   /// Notes a row that is about this agency.
@@ -60,7 +63,6 @@ final class LedgerSurvey {
 
   /// To be called once all rows are noted.
   func finish() {
-    if bodies.count > 1 { context.body = bodies.max { $0.count < $1.count }?.body }
     // Many coloured rows are only made easier to read.
     context.filledTables = Set(fills.indices.filter { fills[$0].filled > 0 && fills[$0].filled * 4 <= fills[$0].rows })
     (context.sameAs, context.completions) = (repeats.sameAs, repeats.completions)

@@ -28,6 +28,7 @@ public enum LedgerAnswer {
     case .kind: return try ApplicantKind(reading: text).rawValue
     case .outcome: return try outcome(reading: text)
     case .count: return word == "1" ? word : nil
+    case .body: return [counted, "计入"].contains(word) ? counted : nil
     case .received:
       return word == LedgerColumn.accepted.rawValue ? word : try Day(reading: text, today: today).iso
     case _ where column.isDay: return [none, "无"].contains(word) ? none : try Day(reading: text, today: today).iso
@@ -79,6 +80,10 @@ public enum LedgerAnswer {
       Phrase(zh: "这一天就是收到日期", en: "it is the day of receipt")
     case .number where code == none: Phrase(zh: "另编新号", en: "give it another number")
     case .count: Phrase(zh: "按1件导入", en: "take it as one")
+    case .body:
+      code == counted
+        ? Phrase(zh: "是本机关的，计入", en: "to this agency, count it")
+        : Phrase(zh: "不是本机关的，不计入", en: "to another agency, leave it out")
     case _: nil
     }
   }

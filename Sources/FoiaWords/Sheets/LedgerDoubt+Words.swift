@@ -45,6 +45,7 @@ extension LedgerDoubt {
         en: "applicant, day and subject as at \(LedgerPlace.name(place).en): is it the same application?")
     case .numberRange: Phrase(zh: "一行写了一段编号", en: "a range of numbers in one row")
     case .severalApplications: Phrase(zh: "一行有多件申请", en: "several applications in one row")
+    case .perhapsOtherBody: Phrase(zh: "是否向本机关提出的申请", en: "is it an application to this agency?")
     case .merged: Phrase(zh: "已并入其他申请，不重复计数", en: "merged into another application, not counted twice")
     case .notCounted: Phrase(zh: "写明不计入", en: "said not to count")
     case .struck: Phrase(zh: "整行带删除线", en: "the row is struck through")

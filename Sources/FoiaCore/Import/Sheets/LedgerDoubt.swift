@@ -32,6 +32,8 @@ public enum LedgerDoubt: Hashable, Sendable {
   /// An earlier row has the same applicant, subject and day; with its place.
   case repeats(String)
   case numberRange, severalApplications
+  /// It is about another agency, as far as its name tells, and no row is about this one.
+  case perhapsOtherBody
   /// The words or the look of the row say that it does not count.
   case merged, notCounted, struck, filled
   /// It repeats the value above, and there is none.
