@@ -106,7 +106,7 @@ extension LedgerAsk {
   /// Whether it is asked of one row alone: days, numbers and names, and what stands nowhere.
   var isOfOneRow: Bool {
     if case .repeats = doubt { return true }
-    if doubt == .acceptedOnly || field == LedgerAnswer.void { return false }
+    if [.acceptedOnly, .columnsDiffer].contains(doubt) || field == LedgerAnswer.void { return false }
     return value.isEmpty || !["channel", "kind", "outcome", "body"].contains(field)
   }
 

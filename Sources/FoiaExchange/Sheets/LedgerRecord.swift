@@ -125,6 +125,9 @@ public struct LedgerRowReading: Hashable, Sendable {
     asks.append(LedgerAsk(field: field, value: value, doubt: doubt, candidates: candidates, place: place))
   }
 
+  /// Whether something is asked about a field.
+  func asks(about field: LedgerColumn) -> Bool { asks.contains { $0.field == field.rawValue } }
+
   mutating func guess(_ field: String, _ value: String, _ taken: String) {
     guesses.append(LedgerGuess(field: field, value: value, taken: taken))
   }

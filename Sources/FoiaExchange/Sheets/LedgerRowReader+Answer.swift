@@ -27,7 +27,9 @@ extension LedgerRowReader {
     let answer =
       decisions.answer("outcome", value, at: reading.place)
       ?? (isToldByReason ? nil : decisions.answer("outcome", written, at: reading.place))
-    if let answer {
+    if reading.asks(about: .outcome) {
+      // Which of several columns holds is not known yet.
+    } else if let answer {
       take(answer, &reading, isClosed: isClosed)
     } else {
       take(outcome, value, &reading, isClosed)

@@ -31,6 +31,7 @@ extension LedgerRowReader {
   }
 
   private func readKind(_ reading: inout LedgerRowReading, name: String?, repeatsName: Bool) {
+    if reading.asks(about: .kind) { return }
     var written = text(.kind) ?? tickedKind ?? ""
     if written.isEmpty, repeatsName { written = kindAbove }
     if let answer = decisions.answer("kind", written, at: reading.place), let kind = ApplicantKind(rawValue: answer) {

@@ -18,7 +18,15 @@ extension LedgerRowReader {
       (LedgerColumn.dispatched, Event.Kind.dispatched), (.served, .answerServed), (.feeNotified, .feeServed),
       (.feePaid, .feePaid),
     ] {
-      if let day = day(column, &reading, after: received) { reading.events.append(.init(kind, on: day)) }
+      guard let day = day(column, &reading, after: received) else { continue }
+      if column == .served, precedesAnswer(day, reading) {
+        // The applicant signs for an answer, and for nothing before it.
+        let heading = layout.columns.first { $0.field == .served }?.header.line ?? ""
+        reading.kept.append(LedgerEventWords.asWritten(heading, day.iso))
+        reading.remark(.columnKept(heading))
+      } else {
+        reading.events.append(.init(kind, on: day))
+      }
     }
     readService(&reading)
     if let fee = text(.fee), LedgerCell.isYes(fee) != false {
@@ -39,6 +47,11 @@ extension LedgerRowReader {
       reading.remark(.fromNote(event.kind))
     }
     for event in reading.events where event.day == nil { reading.remark(.noDay(event.kind)) }
+  }
+
+  /// Whether a day lies before the answer, as far as that is known.
+  private func precedesAnswer(_ day: Day, _ reading: LedgerRowReading) -> Bool {
+    reading.record.closed.map { day < $0 } ?? !reading.asks(about: .closed)
   }
 
   /// The way of service and the tracking number, which belong to the dispatch or the service; else they stay a note.

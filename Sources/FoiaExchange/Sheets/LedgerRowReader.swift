@@ -36,6 +36,7 @@ struct LedgerRowReader {
     var reading = LedgerRowReading(place: place)
     let repeatsName = fillCells(texts, &reading)
     tell()
+    compareColumns(&reading)
     if row.isHidden { reading.remark(.rowHidden) }
     if let text = text(.year), let own = LedgerCell.year(in: text + "年") { year = own }
     readNumber(&reading)
@@ -103,6 +104,11 @@ struct LedgerRowReader {
     }
   }
 
+  /// Takes another cell for a field, or none.
+  mutating func tell(_ cell: CellText?, of field: Int) {
+    told[field] = cell.map { ($0, $0.problem == nil ? $0.line : nil) }
+  }
+
   /// The outcome that the words of a row tell; most rows have only a few different ones.
   mutating func outcome(_ written: String, reason: String? = nil, note: String? = nil) -> LedgerOutcome {
     let plain: LedgerOutcome
@@ -158,6 +164,7 @@ struct LedgerRowReader {
       reading.record.channel = .unknown
       return reading.remark(.noChannelColumn)
     }
+    if reading.asks(about: .channel) { return }
     let text = text(.channel) ?? ""
     let decided = decisions.answer("channel", text, at: reading.place)
     if decided == LedgerAnswer.leftOut { return reading.verdict = .void }

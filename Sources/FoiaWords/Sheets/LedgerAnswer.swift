@@ -15,6 +15,16 @@ public enum LedgerAnswer {
   /// That there is none: no such day, no number of its own.
   public static let none = "none"
 
+  private static let columnPrefix = "column "
+
+  /// The answer that of several columns of a field the one with a heading holds.
+  public static func column(_ heading: String) -> String { columnPrefix + heading }
+
+  /// The heading of the column that an answer chooses; nil if it is another answer.
+  public static func chosenColumn(_ answer: String) -> String? {
+    answer.hasPrefix(columnPrefix) ? String(answer.dropFirst(columnPrefix.count)) : nil
+  }
+
   /// Reads what somebody decided about a field, as a code or in words.
   ///
   /// - Returns: its code; nil for a field that nothing can be decided about, or an answer that is none of its own.
@@ -23,6 +33,7 @@ public enum LedgerAnswer {
     if [leftOut, "不导入", "不计入", "-"].contains(word) { return leftOut }
     if field == void { return [counted, "计入"].contains(word) ? counted : nil }
     guard let column = LedgerColumn(rawValue: field), !word.isEmpty else { return nil }
+    if chosenColumn(text.trimmed) != nil { return text.trimmed }
     switch column {
     case .channel: return try Channel(reading: text).rawValue
     case .kind: return try ApplicantKind(reading: text).rawValue
@@ -70,6 +81,7 @@ public enum LedgerAnswer {
       return code == counted
         ? Phrase(zh: "计入", en: "an application, count it") : Phrase(zh: "不计入", en: "not counted, leave it out")
     }
+    if let heading = chosenColumn(code) { return Phrase(zh: "以“\(heading)”栏为准", en: "the column '\(heading)' holds") }
     return switch LedgerColumn(rawValue: field) {
     case .channel:
       code == leftOut ? Phrase(zh: "不是申请，不计入", en: "no application, leave it out") : Channel(rawValue: code)?.name

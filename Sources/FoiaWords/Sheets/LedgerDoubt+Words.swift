@@ -50,6 +50,7 @@ extension LedgerDoubt {
     case .notCounted: Phrase(zh: "写明不计入", en: "said not to count")
     case .struck: Phrase(zh: "整行带删除线", en: "the row is struck through")
     case .filled: Phrase(zh: "整行标有底色，少数行如此", en: "the row is coloured, as few are")
+    case .columnsDiffer: Phrase(zh: "几栏内容不一致，以哪一栏为准", en: "these columns differ; which of them holds?")
     case .nothingAbove: Phrase(zh: "写着同上，上面没有内容", en: "repeats the cell above, which is empty")
     case .errorValue: Phrase(zh: "单元格是错误值", en: "the cell holds an error")
     case .guessedOtherwise: Phrase(zh: "推定的不对，改为", en: "the guess is wrong; what is it?")

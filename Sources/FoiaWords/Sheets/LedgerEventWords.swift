@@ -16,6 +16,11 @@ public enum LedgerEventWords {
     Phrase(zh: "\(column.name.zh)：\(text)", en: "\(column.name.en): \(text)")
   }
 
+  /// A cell that has no place in the record, below a heading as the office wrote it.
+  public static func asWritten(_ heading: String, _ text: String) -> Phrase {
+    Phrase(zh: "\(heading)：\(text)", en: "\(heading): \(text)")
+  }
+
   /// The event as a note, with what is known of it.
   public static func kept(_ event: LedgerEvent) -> Phrase {
     var facts: [Phrase] = []

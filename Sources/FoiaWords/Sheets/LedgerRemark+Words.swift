@@ -29,6 +29,8 @@ extension LedgerRemark {
     case .rowHidden: Phrase(zh: "隐藏的行", en: "the row is hidden")
     case .notUnderstood(let column):
       Phrase(zh: "\(column.name.zh)未识别，只作备注", en: "not understood, kept as a note: \(column.name.en)")
+    case .columnKept(let heading):
+      Phrase(zh: "“\(heading.excerpt)”栏的内容记入备注", en: "what stands below '\(heading.excerpt)' is kept in the note")
     case .positionOnly: Phrase(zh: "编号只是行次，另编新号", en: "the number only counts rows; another is given")
     case .completedBy(let place): Phrase(zh: "由\(place)补全", en: "completed by \(place)")
     case .moreApplicants: Phrase(zh: "另有申请人未列出", en: "more applicants than are named")

@@ -36,6 +36,8 @@ public enum LedgerDoubt: Hashable, Sendable {
   case perhapsOtherBody
   /// The words or the look of the row say that it does not count.
   case merged, notCounted, struck, filled
+  /// Several columns of the field say different things.
+  case columnsDiffer
   /// It repeats the value above, and there is none.
   case nothingAbove
   /// The cell holds an error, or a formula without its result.
@@ -66,6 +68,8 @@ public enum LedgerRemark: Hashable, Sendable {
   case rowHidden
   /// The value of the column is not understood, and stays in the note.
   case notUnderstood(LedgerColumn)
+  /// What stands below a heading has no place in the record, and stays in the note.
+  case columnKept(String)
   /// The number is a position in its sheet; another is given.
   case positionOnly
   /// A later row is the same application and completes it.
