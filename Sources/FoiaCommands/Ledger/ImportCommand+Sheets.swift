@@ -161,10 +161,13 @@ extension ImportCommand {
     }
     let void = chosen.reading[.void]
     if void > 0 { world.warn(LedgerTelling.voidLeftOut(void)(world.language)) }
+    let changes = chosen.reading.changes
     if isJSON {
-      let object = JSON.object([.init("imported", .integer(rows)), .init("closed", .integer(closed))])
+      let object = JSON.object(
+        [.init("imported", .integer(rows)), .init("closed", .integer(closed))] + changes.json(world.language))
       return world.output.write(object.tried(false).text)
     }
     world.tell(LedgerWords.imported(rows: rows, closed: closed, dryRun: false))
+    if !changes.isEmpty { world.say(LedgerReadingText.text(of: changes, world.language)) }
   }
 }

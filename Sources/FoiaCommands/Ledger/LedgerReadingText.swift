@@ -36,6 +36,25 @@ enum LedgerReadingText {
     return lines.map { $0(language) + "\n" }.joined()
   }
 
+  /// What an import left out or changed, for people.
+  static func text(of changes: LedgerChanges, _ language: Language) -> String {
+    if changes.isEmpty { return "" }
+    var reasons: [(reason: LedgerOmission, places: [String])] = []
+    for ignored in changes.leftOut {
+      let told = ignored.reason.sentence(language)
+      if let index = reasons.firstIndex(where: { $0.reason.sentence(language) == told }) {
+        reasons[index].places.append(ignored.place)
+      } else {
+        reasons.append((ignored.reason, [ignored.place]))
+      }
+    }
+    let lines =
+      [LedgerTelling.changesHeading] + reasons.map { LedgerTelling.leftOut($0.places, $0.reason.sentence) }
+      + changes.columns.map { LedgerTelling.column($1.letters, $1.header, nil, isHidden: $1.isHidden) }
+      + lines(of: changes.remarks)
+    return lines.map { $0(language) }.joined(separator: "\n")
+  }
+
   /// Words that mean what they say otherwise, a line for each field.
   private static func meanings(_ reading: LedgerReading) -> [Phrase] {
     let known = reading.meaningCounts.filter {
@@ -53,10 +72,12 @@ enum LedgerReadingText {
   /// What is said of few rows names them; what is said of many is counted.
   private static func remarks(_ reading: LedgerReading) -> [Phrase] {
     let remarks = reading.remarkCounts
-    if remarks.isEmpty { return [] }
-    return [LedgerTelling.remarksHeading]
-      + remarks.map { remark, count, places in
-        count > places.count ? LedgerTelling.remark(remark, count: count) : LedgerTelling.remark(places, remark)
-      }
+    return remarks.isEmpty ? [] : [LedgerTelling.remarksHeading] + lines(of: remarks)
+  }
+
+  private static func lines(of remarks: [(remark: LedgerRemark, count: Int, places: [String])]) -> [Phrase] {
+    remarks.map { remark, count, places in
+      count > places.count ? LedgerTelling.remark(remark, count: count) : LedgerTelling.remark(places, remark)
+    }
   }
 }

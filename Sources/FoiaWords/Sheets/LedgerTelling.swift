@@ -108,6 +108,23 @@ public enum LedgerTelling {
     Phrase(zh: "作废的\(count)行未导入", en: "\(counted(count, "void row")) left out")
   }
 
+  /// That what follows was left out or changed by an import.
+  public static let changesHeading = Phrase(zh: "未导入或有改动的内容：", en: "Left out or changed:")
+
+  /// How many places are named that were left out for the same reason.
+  private static let mostLeftOut = 5
+
+  /// Rows that were left out for the same reason.
+  public static func leftOut(_ places: [String], _ reason: Phrase) -> Phrase {
+    let rows = LedgerPlace.list(Array(places.prefix(mostLeftOut)))
+    guard places.count > mostLeftOut else {
+      return Phrase(zh: "  \(rows.zh)：\(reason.zh)", en: "  \(rows.en): \(reason.en)")
+    }
+    return Phrase(
+      zh: "  \(rows.zh)等\(places.count)行：\(reason.zh)",
+      en: "  \(rows.en) … (\(counted(places.count, "row"))): \(reason.en)")
+  }
+
   /// That a file was imported before, so that nothing was written.
   public static func sameFile(on day: Day, action: ActionID) -> Phrase {
     Phrase(

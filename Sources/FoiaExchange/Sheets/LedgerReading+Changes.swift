@@ -1,0 +1,78 @@
+public import FoiaCore
+public import FoiaFormats
+public import FoiaWords
+
+/// What an import leaves out of an office's ledger, or does not take as it stands: all that has to be told once it is done.
+public struct LedgerChanges: Sendable {
+  /// Rows about other agencies, rows that complete others, and sheets that were not read.
+  public let leftOut: [LedgerReading.Ignored]
+  /// The columns that nobody knows, each with its sheet; those of equal sheets once.
+  public let columns: [(sheet: String, column: LedgerReading.Column)]
+  /// What is said of rows that were not taken as they stand: in how many, and the first of them.
+  public let remarks: [(remark: LedgerRemark, count: Int, places: [String])]
+
+  /// Whether everything was taken as it stands.
+  public var isEmpty: Bool { leftOut.isEmpty && columns.isEmpty && remarks.isEmpty }
+
+  init(_ reading: LedgerReading) {
+    leftOut = reading.ignored.filter(\.reason.isLoss)
+    var known: Set<String> = []
+    columns = reading.tables.flatMap { table in
+      table.columns.filter { $0.field == nil && known.insert("\($0.letters) \($0.header)").inserted }
+        .map { (table.name, $0) }
+    }
+    remarks = reading.remarkCounts.filter(\.remark.isLoss)
+  }
+
+  /// The same as members of what `--json` prints.
+  public func json(_ language: Language) -> [JSON.Member] {
+    [
+      .init("left_out", .array(leftOut.map { $0.json(language) })),
+      .init(
+        "columns_left_out",
+        .array(
+          columns.map { sheet, column in
+            .object([
+              .init("sheet", .text(sheet)), .init("column", .text(column.letters)),
+              .init("header", .text(column.header)),
+            ])
+          })),
+      .init(
+        "changed",
+        .array(
+          remarks.map { remark, count, places in
+            .object([
+              .init("what", .text(remark.sentence(language))), .init("rows", .integer(count)),
+              .init("where", .array(places.map(JSON.text))),
+            ])
+          })),
+    ]
+  }
+}
+
+extension LedgerReading {
+  /// What is left out of it, or not taken as it stands.
+  public var changes: LedgerChanges { LedgerChanges(self) }
+}
+
+extension LedgerOmission {
+  /// Whether applications may be lost by it.
+  fileprivate var isLoss: Bool {
+    switch self {
+    case .otherBody, .sameAs, .sheetHidden, .noLedger: true
+    case .title, .header, .total, .note, .noApplications, .numberOnly, .yearLine, .notChosen, .empty: false
+    }
+  }
+}
+
+extension LedgerRemark {
+  /// Whether something that stands in the row is dropped or changed by it.
+  fileprivate var isLoss: Bool {
+    switch self {
+    case .timeDropped, .noDay, .notUnderstood, .columnKept, .positionOnly, .moreApplicants, .digitsLost: true
+    case .serialRead, .submittedOnly, .yearTaken, .dueDiffers, .dueShifted, .daysDiffer, .noReplyBy, .fromNote,
+      .rowHidden, .completedBy, .noChannelColumn, .closedLate:
+      false
+    }
+  }
+}
