@@ -103,6 +103,17 @@ struct LedgerDecisionTests {
     #expect(settled.importable.first?.row.intake.personal?.note?.contains("2025-03-20") == true)
   }
 
+  @Test("what was guessed of a word and is confirmed is decided for it; a kind also depends on the name")
+  func confirmed() throws {
+    let workbook = try workbook(["1,清泉公司,单位,2025-03-06,微信,甲,2025-03-20,给了复印件,,1,"])
+    let open = reading(workbook)
+    #expect(open.guessCounts.count == 3)
+    let decisions = open.confirming(LedgerDecisions())
+    #expect(decisions.values == ["channel": ["微信": "online"], "outcome": ["给了复印件": "granted"]])
+    #expect(decisions.rows == [:])
+    #expect(reading(workbook, decisions).guessCounts.map(\.guess.field) == ["kind"])
+  }
+
   @Test("a decision that is none of its field is refused with its line, and one in words is read")
   func mapping() throws {
     #expect(throws: Fault.self) {

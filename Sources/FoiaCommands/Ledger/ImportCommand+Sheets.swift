@@ -42,14 +42,20 @@ extension ImportCommand {
       try mapping.write(mapping.decisions, of: reading)
       world.say(LedgerTelling.mappingWritten(path)(world.language))
     }
-    let acceptsGuesses = isDry || mapping.exists || arguments.has(ImportSyntax.acceptGuesses)
+    let acceptsGuesses = isDry || mapping.decides || arguments.has(ImportSyntax.acceptGuesses)
     let obstacles = reading.obstacles(acceptsGuesses: acceptsGuesses)
     if isDry { return try preview(reading, obstacles, digest, as: recording, in: world) }
     if !obstacles.isEmpty {
       if try skip(reading, acceptsGuesses: acceptsGuesses, as: recording, in: world) { return }
       throw Fault(obstacles.map { .ledgerFile($0) }, consequence: .nothingImported(more: 0))
     }
+    try save(reading.confirming(mapping.decisions), mapping, of: reading)
     try recordRows(tellingKnown(reading, in: world), digest, as: recording, in: world)
+  }
+
+  /// Keeps in the mapping that was named what was decided and confirmed.
+  private func save(_ decisions: LedgerDecisions, _ mapping: MappingFile, of reading: LedgerReading) throws(Fault) {
+    if decisions != mapping.decisions { try mapping.write(decisions, of: reading) }
   }
 
   private func show(_ reading: LedgerReading, of name: String, in world: World) {
@@ -76,7 +82,7 @@ extension ImportCommand {
   ) throws(Fault) {
     world.output.write(LedgerReadingText.text(of: dialogue.reading, world.language))
     do throws(Fault) {
-      try dialogue.settle(confirmsGuesses: !mapping.exists && !arguments.has(ImportSyntax.acceptGuesses))
+      try dialogue.settle(confirmsGuesses: !mapping.decides && !arguments.has(ImportSyntax.acceptGuesses))
       let obstacles = dialogue.reading.obstacles(acceptsGuesses: true)
       if !obstacles.isEmpty {
         if try skip(dialogue.reading, acceptsGuesses: true, as: recording, in: world) {
@@ -98,8 +104,10 @@ extension ImportCommand {
 
   /// Keeps what was decided in the mapping that was named, or in one that the person names now.
   private func offerMapping(_ dialogue: ImportDialogue, _ mapping: MappingFile, in world: World) throws(Fault) {
+    if mapping.path != nil {
+      return try save(dialogue.reading.confirming(dialogue.decisions), mapping, of: dialogue.reading)
+    }
     if dialogue.decisions == mapping.decisions { return }
-    if mapping.path != nil { return try mapping.write(dialogue.decisions, of: dialogue.reading) }
     var fault: Fault?
     _ = try Prompter(world).ask(LedgerDialogueWords.keepAs) { answer in
       if answer.trimmed.isEmpty { return nil }

@@ -15,6 +15,8 @@ struct MappingFile {
 
   /// Whether it was there before.
   var exists: Bool { text != nil }
+  /// Whether something is decided in it, so that somebody looked at what was understood.
+  let decides: Bool
 
   /// Reads the file.
   ///
@@ -24,11 +26,13 @@ struct MappingFile {
     self.path = path
     let known = profile?.decisions ?? LedgerDecisions()
     guard let path, Files.exists(path, in: world) else {
-      (text, decisions) = (nil, known)
+      (text, decisions, decides) = (nil, known, false)
       return
     }
     let text = try Files.text(of: path, in: world)
-    decisions = try known.overruled(by: LedgerMapping.read(text, today: today))
+    let own = try LedgerMapping.read(text, today: today)
+    decisions = known.overruled(by: own)
+    decides = own != LedgerDecisions()
     self.text = text
   }
 

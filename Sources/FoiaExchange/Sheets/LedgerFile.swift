@@ -80,6 +80,16 @@ extension LedgerFileFault {
 }
 
 extension LedgerReading {
+  /// Decisions together with what was guessed and is confirmed now, as far as it holds for a word wherever it stands.
+  public func confirming(_ decisions: LedgerDecisions) -> LedgerDecisions {
+    var all = decisions
+    for (guess, places) in guessCounts where !guess.value.isEmpty {
+      guard Question(insteadOf: guess, places: places).ask.isDecidedByValue else { continue }
+      all.values[guess.field, default: [:]][guess.value] = guess.taken
+    }
+    return all
+  }
+
   /// What stands in the way of importing it.
   ///
   /// - Parameter acceptsGuesses: whether what was guessed is confirmed.
