@@ -20,6 +20,7 @@ struct DueComparison {
     let base = back ?? received
     let due = calendar.workingDay(Policy.answerWithin, after: base)
     let extended = row.events.first { $0.kind == .extended }
+    if let extended { compare(extended, &row, due: due, base: base) }
     let last =
       extended.map {
         $0.until ?? calendar.workingDay(Policy.answerWithin + ($0.days ?? Policy.extensionLimit), after: base)
@@ -39,6 +40,18 @@ struct DueComparison {
     let isPlain = extended == nil || written <= due
     row.remark(.dueDiffers(written: written, reckoned: isPlain ? due : longer ?? due, ways.first ?? .other))
     return due
+  }
+
+  /// Compares the last day of an extension with its days, which are reckoned from it where they are not written.
+  private func compare(_ extended: LedgerEvent, _ row: inout LedgerRowReading, due: Day, base: Day) {
+    guard let until = extended.until else { return }
+    if let days = extended.days {
+      let reckoned = calendar.workingDay(Policy.answerWithin + days, after: base)
+      if until != reckoned { row.remark(.untilDiffers(written: until, reckoned: reckoned)) }
+    } else if until > due {
+      let days = calendar.workingDays(after: due, through: until)
+      if days <= Policy.extensionLimit { row.extensionDays = days }
+    }
   }
 
   private func compareDays(_ row: inout LedgerRowReading, from received: Day) {

@@ -69,8 +69,9 @@ extension LedgerRemark {
   /// Whether something that stands in the row is dropped or changed by it.
   fileprivate var isLoss: Bool {
     switch self {
-    case .timeDropped, .noDay, .notUnderstood, .columnKept, .positionOnly, .moreApplicants, .digitsLost: true
-    case .serialRead, .submittedOnly, .yearTaken, .dueDiffers, .dueShifted, .daysDiffer, .noReplyBy, .fromNote,
+    case .timeDropped, .noDay, .notRecorded, .notUnderstood, .columnKept, .positionOnly, .moreApplicants, .digitsLost:
+      true
+    case .serialRead, .submittedOnly, .yearTaken, .dueDiffers, .dueShifted, .daysDiffer, .noReplyBy, .untilDiffers,
       .rowHidden, .completedBy, .noChannelColumn, .closedLate:
       false
     }

@@ -114,6 +114,8 @@ public struct LedgerRowReading: Hashable, Sendable {
   /// Whether it says that it carries over from the year before.
   var isCarriedOver = false
   var dueWritten: Day?
+  /// By how many working days it was extended, reckoned from the last day where that alone is written.
+  var extensionDays: Int?
   var daysWritten: Int?
   /// What stays a note, because it has no place in the record.
   var kept: [Phrase] = []

@@ -35,7 +35,8 @@ extension LedgerRowReader {
     readDisputes(&reading, received)
     let text = [text(.note), text(.status), text(.outcome), text(.isClarified), text(.consultedParty)].compactMap(
       \.self)
-    for event in LedgerNote.events(in: text, after: received, year: year) {
+    for found in LedgerNote.events(in: text, after: received, year: year) {
+      guard let event = decided(found, at: reading.place) else { continue }
       // What a column told without its day is told again with it.
       reading.events.removeAll { known in
         known.day == nil && known.dispute == event.dispute
@@ -44,9 +45,19 @@ extension LedgerRowReader {
       guard !reading.events.contains(where: { $0.kind == event.kind }) else { continue }
       if let day = event.day, day > today { continue }
       reading.events.append(event)
-      reading.remark(.fromNote(event.kind))
     }
     for event in reading.events where event.day == nil { reading.remark(.noDay(event.kind)) }
+  }
+
+  /// An event of a note as somebody decided about its words: none, or one that is sure.
+  private func decided(_ event: LedgerEvent, at place: String) -> LedgerEvent? {
+    guard let told = event.told, let answer = decisions.answer(LedgerColumn.note.rawValue, told, at: place) else {
+      return event
+    }
+    if answer == LedgerAnswer.none { return nil }
+    var sure = event
+    sure.told = nil
+    return sure
   }
 
   /// Whether a day lies before the answer, as far as that is known.
@@ -112,9 +123,13 @@ extension LedgerRowReader {
       }
     }
     for text in [text(.note), text(.status), text(.outcome)].compactMap(\.self) {
-      guard let more = LedgerNote.extension(in: text, after: received, year: year) else { continue }
+      guard let found = LedgerNote.extension(in: text, after: received, year: year),
+        let more = decided(found, at: reading.place)
+      else { continue }
       isExtended = true
+      let before = event
       event.merge(more)
+      if event != before, event.day != nil { event.told = more.told }
     }
     if isExtended { reading.events.append(event) }
   }

@@ -33,7 +33,7 @@ extension LedgerRowReading {
       }
     }
     let disputes = disputes
-    let (steps, rest) = steps(closing)
+    let (steps, rest) = steps(closedOn: closing?.on)
     let applicants = (long.fitting(.applicant, names) ?? names).jointNames
     let notes = [record.note].compactMap(\.self) + (kept + rest.map(LedgerEventWords.kept)).map(\.zh)
     let note = long.fitting(.note, notes.isEmpty ? nil : notes.joined(separator: "\n"))
@@ -68,6 +68,19 @@ extension LedgerRowReading {
     return (try? LedgerRow.number(written, receivedIn: received.year)) ?? (nil, written)
   }
 
+  /// Says which of its events have their day and become no entry all the same, and which of the others were guessed.
+  mutating func judgeEvents() {
+    if events.isEmpty || ![.importing, .ask].contains(verdict) { return }
+    let rest = verdict == .importing ? steps(closedOn: record.outcome == nil ? nil : record.closed).rest : []
+    for event in events where event.day != nil {
+      if rest.contains(event) {
+        remark(.notRecorded(event.kind))
+      } else if let told = event.told {
+        guess(LedgerColumn.note.rawValue, told, event.code)
+      }
+    }
+  }
+
   /// The reviews and suits of which it tells when they were filed; their ends, where it tells when and how.
   private var disputes: [LedgerRow.Dispute] {
     var decided = events.filter { $0.kind == .disputeDecided && $0.decision != nil }
@@ -80,7 +93,7 @@ extension LedgerRowReading {
 
   /// The entries that its events become, and the events that stay a note, because their day is missing or what they
   /// answer is.
-  private func steps(_ closing: Closing?) -> (steps: [LedgerRow.Step], rest: [LedgerEvent]) {
+  private func steps(closedOn closed: Day?) -> (steps: [LedgerRow.Step], rest: [LedgerEvent]) {
     var steps: [LedgerRow.Step] = []
     var rest: [LedgerEvent] = []
     let sorted = events.filter { $0.day != nil }.sorted { ($0.day?.iso ?? "", $0.kind) < ($1.day?.iso ?? "", $1.kind) }
@@ -102,11 +115,11 @@ extension LedgerRowReading {
         )
         sent = true
       case .consultationReturned where sent: steps.append(.opinion(on: day))
-      case .extended where (event.days ?? 0) > 0:
-        steps.append(.event(.extended(Extension(on: day, days: event.days ?? 0))))
-      case .dispatched where closing.map({ $0.on <= day }) ?? false:
+      case .extended where (event.days ?? extensionDays ?? 0) > 0:
+        steps.append(.event(.extended(Extension(on: day, days: event.days ?? extensionDays ?? 0))))
+      case .dispatched where closed.map({ $0 <= day }) ?? false:
         steps.append(.event(.dispatched(Dispatch(on: day, method: event.method, tracking: event.tracking))))
-      case .answerServed where closing.map({ $0.on <= day }) ?? false:
+      case .answerServed where closed.map({ $0 <= day }) ?? false:
         steps.append(.event(.answerServed(Service(on: day, method: event.method))))
       case .disputeFiled where disputes.contains(where: { $0.filing == event.filing }): break
       case .disputeDecided where event.decision != nil && disputes.contains(where: { $0.decision == event.decision }):
@@ -119,6 +132,12 @@ extension LedgerRowReading {
 }
 
 extension LedgerEvent {
+  /// What it is as an answer: its kind, day, and how long.
+  fileprivate var code: String {
+    [kind.rawValue, day?.iso, until.map { "– \($0.iso)" }, days.map { "+\($0)" }].compactMap(\.self).joined(
+      separator: " ")
+  }
+
   /// The filing of a review or a suit, if it tells the day.
   fileprivate var filing: DisputeFiling? {
     guard kind == .disputeFiled, let day, let dispute else { return nil }

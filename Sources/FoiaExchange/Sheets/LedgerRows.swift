@@ -76,6 +76,7 @@ public struct LedgerRows: Sequence, Sendable {
       survey?.note(due: row.dueWritten, reckoned: reckoned, at: row.place)
       if context.shifted.contains(row.place) { row.remark(.dueShifted) }
       row.settle()
+      row.judgeEvents()
       return row
     }
 

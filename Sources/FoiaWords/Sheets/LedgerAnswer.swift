@@ -39,6 +39,7 @@ public enum LedgerAnswer {
     case .kind: return try ApplicantKind(reading: text).rawValue
     case .outcome: return try outcome(reading: text)
     case .count: return word == "1" ? word : nil
+    case .note: return [none, "无"].contains(word) ? none : event(in: text.trimmed) == nil ? nil : text.trimmed
     case .body: return [counted, "计入"].contains(word) ? counted : nil
     case .received:
       return word == LedgerColumn.accepted.rawValue ? word : try Day(reading: text, today: today).iso
@@ -57,6 +58,13 @@ public enum LedgerAnswer {
     }
     let spoken = try SpokenOutcome(reading: text)
     return [spoken.outcome.rawValue, spoken.subReason?.rawValue].compactMap(\.self).joined(separator: "/")
+  }
+
+  /// An event that words of a note were taken for, from its code: `extended 2024-03-28 +15`.
+  private static func event(in code: String) -> Phrase? {
+    let parts = code.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let kind = parts.first.flatMap({ Event.Kind(rawValue: $0) }) else { return nil }
+    return kind.name + Phrase(both: parts.dropFirst().map { " \($0)" }.joined())
   }
 
   /// A field: in Chinese as columns are called, in English its code.
@@ -92,6 +100,8 @@ public enum LedgerAnswer {
       Phrase(zh: "这一天就是收到日期", en: "it is the day of receipt")
     case .number where code == none: Phrase(zh: "另编新号", en: "give it another number")
     case .count: Phrase(zh: "按1件导入", en: "take it as one")
+    case .note:
+      code == none ? Phrase(zh: "不是，只作备注", en: "it is none, only a note") : event(in: code)
     case .body:
       code == counted
         ? Phrase(zh: "是本机关的，计入", en: "to this agency, count it")

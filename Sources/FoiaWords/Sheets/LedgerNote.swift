@@ -19,7 +19,7 @@ public enum LedgerNote {
         guard let kind = kind(of: clause, speaksOfConsultation),
           let day = day(in: clause, after: received, year: year), received.map({ day >= $0 }) ?? true
         else { continue }
-        events.append(LedgerEvent(kind, on: day, isGuessed: true))
+        events.append(LedgerEvent(kind, on: day, told: clause))
       }
     }
     return events
@@ -31,7 +31,7 @@ public enum LedgerNote {
     guard isReview || ["诉讼", "法院", "判决"].contains(where: clause.includes),
       case .decided(let result) = dispute(in: clause), let day = day(in: clause, after: received, year: year)
     else { return nil }
-    return LedgerEvent(.disputeDecided, on: day, dispute: isReview ? .review : .suit, result: result, isGuessed: true)
+    return LedgerEvent(.disputeDecided, on: day, dispute: isReview ? .review : .suit, result: result, told: clause)
   }
 
   /// The days that the words of a dispute tell: when it was filed, and when it was decided.
@@ -94,10 +94,12 @@ public enum LedgerNote {
   /// An extension that words tell: 延期至2024年2月6日, 经批准延期15个工作日.
   public static func `extension`(in text: String, after received: Day?, year: Int?) -> LedgerEvent? {
     guard text.includes("延") else { return nil }
-    let word = text.word
-    guard word.includes("延期") || word.includes("延长") || word.includes("顺延") else { return nil }
+    let clauses = text.word.split { "，。；,;\n".contains($0) }.map(String.init).filter { !isPlan($0) }
+    let telling = clauses.filter { clause in ["延期", "延长", "顺延"].contains(where: clause.includes) }
+    if telling.isEmpty { return nil }
+    let word = clauses.joined(separator: "，")
     if ["未延期", "不延期", "不予延期", "没有延期"].contains(where: word.includes) { return nil }
-    var event = LedgerEvent(.extended)
+    var event = LedgerEvent(.extended, told: telling.joined(separator: "，"))
     if let match = word.firstMatch(of: /延[期长][^0-9，。]{0,6}([0-9]{1,3})个?(?:工作日|日|天)/) { event.days = Int(match.1) }
     if let match = word.firstMatch(of: /(?:至|到)((?:20[0-9]{2}[年.\-\/])?[0-9]{1,2}[月.\-\/][0-9]{1,2}[日号]?)/),
       case .day(let day, _) = LedgerDay(reading: String(match.1), year: year, after: received)
@@ -111,6 +113,13 @@ public enum LedgerNote {
       event.day = day
     }
     return event
+  }
+
+  /// Whether a clause speaks of an extension that is only thought of: 3月8日召开会议研究延期事宜.
+  private static func isPlan(_ clause: String) -> Bool {
+    guard clause.includes("延") else { return false }
+    let words = ["研究", "讨论", "拟", "商议", "会商", "计划", "考虑", "准备", "建议", "事宜", "请示", "如需", "能否", "是否", "申请延期"]
+    return words.contains(where: clause.includes) && !["同意", "批准", "决定"].contains(where: clause.includes)
   }
 
   /// How a review or suit ended, in the few words of a cell.

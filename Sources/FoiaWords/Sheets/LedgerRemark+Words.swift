@@ -25,7 +25,12 @@ extension LedgerRemark {
     case .noDay(let kind):
       Phrase(zh: "没有日期，只作备注：\(kind.name.zh)", en: "no day is written, so it stays a note: \(kind.name.en)")
     case .noReplyBy: Phrase(zh: "没有写补正期限", en: "no last day for the clarification is written")
-    case .fromNote(let kind): Phrase(zh: "由备注推定：\(kind.name.zh)", en: "found in the note: \(kind.name.en)")
+    case .notRecorded(let kind):
+      Phrase(zh: "资料不全，只作备注：\(kind.name.zh)", en: "too little is known, so it stays a note: \(kind.name.en)")
+    case .untilDiffers(let written, let reckoned):
+      Phrase(
+        zh: "表中延期至 \(written.iso)，按工作日历应为 \(reckoned.iso)",
+        en: "the file extends until \(written.iso), by the calendar it is \(reckoned.iso)")
     case .rowHidden: Phrase(zh: "隐藏的行", en: "the row is hidden")
     case .notUnderstood(let column):
       Phrase(zh: "\(column.name.zh)未识别，只作备注", en: "not understood, kept as a note: \(column.name.en)")

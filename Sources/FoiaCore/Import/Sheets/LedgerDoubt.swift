@@ -63,8 +63,10 @@ public enum LedgerRemark: Hashable, Sendable {
   case noDay(Event.Kind)
   /// No last day for the clarification is written.
   case noReplyBy
-  /// A day was found in the note.
-  case fromNote(Event.Kind)
+  /// Something happened on a day, and more would have to be known to record it.
+  case notRecorded(Event.Kind)
+  /// The last day of an extension is not that of the calendar.
+  case untilDiffers(written: Day, reckoned: Day)
   case rowHidden
   /// The value of the column is not understood, and stays in the note.
   case notUnderstood(LedgerColumn)

@@ -18,13 +18,15 @@ public struct LedgerEvent: Hashable, Sendable {
   public var dispute: DisputeWay?
   /// How a dispute ended; nil if it is pending.
   public var result: DisputeResult?
-  /// Whether it was found in running text.
-  public var isGuessed: Bool
+  /// The words that tell it, if it was found in running text.
+  public var told: String?
+  /// Whether it was found in running text, so that somebody has to confirm it.
+  public var isGuessed: Bool { told != nil }
 
   /// Nothing is checked here.
   public init(
     _ kind: Event.Kind, on day: Day? = nil, until: Day? = nil, days: Int? = nil, dispute: DisputeWay? = nil,
-    result: DisputeResult? = nil, isGuessed: Bool = false
+    result: DisputeResult? = nil, told: String? = nil
   ) {
     self.kind = kind
     self.day = day
@@ -32,6 +34,6 @@ public struct LedgerEvent: Hashable, Sendable {
     self.days = days
     self.dispute = dispute
     self.result = result
-    self.isGuessed = isGuessed
+    self.told = told
   }
 }
