@@ -2,6 +2,7 @@ import FoiaCalendar
 import FoiaCore
 import FoiaExchange
 import FoiaFormats
+import FoiaWords
 import Testing
 
 @Suite("Rows that cannot be taken as they are")
@@ -190,6 +191,28 @@ struct LedgerRowTests {
       "3,易河县 水务局,2025-03-06,网上,丙")
     #expect(rows.rows.map(\.record.applicant) == ["华一、金二、魏三等5人", "陶四", "易河县 水务局"])
     #expect(rows.rows.map(\.record.agent) == [nil, "姜五", nil])
+  }
+
+  @Test(
+    "a blank or a slash makes several applicants only of whole names, and is asked about where nobody can tell",
+    arguments: [
+      ("张三 李四", ["张三、李四"]), ("张三/李四", ["张三、李四"]), ("欧阳 娜娜", ["欧阳娜娜"]), ("张 三", ["张 三"]), ("欧阳娜娜 张三", ["欧阳娜娜、张三"]),
+      ("易河县A/B建材有限公司", ["易河县A/B建材有限公司"]), ("Smith, John", ["Smith, John"]), ("宏达公司 李四", ["宏达公司 李四"]),
+      ("阿卜杜 热合曼", ["阿卜杜 热合曼", "阿卜杜、热合曼"]), ("张三 律师", ["张三 律师", "张三、律师"]), ("张三、李四、王五等12人", ["张三、李四、王五等12人"]),
+    ])
+  func joined(_ written: String, _ ways: [String]) {
+    #expect(LedgerNames(written) == (ways.count == 1 ? .sure(ways[0]) : .doubt(ways)))
+  }
+
+  @Test("a name that may be several is asked about, and decided for its row")
+  func doubtfulNames() throws {
+    let lines = ["编号,申请人,类型,收到日期,申请方式,申请内容", "1,阿卜杜 热合曼,公民,2025-03-06,网上,甲"]
+    let open = try LedgerBook.reading(lines)
+    #expect(open.asked == [["applicant"]])
+    var decisions = LedgerDecisions()
+    decisions.take("阿卜杜 热合曼", to: open.questions[0])
+    let settled = try LedgerBook.reading(lines, decisions: decisions)
+    #expect(settled.rows[0].record.applicant == "阿卜杜 热合曼" && settled.asked == [[]])
   }
 
   @Test("a title may write its year in Chinese, and a day without a name of its own is asked about once")

@@ -5,17 +5,16 @@ extension LedgerRowReader {
   /// Who asks, and what is known of the person or body.
   func readApplicant(_ reading: inout LedgerRowReading, repeatsName: Bool) {
     let written = (text(.applicant) == nil ? nil : cell(.applicant)?.text)?.applicantAndAgent
-    let name = written?.applicant.applicantNames
+    let decided = decisions.answer("applicant", at: reading.place)
+    let name = decided ?? written.flatMap { one(of: $0.applicant, &reading) }
     reading.record.applicant = name
     if let name {
       if LedgerCell.isMasked(name) { reading.isMasked = true }
       if name.includes("等"), name.contains(/等[0-9一二三四五六七八九十]*[人户]|等$/) { reading.remark(.moreApplicants) }
-    } else if let answer = decisions.answer("applicant", "", at: reading.place) {
-      reading.record.applicant = answer
     } else {
       reading.ask("applicant", "", .noApplicant)
     }
-    readKind(&reading, name: reading.record.applicant, repeatsName: repeatsName)
+    readKind(&reading, name: name ?? written?.applicant.trimmed, repeatsName: repeatsName)
     if let identity = cell(.identity), let number = text(.identity) {
       if identity.hasLostDigits {
         reading.remark(.digitsLost)
@@ -28,6 +27,16 @@ extension LedgerRowReader {
     reading.record.email = text(.email)?.recorded(as: .email)
     reading.record.address = text(.address)
     reading.record.agent = text(.agent) ?? written?.agent
+  }
+
+  /// The name or names that a cell has; nil where it is asked about.
+  private func one(of text: String, _ reading: inout LedgerRowReading) -> String? {
+    switch LedgerNames(text) {
+    case .sure(let name): return name
+    case .doubt(let ways):
+      reading.ask("applicant", text, .oneOrSeveral, ways)
+      return nil
+    }
   }
 
   private func readKind(_ reading: inout LedgerRowReading, name: String?, repeatsName: Bool) {
@@ -67,23 +76,6 @@ extension LedgerRowReader {
 }
 
 extension String {
-  /// Names of several applicants in one cell, joined by `、`.
-  fileprivate var applicantNames: String {
-    // Most cells have one name and no blank.
-    if !unicodeScalars.contains(where: { "、，,；;/\n".unicodeScalars.contains($0) || $0.properties.isWhitespace }) {
-      return trimmed
-    }
-    let pieces = split { "、，,；;/\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
-    if pieces.count > 1, pieces.allSatisfy({ $0.count >= 2 }) { return pieces.joined(separator: "、") }
-    // Names of persons with blanks between them: 王五 赵六 孙七等5人.
-    let names = split { $0.isWhitespace }.map(String.init)
-    if names.count < 2 { return trimmed }
-    let arePersons = names.allSatisfy {
-      $0.wholeMatch(of: /\p{Han}{2,3}(?:等[0-9一二三四五六七八九十]*[人户]?)?/) != nil && ApplicantKind.suggested(by: $0) == .person
-    }
-    return arePersons ? names.joined(separator: "、") : trimmed
-  }
-
   /// The applicant without the agent that stands in brackets behind the name: 王五（委托代理人：赵六）.
   fileprivate var applicantAndAgent: (applicant: String, agent: String?) {
     guard includes("代理"), let match = firstMatch(of: /[（(](?:委托)?代理人?(?:律师)?[:：为是]?\s*([^（）()]+)[）)]\s*$/) else {

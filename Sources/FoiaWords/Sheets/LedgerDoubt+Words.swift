@@ -36,6 +36,7 @@ extension LedgerDoubt {
     case .nameAgainstKind: Phrase(zh: "申请人类型与名称不符", en: "the name speaks against the kind")
     case .nobodyOfKind: Phrase(zh: "没有姓名，无法核对类型", en: "a kind without a name")
     case .noApplicant: Phrase(zh: "没有申请人", en: "no applicant")
+    case .oneOrSeveral: Phrase(zh: "是一个人的姓名，还是几个申请人", en: "one name, or several applicants")
     case .noSubject: Phrase(zh: "没有申请内容", en: "no subject")
     case .numberTwice(let place):
       Phrase(zh: "编号与\(LedgerPlace.name(place).zh)重复", en: "the number stands at \(LedgerPlace.name(place).en) already")

@@ -27,6 +27,8 @@ public enum LedgerDoubt: Hashable, Sendable {
   case unknownOutcome, noOutcome, noClosingDay
   case severalKinds, unknownKind, nameAgainstKind, nobodyOfKind
   case noApplicant, noSubject
+  /// The words may be one name, or the names of several applicants.
+  case oneOrSeveral
   /// The number stands in an earlier row; with its place.
   case numberTwice(String)
   /// An earlier row has the same applicant, subject and day; with its place.
