@@ -34,6 +34,14 @@ struct LedgerRowTests {
     #expect(asked(rows) == [["number"], ["count"], [], ["number"], [], []])
   }
 
+  @Test("a bare number with more digits than a year has applications stays the office's own")
+  func longNumbers() throws {
+    let rows = try reading(
+      "编号,申请人,收到日期,申请内容", "202418,王五,2024-03-06,甲", "20241115001,王五,2024-11-15,乙", "0019,王五,2024-03-07,丙")
+    #expect(rows.importable.map(\.row.number?.description) == [nil, nil, "2024-0019"])
+    #expect(rows.importable.map(\.row.officeNumber) == ["202418", "20241115001", nil])
+  }
+
   @Test("numbers that begin again are positions, and not asked about")
   func positions() throws {
     let rows = try reading("序号,申请人,收到日期,申请内容", "1,甲一,2025-01-06,一", "2,乙二,2025-01-07,二", "1,丙三,2025-02-06,三")

@@ -65,6 +65,8 @@ extension LedgerRowReading {
     _ long: inout LongCells, _ received: Day, arePositions: Bool
   ) -> (own: ApplicationNumber?, office: String?) {
     guard !arePositions, let written = long.fitting(.number, record.number) else { return (nil, nil) }
+    // 202418 may be the 18th of 2024, and is no serial of any year.
+    if written.word.count > Self.mostSerialDigits, written.word.allSatisfy(\.isNumber) { return (nil, written) }
     return (try? LedgerRow.number(written, receivedIn: received.year)) ?? (nil, written)
   }
 
@@ -80,6 +82,9 @@ extension LedgerRowReading {
       }
     }
   }
+
+  /// The most digits of a bare number that counts the applications of a year.
+  private static let mostSerialDigits = 4
 
   /// The reviews and suits of which it tells when they were filed; their ends, where it tells when and how.
   private var disputes: [LedgerRow.Dispute] {
