@@ -76,6 +76,9 @@ struct LedgerLayout {
     year = LedgerCell.year(in: grid.sheet.name + "年") ?? about.lazy.compactMap { LedgerCell.year(in: $0) }.first
     settle()
     inferFromContent(grid)
+    settleNames(grid)
+    channelOptions = options(of: .channel)
+    groupOptions = columns.map { $0.optionOfGroup }
     let found = Set(columns.compactMap(\.field))
     let isLedger =
       !found.isDisjoint(with: [.applicant, .subject, .details])
@@ -96,6 +99,11 @@ struct LedgerLayout {
 
   /// The row of the headings, below which the applications stand.
   var lastHeaderRow: Int { headerRows[headerRows.count - 1] }
+
+  /// The places of the columns that offer a channel to be ticked.
+  private(set) var channelOptions: [Int] = []
+  /// For each column the field of which its heading is a value, as that of its group tells.
+  private(set) var groupOptions: [LedgerColumn?] = []
 
   /// The columns of a field.
   struct FieldColumns {
@@ -127,19 +135,6 @@ struct LedgerLayout {
     return texts.count >= 2
       && texts.allSatisfy { $0.text.count <= 20 && !$0.text.contains("：") && !$0.text.contains(":") }
       && texts.contains { grid.span(row.number, $0.column).count > 1 || LedgerHeading.column($0.text) != nil }
-  }
-
-  /// Whether the row below the best one has headings of its own, under groups or where the row above has none.
-  private static func isLeafRow(_ row: SheetRow, below top: SheetRow, _ grid: SheetGrid) -> Bool {
-    guard row.number == top.number + 1 else { return false }
-    let texts = grid.texts(row)
-    guard texts.count >= 2 else { return false }
-    return texts.allSatisfy { column, text in
-      guard text.count <= 20, case .text = row[column]?.content else { return false }
-      let isUnderGroup = grid.span(top.number, column).count > 1 || top[column] == nil
-      let group = grid.text(top.number, grid.span(top.number, column).lowerBound).line
-      return isUnderGroup && LedgerHeading.column(text, below: group) != nil
-    }
   }
 
   private static func columns(

@@ -57,7 +57,7 @@ extension LedgerRowReader {
 
   /// The outcomes whose own columns are ticked, in ledgers that have one for each.
   private var tickedOutcomes: [String] {
-    ticked.filter { heading in
+    ticked(as: .outcome).filter { heading in
       switch LedgerOutcome(reading: heading) {
       case .sure, .guessed: true
       case .doubt(let doubt, _): doubt == .groupOfOutcomes

@@ -41,11 +41,15 @@ extension LedgerRowReader {
 
   private func readKind(_ reading: inout LedgerRowReading, name: String?, repeatsName: Bool) {
     if reading.asks(about: .kind) { return }
-    var written = text(.kind) ?? tickedKind ?? ""
+    let ticks = tickedKinds
+    var written = text(.kind) ?? (ticks.isEmpty ? kindOfNameColumn : ticks.joined(separator: "、")) ?? ""
     if written.isEmpty, repeatsName { written = kindAbove }
     if let answer = decisions.answer("kind", written, at: reading.place), let kind = ApplicantKind(rawValue: answer) {
       reading.record.kind = kind
       return
+    }
+    if ticks.count > 1, text(.kind) == nil {
+      return reading.ask("kind", written, .severalKinds, ApplicantKind.allCases.map(\.rawValue))
     }
     switch LedgerWord<ApplicantKind>(kind: written, name: name?.jointNames[0]) {
     case .sure(let kind):
@@ -58,19 +62,37 @@ extension LedgerRowReader {
     }
   }
 
-  /// The kind whose own column is ticked, in ledgers that have one for each.
-  private var tickedKind: String? {
-    ticked.first { heading in
-      if case .sure = LedgerWord<ApplicantKind>(kind: heading, name: "某人") { return true }
-      return ["法人", "其他组织"].contains(heading)
-    }
+  /// The kinds whose own columns are ticked, in ledgers that have one for each.
+  private var tickedKinds: [String] { ticked(as: .kind).filter { LedgerHeading.isKind($0) } }
+
+  /// The kind that the heading over the name tells: 公民, 法人或其他组织.
+  private var kindOfNameColumn: String? {
+    guard let field = layout.place(of: .applicant) else { return nil }
+    let place = layout.fields[field].places.first { cells[$0].isTelling }
+    return place.map { layout.columns[$0].leaf }.flatMap { LedgerHeading.isKind($0) ? $0 : nil }
   }
 
-  /// The headings of columns that nobody knows and that are ticked in this row.
-  var ticked: [String] {
-    zip(layout.columns, cells).compactMap { column, cell in
-      guard column.field == nil, LedgerCell.isTicked(cell.text) else { return nil }
-      return column.header.split(separator: "/").last.map(String.init)
+  /// The channel whose own column is ticked, in ledgers that have one for each; an empty text where there are no such columns, nil
+  /// where it is asked about.
+  func tickedChannel(_ reading: inout LedgerRowReading) -> String? {
+    let options = layout.channelOptions
+    if options.isEmpty || decisions.answer("channel", "", at: reading.place) != nil { return "" }
+    let ticked = options.filter { LedgerCell.isTicked(cells[$0].text) }.map { layout.columns[$0].leaf }
+    if ticked.count == 1 { return ticked[0] }
+    let value = ticked.joined(separator: "、")
+    if !ticked.isEmpty, decisions.answer("channel", value, at: reading.place) != nil { return value }
+    reading.ask("channel", value, ticked.isEmpty ? .unknownChannel : .severalChannels, Channel.allCases.map(\.rawValue))
+    return nil
+  }
+
+  /// The headings of columns that nobody knows and that are ticked in this row, but for those that are values of another field.
+  func ticked(as field: LedgerColumn) -> [String] {
+    layout.columns.indices.compactMap { place in
+      let column = layout.columns[place]
+      guard column.field == nil, LedgerCell.isTicked(cells[place].text),
+        layout.groupOptions[place].map({ $0 == field }) ?? true
+      else { return nil }
+      return column.leaf
     }
   }
 }

@@ -160,12 +160,12 @@ struct LedgerRowReader {
   }
 
   private mutating func readChannel(_ reading: inout LedgerRowReading) {
-    guard has(.channel) else {
+    guard has(.channel) || !layout.channelOptions.isEmpty else {
       reading.record.channel = .unknown
       return reading.remark(.noChannelColumn)
     }
     if reading.asks(about: .channel) { return }
-    let text = text(.channel) ?? ""
+    guard let text = text(.channel) ?? tickedChannel(&reading) else { return }
     let decided = decisions.answer("channel", text, at: reading.place)
     if decided == LedgerAnswer.leftOut { return reading.verdict = .void }
     if let answer = decided, let channel = Channel(rawValue: answer) {

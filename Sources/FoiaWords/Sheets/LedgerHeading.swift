@@ -7,6 +7,7 @@ public enum LedgerHeading {
   /// - Returns: nil if nobody knows it.
   public static func column(_ heading: String, below group: String? = nil) -> LedgerColumn? {
     let leaf = heading.heading
+    if let group, option(heading, below: group) != nil { return nil }
     let above = group.map { $0.heading.withoutGroupEnding }
     // 日期 and 结果 mean something only with what stands above them.
     if let above, !above.isEmpty {
