@@ -93,6 +93,24 @@ struct LedgerDecisionTests {
     #expect(outcomes == [.denyProcess, .denyThirdParty, .denyThirdParty])
   }
 
+  @Test(
+    "words that contradict each other are asked about",
+    arguments: ["公开+不存在", "征求第三方意见后公开", "不存在、公开", "经征求第三方意见后予以公开"])
+  func contradiction(written: String) throws {
+    let rows = reading(try workbook(["1,王五,个人,2025-03-06,网上,甲,2025-03-20,\(written),,1,"])).rows
+    #expect(rows[0].asks.map(\.field) == ["outcome"])
+  }
+
+  @Test(
+    "a channel beside a letter is asked about, a letter alone once",
+    arguments: [
+      ("信函/网络", ["mail", "letter", "online"]), ("来信、当面", ["mail", "letter", "counter"]), ("来函", ["mail", "letter"]),
+    ])
+  func channels(written: String, candidates: [String]) throws {
+    let rows = reading(try workbook(["1,王五,个人,2025-03-06,\(written),甲,,,,1,"])).rows
+    #expect(rows[0].asks.map(\.candidates) == [candidates])
+  }
+
   @Test("a row that is still open keeps the day of its answer as a note")
   func open() throws {
     let workbook = try workbook(["1,王五,个人,2025-03-06,网上,甲,2025-03-20,延期答复,,1,"])

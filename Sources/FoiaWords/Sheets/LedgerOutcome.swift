@@ -47,6 +47,12 @@ public enum LedgerOutcome: Hashable, Sendable {
       self = one.isSure ? .sure(one.outcome, one.subReason) : .guessed(one.outcome, one.subReason)
       return
     }
+    if !group.isEmpty, reason == nil, let note, let one = Self.told(LedgerOutcome(reading: note)),
+      group.contains(one.outcome)
+    {
+      self = .guessed(one.outcome, one.subReason)
+      return
+    }
     let found = Found(text)
     if found.isRefusal, found.outcomes.isEmpty {
       self = Self.ground(of: reason, note)
@@ -167,14 +173,21 @@ public enum LedgerOutcome: Hashable, Sendable {
       if word.contains("部分"), !outcomes.isEmpty, !outcomes.contains(where: { $0.outcome == .partial }) {
         groups.append([.partial] + outcomes.map(\.outcome))
       } else if outcomes.contains(where: { $0.outcome != .granted && $0.outcome != .partial }),
-        word.split(whereSeparator: { "；;，,、/|".contains($0) }).contains(where: { Self.plainGrants.contains(String($0)) }
-        )
+        !isRefusal && endsInGrant
+          || word.split(whereSeparator: { "；;，,、/|+＋和及".contains($0) })
+            .contains(where: { Self.plainGrants.contains(String($0)) })
       {
         groups.append([.granted, .partial])
       }
       if isRefusal, outcomes.contains(where: { $0.outcome == .granted }) {
         groups.append([.granted, .partial])
       }
+    }
+
+    /// Whether the last word grants it, whatever stands before: 征求第三方意见后公开.
+    private var endsInGrant: Bool {
+      ["公开", "提供"].contains { rest.hasSuffix("后\($0)") || rest.hasSuffix("后予以\($0)") || rest == "|\($0)" }
+        && !rest.isRefusal
     }
 
     var all: Set<Outcome> { Set(outcomes.map(\.outcome)).union(groups.joined()) }

@@ -19,7 +19,7 @@ extension LedgerWord where Value == Channel {
       return
     }
     // A letter may have been signed for or not; only the office knows.
-    if ["信函", "来信", "信件", "写信", "书信", "邮寄信函", "信函邮寄", "寄信", "信", "寄", "邮", "函"].contains(word) {
+    if ["信函", "来信", "信件", "写信", "书信", "邮寄信函", "信函邮寄", "寄信", "来函", "函件", "寄函", "信", "寄", "邮", "函"].contains(word) {
       self = .doubt(.letterOrMail, ["mail", "letter"])
       return
     }
@@ -41,6 +41,13 @@ extension LedgerWord where Value == Channel {
       return
     }
     let found = Self.found(in: word)
+    // 信函/网络 says two things, 信函（挂号） one.
+    if !found.isEmpty, Set(found).isDisjoint(with: [.mail, .letter, .email]),
+      ["信函", "来信", "信件", "书信", "邮件"].contains(where: word.includes)
+    {
+      self = .doubt(.severalChannels, ["mail", "letter"] + found.map(\.rawValue))
+      return
+    }
     switch found.count {
     case 1: self = .guessed(found[0])
     case 0: self = Self.odd(word)
