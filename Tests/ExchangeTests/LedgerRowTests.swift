@@ -84,6 +84,19 @@ struct LedgerRowTests {
     #expect(rows.ignored.contains { $0.place == "line 3" })
   }
 
+  @Test("the line of signatures may begin in any column and hold names alone")
+  func signaturesBeside() throws {
+    let rows = try reading(header, "1,王五,2025-03-06,网上,甲,2025-03-10,公开,", ",,填表人：,小王,,审核人：,老李,", "填表人,小王,,,审核人,老李,,")
+    #expect(rows.rows.map(\.place) == ["line 2"])
+  }
+
+  @Test("a serial number may have the time of day behind it, and six digits are asked about with the day they may mean")
+  func serials() throws {
+    let rows = try reading(header, "1,王五,45356.625,网上,甲,,,", "2,王五,240305,网上,乙,,,")
+    #expect(rows.rows[0].record.received?.iso == "2024-03-05" && rows.rows[0].remarks.contains(.timeDropped))
+    #expect(rows.rows[1].asks.map(\.candidates) == [["2024-03-05"]])
+  }
+
   @Test("what was decided answers its question, for all rows or for one")
   func decisions() throws {
     let text = [header, "1,王五,2025-03-06,信函,甲,2025-03-10,办结,", "2,王五,6月31日,信函,乙,,,"].joined(separator: "\n")

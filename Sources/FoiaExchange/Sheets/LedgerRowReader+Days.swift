@@ -29,6 +29,7 @@ extension LedgerRowReader {
       let own = Day(year: date.year, month: date.month, day: date.day)
     {
       reading.remark(.serialRead)
+      if number != number.rounded(.down) { reading.remark(.timeDropped) }
       day = own
     } else {
       switch LedgerDay(reading: cell.text, year: year, after: earlier) {
@@ -123,11 +124,13 @@ extension LedgerRowReader {
 }
 
 extension Double {
-  /// A serial number of a date that stands in a text: five digits and nothing else.
+  /// A serial number of a date that stands in a text: five digits, perhaps with the part of a day.
   fileprivate init?(serial text: String) {
-    guard text.utf8.count == 5, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) else {
-      return nil
-    }
-    self = Double(number)
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.first?.utf8.count == 5,
+      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let number = Double(text)
+    else { return nil }
+    self = number
   }
 }

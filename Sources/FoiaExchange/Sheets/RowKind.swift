@@ -16,13 +16,13 @@ enum RowKind: Hashable {
     }
     let told = Told(texts, layout)
     let own = texts.own
+    if let first = own.first?.text.line, LedgerCell.isSignature(first), !told.hasSubject || !told.isDated {
+      self = .note
+      return
+    }
     if let first = own.first?.text.line, !told.isDated || !told.hasSubject {
       if own.prefix(3).contains(where: { LedgerCell.isTotal($0.text.line) }) {
         self = .total
-        return
-      }
-      if !told.isDated, LedgerCell.isSignature(first) {
-        self = .note
         return
       }
       if own.count <= 2, own.contains(where: { LedgerCell.isNil($0.text.line) }) {

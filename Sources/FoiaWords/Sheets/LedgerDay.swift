@@ -41,8 +41,14 @@ public enum LedgerDay: Hashable, Sendable {
       default: self = .doubt(.dayOrMonthFirst, distinct)
       }
     } else {
-      self = .doubt(Self.dates(in: word) > 1 ? .severalDates : .notADate, [])
+      self = .doubt(Self.dates(in: word) > 1 ? .severalDates : .notADate, Self.sixDigits(word).map { [$0] } ?? [])
     }
+  }
+
+  /// The day that six digits may mean: 240305.
+  private static func sixDigits(_ word: String) -> Day? {
+    guard word.utf8.count == 6, let number = Int(word), word.allSatisfy(\.isNumber) else { return nil }
+    return Day(year: 2000 + number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   private static func day(

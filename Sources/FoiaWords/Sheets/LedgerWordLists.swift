@@ -64,13 +64,17 @@ public enum LedgerCell {
   /// Whether a row begins like the line of signatures below a table, or a note: 填表人：张某.
   public static func isSignature(_ text: String) -> Bool {
     let word = text.comparable
-    guard let colon = word.firstIndex(where: { ":：".contains($0) }) else { return false }
-    return [
-      "填表人", "制表人", "制表", "填报人", "填报", "审核人", "审核", "审批人", "负责人", "单位负责人", "科室负责人", "分管领导", "主管领导", "经办人", "联系人", "统计人",
-      "录入人",
-      "填报单位", "填表单位", "制表单位", "填表日期", "填报日期", "制表日期", "填表时间", "填报时间", "联系电话", "注", "备注", "说明", "填表说明",
-    ].contains(String(word[..<colon]))
+    guard let colon = word.firstIndex(where: { ":：".contains($0) }) else { return Self.signers.contains(word) }
+    return Self.signers.contains(String(word[..<colon]))
+      || [
+        "制表", "填报", "审核", "负责人", "分管领导", "主管领导", "经办人", "联系人", "填报单位", "填表单位", "制表单位", "填表日期", "填报日期", "制表日期", "填表时间",
+        "填报时间", "联系电话", "注", "备注", "说明", "填表说明",
+      ].contains(String(word[..<colon]))
   }
+
+  private static let signers: Set<String> = [
+    "填表人", "制表人", "填报人", "审核人", "审批人", "单位负责人", "科室负责人", "统计人", "录入人", "复核人",
+  ]
 
   /// Whether a row says that there were no applications.
   public static func isNil(_ text: String) -> Bool {
