@@ -89,9 +89,9 @@ extension Action {
       case .event(let event) where !event.followsClosing:
         entries.append(try log.append(event, about: entries[0].subject))
         if case .consultationSent = event { consultation = entries[entries.count - 1].seq }
-      case .opinion(let day):
+      case .opinion(let day, let kind):
         guard let consultation else { continue }
-        let opinion = Opinion(on: day, consultation: consultation)
+        let opinion = Opinion(on: day, consultation: consultation, opinion: kind)
         entries.append(try log.append(.consultationReturned(opinion), about: entries[0].subject))
       case .event: continue
       }

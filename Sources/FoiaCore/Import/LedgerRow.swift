@@ -22,7 +22,7 @@ public struct LedgerRow: Hashable, Sendable {
   public enum Step: Hashable, Sendable {
     case event(Event)
     /// The opinion of the party that was consulted last.
-    case opinion(on: Day)
+    case opinion(on: Day, OpinionKind?)
   }
 
   /// A review or a suit about the application.

@@ -195,6 +195,8 @@ extension LedgerEvent {
     var members: [JSON.Member] = [.init("kind", .text(kind.rawValue)), .init("day", JSON(day?.iso))]
     if let until { members.append(.init("until", .text(until.iso))) }
     if let days { members.append(.init("days", .integer(days))) }
+    if let party { members.append(.init("party", .text(party))) }
+    if let opinion { members.append(.init("opinion", .text(opinion.rawValue))) }
     if let dispute { members.append(.init("form", .text(dispute.rawValue))) }
     if let result { members.append(.init("result", .text(result.rawValue))) }
     if isGuessed { members.append(.init("guessed", .bool(true))) }

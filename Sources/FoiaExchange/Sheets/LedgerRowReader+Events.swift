@@ -7,12 +7,7 @@ extension LedgerRowReader {
   func readEvents(_ reading: inout LedgerRowReading) {
     let received = reading.record.received
     readClarification(&reading, received)
-    if let sent = day(.consultationSent, &reading, after: received) {
-      reading.events.append(.init(.consultationSent, on: sent))
-    }
-    if let back = day(.consultationReturned, &reading, after: received) {
-      reading.events.append(.init(.consultationReturned, on: back))
-    }
+    readConsultation(&reading, received)
     readExtension(&reading, received)
     for (column, kind) in [
       (LedgerColumn.dispatched, Event.Kind.dispatched), (.served, .answerServed), (.feeNotified, .feeServed),

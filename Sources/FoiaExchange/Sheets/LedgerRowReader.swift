@@ -47,6 +47,7 @@ struct LedgerRowReader {
     readAsked(&reading)
     readAnswer(&reading)
     readEvents(&reading)
+    keepOthers(&reading)
     readNote(row, &reading)
     readVoid(row, &reading)
     kindAbove = text(.kind) ?? kindAbove

@@ -116,10 +116,11 @@ extension LedgerRowReading {
       case .consultationSent where !sent:
         steps.append(
           .event(
-            .consultationSent(ConsultationRequest(on: day, role: .thirdParty, party: LedgerEventWords.unnamedParty.zh)))
+            .consultationSent(
+              ConsultationRequest(on: day, role: .thirdParty, party: event.party ?? LedgerEventWords.unnamedParty.zh)))
         )
         sent = true
-      case .consultationReturned where sent: steps.append(.opinion(on: day))
+      case .consultationReturned where sent: steps.append(.opinion(on: day, event.opinion))
       case .extended where (event.days ?? extensionDays ?? 0) > 0:
         steps.append(.event(.extended(Extension(on: day, days: event.days ?? extensionDays ?? 0))))
       case .dispatched where closed.map({ $0 <= day }) ?? false:

@@ -27,6 +27,8 @@ public enum LedgerEventWords {
     if let day = event.day { facts.append(Phrase(both: day.iso)) }
     if let until = event.until { facts.append(Phrase(zh: "至\(until.iso)", en: "until \(until.iso)")) }
     if let days = event.days { facts.append(Phrase(zh: "\(days)个工作日", en: "\(counted(days, "working day"))")) }
+    if let party = event.party { facts.append(Phrase(both: party)) }
+    if let opinion = event.opinion { facts.append(opinion.name) }
     if let dispute = event.dispute { facts.append(dispute.name) }
     if let result = event.result { facts.append(result.name) }
     let name = event.kind.name

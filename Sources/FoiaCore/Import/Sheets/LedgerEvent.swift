@@ -14,6 +14,10 @@ public struct LedgerEvent: Hashable, Sendable {
   public var method: ServiceMethod?
   /// The number by which the post tracks it.
   public var tracking: String?
+  /// The party that was consulted.
+  public var party: String?
+  /// What the party said.
+  public var opinion: OpinionKind?
   /// The kind of dispute.
   public var dispute: DisputeWay?
   /// How a dispute ended; nil if it is pending.

@@ -1,0 +1,56 @@
+internal import FoiaCalendar
+internal import FoiaCore
+internal import FoiaWords
+
+extension LedgerRowReader {
+  /// The consultation of a third party: when, who, and what it said.
+  func readConsultation(_ reading: inout LedgerRowReading, _ received: Day?) {
+    if let sent = day(.consultationSent, &reading, after: received) {
+      var event = LedgerEvent(.consultationSent, on: sent)
+      event.party = party
+      reading.events.append(event)
+    }
+    if party == nil || !reading.events.contains(where: { $0.kind == .consultationSent }) {
+      keep(.consultedParty, &reading)
+    }
+    if let back = day(.consultationReturned, &reading, after: received) {
+      var event = LedgerEvent(.consultationReturned, on: back)
+      event.opinion = opinion
+      reading.events.append(event)
+    }
+    if opinion == nil || !reading.events.contains(where: { $0.kind == .consultationReturned }) {
+      keep(.opinion, &reading)
+    }
+  }
+
+  /// What has no place in the record but is worth keeping: the representative of a body, the kind of its document.
+  func keepOthers(_ reading: inout LedgerRowReading) {
+    for column in [LedgerColumn.identityType, .postcode, .representative, .purpose] { keep(column, &reading) }
+  }
+
+  /// Keeps in the note what stands below a heading, unless it is only yes or no.
+  private func keep(_ column: LedgerColumn, _ reading: inout LedgerRowReading) {
+    guard let text = text(column), LedgerCell.isYes(text) == nil, let field = layout.place(of: column) else { return }
+    let heading = layout.columns[layout.fields[field].places[0]].leaf
+    reading.kept.append(LedgerEventWords.asWritten(heading, text))
+    reading.remark(.columnKept(heading))
+  }
+
+  /// The name of the party; nil where the cell only says yes or no, or tells more than a name.
+  private var party: String? {
+    guard let text = text(.consultedParty), LedgerCell.isYes(text) == nil, Field.thirdParty.shortened(text) == nil,
+      !text.contains(where: \.isNumber), !["征求", "意见", "函"].contains(where: text.contains)
+    else { return nil }
+    return text.recorded(as: .thirdParty)
+  }
+
+  private var opinion: OpinionKind? {
+    guard let text = text(.opinion) else { return nil }
+    return switch text.comparable {
+    case "同意", "同意公开", "无异议", "同意全部公开": .agree
+    case "不同意", "不同意公开", "反对", "反对公开", "拒绝": .object
+    case "逾期未答复", "未答复", "未回复", "逾期未回复", "逾期未提出意见", "未提出意见", "未反馈": OpinionKind.none
+    case _: nil
+    }
+  }
+}
