@@ -38,11 +38,11 @@ enum LedgerBook {
   /// A ledger of several sheets, understood.
   static func reading(
     _ sheets: [(name: String, lines: [String])], merged: [String] = [], agency: String = "易河县水务局",
-    decisions: LedgerDecisions = LedgerDecisions()
+    file: String? = nil, decisions: LedgerDecisions = LedgerDecisions()
   ) throws -> LedgerReading {
     LedgerReading(
       workbook(sheets, merged: merged), decisions: decisions, today: try #require(Day(iso: "2026-04-01")),
-      calendar: .shipped, agency: agency)
+      calendar: .shipped, agency: agency, file: file)
   }
 
   /// The same lines as a text.

@@ -28,7 +28,7 @@ extension ImportCommand {
     let sheet = arguments.text(ImportSyntax.sheet)
     let understand = { (decisions: LedgerDecisions) throws(Fault) in
       try LedgerFile.understand(
-        workbook, of: agency, sheet: sheet, decisions: decisions, today: recording.day, calendar: calendar)
+        workbook, named: name, of: agency, sheet: sheet, decisions: decisions, today: recording.day, calendar: calendar)
     }
     let reading = try understand(mapping.decisions)
     if isDry { show(reading, of: name, in: world) }

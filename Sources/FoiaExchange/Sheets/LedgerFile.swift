@@ -39,7 +39,7 @@ public enum LedgerFile {
   ///
   /// - Throws: a `Fault` if no sheet is a ledger.
   public static func understand(
-    _ workbook: Workbook, of agency: String, sheet: String?, decisions: LedgerDecisions, today: Day,
+    _ workbook: Workbook, named file: String, of agency: String, sheet: String?, decisions: LedgerDecisions, today: Day,
     calendar: WorkCalendar
   ) throws(Fault) -> LedgerReading {
     let names = workbook.sheets.map(\.name)
@@ -47,7 +47,7 @@ public enum LedgerFile {
       throw Fault(.ledgerFile(.noSuchSheet(sheet, sheets: names)))
     }
     let reading = LedgerReading(
-      workbook, sheet: sheet, decisions: decisions, today: today, calendar: calendar, agency: agency)
+      workbook, sheet: sheet, decisions: decisions, today: today, calendar: calendar, agency: agency, file: file)
     if reading.tables.isEmpty { throw Fault(.ledgerFile(.noLedger(sheets: names))) }
     return reading
   }

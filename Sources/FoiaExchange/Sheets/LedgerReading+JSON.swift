@@ -22,6 +22,7 @@ extension LedgerReading {
         switch LedgerColumn(rawValue: guess.field) {
         case .channel: Channel.allCases.map(\.rawValue)
         case .kind: ApplicantKind.allCases.map(\.rawValue)
+        case .year: []
         case .note: [LedgerAnswer.none, guess.taken]
         case .body: [LedgerAnswer.counted, LedgerAnswer.leftOut]
         case _: Outcome.allCases.map(\.rawValue)
@@ -108,7 +109,7 @@ extension LedgerAsk {
   var isOfOneRow: Bool {
     if case .repeats = doubt { return true }
     if [.acceptedOnly, .columnsDiffer].contains(doubt) || field == LedgerAnswer.void { return false }
-    return value.isEmpty || !["channel", "kind", "outcome", "body", "note"].contains(field)
+    return value.isEmpty || !["channel", "kind", "outcome", "body", "note", "year"].contains(field)
   }
 
   /// Whether the answer is what the written value means wherever it stands. Otherwise it is that of the rows that ask: a

@@ -68,21 +68,23 @@ public struct LedgerReading: Sendable {
   ///   - today: today in UTC+8.
   ///   - calendar: the working days with which due dates in the file are compared.
   ///   - agency: the agency whose ledger it is; rows about another are left out.
-  ///   - year: the year of dates without one, where neither sheet nor title say it.
+  ///   - file: the name of the file, which may tell the year of dates without one where neither sheet nor title do.
   public init(
     _ workbook: Workbook, sheet chosen: String? = nil, decisions: LedgerDecisions = LedgerDecisions(), today: Day,
-    calendar: WorkCalendar, agency: String? = nil, year: Int? = nil
+    calendar: WorkCalendar, agency: String? = nil, file: String? = nil
   ) {
     encoding = workbook.encoding
     let isText = workbook.format == .text
     // A heading that nobody knows means on every sheet what stands below it on one of them.
     let headings = LedgerLayout.headings(of: workbook.sheets.filter { !$0.isHidden }, decisions.columns)
+    let source = file.flatMap { FileYear($0, decisions) }
     let sheets = workbook.sheets.map { sheet in
       LedgerSheet(
-        sheet, isText: isText, isChosen: chosen.map { $0.comparable == sheet.name.comparable }, headings, year)
+        sheet, isText: isText, isChosen: chosen.map { $0.comparable == sheet.name.comparable }, headings, source?.year)
     }
     var rows = LedgerRows(
-      sheets: sheets, decisions: decisions, today: today, calendar: calendar, own: OwnBody(agency))
+      sheets: sheets, decisions: decisions, today: today, calendar: calendar, own: OwnBody(agency),
+      fileYear: source)
     tables = rows.tables.map { Table($0.layout, $0.grid) }
     var (survey, tally) = Self.survey(rows)
     // What only later rows tell, such as that numbers restart, may change what was said of earlier ones.

@@ -11,15 +11,21 @@ public struct LedgerRows: Sequence, Sendable {
   let calendar: WorkCalendar
   /// The agency whose ledger it is.
   let own: OwnBody
+  /// The year that the name of the file tells.
+  let fileYear: FileYear?
   /// What rows have to know of others.
   var context = LedgerContext()
 
-  init(sheets: [LedgerSheet], decisions: LedgerDecisions, today: Day, calendar: WorkCalendar, own: OwnBody) {
+  init(
+    sheets: [LedgerSheet], decisions: LedgerDecisions, today: Day, calendar: WorkCalendar, own: OwnBody,
+    fileYear: FileYear?
+  ) {
     self.sheets = sheets
     self.decisions = decisions
     self.today = today
     self.calendar = calendar
     self.own = own
+    self.fileYear = fileYear
   }
 
   /// The sheets that are ledgers.
@@ -39,12 +45,14 @@ public struct LedgerRows: Sequence, Sendable {
     private let context: LedgerContext
     private let dues: DueComparison
     private let own: OwnBody
+    private let tables: [LedgerSheet.Table]
+    private let fileYear: FileYear?
     private let survey: LedgerSurvey?
     private var source: LedgerRowSource
 
     fileprivate init(_ rows: LedgerRows, survey: LedgerSurvey?) {
       (decisions, context, dues) = (rows.decisions, rows.context, DueComparison(rows.calendar))
-      own = rows.own
+      (own, tables, fileYear) = (rows.own, rows.tables, rows.fileYear)
       self.survey = survey
       source = LedgerRowSource(rows)
     }
@@ -75,6 +83,11 @@ public struct LedgerRows: Sequence, Sendable {
       let reckoned = dues.compare(&row)
       survey?.note(due: row.dueWritten, reckoned: reckoned, at: row.place)
       if context.shifted.contains(row.place) { row.remark(.dueShifted) }
+      if let fileYear, !fileYear.isDecided, tables[found.table].isYearOfFile,
+        row.remarks.contains(.yearTaken(fileYear.year))
+      {
+        row.guess(LedgerColumn.year.rawValue, fileYear.name, String(fileYear.year))
+      }
       row.settle()
       row.judgeEvents()
       return row

@@ -14,6 +14,8 @@ enum LedgerSheet: Sendable {
     let layout: LedgerLayout
     /// The year of days that are written without one.
     let year: Int?
+    /// Whether only the name of the file tells the year.
+    let isYearOfFile: Bool
     let isText: Bool
 
     func place(of row: Int) -> String { isText ? "line \(row)" : "\(grid.sheet.name)!\(row)" }
@@ -22,7 +24,7 @@ enum LedgerSheet: Sendable {
   /// - Parameters:
   ///   - isChosen: whether somebody named it; nil if no sheet was named.
   ///   - headings: what headings were decided to mean.
-  ///   - year: the year where nothing in the file says it.
+  ///   - year: the year that the name of the file tells.
   init(_ sheet: Sheet, isText: Bool, isChosen: Bool?, _ headings: [String: LedgerColumn], _ year: Int?) {
     if isChosen == false {
       self = .leftOut(.init(place: sheet.name, reason: .notChosen))
@@ -44,8 +46,24 @@ enum LedgerSheet: Sendable {
         .init(place: sheet.name.isEmpty ? "line 1" : sheet.name, reason: saysNil ? .noApplications : .noLedger))
       return
     }
+    let own = layout.year ?? layout.soleYear(grid)
     self = .table(
-      Table(grid: grid, layout: layout, year: layout.year ?? layout.soleYear(grid) ?? year, isText: isText))
+      Table(grid: grid, layout: layout, year: own ?? year, isYearOfFile: own == nil && year != nil, isText: isText))
+  }
+}
+
+/// The year that the name of a file tells.
+struct FileYear: Hashable, Sendable {
+  let name: String
+  let year: Int
+  /// Whether somebody confirmed it.
+  let isDecided: Bool
+
+  init?(_ file: String, _ decisions: LedgerDecisions) {
+    name = String(file.split(separator: "/").last ?? "")
+    let decided = decisions.values[LedgerColumn.year.rawValue]?[name].flatMap { Int($0) }
+    guard let year = decided ?? LedgerCell.year(in: name) else { return nil }
+    (self.year, isDecided) = (year, decided != nil)
   }
 }
 

@@ -39,6 +39,7 @@ public enum LedgerAnswer {
     case .kind: return try ApplicantKind(reading: text).rawValue
     case .outcome: return try outcome(reading: text)
     case .count: return word == "1" ? word : nil
+    case .year: return Int(word).map { (Policy.earliestReceipt.year...today.year).contains($0) } ?? false ? word : nil
     case .note: return [none, "无"].contains(word) ? none : event(in: text.trimmed) == nil ? nil : text.trimmed
     case .body: return [counted, "计入"].contains(word) ? counted : nil
     case .received:
