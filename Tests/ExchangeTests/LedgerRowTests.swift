@@ -34,6 +34,14 @@ struct LedgerRowTests {
     #expect(asked(rows) == [["number"], ["count"], [], ["number"], [], []])
   }
 
+  @Test("the same number is found however it is written")
+  func sameNumbers() throws {
+    let rows = try reading(
+      "编号,申请人,收到日期,申请内容", "2024-14,王五,2024-03-06,甲", "2024-0014,赵六,2024-03-07,乙", "〔2024〕14号,孙七,2024-03-08,丙",
+      "14,周八,2024-03-09,丁", "14,吴九,2025-03-09,戊")
+    #expect(asked(rows) == [[], ["number"], ["number"], ["number"], []])
+  }
+
   @Test("a bare number with more digits than a year has applications stays the office's own")
   func longNumbers() throws {
     let rows = try reading(

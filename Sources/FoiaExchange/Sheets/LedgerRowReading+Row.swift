@@ -65,9 +65,15 @@ extension LedgerRowReading {
     _ long: inout LongCells, _ received: Day, arePositions: Bool
   ) -> (own: ApplicationNumber?, office: String?) {
     guard !arePositions, let written = long.fitting(.number, record.number) else { return (nil, nil) }
+    return Self.numbers(written, receivedIn: received.year)
+  }
+
+  /// What a written number is: one of the program's, or the office's own.
+  static func numbers(_ written: String, receivedIn year: Int) -> (own: ApplicationNumber?, office: String?) {
     // 202418 may be the 18th of 2024, and is no serial of any year.
-    if written.word.count > Self.mostSerialDigits, written.word.allSatisfy(\.isNumber) { return (nil, written) }
-    return (try? LedgerRow.number(written, receivedIn: received.year)) ?? (nil, written)
+    let word = written.word
+    if word.utf8.count > Self.mostSerialDigits, word.allSatisfy(\.isNumber) { return (nil, written) }
+    return (try? LedgerRow.number(written, receivedIn: year)) ?? (nil, written)
   }
 
   /// Says which of its events have their day and become no entry all the same, and which of the others were guessed.

@@ -99,9 +99,8 @@ private struct RepeatedNumbers {
     if word.utf8.count <= 6, let number = Int(word) { note(serial: number, year) }
     if row.verdict == .void { return }
     var hasher = Hasher()
-    if !word.isEmpty, word.count <= 6, word.allSatisfy(\.isNumber) {
-      hasher.combine(year ?? tables.first?.layout.year ?? 0)
-      hasher.combine(Int(word) ?? 0)
+    if let own = Self.own(row.record.number, year ?? tables.first?.layout.year) {
+      hasher.combine(own)
     } else {
       hasher.combine(word)
     }
@@ -111,6 +110,12 @@ private struct RepeatedNumbers {
     } else {
       first[key] = (Int32(found.table), Int32(found.number))
     }
+  }
+
+  /// The number that a written one is: 2024-14, 2024-0014, 〔2024〕14号 and 14 of 2024 are the same.
+  private static func own(_ written: String?, _ year: Int?) -> ApplicationNumber? {
+    guard let written, let year else { return nil }
+    return LedgerRowReading.numbers(written, receivedIn: year).own
   }
 
   private mutating func note(serial number: Int, _ year: Int?) {
