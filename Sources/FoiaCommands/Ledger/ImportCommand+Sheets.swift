@@ -31,7 +31,7 @@ extension ImportCommand {
         workbook, named: name, of: agency, sheet: sheet, decisions: decisions, today: recording.day, calendar: calendar)
     }
     let reading = try understand(mapping.decisions)
-    if isDry { show(reading, of: name, in: world) }
+    if isDry, !isJSON || earlier != nil { show(reading, of: name, in: world) }
     if let earlier { return tell(of: earlier, in: world) }
     if world.canAsk, !isDry, !isJSON {
       let dialogue = ImportDialogue(
@@ -44,11 +44,9 @@ extension ImportCommand {
     }
     let acceptsGuesses = isDry || mapping.decides || arguments.has(ImportSyntax.acceptGuesses)
     let obstacles = reading.obstacles(acceptsGuesses: acceptsGuesses)
-    if isDry { return try preview(reading, obstacles, digest, as: recording, in: world) }
-    if !obstacles.isEmpty {
-      if try skip(reading, acceptsGuesses: acceptsGuesses, as: recording, in: world) { return }
-      throw Fault(obstacles.map { .ledgerFile($0) }, consequence: .nothingImported(more: 0))
-    }
+    if isDry { return try preview(reading, of: name, obstacles, digest, as: recording, in: world) }
+    if try skip(reading, acceptsGuesses: acceptsGuesses, as: recording, in: world) { return }
+    if !obstacles.isEmpty { throw Fault(obstacles.map { .ledgerFile($0) }, consequence: .nothingImported(more: 0)) }
     try save(reading.confirming(mapping.decisions), mapping, of: reading)
     try recordRows(tellingKnown(reading, in: world), digest, as: recording, in: world)
   }
@@ -84,13 +82,12 @@ extension ImportCommand {
     do throws(Fault) {
       try dialogue.settle(confirmsGuesses: !mapping.decides && !arguments.has(ImportSyntax.acceptGuesses))
       let obstacles = dialogue.reading.obstacles(acceptsGuesses: true)
-      if !obstacles.isEmpty {
-        if try skip(dialogue.reading, acceptsGuesses: true, as: recording, in: world) {
-          return try mapping.write(dialogue.decisions, of: dialogue.reading)
-        }
-        throw Fault(obstacles.map { .ledgerFile($0) }, consequence: .nothingImported(more: 0))
+      if try skip(dialogue.reading, acceptsGuesses: true, as: recording, in: world) {
+        return try mapping.write(dialogue.decisions, of: dialogue.reading)
       }
-      for line in try tables(dialogue.reading, digest, as: recording, in: world) { world.say(line) }
+      if !obstacles.isEmpty { throw Fault(obstacles.map { .ledgerFile($0) }, consequence: .nothingImported(more: 0)) }
+      let rows = try fresh(dialogue.reading, in: world)
+      for line in lines(try years(rows, digest, as: recording, in: world), of: rows, world.language) { world.say(line) }
       try offerMapping(dialogue, mapping, in: world)
       let count = try fresh(dialogue.reading, in: world).count
       let answer = try Prompter(world).askAfresh(LedgerDialogueWords.importNow(count))
@@ -125,36 +122,45 @@ extension ImportCommand {
 
   /// Tells the tables that would come out, and everything that stands in the way.
   private func preview(
-    _ reading: LedgerReading, _ obstacles: [LedgerFileFault], _ digest: String, as recording: Recording,
+    _ reading: LedgerReading, of name: String, _ obstacles: [LedgerFileFault], _ digest: String,
+    as recording: Recording,
     in world: World
   ) throws(Fault) {
     var problems = obstacles.map { Fault.Problem.ledgerFile($0) }
-    do throws(Fault) {
-      let lines = try tables(reading, digest, as: recording, in: world)
-      if !isJSON { world.output.write(lines.map { $0 + "\n" }.joined()) }
-    } catch {
+    let rows = try tellingKnown(reading, in: world)
+    var years: [PreviewedYear] = []
+    do throws(Fault) { years = try self.years(rows, digest, as: recording, in: world) } catch {
       problems += error.problems
+    }
+    if isJSON {
+      let known = rows.known.map { (place: $0.place, number: $0.number.description) }
+      let more = [JSON.Member("known", LedgerReading.json(known: known)), .init("tables", ImportedYears.json(years))]
+      world.output.write(reading.json(file: name, world.language, more).text)
+    } else {
+      world.output.write(lines(years, of: rows, world.language).map { $0 + "\n" }.joined())
     }
     if !problems.isEmpty { throw Fault(problems, consequence: .nothingImported(more: 0)) }
   }
 
   /// The tables that come out of the rows that can be imported, found by importing them without keeping anything.
-  private func tables(
-    _ reading: LedgerReading, _ digest: String, as recording: Recording, in world: World
-  ) throws(Fault) -> [String] {
-    let rows = try isDry ? tellingKnown(reading, in: world) : fresh(reading, in: world)
+  private func years(
+    _ rows: ChosenRows, _ digest: String, as recording: Recording, in world: World
+  ) throws(Fault) -> [PreviewedYear] {
     if rows.count == 0 { return [] }
-    let years = reading.years
-    let tables = try rows.naming { () throws(Fault) in
+    let years = rows.reading.years
+    return try rows.naming { () throws(Fault) in
       try attempt(in: world, as: recording) { action in
         _ = try rows.importing(by: action, digest: digest) { _, _ in }
         return try action.preview(of: years)
       }
     }
+  }
+
+  private func lines(_ tables: [PreviewedYear], of rows: ChosenRows, _ language: Language) -> [String] {
+    if tables.isEmpty { return [] }
     let heading = PreviewWords.heading(
-      counted: rows.count, undecided: reading[.ask], hasFiled: tables.contains { $0.filed != nil })
-    return [heading(world.language)]
-      + ImportedYears.lines(tables, world.language)
+      counted: rows.count, undecided: rows.reading[.ask], hasFiled: tables.contains { $0.filed != nil })
+    return [heading(language)] + ImportedYears.lines(tables, language)
   }
 
   func recordRows(

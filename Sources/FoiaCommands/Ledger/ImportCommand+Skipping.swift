@@ -20,27 +20,33 @@ extension ImportCommand {
   /// The same; what is left out is named.
   func tellingKnown(_ reading: LedgerReading, in world: World) throws(Fault) -> ChosenRows {
     let rows = try fresh(reading, in: world)
-    if !rows.known.isEmpty { world.warn(LedgerTelling.known(rows.known)(world.language)) }
+    tell(known: rows, in: world)
     return rows
+  }
+
+  private func tell(known rows: ChosenRows, in world: World) {
+    if !rows.known.isEmpty { world.warn(LedgerTelling.known(rows.known)(world.language)) }
   }
 
   /// Imports the good rows and writes the others, with what is to be corrected, where the line says so.
   ///
-  /// - Returns: whether the line says so.
+  /// - Returns: whether the line says so and there are bad rows.
   func skip(
     _ reading: LedgerReading, acceptsGuesses: Bool, as recording: Recording, in world: World
   ) throws(Fault) -> Bool {
     guard let path = arguments.text(ImportSyntax.skipBad) else { return false }
     var bad = reading.bad(acceptsGuesses: acceptsGuesses)
     var more: [String: Phrase] = [:]
-    var good = try tellingKnown(reading, in: world)
+    var good = try fresh(reading, in: world)
     good.leaveOut(bad)
     // What the ledger says against a row is known once it is tried.
     for (place, why) in try refused(good, as: recording, in: world) {
       more[place] = why
       bad.insert(place)
     }
+    if bad.isEmpty { return false }
     good.leaveOut(bad)
+    tell(known: good, in: world)
     let rest = reading.rest(of: bad, more, world.language)
     try Files.write(Self.bytes(of: rest, path, world.language), to: path, in: world, mode: 0o600)
     // The file may come in again, so that it is not remembered.
@@ -61,10 +67,9 @@ extension ImportCommand {
     } catch {
       let found = error.problems.compactMap { problem -> (place: String, why: Phrase)? in
         switch problem {
-        case .ledgerFile(.numberTaken(_, let place)):
-          (place, Fault([problem]).texts.first?.sentence ?? .empty)
-        case .ledgerFile(.question(_, _, _, _, let places)):
-          (places.first ?? "", Fault([problem]).texts.first?.sentence ?? .empty)
+        case .ledgerFile(.numberTaken(let number, let place)): (place, LedgerTelling.numberTaken(number))
+        case .ledgerFile(.question(let field, let value, let doubt, _, let places)):
+          (places.first ?? "", LedgerTelling.asked(field, value, doubt))
         default: nil
         }
       }

@@ -48,18 +48,36 @@ extension LedgerReading {
   /// - Parameters:
   ///   - file: the name of the file.
   ///   - language: in which reasons are told.
-  public func json(file: String, _ language: Language) -> JSON {
-    .object([
-      .init("file", .text(file)),
-      .init("encoding", JSON(encoding?.rawValue)),
-      .init("sheets", .array(tables.map { $0.json })),
-      .init("ignored", .array(ignored.map { $0.json(language) })),
-      .init("rows", .array(rows.map { $0.json(language) })),
-      .init("questions", .array(questions.map { $0.json(language) })),
-      .init("guesses", .array(guesses)),
-      .init("numbers", .text(numbersArePositions ? "positions" : "kept")),
-      .init("counts", counts),
-    ])
+  ///   - more: what the ledger adds to it.
+  public func json(file: String, _ language: Language, _ more: [JSON.Member] = []) -> JSON {
+    .object(
+      [
+        .init("file", .text(file)),
+        .init("encoding", JSON(encoding?.rawValue)),
+        .init("sheets", .array(tables.map { $0.json })),
+        .init("ignored", .array(ignored.map { $0.json(language) })),
+        .init("rows", .array(rows.map { $0.json(language) })),
+        .init("questions", .array(questions.map { $0.json(language) })),
+        .init("guesses", .array(guesses)),
+        .init("values", .array(values)),
+        .init("numbers", .text(numbersArePositions ? "positions" : "kept")),
+        .init("counts", counts),
+      ] + more)
+  }
+
+  /// The rows that are equal to applications on record, as `--json` prints them.
+  public static func json(known: [(place: String, number: String)]) -> JSON {
+    .array(known.map { .object([.init("where", .text($0.place)), .init("number", .text($0.number))]) })
+  }
+
+  private var values: [JSON] {
+    meaningCounts.map { meaning, count in
+      .object([
+        .init("field", .text(meaning.field)), .init("value", .text(meaning.value)),
+        .init("taken", .text(meaning.taken)),
+        .init("count", .integer(count)),
+      ])
+    }
   }
 
   /// Each value that was guessed, what it was taken for, and the rows.

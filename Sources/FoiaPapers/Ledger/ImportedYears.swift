@@ -1,10 +1,26 @@
 public import FoiaCore
 internal import FoiaDocument
+public import FoiaFormats
 public import FoiaWords
 
 /// The tables of the years that an import touches, side by side by their totals: rows that have figures, and what was filed
 /// where it is something else.
 public enum ImportedYears {
+  /// The same for `--json`: of each year the rows that have figures, by their codes, with the totals.
+  public static func json(_ years: [PreviewedYear]) -> JSON {
+    .array(
+      years.map { year in
+        let rows = year.table.form.rows.compactMap { row -> JSON? in
+          let (total, filed) = (year.table[row.content, .total], year.filed?[row.content, .total])
+          if total == 0, (filed ?? 0) == 0 { return nil }
+          return .object([
+            .init("row", .text(row.content.code)), .init("total", .integer(total)), .init("filed", JSON(filed)),
+          ])
+        }
+        return .object([.init("year", .integer(year.table.year)), .init("rows", .array(rows))])
+      })
+  }
+
   /// The lines of such a table; none where no year has a figure.
   public static func lines(_ years: [PreviewedYear], _ language: Language) -> [String] {
     let shown = years.filter { !$0.table.isEmpty || $0.filed?.isEmpty == false }

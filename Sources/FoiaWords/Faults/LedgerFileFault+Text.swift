@@ -93,8 +93,8 @@ extension LedgerFileFault {
       return FaultText(zh: "\(place.zh)：引号不对，读不出", en: "\(place.en): cannot be read, a quote is wrong")
     case .numberTaken(let number, let row):
       let place = LedgerPlace.name(row)
-      return FaultText(
-        zh: "\(place.zh)：编号 \(number) 台账中已有", en: "\(place.en): the number \(number) is in the ledger already")
+      let taken = LedgerTelling.numberTaken(number)
+      return FaultText(zh: "\(place.zh)：\(taken.zh)", en: "\(place.en): \(taken.en)")
     }
   }
 

@@ -158,6 +158,11 @@ public enum LedgerTelling {
       zh: "\(name.zh)\(cell.zh)：\(why.zh)", en: "\(name.en)\(cell.en.isEmpty ? "" : " ")\(cell.en): \(why.en)")
   }
 
+  /// That an application on record has the number of a row.
+  public static func numberTaken(_ number: ApplicationNumber) -> Phrase {
+    Phrase(zh: "编号 \(number) 台账中已有", en: "the number \(number) is in the ledger already")
+  }
+
   /// That a name or number was masked by an export.
   public static let masked = Phrase(zh: "姓名或证件号码已遮盖", en: "the name or number is masked")
   /// That a line cannot be read.
