@@ -1,3 +1,4 @@
+import FoiaCalendar
 import FoiaCore
 import FoiaExchange
 import Testing
@@ -35,6 +36,17 @@ struct LedgerTickTests {
     #expect(reading.rows.map(\.record.kind) == [.person, .business, nil])
     #expect(reading.rows.map(\.record.outcome) == [.granted, .partial, nil])
     #expect(reading.asked.map { $0.sorted() } == [[], [], ["kind", "outcome"]])
+  }
+
+  @Test("are none where a heading below a group is one of its own")
+  func headings() throws {
+    let reading = try LedgerBook.reading(
+      [
+        title, "序号,收到日期,申请人,申请方式,申请内容,答复情况,,,", ",,,,,答复时间,是否公开,不予公开理由,文号",
+        "1,2024.1.9,张三,网络,物业备案,2024.1.30,不予公开,商业秘密,易建〔2024〕1号",
+      ], merged: ["F2:I2", "A2:A3"])
+    #expect(reading.rows.map(\.record.outcome) == [.denyThirdParty])
+    #expect(reading.rows[0].record.document == "易建〔2024〕1号" && reading.rows[0].record.closed?.iso == "2024-01-30")
   }
 
   @Test("hold names where they are headed by a kind of applicant and not ticked")

@@ -12,6 +12,8 @@ extension LedgerHeading {
         return nil
       }
       if ["其他", "其它"].contains(leaf) { return field }
+      // What is a heading of its own is no value: 是否公开, 不予公开理由.
+      if field == .outcome, known(leaf) != nil || isHeading(leaf) { return nil }
       return reads(leaf, as: field) && !isDayOrNumber(leaf) ? field : nil
     }
     return [.channel, .kind, .outcome].first { reads(leaf, as: $0) }
@@ -21,7 +23,11 @@ extension LedgerHeading {
   public static func isKind(_ heading: String) -> Bool { reads(heading.heading, as: .kind) }
 
   private static func isDayOrNumber(_ leaf: String) -> Bool {
-    ["日期", "时间", "文号", "编号", "期限"].contains(where: leaf.contains)
+    ["日期", "时间", "文号", "编号", "期限", "地址", "电话", "号码"].contains(where: leaf.contains)
+  }
+
+  private static func isHeading(_ leaf: String) -> Bool {
+    ["是否", "理由", "原因", "依据", "方式", "情况", "结果", "类型", "内容"].contains(where: leaf.contains)
   }
 
   private static func reads(_ leaf: String, as field: LedgerColumn) -> Bool {

@@ -22,7 +22,7 @@ public enum LedgerHeading {
   }
 
   /// A column by its synonym; offices write 时间 and 日期 for the same.
-  private static func known(_ heading: String) -> LedgerColumn? {
+  static func known(_ heading: String) -> LedgerColumn? {
     table[heading] ?? table[heading.replacing("时间", with: "日期")] ?? table[heading.replacing("日期", with: "时间")]
   }
 
