@@ -38,6 +38,17 @@ struct LedgerTickTests {
     #expect(reading.asked.map { $0.sorted() } == [[], [], ["kind", "outcome"]])
   }
 
+  @Test("a second row of headings may also stand below columns that are named alone")
+  func headingsBelowColumns() throws {
+    let reading = try LedgerBook.reading(
+      [
+        "县教体局2025年台账", "登记号,收到日期,申请人,,所需信息,受理方式,答复,,,是否延期", ",,姓名,身份,内容,途径,日期,结论,文号,",
+        "2025-01,2025-01-06,冯大,个人,中考成绩统计,网络,2025-01-20,予以公开,教公开〔2025〕1号,否",
+      ], merged: ["C2:D2", "G2:I2", "A2:A3", "B2:B3", "J2:J3"])
+    #expect(reading.rows.map(\.place) == ["台账!4"])
+    #expect(reading.rows[0].record.closed?.iso == "2025-01-20" && reading.rows[0].record.channel == .online)
+  }
+
   @Test("are none where a heading below a group is one of its own")
   func headings() throws {
     let reading = try LedgerBook.reading(

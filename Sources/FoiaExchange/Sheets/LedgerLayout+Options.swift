@@ -4,26 +4,29 @@ internal import FoiaWords
 
 extension LedgerLayout {
   /// Whether the row below the best one has headings of its own: all of them stand under groups, and where the row above names a
-  /// column alone nothing stands.
+  /// column alone nothing stands; or most of them are headings wherever they stand.
   static func isLeafRow(_ row: SheetRow, below top: SheetRow, _ grid: SheetGrid) -> Bool {
     guard row.number == top.number + 1 else { return false }
     let texts = grid.texts(row)
     guard texts.count >= 2 else { return false }
     var known = 0
+    var headings = 0
     var isMerged = true
+    var isBelowGroups = true
     for (column, text) in texts {
       guard text.count <= 20, case .text = row[column]?.content, !LedgerCell.isTicked(text),
         !LedgerCell.isNothing(text), !text.isDay
       else { return false }
       let span = grid.span(top.number, column)
       let begins = top[column] != nil && top[column + 1] == nil && row[column + 1] != nil
-      guard span.count > 1 || top[column] == nil || begins else { return false }
+      if span.count == 1, top[column] != nil, !begins { isBelowGroups = false }
       if span.count == 1 { isMerged = false }
       let group = Self.group(above: column, in: top, grid)
-      if LedgerHeading.column(text, below: group) != nil || LedgerHeading.option(text, below: group) != nil {
-        known += 1
-      }
+      let isHeading = LedgerHeading.column(text, below: group) != nil
+      if isHeading { headings += 1 }
+      if isHeading || LedgerHeading.option(text, below: group) != nil { known += 1 }
     }
+    if !isBelowGroups { return texts.count >= 4 && headings * 2 > texts.count }
     // Below merged cells, or an empty row of a form, stands nothing but headings; elsewhere most of them have to be known.
     return known == texts.count || isMerged && known > 0 || known * 2 > texts.count
   }
