@@ -34,6 +34,13 @@ struct LedgerRowTests {
     #expect(asked(rows) == [["number"], ["count"], [], ["number"], [], []])
   }
 
+  @Test("a row of spring that carries over is asked about, one of autumn is of the year before")
+  func carriedOver() throws {
+    let rows = try reading("2024年台账", header, "1,王五,12.28,网上,甲,1.15,公开,上年结转", "2,赵六,3.30,网上,乙,4.1,公开,去年结转件的补充申请")
+    #expect(rows.rows[0].record.received?.iso == "2023-12-28")
+    #expect(rows.rows[1].asks.map(\.candidates) == [["2023-03-30", "2024-03-30"]])
+  }
+
   @Test("the same number is found however it is written")
   func sameNumbers() throws {
     let rows = try reading(

@@ -76,6 +76,7 @@ extension LedgerRowReader {
     }
     if text(.received) != nil || cell(.received)?.problem != nil {
       reading.record.received = day(.received, &reading)
+      if year != own { askAboutCarriedOver(&reading, year: own) }
       return
     }
     if !has(.received), let month = text(.month), let day = text(.dayOfMonth) {
@@ -100,6 +101,17 @@ extension LedgerRowReader {
 }
 
 extension LedgerRowReader {
+  /// What came before October is hardly carried over into the next year: 3.30 below 去年结转件的补充申请 may be of this one.
+  private func askAboutCarriedOver(_ reading: inout LedgerRowReading, year own: Int?) {
+    guard let day = reading.record.received, let own, let other = Day(year: own, month: day.month, day: day.dayOfMonth),
+      reading.remarks.contains(.yearTaken(own - 1)), day.month < Self.firstMonthCarriedOver
+    else { return }
+    reading.record.received = nil
+    reading.ask("received", cell(.received)?.text ?? "", .noYear, [day.iso, other.iso])
+  }
+
+  private static var firstMonthCarriedOver: Int { 10 }
+
   /// The day of receipt whose month and day stand in columns of their own.
   private func readReceipt(month: String, day: String, _ reading: inout LedgerRowReading) {
     let written = "\(month.filter(\.isNumber))月\(day.filter(\.isNumber))日"
