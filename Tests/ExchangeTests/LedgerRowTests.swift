@@ -34,6 +34,15 @@ struct LedgerRowTests {
     #expect(asked(rows) == [["number"], ["count"], [], ["number"], [], []])
   }
 
+  @Test("a row between applications that says too little to be one is told apart from notes below the table")
+  func fragments() throws {
+    let rows = try reading(
+      header, "1,王五,2025-03-06,网上,甲,,,", ",,,,另一条内容,,,", "2,赵六,2025-03-07,网上,乙,,,", "本表由办公室填写,,,,,,,")
+    #expect(rows.ignored.filter { $0.reason == .fragment }.map(\.place) == ["line 3"])
+    #expect(rows.ignored.filter { $0.reason == .note }.map(\.place) == ["line 5"])
+    #expect(rows.changes.leftOut.map(\.place) == ["line 3"])
+  }
+
   @Test("a row of spring that carries over is asked about, one of autumn is of the year before")
   func carriedOver() throws {
     let rows = try reading("2024年台账", header, "1,王五,12.28,网上,甲,1.15,公开,上年结转", "2,赵六,3.30,网上,乙,4.1,公开,去年结转件的补充申请")

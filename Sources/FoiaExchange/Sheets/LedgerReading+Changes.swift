@@ -59,7 +59,7 @@ extension LedgerOmission {
   /// Whether applications may be lost by it.
   fileprivate var isLoss: Bool {
     switch self {
-    case .otherBody, .sameAs, .sheetHidden, .noLedger: true
+    case .otherBody, .sameAs, .sheetHidden, .noLedger, .fragment: true
     case .title, .header, .total, .note, .noApplications, .numberOnly, .yearLine, .notChosen, .empty: false
     }
   }

@@ -16,6 +16,9 @@ final class LedgerSurvey {
   private var omitted: [LedgerReading.Ignored] = []
   private var ofOtherBodies: [LedgerReading.Ignored] = []
   private var unknownBody: String?
+  /// The sheet of the last application, and the notes that stand behind it, by their places in what was left out.
+  private var lastTable: Int?
+  private var notesBehindRows: [Int] = []
   /// For each sheet, how many rows it has, and how many of them are coloured.
   private var fills: [(rows: Int, filled: Int)]
   private var repeats: RepeatedRows
@@ -30,10 +33,18 @@ final class LedgerSurvey {
     numbers = RepeatedNumbers(tables)
   }
 
-  func note(_ ignored: LedgerReading.Ignored) { omitted.append(ignored) }
+  func note(_ ignored: LedgerReading.Ignored) {
+    if ignored.reason == .note, lastTable != nil { notesBehindRows.append(omitted.count) }
+    omitted.append(ignored)
+  }
 
   /// Notes a row as it stands in its sheet.
   func note(_ found: FoundRow) {
+    // A note behind the last application of a sheet is one; what other applications follow is part of the table.
+    if lastTable == found.table {
+      for index in notesBehindRows { omitted[index] = .init(place: omitted[index].place, reason: .fragment) }
+    }
+    (lastTable, notesBehindRows) = (found.table, [])
     if !found.isBroken { fills[found.table].rows += 1 }
     if found.isFilled { fills[found.table].filled += 1 }
   }

@@ -8,6 +8,7 @@ extension LedgerOmission {
     case .header: Phrase(zh: "重复的表头", en: "headings repeated")
     case .total: Phrase(zh: "合计行", en: "totals")
     case .note: Phrase(zh: "表外说明", en: "note outside the table")
+    case .fragment: Phrase(zh: "夹在申请之间，内容不足以作为一件", en: "stands between applications and says too little to be one")
     case .noApplications: Phrase(zh: "说明没有收到申请", en: "says that there were no applications")
     case .numberOnly: Phrase(zh: "只有序号，没有内容", en: "a number and nothing else")
     case .yearLine: Phrase(zh: "年度分隔行", en: "names the year of what follows")

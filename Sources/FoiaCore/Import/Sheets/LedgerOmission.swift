@@ -7,6 +7,8 @@ public enum LedgerOmission: Hashable, Sendable {
   case total
   /// A remark or a signature below the table.
   case note
+  /// It stands between applications and says too little to be one.
+  case fragment
   /// It says that there were no applications.
   case noApplications
   /// A number was prepared, and nothing stands beside it.
