@@ -51,6 +51,9 @@ public enum TemplateWords {
   /// The same, after it.
   public static let denyingCostsAfter = ["由本机关承担", "由我", "由本局承担", "不再收", "不收", "免", "取消", "停止收", "停收", "不得收"]
 
+  /// What follows a cost that is part of what is asked for.
+  public static let askedOfCosts = ["依据", "标准", "明细", "情况", "批复", "文件", "票据", "通知", "收支"]
+
   // Articles, remedies ------------------------------------------------------------------------------------------------
 
   /// What articles 20 to 24 of the decree of 2007 were cited for, and those of today never are.
@@ -59,7 +62,7 @@ public enum TemplateWords {
     "不明确", "补正", "更改", "征求", "第三方", "延长", "延期", "顺延", "工作日", "商业秘密", "个人隐私", "国家秘密", "说明理由",
   ]
   /// What the articles 20 to 24 of today are cited for.
-  public static let ofArticlesToday = ["主动公开", "公报", "网站", "平台", "公开目录", "新闻发布", "新闻媒体", "调整公开", "公开范围"]
+  public static let ofArticlesToday = ["主动公开", "公报", "网站", "平台", "公开目录", "新闻发布", "新闻媒体", "调整公开"]
   /// How the name of a department ends that reviews used to be for.
   public static let departments = ["局", "厅", "委员会", "委", "部", "部门", "法制办", "法制办公室", "法制机构", "法制部门"]
   /// How the name ends of the office where a government takes reviews in.

@@ -70,7 +70,7 @@ enum ObsoleteSigns {
     let asked = sentence.places(
       of: #/(?:(?:申请|使用|获取|索取|利用|所需)人?(?:政府|公开|信息|资料|的|之|该|获取|使用)*|信息(?:的|使用|获取)*)(?:用途|目的)/#)
     let told = sentence.places(of: #/(?:说明|写明|注明|填写|填报|载明|告知|证明|提供|陈述|阐明).{0,10}?(?:用途|目的)/#)
-    let field = sentence.places(of: #/^(?:（?[一二三四五六七八九十0-9]{1,2}[）、．.])?(?:具体|主要)?(?:用途|目的)(?=[：（＿_□]|$)/#)
+    let field = sentence.places(of: #/^(?:（?[一二三四五六七八九十0-9]{1,2}[）、．.])?(?:具体|主要)?(?:用途|目的)(?:描述|说明)?(?=[：（＿_□]|$)/#)
     return (asked + told + field).contains { place in
       let named = (place.nearBefore + place.words).dropLast(2)
       let subject = named.hasSuffix("的") ? named.dropLast() : named
@@ -86,7 +86,8 @@ enum ObsoleteSigns {
     let charged =
       #/(?:检索|查询|复制|复印|邮寄|邮递|快递|打印|扫描|刻录|工本|成本)(?:[、和及与或](?:检索|复制|复印|邮寄|邮递|快递|打印|扫描|刻录))*等?(?:相关|有关|必要)?的?(?:工本|成本)*费/#
     return sentence.places(of: charged).contains {
-      !$0.nearBefore.contains(anyOf: TemplateWords.denyingCosts)
+      let isAskedFor = $0.nearBefore.contains("申请公开") && $0.nearAfter.contains(anyOf: TemplateWords.askedOfCosts)
+      return !isAskedFor && !$0.nearBefore.contains(anyOf: TemplateWords.denyingCosts)
         && !$0.nearAfter.prefix(14).contains(anyOf: TemplateWords.denyingCostsAfter)
     }
   }
