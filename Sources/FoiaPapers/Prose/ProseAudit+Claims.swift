@@ -64,7 +64,7 @@ extension ProseAudit {
     return String(text[start...end])
   }
 
-  /// A word of two to eight characters, or a mark, that stands there twice at once.
+  /// A word of three to eight characters, or a mark, that stands there twice at once; shorter ones may (公开公开栏目).
   private static func doubled(_ text: [Character], _ start: Int) -> String? {
     let next = start + 1
     if next < text.count, text[start] == text[next], "，。、；：的".contains(text[start]) {

@@ -136,7 +136,7 @@ public struct ProseAudit {
     guard let sentence = text.split(separator: "。").first(where: { $0.contains("统计期限") }) else { return [] }
     let years = Self.years(in: String(sentence))
     if let other = years.first(where: { $0 != year }) { return [.otherYear(expected: year, found: other)] }
-    let isWhole = sentence.contains("年1月1日") && sentence.contains("年12月31日")
+    let isWhole = sentence.contains("年1月1日") && sentence.contains("12月31日") || sentence.contains("全年")
     return years.isEmpty || isWhole ? [] : [.otherPeriod]
   }
 

@@ -13,6 +13,12 @@ extension ProseReader {
     /// Whether it names applications or disclosure anywhere, and a kind of applicant.
     var namesApplications = false
     var namesKind = false
+    /// Whether it names other bodies that may be all of the area: 各部门.
+    var namesOthers = false
+    /// Whether it also speaks of another period, so that disputes may be told apart by it: 新发生行政复议1件，上年遗留1件.
+    var spansPeriods = false
+    /// Whether the last ways of disputes were of a part, which goes for those listed behind: 其他类别行政复议30件、行政诉讼15件.
+    var waysArePart = false
     /// How often it denies something: 未收到书面申请，无网上申请 is of both forms.
     var denials = 0
     /// Whether all of the body's own area is meant, so that 各级行政机关 are its own.

@@ -14,7 +14,11 @@ extension ProseReader {
       if !ways.isEmpty { sentence.openDispute = nil }
       return []
     }
-    if !ways.isEmpty { disputeIsWhole = isWhole(before) }
+    if !ways.isEmpty {
+      let isBare = before.allSatisfy { $0.way != nil || $0.isFiller || $0.word == .and || $0.isResult }
+      sentence.waysArePart = sentence.waysArePart && isBare || !isWhole(before)
+      disputeIsWhole = !sentence.waysArePart && !sentence.spansPeriods
+    }
     let result = result(before, after, isNamed: !ways.isEmpty, clause)
     if let result {
       if !sentence.isInBrackets { sentence.resultIsOutside = true }
@@ -185,7 +189,7 @@ extension ProseReader {
     case .dispute, .result, .item, .made, .repealed, .inForce, .decision, .ofOthers, .fee, .owed, .otherWork, .part,
       .timely,
       .change,
-      .fromAnother, .otherPeriod, .others, .among, .sum, .respectively, .inTime, .all, .rate, .cause:
+      .fromAnother, .otherPeriod, .others, .bodiesBelow, .among, .sum, .respectively, .inTime, .all, .rate, .cause:
       false
     case nil:
       if case .unknown(let text) = token.meaning {

@@ -54,6 +54,8 @@ extension ProseReader {
     case .ofOthers: sentence.isOfOthersDocuments = true
     case .otherPeriod: sentence.isOfOtherTime = true
     case .others: sentence.maybeOthers = !sentence.isOfWholeArea
+    // 全区各职能部门、镇街 are all of its area, 全县各乡镇 only a part.
+    case .bodiesBelow: sentence.maybeOthers = !(sentence.isOfWholeArea && sentence.namesOthers)
     case .own: (sentence.isOfOthers, sentence.maybeOthers) = (false, false)
     case .whole(let area):
       sentence.isOfWholeArea = body.governs(area)

@@ -101,8 +101,13 @@ struct ProseReader {
       (ProseWords.asOrgan + ProseWords.ofTests).contains(where: whole.contains)
       || ProseWords.ofOrgan.contains { $0.allSatisfy(whole.contains) } || Self.spansYears(text[place])
       || whole.contains(ProseWords.ofItself) && tokens.count { $0.isOfArea } > 1
-      || ProseWords.asRespondent.contains(where: whole.contains) && tokens.contains { $0.word == .others }
+      || ProseWords.asRespondent.contains(where: whole.contains)
+        && tokens.contains { [.others, .bodiesBelow].contains($0.word) }
     sentence.namesApplications = tokens.contains { [.disclosure, .applications, .application].contains($0.word) }
+    sentence.namesOthers = tokens.contains { $0.word == .others }
+    sentence.spansPeriods = tokens.drop { $0.way == nil }.contains {
+      $0.row?.rank == .carried || $0.word == .otherPeriod
+    }
     sentence.denials = tokens.count { $0.word == .denial }
     sentence.namesKind = tokens.contains { $0.kind != nil }
     sentence.isOfDisclosureLater = tokens.contains { [.disclosure, .applications].contains($0.word) }

@@ -48,7 +48,7 @@ struct ProseToken {
   /// Whether it says nothing of numbers.
   var isFiller: Bool { word == .filler }
   /// Whether it names all of an area, or others in it: 全县, 各部门.
-  var isOfArea: Bool { if case .whole? = word { true } else { word == .others } }
+  var isOfArea: Bool { if case .whole? = word { true } else { [.others, .bodiesBelow].contains(word) } }
   /// The way of a dispute, the outcome of one, and the kind of applicant that it names.
   var way: String? { if case .dispute(let way)? = word { way } else { nil } }
   var result: DisputeColumn? { if case .result(let column)? = word { column } else { nil } }

@@ -40,8 +40,8 @@ public enum ProseWord: Hashable, Sendable {
   case change, fromAnother
   /// Another time than the year of the report, or a part of it.
   case otherPeriod
-  /// Other bodies than the reporting one.
-  case others
+  /// Other bodies than the reporting one, which may be all of its area, and bodies below it.
+  case others, bodiesBelow
   /// The reporting body: 我局, 本机关.
   case own
   /// All of an area, by its last character: 全区 is 区.

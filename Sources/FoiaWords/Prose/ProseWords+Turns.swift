@@ -82,5 +82,5 @@ extension ProseWords {
   /// Channels that are apart from the network where they are named.
   public static let apartFromNetwork = ["邮件", "平台"]
   /// What is left over of instructions.
-  public static let instructions = ["编写说明", "填写说明", "填报说明", "写作提示", "此处填写"]
+  public static let instructions = ["编写说明", "填写说明", "填报说明", "写作提示", "此处填写", "【待填", "[待填"]
 }
