@@ -18,6 +18,22 @@ struct ActsTests {
     }
   }
 
+  @Test("a waiver given at the closing says nothing of a reply that is typed later")
+  func waiverOfClosing() throws {
+    let closed = try Case(received: "2025-03-03").with(
+      .clarificationAsked(Request(on: day("2025-03-05"), replyBy: day("2025-03-20")))
+    ).with(.closed(Closing(on: day("2025-03-15"), outcome: .otherNoClarification, waiver: "电话放弃")))
+    func ground(_ one: Case) throws -> Irregularity? {
+      try one.irregularities(on: "2025-04-01").first { if case .groundMissing = $0 { true } else { false } }
+    }
+    #expect(
+      try ground(closed)
+        == .groundMissing(.otherNoClarification, .replyByNotPassed(day("2025-03-20")), waiver: "电话放弃"))
+    #expect(
+      try ground(closed.with(.clarificationReceived(Reply(on: day("2025-03-10")))))
+        == .groundMissing(.otherNoClarification, .clarificationCame(day("2025-03-10")), waiver: nil))
+  }
+
   @Test(
     "extends to a day by the working days from the due date to it",
     arguments: [("2025-04-01", 1), ("2025-04-15", 10), ("2025-04-27", 19), ("2025-04-28", 20)])

@@ -172,6 +172,16 @@ struct LetterRecordTests {
     #expect(try warned(told.dispatched("2025-03-24")).isEmpty)
   }
 
+  @Test("that another courier brought is remarked on, as an answer is (C23)")
+  func courier() throws {
+    func remarked(_ one: Case) throws -> [Irregularity] {
+      try one.irregularities(on: "2025-03-20").filter { if case .sentByCourier = $0 { true } else { false } }
+    }
+    #expect(
+      try remarked(sent(asked, .clarification, "2025-03-11", .courier)) == [.sentByCourier(on: day("2025-03-11"))])
+    #expect(try remarked(sent(asked, .clarification, "2025-03-11", .post)).isEmpty)
+  }
+
   @Test("is sent again only after it came back")
   func again() throws {
     let one = try sent(asked, .clarification, "2025-03-11")

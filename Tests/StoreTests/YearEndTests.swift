@@ -126,6 +126,16 @@ struct YearEndStoreTests {
     }
   }
 
+  @Test("is not late where only a correction of it was published after its day")
+  func amendedLater() throws {
+    let temporary = try TemporaryLedger(today: "2024-03-02")
+    try temporary.close(temporary.register("2023-03-01"), on: "2023-03-10", .granted)
+    try temporary.freeze(2023, published: "2024-01-15", on: "2024-03-02")
+    try temporary.freeze(2023, published: "2024-03-01", amendment: "更正一件", on: "2024-03-02")
+    #expect(try temporary.ledger.filing(of: 2023)?.published == day("2024-03-01"))
+    #expect(try temporary.check(CheckScope(rules: [PublishedLate.rule])).found.isEmpty)
+  }
+
   @Test("is due on the day of a government where the name does not show that it is one, but the setting does")
   func level() throws {
     let temporary = try TemporaryLedger(today: "2024-04-02")

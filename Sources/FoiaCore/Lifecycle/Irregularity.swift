@@ -83,7 +83,7 @@ extension Application {
   ) -> [Irregularity] {
     receiptIrregularities(on: today, calendar) + clarificationIrregularities(clock) + feeIrregularities(earlierItems)
       + consultationIrregularities(on: today, calendar) + prolongationIrregularities(clock, calendar)
-      + repeated(clock.computation) + untimely(clock.computation) + closingIrregularities(calendar)
+      + repeated(clock.computation) + untimely(clock.computation) + closingIrregularities(calendar) + sentByCourier
       + pendingAtClosing(calendar)
       + approvalIrregularities { settings?.demandedApprovals(on: $0) ?? [] }
   }
@@ -209,7 +209,7 @@ extension Application {
     guard let closing else { return [] }
     var found: [Irregularity] = []
     if let missing = missingGround(for: closing, by: calendar) {
-      found.append(.groundMissing(closing.outcome, missing, waiver: closing.waiver))
+      found.append(.groundMissing(closing.outcome, missing, waiver: isLaterThanClosing(missing) ? nil : closing.waiver))
     } else if closing.outcome.ground == .clarificationUnanswered,
       let replyBy = clarifications.last.flatMap({ replyBy($0, by: calendar) }),
       closing.on <= calendar.workingDay(Policy.replyUnderWayWithin, after: replyBy)
@@ -227,12 +227,12 @@ extension Application {
     if let sent = dispatch?.on ?? service?.on, sent.year != closing.on.year {
       found.append(.sentInAnotherYear(decided: closing.on, sent: sent))
     }
-    return found + sentByCourier + overrideIrregularities
+    return found + overrideIrregularities
   }
 
-  /// The answers, new ones too, that another courier brought although only the postal enterprise may.
+  /// The answers and letters that another courier brought although only the postal enterprise may.
   private var sentByCourier: [Irregularity] {
-    ([dispatch] + newAnswers.map(\.dispatch)).compactMap(\.self).filter {
+    (([dispatch] + newAnswers.map(\.dispatch)).compactMap(\.self) + letters.flatMap(\.dispatches)).filter {
       $0.method == .courier && $0.on > Policy.courierCountsAsPostUntil
     }.map { .sentByCourier(on: $0.on) }
   }

@@ -85,6 +85,18 @@ extension Application {
     }
   }
 
+  /// Whether what is missing is known only from what was typed after the closing, so that a waiver given with it says nothing of it.
+  func isLaterThanClosing(_ missing: MissingGround) -> Bool {
+    let answer: EntryID? =
+      switch missing {
+      case .clarificationCame: clarifications.last?.answer?.entry
+      case .feePaid: fees.last?.answer?.entry
+      default: nil
+      }
+    guard let answer, let closed else { return false }
+    return answer > closed.entry
+  }
+
   /// Whether the evidence that an outcome should have is missing from the record.
   public func lacks(_ evidence: Evidence, for closing: Closing) -> Bool {
     switch evidence {

@@ -35,7 +35,11 @@ struct TableAudit {
         }
       }
       let body = settings.body(on: checkup.today)
-      if let filing, let finding = PublishedLate.finding(in: filing, of: body) { try found(finding) }
+      if let published = try LedgerEntries.firstPublished(in: checkup.database)[year] ?? filing?.published,
+        let finding = PublishedLate.finding(of: year, published: published, by: body)
+      {
+        try found(finding)
+      }
       if let filing, checkup.scope.filing == nil, checkup.scope.wants(NotAWholeNumber.rule) {
         for finding in filing.blankFindings { try found(finding) }
       }

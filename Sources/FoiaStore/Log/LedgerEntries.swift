@@ -1,3 +1,4 @@
+internal import FoiaCalendar
 internal import FoiaCore
 internal import GRDB
 
@@ -83,5 +84,11 @@ enum LedgerEntries {
   /// The last filing of each year.
   static func filed(in database: Database) throws -> [Int: Filing] {
     Dictionary(try filings(in: database).map { ($0.year, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  /// The day on which the report of each year was published first.
+  static func firstPublished(in database: Database) throws -> [Int: Day] {
+    let published = try filings(in: database).compactMap { filing in filing.published.map { (filing.year, $0) } }
+    return Dictionary(published, uniquingKeysWith: min)
   }
 }

@@ -33,6 +33,7 @@ extension Ledger {
     }
     let figures = try disclosure(of: year) ?? DisclosureFigures(form: Form(for: .year(year)))
     let filing = try filing(of: year)
+    let published = try read { try LedgerEntries.firstPublished(in: $0)[year] }
     let first = try firstYear()
     let lacksRecords = filing == nil && today > last && year < first ?? .max
     let pending = try disputes(.year(year)).filter { $0.column(in: year) == .pending }
@@ -44,7 +45,8 @@ extension Ledger {
         .notice(year: year + 1, isKnown: calendar.notice(of: year + 1) != nil), .disclosure(missing: figures.missing),
         .text(text), .filed(on: try filedOn(year), differences: filing == nil ? 0 : try drift(of: year).count),
         .published(
-          on: filing?.published, due: try settings().body(on: today).reportDue(of: year)),
+          on: published,
+          due: try settings().body(on: today).reportDue(of: year)),
       ], of: year, lacksRecords: lacksRecords, today: today)
   }
 

@@ -17,7 +17,8 @@ public enum CheckWords {
   public static func unplaced(_ count: Int, in year: Int) -> Phrase {
     count == 0
       ? Phrase(
-        zh: "\(year)年度报告文字稿中没有未核对的数字。\n", en: "Every number in the text of \(year) was checked, or there is none.\n")
+        zh: "\(year)年度报告文字稿中没有未核对的件数（比例、天数等不在核对之列）。\n",
+        en: "Every count in the text of \(year) was checked, or there is none; rates and days are not compared.\n")
       : Phrase(
         zh: "\(year)年度报告文字稿中有\(count)个数字没有核对：看不出指哪一格，或者表中没有。\n",
         en:

@@ -1,4 +1,4 @@
-internal import FoiaCalendar
+public import FoiaCalendar
 
 /// X8: the report is published in time: by departments until 31 January, by governments until 31 March of the year
 /// after (art. 49 and 50).
@@ -10,14 +10,13 @@ public enum PublishedLate: TextRule {
     if case .publishedLate = fault { .warning } else { nil }
   }
 
-  /// A finding if a filed report was published late; nil otherwise, and if its day of publication is not recorded.
+  /// A finding if the report of a year was published late; nil if it was not.
   ///
   /// - Parameters:
-  ///   - filing: the filing.
+  ///   - published: the day it was published first, whatever was amended and published again later.
   ///   - body: whose report it is.
-  public static func finding(in filing: Filing, of body: ReportingBody) -> Finding? {
-    let due = body.reportDue(of: filing.year)
-    guard let published = filing.published, published > due else { return nil }
-    return TextFault.publishedLate(due: due, on: published).finding(in: filing.year, line: nil)
+  public static func finding(of year: Int, published: Day, by body: ReportingBody) -> Finding? {
+    let due = body.reportDue(of: year)
+    return published > due ? TextFault.publishedLate(due: due, on: published).finding(in: year, line: nil) : nil
   }
 }
