@@ -413,6 +413,17 @@ struct OfficeLetterTests {
     }
   }
 
+  @Test("gives each department its own day where they differ")
+  func departments() throws {
+    func handed(_ unit: String, _ until: String) throws -> Event {
+      .assigned(
+        Assignment(on: try Self.day("2025-03-04"), unit: unit, replyBy: try Self.day(until), isJoint: unit == "规划股"))
+    }
+    let two = try Self.application([handed("档案股", "2025-03-12"), handed("规划股", "2025-03-20")])
+    let slip = Self.text(try Self.letter(.transfer, of: two, today: "2025-03-05"))
+    #expect(slip.contains("档案股：2025年3月12日") && slip.contains("规划股：2025年3月20日"), "\(slip)")
+  }
+
   @Test("warns of a new answer that is the one it replaces")
   func sameAsRevoked() throws {
     let ordered = try Self.day("2025-04-20")

@@ -11,11 +11,14 @@ struct ReportPromptTests {
     let typing: [Keystrokes] = [
       .line("1,2", after: "规章（"), .line("1，0，3", after: "规章（"), .line("", after: "行政规范性文件（"),
       .line("", after: "行政许可（本年处理决定数量）［7］："), .line("12", after: "行政处罚（"), .line("0", after: "行政强制（"),
-      .line("1.25万元", after: "行政事业性收费（"),
+      .line("12500", after: "行政事业性收费（"), .line("e", after: "登记吗？"),
+      .line("", after: "规章（本年制发件数、本年废止件数、现行有效件数）［1, 0, 3］："), .line("", after: "行政规范性文件（"), .line("", after: "行政许可（"),
+      .line("", after: "行政处罚（"), .line("", after: "行政强制（"), .line("1.25万元", after: "行政事业性收费（"),
+      .line("", after: "登记吗？"),
     ]
     let screen = try await sandbox.terminal(["figures", "set", "2024"], typing: typing)
     #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
-    #expect(screen.text.contains("“1,2”不是“规章”的数据"))
+    #expect(screen.text.contains("“1,2”不是“规章”的数据") && screen.text.contains("未写单位"))
     let disclosure = try await sandbox.must("foia figures 2024 --json | sed -n 4,11p")
     #expect(
       disclosure == [
@@ -23,6 +26,17 @@ struct ReportPromptTests {
         #"    "licensing": 7,"#, #"    "punishment": 12,"#, #"    "coercion": 0,"#, #"    "fees_wan_yuan": 1.25"#,
         "  },",
       ])
+  }
+
+  @Test("figures records nothing of what was typed until it is said to be right")
+  func notRight() async throws {
+    let sandbox = try await Sandbox.withLedger()
+    let typing: [Keystrokes] =
+      [.line("1,0,3", after: "规章（")]
+      + ["行政规范性文件（", "行政许可（", "行政处罚（", "行政强制（", "行政事业性收费（"].map { .line("", after: $0) } + [.line("n", after: "登记吗？")]
+    let screen = try await sandbox.terminal(["figures", "set", "2024"], typing: typing)
+    #expect(screen.status != 0 && screen.untyped == 0, "\(screen.text)")
+    #expect(try await sandbox.must("foia log | grep -c 主动公开 || true") == ["0"])
   }
 
   @Test("dispute asks for the way, the day and the result")

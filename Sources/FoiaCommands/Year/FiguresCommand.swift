@@ -32,11 +32,15 @@ struct FiguresCommand: FoiaCommand {
       typed = read.figures
     }
     for item in fromOptions.items { typed[item] = fromOptions[item] }
+    var withoutUnit = Set(
+      FiguresSyntax.rows.filter { item, option in
+        arguments.text(option).map { item.leavesOutUnit($0, in: form) } ?? false
+      }.map(\.item))
     if typed.isEmpty {
       guard world.canAsk else { throw arguments.missing(FiguresSyntax.missingRows) }
-      typed = try asked(form, known: try withLedger(in: world) { try $0.disclosure(of: year) }, in: world)
+      (typed, withoutUnit) = try settled(form, of: year, in: world)
     }
-    try set(typed, of: year, as: recording, in: world)
+    try set(typed, withoutUnit: withoutUnit, of: year, as: recording, in: world)
   }
 
   /// The rows that are given by options, for a form.
@@ -56,39 +60,70 @@ struct FiguresCommand: FoiaCommand {
   }
 
   private func set(
-    _ typed: DisclosureFigures, of year: Int, as recording: Recording, in world: World
+    _ typed: DisclosureFigures, withoutUnit: Set<DisclosureItem>, of year: Int, as recording: Recording, in world: World
   ) throws(Fault) {
     let (figures, drift, lastYear) = try record(in: world, as: recording) { action in
       (try action.set(typed, of: year), try action.drift(of: year), try action.disclosure(before: year))
     }
     tell(figures, of: year, world)
-    let withoutUnit = FiguresSyntax.rows.filter { item, option in
-      arguments.text(option).map { item.leavesOutUnit($0, in: typed.form) } ?? false
-    }
-    let doubts = figures.amountDoubts(in: typed.items, after: lastYear, withoutUnit: Set(withoutUnit.map(\.item)))
+    let doubts = figures.amountDoubts(in: typed.items, after: lastYear, withoutUnit: withoutUnit)
     for doubt in doubts { world.warn(doubt.sentence(in: typed.form)(world.language)) }
     if let drift, drift.count > 0 { world.warn(FilingWords.drifts(year, cells: drift.count)(world.language)) }
   }
 
+  /// Asks for the rows until what was understood is said to be right.
+  private func settled(
+    _ form: Form, of year: Int, in world: World
+  ) throws(Fault) -> (DisclosureFigures, withoutUnit: Set<DisclosureItem>) {
+    let (recorded, lastYear) = try withLedger(in: world) {
+      (try $0.disclosure(of: year), try $0.disclosure(of: year - 1))
+    }
+    var shown = recorded?.form == form ? recorded ?? DisclosureFigures(form: form) : DisclosureFigures(form: form)
+    var (rows, withoutUnit) = (DisclosureFigures(form: form), Set<DisclosureItem>())
+    while true {
+      let typed = try asked(form, known: shown, in: world)
+      for item in typed.rows.items {
+        (rows[item], shown[item]) = (typed.rows[item], typed.rows[item])
+        withoutUnit.remove(item)
+      }
+      withoutUnit.formUnion(typed.withoutUnit)
+      if rows.isEmpty { return (rows, withoutUnit) }
+      world.say(DisclosureView.sheet(shown, of: year, world.language, width: world.output.width).trimmed)
+      for doubt in rows.amountDoubts(in: rows.items, after: lastYear, withoutUnit: withoutUnit) {
+        world.warn(doubt.sentence(in: form)(world.language))
+      }
+      var answer = try Prompter(world).askAfresh(DialogueWords.isRightOrAgain)
+      while !answer.isEdit {
+        if answer.trimmed.isEmpty || answer.isYes { return (rows, withoutUnit) }
+        if answer.isNo { throw Fault(.cancelled()) }
+        answer = try Prompter(world).askAfresh(DialogueWords.isRightOrAgain)
+      }
+    }
+  }
+
   /// Asks row by row at the terminal; an empty answer leaves a row as it is.
-  private func asked(_ form: Form, known: DisclosureFigures?, in world: World) throws(Fault) -> DisclosureFigures {
+  private func asked(
+    _ form: Form, known: DisclosureFigures, in world: World
+  ) throws(Fault) -> (rows: DisclosureFigures, withoutUnit: Set<DisclosureItem>) {
     var rows = DisclosureFigures(form: form)
+    var withoutUnit: Set<DisclosureItem> = []
     let prompter = Prompter(world)
     for item in DisclosureItem.all(in: form) {
-      let proposal = known?.form == form ? known?.text(item)?.replacing(" ", with: ", ") : nil
+      let proposal = known.text(item)?.replacing(" ", with: ", ")
       let question = DisclosureView.prompt(item, form, proposal: proposal)
       while true {
         let answer = try prompter.ask(question)
         if answer.trimmed.isEmpty { break }
         do throws(ReadingFault) {
           rows[item] = try item.figures(reading: answer, in: form)
+          if item.leavesOutUnit(answer, in: form) { withoutUnit.insert(item) }
           break
         } catch {
           world.say(error.sentence(world.language))
         }
       }
     }
-    return rows
+    return (rows, withoutUnit)
   }
 
   private func tell(_ figures: DisclosureFigures, of year: Int, _ world: World) {

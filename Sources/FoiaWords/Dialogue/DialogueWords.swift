@@ -72,6 +72,9 @@ public enum DialogueWords {
   /// Whether it is to be recorded as shown.
   public static let isRight = Phrase(
     zh: "登记吗？［Enter＝登记，序号＝修改，n＝不登记］：", en: "Record it? [Enter = yes, a number = edit it, n = no]: ")
+  /// Whether figures are to be recorded as shown, or asked for again.
+  public static let isRightOrAgain = Phrase(
+    zh: "登记吗？［Enter＝登记，e＝重填，n＝不登记］：", en: "Record it? [Enter = yes, e = ask again, n = no]: ")
   /// Asks for the number of what is to be changed; an empty answer changes nothing.
   public static let which = Phrase(zh: "修改第几项（Enter＝返回）", en: "which number is to be changed (Enter = none)")
   /// Asks for the number of what is to be changed, where it cannot be recorded as it is.

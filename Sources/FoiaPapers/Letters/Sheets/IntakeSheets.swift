@@ -81,9 +81,7 @@ struct TransferSlip: OfficeSheet {
   var title: Phrase { Phrase(zh: "政府信息公开申请转办单", en: "Assignment of an application for government information") }
 
   var table: Table {
-    let due =
-      clock.due.map { date(application.internalDue($0, by: calendar)) } ?? application.departmentReplyBy.map(date)
-    return form(
+    form(
       caseRows + [
         field(.unit, units), field(.officer, application.intake.officer),
         (Phrase(zh: "转办日期", en: "handed over on"), told(.assigned, assignments.last.map { date($0.on) } ?? .room)),
@@ -97,6 +95,17 @@ struct TransferSlip: OfficeSheet {
           )
         ), opinion(Phrase(zh: "承办单位意见", en: "opinion of the unit")),
       ])
+  }
+
+  /// The day by which to reply; of several departments with days of their own, each with its day.
+  private var due: Phrase? {
+    let days = assignments.compactMap { assignment in assignment.replyBy.map { (assignment.unit, $0) } }
+    guard Set(days.map(\.1)).count > 1 else {
+      return clock.due.map { date(application.internalDue($0, by: calendar)) }
+        ?? application.departmentReplyBy.map(date)
+    }
+    return days.map { unit, day in Phrase(both: unit) + Phrase(zh: "：", en: ": ") + date(day) }.joined(
+      zh: "；", en: "; ")
   }
 
   /// The units by name; where there are several, the first one is in charge.
