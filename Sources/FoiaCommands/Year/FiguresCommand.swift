@@ -88,7 +88,8 @@ struct FiguresCommand: FoiaCommand {
       }
       withoutUnit.formUnion(typed.withoutUnit)
       if rows.isEmpty { return (rows, withoutUnit) }
-      world.say(DisclosureView.sheet(shown, of: year, world.language, width: world.output.width).trimmed)
+      let sheet = DisclosureView.sheet(shown, of: year, world.language, width: world.output.width)
+      for line in sheet.split(separator: "\n") { world.say(String(line)) }
       for doubt in rows.amountDoubts(in: rows.items, after: lastYear, withoutUnit: withoutUnit) {
         world.warn(doubt.sentence(in: form)(world.language))
       }

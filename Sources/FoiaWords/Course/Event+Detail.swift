@@ -32,7 +32,11 @@ extension Event {
         tellsLimits ? fact.limit.map(Event.told) : nil,
         fact.items.map { Event.fact(.items, $0) }, fact.ground.map { Event.fact(.ground, $0) },
       ]
-    case .feeServed(let fact): [fact.basis.name, fact.basis.counted(fact.count), fact.amount.text]
+    case .feeServed(let fact):
+      [
+        fact.sent.map { Phrase(zh: "\($0.iso)发出、\(fact.on.iso)送达", en: "sent \($0.iso), served \(fact.on.iso)") },
+        fact.basis.name, fact.basis.counted(fact.count), fact.amount.text,
+      ]
     case .feePaid(let fact): [fact.receipt.map { Event.fact(.receipt, $0) }]
     case .consultationSent(let fact): [fact.partyName(showsPersonal: showsNames)]
     case .consultationServed(let fact), .applicantTold(let fact): [Event.handle(fact.consultation)]
