@@ -40,8 +40,7 @@ struct SlowReaderTests {
                                stdout=subprocess.DEVNULL, preexec_fn=begin)
       while not os.path.exists("trace") or open("trace").read().count("pread64") < 60:
           time.sleep(0.05)
-      foia = next(int(p) for p in os.listdir("/proc") if p.isdigit() and os.path.exists(f"/proc/{p}/comm")
-                  and open(f"/proc/{p}/comm").read().strip() == "foia" and os.getpgid(int(p)) == child.pid)
+      foia = traced(child.pid, "foia")
       os.kill(foia, signal.SIGTSTP)
       new = "foia new -a A -k person -r today -c fax -s x".split()
       print(subprocess.run(new, stdout=subprocess.DEVNULL).returncode)
@@ -50,7 +49,7 @@ struct SlowReaderTests {
       os.kill(foia, signal.SIGCONT)
       print(child.wait())
       """
-    try sandbox.write(script, to: "../stopped.py")
+    try sandbox.write(TracedProcess.python + script, to: "../stopped.py")
     #expect(try await sandbox.must("setsid --wait python3 ../stopped.py 2> /dev/null") == ["0", "stopped", "0"])
   }
 

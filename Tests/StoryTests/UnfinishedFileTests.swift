@@ -14,18 +14,16 @@ struct UnfinishedFileTests {
       signal.pthread_sigmask(signal.SIG_SETMASK, [])
       signal.signal(signal.SIG\(signal), signal.SIG_DFL) if "\(signal)" != "KILL" else None
       child = subprocess.Popen(["strace", "-f", "-o", "/dev/null", "-e", "inject=fsync:delay_enter=45000000",
-                                "foia"] + shlex.split(sys.argv[1]), start_new_session=True)
+                                "foia"] + shlex.split(sys.argv[1]), start_new_session=True, stderr=subprocess.DEVNULL)
       while not [name for name in os.listdir(".") if name.endswith(".part")]:
           time.sleep(0.01)
-      foia = next(int(p) for p in os.listdir("/proc") if p.isdigit() and os.path.exists(f"/proc/{p}/comm")
-                  and open(f"/proc/{p}/comm").read().strip() == "foia"
-                  and os.getsid(int(p)) == child.pid)
+      foia = traced(child.pid, "foia")
       time.sleep(0.3)
       os.kill(foia, signal.SIG\(signal))
       child.wait()
       """
-    try sandbox.write(script, to: "../slow.py")
-    return try await sandbox.must("python3 ../slow.py '\(command)' 2> /dev/null; ls -A", seconds: 240)
+    try sandbox.write(TracedProcess.python + script, to: "../slow.py")
+    return try await sandbox.must("python3 ../slow.py '\(command)' && ls -A", seconds: 240)
   }
 
   @Test("A signal while a file is written leaves nothing behind", arguments: ["TERM", "INT", "HUP", "QUIT"])
