@@ -53,10 +53,8 @@ public struct DeadlineCalendar {
     switch event {
     case .answer: return item.clock.due
     case .clarification:
-      let asked = application.isAwaitingClarification ? application.clarifications.last : nil
-      return asked.flatMap { application.replyBy($0, by: calendar) }
-    case .payment:
-      return application.isAwaitingPayment ? application.fees.last.map { application.payBy($0, by: calendar) } : nil
+      return application.awaitedClarification.flatMap { application.replyBy($0, by: calendar) }
+    case .payment: return application.awaitedPayment.map { application.payBy($0, by: calendar) }
     case .asking:
       let last = item.clock.askClarificationBy
       return application.clarifications.isEmpty && last >= today ? last : nil

@@ -98,7 +98,7 @@ struct UpgradeTests {
         [.clarificationAsked(Request(on: try day("2025-03-05"), replyBy: try day("2025-03-20")))]
       }
     }
-    #expect(transition.after.isAwaitingClarification)
+    #expect(transition.after.awaitedClarification != nil)
     _ = try reopened.record(as: temporary.recording) { try $0.undo(actionOf: "王芳", reason: nil) }
     _ = try reopened.erase(.number(one.number), reason: "依申请删除", as: temporary.recording)
     try expectUpgraded(path, reopened)

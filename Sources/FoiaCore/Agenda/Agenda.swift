@@ -183,7 +183,7 @@ public struct Agenda: Sendable {
     if clock.isOverdue, let due = clock.due { return (.overdue, due) }
     if clock.due == today { return (.dueToday, today) }
     if let sentBack { return sentBack }
-    let clarification = application.isAwaitingClarification ? application.clarifications.last : nil
+    let clarification = application.awaitedClarification
     let replyBy = clarification.flatMap { application.replyBy($0, by: calendar) }
     if let replyBy, replyBy < today { return (.replyPassed, replyBy) }
     if application.isToBeAskedForClarification(clock, on: today, by: calendar) {
@@ -194,7 +194,7 @@ public struct Agenda: Sendable {
     if let limit = application.openConsultations.map({ $0.remarkedAfter(calendar) }).min(), limit < today {
       return (.consultationLong, limit)
     }
-    let payBy = application.isAwaitingPayment ? application.fees.last.map { application.payBy($0, by: calendar) } : nil
+    let payBy = application.awaitedPayment.map { application.payBy($0, by: calendar) }
     if let payBy, payBy < today { return (.paymentPassed, payBy) }
     if !application.intake.receipt.isConfirmed { return (.toConfirm, application.received) }
     if let awaited = [payBy, replyBy ?? clarification?.asked.on].compactMap({ $0 }).min() {

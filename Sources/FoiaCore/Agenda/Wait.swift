@@ -86,18 +86,14 @@ extension ApplicationToday {
 
   /// What the applicant has still to answer or to pay.
   private var requests: [Wait] {
-    func asked(_ matter: Wait.Matter, _ inquiry: Inquiry?) -> Wait? {
-      inquiry.map { inquiry in
-        application.replyBy(inquiry, by: calendar).map { wait(matter, until: $0) }
-          ?? Wait(
-            matter, since: inquiry.asked.on, runsFromService: inquiry.asked.limit != nil, on: today, by: calendar)
-      }
+    func asked(_ matter: Wait.Matter, _ inquiry: Inquiry) -> Wait {
+      application.replyBy(inquiry, by: calendar).map { wait(matter, until: $0) }
+        ?? Wait(matter, since: inquiry.asked.on, runsFromService: inquiry.asked.limit != nil, on: today, by: calendar)
     }
     return [
-      application.isAwaitingClarification ? asked(.clarification, application.clarifications.last) : nil,
-      application.isAwaitingReasons ? asked(.reasons, application.reasons.last) : nil,
-      application.isAwaitingPayment
-        ? application.fees.last.map { wait(.payment, until: application.payBy($0, by: calendar)) } : nil,
+      application.awaitedClarification.map { asked(.clarification, $0) },
+      application.awaitedReasons.map { asked(.reasons, $0) },
+      application.awaitedPayment.map { wait(.payment, until: application.payBy($0, by: calendar)) },
     ].compactMap(\.self)
   }
 

@@ -151,7 +151,7 @@ public struct Application: Hashable, Sendable {
       if isAnswer, Policy.reasonsStopTheClock { recordedActs.append(.answered(.reasons, entry: seq, on: fact.on)) }
     case .feeServed(let fact):
       fees.append(FeeDemand(entry: seq, asked: fact))
-      recordedActs.append(.asked(.payment, entry: seq, on: fact.sent ?? fact.on))
+      recordedActs.append(.asked(.payment, entry: seq, on: fact.sentOn))
     case .feePaid(let fact):
       guard fees.answer(entry: seq, fact, isNote: isClosed) else { break }
       recordedActs.append(.answered(.payment, entry: seq, on: fact.on))

@@ -28,19 +28,23 @@ extension Application {
   func status(isDeferred: () -> Bool) -> Status {
     if isVoid { return .void }
     if closing != nil { return .closed }
-    if isAwaitingClarification { return .awaitingClarification }
-    if isAwaitingPayment { return .awaitingPayment }
+    if awaitedClarification != nil { return .awaitingClarification }
+    if awaitedPayment != nil { return .awaitingPayment }
     if !openConsultations.isEmpty { return .consulting }
     if !deferrals.isEmpty, isDeferred() { return .deferred }
     return .inProgress
   }
 
-  /// Whether it is open and its last request for clarification has no reply.
-  public var isAwaitingClarification: Bool { isOpen && clarifications.last.map { $0.answer == nil } ?? false }
-  /// Whether it is open and its last fee notice is not paid.
-  public var isAwaitingPayment: Bool { isOpen && fees.last.map { $0.answer == nil } ?? false }
-  /// Whether it is open and its last request for reasons has no reply.
-  public var isAwaitingReasons: Bool { isOpen && reasons.last.map { $0.answer == nil } ?? false }
+  /// The request for clarification that is still to be answered while it is open; nil if none is.
+  public var awaitedClarification: Inquiry? { awaited(clarifications.last) }
+  /// The fee that is still to be paid while it is open; nil if none is.
+  public var awaitedPayment: FeeDemand? { awaited(fees.last) }
+  /// The request for reasons that is still to be answered while it is open; nil if none is.
+  public var awaitedReasons: Inquiry? { awaited(reasons.last) }
+
+  private func awaited<Asked: Hashable & Sendable, Answer: Hashable & Sendable>(_ last: Exchange<Asked, Answer>?) -> Exchange<Asked, Answer>? {
+    last.flatMap { isOpen && $0.answer == nil ? $0 : nil }
+  }
 
   /// Whether a new answer was ordered and is not recorded yet.
   public var awaitsRedo: Bool { !isVoid && redos.contains { $0.answer == nil } }

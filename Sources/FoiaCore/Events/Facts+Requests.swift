@@ -61,6 +61,9 @@ public struct FeeNotice: Hashable, Sendable {
   /// The amount that the notice states. It stays, whatever the tariff gives as the record stands later; C22 compares the two.
   public var amount: Money
 
+  /// The day by which it is judged whether the notice came in time: that of its sending, where it is recorded apart.
+  public var sentOn: Day { sent ?? on }
+
   /// The amount is not compared with the tariff here.
   public init(on: Day, sent: Day? = nil, basis: FeeBasis, count: Int, earlier: Int = 0, amount: Money) {
     self.on = on

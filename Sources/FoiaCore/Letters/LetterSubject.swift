@@ -154,7 +154,7 @@ extension Application {
     case .clarification(let request), .reasons(let request): request.on
     case .extending(let fact): fact.on
     case .deferral(let fact): fact.on
-    case .fee(let notice): notice.sent ?? notice.on
+    case .fee(let notice): notice.sentOn
     case .consultation(_, let all): all.last?.request.on
     case .thirdPartyApplicant(let request): request.on
     case .publicNotice: published

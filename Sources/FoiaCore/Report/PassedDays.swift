@@ -15,14 +15,11 @@ public struct PassedDays: Sendable {
   /// Adds an application to the lists it belongs to, if any.
   public mutating func add(_ now: ApplicationToday) {
     let (application, today) = (now.application, now.today)
-    if application.isAwaitingClarification, let asked = application.clarifications.last,
-      let day = application.replyBy(asked, by: now.calendar), day < today
+    if let asked = application.awaitedClarification, let day = application.replyBy(asked, by: now.calendar), day < today
     {
       reply.append(application.number)
     }
-    if application.isAwaitingPayment, let day = application.fees.last.map({ application.payBy($0, by: now.calendar) }),
-      day < today
-    {
+    if let demand = application.awaitedPayment, application.payBy(demand, by: now.calendar) < today {
       payment.append(application.number)
     }
     if now.clock?.isOverdue ?? false { due.append(application.number) }

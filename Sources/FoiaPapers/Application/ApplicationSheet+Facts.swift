@@ -128,8 +128,7 @@ extension ApplicationSheet {
   /// What the applicant has still to answer or to pay.
   private var waiting: [SheetFact?] {
     guard application.isOpen else { return [] }
-    func asked(_ inquiry: Inquiry?, _ kind: Event.Kind) -> SheetFact? {
-      guard let inquiry else { return nil }
+    func asked(_ inquiry: Inquiry, _ kind: Event.Kind) -> SheetFact? {
       let day = application.replyBy(inquiry, by: now.calendar).map(Request.Limit.day)
       let by = (day ?? inquiry.asked.limit).map { limit in
         Phrase(zh: "，回复期限 \(limit.text.zh)", en: ", reply \(day == nil ? "" : "by ")\(limit.text.en)")
@@ -141,9 +140,8 @@ extension ApplicationSheet {
       return SheetFact(Event.Kind.feeServed.name, demand.asked.amount.text + by)
     }
     return [
-      application.isAwaitingClarification ? asked(application.clarifications.last, .clarificationAsked) : nil,
-      application.isAwaitingReasons ? asked(application.reasons.last, .reasonsAsked) : nil,
-      application.isAwaitingPayment ? application.fees.last.flatMap(charged) : nil,
+      application.awaitedClarification.flatMap { asked($0, .clarificationAsked) },
+      application.awaitedReasons.flatMap { asked($0, .reasonsAsked) }, application.awaitedPayment.flatMap(charged),
     ]
   }
 

@@ -51,14 +51,14 @@ public struct Letter {
   private func pending(_ context: LetterContext) -> [any OfficialLetter] {
     let application = now.application
     var acts: [(on: Day, letters: [any OfficialLetter])] = []
-    if application.isAwaitingClarification, let asked = application.clarifications.last?.asked {
+    if let asked = application.awaitedClarification?.asked {
       acts.append((asked.on, [ClarificationLetter(context: context, request: asked)]))
     }
-    if application.isAwaitingReasons, let asked = application.reasons.last?.asked {
+    if let asked = application.awaitedReasons?.asked {
       acts.append((asked.on, [ReasonsLetter(context: context, request: asked)]))
     }
-    if application.isAwaitingPayment, let asked = application.fees.last?.asked {
-      acts.append((asked.sent ?? asked.on, [FeeNoticeLetter(context: context, fee: asked)]))
+    if let asked = application.awaitedPayment?.asked {
+      acts.append((asked.sentOn, [FeeNoticeLetter(context: context, fee: asked)]))
     }
     acts += application.openConsultations.map { ($0.request.on, letters(of: $0, context)) }
     // A deferral replaces the due date, so that an extension beside it has nothing to tell.

@@ -39,10 +39,8 @@ extension ProseAudit {
   private func isOfSum(_ statement: ProseStatement, _ figure: String) -> Bool {
     guard let number = Int(statement.number), let figure = Int(figure) else { return false }
     let isSum = !statement.isCertain && statement.beside.count > 1 && statement.beside.reduce(0, +) == number
-    guard !isSum else { return true }
-    guard
-      let sum = statement.beside.firstIndex(of: figure)
-    else { return false }
+    if isSum { return true }
+    guard let sum = statement.beside.firstIndex(of: figure) else { return false }
     var rest = statement.beside
     rest.remove(at: sum)
     return number > 0 && !rest.isEmpty && rest.reduce(number, +) == figure

@@ -64,12 +64,7 @@ struct ProseBody {
     let end = text[start...].prefix(Self.longestShortName).firstIndex(of: ending)
     guard let end, end - start + 1 >= Self.shortestName else { return nil }
     let name = Array(text[start...end])
-    var rest = agency[...]
-    for character in name {
-      guard let place = rest.firstIndex(of: character) else { return nil }
-      rest = rest[rest.index(after: place)...]
-    }
-    return name
+    return name.isShort(for: agency) ? name : nil
   }
 
   private static let (shortestName, longestShortName) = (3, 8)

@@ -124,9 +124,9 @@ public struct RecordedSentence {
     let (isOpen, isClosed) = (application.isOpen, application.closing != nil)
     let awaited: [(Bool, Event.Kind)] = [
       (isOpen && application.givenBack != nil, .assigned),
-      (application.isAwaitingClarification, .clarificationReceived), (application.isAwaitingPayment, .feePaid),
+      (application.awaitedClarification != nil, .clarificationReceived), (application.awaitedPayment != nil, .feePaid),
       (isOpen && !application.openConsultations.isEmpty, .consultationReturned),
-      (application.isAwaitingReasons, .reasonsReceived), (application.awaitsRedo, .redoAnswered), (isOpen, .closed),
+      (application.awaitedReasons != nil, .reasonsReceived), (application.awaitsRedo, .redoAnswered), (isOpen, .closed),
       (isClosed && !application.isServedAlone, .dispatched), (isClosed, .answerServed),
     ]
     guard let kind = awaited.first(where: { $0.0 && possible.contains($0.1) })?.1,
