@@ -107,12 +107,3 @@ struct TypedTable {
     }
   }
 }
-
-extension FormRow {
-  /// Whether a text is the code of the row, or its label as the CSV report writes it: alone, or at the end of the path to it.
-  func isNamed(_ name: String) -> Bool {
-    let labels = Language.allCases.map { label($0) }
-    return code == name
-      || labels.contains { name == $0 || name.hasSuffix(" \($0)") || name.comparable == $0.comparable }
-  }
-}

@@ -47,6 +47,22 @@ struct TypedTableTests {
     #expect(read.report.table[.new, .kind(.person)] == 95 && read.notes == [.decimals(1)])
   }
 
+  @Test("may count in 件, which is told", arguments: ["48件", "48 件", "４８件"])
+  func pieces(text: String) throws {
+    let read = try read(csv { code, cells in code == "new" ? [text] + cells.dropFirst() : cells })
+    #expect(read.report.table[.new, .kind(.person)] == 48 && read.notes == [.pieces(1)])
+  }
+
+  @Test("may number its rows in other ways", arguments: ["1、", "1．", "（1）", "1)"])
+  func numbering(mark: String) throws {
+    let plain = csv { code, cells in code == "deny-secret" ? ["3"] + cells.dropFirst() : cells }
+    let turned = plain.replacing("1.属于国家秘密", with: mark + "属于国家秘密")
+    let (same, first) = (try read(turned), try read(plain))
+    #expect(turned != plain && same == first)
+    // A number does not make a row of another one.
+    #expect(problems(plain.replacing("1.属于国家秘密", with: mark + "属于地方秘密")).contains { $0 == .unknownRow(mark + "属于地方秘密") })
+  }
+
   @Test("may have its columns in any order under their names")
   func order() throws {
     let plain = try read(csv { code, cells in code == "new" ? ["1", "2", "3", "4", "5", "6", "21"] : cells })

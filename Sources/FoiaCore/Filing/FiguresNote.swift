@@ -18,6 +18,8 @@ public enum FiguresNote: Hashable, Sendable {
   case converted(DisclosureItem, Form)
   /// So many whole numbers were written with decimals: 95.0.
   case decimals(Int)
+  /// So many were written with what is counted: 48件.
+  case pieces(Int)
   /// So many blanks were counted as 0, for a reason.
   case blanks(Int, reason: String)
   /// A sum that disagrees with its parts, in spite of which the table is taken.

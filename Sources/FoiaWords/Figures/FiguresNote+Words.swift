@@ -45,6 +45,10 @@ extension FiguresNote {
       Phrase(
         zh: "\(count)格写有小数点，按整数读取（如95.0读作95）",
         en: "\(counted(count, "figure")) with a point read as whole numbers (95.0 as 95)")
+    case .pieces(let count):
+      Phrase(
+        zh: "\(count)格写有“件”字，只取其中的数（如48件读作48）",
+        en: "\(counted(count, "figure")) written with 件 read as the number alone (48件 as 48)")
     case .blanks(let count, let reason):
       Phrase(
         zh: "\(count)格空白按0计，理由：\(reason)；空白的格与理由一并留存",

@@ -41,6 +41,17 @@ extension FormRow {
     self = row
   }
 
+  /// Whether a text is the code of the row, or its label as a typed table has it: alone, at the end of the path to it as the CSV report
+  /// writes it, or numbered otherwise (`1、` for `1.`).
+  public func isNamed(_ name: String) -> Bool {
+    let (written, bare) = (name.comparable, name.bareLabel)
+    return code == name
+      || Language.allCases.map { label($0) }.contains { label in
+        // Without a number 其他 may as well be a column.
+        name.hasSuffix(" \(label)") || written == label.comparable || bare != written && bare == label.bareLabel
+      }
+  }
+
   /// What offices call the rows that are no outcome.
   private var spokenNames: [String] {
     switch content {
@@ -56,11 +67,9 @@ extension FormRow {
 }
 
 extension String {
-  /// A label without the number before it and the blanks: `一、本年新收…` as `本年新收…`.
+  /// A label without the number before it, however that is set, and without blanks: `一、本年新收…`, `1．属于国家秘密`, `（1）属于国家秘密`.
   fileprivate var bareLabel: String {
-    let text = comparable
-    guard let mark = text.firstIndex(where: { "、.）)".contains($0) }) else { return text }
-    return String(text[text.index(after: mark)...])
+    comparable.trimmingPrefix(#/(?:\(?[0-9]{1,2}[、.)]|\(?[一二三四五六七八九十]{1,3}[、.)])+/#).description
   }
 }
 
