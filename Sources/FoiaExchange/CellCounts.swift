@@ -14,7 +14,8 @@ struct CellCounts {
 
   static func + (left: CellCounts, right: CellCounts) -> CellCounts {
     CellCounts(
-      decimals: left.decimals + right.decimals, pieces: left.pieces + right.pieces, blanksTaken: left.blanksTaken + right.blanksTaken,
+      decimals: left.decimals + right.decimals, pieces: left.pieces + right.pieces,
+      blanksTaken: left.blanksTaken + right.blanksTaken,
       blanksRefused: left.blanksRefused + right.blanksRefused)
   }
 

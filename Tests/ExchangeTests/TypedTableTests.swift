@@ -60,7 +60,8 @@ struct TypedTableTests {
     let (same, first) = (try read(turned), try read(plain))
     #expect(turned != plain && same == first)
     // A number does not make a row of another one.
-    #expect(problems(plain.replacing("1.属于国家秘密", with: mark + "属于地方秘密")).contains { $0 == .unknownRow(mark + "属于地方秘密") })
+    #expect(
+      problems(plain.replacing("1.属于国家秘密", with: mark + "属于地方秘密")).contains { $0 == .unknownRow(mark + "属于地方秘密") })
   }
 
   @Test("may have its columns in any order under their names")

@@ -14,7 +14,7 @@ enum LedgerReadingText {
       if let same = reading.tables[..<index].first(where: { $0.columns == table.columns }) {
         lines.append(LedgerTelling.sameColumns(as: same.name))
       } else {
-        lines += table.columns.map { LedgerTelling.column($0.letters, $0.header, $0.field, isHidden: $0.isHidden) }
+        lines += table.columns.map { column($0) }
       }
     }
     if !reading.ignored.isEmpty {
@@ -36,6 +36,11 @@ enum LedgerReadingText {
     return lines.map { $0(language) + "\n" }.joined()
   }
 
+  private static func column(_ column: LedgerReading.Column) -> Phrase {
+    LedgerTelling.column(
+      column.letters, column.header, column.field, isLeftOut: column.isLeftOut, isHidden: column.isHidden)
+  }
+
   /// What an import left out or changed, for people.
   static func text(of changes: LedgerChanges, _ language: Language) -> String {
     if changes.isEmpty { return "" }
@@ -50,7 +55,7 @@ enum LedgerReadingText {
     }
     let lines =
       [LedgerTelling.changesHeading] + reasons.map { LedgerTelling.leftOut($0.places, $0.reason.sentence) }
-      + changes.columns.map { LedgerTelling.column($1.letters, $1.header, nil, isHidden: $1.isHidden) }
+      + changes.columns.map { column($0.column) }
       + lines(of: changes.remarks)
     return lines.map { $0(language) }.joined(separator: "\n")
   }

@@ -42,7 +42,9 @@ extension Application {
   /// The request for reasons that is still to be answered while it is open; nil if none is.
   public var awaitedReasons: Inquiry? { awaited(reasons.last) }
 
-  private func awaited<Asked: Hashable & Sendable, Answer: Hashable & Sendable>(_ last: Exchange<Asked, Answer>?) -> Exchange<Asked, Answer>? {
+  private func awaited<Asked: Hashable & Sendable, Answer: Hashable & Sendable>(_ last: Exchange<Asked, Answer>?)
+    -> Exchange<Asked, Answer>?
+  {
     last.flatMap { isOpen && $0.answer == nil ? $0 : nil }
   }
 

@@ -57,5 +57,8 @@ struct CellText: Hashable {
   }
 
   /// Whether digits were lost, since a spreadsheet keeps fifteen.
-  var hasLostDigits: Bool { number.map { abs($0) >= 1e15 } ?? false }
+  var hasLostDigits: Bool {
+    number.map { abs($0) >= 1e15 }
+      ?? (text.utf8.count < 24 && text.wholeMatch(of: /[0-9](?:\.[0-9]+)?[eE]\+[0-9]{2}/) != nil)
+  }
 }

@@ -21,9 +21,11 @@ struct DueComparison {
     let due = calendar.workingDay(Policy.answerWithin, after: base)
     let extended = row.events.first { $0.kind == .extended }
     if let extended { compare(extended, &row, due: due, base: base) }
+    // 延期时间 is also said of the day on which it was told.
+    let until = extended?.until.flatMap { $0 > due ? $0 : nil }
     let last =
       extended.map {
-        $0.until ?? calendar.workingDay(Policy.answerWithin + ($0.days ?? Policy.extensionLimit), after: base)
+        until ?? calendar.workingDay(Policy.answerWithin + ($0.days ?? Policy.extensionLimit), after: base)
       }
       ?? due
     if let closed = row.record.closed, closed > last { row.remark(.closedLate(until: last)) }
@@ -31,7 +33,7 @@ struct DueComparison {
     let longer = extended?.days.map { calendar.workingDay(Policy.answerWithin + $0, after: base) }
     // A sheet may still show the limit from the receipt after a clarification came.
     let fromReceipt = calendar.workingDay(Policy.answerWithin, after: received)
-    guard ![due, longer, extended?.until, fromReceipt].contains(written) else { return due }
+    guard ![due, longer, until, fromReceipt].contains(written) else { return due }
     let days = Policy.answerWithin + (extended?.days ?? 0)
     let ways: [DueFault] = [Policy.answerWithin, days].compactMap { days in
       if WorkCalendar().workingDay(days, after: base) == written { return .weekdays }

@@ -64,7 +64,27 @@ extension LedgerLayout {
   }
 }
 
+extension LedgerLayout {
+  /// Whether nothing of a column is taken: nobody knows what it holds, or it tells who signed, or a day beside that of receipt.
+  func leavesOut(_ column: Column) -> Bool {
+    switch column.field {
+    case nil, .clerk: true
+    case .applied, .accepted: has(.received)
+    case _: false
+    }
+  }
+}
+
 extension LedgerLayout.Column {
+  /// Whether a cell repeats its heading, or that of its group.
+  func isHeaded(_ cell: CellText) -> Bool {
+    let isGrouped = header.utf8.contains(UInt8(ascii: "/"))
+    // Most cells begin with something else.
+    if !isGrouped, header.utf8.first != cell.text.utf8.first { return false }
+    let line = cell.line
+    return header == line || isGrouped && (header.hasSuffix("/" + line) || header.hasPrefix(line + "/"))
+  }
+
   /// The heading without that of the group.
   var leaf: String { header.split(separator: "/").last.map(String.init) ?? header }
 

@@ -6,7 +6,7 @@ internal import FoiaWords
 struct LedgerLayout {
   /// A column of the sheet.
   struct Column: Hashable {
-    let index: Int
+    fileprivate(set) var index: Int
     let header: String
     /// What it holds; nil if nobody knows.
     var field: LedgerColumn?
@@ -95,6 +95,27 @@ struct LedgerLayout {
       }
     }
     emptyCells = Array(repeating: .empty, count: columns.count)
+  }
+
+  /// The layout below headings that are repeated in another order; nil where each stands in its place.
+  func reordered(by headings: RowTexts) -> LedgerLayout? {
+    var moved = self
+    var taken: Set<Int> = []
+    for (index, text) in headings.own {
+      let here = place(of: index).flatMap { columns[$0].isHeaded(text) && !taken.contains($0) ? $0 : nil }
+      guard let own = here ?? columns.indices.first(where: { columns[$0].isHeaded(text) && !taken.contains($0) }) else {
+        continue
+      }
+      taken.insert(own)
+      moved.columns[own].index = index
+    }
+    guard moved.columns != columns else { return nil }
+    // What stands below a heading that is not repeated there belongs to nobody.
+    moved.places = Array(repeating: nil, count: (moved.columns.map(\.index).max() ?? 0) + 1)
+    for place in columns.indices.filter({ !taken.contains($0) }) + taken {
+      moved.places[moved.columns[place].index] = place
+    }
+    return moved
   }
 
   /// The row of the headings, below which the applications stand.

@@ -6,7 +6,7 @@ public import FoiaWords
 public struct LedgerChanges: Sendable {
   /// Rows about other agencies, rows that complete others, and sheets that were not read.
   public let leftOut: [LedgerReading.Ignored]
-  /// The columns that nobody knows, each with its sheet; those of equal sheets once.
+  /// The columns of which nothing is taken, each with its sheet; those of equal sheets once.
   public let columns: [(sheet: String, column: LedgerReading.Column)]
   /// What is said of rows that were not taken as they stand: in how many, and the first of them.
   public let remarks: [(remark: LedgerRemark, count: Int, places: [String])]
@@ -18,7 +18,7 @@ public struct LedgerChanges: Sendable {
     leftOut = reading.ignored.filter(\.reason.isLoss)
     var known: Set<String> = []
     columns = reading.tables.flatMap { table in
-      table.columns.filter { $0.field == nil && known.insert("\($0.letters) \($0.header)").inserted }
+      table.columns.filter { $0.isLeftOut && known.insert("\($0.letters) \($0.header)").inserted }
         .map { (table.name, $0) }
     }
     remarks = reading.remarkCounts.filter(\.remark.isLoss)

@@ -7,11 +7,11 @@ extension LedgerRowReader {
   mutating func readAnswer(_ reading: inout LedgerRowReading) {
     let closed = day(.closed, &reading, after: reading.record.received)
     reading.record.closed = closed
-    reading.record.document = text(.document)
+    readDocument(&reading)
     let status = text(.status)
     let tickedOutcomes = has(.outcome) ? [] : tickedOutcomes
     let ticks = tickedOutcomes.isEmpty ? nil : tickedOutcomes.joined(separator: "、")
-    let written = text(.outcome) ?? (has(.outcome) ? nil : ticks ?? status) ?? ""
+    let written = text(.outcome) ?? (has(.outcome) ? outcomeOfStatus : ticks ?? status) ?? ""
     let reason = text(.outcomeReason)
     let note = text(.note)
     let isClosed = closed != nil || reading.asks.contains { $0.field == "closed" }
@@ -22,8 +22,9 @@ extension LedgerRowReader {
     // What tells the outcome is asked about, and decided, together.
     let isToldByNote = self.outcome(written, reason: reason) != outcome
     let isToldByReason = isToldByNote || self.outcome(written) != outcome
-    let value = [written, reason, isToldByNote ? note : nil].compactMap(\.self).filter { !$0.isEmpty }
-      .joined(separator: " / ")
+    let contradiction = contradiction(of: outcome, isToldByReason: isToldByReason, isClosed: isClosed)
+    let value = [written, reason, isToldByNote ? note : nil, contradiction?.status].compactMap(\.self)
+      .filter { !$0.isEmpty }.joined(separator: " / ")
     let answer =
       decisions.answer("outcome", value, at: reading.place)
       ?? (isToldByReason ? nil : decisions.answer("outcome", written, at: reading.place))
@@ -31,9 +32,12 @@ extension LedgerRowReader {
       // Which of several columns holds is not known yet.
     } else if let answer {
       take(answer, &reading, isClosed: isClosed)
+    } else if let contradiction {
+      reading.ask("outcome", value, .severalOutcomes, contradiction.candidates)
     } else {
       take(outcome, value, &reading, isClosed)
     }
+    keepReason(isToldByReason: isToldByReason, &reading)
     if reading.record.outcome == nil, !isClosed, reading.asks.allSatisfy({ $0.field != "outcome" }),
       let status, LedgerOutcome.state(status) == true
     {
@@ -52,6 +56,58 @@ extension LedgerRowReader {
     }
     reading.daysWritten = cell(.daysTaken).flatMap { cell in
       cell.number.map { abs($0) < 10_000 ? Int($0) : 0 } ?? (try? Reading.count(cell.text))
+    }
+  }
+
+  /// The number of the answer. What names none, such as 口头答复, stays a note.
+  private func readDocument(_ reading: inout LedgerRowReading) {
+    guard let document = text(.document) else { return }
+    if document.contains(where: \.isNumber) || document.contains("号") {
+      reading.record.document = document
+    } else {
+      keep(.document, &reading)
+    }
+  }
+
+  /// What the column of the state says beside an empty one of the outcome, where that is an outcome: 申请人撤回.
+  private var outcomeOfStatus: String? {
+    guard let status = text(.status), text(.outcome) == nil else { return nil }
+    return switch LedgerOutcome(reading: status) {
+    case .sure, .guessed: status
+    case .doubt(let doubt, _): doubt == .unknownOutcome ? nil : status
+    case .none, .state: nil
+    }
+  }
+
+  /// What the state or the reason says against the outcome: 撤回 beside 予以公开, 不掌握 as the reason of it; with the outcomes that may
+  /// hold. nil where nothing does.
+  private func contradiction(
+    of outcome: LedgerOutcome, isToldByReason: Bool, isClosed: Bool
+  ) -> (status: String?, candidates: [String])? {
+    guard let told = outcome.told else { return nil }
+    if let status = text(.status), has(.outcome), text(.outcome) != nil {
+      if LedgerOutcome.isStillOpen(status), isClosed { return (status, [told.rawValue, LedgerAnswer.open]) }
+      if let other = LedgerOutcome(reading: status).told, other != told {
+        return (status, [told.rawValue, other.rawValue])
+      }
+    }
+    guard !isToldByReason, told == .granted, let reason = text(.outcomeReason),
+      let other = LedgerOutcome(reading: reason).told, other != told
+    else { return nil }
+    return (nil, [told.rawValue, Outcome.partial.rawValue, other.rawValue])
+  }
+
+  /// Keeps the reason of the answer, unless it says no more than the outcome, and a state that says something else.
+  private func keepReason(isToldByReason: Bool, _ reading: inout LedgerRowReading) {
+    if let reason = text(.outcomeReason) {
+      let isWhole =
+        if case .sure(let outcome, _) = LedgerOutcome(reading: reason) { outcome == reading.record.outcome } else {
+          false
+        }
+      if !isWhole { keep(.outcomeReason, &reading) }
+    }
+    if has(.outcome), text(.outcome) != nil, let status = text(.status), LedgerOutcome.state(status) == nil {
+      keep(.status, &reading)
     }
   }
 

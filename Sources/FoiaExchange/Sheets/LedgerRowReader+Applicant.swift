@@ -4,7 +4,8 @@ internal import FoiaWords
 extension LedgerRowReader {
   /// Who asks, and what is known of the person or body.
   func readApplicant(_ reading: inout LedgerRowReading, repeatsName: Bool) {
-    let written = (text(.applicant) == nil ? nil : cell(.applicant)?.text)?.applicantAndAgent
+    let cell = (text(.applicant) == nil ? nil : cell(.applicant)?.text).map(LedgerContact.init)
+    let written = cell?.rest.applicantAndAgent
     let decided = decisions.answer("applicant", at: reading.place)
     let name = decided ?? written.flatMap { one(of: $0.applicant, &reading) }
     reading.record.applicant = name
@@ -15,6 +16,12 @@ extension LedgerRowReader {
       reading.ask("applicant", "", .noApplicant)
     }
     readKind(&reading, name: name ?? written?.applicant.trimmed, repeatsName: repeatsName)
+    readContacts(cell, &reading)
+    reading.record.agent = text(.agent) ?? written?.agent
+  }
+
+  /// How to reach the applicant, by its own columns and by what stands beside the name.
+  private func readContacts(_ beside: LedgerContact?, _ reading: inout LedgerRowReading) {
     if let identity = cell(.identity), let number = text(.identity) {
       if identity.hasLostDigits {
         reading.remark(.digitsLost)
@@ -23,14 +30,26 @@ extension LedgerRowReader {
         if LedgerCell.isMasked(number) { reading.isMasked = true }
       }
     }
-    reading.record.phone = text(.phone)?.recorded(as: .phone)
-    reading.record.email = text(.email)?.recorded(as: .email)
-    reading.record.address = text(.address)
-    reading.record.agent = text(.agent) ?? written?.agent
+    if cell(.phone)?.hasLostDigits ?? false {
+      reading.remark(.digitsLost)
+    } else if let way = text(.phone) {
+      // 联系方式 may be of any kind.
+      switch LedgerContact.Kind(of: way) {
+      case .email: reading.record.email = way.recorded(as: .email)
+      case .other: reading.record.address = way
+      case .number: reading.record.phone = way.recorded(as: .phone)
+      }
+    }
+    reading.record.email = text(.email)?.recorded(as: .email) ?? reading.record.email
+    reading.record.address = text(.address) ?? reading.record.address
+    reading.record.phone = reading.record.phone ?? beside?.phone?.recorded(as: .phone)
+    reading.record.identity = reading.record.identity ?? beside?.identity?.recorded(as: .identity)
   }
 
   /// The name or names that a cell has; nil where it is asked about.
   private func one(of text: String, _ reading: inout LedgerRowReading) -> String? {
+    // A number is nobody's name.
+    if text.allSatisfy(\.isNumber) { return nil }
     switch LedgerNames(text) {
     case .sure(let name): return name
     case .doubt(let ways):

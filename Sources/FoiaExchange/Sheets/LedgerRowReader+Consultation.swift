@@ -10,6 +10,11 @@ extension LedgerRowReader {
       event.party = party
       reading.events.append(event)
     }
+    if text(.consultedParty).map({ LedgerCell.isYes($0) == true }) ?? false,
+      !reading.events.contains(where: { $0.kind == .consultationSent })
+    {
+      reading.events.append(LedgerEvent(.consultationSent))
+    }
     if party == nil || !reading.events.contains(where: { $0.kind == .consultationSent }) {
       keep(.consultedParty, &reading)
     }
@@ -21,19 +26,6 @@ extension LedgerRowReader {
     if opinion == nil || !reading.events.contains(where: { $0.kind == .consultationReturned }) {
       keep(.opinion, &reading)
     }
-  }
-
-  /// What has no place in the record but is worth keeping: the representative of a body, the kind of its document.
-  func keepOthers(_ reading: inout LedgerRowReading) {
-    for column in [LedgerColumn.identityType, .postcode, .representative, .purpose] { keep(column, &reading) }
-  }
-
-  /// Keeps in the note what stands below a heading, unless it is only yes or no.
-  private func keep(_ column: LedgerColumn, _ reading: inout LedgerRowReading) {
-    guard let text = text(column), LedgerCell.isYes(text) == nil, let field = layout.place(of: column) else { return }
-    let heading = layout.columns[layout.fields[field].places[0]].leaf
-    reading.kept.append(LedgerEventWords.asWritten(heading, text))
-    reading.remark(.columnKept(heading))
   }
 
   /// The name of the party; nil where the cell only says yes or no, or tells more than a name.

@@ -13,9 +13,22 @@ extension LedgerRowReader {
     _ column: LedgerColumn, _ reading: inout LedgerRowReading, after earlier: Day? = nil, isAhead: Bool = false
   ) -> Day? {
     let field = column.recordField
-    if let answer = decisions.answer(field, at: reading.place) { return Day(iso: answer) }
+    let decided =
+      decisions.answer(field, at: reading.place)
+      ?? cell(column).flatMap { decisions.answer(field, $0.text, at: reading.place) }
+    if let decided {
+      guard let day = Day(iso: decided) else { return nil }
+      if let doubt = doubt(of: day, column, isAhead: isAhead)
+        ?? earlier.flatMap({ day < $0 ? .beforeReceipt($0) : nil })
+      {
+        reading.ask(field, decided, doubt)
+        return nil
+      }
+      return day
+    }
     guard let cell = cell(column) else { return nil }
-    if let answer = decisions.answer(field, cell.text, at: reading.place) { return Day(iso: answer) }
+    // 未答复, 无需补正 and the like say that there is no day.
+    if LedgerCell.isYes(cell.text) == false || column == .closed && LedgerOutcome.isStillOpen(cell.text) { return nil }
     if let problem = cell.problem {
       reading.ask(field, cell.text, problem)
       return nil
@@ -32,7 +45,7 @@ extension LedgerRowReader {
       if number != number.rounded(.down) { reading.remark(.timeDropped) }
       day = own
     } else {
-      switch LedgerDay(reading: cell.text, year: year, after: earlier) {
+      switch LedgerDay(reading: cell.text, isNumber: cell.number != nil, year: year, after: earlier) {
       case .none: return nil
       case .day(let own, let remarks):
         for remark in remarks { reading.remark(remark) }

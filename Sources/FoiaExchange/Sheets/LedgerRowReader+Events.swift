@@ -39,6 +39,10 @@ extension LedgerRowReader {
       }
       guard !reading.events.contains(where: { $0.kind == event.kind }) else { continue }
       if let day = event.day, day > today { continue }
+      // Before the answer something else was sent or signed for; the note says what.
+      if [.dispatched, .answerServed].contains(event.kind), let day = event.day, precedesAnswer(day, reading) {
+        continue
+      }
       reading.events.append(event)
     }
     for event in reading.events where event.day == nil { reading.remark(.noDay(event.kind)) }
@@ -95,6 +99,7 @@ extension LedgerRowReader {
     } else if let text = text(.isClarified), LedgerCell.isYes(text) == true {
       reading.events.append(.init(.clarificationAsked))
     }
+    keep(.isClarified, &reading)
     if let back = day(.clarificationReceived, &reading, after: received) {
       reading.events.append(.init(.clarificationReceived, on: back))
     }
@@ -102,19 +107,33 @@ extension LedgerRowReader {
 
   private func readExtension(_ reading: inout LedgerRowReading, _ received: Day?) {
     var event = LedgerEvent(.extended)
-    event.day = day(.extendedOn, &reading, after: received)
-    event.until = day(.extendedUntil, &reading, after: received, isAhead: true)
-    event.days = cell(.extendedDays).flatMap { cell in
+    for column in [LedgerColumn.extendedOn, .extendedUntil] {
+      if let told = extensionInWords(column, received) {
+        event.merge(told)
+      } else if column == .extendedOn {
+        event.day = day(column, &reading, after: received)
+      } else {
+        event.until = day(column, &reading, after: received, isAhead: true)
+      }
+    }
+    let days = cell(.extendedDays).flatMap { cell in
       cell.number.map { abs($0) < 1_000 ? Int($0) : 0 } ?? (try? Reading.count(cell.text))
     }
+    event.days = days ?? event.days
     if event.days == 0 { event.days = nil }
     var isExtended = event.day != nil || event.until != nil || event.days != nil
     if let text = text(.isExtended) {
       if LedgerCell.isYes(text) == true { isExtended = true }
-      // 是，延期至…, 延长15个工作日 stand in the same column.
-      if let more = LedgerNote.extension(in: text, after: received, year: year) {
-        isExtended = true
-        event.merge(more)
+      // Somebody wrote both, and one of them is wrong.
+      if LedgerCell.isYes(text) == false, isExtended { keep(.isExtended, as: text, &reading) }
+      // 是，延期至…, 延长15个工作日, 是（20个工作日） stand in the same column.
+      if LedgerCell.isYes(text) == nil {
+        let told = ["延期", "延长", "顺延"].contains(where: text.includes) ? text : "延期" + text
+        if let more = LedgerNote.extension(in: told, after: received, year: year) {
+          isExtended = true
+          event.merge(more)
+        }
+        keep(.isExtended, &reading)
       }
     }
     for text in [text(.note), text(.status), text(.outcome)].compactMap(\.self) {
@@ -129,32 +148,15 @@ extension LedgerRowReader {
     if isExtended { reading.events.append(event) }
   }
 
-  private func readDisputes(_ reading: inout LedgerRowReading, _ received: Day?) {
-    var hasReview = false
-    for (column, filed, decided, way) in [
-      (LedgerColumn.review, LedgerColumn.reviewFiled, LedgerColumn.reviewDecided, DisputeWay.review),
-      (.suit, .suitFiled, .suitDecided, .suit), (.dispute, .reviewFiled, .reviewDecided, .review),
-    ] {
-      let filedIn = column == .dispute ? nil : day(filed, &reading, after: received)
-      let decidedIn = column == .dispute ? nil : day(decided, &reading, after: received)
-      let words = cells(of: column).map(\.line).filter { LedgerCell.isYes($0) != false }
-      guard filedIn != nil || decidedIn != nil || !words.isEmpty else { continue }
-      let told = words.joined(separator: "；")
-      let days = LedgerNote.disputeDays(in: told, after: received, until: today, year: year)
-      let (filedOn, decidedOn) = (filedIn ?? days.filed, decidedIn ?? days.decided)
-      let isSuit = way == .suit || column == .dispute && told.contains("诉") && !told.contains("复议")
-      let actual: DisputeWay = isSuit ? (hasReview ? .suitAfterReview : .suit) : .review
-      if actual == .review { hasReview = true }
-      if let filedOn { reading.events.append(.init(.disputeFiled, on: filedOn, dispute: actual)) }
-      switch LedgerNote.dispute(in: told) {
-      case .decided(let result):
-        reading.events.append(.init(.disputeDecided, on: decidedOn, dispute: actual, result: result))
-      case .pending:
-        if filedOn == nil { reading.events.append(.init(.disputeFiled, dispute: actual)) }
-      case .unknown:
-        if decidedOn != nil || filedOn == nil { reading.remark(.notUnderstood(column)) }
-      }
+  /// An extension that stands in words where a day is expected: 20个工作日, 至4月29日, 3月28日延期20个工作日; nil for a day.
+  private func extensionInWords(_ column: LedgerColumn, _ received: Day?) -> LedgerEvent? {
+    guard let text = text(column)?.word, cell(column)?.day == nil else { return nil }
+    if let days = text.wholeMatch(of: /([0-9]{1,2})(?:个?工作日|[天日])?/).flatMap({ Int($0.1) }) {
+      return (1...Policy.extensionLimit).contains(days) ? LedgerEvent(.extended, days: days) : nil
     }
+    guard text.includes("延") || text.includes("工作日") || text.hasPrefix("至") || text.hasPrefix("到") else { return nil }
+    let told = ["延期", "延长", "顺延"].contains(where: text.includes) ? text : "延期" + text
+    return LedgerNote.extension(in: told, after: received, year: year)
   }
 }
 

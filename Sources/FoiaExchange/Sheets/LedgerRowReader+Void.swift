@@ -28,7 +28,8 @@ extension LedgerRowReader {
     var doubt: (LedgerDoubt, String)?
     if let word = words.first(where: { LedgerCell.voiding($0) != nil }) {
       doubt = LedgerCell.voiding(word).map { ($0, word) }
-    } else if let text = text(.isCounted), LedgerCell.isYes(text) == !isCountedByYes {
+    } else if let text = text(.isCounted), LedgerCell.isYes(text) == !isCountedByYes || LedgerCell.voiding(text) != nil
+    {
       doubt = (.notCounted, text)
     } else {
       let full = row.cells.filter { $0.content != .empty }

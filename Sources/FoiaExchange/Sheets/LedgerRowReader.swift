@@ -5,7 +5,7 @@ internal import FoiaWords
 
 /// Reads the rows of one sheet, each with what stands above it.
 struct LedgerRowReader {
-  let layout: LedgerLayout
+  var layout: LedgerLayout
   let decisions: LedgerDecisions
   let today: Day
   /// The year of dates that have none.
@@ -147,17 +147,15 @@ struct LedgerRowReader {
     }
   }
 
+  /// Asks about a row that says it is several applications, or does not say how many.
   private func readCount(_ reading: inout LedgerRowReading) {
-    guard let count = applicationCount, count > 1, decisions.answer("count", at: reading.place) == nil else { return }
-    reading.ask("count", String(count), .severalApplications, ["1"])
-  }
-
-  /// How many applications the row says it is.
-  private var applicationCount: Int? {
-    guard let cell = cell(.count) else { return nil }
-    if let number = cell.number { return number == number.rounded() && abs(number) < 1e6 ? Int(number) : nil }
-    let digits = cell.text.word.filter(\.isNumber)
-    return Int(digits)
+    guard let cell = cell(.count), let text = text(.count), decisions.answer("count", at: reading.place) == nil else {
+      return
+    }
+    let word = text.word
+    let one = word.last == "件" ? String(word.dropLast()) : word
+    if cell.number == 1 || ["1", "1.0", "一", "壹"].contains(one) || LedgerCell.isYes(text) == false { return }
+    reading.ask("count", text, .severalApplications, ["1"])
   }
 
   private mutating func readChannel(_ reading: inout LedgerRowReading) {

@@ -51,12 +51,7 @@ enum RowKind: Hashable {
   private static func repeatsHeadings(_ texts: RowTexts, _ layout: LedgerLayout) -> Bool {
     let repeated = texts.own.count { column, text in
       guard let place = layout.place(of: column) else { return false }
-      let header = layout.columns[place].header
-      let isGrouped = header.utf8.contains(UInt8(ascii: "/"))
-      // Most cells begin with something else.
-      if !isGrouped, header.utf8.first != text.text.utf8.first { return false }
-      let line = text.line
-      return header == line || isGrouped && (header.hasSuffix("/" + line) || header.hasPrefix(line + "/"))
+      return layout.columns[place].isHeaded(text)
     }
     return repeated >= 2 && repeated * 2 > texts.own.count
   }

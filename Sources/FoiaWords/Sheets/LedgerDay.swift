@@ -13,9 +13,10 @@ public enum LedgerDay: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - text: what the cell holds.
+  ///   - isNumber: whether it is a number, which has lost zeros at its end: 9.1 may be 9.10.
   ///   - year: the year that the sheet is about; nil if nothing says so.
   ///   - earlier: the day before which it cannot have happened, whose year helps where none is written.
-  public init(reading text: String, year: Int?, after earlier: Day? = nil) {
+  public init(reading text: String, isNumber: Bool = false, year: Int?, after earlier: Day? = nil) {
     // The usual form first.
     if let day = Day(iso: text) {
       self = .day(day, [])
@@ -27,8 +28,17 @@ public enum LedgerDay: Hashable, Sendable {
     }
     let whole = text.word.datePlain
     let (word, hasTime) = whole.withoutTime
-    if let date = WrittenDate(word) {
+    if let turned = Self.turned(word, year: year), turned.count > 1 {
+      self = .doubt(.dayOrMonthFirst, turned)
+    } else if let date = WrittenDate(word) {
       self = Self.day(of: date, text, year: year, after: earlier, hasTime ? [.timeDropped] : [])
+      // 9.1 and 9.10, 9.2 and 9.20 are the same number.
+      if isNumber, date.year == nil, date.day <= 3, word.split(separator: ".").last?.count == 1,
+        case .day(let day, _) = self
+      {
+        let other = Day(year: day.year, month: day.month, day: day.dayOfMonth * 10)
+        if let other { self = .doubt(.zeroLost, [day, other]) }
+      }
     } else if let match = word.wholeMatch(of: /([0-9]{1,2})[-.\/]([0-9]{1,2})[-.\/](20[0-9]{2})/),
       let first = Int(match.1), let second = Int(match.2), let year = Int(match.3)
     {
@@ -43,6 +53,21 @@ public enum LedgerDay: Hashable, Sendable {
     } else {
       self = .doubt(Self.dates(in: word) > 1 ? .severalDates : .notADate, Self.sixDigits(word).map { [$0] } ?? [])
     }
+  }
+
+  /// The days that 12/5/24 may mean, as people write them and as spreadsheets of other countries do, the year of the sheet first;
+  /// nil for anything else.
+  private static func turned(_ word: String, year: Int?) -> [Day]? {
+    // Where no slash is, no pattern need be made.
+    guard word.utf8.contains(UInt8(ascii: "/")),
+      let match = word.wholeMatch(of: /([0-9]{1,2})\/([0-9]{1,2})\/([0-9]{2})/), let first = Int(match.1),
+      let second = Int(match.2), let third = Int(match.3)
+    else { return nil }
+    let all = [(first, second, third), (third, first, second), (third, second, first)]
+      .compactMap { Day(year: 2000 + $0.0, month: $0.1, day: $0.2) }.filter { $0 >= Policy.earliestReceipt }
+    let ofYear = all.filter { $0.year == year }
+    let likely = ofYear.isEmpty ? all : ofYear
+    return likely.reduce(into: []) { days, day in if !days.contains(day) { days.append(day) } }
   }
 
   /// The day that six digits may mean: 240305.

@@ -34,6 +34,7 @@ extension LedgerDoubt {
     case .severalKinds: Phrase(zh: "可能是几种申请人类型", en: "several kinds of applicant are possible")
     case .unknownKind: Phrase(zh: "未识别的申请人类型", en: "an unknown kind of applicant")
     case .nameAgainstKind: Phrase(zh: "申请人类型与名称不符", en: "the name speaks against the kind")
+    case .zeroLost: Phrase(zh: "单元格是数值，末尾的0可能丢失", en: "the cell is a number, a zero at its end may be lost")
     case .nobodyOfKind: Phrase(zh: "没有姓名，无法核对类型", en: "a kind without a name")
     case .noApplicant: Phrase(zh: "没有申请人", en: "no applicant")
     case .oneOrSeveral: Phrase(zh: "是一个人的姓名，还是几个申请人", en: "one name, or several applicants")

@@ -36,13 +36,25 @@ public enum LedgerHeading {
     return table
   }()
 
+  /// What makes a heading one of something else, unless the synonym has it, too.
+  private static let others = [
+    "科室", "股室", "处室", "第三方", "承办", "经办", "拟", "重新", "受理通知", "来文", "批准人", "审批人", "补正", "延期", "征求", "通知书", "领导", "复议",
+    "诉讼",
+    "身份证", "电话", "文号", "字号",
+  ]
+
   private static let longest = table.map { ($0.key, $0.value) }.filter { $0.0.count >= 4 }
     .sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) }
 
   /// The column whose longest synonym stands within a longer heading; a sentence is none.
   private static func within(_ heading: String) -> LedgerColumn? {
     guard (5...24).contains(heading.count) else { return nil }
-    let found = longest.filter { heading.includes($0.0) }
+    let others = Self.others.filter(heading.includes)
+    // 第三方签收日期 is not when the applicant signed for it.
+    let isOfDay = ["日期", "时间"].contains(where: heading.includes)
+    let found = longest.filter { synonym, column in
+      heading.includes(synonym) && others.allSatisfy(synonym.includes) && (!isOfDay || column.isDay)
+    }
     guard let first = found.first else { return nil }
     // Two that are equally long and different leave it open.
     return found.contains { $0.0.count == first.0.count && $0.1 != first.1 } ? nil : first.1

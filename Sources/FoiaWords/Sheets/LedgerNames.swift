@@ -12,14 +12,17 @@ public enum LedgerNames: Hashable, Sendable {
   public init(_ text: String) {
     // Most cells have one name and no blank.
     if !text.unicodeScalars.contains(where: { "、，,；;/\n".unicodeScalars.contains($0) || $0.properties.isWhitespace }) {
-      self = .sure(text.trimmed)
+      self = text.isPair ?? .sure(text.trimmed)
       return
     }
     let pieces = text.pieces { "、，,；;\n".contains($0) }
     // Smith, John is one person; 甲、乙 are two.
     let isLatin = text.allSatisfy { $0.isASCII }
     if pieces.count > 1, !isLatin, pieces.allSatisfy({ $0.count >= 2 }) {
-      self = .sure(pieces.joined(separator: "、"))
+      let joined = pieces.joined(separator: "、")
+      // 王五，易河县东关村 and 某公司⏎联系人：张三 are one applicant with something else.
+      let areNames = text.contains("、") || pieces.allSatisfy { $0.isName }
+      self = areNames ? .sure(joined) : .doubt([pieces[0], joined])
       return
     }
     let bySlash = text.pieces { $0 == "/" }
@@ -50,6 +53,13 @@ public enum LedgerNames: Hashable, Sendable {
 }
 
 extension String {
+  /// Two names that 和 joins: 张三和李四; nil where it is one.
+  fileprivate var isPair: LedgerNames? {
+    guard let place = firstIndex(where: { "和与及".contains($0) }) else { return nil }
+    let (first, second) = (String(self[..<place]), String(self[index(after: place)...]))
+    return first.isWholeName && second.isWholeName ? .sure("\(first)、\(second)") : nil
+  }
+
   fileprivate func pieces(_ isSeparator: (Character) -> Bool) -> [String] {
     split(whereSeparator: isSeparator).map { String($0).trimmed }.filter { !$0.isEmpty }
   }
@@ -61,8 +71,15 @@ extension String {
 
   fileprivate var isShortHan: Bool { (2...4).contains(count) && wholeMatch(of: /\p{Han}+/) != nil }
 
+  /// Whether nothing in it speaks against a name: no colon, no place, no digits.
+  fileprivate var isName: Bool {
+    if contains(where: { $0.isNumber || "：:".contains($0) }) { return false }
+    return isWholeName || ApplicantKind.suggested(by: withoutCount) != .person
+      || !contains(where: "村路号街镇乡县市区楼室".contains)
+  }
+
   /// Whether it is built like a full name: a surname and one or two characters that are no title.
-  fileprivate var isWholeName: Bool {
+  var isWholeName: Bool {
     guard isShortHan, !Surnames.titles.contains(self) else { return false }
     if Surnames.compound.contains(String(prefix(2))) { return count > 2 }
     return count <= 3 && first.map(Surnames.single.contains) ?? false

@@ -56,9 +56,25 @@ public enum LedgerNote {
     return days
   }
 
+  /// What the words of one cell say of the review and of the suit, in that order: 复议维持，一审驳回，二审维持.
+  public static func waysOfDispute(in text: String) -> [(isSuit: Bool, words: String)] {
+    var words: [Bool: [String]] = [:]
+    var isSuit: Bool?
+    for clause in text.split(whereSeparator: { "，。；,;\n、".contains($0) }).map(String.init) {
+      let (ofReview, ofSuit) = (
+        clause.includes("复议"), ["诉", "一审", "二审", "法院", "判决", "裁定", "终审"].contains(where: clause.includes)
+      )
+      if ofReview != ofSuit { isSuit = ofSuit }
+      words[isSuit ?? false, default: []].append(clause)
+    }
+    return [false, true].compactMap { way in words[way].map { (way, $0.joined(separator: "，")) } }
+  }
+
   private static func kind(of clause: String, _ speaksOfConsultation: Bool) -> Event.Kind? {
     func has(_ words: [String]) -> Bool { words.contains(where: clause.includes) }
     if has(["期限", "截止", "之前", "前补", "复议", "诉讼", "法院"]) { return nil }
+    // What is asked for, and what others signed for.
+    if has(["请于", "日前", "邮寄收到"]) || has(["签收"]) && has(["征求", "第三方", "第三人", "本机关", "我局"]) { return nil }
     if has(["收到补正", "补来", "补正材料", "已补正", "补正完成", "补齐", "补充材料", "补交", "补正回复", "提交补正", "申请人补正", "补正到", "补了"]) {
       return .clarificationReceived
     }
@@ -98,7 +114,9 @@ public enum LedgerNote {
     let telling = clauses.filter { clause in ["延期", "延长", "顺延"].contains(where: clause.includes) }
     if telling.isEmpty { return nil }
     let word = clauses.joined(separator: "，")
-    if ["未延期", "不延期", "不予延期", "没有延期"].contains(where: word.includes) { return nil }
+    if ["未延期", "不延期", "不予延期", "没有延期", "无需延期", "无须延期", "不需延期", "不需要延期", "无延期"].contains(where: word.includes) {
+      return nil
+    }
     var event = LedgerEvent(.extended, told: telling.joined(separator: "，"))
     if let match = word.firstMatch(of: /延[期长][^0-9，。]{0,6}([0-9]{1,3})个?(?:工作日|日|天)/) { event.days = Int(match.1) }
     if let match = word.firstMatch(of: /(?:至|到)((?:20[0-9]{2}[年.\-\/])?[0-9]{1,2}[月.\-\/][0-9]{1,2}[日号]?)/),
@@ -118,6 +136,8 @@ public enum LedgerNote {
   /// Whether a clause speaks of an extension that is only thought of: 3月8日召开会议研究延期事宜.
   private static func isPlan(_ clause: String) -> Bool {
     guard clause.includes("延") else { return false }
+    // What else may be put off.
+    if ["工程", "项目", "竣工", "工期", "合同", "还款", "开工", "建设"].contains(where: clause.includes) { return true }
     let words = ["研究", "讨论", "拟", "商议", "会商", "计划", "考虑", "准备", "建议", "事宜", "请示", "如需", "能否", "是否", "申请延期"]
     return words.contains(where: clause.includes) && !["同意", "批准", "决定"].contains(where: clause.includes)
   }

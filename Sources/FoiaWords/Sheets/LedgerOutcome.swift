@@ -37,7 +37,19 @@ public enum LedgerOutcome: Hashable, Sendable {
       self = LedgerOutcome(reading: reason)
       return
     }
+    // An office's own code is none of the form's numbers.
+    if ["一", "二", "三", "四", "五", "六"].contains(text.comparable) || text.comparable.allSatisfy(\.isNumber) {
+      self = .doubt(.unknownOutcome, [])
+      return
+    }
     if let one = Self.exact(text) {
+      // 其他处理（其他） stands in one column and 申请人撤回 in the next.
+      if one.outcome == .other, one.subReason == nil, let reason,
+        let more = Self.told(LedgerOutcome(reading: reason)), more.outcome == .other
+      {
+        self = more.isSure ? .sure(.other, more.subReason) : .guessed(.other, more.subReason)
+        return
+      }
       self = .sure(one.outcome, one.subReason)
       return
     }
@@ -71,6 +83,9 @@ public enum LedgerOutcome: Hashable, Sendable {
     guard !meaning.isInferred, meaning.found.count > 1 else { return [] }
     return meaning.found.compactMap { Outcome(rawValue: $0.outcome.rawValue) }
   }
+
+  /// The outcome that the words tell; nil where they tell none, or are to be asked about.
+  public var told: Outcome? { Self.told(self)?.outcome }
 
   private static func told(_ outcome: LedgerOutcome) -> (outcome: Outcome, subReason: SubReason?, isSure: Bool)? {
     switch outcome {
@@ -125,6 +140,13 @@ public enum LedgerOutcome: Hashable, Sendable {
     return nil
   }
 
+  /// Whether a state says outright that there is no answer yet.
+  public static func isStillOpen(_ text: String) -> Bool {
+    let word = text.comparable
+    return ["在办", "未办结", "待办", "未答复", "待答复", "未结", "办理中", "处理中", "尚未办结", "尚未答复"].contains(word)
+      || word.hasPrefix("正在")
+  }
+
   /// The signs in a text.
   private struct Found {
     private(set) var outcomes: [(outcome: Outcome, subReason: SubReason?)] = []
@@ -137,7 +159,7 @@ public enum LedgerOutcome: Hashable, Sendable {
     private static let plainGrants: Set<String> = ["公开", "提供", "予以公开", "已公开", "同意公开", "主动公开", "已主动公开"]
 
     init(_ text: String) {
-      word = text.comparable
+      word = text.comparable.replacing("部份", with: "部分")
       rest = word
       for sign in OutcomeSign.all {
         guard rest.includes(sign.sought) else { continue }

@@ -47,8 +47,10 @@ public enum LedgerTelling {
   /// The encoding of a text.
   public static func encoding(_ name: String) -> Phrase { Phrase(zh: "编码：\(name)", en: "encoding: \(name)") }
 
-  /// A column: its letters, its heading, and what it holds.
-  public static func column(_ letters: String, _ header: String, _ field: LedgerColumn?, isHidden: Bool) -> Phrase {
+  /// A column: its letters, its heading, what it holds, and whether nothing of it is taken.
+  public static func column(
+    _ letters: String, _ header: String, _ field: LedgerColumn?, isLeftOut: Bool, isHidden: Bool
+  ) -> Phrase {
     let shown = header.replacing("\n", with: " ")
     let hidden = isHidden ? Phrase(zh: "（隐藏列）", en: " (hidden)") : .empty
     guard let field else {
@@ -56,9 +58,10 @@ public enum LedgerTelling {
         zh: "  \(letters)  \(shown) → 未识别，不导入\(hidden.zh)", en: "  \(letters)  \(shown) → unknown, left out\(hidden.en)"
       )
     }
+    let dropped = isLeftOut ? Phrase(zh: "，不导入", en: ", left out") : .empty
     return Phrase(
-      zh: "  \(letters)  \(shown) → \(field.name.zh)（\(field.rawValue)）\(hidden.zh)",
-      en: "  \(letters)  \(shown) → \(field.rawValue)\(hidden.en)")
+      zh: "  \(letters)  \(shown) → \(field.name.zh)（\(field.rawValue)）\(dropped.zh)\(hidden.zh)",
+      en: "  \(letters)  \(shown) → \(field.rawValue)\(dropped.en)\(hidden.en)")
   }
 
   /// Something that is left out.

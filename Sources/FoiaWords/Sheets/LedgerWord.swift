@@ -118,8 +118,15 @@ extension LedgerWord where Value == ApplicantKind {
       self = suggested == .legal ? .guessed(.legal) : .doubt(.severalKinds, ["person", "legal"])
       return
     }
+    // 公民、法人、其他组织 are the kinds of the law, and say nothing of the columns of the form.
+    if word == "其他组织", ![.person, .other].contains(suggested) {
+      self = .guessed(suggested)
+      return
+    }
     if let known = Self.body(word) {
-      self = .sure(known)
+      let isOfPerson = suggested == .person && name?.isWholeName == true
+      let disagrees = suggested != known && (isOfPerson && known != .legal || ![.person, .other].contains(suggested))
+      self = disagrees ? .doubt(.nameAgainstKind, [known.rawValue, suggested.rawValue]) : .sure(known)
       return
     }
     // 法人（律师事务所） says it in its bracket.

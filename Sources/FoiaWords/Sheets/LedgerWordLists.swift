@@ -42,7 +42,12 @@ public enum LedgerCell {
       return true
     }
     return isNothing(text)
-      || ["否", "不", "未", "n", "no", "0", "false", "×", "✗", "☐", "□", "不需要", "未延期", "不收费", "免费", "未收费"].contains(word)
+      || [
+        "否", "不", "未", "n", "no", "0", "false", "×", "✗", "☐", "□", "不需要", "不需", "无需", "未延期", "无需延期", "无须延期",
+        "不延期", "不需要延期", "没有延期", "未补正", "无需补正", "无须补正", "不需要补正", "没有补正", "不补正", "未征求", "无需征求", "不需要征求", "未复议", "未诉讼",
+        "无复议",
+        "无诉讼", "未申请复议", "未提起诉讼", "未送达", "未寄出", "不收费", "免费", "未收费",
+      ].contains(word)
       ? false : nil
   }
 
@@ -101,14 +106,16 @@ public enum LedgerCell {
   public static func voiding(_ text: String) -> LedgerDoubt? {
     let word = text.comparable
     if merged.contains(where: word.includes) { return .merged }
+    // Time that is not counted is something else: 征求意见的时间不计入期限.
+    if ["期限", "时限", "时间", "工作日"].contains(where: word.includes) { return nil }
     return notCounted.contains(where: word.includes) ? .notCounted : nil
   }
 
   // Lists that every row is compared with are made once.
   private static let merged = ["已合并", "合并办理", "并入", "合并处理", "合并答复", "重复登记", "并案", "与上件合并", "已并案"]
-  private static let notCounted = ["不计入", "不统计", "不纳入统计", "不作统计", "不算"]
+  private static let notCounted = ["不计入", "不计数", "不统计", "不纳入统计", "不作统计", "不算"]
   private static let void: Set<String> = [
-    "作废", "已作废", "误登", "误录", "登记错误", "录入错误", "测试", "测试件", "此号作废", "空号", "撤销登记", "本号作废",
+    "作废", "已作废", "误登", "误录", "登记错误", "录入错误", "测试", "测试件", "此号作废", "空号", "撤销登记", "本号作废", "已删除", "删除",
   ]
   private static let carriedOver = ["上年结转", "上年度结转", "结转件", "去年结转", "结转自", "年结转"]
 

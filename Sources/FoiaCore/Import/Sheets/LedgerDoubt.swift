@@ -3,6 +3,8 @@ public import FoiaCalendar
 /// Why a value of an office's ledger cannot be taken without asking.
 public enum LedgerDoubt: Hashable, Sendable {
   case notADate, noSuchDay, dayOrMonthFirst, severalDates, noYear
+  /// The cell is a number that may have lost a zero: 9.1 for 9.10.
+  case zeroLost
   /// The day lies after today, or before there were applications.
   case ahead, tooEarly
   /// The year is far from the one the sheet is about.
