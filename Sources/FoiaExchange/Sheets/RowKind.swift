@@ -47,12 +47,15 @@ enum RowKind: Hashable {
     }
   }
 
-  /// Whether most cells of a row say what the headings above them say.
+  /// Whether most cells of a row say what headings say, in whatever order.
   private static func repeatsHeadings(_ texts: RowTexts, _ layout: LedgerLayout) -> Bool {
-    let repeated = texts.own.count { column, text in
-      guard let place = layout.place(of: column) else { return false }
-      return layout.columns[place].isHeaded(text)
+    let isHeading = { (own: (column: Int, text: CellText)) in
+      let here = layout.place(of: own.column).map { layout.columns[$0].isHeaded(own.text) } ?? false
+      return here || layout.columns.contains { $0.isHeaded(own.text) }
     }
+    // Most rows begin with something else.
+    guard texts.own.prefix(3).contains(where: isHeading) else { return false }
+    let repeated = texts.own.count(where: isHeading)
     return repeated >= 2 && repeated * 2 > texts.own.count
   }
 

@@ -34,6 +34,10 @@ struct ProseBody {
     }
     names += names.filter { $0.contains("人民政府") }.map { $0.replacing("人民政府", with: "政府") }
     if agency.hasSuffix("管理委员会") { names.append("管委会") }
+    // 某区人民政府某街道办事处
+    if let government = agency.firstRange(of: "人民政府"), government.upperBound < agency.endIndex {
+      names += Self.names(String(agency[government.upperBound...]))
+    }
     // Nobody but a sub-district is spoken of as 街道 alone: others are 各街道.
     if agency.hasSuffix("街道办事处") { names += ["街道", "街道办"] }
     for name in names {

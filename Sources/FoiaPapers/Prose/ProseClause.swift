@@ -51,6 +51,12 @@ extension ProseReader {
     var isOfOthersDocuments = false
     /// The dispute that was named and not counted yet.
     var openDispute: String?
+    /// All ways that were named.
+    var allWays: Set<String> = []
+    /// Whether the last number was of an outcome whose way was not named with it: 纠错案件2件，其中行政复议1件.
+    var lastIsBareResult = false
+    /// Whether it counts what several bodies received: 全区各街道收到48件，各镇收到15件.
+    var listsBodies = false
     /// The ways that were named since the last outcome of one, which the next outcome may be of.
     var ways: [String] = []
     var hasResult = false
@@ -66,6 +72,8 @@ extension ProseReader {
     var parts: [String: [String]] = [:]
     /// The rows that its numbers were of.
     var rows: [String] = []
+    /// The row whose kinds of applicants it lists: 予以公开14件，其中自然人10件、企业4件.
+    var rowOfKinds: String?
     /// How many groups of outcomes it names.
     var groups = 0
     /// Whether it speaks of 主动公开, and of how documents are marked: 主动公开80件、依申请公开30件、不予公开10件.
@@ -95,8 +103,22 @@ extension ProseReader {
     /// Whether it says of what came that it came in the year: 新收.
     var saysNew: Bool { ProseWords.ofYear.contains(where: words.contains) }
 
+    /// Whether it speaks of channels other than those that were counted, and not of all: 未收到其他渠道的申请.
+    var isOfOtherChannels: Bool {
+      guard let place = ProseWords.otherChannels.compactMap({ words.firstRange(of: $0)?.lowerBound }).min() else {
+        return false
+      }
+      return !words[..<place].contains { "、或及和".contains($0) }
+    }
+
     /// Whether words before a number say of which it is: 表示不满意的1件.
     func endsInOf(_ before: [ProseToken]) -> Bool { before.last.map { words($0) == "的" } ?? false }
+
+    /// Whether a colon follows, so that what comes behind it is of what was named here.
+    var isFollowedByColon: Bool {
+      tokens.last.map { text.indices.contains($0.place.upperBound) && "：:".contains(text[$0.place.upperBound]) }
+        ?? false
+    }
 
     /// The words of a token.
     func words(_ token: ProseToken) -> String { String(text[token.place]) }

@@ -57,7 +57,11 @@ extension ProseReader {
       }
       if isBehind { return isAmong ? nil : rememberSome(named.names + ["handled"]) }
       // 新收并办结 leaves out what is not finished yet.
-      if isJoined, let other = other?.row { return rememberSome(named.names + other.names) }
+      if isJoined, let other = other?.row {
+        let figure = rememberSome(named.names + other.names)
+        narrow()
+        return figure
+      }
       // 县政府（含县政府办）收到4件 may be of the two alone.
       let isOfBodies =
         before.firstIndex { $0.word == .own }.map { before[$0...].contains { $0.word == .among } } ?? false
@@ -160,7 +164,10 @@ extension ProseReader {
     }
     // 商业企业申请2件、予以公开1件 begins anew.
     let asks = before.contains { [.application, .applications].contains($0.word) }
-    if let row, row == "new" || !asks {
+    // 上年结转5件。自然人31件 may be of all that came; 予以公开14件，其中自然人10件 is of those.
+    let isAmong = before.contains { $0.word == .among } || sentence.isInBrackets
+    if isAmong, sentence.rows.last == row { sentence.rowOfKinds = row }
+    if let row, row == "new" || !asks && sentence.rowOfKinds == row {
       return Figure(names: ["\(row).\(kind.code)"], isCertain: kind.isCertain, isOfApplications: row != "new")
     }
     let rows = [row].compactMap(\.self) + ["new", "total", "handled"]

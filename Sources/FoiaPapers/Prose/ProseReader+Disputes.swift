@@ -21,11 +21,16 @@ extension ProseReader {
     }
     let result = result(before, after, isNamed: !ways.isEmpty, clause)
     if let result {
+      // 被复议机关纠正 is of reviews, whatever was named before.
+      let isOfReview = (before + after).contains { $0.isResult && clause.words($0).contains(ProseWords.reviewOrgan) }
+      if isOfReview { (sentence.ways, waysBefore) = (["review"], ["review"]) }
       if !sentence.isInBrackets { sentence.resultIsOutside = true }
       sentence.resultIsShared =
         before.firstIndex { $0.isResult }.map { before[$0...].contains { $0.way != nil } } ?? false
-      let candidates = Set(ways.isEmpty ? sentence.ways.isEmpty ? [topic] : sentence.ways : ways)
-      sentence.hasResult = true
+      // 行政复议6件、行政诉讼5件。维持6件: what the sentence before named.
+      let named = Set(sentence.ways.isEmpty ? waysBefore.isEmpty ? [topic] : Array(waysBefore) : sentence.ways)
+      let candidates = ways.isEmpty ? named : Set(ways)
+      (sentence.hasResult, sentence.lastIsBareResult, sentence.openDispute) = (true, ways.isEmpty, nil)
       // 行政复议6件、行政诉讼5件，被纠错1件: of which of the two nobody says.
       // 纠正不规范答复7件, 仲裁裁决被撤销2件
       let isOfElse = (before + after.prefix(1)).contains {
@@ -44,7 +49,14 @@ extension ProseReader {
       return isOfSuits ? [Figure(names: candidates.sorted(by: >).map { "\($0).\(result.code)" }, isCertain: false)] : []
     }
     let rows = before.compactMap(\.row)
-    let isConcluded = zip(before, before.dropFirst()).contains { $0.row?.names == ["total"] && $1.way != nil }
+    // 行政复议结案5件, 办结行政复议5件
+    let isConcluded = !ways.isEmpty && rows.contains { $0.names == ["total"] }
+    // 纠错案件2件，其中行政复议1件、行政诉讼1件
+    if !ways.isEmpty, sentence.lastIsBareResult, before.contains(where: { $0.word == .among }) {
+      sentence.resultIsShared = true
+      return []
+    }
+    if !ways.isEmpty { sentence.lastIsBareResult = false }
     // What was concluded, or decided by this body as the organ, is another number.
     guard !isConcluded, !(ways.isEmpty && rows.contains { $0.names == ["total"] }),
       !(body.decidesReviews && !rows.isEmpty),
@@ -117,86 +129,6 @@ extension ProseReader {
     case .unknown(let text): !text.contains(where: \.isLetter)
     case .word(.part), .word(.channel), .word(.among), .word(.rate), .word(.otherWork): false
     case .word, .number, .year, .mark: true
-    }
-  }
-
-  /// What a clause without numbers says is zero: that no application, review or suit came, or that nothing was carried over.
-  mutating func denials(_ clause: Clause) {
-    let tokens = clause.tokens
-    guard !isOfElse, let denial = tokens.firstIndex(where: { $0.word == .denial }) else { return }
-    let after = tokens[(denial + 1)...]
-    if topic == .fee {
-      if isOfFees(clause) { reading.fees.append(.none) }
-      return
-    }
-    let ways = after.compactMap { if case .dispute(let way)? = $0.word { way } else { nil } }
-    // 未发生复议后起诉且被法院纠正的案件，数量为0
-    if !ways.isEmpty { sentence.openDispute = nil }
-    let before = tokens[..<denial]
-    guard !narrowsDenial(clause) else { return }
-    // 新收的申请没有引起行政诉讼, 对个人提出的申请加强沟通，未引发行政诉讼
-    let isOfRow = before.contains { $0.row?.names == ["new"] || ($0.row?.rank ?? .vague) >= .group }
-    let isOfAll = scope == .all && !sentence.namesKind && !isOfRow
-    if !ways.isEmpty, isOfDisclosure, isOfAll, after.allSatisfy(Self.isOfDenial),
-      !before.contains(where: narrowsDenial)
-    {
-      reading.statements += Set(ways).sorted().map {
-        ProseStatement(names: ["\($0).total"], number: "0", isCertain: true)
-      }
-    }
-    // 收到的政府信息公开申请数量为零, 依申请公开：无
-    if after.isEmpty, ProseWords.noneAtEnd.contains(where: clause.words.hasSuffix),
-      before.contains(where: { $0.word == .applications }),
-      before.allSatisfy({ isOfNoReceipt($0, clause) })
-    {
-      reading.deniesReceipt = true
-    }
-    if after.allSatisfy({ isOfNoReceipt($0, clause) }),
-      before.allSatisfy({ !narrowsDenial($0) && $0.way == nil && $0.row?.rank != .carried }),
-      after.contains(where: { $0.word == .applications })
-        || topic != .otherWork && after.contains(where: { $0.word == .application })
-    {
-      // 未收到法人和其他组织的申请 says nothing of natural persons.
-      let kinds = Set(after.compactMap(\.kind))
-      if kinds.count == 1 { reading.deniedKinds.formUnion(kinds) } else { reading.deniesReceipt = true }
-    }
-    if let row = after.first(where: { !$0.isFiller })?.row, row.rank == .carried, row.names.count == 1,
-      topic == .applications, isOfAll, !before.contains(where: narrowsDenial),
-      after.allSatisfy({ $0.number == nil && ![.part, .among].contains($0.word) })
-    {
-      reading.statements.append(ProseStatement(names: ["\(row.names[0]).total"], number: "0", isCertain: true))
-    }
-  }
-
-  /// Whether a word narrows nothing in 未发生因政府信息公开被申请行政复议.
-  private static func isOfDenial(_ token: ProseToken) -> Bool {
-    switch token.meaning {
-    case .unknown(let text): !text.contains(where: \.isLetter)
-    case .word(.result), .word(.part), .word(.timely), .word(.channel), .word(.rate), .word(.otherWork): false
-    case .word, .year, .number, .mark: true
-    }
-  }
-
-  /// Whether a word belongs into 未收到任何形式的政府信息公开申请, which says that none came at all.
-  private func isOfNoReceipt(_ token: ProseToken, _ clause: Clause) -> Bool {
-    switch token.word {
-    case .row(let row): row.rank == .vague && row.names.count == 3 || row.names.first == "new"
-    case .kind(let code, _): code == "organisations" || code == "person"
-    case .channel: clause.tokens.contains { $0.word == .everyChannel } || clause.words.contains(ProseWords.ofForm.form)
-    case .applications, .application, .disclosure, .filler, .own, .everyChannel, .through, .toward, .and, .denial,
-      .whole:
-      true
-    case .dispute, .result, .item, .made, .repealed, .inForce, .decision, .ofOthers, .fee, .owed, .otherWork, .part,
-      .timely,
-      .change,
-      .fromAnother, .otherPeriod, .others, .bodiesBelow, .among, .sum, .respectively, .inTime, .all, .rate, .cause:
-      false
-    case nil:
-      if case .unknown(let text) = token.meaning {
-        !text.contains(where: \.isLetter) || body.isNamed(by: text)
-      } else {
-        false
-      }
     }
   }
 }

@@ -41,6 +41,7 @@ extension ProseReader {
       sentence.isOfOthers = sentence.isOfOthers || sentence.maybeOthers
       if sentence.hasResult { (sentence.ways, sentence.hasResult) = ([], false) }
       sentence.ways.append(way)
+      sentence.allWays.insert(way)
       sentence.openDispute = way
       // 行政复议20件，其中信息公开类6件: the first number is of all reviews.
       let isOfTopic = isUnderTopic && !sentence.isOfDisclosureLater
@@ -53,9 +54,9 @@ extension ProseReader {
     case .otherWork: topic = .otherWork
     case .ofOthers: sentence.isOfOthersDocuments = true
     case .otherPeriod: sentence.isOfOtherTime = true
-    case .others: sentence.maybeOthers = !sentence.isOfWholeArea
+    case .others: sentence.maybeOthers = !sentence.isOfWholeArea || sentence.listsBodies
     // 全区各职能部门、镇街 are all of its area, 全县各乡镇 only a part.
-    case .bodiesBelow: sentence.maybeOthers = !(sentence.isOfWholeArea && sentence.namesOthers)
+    case .bodiesBelow: sentence.maybeOthers = !(sentence.isOfWholeArea && sentence.namesOthers) || sentence.listsBodies
     case .own: (sentence.isOfOthers, sentence.maybeOthers) = (false, false)
     case .whole(let area):
       sentence.isOfWholeArea = body.governs(area)
@@ -63,7 +64,9 @@ extension ProseReader {
       sentence.isOfOthers = !sentence.isOfWholeArea
     case .row(let row) where row.rank <= .flow: sentence.isOfOthers = sentence.isOfOthers || sentence.maybeOthers
     case .denial: sentence.isOfOthers = sentence.isOfOthers || sentence.maybeOthers
-    case .row, .application, .result, .kind, .channel, .made, .repealed, .inForce, .decision, .owed, .part, .timely,
+    // 纠错案件2件，其中行政复议1件
+    case .result: sentence.lastIsBareResult = sentence.lastIsBareResult || sentence.allWays.isEmpty
+    case .row, .application, .kind, .channel, .made, .repealed, .inForce, .decision, .owed, .part, .timely,
       .through,
       .everyChannel,
       .toward, .change, .fromAnother, .among, .sum, .respectively, .and, .cause, .inTime, .all, .rate,

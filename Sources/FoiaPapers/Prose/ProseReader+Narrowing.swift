@@ -99,6 +99,14 @@ extension ProseReader {
     return isAtEnd || words.contains(form.form) && sentence.denials == 1 && !form.others.contains(where: words.contains)
   }
 
+  /// Whether a sentence counts for several bodies one after the other: 全区各街道收到48件，各镇收到15件.
+  static func listsBodies(_ tokens: [ProseToken]) -> Bool {
+    let bodies = tokens.indices.filter { [.others, .bodiesBelow].contains(tokens[$0].word) }
+    return zip(bodies, bodies.dropFirst()).contains { first, second in
+      tokens[first..<second].contains { $0.number?.unit == .pieces }
+    }
+  }
+
   /// Whether unknown words are the name of the body itself.
   private func isOwn(_ token: ProseToken) -> Bool {
     if case .unknown(let text) = token.meaning { body.isNamed(by: text) } else { false }

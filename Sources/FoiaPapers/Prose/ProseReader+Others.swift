@@ -78,6 +78,8 @@ extension ProseReader {
   /// belongs to may not follow: 均已建立答复制度.
   private func saysAllAnswered(_ clause: Clause) -> Bool {
     if ProseWords.eachAnswered.contains(where: clause.words.contains) { return true }
+    // 占全部办结件的53.85%
+    if clause.words.contains("占") { return false }
     let tokens = clause.tokens
     return tokens.indices.contains { index in
       guard tokens[index].word == .all else { return false }

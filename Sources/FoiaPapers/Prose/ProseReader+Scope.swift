@@ -66,8 +66,14 @@ extension ProseReader {
     let isOfThese =
       (after.contains { $0.isOfMany } || before.contains { $0.word == .toward })
       && after.contains { [.applications, .application].contains($0.word) }
-    if isOfThese, row.rank < .group {
+    // 上年结转的5件中, 其中上年结转的5件，…, 上年结转5件：….
+    let isOfCarried =
+      row.names == ["carried-in"]
+      && (after.contains { $0.isOfMany } || clause.endsInOf(before) || clause.isFollowedByColon)
+    if isOfThese && row.rank < .group || isOfCarried {
       take([row], isSaid: clause.saysNew)
+    } else if row.names.first == "new", scope == .ofCarriedIn {
+      scope = .all
     } else if row.names == ["total"], before.contains(where: { $0.row?.names == ["new"] }),
       !before.contains(where: { $0.word == .and })
     {

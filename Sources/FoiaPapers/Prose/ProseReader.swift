@@ -18,6 +18,8 @@ struct ProseReader {
   var isOfDisclosure = false
   /// Whether the disputes that were named last are all there were, so that their outcomes can be told.
   var disputeIsWhole = false
+  /// The ways of disputes that the last sentence which had any named.
+  var waysBefore: Set<String> = []
   /// Whether only the sentence before them says that they are about disclosure.
   var disputeIsGuess = false
   /// Of which applications the numbers are.
@@ -47,7 +49,7 @@ struct ProseReader {
 
   /// Reads one line.
   mutating func read(_ line: String) -> ProseReading {
-    (reading, row, isOfDisclosure, scope) = (ProseReading(), nil, false, .all)
+    (reading, row, isOfDisclosure, scope, waysBefore) = (ProseReading(), nil, false, .all, [])
     if topic == .otherWork { topic = nil }
     let lexer = ProseLexer(Braces.removing(from: line, mark: String(ProseLexer.brace)), year: year, body: body)
     if let heading = Self.heading(of: line) {
@@ -79,38 +81,7 @@ struct ProseReader {
     // 网上渠道收到申请9件。答复8件
     let goesOn = first?.word == .among || scope == .part && tokens.first?.row?.names == ["total"]
     if !goesOn { scope = .all }
-    sentence.groups = tokens.count { $0.row?.rank == .group }
-    sentence.hasSubject = Self.hasSubject(tokens, body)
-    sentence.namesOneChannel = tokens.count { $0.channel != nil } == 1
-    sentence.numbers = tokens.compactMap { $0.number.flatMap { $0.text.flatMap { Int($0) } } }
-    let place = (tokens.first?.place.lowerBound ?? 0)..<(tokens.last?.place.upperBound ?? 0)
-    let whole = String(text[place])
-    sentence.channels = Self.channelsNamedOnce(in: tokens, whole)
-    sentence.hasException = whole.contains("除") && whole.contains("外")
-    sentence.isCumulative = whole.contains("累计")
-    sentence.brackets = Self.brackets(in: tokens)
-    sentence.sortsOut = ProseWords.sorting.contains(where: whole.contains)
-    // 截至年底，累计收到 may be of all years so far.
-    sentence.isOfOtherTime = sentence.isCumulative && ProseWords.sinceLong.contains(where: whole.contains)
-    sentence.mentionsPublication = whole.contains("主动公开")
-    sentence.marksDocuments =
-      sentence.mentionsPublication
-      && (ProseWords.ofDocuments.contains(where: whole.contains)
-        || whole.contains("依申请公开") && whole.contains("不予公开"))
-    sentence.isOfSome =
-      (ProseWords.asOrgan + ProseWords.ofTests).contains(where: whole.contains)
-      || ProseWords.ofOrgan.contains { $0.allSatisfy(whole.contains) } || Self.spansYears(text[place])
-      || whole.contains(ProseWords.ofItself) && tokens.count { $0.isOfArea } > 1
-      || ProseWords.asRespondent.contains(where: whole.contains)
-        && tokens.contains { [.others, .bodiesBelow].contains($0.word) }
-    sentence.namesApplications = tokens.contains { [.disclosure, .applications, .application].contains($0.word) }
-    sentence.namesOthers = tokens.contains { $0.word == .others }
-    sentence.spansPeriods = tokens.drop { $0.way == nil }.contains {
-      $0.row?.rank == .carried || $0.word == .otherPeriod
-    }
-    sentence.denials = tokens.count { $0.word == .denial }
-    sentence.namesKind = tokens.contains { $0.kind != nil }
-    sentence.isOfDisclosureLater = tokens.contains { [.disclosure, .applications].contains($0.word) }
+    survey(tokens, text)
     let order = ProseOrder(tokens)
     let begin = reading.statements.endIndex
     sentence.begin = begin
@@ -118,6 +89,7 @@ struct ProseReader {
       sentence.isOfWholeArea = false
       read(Clause(clause, order: order, text))
     }
+    if !sentence.allWays.isEmpty { waysBefore = sentence.allWays }
     let received = reading.statements[..<begin].last { $0.names.first == "new.total" }.flatMap { Int($0.number) }
     reading.statements[begin...] =
       Self.weighed(reading.statements[begin...], beside: sentence, received: received)[...]
@@ -228,6 +200,19 @@ struct ProseReader {
       if words.contains(where: Self.narrowsSentence) || isOfOneChannel || after.first?.word == .otherWork { narrow() }
       row = nil
       return []
+    }
+    // 在被申请复议的6件答复中
+    if before.contains(where: { $0.way != nil }), clause.endsInOf(before), after.contains(where: { $0.isOfMany }),
+      after.contains(where: { $0.row != nil })
+    {
+      narrow()
+      return []
+    }
+    // 申请人对其中2件申请了行政复议；自然人申请办结31件
+    if case .dispute? = topic, before.contains(where: { $0.kind != nil }), !before.contains(where: { $0.way != nil }),
+      before.contains(where: { $0.row?.rank == .flow })
+    {
+      topic = .applications
     }
     if case .dispute(let way)? = topic, !namesOutcome(before) {
       return disputes(way, before, after, number: number, clause)

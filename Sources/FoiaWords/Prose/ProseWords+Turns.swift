@@ -59,12 +59,20 @@ extension ProseWords {
   public static let asOrgan = ["作为行政复议机关", "作为复议机关", "作为复议机构", "作为上级", "代理"]
   /// What it says of them, both together.
   public static let ofOrgan = [["受理", "审结"], ["复议申请", "受理"]]
+  /// Who decides reviews.
+  public static let reviewOrgan = "复议机关"
   /// What says of whom a review or a suit is, where others are named: 以所属部门为被申请人.
   public static let asRespondent = ["被申请人", "被告"]
   /// What says that somebody tried how a body answers.
   public static let ofTests = ["模拟", "暗访", "抽查", "抽样", "演练"]
   /// What denies only one form of applications: 未收到书面申请; unless another stands beside it.
   public static let ofForm = (form: "书面", others: ["口头", "任何", "、", "或", "等"])
+  /// What is done with decisions: 未实施行政强制.
+  public static let doing: Set<String> = ["实施", "开展", "办理", "采取"]
+  /// Channels other than those named.
+  public static let otherChannels = ["其他", "其它"].flatMap { other in
+    ["渠道", "方式", "形式", "途径"].flatMap { [other + $0, other + "任何" + $0] }
+  }
   /// The end of the year as a time of its own, unless it is said up to it: 年末未收到.
   public static let ofYearEnd = (times: ["年末", "年底"], upTo: ["截", "至", "到"])
   /// What says that disclosure is not meant.
