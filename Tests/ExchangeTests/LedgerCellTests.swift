@@ -186,6 +186,29 @@ struct LedgerCellTests {
     #expect(LedgerDay(reading: "9.4", isNumber: true, year: 2025) == .day(try day("2025-09-04"), [.yearTaken(2025)]))
   }
 
+  @Test(
+    "a number in parts is no range, and one with a sign of range is",
+    arguments: [("易依申请2024-01-05", []), ("2024-3至5", ["number"])])
+  func numbers(cell: String, asked: [String]) throws {
+    let reading = try LedgerBook.reading(["编号,申请人,类别,收到日期,申请方式,申请内容", "\(cell),王五,公民,2024-03-05,网上,甲"])
+    #expect(reading.asked == [asked])
+  }
+
+  @Test("the day on which a clarification was asked for and that on which it came are told apart by what stands beside")
+  func clarification() throws {
+    let reading = try LedgerBook.reading([
+      "编号,申请人,类别,收到日期,申请方式,申请内容,补正通知日期,补正日期", "1,王五,公民,2024-03-05,网上,甲,2024-03-08,2024-03-15",
+    ])
+    #expect(reading.asked == [[]])
+    #expect(reading.rows[0].events.map(\.kind) == [.clarificationAsked, .clarificationReceived])
+  }
+
+  @Test("names of two kinds are asked about where no column says the kind")
+  func mixedKinds() throws {
+    let reading = try LedgerBook.reading(["编号,申请人,收到日期,申请方式,申请内容", "1,张三、大山公司,2024-03-05,网上,甲"])
+    #expect(reading.asked == [["kind"]])
+  }
+
   @Test("a decided day is compared with the others like a written one")
   func decidedDay() throws {
     var decisions = LedgerDecisions()

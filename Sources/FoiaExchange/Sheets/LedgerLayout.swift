@@ -217,6 +217,12 @@ struct LedgerLayout {
       {
         columns[place].field = .received
       }
+      // Where both stand there, 补正通知日期 is when it was asked for, and 补正日期 when it came.
+      if ["补正日期", "补正时间"].contains(heading), (fields[.clarificationAsked] ?? []).count > 1,
+        fields[.clarificationReceived] == nil
+      {
+        columns[place].field = .clarificationReceived
+      }
       // A day without a name of its own is asked about like that on which it was taken up.
       if column.field == nil, ["日期", "时间", "登记", "来件"].contains(heading),
         [LedgerColumn.received, .applied, .accepted].allSatisfy({ fields[$0] == nil }),

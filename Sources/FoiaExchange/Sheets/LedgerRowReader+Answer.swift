@@ -11,7 +11,7 @@ extension LedgerRowReader {
     let status = text(.status)
     let tickedOutcomes = has(.outcome) ? [] : tickedOutcomes
     let ticks = tickedOutcomes.isEmpty ? nil : tickedOutcomes.joined(separator: "、")
-    let written = text(.outcome) ?? (has(.outcome) ? outcomeOfStatus : ticks ?? status) ?? ""
+    let written = text(.outcome) ?? (has(.outcome) ? outcomeOfStatus() : ticks ?? status) ?? ""
     let reason = text(.outcomeReason)
     let note = text(.note)
     let isClosed = closed != nil || reading.asks.contains { $0.field == "closed" }
@@ -70,9 +70,9 @@ extension LedgerRowReader {
   }
 
   /// What the column of the state says beside an empty one of the outcome, where that is an outcome: 申请人撤回.
-  private var outcomeOfStatus: String? {
+  private mutating func outcomeOfStatus() -> String? {
     guard let status = text(.status), text(.outcome) == nil else { return nil }
-    return switch LedgerOutcome(reading: status) {
+    return switch self.outcome(status) {
     case .sure, .guessed: status
     case .doubt(let doubt, _): doubt == .unknownOutcome ? nil : status
     case .none, .state: nil
@@ -81,32 +81,33 @@ extension LedgerRowReader {
 
   /// What the state or the reason says against the outcome: 撤回 beside 予以公开, 不掌握 as the reason of it; with the outcomes that may
   /// hold. nil where nothing does.
-  private func contradiction(
+  private mutating func contradiction(
     of outcome: LedgerOutcome, isToldByReason: Bool, isClosed: Bool
   ) -> (status: String?, candidates: [String])? {
     guard let told = outcome.told else { return nil }
     if let status = text(.status), has(.outcome), text(.outcome) != nil {
       if LedgerOutcome.isStillOpen(status), isClosed { return (status, [told.rawValue, LedgerAnswer.open]) }
-      if let other = LedgerOutcome(reading: status).told, other != told {
+      if let other = self.outcome(status).told, other != told {
         return (status, [told.rawValue, other.rawValue])
       }
     }
     guard !isToldByReason, told == .granted, let reason = text(.outcomeReason),
-      let other = LedgerOutcome(reading: reason).told, other != told
+      let other = self.outcome(reason).told, other != told
     else { return nil }
     return (nil, [told.rawValue, Outcome.partial.rawValue, other.rawValue])
   }
 
   /// Keeps the reason of the answer, unless it says no more than the outcome, and a state that says something else.
-  private func keepReason(isToldByReason: Bool, _ reading: inout LedgerRowReading) {
+  private mutating func keepReason(isToldByReason: Bool, _ reading: inout LedgerRowReading) {
     if let reason = text(.outcomeReason) {
       let isWhole =
-        if case .sure(let outcome, _) = LedgerOutcome(reading: reason) { outcome == reading.record.outcome } else {
+        if case .sure(let outcome, _) = self.outcome(reason) { outcome == reading.record.outcome } else {
           false
         }
       if !isWhole { keep(.outcomeReason, &reading) }
     }
-    if has(.outcome), text(.outcome) != nil, let status = text(.status), LedgerOutcome.state(status) == nil {
+    let isTaken = text(.outcome) == nil && outcomeOfStatus() != nil
+    if has(.outcome), !isTaken, let status = text(.status), LedgerOutcome.state(status) == nil {
       keep(.status, &reading)
     }
   }

@@ -70,6 +70,11 @@ extension LedgerRowReader {
     if ticks.count > 1, text(.kind) == nil {
       return reading.ask("kind", written, .severalKinds, ApplicantKind.allCases.map(\.rawValue))
     }
+    // 张三、大山公司 are of two kinds.
+    let kinds = Set((name?.jointNames ?? []).map(ApplicantKind.suggested))
+    if written.isEmpty, kinds.count > 1 {
+      return reading.ask("kind", written, .severalKinds, kinds.map(\.rawValue).sorted())
+    }
     switch LedgerWord<ApplicantKind>(kind: written, name: name?.jointNames[0]) {
     case .sure(let kind):
       reading.record.kind = kind

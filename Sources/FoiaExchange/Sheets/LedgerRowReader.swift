@@ -213,7 +213,9 @@ extension String {
     }
     guard let last = takeNumber(), let sign = rest.popLast(), "-—~～至、,，".contains(sign), let first = takeNumber()
     else { return false }
-    return first < last
+    // 2024-01-05 is one number in three parts.
+    let isInParts = sign == "-" && rest.last == "-" && rest.dropLast().last?.isNumber ?? false
+    return first < last && !isInParts
   }
 }
 

@@ -39,10 +39,8 @@ extension Form {
     if text.isLongerThanAnyName { return ([], true) }
     let phrase = text.word
     guard !phrase.isEmpty else { return ([], false) }
-    if let one = named(phrase) { return ([one], false) }
-    if let group = groups.first(where: { $0.spellings.contains(phrase) }) {
-      return (group.outcomes.map { Named(outcome: $0, subReason: nil) }, false)
-    }
+    let whole = wholeMeaning(of: phrase)
+    if !whole.isEmpty { return (whole, false) }
     // Digits and signs alone are a number of the form or nothing, and one character says too little.
     guard phrase.count >= 2, phrase.contains(where: \.isLetter) else { return ([], true) }
     let holding = inferred { $0.holds(phrase) }
@@ -51,6 +49,14 @@ extension Form {
     if holding.count == 1, inferred({ $0.holds(phrase) && !$0.denies(phrase) }).isEmpty { return ([], true) }
     let isRefusal = phrase.isRefusal
     return (found.filter { !isRefusal || ![Outcome.granted.code, Outcome.partial.code].contains($0.outcome) }, true)
+  }
+
+  /// What a phrase means where it is matched whole: one, or the rows of a group; empty where it is not.
+  func wholeMeaning(of phrase: String) -> [Named] {
+    if phrase.isEmpty || phrase.isLongerThanAnyName { return [] }
+    if let one = named(phrase) { return [one] }
+    let group = groups.first { $0.spellings.contains(phrase) }
+    return group?.outcomes.map { Named(outcome: $0, subReason: nil) } ?? []
   }
 
   private func inferred(_ fits: (String) -> Bool) -> [Named] {

@@ -79,9 +79,8 @@ public enum LedgerOutcome: Hashable, Sendable {
 
   /// The rows of the form that a text names together: 无法提供, 其他处理.
   private static func group(_ text: String) -> [Outcome] {
-    let meaning = Form.current.meaning(of: text)
-    guard !meaning.isInferred, meaning.found.count > 1 else { return [] }
-    return meaning.found.compactMap { Outcome(rawValue: $0.outcome.rawValue) }
+    let found = Form.current.wholeMeaning(of: text.word)
+    return found.count > 1 ? found.compactMap { Outcome(rawValue: $0.outcome.rawValue) } : []
   }
 
   /// The outcome that the words tell; nil where they tell none, or are to be asked about.
@@ -111,9 +110,8 @@ public enum LedgerOutcome: Hashable, Sendable {
   }
 
   private static func exact(_ text: String) -> (outcome: Outcome, subReason: SubReason?)? {
-    let meaning = Form.current.meaning(of: text)
-    guard !meaning.isInferred, meaning.found.count == 1, let one = meaning.found.first,
-      let outcome = Outcome(rawValue: one.outcome.rawValue)
+    let found = Form.current.wholeMeaning(of: text.word)
+    guard found.count == 1, let one = found.first, let outcome = Outcome(rawValue: one.outcome.rawValue)
     else { return nil }
     // What offices also call it may fit several rows all the same.
     if OutcomeSign.several.contains(text.comparable) { return nil }

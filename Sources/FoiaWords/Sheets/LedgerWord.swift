@@ -57,9 +57,11 @@ extension LedgerWord where Value == Channel {
 
   private static func found(in word: String) -> [Channel] {
     let signs: [(Channel, [String])] = [
-      (.counter, ["来人", "当面", "现场", "窗口", "上门", "来访", "柜台", "亲自", "送交", "面交", "直接递交", "递交", "到局", "到单位", "本人送"]),
+      (
+        .counter, ["来人", "当面", "现场", "窗口", "上门", "来访", "柜台", "亲自", "本人来", "送交", "面交", "直接递交", "递交", "到局", "到单位", "本人送"]
+      ),
       (.oral, ["口头", "口述"]),
-      (.mail, ["ems", "挂号", "快递", "邮寄", "特快", "邮政", "顺丰", "寄来"]),
+      (.mail, ["ems", "挂号", "快递", "邮寄", "特快", "邮政", "顺丰", "邮递", "中通", "圆通", "韵达", "申通", "寄来"]),
       (.letter, ["平信"]),
       (.online, ["网", "平台", "在线", "线上", "系统", "小程序", "公众号", "微信", "app"]),
       (.email, ["电子邮", "email", "e-mail", "电邮", "邮箱"]),
@@ -150,11 +152,11 @@ extension LedgerWord where Value == ApplicantKind {
   private static func body(_ word: String) -> ApplicantKind? {
     if let known = ApplicantKind.bodies[word] { return known }
     let more: [ApplicantKind: [String]] = [
-      .business: ["公司企业", "个体工商户", "个体户", "企业单位", "工商企业", "合作社", "农民专业合作社", "私营企业", "国有企业", "企业法人"],
+      .business: ["公司企业", "个体工商户", "个体户", "个体", "国企", "企业单位", "工商企业", "合作社", "农民专业合作社", "私营企业", "国有企业", "企业法人"],
       .research: ["高校", "院校", "大学", "科研院所", "科研单位", "研究机构"],
       .charity: ["公益", "公益机构", "基金会", "协会", "社团", "志愿组织", "社会公益"],
       .legal: ["法律机构", "公证处", "律师所", "律所律师", "法律服务", "法律援助中心"],
-      .other: ["村委会", "居委会", "村社区", "业委会", "业主委员会", "媒体", "机关", "行政机关", "事业单位", "学校", "新闻媒体", "其他组织", "村集体"],
+      .other: ["村委会", "村委", "居委会", "村社区", "业委会", "业主委员会", "媒体", "机关", "行政机关", "事业单位", "学校", "新闻媒体", "其他组织", "村集体"],
     ]
     return more.first { $0.value.contains(word) }?.key
   }
@@ -171,7 +173,8 @@ extension Channel {
 extension ApplicantKind {
   /// What offices call natural persons.
   fileprivate static let persons: Set<String> = [
-    "自然人", "个人", "公民", "person", "居民", "村民", "群众", "自然人公民", "公民个人", "市民", "老百姓", "外国人", "外籍公民", "外籍人士", "港澳台居民", "农民",
+    "自然人", "个人", "公民", "person", "居民", "村民", "群众", "自然人公民", "公民个人", "市民", "老百姓", "外国人", "外籍公民", "外籍人士", "学生", "军人",
+    "业主", "港澳台居民", "农民",
   ]
 
   /// The kinds of bodies by their codes, labels and aliases, as texts are compared.
