@@ -23,7 +23,7 @@ struct LetterCommand: FoiaCommand {
     var details = LetterDetails()
     details.about = answers[LetterSyntax.about]
     details.isPlain = arguments.has(LetterSyntax.plain)
-    let party = answers[LetterSyntax.party]
+    let (party, entry) = (answers[LetterSyntax.party], answers[LetterSyntax.entry])
     if arguments.has(LetterSyntax.all) { return try writeAll(details, &answers, in: world) }
     let output = arguments.text(GeneralOptions.output)
     let format = answers.format(LetterSyntax.format)?.document ?? .text
@@ -32,6 +32,9 @@ struct LetterCommand: FoiaCommand {
     let choice = answers[LetterSyntax.documentNumber]
     if choice == DocumentChoice.none { answers.problems.reading.append(.empty(.document)) }
     try answers.check()
+    if entry != nil, let code, ![.reply, .withdrawn].contains(code) {
+      throw Fault.usage([.notTogether(LetterSyntax.entry.flag, code.rawValue)], command: Self.verb.rawValue)
+    }
     try Files.checkShown(format, output: output, in: world)
     let keeps = arguments.has(LetterSyntax.keep)
     if let choice {
@@ -47,11 +50,12 @@ struct LetterCommand: FoiaCommand {
     let letter = try withLedger(in: world) { ledger in
       let (application, _) = try ledger.application(reference, thisYear: answers.today.year)
       let now = ApplicationToday(application, on: answers.today, by: try ledger.calendar())
-      let code = code ?? application.usualLetter
-      let signed = application.signed(code, party: party)
+      let code = try application.wantedLetter(code, giving: entry)
+      let signed = application.signed(code, party: party, entry: entry)
       let office = try ledger.settings().office(on: signed ?? answers.today)
       return try OfficeLetter(
-        code, to: party, of: now, office: office, details: details.adding(ledger.related(to: application)),
+        code, to: party, giving: entry, of: now, office: office,
+        details: details.adding(ledger.related(to: application)),
         template: template(for: code, in: world), world.language)
     }
     if keeps {

@@ -22,6 +22,15 @@ public enum LetterSubject: Hashable, Sendable {
 }
 
 extension LetterSubject {
+  /// The answer that it gives or is about; nil for any other letter.
+  public var answer: LetterAnswer? {
+    switch self {
+    case .reply(let answer), .withdrawn(let answer), .publicNotice(let answer), .thirdPartyOverride(_, let answer):
+      answer
+    default: nil
+    }
+  }
+
   /// How many letters it makes: one for each party.
   public var parties: Int { max(1, consultations.count) }
 
@@ -32,24 +41,6 @@ extension LetterSubject {
     default: []
     }
   }
-}
-
-/// The answer that a letter gives, the first or one that was ordered.
-public struct LetterAnswer: Hashable, Sendable {
-  /// The answer as a closing has it.
-  public let closing: Closing
-  /// The entry that recorded it as a new answer; nil for the first answer.
-  public let newAnswer: EntryID?
-  /// The order that it follows; nil for the first answer.
-  public let order: RedoOrder?
-  /// The parts of what is asked for as it decides them.
-  public let items: [Item]
-  /// Its sending; nil if not recorded.
-  public let dispatch: Dispatch?
-  /// Its arrival at the applicant; nil if not recorded.
-  public let service: Service?
-  /// Whether it is a new answer of the same outcome as the one it replaces: on the same facts and reasons none may be given.
-  public let isSameAsRevoked: Bool
 }
 
 /// Why there is no such letter of an application.
@@ -78,9 +69,14 @@ public enum LetterRefusal: Hashable, Sendable {
 
 extension Application {
   /// The letter that is usually wanted: the reply once it is closed, else the receipt.
-  public var usualLetter: LetterCode {
-    guard closing != nil else { return .receipt }
-    return letterAnswer?.closing.subReason == .withdrawn ? .withdrawn : .reply
+  public var usualLetter: LetterCode { letterAnswer.map(\.letter) ?? .receipt }
+
+  /// The letter that is wanted: where none is named that of the answer which an entry recorded, else the usual one.
+  ///
+  /// - Throws: a `Fault` if the entry recorded no answer of this application.
+  public func wantedLetter(_ code: LetterCode?, giving entry: EntryID?) throws(Fault) -> LetterCode {
+    if let code { return code }
+    return try letterAnswer(recordedBy: entry).map(\.letter) ?? .receipt
   }
 
   /// What a letter tells.
@@ -88,8 +84,9 @@ extension Application {
   /// - Parameters:
   ///   - code: the letter.
   ///   - party: the party that it goes to; nil for all of its role.
+  ///   - entry: the answer that it gives, by the entry that recorded it; nil for the one that stands.
   /// - Throws: a `Fault` if the application is void, or the record has nothing that the letter could tell.
-  public func subject(of code: LetterCode, party: String? = nil) throws(Fault) -> LetterSubject {
+  public func subject(of code: LetterCode, party: String? = nil, entry: EntryID? = nil) throws(Fault) -> LetterSubject {
     if isVoid { throw .rule(.isVoid(number)) }
     func recorded<Fact>(_ fact: Fact?, _ kind: Event.Kind) throws(Fault) -> Fact {
       guard let fact else { throw .record(.letter(number, .notRecorded(code, kind))) }
@@ -112,7 +109,7 @@ extension Application {
       return .thirdPartyApplicant(try recorded(consulted(.thirdParty, nil, for: code).last?.request, .consultationSent))
     case .thirdPartyOverride: return try override(party)
     case .reply, .withdrawn, .publicNotice:
-      let answer = try recorded(letterAnswer, .closed)
+      let answer = try recorded(letterAnswer(recordedBy: entry), .closed)
       if answer.closing.subReason == .ended { throw .record(.letter(number, .nobodyToWriteTo)) }
       let isWithdrawn = answer.closing.subReason == .withdrawn
       switch (code, isWithdrawn) {
@@ -175,31 +172,12 @@ extension Application {
   }
 
   /// The day that a letter is signed on: that of the answer, or of what it tells; nil where it is that of the day it is made.
-  public func signed(_ code: LetterCode?, party: String? = nil) -> Day? {
-    guard let subject = try? subject(of: code ?? usualLetter, party: party) else { return nil }
+  public func signed(_ code: LetterCode?, party: String? = nil, entry: EntryID? = nil) -> Day? {
+    guard let subject = try? subject(of: code ?? usualLetter, party: party, entry: entry) else { return nil }
     return switch subject {
     case .reply(let answer), .withdrawn(let answer): answer.closing.on
     default: date(of: subject)
     }
-  }
-
-  /// The answer that stands: the new one that was given last, else the first; nil while there is none.
-  public var letterAnswer: LetterAnswer? {
-    guard let closing else { return nil }
-    guard let new = newAnswers.last, let anew = new.fact.closing else {
-      return LetterAnswer(
-        closing: closing, newAnswer: nil, order: nil, items: items.map(\.fact), dispatch: dispatch, service: service,
-        isSameAsRevoked: false)
-    }
-    let order = order(settledBy: new.entry)
-    let items = order.map { self.items(orderedBy: $0.entry).map(\.fact) } ?? []
-    // Where its parts are not on record, they may be those of the answer it replaces.
-    let isSame =
-      anew.outcome == closing.outcome && anew.subReason == closing.subReason
-      && (items.isEmpty || items.map(\.outcome) == self.items.map(\.fact.outcome))
-    return LetterAnswer(
-      closing: anew, newAnswer: new.entry, order: order?.asked, items: items, dispatch: new.dispatch,
-      service: new.service, isSameAsRevoked: isSame)
   }
 
   /// By what a text names the applicant or the agent: a name, a telephone or a number; nil if it does not.

@@ -15,6 +15,8 @@ struct LetterContext {
   var code: LetterCode?
   /// What only the letter itself is told, such as what a third party is asked about.
   var details = LetterDetails()
+  /// The answer that the letter gives or is about; nil where the application has none, or only content is told.
+  var answer: LetterAnswer?
   /// Takes down what stands in the fields of a template.
   var fields = LetterFields()
   /// Takes down what is left blank in a document that is to be sealed; nil where only the content of one is told

@@ -26,6 +26,7 @@ public struct OfficeLetter {
   /// - Parameters:
   ///   - code: which letter; nil for the reply once it is closed, else the receipt.
   ///   - party: whom a consultation goes to; nil for all of its role.
+  ///   - entry: the answer that it gives, by the entry that recorded it; nil for the one that stands.
   ///   - now: the application.
   ///   - office: what the letter says of the office.
   ///   - details: what it says beside the record.
@@ -33,12 +34,12 @@ public struct OfficeLetter {
   /// - Throws: a `Fault` if the record has nothing that the letter could tell, or if the text for a third party names the
   ///   applicant.
   public init(
-    _ code: LetterCode?, to party: String? = nil, of now: ApplicationToday, office: OfficeDetails,
-    details: LetterDetails, template: LetterTemplate? = nil, _ language: Language
+    _ code: LetterCode?, to party: String? = nil, giving entry: EntryID? = nil, of now: ApplicationToday,
+    office: OfficeDetails, details: LetterDetails, template: LetterTemplate? = nil, _ language: Language
   ) throws(Fault) {
     let application = now.application
-    let code = code ?? application.usualLetter
-    let subject = try application.subject(of: code, party: party)
+    let code = try application.wantedLetter(code, giving: entry)
+    let subject = try application.subject(of: code, party: party, entry: entry)
     guard let clock = now.clock else { throw .rule(.isVoid(application.number)) }
     let printed = office.printed(application.registration)
     if let about = details.about, let field = application.naming(in: about, printedAs: printed),
@@ -54,7 +55,8 @@ public struct OfficeLetter {
     let blanks = LetterBlanks()
     let context = LetterContext(
       application: application, clock: clock, office: office, today: now.today, calendar: now.calendar,
-      language: language, code: code, details: details, blanks: blanks)
+      language: language, code: code, details: details, answer: subject.answer ?? application.letterAnswer,
+      blanks: blanks)
     let name = "\(application.number) \(code.rawValue)"
     self.code = code
     self.number = application.number

@@ -83,7 +83,7 @@ struct RemedyParagraphs: LetterWording {
 
   /// The channel on the internet, which an answer that goes out by e-mail or platform must give (行政复议法 art. 22).
   private var channel: Phrase {
-    let dispatch = application.letterAnswer?.dispatch?.method
+    let dispatch = context.answer?.dispatch?.method
     let isOnline =
       [.email, .online].contains(dispatch ?? .post) || [.email, .online].contains(application.intake.channel)
     guard context.office.reviewChannel != nil || isOnline else { return .empty }

@@ -164,7 +164,7 @@ extension LetterBlank {
 
   /// A field of an answer that was recorded without it.
   public init(_ what: Phrase, _ field: Field, of answer: LetterAnswer, _ number: ApplicationNumber) {
-    self.init(what, from: .record(CorrectSyntax.hint(number, field, of: answer.newAnswer).text))
+    self.init(what, from: .record(CorrectSyntax.hint(number, field, of: answer.entry).text))
   }
 
   /// A field of an entry that was recorded without it.

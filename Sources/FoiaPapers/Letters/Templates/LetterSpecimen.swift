@@ -17,7 +17,7 @@ enum LetterSpecimen {
     guard let clock = now.clock else { return nil }
     let context = LetterContext(
       application: application, clock: clock, office: OfficeDetails(agency: ""), today: day, calendar: .shipped,
-      language: language, fields: LetterFields(isTemplate: true), blanks: LetterBlanks())
+      language: language, answer: subject.answer, fields: LetterFields(isTemplate: true), blanks: LetterBlanks())
     return (subject, context)
   }
 

@@ -80,7 +80,7 @@ struct LetterValues: TemplateValues, LetterWording {
     case .consulted: !application.consultations.isEmpty
     case .unconfirmed: !application.intake.receipt.isConfirmed
     case .oral: application.intake.channel == .oral
-    default: condition.askedOutcome.map { $0 == application.letterAnswer?.closing.outcome } ?? false
+    default: condition.askedOutcome.map { $0 == context.answer?.closing.outcome } ?? false
     }
   }
 }

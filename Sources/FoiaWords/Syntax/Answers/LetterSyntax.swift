@@ -11,6 +11,12 @@ public enum LetterSyntax {
   /// The party that a letter of consultation goes to.
   public static let party = Option(
     "party", .name, Phrase(zh: "征求意见的对象（缺省：全部）", en: "whom a consultation goes to (else all of them)"))
+  /// The answer that the reply gives, by the handle of its entry; else the one that stands.
+  public static let entry = Option(
+    "entry", .handle,
+    Phrase(
+      zh: "哪一次答复，写其记录号，如 #14（缺省：最近一次）", en: "which answer the reply gives, by its handle, like #14 (else the last one)")
+  )
   /// What information a third party is asked about.
   public static let about = Option(
     "about", .text(limitedAs: .subject),
@@ -59,7 +65,7 @@ public enum LetterSyntax {
       .with(
         all,
         relations: [
-          .needs([all], GeneralOptions.output), .apart([party, about, keep], from: all),
+          .needs([all], GeneralOptions.output), .apart([party, entry, about, keep], from: all),
           .apart([plain], from: template),
         ]),
       .with(templates, relations: [.apart(ofLetters, from: templates), .apart([fields, lint], from: templates)]),
@@ -75,10 +81,12 @@ public enum LetterSyntax {
         [
           .apart([format], from: GeneralOptions.json), .apart([plain], from: template),
           .needs([keep], GeneralOptions.output), .needs([GeneralOptions.reason], spoil),
+          .apart([party, about, documentNumber], from: entry),
         ]),
     ],
     [
-      all, party, about, documentNumber, plain, keep, template, templates, fields, lint, spoil, GeneralOptions.reason,
+      all, party, entry, about, documentNumber, plain, keep, template, templates, fields, lint, spoil,
+      GeneralOptions.reason,
       format,
       GeneralOptions.output, GeneralOptions.json,
     ], records: true,
@@ -104,7 +112,7 @@ public enum LetterSyntax {
 
   /// What is told of a letter that is made.
   private static let ofLetters: [any DeclaredOption] = [
-    all, party, about, documentNumber, plain, keep, template, format, GeneralOptions.output,
+    all, party, entry, about, documentNumber, plain, keep, template, format, GeneralOptions.output,
   ]
 }
 
