@@ -112,6 +112,25 @@ struct OfficeLetterTests {
     #expect(Self.text(without).contains("如对不予公开的部分不服") && Self.text(without).contains("如对其他部分不服"))
   }
 
+  @Test("leaves open how a part without an outcome is contested, and names the part with the command that records it")
+  func partWithoutOutcome() throws {
+    let on = try Self.day("2025-03-19")
+    let items = [("甲", Outcome.granted), ("乙", .denyInternal), ("丙", nil)]
+    let events = items.map { Event.itemAdded(Item(on: on, text: $0.0, outcome: $0.1)) }
+    let letter = try Self.letter(nil, of: Self.application(events + [Self.closed(.partial)]))
+    let text = Self.text(letter)
+    #expect(text.contains("如对第2项的答复不服，根据《行政复议法》") && text.contains("如对第1项的答复不服，可以根据"))
+    #expect(text.contains("3．丙：【待填：第3项的办理结果】"))
+    #expect(text.contains("对第3项的答复不服的救济途径，依其办理结果告知：【待填：第3项的办理结果】"))
+    #expect(LetterWords.blanks(letter.blanks).zh.contains("第3项的办理结果（foia correct 2025-0001 '#4.outcome' 内容"))
+    let english = try Self.letter(nil, of: Self.application(events + [Self.closed(.partial)]), .en)
+    #expect(
+      Self.text(english).contains(
+        "How to contest what is said of no. 3 depends on its outcome: [to fill in: outcome of part 3]"))
+    let none = try Self.letter(nil, of: Self.application([events[2], Self.closed(.partial)]))
+    #expect(Self.text(none).contains("如对不予公开的部分不服") && Self.text(none).contains("1．丙：【待填：第1项的办理结果】"))
+  }
+
   @Test("gives the internet channel for review where the applicant is reached by e-mail or platform")
   func channel() throws {
     let online = try Self.application([Self.closed(.granted)], channel: .online)

@@ -12,13 +12,15 @@ struct RemedyParagraphs: LetterWording {
 
   /// The paragraphs on an answer; empty where the law requires none.
   ///
-  /// - Parameter items: the outcomes of the parts of the request; nil for a part that has none recorded.
-  func text(_ closing: Closing, items: [Outcome?]) -> [Phrase] {
+  /// - Parameters:
+  ///   - items: the outcomes of the parts of the request; nil for a part that has none recorded.
+  ///   - unknown: what is left blank for a part that has none, by its place from 0.
+  func text(_ closing: Closing, items: [Outcome?], unknown: (Int) -> LetterBlank) -> [Phrase] {
     switch Remedies(closing, items: items) {
     case .noneTold: []
     case .choice: [choice(matter)]
     case .reviewFirst: [reviewFirst(matter)]
-    case .reviewFirstForPart: byPart(items)
+    case .reviewFirstForPart: byPart(items, unknown)
     }
   }
 
@@ -46,18 +48,26 @@ struct RemedyParagraphs: LetterWording {
     )
   }
 
-  /// Both ways, each with the parts that it is for; without parts on record in words alone.
-  private func byPart(_ items: [Outcome?]) -> [Phrase] {
-    let named = items.enumerated().map { (number: $0 + 1, isExempt: $1?.isExempt ?? true) }
+  /// Both ways, each with the parts that it is for; without outcomes of parts on record in words alone. Which way is open for
+  /// a part without an outcome is left blank.
+  private func byPart(_ items: [Outcome?], _ unknown: (Int) -> LetterBlank) -> [Phrase] {
+    let isUnknown = items.allSatisfy { $0 == nil }
     func parts(_ isExempt: Bool, orElse words: Phrase) -> Phrase? {
-      if items.isEmpty { return words }
-      let numbers = named.filter { $0.isExempt == isExempt }.map { String($0.number) }.listed
+      if isUnknown { return words }
+      let numbers = items.indices.filter { items[$0]?.isExempt == isExempt }.map { String($0 + 1) }.listed
       return numbers.isEmpty
         ? nil : Phrase(zh: "第\(numbers.zh)项的\(matter.zh.dropFirst())", en: "what is said of no. \(numbers.en)")
     }
     let withheld = parts(true, orElse: Phrase(zh: "不予公开的部分", en: "what is withheld"))
     let others = parts(false, orElse: Phrase(zh: "其他部分", en: "the rest"))
+    let open = isUnknown ? [] : items.indices.filter { items[$0] == nil }
     return [withheld.map(reviewFirst), others.map(choice)].compactMap(\.self)
+      + open.map { place in
+        let outcome = blank(unknown(place))
+        return Phrase(
+          zh: "对第\(place + 1)项的\(matter.zh.dropFirst())不服的救济途径，依其办理结果告知：\(outcome.zh)。",
+          en: "How to contest what is said of no. \(place + 1) depends on its outcome: \(outcome.en).")
+      }
   }
 
   private func told(_ step: RemedyStep) -> (period: Phrase, article: Phrase) {
