@@ -234,6 +234,21 @@ struct OfficeLetterTests {
     #expect(paused.contains("延长答复期限10个工作日。") && !paused.contains("4月15日"))
   }
 
+  @Test("marks every day on an internal sheet that may still move")
+  func provisionalOnSheets() throws {
+    let far = Receipt.received(try Self.day("2030-03-04"), arrived: nil)
+    let given = try Self.day("2030-03-20")
+    func slip(_ replyBy: Day?, _ language: Language) throws -> [String] {
+      let assigned = Event.assigned(Assignment(on: try Self.day("2030-03-05"), unit: "耕保科", replyBy: replyBy))
+      let application = try Self.application([assigned], receipt: far)
+      let text = Self.text(try Self.letter(.transfer, of: application, today: "2030-03-05", language))
+      return text.split(separator: "\n").filter { $0.contains("［暂定") || $0.contains("[provisional") }.map(String.init)
+    }
+    #expect(try slip(nil, .zh).map { $0.prefix(4) } == ["答复期限", "请于此日"])
+    #expect(try slip(nil, .en).map { $0.lowercased().prefix(8) } == ["due date", "reply by"])
+    #expect(try slip(given, .zh).map { $0.prefix(4) } == ["答复期限"])
+  }
+
   @Test("tells the consent to an extension only where somebody's is on record, and its sheet the name")
   func consent() throws {
     func extended(by approver: String?, reason: String? = "材料较多") throws -> Application {

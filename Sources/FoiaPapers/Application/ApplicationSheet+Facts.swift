@@ -46,8 +46,10 @@ extension ApplicationSheet {
           Phrase(zh: "\(organ)责令，期限 \(until.zh)", en: "ordered by \(organ), due \(until.en)")))
     }
     if application.isOpen, let due = clock?.due {
-      let day = application.internalDue(due, by: now.calendar)
-      facts.append(SheetFact(Phrase(zh: "内部期限", en: "internal due date"), day.long))
+      let day = application.internalDue(due, by: now.calendar).long
+      let isComputed = application.departmentReplyBy == nil
+      let mark = clock.flatMap { $0.isProvisional && isComputed ? $0.provisionalMark(of: due) : nil } ?? .empty
+      facts.append(SheetFact(Phrase(zh: "内部期限", en: "internal due date"), day + mark))
     }
     if application.isOpen, application.clarifications.isEmpty, let clock, clock.askClarificationBy >= now.today {
       let by = clock.askClarificationBy.long

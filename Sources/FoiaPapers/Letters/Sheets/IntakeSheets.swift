@@ -1,3 +1,4 @@
+internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaDocument
 internal import FoiaWords
@@ -101,11 +102,16 @@ struct TransferSlip: OfficeSheet {
   private var due: Phrase? {
     let days = assignments.compactMap { assignment in assignment.replyBy.map { (assignment.unit, $0) } }
     guard Set(days.map(\.1)).count > 1 else {
-      return clock.due.map { date(application.internalDue($0, by: calendar)) }
-        ?? application.departmentReplyBy.map(date)
+      return clock.due.map(internalDue) ?? application.departmentReplyBy.map(date)
     }
     return days.map { unit, day in Phrase(both: unit) + Phrase(zh: "：", en: ": ") + date(day) }.joined(
       zh: "；", en: "; ")
+  }
+
+  /// The day that was given; else one before the due date, which may still move with it.
+  private func internalDue(_ due: Day) -> Phrase {
+    let day = date(application.internalDue(due, by: calendar))
+    return clock.isProvisional && application.departmentReplyBy == nil ? day + clock.provisionalMark(of: due) : day
   }
 
   /// The units by name; where there are several, the first one is in charge.
