@@ -48,12 +48,13 @@ public struct HandOverReport {
 
   private func row(_ now: ApplicationToday) -> Table.Row {
     let application = now.application
+    let units = application.units.current.map(\.asked.unit)
     let due = now.clock?.due.map { day in (now.clock?.isProvisional ?? false) ? "\(day.iso)*" : day.iso }
     let awaited = now.waits.filter { $0.matter != .answer }.map { $0.sentence(language) }
     return Table.Row(
       heads: [Table.Cell(application.number.description)],
       values: [
-        .words(application.intake.subject), application.intake.unit.map { .words($0) } ?? .none,
+        .words(application.intake.subject), units.isEmpty ? .none : .words(CourseWords.listed(units)(language)),
         .text(now.status.name(language)), .text(due ?? Table.Value.none.text),
         awaited.isEmpty ? .none : .words(awaited.joined(separator: Phrase(zh: "；", en: "; ")(language))),
       ])

@@ -10,6 +10,13 @@ public enum CourseWords {
     numbers.map { Phrase(both: $0.description) }.joined(zh: "、", en: ", ")
   }
 
+  /// The departments of an application by name; where there are several, the first one is in charge.
+  public static func listed(_ units: [String]) -> Phrase {
+    guard let first = units.first, units.count > 1 else { return Phrase(both: units.joined()) }
+    let lead = Phrase(zh: "\(first)（主办）", en: "\(first) (in charge)")
+    return ([lead] + units.dropFirst().map { Phrase(both: $0) }).joined(zh: "、", en: ", ")
+  }
+
   /// That an officer's applications passed to a colleague.
   public static func handedOver(_ fact: HandOver, _ numbers: [ApplicationNumber]) -> Phrase {
     let all = listed(numbers)

@@ -84,7 +84,8 @@ struct TransferSlip: OfficeSheet {
   var table: Table {
     form(
       caseRows + [
-        field(.unit, units), field(.officer, application.intake.officer),
+        field(.unit, CourseWords.listed(assignments.map(\.unit))(context.language)),
+        field(.officer, application.intake.officer),
         (Phrase(zh: "转办日期", en: "handed over on"), told(.assigned, assignments.last.map { date($0.on) } ?? .room)),
         (Phrase(zh: "请于此日前回复", en: "reply by"), told(.internalDue, due ?? .room)),
         (
@@ -113,19 +114,13 @@ struct TransferSlip: OfficeSheet {
     let day = date(application.internalDue(due, by: calendar))
     return clock.isProvisional && application.departmentReplyBy == nil ? day + clock.provisionalMark(of: due) : day
   }
-
-  /// The units by name; where there are several, the first one is in charge.
-  private var units: String {
-    let names = assignments.map(\.unit)
-    guard names.count > 1 else { return names.joined() }
-    let lead = Phrase(zh: "\(names[0])（主办）", en: "\(names[0]) (in charge)")(context.language)
-    return ([lead] + names.dropFirst()).joined(separator: Phrase(zh: "、", en: ", ")(context.language))
-  }
 }
 
 /// What an officer hands over to a colleague (工作交接清单).
 struct HandoverList: OfficeSheet {
   let context: LetterContext
+
+  private var units: [String] { application.units.current.map(\.asked.unit) }
 
   var title: Phrase { Phrase(zh: "政府信息公开申请工作交接清单", en: "Hand-over of applications for government information") }
 
@@ -140,7 +135,7 @@ struct HandoverList: OfficeSheet {
         [
           registrationNumber, told(.subject, Phrase(both: application.intake.subject)),
           told(.status, application.status(by: calendar).name), dueDate,
-          told(.unit, application.intake.unit.map { Phrase(both: $0) } ?? .room),
+          told(.unit, units.isEmpty ? .room : CourseWords.listed(units)),
         ]
       ])
   }
