@@ -26,6 +26,7 @@ extension LetterCommand {
       throw Files.outputFault(folder, errno)
     }
     let today = answers.today
+    if code == .handover { return try writeHandOvers(to: folder, as: format, today: today, in: world) }
     let template = try template(for: code, in: world)
     if choice != nil { try numberAll(code, in: world) }
     let (count, incomplete) = try withLedger(in: world, copied: true) { ledger in

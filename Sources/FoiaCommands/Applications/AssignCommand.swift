@@ -77,7 +77,7 @@ struct AssignCommand: RecordingCommand {
     let standing = handed.map { $0.now(on: recording.day) }
     if let output, !isDry {
       let list = HandOverReport(agency: agency, fact, of: standing, in: world.language)
-      try Files.deliver(list.document.rendered(as: format, width: nil, json: .null), to: output, in: world, mode: 0o600)
+      try Files.deliver(list.rendered(as: format), to: output, in: world, mode: 0o600)
     }
     if arguments.has(GeneralOptions.json), let calendar = handed.first?.calendar {
       let writer = ApplicationJSON(today: recording.day, calendar: calendar, showsPersonal: false)

@@ -135,7 +135,7 @@ public struct Application: Hashable, Sendable {
     case .unitReturned(let fact):
       settle { $0.amend(fact.assignment) { $0.returned = Recorded(entry: seq, fact: fact) } }
     case .handedOver(let fact):
-      units.pass(from: fact.from, to: fact.to)
+      units.pass(fact)
       if registration.intake.officer == fact.from { registration.intake.officer = fact.to }
     case .clarificationAsked(let fact):
       clarifications.append(Inquiry(entry: seq, asked: fact))

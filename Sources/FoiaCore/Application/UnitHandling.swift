@@ -30,6 +30,9 @@ public struct HandlingUnits: Hashable, Sendable {
   /// All of them, those that no longer have it among them.
   public private(set) var all: [UnitHandling] = []
 
+  /// The hand-overs from an officer to a colleague, in order.
+  public private(set) var handOvers: [HandOver] = []
+
   /// Those that handle it now.
   public var current: [UnitHandling] { all.filter(\.isCurrent) }
 
@@ -52,9 +55,11 @@ public struct HandlingUnits: Hashable, Sendable {
     if let index = all.firstIndex(where: { $0.entry == entry }) { change(&all[index]) }
   }
 
-  mutating func pass(from officer: String, to colleague: String) {
-    for index in all.indices where all[index].isCurrent && all[index].officer == officer {
-      all[index].officer = colleague
+  /// Gives an officer's part of it to a colleague.
+  mutating func pass(_ handOver: HandOver) {
+    handOvers.append(handOver)
+    for index in all.indices where all[index].isCurrent && all[index].officer == handOver.from {
+      all[index].officer = handOver.to
     }
   }
 }

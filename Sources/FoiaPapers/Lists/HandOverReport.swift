@@ -1,6 +1,7 @@
 internal import FoiaCalendar
 public import FoiaCore
 public import FoiaDocument
+internal import FoiaFormats
 public import FoiaWords
 
 /// The list of what an officer hands over to a colleague, with its state and due dates, to be signed by both (工作交接清单). It
@@ -31,6 +32,25 @@ public struct HandOverReport {
       language: language.ofDocument, author: agency,
       blocks: [.tables([table])] + (signatures.map { .paragraph($0(language)) }),
       footer: Phrase(zh: "内部资料，注意保密", en: "Internal: keep it confidential")(language))
+  }
+
+  /// The bytes of the list.
+  public func rendered(as format: DocumentFormat) -> [UInt8] {
+    let numbers = applications.map { JSON.text($0.application.number.description) }
+    return document.rendered(
+      as: format, width: nil,
+      json: .object([
+        .init("on", .text(fact.on.iso)), .init("from", .text(fact.from)), .init("to", .text(fact.to)),
+        .init("applications", .array(numbers)),
+      ]))
+  }
+
+  /// The name of its file among those of a folder, which names nobody: `2026-03-16-handover.docx`.
+  ///
+  /// - Parameter place: which one of its day it is, from 1.
+  public func fileName(_ place: Int, as format: DocumentFormat) -> String {
+    let which = place > 1 ? "-\(place)" : ""
+    return "\(fact.on.iso)-\(LetterCode.handover.rawValue)\(which).\(format == .text ? "txt" : format.rawValue)"
   }
 
   private var table: Table {

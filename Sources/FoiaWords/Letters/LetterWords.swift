@@ -89,6 +89,12 @@ public enum LetterWords {
     zh: "没有登记其他方式送达未成：公告送达以其他方式无法送达为前提",
     en: "no other way of service is on record: a public notice needs that another way failed")
 
+  /// That no officer handed anything over to a colleague.
+  public static let noHandOver: Phrase = {
+    let hint = CommandHint(.assign, .option(AssignSyntax.from), .option(AssignSyntax.to))
+    return Phrase(zh: "没有登记工作交接：用 \(hint.zh) 登记", en: "no hand-over is on record; record one with \(hint.en)")
+  }()
+
   /// How many of the letters in a folder have still to be filled in.
   public static func incomplete(_ count: Int) -> Phrase {
     Phrase(

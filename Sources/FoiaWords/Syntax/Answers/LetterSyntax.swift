@@ -35,7 +35,10 @@ public enum LetterSyntax {
     in: .output)
   /// The letter that is written for every application that can have it.
   public static let all = Option(
-    "all", .letterCode, Phrase(zh: "为每件可以制作的申请各写一份", en: "one for every application that can have it"),
+    "all", .letterCode,
+    Phrase(
+      zh: "为每件可以制作的申请各写一份（工作交接清单每次交接一份）",
+      en: "one for every application that can have it (of handover one for every hand-over)"),
     placeholder: Phrase(zh: "文书", en: "CODE"))
   /// The format of the letter.
   public static let format = Option(
