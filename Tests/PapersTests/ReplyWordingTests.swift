@@ -172,6 +172,18 @@ struct ReplyWordingTests {
     let parts = OfficeLetterTests.text(
       try Self.reply(.granted, delivery: "邮寄", parts: [("补偿方案", .granted), ("公告。", .granted)]))
     #expect(parts.contains("附件：补偿方案；公告\n"))
+    let severed = OfficeLetterTests.text(
+      try Self.reply(.partial, delivery: "邮寄", parts: [("补偿方案", .granted), ("名单", .denyThirdParty), ("合同", .partial)]))
+    #expect(severed.contains("提供其中可以公开的内容（见附件），") && severed.contains("附件：补偿方案；合同\n"))
+    let unknown = OfficeLetterTests.text(try Self.reply(.partial, delivery: "邮寄"))
+    #expect(unknown.contains("附件：【待填：可以公开的内容】\n"))
+    let inspected = OfficeLetterTests.text(try Self.reply(.partial, delivery: "现场查阅", parts: [("补偿方案", .granted)]))
+    #expect(!inspected.contains("附件"))
+    let english = try Self.reply(
+      .partial, delivery: "post", parts: [("plan", .granted), ("names", .denyThirdParty)], .en)
+    #expect(
+      OfficeLetterTests.text(english).contains("is provided (see enclosure) and")
+        && OfficeLetterTests.text(english).contains("Enclosed: plan\n"))
     let published = try Self.reply(.granted) { $0.referTo = "本机关网站" }
     #expect(!OfficeLetterTests.text(published).contains("附件"))
   }

@@ -46,15 +46,17 @@ extension ReplyFinding {
 
   /// What is enclosed, where the letter says that something is: the parts that are given; nil where nothing is.
   var enclosed: Phrase? {
+    let isPartial = closing.outcome == .partial
     let isEnclosed =
-      closing.outcome == .granted && application.published(by: closing) == nil && inspection == nil
+      (closing.outcome == .granted || isPartial) && application.published(by: closing) == nil && inspection == nil
       && context.isDocument
     guard isEnclosed else { return nil }
-    let parts = answer.items.filter { $0.outcome == .granted || $0.outcome == nil }.map {
-      Phrase(both: clause($0.text))
+    let parts = answer.items.filter { part in
+      // Where all is given, so is a part without an outcome of its own.
+      part.outcome.map { $0 == .granted || $0 == .partial } ?? !isPartial
     }
-    return parts.isEmpty
-      ? blank(Phrase(zh: "所提供政府信息的名称", en: "title of the information provided")) : parts.joined(zh: "；", en: "; ")
+    if !parts.isEmpty { return parts.map { Phrase(both: clause($0.text)) }.joined(zh: "；", en: "; ") }
+    return isPartial ? unknownGiven : blank(Phrase(zh: "所提供政府信息的名称", en: "title of the information provided"))
   }
 
   private var unknownProvision: Phrase {
@@ -69,9 +71,14 @@ extension ReplyFinding {
     return Phrase(zh: "\(article.zh)和\(basis)", en: "\(article.en) and \(basis)")
   }
 
+  /// What is given, where the parts are not on record.
+  private var unknownGiven: Phrase {
+    blank(Phrase(zh: "可以公开的内容", en: "what is disclosed"), recordedBy: .itemAdded)
+  }
+
   /// What is given and what is withheld, where the parts are not on record.
   private var unknownParts: Phrase {
-    let given = blank(Phrase(zh: "可以公开的内容", en: "what is disclosed"), recordedBy: .itemAdded)
+    let given = unknownGiven
     let withheld = blank(
       Phrase(zh: "不予公开的内容及其依据", en: "what is withheld, and under which article"), recordedBy: .itemAdded)
     return Phrase(
@@ -80,11 +87,12 @@ extension ReplyFinding {
 
   var partial: Phrase {
     let parts = answer.items.isEmpty ? unknownParts : nil
+    let enclosing = enclosed == nil ? .empty : Phrase(zh: "（见附件）", en: " (see enclosure)")
     return paragraph(
       Phrase(
-        zh: "经审查，\(you)申请公开的信息中含有不应当公开或者不属于政府信息的内容，但是能够作区分处理。根据\(law.zh)，本机关提供其中可以公开的内容，其余内容不予公开。",
+        zh: "经审查，\(you)申请公开的信息中含有不应当公开或者不属于政府信息的内容，但是能够作区分处理。根据\(law.zh)，本机关提供其中可以公开的内容\(enclosing.zh)，其余内容不予公开。",
         en:
-          "On examination, the information you ask for contains matter that must not be disclosed or is not government information, but can be severed. Under \(law.en) what can be disclosed is provided and the rest is not disclosed."
+          "On examination, the information you ask for contains matter that must not be disclosed or is not government information, but can be severed. Under \(law.en) what can be disclosed is provided\(enclosing.en) and the rest is not disclosed."
       ), parts, why, provision)
   }
 
