@@ -5,7 +5,7 @@ extension LetterRefusal {
   func text(of number: ApplicationNumber) -> FaultText {
     switch self {
     case .notRecorded(let code, let kind):
-      let way = kind.command(number).map { hint in
+      let way = code.command(recording: kind, of: number).map { hint in
         Phrase(zh: "先用 \(hint.zh) 登记", en: "record it first with \(hint.en)")
       }
       return FaultText(
@@ -72,5 +72,19 @@ extension LetterRefusal {
           "\(number) consulted several parties; by a template or under a number one \(code.name.en) is made at a time",
         wayOut: Phrase(zh: "用 \(LetterSyntax.party.flag) 指定对象", en: "name one with \(LetterSyntax.party.flag)"))
     }
+  }
+}
+
+extension LetterCode {
+  /// The command that records what the letter tells: a consultation with a party in the role that it is about.
+  fileprivate func command(recording kind: Event.Kind, of number: ApplicationNumber) -> CommandHint? {
+    let party: Option<String>? =
+      switch self {
+      case .coProducer: ConsultSyntax.coProducer
+      case .agency: ConsultSyntax.agency
+      default: nil
+      }
+    guard kind == .consultationSent, let party else { return kind.command(number) }
+    return CommandHint(.consult, .number(number), .option(party), .option(ConsultSyntax.sent))
   }
 }
