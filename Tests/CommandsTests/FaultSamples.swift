@@ -160,6 +160,7 @@ enum FaultSamples {
       .subReasonOf(.granted), .noSeries, .seriesOfRegister("易工信公复"),
       .numberStands(try #require(OfficialNumber(reading: "易工信公复〔2026〕5号"))),
       .confirmedByReceipt(number, received: early),
+      .numbered(number, .clarification, document: "易水公函〔2026〕1号", entry: 7),
     ] + missing
       + Event.Kind.allCases.flatMap { kind in
         [

@@ -38,7 +38,7 @@ struct LetterRecordTests {
     let number = try first.application().number
     #expect(
       try issued(first, .clarification, "2025-03-10", "甲函〔2025〕2号").violations
-        == [.twice(number, .letterIssued, first: day("2025-03-10"))])
+        == [.numbered(number, .clarification, document: "甲函〔2025〕1号", entry: 3)])
     let again = try first.with(.clarificationReceived(Reply(on: day("2025-03-14")))).with(
       .clarificationAsked(Request(on: day("2025-03-17"), replyBy: day("2025-03-31"))))
     #expect(try again.application().letter(.clarification) == nil)

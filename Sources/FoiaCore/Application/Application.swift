@@ -187,7 +187,8 @@ public struct Application: Hashable, Sendable {
       // An order that was typed after the new answer of its day is one to answer once more.
       redos.answer(entry: seq, fact, isNote: false) { $0.asked.on < fact.on || $0.entry < seq }
       newAnswers.append(NewAnswer(entry: seq, fact: fact))
-    case .letterIssued(let fact): amend(letter: fact.letter, to: fact.consultation) { $0.issue = fact }
+    case .letterIssued(let fact):
+      amend(letter: fact.letter, to: fact.consultation) { ($0.issue, $0.issued) = (fact, seq) }
     case .letterSent(let fact): amend(letter: fact.letter) { $0.dispatches.append(fact.dispatch) }
     case .letterServed(let fact): amend(letter: fact.letter) { $0.service = fact.service }
     case .letterReturned(let fact): amend(letter: fact.letter) { $0.returns.append(fact) }

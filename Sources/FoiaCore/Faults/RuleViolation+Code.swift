@@ -12,7 +12,7 @@ extension RuleViolation {
     case .closedBeforeReceipt: .closedBeforeReceipt
     case .beforeReceipt: .beforeReceipt
     case .afterClosing: .afterClosing
-    case .twice: .recordedTwice
+    case .twice, .numbered: .recordedTwice
     case .confirmedByReceipt: .nothingToConfirm
     case .nothingBefore, .beforeNeeded: .nothingToFollow
     case .beforeDecision: .beforeDecision

@@ -27,6 +27,8 @@ public enum RuleViolation: Hashable, Sendable {
   case afterClosing(ApplicationNumber, Event.Kind, on: Day, closed: Day)
   /// Something that can happen only once, or a second answer to one request; with the day of the first.
   case twice(ApplicationNumber, Event.Kind, first: Day)
+  /// A letter has its number already; with the number, and the entry that gave it.
+  case numbered(ApplicationNumber, LetterCode, document: String, entry: EntryID)
   /// The receipt was on record from the beginning, so that there is nothing to confirm.
   case confirmedByReceipt(ApplicationNumber, received: Day)
   /// The event must follow another one, and none is recorded on or before its day; with the kind that is needed.

@@ -10,6 +10,8 @@ public struct LetterRecord: Hashable, Sendable {
   public let consultation: EntryID?
   /// Its number and date; nil if it has no number.
   public internal(set) var issue: LetterIssue?
+  /// The entry that gave its number; nil if it has none.
+  var issued: EntryID?
   /// Its sendings, in order; it is sent again after it came back. Those of a reply stand in the answer.
   public internal(set) var dispatches: [Dispatch] = []
   /// Its arrival; nil if not recorded.
@@ -130,7 +132,9 @@ extension Application {
     let returns = record?.returns ?? []
     if event.isPublicNotice, returns.isEmpty { return lacks(.letterReturned) }
     switch event {
-    case .letterIssued: return record?.issue.map { twice($0.on) }
+    case .letterIssued:
+      guard let issue = record?.issue, let entry = record?.issued else { return nil }
+      return .numbered(number, code, document: issue.document, entry: entry)
     case .letterSent:
       return sent.count > returns.count ? sent.last.map { twice($0.on) } : nil
     case .letterServed(let fact):

@@ -67,6 +67,15 @@ extension RuleViolation {
         zh: "\(number) 已登记过\(kind.name.zh)（\(first.inChinese)），不能再次登记",
         en: "\(number): '\(kind.name.en)' is recorded already (\(first.iso)) and cannot be recorded twice",
         wayOut: Self.mending(number))
+    case .numbered(let number, let code, let document, let entry):
+      let again = CommandHint(.letter, .number(number), .text(code.rawValue))
+      let correct = CorrectSyntax.hint(number, .document, of: entry)
+      return FaultText(
+        zh: "\(number) 的\(code.name.zh)已有文号 \(document)，不能另编",
+        en: "the \(code.name.en) of \(number) has the number \(document) already and is given no other",
+        wayOut: Phrase(
+          zh: "再制作一份用 \(again.zh)；文号有误的用 \(correct.zh) 更正",
+          en: "make it again with \(again.en); if the number is wrong, \(correct.en)"))
     case .confirmedByReceipt(let number, let received):
       let hint = CorrectSyntax.hint(number, .received)
       return FaultText(
