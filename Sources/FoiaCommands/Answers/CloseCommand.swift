@@ -38,6 +38,7 @@ struct CloseCommand: FoiaCommand {
       for irregularity in transition.irregularities(now) {
         world.warn(subject + irregularity.sentence(of: now.application)(language))
       }
+      if transition.isNoticeAlone { world.warn(subject + LetterWords.noOtherWay(language)) }
     }
     let applications = closed.map(\.after)
     if applications.first?.closing?.outcome == .denySecret { world.warn(ApplicationWords.noSecrets(language)) }

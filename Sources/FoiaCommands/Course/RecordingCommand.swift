@@ -68,6 +68,7 @@ extension RecordingCommand {
       for irregularity in transition.irregularities(now) {
         world.warn(subject + irregularity.sentence(of: now.application)(world.language))
       }
+      if transition.isNoticeAlone { world.warn(subject + LetterWords.noOtherWay(world.language)) }
       if let (replyBy, due) = transition.replyByAfterDue(now) {
         world.warn(subject + ApplicationWords.replyByAfterDue(replyBy, due: due)(world.language))
       }

@@ -43,4 +43,16 @@ public struct Transition: Sendable {
       return false
     }
   }
+
+  /// Whether an answer was served by public notice just now, with no other way on record by which it was to be served.
+  public var isNoticeAlone: Bool {
+    let isNotice = written.contains { entry in
+      switch entry.event {
+      case .dispatched(let fact): fact.method == .publicNotice
+      case .answerServed(let fact): fact.method == .publicNotice
+      default: false
+      }
+    }
+    return isNotice && !after.wasTriedOtherwise
+  }
 }
