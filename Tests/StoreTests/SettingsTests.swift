@@ -53,6 +53,8 @@ struct SettingsTests {
     #expect(try name("2024-06-30") == "易县某局" && name("2024-07-01") == "乙局" && name("2026-02-28") == "乙局")
     #expect(try name("2026-03-01") == "丙局一" && name("2026-12-31") == "丙局一" && name("2027-01-01") == "丁局")
     #expect(try settings.coming(.agency, after: day("2026-11-23")).map(\.change.values) == [["丁局"]])
+    #expect(settings.history(.agency).map(\.change.values) == [["易县某局"], ["乙局"], ["丙局一"], ["丁局"]])
+    #expect(settings.history(.court).isEmpty)
     #expect(try !temporary.set(SettingChange(.agency, to: ["丁局"], from: day("2027-05-01"))))
   }
 

@@ -33,10 +33,18 @@ public struct LedgerSettings: Sendable {
     return last.flatMap { $0.change.values.isEmpty ? nil : $0 }
   }
 
+  /// What was set of a setting with the days from which it holds, the earliest first; of what holds from one day on only the
+  /// last typed. Empty if it was never set or is taken back altogether.
+  public func history(_ setting: LedgerSetting) -> [Standing] {
+    var last: [Day: Standing] = [:]
+    for one in all where one.change.setting == setting { last[one.begins] = one }
+    let history = last.sorted { $0.key < $1.key }.map(\.value)
+    return history.allSatisfy(\.change.values.isEmpty) ? [] : history
+  }
+
   /// What was set of a setting that holds only from a later day on, the earliest first.
   public func coming(_ setting: LedgerSetting, after day: Day) -> [Standing] {
-    let days = Set(all.filter { $0.change.setting == setting && $0.begins > day }.map(\.begins)).sorted()
-    return days.compactMap { standing(setting, on: $0) }
+    history(setting).filter { $0.begins > day && !$0.change.values.isEmpty }
   }
 
   /// The values of a setting on a day; empty if it is not set then.

@@ -26,7 +26,7 @@ public struct SettingsView {
   private let personal: [Personal]
   private let today: Day
 
-  /// The settings as they stand on a day, and what is set to hold later.
+  /// The settings as they stand on a day, each with what held before it and what is set to hold later.
   ///
   /// - Parameters:
   ///   - settings: those of the ledger; nil if there is no ledger.
@@ -40,7 +40,7 @@ public struct SettingsView {
   /// The settings of the ledger that are listed: whatever is set, and what every office has.
   private var listed: [LedgerSetting] {
     if settings == nil { return [] }
-    return LedgerSetting.allCases.filter { LedgerSetting.general.contains($0) || !all($0).isEmpty }
+    return LedgerSetting.allCases.filter { LedgerSetting.general.contains($0) || !history($0).isEmpty }
   }
 
   /// All settings as a table.
@@ -50,7 +50,7 @@ public struct SettingsView {
       [setting.rawValue, setting.name(language), value(language), origin(language)]
     }
     let ofLedger = listed.flatMap { setting -> [[String]] in
-      let cells = all(setting).map { (SettingWords.values($0.change), SettingWords.origin($0)) }
+      let cells = history(setting).map { (SettingWords.values($0.change), SettingWords.origin($0)) }
       return (cells.isEmpty ? [(SettingWords.unset, .empty)] : cells).map { row(.ledger(setting), $0, $1) }
     }
     let ofPerson = personal.map { own in
@@ -73,7 +73,7 @@ public struct SettingsView {
         .object([
           .init("key", .text(setting.rawValue)), .init("label", JSON(inBoth: setting.name)),
           .init("values", .array(values(setting).map(JSON.text))),
-          .init("origins", .array(origins(setting))),
+          .init("origins", .array(origins(setting))), .init("history", .array(past(setting))),
         ])
       })
   }
@@ -87,14 +87,17 @@ public struct SettingsView {
 
   private func own(_ setting: PersonalSetting) -> Personal? { personal.first { $0.setting == setting } }
 
-  private func all(_ setting: LedgerSetting) -> [LedgerSettings.Standing] {
+  private func history(_ setting: LedgerSetting) -> [LedgerSettings.Standing] { settings?.history(setting) ?? [] }
+
+  /// Where what holds comes from, and what is set to hold later.
+  private func standing(_ setting: LedgerSetting) -> [LedgerSettings.Standing] {
     guard let settings else { return [] }
     return [settings.standing(setting, on: today)].compactMap(\.self) + settings.coming(setting, after: today)
   }
 
   private func origins(_ setting: Setting) -> [JSON] {
     switch setting {
-    case .ledger(let setting): return all(setting).map(origin)
+    case .ledger(let setting): return standing(setting).map(origin)
     case .personal(let setting):
       guard let own = own(setting), !own.values.isEmpty else { return [] }
       return [
@@ -104,6 +107,11 @@ public struct SettingsView {
         ])
       ]
     }
+  }
+
+  /// All that was set of a setting of the ledger, by the day from which it holds.
+  private func past(_ setting: Setting) -> [JSON] {
+    if case .ledger(let setting) = setting { history(setting).map(origin) } else { [] }
   }
 
   private func origin(_ standing: LedgerSettings.Standing) -> JSON {
