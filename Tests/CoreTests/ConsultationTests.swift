@@ -53,6 +53,30 @@ struct ConsultationTests {
     #expect(try back.glance("2025-05-30") == "running 2025-06-23")
   }
 
+  @Test("of another agency has the time for the answer that was set, which moves neither clock nor remark")
+  func timeSetForAgency() throws {
+    func asked(_ limit: Request.Limit, served: String?) throws -> Case {
+      let one = try Case(received: "2025-03-03")
+      let sent = one.with(
+        .consultationSent(ConsultationRequest(on: try day("2025-03-10"), role: .agency, party: "财政局", limit: limit)))
+      return try served.map {
+        sent.with(.consultationServed(ConsultationStep(on: try day($0), consultation: EntryID(rawValue: 2))))
+      } ?? sent
+    }
+    func by(_ one: Case) throws -> String? { try one.application().consultations.first?.opinionBy(one.calendar)?.iso }
+    let named = try asked(.day(day("2025-03-20")), served: nil)
+    #expect(try by(named) == "2025-03-20")
+    #expect(try named.glance("2025-05-30") == "paused 2025-06-23")
+    let long = Irregularity.consultationLong(.agency, sent: try day("2025-03-10"), limit: try day("2025-03-31"))
+    #expect(try named.irregularities(on: "2025-03-28").isEmpty && named.irregularities(on: "2025-04-01") == [long])
+    #expect(try by(asked(.workingDays(10), served: nil)) == nil)
+    #expect(try by(asked(.workingDays(10), served: "2025-03-12")) == "2025-03-26")
+    let (early, sent) = (try day("2025-03-07"), try day("2025-03-10"))
+    let before = Event.consultationSent(
+      ConsultationRequest(on: sent, role: .agency, party: "财政局", limit: .day(early)))
+    #expect(try before.violations(today: day("2025-04-01")) == [.limitBeforeEvent(.replyBy, early, event: sent)])
+  }
+
   @Test(
     "while it is open the due date is the one if the answer came today",
     arguments: [

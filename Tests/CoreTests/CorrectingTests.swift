@@ -87,7 +87,7 @@ struct CorrectingTests {
       switch event {
       case .consultationSent(let request):
         let party = request.role == .agency ? "agency" : request.role.rawValue
-        #expect(flags == ["sent", party])
+        #expect(flags == Set(["sent", party] + (request.role == .agency ? ["reply-by", "reply-within"] : [])))
       case .answerServed(let service) where service.method != nil: #expect(flags == ["served", "service"])
       default: #expect(flags == Set(expected[event.kind] ?? []), "\(event.kind)")
       }
@@ -130,7 +130,7 @@ struct CorrectingTests {
     for event in try EventSamples.ofCase() {
       let own = isUnconfirmed(event) ? Field.arrived : event.kind.dayField
       for field in event.fields where !isLost(field, of: event) {
-        if case .consultationSent = event, field != .sent { continue }
+        if case .consultationSent(let request) = event, field == request.role.field { continue }
         if isUnconfirmed(event), field == .received { continue }
         let emptied = event.correcting(field, to: nil)
         if field == own || needed(event).contains(field) {

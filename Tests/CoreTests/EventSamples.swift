@@ -57,6 +57,9 @@ enum EventSamples {
       consulted.append(.consultationSent(ConsultationRequest(on: on, role: role, party: "甲公司")))
       consulted.append(.consultationSent(ConsultationRequest(on: on, role: role, party: nil)))
     }
+    for limit in [Request.Limit.day(later), .workingDays(10)] {
+      consulted.append(.consultationSent(ConsultationRequest(on: on, role: .agency, party: "甲局", limit: limit)))
+    }
     consulted += OpinionKind.allCases.map { .consultationReturned(Opinion(on: on, consultation: 7, opinion: $0)) }
     let prolonged: [Event] = [
       .extended(Extension(on: on, days: 10, approvedBy: "局长", reason: "复杂", told: later)),

@@ -32,9 +32,13 @@ struct ConsultCommand: RecordingCommand {
         return steps(consultation.entry)
       }
     }
+    let (replyBy, days) = (answers[ConsultSyntax.replyBy, from: sent], answers[ConsultSyntax.replyWithin])
     guard let sent, let party else { return nil }
     return { context in
-      let request = ConsultationRequest(on: sent, role: party.role, party: party.name)
+      let day = replyBy?.day(after: sent, by: context.calendar)
+      let request = ConsultationRequest(
+        on: sent, role: party.role, party: party.name,
+        limit: day.map(Request.Limit.day) ?? days.map(Request.Limit.workingDays))
       return [.consultationSent(request)] + steps(context.action.nextEntry)
     }
   }

@@ -225,7 +225,8 @@ extension Agenda.Section {
     case (.sentBack, .redelivery(let letter)): letter.on == day
     case (.redo, .newAnswer), (.stopped, .payment): wait.until == day
     case (.stopped, .clarification): wait.until == nil || wait.until == day
-    case (.consultationLong, .opinion), (.consulting, .opinion): wait.until == nil || wait.until == day
+    case (.consultationLong, .opinion(let consultation)), (.consulting, .opinion(let consultation)):
+      consultation.request.role == .agency || wait.until == day
     default: false
     }
   }

@@ -24,7 +24,7 @@ extension Event.Kind {
     case .clarificationAsked, .reasonsAsked: [.asked, .replyBy, .replyWithin, .items, .ground]
     case .feeServed: [.served, .sent, .feeBasis, .count, .amount]
     case .feePaid: [.paid, .receipt]
-    case .consultationSent: [.sent] + ConsultedRole.allCases.map(\.field)
+    case .consultationSent: [.sent] + ConsultedRole.allCases.map(\.field) + [.replyBy, .replyWithin]
     case .consultationReturned: [.returned, .opinion]
     case .extended: [.notified, .days, .approvedBy, .reason]
     case .deferred: [.notified, .until, .reason]
@@ -52,12 +52,14 @@ extension Event.Kind {
 
 extension Event {
   /// The fields of the entry that can be corrected; of the three fields that name a consulted party, only the one it
-  /// has, and of an arrival its way only where it tells one of its own.
+  /// has, with a time for the answer only of another agency, and of an arrival its way only where it tells one of its own.
   public var fields: [Field] {
     switch self {
     case .consultationSent(let request):
       kind.fields.filter { field in
-        field == request.role.field || !ConsultedRole.allCases.contains { $0.field == field }
+        let isLimit = field == .replyBy || field == .replyWithin
+        return field == request.role.field
+          || !ConsultedRole.allCases.contains { $0.field == field } && (!isLimit || request.role == .agency)
       }
     case .feeServed(let notice) where notice.sent == nil: kind.fields.filter { $0 != .sent }
     case .answerServed(let service) where service.method == nil: [kind.dayField]
@@ -107,7 +109,7 @@ extension Event {
     }
     payload[field.key] = value
     // A consultation must name its party; a fee by pages counts no earlier items.
-    if case .consultationSent = self, value == nil { return nil }
+    if case .consultationSent(let request) = self, field == request.role.field, value == nil { return nil }
     if field == .feeBasis, value == .text(FeeBasis.pages.rawValue) { payload["earlier"] = .integer(0) }
     // A new answer has its outcome; only one that an earlier program recorded is without.
     if case .redoAnswered = self, field == .outcome {

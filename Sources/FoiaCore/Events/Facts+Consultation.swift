@@ -37,11 +37,15 @@ public struct ConsultationRequest: Hashable, Sendable {
   /// The name of the party. That of a third party is personal data: nil once it was lawfully erased.
   public var party: String?
 
+  /// The time for the answer that another agency is given, for which the law sets none; nil if none was set.
+  public var limit: Request.Limit?
+
   /// A consultation is recorded with a party; `party` is nil only when read back after an erasure.
-  public init(on: Day, role: ConsultedRole, party: String?) {
+  public init(on: Day, role: ConsultedRole, party: String?, limit: Request.Limit? = nil) {
     self.on = on
     self.role = role
     self.party = party
+    self.limit = limit
   }
 }
 

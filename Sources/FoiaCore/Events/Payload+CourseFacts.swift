@@ -3,22 +3,30 @@ internal import FoiaCalendar
 extension Request {
   var payload: Payload {
     var payload = Payload()
-    switch limit {
-    case .day(let day): payload.set("reply_by", day)
-    case .workingDays(let count): payload.set("reply_within", count)
-    case nil: break
-    }
+    payload.set(limit)
     payload.set("items", items)
     payload.set("ground", ground)
     return payload
   }
 
   init(_ day: Day, _ payload: Payload) {
-    let days = payload.integer("reply_within", in: 1...Policy.replyWithinMost)
-    self.init(
-      on: day, limit: payload.day("reply_by").map(Limit.day) ?? days.map(Limit.workingDays),
-      items: payload.text("items"),
-      ground: payload.text("ground"))
+    self.init(on: day, limit: payload.limit, items: payload.text("items"), ground: payload.text("ground"))
+  }
+}
+
+extension Payload {
+  /// The time for a reply, as requests and consultations have it.
+  fileprivate var limit: Request.Limit? {
+    let days = integer("reply_within", in: 1...Policy.replyWithinMost)
+    return day("reply_by").map(Request.Limit.day) ?? days.map(Request.Limit.workingDays)
+  }
+
+  fileprivate mutating func set(_ limit: Request.Limit?) {
+    switch limit {
+    case .day(let day): set("reply_by", day)
+    case .workingDays(let count): set("reply_within", count)
+    case nil: break
+    }
   }
 }
 
@@ -59,6 +67,7 @@ extension ConsultationRequest {
     var payload = Payload()
     payload.set("role", role.rawValue)
     if role != .thirdParty { payload.set("party", party) }
+    payload.set(limit)
     return payload
   }
 
@@ -71,7 +80,7 @@ extension ConsultationRequest {
 
   init?(_ day: Day, _ payload: Payload, _ personal: Payload?) {
     guard let role = payload.code("role", ConsultedRole.self) else { return nil }
-    self.init(on: day, role: role, party: payload.text("party") ?? personal?.text("party"))
+    self.init(on: day, role: role, party: payload.text("party") ?? personal?.text("party"), limit: payload.limit)
   }
 }
 

@@ -8,7 +8,8 @@ extension Event {
       return registration.intake.receipt.violations(channel: registration.intake.channel, today: today)
     case .assigned(let fact): return Self.limit(.replyBy, fact.replyBy, after: fact.on)
     case .clarificationAsked(let fact), .reasonsAsked(let fact):
-      return if case .day(let day)? = fact.limit { Self.limit(.replyBy, day, after: fact.on) } else { [] }
+      return Self.limit(fact.limit, after: fact.on)
+    case .consultationSent(let fact): return Self.limit(fact.limit, after: fact.on)
     case .feeServed(let fact):
       return fact.sent.map { $0 > fact.on ? [.servedBeforeSent(sent: $0, served: fact.on)] : [] } ?? []
     case .extended(let fact):
@@ -26,7 +27,7 @@ extension Event {
       .confirmed,
       .clarificationReceived,
       .reasonsReceived,
-      .feePaid, .consultationSent, .consultationServed, .applicantTold, .consultationReturned, .itemAdded,
+      .feePaid, .consultationServed, .applicantTold, .consultationReturned, .itemAdded,
       .approvalGiven,
       .unitAccepted, .unitReturned, .handedOver,
       .dispatched, .answerServed, .madePublic, .letterIssued, .letterSent, .letterServed, .letterReturned, .attached,
@@ -34,6 +35,10 @@ extension Event {
       .undone, .erased:
       return []
     }
+  }
+
+  private static func limit(_ limit: Request.Limit?, after event: Day) -> [RuleViolation] {
+    if case .day(let day)? = limit { Self.limit(.replyBy, day, after: event) } else { [] }
   }
 
   private static func limit(_ field: Field, _ day: Day?, after event: Day) -> [RuleViolation] {

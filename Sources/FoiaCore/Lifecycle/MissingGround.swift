@@ -115,17 +115,20 @@ extension FeeNotice {
 }
 
 extension Consultation {
-  /// The last day for the opinion: 15 working days after service, else after sending (art. 32 and 34); nil for another
-  /// agency, for which the law sets no limit.
+  /// The last day for the opinion: 15 working days after service, else after sending (art. 32 and 34); for another agency,
+  /// for which the law sets no limit, the one it was given. nil if that is none, or runs from a service that is not recorded.
   public func opinionBy(_ calendar: WorkCalendar) -> Day? {
-    switch request.role {
-    case .thirdParty, .coProducer: calendar.workingDay(Policy.opinionWithin, after: served ?? request.on)
-    case .agency: nil
+    switch (request.role, request.limit) {
+    case (.thirdParty, _), (.coProducer, _): calendar.workingDay(Policy.opinionWithin, after: served ?? request.on)
+    case (.agency, .day(let day)): day
+    case (.agency, .workingDays(let count)): served.map { calendar.workingDay(count, after: $0) }
+    case (.agency, nil): nil
     }
   }
 
   /// The day after which the consultation causes a warning as taking too long.
   public func remarkedAfter(_ calendar: WorkCalendar) -> Day {
-    opinionBy(calendar) ?? calendar.workingDay(Policy.agencyRemarkedAfter, after: served ?? request.on)
+    let statutory = request.role == .agency ? nil : opinionBy(calendar)
+    return statutory ?? calendar.workingDay(Policy.agencyRemarkedAfter, after: served ?? request.on)
   }
 }

@@ -105,12 +105,13 @@ extension ApplicationJSON {
 
   private func consultation(_ consultation: Consultation) -> JSON {
     let request = consultation.request
+    let days: Int? = if case .workingDays(let count)? = request.limit { count } else { nil }
     return .object([
       .init("entry", .integer(consultation.entry.rawValue)), .init("role", .text(request.role.rawValue)),
       .init("party", JSON(request.party.map { request.isPrivate(named: $0) && !showsPersonal ? Mask.name($0) : $0 })),
       .init("sent", .text(request.on.iso)), .init("served", JSON(consultation.served?.iso)),
       .init("applicant_told", JSON(consultation.applicantTold?.iso)),
-      .init("opinion_by", JSON(consultation.opinionBy(calendar)?.iso)),
+      .init("opinion_by", JSON(consultation.opinionBy(calendar)?.iso)), .init("reply_within", JSON(days)),
       .init("returned", JSON(consultation.returned?.fact.on.iso)),
       .init("opinion", JSON(consultation.returned?.fact.opinion?.rawValue)),
     ])

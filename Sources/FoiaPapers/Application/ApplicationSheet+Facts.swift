@@ -170,6 +170,8 @@ extension ApplicationSheet {
       if let opinion = returned.opinion { parts.append(opinion.name) }
     } else if let limit = consultation.opinionBy(now.calendar)?.iso {
       parts.append(Phrase(zh: "意见最迟 \(limit)", en: "opinion due \(limit)"))
+    } else if let limit = consultation.request.limit?.text {
+      parts.append(Phrase(zh: "函复期限 \(limit.zh)", en: "opinion due \(limit.en)"))
     }
     return parts.commaSeparated
   }

@@ -80,12 +80,13 @@ struct ConsultationLetter: OfficialLetter {
     return Phrase(zh: "附件：\(blank.zh)。", en: "Enclosed: \(blank.en).")
   }
 
-  /// The time for the opinion, with its last day once the letter is served; a blank for other agencies, for which the law
-  /// sets no time.
+  /// The time for the opinion, with its last day once the letter is served; of another agency, for which the law sets no
+  /// time, the one that is on record.
   private var time: Phrase {
-    guard let by = consultation.opinionBy(calendar) else {
-      let blank = blank(Phrase(zh: "函复期限", en: "day for the answer"))
-      return told(.replyBy, Phrase(zh: "在\(blank.zh)前（含当日）", en: "by \(blank.en), that day included"))
+    let request = consultation.request
+    guard request.role != .agency, let by = consultation.opinionBy(calendar) else {
+      return told(
+        request.limit, orBlank: Phrase(zh: "函复期限", en: "day for the answer"), of: consultation.entry, in: "本函")
     }
     let within = Phrase(
       zh: "自收到本意见书之日起\(Policy.opinionWithin)个工作日内",

@@ -162,11 +162,15 @@ extension LetterWording {
   }
 
   /// By when a request is to be answered, to stand within a sentence: a day, or working days from its service.
-  func told(_ limit: Request.Limit?, orBlank what: Phrase, of entry: EntryID?) -> Phrase {
+  ///
+  /// - Parameter letter: what a Chinese letter calls itself.
+  func told(
+    _ limit: Request.Limit?, orBlank what: Phrase, of entry: EntryID?, in letter: String = "本告知书"
+  ) -> Phrase {
     if case .workingDays(let count)? = limit {
       return told(
         .replyBy,
-        Phrase(zh: "自收到本告知书之日起\(count)个工作日内", en: "within \(workingDays(count)) of receiving this letter"))
+        Phrase(zh: "自收到\(letter)之日起\(count)个工作日内", en: "within \(workingDays(count)) of receiving this letter"))
     }
     let day = if case .day(let day)? = limit { date(day) } else { blank(missing(what, .replyBy, of: entry)) }
     return told(.replyBy, Phrase(zh: "在\(day.zh)前（含当日）", en: "by \(day.en), that day included"))

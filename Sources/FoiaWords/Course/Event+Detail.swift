@@ -38,7 +38,8 @@ extension Event {
         fact.basis.name, fact.basis.counted(fact.count), fact.amount.text,
       ]
     case .feePaid(let fact): [fact.receipt.map { Event.fact(.receipt, $0) }]
-    case .consultationSent(let fact): [fact.partyName(showsPersonal: showsNames)]
+    case .consultationSent(let fact):
+      [fact.partyName(showsPersonal: showsNames), tellsLimits ? fact.limit.map(Event.told) : nil]
     case .consultationServed(let fact), .applicantTold(let fact): [Event.handle(fact.consultation)]
     case .consultationReturned(let fact): [Event.handle(fact.consultation), fact.opinion?.name]
     case .extended(let fact):

@@ -114,8 +114,15 @@ public struct RecordedSentence {
   }
 
   private func opinionDuty(_ consultation: Consultation?) -> Phrase? {
-    guard let consultation, consultation.isOpen, let by = consultation.opinionBy(calendar) else { return nil }
-    return Phrase(zh: "意见最迟 \(by.long.zh)收到", en: "The opinion is due \(by.long.en)")
+    guard let consultation, consultation.isOpen else { return nil }
+    if let by = consultation.opinionBy(calendar) {
+      return Phrase(zh: "意见最迟 \(by.long.zh)收到", en: "The opinion is due \(by.long.en)")
+    }
+    guard let limit = consultation.request.limit,
+      let hint = Event.Kind.consultationServed.command(application.number)
+    else { return nil }
+    return Phrase(
+      zh: "函复期限 \(limit.text.zh)，送达后登记：\(hint.zh)", en: "The opinion is due \(limit.text.en); once served: \(hint.en)")
   }
 
   /// The command that most likely comes next, of those that are possible.

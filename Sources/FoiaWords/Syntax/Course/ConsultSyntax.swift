@@ -15,6 +15,10 @@ public enum ConsultSyntax {
   public static let coProducer = Option(.coProducer, .name)
   /// Another agency that is asked.
   public static let agency = Option(.otherAgency, .name)
+  /// The day by which the other agency is asked to answer, for which the law sets none.
+  public static let replyBy = InquirySyntax.replyBy
+  /// How many working days after the letter is served the other agency has for its answer.
+  public static let replyWithin = InquirySyntax.replyWithin
   /// The consultation that a later step belongs to, by the handle of its entry.
   public static let entry = Option(
     "entry", .handle, Phrase(zh: "征求意见的记录号，如 #14", en: "handle of the consultation, like #14"))
@@ -38,12 +42,14 @@ public enum ConsultSyntax {
   static let syntax = Syntax(
     [number],
     [
-      thirdParty, coProducer, agency, entry, sent, served, applicantTold, returned, opinion, GeneralOptions.json,
+      thirdParty, coProducer, agency, replyBy, replyWithin, entry, sent, served, applicantTold, returned, opinion,
+      GeneralOptions.json,
     ],
     [
       .apart([entry], from: sent), .atLeastOne([sent, returned], unless: [served, applicantTold]),
       .apart([returned], from: sent), .needs([opinion], returned), .exactlyOne(named, among: [sent]),
-      .atMostOne(named),
+      .atMostOne(named), .needs([replyBy, replyWithin], agency), .needs([replyBy, replyWithin], sent),
+      .apart([replyWithin], from: replyBy),
     ], records: true,
     examples: [
       Example(
@@ -57,7 +63,8 @@ public enum ConsultSyntax {
         Phrase(zh: "3月14日收到意见：不同意公开", en: "the opinion came on 14 March: it objects")),
       Example(
         Phrase(
-          zh: "foia consult 1 --agency 县财政局 --sent 3月5日", en: "foia consult 1 --agency 'Finance Bureau' --sent 3-5"),
-        Phrase(zh: "征求其他机关意见", en: "ask another agency")),
+          zh: "foia consult 1 --agency 县财政局 --sent 3月5日 --reply-by +10",
+          en: "foia consult 1 --agency 'Finance Bureau' --sent 3-5 --reply-by +10"),
+        Phrase(zh: "征求其他机关意见，请于10个工作日内函复", en: "ask another agency, which is to answer within ten working days")),
     ])
 }
