@@ -66,8 +66,8 @@ struct CorrectingTests {
       .consultationReturned: ["returned", "opinion"], .extended: ["notified", "days", "approved-by", "reason"],
       .deferred: ["notified", "until", "reason"], .itemAdded: ["on", "add", "outcome", "sub-reason"],
       .closed: [
-        "on", "outcome", "document", "sub-reason", "reason", "basis", "searched", "refer-to", "same-as", "approved-by",
-        "waive",
+        "on", "outcome", "document", "sub-reason", "reason", "basis", "searched", "refer-to", "refer-contact",
+        "same-as", "approved-by", "waive",
       ],
       .approvalGiven: ["on", "step", "opinion", "name", "note"],
       .letterIssued: ["on", "document"], .letterSent: ["sent", "service", "tracking"],
@@ -79,7 +79,7 @@ struct CorrectingTests {
       .disputeAppealed: ["appealed", "organ", "case", "answer-by"],
       .redoOrdered: ["ordered", "by-organ", "until"],
       .redoAnswered: [
-        "answered", "outcome", "sub-reason", "document", "reason", "basis", "searched", "refer-to",
+        "answered", "outcome", "sub-reason", "document", "reason", "basis", "searched", "refer-to", "refer-contact",
       ],
     ]
     for event in try EventSamples.all() {

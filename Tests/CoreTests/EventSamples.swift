@@ -78,7 +78,7 @@ enum EventSamples {
       .closed(
         Closing(
           on: on, outcome: .other, document: "〔2025〕1号", subReason: .misc, reason: "重复", basis: "法", searched: "档案室",
-          referTo: "市局", sameAs: "2024-0007", approvedBy: "局长", waiver: "说明")),
+          referTo: "市局", referContact: "0571-88881234", sameAs: "2024-0007", approvedBy: "局长", waiver: "说明")),
     ]
     answered += Outcome.allCases.flatMap {
       [.closed(Closing(on: on, outcome: $0)), .itemAdded(Item(on: on, text: "乙", outcome: $0))]
@@ -97,7 +97,8 @@ enum EventSamples {
       .redoAnswered(RedoAnswer(on: on, outcome: .other, subReason: .withdrawn)),
       .redoAnswered(
         RedoAnswer(
-          on: on, outcome: .unableNotHeld, reason: "已移交", basis: "第三十六条", searched: "检索档案", referTo: "市档案馆")),
+          on: on, outcome: .unableNotHeld, reason: "已移交", basis: "第三十六条", searched: "检索档案", referTo: "市档案馆",
+          referContact: "0571-88885678")),
       .dispatched(Dispatch(on: on, method: .post, tracking: "EMS1", newAnswer: 20)),
       .answerServed(Service(on: on, newAnswer: 20)),
     ]

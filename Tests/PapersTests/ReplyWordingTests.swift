@@ -215,6 +215,10 @@ struct ReplyWordingTests {
     #expect(searched.contains("根据《条例》第三十六条第（四）项，") && !searched.contains("第（五）项"))
     let referred = OfficeLetterTests.text(try Self.reply(.unableNotHeld) { $0.referTo = "易安县住建局" })
     #expect(referred.contains("根据《条例》第三十六条第（五）项，") && !referred.contains("第（四）项"))
+    let reached = try Self.reply(.unableNotHeld) { ($0.referTo, $0.referContact) = ("易安县住建局", "0312-8881234") }
+    #expect(OfficeLetterTests.text(reached).contains("行政机关为易安县住建局，联系方式：0312-8881234。"))
+    let unreached = LetterWords.blanks(try Self.reply(.unableNotHeld) { $0.referTo = "易安县住建局" }.blanks).zh
+    #expect(unreached.contains("联系方式（foia correct 2025-0001 refer-contact 内容 --reason 理由）"))
   }
 
   @Test("gives each part the article that fits")

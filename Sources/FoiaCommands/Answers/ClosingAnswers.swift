@@ -32,7 +32,8 @@ extension Answers {
     let closing = Closing(
       on: on, outcome: outcome.outcome, subReason: subReason ?? outcome.subReason, reason: self[CloseSyntax.reason],
       basis: self[CloseSyntax.basis], searched: self[CloseSyntax.searched],
-      referTo: self[CloseSyntax.referTo], approvedBy: self[CloseSyntax.approvedBy], waiver: waiver)
+      referTo: self[CloseSyntax.referTo], referContact: self[CloseSyntax.referContact],
+      approvedBy: self[CloseSyntax.approvedBy], waiver: waiver)
     return Decision(
       references: references, closing: closing, document: self[CloseSyntax.document] ?? .none, sameAs: sameAs,
       delivery: delivery)

@@ -25,10 +25,11 @@ struct RedoCommand: RecordingCommand {
     let (document, delivery) = (answers[RedoSyntax.document] ?? .none, answers.delivery())
     let (reason, basis) = (answers[RedoSyntax.reason], answers[RedoSyntax.basis])
     let (searched, referTo) = (answers[RedoSyntax.searched], answers[RedoSyntax.referTo])
+    let referContact = answers[RedoSyntax.referContact]
     guard let answered, let outcome else { return nil }
     let fact = RedoAnswer(
       on: answered, outcome: outcome.outcome, subReason: subReason, reason: reason, basis: basis, searched: searched,
-      referTo: referTo)
+      referTo: referTo, referContact: referContact)
     answers.problems.rules += Event.redoAnswered(fact).violations(today: answers.today)
     return { context in
       let entry = context.action.nextEntry

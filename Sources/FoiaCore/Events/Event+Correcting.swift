@@ -32,7 +32,8 @@ extension Event.Kind {
     case .approvalGiven: [.on, .approvalStep, .approvalOpinion, .signer, .comment]
     case .closed:
       [
-        .closed, .outcome, .document, .subReason, .reason, .basis, .searched, .referTo, .sameAs, .approvedBy, .waiver,
+        .closed, .outcome, .document, .subReason, .reason, .basis, .searched, .referTo, .referContact, .sameAs,
+        .approvedBy, .waiver,
       ]
     case .dispatched, .letterSent: [.sent, .service, .tracking]
     case .answerServed, .letterServed: [.served, .service]
@@ -42,7 +43,8 @@ extension Event.Kind {
     case .disputeDecided: [.decided, .result, .document]
     case .disputeAppealed: [.appealed, .organ, .caseNumber, .answerBy]
     case .redoOrdered: [.ordered, .byOrgan, .redoUntil]
-    case .redoAnswered: [.answered, .outcome, .subReason, .document, .reason, .basis, .searched, .referTo]
+    case .redoAnswered:
+      [.answered, .outcome, .subReason, .document, .reason, .basis, .searched, .referTo, .referContact]
     case .letterIssued: [.on, .document]
     case .letterReturned: [.on, .reason]
     case .attached: [.on, .attachmentKind, .fileName]

@@ -38,6 +38,8 @@ public struct Closing: Hashable, Sendable {
   public var searched: String?
   /// The agency the applicant was referred to; nil if none.
   public var referTo: String?
+  /// How that agency is reached; nil if not recorded.
+  public var referContact: String?
   /// The earlier answer that the application repeats: the number of an application, or a reference to an answer from
   /// before the ledger; nil if none.
   public var sameAs: String?
@@ -49,7 +51,8 @@ public struct Closing: Hashable, Sendable {
   /// Nothing is checked here: what an outcome requires is judged when the closing is recorded.
   public init(
     on: Day, outcome: Outcome, document: String? = nil, subReason: SubReason? = nil, reason: String? = nil,
-    basis: String? = nil, searched: String? = nil, referTo: String? = nil, sameAs: String? = nil,
+    basis: String? = nil, searched: String? = nil, referTo: String? = nil, referContact: String? = nil,
+    sameAs: String? = nil,
     approvedBy: String? = nil, waiver: String? = nil
   ) {
     self.on = on
@@ -60,6 +63,7 @@ public struct Closing: Hashable, Sendable {
     self.basis = basis
     self.searched = searched
     self.referTo = referTo
+    self.referContact = referContact
     self.sameAs = sameAs
     self.approvedBy = approvedBy
     self.waiver = waiver

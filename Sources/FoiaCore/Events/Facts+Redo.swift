@@ -36,11 +36,13 @@ public struct RedoAnswer: Hashable, Sendable {
   public var searched: String?
   /// The agency that the applicant is referred to; nil if not recorded.
   public var referTo: String?
+  /// How that agency is reached; nil if not recorded.
+  public var referContact: String?
 
   /// One new answer settles all orders before it.
   public init(
     on: Day, outcome: Outcome? = nil, subReason: SubReason? = nil, document: String? = nil, reason: String? = nil,
-    basis: String? = nil, searched: String? = nil, referTo: String? = nil
+    basis: String? = nil, searched: String? = nil, referTo: String? = nil, referContact: String? = nil
   ) {
     self.on = on
     self.outcome = outcome
@@ -50,6 +52,7 @@ public struct RedoAnswer: Hashable, Sendable {
     self.basis = basis
     self.searched = searched
     self.referTo = referTo
+    self.referContact = referContact
   }
 
   /// The new answer as a closing has one; nil if it was recorded without an outcome.
@@ -57,7 +60,7 @@ public struct RedoAnswer: Hashable, Sendable {
     outcome.map { outcome in
       Closing(
         on: on, outcome: outcome, document: document, subReason: subReason, reason: reason, basis: basis,
-        searched: searched, referTo: referTo)
+        searched: searched, referTo: referTo, referContact: referContact)
     }
   }
 }

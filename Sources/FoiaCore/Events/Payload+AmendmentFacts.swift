@@ -57,6 +57,7 @@ extension RedoAnswer {
     payload.set("basis", basis)
     payload.set("searched", searched)
     payload.set("refer_to", referTo)
+    payload.set("refer_contact", referContact)
     return payload
   }
 
@@ -64,7 +65,8 @@ extension RedoAnswer {
     self.init(
       on: day, outcome: payload.code("outcome"), subReason: payload.code("sub_reason"),
       document: payload.text("document"), reason: payload.text("reason"), basis: payload.text("basis"),
-      searched: payload.text("searched"), referTo: payload.text("refer_to"))
+      searched: payload.text("searched"), referTo: payload.text("refer_to"),
+      referContact: payload.text("refer_contact"))
   }
 }
 

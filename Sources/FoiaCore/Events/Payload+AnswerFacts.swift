@@ -25,6 +25,7 @@ extension Closing {
     payload.set("basis", basis)
     payload.set("searched", searched)
     payload.set("refer_to", referTo)
+    payload.set("refer_contact", referContact)
     payload.set("same_as", sameAs)
     payload.set("approved_by", approvedBy)
     payload.set("waiver", waiver)
@@ -36,7 +37,8 @@ extension Closing {
     self.init(
       on: effective, outcome: outcome, document: payload.text("document"), subReason: payload.code("sub_reason"),
       reason: payload.text("reason"), basis: payload.text("basis"), searched: payload.text("searched"),
-      referTo: payload.text("refer_to"), sameAs: payload.text("same_as"), approvedBy: payload.text("approved_by"),
+      referTo: payload.text("refer_to"), referContact: payload.text("refer_contact"), sameAs: payload.text("same_as"),
+      approvedBy: payload.text("approved_by"),
       waiver: payload.text("waiver"))
   }
 }

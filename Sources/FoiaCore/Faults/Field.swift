@@ -9,6 +9,7 @@ public enum Field: String, CaseIterable, Sendable {
   case subReason = "sub-reason"
   case reason, basis, searched
   case referTo = "refer-to"
+  case referContact = "refer-contact"
   case sameAs = "same-as"
   case approvedBy = "approved-by"
   case agency, year, from, to

@@ -154,6 +154,7 @@ extension ApplicationJSON {
       .init("answered", JSON(answer?.fact.on.iso)), .init("document", JSON(answer?.fact.document)),
       .init("reason", JSON(answer?.fact.reason)), .init("basis", JSON(answer?.fact.basis)),
       .init("searched", JSON(answer?.fact.searched)), .init("refer_to", JSON(answer?.fact.referTo)),
+      .init("refer_contact", JSON(answer?.fact.referContact)),
       .init("answer_entry", JSON(answer?.entry.rawValue)), .init("outcome", JSON(answer?.fact.outcome?.rawValue)),
       .init("sub_reason", JSON(answer?.fact.subReason?.rawValue)), .init("dispatched", JSON(answer?.dispatch?.on.iso)),
       .init("service_method", JSON((answer?.dispatch?.method ?? answer?.service?.method)?.rawValue)),

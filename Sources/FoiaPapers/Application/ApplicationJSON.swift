@@ -93,6 +93,7 @@ public struct ApplicationJSON {
       .init("document", JSON(closing?.document)), .init("sub_reason", JSON(closing?.subReason?.rawValue)),
       .init("reason", JSON(closing?.reason)), .init("basis", JSON(closing?.basis)),
       .init("searched", JSON(closing?.searched)), .init("refer_to", JSON(closing?.referTo)),
+      .init("refer_contact", JSON(closing?.referContact)),
       .init("same_as", JSON(closing?.sameAs)), .init("approved_by", JSON(closing?.approvedBy)),
       .init("waiver", JSON(closing?.waiver)),
     ]

@@ -163,7 +163,8 @@ struct ReplyFinding: LetterWording {
             "We searched (\(search.en)) and did not find the information you ask for. Under \(rule.en) we inform you that it does not exist."
         ), remark)
     }
-    let contact = blank(Phrase(zh: "联系方式", en: "contact details"))
+    let contact = recorded(
+      closing.referContact, orBlank: Phrase(zh: "联系方式", en: "contact details"), .referContact)
     let other = Phrase(
       zh: "负责公开该信息的行政机关为\(agency)，联系方式：\(contact.zh)。",
       en: "the agency responsible for it is \(agency), contact: \(contact.en).")

@@ -33,6 +33,7 @@ extension Field {
     case .basis: Phrase(zh: "法律依据", en: "legal basis")
     case .searched: Phrase(zh: "检索情况", en: "search record")
     case .referTo: Phrase(zh: "告知的其他机关", en: "agency referred to")
+    case .referContact: Phrase(zh: "该机关的联系方式", en: "contact of that agency")
     case .sameAs: Phrase(zh: "原答复", en: "earlier answer")
     case .approvedBy: Phrase(zh: "批准人", en: "approved by")
     case .agency: Phrase(zh: "机关名称", en: "agency")
@@ -136,7 +137,8 @@ extension Field {
     case .givenBack: ["退回日期"]
     case .caseNumber: ["案号"]
     case .organ: ["机关", "法院"]
-    case .number, .officeNumber, .confirmed, .form, .delivery, .coApplicant, .note, .reason, .referTo, .sameAs, .agency,
+    case .number, .officeNumber, .confirmed, .form, .delivery, .coApplicant, .note, .reason, .referTo, .referContact,
+      .sameAs, .agency,
       .year, .from, .to, .on, .handingOver, .takingOver,
       .asked, .replyBy, .replyWithin, .replied, .items, .ground, .thirdParty, .coProducer, .otherAgency, .applicantTold,
       .returned,

@@ -34,6 +34,7 @@ extension Closing {
   public var facts: [(Field, String)] {
     let all: [(Field, String?)] = [
       (.document, document), (.reason, reason), (.basis, basis), (.searched, searched), (.referTo, referTo),
+      (.referContact, referContact),
       (.sameAs, sameAs), (.approvedBy, approvedBy), (.waiver, waiver),
     ]
     return all.compactMap { field, value in value.map { (field, $0) } }

@@ -24,6 +24,8 @@ public enum CloseSyntax {
   public static let searched = Option(.searched, .textOrNothing, in: .ground)
   /// The agency that the applicant is referred to.
   public static let referTo = Option(.referTo, .nameOrNothing, in: .ground)
+  /// How that agency is reached.
+  public static let referContact = Option(.referContact, .textOrNothing, in: .ground)
   /// The earlier application whose answer a repeated one refers to.
   public static let sameAs = Option(.sameAs, .number, in: .ground)
   /// Who approved the decision.
@@ -35,8 +37,10 @@ public enum CloseSyntax {
 
   static let syntax = Syntax(
     [numbers],
-    [outcome, on, document, subReason, reason, basis, searched, referTo, sameAs, approvedBy] + DeliveryOptions.all
-      + [waiver, GeneralOptions.dryRun, GeneralOptions.json], DeliveryOptions.relations, records: true,
+    [outcome, on, document, subReason, reason, basis, searched, referTo, referContact, sameAs, approvedBy]
+      + DeliveryOptions.all
+      + [waiver, GeneralOptions.dryRun, GeneralOptions.json],
+    DeliveryOptions.relations + [.needs([referContact], referTo)], records: true,
     examples: [
       Example(
         Phrase(

@@ -27,9 +27,11 @@ public enum RedoSyntax {
   public static let searched = CloseSyntax.searched
   /// The agency that the applicant is referred to.
   public static let referTo = CloseSyntax.referTo
+  /// How that agency is reached.
+  public static let referContact = CloseSyntax.referContact
 
   private static let ofAnswer: [any DeclaredOption] =
-    [outcome, subReason, document, reason, basis, searched, referTo] + DeliveryOptions.all
+    [outcome, subReason, document, reason, basis, searched, referTo, referContact] + DeliveryOptions.all
 
   static let syntax = Syntax(
     [number],
@@ -37,6 +39,7 @@ public enum RedoSyntax {
     [
       .exactlyOne([ordered, answered]), .apart([byOrgan, until], from: answered),
       .apart(ofAnswer, from: ordered),
+      .needs([referContact], referTo),
     ] + DeliveryOptions.relations, records: true,
     examples: [
       Example(
