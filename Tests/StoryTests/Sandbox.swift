@@ -72,7 +72,8 @@ final class Sandbox: Sendable {
     return RawAnswer(output: try Data(contentsOf: names[1]), errors: errors, status: status)
   }
 
-  /// Runs a command line under `timeout`, which ends it with all it started, and under default signals.
+  /// Runs a command line under `timeout`, which ends it with all it started, and under default signals. The files it prints
+  /// into are closed then: a process of many open files crashes where Foundation looks through them (`Process.run`).
   func launch(
     _ command: [String], seconds: Int, output: FileHandle, errors: FileHandle
   ) async throws -> Int32 {
@@ -85,6 +86,10 @@ final class Sandbox: Sendable {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = errors
+    defer {
+      try? output.close()
+      try? errors.close()
+    }
     return try await withCheckedThrowingContinuation { continuation in
       process.terminationHandler = { ended in
         let signalled = ended.terminationReason == .uncaughtSignal
