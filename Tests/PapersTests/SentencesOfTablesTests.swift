@@ -70,4 +70,20 @@ struct SentencesOfTablesTests {
     #expect(
       all.count > 130 && found * 5 >= all.count * 3 && asked * 4 >= all.count * 3, "\(found), \(asked) of \(all.count)")
   }
+
+  @Test("what balances in itself is compared all the same with how many of those received can be answered")
+  func balanced() throws {
+    func found(_ sentence: String) throws -> [String] {
+      let tables = try JSONDecoder().decode(
+        [String: Table].self, from: Data(contentsOf: Self.fixtures.appending(path: "tables-of-sentences.json")))
+      let text = Prose.text("（二）依申请公开\n" + sentence).replacing(Prose.agency, with: "云溪县水利局")
+        .replacing("2023年政府信息公开", with: "2024年政府信息公开")
+      let report = try #require(try tables["云溪县水利局"]?.report())
+      let audit = ProseAudit(ProseText(text), agency: "云溪县水利局", report: report, fees: FeeTotals())
+      return audit.findings.filter { $0.rule.rawValue == "X1" }.compactMap(\.found)
+    }
+    // Of 42 received and 5 carried in 39 are answered: between 34 and 39 of the 42.
+    #expect(try found("新收申请42件，答复40件，2件正在办理。") == ["40"])
+    #expect(try found("新收申请42件，答复36件，6件正在办理。") == [])
+  }
 }

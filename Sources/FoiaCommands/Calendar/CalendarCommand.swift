@@ -52,11 +52,22 @@ struct CalendarCommand: FoiaCommand {
   private func read(
     _ name: String, notice: String?, year: Int?, in world: World
   ) throws(Fault) -> (notice: ReadNotice, isTable: Bool) {
+    // What no file is called may be the notice itself, as it was pasted.
+    if !Files.exists(name, in: world),
+      NoticeReader.format(of: Array(name.utf8)) == .text
+    {
+      return (try NoticeReader.notice(in: name, as: .text, notice: notice, year: year), false)
+    }
     let file = try FileSource(name, in: world)
     let format = NoticeReader.format(of: try file.chunks()() ?? [])
     switch format {
     case .table:
       let days = try NoticeReader.days(in: file.chunks(), notice: notice, year: year)
+      // Each day keeps the number of its row, which the whole cannot have otherwise.
+      if let notice, let other = days.map(\.notice).first(where: { $0 != notice }) {
+        throw Fault.usage(
+          [.notTogether("\(CalendarSyntax.notice.flag) \(notice)", "notice \(other)")], command: Self.verb.rawValue)
+      }
       return (ReadNotice(days: days, year: year, number: notice, published: nil), true)
     case .json, .text:
       let text = try Files.text(in: file, named: name)

@@ -140,7 +140,7 @@ enum Files {
   /// The fault for an error number from reading a file.
   static func fault(_ name: String, _ number: Int32) -> Fault {
     switch number {
-    case ENOENT: .record(.noSuchInput(name))
+    case ENOENT, ENAMETOOLONG: .record(.noSuchInput(name))
     case ENOTDIR: .record(.noSuchFolder(name))
     case EISDIR: .record(.isDirectory(name))
     case EACCES, EPERM: .record(.notPermitted(name))

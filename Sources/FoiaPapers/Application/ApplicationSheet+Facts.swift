@@ -64,10 +64,8 @@ extension ApplicationSheet {
   private var status: Phrase {
     let name = now.status.name
     guard let clock = now.clock else { return name }
-    let isByWay = now.application.dispatch?.method != nil
-    let day = clock.answered.flatMap { $0.kind == .dispatched && !$0.lacksService && isByWay ? nil : $0.dated }
     let redo = application.awaitsRedo ? Phrase(zh: "待重新答复", en: "new answer to be given") : nil
-    return [name, clock.stateName, day, redo].compactMap { $0 }.commaSeparated
+    return [name, clock.stateName, clock.answered?.dated, redo].compactMap { $0 }.commaSeparated
   }
 
   private var content: [SheetFact?] {

@@ -14,7 +14,7 @@ extension ProseReader {
     func number(_ name: String) -> Int? {
       statements.last { $0.names.contains(name + ".total") }.flatMap { Int($0.number) }
     }
-    return statements.compactMap { statement in
+    return statements.map { statement in
       var weighed = statement
       if sentence.numbers.count <= mostBeside, counted.contains(where: { statement.names.first == $0 + ".total" }) {
         weighed.beside = sentence.numbers
@@ -29,12 +29,12 @@ extension ProseReader {
         weighed.isCertain = false
         weighed.others = same.sorted() + [String(sum)]
       }
-      // 收到12件，答复10件，2件未到期
+      // 收到12件，答复10件，2件未到期: of those that came in the year, whatever was carried in.
       if case .ofNew = statement.scope, let answered = Int(statement.number), let new = number("new") ?? received,
         answered < new,
         sentence.numbers.contains(new - answered)
       {
-        return nil
+        weighed.scope = .ofNew(isSaid: true)
       }
       return weighed
     }

@@ -129,7 +129,8 @@ extension TextFault {
     case .saysAllInTime(let late):
       let count = late ?? 0
       return FaultText(
-        zh: "写均在法定期限内答复，而逾期答复\(count)件", en: "it says that all was answered in time, and \(count) were late")
+        zh: "写均在法定期限内答复，而逾期答复\(count)件",
+        en: "it says that all was answered in time, and \(counted(count, "answer")) came late")
     case .publishedLate(let due, let on):
       return FaultText(
         zh: "应于\(due.inChinese)前公布，\(on.inChinese)公布", en: "due for publication by \(due.iso), published \(on.iso)")

@@ -35,7 +35,7 @@ public enum InitSyntax {
 /// What `foia import` takes on its line.
 public enum ImportSyntax {
   /// The CSV file to import.
-  public static let file = CalendarSyntax.file
+  public static let file = Operand(.one, .file, Phrase(zh: "文件（- 为标准输入）", en: "file (- for standard input)"))
 
   /// The only sheet to read of a spreadsheet; without it all that look like a ledger.
   public static let sheet = Option(
