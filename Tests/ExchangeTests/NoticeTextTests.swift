@@ -98,6 +98,10 @@ struct NoticeTextTests {
     #expect(reasons("春节：2月30日放假。", year: 2027) == [.reading(.date, .noSuchDay("2月30日", lastDay: 28))])
     #expect(reasons("元旦：1月1日放假。")?.first == .notice(.noYear))
     #expect(reasons("元旦：1月1日放假。", notice: nil, year: 2027) == [.noNotice])
+    // Once, however many sentences there are.
+    let several = "元旦：1月1日放假。春节：2月6日放假。"
+    #expect(reasons(several)?.filter { $0 == .notice(.noYear) }.count == 1)
+    #expect(reasons(several, notice: nil, year: 2027) == [.noNotice])
     #expect(reasons("1月1日放假。", year: 2027) == [.reading(.name, .empty(.name))])
     #expect(
       reasons("关于2026年部分节假日安排的通知。元旦：1月1日放假。", year: 2027)
@@ -140,6 +144,9 @@ struct NoticeJSONTests {
     }
     #expect(
       paths(nil) == ["days[0].date", "days[1].name", "days[1].isOffDay", "days[2].date", "days[4].date"])
-    #expect(paths(2027) == ["year"])
+    #expect(throws: Fault.importing([ImportProblem(line: 1, reason: .notice(.otherYear(found: 2026, expected: 2027)))]))
+    {
+      try NoticeReader.notice(in: text, as: .json, notice: nil, year: 2027)
+    }
   }
 }

@@ -28,6 +28,22 @@ struct ReportPromptTests {
       ])
   }
 
+  @Test("figures that were cancelled are taken up where they were left")
+  func resumed() async throws {
+    let sandbox = try await Sandbox.withLedger()
+    let left = try await sandbox.terminal(
+      ["figures", "set", "2024"], typing: [.line("1,0,3", after: "规章（"), .interrupt(after: "行政规范性文件（")])
+    #expect(left.status == 130 && left.text.contains("接着填：foia figures --resume"), "\(left.text)")
+    #expect(try await sandbox.must("foia log | grep -c 主动公开 || true") == ["0"])
+    let typing: [Keystrokes] =
+      [.line("", after: "［1, 0, 3］"), .line("", after: "行政规范性文件（"), .line("12", after: "行政许可（")]
+      + ["行政处罚（", "行政强制（", "行政事业性收费（"].map { .line("", after: $0) } + [.line("", after: "登记吗？")]
+    let screen = try await sandbox.terminal(["figures", "--resume"], typing: typing)
+    #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
+    let disclosure = try await sandbox.must("foia figures 2024 --json | grep -E 'regulations|licensing'")
+    #expect(disclosure == [#"    "regulations": [1, 0, 3],"#, #"    "licensing": 12,"#])
+  }
+
   @Test("figures records nothing of what was typed until it is said to be right")
   func notRight() async throws {
     let sandbox = try await Sandbox.withLedger()

@@ -69,7 +69,7 @@ struct Unfinished {
   }
 
   private static func isKept(_ option: OptionDeclaration) -> Bool {
-    option.field != nil && option.field != .identity
+    option.field.map { $0 != .identity } ?? (option.value == .figures)
   }
 
   /// The file, in the folder of the person's settings; nil if there is none and none can be made.

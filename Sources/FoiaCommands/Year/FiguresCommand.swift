@@ -36,9 +36,10 @@ struct FiguresCommand: FoiaCommand {
       FiguresSyntax.rows.filter { item, option in
         arguments.text(option).map { item.leavesOutUnit($0, in: form) } ?? false
       }.map(\.item))
-    if typed.isEmpty {
+    // What was cancelled is taken up where it was left.
+    if typed.isEmpty || arguments.has(GeneralOptions.resume) {
       guard world.canAsk else { throw arguments.missing(FiguresSyntax.missingRows) }
-      (typed, withoutUnit) = try settled(form, of: year, in: world)
+      (typed, withoutUnit) = try settled(form, of: year, begunWith: typed, withoutUnit, in: world)
     }
     try set(typed, withoutUnit: withoutUnit, of: year, as: recording, in: world)
   }
@@ -72,14 +73,17 @@ struct FiguresCommand: FoiaCommand {
   }
 
   /// Asks for the rows until what was understood is said to be right.
+  ///
+  /// - Parameter begun: what was typed before it was cancelled.
   private func settled(
-    _ form: Form, of year: Int, in world: World
+    _ form: Form, of year: Int, begunWith begun: DisclosureFigures, _ unitless: Set<DisclosureItem>, in world: World
   ) throws(Fault) -> (DisclosureFigures, withoutUnit: Set<DisclosureItem>) {
     let (recorded, lastYear) = try withLedger(in: world) {
       (try $0.disclosure(of: year), try $0.disclosure(of: year - 1))
     }
     var shown = recorded?.form == form ? recorded ?? DisclosureFigures(form: form) : DisclosureFigures(form: form)
-    var (rows, withoutUnit) = (DisclosureFigures(form: form), Set<DisclosureItem>())
+    var (rows, withoutUnit) = (begun, unitless)
+    for item in begun.items { shown[item] = begun[item] }
     while true {
       let typed = try asked(form, known: shown, in: world)
       for item in typed.rows.items {
@@ -117,6 +121,8 @@ struct FiguresCommand: FoiaCommand {
         if answer.trimmed.isEmpty { break }
         do throws(ReadingFault) {
           rows[item] = try item.figures(reading: answer, in: form)
+          let option = FiguresSyntax.rows.first { $0.item == item }?.option
+          if let option { world.dialogue[.option(option.declaration.name)] = answer }
           if item.leavesOutUnit(answer, in: form) { withoutUnit.insert(item) }
           break
         } catch {

@@ -36,7 +36,5 @@ public enum StructureFault: Error, Hashable, Sendable {
     case dateOfNotice(Int)
     /// A year.
     case anyYear
-    /// The year that was named.
-    case year(Int)
   }
 }

@@ -20,7 +20,9 @@ struct NoticeJSON {
     guard let object, let own = object["year"], case .integer(let told) = own.value, (1000...9999).contains(told) else {
       throw Fault(.structure(.isNot(path: "year", .anyYear, found: "…")))
     }
-    if let year, year != told { throw Fault(.structure(.isNot(path: "year", .year(year), found: String(told)))) }
+    if let year, year != told {
+      throw Fault.importing([ImportProblem(line: 1, reason: .notice(.otherYear(found: told, expected: year)))])
+    }
     var its = NoticeJSON(year: told, reader: reader)
     let paper = object["papers"].flatMap { its.reader.list($0) }?.first.flatMap { its.reader.text($0) }?.trimmed
     let number = notice ?? paper.flatMap { $0.isEmpty ? nil : $0 }

@@ -18,13 +18,18 @@ enum NoticeText {
     var found = FoundDays(notice: number, year: year ?? told)
     var leftOut: [String] = []
     var base = year ?? folded.anyYear
+    // What the whole text lacks is told once.
+    var lacks: Set<ImportProblem.Reason> = []
+    func isNew(_ problem: ImportProblem.Reason) -> Bool {
+      ![.notice(.noYear), .noNotice].contains(problem) || lacks.insert(problem).inserted
+    }
     for sentence in NoticeSentence.all(in: folded) {
       var reading = SentenceReading(sentence, year: base)
       reading.read()
       base = base ?? reading.year
-      for problem in reading.problems { found.problems.note([problem], line: sentence.line) }
+      for problem in reading.problems where isNew(problem) { found.problems.note([problem], line: sentence.line) }
       if !reading.rows.isEmpty {
-        if number == nil { found.problems.note([.noNotice], line: sentence.line) }
+        if number == nil, isNew(.noNotice) { found.problems.note([.noNotice], line: sentence.line) }
         if sentence.holiday == nil { found.problems.note([.reading(.name, .empty(.name))], line: sentence.line) }
       }
       for row in reading.rows {

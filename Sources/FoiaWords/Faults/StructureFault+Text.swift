@@ -51,7 +51,6 @@ extension StructureFault.Shape {
     case .dateOfNotice(let year):
       Phrase(zh: "\(year - 1)年12月至\(year + 1)年1月的日期", en: "a date from December \(year - 1) to January \(year + 1)")
     case .anyYear: Phrase(zh: "年度，如 2027", en: "a year, as 2027")
-    case .year(let year): Phrase(both: " \(year)")
     }
   }
 }
