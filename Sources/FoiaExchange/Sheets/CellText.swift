@@ -58,7 +58,9 @@ struct CellText: Hashable {
 
   /// Whether digits were lost, since a spreadsheet keeps fifteen.
   var hasLostDigits: Bool {
-    number.map { abs($0) >= 1e15 }
-      ?? (text.utf8.count < 24 && text.wholeMatch(of: /[0-9](?:\.[0-9]+)?[eE]\+[0-9]{2}/) != nil)
+    if let number { return abs(number) >= 1e15 }
+    // Where no sign of a power is, no pattern need be made.
+    guard text.utf8.count < 24, text.utf8.contains(UInt8(ascii: "+")) else { return false }
+    return text.wholeMatch(of: /[0-9](?:\.[0-9]+)?[eE]\+[0-9]{2}/) != nil
   }
 }

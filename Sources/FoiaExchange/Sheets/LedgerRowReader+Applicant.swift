@@ -71,8 +71,10 @@ extension LedgerRowReader {
       return reading.ask("kind", written, .severalKinds, ApplicantKind.allCases.map(\.rawValue))
     }
     // 张三、大山公司 are of two kinds.
-    let kinds = Set((name?.jointNames ?? []).map(ApplicantKind.suggested))
-    if written.isEmpty, kinds.count > 1 {
+    if written.isEmpty, let names = name?.jointNames, names.count > 1,
+      case let kinds = Set(names.map(ApplicantKind.suggested)),
+      kinds.count > 1
+    {
       return reading.ask("kind", written, .severalKinds, kinds.map(\.rawValue).sorted())
     }
     switch LedgerWord<ApplicantKind>(kind: written, name: name?.jointNames[0]) {

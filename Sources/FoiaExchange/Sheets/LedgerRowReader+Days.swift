@@ -28,7 +28,11 @@ extension LedgerRowReader {
     }
     guard let cell = cell(column) else { return nil }
     // 未答复, 无需补正 and the like say that there is no day.
-    if LedgerCell.isYes(cell.text) == false || column == .closed && LedgerOutcome.isStillOpen(cell.text) { return nil }
+    if cell.day == nil, Day(iso: cell.text) == nil,
+      LedgerCell.isYes(cell.text) == false || column == .closed && LedgerOutcome.isStillOpen(cell.text)
+    {
+      return nil
+    }
     if let problem = cell.problem {
       reading.ask(field, cell.text, problem)
       return nil

@@ -150,7 +150,9 @@ extension LedgerRowReader {
 
   /// An extension that stands in words where a day is expected: 20个工作日, 至4月29日, 3月28日延期20个工作日; nil for a day.
   private func extensionInWords(_ column: LedgerColumn, _ received: Day?) -> LedgerEvent? {
-    guard let text = text(column)?.word, cell(column)?.day == nil else { return nil }
+    guard let own = text(column), cell(column)?.day == nil, Day(iso: own) == nil, case let text = own.word else {
+      return nil
+    }
     if let days = text.wholeMatch(of: /([0-9]{1,2})(?:个?工作日|[天日])?/).flatMap({ Int($0.1) }) {
       return (1...Policy.extensionLimit).contains(days) ? LedgerEvent(.extended, days: days) : nil
     }

@@ -54,7 +54,7 @@ enum RowKind: Hashable {
       return here || layout.columns.contains { $0.isHeaded(own.text) }
     }
     // Most rows begin with something else.
-    guard texts.own.prefix(3).contains(where: isHeading) else { return false }
+    guard texts.own.prefix(2).contains(where: isHeading) else { return false }
     let repeated = texts.own.count(where: isHeading)
     return repeated >= 2 && repeated * 2 > texts.own.count
   }

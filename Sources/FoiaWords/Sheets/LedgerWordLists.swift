@@ -37,19 +37,22 @@ public enum LedgerCell {
 
   /// Whether a cell says yes or no; nil for anything else.
   public static func isYes(_ text: String) -> Bool? {
+    // No such word is longer, and none begins with another digit.
+    if text.utf8.count > 60 || text.utf8.first.map({ (0x32...0x39).contains($0) }) ?? false { return nil }
     let word = text.comparable
-    if ["是", "有", "√", "✓", "☑", "✔", "y", "yes", "对", "1", "true", "已延期", "已收费", "已补正", "延期", "需要"].contains(word) {
-      return true
-    }
-    return isNothing(text)
-      || [
-        "否", "不", "未", "n", "no", "0", "false", "×", "✗", "☐", "□", "不需要", "不需", "无需", "未延期", "无需延期", "无须延期",
-        "不延期", "不需要延期", "没有延期", "未补正", "无需补正", "无须补正", "不需要补正", "没有补正", "不补正", "未征求", "无需征求", "不需要征求", "未复议", "未诉讼",
-        "无复议",
-        "无诉讼", "未申请复议", "未提起诉讼", "未送达", "未寄出", "不收费", "免费", "未收费",
-      ].contains(word)
-      ? false : nil
+    if affirming.contains(word) { return true }
+    return isNothing(text) || denying.contains(word) ? false : nil
   }
+
+  // Lists that every row is compared with are made once.
+  private static let affirming: Set<String> = [
+    "是", "有", "√", "✓", "☑", "✔", "y", "yes", "对", "1", "true", "已延期", "已收费", "已补正", "延期", "需要",
+  ]
+  private static let denying: Set<String> = [
+    "否", "不", "未", "n", "no", "0", "false", "×", "✗", "☐", "□", "不需要", "不需", "无需", "未延期", "无需延期", "无须延期", "不延期",
+    "不需要延期", "没有延期", "未补正", "无需补正", "无须补正", "不需要补正", "没有补正", "不补正", "未征求", "无需征求", "不需要征求", "未复议", "未诉讼", "无复议", "无诉讼",
+    "未申请复议", "未提起诉讼", "未送达", "未寄出", "不收费", "免费", "未收费",
+  ]
 
   /// Whether a cell is marked as what the heading above it says.
   public static func isTicked(_ text: String) -> Bool {
