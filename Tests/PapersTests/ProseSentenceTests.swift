@@ -1,4 +1,5 @@
 import FoiaCore
+import FoiaFormats
 import FoiaPapers
 import Testing
 
@@ -45,6 +46,19 @@ struct ProseSentenceTests {
     let (agency, sentence) = ProseSentences.found[index]
     let text = try filled(sentence).text
     #expect(try faults(text, of: agency).isEmpty, "\(text)")
+  }
+
+  @Test("list no number as left over that was compared (--unplaced)", arguments: ProseSentences.found.indices)
+  func placed(_ index: Int) throws {
+    let (agency, sentence) = ProseSentences.found[index]
+    let text = ProseText(Prose.text(try filled(sentence).text).replacing(Prose.agency, with: agency))
+    let left = UnplacedView(text, agency: agency, ReportingBody(agency: agency), year: 2023, knowsChannels: true)
+    // What stands in ⟨⟩ is compared; another number may be of anything.
+    let others = sentence.replacing(#/⟨[^⟩]*⟩/#, with: "")
+    for words in left.json.text.matches(of: #/"words": "([^"]*)"/#).map(\.1) {
+      let number = try #require(words.matches(of: #/[0-9]+/#).last?.output)
+      #expect(others.contains(number), "\(words)")
+    }
   }
 
   @Test(

@@ -300,6 +300,16 @@ struct ProseAuditTests {
     let last = Prose.text(line + "公开信息12条。").replacing("2023", with: "2022")
     let faults = try Prose.findings(Prose.text(line + "公开信息34条。"), lastYear: last)
     #expect(faults == [.sameAsLastYear(percent: 100)])
+    // Of ten sentences of the same length one or three are new.
+    let sentences = "甲乙丙丁戊己庚辛壬癸".map { "\($0)科负责的事项\($0)在\($0)网站\($0)栏目公布。" }
+    let before = Prose.text(sentences.joined(), problems: "")
+    func findings(new count: Int) throws -> [TextFault] {
+      let text =
+        sentences.dropLast(count).joined() + sentences.prefix(count).map { _ in "开设专栏，组织培训，回应群众关切的停车供暖。" }.joined()
+      return try Prose.findings(Prose.text(text, problems: ""), lastYear: before).filter { $0 != .problemsEmpty }
+    }
+    #expect(try findings(new: 0) == [.sameAsLastYear(percent: 100)])
+    #expect(try findings(new: 3).isEmpty)
     let other = Prose.text("围绕重点领域推进公开，新开设专栏三个，组织培训两场，依托政务新媒体回应群众关切的停车、供暖、就学等问题。")
     #expect(try Prose.findings(other, lastYear: last).isEmpty)
   }

@@ -52,24 +52,38 @@ extension ProseAudit {
     for start in text.indices {
       if let blank = blank(text, start) ?? doubled(text, start) { return blank }
     }
-    let isCutOff = text.count >= 12 && "，、,".contains(text.last ?? "。")
+    let isCutOff =
+      text.count >= 12
+      && ("，、,".contains(text.last ?? "。") || ProseWords.unfinished.contains(where: line.hasSuffix))
     return isCutOff ? String(text.suffix(12)) : nil
   }
 
-  /// XX件, ××年 and the like.
+  /// XX件, ×月, XXX担任, __件, **局 and the like.
   private static func blank(_ text: [Character], _ start: Int) -> String? {
-    guard "X×ＸxＸ".contains(text[start]) else { return nil }
-    let end = text[start...].firstIndex { !"X×Ｘx".contains($0) } ?? text.endIndex
-    guard end - start >= 2, end < text.count, "件年月日条次份个项起局元%".contains(text[end]) else { return nil }
-    return String(text[start...end])
+    guard let signs = ["X×Ｘx", "_＿", "*＊"].first(where: { $0.contains(text[start]) }) else { return nil }
+    let end = text[start...].firstIndex { !signs.contains($0) } ?? text.endIndex
+    guard end < text.count else { return nil }
+    let (count, isMeasure) = (end - start, "件年月日条次份个项起局元%".contains(text[end]))
+    let isBlank =
+      signs.contains("×")
+      ? isMeasure && (count >= 2 || text[start] == "×") || count >= 3
+      : count >= 2 && text[end].isLetter && !text[end].isASCII
+    return isBlank ? String(text[start...end]) : nil
   }
 
-  /// A word of three to eight characters, or a mark, that stands there twice at once; shorter ones may (公开公开栏目).
+  /// A mark, a measure, a year, or a word of three to eight characters that stands there twice at once; shorter ones may
+  /// (公开公开栏目), but for a few.
   private static func doubled(_ text: [Character], _ start: Int) -> String? {
     let next = start + 1
-    if next < text.count, text[start] == text[next], "，。、；：的".contains(text[start]) {
-      return String(text[start...next])
+    if next < text.count, text[start] == text[next] {
+      let isMeasure = "件条份项".contains(text[start]) && start > 0 && text[start - 1].isNumber
+      // 的的确确
+      let isOf = text[start] == "的" && text.indices.contains(next + 1) && text[next + 1] != "确"
+      if "，。、；：".contains(text[start]) || isMeasure || isOf { return String(text[start...next]) }
     }
+    let rest = String(text[start..<min(start + 10, text.endIndex)])
+    if let year = rest.prefixMatch(of: /(20[0-9]{2}年)\1/) { return String(year.output.0) }
+    if let word = ProseWords.neverTwice.first(where: { rest.hasPrefix($0 + $0) }) { return word + word }
     for length in 3...8 where start + 2 * length <= text.count {
       let (first, second) = (text[start..<start + length], text[start + length..<start + 2 * length])
       if first.elementsEqual(second), first.allSatisfy({ $0.isLetter && !$0.isASCII && !$0.isNumber }) {

@@ -68,7 +68,7 @@ struct ProseBody {
     let end = text[start...].prefix(Self.longestShortName).firstIndex(of: ending)
     guard let end, end - start + 1 >= Self.shortestName else { return nil }
     let name = Array(text[start...end])
-    return name.isShort(for: agency) ? name : nil
+    return name.isAbbreviation(of: agency) ? name : nil
   }
 
   private static let (shortestName, longestShortName) = (3, 8)

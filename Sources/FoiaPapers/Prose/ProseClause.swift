@@ -45,6 +45,10 @@ extension ProseReader {
     var numbers: [Int] = []
     /// The kind of applicant that was named: all that follows is of it (自然人申请中，予以公开4件), or may be (自然人10件，其中予以公开4件).
     var kind: (code: String, isCertain: Bool, isOfAll: Bool)?
+    /// Whether the applications of that kind alone are what the sentence is about: 自然人申请95件，已答复93件.
+    var kindIsSubject = false
+    /// Whether the clause at hand named applications carried over, so that what became of them is of these: 结转的2件申请已办结1件.
+    var namesCarried = false
     /// Whether it names a document of section two: 加强规范性文件管理，全年出台5件.
     var namesItem = false
     /// Whether documents of other bodies are spoken of, and which document.
@@ -53,7 +57,7 @@ extension ProseReader {
     var openDispute: String?
     /// All ways that were named.
     var allWays: Set<String> = []
-    /// Whether the last number was of an outcome whose way was not named with it: 纠错案件2件，其中行政复议1件.
+    /// Whether the last result was named without its way: 纠错案件2件，其中行政复议1件.
     var lastIsBareResult = false
     /// Whether it counts what several bodies received: 全区各街道收到48件，各镇收到15件.
     var listsBodies = false
@@ -88,6 +92,8 @@ extension ProseReader {
     let words: String
     /// Whether it says what a counter took in: 收件.
     let isOfCounter: Bool
+    /// Whether it counts applications of one form alone: 收到书面申请42件.
+    let isOfForm: Bool
     private let text: [Character]
 
     init(_ tokens: [ProseToken], order: ProseOrder, _ text: [Character]) {
@@ -98,6 +104,8 @@ extension ProseReader {
       let words = String(text[first..<last])
       self.words = words
       self.isOfCounter = ProseWords.ofCounter.contains { words.contains($0) }
+      let form = ProseWords.ofForm
+      self.isOfForm = words.contains(form.form + "申请") && !form.others.contains(where: words.contains)
     }
 
     /// Whether it says of what came that it came in the year: 新收.
@@ -108,7 +116,7 @@ extension ProseReader {
       guard let place = ProseWords.otherChannels.compactMap({ words.firstRange(of: $0)?.lowerBound }).min() else {
         return false
       }
-      return !words[..<place].contains { "、或及和".contains($0) }
+      return !ProseWords.joining.contains(where: words[..<place].contains)
     }
 
     /// Whether words before a number say of which it is: 表示不满意的1件.
@@ -118,6 +126,11 @@ extension ProseReader {
     var isFollowedByColon: Bool {
       tokens.last.map { text.indices.contains($0.place.upperBound) && "：:".contains(text[$0.place.upperBound]) }
         ?? false
+    }
+
+    /// What stands between two tokens.
+    func words(from first: ProseToken, to second: ProseToken) -> String {
+      String(text[first.place.upperBound..<second.place.lowerBound])
     }
 
     /// The words of a token.

@@ -13,17 +13,25 @@ extension ProseReader {
   mutating func applications(
     _ before: [ProseToken], _ after: [ProseToken], number: String?, _ clause: Clause
   ) -> Figure? {
-    guard isAboutApplications(before, after), !isOfSeveral(before), !isOfKind(before, after, clause) else {
+    guard isAboutApplications(before, after), !isOfSeveral(before, clause), !isOfKind(before, after, clause) else {
       row = nil
       return nil
     }
     let isAmong = before.contains { $0.word == .among }
     if let kind = kind(before, after) {
+      let asks = before.contains { [.application, .applications].contains($0.word) }
+      sentence.kindIsSubject = asks && !isAmong && sentence.kind == nil && !sentence.rows.contains("new")
       sentence.kind = (kind.code, kind.isCertain, isOfAll: false)
       return figure(of: kind, before)
     }
     guard let (named, place, isBehind) = named(before, after, clause) else {
-      return scope == .part ? nil : unnamed(before, after)
+      return scope == .part ? nil : unnamed(before, after, clause)
+    }
+    if isOfCarried(named, before) { return nil }
+    if !isBehind, isWithin(Array(before[(place + 1)...]), after, clause) {
+      take([named], isSaid: clause.saysNew)
+      row = nil
+      return nil
     }
     let other = before.first { token in
       guard let row = token.row, row.rank == .flow, named.rank == .flow else { return false }
@@ -33,7 +41,7 @@ extension ProseReader {
     let isJoined = other != nil && before.contains { $0.word == .and }
     // 表示不满意的1件为不予公开, 影响了1件申请的办理
     let isOfSome = (clause.endsInOf(before) || named.rank == .vague) && narrows(before)
-    let isNarrow = isBehind ? narrows(Array(after[..<place])) || isOfSome : narrows(before)
+    let isNarrow = isBehind ? narrows(Array(after[..<place])) || isOfSome : narrows(before) || clause.isOfForm
     guard !isNarrow, !isOfContent(named, isAmong: isAmong),
       !causes(before, upTo: isBehind ? before.endIndex : place, named)
     else {
@@ -102,7 +110,8 @@ extension ProseReader {
     return (row, found, true)
   }
 
-  private static func mostExact(in tokens: [ProseToken]) -> (row: ProseRow, place: Int)? {
+  /// The row that tokens name most exactly, the last of several, with its place in them.
+  static func mostExact(in tokens: [ProseToken]) -> (row: ProseRow, place: Int)? {
     let found = tokens.indices.compactMap { index in tokens[index].row.map { (row: $0, place: index) } }
     return found.max { ($0.row.rank, $0.place) < ($1.row.rank, $1.place) }
   }
@@ -130,56 +139,22 @@ extension ProseReader {
     return tokens[cause..<end].contains { if case .unknown = $0.meaning { true } else { false } }
   }
 
-  /// The kind of applicant that words name; nil if they name none or several.
-  func kind(_ before: [ProseToken], _ after: [ProseToken]) -> (code: String, isCertain: Bool)? {
-    func kinds(_ tokens: some Sequence<ProseToken>) -> [(code: String, isCertain: Bool)] {
-      tokens.compactMap { if case .kind(let code, let isCertain)? = $0.word { (code, isCertain) } else { nil } }
-    }
-    let named = kinds(before)
-    if named.count == 1 { return named[0] }
-    guard named.isEmpty, !before.contains(where: { $0.row != nil }) else { return nil }
-    let behind = after.prefix { token in
-      if case .kind? = token.word { return true }
-      return token.isFiller || token.word == .application || token.word == .applications
-    }
-    let those = kinds(behind)
-    return those.count == 1 ? those[0] : nil
-  }
-
-  private mutating func figure(of kind: (code: String, isCertain: Bool), _ before: [ProseToken]) -> Figure? {
-    let named = Self.mostExact(in: before)
-    let tail = named.map { Array(before[($0.place + 1)...]) } ?? before
-    let isNarrow = tail.contains {
-      if case .unknown(let text) = $0.meaning { text.contains(where: \.isLetter) && !$0.isOfMany } else { false }
-    }
-    guard !isNarrow, scope != .part else {
-      narrow()
-      return nil
-    }
-    if let named, named.row.names.count == 1 || named.row.names.first == "new", let name = named.row.names.first {
-      row = name
-      return Figure(
-        names: ["\(name).\(kind.code)"], isCertain: kind.isCertain && named.row.rank > .vague,
-        isOfApplications: name != "new")
-    }
-    // 商业企业申请2件、予以公开1件 begins anew.
-    let asks = before.contains { [.application, .applications].contains($0.word) }
-    // 上年结转5件。自然人31件 may be of all that came; 予以公开14件，其中自然人10件 is of those.
-    let isAmong = before.contains { $0.word == .among } || sentence.isInBrackets
-    if isAmong, sentence.rows.last == row { sentence.rowOfKinds = row }
-    if let row, row == "new" || !asks && sentence.rowOfKinds == row {
-      return Figure(names: ["\(row).\(kind.code)"], isCertain: kind.isCertain, isOfApplications: row != "new")
-    }
-    let rows = [row].compactMap(\.self) + ["new", "total", "handled"]
-    return Figure(names: rows.map { "\($0).\(kind.code)" }, isCertain: false)
-  }
-
   /// Whether the words before a number name several rows, of which it is the sum: 予以公开及部分公开8件.
-  private func isOfSeveral(_ before: [ProseToken]) -> Bool {
+  private func isOfSeveral(_ before: [ProseToken], _ clause: Clause) -> Bool {
     let rows = before.compactMap(\.row)
     func named(_ rank: ProseRow.Rank) -> Int { Set(rows.filter { $0.rank == rank }.map(\.names)).count }
-    let isJoined = before.contains { $0.word == .and }
-    let isCarried = rows.contains { $0.rank == .carried || $0.names.contains("carried-out") }
+    // 全部或部分予以公开73件
+    if joinsWholeAndPart,
+      rows.contains(where: { ["granted", "partial"].contains($0.names[0]) })
+    {
+      return true
+    }
+    // 新收加上结转121件, 新收、结转121件
+    let tokens = before.filter { $0.row != nil }
+    let isJoined = zip(tokens, tokens.dropFirst()).contains { first, second in
+      ProseWords.joining.contains(where: clause.words(from: first, to: second).contains)
+    }
+    let isCarried = rows.contains(where: \.isCarried)
     // 属于过程性信息不予公开 is one: the leaf with its group.
     let isSeveral =
       named(.leaf) > 1 || named(.group) > 1 || named(.carried) > 1
@@ -188,7 +163,7 @@ extension ProseReader {
   }
 
   /// A number whose words name no row: the sum of what was counted, or of applications as such.
-  private mutating func unnamed(_ before: [ProseToken], _ after: [ProseToken]) -> Figure? {
+  private mutating func unnamed(_ before: [ProseToken], _ after: [ProseToken], _ clause: Clause) -> Figure? {
     let words = before.compactMap(\.word)
     if words.contains(.sum), !words.contains(.applications), Set(sentence.rows).isSuperset(of: ["new", "carried-in"]) {
       return remember(["handled"], isCertain: false)
@@ -198,7 +173,9 @@ extension ProseReader {
     }
     let isOfAll = words.contains(.applications) || after.first { !$0.isFiller }?.word == .applications
     guard isOfAll, !words.contains(.among), !sentence.mentionsPublication, !narrows(before) else {
-      if isOfAll || words.contains(.application), narrows(before) { narrow() }
+      // 针对某小区的申请14件，予以公开2件
+      let isToward = before.first?.word == .toward && !clause.words.hasPrefix("向")
+      if isOfAll || words.contains(.application), narrows(before) || isToward { narrow() }
       return nil
     }
     return rememberSome(["new", "total", "handled", "granted"])
@@ -222,6 +199,12 @@ extension ProseReader {
       Figure(names: names, isCertain: isCertain, isOfApplications: isOfApplications)
     }
     guard let kind = sentence.kind else { return figure(ofAll, isCertain) }
+    // 自然人申请10件，答复9件: of those, which came in the year alone.
+    if sentence.kindIsSubject {
+      var some = figure(ofAll, false)
+      some.isOfSome = true
+      return some
+    }
     let ofKind = names.map { "\($0).\(kind.code)" }
     if kind.isOfAll { return figure(ofKind, isCertain && kind.isCertain) }
     // 自然人10件，其中予以公开4件; what follows may as well be of all again.

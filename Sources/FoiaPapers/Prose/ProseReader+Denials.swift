@@ -11,7 +11,7 @@ extension ProseReader {
       if isOfFees(clause) { reading.fees.append(.none) }
       return
     }
-    let ways = after.compactMap { if case .dispute(let way)? = $0.word { way } else { nil } }
+    let ways = after.compactMap(\.way)
     // 未发生复议后起诉且被法院纠正的案件，数量为0
     if !ways.isEmpty { sentence.openDispute = nil }
     let before = tokens[..<denial]

@@ -9,6 +9,11 @@ extension ProseReader {
     let ways = before.compactMap(\.way)
     // 仍有2件行政复议和2件行政诉讼未审结
     if !ways.isEmpty, after.first?.way != nil { return [] }
+    // 上年结转行政复议2件: the table does not have them apart.
+    if before.contains(where: { $0.row?.isCarried ?? false }) {
+      if !ways.isEmpty { (disputeIsWhole, sentence.openDispute) = (false, nil) }
+      return []
+    }
     guard isOfDisclosure else {
       // 行政复议86件，其中政府信息公开类21件
       if !ways.isEmpty { sentence.openDispute = nil }
@@ -28,8 +33,7 @@ extension ProseReader {
       sentence.resultIsShared =
         before.firstIndex { $0.isResult }.map { before[$0...].contains { $0.way != nil } } ?? false
       // 行政复议6件、行政诉讼5件。维持6件: what the sentence before named.
-      let named = Set(sentence.ways.isEmpty ? waysBefore.isEmpty ? [topic] : Array(waysBefore) : sentence.ways)
-      let candidates = ways.isEmpty ? named : Set(ways)
+      let candidates = [Set(ways), Set(sentence.ways), waysBefore].first { !$0.isEmpty } ?? [topic]
       (sentence.hasResult, sentence.lastIsBareResult, sentence.openDispute) = (true, ways.isEmpty, nil)
       // 行政复议6件、行政诉讼5件，被纠错1件: of which of the two nobody says.
       // 纠正不规范答复7件, 仲裁裁决被撤销2件

@@ -69,6 +69,22 @@ extension ProseReader {
     }
   }
 
+  /// Whether a number is of some of what the row before it counts, by what stands between them and behind it: 新收申请中有2件结转下年度,
+  /// 新收申请有95件为自然人提出.
+  func isWithin(_ tail: [ProseToken], _ after: [ProseToken], _ clause: Clause) -> Bool {
+    if tail.contains(where: \.isOfMany) { return true }
+    guard let last = tail.last, clause.words(last).hasSuffix(ProseWords.has) else { return false }
+    return after.contains { token in
+      !token.isFiller && token.mark == nil && ![.application, .applications].contains(token.word)
+    }
+  }
+
+  /// Whether what became of applications is said of those carried over, which the clause names before: 结转的2件申请已办结1件.
+  func isOfCarried(_ row: ProseRow, _ before: [ProseToken]) -> Bool {
+    (row.names == ["total"] || row.rank >= .group)
+      && (sentence.namesCarried || before.contains { $0.row?.isCarried ?? false })
+  }
+
   /// Whether a leaf of the table that is named like a kind of applications is said of those received: 收到申请12件，其中重复申请2件.
   func isOfContent(_ row: ProseRow, isAmong: Bool) -> Bool {
     isAmong && self.row == "new" && ["reject-repeat", "reject-petition", "reject-excessive"].contains(row.names[0])

@@ -86,7 +86,8 @@ extension ProseReader {
     }
   }
 
-  private mutating func take(_ rows: [ProseRow], isSaid: Bool) {
+  /// Takes in of which applications the rest is, by the rows that were named: those of the year alone, or those carried in.
+  mutating func take(_ rows: [ProseRow], isSaid: Bool) {
     if rows.contains(where: { $0.names.contains("carried-in") }) {
       scope = .ofCarriedIn
     } else if rows.contains(where: { $0.names.first == "new" }) {

@@ -26,6 +26,8 @@ struct ProseReader {
   var scope = ProseScope.all
   /// The row that the last number was of, which kinds of applicants then refine.
   var row: String?
+  /// Whether the line counts together what was disclosed whole and in part: （全部或部分）予以公开73件.
+  var joinsWholeAndPart = false
   var sentence = Sentence()
   var reading = ProseReading()
 
@@ -51,6 +53,8 @@ struct ProseReader {
   mutating func read(_ line: String) -> ProseReading {
     (reading, row, isOfDisclosure, scope, waysBefore) = (ProseReading(), nil, false, .all, [])
     if topic == .otherWork { topic = nil }
+    // In brackets it is a remark, which the lexer leaves out.
+    joinsWholeAndPart = ProseWords.wholeAndPart.contains(where: line.contains)
     let lexer = ProseLexer(Braces.removing(from: line, mark: String(ProseLexer.brace)), year: year, body: body)
     if let heading = Self.heading(of: line) {
       topic = nil
@@ -99,12 +103,14 @@ struct ProseReader {
     let tokens = clause.tokens
     let numbers = tokens.indices.filter { tokens[$0].number != nil }
     var start = tokens.startIndex
+    sentence.namesCarried = false
     for (place, index) in numbers.enumerated() {
       let before = Array(tokens[start..<index])
       hear(before)
       let next = place + 1 < numbers.count ? numbers[place + 1] : tokens.endIndex
       let after = Array(tokens[(index + 1)..<next])
       if let number = tokens[index].number { this(number, at: index, before: before, after: after, clause) }
+      if before.contains(where: { $0.row?.isCarried ?? false }) { sentence.namesCarried = true }
       start = index + 1
     }
     hear(Array(tokens[start...]))

@@ -77,6 +77,9 @@ public struct ProseRow: Hashable, Sendable {
   /// A row named by words of this rank.
   public init(names: [String], rank: Rank) { (self.names, self.rank) = (names, rank) }
 
+  /// Whether what was carried over is meant, in or out.
+  public var isCarried: Bool { Set(names).isSubset(of: ["carried-in", "carried-out"]) }
+
   /// How exactly the words name a row, the vaguest first: 办理; 收到, 办结; 上年结转; 不予公开; 属于国家秘密.
   public enum Rank: Int, Comparable, Sendable {
     case vague, flow, carried, group, leaf

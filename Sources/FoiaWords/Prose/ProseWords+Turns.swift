@@ -33,6 +33,12 @@ extension ProseWords {
   public static let ofItself = "本级"
   /// What says that what follows is of those that were named.
   public static let ofMany: Set<String> = ["中", "当中", "之中", "里"]
+  /// What says that there are some: 新收申请有95件为自然人提出.
+  public static let has = "有"
+  /// What joins two rows to a sum, and two matters to one.
+  public static let joining = ["、", "或", "及", "和", "与", "加", "连同", "跟"]
+  /// What says that what was disclosed whole and in part is counted together.
+  public static let wholeAndPart = ["、", "或", "或者", "及", "和", "与"].flatMap { ["全部\($0)部分", "部分\($0)全部"] }
   /// What may stand before a share.
   public static let ofShares: Set<String> = ["占", "占比", "占到", "占总", "占比为", "占全年", "占全部", "占所有", "占本年", "量"]
   /// What a title on disputes has.
@@ -90,5 +96,13 @@ extension ProseWords {
   /// Channels that are apart from the network where they are named.
   public static let apartFromNetwork = ["邮件", "平台"]
   /// What is left over of instructions.
-  public static let instructions = ["编写说明", "填写说明", "填报说明", "写作提示", "此处填写", "【待填", "[待填"]
+  public static let instructions = ["编写说明", "填写说明", "填报说明", "写作提示", "此处", "【待填", "[待填", "【请", "[请"]
+  /// Words that are never said twice at once, as parts of other words may be (规范规范性文件).
+  public static let neverTwice = [
+    "我局", "我县", "我市", "我区", "我镇", "本局", "认真", "及时", "收到", "推进", "不断", "积极", "切实", "严格", "加强", "全年", "本年", "共", "均",
+    "按照",
+    "根据", "通过",
+  ]
+  /// Words that no sentence ends with.
+  public static let unfinished = ["按照", "根据", "依据", "以及", "通过", "其中", "并且", "由于", "为了", "关于"]
 }
