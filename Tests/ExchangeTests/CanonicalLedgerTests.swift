@@ -80,7 +80,6 @@ struct CanonicalLedgerTests {
         ,2025-03-03,counter,张三,person,好的,,,,,
 
         """)
-    func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
     let expected: [(Int, ImportProblem.Reason)] = [
       (2, .reading(.subject, .empty(.subject))), (2, .reading(.received, .noSuchDay("2025-02-30", lastDay: 28))),
       (2, .reading(.channel, .unknown(.channel, "pigeon", near: []))),

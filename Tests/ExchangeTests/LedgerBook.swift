@@ -54,6 +54,18 @@ enum LedgerBook {
       today: try #require(Day(iso: "2026-04-01")), calendar: .shipped, agency: agency)
   }
 
+  /// The headings of a ledger of new applications.
+  static let header = "编号,申请人,类别,收到日期,申请方式,申请内容"
+
+  /// A ledger of one application that was answered, with a cell below a further heading.
+  static func row(
+    _ heading: String, _ cell: String, closed: String = "2024-03-25", outcome: String = "予以公开"
+  ) throws -> LedgerReading {
+    try reading([
+      "编号,申请人,申请人类型,收到日期,申请方式,申请内容,答复日期,答复结果,\(heading)", "1,王五,公民,2024-03-05,网上,甲,\(closed),\(outcome),\(cell)",
+    ])
+  }
+
   private static func area(_ text: String) -> CellArea? {
     let corners = text.split(separator: ":").map { corner in
       (column: corner.first?.asciiValue.map { Int($0) - 65 } ?? 0, row: Int(corner.dropFirst()) ?? 1)

@@ -14,7 +14,6 @@ struct LedgerConsultationTests {
       "2,2024-03-05,网上,李四,乙,是,2024-03-20,2024-04-02,只同意公开附件",
       "3,2024-03-05,网上,王五,丙,宏达公司,,,",
     ])
-    func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
     let (sent, back) = (try day("2024-03-20"), try day("2024-04-02"))
     func steps(_ party: String, _ opinion: OpinionKind?) -> [LedgerRow.Step] {
       [

@@ -147,4 +147,13 @@ struct LedgerDecisionTests {
     #expect(
       decisions.values == ["channel": ["来信": "letter"], "outcome": ["给看": "deny-secret"], "kind": ["店": "business"]])
   }
+
+  @Test("a decided day is compared with the others like a written one")
+  func decidedDay() throws {
+    var decisions = LedgerDecisions()
+    decisions.rows["台账!2"] = ["closed": "2024-03-01"]
+    let reading = try LedgerBook.reading(
+      ["编号,申请人,类别,收到日期,申请方式,申请内容,答复日期,答复结果", "1,王五,公民,2024-03-05,网上,甲,4月31日,予以公开"], decisions: decisions)
+    #expect(reading.rows[0].asks.map(\.doubt) == [.beforeReceipt(try day("2024-03-05"))])
+  }
 }

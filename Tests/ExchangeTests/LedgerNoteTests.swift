@@ -57,7 +57,6 @@ struct LedgerNoteTests {
       "编号,申请人,收到日期,申请方式,申请内容,延期告知日期,延期至,延期天数", "1,王五,2025-03-03,网上,甲,2025-03-28,2025-04-15,",
       "2,赵六,2025-03-03,网上,乙,2025-03-28,2025-04-15,15",
     ])
-    func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
     let told = try day("2025-03-28")
     #expect(
       reading.importable.map(\.row.steps) == [
@@ -66,5 +65,12 @@ struct LedgerNoteTests {
     #expect(
       reading.rows[1].remarks.contains(
         .untilDiffers(written: try day("2025-04-15"), reckoned: try day("2025-04-22"))))
+  }
+
+  @Test(
+    "what else it puts off, sends or signs for is nothing of the application",
+    arguments: ["工程延期至2024年6月30日", "项目延期竣工证明另附", "EMS于3月6日签收", "3月6日邮寄收到", "请于4月15日前领取", "第三方3月12日签收征求意见函"])
+  func notes(cell: String) throws {
+    #expect(try LedgerBook.row("备注", cell).rows[0].events == [])
   }
 }

@@ -12,17 +12,15 @@ struct LedgerRowTests {
     return LedgerReading(workbook, today: try #require(Day(iso: "2026-04-01")), calendar: .shipped)
   }
 
-  private func asked(_ reading: LedgerReading) -> [[String]] { reading.rows.map { $0.asks.map(\.field) } }
-
   private let header = "编号,申请人,收到日期,申请方式,申请内容,答复日期,答复结果,备注"
 
   @Test("the day it was received wins over that on which it was taken up, which alone is asked about")
   func receipt() throws {
     let both = try reading("编号,申请人,受理日期,收到日期,申请内容", "1,王五,2025-03-06,2025-03-04,甲")
     #expect(both.rows[0].record.received?.iso == "2025-03-04")
-    #expect(asked(both) == [[]])
+    #expect(both.asked == [[]])
     let alone = try reading("编号,申请人,受理日期,申请内容", "1,王五,2025-03-06,甲", "2,王五,2025-03-07,乙")
-    #expect(asked(alone) == [["received"], ["received"]])
+    #expect(alone.asked == [["received"], ["received"]])
     #expect(alone.questions.count == 1)
   }
 
@@ -31,7 +29,7 @@ struct LedgerRowTests {
     let rows = try reading(
       "编号,件数,申请人,收到日期,申请内容", "1-3,1,王五,2025-03-06,甲", "4,2,王五,2025-03-06,乙", "5,1,王五,2025-03-07,丙",
       "５,1,赵六,2025-03-08,丁", "25-6,1,赵六,2025-03-08,戊", "2025-7,1,赵六,2025-03-08,己")
-    #expect(asked(rows) == [["number"], ["count"], [], ["number"], [], []])
+    #expect(rows.asked == [["number"], ["count"], [], ["number"], [], []])
   }
 
   @Test("a row between applications that says too little to be one is told apart from notes below the table")
@@ -55,7 +53,7 @@ struct LedgerRowTests {
     let rows = try reading(
       "编号,申请人,收到日期,申请内容", "2024-14,王五,2024-03-06,甲", "2024-0014,赵六,2024-03-07,乙", "〔2024〕14号,孙七,2024-03-08,丙",
       "14,周八,2024-03-09,丁", "14,吴九,2025-03-09,戊")
-    #expect(asked(rows) == [[], ["number"], ["number"], ["number"], []])
+    #expect(rows.asked == [[], ["number"], ["number"], ["number"], []])
   }
 
   @Test("a bare number with more digits than a year has applications stays the office's own")
@@ -70,7 +68,7 @@ struct LedgerRowTests {
   func positions() throws {
     let rows = try reading("序号,申请人,收到日期,申请内容", "1,甲一,2025-01-06,一", "2,乙二,2025-01-07,二", "1,丙三,2025-02-06,三")
     #expect(rows.numbersArePositions)
-    #expect(asked(rows) == [[], [], []])
+    #expect(rows.asked == [[], [], []])
   }
 
   @Test("days ahead, before the receipt and far from the year of the sheet are asked about")
@@ -78,7 +76,7 @@ struct LedgerRowTests {
     let rows = try reading(
       "2025年台账", header, "1,王五,2026-05-01,网上,甲,,,", "2,王五,2025-03-06,网上,乙,2025-03-01,公开,",
       "3,王五,2015-03-06,网上,丙,,,", "4,王五,45722,网上,丁,2025年3月31日,公开,", "5,王五,,网上,戊,,,")
-    #expect(asked(rows) == [["received"], ["closed"], ["received"], [], ["received"]])
+    #expect(rows.asked == [["received"], ["closed"], ["received"], [], ["received"]])
     #expect(rows.rows[3].record.received?.iso == "2025-03-06")
   }
 
@@ -87,7 +85,7 @@ struct LedgerRowTests {
     let rows = try reading(
       header, "1,王五,2025-03-06,网上,甲,2025-03-10,,", "2,王五,2025-03-06,网上,乙,,公开,", "3,王五,2025-03-06,网上,丙,2025-03-10,补正中,",
       "4,王五,2025-03-06,网上,丁,,补正中,", "5,王五,2025-03-06,网上,戊,,,")
-    #expect(asked(rows) == [["outcome"], ["closed"], ["outcome"], [], []])
+    #expect(rows.asked == [["outcome"], ["closed"], ["outcome"], [], []])
   }
 
   @Test("what says that it does not count is asked about or void, and a masked name is refused")
@@ -96,7 +94,7 @@ struct LedgerRowTests {
       header, "1,王五,2025-03-06,网上,甲,,,已合并到2号", "2,王*,2025-03-06,网上,乙,,,", "3,王五,2025-03-06,网上,丙,,作废,",
       "4,王五,2025-03-06,网上,丁,,,不计入年报")
     #expect(rows.rows.map(\.verdict) == [.ask, .refused, .void, .ask])
-    #expect(asked(rows)[0] == ["void"] && asked(rows)[3] == ["void"])
+    #expect(rows.asked[0] == ["void"] && rows.asked[3] == ["void"])
   }
 
   @Test(
@@ -176,7 +174,7 @@ struct LedgerRowTests {
   func uncounted() throws {
     let rows = try reading(
       "申请人,收到日期,申请方式,申请内容,件数,不计入", "王五,2025-03-06,网上,甲,2,", "赵六,2025-03-07,网上,乙,1,是", "孙七,2025-03-07,网上,丙,1,否")
-    #expect(asked(rows) == [["count"], ["void"], []])
+    #expect(rows.asked == [["count"], ["void"], []])
   }
 
   @Test("outcomes and kinds that have a column each are read by their ticks, month and day from two columns")
@@ -187,14 +185,14 @@ struct LedgerRowTests {
     #expect(rows.rows.map(\.record.received?.iso) == ["2022-01-05", "2022-02-14", nil])
     #expect(rows.rows.map(\.record.outcome) == [.granted, .denyThirdParty, nil])
     #expect(rows.rows.map(\.record.kind) == [.person, .business, .person])
-    #expect(asked(rows) == [[], [], ["received", "outcome"]])
+    #expect(rows.asked == [[], [], ["received", "outcome"]])
   }
 
   @Test("the day of submission alone is taken for the receipt, and said where it came in a way that takes days")
   func submitted() throws {
     let rows = try reading(
       "编号,申请人,申请时间,申请方式,申请内容", "1,王五,2025-03-06,网上,甲", "2,王五,2025-03-07,EMS,乙", "3,王五,2025-03-09,当面,丁")
-    #expect(asked(rows) == [[], [], []])
+    #expect(rows.asked == [[], [], []])
     #expect(rows.rows.map { $0.remarks.contains(.submittedOnly) } == [false, true, false])
   }
 
@@ -215,7 +213,6 @@ struct LedgerRowTests {
       "编号,申请人,收到日期,申请方式,申请内容,答复日期,答复结果,复议申请日期,复议决定日期,复议结果,诉讼情况",
       "1,王五,2025-01-06,网上,甲,2025-01-20,公开,2025-03-01,2025-04-20,维持,2025年5月6日起诉",
       "2,赵六,2025-01-07,网上,乙,2025-01-20,公开,2025-03-03,,,", "3,孙七,2025-01-08,网上,丙,2025-01-20,公开,,,撤销,")
-    func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
     let expected: [[LedgerRow.Dispute]] = [
       [
         .init(
@@ -288,5 +285,25 @@ struct LedgerRowTests {
         [.event(.dispatched(Dispatch(on: try #require(Day(iso: "2025-03-21")), method: .post, tracking: "XA123")))], [],
       ])
     #expect(rows.importable.map { $0.row.intake.personal?.note ?? "" } == ["收费金额：100元", "送达方式：EMS"])
+  }
+
+  @Test(
+    "a number in parts is no range, and one with a sign of range is",
+    arguments: [("易依申请2024-01-05", []), ("2024-3至5", ["number"])])
+  func numberInParts(cell: String, asked: [String]) throws {
+    let reading = try LedgerBook.reading([LedgerBook.header, "\(cell),王五,公民,2024-03-05,网上,甲"])
+    #expect(reading.asked == [asked])
+  }
+
+  @Test("both ways of disputes in one cell are told apart")
+  func bothWays() throws {
+    func told(_ cell: String) throws -> [String] {
+      try LedgerBook.row("复议诉讼情况", cell).rows[0].events.map {
+        "\($0.dispute?.rawValue ?? "") \($0.result?.rawValue ?? "")"
+      }
+    }
+    #expect(try told("复议维持；诉讼驳回") == ["review upheld", "suit-after-review upheld"])
+    #expect(try told("一审驳回；二审维持") == ["suit upheld"])
+    #expect(try told("复议维持；一审撤销") == ["review upheld", "suit-after-review corrected"])
   }
 }

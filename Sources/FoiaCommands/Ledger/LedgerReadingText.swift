@@ -38,7 +38,7 @@ enum LedgerReadingText {
 
   private static func column(_ column: LedgerReading.Column) -> Phrase {
     LedgerTelling.column(
-      column.letters, column.header, column.field, isLeftOut: column.isLeftOut, isHidden: column.isHidden)
+      column.letters, column.header, column.field, column.use, isHidden: column.isHidden)
   }
 
   /// What an import left out or changed, for people.

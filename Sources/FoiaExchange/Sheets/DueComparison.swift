@@ -20,9 +20,9 @@ struct DueComparison {
     let base = back ?? received
     let due = calendar.workingDay(Policy.answerWithin, after: base)
     let extended = row.events.first { $0.kind == .extended }
-    if let extended { compare(extended, &row, due: due, base: base) }
     // 延期时间 is also said of the day on which it was told.
     let until = extended?.until.flatMap { $0 > due ? $0 : nil }
+    if let until { compare(extended?.days, until, &row, due: due, base: base) }
     let last =
       extended.map {
         until ?? calendar.workingDay(Policy.answerWithin + ($0.days ?? Policy.extensionLimit), after: base)
@@ -45,12 +45,11 @@ struct DueComparison {
   }
 
   /// Compares the last day of an extension with its days, which are reckoned from it where they are not written.
-  private func compare(_ extended: LedgerEvent, _ row: inout LedgerRowReading, due: Day, base: Day) {
-    guard let until = extended.until else { return }
-    if let days = extended.days {
+  private func compare(_ days: Int?, _ until: Day, _ row: inout LedgerRowReading, due: Day, base: Day) {
+    if let days {
       let reckoned = calendar.workingDay(Policy.answerWithin + days, after: base)
       if until != reckoned { row.remark(.untilDiffers(written: until, reckoned: reckoned)) }
-    } else if until > due {
+    } else {
       let days = calendar.workingDays(after: due, through: until)
       if days <= Policy.extensionLimit { row.extensionDays = days }
     }

@@ -65,12 +65,13 @@ extension LedgerLayout {
 }
 
 extension LedgerLayout {
-  /// Whether nothing of a column is taken: nobody knows what it holds, or it tells who signed, or a day beside that of receipt.
-  func leavesOut(_ column: Column) -> Bool {
+  /// What becomes of a column.
+  func use(of column: Column) -> LedgerColumnUse {
     switch column.field {
-    case nil, .clerk: true
-    case .applied, .accepted: has(.received)
-    case _: false
+    // Nobody knows what it holds; who signed; what the program reckons itself, and what changes from day to day.
+    case nil, .clerk, .daysLeft, .isInTime: .leftOut
+    case .applied, .accepted: has(.received) ? .withoutReceipt : .taken
+    case _: .taken
     }
   }
 }

@@ -110,9 +110,10 @@ struct LedgerLayout {
       moved.columns[own].index = index
     }
     guard moved.columns != columns else { return nil }
-    // What stands below a heading that is not repeated there belongs to nobody.
+    // What stands below a heading that nobody knows belongs to no column; where there is no heading, to the one that was there.
     moved.places = Array(repeating: nil, count: (moved.columns.map(\.index).max() ?? 0) + 1)
-    for place in columns.indices.filter({ !taken.contains($0) }) + taken {
+    let headed = Set(headings.own.map(\.column))
+    for place in columns.indices.filter({ !taken.contains($0) && !headed.contains(columns[$0].index) }) + taken {
       moved.places[moved.columns[place].index] = place
     }
     return moved
@@ -137,7 +138,7 @@ struct LedgerLayout {
     init(field: LedgerColumn, places: [Int]) {
       self.field = field
       self.places = places
-      tells = ![.sequence, .number, .year, .month].contains(field) && !field.isCompared
+      tells = ![.sequence, .number, .year, .month].contains(field) && !field.isReckoned
     }
   }
 

@@ -18,7 +18,7 @@ public struct LedgerChanges: Sendable {
     leftOut = reading.ignored.filter(\.reason.isLoss)
     var known: Set<String> = []
     columns = reading.tables.flatMap { table in
-      table.columns.filter { $0.isLeftOut && known.insert("\($0.letters) \($0.header)").inserted }
+      table.columns.filter { $0.use == .leftOut && known.insert("\($0.letters) \($0.header)").inserted }
         .map { (table.name, $0) }
     }
     remarks = reading.remarkCounts.filter(\.remark.isLoss)

@@ -29,8 +29,8 @@ public struct LedgerReading: Sendable {
     public let field: LedgerColumn?
     /// Whether it is hidden.
     public let isHidden: Bool
-    /// Whether nothing of it is taken, although it may be known what it holds.
-    public let isLeftOut: Bool
+    /// What becomes of it.
+    public let use: LedgerColumnUse
   }
 
   /// Something in the file that is no application, and why it was left out.
@@ -127,7 +127,7 @@ extension LedgerReading.Table {
     columns = layout.columns.map { column in
       LedgerReading.Column(
         letters: column.index.columnLetters, header: column.header, field: column.field,
-        isHidden: grid.sheet.hiddenColumns.contains(column.index), isLeftOut: layout.leavesOut(column))
+        isHidden: grid.sheet.hiddenColumns.contains(column.index), use: layout.use(of: column))
     }
     year = layout.year
   }

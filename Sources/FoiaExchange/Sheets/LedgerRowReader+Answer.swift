@@ -37,7 +37,7 @@ extension LedgerRowReader {
     } else {
       take(outcome, value, &reading, isClosed)
     }
-    keepReason(isToldByReason: isToldByReason, &reading)
+    keepReason(&reading)
     if reading.record.outcome == nil, !isClosed, reading.asks.allSatisfy({ $0.field != "outcome" }),
       let status, LedgerOutcome.state(status) == true
     {
@@ -71,7 +71,7 @@ extension LedgerRowReader {
 
   /// What the column of the state says beside an empty one of the outcome, where that is an outcome: 申请人撤回.
   private mutating func outcomeOfStatus() -> String? {
-    guard let status = text(.status), text(.outcome) == nil else { return nil }
+    guard let status = text(.status) else { return nil }
     return switch self.outcome(status) {
     case .sure, .guessed: status
     case .doubt(let doubt, _): doubt == .unknownOutcome ? nil : status
@@ -98,7 +98,7 @@ extension LedgerRowReader {
   }
 
   /// Keeps the reason of the answer, unless it says no more than the outcome, and a state that says something else.
-  private mutating func keepReason(isToldByReason: Bool, _ reading: inout LedgerRowReading) {
+  private mutating func keepReason(_ reading: inout LedgerRowReading) {
     if let reason = text(.outcomeReason) {
       let isWhole =
         if case .sure(let outcome, _) = self.outcome(reason) { outcome == reading.record.outcome } else {

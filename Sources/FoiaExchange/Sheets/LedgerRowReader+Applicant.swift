@@ -49,7 +49,10 @@ extension LedgerRowReader {
   /// The name or names that a cell has; nil where it is asked about.
   private func one(of text: String, _ reading: inout LedgerRowReading) -> String? {
     // A number is nobody's name.
-    if text.allSatisfy(\.isNumber) { return nil }
+    if text.allSatisfy(\.isNumber) {
+      reading.ask("applicant", text, .noApplicant)
+      return nil
+    }
     switch LedgerNames(text) {
     case .sure(let name): return name
     case .doubt(let ways):

@@ -13,7 +13,7 @@ extension LedgerRowReader {
       let others = telling.dropFirst().filter { cells[$0].line.comparable != cells[first].line.comparable }
       if others.isEmpty { continue }
       guard others.contains(where: { contradicts(cells[$0], cells[first], field) }) else {
-        for place in others where field.isKept { keep(place, field, &reading) }
+        for place in others where field.isKept { keep(cells[place].line, below: place, &reading) }
         continue
       }
       let headings = columns.places.map { layout.columns[$0].header.line }
@@ -24,7 +24,7 @@ extension LedgerRowReader {
         telling.first { layout.columns[$0].header.line == heading }
       }) {
         tell(cells[chosen], of: index)
-        for place in telling where place != chosen { keep(place, field, &reading) }
+        for place in telling where place != chosen { keep(cells[place].line, below: place, &reading) }
         continue
       }
       if answer?.columnHeading != nil { continue }
@@ -32,13 +32,6 @@ extension LedgerRowReader {
         field.recordField, value, .columnsDiffer, telling.map { LedgerAnswer.column(layout.columns[$0].header.line) })
       tell(nil, of: index)
     }
-  }
-
-  /// What stands in a further column of a field, kept in the note below its heading.
-  private func keep(_ place: Int, _ field: LedgerColumn, _ reading: inout LedgerRowReading) {
-    let heading = layout.columns[place].header.line
-    reading.kept.append(LedgerEventWords.asWritten(heading, cells[place].line))
-    reading.remark(.columnKept(heading))
   }
 
   /// Fields whose columns are read together, or of which each is only compared.

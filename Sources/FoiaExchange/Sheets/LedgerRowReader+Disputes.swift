@@ -6,19 +6,19 @@ extension LedgerRowReader {
   /// The reviews and suits of a row: when they were filed and decided, and how they ended.
   func readDisputes(_ reading: inout LedgerRowReading, _ received: Day?) {
     var hasReview = false
-    for (column, filed, decided) in [
-      (LedgerColumn.review, LedgerColumn.reviewFiled, LedgerColumn.reviewDecided), (.suit, .suitFiled, .suitDecided),
-      (.dispute, .dispute, .dispute),
-    ] {
-      let filedIn = filed == column ? nil : day(filed, &reading, after: received)
-      let decidedIn = decided == column ? nil : day(decided, &reading, after: received)
+    let columns: [(LedgerColumn, filed: LedgerColumn?, decided: LedgerColumn?)] = [
+      (.review, .reviewFiled, .reviewDecided), (.suit, .suitFiled, .suitDecided), (.dispute, nil, nil),
+    ]
+    for (column, filed, decided) in columns {
+      let filedIn = filed.flatMap { day($0, &reading, after: received) }
+      let decidedIn = decided.flatMap { day($0, &reading, after: received) }
       let written = cells(of: column).map(\.line)
       let words = written.filter { LedgerCell.isYes($0) != false }
       guard filedIn != nil || decidedIn != nil || !words.isEmpty else { continue }
       // Somebody wrote both that there was one and that there was none.
       if words.count < written.count(where: { !$0.isEmpty }) { keepAsWritten(column, written, &reading) }
-      let told = words.joined(separator: "；")
-      for (isSuit, told) in column == .dispute ? LedgerNote.waysOfDispute(in: told) : [(column == .suit, told)] {
+      let whole = words.joined(separator: "；")
+      for (isSuit, told) in column == .dispute ? LedgerNote.waysOfDispute(in: whole) : [(column == .suit, whole)] {
         let days = LedgerNote.disputeDays(in: told, after: received, until: today, year: year)
         let (filedOn, decidedOn) = (filedIn ?? days.filed, decidedIn ?? days.decided)
         let way: DisputeWay = isSuit ? (hasReview ? .suitAfterReview : .suit) : .review
@@ -38,7 +38,7 @@ extension LedgerRowReader {
     }
   }
 
-  /// Keeps what the columns say, each below its heading.
+  /// Keeps what the columns of a way say, below its name.
   private func keepAsWritten(_ column: LedgerColumn, _ words: [String], _ reading: inout LedgerRowReading) {
     let told = LedgerEventWords.asWritten(column, words.filter { !$0.isEmpty }.joined(separator: "；"))
     if !reading.kept.contains(told) { reading.kept.append(told) }

@@ -16,9 +16,7 @@ extension LedgerRowReader {
       guard let day = day(column, &reading, after: received) else { continue }
       if column == .served, precedesAnswer(day, reading) {
         // The applicant signs for an answer, and for nothing before it.
-        let heading = layout.columns.first { $0.field == .served }?.header.line ?? ""
-        reading.kept.append(LedgerEventWords.asWritten(heading, day.iso))
-        reading.remark(.columnKept(heading))
+        keep(.served, as: day.iso, &reading)
       } else {
         reading.events.append(.init(kind, on: day))
       }
@@ -128,8 +126,7 @@ extension LedgerRowReader {
       if LedgerCell.isYes(text) == false, isExtended { keep(.isExtended, as: text, &reading) }
       // 是，延期至…, 延长15个工作日, 是（20个工作日） stand in the same column.
       if LedgerCell.isYes(text) == nil {
-        let told = ["延期", "延长", "顺延"].contains(where: text.includes) ? text : "延期" + text
-        if let more = LedgerNote.extension(in: told, after: received, year: year) {
+        if let more = LedgerNote.extension(below: text, after: received, year: year) {
           isExtended = true
           event.merge(more)
         }
@@ -157,8 +154,7 @@ extension LedgerRowReader {
       return (1...Policy.extensionLimit).contains(days) ? LedgerEvent(.extended, days: days) : nil
     }
     guard text.includes("延") || text.includes("工作日") || text.hasPrefix("至") || text.hasPrefix("到") else { return nil }
-    let told = ["延期", "延长", "顺延"].contains(where: text.includes) ? text : "延期" + text
-    return LedgerNote.extension(in: told, after: received, year: year)
+    return LedgerNote.extension(below: text, after: received, year: year)
   }
 }
 

@@ -17,11 +17,20 @@ extension LedgerRowReader {
     keep(column, as: text, &reading)
   }
 
-  /// Keeps a text below the heading of a column.
+  /// Keeps a text of a column, below the heading of the first of them that says something.
   func keep(_ column: LedgerColumn, as text: String, _ reading: inout LedgerRowReading) {
     guard let field = layout.place(of: column) else { return }
-    let heading = layout.columns[layout.fields[field].places[0]].leaf
-    reading.kept.append(LedgerEventWords.asWritten(heading, text))
+    let places = layout.fields[field].places
+    keep(text, below: places.first { cells[$0].isTelling } ?? places[0], &reading)
+  }
+
+  /// Keeps a text below the heading of a place, with that of its group where another column has the same.
+  func keep(_ text: String, below place: Int, _ reading: inout LedgerRowReading) {
+    let column = layout.columns[place]
+    let isAlone = layout.columns.count { $0.leaf == column.leaf } == 1
+    let heading = (isAlone ? column.leaf : column.header).line
+    let told = LedgerEventWords.asWritten(heading, text)
+    if !reading.kept.contains(told) { reading.kept.append(told) }
     reading.remark(.columnKept(heading))
   }
 }

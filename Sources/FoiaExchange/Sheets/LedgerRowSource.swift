@@ -32,17 +32,11 @@ struct LedgerRowSource {
   /// The sheet that is being read.
   private struct Open {
     let table: LedgerSheet.Table
-    /// Its layout, until headings are repeated in another order.
-    var layout: LedgerLayout
     var titles: ArraySlice<Int>
     var rows: SheetRows.Iterator
     var broken: ArraySlice<CSVFault>
+    /// Reads a row, by the layout of the headings that were repeated last.
     var reader: LedgerRowReader
-
-    mutating func follow(_ layout: LedgerLayout) {
-      self.layout = layout
-      reader.layout = layout
-    }
   }
 
   init(_ rows: LedgerRows) { self.rows = rows }
@@ -58,7 +52,7 @@ struct LedgerRowSource {
       case .table(let table):
         tablesBefore += 1
         sheet = Open(
-          table: table, layout: table.layout, titles: table.layout.titleRows[...],
+          table: table, titles: table.layout.titleRows[...],
           rows: table.grid.sheet.rows.makeIterator(),
           broken: table.grid.sheet.broken[...],
           reader: LedgerRowReader(table.layout, rows.decisions, today: rows.today, year: table.year))
@@ -71,7 +65,7 @@ struct LedgerRowSource {
     if let title = sheet?.titles.popFirst() { return .ignored(.init(place: table.place(of: title), reason: .title)) }
     while let row = sheet?.rows.next() {
       if row.number <= table.layout.lastHeaderRow { continue }
-      let texts = RowTexts(row, sheet?.layout ?? table.layout, table.grid)
+      let texts = RowTexts(row, sheet?.reader.layout ?? table.layout, table.grid)
       if !texts.own.isEmpty, let item = item(row, texts, table) { return item }
     }
     guard let fault = sheet?.broken.popFirst() else { return nil }
@@ -82,7 +76,7 @@ struct LedgerRowSource {
   private mutating func item(_ row: SheetRow, _ texts: RowTexts, _ table: LedgerSheet.Table) -> Item? {
     let place = table.place(of: row.number)
     let reason: LedgerOmission
-    switch RowKind(texts, sheet?.layout ?? table.layout) {
+    switch RowKind(texts, sheet?.reader.layout ?? table.layout) {
     case .application:
       guard let reading = sheet?.reader.read(row, texts, at: place) else { return nil }
       let full = row.cells.filter { $0.content != .empty }
@@ -91,7 +85,7 @@ struct LedgerRowSource {
           reading: reading, table: tablesBefore, number: row.number, body: sheet?.reader.text(.body),
           isFilled: full.count(where: \.isFilled) * 3 >= full.count * 2))
     case .header:
-      if let layout = sheet?.layout.reordered(by: texts) { sheet?.follow(layout) }
+      if let layout = sheet?.reader.layout.reordered(by: texts) { sheet?.reader.layout = layout }
       reason = .header
     case .total: reason = .total
     case .noApplications: reason = .noApplications

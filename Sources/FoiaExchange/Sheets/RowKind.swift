@@ -49,10 +49,7 @@ enum RowKind: Hashable {
 
   /// Whether most cells of a row say what headings say, in whatever order.
   private static func repeatsHeadings(_ texts: RowTexts, _ layout: LedgerLayout) -> Bool {
-    let isHeading = { (own: (column: Int, text: CellText)) in
-      let here = layout.place(of: own.column).map { layout.columns[$0].isHeaded(own.text) } ?? false
-      return here || layout.columns.contains { $0.isHeaded(own.text) }
-    }
+    let isHeading = { (own: (column: Int, text: CellText)) in layout.columns.contains { $0.isHeaded(own.text) } }
     // Most rows begin with something else.
     guard texts.own.prefix(2).contains(where: isHeading) else { return false }
     let repeated = texts.own.count(where: isHeading)

@@ -90,7 +90,8 @@ struct RowTexts {
       if let place = layout.place(of: cell.column) { cells[place] = text }
     }
     guard hasMerged else { return }
-    for (place, column) in layout.columns.enumerated() where row[column.index].map({ $0.content == .empty }) ?? true {
+    for (place, column) in layout.columns.enumerated()
+    where layout.place(of: column.index) == place && row[column.index].map({ $0.content == .empty }) ?? true {
       if let text = grid.merged(row.number, column.index) { cells[place] = text }
     }
   }

@@ -28,7 +28,7 @@ public enum LedgerDay: Hashable, Sendable {
     }
     let whole = text.word.datePlain
     let (word, hasTime) = whole.withoutTime
-    if let turned = Self.turned(word, year: year), turned.count > 1 {
+    if let turned = Self.turned(word, year: year) {
       self = .doubt(.dayOrMonthFirst, turned)
     } else if let date = WrittenDate(word) {
       self = Self.day(of: date, text, year: year, after: earlier, hasTime ? [.timeDropped] : [])
@@ -55,19 +55,28 @@ public enum LedgerDay: Hashable, Sendable {
     }
   }
 
-  /// The days that 12/5/24 may mean, as people write them and as spreadsheets of other countries do, the year of the sheet first;
-  /// nil for anything else.
+  /// The days that 12/5/24 may mean, as people write them and as spreadsheets of other countries do, those of the year of the sheet
+  /// first; nil for anything else, and where the one day of that year is the one of year, month and day in their usual order.
   private static func turned(_ word: String, year: Int?) -> [Day]? {
     // Where no slash is, no pattern need be made.
     guard word.utf8.contains(UInt8(ascii: "/")),
       let match = word.wholeMatch(of: /([0-9]{1,2})\/([0-9]{1,2})\/([0-9]{2})/), let first = Int(match.1),
       let second = Int(match.2), let third = Int(match.3)
     else { return nil }
-    let all = [(first, second, third), (third, first, second), (third, second, first)]
-      .compactMap { Day(year: 2000 + $0.0, month: $0.1, day: $0.2) }.filter { $0 >= Policy.earliestReceipt }
-    let ofYear = all.filter { $0.year == year }
-    let likely = ofYear.isEmpty ? all : ofYear
-    return likely.reduce(into: []) { days, day in if !days.contains(day) { days.append(day) } }
+    func day(_ year: Int, _ month: Int, _ day: Int) -> Day? {
+      Day(year: 2000 + year, month: month, day: day).flatMap { $0 >= Policy.earliestReceipt ? $0 : nil }
+    }
+    let usual = day(first, second, third)
+    var days: [Day] = []
+    for day in [usual, day(third, first, second), day(third, second, first)].compactMap(\.self)
+    where !days.contains(day) { days.append(day) }
+    let ofYear = days.filter { $0.year == year }
+    let likely = ofYear.isEmpty ? days : ofYear
+    switch likely.count {
+    case 0: return nil
+    case 1: return likely[0] == usual ? nil : likely + days.filter { $0 != likely[0] }
+    default: return likely
+    }
   }
 
   /// The day that six digits may mean: 240305.

@@ -71,7 +71,7 @@ extension String {
     self.last == "*" ? String(dropLast()) : self
   }
 
-  fileprivate var withoutBrackets: String {
+  var withoutBrackets: String {
     var depth = 0
     return filter { character in
       if "（([【〔".contains(character) { depth += 1 }

@@ -12,7 +12,7 @@ public enum LedgerNames: Hashable, Sendable {
   public init(_ text: String) {
     // Most cells have one name and no blank.
     if !text.unicodeScalars.contains(where: { "、，,；;/\n".unicodeScalars.contains($0) || $0.properties.isWhitespace }) {
-      self = text.isPair ?? .sure(text.trimmed)
+      self = text.pair ?? .sure(text.trimmed)
       return
     }
     let pieces = text.pieces { "、，,；;\n".contains($0) }
@@ -54,7 +54,7 @@ public enum LedgerNames: Hashable, Sendable {
 
 extension String {
   /// Two names that 和 joins: 张三和李四; nil where it is one.
-  fileprivate var isPair: LedgerNames? {
+  fileprivate var pair: LedgerNames? {
     guard let place = firstIndex(where: { "和与及".contains($0) }) else { return nil }
     let (first, second) = (String(self[..<place]), String(self[index(after: place)...]))
     return first.isWholeName && second.isWholeName ? .sure("\(first)、\(second)") : nil

@@ -28,7 +28,7 @@ public enum LedgerNote {
   /// How a review or suit ended, where a clause tells it with its day: 2月20日复议维持.
   private static func decision(in clause: String, after received: Day?, year: Int?) -> LedgerEvent? {
     let isReview = clause.includes("复议")
-    guard isReview || ["诉讼", "法院", "判决"].contains(where: clause.includes),
+    guard isReview || isOfSuit(clause),
       case .decided(let result) = dispute(in: clause), let day = day(in: clause, after: received, year: year)
     else { return nil }
     return LedgerEvent(.disputeDecided, on: day, dispute: isReview ? .review : .suit, result: result, told: clause)
@@ -44,7 +44,7 @@ public enum LedgerNote {
     in text: String, after received: Day?, until today: Day, year: Int?
   ) -> (filed: Day?, decided: Day?) {
     var days: (filed: Day?, decided: Day?)
-    for clause in text.word.split(whereSeparator: { "，。；,;\n、".contains($0) }).map(String.init) {
+    for clause in clauses(of: text.word) {
       guard let day = day(in: clause, after: received, year: year), day <= today, received.map({ day >= $0 }) ?? true
       else { continue }
       if case .decided = dispute(in: clause) {
@@ -60,14 +60,22 @@ public enum LedgerNote {
   public static func waysOfDispute(in text: String) -> [(isSuit: Bool, words: String)] {
     var words: [Bool: [String]] = [:]
     var isSuit: Bool?
-    for clause in text.split(whereSeparator: { "，。；,;\n、".contains($0) }).map(String.init) {
-      let (ofReview, ofSuit) = (
-        clause.includes("复议"), ["诉", "一审", "二审", "法院", "判决", "裁定", "终审"].contains(where: clause.includes)
-      )
+    for clause in clauses(of: text) {
+      let (ofReview, ofSuit) = (clause.includes("复议"), isOfSuit(clause))
       if ofReview != ofSuit { isSuit = ofSuit }
       words[isSuit ?? false, default: []].append(clause)
     }
     return [false, true].compactMap { way in words[way].map { (way, $0.joined(separator: "，")) } }
+  }
+
+  /// Whether a clause speaks of a suit: 一审驳回, 起诉; complaints (投诉) and appeals to others (申诉) are none.
+  private static func isOfSuit(_ clause: String) -> Bool {
+    let word = clause.replacing("投诉", with: "").replacing("申诉", with: "")
+    return ["诉", "一审", "二审", "法院", "判决", "裁定", "终审"].contains(where: word.includes)
+  }
+
+  private static func clauses(of text: String) -> [String] {
+    text.split(whereSeparator: { "，。；,;\n、".contains($0) }).map(String.init)
   }
 
   private static func kind(of clause: String, _ speaksOfConsultation: Bool) -> Event.Kind? {
@@ -107,16 +115,23 @@ public enum LedgerNote {
     }
   }
 
+  /// An extension that words below a heading on extensions tell, which need not name it: 至4月29日, 20个工作日.
+  public static func `extension`(below text: String, after received: Day?, year: Int?) -> LedgerEvent? {
+    `extension`(in: namesExtension(text) ? text : "延期" + text, after: received, year: year)
+  }
+
+  private static func namesExtension(_ clause: String) -> Bool {
+    ["延期", "延长", "顺延"].contains(where: clause.includes)
+  }
+
   /// An extension that words tell: 延期至2024年2月6日, 经批准延期15个工作日.
   public static func `extension`(in text: String, after received: Day?, year: Int?) -> LedgerEvent? {
     guard text.includes("延") else { return nil }
     let clauses = text.word.split { "，。；,;\n".contains($0) }.map(String.init).filter { !isPlan($0) }
-    let telling = clauses.filter { clause in ["延期", "延长", "顺延"].contains(where: clause.includes) }
+    let telling = clauses.filter(namesExtension)
     if telling.isEmpty { return nil }
     let word = clauses.joined(separator: "，")
-    if ["未延期", "不延期", "不予延期", "没有延期", "无需延期", "无须延期", "不需延期", "不需要延期", "无延期"].contains(where: word.includes) {
-      return nil
-    }
+    if LedgerCell.deniedExtensions.contains(where: word.includes) { return nil }
     var event = LedgerEvent(.extended, told: telling.joined(separator: "，"))
     if let match = word.firstMatch(of: /延[期长][^0-9，。]{0,6}([0-9]{1,3})个?(?:工作日|日|天)/) { event.days = Int(match.1) }
     if let match = word.firstMatch(of: /(?:至|到)((?:20[0-9]{2}[年.\-\/])?[0-9]{1,2}[月.\-\/][0-9]{1,2}[日号]?)/),

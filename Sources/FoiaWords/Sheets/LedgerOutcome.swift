@@ -121,28 +121,28 @@ public enum LedgerOutcome: Hashable, Sendable {
   /// Whether words only say how far it is: false while it is open, true once it is answered.
   public static func state(_ text: String) -> Bool? {
     let word = text.comparable.filter { $0.isLetter || $0.isNumber }
-    let answered = [
-      "办结", "已办结", "已答复", "答复", "完结", "已回复", "办毕", "已处理", "已完成", "已办", "已结", "结案", "回复", "办理完毕", "按时答复", "按期答复",
-      "已按期答复", "按期办结", "完成", "是", "书面答复", "已书面答复", "电话答复", "已办理", "答复申请人",
-    ]
     if answered.contains(word) { return true }
-    let open = [
-      "在办", "未办结", "待办", "未答复", "待受理", "受理", "已受理", "待答复", "待审核", "未结", "转办", "已转办", "延期", "延期答复", "已延期", "补正", "告知补正",
-      "待补正", "已告知补正",
-      "征求意见", "结转", "结转下年", "结转下年度", "否", "跨年办理", "已登记", "新收", "待分办", "已分办", "要求补正", "已通知补正", "等待补正",
-    ]
-    if open.contains(word) || word.hasSuffix("中") || word.hasPrefix("正在") || word.hasPrefix("尚未") || word.hasPrefix("待")
-    {
-      return false
-    }
-    return nil
+    return open.contains(word) || word.hasSuffix("中") || ["正在", "尚未", "待"].contains(where: word.hasPrefix) ? false : nil
   }
+
+  private static let answered: Set<String> = [
+    "办结", "已办结", "已答复", "答复", "完结", "已回复", "办毕", "已处理", "已完成", "已办", "已结", "结案", "回复", "办理完毕", "按时答复", "按期答复",
+    "已按期答复", "按期办结", "完成", "是", "书面答复", "已书面答复", "电话答复", "已办理", "答复申请人",
+  ]
+  /// What says outright that there is no answer yet.
+  private static let unanswered: Set<String> = [
+    "在办", "未办结", "待办", "未答复", "待答复", "未结", "办理中", "处理中", "尚未办结", "尚未答复",
+  ]
+  private static let open = unanswered.union([
+    "待受理", "受理", "已受理", "待审核", "转办", "已转办", "延期", "延期答复", "已延期", "补正", "告知补正",
+    "待补正", "已告知补正",
+    "征求意见", "结转", "结转下年", "结转下年度", "否", "跨年办理", "已登记", "新收", "待分办", "已分办", "要求补正", "已通知补正", "等待补正",
+  ])
 
   /// Whether a state says outright that there is no answer yet.
   public static func isStillOpen(_ text: String) -> Bool {
     let word = text.comparable
-    return ["在办", "未办结", "待办", "未答复", "待答复", "未结", "办理中", "处理中", "尚未办结", "尚未答复"].contains(word)
-      || word.hasPrefix("正在")
+    return unanswered.contains(word) || word.hasPrefix("正在")
   }
 
   /// The signs in a text.

@@ -47,9 +47,9 @@ public enum LedgerTelling {
   /// The encoding of a text.
   public static func encoding(_ name: String) -> Phrase { Phrase(zh: "编码：\(name)", en: "encoding: \(name)") }
 
-  /// A column: its letters, its heading, what it holds, and whether nothing of it is taken.
+  /// A column: its letters, its heading, what it holds, and what becomes of it.
   public static func column(
-    _ letters: String, _ header: String, _ field: LedgerColumn?, isLeftOut: Bool, isHidden: Bool
+    _ letters: String, _ header: String, _ field: LedgerColumn?, _ use: LedgerColumnUse, isHidden: Bool
   ) -> Phrase {
     let shown = header.replacing("\n", with: " ")
     let hidden = isHidden ? Phrase(zh: "（隐藏列）", en: " (hidden)") : .empty
@@ -58,10 +58,15 @@ public enum LedgerTelling {
         zh: "  \(letters)  \(shown) → 未识别，不导入\(hidden.zh)", en: "  \(letters)  \(shown) → unknown, left out\(hidden.en)"
       )
     }
-    let dropped = isLeftOut ? Phrase(zh: "，不导入", en: ", left out") : .empty
+    let told =
+      switch use {
+      case .taken: Phrase.empty
+      case .withoutReceipt: Phrase(zh: "，收到日期为空时才采用", en: ", used where the day of receipt is empty")
+      case .leftOut: Phrase(zh: "，不导入", en: ", left out")
+      }
     return Phrase(
-      zh: "  \(letters)  \(shown) → \(field.name.zh)（\(field.rawValue)）\(dropped.zh)\(hidden.zh)",
-      en: "  \(letters)  \(shown) → \(field.rawValue)\(dropped.en)\(hidden.en)")
+      zh: "  \(letters)  \(shown) → \(field.name.zh)（\(field.rawValue)）\(told.zh)\(hidden.zh)",
+      en: "  \(letters)  \(shown) → \(field.rawValue)\(told.en)\(hidden.en)")
   }
 
   /// Something that is left out.

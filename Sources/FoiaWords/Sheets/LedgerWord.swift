@@ -56,18 +56,7 @@ extension LedgerWord where Value == Channel {
   }
 
   private static func found(in word: String) -> [Channel] {
-    let signs: [(Channel, [String])] = [
-      (
-        .counter, ["来人", "当面", "现场", "窗口", "上门", "来访", "柜台", "亲自", "本人来", "送交", "面交", "直接递交", "递交", "到局", "到单位", "本人送"]
-      ),
-      (.oral, ["口头", "口述"]),
-      (.mail, ["ems", "挂号", "快递", "邮寄", "特快", "邮政", "顺丰", "邮递", "中通", "圆通", "韵达", "申通", "寄来"]),
-      (.letter, ["平信"]),
-      (.online, ["网", "平台", "在线", "线上", "系统", "小程序", "公众号", "微信", "app"]),
-      (.email, ["电子邮", "email", "e-mail", "电邮", "邮箱"]),
-      (.fax, ["传真"]),
-    ]
-    return signs.filter { $0.1.contains(where: word.includes) }.map(\.0)
+    Channel.signs.filter { $0.words.contains(where: word.includes) }.map(\.channel)
   }
 
   /// Words that name no channel of receipt.
@@ -150,19 +139,24 @@ extension LedgerWord where Value == ApplicantKind {
   }
 
   private static func body(_ word: String) -> ApplicantKind? {
-    if let known = ApplicantKind.bodies[word] { return known }
-    let more: [ApplicantKind: [String]] = [
-      .business: ["公司企业", "个体工商户", "个体户", "个体", "国企", "企业单位", "工商企业", "合作社", "农民专业合作社", "私营企业", "国有企业", "企业法人"],
-      .research: ["高校", "院校", "大学", "科研院所", "科研单位", "研究机构"],
-      .charity: ["公益", "公益机构", "基金会", "协会", "社团", "志愿组织", "社会公益"],
-      .legal: ["法律机构", "公证处", "律师所", "律所律师", "法律服务", "法律援助中心"],
-      .other: ["村委会", "村委", "居委会", "村社区", "业委会", "业主委员会", "媒体", "机关", "行政机关", "事业单位", "学校", "新闻媒体", "其他组织", "村集体"],
-    ]
-    return more.first { $0.value.contains(word) }?.key
+    ApplicantKind.bodies[word] ?? ApplicantKind.moreBodies[word]
   }
 }
 
 extension Channel {
+  /// Parts of words by which offices tell the channels.
+  fileprivate static let signs: [(channel: Channel, words: [String])] = [
+    (
+      .counter, ["来人", "当面", "现场", "窗口", "上门", "来访", "柜台", "亲自", "本人来", "送交", "面交", "直接递交", "递交", "到局", "到单位", "本人送"]
+    ),
+    (.oral, ["口头", "口述"]),
+    (.mail, ["ems", "挂号", "快递", "邮寄", "特快", "邮政", "顺丰", "邮递", "中通", "圆通", "韵达", "申通", "寄来"]),
+    (.letter, ["平信"]),
+    (.online, ["网", "平台", "在线", "线上", "系统", "小程序", "公众号", "微信", "app"]),
+    (.email, ["电子邮", "email", "e-mail", "电邮", "邮箱"]),
+    (.fax, ["传真"]),
+  ]
+
   /// The channels by their codes, labels and aliases, as texts are compared.
   fileprivate static let named = Dictionary(
     allCases.flatMap { channel in
@@ -171,6 +165,18 @@ extension Channel {
 }
 
 extension ApplicantKind {
+  /// What else offices call the kinds of bodies.
+  fileprivate static let moreBodies: [String: ApplicantKind] = {
+    let words: [(ApplicantKind, [String])] = [
+      (.business, ["公司企业", "个体工商户", "个体户", "个体", "国企", "企业单位", "工商企业", "合作社", "农民专业合作社", "私营企业", "国有企业", "企业法人"]),
+      (.research, ["高校", "院校", "大学", "科研院所", "科研单位", "研究机构"]),
+      (.charity, ["公益", "公益机构", "基金会", "协会", "社团", "志愿组织", "社会公益"]),
+      (.legal, ["法律机构", "公证处", "律师所", "律所律师", "法律服务", "法律援助中心"]),
+      (.other, ["村委会", "村委", "居委会", "村社区", "业委会", "业主委员会", "媒体", "机关", "行政机关", "事业单位", "学校", "新闻媒体", "其他组织", "村集体"]),
+    ]
+    return Dictionary(uniqueKeysWithValues: words.flatMap { kind, words in words.map { ($0, kind) } })
+  }()
+
   /// What offices call natural persons.
   fileprivate static let persons: Set<String> = [
     "自然人", "个人", "公民", "person", "居民", "村民", "群众", "自然人公民", "公民个人", "市民", "老百姓", "外国人", "外籍公民", "外籍人士", "学生", "军人",

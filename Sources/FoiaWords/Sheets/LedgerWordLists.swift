@@ -48,11 +48,15 @@ public enum LedgerCell {
   private static let affirming: Set<String> = [
     "是", "有", "√", "✓", "☑", "✔", "y", "yes", "对", "1", "true", "已延期", "已收费", "已补正", "延期", "需要",
   ]
-  private static let denying: Set<String> = [
-    "否", "不", "未", "n", "no", "0", "false", "×", "✗", "☐", "□", "不需要", "不需", "无需", "未延期", "无需延期", "无须延期", "不延期",
-    "不需要延期", "没有延期", "未补正", "无需补正", "无须补正", "不需要补正", "没有补正", "不补正", "未征求", "无需征求", "不需要征求", "未复议", "未诉讼", "无复议", "无诉讼",
-    "未申请复议", "未提起诉讼", "未送达", "未寄出", "不收费", "免费", "未收费",
+  /// What says that there was no extension.
+  static let deniedExtensions = [
+    "未延期", "不延期", "不予延期", "没有延期", "无需延期", "无须延期", "不需延期", "不需要延期", "无延期",
   ]
+  private static let denying = Set(deniedExtensions).union([
+    "否", "不", "未", "n", "no", "0", "false", "×", "✗", "☐", "□", "不需要", "不需", "无需", "未补正", "无需补正", "无须补正", "不需要补正",
+    "没有补正", "不补正", "未征求", "无需征求", "不需要征求", "未复议", "未诉讼", "无复议", "无诉讼",
+    "未申请复议", "未提起诉讼", "未送达", "未寄出", "不收费", "免费", "未收费",
+  ])
 
   /// Whether a cell is marked as what the heading above it says.
   public static func isTicked(_ text: String) -> Bool {

@@ -20,7 +20,7 @@ public struct OwnBody: Hashable, Sendable {
     guard word.count >= Self.shortest, word.count < name.count else { return false }
     // The last character says what kind of agency it is; 办 is short for 办公室.
     let isSameKind = word.last == name.last || word.hasSuffix("办") && name.hasSuffix("办公室")
-    return isSameKind && word.isShort(for: name)
+    return isSameKind && word.isAbbreviation(of: name)
   }
 
   private func isUnit(_ word: String) -> Bool {
@@ -30,7 +30,7 @@ public struct OwnBody: Hashable, Sendable {
 
 extension Collection<Character> {
   /// Whether its characters stand in a longer name in their order, as those of a short name do: 县住建局.
-  public func isShort(for name: some Sequence<Character>) -> Bool {
+  public func isAbbreviation(of name: some Sequence<Character>) -> Bool {
     var rest = self[...]
     for character in name where character == rest.first { rest.removeFirst() }
     return rest.isEmpty

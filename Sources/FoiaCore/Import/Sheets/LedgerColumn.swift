@@ -80,6 +80,6 @@ public enum LedgerColumn: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether it is only compared with what the program reckons itself.
-  public var isCompared: Bool { [.due, .daysLeft, .daysTaken, .isInTime].contains(self) }
+  /// Whether it tells what the program reckons itself: it is compared at most, and never taken.
+  public var isReckoned: Bool { [.due, .daysLeft, .daysTaken, .isInTime].contains(self) }
 }
