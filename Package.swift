@@ -98,7 +98,7 @@ let package = Package(
       ],
       excluding: ["verify_chain.py", "forge_chain.py", "shape.py"]),
     .testTarget(
-      name: "StoryTests", exclude: ["Golden", "Stories", "bombs.py"], swiftSettings: house),
+      name: "StoryTests", exclude: ["Fixtures", "Golden", "Stories", "bombs.py"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

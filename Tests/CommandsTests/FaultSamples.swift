@@ -283,7 +283,8 @@ enum FaultSamples {
       .emptyFile(header: "number"), .noRows,
       .dayTwice(day, firstLine: 2), .dayOutsideYear(day, year: 2027), .noDayInYear(2027), .noNotice,
       .notice(.noYear), .notice(.dayCount(found: 2, said: 3)), .notice(.badDays("1月3日至1日")),
-      .notice(.otherYear(found: 2025, expected: 2026)), .neitherYesNorNo(.confirmed),
+      .notice(.otherYear(found: 2025, expected: 2026)),
+      .notice(.otherNumber(found: "甲", expected: "乙")), .neitherYesNorNo(.confirmed),
       .dayTooEarly(.sent, day, after: .closed, day), .withoutAnswer(.served), .masked,
     ]
   }

@@ -30,7 +30,10 @@ struct NoticeReaderTests {
       try days("date,kind,name,notice\n2027-01-09,work,元旦,甲\n2027-01-01,off,元旦,甲\n") == expected)
     #expect(try days("\u{FEFF}文号,名称,类别,日期\r\n甲,元旦,放假,2027年1月1日\r\n甲,元旦,班,2027.1.9\r\n,,,\r\n") == expected)
     #expect(try days("date,kind,name\n2027-01-01,休,元旦\n2027/1/9,上班,元旦\n", notice: "甲", year: 2027) == expected)
-    #expect(try days("date,kind,name,notice\n2027-01-01,off,元旦,乙\n", notice: "甲") == ["2027-01-01 off 元旦 乙"])
+    #expect(
+      reasons("date,kind,name,notice\n2027-01-01,off,元旦,乙\n", notice: "甲") == [
+        ImportProblem(line: 2, reason: .notice(.otherNumber(found: "乙", expected: "甲")))
+      ])
   }
 
   @Test("tells all that is wrong with it, line by line")

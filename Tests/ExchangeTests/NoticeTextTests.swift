@@ -132,18 +132,14 @@ struct NoticeJSONTests {
        {"name": "", "date": "2026-01-01", "isOffDay": 1}, {"name": "甲", "date": "2024-01-01", "isOffDay": true},
        {"name": "甲", "date": "2026-05-01", "isOffDay": true}, {"name": "甲", "date": "2026-05-01", "isOffDay": false}]}
       """#
-    func paths(_ year: Int?) -> [String] {
-      do throws(Fault) {
-        _ = try NoticeReader.notice(in: text, as: .json, notice: nil, year: year)
-        return []
-      } catch {
-        return error.problems.compactMap { problem in
-          if case .structure(.isNot(let path, _, _)) = problem { path } else { nil }
-        }
-      }
+    var paths: [String] = []
+    do throws(Fault) {
+      _ = try NoticeReader.notice(in: text, as: .json, notice: nil, year: nil)
+    } catch {
+      paths = error.problems.compactMap { if case .structure(.isNot(let path, _, _)) = $0 { path } else { nil } }
     }
     #expect(
-      paths(nil) == ["days[0].date", "days[1].name", "days[1].isOffDay", "days[2].date", "days[4].date"])
+      paths == ["days[0].date", "days[1].name", "days[1].isOffDay", "days[2].date", "days[4].date"])
     #expect(throws: Fault.importing([ImportProblem(line: 1, reason: .notice(.otherYear(found: 2026, expected: 2027)))]))
     {
       try NoticeReader.notice(in: text, as: .json, notice: nil, year: 2027)

@@ -35,6 +35,12 @@ struct TypedTableTests {
     #expect(read.report.table[.outcome(Outcome.granted.code), .kind(.person)] == 0)
   }
 
+  @Test("names rows without what the form says in brackets")
+  func withoutBrackets() throws {
+    let short = csv().replacing("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", with: "（二）部分公开")
+    #expect(short != csv() && problems(short).isEmpty)
+  }
+
   @Test("has no other text that a reason makes a figure", arguments: ["1.5", "-1", "1 2", "无"])
   func notBlank(text: String) {
     let typed = csv { code, cells in code == "granted" ? [text] + cells.dropFirst() : cells }

@@ -34,12 +34,10 @@ struct CalendarCommand: FoiaCommand {
   private func add(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let notice = answers[CalendarSyntax.notice]
-    let year = answers[CalendarSyntax.year]
     let published = answers[CalendarSyntax.published]
     let anyway = answers[CalendarSyntax.anyway]
     let file = try answers.value(CalendarSyntax.file)
-    let (read, isTable) = try read(file, notice: notice, year: year, in: world)
+    let (read, isTable) = try completed(file, &answers, in: world)
     for sentence in read.leftOut { world.warn(NoticeWords.leftOut(sentence)(world.language)) }
     let day = published ?? read.published
     if let day, day > recording.day { throw Fault(.rule(.future(.published, day, today: recording.day))) }
@@ -48,14 +46,32 @@ struct CalendarCommand: FoiaCommand {
       CalendarAddition(notice: own, days: read.days, anyway: anyway), isTable: isTable, as: recording, in: world)
   }
 
+  /// The days of a file; at a terminal what its text does not say of itself is asked for: the year, the number of the notice.
+  private func completed(
+    _ file: String, _ answers: inout Answers, in world: World
+  ) throws(Fault) -> (notice: ReadNotice, isTable: Bool) {
+    while true {
+      do throws(Fault) {
+        return try read(
+          file, notice: answers[CalendarSyntax.notice], year: answers[CalendarSyntax.year], in: world)
+      } catch {
+        let reasons = error.problems.map { problem -> ImportProblem.Reason? in
+          if case .importing(let row) = problem { row.reason } else { nil }
+        }
+        let lacks: [ImportProblem.Reason] = [.notice(.noYear), .noNotice]
+        guard world.canAsk, reasons.allSatisfy({ $0.map(lacks.contains) ?? false }) else { throw error }
+        if reasons.contains(lacks[0]) { try answers.ask(CalendarSyntax.year) }
+        if reasons.contains(lacks[1]) { try answers.ask(CalendarSyntax.notice) }
+      }
+    }
+  }
+
   /// The days of a file, and whether it is a table, which says by itself what it is.
   private func read(
     _ name: String, notice: String?, year: Int?, in world: World
   ) throws(Fault) -> (notice: ReadNotice, isTable: Bool) {
     // What no file is called may be the notice itself, as it was pasted.
-    if !Files.exists(name, in: world),
-      NoticeReader.format(of: Array(name.utf8)) == .text
-    {
+    if !Files.exists(name, in: world), NoticeReader.isNotice(name) {
       return (try NoticeReader.notice(in: name, as: .text, notice: notice, year: year), false)
     }
     let file = try FileSource(name, in: world)
@@ -63,11 +79,6 @@ struct CalendarCommand: FoiaCommand {
     switch format {
     case .table:
       let days = try NoticeReader.days(in: file.chunks(), notice: notice, year: year)
-      // Each day keeps the number of its row, which the whole cannot have otherwise.
-      if let notice, let other = days.map(\.notice).first(where: { $0 != notice }) {
-        throw Fault.usage(
-          [.notTogether("\(CalendarSyntax.notice.flag) \(notice)", "notice \(other)")], command: Self.verb.rawValue)
-      }
       return (ReadNotice(days: days, year: year, number: notice, published: nil), true)
     case .json, .text:
       let text = try Files.text(in: file, named: name)

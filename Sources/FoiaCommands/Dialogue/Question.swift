@@ -19,7 +19,7 @@ struct Question {
   /// The question for an operand.
   init(_ operand: OperandDeclaration) {
     place = .operand(operand.placeholder.en)
-    label = operand.placeholder
+    label = operand.question
     summary = operand.summary
     kind = operand.kind
     probe = operand.probe

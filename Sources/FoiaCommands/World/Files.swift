@@ -132,6 +132,7 @@ enum Files {
     switch number {
     case ENOENT, ENOTDIR: .record(.noSuchFolder(name))
     case EACCES, EPERM, EROFS: .record(.readOnly(name))
+    case ENAMETOOLONG: .record(.unreadable(name, reason: String(cString: strerror(number))))
     case EFBIG: .record(AccessFault.sizeLimit(name).map { .access($0) } ?? .diskFull(name))
     default: fault(name, number)
     }

@@ -224,6 +224,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   // Of a table that was published.
   case anotherYear = "another-year"
   case anotherAgency = "another-agency"
+  case anotherNotice = "another-notice"
   case rowsMissing = "rows-missing"
   case rowTwice = "row-twice"
   case rowLength = "row-length"

@@ -46,6 +46,7 @@ extension NoticeProblem {
     case .dayCount: .dayCountDiffers
     case .badDays: .badRange
     case .otherYear: .anotherYear
+    case .otherNumber: .anotherNotice
     }
   }
 }

@@ -8,4 +8,6 @@ public enum NoticeProblem: Hashable, Sendable {
   case badDays(String)
   /// The text says that it is for another year.
   case otherYear(found: Int, expected: Int)
+  /// A row is of another notice than the one that was told.
+  case otherNumber(found: String, expected: String)
 }

@@ -30,6 +30,9 @@ struct FoundDays {
     }
     let notice = row[.notice] ?? notice
     if notice == nil { reasons.append(.noNotice) }
+    if let expected = self.notice, let notice, notice != expected {
+      reasons.append(.notice(.otherNumber(found: notice, expected: expected)))
+    }
     problems.note(reasons, line: row.line)
     if let day { check(day, kind, line: row.line) }
     guard let day, let kind, let name = row[.name], let notice else { return }

@@ -2,8 +2,8 @@ public import FoiaCalendar
 public import FoiaCore
 internal import FoiaWords
 
-/// Reads days off and make-up working days from CSV with the columns `date,kind,name,notice` in any order; values may
-/// be codes or labels.
+/// Reads days off and make-up working days: from CSV with the columns `date,kind,name,notice` in any order, whose values may
+/// be codes or labels; from the JSON of a public data set; from the running text of a notice.
 public enum NoticeReader {
   /// What a file of days looks like.
   public enum Format: Sendable { case table, json, text }
@@ -14,7 +14,7 @@ public enum NoticeReader {
   ///
   /// - Parameters:
   ///   - source: gives the next chunk of bytes; nil or an empty chunk at the end.
-  ///   - notice: the number of the notice for rows that do not name one; nil if every row must name its notice.
+  ///   - notice: the number of the notice, which a row that names one has too; nil if every row must name its notice.
   ///   - year: the year whose own notice the file is, which arranges days from the December before to the January after
   ///     it; nil for a file with any days.
   /// - Throws: a `Fault` with everything that is wrong in the file, and what the source throws.
@@ -41,6 +41,11 @@ public enum NoticeReader {
     let head = lines.first?.split(separator: ",").map { $0.filter { $0 != "\"" } } ?? []
     if head.contains(where: names.contains) { return .table }
     return text.contains("月") && ["放假", "上班", "补休"].contains(where: text.contains) ? .text : .table
+  }
+
+  /// Whether a text is a notice itself and no name of a file: it has sentences.
+  public static func isNotice(_ text: String) -> Bool {
+    text.contains { "。：；:;\n\r".contains($0) } && format(of: Array(text.utf8)) == .text
   }
 
   /// What was read from a whole text, and what it says of itself.

@@ -14,7 +14,12 @@ extension CalendarChange {
         holidays.append((row.name, [row]))
       }
     }
-    let rows = holidays.map { [ArrangedDay.spoken($0.name)(language), sentence($0.days)(language)] }
+    // A day worked for a holiday may lie before the holiday before it.
+    let ordered = holidays.sorted { first, second in
+      let days = [first, second].map { $0.days.first { $0.kind == .off }?.day ?? $0.days[0].day }
+      return days[0] < days[1]
+    }
+    let rows = ordered.map { [ArrangedDay.spoken($0.name)(language), sentence($0.days)(language)] }
     let title = heading(addition)(language).wrapped(to: width).map { $0 + "\n" }.joined()
     return title + Columns.text(head: nil, rows: rows, width: width) + "\n"
   }

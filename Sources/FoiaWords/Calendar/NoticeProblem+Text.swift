@@ -5,6 +5,7 @@ extension NoticeProblem {
   var text: FaultText {
     let compare = Phrase(zh: "请与通知核对", en: "compare it with the notice")
     let (year, flag) = (CalendarSyntax.year.usage, CalendarSyntax.year.flag)
+    let number = CalendarSyntax.notice.flag
     return switch self {
     case .noYear:
       FaultText(
@@ -19,6 +20,11 @@ extension NoticeProblem {
       FaultText(
         zh: "这是\(found)年的放假安排，不是\(expected)年的", en: "this is the notice for \(found), not for \(expected)",
         wayOut: Phrase(zh: "请核对 \(flag)", en: "check \(flag)"))
+    case .otherNumber(let found, let expected):
+      FaultText(
+        zh: "这一行属于“\(found.excerpt)”，不是“\(expected.excerpt)”",
+        en: "this row is of '\(found.excerpt)', not of '\(expected.excerpt)'",
+        wayOut: Phrase(zh: "请核对 \(number)", en: "check \(number)"))
     }
   }
 }

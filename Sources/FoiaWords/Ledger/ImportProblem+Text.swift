@@ -108,7 +108,7 @@ extension ImportProblem.Reason {
       return FaultText(
         zh: "没有通知文号", en: "the notice is not named",
         wayOut: Phrase(
-          zh: "请在 notice 列写明，或加 \(notice.zh)", en: "write it in the column notice, or add \(notice.en)"))
+          zh: "请加 \(notice.zh)，或在 notice 列写明", en: "add \(notice.en), or write it in the column notice"))
     case .notice(let problem): return problem.text
     }
   }

@@ -7,6 +7,8 @@ public struct OperandDeclaration: Sendable {
 
   /// What stands for it in a usage line: `NUMBER`, 编号. The name by which its texts are kept, too.
   public let placeholder: Phrase
+  /// How it is asked for at a terminal.
+  public let question: Phrase
   /// What kind of value it is.
   public let kind: ValueKind
   /// How many of it can stand there.
@@ -54,15 +56,17 @@ public struct Operand<Value>: DeclaredOperand {
   ///
   /// - Parameters:
   ///   - placeholder: without it that of its kind.
+  ///   - question: how it is asked for; without it by the placeholder.
   ///   - missing: what is said to be missing; without it the summary.
   ///   - recognises: which texts can be one; the others are left for the operands after it.
   public init(
     _ count: OperandDeclaration.Count = .one, _ type: ValueType<Value>, _ summary: Phrase, placeholder: Phrase? = nil,
-    missing: Phrase? = nil, recognises: (@Sendable (String) -> Bool)? = nil
+    question: Phrase? = nil, missing: Phrase? = nil, recognises: (@Sendable (String) -> Bool)? = nil
   ) {
     self.type = type
     self.declaration = OperandDeclaration(
-      placeholder: placeholder ?? type.kind.placeholder, kind: type.kind, count: count, summary: summary,
+      placeholder: placeholder ?? type.kind.placeholder, question: question ?? placeholder ?? type.kind.placeholder,
+      kind: type.kind, count: count, summary: summary,
       missing: missing ?? summary, recognises: recognises, probe: ValueProbe(type))
   }
 }

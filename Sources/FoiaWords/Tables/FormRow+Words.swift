@@ -48,7 +48,8 @@ extension FormRow {
     return code == name
       || Language.allCases.map { label($0) }.contains { label in
         // Without a number 其他 may as well be a column.
-        name.hasSuffix(" \(label)") || written == label.comparable || bare != written && bare == label.bareLabel
+        name.hasSuffix(" \(label)") || written == label.comparable
+          || bare != written && [label.bareLabel, label.withoutBrackets.bareLabel].contains(bare)
       }
   }
 
@@ -69,7 +70,14 @@ extension FormRow {
 extension String {
   /// A label without the number before it, however that is set, and without blanks: `一、本年新收…`, `1．属于国家秘密`, `（1）属于国家秘密`.
   fileprivate var bareLabel: String {
-    comparable.trimmingPrefix(#/(?:\(?[0-9]{1,2}[、.)]|\(?[一二三四五六七八九十]{1,3}[、.)])+/#).description
+    var rest = comparable[...]
+    while let end = rest.firstIndex(where: { "、.)".contains($0) }) {
+      let number = rest[..<end].drop { $0 == "(" }
+      let isNumber = (1...2).contains(number.count) && number.allSatisfy { $0.isASCII && $0.isNumber }
+      guard isNumber || (1...3).contains(number.count) && number.allSatisfy("一二三四五六七八九十".contains) else { break }
+      rest = rest[rest.index(after: end)...]
+    }
+    return String(rest)
   }
 }
 

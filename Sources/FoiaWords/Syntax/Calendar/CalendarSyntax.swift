@@ -9,7 +9,8 @@ public enum CalendarSyntax {
   public static let adding = "add"
   /// The file with the days that a notice arranges, or the text of the notice itself.
   public static let file = Operand(
-    .one, .file, Phrase(zh: "文件，或者通知正文（- 为标准输入）", en: "file, or the text of the notice (- for standard input)"))
+    .one, .file, Phrase(zh: "文件，或者通知正文（- 为标准输入）", en: "file, or the text of the notice (- for standard input)"),
+    question: Phrase(zh: "文件，或者粘贴通知正文", en: "file, or the pasted text of the notice"))
   /// The number of the notice that arranges the days.
   public static let notice = Option(.notice, .text, placeholder: Phrase(zh: "文号", en: "NUMBER"))
   /// The year that the notice arranges.
