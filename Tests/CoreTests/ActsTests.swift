@@ -82,6 +82,11 @@ struct ActsTests {
     #expect(try violations(one, one.extended("2025-03-20", days: 5)).isEmpty)
     #expect(
       try violations(one, one.extended("2025-03-20", days: 6)) == [.extensionsTooLong(number, days: 21)])
+    // One notified while the clock stands still counts, too.
+    let stopped = try Case(received: "2025-03-03").clarificationAsked("2025-03-05").extended("2025-03-10", days: 15)
+    #expect(try violations(stopped, stopped.extended("2025-03-11", days: 5)).isEmpty)
+    #expect(
+      try violations(stopped, stopped.extended("2025-03-11", days: 10)) == [.extensionsTooLong(number, days: 25)])
     let restarted = try one.feeServed("2025-03-11").feePaid("2025-03-20")
     #expect(try violations(restarted, restarted.extended("2025-03-20", days: 20)).isEmpty)
     // Too much was in force once; that allows no more of it.

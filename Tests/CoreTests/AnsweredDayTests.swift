@@ -120,6 +120,13 @@ struct AnsweredDayTests {
     #expect(try late(.post).isEmpty)
     #expect(
       try late(.inPerson) == [.late(due: day("2025-06-20"), on: AnsweredDay(day("2025-06-23"), .served), by: 1)])
+    #expect(
+      try late(.courier) == [.late(due: day("2025-06-20"), on: AnsweredDay(day("2025-06-23"), .served), by: 1)])
+    let couriered = try ordered.with(.dispatched(Dispatch(on: day("2025-06-19"), method: .courier, newAnswer: answer)))
+    #expect(try couriered.findings(on: "2025-07-01").map(\.rule.rawValue).contains("C23"))
+    #expect(
+      try !ordered.with(.dispatched(Dispatch(on: day("2025-06-19"), method: .post, newAnswer: answer)))
+        .findings(on: "2025-07-01").map(\.rule.rawValue).contains("C23"))
     let alone = try ordered.with(.answerServed(Service(on: day("2025-06-23"), method: .agency, newAnswer: answer)))
     #expect(alone.violations == [])
     #expect(try alone.findings(on: "2025-07-01").map(\.rule.rawValue).contains("C3"))

@@ -166,6 +166,8 @@ struct ApplicationFindingsTests {
     // Due on 29 December 2026, and in January 2027.
     #expect(try Case(received: "2026-12-01").glance(DueDateProvisional.rule, on: "2026-12-16").isEmpty)
     #expect(try Case(received: "2026-12-10").glance(DueDateProvisional.rule, on: "2026-12-16") == ["C17 warning"])
+    #expect(
+      try Case(received: "2026-12-10").closed("2026-12-15").glance(DueDateProvisional.rule, on: "2026-12-16").isEmpty)
   }
 
   @Test("C20: answered, and no record of how it went out")

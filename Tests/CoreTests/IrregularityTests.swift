@@ -199,6 +199,12 @@ struct IrregularityTests {
     #expect(
       try plain.feeServed("2025-03-10").feeServed("2025-03-11", .pages, count: 68, yuan: 380).irregularities(
         on: "2025-03-11") == [.feeBasisChanged(on: day("2025-03-11"))])
+    // The first ten items of a month are free.
+    #expect(
+      try plain.feeServed("2025-03-10", .items, count: 10, yuan: 0).irregularities(on: "2025-03-10") == [
+        .feeForNothing(on: day("2025-03-10"))
+      ])
+    #expect(try plain.feeServed("2025-03-10", .items, count: 11, yuan: 100).irregularities(on: "2025-03-10").isEmpty)
   }
 
   @Test("is another reason that is not stated")

@@ -28,7 +28,7 @@ struct ItemTests {
     let answered = try ordered.with(part("2025-06-20", .granted)).with(part("2025-06-20", .denyProcess))
       .with(.redoAnswered(RedoAnswer(on: day("2025-06-20"), outcome: .granted)))
     let application = try answered.application()
-    #expect(application.letterAnswer?.items.map(\.outcome) == [.granted, .denyProcess])
+    #expect(application.letterAnswer?.items.map(\.fact.outcome) == [.granted, .denyProcess])
     #expect(try application.dayOfItem(today: day("2025-07-01")) == day("2025-06-20"))
     // The outcome of the new answer is compared with its own parts.
     let told = try answered.irregularities(on: "2025-06-20").filter {

@@ -57,6 +57,15 @@ struct OfficeLetterTests {
     .closed(Closing(on: try day(iso), outcome: outcome, document: "易自然资公开〔2025〕5号", subReason: subReason))
   }
 
+  /// What an application is divided into, on a day before its answer.
+  private static func parts(_ parts: [(String, Outcome?)]) throws -> [Event] {
+    let on = try day("2025-03-19")
+    return parts.map { .itemAdded(Item(on: on, text: $0.0, outcome: $0.1)) }
+  }
+
+  /// A receipt in a year whose notice is not known.
+  private static func provisional() throws -> Receipt { .received(try day("2030-03-04"), arrived: nil) }
+
   // Remedies ------------------------------------------------------------------------------------------------------
 
   /// The remedies as `letters.md` has them.
@@ -99,9 +108,8 @@ struct OfficeLetterTests {
 
   @Test("names the parts that each way of contesting is for, and warns where they are not on record")
   func parts() throws {
-    let on = try Self.day("2025-03-19")
     let items = [("甲", Outcome.granted), ("乙", .denyInternal), ("丙", .unableNotHeld), ("丁", .denyProcess)]
-    let events = items.map { Event.itemAdded(Item(on: on, text: $0.0, outcome: $0.1)) }
+    let events = try Self.parts(items)
     let letter = try Self.letter(nil, of: Self.application(events + [Self.closed(.partial)]))
     let text = Self.text(letter)
     #expect(text.contains("如对第2、4项的答复不服，根据《行政复议法》"))
@@ -114,9 +122,8 @@ struct OfficeLetterTests {
 
   @Test("leaves open how a part without an outcome is contested, and names the part with the command that records it")
   func partWithoutOutcome() throws {
-    let on = try Self.day("2025-03-19")
     let items = [("甲", Outcome.granted), ("乙", .denyInternal), ("丙", nil)]
-    let events = items.map { Event.itemAdded(Item(on: on, text: $0.0, outcome: $0.1)) }
+    let events = try Self.parts(items)
     let letter = try Self.letter(nil, of: Self.application(events + [Self.closed(.partial)]))
     let text = Self.text(letter)
     #expect(text.contains("如对第2项的答复不服，根据《行政复议法》") && text.contains("如对第1项的答复不服，可以根据"))
@@ -218,10 +225,8 @@ struct OfficeLetterTests {
     let arrived = Receipt.arrived(try Self.day("2025-03-03"))
     let unconfirmed = Self.text(try Self.letter(.receipt, of: Self.application(channel: .online, receipt: arrived)))
     #expect(unconfirmed.contains("20个工作日内答复。") && !unconfirmed.contains("3月31日"))
-    // No notice for 2030 is known.
-    let far = Receipt.received(try Self.day("2030-03-04"), arrived: nil)
     let provisional = Self.text(
-      try Self.letter(.receipt, of: Self.application(receipt: far), today: "2030-03-05"))
+      try Self.letter(.receipt, of: Self.application(receipt: Self.provisional()), today: "2030-03-05"))
     #expect(provisional.contains("20个工作日内答复。") && !provisional.contains("暂定"))
     let on = try Self.day("2025-03-20")
     let extending = Event.extended(
@@ -236,11 +241,10 @@ struct OfficeLetterTests {
 
   @Test("marks every day on an internal sheet that may still move")
   func provisionalOnSheets() throws {
-    let far = Receipt.received(try Self.day("2030-03-04"), arrived: nil)
     let given = try Self.day("2030-03-20")
     func slip(_ replyBy: Day?, _ language: Language) throws -> [String] {
       let assigned = Event.assigned(Assignment(on: try Self.day("2030-03-05"), unit: "耕保科", replyBy: replyBy))
-      let application = try Self.application([assigned], receipt: far)
+      let application = try Self.application([assigned], receipt: Self.provisional())
       let text = Self.text(try Self.letter(.transfer, of: application, today: "2030-03-05", language))
       return text.split(separator: "\n").filter { $0.contains("［暂定") || $0.contains("[provisional") }.map(String.init)
     }

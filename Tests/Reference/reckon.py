@@ -5,7 +5,7 @@
 
 Clock, tables and fees are reckoned from the domain alone, in another language and by plain counting; nothing is shared
 with the program but the days of the notices. It prints the first differences, each with the command lines that lead
-there, and exits with 1 if there is one.
+there, and how many histories came to each situation; it exits with 1 if there is a difference or a situation none came to.
 """
 
 import argparse
@@ -16,6 +16,7 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 
+import reached
 import workdays
 from courses import Course
 from differences import Differences
@@ -107,6 +108,7 @@ class Ledger:
             if case.channel != "unknown" and (case.received is None or self.rng.random() < 0.4):
                 self.clerk.register(case, today)
                 continue
+            case.imported = True
             imported.append(case)
             closing = next((act for act in acts if act.kind == "closed" and act.day <= today), None)
             if closing and self.rng.random() < 0.3:
@@ -167,8 +169,12 @@ def main():
     commands = sum(ledger.program.commands for ledger in ledgers)
     compared = sum(ledger.differences.compared for ledger in ledgers)
     print(f"{arguments.ledgers * arguments.histories} histories, {commands} commands, {compared} values compared")
+    counts = reached.count([ledger.clerk.cases for ledger in ledgers], SITTINGS[-1])
+    print("reached: " + ", ".join(f"{name} {number}" for name, number in counts.items()))
+    for name in [name for name, number in counts.items() if number == 0]:
+        print(f"never reached: {name}")
     print(f"{len(differences)} differences")
-    return 1 if differences else 0
+    return 1 if differences or 0 in counts.values() else 0
 
 
 if __name__ == "__main__":

@@ -96,6 +96,8 @@ struct ComparedApplicationsTests {
       }
       // One rule for fees and for this: all that are of the same applicant, by whatever makes them so.
       let place = before.count
+      #expect(
+        try temporary.ledger.earlierItems(of: .number(one.number), thisYear: 2025).count == place - 1, "\(one.number)")
       let placeFound = many.first { $0.subject == .application(one.number) }?.found
       #expect(placeFound == (place >= Policy.manyInMonth ? String(place) : nil), "\(one.number)")
     }

@@ -345,6 +345,8 @@ struct DisputeTests {
     }
     let withheld = try suit("2024-03-04", items: [.granted, .denyThirdParty])
     _ = try suit("2024-03-05", items: [.granted, .unableNotHeld])
+    // What it withholds is not known where its parts are not on record.
+    _ = try suit("2024-03-06", items: [])
     let found = try temporary.findings(SuitBeforeReview.rule)
     #expect(found.map(\.subject) == [.dispute(withheld.id)])
     #expect(found.map(\.fact.reviewed) == [.partial])

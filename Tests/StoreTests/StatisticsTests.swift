@@ -140,7 +140,7 @@ struct StatisticsTests {
     let due = try day("2025-03-11")
     #expect(
       march.handling.lateAnswers.latestFirst == [
-        LateAnswer(number: late.number, due: due, answered: try day("2025-03-18"), days: 5)
+        LateAnswer(number: late.number, due: due, answered: AnsweredDay(try day("2025-03-18"), .decided), days: 5)
       ])
     #expect(march.handling.meanLate?.digits == "5.0" && march.handling.longestLate == 5)
     // Units are what the statistics without a division tell.

@@ -1,9 +1,17 @@
 /// Python that finds a program under `strace`, for tests that send it a signal at a certain call.
 enum TracedProcess {
-  /// Defines `traced(strace, name)`: the number of the process of a name that the process `strace` began. Processes that end
-  /// while it looks through them are none of its business: on a busy machine they do.
+  /// Defines `traced(strace, name)`: the number of the process of a name that the process `strace` began (processes that end
+  /// while it looks through them are none of its business: on a busy machine they do), and `ended(child)`, which leaves nothing
+  /// of the group of a process running, whatever happens meanwhile.
   static let python = """
-    import os
+    import contextlib, os, signal
+    @contextlib.contextmanager
+    def ended(child):
+        try:
+            yield
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(child.pid, signal.SIGKILL)
     def traced(strace, name):
         for number in filter(str.isdigit, os.listdir("/proc")):
             try:

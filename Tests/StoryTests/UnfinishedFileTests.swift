@@ -15,12 +15,13 @@ struct UnfinishedFileTests {
       signal.signal(signal.SIG\(signal), signal.SIG_DFL) if "\(signal)" != "KILL" else None
       child = subprocess.Popen(["strace", "-f", "-o", "/dev/null", "-e", "inject=fsync:delay_enter=45000000",
                                 "foia"] + shlex.split(sys.argv[1]), start_new_session=True, stderr=subprocess.DEVNULL)
-      while not [name for name in os.listdir(".") if name.endswith(".part")]:
-          time.sleep(0.01)
-      foia = traced(child.pid, "foia")
-      time.sleep(0.3)
-      os.kill(foia, signal.SIG\(signal))
-      child.wait()
+      with ended(child):
+          while not [name for name in os.listdir(".") if name.endswith(".part")]:
+              time.sleep(0.01)
+          foia = traced(child.pid, "foia")
+          time.sleep(0.3)
+          os.kill(foia, signal.SIG\(signal))
+          child.wait()
       """
     try sandbox.write(TracedProcess.python + script, to: "../slow.py")
     return try await sandbox.must("python3 ../slow.py '\(command)' && ls -A", seconds: 240)

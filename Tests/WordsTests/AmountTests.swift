@@ -11,7 +11,8 @@ struct AmountTests {
     "is converted to the unit of the form, with commas between thousands or without",
     arguments: [
       (DisclosureItem.fees, Form.form2021, "251000元", ["25.1"]), (.fees, .form2021, "251,000元", ["25.1"]),
-      (.fees, .form2021, "251,000 yuan", ["25.1"]),
+      (.fees, .form2021, "251,000 yuan", ["25.1"]), (.punishment, .form2021, "3起", ["3"]),
+      (.coercion, .form2021, "12次", ["12"]),
       (.procurement, .form2019, "13 134773500 yuan", ["13", "134773500"]),
       (.fees, .form2021, "13,477.35万元", ["13477.35"]), (.fees, .form2021, "１３，４７７．３５万元", ["13477.35"]),
       (.fees, .form2021, "1,234,567.5元", ["123.45675"]), (.fees, .form2021, "0.2亿元", ["2000"]),

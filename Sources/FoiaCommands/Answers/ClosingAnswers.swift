@@ -69,6 +69,7 @@ extension Answers {
     if outcome.evidence == .searchOrReferral {
       try offer(CloseSyntax.searched)
       try offer(CloseSyntax.referTo)
+      if has(CloseSyntax.referTo) { try offer(CloseSyntax.referContact) }
     }
   }
 }

@@ -76,7 +76,7 @@ struct AssignCommand: RecordingCommand {
     }
     let standing = handed.map { $0.now(on: recording.day) }
     if let output, !isDry {
-      let list = HandOverReport(agency: agency, fact, of: standing, in: world.language)
+      let list = HandOverReport(agency: agency, fact, of: standing, today: recording.day, in: world.language)
       try Files.deliver(list.rendered(as: format), to: output, in: world, mode: 0o600)
     }
     if arguments.has(GeneralOptions.json), let calendar = handed.first?.calendar {

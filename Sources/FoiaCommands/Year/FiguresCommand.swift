@@ -76,13 +76,14 @@ struct FiguresCommand: FoiaCommand {
   ///
   /// - Parameter begun: what was typed before it was cancelled.
   private func settled(
-    _ form: Form, of year: Int, begunWith begun: DisclosureFigures, _ unitless: Set<DisclosureItem>, in world: World
+    _ form: Form, of year: Int, begunWith begun: DisclosureFigures, _ begunWithoutUnit: Set<DisclosureItem>,
+    in world: World
   ) throws(Fault) -> (DisclosureFigures, withoutUnit: Set<DisclosureItem>) {
     let (recorded, lastYear) = try withLedger(in: world) {
       (try $0.disclosure(of: year), try $0.disclosure(of: year - 1))
     }
     var shown = recorded?.form == form ? recorded ?? DisclosureFigures(form: form) : DisclosureFigures(form: form)
-    var (rows, withoutUnit) = (begun, unitless)
+    var (rows, withoutUnit) = (begun, begunWithoutUnit)
     for item in begun.items { shown[item] = begun[item] }
     while true {
       let typed = try asked(form, known: shown, in: world)

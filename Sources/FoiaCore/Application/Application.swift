@@ -151,7 +151,7 @@ public struct Application: Hashable, Sendable {
       if isAnswer, Policy.reasonsStopTheClock { recordedActs.append(.answered(.reasons, entry: seq, on: fact.on)) }
     case .feeServed(let fact):
       fees.append(FeeDemand(entry: seq, asked: fact))
-      recordedActs.append(.asked(.payment, entry: seq, on: fact.sentOn))
+      recordedActs.append(.asked(.payment, entry: seq, on: fact.judgedOn))
     case .feePaid(let fact):
       guard fees.answer(entry: seq, fact, isNote: isClosed) else { break }
       recordedActs.append(.answered(.payment, entry: seq, on: fact.on))
@@ -188,7 +188,7 @@ public struct Application: Hashable, Sendable {
       redos.answer(entry: seq, fact, isNote: false) { $0.asked.on < fact.on || $0.entry < seq }
       newAnswers.append(NewAnswer(entry: seq, fact: fact))
     case .letterIssued(let fact):
-      amend(letter: fact.letter, to: fact.consultation) { ($0.issue, $0.issued) = (fact, seq) }
+      amend(letter: fact.letter, to: fact.consultation) { $0.issued = Recorded(entry: seq, fact: fact) }
     case .letterSent(let fact): amend(letter: fact.letter) { $0.dispatches.append(fact.dispatch) }
     case .letterServed(let fact): amend(letter: fact.letter) { $0.service = fact.service }
     case .letterReturned(let fact): amend(letter: fact.letter) { $0.returns.append(fact) }

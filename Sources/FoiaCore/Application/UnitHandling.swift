@@ -36,6 +36,9 @@ public struct HandlingUnits: Hashable, Sendable {
   /// Those that handle it now.
   public var current: [UnitHandling] { all.filter(\.isCurrent) }
 
+  /// The names of those that handle it now.
+  public var currentNames: [String] { current.map(\.asked.unit) }
+
   /// The department that an entry handed it to; nil if it handed it to none.
   public subscript(entry: EntryID) -> UnitHandling? { all.first { $0.entry == entry } }
 

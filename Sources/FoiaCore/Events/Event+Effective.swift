@@ -19,7 +19,7 @@ extension Event {
     case .handedOver(let fact): fact.on
     case .clarificationAsked(let fact), .reasonsAsked(let fact): fact.on
     case .clarificationReceived(let fact), .reasonsReceived(let fact): fact.on
-    case .feeServed(let fact): fact.sentOn
+    case .feeServed(let fact): fact.judgedOn
     case .feePaid(let fact): fact.on
     case .consultationSent(let fact): fact.on
     case .consultationServed(let fact), .applicantTold(let fact): fact.on

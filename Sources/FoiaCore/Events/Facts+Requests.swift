@@ -62,7 +62,7 @@ public struct FeeNotice: Hashable, Sendable {
   public var amount: Money
 
   /// The day by which it is judged whether the notice came in time: that of its sending, where it is recorded apart.
-  public var sentOn: Day { sent ?? on }
+  public var judgedOn: Day { sent ?? on }
 
   /// The amount is not compared with the tariff here.
   public init(on: Day, sent: Day? = nil, basis: FeeBasis, count: Int, earlier: Int = 0, amount: Money) {

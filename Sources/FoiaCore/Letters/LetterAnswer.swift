@@ -2,14 +2,12 @@
 public struct LetterAnswer: Hashable, Sendable {
   /// The answer as a closing has it.
   public let closing: Closing
-  /// The entry that recorded it as a new answer; nil for the first answer.
-  public let newAnswer: EntryID?
-  /// The entry that recorded it, where it is one of several; nil for the only one.
+  /// The entry that recorded it, by which it is named where it is one of several; nil for the only one.
   public let entry: EntryID?
   /// The order that it follows; nil for the first answer.
   public let order: RedoOrder?
   /// The parts of what is asked for as it decides them.
-  public let items: [Item]
+  public let items: [Recorded<Item>]
   /// Its sending; nil if not recorded.
   public let dispatch: Dispatch?
   /// Its arrival at the applicant; nil if not recorded.
@@ -36,18 +34,18 @@ extension Application {
     guard let closing else { return nil }
     guard let new = reference.newAnswer.flatMap(newAnswer), let anew = new.fact.closing else {
       return LetterAnswer(
-        closing: closing, newAnswer: nil, entry: newAnswers.isEmpty ? nil : closed?.entry, order: nil,
-        items: items.map(\.fact), dispatch: dispatch, service: service,
+        closing: closing, entry: newAnswers.isEmpty ? nil : closed?.entry, order: nil, items: items, dispatch: dispatch,
+        service: service,
         isSameAsRevoked: false)
     }
     let order = order(settledBy: new.entry)
-    let items = order.map { self.items(orderedBy: $0.entry).map(\.fact) } ?? []
+    let items = order.map { self.items(orderedBy: $0.entry) } ?? []
     // Where its parts are not on record, they may be those of the answer it replaces.
     let isSame =
       anew.outcome == closing.outcome && anew.subReason == closing.subReason
-      && (items.isEmpty || items.map(\.outcome) == self.items.map(\.fact.outcome))
+      && (items.isEmpty || items.map(\.fact.outcome) == self.items.map(\.fact.outcome))
     return LetterAnswer(
-      closing: anew, newAnswer: new.entry, entry: new.entry, order: order?.asked, items: items, dispatch: new.dispatch,
+      closing: anew, entry: new.entry, order: order?.asked, items: items, dispatch: new.dispatch,
       service: new.service, isSameAsRevoked: isSame)
   }
 }

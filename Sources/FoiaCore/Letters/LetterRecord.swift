@@ -8,16 +8,17 @@ public struct LetterRecord: Hashable, Sendable {
   public let origin: EntryID
   /// The consultation of the party that it goes to, where several parties have such a letter; nil where there is one.
   public let consultation: EntryID?
-  /// Its number and date; nil if it has no number.
-  public internal(set) var issue: LetterIssue?
-  /// The entry that gave its number; nil if it has none.
-  var issued: EntryID?
+  /// Its number and date, with the entry that gave them; nil if it has no number.
+  var issued: Recorded<LetterIssue>?
   /// Its sendings, in order; it is sent again after it came back. Those of a reply stand in the answer.
   public internal(set) var dispatches: [Dispatch] = []
   /// Its arrival; nil if not recorded.
   public internal(set) var service: Service?
   /// When and why it came back, in order.
   public internal(set) var returns: [LetterReturn] = []
+
+  /// Its number and date; nil if it has no number.
+  public var issue: LetterIssue? { issued?.fact }
 
   /// Whether it is recorded how it went out: its sending or its arrival.
   var wentOut: Bool { !dispatches.isEmpty || service != nil }
@@ -133,8 +134,8 @@ extension Application {
     if event.isPublicNotice, returns.isEmpty { return lacks(.letterReturned) }
     switch event {
     case .letterIssued:
-      guard let issue = record?.issue, let entry = record?.issued else { return nil }
-      return .numbered(number, code, document: issue.document, entry: entry)
+      guard let issued = record?.issued else { return nil }
+      return .numbered(number, code, document: issued.fact.document, entry: issued.entry)
     case .letterSent:
       return sent.count > returns.count ? sent.last.map { twice($0.on) } : nil
     case .letterServed(let fact):
@@ -187,11 +188,15 @@ extension LetterCode {
   fileprivate var isAnswer: Bool { recordedElsewhere(.letterSent) == .dispatched }
 
   /// Whether it is about the consultation of a party in a role.
-  fileprivate func isAbout(_ role: ConsultedRole) -> Bool {
+  fileprivate func isAbout(_ role: ConsultedRole) -> Bool { (consultedRole ?? .thirdParty) == role }
+
+  /// The role of the party that it asks for an opinion; nil for any other letter.
+  public var consultedRole: ConsultedRole? {
     switch self {
-    case .coProducer: role == .coProducer
-    case .agency: role == .agency
-    default: role == .thirdParty
+    case .thirdParty: .thirdParty
+    case .coProducer: .coProducer
+    case .agency: .agency
+    default: nil
     }
   }
 }

@@ -103,7 +103,7 @@ extension Application {
     case .fee: return .fee(try recorded(fees.last?.asked, .feeServed))
     case .transfer: return .transfer(try recorded(assignments.isEmpty ? nil : assignments, .assigned))
     case .thirdParty, .coProducer, .agency:
-      let role: ConsultedRole = code == .thirdParty ? .thirdParty : code == .coProducer ? .coProducer : .agency
+      let role = code.consultedRole ?? .thirdParty
       return .consultation(role, try consulted(role, party, for: code))
     case .thirdPartyApplicant:
       return .thirdPartyApplicant(try recorded(consulted(.thirdParty, nil, for: code).last?.request, .consultationSent))
@@ -111,13 +111,9 @@ extension Application {
     case .reply, .withdrawn, .publicNotice:
       let answer = try recorded(letterAnswer(recordedBy: entry), .closed)
       if answer.closing.subReason == .ended { throw .record(.letter(number, .nobodyToWriteTo)) }
-      let isWithdrawn = answer.closing.subReason == .withdrawn
-      switch (code, isWithdrawn) {
-      case (.publicNotice, _): return .publicNotice(answer)
-      case (.withdrawn, true): return .withdrawn(answer)
-      case (.reply, false): return .reply(answer)
-      default: throw .record(.letter(number, .otherEnd(code, instead: isWithdrawn ? .withdrawn : .reply)))
-      }
+      if code == .publicNotice { return .publicNotice(answer) }
+      guard code == answer.letter else { throw .record(.letter(number, .otherEnd(code, instead: answer.letter))) }
+      return code == .withdrawn ? .withdrawn(answer) : .reply(answer)
     }
   }
 
@@ -151,7 +147,7 @@ extension Application {
     case .clarification(let request), .reasons(let request): request.on
     case .extending(let fact): fact.on
     case .deferral(let fact): fact.on
-    case .fee(let notice): notice.sentOn
+    case .fee(let notice): notice.judgedOn
     case .consultation(_, let all): all.last?.request.on
     case .thirdPartyApplicant(let request): request.on
     case .publicNotice: published

@@ -220,7 +220,8 @@ extension Application {
       found.append(.evidenceMissing(closing.outcome, evidence))
     }
     // Of the answer that stands.
-    if let answer = letterAnswer, let told = Self.outcome(of: answer.items), told != answer.closing.outcome {
+    if let answer = letterAnswer, let told = Self.outcome(of: answer.items.map(\.fact)), told != answer.closing.outcome
+    {
       found.append(.itemsDisagree(answer.closing.outcome, items: told))
     }
     if closing.subReason == .misc, closing.reason == nil { found.append(.reasonNotStated) }

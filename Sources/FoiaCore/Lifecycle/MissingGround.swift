@@ -126,9 +126,10 @@ extension Consultation {
     }
   }
 
-  /// The day after which the consultation causes a warning as taking too long.
+  /// The day after which the consultation causes a warning as taking too long: of another agency after as long as the law gives a
+  /// third party, whatever time it was given, since that does not move the due date of the answer.
   public func remarkedAfter(_ calendar: WorkCalendar) -> Day {
-    let statutory = request.role == .agency ? nil : opinionBy(calendar)
-    return statutory ?? calendar.workingDay(Policy.agencyRemarkedAfter, after: served ?? request.on)
+    let days = request.role == .agency ? Policy.agencyRemarkedAfter : Policy.opinionWithin
+    return calendar.workingDay(days, after: served ?? request.on)
   }
 }

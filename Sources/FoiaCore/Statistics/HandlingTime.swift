@@ -27,15 +27,15 @@ public struct HandlingTime: Hashable, Sendable {
   /// Counts an answered application; one that is open or void is ignored.
   public mutating func add(_ application: Application, by calendar: WorkCalendar) {
     guard let closed = application.closing?.on, let clock = application.clock(on: closed, by: calendar),
-      let answered = clock.answered?.on, let day = clock.answered?.kind
+      let judged = clock.answered, case let answered = judged.on
     else { return }
-    byDay[day, default: 0] += 1
+    byDay[judged.kind, default: 0] += 1
     let received = application.received
     counts[calendar.workingDays(after: received, through: answered), default: 0] += 1
     if received < answered, !calendar.knows(received.advanced(by: 1)...answered) { provisional += 1 }
     if let days = clock.daysLate, let due = clock.due {
       late += 1
-      lateAnswers.append(LateAnswer(number: application.number, due: due, answered: answered, days: days))
+      lateAnswers.append(LateAnswer(number: application.number, due: due, answered: judged, days: days))
     } else {
       inTime += 1
     }

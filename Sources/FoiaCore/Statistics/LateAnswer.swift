@@ -6,13 +6,13 @@ public struct LateAnswer: Hashable, Sendable {
   public let number: ApplicationNumber
   /// The day by which it was to be answered.
   public let due: Day
-  /// The day that counts as answered.
-  public let answered: Day
+  /// The day that counts as answered, with which it is.
+  public let answered: AnsweredDay
   /// The working days after the due date, that of the answer included; 0 for an answer on a rest day right after it.
   public let days: Int
 
   /// An answer after its due date.
-  public init(number: ApplicationNumber, due: Day, answered: Day, days: Int) {
+  public init(number: ApplicationNumber, due: Day, answered: AnsweredDay, days: Int) {
     self.number = number
     self.due = due
     self.answered = answered

@@ -4,6 +4,9 @@ public import FoiaFormats
 public enum DocumentFormat: String, CaseIterable, Sendable {
   case text, md, csv, json, html, docx, xlsx
 
+  /// What the name of its file ends with.
+  public var fileExtension: String { self == .text ? "txt" : rawValue }
+
   /// Whether the bytes are not text, so that a terminal cannot show them.
   public var isBinary: Bool {
     switch self {

@@ -47,8 +47,7 @@ extension ApplicationSheet {
     }
     if application.isOpen, let due = clock?.due {
       let day = application.internalDue(due, by: now.calendar).long
-      let isComputed = application.departmentReplyBy == nil
-      let mark = clock.flatMap { $0.isProvisional && isComputed ? $0.provisionalMark(of: due) : nil } ?? .empty
+      let mark = application.departmentReplyBy == nil ? clock?.provisionalMark ?? .empty : .empty
       facts.append(SheetFact(Phrase(zh: "内部期限", en: "internal due date"), day + mark))
     }
     if application.isOpen, application.clarifications.isEmpty, let clock, clock.askClarificationBy >= now.today {

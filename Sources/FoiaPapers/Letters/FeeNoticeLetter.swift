@@ -19,7 +19,7 @@ struct FeeNoticeLetter: OfficialLetter {
     let counted = told(.counted, counted)
     return notice(
       Phrase(zh: "政府信息公开申请收费通知书", en: "Notice of an information-processing fee"),
-      on: fee.sentOn,
+      on: fee.judgedOn,
       [
         opening(),
         Phrase(

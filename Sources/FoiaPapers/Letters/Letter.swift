@@ -58,7 +58,7 @@ public struct Letter {
       acts.append((asked.on, [ReasonsLetter(context: context, request: asked)]))
     }
     if let asked = application.awaitedPayment?.asked {
-      acts.append((asked.sentOn, [FeeNoticeLetter(context: context, fee: asked)]))
+      acts.append((asked.judgedOn, [FeeNoticeLetter(context: context, fee: asked)]))
     }
     acts += application.openConsultations.map { ($0.request.on, letters(of: $0, context)) }
     // A deferral replaces the due date, so that an extension beside it has nothing to tell.

@@ -90,7 +90,7 @@ public struct OfficeLetter {
 
   /// The name of its file, which tells number and code alone: `2025-0001-reply.docx`.
   public func fileName(as format: DocumentFormat) -> String {
-    "\(number)-\(code.rawValue).\(format == .text ? "txt" : format.rawValue)"
+    "\(number)-\(code.rawValue).\(format.fileExtension)"
   }
 
   /// The bytes of the document. As text its paragraphs are one line each.

@@ -51,7 +51,7 @@ extension ReplyFinding {
       (closing.outcome == .granted || isPartial) && application.published(by: closing) == nil && inspection == nil
       && context.isDocument
     guard isEnclosed else { return nil }
-    let parts = answer.items.filter { part in
+    let parts = answer.items.map(\.fact).filter { part in
       // Where all is given, so is a part without an outcome of its own.
       part.outcome.map { $0 == .granted || $0 == .partial } ?? !isPartial
     }

@@ -43,7 +43,7 @@ struct ReplyLetter: OfficialLetter {
       return [ReplyRemedies(context: context, answer: answer, kind: kind).text].compactMap(\.self)
     }
     let told = RemedyParagraphs(context: context, matter: kind.matter, document: kind.document(name(of: kind)))
-    return told.text(closing, items: answer.items.map(\.outcome)) { unknownOutcome(ofPart: $0) }
+    return told.text(closing, items: answer.items.map(\.fact.outcome)) { unknownOutcome(ofPart: $0) }
   }
 
   /// The acts that the applicant knows of and that changed the time for the answer, in order.
@@ -117,16 +117,13 @@ struct ReplyLetter: OfficialLetter {
 
   /// The outcome of a part that was recorded without it, by its place from 0.
   private func unknownOutcome(ofPart place: Int) -> LetterBlank {
-    let order = answer.newAnswer.flatMap { application.order(settledBy: $0)?.entry }
-    let parts = order.map(application.items(orderedBy:)) ?? application.items
-    return missing(
-      Phrase(zh: "第\(place + 1)项的办理结果", en: "outcome of part \(place + 1)"), .outcome,
-      of: parts.indices.contains(place) ? parts[place].entry : nil)
+    missing(
+      Phrase(zh: "第\(place + 1)项的办理结果", en: "outcome of part \(place + 1)"), .outcome, of: answer.items[place].entry)
   }
 
   /// The parts of the request, a line each with its outcome and the article.
   private var items: [Phrase] {
-    answer.items.enumerated().map { index, item in
+    answer.items.map(\.fact).enumerated().map { index, item in
       let outcome = item.outcomeName ?? blank(unknownOutcome(ofPart: index))
       let basis = item.outcome.map { self.basis(of: $0, in: closing) } ?? .empty
       let cited = basis.isEmpty ? .empty : Phrase(zh: "，依据\(basis.zh)", en: ", \(basis.en)")

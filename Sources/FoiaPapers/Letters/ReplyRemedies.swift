@@ -11,7 +11,7 @@ struct ReplyRemedies: LetterWording {
   var text: Phrase? {
     let reply = Phrase(zh: "本\(kind.name)", en: "this reply")
     let all = Phrase(zh: "本\(kind.act)", en: "this reply")
-    switch Remedies(answer.closing, items: answer.items.map(\.outcome)) {
+    switch Remedies(answer.closing, items: answer.items.map(\.fact.outcome)) {
     case .noneTold: return nil
     case .choice: return choice(all, from: reply)
     case .reviewFirst: return reviewFirst(all, from: reply)

@@ -129,7 +129,7 @@ public struct AgendaReport {
     let rows = late.latestFirst.map { answer in
       row(
         [Phrase(both: answer.number.description)],
-        [.text(answer.due.iso), .text(answer.answered.iso), .text(lateness(answer.days)(language))])
+        [.text(answer.due.iso), .text(answer.answered.inTable(language)), .text(lateness(answer.days)(language))])
     }
     return part(
       Phrase(zh: "\(agenda.today.year)年逾期答复", en: "Late answers of \(agenda.today.year)"),

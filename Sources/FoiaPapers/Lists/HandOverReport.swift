@@ -1,4 +1,4 @@
-internal import FoiaCalendar
+public import FoiaCalendar
 public import FoiaCore
 public import FoiaDocument
 internal import FoiaFormats
@@ -10,15 +10,19 @@ public struct HandOverReport {
   private let agency: String
   private let fact: HandOver
   private let applications: [ApplicationToday]
+  private let today: Day
   private let language: Language
 
-  /// The list of some applications as they stand after the hand-over.
+  /// The list of some applications as they stand today, which it says where that is not the day of the hand-over.
   ///
   /// - Parameter agency: the name of the reporting body.
-  public init(agency: String, _ fact: HandOver, of applications: [ApplicationToday], in language: Language) {
+  public init(
+    agency: String, _ fact: HandOver, of applications: [ApplicationToday], today: Day, in language: Language
+  ) {
     self.agency = agency
     self.fact = fact
     self.applications = applications
+    self.today = today
     self.language = language
   }
 
@@ -50,7 +54,7 @@ public struct HandOverReport {
   /// - Parameter place: which one of its day it is, from 1.
   public func fileName(_ place: Int, as format: DocumentFormat) -> String {
     let which = place > 1 ? "-\(place)" : ""
-    return "\(fact.on.iso)-\(LetterCode.handover.rawValue)\(which).\(format == .text ? "txt" : format.rawValue)"
+    return "\(fact.on.iso)-\(LetterCode.handover.rawValue)\(which).\(format.fileExtension)"
   }
 
   private var table: Table {
@@ -68,7 +72,7 @@ public struct HandOverReport {
 
   private func row(_ now: ApplicationToday) -> Table.Row {
     let application = now.application
-    let units = application.units.current.map(\.asked.unit)
+    let units = application.units.currentNames
     let due = now.clock?.due.map { day in (now.clock?.isProvisional ?? false) ? "\(day.iso)*" : day.iso }
     let awaited = now.waits.filter { $0.matter != .answer }.map { $0.sentence(language) }
     return Table.Row(
@@ -84,6 +88,9 @@ public struct HandOverReport {
     let count = applications.count
     let provisional = applications.contains { $0.clock?.isProvisional ?? false }
     return [Phrase(zh: "共\(count)件。", en: "\(count) in all.")]
+      + (today == fact.on
+        ? []
+        : [Phrase(zh: "各件的情况为\(today.long.zh)的情况。", en: "Each is told as it stands on \(today.long.en).")])
       + (provisional ? [Phrase(zh: "* 为暂定。", en: "* provisional.")] : [])
       + [
         Phrase(zh: "移交人：\(fact.from)　签名：＿＿＿＿＿＿＿＿", en: "Handed over by \(fact.from): ____________"),

@@ -55,7 +55,7 @@ extension StatisticsReport {
         Table.Row(
           heads: [Table.Cell(answer.number.description)],
           values: [
-            .text(answer.due.iso), .text(answer.answered.iso),
+            .text(answer.due.iso), .text(answer.answered.inTable(language)),
             answer.days > 0 ? .integer(answer.days) : .text(StatisticsWords.underOneDay(language)),
           ])
       },

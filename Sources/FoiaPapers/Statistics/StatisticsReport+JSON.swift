@@ -96,7 +96,8 @@ extension HandlingTime {
 extension LateAnswer {
   fileprivate var json: JSON {
     .object([
-      .init("number", .text(number.description)), .init("due", .text(due.iso)), .init("answered", .text(answered.iso)),
+      .init("number", .text(number.description)), .init("due", .text(due.iso)),
+      .init("answered", .text(answered.on.iso)),
       .init("days_late", .integer(days)),
     ])
   }

@@ -33,7 +33,7 @@ extension Field {
     case .basis: Phrase(zh: "法律依据", en: "legal basis")
     case .searched: Phrase(zh: "检索情况", en: "search record")
     case .referTo: Phrase(zh: "告知的其他机关", en: "agency referred to")
-    case .referContact: Phrase(zh: "该机关的联系方式", en: "contact of that agency")
+    case .referContact: Phrase(zh: "其他机关的联系方式", en: "contact of the agency referred to")
     case .sameAs: Phrase(zh: "原答复", en: "earlier answer")
     case .approvedBy: Phrase(zh: "批准人", en: "approved by")
     case .agency: Phrase(zh: "机关名称", en: "agency")

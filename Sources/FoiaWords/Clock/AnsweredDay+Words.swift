@@ -14,11 +14,21 @@ extension AnsweredDay {
     }
   }
 
-  /// The day that counts in a list: `2025-03-31送达` where it is the service, else `2025-03-31答复`.
+  /// The day that counts in a finding, which filed checks were printed with: `2025-03-31送达` where it is the service, else
+  /// `2025-03-31答复`.
   var listed: Phrase {
     switch kind {
     case .served: Phrase(zh: "\(on.iso)送达", en: "served \(on.iso)")
     case .dispatched, .decided: Phrase(zh: "\(on.iso)答复\(lacking.zh)", en: "answered \(on.iso)\(lacking.en)")
+    }
+  }
+
+  /// The day that counts in a table, with which it is: `2025-03-31发出`.
+  public var inTable: Phrase {
+    switch kind {
+    case .served: Phrase(zh: "\(on.iso)送达", en: "\(on.iso) served")
+    case .dispatched: Phrase(zh: "\(on.iso)发出", en: "\(on.iso) sent")
+    case .decided: Phrase(zh: "\(on.iso)作出", en: "\(on.iso) decided")
     }
   }
 

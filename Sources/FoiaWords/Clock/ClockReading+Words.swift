@@ -100,12 +100,15 @@ extension ClockReading {
 
   /// A date in full, marked where it rests on a year without its notice.
   private func dated(_ day: Day, isProvisional: Bool) -> Phrase {
-    isProvisional ? day.long + provisionalMark(of: day) : day.long
+    day.long + mark(of: day, isProvisional: isProvisional)
   }
 
-  /// What stands beside a due date that may still move.
-  public func provisionalMark(of due: Day) -> Phrase {
-    ClockReading.provisional(min(computation.base, due)...due, by: computation.calendar)
+  /// What stands beside the due date where it may still move; else nothing.
+  public var provisionalMark: Phrase { due.map { mark(of: $0, isProvisional: isProvisional) } ?? .empty }
+
+  private func mark(of day: Day, isProvisional: Bool) -> Phrase {
+    isProvisional
+      ? ClockReading.provisional(min(computation.base, day)...day, by: computation.calendar) : .empty
   }
 
   /// What stands beside a date that rests on a year whose notice of holidays is missing, or is not believed.

@@ -189,6 +189,10 @@ extension Filing {
   fileprivate var parts: [Phrase?] {
     [
       Phrase(zh: "\(year)年", en: "\(year)"), source.isTyped ? Phrase(zh: "数据由人工录入", en: "typed in") : nil,
+      blankReason.map { reason in
+        Phrase(
+          zh: "空白\(blanks.count)格按0计，理由 \(reason)", en: "\(blanks.count) blank cells taken as 0 because \(reason)")
+      },
       published.map { Phrase(zh: "\($0.iso)公布", en: "published \($0.iso)") },
       reason.map { Phrase(zh: "更正理由 \($0)", en: "amended because \($0)") },
     ]

@@ -49,14 +49,16 @@ extension Event.Kind {
 extension Application {
   /// The command that records a step of it; of several answers it names the one that goes out next, of several consultations
   /// the first that waits for the step. nil for what no command of its own records.
-  public func command(_ kind: Event.Kind) -> CommandHint? {
+  ///
+  /// - Parameter consultation: the one it is of, which is named where several wait for it; else the first of them.
+  public func command(_ kind: Event.Kind, of consultation: Consultation? = nil) -> CommandHint? {
     guard let command = kind.command(number) else { return nil }
     if let entry = newAnswer(in: kind) {
       return CommandHint(command.verb, command.parts + [.option(ServeSyntax.entry, "\(entry)")])
     }
     let waiting = consultations.filter { $0.awaits(kind) }
-    guard waiting.count > 1, let first = waiting.first else { return command }
-    return CommandHint(command.verb, command.parts + [.option(ConsultSyntax.entry, "#\(first.entry)")])
+    guard waiting.count > 1, let named = consultation ?? waiting.first else { return command }
+    return CommandHint(command.verb, command.parts + [.option(ConsultSyntax.entry, "#\(named.entry)")])
   }
 
   /// What a step of it is called, with the new answer that goes out: `重新答复 #20 发出`.

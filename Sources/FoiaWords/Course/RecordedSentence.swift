@@ -96,8 +96,12 @@ public struct RecordedSentence {
     let hint = CommandHint(
       .serve, .number(application.number), .option(ServeSyntax.letter, letter.rawValue), .option(DeliveryOptions.served)
     )
-    return name
-      + Phrase(zh: " \(set.text.zh)，送达后登记：\(hint.zh)", en: " \(set.text.en); once served: \(hint.en)")
+    return name + Phrase(both: " ") + onceServed(set, hint)
+  }
+
+  /// A time that runs from a service, with the command that records it.
+  private func onceServed(_ limit: Request.Limit, _ hint: CommandHint) -> Phrase {
+    Phrase(zh: "\(limit.text.zh)，送达后登记：\(hint.zh)", en: "\(limit.text.en); once served: \(hint.en)")
   }
 
   /// By when the applicant has to reply, once the letter that gives working days was served.
@@ -119,10 +123,9 @@ public struct RecordedSentence {
       return Phrase(zh: "意见最迟 \(by.long.zh)收到", en: "The opinion is due \(by.long.en)")
     }
     guard let limit = consultation.request.limit,
-      let hint = Event.Kind.consultationServed.command(application.number)
+      let hint = application.command(.consultationServed, of: consultation)
     else { return nil }
-    return Phrase(
-      zh: "函复期限 \(limit.text.zh)，送达后登记：\(hint.zh)", en: "The opinion is due \(limit.text.en); once served: \(hint.en)")
+    return Phrase(zh: "函复期限 ", en: "The opinion is due ") + onceServed(limit, hint)
   }
 
   /// The command that most likely comes next, of those that are possible.

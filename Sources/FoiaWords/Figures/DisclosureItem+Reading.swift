@@ -55,7 +55,7 @@ extension DisclosureColumn {
     case .projectsCost: [("亿元", 8), ("万元", 4), ("元", 0), ("yuan", 0)]
     case .projects: [("件", 0), ("个", 0), ("项", 0)]
     case .made, .repealed, .inForce, .newlyPublic, .publicTotal, .decisions, .lastYear, .change:
-      [("件", 0), ("项", 0), ("部", 0), ("份", 0), ("个", 0), ("宗", 0)]
+      [("件", 0), ("项", 0), ("部", 0), ("份", 0), ("个", 0), ("宗", 0), ("起", 0), ("次", 0)]
     }
   }
 }

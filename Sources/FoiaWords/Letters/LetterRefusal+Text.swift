@@ -78,13 +78,8 @@ extension LetterRefusal {
 extension LetterCode {
   /// The command that records what the letter tells: a consultation with a party in the role that it is about.
   fileprivate func command(recording kind: Event.Kind, of number: ApplicationNumber) -> CommandHint? {
-    let party: Option<String>? =
-      switch self {
-      case .coProducer: ConsultSyntax.coProducer
-      case .agency: ConsultSyntax.agency
-      default: nil
-      }
+    let party = ConsultSyntax.parties.first { $0.role == consultedRole }
     guard kind == .consultationSent, let party else { return kind.command(number) }
-    return CommandHint(.consult, .number(number), .option(party), .option(ConsultSyntax.sent))
+    return CommandHint(.consult, .number(number), .option(party.option), .option(ConsultSyntax.sent))
   }
 }

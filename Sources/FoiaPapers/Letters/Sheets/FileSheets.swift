@@ -96,7 +96,7 @@ struct FileIndex: OfficeSheet {
     all += inquiries(application.clarifications, .clarification, Phrase(zh: "申请人补正材料", en: "clarification"))
     all += inquiries(application.reasons, .reasons, Phrase(zh: "申请人说明的理由", en: "reasons"))
     for fee in application.fees {
-      all.append(paper(fee.asked.sentOn, .fee, about: fee.entry))
+      all.append(paper(fee.asked.judgedOn, .fee, about: fee.entry))
       if let paid = fee.answer {
         all.append(Paper(on: paid.fact.on, name: Phrase(zh: "缴费凭证", en: "receipt of the payment")))
       }

@@ -112,7 +112,7 @@ struct TransferSlip: OfficeSheet {
   /// The day that was given; else one before the due date, which may still move with it.
   private func internalDue(_ due: Day) -> Phrase {
     let day = date(application.internalDue(due, by: calendar))
-    return clock.isProvisional && application.departmentReplyBy == nil ? day + clock.provisionalMark(of: due) : day
+    return application.departmentReplyBy == nil ? day + clock.provisionalMark : day
   }
 }
 
@@ -120,7 +120,7 @@ struct TransferSlip: OfficeSheet {
 struct HandoverList: OfficeSheet {
   let context: LetterContext
 
-  private var units: [String] { application.units.current.map(\.asked.unit) }
+  private var units: [String] { application.units.currentNames }
 
   var title: Phrase { Phrase(zh: "政府信息公开申请工作交接清单", en: "Hand-over of applications for government information") }
 

@@ -80,7 +80,7 @@ extension OfficeSheet {
   /// The due date, marked where it may still move; room where there is none. A new answer has the day that was ordered.
   var dueDate: Phrase {
     if let order = application.redos.last { return told(.due, date(order.asked.until)) }
-    let due = clock.due.map { clock.isProvisional ? date($0) + clock.provisionalMark(of: $0) : date($0) }
+    let due = clock.due.map { date($0) + clock.provisionalMark }
     return told(.due, due ?? .room)
   }
 

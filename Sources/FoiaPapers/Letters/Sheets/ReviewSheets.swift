@@ -46,7 +46,7 @@ struct SecrecySheet: OfficeSheet {
   }
 
   private var disclosed: Phrase {
-    let parts = application.letterAnswer?.items ?? application.items.map(\.fact)
+    let parts = (application.letterAnswer?.items ?? application.items).map(\.fact)
     let items = parts.filter { $0.outcome == .granted }.map { Phrase(both: $0.text) }
     return items.isEmpty ? Phrase(both: "\u{3000}\n\u{3000}") : items.joined(zh: "；", en: "; ")
   }

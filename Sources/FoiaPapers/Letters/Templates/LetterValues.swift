@@ -62,7 +62,7 @@ struct LetterValues: TemplateValues, LetterWording {
     case .received: return date(application.received)
     case .arrived: return intake.receipt.arrived.map(date)
     case .due:
-      return clock.due.map { clock.isProvisional ? date($0) + clock.provisionalMark(of: $0) : date($0) }
+      return clock.due.map { date($0) + clock.provisionalMark }
     case .status: return application.status(by: calendar).name
     case .unit: return told(intake.unit)
     case .officer: return told(intake.officer)
