@@ -146,7 +146,8 @@ enum FaultSamples {
       supplies.map { RuleViolation.groundMissing(number, .rejectRepeat, ground, by: $0) }
     }
     return [
-      .future(.closed, late, today: early), .asOfFuture(late, today: early), .periodAhead(late, today: early),
+      .future(.closed, late, today: early), .publishedOtherwise("甲", known: early, told: late),
+      .asOfFuture(late, today: early), .periodAhead(late, today: early),
       .receiptTooEarly(early), .arrivedAfterReceived(arrived: late, received: early),
       .servedBeforeSent(sent: late, served: early), .arrivalAlone(.counter),
       .channelNotRecorded, .closedBeforeReceipt(number, on: early, received: late),

@@ -225,6 +225,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case anotherYear = "another-year"
   case anotherAgency = "another-agency"
   case anotherNotice = "another-notice"
+  case publishedOtherwise = "published-otherwise"
   case rowsMissing = "rows-missing"
   case rowTwice = "row-twice"
   case rowLength = "row-length"

@@ -3,6 +3,7 @@ extension RuleViolation {
   var code: FaultCode {
     switch self {
     case .future, .asOfFuture: .dateInFuture
+    case .publishedOtherwise: .publishedOtherwise
     case .periodAhead: .periodInFuture
     case .receiptTooEarly: .receiptTooEarly
     case .arrivedAfterReceived: .arrivedAfterReceived

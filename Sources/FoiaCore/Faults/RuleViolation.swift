@@ -4,6 +4,8 @@ public import FoiaCalendar
 public enum RuleViolation: Hashable, Sendable {
   /// An event dated after today.
   case future(Field, Day, today: Day)
+  /// A notice of holidays that is known to have been published on another day; with its number.
+  case publishedOtherwise(String, known: Day, told: Day)
   /// A day still to come, as of which the record should be shown.
   case asOfFuture(Day, today: Day)
   /// A period for statistics that begins on a day still to come.

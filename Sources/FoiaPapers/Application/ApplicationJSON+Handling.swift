@@ -151,6 +151,7 @@ extension ApplicationJSON {
     return .object([
       .init("entry", .integer(redo.entry.rawValue)), .init("ordered", .text(redo.asked.on.iso)),
       .init("by_organ", .text(redo.asked.organ)), .init("until", .text(redo.asked.until.iso)),
+      .init("days_late", JSON(application.lateness(of: redo, on: today, by: calendar)?.days)),
       .init("answered", JSON(answer?.fact.on.iso)), .init("document", JSON(answer?.fact.document)),
       .init("reason", JSON(answer?.fact.reason)), .init("basis", JSON(answer?.fact.basis)),
       .init("searched", JSON(answer?.fact.searched)), .init("refer_to", JSON(answer?.fact.referTo)),

@@ -39,11 +39,10 @@ extension ApplicationSheet {
       SheetFact(Phrase(zh: "最迟可至", en: "at the latest"), clock?.latestDate),
     ]
     for redo in application.redos where redo.answer == nil {
-      let (organ, until) = (redo.asked.organ, redo.asked.until.long)
+      let organ = redo.asked.organ
+      let ordered = Phrase(zh: "\(organ)责令", en: "ordered by \(organ)")
       facts.append(
-        SheetFact(
-          Phrase(zh: "重新答复", en: "new answer"),
-          Phrase(zh: "\(organ)责令，期限 \(until.zh)", en: "ordered by \(organ), due \(until.en)")))
+        SheetFact(Phrase(zh: "重新答复", en: "new answer"), ([ordered] + deadline(of: redo)).commaSeparated))
     }
     if application.isOpen, let due = clock?.due {
       let day = application.internalDue(due, by: now.calendar).long
@@ -58,6 +57,13 @@ extension ApplicationSheet {
           Phrase(zh: "需补正的，最迟 \(by.zh)告知", en: "if it is unclear, ask by \(by.en)")))
     }
     return facts
+  }
+
+  /// By when a new answer was ordered, and how late it is: `期限 2025年6月30日（星期一）`, `逾期2个工作日`.
+  private func deadline(of redo: Exchange<RedoOrder, RedoAnswer>) -> [Phrase] {
+    let until = redo.asked.until.long
+    let late = application.lateness(of: redo, on: now.today, by: now.calendar)?.days
+    return [Phrase(zh: "期限 \(until.zh)", en: "due \(until.en)")] + [late.map(ClockReading.late(by:))].compactMap(\.self)
   }
 
   private var status: Phrase {
@@ -222,6 +228,7 @@ extension ApplicationSheet {
         Phrase(both: "#\(answer.entry) ") + answer.fact.on.long, answer.fact.outcomeName,
         answer.fact.document.map { Phrase(both: $0) },
       ] + grounds + [sent ?? undispatched, served]
+      + (application.order(settledBy: answer.entry).map(deadline) ?? [])
     return facts.compactMap { $0 }.commaSeparated
   }
 }

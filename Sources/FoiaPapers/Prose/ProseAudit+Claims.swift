@@ -81,12 +81,12 @@ extension ProseAudit {
       let isOf = text[start] == "的" && text.indices.contains(next + 1) && text[next + 1] != "确"
       if "，。、；：".contains(text[start]) || isMeasure || isOf { return String(text[start...next]) }
     }
-    let rest = String(text[start..<min(start + 10, text.endIndex)])
-    if let year = rest.prefixMatch(of: /(20[0-9]{2}年)\1/) { return String(year.output.0) }
-    if let word = ProseWords.neverTwice.first(where: { rest.hasPrefix($0 + $0) }) { return word + word }
-    for length in 3...8 where start + 2 * length <= text.count {
+    for length in 1...8 where start + 2 * length <= text.count && text[start] == text[start + length] {
       let (first, second) = (text[start..<start + length], text[start + length..<start + 2 * length])
-      if first.elementsEqual(second), first.allSatisfy({ $0.isLetter && !$0.isASCII && !$0.isNumber }) {
+      guard first.elementsEqual(second) else { continue }
+      let isYear = length == 5 && first.last == "年" && first.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
+      let isWord = first.allSatisfy { $0.isLetter && !$0.isASCII && !$0.isNumber }
+      if isYear || isWord && (length >= 3 || ProseWords.neverTwice.contains(String(first))) {
         return String(first) + String(second)
       }
     }

@@ -8,7 +8,8 @@ extension ProseReader {
     guard !isOfElse, let denial = tokens.firstIndex(where: { $0.word == .denial }) else { return }
     let after = tokens[(denial + 1)...]
     if topic == .fee {
-      if isOfFees(clause) { reading.fees.append(.none) }
+      // 除380元外，未收取其他费用
+      if isOfFees(clause), !sentence.hasException { reading.fees.append(.none) }
       return
     }
     let ways = after.compactMap(\.way)

@@ -25,6 +25,11 @@ extension ClockReading {
       ? Phrase(zh: "\(days)个工作日", en: workingDays(days)) : Phrase(zh: "不足1个工作日", en: "less than a working day")
   }
 
+  /// That something is late, and by how much: `逾期3个工作日`.
+  public static func late(by days: Int) -> Phrase {
+    Phrase(zh: "逾期", en: "late by ") + lateness(days)
+  }
+
   /// What stops the clock: `待补正`; all of it where it is more than one thing.
   private var awaited: Phrase {
     let named: [(Awaited, Phrase)] = [

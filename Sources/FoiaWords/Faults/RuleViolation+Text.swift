@@ -12,6 +12,11 @@ extension RuleViolation {
         zh: "\(field.name.zh)\(day.long.zh)晚于今天（\(today.inChinese)）",
         en: "the \(field.name.en), \(day.long.en), is after today (\(today.iso))",
         wayOut: Phrase(zh: "只能登记已经发生的事", en: "only what has happened can be recorded"))
+    case .publishedOtherwise(let number, let known, let told):
+      return FaultText(
+        zh: "\(number)于\(known.long.zh)公布，不是\(told.long.zh)",
+        en: "\(number) was published on \(known.long.en), not on \(told.long.en)",
+        wayOut: Phrase(zh: "请核对公布日期", en: "check the day of publication"))
     case .asOfFuture(let day, let today):
       return FaultText(
         zh: "不能查询\(day.long.zh)的情况：今天是\(today.inChinese)",

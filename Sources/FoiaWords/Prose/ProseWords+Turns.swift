@@ -98,7 +98,7 @@ extension ProseWords {
   /// What is left over of instructions.
   public static let instructions = ["编写说明", "填写说明", "填报说明", "写作提示", "此处", "【待填", "[待填", "【请", "[请"]
   /// Words that are never said twice at once, as parts of other words may be (规范规范性文件).
-  public static let neverTwice = [
+  public static let neverTwice: Set<String> = [
     "我局", "我县", "我市", "我区", "我镇", "本局", "认真", "及时", "收到", "推进", "不断", "积极", "切实", "严格", "加强", "全年", "本年", "共", "均",
     "按照",
     "根据", "通过",

@@ -1,4 +1,4 @@
-internal import FoiaCalendar
+public import FoiaCalendar
 
 /// C3: an application is open past the due date, or was answered after it; the same for a new answer that was ordered.
 public enum AnsweredLate: ApplicationRule {
@@ -21,14 +21,27 @@ public enum AnsweredLate: ApplicationRule {
 
   /// New answers that were ordered and were not given by their day.
   private static func newAnswers(_ examined: ExaminedApplication) -> [Finding] {
-    examined.application.redos.compactMap { redo in
+    let application = examined.application
+    return application.redos.compactMap { redo in
+      guard let late = application.lateness(of: redo, on: examined.today, by: examined.calendar) else { return nil }
       let due = redo.asked.until
-      let answered = redo.answer.flatMap { examined.application.newAnswer($0.entry)?.answered(due: due) }
-      let end = answered?.on ?? examined.today
-      guard end > due else { return nil }
-      let days = examined.calendar.workingDays(after: due, through: end)
-      return examined.application.finding(
-        rule, .fault, answered.map { .late(due: due, on: $0, by: days) } ?? .overdue(due: due, by: days))
+      return application.finding(
+        rule, .fault, late.answered.map { .late(due: due, on: $0, by: late.days) } ?? .overdue(due: due, by: late.days))
     }
+  }
+}
+
+extension Application {
+  /// How late a new answer that was ordered was given, or is by now.
+  ///
+  /// - Returns: the working days after its day, 0 on a rest day right after it, and the day it was answered (nil while it is
+  ///   awaited); nil if it is not late.
+  public func lateness(
+    of redo: Exchange<RedoOrder, RedoAnswer>, on today: Day, by calendar: WorkCalendar
+  ) -> (days: Int, answered: AnsweredDay?)? {
+    let due = redo.asked.until
+    let answered = redo.answer.flatMap { newAnswer($0.entry)?.answered(due: due) }
+    let end = answered?.on ?? today
+    return end > due ? (calendar.workingDays(after: due, through: end), answered) : nil
   }
 }
