@@ -37,7 +37,7 @@ struct HeadingNumbers {
   private static func system(of title: String) -> System? {
     guard let first = title.first else { return nil }
     if first == "第" { return .part }
-    if "一二三四五六七八九十".contains(first) { return .chinese }
+    if ProseWords.numerals.contains(first) { return .chinese }
     if "IVX".contains(first) { return .roman }
     return first.isNumber ? .digits : nil
   }
@@ -46,8 +46,7 @@ struct HeadingNumbers {
   private static func isPart(_ title: String) -> Bool {
     let name = title.drop { !"、.．".contains($0) }.dropFirst()
     guard name.count <= 20 else { return false }
-    return names.contains(where: name.contains) && !["主动公开", "复议", "诉讼", "问题"].contains(where: name.contains)
+    return ProseWords.partsOfOverview.contains(where: name.contains)
+      && !ProseWords.ofSections.contains(where: name.contains)
   }
-
-  private static let names = ["依申请公开", "政府信息管理", "信息管理", "平台建设", "监督保障"]
 }

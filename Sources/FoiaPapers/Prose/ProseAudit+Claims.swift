@@ -63,7 +63,7 @@ extension ProseAudit {
     guard let signs = ["X×Ｘx", "_＿", "*＊"].first(where: { $0.contains(text[start]) }) else { return nil }
     let end = text[start...].firstIndex { !signs.contains($0) } ?? text.endIndex
     guard end < text.count else { return nil }
-    let (count, isMeasure) = (end - start, "件年月日条次份个项起局元%".contains(text[end]))
+    let (count, isMeasure) = (end - start, ProseWords.measuresOfBlanks.contains(text[end]))
     let isBlank =
       signs.contains("×")
       ? isMeasure && (count >= 2 || text[start] == "×") || count >= 3
@@ -76,7 +76,7 @@ extension ProseAudit {
   private static func doubled(_ text: [Character], _ start: Int) -> String? {
     let next = start + 1
     if next < text.count, text[start] == text[next] {
-      let isMeasure = "件条份项".contains(text[start]) && start > 0 && text[start - 1].isNumber
+      let isMeasure = ProseWords.measuresOnce.contains(text[start]) && start > 0 && text[start - 1].isNumber
       // 的的确确
       let isOf = text[start] == "的" && text.indices.contains(next + 1) && text[next + 1] != "确"
       if "，。、；：".contains(text[start]) || isMeasure || isOf { return String(text[start...next]) }

@@ -124,7 +124,7 @@ public struct ProseAudit {
       }
     } else if self.text.introduction.contains(line) {
       // In sentences such as 现将2022年……报告如下 or 编制2022年度报告 the year is that of the whole report.
-      let clauses = text.split { "。；".contains($0) }.filter { $0.contains("报告如下") || $0.contains("编制") }
+      let clauses = text.split { "。；".contains($0) }.filter { ProseWords.ofReport.contains(where: $0.contains) }
       let years = clauses.filter { !$0.contains("条例") }.flatMap { Self.years(in: String($0)) }
       faults += Set(years).filter { $0 != year }.sorted().map { .otherYear(expected: year, found: $0) }
     }
@@ -167,7 +167,7 @@ public struct ProseAudit {
   private var feeFaults: [Fault] {
     var faults: [Fault] = []
     if let section = text.sections.first(where: { $0.section == .other }),
-      !section.lines.contains(where: { line in ["信息处理费", "收费", "fee"].contains(where: line.text.contains) })
+      !section.lines.contains(where: { line in ProseWords.ofProcessingFee.contains(where: line.text.contains) })
     {
       faults.append((.feesMissing, section.heading.number))
     }

@@ -17,19 +17,21 @@ struct ProseBody {
     decidesReviews = (body ?? ReportingBody(agency: agency)) == .government
     self.agency = agency.filter { !$0.isWhitespace }
     var stem = self.agency
-    for ending in Self.endings where stem.hasSuffix(ending) { stem = String(stem.dropLast(ending.count)) }
+    for ending in ProseWords.governmentEndings where stem.hasSuffix(ending) {
+      stem = String(stem.dropLast(ending.count))
+    }
     if stem.hasSuffix("街道") { stem = String(stem.dropLast()) }
-    self.area = stem.last.flatMap { Self.areas.contains($0) ? $0 : nil }
+    self.area = stem.last.flatMap { ProseWords.areas.contains($0) ? $0 : nil }
     self.names = Self.names(self.agency).map(Array.init)
     let named = self.agency
-    self.ending = Self.shortEndings.first { named.hasSuffix($0.of) }?.ending
+    self.ending = ProseWords.shortEndings.first { named.hasSuffix($0.of) }?.ending
   }
 
   /// The name of a body as its report shortens it, the longest first: without what it adds to the name of its area, and without
   /// the areas that it lies in.
   private static func names(_ agency: String) -> [String] {
     var names = [agency]
-    for ending in endings where agency.hasSuffix(ending) && agency.count > ending.count + 1 {
+    for ending in ProseWords.governmentEndings where agency.hasSuffix(ending) && agency.count > ending.count + 1 {
       names.append(String(agency.dropLast(ending.count)))
     }
     names += names.filter { $0.contains("人民政府") }.map { $0.replacing("人民政府", with: "政府") }
@@ -41,7 +43,7 @@ struct ProseBody {
     // Nobody but a sub-district is spoken of as 街道 alone: others are 各街道.
     if agency.hasSuffix("街道办事处") { names += ["街道", "街道办"] }
     for name in names {
-      for (index, character) in zip(name.indices, name) where "省市区县".contains(character) {
+      for (index, character) in zip(name.indices, name) where ProseWords.areasAbove.contains(character) {
         let rest = name[name.index(after: index)...]
         if rest.count >= 3 { names.append(String(rest)) }
         if rest.count >= 2, index != name.startIndex { names.append(String(name[index...])) }
@@ -55,7 +57,9 @@ struct ProseBody {
     let whole = names.first { $0.first == text[start] && text[start...].starts(with: $0) }
     guard let name = whole ?? shortName(in: text, at: start) else { return nil }
     // The bureau of the city is not that of the district, though it ends alike.
-    if start > 0, "省市区县".contains(text[start - 1]), !agency.contains(String(text[start - 1]) + String(name)) {
+    if start > 0, ProseWords.areasAbove.contains(text[start - 1]),
+      !agency.contains(String(text[start - 1]) + String(name))
+    {
       return nil
     }
     return name.count
@@ -73,18 +77,9 @@ struct ProseBody {
 
   private static let (shortestName, longestShortName) = (3, 8)
 
-  /// What a government adds to the name of its area, the longest first.
-  private static let endings = [
-    "人民政府办公厅", "人民政府办公室", "人民政府办", "人民政府", "政府办公厅", "政府办公室", "政府", "街道办事处", "办事处", "管理委员会", "管委会",
-  ]
-  private static let shortEndings: [(of: String, ending: Character)] = [
-    ("委员会", "委"), ("局", "局"), ("厅", "厅"), ("中心", "心"), ("办公室", "办"), ("办公厅", "办"),
-  ]
-  private static let areas = Set("省市区县镇乡街州旗盟" as String)
-
   /// Whether all of an area is the body's own: 全区 in the report of a district. A bureau's report speaks of the district as of
   /// others; nobody but a town speaks of the whole town.
-  func governs(_ area: Character) -> Bool { self.area == area || "镇乡街".contains(area) }
+  func governs(_ area: Character) -> Bool { self.area == area || ProseWords.smallAreas.contains(area) }
 
   /// Whether words name this body: its name, or the end or the beginning of its name.
   func isNamed(by text: String) -> Bool {

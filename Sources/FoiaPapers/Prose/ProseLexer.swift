@@ -89,14 +89,12 @@ struct ProseLexer {
   private func day(_ at: Int) -> ProseToken {
     func isNext(_ words: String, _ place: Int) -> Bool { text[place...].starts(with: words) }
     let end = text[at...].firstIndex(of: "月").map { $0 + 1 } ?? at + 1
-    for last in ["12月31日", "12月底", "12月末"] where isNext(last, at) {
+    for last in ProseWords.endOfYear where isNext(last, at) {
       return ProseToken(meaning: .word(.filler), place: at..<at + last.count)
     }
     if isNext("1月1日", at) {
-      for between in [
-        "至", "到", "起至", "起到", "—", "-", "－", "至\(year)年", "到\(year)年", "起至\(year)年", "—\(year)年", "-\(year)年",
-      ] {
-        let last = between + "12月31日"
+      for between in ProseWords.upToEnd(of: year) {
+        let last = between + ProseWords.endOfYear[0]
         if isNext(last, at + 4) {
           return ProseToken(meaning: .word(.filler), place: at..<at + 4 + last.count)
         }

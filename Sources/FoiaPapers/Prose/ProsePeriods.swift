@@ -36,7 +36,7 @@ struct ProsePeriods {
       return (other == year ? .word(.filler) : .word(.otherPeriod), 1)
     case .word(.row(let row)) where row.names.contains("carried-out"):
       if case .year(year + 1)? = next(1) { return (Self.carriedOut, 2) }
-      if case .unknown(let text)? = next(1), ["至", "到", "入"].contains(text), case .year(year + 1)? = next(2) {
+      if case .unknown(let text)? = next(1), ProseWords.upTo.contains(text), case .year(year + 1)? = next(2) {
         return (Self.carriedOut, 3)
       }
     case .word, .number, .mark: break

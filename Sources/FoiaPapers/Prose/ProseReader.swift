@@ -72,7 +72,7 @@ struct ProseReader {
     let isNumbered =
       "（(".contains(line.first ?? " ") && start.contains { "）)".contains($0) }
       || (line.first?.isNumber ?? false) && start.dropFirst().prefix(2).contains { "、.．".contains($0) }
-      || line.dropFirst().hasPrefix("是") && "一二三四五六七八九十".contains(line.first ?? " ")
+      || line.dropFirst().hasPrefix("是") && ProseWords.numerals.contains(line.first ?? " ")
     return isNumbered ? line.prefix { !"。，".contains($0) }.prefix(40) : nil
   }
 

@@ -128,7 +128,7 @@ public struct ProseText: Hashable, Sendable {
     guard text.first == open, let end = text.firstIndex(of: close) else { return false }
     let number = text[text.index(after: text.startIndex)..<end]
     guard (1...2).contains(number.count) else { return false }
-    let digits = open == "（" ? "一二三四五六七八九十" : "0123456789"
+    let digits = open == "（" ? ProseWords.numerals : "0123456789"
     return number.allSatisfy(digits.contains) && (open == "（" || text[end...].hasPrefix(") "))
   }
 

@@ -96,7 +96,7 @@ extension ProseWords {
   /// Channels that are apart from the network where they are named.
   public static let apartFromNetwork = ["邮件", "平台"]
   /// What is left over of instructions.
-  public static let instructions = ["编写说明", "填写说明", "填报说明", "写作提示", "此处", "【待填", "[待填", "【请", "[请"]
+  public static let instructions = ["编写说明", "填写说明", "填报说明", "写作提示", "此处填写", "（此处", "(此处", "【待填", "[待填", "【请", "[请"]
   /// Words that are never said twice at once, as parts of other words may be (规范规范性文件).
   public static let neverTwice: Set<String> = [
     "我局", "我县", "我市", "我区", "我镇", "本局", "认真", "及时", "收到", "推进", "不断", "积极", "切实", "严格", "加强", "全年", "本年", "共", "均",
