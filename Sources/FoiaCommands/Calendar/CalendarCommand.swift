@@ -41,14 +41,15 @@ struct CalendarCommand: FoiaCommand {
     for sentence in read.leftOut { world.warn(NoticeWords.leftOut(sentence)(world.language)) }
     let day = published ?? read.published
     if let day, day > recording.day { throw Fault(.rule(.future(.published, day, today: recording.day))) }
-    if let day, let number = read.number ?? read.days.first?.notice,
+    let number = read.number ?? read.days.first?.notice ?? ""
+    if let day,
       let known = try calendar(in: world).notices.last(where: { $0.number == number && $0.published != nil })?
         .published,
       known != day
     {
       throw Fault(.rule(.publishedOtherwise(number, known: known, told: day)))
     }
-    let own = read.year.map { Notice(number: read.number ?? read.days.first?.notice ?? "", year: $0, published: day) }
+    let own = read.year.map { Notice(number: number, year: $0, published: day) }
     try add(
       CalendarAddition(notice: own, days: read.days, anyway: anyway), isTable: isTable, as: recording, in: world)
   }

@@ -58,7 +58,8 @@ extension ProseAudit {
     return isCutOff ? String(text.suffix(12)) : nil
   }
 
-  /// XX件, ×月, XXX担任, __件, **局 and the like.
+  /// Signs in the place of a number or a name, with what stands behind them: two letters X or one × before a measure, three before
+  /// anything, underscores or asterisks before a word.
   private static func blank(_ text: [Character], _ start: Int) -> String? {
     guard let signs = ["X×Ｘx", "_＿", "*＊"].first(where: { $0.contains(text[start]) }) else { return nil }
     let end = text[start...].firstIndex { !signs.contains($0) } ?? text.endIndex

@@ -74,7 +74,7 @@ extension String {
     while let end = rest.firstIndex(where: { "、.)".contains($0) }) {
       let number = rest[..<end].drop { $0 == "(" }
       let isNumber = (1...2).contains(number.count) && number.allSatisfy { $0.isASCII && $0.isNumber }
-      guard isNumber || (1...3).contains(number.count) && number.allSatisfy("一二三四五六七八九十".contains) else { break }
+      guard isNumber || (1...3).contains(number.count) && number.allSatisfy(ProseWords.numerals.contains) else { break }
       rest = rest[rest.index(after: end)...]
     }
     return String(rest)
