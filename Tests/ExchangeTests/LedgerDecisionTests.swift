@@ -20,13 +20,14 @@ struct LedgerDecisionTests {
   }
 
   /// What somebody might answer: the first that is proposed, else something of the field.
-  private func answer(_ question: LedgerReading.Question) -> String {
+  private func answer(_ question: LedgerReading.Question, in year: Int) -> String {
     if let first = question.ask.candidates.first { return first }
     switch question.ask.field {
     case "applicant": return "某甲"
     case "subject": return "某事"
     case "number": return "另-\(question.places[0].filter(\.isNumber))"
-    default: return "2025-03-10"
+    case "closed": return "\(year)-12-10"
+    default: return "\(year)-03-10"
     }
   }
 
@@ -34,7 +35,9 @@ struct LedgerDecisionTests {
   private func decided(_ workbook: Workbook) -> (decisions: LedgerDecisions, reading: LedgerReading) {
     var decisions = LedgerDecisions()
     for _ in 0..<4 {
-      for question in reading(workbook, decisions).questions { decisions.take(answer(question), to: question) }
+      let read = reading(workbook, decisions)
+      let year = read.tables.compactMap(\.year).max() ?? 2025
+      for question in read.questions { decisions.take(answer(question, in: year), to: question) }
     }
     return (decisions, reading(workbook, decisions))
   }
@@ -51,8 +54,43 @@ struct LedgerDecisionTests {
     let (decisions, settled) = decided(workbook)
     #expect(settled.questions.map { "\($0.ask.field) \($0.ask.value) \($0.places)" } == [])
     let text = LedgerMapping.text(decisions, of: settled, .zh)
-    #expect(try LedgerMapping.read(text, today: Self.today) == decisions)
-    #expect(try LedgerMapping.read(LedgerMapping.text("", with: decisions), today: Self.today) == decisions)
+    let marked = settled.marking(decisions)
+    #expect(try LedgerMapping.read(text, today: Self.today) == marked)
+    let added = LedgerMapping.text("", with: decisions, of: settled)
+    #expect(try LedgerMapping.read(added, today: Self.today) == marked)
+  }
+
+  @Test("what was decided about a row holds for that row alone, and another in its place is asked about")
+  func otherRow() throws {
+    let first = try workbook(["1,王五,公民,2025-02-30,网上,甲,,,,1,", "2,赵六,公民,2025-03-06,网上,乙,,,,1,"])
+    var decisions = LedgerDecisions()
+    let asked = reading(first).questions
+    #expect(asked.map(\.ask.field) == ["received"])
+    decisions.take("2025-02-28", to: asked[0])
+    let text = LedgerMapping.text(decisions, of: reading(first, decisions), .zh)
+    let kept = try LedgerMapping.read(text, today: Self.today)
+    let same = reading(first, kept)
+    #expect(same.questions.isEmpty && same.otherRows.isEmpty)
+    #expect(same.rows.map(\.record.received?.iso) == ["2025-02-28", "2025-03-06"])
+    // The book of the next year has another row there.
+    let next = reading(try workbook(["1,钱七,公民,2025-04-31,网上,丙,,,,1,"]), kept)
+    #expect(next.otherRows == asked[0].places && next.questions.map(\.ask.value) == ["2025-04-31"])
+    // Decided anew, it holds for what stands there now.
+    var anew = next.decisions
+    anew.take("2025-04-30", to: next.questions[0])
+    let again = try LedgerMapping.read(
+      LedgerMapping.text(text, with: anew, of: next), today: Self.today)
+    #expect(reading(try workbook(["1,钱七,公民,2025-04-31,网上,丙,,,,1,"]), again).questions.isEmpty)
+  }
+
+  @Test(
+    "a line that somebody wrote without a mark holds for whatever stands there, and its day is judged like any other")
+  func writtenByHand() throws {
+    let line = "row line 3 received = 2019-02-28\n"
+    let decisions = try LedgerMapping.read(line, today: Self.today)
+    let read = reading(try workbook(["1,王五,公民,2025-02-30,网上,甲,2025-03-20,公开,,1,"]), decisions)
+    #expect(read.otherRows.isEmpty && read.questions.map(\.ask.doubt) == [.farFrom(year: 2025)])
+    #expect(LedgerMapping.text(line, with: decisions, of: read).split(separator: "\n").count == 1)
   }
 
   @Test(

@@ -102,6 +102,35 @@ struct ZipReaderTests {
     }
   }
 
+  @Test("reads a container whose sizes and places stand where those of large ones do")
+  func large() throws {
+    let workshop = try Workshop()
+    try workshop.python(
+      """
+      import zipfile
+      zipfile.ZIP64_LIMIT = -1
+      zipfile.ZIP_FILECOUNT_LIMIT = 1
+      with zipfile.ZipFile("large.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+          archive.writestr("first", "一行\\n" * 1000)
+          archive.writestr("second", b"")
+      """)
+    let bytes = try workshop.read("large.zip")
+    #expect(bytes.suffix(98).starts(with: "PK\u{6}\u{6}".utf8))
+    let reader = try ZipReader(bytes)
+    let (first, second) = try (#require(reader["first"]), #require(reader["second"]))
+    #expect(try reader.content(of: first) == Array(String(repeating: "一行\n", count: 1000).utf8))
+    #expect(try reader.content(of: second).isEmpty)
+    // The record of a large container says where its directory begins: a wrong place is found.
+    for offset in [32, 40, 48, 56 + 8] {
+      var wrong = bytes
+      wrong[wrong.count - 98 + offset] ^= 1
+      #expect(throws: ZipFault.self, "\(offset)") {
+        let reader = try ZipReader(wrong)
+        for entry in reader.entries { _ = try reader.content(of: entry) }
+      }
+    }
+  }
+
   @Test("tells what is no container, and what is one for other readers")
   func faults() throws {
     #expect(throws: ZipFault.notAnArchive) { try ZipReader([]) }
@@ -118,7 +147,7 @@ struct ZipReaderTests {
     let other = try ZipReader(workshop.read("other.zip"))
     #expect(throws: ZipFault.unknownMethod("a", 12)) { try other.content(of: other.entries[0]) }
     let many = try workshop.read("many.zip")
-    #expect(throws: ZipFault.needsZip64) { try ZipReader(many) }
+    #expect(throws: ZipFault.tooManyFiles(65_536, limit: ZipLimits.usual.files)) { try ZipReader(many) }
 
     var sealed = ZipSamples.container
     for (signature, flags) in [("PK\u{3}\u{4}", 6), ("PK\u{1}\u{2}", 8)] {

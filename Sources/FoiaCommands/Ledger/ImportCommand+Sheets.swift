@@ -35,7 +35,7 @@ extension ImportCommand {
     if let earlier { return tell(of: earlier, in: world) }
     if world.canAsk, !isDry, !isJSON {
       let dialogue = ImportDialogue(
-        reading, mapping.decisions, today: recording.day, in: world, understand: understand)
+        reading, reading.decisions, today: recording.day, in: world, understand: understand)
       return try ask(dialogue, mapping, name, digest, as: recording, in: world)
     }
     if isDry, let path = mapping.path, !mapping.exists, reading.hasQuestions {
@@ -173,8 +173,8 @@ extension ImportCommand {
         return try chosen.importing(by: action, digest: digest) { progress.show(.recording, $0, of: $1) }
       }
     }
-    let void = chosen.reading[.void]
-    if void > 0 { world.warn(LedgerTelling.voidLeftOut(void)(world.language)) }
+    let void = chosen.reading.void
+    if !void.isEmpty { world.warn(LedgerTelling.voidLeftOut(void)(world.language)) }
     let changes = chosen.reading.changes
     if isJSON {
       let object = JSON.object(

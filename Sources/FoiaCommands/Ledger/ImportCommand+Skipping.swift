@@ -81,7 +81,7 @@ extension ImportCommand {
   static func bytes(of rest: LedgerRest, _ path: String, _ language: Language) -> [UInt8] {
     guard path.lowercased().hasSuffix(".xlsx") else {
       // Spreadsheet programs take a text without this mark for another encoding.
-      return Array(("\u{FEFF}" + CSVWriter.text([rest.headings] + rest.rows)).utf8)
+      return Array(("\u{FEFF}" + CSVWriter.text(rest.guarded)).utf8)
     }
     let document = RestSheet.document(rest.headings, rest.rows, language)
     return document.rendered(as: .xlsx, json: .null)

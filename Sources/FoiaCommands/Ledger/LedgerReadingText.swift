@@ -21,6 +21,8 @@ enum LedgerReadingText {
       lines.append(LedgerTelling.ignoredHeading)
       lines += reading.ignored.map { LedgerTelling.ignored($0.place, $0.reason) }
     }
+    if !reading.void.isEmpty { lines.append(LedgerTelling.voidRows(reading.void)) }
+    if !reading.otherRows.isEmpty { lines.append(LedgerTelling.otherRows(reading.otherRows)) }
     lines += meanings(reading)
     let guesses = reading.guessCounts
     if !guesses.isEmpty {

@@ -5,7 +5,15 @@ internal import FoiaCore
 struct DueComparison {
   private let calendar: WorkCalendar
 
-  init(_ calendar: WorkCalendar) { self.calendar = calendar }
+  /// The same holidays, and no weekend day that is worked.
+  private let withoutMakeUpDays: WorkCalendar
+
+  init(_ calendar: WorkCalendar) {
+    self.calendar = calendar
+    var holidays = WorkCalendar()
+    holidays.add(nil, days: calendar.arrangedDays.filter { $0.kind == .off })
+    withoutMakeUpDays = holidays
+  }
 
   /// Says of a row what differs.
   ///
@@ -37,6 +45,7 @@ struct DueComparison {
     let days = Policy.answerWithin + (extended?.days ?? 0)
     let ways: [DueFault] = [Policy.answerWithin, days].compactMap { days in
       if WorkCalendar().workingDay(days, after: base) == written { return .weekdays }
+      if withoutMakeUpDays.workingDay(days, after: base) == written { return .noMakeUpDays }
       return base.advanced(by: days) == written ? .calendarDays : nil
     }
     let isPlain = extended == nil || written <= due
@@ -61,7 +70,10 @@ struct DueComparison {
     if written == reckoned { return }
     let way: DueFault =
       received.distance(to: closed) == written
-      ? .calendarDays : WorkCalendar().workingDays(after: received, through: closed) == written ? .weekdays : .other
+      ? .calendarDays
+      : WorkCalendar().workingDays(after: received, through: closed) == written
+        ? .weekdays
+        : withoutMakeUpDays.workingDays(after: received, through: closed) == written ? .noMakeUpDays : .other
     // Some offices count the day of receipt, which is no more than that.
     if way == .other, written == reckoned + 1 { return }
     row.remark(.daysDiffer(written: written, reckoned: reckoned, way))

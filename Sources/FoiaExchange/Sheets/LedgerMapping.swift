@@ -6,9 +6,10 @@ public import FoiaWords
 ///
 ///     column 来文时间 = received
 ///     channel 信函 = mail
-///     row 台账!9 received = 2024-06-30
+///     row 台账!9#5f0c1a2b received = 2024-06-30
 ///
-/// Lines that begin with `#` are remarks.
+/// Behind the place of a row stands the mark of what was in it: the line holds only as long as that is so. Without a mark it
+/// holds for whatever stands there. Lines that begin with `#` are remarks.
 public enum LedgerMapping {
   /// Reads the decisions of a file.
   ///
@@ -40,15 +41,23 @@ public enum LedgerMapping {
       guard let column = LedgerColumn(rawValue: answer) ?? LedgerHeading.column(answer) else { return false }
       decisions.columns[value] = column
     case "row":
-      guard let place = value.lastIndex(of: " ") else { return false }
-      let field = value[value.index(after: place)...].trimmed
+      guard let blank = value.lastIndex(of: " ") else { return false }
+      let field = value[value.index(after: blank)...].trimmed
       guard let code = try LedgerAnswer.code(reading: answer, of: field, today: today) else { return false }
-      decisions.rows[value[..<place].trimmed, default: [:]][field] = code
+      let (row, mark) = place(value[..<blank].trimmed)
+      decisions.rows[row, default: [:]][field] = code
+      if let mark { decisions.marks[row] = mark }
     default:
       guard let code = try LedgerAnswer.code(reading: answer, of: field, today: today) else { return false }
       decisions.values[field, default: [:]][value.unquoted] = code
     }
     return true
+  }
+
+  /// The place of a row without the mark that may stand behind it, and the mark.
+  private static func place(_ text: String) -> (row: String, mark: String?) {
+    guard let match = text.firstMatch(of: /#([0-9a-f]{8})$/) else { return (text, nil) }
+    return (String(text[..<match.range.lowerBound]), String(match.1))
   }
 
   /// What a line decides about, and how: `channel`, `信函`, `mail`; nil for a line that is none.
@@ -62,17 +71,21 @@ public enum LedgerMapping {
 
   /// A ledger's decisions and open questions as a file, which can be changed and used again.
   public static func text(_ decisions: LedgerDecisions, of reading: LedgerReading, _ language: Language) -> String {
-    let decided = lines(of: decisions).map { "\($0.key) = \($0.answer)" }
+    let decided = lines(of: reading.marking(decisions)).map { "\($0.key) = \($0.answer)" }
     return ([LedgerTelling.mappingHeader(language)] + decided + open(reading, language)).joined(separator: "\n") + "\n"
   }
 
   /// The text of such a file with what was decided since: behind what it asks where it asks it, else below.
-  public static func text(_ text: String, with decisions: LedgerDecisions) -> String {
+  public static func text(_ text: String, with decisions: LedgerDecisions, of reading: LedgerReading) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
-    for (key, answer) in Self.lines(of: decisions) {
+    for (key, answer) in Self.lines(of: reading.marking(decisions)) {
       let line = "\(key) = \(answer)"
-      if let index = lines.lastIndex(where: { $0.trimmed == "\(key) =" || $0.hasPrefix("\(key) = ") }) {
+      // A line that somebody wrote has no mark.
+      let keys = [key, key.replacing(/#[0-9a-f]{8} ([a-z-]+)$/) { " \($0.1)" }]
+      if let index = lines.lastIndex(where: { line in
+        keys.contains { line.trimmed == "\($0) =" || line.hasPrefix("\($0) = ") }
+      }) {
         lines[index] = line
       } else {
         lines.append(line)
@@ -87,7 +100,9 @@ public enum LedgerMapping {
     let values = decisions.values.flatMap { field, answers in
       answers.map { ("\(field) \($0.key.quotedForMapping)", $0.value) }
     }
-    let rows = decisions.rows.flatMap { place, answers in answers.map { ("row \(place) \($0.key)", $0.value) } }
+    let rows = decisions.rows.flatMap { place, answers in
+      answers.map { ("row \(place)\(decisions.marks[place].map { "#\($0)" } ?? "") \($0.key)", $0.value) }
+    }
     return (columns.sorted { $0.0 < $1.0 } + values.sorted { $0.0 < $1.0 } + rows.sorted { $0.0 < $1.0 })
       .map { ($0.0, $0.1) }
   }
@@ -95,6 +110,7 @@ public enum LedgerMapping {
   /// The open questions of a ledger as lines to be filled in, each with what it may be.
   private static func open(_ reading: LedgerReading, _ language: Language) -> [String] {
     var lines: [String] = []
+    let marks = reading.rows.sheets.marks(of: Set(reading.questions.flatMap(\.places)))
     for question in reading.questions {
       let ask = question.ask
       let rows = question.places.prefix(10).joined(separator: ", ")
@@ -103,7 +119,9 @@ public enum LedgerMapping {
       if ask.isDecidedByValue {
         lines.append("\(ask.field) \(ask.value.quotedForMapping) =")
       } else {
-        for place in question.places { lines.append("row \(place) \(ask.field) =") }
+        for place in question.places {
+          lines.append("row \(place)\(marks[place].map { "#\($0)" } ?? "") \(ask.field) =")
+        }
       }
     }
     for column in Set(reading.tables.flatMap(\.columns).filter { $0.field == nil && !$0.header.isEmpty }.map(\.header))

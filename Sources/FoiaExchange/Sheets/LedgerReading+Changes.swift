@@ -69,7 +69,8 @@ extension LedgerRemark {
   /// Whether something that stands in the row is dropped or changed by it.
   fileprivate var isLoss: Bool {
     switch self {
-    case .timeDropped, .noDay, .notRecorded, .notUnderstood, .columnKept, .positionOnly, .moreApplicants, .digitsLost:
+    case .timeDropped, .noDay, .notRecorded, .notUnderstood, .columnKept, .positionOnly, .moreApplicants, .digitsLost,
+      .shortened, .noValue:
       true
     case .serialRead, .submittedOnly, .yearTaken, .dueDiffers, .dueShifted, .daysDiffer, .noReplyBy, .untilDiffers,
       .rowHidden, .completedBy, .noChannelColumn, .closedLate:

@@ -45,6 +45,8 @@ public struct LedgerReading: Sendable {
   public let encoding: TextEncoding?
   /// The sheets that are ledgers.
   public let tables: [Table]
+  /// The rows that were decided about and say something else now, so that what was decided does not hold for them.
+  public let otherRows: [String]
   /// What was left out.
   public let ignored: [Ignored]
   /// The rows that are applications. None of them is kept; they are understood anew by whoever goes through them.
@@ -55,11 +57,17 @@ public struct LedgerReading: Sendable {
   /// Whether the numbers only count the rows of each sheet, so that none of them is kept.
   public var numbersArePositions: Bool { rows.context.numbersArePositions }
 
+  /// What was decided and holds for it.
+  public var decisions: LedgerDecisions { rows.decisions }
+
   /// Whether something has to be decided before it can be imported.
   public var hasQuestions: Bool { self[.ask] > 0 }
 
   /// How many rows have a verdict.
   public subscript(verdict: LedgerVerdict) -> Int { tally.verdicts[verdict] ?? 0 }
+
+  /// The places of the rows that do not count.
+  public var void: [String] { tally.void }
 
   /// Reads all sheets that look like a ledger.
   ///
@@ -84,6 +92,8 @@ public struct LedgerReading: Sendable {
       LedgerSheet(
         sheet, isText: isText, isChosen: chosen.map { $0.comparable == sheet.name.comparable }, headings, source?.year)
     }
+    let (decisions, otherRows) = decisions.holding(in: sheets)
+    self.otherRows = otherRows
     var rows = LedgerRows(
       sheets: sheets, decisions: decisions, today: today, calendar: calendar, own: OwnBody(agency),
       fileYear: source)

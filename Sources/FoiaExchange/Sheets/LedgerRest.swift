@@ -10,6 +10,9 @@ public struct LedgerRest: Hashable, Sendable {
   /// The rows, each with a text for every heading.
   public private(set) var rows: [[String]] = []
 
+  /// The headings and rows for a file of separated values, in which no spreadsheet takes a text for a formula.
+  public var guarded: [[String]] { ([headings] + rows).map { $0.map(FormulaGuard.guarded) } }
+
   /// - Parameters:
   ///   - cells: the rows, each with its headings and texts; a line that cannot be read has none.
   ///   - reasons: what is wrong with each row.
@@ -42,7 +45,7 @@ extension LedgerRest {
       do {
         guard let record = try records.next() else { break }
         if bad[record.line] == nil { continue }
-        let texts = header.indices.map { $0 < record.fields.count ? record.fields[$0] : "" }
+        let texts = header.indices.map { $0 < record.fields.count ? FormulaGuard.unguarded(record.fields[$0]) : "" }
         cells[record.line] = Array(zip(header, texts)).map { ($0.0, $0.1) }
       } catch is CSVFault {}
     }
@@ -71,11 +74,19 @@ extension LedgerReading {
   /// - Parameter more: what the ledger says against rows that are good in themselves.
   public func rest(of places: Set<String>, _ more: [String: Phrase], _ language: Language) -> LedgerRest {
     var (cells, reasons): ([[(heading: String, text: String)]], [String]) = ([], [])
-    var iterator = rows.makeIterator()
+    // What completes such a row goes with it, as a row of its own.
+    let completing = Set(places.flatMap { rows.context.completions[$0] ?? [] }.map(\.place))
+    var apart = rows
+    (apart.context.sameAs, apart.context.completions) = ([:], [:])
+    var iterator = apart.makeIterator()
     while let row = iterator.next() {
-      guard places.contains(row.place) else { continue }
-      cells.append(iterator.written(row))
-      reasons.append(reason(of: row, more[row.place], language))
+      if places.contains(row.place) {
+        cells.append(iterator.written(row))
+        reasons.append(reason(of: row, more[row.place], language))
+      } else if completing.contains(row.place), let first = rows.context.sameAs[row.place] {
+        cells.append(iterator.written(row))
+        reasons.append(told(of: row.place, LedgerOmission.sameAs(first).sentence, language))
+      }
     }
     return LedgerRest(cells, reasons: reasons, language)
   }
@@ -85,8 +96,11 @@ extension LedgerReading {
     reasons += row.guesses.map { LedgerTelling.guess($0.field, $0.value, $0.taken, count: 1) }
     if row.verdict == .refused { reasons = [row.isMasked ? LedgerTelling.masked : LedgerTelling.unreadable] }
     if let more { reasons.append(more) }
-    let told = reasons.map { $0(language).trimmed }.joined(separator: Phrase(zh: "；", en: "; ")(language))
-    return "\(LedgerPlace.name(row.place)(language))\(Phrase(zh: "：", en: ": ")(language))\(told)"
+    return told(of: row.place, reasons.joined(zh: "；", en: "; "), language)
+  }
+
+  private func told(of place: String, _ reason: Phrase, _ language: Language) -> String {
+    "\(LedgerPlace.name(place)(language))\(Phrase(zh: "：", en: ": ")(language))\(reason(language).trimmed)"
   }
 }
 

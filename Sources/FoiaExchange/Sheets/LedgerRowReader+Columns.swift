@@ -34,6 +34,14 @@ extension LedgerRowReader {
     }
   }
 
+  /// Says which columns hold an error instead of a value, where it is not asked about.
+  func tellErrors(_ reading: inout LedgerRowReading) {
+    for field in layout.fields where cell(field.field)?.problem != nil && !field.field.isDay {
+      let place = field.places.first { cells[$0].problem != nil } ?? field.places[0]
+      reading.remark(.noValue(layout.columns[place].leaf.line))
+    }
+  }
+
   /// Fields whose columns are read together, or of which each is only compared.
   private static let joined: Set<LedgerColumn> = [
     .note, .review, .suit, .dispute, .year, .month, .dayOfMonth, .clerk, .remark, .due, .daysLeft, .daysTaken,

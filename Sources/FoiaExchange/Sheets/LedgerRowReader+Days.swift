@@ -80,7 +80,8 @@ extension LedgerRowReader {
 
   /// When it was received: 收到 wins, then the day the applicant submitted it; the day it was taken up is asked about.
   mutating func readReceipt(_ reading: inout LedgerRowReading) {
-    if let day = decisions.answer("received", at: reading.place).flatMap(Day.init(iso:)) {
+    if let answer = decisions.answer("received", at: reading.place), let day = Day(iso: answer) {
+      if let doubt = doubt(of: day, .received, isAhead: false) { return reading.ask("received", answer, doubt) }
       return reading.record.received = day
     }
     // A row that carries over was received in the year before that of its sheet.

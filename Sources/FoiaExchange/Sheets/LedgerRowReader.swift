@@ -37,6 +37,7 @@ struct LedgerRowReader {
     let repeatsName = fillCells(texts, &reading)
     tell()
     compareColumns(&reading)
+    tellErrors(&reading)
     if row.isHidden { reading.remark(.rowHidden) }
     if let text = text(.year), let own = LedgerCell.year(in: text + "年") { year = own }
     readNumber(&reading)

@@ -50,6 +50,18 @@ extension LedgerRowReading {
       closing: closing, steps: steps, disputes: disputes, shortened: long.shortened)
   }
 
+  /// Says which of its texts are longer than their fields take.
+  mutating func judgeLength(numbersArePositions: Bool) {
+    let noted = kept.reduce(record.note?.utf8.count ?? 0) { $0 + $1.zh.utf8.count + 1 }
+    let lengths: [(Field, Int?)] = [
+      (.applicant, record.applicant?.utf8.count), (.subject, record.subject?.utf8.count),
+      (.document, record.document?.utf8.count), (.number, record.number?.utf8.count), (.note, noted),
+    ]
+    // Most rows have none, which their bytes show.
+    guard verdict == .importing, lengths.contains(where: { $0.0.takes(bytes: $0.1 ?? 0) == false }) else { return }
+    for field in row(numbersArePositions: numbersArePositions)?.shortened ?? [] { remark(.shortened(field)) }
+  }
+
   /// What decides about its number once it is imported; nil while something is open.
   func outline(numbersArePositions: Bool) -> RowOutline? {
     guard let received = record.received, record.kind != nil, record.applicant != nil, record.subject != nil else {

@@ -65,7 +65,8 @@ struct LedgerRowSource {
     if let title = sheet?.titles.popFirst() { return .ignored(.init(place: table.place(of: title), reason: .title)) }
     while let row = sheet?.rows.next() {
       if row.number <= table.layout.lastHeaderRow { continue }
-      let texts = RowTexts(row, sheet?.reader.layout ?? table.layout, table.grid)
+      let texts = RowTexts(
+        row, sheet?.reader.layout ?? table.layout, table.grid, isGuarded: table.isGuarded)
       if !texts.own.isEmpty, let item = item(row, texts, table) { return item }
     }
     guard let fault = sheet?.broken.popFirst() else { return nil }

@@ -90,6 +90,7 @@ public struct LedgerRows: Sequence, Sendable {
       }
       row.settle()
       row.judgeEvents()
+      row.judgeLength(numbersArePositions: context.numbersArePositions)
       return row
     }
 

@@ -17,6 +17,15 @@ enum LedgerSheet: Sendable {
     /// Whether only the name of the file tells the year.
     let isYearOfFile: Bool
     let isText: Bool
+    /// Whether the program wrote it for a spreadsheet, with what is to be corrected, so that its formulas are guarded.
+    let isGuarded: Bool
+
+    init(grid: SheetGrid, layout: LedgerLayout, year: Int?, isYearOfFile: Bool, isText: Bool) {
+      (self.grid, self.layout, self.year, self.isYearOfFile) = (grid, layout, year, isYearOfFile)
+      self.isText = isText
+      let own = Language.allCases.map { LedgerTelling.restHeading($0) }
+      isGuarded = isText && layout.columns.contains { own.contains($0.header) }
+    }
 
     func place(of row: Int) -> String { isText ? "line \(row)" : "\(grid.sheet.name)!\(row)" }
   }

@@ -16,6 +16,8 @@ struct LedgerTally: Sendable {
   private(set) var remarks = Occurrences<LedgerRemark>(most: LedgerTally.mostNamed)
   /// The rows that cannot be taken, and whether a name in them is masked.
   private(set) var refused: [(place: String, isMasked: Bool)] = []
+  /// The rows that do not count.
+  private(set) var void: [String] = []
   /// The years in which the rows that can be imported count.
   private(set) var years: Set<Int> = []
   /// How many rows that count were received in each year, have each outcome, are open, and are undecided.
@@ -34,7 +36,7 @@ struct LedgerTally: Sendable {
     for remark in row.remarks { remarks.note(remark, at: row.place) }
     switch row.verdict {
     case .refused: refused.append((row.place, row.isMasked))
-    case .void: break
+    case .void: void.append(row.place)
     case .importing:
       count(row)
       let record = row.record

@@ -79,13 +79,15 @@ struct RowTexts {
   /// What stands in each column of the layout, merged cells included.
   private(set) var cells: [CellText]
 
-  init(_ row: SheetRow, _ layout: LedgerLayout, _ grid: SheetGrid) {
+  /// - Parameter isGuarded: whether an apostrophe stands before what a spreadsheet would take for a formula.
+  init(_ row: SheetRow, _ layout: LedgerLayout, _ grid: SheetGrid, isGuarded: Bool = false) {
     cells = layout.emptyCells
     own.reserveCapacity(row.cells.count)
     let hasMerged = grid.hasMerged(row.number)
     for cell in row.cells {
       if cell.content == .empty { continue }
-      let text = CellText(cell.content)
+      var text = CellText(cell.content)
+      if isGuarded { text.text = FormulaGuard.unguarded(text.text) }
       if !text.isEmpty { own.append((cell.column, text)) }
       if let place = layout.place(of: cell.column) { cells[place] = text }
     }

@@ -130,7 +130,7 @@ extension DocxFault {
     switch fault {
     case .encrypted: self = .encrypted
     case .tooLarge, .tooManyFiles, .tooDense: self = .tooLarge
-    case .notAnArchive, .severalDisks, .needsZip64: self = .damaged("")
+    case .notAnArchive, .severalDisks: self = .damaged("")
     case .damaged(let part): self = .damaged(part ?? "")
     case .unknownMethod(let part, _), .wrongChecksum(let part): self = .damaged(part)
     }

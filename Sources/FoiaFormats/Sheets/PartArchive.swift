@@ -59,7 +59,7 @@ extension WorkbookFault {
     switch fault {
     case .encrypted: self = .encrypted
     case .tooLarge, .tooManyFiles, .tooDense: self = .tooLarge(.file)
-    case .notAnArchive, .severalDisks, .needsZip64: self = .damaged("")
+    case .notAnArchive, .severalDisks: self = .damaged("")
     case .damaged(let part): self = .damaged(part ?? "")
     case .unknownMethod(let part, _), .wrongChecksum(let part): self = .damaged(part)
     }

@@ -20,7 +20,7 @@ public enum TextEncoding: String, CaseIterable, Sendable {
     }
   }
 
-  /// The encoding of a text: by its byte-order mark, by zero bytes in every second place, or UTF-8 where all of it is
+  /// The encoding of a text: by its byte-order mark, by separators and line ends of two bytes, or UTF-8 where all of it is
   /// that; else GB18030.
   public init(detecting bytes: [UInt8]) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -30,18 +30,9 @@ public enum TextEncoding: String, CaseIterable, Sendable {
     } else if bytes.starts(with: [0xFE, 0xFF]) {
       self = .utf16BE
     } else {
-      // Separators and line ends are ASCII, so that UTF-16 has zero bytes, and all on one side.
-      let sample = bytes.prefix(1 << 16)
-      let zeros = sample.indices.filter { sample[$0] == 0 }
-      if !zeros.isEmpty, zeros.allSatisfy({ $0 % 2 == 1 }) {
-        self = .utf16LE
-      } else if !zeros.isEmpty,
-        zeros.allSatisfy({ $0 % 2 == 0 })
-      {
-        self = .utf16BE
-      } else {
-        self = Self.isUTF8(bytes) || Self.isNearlyUTF8(bytes) ? .utf8 : .gb18030
-      }
+      self =
+        Self.utf16(by: bytes.prefix(1 << 16))
+        ?? (Self.isUTF8(bytes) || Self.isNearlyUTF8(bytes) ? .utf8 : .gb18030)
     }
   }
 
@@ -81,6 +72,20 @@ public enum TextEncoding: String, CaseIterable, Sendable {
       return Array(text.utf8)
     case .gb18030: return Array(try GB18030.text(of: bytes).utf8)
     }
+  }
+
+  /// The UTF-16 in which a text has its separators and line ends; nil if it has none of two bytes. The same bytes in the
+  /// other order are letters that nobody writes here: U+0A00, U+0D00, U+2C00, U+0900, U+3B00.
+  private static func utf16(by sample: ArraySlice<UInt8>) -> TextEncoding? {
+    guard sample.contains(0) else { return nil }
+    let separators = Set("\n\r,\t;".utf8)
+    var (low, high) = (0, 0)
+    for place in stride(from: sample.startIndex, to: sample.endIndex - 1, by: 2) {
+      if sample[place + 1] == 0, separators.contains(sample[place]) { low += 1 }
+      if sample[place] == 0, separators.contains(sample[place + 1]) { high += 1 }
+    }
+    if low == high { return nil }
+    return low > high ? .utf16LE : .utf16BE
   }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {

@@ -6,8 +6,6 @@ public enum ZipFault: Error, Hashable, Sendable {
   case damaged(String?)
   /// Parts of it are in other files.
   case severalDisks
-  /// It is in the format for more than 4 GB or 65,535 files (ZIP64), which is not supported.
-  case needsZip64
   /// It has more files than the limit.
   case tooManyFiles(Int, limit: Int)
   /// A file, or all files together (nil), is larger than the limit, in decompressed bytes.

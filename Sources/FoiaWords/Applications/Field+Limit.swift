@@ -10,9 +10,12 @@ extension Field {
     }
   }
 
+  /// Whether a text of so many bytes is short enough whatever its letters.
+  public func takes(bytes count: Int) -> Bool { count <= limit.most }
+
   /// The beginning of a text that is longer than the field takes, ending in `…`; nil for one that is not longer.
   public func shortened(_ text: String) -> String? {
-    guard text.utf8.count > limit.most else { return nil }
+    if takes(bytes: text.utf8.count) { return nil }
     func cut(_ text: String) -> String { limit.excess(of: text) == nil ? text : text.prefix(limit.most - 1) + "…" }
     let short = isLimitedAsName ? text.jointNames.map(cut).joined(separator: "、") : cut(text)
     return short == text ? nil : short

@@ -180,6 +180,7 @@ extension Vocabulary {
     case .listOrder: Phrase(zh: "排序项", en: "field to sort by")
     case .setting: Phrase(zh: "设置项", en: "setting")
     case .level: Phrase(zh: "机关层级", en: "level of an agency")
+    case .remedies: Phrase(zh: "救济途径口径", en: "kind of remedies")
     case .yesOrNo: Phrase(zh: "回答", en: "answer")
     case .letter: Phrase(zh: "文书", en: "letter")
     case .approvalStep: Phrase(zh: "审批环节", en: "step of the approval")

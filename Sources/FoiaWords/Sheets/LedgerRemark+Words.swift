@@ -41,6 +41,15 @@ extension LedgerRemark {
     case .moreApplicants: Phrase(zh: "另有申请人未列出", en: "more applicants than are named")
     case .digitsLost: Phrase(zh: "数字过长，末位已丢失", en: "the number is too long, its last digits are lost")
     case .noChannelColumn: Phrase(zh: "没有申请方式一列", en: "no column tells the channel")
+    case .shortened(let field):
+      Phrase(
+        zh: "\(field.name.zh)过长，全文记入内容描述",
+        en: "too long for '\(field.name.en)'; the whole text stands in the description")
+    case .noValue(let heading):
+      Phrase(
+        zh: "“\(heading.excerpt)”栏是错误值或者没有算出结果的公式，未取",
+        en: "an error or a formula without a value below '\(heading.excerpt)', not taken"
+      )
     case .closedLate(let day): Phrase(zh: "答复晚于期限 \(day.iso)", en: "answered after the due date, \(day.iso)")
     }
   }
@@ -50,6 +59,7 @@ extension DueFault {
   /// How it was probably reckoned.
   var name: Phrase {
     switch self {
+    case .noMakeUpDays: Phrase(zh: "未计入调休上班日", en: "make-up days ignored")
     case .weekdays: Phrase(zh: "未扣除节假日和调休", en: "Monday to Friday, holidays and make-up days ignored")
     case .calendarDays: Phrase(zh: "按自然日计算", en: "calendar days")
     case .other: Phrase(zh: "算法不明", en: "reckoned otherwise")

@@ -112,9 +112,35 @@ public enum LedgerTelling {
   }
 
   /// That rows which say that they are void were left out.
-  public static func voidLeftOut(_ count: Int) -> Phrase {
-    Phrase(zh: "作废的\(count)行未导入", en: "\(counted(count, "void row")) left out")
+  public static func voidLeftOut(_ places: [String]) -> Phrase {
+    let (count, rows) = (places.count, named(places))
+    return Phrase(
+      zh: "作废的\(count)行未导入：\(rows.zh)", en: "\(counted(count, "void row")) left out: \(rows.en)")
   }
+
+  /// Which rows do not count.
+  public static func voidRows(_ places: [String]) -> Phrase {
+    let rows = named(places)
+    return Phrase(zh: "作废不计入：\(rows.zh)", en: "Void, not counted: \(rows.en)")
+  }
+
+  /// That rows were decided about when something else stood there.
+  public static func otherRows(_ places: [String]) -> Phrase {
+    let rows = named(places)
+    return Phrase(
+      zh: "行的内容与作出决定时不同，原来的决定不再适用：\(rows.zh)",
+      en: "These rows say something else than when they were decided about, so that it does not hold: \(rows.en)")
+  }
+
+  /// The first of many places.
+  private static func named(_ places: [String]) -> Phrase {
+    let first = LedgerPlace.list(Array(places.prefix(mostNamed)))
+    guard places.count > mostNamed else { return first }
+    return Phrase(zh: "\(first.zh)等\(places.count)行", en: "\(first.en) and \(places.count - mostNamed) more")
+  }
+
+  /// How many places of rows are named at most.
+  private static let mostNamed = 10
 
   /// That what follows was left out or changed by an import.
   public static let changesHeading = Phrase(zh: "未导入或有改动的内容：", en: "Left out or changed:")

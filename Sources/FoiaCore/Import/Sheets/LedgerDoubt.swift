@@ -87,12 +87,18 @@ public enum LedgerRemark: Hashable, Sendable {
   /// No column says how it was received.
   case noChannelColumn
   case closedLate(until: Day)
+  /// A cell is longer than its field takes, so that its whole text stands in the description.
+  case shortened(Field)
+  /// A cell of the column holds an error of the spreadsheet, or a formula without its value.
+  case noValue(String)
 }
 
 /// How a due date of a file was probably reckoned.
 public enum DueFault: String, Hashable, Sendable {
   /// Monday to Friday, without holidays and make-up days.
   case weekdays
+  /// Working days, but without the weekend days that are worked in return for a holiday.
+  case noMakeUpDays = "no-make-up-days"
   /// Days of the calendar instead of working days.
   case calendarDays = "calendar-days"
   /// In no way that is known.

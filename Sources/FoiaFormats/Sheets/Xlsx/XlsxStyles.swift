@@ -45,8 +45,7 @@ final class XlsxStyles: XMLTaker {
       if name.is("fill") { fills.append(false) }
       if name.is("patternFill") { isPlain = ["none", "gray125", nil].contains(tag["patternType"]) }
       if name.is("gradientFill") { mark() }
-      // White is how people take a colour away.
-      if name.is("fgColor"), !isPlain, tag["rgb"].map({ !$0.uppercased().hasSuffix("FFFFFF") }) ?? true { mark() }
+      if name.is("fgColor"), !isPlain, !Self.isWhite(tag) { mark() }
     case .cells:
       guard name.is("xf") else { return }
       let id = tag.number("numFmtId") ?? 0
@@ -57,6 +56,13 @@ final class XlsxStyles: XMLTaker {
           isFilled: fills.indices.contains(fill) && fills[fill]))
     case .other: break
     }
+  }
+
+  /// Whether a colour is white, by value, theme or palette: white is how people take a colour away.
+  private static func isWhite(_ colour: XMLTag) -> Bool {
+    if let value = colour["rgb"] { return value.uppercased().hasSuffix("FFFFFF") }
+    if let theme = colour.number("theme") { return theme == 0 && ["0", nil].contains(colour["tint"]) }
+    return colour.number("indexed").map([1, 9, 65].contains) ?? false
   }
 
   private func mark() { if !fills.isEmpty { fills[fills.count - 1] = true } }
