@@ -16,11 +16,14 @@ public struct OfficeDetails: Hashable, Sendable {
   public var reviewChannel: String?
   /// The court at which its answers can be contested, as its letters name it.
   public var court: String?
+  /// The remedies that its letters state.
+  public var remedies: RemedyTable
 
   /// Only the name is always there; a ledger is founded with it.
   public init(
     agency: String, numberPrefix: String? = nil, contact: String? = nil, address: String? = nil, payment: String? = nil,
-    reviewOrgans: [String] = [], reviewChannel: String? = nil, court: String? = nil
+    reviewOrgans: [String] = [], reviewChannel: String? = nil, court: String? = nil,
+    remedies: RemedyTable = .byLaw
   ) {
     self.agency = agency
     self.numberPrefix = numberPrefix
@@ -30,6 +33,7 @@ public struct OfficeDetails: Hashable, Sendable {
     self.reviewOrgans = reviewOrgans
     self.reviewChannel = reviewChannel
     self.court = court
+    self.remedies = remedies
   }
 
   /// The number of an application as the office prints it: that of its old ledger, else with the prefix that is set:

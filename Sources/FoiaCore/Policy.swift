@@ -68,10 +68,9 @@ public enum Policy {
 
   // Service ----------------------------------------------------------------------------------------------------
 
-  /// Calendar days after its publication on which a public notice counts as served. 民事诉讼法 art. 95, by analogy.
-  public static let publicNoticeWithinDays = 30
-  /// The same of one published before the law was changed on 1 January 2022.
-  public static let publicNoticeBefore2022WithinDays = 60
+  /// Calendar days after its publication on which a public notice counts as served: 30, and 60 of one that was published
+  /// before the law was changed on 1 January 2022. 民事诉讼法 art. 95, by analogy.
+  public static func publicNoticeWithin(of published: Day) -> Int { published.year < 2022 ? 60 : 30 }
 
   // Receipt -----------------------------------------------------------------------------------------------------
 

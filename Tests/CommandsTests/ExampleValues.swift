@@ -44,6 +44,7 @@ extension OptionDeclaration {
     case .setting: _ = try Setting(reading: text)
     case .yesOrNo: _ = try YesOrNo(reading: text)
     case .level: _ = try ReportingBody(reading: text)
+    case .remedies: _ = try Remedies(reading: text)
     case .outcome: _ = try Outcome(reading: text)
     case .approvalStep: _ = try ApprovalStep(reading: text)
     case .approvalOpinion: _ = try ApprovalOpinion(reading: text)

@@ -260,7 +260,8 @@ enum FaultSamples {
     .notRecorded(.clarification, .clarificationAsked), .notRecorded(.reply, .closed), .nobodyToWriteTo,
     .otherEnd(.reply, instead: .withdrawn), .nothingOverridden, .noSuchParty(.thirdParty), .namesApplicant(.phone),
     .templateNamesApplicant(.applicant, file: "third-party.docx"), .severalParties(.thirdParty),
-    .staysInOffice(.approval), .recordedElsewhere(.reply, .closed), .recordedElsewhere(.agency, .consultationServed),
+    .staysInOffice(.approval), .recordedElsewhere(.reply, .closed), .notRecordedBy(.clarification, 7, [3, 5]),
+    .notRecordedBy(.fee, 7, []),
   ]
 
   private static func backupFaults() throws -> [BackupFault] {

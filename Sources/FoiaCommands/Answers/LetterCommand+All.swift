@@ -79,7 +79,7 @@ extension LetterCommand {
           guard let document = try action.document(.next, for: code, in: on.year, after: place) else {
             throw Fault.reading(.empty(.document))
           }
-          return .letterIssued(LetterIssue(on: on, letter: code, document: document, consultation: consultation))
+          return .letterIssued(LetterIssue(on: on, letter: code, document: document, about: consultation))
         }
       }
     }
@@ -88,6 +88,6 @@ extension LetterCommand {
   /// The parties whose letter has no number yet; nil for a letter that goes to one only.
   private func unnumbered(_ subject: LetterSubject, _ code: LetterCode, _ application: Application) -> [EntryID?] {
     let parties: [EntryID?] = subject.consultations.isEmpty ? [nil] : subject.consultations.map(\.entry)
-    return parties.filter { application.letter(code, to: $0)?.issue == nil }
+    return parties.filter { application.letter(code, about: $0)?.issue == nil }
   }
 }

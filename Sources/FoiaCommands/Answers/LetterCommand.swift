@@ -22,6 +22,7 @@ struct LetterCommand: FoiaCommand {
     var answers = try answers(in: world)
     var details = LetterDetails()
     details.about = answers[LetterSyntax.about]
+    details.ground = answers[LetterSyntax.ground]
     details.isPlain = arguments.has(LetterSyntax.plain)
     let (party, entry) = (answers[LetterSyntax.party], answers[LetterSyntax.entry])
     if arguments.has(LetterSyntax.all) { return try writeAll(details, &answers, in: world) }
@@ -32,7 +33,7 @@ struct LetterCommand: FoiaCommand {
     let choice = answers[LetterSyntax.documentNumber]
     if choice == DocumentChoice.none { answers.problems.reading.append(.empty(.document)) }
     try answers.check()
-    if entry != nil, let code, ![.reply, .withdrawn].contains(code) {
+    if entry != nil, let code, !code.isOneOfSeveral {
       throw Fault.usage([.notTogether(LetterSyntax.entry.flag, code.rawValue)], command: Self.verb.rawValue)
     }
     try Files.checkShown(format, output: output, in: world)
@@ -41,7 +42,8 @@ struct LetterCommand: FoiaCommand {
       let recording = try recording(in: world)
       let letter = try record(in: world, as: recording) { action in
         let letter = try issue(
-          code, of: reference, under: choice, to: party, details, by: action, today: recording.day, in: world)
+          code, of: reference, under: choice, to: party, about: entry, details, by: action, today: recording.day,
+          in: world)
         if keeps { try action.keep(letter, as: format, with: reference) }
         return letter
       }
@@ -103,13 +105,13 @@ struct LetterCommand: FoiaCommand {
   /// Records that a letter is issued under a number, and makes it.
   private func issue(
     _ code: LetterCode?, of reference: NumberReference, under choice: DocumentChoice, to party: String?,
-    _ details: LetterDetails, by action: Action, today: Day, in world: World
+    about entry: EntryID?, _ details: LetterDetails, by action: Action, today: Day, in world: World
   ) throws -> OfficeLetter {
     var issued = LetterCode.receipt
     let transition = try action.record(reference) { application, _ in
       let code = code ?? application.usualLetter
       issued = code
-      let subject = try application.subject(of: code, to: party, toRecord: .letterIssued)
+      let subject = try application.subject(of: code, to: party, about: entry, toRecord: .letterIssued)
       let parties = subject.consultations
       // Each party has a letter of its own, and each letter a number.
       if parties.count > 1 { throw Fault.record(.letter(application.number, .severalParties(code))) }
@@ -119,15 +121,23 @@ struct LetterCommand: FoiaCommand {
       }
       return [
         .letterIssued(
-          LetterIssue(on: on, letter: code, document: document, consultation: parties.first?.entry))
+          LetterIssue(on: on, letter: code, document: document, about: parties.first?.entry ?? entry))
       ]
     }
     let now = transition.now(on: today)
-    let signed = now.application.signed(issued, party: party) ?? today
+    let signed = now.application.signed(issued, party: party, entry: entry) ?? today
     return try OfficeLetter(
-      issued, to: party, of: now, office: action.settings().office(on: signed),
+      issued, to: party, giving: entry, of: now, office: action.settings().office(on: signed),
       details: details.adding(action.related(to: now.application)),
       template: template(for: issued, in: world), world.language)
+  }
+}
+
+extension LetterCode {
+  /// Whether an application can have several of it, each about an entry of its own.
+  fileprivate var isOneOfSeveral: Bool {
+    guard let kind = tells else { return false }
+    return kind != .registered && self != .publicNotice
   }
 }
 

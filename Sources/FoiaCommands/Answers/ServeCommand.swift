@@ -8,23 +8,27 @@ struct ServeCommand: RecordingCommand {
   init(_ arguments: Arguments) { self.arguments = arguments }
 
   func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
-    let letter = answers[ServeSyntax.letter]
+    let (letter, party, entry) = (
+      answers[ServeSyntax.letter], answers[ServeSyntax.party], answers[ServeSyntax.entry]
+    )
     if answers.has(ServeSyntax.sentBack) {
       let on = answers[ServeSyntax.sentBack]
       guard let reason = try answers.required(GeneralOptions.reason), let on else { return nil }
       return { context in
         let code = letter ?? (context.application.usualLetter == .withdrawn ? .withdrawn : .reply)
-        _ = try context.application.subject(of: code, toRecord: .letterReturned)
-        return [.letterReturned(LetterReturn(on: on, letter: code, reason: reason))]
+        let about = try context.application.about(code, to: party, entry, toRecord: .letterReturned)
+        return [.letterReturned(LetterReturn(on: on, letter: code, about: about, reason: reason))]
       }
     }
     let events = answers.delivery()
-    let entry = answers[ServeSyntax.entry]
     if events.isEmpty { return nil }
     if let letter {
       return { context in
-        _ = try context.application.subject(of: letter, toRecord: .letterSent)
-        return events.map { $0.delivering(letter) }
+        let about = try context.application.about(letter, to: party, entry, toRecord: .letterSent)
+        let consultation = context.application.consulted(letter, about: about)
+        return events.flatMap { event in
+          (consultation?.steps(in: event, of: letter) ?? []) + [event.delivering(letter, about: about)]
+        }
       }
     }
     return { context in
@@ -38,5 +42,37 @@ struct ServeCommand: RecordingCommand {
         if let again, event.kind == .dispatched { event.delivering(again) } else { event.delivering(answer) }
       }
     }
+  }
+}
+
+extension Application {
+  /// What a letter is about of which something is recorded, where that is not what was recorded last.
+  ///
+  /// - Throws: a `Fault` if there is no such letter, or if it goes to several parties and none is named.
+  fileprivate func about(
+    _ code: LetterCode, to party: String?, _ entry: EntryID?, toRecord kind: Event.Kind
+  ) throws(Fault) -> EntryID? {
+    // Of an answer the handle is that of the answer.
+    let entry = code.tells == .closed && code != .thirdPartyOverride ? nil : entry
+    let parties = try subject(of: code, to: party, about: entry, toRecord: kind).consultations
+    if parties.count > 1 { throw Fault.record(.letter(number, .severalParties(code))) }
+    return parties.first?.entry ?? entry
+  }
+
+  /// The consultation of which a letter is; nil for any other letter.
+  fileprivate func consulted(_ code: LetterCode, about entry: EntryID?) -> Consultation? {
+    guard code.tells == .consultationSent else { return nil }
+    return entry.flatMap(consultation) ?? consultations.last { $0.request.role == .thirdParty }
+  }
+}
+
+extension Consultation {
+  /// What the sending or arrival of its letter is for the consultation itself, unless that is on record.
+  fileprivate func steps(in event: Event, of code: LetterCode) -> [Event] {
+    guard let day = event.effective else { return [] }
+    let step = ConsultationStep(on: day, consultation: entry)
+    if code == .thirdPartyApplicant { return applicantTold == nil ? [.applicantTold(step)] : [] }
+    guard case .answerServed = event, served != day else { return [] }
+    return [.consultationServed(step)]
   }
 }

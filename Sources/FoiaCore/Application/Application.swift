@@ -188,10 +188,10 @@ public struct Application: Hashable, Sendable {
       redos.answer(entry: seq, fact, isNote: false) { $0.asked.on < fact.on || $0.entry < seq }
       newAnswers.append(NewAnswer(entry: seq, fact: fact))
     case .letterIssued(let fact):
-      amend(letter: fact.letter, to: fact.consultation) { $0.issued = Recorded(entry: seq, fact: fact) }
-    case .letterSent(let fact): amend(letter: fact.letter) { $0.dispatches.append(fact.dispatch) }
-    case .letterServed(let fact): amend(letter: fact.letter) { $0.service = fact.service }
-    case .letterReturned(let fact): amend(letter: fact.letter) { $0.returns.append(fact) }
+      amend(letter: fact.letter, about: fact.about) { $0.issued = Recorded(entry: seq, fact: fact) }
+    case .letterSent(let fact): amend(letter: fact.letter, about: fact.about) { $0.dispatches.append(fact.dispatch) }
+    case .letterServed(let fact): amend(letter: fact.letter, about: fact.about) { $0.service = fact.service }
+    case .letterReturned(let fact): amend(letter: fact.letter, about: fact.about) { $0.returns.append(fact) }
     case .attached(let fact): attachments.append(Recorded(entry: seq, fact: fact))
     }
   }
@@ -215,11 +215,14 @@ public struct Application: Hashable, Sendable {
   }
 
   private mutating func amend(
-    letter code: LetterCode, to party: EntryID? = nil, _ change: (inout LetterRecord) -> Void
+    letter code: LetterCode, about entry: EntryID?, _ change: (inout LetterRecord) -> Void
   ) {
-    guard let origin = origin(of: code, to: party) else { return }
-    let index = letters.lastIndex { $0.code == code && $0.origin == origin && $0.isTo(party ?? $0.consultation) }
-    if index == nil { letters.append(LetterRecord(code: code, origin: origin, to: party)) }
+    guard let origin = origin(of: code, about: entry) else { return }
+    let index = letters.lastIndex { $0.code == code && $0.origin == origin && $0.isAbout(entry) }
+    if index == nil {
+      let party = entry.flatMap(consultation)?.entry
+      letters.append(LetterRecord(code: code, origin: origin, to: party))
+    }
     change(&letters[index ?? letters.endIndex - 1])
   }
 

@@ -125,7 +125,7 @@ public enum Vocabulary: String, CaseIterable, Sendable {
   case entry
   case listColumn = "list-column"
   case listOrder = "list-order"
-  case setting, level
+  case setting, level, remedies
   case yesOrNo = "yes-or-no"
   case letter
   case approvalStep = "approval-step"

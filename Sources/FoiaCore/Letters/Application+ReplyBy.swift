@@ -34,7 +34,6 @@ extension LetterRecord {
     let notice = dispatches.last.flatMap { $0.method == .publicNotice ? $0.on : nil }
     let isNotice = service.map { $0.method ?? dispatches.last?.method == .publicNotice } ?? (notice != nil)
     guard isNotice, let published = notice ?? service?.on else { return service?.on }
-    return published.advanced(
-      by: published.year < 2022 ? Policy.publicNoticeBefore2022WithinDays : Policy.publicNoticeWithinDays)
+    return published.advanced(by: Policy.publicNoticeWithin(of: published))
   }
 }

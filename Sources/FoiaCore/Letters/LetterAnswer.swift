@@ -16,7 +16,7 @@ public struct LetterAnswer: Hashable, Sendable {
   public let isSameAsRevoked: Bool
 
   /// The letter that gives it.
-  var letter: LetterCode { closing.subReason == .withdrawn ? .withdrawn : .reply }
+  public var letter: LetterCode { closing.subReason == .withdrawn ? .withdrawn : .reply }
 }
 
 extension Application {
@@ -40,10 +40,12 @@ extension Application {
     }
     let order = order(settledBy: new.entry)
     let items = order.map { self.items(orderedBy: $0.entry) } ?? []
+    let before = newAnswers.prefix { $0.entry != new.entry }.last { $0.fact.closing != nil }
+    let replaced = letterAnswer(before.map { .new($0.entry) } ?? .first)
     // Where its parts are not on record, they may be those of the answer it replaces.
     let isSame =
-      anew.outcome == closing.outcome && anew.subReason == closing.subReason
-      && (items.isEmpty || items.map(\.fact.outcome) == self.items.map(\.fact.outcome))
+      anew.outcome == replaced?.closing.outcome && anew.subReason == replaced?.closing.subReason
+      && (items.isEmpty || items.map(\.fact.outcome) == replaced?.items.map(\.fact.outcome))
     return LetterAnswer(
       closing: anew, entry: new.entry, order: order?.asked, items: items, dispatch: new.dispatch,
       service: new.service, isSameAsRevoked: isSame)

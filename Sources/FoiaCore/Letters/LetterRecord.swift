@@ -56,7 +56,8 @@ extension LetterCode {
     }
   }
 
-  /// The kind of entry that records the same of this letter; nil if it is recorded of the letter.
+  /// The kind of entry that records the same of this letter; nil if it is recorded of the letter. What is recorded of a
+  /// consultation is recorded of its letter as well, with the way.
   ///
   /// - Parameter kind: the issuing, sending, arrival or coming back of a letter.
   func recordedElsewhere(_ kind: Event.Kind) -> Event.Kind? {
@@ -65,40 +66,48 @@ extension LetterCode {
     case (.reply, .letterIssued), (.withdrawn, .letterIssued): .closed
     case (_, .letterIssued): nil
     case (.reply, _), (.withdrawn, _), (.publicNotice, _): .dispatched
-    case (.thirdParty, _), (.coProducer, _), (.agency, _): .consultationServed
-    case (.thirdPartyApplicant, _): .applicantTold
     default: nil
     }
   }
 }
 
 extension Application {
-  /// What is on record of the letter about what was recorded last, or of that to a party; nil if nothing is.
+  /// What is on record of a letter; nil if nothing is.
   ///
-  /// - Parameter consultation: the consultation of the party, by the entry that sent it.
-  public func letter(_ code: LetterCode, to consultation: EntryID? = nil) -> LetterRecord? {
-    guard let origin = origin(of: code, to: consultation) else { return nil }
-    return letters.last { record in
-      record.code == code && record.origin == origin && (consultation == nil || record.isTo(consultation))
-    }
+  /// - Parameter entry: what the letter is about, of several requests or extensions, or the consultation of the party that it
+  ///   goes to; nil for what was recorded last.
+  public func letter(_ code: LetterCode, about entry: EntryID? = nil) -> LetterRecord? {
+    guard let origin = origin(of: code, about: entry) else { return nil }
+    return letters.last { $0.code == code && $0.origin == origin && $0.isAbout(entry) }
   }
 
   /// The letters, an answer among them, that came back and are not sent or served otherwise yet, as they came back last.
   public var lettersSentBack: [LetterReturn] {
     if isVoid { return [] }
-    return letters.filter { $0.origin == origin(of: $0.code) }.compactMap { record in
+    // Each party has a letter of its own; of other letters the one about what was recorded last counts.
+    return letters.filter { $0.consultation != nil || $0.origin == origin(of: $0.code) }.compactMap { record in
       let isServed = record.code.isAnswer ? letterAnswer?.service != nil : record.service != nil
-      return isServed || sendings(of: record.code).count > record.returns.count ? nil : record.returns.last
+      let sent = sendings(of: record.code, about: record.consultation)
+      return isServed || sent.count > record.returns.count ? nil : record.returns.last
     }
   }
 
   /// The answer that came back and is to be sent again; nil if none is.
   public var answerToSendAgain: LetterCode? { lettersSentBack.last(where: \.letter.isAnswer)?.letter }
 
-  /// The sendings of the letter about what was recorded last, in order. The first one of an answer is recorded of the answer.
-  public func sendings(of code: LetterCode) -> [Dispatch] {
-    let first = code.isAnswer ? [letterAnswer?.dispatch].compactMap(\.self) : []
-    return first + (letter(code)?.dispatches ?? [])
+  /// The sendings of a letter, in order. The first one of an answer is recorded of the answer, that of a consultation with the
+  /// request, without its way.
+  ///
+  /// - Parameter entry: what the letter is about, as in `letter(_:about:)`.
+  public func sendings(of code: LetterCode, about entry: EntryID? = nil) -> [Dispatch] {
+    let recorded = letter(code, about: entry)?.dispatches ?? []
+    if code.isAnswer { return [letterAnswer?.dispatch].compactMap(\.self) + recorded }
+    guard code.tells == .consultationSent, let origin = origin(of: code, about: entry),
+      let consultation = consultations.first(where: { $0.entry == origin })
+    else { return recorded }
+    let asked = code == .thirdPartyApplicant ? consultation.applicantTold : consultation.request.on
+    guard let asked, recorded.first?.on != asked else { return recorded }
+    return [Dispatch(on: asked)] + recorded
   }
 
   /// Whether something is left to be done once it is answered: a new answer is ordered, or a letter came back.
@@ -106,17 +115,17 @@ extension Application {
 
   /// The entry of what a letter tells; nil if that is not on record.
   ///
-  /// - Parameter consultation: the consultation of the party that it goes to; nil for the last one.
-  func origin(of code: LetterCode, to consultation: EntryID? = nil) -> EntryID? {
-    switch code.tells {
-    case .consultationSent where consultation != nil: consultation
+  /// - Parameter entry: what the letter is about, as in `letter(_:about:)`; nil for what was recorded last.
+  func origin(of code: LetterCode, about entry: EntryID? = nil) -> EntryID? {
+    func chosen(_ all: [EntryID]) -> EntryID? { entry.map { all.contains($0) ? $0 : nil } ?? all.last }
+    return switch code.tells {
     case .registered: id.entry
-    case .clarificationAsked: clarifications.last?.entry
-    case .reasonsAsked: reasons.last?.entry
-    case .extended: extensions.last?.entry
-    case .deferred: deferrals.last?.entry
-    case .feeServed: fees.last?.entry
-    case .consultationSent: consultations.last { code.isAbout($0.request.role) }?.entry
+    case .clarificationAsked: chosen(clarifications.map(\.entry))
+    case .reasonsAsked: chosen(reasons.map(\.entry))
+    case .extended: chosen(extensions.map(\.entry))
+    case .deferred: chosen(deferrals.map(\.entry))
+    case .feeServed: chosen(fees.map(\.entry))
+    case .consultationSent: chosen(consultations.filter { code.isAbout($0.request.role) }.map(\.entry))
     case .closed: newAnswers.last?.entry ?? closed?.entry
     default: nil
     }
@@ -127,16 +136,19 @@ extension Application {
     guard let code = event.letter, let day = event.effective else { return nil }
     func lacks(_ needed: Event.Kind) -> RuleViolation { .nothingBefore(number, event.kind, on: day, needs: needed) }
     func twice(_ first: Day) -> RuleViolation { .twice(number, event.kind, first: first) }
-    let consultation: EntryID? = if case .letterIssued(let fact) = event { fact.consultation } else { nil }
-    if let needed = code.tells, origin(of: code, to: consultation) == nil { return lacks(needed) }
-    let (record, sent) = (letter(code, to: consultation), sendings(of: code))
+    let about = event.about
+    if let needed = code.tells, origin(of: code, about: about) == nil { return lacks(needed) }
+    let (record, sent) = (letter(code, about: about), sendings(of: code, about: about))
     let returns = record?.returns ?? []
     if event.isPublicNotice, returns.isEmpty { return lacks(.letterReturned) }
     switch event {
     case .letterIssued:
       guard let issued = record?.issued else { return nil }
       return .numbered(number, code, document: issued.fact.document, entry: issued.entry)
-    case .letterSent:
+    case .letterSent(let fact):
+      // The way of a sending that is recorded with the consultation is told of the letter.
+      let isKnown = (record?.dispatches ?? []).isEmpty && sent.first.map { $0.on == fact.dispatch.on } ?? false
+      if isKnown, code.tells == .consultationSent { return nil }
       return sent.count > returns.count ? sent.last.map { twice($0.on) } : nil
     case .letterServed(let fact):
       if let first = record?.service?.on { return twice(first) }
@@ -153,15 +165,16 @@ extension Application {
   /// - Parameters:
   ///   - code: the letter.
   ///   - party: the party that it goes to; nil for all of its role.
+  ///   - entry: what it is about, as in `letter(_:about:)`.
   ///   - kind: its issuing, sending, arrival or coming back.
   /// - Returns: what the letter tells.
   /// - Throws: a `Fault` if there is no such letter, if it stays in the office, or if other commands record that of it.
   public func subject(
-    of code: LetterCode, to party: String? = nil, toRecord kind: Event.Kind
+    of code: LetterCode, to party: String? = nil, about entry: EntryID? = nil, toRecord kind: Event.Kind
   ) throws(Fault) -> LetterSubject {
     if code.tells == nil { throw .record(.letter(number, .staysInOffice(code))) }
     if let other = code.recordedElsewhere(kind) { throw .record(.letter(number, .recordedElsewhere(code, other))) }
-    return try subject(of: code, party: party)
+    return try subject(of: code, party: party, entry: entry)
   }
 }
 
@@ -177,10 +190,9 @@ extension Event {
 }
 
 extension LetterRecord {
-  /// Whether it is the letter to the party of a consultation. One that was recorded without a party is that of what it tells.
-  func isTo(_ consultation: EntryID?) -> Bool {
-    self.consultation == consultation || self.consultation == nil && origin == consultation
-  }
+  /// Whether it is the letter about an entry: what it tells, or the consultation of the party that it goes to; any is where
+  /// none is named.
+  func isAbout(_ entry: EntryID?) -> Bool { entry == nil || consultation == entry || origin == entry }
 }
 
 extension LetterCode {

@@ -57,6 +57,8 @@ public enum LetterRefusal: Hashable, Sendable {
   case noSuchParty(LetterCode)
   /// It is a sheet that stays in the office: it has no number, and is served on nobody.
   case staysInOffice(LetterCode)
+  /// The entry recorded nothing that the letter tells; with those that did.
+  case notRecordedBy(LetterCode, EntryID, [EntryID])
   /// What is told of it is recorded as this kind of entry.
   case recordedElsewhere(LetterCode, Event.Kind)
   /// The text for a third party names the applicant by this.
@@ -73,7 +75,7 @@ extension Application {
 
   /// The letter that is wanted: where none is named that of the answer which an entry recorded, else the usual one.
   ///
-  /// - Throws: a `Fault` if the entry recorded no answer of this application.
+  /// - Throws: a `Fault` if no letter is named and the entry recorded no answer of this application.
   public func wantedLetter(_ code: LetterCode?, giving entry: EntryID?) throws(Fault) -> LetterCode {
     if let code { return code }
     return try letterAnswer(recordedBy: entry).map(\.letter) ?? .receipt
@@ -84,7 +86,8 @@ extension Application {
   /// - Parameters:
   ///   - code: the letter.
   ///   - party: the party that it goes to; nil for all of its role.
-  ///   - entry: the answer that it gives, by the entry that recorded it; nil for the one that stands.
+  ///   - entry: what it tells, by the entry that recorded it: one of several answers, requests or extensions; nil for the
+  ///     last one.
   /// - Throws: a `Fault` if the application is void, or the record has nothing that the letter could tell.
   public func subject(of code: LetterCode, party: String? = nil, entry: EntryID? = nil) throws(Fault) -> LetterSubject {
     if isVoid { throw .rule(.isVoid(number)) }
@@ -92,22 +95,32 @@ extension Application {
       guard let fact else { throw .record(.letter(number, .notRecorded(code, kind))) }
       return fact
     }
+    /// Of several the one that an entry recorded, or the last.
+    func chosen<Fact>(_ all: [(entry: EntryID, fact: Fact)], _ kind: Event.Kind) throws(Fault) -> Fact {
+      guard let entry else { return try recorded(all.last?.fact, kind) }
+      guard let fact = all.first(where: { $0.entry == entry })?.fact else {
+        throw .record(.letter(number, .notRecordedBy(code, entry, all.map(\.entry))))
+      }
+      return fact
+    }
     switch code {
     case .form, .registration, .receipt, .service, .search, .secrecy, .extensionApproval, .fileIndex, .approval,
       .handover:
       return .always(code)
-    case .clarification: return .clarification(try recorded(clarifications.last?.asked, .clarificationAsked))
-    case .reasons: return .reasons(try recorded(reasons.last?.asked, .reasonsAsked))
-    case .extending: return .extending(try recorded(extensions.last?.fact, .extended))
-    case .deferral: return .deferral(try recorded(deferrals.last?.fact, .deferred))
-    case .fee: return .fee(try recorded(fees.last?.asked, .feeServed))
+    case .clarification:
+      return .clarification(try chosen(clarifications.map { ($0.entry, $0.asked) }, .clarificationAsked))
+    case .reasons: return .reasons(try chosen(reasons.map { ($0.entry, $0.asked) }, .reasonsAsked))
+    case .extending: return .extending(try chosen(extensions.map { ($0.entry, $0.fact) }, .extended))
+    case .deferral: return .deferral(try chosen(deferrals.map { ($0.entry, $0.fact) }, .deferred))
+    case .fee: return .fee(try chosen(fees.map { ($0.entry, $0.asked) }, .feeServed))
     case .transfer: return .transfer(try recorded(assignments.isEmpty ? nil : assignments, .assigned))
     case .thirdParty, .coProducer, .agency:
       let role = code.consultedRole ?? .thirdParty
-      return .consultation(role, try consulted(role, party, for: code))
+      return .consultation(role, try consulted(role, party, entry, for: code))
     case .thirdPartyApplicant:
-      return .thirdPartyApplicant(try recorded(consulted(.thirdParty, nil, for: code).last?.request, .consultationSent))
-    case .thirdPartyOverride: return try override(party)
+      let consulted = try consulted(.thirdParty, nil, entry, for: code)
+      return .thirdPartyApplicant(try recorded(consulted.last?.request, .consultationSent))
+    case .thirdPartyOverride: return try override(party, entry)
     case .reply, .withdrawn, .publicNotice:
       let answer = try recorded(letterAnswer(recordedBy: entry), .closed)
       if answer.closing.subReason == .ended { throw .record(.letter(number, .nobodyToWriteTo)) }
@@ -118,18 +131,25 @@ extension Application {
   }
 
   /// The consultations in a role, of one party or of all.
-  private func consulted(_ role: ConsultedRole, _ party: String?, for code: LetterCode) throws(Fault) -> [Consultation]
-  {
+  private func consulted(
+    _ role: ConsultedRole, _ party: String?, _ entry: EntryID?, for code: LetterCode
+  ) throws(Fault) -> [Consultation] {
     let all = consultations.filter { $0.request.role == role }
     if all.isEmpty { throw .record(.letter(number, .notRecorded(code, .consultationSent))) }
+    if let entry {
+      guard let chosen = all.first(where: { $0.entry == entry }) else {
+        throw .record(.letter(number, .notRecordedBy(code, entry, all.map(\.entry))))
+      }
+      return [chosen]
+    }
     guard let party else { return all }
     let wanted = all.filter { $0.request.party?.comparable == party.comparable }
     if wanted.isEmpty { throw .record(.letter(number, .noSuchParty(code))) }
     return wanted
   }
 
-  private func override(_ party: String?) throws(Fault) -> LetterSubject {
-    let objecting = try consulted(.thirdParty, party, for: .thirdPartyOverride)
+  private func override(_ party: String?, _ entry: EntryID?) throws(Fault) -> LetterSubject {
+    let objecting = try consulted(.thirdParty, party, entry, for: .thirdPartyOverride)
       .filter { $0.returned?.fact.opinion == .object }
     guard let answer = letterAnswer else {
       throw .record(.letter(number, .notRecorded(.thirdPartyOverride, .closed)))
@@ -151,7 +171,8 @@ extension Application {
     case .consultation(_, let all): all.last?.request.on
     case .thirdPartyApplicant(let request): request.on
     case .publicNotice: published
-    case .always, .thirdPartyOverride, .reply, .withdrawn, .transfer: nil
+    case .thirdPartyOverride(_, let answer), .reply(let answer), .withdrawn(let answer): answer.closing.on
+    case .always, .transfer: nil
     }
   }
 
@@ -169,11 +190,7 @@ extension Application {
 
   /// The day that a letter is signed on: that of the answer, or of what it tells; nil where it is that of the day it is made.
   public func signed(_ code: LetterCode?, party: String? = nil, entry: EntryID? = nil) -> Day? {
-    guard let subject = try? subject(of: code ?? usualLetter, party: party, entry: entry) else { return nil }
-    return switch subject {
-    case .reply(let answer), .withdrawn(let answer): answer.closing.on
-    default: date(of: subject)
-    }
+    (try? subject(of: code ?? usualLetter, party: party, entry: entry)).flatMap(date)
   }
 
   /// By what a text names the applicant or the agent: a name, a telephone or a number; nil if it does not.

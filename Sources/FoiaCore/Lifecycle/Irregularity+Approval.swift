@@ -60,10 +60,9 @@ extension Application {
   /// The days on which something was given to the applicant or published, each once.
   private var daysOfDisclosure: [Day] {
     var days: [Day] = []
-    if let closing, !isImportedClosed, closing.outcome.discloses, published(by: closing) == nil {
-      days.append(closing.on)
-    }
-    days += newAnswers.filter { $0.fact.outcome?.discloses == true }.map(\.fact.on)
+    let first = isImportedClosed ? nil : closing
+    days += ([first] + newAnswers.map(\.fact.closing)).compactMap(\.self)
+      .filter { $0.outcome.discloses && published(by: $0) == nil }.map(\.on)
     days += disclosures.map(\.fact.on)
     return Set(days).sorted()
   }

@@ -8,6 +8,8 @@ public enum LedgerSetting: Hashable, Sendable {
   case documentSeries
   /// The series that one kind of letter is numbered in.
   case seriesOf(LetterCode)
+  /// How one kind of decision can be contested, as its letters state it, where the office does not take what the law says.
+  case remediesOf(ContestedDecision)
   /// What the office's numbers of applications begin with in print.
   case numberPrefix
   /// The steps of approval that must have agreed before an answer is given.
@@ -30,13 +32,16 @@ public enum LedgerSetting: Hashable, Sendable {
   /// Whether it can have several values at once.
   public var hasSeveral: Bool { self == .reviewOrgan || self == .requireApproval }
   /// Whether it holds from a day on: what was signed before keeps what held then.
-  public var isDated: Bool { self == .agency || self == .requireApproval }
+  public var isDated: Bool {
+    if case .remediesOf = self { true } else { self == .agency || self == .requireApproval }
+  }
   /// Whether it is the series of documents.
   public var isSeries: Bool { if case .seriesOf = self { true } else { self == .documentSeries } }
 }
 
 extension LedgerSetting: CaseIterable {
-  /// The settings that are always listed; the series of single letters only where they are set.
+  /// The settings that are always listed; the series of single letters and the remedies of single decisions only where they
+  /// are set.
   public static let general: [LedgerSetting] = [
     .agency, .level, .documentSeries, .numberPrefix, .requireApproval, .reviewOrgan, .reviewChannel, .court, .address,
     .contact,
@@ -44,18 +49,22 @@ extension LedgerSetting: CaseIterable {
     .officeHead,
   ]
 
-  /// All settings, the series of single letters last.
-  public static let allCases = general + LetterCode.allCases.filter { $0.tells != nil }.map { Self.seriesOf($0) }
+  /// All settings, the series of single letters and the remedies of single decisions last.
+  public static let allCases =
+    general + LetterCode.allCases.filter { $0.tells != nil }.map { Self.seriesOf($0) }
+    + ContestedDecision.settable.map { Self.remediesOf($0) }
 }
 
 extension LedgerSetting: RawRepresentable {
-  /// The key by which it is typed and stored; that of a letter's own series ends with the code of the letter.
+  /// The key by which it is typed and stored; that of a letter's own series ends with the code of the letter, that of remedies
+  /// with what is contested.
   public var rawValue: String {
     switch self {
     case .agency: "agency"
     case .level: "level"
     case .documentSeries: "document-series"
     case .seriesOf(let letter): "document-series.\(letter.rawValue)"
+    case .remediesOf(let decision): "remedies.\(decision.code)"
     case .numberPrefix: "number-prefix"
     case .requireApproval: "require-approval"
     case .reviewOrgan: "review-organ"

@@ -79,7 +79,17 @@ public struct LedgerSettings: Sendable {
     return OfficeDetails(
       agency: agency(on: day), numberPrefix: value(.numberPrefix), contact: value(.contact), address: value(.address),
       payment: value(.payment),
-      reviewOrgans: values(.reviewOrgan, on: day), reviewChannel: value(.reviewChannel), court: value(.court))
+      reviewOrgans: values(.reviewOrgan, on: day), reviewChannel: value(.reviewChannel), court: value(.court),
+      remedies: remedies(on: day))
+  }
+
+  /// The table of remedies as the office has it on a day.
+  private func remedies(on day: Day) -> RemedyTable {
+    RemedyTable(
+      Dictionary(
+        uniqueKeysWithValues: ContestedDecision.settable.compactMap { decision in
+          values(.remediesOf(decision), on: day).first.flatMap(Remedies.init(rawValue:)).map { (decision, $0) }
+        }))
   }
 
   /// The name by which the report of a year is signed on a day: that of the day, but once it was due the name that the body

@@ -37,22 +37,7 @@ struct ConsultationLetter: OfficialLetter {
     let rule = role.article.cited
     let time = time
     switch role {
-    case .thirdParty:
-      let interest = blank(Phrase(zh: "商业秘密、个人隐私等", en: "business secrets, personal privacy or the like"))
-      return [
-        Phrase(
-          zh: "经审查，该信息涉及贵方的\(interest.zh)，公开可能损害贵方合法权益。根据\(rule.zh)，现书面征求意见：是否同意公开；不同意公开的，请说明合理理由。",
-          en:
-            "On examination, the information touches your \(interest.en), and disclosing it may harm your lawful rights. Under \(rule.en) we ask in writing whether you agree to its disclosure; if you do not, please state good reasons."
-        ),
-        Phrase(
-          zh:
-            "请\(time.zh)书面提出意见。逾期未提出意见的，由本机关依照《条例》的规定决定是否公开。不同意公开且有合理理由的，本机关不予公开；本机关认为不公开可能对公共利益造成重大影响的，可以决定予以公开，并将决定公开的内容和理由书面告知贵方。",
-          en:
-            "Please give your opinion in writing \(time.en). If none comes in time, we decide under the Regulation whether to disclose. If you object with good reasons, the information is not disclosed; where we find that withholding it may gravely affect the public interest we may decide to disclose it, and shall tell you in writing what is disclosed and why."
-        ),
-      ]
-    case .coProducer:
+    case .thirdParty, .coProducer:
       return [
         Phrase(
           zh: "该信息由本机关与贵单位共同制作。根据\(rule.zh)，现征求贵单位意见：是否同意公开；不同意公开的，请说明依据和理由。",
@@ -76,8 +61,9 @@ struct ConsultationLetter: OfficialLetter {
   }
 
   private var enclosure: Phrase {
-    let blank = told(.enclosure, blank(Phrase(zh: "拟公开的政府信息", en: "the information to be disclosed")))
-    return Phrase(zh: "附件：\(blank.zh)。", en: "Enclosed: \(blank.en).")
+    let what = Phrase(zh: "拟公开的政府信息", en: "the information to be disclosed")
+    let enclosed = told(.enclosure, fill(context.details.about, orBlank: what, from: .about))
+    return Phrase(zh: "附件：\(enclosed.zh)。", en: "Enclosed: \(enclosed.en).")
   }
 
   /// The time for the opinion, with its last day once the letter is served; of another agency, for which the law sets no

@@ -18,9 +18,11 @@ struct ExtensionLetter: OfficialLetter {
     }
   }
 
-  /// The day that the letter told, where neither a consultation nor an unknown holiday could move it.
+  /// The day that the letter told, where neither a consultation, an unknown holiday nor the day of receipt could move it.
   private var toldForCertain: Day? {
-    guard context.isDocument, let told = fact.told, calendar.knows(application.received...told) else { return nil }
+    guard context.isDocument, let told = fact.told, application.intake.receipt.isConfirmed,
+      calendar.knows(application.received...told)
+    else { return nil }
     let isPaused = application.consultations.contains { consultation in
       consultation.request.on <= fact.on && (consultation.returned.map { $0.fact.on > fact.on } ?? true)
     }
@@ -55,7 +57,7 @@ struct ExtensionLetter: OfficialLetter {
         zh: "政府信息公开申请延期答复告知书", en: "Extension of the time for answering an application for government information"),
       on: fact.on,
       [
-        opening(),
+        opening(clarified.map(\.sentence)),
         Phrase(
           zh:
             "本机关不能在\(Policy.answerWithin)个工作日内答复，理由：\(reason.zh)。根据\(answering.zh)，\(consent.zh)，延长答复期限\(days.zh)\(until.zh)。",

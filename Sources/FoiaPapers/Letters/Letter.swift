@@ -72,10 +72,13 @@ public struct Letter {
 
   /// The letter to the party; for a third party also what the applicant is told.
   private func letters(of consultation: Consultation, _ context: LetterContext) -> [any OfficialLetter] {
-    let letter = ConsultationLetter(context: context, consultation: consultation)
     switch consultation.request.role {
-    case .thirdParty: return [letter, ThirdPartyLetter(context: context, request: consultation.request)]
-    case .coProducer, .agency: return [letter]
+    case .thirdParty:
+      [
+        ThirdPartyInquiry(context: context, consultation: consultation),
+        ThirdPartyLetter(context: context, request: consultation.request),
+      ]
+    case .coProducer, .agency: [ConsultationLetter(context: context, consultation: consultation)]
     }
   }
 }

@@ -25,6 +25,9 @@ public struct LetterDetails: Hashable, Sendable {
   public var number: String?
   /// What information a third party is asked about; nil leaves it blank.
   public var about: String?
+  /// What only this letter says of the case: what of a third party's it touches, why it is disclosed all the same, which
+  /// registration an inquiry is for, or what is decided where no article says it; nil leaves it blank.
+  public var ground: String?
   /// The answer that a repeated application has had already; nil if it is not in this ledger.
   public var earlier: Earlier?
   /// How often the applicant applied; nil where that says nothing.

@@ -26,7 +26,7 @@ struct LetterContext {
   /// The same for the letter to one of several parties, under its own number.
   func letter(_ code: LetterCode, to consultation: Consultation) -> LetterContext {
     var context = self
-    context.details.number = details.number ?? application.letter(code, to: consultation.entry)?.issue?.document
+    context.details.number = details.number ?? application.letter(code, about: consultation.entry)?.issue?.document
     return context
   }
 

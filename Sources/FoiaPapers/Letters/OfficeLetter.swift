@@ -26,7 +26,7 @@ public struct OfficeLetter {
   /// - Parameters:
   ///   - code: which letter; nil for the reply once it is closed, else the receipt.
   ///   - party: whom a consultation goes to; nil for all of its role.
-  ///   - entry: the answer that it gives, by the entry that recorded it; nil for the one that stands.
+  ///   - entry: what it tells, by the entry that recorded it; nil for the last one.
   ///   - now: the application.
   ///   - office: what the letter says of the office.
   ///   - details: what it says beside the record.
@@ -42,15 +42,17 @@ public struct OfficeLetter {
     let subject = try application.subject(of: code, party: party, entry: entry)
     guard let clock = now.clock else { throw .rule(.isVoid(application.number)) }
     let printed = office.printed(application.registration)
-    if let about = details.about, let field = application.naming(in: about, printedAs: printed),
-      subject.goesToThirdParty
+    if subject.goesToThirdParty,
+      let field = [details.about, details.ground].compactMap(\.self)
+        .compactMap({ application.naming(in: $0, printedAs: printed) }).first
     {
       throw .record(.letter(application.number, .namesApplicant(field)))
     }
     var details = details
     let parties = subject.consultations
     if parties.count < 2 {
-      details.number = details.number ?? application.letter(code, to: parties.first?.entry)?.issue?.document
+      let about = parties.first?.entry ?? (code.tells == .closed ? nil : entry)
+      details.number = details.number ?? application.letter(code, about: about)?.issue?.document
     }
     let blanks = LetterBlanks()
     let context = LetterContext(

@@ -33,6 +33,29 @@ extension OfficialLetter {
     return told(.opening, paragraph([came + asked] + history + [law]))
   }
 
+  /// What the applicant supplemented so far, with the days of the acts.
+  var clarified: [(on: Day, sentence: Phrase)] {
+    application.clarifications.compactMap { inquiry in
+      guard let came = inquiry.answer.map({ date($0.fact.on) }) else { return nil }
+      let asked = date(application.told(inquiry.entry) ?? inquiry.asked.on)
+      return (
+        inquiry.asked.on,
+        Phrase(
+          zh: "本机关于\(asked.zh)告知\(you)补正，于\(came.zh)收到补正的申请。",
+          en: "We asked for clarification on \(asked.en) and received it on \(came.en).")
+      )
+    }
+  }
+
+  /// The day of the first consultation of a third party, all days on which one was asked, and whether there is only one;
+  /// nil where none was.
+  var thirdPartiesAsked: (first: Day, days: Phrase, isOne: Bool)? {
+    let asked = application.consultations.filter { $0.request.role == .thirdParty }.map(\.request.on)
+    guard let first = asked.first else { return nil }
+    let days = asked.enumerated().filter { !asked[..<$0].contains($1) }.map { date($1) }
+    return (first, days.joined(zh: "、", en: " and "), asked.count == 1)
+  }
+
   /// The letter as a page in its language.
   ///
   /// - Parameters:

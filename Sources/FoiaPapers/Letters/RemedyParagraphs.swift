@@ -16,16 +16,27 @@ struct RemedyParagraphs: LetterWording {
   ///   - items: the outcomes of the parts of the request; nil for a part that has none recorded.
   ///   - unknown: what is left blank for a part that has none, by its place from 0.
   func text(_ closing: Closing, items: [Outcome?], unknown: (Int) -> LetterBlank) -> [Phrase] {
-    switch Remedies(closing, items: items) {
-    case .noneTold: []
-    case .choice: [choice(matter)]
-    case .reviewFirst: [reviewFirst(matter)]
-    case .reviewFirstForPart: byPart(items, unknown)
+    switch AnswerRemedies(closing, items: items, context.office.remedies) {
+    case .whole(let all): [told(all, matter)].compactMap(\.self)
+    case .withheldAndRest:
+      [
+        reviewFirst(Phrase(zh: "不予公开的部分", en: "what is withheld")), choice(Phrase(zh: "其他部分", en: "the rest")),
+      ]
+    case .byPart(let parts): byPart(parts, unknown)
+    }
+  }
+
+  /// The paragraph on a way; nil where none is stated.
+  func told(_ remedies: Remedies, _ matter: Phrase) -> Phrase? {
+    switch remedies {
+    case .noneTold: nil
+    case .choice: choice(matter)
+    case .reviewFirst: reviewFirst(matter)
     }
   }
 
   /// The choice between review and suit.
-  func choice(_ matter: Phrase) -> Phrase {
+  private func choice(_ matter: Phrase) -> Phrase {
     let (review, suit) = (told(.review), told(.suit))
     return Phrase(
       zh:
@@ -36,7 +47,7 @@ struct RemedyParagraphs: LetterWording {
   }
 
   /// Review first. No court is named: after a review two may be competent.
-  func reviewFirst(_ matter: Phrase) -> Phrase {
+  private func reviewFirst(_ matter: Phrase) -> Phrase {
     let (review, suit, first) = (
       told(.review), told(.suitAfterReview), RemedyStep.reviewFirst.cited(after: RemedyStep.review.article)
     )
@@ -48,21 +59,15 @@ struct RemedyParagraphs: LetterWording {
     )
   }
 
-  /// Both ways, each with the parts that it is for; without outcomes of parts on record in words alone. Which way is open for
-  /// a part without an outcome is left blank.
-  private func byPart(_ items: [Outcome?], _ unknown: (Int) -> LetterBlank) -> [Phrase] {
-    let isUnknown = items.allSatisfy { $0 == nil }
-    func parts(_ isExempt: Bool, orElse words: Phrase) -> Phrase? {
-      if isUnknown { return words }
-      let numbers = items.indices.filter { items[$0]?.isExempt == isExempt }.map { String($0 + 1) }.listed
-      return numbers.isEmpty
-        ? nil : Phrase(zh: "第\(numbers.zh)项的\(matter.zh.dropFirst())", en: "what is said of no. \(numbers.en)")
+  /// Each way with the parts that it is for. Which way is open for a part without an outcome is left blank.
+  private func byPart(_ parts: [Set<Remedies>?], _ unknown: (Int) -> LetterBlank) -> [Phrase] {
+    let ways = [Remedies.reviewFirst, .choice].compactMap { way -> Phrase? in
+      let numbers = parts.indices.filter { parts[$0]?.contains(way) == true }.map { String($0 + 1) }.listed
+      if numbers.isEmpty { return nil }
+      return told(way, Phrase(zh: "第\(numbers.zh)项的\(matter.zh.dropFirst())", en: "what is said of no. \(numbers.en)"))
     }
-    let withheld = parts(true, orElse: Phrase(zh: "不予公开的部分", en: "what is withheld"))
-    let others = parts(false, orElse: Phrase(zh: "其他部分", en: "the rest"))
-    let open = isUnknown ? [] : items.indices.filter { items[$0] == nil }
-    return [withheld.map(reviewFirst), others.map(choice)].compactMap(\.self)
-      + open.map { place in
+    return ways
+      + parts.indices.filter { parts[$0] == nil }.map { place in
         let outcome = blank(unknown(place))
         return Phrase(
           zh: "对第\(place + 1)项的\(matter.zh.dropFirst())不服的救济途径，依其办理结果告知：\(outcome.zh)。",

@@ -114,7 +114,8 @@ extension ReplyFinding {
     if let told {
       return Phrase(zh: "获取方式：\(clause(told))。", en: "Way of provision: \(clause(told)).")
     }
-    let (place, time) = (address, blank(Phrase(zh: "查阅时间", en: "when it can be inspected")))
+    let missing = LetterBlank(Phrase(zh: "查阅时间", en: "when it can be inspected"), .delivery, of: application.number)
+    let (place, time) = (address, blank(missing))
     return Phrase(
       zh: "获取方式：现场查阅；查阅地点：\(place.zh)；查阅时间：\(time.zh)。",
       en: "Way of provision: inspection; place: \(place.en); time: \(time.en).")

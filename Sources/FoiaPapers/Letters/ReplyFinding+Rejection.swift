@@ -131,19 +131,20 @@ extension ReplyFinding {
       )
     case .notInformation:
       let rule = Article.regulation(2).cited
+      let basis = closing.basis.map { Phrase(zh: "根据\(clause($0))，", en: "under \(clause($0)) ") } ?? .empty
       return paragraph(
         Phrase(
-          zh: "经审查，\(you)申请公开的内容不属于\(rule.zh)所称的政府信息，本机关不作为政府信息公开申请处理。",
+          zh: "经审查，\(you)申请公开的内容不属于\(rule.zh)所称的政府信息，\(basis.zh)本机关不作为政府信息公开申请处理。",
           en:
-            "On examination, what you ask for is not government information within the meaning of \(rule.en), and is not processed as an application for it."
+            "On examination, what you ask for is not government information within the meaning of \(rule.en), and \(basis.en)is not processed as an application for it."
         ), why)
     case .inquiry:
       let place = recorded(closing.referTo, orBlank: Phrase(zh: "咨询渠道", en: "the place for inquiries"), .referTo)
       return paragraph(
         Phrase(
-          zh: "经审查，\(you)提出的事项属于咨询，不属于申请公开政府信息，本机关不作为政府信息公开申请处理。\(you)可以向\(place.zh)咨询。",
+          zh: "经审查，\(you)提出的事项属于咨询，不属于申请公开政府信息。根据\(law.zh)，本机关不作为政府信息公开申请处理。\(you)可以向\(place.zh)咨询。",
           en:
-            "On examination, this is an inquiry and not an application for government information, and is not processed as one. You may turn to \(place.en)."
+            "On examination, this is an inquiry and not an application for government information. Under \(law.en) it is not processed as one. You may turn to \(place.en)."
         ), remark)
     case .archived:
       let archives = recorded(
@@ -175,7 +176,7 @@ extension ReplyFinding {
     case .misc, nil:
       return paragraph(
         Phrase(zh: "经审查，根据\(law.zh)，本机关作如下处理：", en: "On examination we decide as follows, under \(law.en):"),
-        blank(Phrase(zh: "处理意见", en: "the decision")) + Phrase(zh: "。", en: "."), why)
+        ground(orBlank: Phrase(zh: "处理意见", en: "the decision")) + Phrase(zh: "。", en: "."), why)
     }
   }
 }

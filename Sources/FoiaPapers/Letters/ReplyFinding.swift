@@ -137,7 +137,7 @@ struct ReplyFinding: LetterWording {
   }
 
   private var query: Phrase {
-    let kind = blank(Phrase(zh: "工商、不动产登记资料等", en: "business or real-estate registration or the like"))
+    let kind = ground(orBlank: Phrase(zh: "工商、不动产登记资料等", en: "business or real-estate registration or the like"))
     let rules = recorded(
       closing.basis, orBlank: Phrase(zh: "有关法律、行政法规", en: "the law or administrative regulation"), .basis)
     let rule = closing.outcome.basis

@@ -16,25 +16,22 @@ struct ReplyLetter: OfficialLetter {
     let kind = ReplyKind(closing.outcome)
     let finding = ReplyFinding(context: context, answer: answer)
     let remedies = remedies(kind)
+    let name = answer.name
     let enclosure = only(.enclosure, finding.enclosed) { enclosed in
       let enclosed = told(.enclosure, enclosed)
       return Phrase(zh: "附件：\(enclosed.zh)", en: "Enclosed: \(enclosed.en)")
     }
-    let title = Phrase(zh: "政府信息公开申请\(name(of: kind))", en: "Reply to an application for government information")
+    let title = Phrase(
+      zh: "政府信息公开申请\(context.isDocument ? name.zh : kind.name)",
+      en: "Reply to an application for government information")
     return page(
       told(.title, title),
       reference: reference(of: answer),
       to: isApplicantGone ? blank(Phrase(zh: "权利义务承受人", en: "successor in rights and duties")) : nil, on: closing.on,
       [opening(history, then: Phrase(zh: "现\(kind.act)如下", en: "we reply as follows")), told(.finding, finding.text)]
-        + each(.parts, .part, items) + each(.remedies, .remedy, remedies)
+        + items + each(.remedies, .remedy, remedies)
         + [told(.ending, Phrase(zh: "特此\(kind.act)。", en: "This is our reply.")), enclosure],
       notes: context.isDocument ? [Phrase(zh: "联系人及联系电话：\(contact.zh)。", en: "Contact: \(contact.en).")] : [])
-  }
-
-  /// What the document is called, where more is said than in the list of its content.
-  private func name(of kind: ReplyKind) -> String {
-    let isAbandoned = [.otherNoClarification, .otherUnpaidFee].contains(closing.outcome)
-    return context.isDocument && isAbandoned ? "不再处理告知书" : kind.name
   }
 
   /// What can be done against it: in a document with the articles, and part by part.
@@ -42,36 +39,22 @@ struct ReplyLetter: OfficialLetter {
     guard context.isDocument else {
       return [ReplyRemedies(context: context, answer: answer, kind: kind).text].compactMap(\.self)
     }
-    let told = RemedyParagraphs(context: context, matter: kind.matter, document: kind.document(name(of: kind)))
+    let told = RemedyParagraphs(
+      context: context, matter: kind.matter, document: Phrase(zh: "本\(answer.name.zh)", en: "this reply"))
     return told.text(closing, items: answer.items.map(\.fact.outcome)) { unknownOutcome(ofPart: $0) }
   }
 
   /// The acts that the applicant knows of and that changed the time for the answer, in order.
   private var history: [Phrase] {
-    var acts: [(on: Day, sentence: Phrase)] = []
-    if let inquiry = application.clarifications.last(where: { $0.answer != nil }), let answer = inquiry.answer?.fact {
-      let asked = date(application.told(inquiry.entry) ?? inquiry.asked.on)
-      let came = date(answer.on)
-      acts.append(
-        (
-          inquiry.asked.on,
-          Phrase(
-            zh: "本机关于\(asked.zh)告知\(you)补正，于\(came.zh)收到补正的申请。",
-            en: "We asked for clarification on \(asked.en) and received it on \(came.en).")
-        ))
+    var acts = clarified
+    acts += application.fees.compactMap(\.answer?.fact.on).map { paid in
+      (
+        paid,
+        Phrase(
+          zh: "\(you)于\(date(paid).zh)缴纳信息处理费。", en: "The information-processing fee was paid on \(date(paid).en).")
+      )
     }
-    if let paid = application.fees.last(where: { $0.answer != nil })?.answer?.fact.on {
-      acts.append(
-        (
-          paid,
-          Phrase(
-            zh: "\(you)于\(date(paid).zh)缴纳信息处理费。", en: "The information-processing fee was paid on \(date(paid).en).")
-        ))
-    }
-    let asked = application.consultations.filter { $0.request.role == .thirdParty }.map(\.request.on)
-    if let first = asked.first {
-      let days = asked.enumerated().filter { !asked[..<$0].contains($1) }.map { date($1) }
-      let (told, isOne) = (days.joined(zh: "、", en: " and "), asked.count == 1)
+    if let (first, told, isOne) = thirdPartiesAsked {
       acts.append(
         (
           first,
@@ -82,27 +65,23 @@ struct ReplyLetter: OfficialLetter {
           )
         ))
     }
-    if let recorded = application.extensions.last {
+    acts += application.extensions.map { recorded in
       let (fact, on) = (recorded.fact, date(application.told(recorded.entry) ?? recorded.fact.on))
-      acts.append(
-        (
-          fact.on,
-          Phrase(
-            zh: "本机关于\(on.zh)告知\(you)延长答复期限\(fact.days)个工作日。",
-            en:
-              "On \(on.en) we told you that the time for the answer was extended by \(workingDays(fact.days))."
-          )
-        ))
+      return (
+        fact.on,
+        Phrase(
+          zh: "本机关于\(on.zh)告知\(you)延长答复期限\(fact.days)个工作日。",
+          en: "On \(on.en) we told you that the time for the answer was extended by \(workingDays(fact.days)).")
+      )
     }
-    if let recorded = application.deferrals.last {
+    acts += application.deferrals.map { recorded in
       let (fact, on) = (recorded.fact, date(application.told(recorded.entry) ?? recorded.fact.on))
-      acts.append(
-        (
-          fact.on,
-          Phrase(
-            zh: "本机关于\(on.zh)告知\(you)延迟至\(date(fact.until).zh)前答复。",
-            en: "On \(on.en) we told you that the answer was deferred to \(date(fact.until).en).")
-        ))
+      return (
+        fact.on,
+        Phrase(
+          zh: "本机关于\(on.zh)告知\(you)延迟至\(date(fact.until).zh)前答复。",
+          en: "On \(on.en) we told you that the answer was deferred to \(date(fact.until).en).")
+      )
     }
     if let order {
       let (organ, on) = (order.organ, date(order.on))
@@ -123,13 +102,29 @@ struct ReplyLetter: OfficialLetter {
 
   /// The parts of the request, a line each with its outcome and the article.
   private var items: [Phrase] {
-    answer.items.map(\.fact).enumerated().map { index, item in
+    let parts = answer.items.map(\.fact).enumerated().map { index, item in
+      let text = Phrase(both: clause(item.text))
       let outcome = item.outcomeName ?? blank(unknownOutcome(ofPart: index))
       let basis = item.outcome.map { self.basis(of: $0, in: closing) } ?? .empty
       let cited = basis.isEmpty ? .empty : Phrase(zh: "，依据\(basis.zh)", en: ", \(basis.en)")
-      return Phrase(
-        zh: "\(index + 1)．\(clause(item.text))：\(outcome.zh)\(cited.zh)。",
-        en: "\(index + 1). \(clause(item.text)): \(outcome.en)\(cited.en).")
+      let line = Phrase(
+        zh: "\(index + 1)．\(text.zh)：\(outcome.zh)\(cited.zh)。",
+        en: "\(index + 1). \(text.en): \(outcome.en)\(cited.en).")
+      return [line, text, outcome, basis]
+    }
+    return context.fields.each(
+      .parts, [.part, .partText, .partOutcome, .partBasis], told: [.part], parts
+    ).compactMap(\.first)
+  }
+}
+
+extension LetterAnswer {
+  /// What the document that gives it is called.
+  var name: Phrase {
+    if letter == .withdrawn { return Phrase(zh: "终止办理告知书", en: "notice that the processing has ended") }
+    switch closing.outcome {
+    case .otherNoClarification, .otherUnpaidFee: return Phrase(zh: "不再处理告知书", en: "reply")
+    default: return Phrase(zh: ReplyKind(closing.outcome).name, en: "reply")
     }
   }
 }
@@ -158,9 +153,6 @@ enum ReplyKind {
 
   /// What can be disagreed with.
   var matter: Phrase { Phrase(zh: "本\(act)", en: "this reply") }
-
-  /// The paper that the applicant receives.
-  func document(_ name: String) -> Phrase { Phrase(zh: "本\(name)", en: "this reply") }
 
   var act: String {
     switch self {

@@ -11,11 +11,13 @@ struct ReplyRemedies: LetterWording {
   var text: Phrase? {
     let reply = Phrase(zh: "本\(kind.name)", en: "this reply")
     let all = Phrase(zh: "本\(kind.act)", en: "this reply")
-    switch Remedies(answer.closing, items: answer.items.map(\.fact.outcome)) {
-    case .noneTold: return nil
-    case .choice: return choice(all, from: reply)
-    case .reviewFirst: return reviewFirst(all, from: reply)
-    case .reviewFirstForPart:
+    let remedies = AnswerRemedies(
+      answer.closing, items: answer.items.map(\.fact.outcome), context.office.remedies)
+    switch remedies {
+    case .whole(.noneTold): return nil
+    case .whole(.choice): return choice(all, from: reply)
+    case .whole(.reviewFirst): return reviewFirst(all, from: reply)
+    case .withheldAndRest, .byPart:
       return paragraph(
         reviewFirst(Phrase(zh: "不予公开的部分", en: "what is withheld"), from: reply),
         choice(Phrase(zh: "其他部分", en: "the rest"), from: reply))

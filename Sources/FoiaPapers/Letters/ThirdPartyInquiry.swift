@@ -11,7 +11,7 @@ struct ThirdPartyInquiry: OfficialLetter {
   var page: LetterPage {
     let (about, address, rule) = (about, address, Article.regulation(32).cited)
     let interest = told(
-      .interest, blank(Phrase(zh: "商业秘密、个人隐私等", en: "business secrets, personal privacy or the like")))
+      .interest, ground(orBlank: Phrase(zh: "商业秘密、个人隐私等", en: "business secrets, personal privacy or the like")))
     let time = Phrase(
       zh: "自收到本征求意见书之日起\(Policy.opinionWithin)个工作日内",
       en: "within \(workingDays(Policy.opinionWithin)) of receiving this letter")
@@ -81,7 +81,18 @@ extension LetterWording {
   }
 }
 
+extension LetterWording {
+  /// What only this letter says of the case, as it was typed with it.
+  func ground(orBlank what: Phrase) -> Phrase { fill(context.details.ground, orBlank: what, from: .ground) }
+}
+
 extension LetterBlank.Source {
   /// The text for a third party, which is typed with the letter.
-  static let about = record(Phrase(zh: LetterSyntax.about.usage.zh, en: LetterSyntax.about.usage.en))
+  static let about = typed(with: LetterSyntax.about)
+  /// What only the letter says, which is typed with it.
+  static let ground = typed(with: LetterSyntax.ground)
+
+  private static func typed(with option: Option<String>) -> Self {
+    record(Phrase(zh: option.usage.zh, en: option.usage.en))
+  }
 }

@@ -15,13 +15,14 @@ struct ThirdPartyOverrideLetter: OfficialLetter {
     let said = told(.objected, consultation.returned.map { date($0.fact.on) } ?? .empty)
     let why = told(
       .why,
-      blank(
-        Phrase(
+      ground(
+        orBlank: Phrase(
           zh: "理由不合理的认定，或者不公开可能对公共利益造成重大影响的理由",
           en: "why the objection is unreasonable, or how withholding would gravely affect the public interest")))
     let matter = Phrase(zh: "本告知", en: "this notice")
     let remedies = RemedyParagraphs(
       context: context, matter: matter, document: Phrase(zh: "本告知书", en: "this notice"))
+    let stated = context.office.remedies.remedies(against: .thirdPartyOverride, on: answer.closing.on)
     return notice(
       Phrase(zh: "政府信息依申请公开告知书", en: "Notice that government information is disclosed on application"),
       to: consultation.partyName, on: answer.closing.on,
@@ -36,6 +37,6 @@ struct ThirdPartyOverrideLetter: OfficialLetter {
           en:
             "On examination, \(why.en). Under \(rule.en) we have decided to disclose it. What is disclosed: \(about.en)."
         ),
-      ] + each(.remedies, .remedy, [remedies.choice(matter)]))
+      ] + each(.remedies, .remedy, [remedies.told(stated, matter)].compactMap(\.self)))
   }
 }

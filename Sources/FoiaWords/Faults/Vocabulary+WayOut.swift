@@ -23,6 +23,7 @@ extension Vocabulary {
       case .setting: Setting(rawValue: code)?.name
       case .yesOrNo: YesOrNo(rawValue: code)?.name
       case .level: ReportingBody(rawValue: code)?.name
+      case .remedies: Remedies(rawValue: code)?.name
       case .letter: LetterCode(rawValue: code)?.name
       case .approvalStep: ApprovalStep(rawValue: code)?.name
       case .approvalOpinion: ApprovalOpinion(rawValue: code)?.name
@@ -58,6 +59,7 @@ extension Vocabulary {
     case .setting: return .known(Setting.listed.map { Self.spoken($0.code, $0.name) })
     case .yesOrNo: return names(YesOrNo.self)
     case .level: return names(ReportingBody.self)
+    case .remedies: return names(Remedies.self)
     case .approvalStep: return names(ApprovalStep.self)
     case .approvalOpinion: return names(ApprovalOpinion.self)
     case .attachment: return names(AttachmentKind.self)

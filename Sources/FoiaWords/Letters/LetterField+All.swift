@@ -145,9 +145,11 @@ extension LetterField {
     ]
     + Outcome.allCases.map(closed)
     + [
-      identity, note, answerBy, points, ground, replyBy, reason, consent, approver, notified, days, until, paused,
+      identity, note, answerBy, points, ground, replyBy, reason, reasonsGiven, consent, approver, notified, days, until,
+      paused,
       about, interest, asked, objected,
-      why, enclosure, feeBasis, tariff, counted, amount, payment, finding, parts, part, remedies, remedy, ending,
+      why, enclosure, feeBasis, tariff, counted, amount, payment, finding, parts, part, partText, partOutcome,
+      partBasis, remedies, remedy, ending,
       answered,
       answer, answerDocument,
     ]

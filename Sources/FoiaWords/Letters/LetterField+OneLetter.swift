@@ -27,6 +27,11 @@ extension LetterField {
   public static let reason = LetterField(
     "理由", "reason", Phrase(zh: "延期、延迟或者答复的理由", en: "reason of the extension, the deferral or the answer"),
     in: .only([.extending, .deferral, .extensionApproval, .approval]))
+  /// When the applicant was asked for reasons, and when they came.
+  public static let reasonsGiven = LetterField(
+    "说明理由情况", "reasons-given",
+    Phrase(zh: "何时要求说明理由、何时收到，一句话", en: "when reasons were asked for and when they came, a sentence"),
+    in: .only([.deferral]))
   /// How many working days it is extended by.
   public static let days = LetterField(
     "延长期限", "days", Phrase(zh: "延长多少个工作日", en: "how many working days it is extended by"),
@@ -62,17 +67,17 @@ extension LetterField {
   public static let objected = LetterField(
     "反对日期", "objected", Phrase(zh: "第三方不同意公开的日期", en: "day on which the third party objected"),
     in: .only([.thirdPartyOverride]))
-  /// What it touches, to be written each time.
+  /// What it touches.
   public static let interest = LetterField(
-    "涉及的权益", "interest", Phrase(zh: "商业秘密、个人隐私等，逐件写明", en: "what it touches, to be written each time"),
+    "涉及的权益", "interest", Phrase(zh: "商业秘密、个人隐私等（--ground）", en: "what it touches (--ground)"),
     in: .only([.thirdParty]))
-  /// Why it is disclosed all the same, to be written each time.
+  /// Why it is disclosed all the same.
   public static let why = LetterField(
-    "公开的理由", "why", Phrase(zh: "为何仍予公开，逐件写明", en: "why it is disclosed all the same, to be written each time"),
+    "公开的理由", "why", Phrase(zh: "为何仍予公开（--ground）", en: "why it is disclosed all the same (--ground)"),
     in: .only([.thirdPartyOverride]))
-  /// What is enclosed, to be written each time.
+  /// What is enclosed.
   public static let enclosure = LetterField(
-    "附件", "enclosure", Phrase(zh: "附送的信息，逐件写明", en: "what is enclosed, to be written each time"),
+    "附件", "enclosure", Phrase(zh: "附送的信息", en: "what is enclosed"),
     in: .only([.coProducer, .agency, .reply]))
   /// By items or by pages.
   public static let feeBasis = LetterField(
@@ -120,6 +125,15 @@ extension LetterField {
   public static let part = LetterField(
     "一项", "part", Phrase(zh: "一部分：内容、结果、依据", en: "one part with its outcome and article"), in: .only([.reply]),
     of: "parts")
+  /// What one part is about.
+  public static let partText = LetterField(
+    "分项内容", "part-text", Phrase(zh: "该部分的内容", en: "what one part is about"), in: .only([.reply]), of: "parts")
+  /// The outcome of one part.
+  public static let partOutcome = LetterField(
+    "分项结果", "part-outcome", Phrase(zh: "该部分的办理结果", en: "outcome of one part"), in: .only([.reply]), of: "parts")
+  /// The article that the outcome of one part rests on.
+  public static let partBasis = LetterField(
+    "分项依据", "part-basis", Phrase(zh: "该部分的依据条款", en: "article of one part"), in: .only([.reply]), of: "parts")
 
   // Of the sheets of the office -----------------------------------------------------------------------------------
 

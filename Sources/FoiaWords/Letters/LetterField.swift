@@ -80,7 +80,8 @@ public struct LetterField: Hashable, Sendable {
   }
 
   private static let byName = Dictionary(
-    all.flatMap { [($0.name.zh.comparable, $0), ($0.code.comparable, $0)] }, uniquingKeysWith: { first, _ in first })
+    all.flatMap { [($0.name.zh.comparable, $0), ($0.code.comparable, $0)] } + [("items", parts), ("分项", parts)],
+    uniquingKeysWith: { first, _ in first })
 }
 
 extension LetterCode {

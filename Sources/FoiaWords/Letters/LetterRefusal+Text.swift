@@ -34,6 +34,12 @@ extension LetterRefusal {
         zh: "\(number) 没有向这个名称征求意见的记录，不能制作\(code.name.zh)",
         en: "\(number) has no consultation of that name on record, so there is no \(code.name.en)",
         wayOut: Phrase(zh: "征求过哪些，见 \(hint.zh)", en: "see \(hint.en) for those that were consulted"))
+    case .notRecordedBy(let code, let entry, let entries):
+      let known = entries.map { Phrase(both: "#\($0)") }.joined(zh: "、", en: ", ")
+      return FaultText(
+        zh: "\(number) 的记录 #\(entry) 没有\(code.name.zh)可以告知的内容",
+        en: "entry #\(entry) of \(number) recorded nothing that a \(code.name.en) tells",
+        wayOut: entries.isEmpty ? .empty : Phrase(zh: "可用的记录号：\(known.zh)", en: "entries that did: \(known.en)"))
     case .staysInOffice(let code):
       return FaultText(
         zh: "\(code.name.zh)是内部表单，不编文号，也不送达",
@@ -55,9 +61,9 @@ extension LetterRefusal {
           : Phrase(zh: "用 \(hint?.zh ?? "") 登记", en: "record it with \(hint?.en ?? "")"))
     case .namesApplicant(let field):
       return FaultText(
-        zh: "写给第三方的内容（\(LetterSyntax.about.flag)）里有申请人的信息：\(field.name.zh)",
+        zh: "写给第三方的内容（\(LetterSyntax.about.flag)、\(LetterSyntax.ground.flag)）里有申请人的信息：\(field.name.zh)",
         en:
-          "the text for the third party (\(LetterSyntax.about.flag)) holds what gives the applicant away: \(field.name.en)",
+          "the text for the third party (\(LetterSyntax.about.flag), \(LetterSyntax.ground.flag)) holds what gives the applicant away: \(field.name.en)",
         wayOut: Phrase(zh: "只写拟公开的信息是什么，不写是谁申请的", en: "say which information it is, not who asked for it"))
     case .templateNamesApplicant(let field, let file):
       return FaultText(

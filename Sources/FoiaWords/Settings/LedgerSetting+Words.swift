@@ -9,6 +9,8 @@ extension LedgerSetting {
     case .documentSeries: Phrase(zh: "文号字头", en: "series of documents")
     case .seriesOf(let letter):
       Phrase(zh: "\(letter.name.zh)文号字头", en: "series of the document '\(letter.name.en)'")
+    case .remediesOf(let decision):
+      Phrase(zh: "“\(decision.name.zh)”的救济途径", en: "remedies against '\(decision.name.en)'")
     case .numberPrefix: Phrase(zh: "登记编号前缀", en: "prefix of application numbers")
     case .requireApproval: Phrase(zh: "须经审批的环节", en: "approval demanded")
     case .reviewOrgan: Phrase(zh: "行政复议机关", en: "review organ")
@@ -26,6 +28,7 @@ extension LedgerSetting {
     switch self {
     case .level: try ReportingBody(reading: text).rawValue
     case .requireApproval: try ApprovalStep(reading: text).rawValue
+    case .remediesOf: try Remedies(reading: text).rawValue
     default: text
     }
   }
@@ -36,6 +39,7 @@ extension LedgerSetting {
       switch self {
       case .level: ReportingBody(rawValue: value)?.name
       case .requireApproval: ApprovalStep(rawValue: value)?.name
+      case .remediesOf: Remedies(rawValue: value)?.name
       default: nil
       }
     return name ?? Phrase(both: value)
@@ -47,9 +51,15 @@ extension LedgerSetting {
     name: Phrase(zh: "某种文书的文号字头", en: "series of one kind of letter")
   )
 
+  /// What stands for the settings that each kind of decision has, where all are listed.
+  static let ofDecision = (
+    code: "remedies.OUTCOME", name: Phrase(zh: "某种办理结果的救济途径", en: "remedies against one outcome")
+  )
+
   /// What people also call it.
   public var aliases: [String] {
     switch self {
+    case .remediesOf(let decision): ["救济途径.\(decision.name.zh)", "救济.\(decision.name.zh)"]
     case .agency: ["机关", "单位名称", "名称"]
     case .level: ["层级"]
     case .documentSeries: ["文号", "字头"]

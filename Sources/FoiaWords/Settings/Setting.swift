@@ -29,9 +29,9 @@ extension Setting: CaseIterable {
   /// All settings, those of the ledger first.
   public static let allCases = LedgerSetting.allCases.map(Self.ledger) + PersonalSetting.allCases.map(Self.personal)
 
-  /// The settings that help lists, with what stands for the series of single letters.
+  /// The settings that help lists, with what stands for the series of single letters and the remedies of single decisions.
   static let listed: [(code: String, name: Phrase)] =
-    LedgerSetting.general.map { ($0.rawValue, $0.name) } + [LedgerSetting.ofLetter]
+    LedgerSetting.general.map { ($0.rawValue, $0.name) } + [LedgerSetting.ofLetter, LedgerSetting.ofDecision]
     + PersonalSetting.allCases.map { ($0.rawValue, $0.name) }
 }
 

@@ -40,9 +40,14 @@ public enum SettingWords {
       return Phrase(zh: "\(name.zh)：\(value.zh)。", en: "The \(name.en): \(value.en).")
     }
     let before =
-      change.setting == .requireApproval
-      ? Phrase(zh: "在此之前作出的答复不作要求。", en: "Answers of an earlier date are not asked for it.")
-      : Phrase(zh: "在此之前已到公布期限的年度报告仍用原名称。", en: "Reports that were due before keep the earlier name.")
+      switch change.setting {
+      case .requireApproval: Phrase(zh: "在此之前作出的答复不作要求。", en: "Answers of an earlier date are not asked for it.")
+      case .remediesOf(let decision):
+        Phrase(
+          zh: "在此之前的答复仍按原口径。法律规定的是：\(decision.byLaw(on: from).name.zh)。",
+          en: "Answers of an earlier date keep what held then. The law has: \(decision.byLaw(on: from).name.en).")
+      default: Phrase(zh: "在此之前已到公布期限的年度报告仍用原名称。", en: "Reports that were due before keep the earlier name.")
+      }
     return Phrase(
       zh: "\(name.zh)自\(from.long.zh)起：\(value.zh)。\n\(before.zh)",
       en: "The \(name.en) from \(from.long.en) on: \(value.en).\n\(before.en)")

@@ -90,6 +90,7 @@ extension Vocabulary {
     case .listOrder: Phrase(zh: "项目", en: "FIELD")
     case .setting: Phrase(zh: "设置项", en: "KEY")
     case .level: Phrase(zh: "层级", en: "LEVEL")
+    case .remedies: Phrase(zh: "救济途径", en: "REMEDIES")
     case .yesOrNo: Phrase(zh: "是否", en: "yes|no")
     case .letter: Phrase(zh: "文书", en: "CODE")
     case .approvalStep: Phrase(zh: "环节", en: "STEP")
@@ -120,6 +121,7 @@ extension Vocabulary {
     case .listOrder: named(ListOrder.Field.allCases)
     case .setting: Setting.listed
     case .level: named(ReportingBody.allCases)
+    case .remedies: named(Remedies.allCases)
     case .yesOrNo: named(YesOrNo.allCases)
     case .letter: named(LetterCode.allCases)
     case .approvalStep: named(ApprovalStep.allCases)

@@ -166,9 +166,10 @@ struct DocxStyles {
   /// Which fonts may replace those that are named, since 方正小标宋 and the GB2312 fonts come with few systems.
   static let fontTable: String = {
     let fonts = [
-      ("方正小标宋简体", "FZXiaoBiaoSong-B05S,小标宋,宋体,SimSun", "roman"),
-      ("仿宋_GB2312", "仿宋,FangSong,STFangsong", "modern"), ("楷体_GB2312", "楷体,KaiTi,STKaiti", "modern"),
-      ("黑体", "SimHei,STHeiti", "modern"), ("宋体", "SimSun,STSong", "auto"),
+      ("方正小标宋简体", "FZXiaoBiaoSong-B05S,小标宋,宋体,SimSun,Noto Serif CJK SC", "roman"),
+      ("仿宋_GB2312", "仿宋,FangSong,STFangsong,FandolFang,Noto Serif CJK SC", "modern"),
+      ("楷体_GB2312", "楷体,KaiTi,STKaiti,FandolKai,Noto Serif CJK SC", "modern"),
+      ("黑体", "SimHei,STHeiti,Noto Sans CJK SC", "modern"), ("宋体", "SimSun,STSong,Noto Serif CJK SC", "auto"),
     ]
     let chinese = fonts.map { name, others, family in
       "<w:font w:name=\"\(name)\"><w:altName w:val=\"\(others)\"/><w:charset w:val=\"86\"/><w:family w:val=\"\(family)\"/>"

@@ -14,7 +14,7 @@ struct ServiceRecord: OfficeSheet {
     // Before the answer it is a letter that is handed over, the one that was issued or sent last.
     let letter = answer == nil ? application.letters.last : nil
     let what =
-      answer.map { Phrase(zh: "政府信息公开申请\(ReplyKind($0.closing.outcome).name)", en: "reply") } ?? letter?.code.name
+      answer.map { Phrase(zh: "政府信息公开申请\($0.name.zh)", en: $0.name.en) } ?? letter?.code.name
     // What came back was sent again: the last sending is the one that is served.
     let dispatch = answer == nil ? letter?.dispatches.last : application.sendings(of: .reply).last
     let service = answer?.service ?? letter?.service

@@ -16,15 +16,17 @@ struct SearchRecord: OfficeSheet {
           Phrase(zh: "检索的范围、方式和关键词", en: "where, how and by which words"),
           told(
             .searched,
-            application.closing?.searched.map { Phrase(both: $0) } ?? Phrase(both: "\u{3000}\n\u{3000}\n\u{3000}"))
+            answer?.searched.map { Phrase(both: $0) } ?? Phrase(both: "\u{3000}\n\u{3000}\n\u{3000}"))
         ),
         (Phrase(zh: "检索结果", en: "result"), told(.result, result)), field(.unit, application.intake.unit),
         opinion(Phrase(zh: "检索人", en: "searched by")),
       ])
   }
 
+  private var answer: Closing? { application.letterAnswer?.closing }
+
   private var result: Phrase {
-    guard let closing = application.closing, closing.outcome == .unableNotHeld else { return .room }
+    guard let closing = answer, closing.outcome == .unableNotHeld else { return .room }
     let other = closing.referTo.map { Phrase(zh: "；由\($0)负责公开", en: "; it is for \($0) to disclose") } ?? .empty
     return Phrase(zh: "未检索到申请公开的信息", en: "the information was not found") + other
   }
@@ -47,8 +49,11 @@ struct SecrecySheet: OfficeSheet {
 
   private var disclosed: Phrase {
     let parts = (application.letterAnswer?.items ?? application.items).map(\.fact)
-    let items = parts.filter { $0.outcome == .granted }.map { Phrase(both: $0.text) }
-    return items.isEmpty ? Phrase(both: "\u{3000}\n\u{3000}") : items.joined(zh: "；", en: "; ")
+    let items = parts.filter { $0.outcome == .granted || $0.outcome == .partial }.map { Phrase(both: $0.text) }
+    if !items.isEmpty { return items.joined(zh: "；", en: "; ") }
+    // Where all is given, it is what is asked for.
+    let isWhole = parts.isEmpty && application.letterAnswer?.closing.outcome == .granted
+    return Phrase(both: isWhole ? application.intake.subject : "\u{3000}\n\u{3000}")
   }
 }
 

@@ -28,9 +28,12 @@ final class LetterFields {
     return holds ? words() : .empty
   }
 
-  func each(_ list: LetterField, _ fields: [LetterField], _ rows: [[Phrase]]) -> [[Phrase]] {
+  /// - Parameter told: the fields that stand in the built-in letter; nil for all.
+  func each(
+    _ list: LetterField, _ fields: [LetterField], told: [LetterField]? = nil, _ rows: [[Phrase]]
+  ) -> [[Phrase]] {
     if isTemplate {
-      var row = fields.map(\.inBraces)
+      var row = (told ?? fields).map(\.inBraces)
       row[0] = list.beginning(with: "#") + row[0]
       row[row.count - 1] = row[row.count - 1] + list.ending
       return [row]

@@ -16,6 +16,7 @@ struct LetterValues: TemplateValues, LetterWording {
     switch field.kind {
     case .condition: return isTrue(field)
     case .list: return !(context.fields.lists[field] ?? []).isEmpty
+    case .value where field == .due && context.code?.tells != nil: return isDueCertain && clock.due != nil
     case .value:
       let value = (item[field] ?? context.fields.values[field] ?? recorded(field) ?? .empty)(context.language)
       return !value.allSatisfy(\.isWhitespace)
@@ -61,8 +62,7 @@ struct LetterValues: TemplateValues, LetterWording {
     case .delivery: return told(intake.delivery)
     case .received: return date(application.received)
     case .arrived: return intake.receipt.arrived.map(date)
-    case .due:
-      return clock.due.map { date($0) + clock.provisionalMark }
+    case .due: return due
     case .status: return application.status(by: calendar).name
     case .unit: return told(intake.unit)
     case .officer: return told(intake.officer)
@@ -71,6 +71,22 @@ struct LetterValues: TemplateValues, LetterWording {
     case .document: return told(context.details.number)
     default: return nil
     }
+  }
+
+  /// The due date. What leaves the office has it only where it is certain, else how many working days there are.
+  private var due: Phrase? {
+    guard let due = clock.due else { return nil }
+    guard context.code?.tells != nil, !isDueCertain else { return date(due) + clock.provisionalMark }
+    let extended = clock.computation.extensions.map(\.days).reduce(0, +)
+    return Phrase(zh: "\(Policy.answerWithin)个工作日内", en: "within \(workingDays(Policy.answerWithin))")
+      + (extended == 0
+        ? .empty
+        : Phrase(zh: "（另延长\(extended)个工作日）", en: " (and an extension of \(workingDays(extended)))"))
+  }
+
+  /// Whether neither an open consultation, an unconfirmed receipt nor an unknown holiday can move the due date.
+  private var isDueCertain: Bool {
+    clock.state != .paused && !clock.isProvisional && application.intake.receipt.isConfirmed
   }
 
   private func isTrue(_ condition: LetterField) -> Bool {

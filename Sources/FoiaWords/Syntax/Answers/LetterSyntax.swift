@@ -11,16 +11,25 @@ public enum LetterSyntax {
   /// The party that a letter of consultation goes to.
   public static let party = Option(
     "party", .name, Phrase(zh: "征求意见的对象（缺省：全部）", en: "whom a consultation goes to (else all of them)"))
-  /// The answer that the reply gives, by the handle of its entry; else the one that stands.
+  /// What the letter tells, by the handle of its entry: one of several answers, requests or extensions; else the last one.
   public static let entry = Option(
     "entry", .handle,
     Phrase(
-      zh: "哪一次答复，写其记录号，如 #14（缺省：最近一次）", en: "which answer the reply gives, by its handle, like #14 (else the last one)")
+      zh: "哪一次答复、告知补正、延期等，写其记录号，如 #14（缺省：最近一次）",
+      en: "which answer, request or extension the letter tells, by its handle, like #14 (else the last one)")
   )
   /// What information a third party is asked about.
   public static let about = Option(
     "about", .text(limitedAs: .subject),
     Phrase(zh: "向第三方说明拟公开的是什么信息，不写申请人", en: "what information a third party is asked about, without the applicant"))
+  /// What only this letter says of the case.
+  public static let ground = Option(
+    "ground", .text(limitedAs: .reason),
+    Phrase(
+      zh: "该文书要写明的内容：涉及第三方的什么权益、仍予公开的理由、行政查询的类别、其他处理的意见",
+      en:
+        "what only the letter says: what of a third party's is touched, why it is disclosed all the same, which registration is meant, what is decided otherwise"
+    ))
   /// The number under which the letter is issued, which is recorded.
   public static let documentNumber = Option(
     "number", .document,
@@ -68,7 +77,7 @@ public enum LetterSyntax {
       .with(
         all,
         relations: [
-          .needs([all], GeneralOptions.output), .apart([party, entry, about, keep], from: all),
+          .needs([all], GeneralOptions.output), .apart([party, entry, about, ground, keep], from: all),
           .apart([plain], from: template),
         ]),
       .with(templates, relations: [.apart(ofLetters, from: templates), .apart([fields, lint], from: templates)]),
@@ -84,11 +93,11 @@ public enum LetterSyntax {
         [
           .apart([format], from: GeneralOptions.json), .apart([plain], from: template),
           .needs([keep], GeneralOptions.output), .needs([GeneralOptions.reason], spoil),
-          .apart([party, about, documentNumber], from: entry),
+          .apart([party], from: entry),
         ]),
     ],
     [
-      all, party, entry, about, documentNumber, plain, keep, template, templates, fields, lint, spoil,
+      all, party, entry, about, ground, documentNumber, plain, keep, template, templates, fields, lint, spoil,
       GeneralOptions.reason,
       format,
       GeneralOptions.output, GeneralOptions.json,
@@ -115,7 +124,7 @@ public enum LetterSyntax {
 
   /// What is told of a letter that is made.
   private static let ofLetters: [any DeclaredOption] = [
-    all, party, entry, about, documentNumber, plain, keep, template, format, GeneralOptions.output,
+    all, party, entry, about, ground, documentNumber, plain, keep, template, format, GeneralOptions.output,
   ]
 }
 

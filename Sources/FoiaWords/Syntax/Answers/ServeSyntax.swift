@@ -4,10 +4,19 @@ public import FoiaCore
 public enum ServeSyntax {
   /// The applications whose answers go out.
   public static let numbers = GeneralOptions.numbers
-  /// The answer that goes out, by the handle of its entry; else the newest one that has not arrived.
+  /// The answer that goes out, by the handle of its entry, or what the letter tells that does; else the newest answer that has
+  /// not arrived, or what was recorded last.
   public static let entry = Option(
     "entry", .handle,
-    Phrase(zh: "答复的记录号，如 #14（缺省：最近一次未送达的答复）", en: "handle of the answer, like #14 (else the newest not yet served)"),
+    Phrase(
+      zh: "答复的记录号，或者文书所告知的补正、延期、征求意见等的记录号，如 #14（缺省：最近一次）",
+      en:
+        "handle of the answer, or of the request, extension or consultation that the letter tells, like #14 (else the last)"
+    ),
+    in: .delivery)
+  /// The party that a letter of consultation goes to.
+  public static let party = Option(
+    "party", .name, Phrase(zh: "征求意见的对象（征求过多方的）", en: "whom a consultation goes to, where there are several"),
     in: .delivery)
 
   /// The letter that goes out, where it is not the answer.
@@ -20,11 +29,14 @@ public enum ServeSyntax {
 
   static let syntax = Syntax(
     [numbers],
-    DeliveryOptions.all + [entry, letter, sentBack, GeneralOptions.reason, GeneralOptions.dryRun, GeneralOptions.json],
+    DeliveryOptions.all + [
+      entry, letter, party, sentBack, GeneralOptions.reason, GeneralOptions.dryRun, GeneralOptions.json,
+    ],
     DeliveryOptions.relations + [
       .needed(DeliveryOptions.sent, unless: [DeliveryOptions.served, sentBack]),
       .needs([GeneralOptions.reason], sentBack),
-      .apart([DeliveryOptions.sent, DeliveryOptions.served, entry], from: sentBack), .apart([entry], from: letter),
+      .apart([DeliveryOptions.sent, DeliveryOptions.served], from: sentBack), .needs([party], letter),
+      .apart([party], from: entry),
     ], records: true,
     examples: [
       Example(
