@@ -25,9 +25,9 @@ struct ServeCommand: RecordingCommand {
     if let letter {
       return { context in
         let about = try context.application.about(letter, to: party, entry, toRecord: .letterSent)
-        let consultation = context.application.consulted(letter, about: about)
+        let consultations = context.application.consulted(letter, about: about)
         return events.flatMap { event in
-          (consultation?.steps(in: event, of: letter) ?? []) + [event.delivering(letter, about: about)]
+          consultations.flatMap { $0.steps(in: event, of: letter) } + [event.delivering(letter, about: about)]
         }
       }
     }
@@ -59,10 +59,10 @@ extension Application {
     return parties.first?.entry ?? entry
   }
 
-  /// The consultation of which a letter is; nil for any other letter.
-  fileprivate func consulted(_ code: LetterCode, about entry: EntryID?) -> Consultation? {
-    guard code.tells == .consultationSent else { return nil }
-    return entry.flatMap(consultation) ?? consultations.last { $0.request.role == .thirdParty }
+  /// The consultations that a letter is about: the one that is named, or all that the applicant is told of at once.
+  fileprivate func consulted(_ code: LetterCode, about entry: EntryID?) -> [Consultation] {
+    guard code.tells == .consultationSent else { return [] }
+    return entry.flatMap(consultation).map { [$0] } ?? consultations.filter { $0.request.role == .thirdParty }
   }
 }
 
@@ -71,7 +71,9 @@ extension Consultation {
   fileprivate func steps(in event: Event, of code: LetterCode) -> [Event] {
     guard let day = event.effective else { return [] }
     let step = ConsultationStep(on: day, consultation: entry)
-    if code == .thirdPartyApplicant { return applicantTold == nil ? [.applicantTold(step)] : [] }
+    if code == .thirdPartyApplicant {
+      return applicantTold == nil && request.on <= day ? [.applicantTold(step)] : []
+    }
     guard case .answerServed = event, served != day else { return [] }
     return [.consultationServed(step)]
   }

@@ -24,7 +24,7 @@ extension Application {
   public var letterAnswer: LetterAnswer? { letterAnswer(newAnswers.last.map { .new($0.entry) } ?? .first) }
 
   /// The answer that an entry recorded, or the one that stands.
-  func letterAnswer(recordedBy entry: EntryID?) throws(Fault) -> LetterAnswer? {
+  public func letterAnswer(recordedBy entry: EntryID?) throws(Fault) -> LetterAnswer? {
     guard let entry else { return letterAnswer }
     return letterAnswer(try answer(recordedBy: entry))
   }

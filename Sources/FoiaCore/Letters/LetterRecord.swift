@@ -81,6 +81,15 @@ extension Application {
     return letters.last { $0.code == code && $0.origin == origin && $0.isAbout(entry) }
   }
 
+  /// The letter that tells what an entry recorded, with what is on record of it; nil if no letter tells that.
+  public func letter(telling entry: EntryID) -> LetterRecord? {
+    if let record = letters.last(where: { $0.origin == entry || $0.consultation == entry }) { return record }
+    let code = LetterCode.allCases.first { code in
+      code.tells != nil && code.tells != .closed && origin(of: code, about: entry) == entry
+    }
+    return code.map { LetterRecord(code: $0, origin: entry, to: consultation(entry)?.entry) }
+  }
+
   /// The letters, an answer among them, that came back and are not sent or served otherwise yet, as they came back last.
   public var lettersSentBack: [LetterReturn] {
     if isVoid { return [] }

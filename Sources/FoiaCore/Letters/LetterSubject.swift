@@ -104,7 +104,13 @@ extension Application {
       return fact
     }
     switch code {
-    case .form, .registration, .receipt, .service, .search, .secrecy, .extensionApproval, .fileIndex, .approval,
+    case .service:
+      let isAnswer = entry.map { closed?.entry == $0 || newAnswer($0) != nil } ?? true
+      if let entry, !isAnswer, letter(telling: entry) == nil {
+        throw .record(.letter(number, .notRecordedBy(code, entry, [])))
+      }
+      return .always(code)
+    case .form, .registration, .receipt, .search, .secrecy, .extensionApproval, .fileIndex, .approval,
       .handover:
       return .always(code)
     case .clarification:

@@ -120,7 +120,12 @@ extension ApplicationSheet {
     let consultations = application.consultations.map { consultation in
       SheetFact(Phrase(zh: "征求意见", en: "consultation"), told(consultation))
     }
-    return waiting + consultations + application.letters.map { SheetFact($0.code.name, told($0)) }
+    return waiting + consultations
+      + application.letters.map { letter in
+        let isOneOfSeveral = application.letters.count { $0.code == letter.code } > 1
+        let about = isOneOfSeveral ? letter.consultation ?? letter.origin : nil
+        return SheetFact(letter.code.name(about: about), told(letter))
+      }
       + application.items.map(part)
   }
 

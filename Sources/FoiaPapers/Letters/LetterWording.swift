@@ -17,6 +17,8 @@ struct LetterContext {
   var details = LetterDetails()
   /// The answer that the letter gives or is about; nil where the application has none, or only content is told.
   var answer: LetterAnswer?
+  /// The entry that somebody named of several that it could be about; nil for the last one.
+  var entry: EntryID?
   /// Takes down what stands in the fields of a template.
   var fields = LetterFields()
   /// Takes down what is left blank in a document that is to be sealed; nil where only the content of one is told

@@ -58,7 +58,7 @@ public struct OfficeLetter {
     let context = LetterContext(
       application: application, clock: clock, office: office, today: now.today, calendar: now.calendar,
       language: language, code: code, details: details, answer: subject.answer ?? application.letterAnswer,
-      blanks: blanks)
+      entry: entry, blanks: blanks)
     let name = "\(application.number) \(code.rawValue)"
     self.code = code
     self.number = application.number

@@ -83,10 +83,11 @@ extension Event {
     case .redoAnswered(let fact):
       fact.closing.map { [$0.outcomeName] + $0.facts.map { Event.fact($0, $1) } }
         ?? [fact.document.map { Event.fact(.document, $0) }]
-    case .letterIssued(let fact): [fact.letter.name, Phrase(both: fact.document)]
-    case .letterSent(let fact): [fact.letter.name] + Event.dispatched(fact.dispatch).parts(tellsLimits, showsNames)
-    case .letterServed(let fact): [fact.letter.name, fact.service.method?.name]
-    case .letterReturned(let fact): [fact.letter.name, Phrase(both: fact.reason)]
+    case .letterIssued(let fact): [fact.letter.name(about: fact.about), Phrase(both: fact.document)]
+    case .letterSent(let fact):
+      [fact.letter.name(about: fact.about)] + Event.dispatched(fact.dispatch).parts(tellsLimits, showsNames)
+    case .letterServed(let fact): [fact.letter.name(about: fact.about), fact.service.method?.name]
+    case .letterReturned(let fact): [fact.letter.name(about: fact.about), Phrase(both: fact.reason)]
     case .attached(let fact): fact.parts(showsName: showsNames)
     case .corrected(let fact): [fact.event.detail(showsNames: showsNames), Event.fact(.reason, fact.reason)]
     case .reopened(let fact), .voided(let fact), .undone(let fact), .erased(let fact):

@@ -70,3 +70,10 @@ extension LetterCode: Choosable {
     word == "征求意见" ? [.thirdParty, .thirdPartyApplicant, .coProducer, .agency] : []
   }
 }
+
+extension LetterCode {
+  /// What the letter about an entry is called: `补正告知书 #5`; its name alone where none is named.
+  public func name(about entry: EntryID?) -> Phrase {
+    entry.map { name + Phrase(both: " #\($0)") } ?? name
+  }
+}

@@ -73,9 +73,9 @@ extension LetterRefusal {
           zh: "发给第三方的文书不得写是谁申请的，请从模板里删去", en: "take it out of the template: a third party must not learn who applied"))
     case .severalParties(let code):
       return FaultText(
-        zh: "\(number) 征求过多方意见，按模板制作或者编文号的，一次只制作一份\(code.name.zh)",
+        zh: "\(number) 征求过多方意见，\(code.name.zh)一方一份：按模板制作、编文号、登记送达都要指明是哪一方",
         en:
-          "\(number) consulted several parties; by a template or under a number one \(code.name.en) is made at a time",
+          "\(number) consulted several parties, each with a \(code.name.en) of its own: say which one to make it of a template, number it or record how it went out",
         wayOut: Phrase(zh: "用 \(LetterSyntax.party.flag) 指定对象", en: "name one with \(LetterSyntax.party.flag)"))
     }
   }

@@ -59,7 +59,7 @@ extension LedgerSetting {
   /// What people also call it.
   public var aliases: [String] {
     switch self {
-    case .remediesOf(let decision): ["救济途径.\(decision.name.zh)", "救济.\(decision.name.zh)"]
+    case .remediesOf(let decision): decision.words.flatMap { ["救济途径.\($0)", "救济.\($0)", "remedies.\($0)"] }
     case .agency: ["机关", "单位名称", "名称"]
     case .level: ["层级"]
     case .documentSeries: ["文号", "字头"]

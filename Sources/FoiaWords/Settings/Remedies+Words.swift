@@ -24,6 +24,14 @@ extension Remedies: Choosable {
 }
 
 extension ContestedDecision {
+  /// All words for it.
+  var words: [String] {
+    switch self {
+    case .answer(let outcome): [name.zh, name.en] + outcome.aliases
+    case .thirdPartyOverride: [name.zh, name.en] + LetterCode.thirdPartyOverride.aliases
+    }
+  }
+
   /// What it is called.
   public var name: Phrase {
     switch self {

@@ -10,22 +10,22 @@ struct ServiceRecord: OfficeSheet {
   var title: Phrase { Phrase(zh: "政府信息公开文书送达回证", en: "Record of service") }
 
   var table: Table {
-    let answer = application.letterAnswer
-    // Before the answer it is a letter that is handed over, the one that was issued or sent last.
-    let letter = answer == nil ? application.letters.last : nil
+    let (answer, letter) = served
     let what =
       answer.map { Phrase(zh: "政府信息公开申请\($0.name.zh)", en: $0.name.en) } ?? letter?.code.name
     // What came back was sent again: the last sending is the one that is served.
-    let dispatch = answer == nil ? letter?.dispatches.last : application.sendings(of: .reply).last
-    let service = answer?.service ?? letter?.service
-    let way = (service?.method ?? dispatch?.method)?.name
+    let again = context.entry == nil ? application.sendings(of: .reply) : []
+    let sent = answer.map { [$0.dispatch].compactMap(\.self) + again } ?? letter?.dispatches
+    let service = answer == nil ? letter?.service : answer?.service
+    let way = (service?.method ?? sent?.last?.method)?.name
+    let party = letter?.consultation.flatMap(application.consultation)?.partyName
     let signature = Phrase(
       zh: "\u{3000}\n\u{3000}\u{3000}\u{3000}\u{3000}\u{3000}年\u{3000}\u{3000}月\u{3000}\u{3000}日\u{3000}\u{3000}时",
       en: "\u{3000}\nDate and hour:")
     return form([
       (Field.number.name, registrationNumber), (Phrase(zh: "送达文书", en: "document"), told(.answer, what ?? .room)),
-      field(.document, answer?.closing.document ?? letter?.issue?.document),
-      (Phrase(zh: "受送达人", en: "recipient"), names),
+      numbered(answer, letter),
+      (Phrase(zh: "受送达人", en: "recipient"), party ?? names),
       (Field.service.name, told(.service, way ?? .room)), (Phrase(zh: "送达地点", en: "place"), .room),
       (Phrase(zh: "受送达人或者代收人签名", en: "signed by"), signature),
       (
@@ -41,9 +41,29 @@ struct ServiceRecord: OfficeSheet {
     ])
   }
 
+  /// The number of what is handed over.
+  private func numbered(_ answer: LetterAnswer?, _ letter: LetterRecord?) -> (Phrase, Phrase) {
+    if answer != nil || letter == nil { return field(.document, answer?.closing.document) }
+    return (
+      Phrase(zh: "文号", en: "document number"),
+      told(.answerDocument, letter?.issue.map { Phrase(both: $0.document) } ?? .room)
+    )
+  }
+
+  /// What is handed over: the answer or letter that was named, else the answer that stands, and before it the letter that was
+  /// issued or sent last.
+  private var served: (answer: LetterAnswer?, letter: LetterRecord?) {
+    guard let entry = context.entry else {
+      let answer = application.letterAnswer
+      return (answer, answer == nil ? application.letters.last : nil)
+    }
+    if let answer = try? application.letterAnswer(recordedBy: entry) { return (answer, nil) }
+    return (nil, application.letter(telling: entry))
+  }
+
   /// By which day it is judged whether the answer was in time (国办公开办函〔2016〕235号); nil before it went out.
   private var dayOfAnswer: Phrase? {
-    let new = application.newAnswers.last
+    let new = served.answer?.order == nil ? nil : application.newAnswers.last { $0.entry == served.answer?.entry }
     let answered = new.map { $0.answered(due: application.order(settledBy: $0.entry)?.asked.until) } ?? clock.answered
     return answered.flatMap { $0.kind == .decided ? nil : $0 }.map {
       Phrase(zh: "答复时间的认定：", en: "in time is judged by: ") + $0.dated
