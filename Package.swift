@@ -89,7 +89,7 @@ let package = Package(
       excluding: ["Fixtures", "read_docx.py", "read_xlsx.py"]),
     tests(
       "ExchangeTests", of: ["TestKit", "FoiaExchange", "FoiaWords", "FoiaFormats", "FoiaCore", "FoiaCalendar"],
-      excluding: ["Ledgers"]),
+      excluding: ["Ledgers", "make_ledgers.py"]),
     tests(
       "StoreTests",
       of: [

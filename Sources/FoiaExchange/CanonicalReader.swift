@@ -23,6 +23,9 @@ public struct CanonicalReader {
       passingOver: Language.allCases.map { LedgerTelling.restHeading($0) }, source: source)
   }
 
+  /// The columns from left to right: the heading, and the field that stands below it; nil for one that is passed over.
+  var columns: [(heading: String, field: Field?)] { table.headed }
+
   /// Goes through all rows: hands good ones to `row` with their line, and what is wrong with the others to `problem`.
   ///
   /// - Throws: what the source, `row` and `problem` throw.

@@ -38,6 +38,10 @@ struct FieldTable {
   private var records: CSVReader
   /// The field of each column of the file; nil for a column that is passed over.
   private let columns: [Field?]
+  private let headings: [String]
+
+  /// The columns from left to right: the heading, and the field; nil for one that is passed over.
+  var headed: [(heading: String, field: Field?)] { Array(zip(headings, columns)).map { ($0.0, $0.1) } }
 
   /// Reads the header.
   ///
@@ -59,20 +63,28 @@ struct FieldTable {
       guard let header = try records.next() else {
         throw Fault.importing([ImportProblem(line: 1, reason: .emptyFile(header: written))])
       }
-      columns = try Self.columns(of: header, fields, optional, headings, passingOver, written)
+      self.headings = Self.withoutEmptyEnd(header.fields.map(\.trimmed))
+      columns = try Self.columns(self.headings, line: header.line, fields, optional, headings, passingOver, written)
     } catch let fault as CSVFault {
       throw Fault.importing([ImportProblem(fault)])
     }
   }
 
+  /// Spreadsheets leave empty cells behind the last heading, and below them.
+  private static func withoutEmptyEnd(_ texts: [String], after count: Int = 0) -> [String] {
+    var texts = texts
+    while texts.count > count, texts.last?.trimmed.isEmpty ?? false { texts.removeLast() }
+    return texts
+  }
+
   private static func columns(
-    of header: CSVReader.Record, _ fields: [Field], _ optional: Set<Field>, _ headings: (Field) -> [String],
+    _ names: [String], line: Int, _ fields: [Field], _ optional: Set<Field>, _ headings: (Field) -> [String],
     _ passingOver: [String], _ written: String
   ) throws -> [Field?] {
     var columns: [Field?] = []
     var unknown: [String] = []
     var problems = RowProblems()
-    for name in header.fields.map(\.trimmed) {
+    for name in names {
       if passingOver.contains(where: { $0.comparable == name.comparable }) {
         columns.append(nil)
         continue
@@ -82,14 +94,14 @@ struct FieldTable {
         unknown.append(name)
         continue
       }
-      if columns.contains(field) { problems.note([.doubleColumn(field)], line: header.line) }
+      if columns.contains(field) { problems.note([.doubleColumn(field)], line: line) }
       columns.append(field)
     }
     let missing = fields.filter { !columns.contains($0) && !optional.contains($0) }
-    if !missing.isEmpty { problems.note([.missingColumns(missing, header: written)], line: header.line) }
+    if !missing.isEmpty { problems.note([.missingColumns(missing, header: written)], line: line) }
     // Where no column is known, the first line is no header but perhaps a row.
     if columns.isEmpty { unknown = unknown.map { Mask.cell($0) } }
-    if !unknown.isEmpty { problems.note([.unknownColumns(unknown)], line: header.line) }
+    if !unknown.isEmpty { problems.note([.unknownColumns(unknown)], line: line) }
     try problems.check()
     return columns
   }
@@ -101,12 +113,13 @@ struct FieldTable {
         guard let record = try records.next() else { return }
         // Spreadsheets often leave rows of commas only at the end.
         if record.fields.allSatisfy(\.isEmpty) { continue }
-        guard record.fields.count == columns.count else {
-          let reason = ImportProblem.Reason.fieldCount(found: record.fields.count, expected: columns.count)
+        let fields = Self.withoutEmptyEnd(record.fields, after: columns.count)
+        guard fields.count == columns.count else {
+          let reason = ImportProblem.Reason.fieldCount(found: fields.count, expected: columns.count)
           try problem(ImportProblem(line: record.line, reason: reason))
           continue
         }
-        let texts = zip(columns, record.fields).map { field, text in
+        let texts = zip(columns, fields).map { field, text in
           FormulaGuard.unguarded(field?.hasLines == true ? text.trimmedLines : text.trimmed)
         }
         try body(Row(line: record.line, columns: columns, texts: texts))

@@ -1,26 +1,4 @@
-import Foundation
 import TestKit
-
-/// A folder of its own, in which programs that nobody here wrote read and write files; gone with the value.
-final class Workshop {
-  let folder: URL
-
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "formats-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  func write(_ bytes: [UInt8], to name: String) throws { try Data(bytes).write(to: folder.appending(path: name)) }
-
-  func read(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appending(path: name))) }
-
-  /// Runs a Python script here.
-  func python(_ script: String) throws { try Program.run(["python3", "-c", script], in: folder) }
-
-  func run(_ words: String...) throws { try Program.run(words, in: folder) }
-}
 
 extension SplitMix64 {
   /// A short text of code points that formats find hard, alone and beside each other.

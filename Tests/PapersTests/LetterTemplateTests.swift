@@ -88,7 +88,8 @@ struct LetterTemplateTests {
     ]
     all += try Outcome.allCases.map { (.reply, try of([closed($0, $0 == .other ? .misc : nil)])) }
     for code: LetterCode in [
-      .form, .registration, .service, .search, .secrecy, .extensionApproval, .fileIndex, .approval, .handover,
+      .form, .registration, .service, .search, .secrecy, .extensionApproval, .envelope, .fileIndex, .approval,
+      .handover,
     ] {
       all += [
         (code, plain), (code, rich), (code, try of([unit, .extended(Extension(on: on, days: 20, reason: "复杂"))])),

@@ -43,6 +43,25 @@ struct ClosingPromptTests {
     #expect(try await sandbox.must("foia show 1 --json | grep '\"closed\": \"2'") == [#"  "closed": "2025-02-28","#])
   }
 
+  @Test("proposes the head of the disclosure office who agrees to an extension, to be changed or left out")
+  func officeHead() async throws {
+    let sandbox = try await Sandbox.withLedger()
+    try await sandbox.must("foia new -a 甲厂 -k business -r 2025-02-24 -c counter -s 甲; foia config office-head 赵敏")
+    for (typed, recorded) in [("", "\"赵敏\""), ("\u{15}钱多", "\"钱多\""), ("\u{15}", "null")] {
+      let screen = try await sandbox.terminal(
+        ["extend", "1", "--days", "5"],
+        typing: [
+          .line("", after: "告知申请人的日期［"), .line(typed, after: "批准人（可不填）："), .line("案情复杂", after: "理由（可不填）："), .agree,
+        ])
+      #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
+      #expect(try await sandbox.must("foia show 1 --json | jq -c '.extensions[-1].approved_by'") == [recorded])
+      try await sandbox.must("foia undo")
+    }
+    // Nobody is proposed to a script.
+    try await sandbox.must("foia extend 1 --days 5 --notified 2025-03-03 < /dev/null")
+    #expect(try await sandbox.must("foia show 1 --json | jq -c '.extensions[-1].approved_by'") == ["null"])
+  }
+
   @Test("asks whose opinion an approval is, and what it is")
   func approval() async throws {
     let sandbox = try await Sandbox.withLedger()

@@ -60,7 +60,7 @@ struct LanguageTests {
       "reopened", "voided", "undone", "erased",
       "form", "registration", "receipt", "clarification", "reasons", "extension", "deferral", "third-party",
       "third-party-applicant", "third-party-override", "co-producer", "fee", "reply", "service", "transfer", "search",
-      "secrecy", "extension-approval", "file-index", "approval", "handover", "templates",
+      "secrecy", "extension-approval", "file-index", "approval", "handover", "envelope", "templates", "remedies.",
       "closed", "awaiting-clarification", "awaiting-payment", "consulting", "deferred", "in-progress",
     ]
     let codes = Set(topics + values + ["foia", "foia.db", "dates"])

@@ -14,7 +14,7 @@ struct ApproveCommand: RecordingCommand {
     if asks {
       try answers.offer(ApproveSyntax.opinion)
       try answers.offer(ApproveSyntax.on)
-      try answers.offer(ApproveSyntax.signer)
+      try answers.offer(ApproveSyntax.signer, initial: step == .office ? officeHead(answers) : "")
     }
     let (opinion, on) = (answers[ApproveSyntax.opinion] ?? .agree, answers[ApproveSyntax.on] ?? answers.today)
     let (signer, comment) = (answers[ApproveSyntax.signer], answers[ApproveSyntax.comment])

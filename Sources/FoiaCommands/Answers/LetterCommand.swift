@@ -136,7 +136,7 @@ struct LetterCommand: FoiaCommand {
 extension LetterCode {
   /// Whether an application can have several of it, each about an entry of its own.
   fileprivate var isOneOfSeveral: Bool {
-    guard let kind = tells else { return self == .service }
+    guard let kind = tells else { return [.service, .envelope].contains(self) }
     return kind != .registered && self != .publicNotice
   }
 }

@@ -12,7 +12,7 @@ struct ExtendCommand: RecordingCommand {
     let notified = try answers.required(ExtendSyntax.notified, proposal: answers.today.iso)
     let days = answers[ExtendSyntax.days]
     let until = answers[ExtendSyntax.until, from: notified]
-    try answers.offer(ExtendSyntax.approvedBy)
+    try answers.offer(ExtendSyntax.approvedBy, initial: officeHead(answers))
     try answers.offer(ExtendSyntax.reason)
     let (approver, reason) = (answers[ExtendSyntax.approvedBy], answers[ExtendSyntax.reason])
     guard let notified else { return nil }

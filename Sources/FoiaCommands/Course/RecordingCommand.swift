@@ -22,6 +22,14 @@ struct EventContext {
 }
 
 extension RecordingCommand {
+  /// The head of the disclosure office as it is set, to be proposed to a person who is being asked; empty for nobody.
+  func officeHead(_ answers: Answers) throws(Fault) -> String {
+    guard answers.world.canAsk else { return "" }
+    return try withLedger(in: answers.world) {
+      try $0.settings().values(.officeHead, on: answers.today).first ?? ""
+    }
+  }
+
   func run(in world: World) throws(Fault) { try recordEvents(in: world) }
 
   func recordEvents(in world: World) throws(Fault) {

@@ -12,7 +12,7 @@ struct ChosenRows {
   /// The rows that are equal to an application on record.
   let known: [(place: String, number: ApplicationNumber)]
   /// The places of the rows that could be imported and are left out.
-  private var left: Set<String>
+  private(set) var left: Set<String>
   /// How many rows are to be imported.
   private(set) var count: Int
 

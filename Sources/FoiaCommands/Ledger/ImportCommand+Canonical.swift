@@ -9,16 +9,21 @@ internal import FoiaWords
 
 extension ImportCommand {
   /// Imports a ledger of the program's own form, row by row.
-  func importCanonical(_ source: FileSource, in world: World) throws(Fault) {
+  func importCanonical(_ source: FileSource, named name: String, in world: World) throws(Fault) {
     let recording = try recording(in: world)
     let digest = try Ledger.digest(of: source.chunks())
-    if let earlier = try withLedger(in: world, { try $0.earlierImport(of: digest) }) {
-      return tell(of: earlier, in: world)
-    }
+    let earlier = try withLedger(in: world) { try $0.earlierImport(of: digest) }
     let file = CanonicalFile(source, today: recording.day, Progress(world))
     defer { file.progress.end() }
+    if arguments.has(GeneralOptions.dryRun), isJSON || earlier == nil {
+      try preview(file, named: name, isKnown: earlier != nil, as: recording, in: world)
+    }
+    if let earlier { return tell(of: earlier, in: world) }
+    if arguments.has(GeneralOptions.dryRun) { return }
+    try file.leaveOut(known(in: file, world))
+    if !file.known.isEmpty { world.warn(LedgerTelling.known(file.known)(world.language)) }
     var bad = CanonicalFile.Problems()
-    if let path = arguments.text(ImportSyntax.skipBad), !arguments.has(GeneralOptions.dryRun) {
+    if let path = arguments.text(ImportSyntax.skipBad) {
       bad = try problems(of: file, as: recording, in: world)
       if !bad.isEmpty {
         let rest = try file.rest(of: bad, world.language)
@@ -34,22 +39,79 @@ extension ImportCommand {
   private func record(
     _ file: CanonicalFile, but bad: CanonicalFile.Problems, _ digest: String, as recording: Recording, in world: World
   ) throws(Fault) {
-    let isDry = arguments.has(GeneralOptions.dryRun)
     // A file of which rows are left out may come in again, so that it is not remembered.
     let digest = bad.isEmpty ? digest : nil
-    let (rows, closed) = try record(in: world, as: recording, dryRun: isDry) { action in
+    let (rows, closed) = try record(in: world, as: recording, dryRun: false) { action in
       try action.importRows(file.walk(leavingOut: bad), digest: digest) { file.progress.show(.recording, $0, of: $1) }
     }
     file.progress.end()
+    tellShortened(in: file, world)
+    if isJSON {
+      let object = JSON.object([.init("imported", .integer(rows)), .init("closed", .integer(closed))])
+      return world.output.write(object.tried(false).text)
+    }
+    world.tell(LedgerWords.imported(rows: rows, closed: closed, dryRun: false))
+  }
+
+  private func tellShortened(in file: CanonicalFile, _ world: World) {
     for field in CanonicalLedger.columns + CanonicalLedger.moreColumns {
       guard let (lines, count) = file.shortened[field] else { continue }
       world.warn(LedgerWords.shortened(field, lines: lines, count: count)(world.language))
     }
-    if isJSON {
-      let object = JSON.object([.init("imported", .integer(rows)), .init("closed", .integer(closed))])
-      return world.output.write(object.tried(isDry).text)
+  }
+
+  /// The rows without a number that are equal to an application on record, by their lines.
+  private func known(in file: CanonicalFile, _ world: World) throws(Fault) -> [Int: ApplicationNumber] {
+    if try withLedger(in: world, { try $0.firstYear() }) == nil { return [:] }
+    var isNumbered = true
+    try file.forEachRow { row, _ in if row.number == nil { isNumbered = false } }
+    if isNumbered { return [:] }
+    var recorded = try recordedRows(in: world)
+    var known: [Int: ApplicationNumber] = [:]
+    try file.forEachRow { row, line in if row.number == nil { known[line] = recorded.take(row) } }
+    return known
+  }
+
+  /// Tells what the rows would become and which tables would come out, and records nothing.
+  private func preview(
+    _ file: CanonicalFile, named name: String, isKnown: Bool, as recording: Recording, in world: World
+  ) throws(Fault) {
+    let reading = try file.reading(keepsRows: isJSON)
+    var (result, years): ((rows: Int, closed: Int), [PreviewedYear]) = ((0, 0), [])
+    var fault: Fault?
+    if !isKnown {
+      try file.leaveOut(known(in: file, world))
+      do throws(Fault) {
+        (result, years) = try attempt(in: world, as: recording) { action in
+          let result = try action.importRows(file.walk(leavingOut: [:])) { _, _ in }
+          return (result, try action.preview(of: reading.years))
+        }
+      } catch { fault = error }
     }
-    world.tell(LedgerWords.imported(rows: rows, closed: closed, dryRun: isDry))
+    file.progress.end()
+    if !file.known.isEmpty { world.warn(LedgerTelling.known(file.known)(world.language)) }
+    tellShortened(in: file, world)
+    if isJSON {
+      let against = (fault?.problems ?? []).compactMap { problem -> ImportProblem? in
+        if case .importing(let found) = problem, !reading.problems.contains(found) { found } else { nil }
+      }
+      let known = file.known.map { (place: $0.place, number: $0.number.description) }
+      let object = reading.json(
+        file: name, refused: against, world.language,
+        [
+          .init("known", LedgerReading.json(known: known)), .init("tables", ImportedYears.json(years)),
+          .init("imported", .integer(result.rows)), .init("closed", .integer(result.closed)),
+        ])
+      world.output.write(object.tried(true).text)
+    } else if fault == nil {
+      world.tell(LedgerWords.imported(rows: result.rows, closed: result.closed, dryRun: true))
+      if !years.isEmpty {
+        let heading = PreviewWords.heading(
+          counted: result.rows, undecided: 0, hasFiled: years.contains { $0.filed != nil })
+        for line in [heading(world.language)] + ImportedYears.lines(years, world.language) { world.say(line) }
+      }
+    }
+    if let fault { throw fault }
   }
 
   /// What is wrong with rows, found by trying until the others can be imported: only so many are told at once.
@@ -82,9 +144,14 @@ final class CanonicalFile {
   let progress: Progress
   /// The columns whose cells are longer than their fields take, with the first lines and how many there are.
   private(set) var shortened: [Field: (lines: [Int], count: Int)] = [:]
+  /// The rows that are equal to an application on record, which are left out.
+  var known: [(place: String, number: ApplicationNumber)] {
+    equal.sorted { $0.key < $1.key }.map { ("line \($0.key)", $0.value) }
+  }
   private let source: FileSource
   private let today: Day
-  private var isKnown = false
+  private var isRead = false
+  private var equal: [Int: ApplicationNumber] = [:]
 
   init(_ source: FileSource, today: Day, _ progress: Progress) {
     (self.source, self.today, self.progress) = (source, today, progress)
@@ -93,16 +160,35 @@ final class CanonicalFile {
   /// Goes through the rows but for those with which something is wrong.
   func walk(leavingOut bad: Problems) -> RowWalk {
     { row, problem in
-      let isFirst = !self.isKnown
+      let isFirst = !self.isRead
       let chunks = self.source.chunks { done, all in if isFirst { self.progress.show(.reading, done, of: all) } }
       var reader = try CanonicalReader(today: self.today, source: chunks)
       try reader.forEach(
         row: { ledgerRow, line in
           if !bad.isEmpty, bad[line] != nil { return }
+          if !self.equal.isEmpty, self.equal[line] != nil { return }
           if isFirst { self.note(ledgerRow.shortened, line) }
           try row(ledgerRow, line)
         }, problem: { if bad[$0.line] == nil { problem($0) } })
-      self.isKnown = true
+      self.isRead = true
+    }
+  }
+
+  /// Leaves out rows that are on record.
+  func leaveOut(_ known: [Int: ApplicationNumber]) { equal = known }
+
+  /// Goes through the rows that can be read.
+  func forEachRow(_ body: (LedgerRow, _ line: Int) -> Void) throws(Fault) {
+    do {
+      var reader = try CanonicalReader(today: today, source: source.chunks())
+      try reader.forEach(row: body, problem: { _ in })
+    } catch { throw Fault(foreign: error) }
+  }
+
+  /// The file as a dry run tells it.
+  func reading(keepsRows: Bool) throws(Fault) -> CanonicalReading {
+    do { return try CanonicalReading(today: today, keepsRows: keepsRows, source: source.chunks()) } catch {
+      throw Fault(foreign: error)
     }
   }
 

@@ -11,9 +11,10 @@ extension ImportCommand {
   private var isDry: Bool { arguments.has(GeneralOptions.dryRun) }
 
   /// Imports a ledger of the office's own form, or tells what was understood of it.
-  func importSheets(_ source: FileSource, named name: String, in world: World) throws(Fault) {
+  func importSheets(
+    _ source: FileSource, named name: String, _ encoding: TextEncoding?, in world: World
+  ) throws(Fault) {
     let recording = try recording(in: world)
-    let encoding = try arguments.text(ImportSyntax.encoding).map { text throws(Fault) in try LedgerFile.encoding(text) }
     let profile = try arguments.text(ImportSyntax.profile).map { name throws(Fault) in
       try ProfileFile.profile(name, ledger: ledgerPath(in: world), today: recording.day, in: world)
     }
@@ -175,7 +176,7 @@ extension ImportCommand {
     }
     let void = chosen.reading.void
     if !void.isEmpty { world.warn(LedgerTelling.voidLeftOut(void)(world.language)) }
-    let changes = chosen.reading.changes
+    let changes = chosen.reading.changes(but: chosen.left)
     if isJSON {
       let object = JSON.object(
         [.init("imported", .integer(rows)), .init("closed", .integer(closed))] + changes.json(world.language))

@@ -9,12 +9,16 @@ internal import FoiaWords
 extension ImportCommand {
   /// The rows that can be imported, but for those that are equal to an application on record.
   func fresh(_ reading: LedgerReading, in world: World) throws(Fault) -> ChosenRows {
-    let recorded = try withLedger(in: world) { ledger in
+    ChosenRows(reading, but: try recordedRows(in: world))
+  }
+
+  /// What is on record, by which a row is known again.
+  func recordedRows(in world: World) throws(Fault) -> RecordedRows {
+    try withLedger(in: world) { ledger in
       var recorded = RecordedRows()
       try ledger.forEachApplication { recorded.note($0) }
       return recorded
     }
-    return ChosenRows(reading, but: recorded)
   }
 
   /// The same; what is left out is named.
@@ -51,7 +55,7 @@ extension ImportCommand {
     try Files.write(Self.bytes(of: rest, path, world.language), to: path, in: world, mode: 0o600)
     // The file may come in again, so that it is not remembered.
     try recordRows(good, nil, as: recording, in: world)
-    world.say(LedgerTelling.restWritten(bad.count, to: path)(world.language))
+    world.say(LedgerTelling.restWritten(rest.rows.count, to: path)(world.language))
     return true
   }
 

@@ -17,7 +17,13 @@ struct ImportCommand: FoiaCommand {
     let source = try FileSource(name, in: world)
     let head = try source.head()
     if RecordReader.recognises(head) { return try importRecord(source, in: world) }
-    guard LedgerFile.isCanonical(head) else { return try importSheets(source, named: name, in: world) }
-    try importCanonical(source, in: world)
+    let encoding = try arguments.text(ImportSyntax.encoding).map { text throws(Fault) in try LedgerFile.encoding(text) }
+    guard LedgerFile.isCanonical(head), [.utf8, nil].contains(encoding) else {
+      return try importSheets(source, named: name, encoding, in: world)
+    }
+    let ofOthers: [any DeclaredOption] = [ImportSyntax.sheet, ImportSyntax.mapping, ImportSyntax.profile]
+    let needless = ofOthers.filter { arguments.has($0) }.map(\.flag)
+    if !needless.isEmpty { throw Fault(needless.map { Fault.Problem.ledgerFile(.ownForm(option: $0)) }) }
+    try importCanonical(source, named: name, in: world)
   }
 }

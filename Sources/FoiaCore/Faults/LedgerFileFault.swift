@@ -18,6 +18,8 @@ public enum LedgerFileFault: Hashable, Sendable {
   case noSuchProfile(String, known: [String])
   /// The profile beside the ledger could be another account's; as it is told, with the name of that account.
   case profileNotTrusted(String, owner: String)
+  /// The file is one of the program's own, for which an option has nothing to do.
+  case ownForm(option: String)
   /// A line of a mapping cannot be read; with what is wrong with its decision, where that is known.
   case badMapping(line: Int, ReadingFault? = nil)
 
@@ -49,7 +51,7 @@ public enum LedgerFileFault: Hashable, Sendable {
     case .noLedger, .noSuchSheet: .noSuchSheet
     case .noSuchProfile: .noSuchProfile
     case .profileNotTrusted: .profileNotTrusted
-    case .badMapping: .badMapping
+    case .badMapping, .ownForm: .badMapping
     case .question: .questionOpen
     case .guess: .guessUnconfirmed
     case .masked: .valueMasked

@@ -16,4 +16,6 @@ public enum LetterCode: String, CaseIterable, Sendable {
   case extensionApproval = "extension-approval"
   case fileIndex = "file-index"
   case approval, handover
+  /// What stands on the envelope of a letter.
+  case envelope
 }

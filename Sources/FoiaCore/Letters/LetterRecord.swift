@@ -51,7 +51,7 @@ extension LetterCode {
     case .thirdParty, .thirdPartyApplicant, .coProducer, .agency: .consultationSent
     case .thirdPartyOverride, .reply, .withdrawn, .publicNotice: .closed
     case .form, .registration, .service, .transfer, .search, .secrecy, .extensionApproval, .fileIndex, .approval,
-      .handover:
+      .handover, .envelope:
       nil
     }
   }

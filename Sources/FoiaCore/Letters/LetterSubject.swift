@@ -104,7 +104,7 @@ extension Application {
       return fact
     }
     switch code {
-    case .service:
+    case .service, .envelope:
       let isAnswer = entry.map { closed?.entry == $0 || newAnswer($0) != nil } ?? true
       if let entry, !isAnswer, letter(telling: entry) == nil {
         throw .record(.letter(number, .notRecordedBy(code, entry, [])))

@@ -14,8 +14,12 @@ public struct LedgerChanges: Sendable {
   /// Whether everything was taken as it stands.
   public var isEmpty: Bool { leftOut.isEmpty && columns.isEmpty && remarks.isEmpty }
 
-  init(_ reading: LedgerReading) {
-    leftOut = reading.ignored.filter(\.reason.isLoss)
+  init(_ reading: LedgerReading, but places: Set<String>) {
+    leftOut = reading.ignored.filter { ignored in
+      // What would complete a row goes the way of that row.
+      if case .sameAs(let first) = ignored.reason, places.contains(first) { return false }
+      return ignored.reason.isLoss
+    }
     var known: Set<String> = []
     columns = reading.tables.flatMap { table in
       table.columns.filter { $0.use == .leftOut && known.insert("\($0.letters) \($0.header)").inserted }
@@ -52,7 +56,9 @@ public struct LedgerChanges: Sendable {
 
 extension LedgerReading {
   /// What is left out of it, or not taken as it stands.
-  public var changes: LedgerChanges { LedgerChanges(self) }
+  ///
+  /// - Parameter places: rows that are not imported, of which nothing is told.
+  public func changes(but places: Set<String> = []) -> LedgerChanges { LedgerChanges(self, but: places) }
 }
 
 extension LedgerOmission {

@@ -69,7 +69,10 @@ public struct OfficeLetter {
       if subject.parties > 1 { throw .record(.letter(application.number, .severalParties(code))) }
       let made = try template.filled(from: context, properties: builtIn.officeProperties)
       let text = made.paragraphs.map(\.text).joined(separator: "\n")
-      if subject.goesToThirdParty, let field = application.naming(in: text, printedAs: printed) {
+      let handedOver = [.service, .envelope].contains(code) ? Envelope(context: context).sentOut.letter : nil
+      if subject.goesToThirdParty || handedOver?.code.goesToThirdParty ?? false,
+        let field = application.naming(in: text, printedAs: printed)
+      {
         throw .record(.letter(application.number, .templateNamesApplicant(field, file: template.file)))
       }
       let body = made.paragraphs.filter { $0.place == .document && !$0.text.isEmpty }.map(\.text)

@@ -66,6 +66,7 @@ enum OfficePaper {
     case .fileIndex: self = .sheet(FileIndex(context: context))
     case .approval: self = .sheet(ApprovalSheet(context: context))
     case .handover: self = .sheet(HandoverList(context: context))
+    case .envelope: self = .sheet(Envelope(context: context))
     default: self.init(ReceiptLetter(context: context))
     }
   }

@@ -17,16 +17,16 @@ extension ReplyFinding {
   /// That it is public already and where, that it can be inspected, else that it is provided, and how.
   private var disclosed: Phrase {
     if let published = application.published(by: closing) {
-      let (law, place) = (besideBasis(article(36, item: 1)), clause(published))
+      let (law, found) = (besideBasis(article(36, item: 1)), clause(published))
       return paragraph(
         Phrase(
-          zh: "经审查，\(you)申请公开的信息已经主动公开。根据\(law.zh)，现告知获取该政府信息的方式、途径：\(place)。",
+          zh: "经审查，\(you)申请公开的信息已经主动公开。根据\(law.zh)，现告知获取该政府信息的方式、途径：\(found)。",
           en:
-            "On examination, the information you ask for is public already. Under \(law.en) we tell you where to obtain it: \(place)."
+            "On examination, the information you ask for is public already. Under \(law.en) we tell you where to obtain it: \(found)."
         ), remark)
     }
     let law = besideBasis(article(36, item: 2))
-    if inspection != nil {
+    if place != nil {
       return paragraph(
         Phrase(
           zh: "经审查，\(you)申请公开的信息可以公开。根据\(law.zh)，现告知\(you)获取该政府信息的方式、途径和时间。",
@@ -48,7 +48,7 @@ extension ReplyFinding {
   var enclosed: Phrase? {
     let isPartial = closing.outcome == .partial
     let isEnclosed =
-      (closing.outcome == .granted || isPartial) && application.published(by: closing) == nil && inspection == nil
+      (closing.outcome == .granted || isPartial) && application.published(by: closing) == nil && place == nil
       && context.isDocument
     guard isEnclosed else { return nil }
     let parts = answer.items.map(\.fact).filter { part in
@@ -100,24 +100,29 @@ extension ReplyFinding {
   private var provision: Phrase? {
     let form = application.intake.form.map { Phrase(zh: "提供形式：\(clause($0))。", en: "Form: \(clause($0)).") }
     let way =
-      (context.isDocument ? inspection : nil)
+      (context.isDocument ? place : nil)
       ?? application.intake.delivery.map {
         Phrase(zh: "获取方式：\(clause($0))。", en: "Way of provision: \(clause($0)).")
       }
     return form == nil && way == nil ? nil : paragraph(form, way)
   }
 
-  /// That it can be inspected, where and when; nil where another way, or none, is on record.
-  private var inspection: Phrase? {
-    guard let delivery = application.intake.delivery, case .inspection(let told) = WayOfProvision(reading: delivery)
-    else { return nil }
+  /// That it can be inspected or fetched, where and when; nil where it is handed over, or no way is on record.
+  private var place: Phrase? {
+    guard let delivery = application.intake.delivery else { return nil }
+    let told: String?
+    switch WayOfProvision(reading: delivery) {
+    case .handedOver: return nil
+    case .fetched(let how): told = how
+    case .inspection(let how): told = how
+    }
     if let told {
       return Phrase(zh: "获取方式：\(clause(told))。", en: "Way of provision: \(clause(told)).")
     }
     let missing = LetterBlank(Phrase(zh: "查阅时间", en: "when it can be inspected"), .delivery, of: application.number)
-    let (place, time) = (address, blank(missing))
+    let (address, time) = (address, blank(missing))
     return Phrase(
-      zh: "获取方式：现场查阅；查阅地点：\(place.zh)；查阅时间：\(time.zh)。",
-      en: "Way of provision: inspection; place: \(place.en); time: \(time.en).")
+      zh: "获取方式：现场查阅；查阅地点：\(address.zh)；查阅时间：\(time.zh)。",
+      en: "Way of provision: inspection; place: \(address.en); time: \(time.en).")
   }
 }

@@ -73,12 +73,18 @@ extension LedgerFileFault {
       return FaultText(
         place + Phrase(zh: "看不懂", en: " cannot be read"),
         wayOut: Phrase(zh: "一行写一条，如 channel 来信 = letter", en: "one decision a line, such as: channel post = letter"))
+    case .ownForm(let option):
+      return FaultText(
+        zh: "这是本程序自己格式的 CSV，列名、取值都已确定，\(option) 不起作用",
+        en:
+          "this is a CSV of the program's own form, whose columns and values are settled, so that \(option) does nothing",
+        wayOut: Phrase(zh: "去掉该选项再导入", en: "import it without the option"))
     case .question(let field, let value, let doubt, let candidates, let places):
       return question(field, value, doubt, candidates, places)
     case .guess(let field, let value, let taken, let count):
       let option = ImportSyntax.acceptGuesses.flag
       let (name, answer) = (LedgerAnswer.field(field), LedgerAnswer.value(taken, of: field))
-      let cell = LedgerAnswer.cell(value)
+      let cell = LedgerAnswer.cell(LedgerAnswer.masked(value, of: field))
       return FaultText(
         zh: "\(name.zh)\(cell.zh)推定为\(answer.zh)，共\(count)行",
         en: "\(name.en): \(cell.en) was taken for \(answer.en) in \(counted(count, "row"))",
@@ -109,7 +115,9 @@ extension LedgerFileFault {
       places.count > Self.mostPlaces
       ? Phrase(zh: "等\(places.count)行", en: " and \(places.count - Self.mostPlaces) more") : .empty
     let reason = doubt.sentence
-    let quoted = value.isEmpty ? Phrase.empty : Phrase(zh: "“\(value.excerpt)”", en: " '\(value.excerpt)'")
+    // The row is named; who applied is nothing for an error to tell.
+    let value = LedgerAnswer.masked(value, of: field).excerpt
+    let quoted = value.isEmpty ? Phrase.empty : Phrase(zh: "“\(value)”", en: " '\(value)'")
     let option = ImportSyntax.mapping.flag
     let name = LedgerAnswer.field(field)
     let choices = Self.choices(candidates, of: field)
@@ -126,7 +134,8 @@ extension LedgerFileFault {
       let all = CommandHint(.outcomes)
       return Phrase(zh: "。可选的见 \(all.zh)", en: "; they are listed by \(all.en)")
     }
-    let answers = candidates.map { LedgerAnswer.value($0, of: field) }.joined(zh: "、", en: ", ")
+    let answers = candidates.map { LedgerAnswer.value(LedgerAnswer.masked($0, of: field), of: field) }
+      .joined(zh: "、", en: ", ")
     return Phrase(zh: "。可选：\(answers.zh)", en: "; it may be \(answers.en)")
   }
 

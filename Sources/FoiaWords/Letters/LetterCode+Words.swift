@@ -32,6 +32,7 @@ extension LetterCode: Choosable {
     case .fileIndex: Phrase(zh: "卷内文件目录", en: "index of the file")
     case .approval: Phrase(zh: "审批表", en: "approval sheet")
     case .handover: Phrase(zh: "工作交接清单", en: "hand-over list")
+    case .envelope: Phrase(zh: "信封", en: "envelope")
     }
   }
 
@@ -62,6 +63,7 @@ extension LetterCode: Choosable {
     case .fileIndex: ["目录", "卷内目录"]
     case .approval: ["审批", "答复审批表", "呈批表"]
     case .handover: ["交接", "交接清单"]
+    case .envelope: ["封面", "邮寄面单", "面单"]
     }
   }
 

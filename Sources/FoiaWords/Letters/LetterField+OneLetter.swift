@@ -98,7 +98,7 @@ extension LetterField {
   /// What the document is called that is served.
   public static let answer = LetterField(
     "答复名称", "answer", Phrase(zh: "送达的文书叫什么", en: "what the document is called that is served"),
-    in: .only([.publicNotice, .service]))
+    in: .only([.publicNotice, .service, .envelope]))
   /// Number of the answer.
   public static let answerDocument = LetterField(
     "答复文号", "answer-document", Phrase(zh: "答复的文号", en: "number of the answer"),

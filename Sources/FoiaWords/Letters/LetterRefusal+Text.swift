@@ -35,11 +35,14 @@ extension LetterRefusal {
         en: "\(number) has no consultation of that name on record, so there is no \(code.name.en)",
         wayOut: Phrase(zh: "征求过哪些，见 \(hint.zh)", en: "see \(hint.en) for those that were consulted"))
     case .notRecordedBy(let code, let entry, let entries):
+      let log = CommandHint(.log, .number(number))
       let known = entries.map { Phrase(both: "#\($0)") }.joined(zh: "、", en: ", ")
       return FaultText(
         zh: "\(number) 的记录 #\(entry) 没有\(code.name.zh)可以告知的内容",
         en: "entry #\(entry) of \(number) recorded nothing that a \(code.name.en) tells",
-        wayOut: entries.isEmpty ? .empty : Phrase(zh: "可用的记录号：\(known.zh)", en: "entries that did: \(known.en)"))
+        wayOut: entries.isEmpty
+          ? Phrase(zh: "记录号见 \(log.zh)", en: "its entries are listed by \(log.en)")
+          : Phrase(zh: "可用的记录号：\(known.zh)", en: "entries that did: \(known.en)"))
     case .staysInOffice(let code):
       return FaultText(
         zh: "\(code.name.zh)是内部表单，不编文号，也不送达",

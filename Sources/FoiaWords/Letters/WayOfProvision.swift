@@ -2,12 +2,18 @@
 public enum WayOfProvision {
   /// It is looked at in the office; with what the record says beyond that: when, where.
   case inspection(told: String?)
+  /// The applicant fetches it elsewhere, as the record says: 在某网站下载.
+  case fetched(told: String)
   /// It is sent or handed over.
   case handedOver
 
   /// The way that a recorded text means.
   public init(reading text: String) {
     let small = text.lowercased()
+    if Self.fetching.contains(where: { small.contains($0) }) {
+      self = .fetched(told: text)
+      return
+    }
     let isOnline = Self.online.contains { small.contains($0) }
     guard !isOnline, Self.inspecting.contains(where: { small.contains($0) }) else {
       self = .handedOver
@@ -17,6 +23,8 @@ public enum WayOfProvision {
     self = .inspection(told: isAlone ? nil : text)
   }
 
+  /// What is fetched from where it stands.
+  private static let fetching = ["下载", "网址", "链接", "http", "download"]
   /// What is looked at in the office.
   private static let inspecting = ["查阅", "阅览", "抄录", "inspect"]
   /// What is looked at elsewhere.

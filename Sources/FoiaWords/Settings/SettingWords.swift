@@ -65,7 +65,16 @@ public enum SettingWords {
     let hint = CommandHint(.config, .text(setting.rawValue), .operand(ConfigSyntax.values))
     return Phrase(
       zh: "\(setting.name.zh)未设置。设置用 \(hint.zh)", en: "The \(setting.name.en) is not set. Set it with \(hint.en)")
+      + (setting == .ledger(.reviewOrgan) ? reviewOrgans : .empty)
   }
+
+  /// Which organ reviews whose answers (行政复议法 arts. 24 to 28).
+  private static let reviewOrgans = Phrase(
+    zh:
+      "\n行政复议机关（《行政复议法》第二十四条至第二十八条）：政府工作部门及其派出机构、被授权组织为本级人民政府；人民政府为上一级人民政府，省级人民政府和国务院部门为其自身；派出机关为设立它的人民政府；海关、金融、外汇管理、税务、国家安全机关为上一级主管部门；司法行政机关为本级人民政府或者上一级司法行政机关。",
+    en:
+      "\nWho reviews (Administrative Review Law arts. 24 to 28): the government of its level for a department, its local office or an authorised body; the next higher government for a government, and itself for a province or a department of the State Council; the government that set it up for a dispatched office; the superior department for customs, finance, foreign exchange, tax and state security; either for a judicial bureau."
+  )
 
   // Of the person ---------------------------------------------------------------------------------------------------
 

@@ -73,6 +73,18 @@ public enum LedgerAnswer {
     Phrase(zh: code == void ? "是否计入" : LedgerColumn(rawValue: code)?.name.zh ?? code, en: code)
   }
 
+  /// What stood in a cell of a field, without the names of persons and the numbers that belong to them.
+  static func masked(_ text: String, of field: String) -> String {
+    switch LedgerColumn(rawValue: field) {
+    case .applicant:
+      text.split { "、,，;； \n".contains($0) }.map(String.init)
+        .map { Mask.looksPrivate($0) ? Mask.name($0) : $0 }.joined(separator: "、")
+    case .identity, .phone: Mask.number(text)
+    case .email, .address, .agent: Mask.whole(text)
+    case _: text
+    }
+  }
+
   /// What stood in a cell, in quotation marks; that it was empty, if nothing did.
   static func cell(_ text: String) -> Phrase {
     text.isEmpty ? Phrase(zh: "（空白）", en: "(empty)") : Phrase(zh: "“\(text.excerpt)”", en: "'\(text.excerpt)'")

@@ -21,7 +21,9 @@ extension LedgerOmission {
     case .empty: Phrase(zh: "空工作表", en: "empty")
     case .otherBody(let body): Phrase(zh: "被申请机关为\(body.excerpt)", en: "about another agency: \(body.excerpt)")
     case .sameAs(let place):
-      Phrase(zh: "与\(place)为同一件申请，内容已并入", en: "the same application as \(place), which it completes")
+      Phrase(
+        zh: "与\(LedgerPlace.name(place).zh)为同一件申请，内容已并入",
+        en: "the same application as \(LedgerPlace.name(place).en), which it completes")
     }
   }
 }

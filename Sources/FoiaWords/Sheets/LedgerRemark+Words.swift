@@ -37,7 +37,8 @@ extension LedgerRemark {
     case .columnKept(let heading):
       Phrase(zh: "“\(heading.excerpt)”栏的内容记入备注", en: "what stands below '\(heading.excerpt)' is kept in the note")
     case .positionOnly: Phrase(zh: "编号只是行次，另编新号", en: "the number only counts rows; another is given")
-    case .completedBy(let place): Phrase(zh: "由\(place)补全", en: "completed by \(place)")
+    case .completedBy(let place):
+      Phrase(zh: "由\(LedgerPlace.name(place).zh)补全", en: "completed by \(LedgerPlace.name(place).en)")
     case .moreApplicants: Phrase(zh: "另有申请人未列出", en: "more applicants than are named")
     case .digitsLost: Phrase(zh: "数字过长，末位已丢失", en: "the number is too long, its last digits are lost")
     case .noChannelColumn: Phrase(zh: "没有申请方式一列", en: "no column tells the channel")

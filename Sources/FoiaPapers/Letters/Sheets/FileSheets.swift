@@ -10,7 +10,7 @@ struct ServiceRecord: OfficeSheet {
   var title: Phrase { Phrase(zh: "政府信息公开文书送达回证", en: "Record of service") }
 
   var table: Table {
-    let (answer, letter) = served
+    let (answer, letter) = sentOut
     let what =
       answer.map { Phrase(zh: "政府信息公开申请\($0.name.zh)", en: $0.name.en) } ?? letter?.code.name
     // What came back was sent again: the last sending is the one that is served.
@@ -18,12 +18,14 @@ struct ServiceRecord: OfficeSheet {
     let sent = answer.map { [$0.dispatch].compactMap(\.self) + again } ?? letter?.dispatches
     let service = answer == nil ? letter?.service : answer?.service
     let way = (service?.method ?? sent?.last?.method)?.name
-    let party = letter?.consultation.flatMap(application.consultation)?.partyName
+    let party = letter?.party(in: application)
     let signature = Phrase(
       zh: "\u{3000}\n\u{3000}\u{3000}\u{3000}\u{3000}\u{3000}年\u{3000}\u{3000}月\u{3000}\u{3000}日\u{3000}\u{3000}时",
       en: "\u{3000}\nDate and hour:")
     return form([
-      (Field.number.name, registrationNumber), (Phrase(zh: "送达文书", en: "document"), told(.answer, what ?? .room)),
+      // The number of the application is nothing for another to know.
+      (Field.number.name, party == nil ? registrationNumber : told(.number, .room)),
+      (Phrase(zh: "送达文书", en: "document"), told(.answer, what ?? .room)),
       numbered(answer, letter),
       (Phrase(zh: "受送达人", en: "recipient"), party ?? names),
       (Field.service.name, told(.service, way ?? .room)), (Phrase(zh: "送达地点", en: "place"), .room),
@@ -50,20 +52,9 @@ struct ServiceRecord: OfficeSheet {
     )
   }
 
-  /// What is handed over: the answer or letter that was named, else the answer that stands, and before it the letter that was
-  /// issued or sent last.
-  private var served: (answer: LetterAnswer?, letter: LetterRecord?) {
-    guard let entry = context.entry else {
-      let answer = application.letterAnswer
-      return (answer, answer == nil ? application.letters.last : nil)
-    }
-    if let answer = try? application.letterAnswer(recordedBy: entry) { return (answer, nil) }
-    return (nil, application.letter(telling: entry))
-  }
-
   /// By which day it is judged whether the answer was in time (国办公开办函〔2016〕235号); nil before it went out.
   private var dayOfAnswer: Phrase? {
-    let new = served.answer?.order == nil ? nil : application.newAnswers.last { $0.entry == served.answer?.entry }
+    let new = sentOut.answer?.order == nil ? nil : application.newAnswers.last { $0.entry == sentOut.answer?.entry }
     let answered = new.map { $0.answered(due: application.order(settledBy: $0.entry)?.asked.until) } ?? clock.answered
     return answered.flatMap { $0.kind == .decided ? nil : $0 }.map {
       Phrase(zh: "答复时间的认定：", en: "in time is judged by: ") + $0.dated

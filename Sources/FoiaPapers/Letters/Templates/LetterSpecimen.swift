@@ -62,7 +62,7 @@ enum LetterSpecimen {
     case .reply, .publicNotice: return [.closed(Closing(on: day, outcome: .granted))]
     case .withdrawn: return [.closed(Closing(on: day, outcome: .other, subReason: .withdrawn))]
     case .form, .registration, .receipt, .service, .search, .secrecy, .extensionApproval, .fileIndex, .approval,
-      .handover:
+      .handover, .envelope:
       return []
     }
   }
