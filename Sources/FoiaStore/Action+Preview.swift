@@ -7,7 +7,7 @@ extension Action {
     return try years.map { year in
       let filing = filed[year]
       let report = try DriftQuery.report(of: year, form: filing?.table.form, in: database)
-      return PreviewedYear(report.table, filed: filing?.table)
+      return PreviewedYear(report.table, filed: filing?.table, before: filed[year - 1]?.table)
     }
   }
 }

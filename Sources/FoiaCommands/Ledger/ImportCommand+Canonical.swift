@@ -50,7 +50,7 @@ extension ImportCommand {
       let object = JSON.object([.init("imported", .integer(rows)), .init("closed", .integer(closed))])
       return world.output.write(object.tried(false).text)
     }
-    world.tell(LedgerWords.imported(rows: rows, closed: closed, dryRun: false))
+    world.tell(LedgerWords.imported(rows: rows, closed: closed, year: file.lastYear, dryRun: false))
   }
 
   private func tellShortened(in file: CanonicalFile, _ world: World) {
@@ -83,7 +83,7 @@ extension ImportCommand {
       try file.leaveOut(known(in: file, world))
       do throws(Fault) {
         (result, years) = try attempt(in: world, as: recording) { action in
-          let result = try action.importRows(file.walk(leavingOut: [:])) { _, _ in }
+          let result = try action.importRows(file.walk(leavingOut: [:])) { file.progress.show(.trying, $0, of: $1) }
           return (result, try action.preview(of: reading.years))
         }
       } catch { fault = error }
@@ -104,7 +104,7 @@ extension ImportCommand {
         ])
       world.output.write(object.tried(true).text)
     } else if fault == nil {
-      world.tell(LedgerWords.imported(rows: result.rows, closed: result.closed, dryRun: true))
+      world.tell(LedgerWords.imported(rows: result.rows, closed: result.closed, year: nil, dryRun: true))
       if !years.isEmpty {
         let heading = PreviewWords.heading(
           counted: result.rows, undecided: 0, hasFiled: years.contains { $0.filed != nil })
@@ -144,6 +144,8 @@ final class CanonicalFile {
   let progress: Progress
   /// The columns whose cells are longer than their fields take, with the first lines and how many there are.
   private(set) var shortened: [Field: (lines: [Int], count: Int)] = [:]
+  /// The last year in which a row was received or answered; nil before they are read, and where there is none.
+  private(set) var lastYear: Int?
   /// The rows that are equal to an application on record, which are left out.
   var known: [(place: String, number: ApplicationNumber)] {
     equal.sorted { $0.key < $1.key }.map { ("line \($0.key)", $0.value) }
@@ -167,7 +169,7 @@ final class CanonicalFile {
         row: { ledgerRow, line in
           if !bad.isEmpty, bad[line] != nil { return }
           if !self.equal.isEmpty, self.equal[line] != nil { return }
-          if isFirst { self.note(ledgerRow.shortened, line) }
+          if isFirst { self.note(ledgerRow, line) }
           try row(ledgerRow, line)
         }, problem: { if bad[$0.line] == nil { problem($0) } })
       self.isRead = true
@@ -192,8 +194,10 @@ final class CanonicalFile {
     }
   }
 
-  private func note(_ fields: [Field], _ line: Int) {
-    for field in fields {
+  private func note(_ row: LedgerRow, _ line: Int) {
+    let year = row.closing?.on.year ?? row.intake.receipt.day.year
+    lastYear = max(lastYear ?? year, year)
+    for field in row.shortened {
       let (lines, count) = shortened[field] ?? ([], 0)
       shortened[field] = (lines.count < LedgerWords.mostLines ? lines + [line] : lines, count + 1)
     }

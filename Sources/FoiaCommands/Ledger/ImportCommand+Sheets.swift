@@ -27,9 +27,12 @@ extension ImportCommand {
     }
     let workbook = try LedgerFile.workbook(bytes, encoding: encoding)
     let sheet = arguments.text(ImportSyntax.sheet)
+    let progress = Progress(world)
     let understand = { (decisions: LedgerDecisions) throws(Fault) in
-      try LedgerFile.understand(
-        workbook, named: name, of: agency, sheet: sheet, decisions: decisions, today: recording.day, calendar: calendar)
+      defer { progress.end() }
+      return try LedgerFile.understand(
+        workbook, named: name, of: agency, sheet: sheet, decisions: decisions, today: recording.day, calendar: calendar
+      ) { progress.show(.understanding, $0, of: $1) }
     }
     let reading = try understand(mapping.decisions)
     if isDry, !isJSON || earlier != nil { show(reading, of: name, in: world) }
@@ -148,10 +151,11 @@ extension ImportCommand {
     _ rows: ChosenRows, _ digest: String, as recording: Recording, in world: World
   ) throws(Fault) -> [PreviewedYear] {
     if rows.count == 0 { return [] }
-    let years = rows.reading.years
+    let (years, progress) = (rows.reading.years, Progress(world))
+    defer { progress.end() }
     return try rows.naming { () throws(Fault) in
       try attempt(in: world, as: recording) { action in
-        _ = try rows.importing(by: action, digest: digest) { _, _ in }
+        _ = try rows.importing(by: action, digest: digest) { progress.show(.trying, $0, of: $1) }
         return try action.preview(of: years)
       }
     }
@@ -182,7 +186,7 @@ extension ImportCommand {
         [.init("imported", .integer(rows)), .init("closed", .integer(closed))] + changes.json(world.language))
       return world.output.write(object.tried(false).text)
     }
-    world.tell(LedgerWords.imported(rows: rows, closed: closed, dryRun: false))
+    world.tell(LedgerWords.imported(rows: rows, closed: closed, year: chosen.reading.years.last, dryRun: false))
     if !changes.isEmpty { world.say(LedgerReadingText.text(of: changes, world.language)) }
   }
 }

@@ -37,17 +37,19 @@ public enum LedgerFile {
 
   /// Understands what is in a file as far as it can be without asking.
   ///
+  /// - Parameter progress: called now and then with how many rows of how many are gone through.
   /// - Throws: a `Fault` if no sheet is a ledger.
   public static func understand(
     _ workbook: Workbook, named file: String, of agency: String, sheet: String?, decisions: LedgerDecisions, today: Day,
-    calendar: WorkCalendar
+    calendar: WorkCalendar, progress: (_ done: Int, _ all: Int) -> Void
   ) throws(Fault) -> LedgerReading {
     let names = workbook.sheets.map(\.name)
     if let sheet, !names.contains(where: { $0.comparable == sheet.comparable }) {
       throw Fault(.ledgerFile(.noSuchSheet(sheet, sheets: names)))
     }
     let reading = LedgerReading(
-      workbook, sheet: sheet, decisions: decisions, today: today, calendar: calendar, agency: agency, file: file)
+      workbook, sheet: sheet, decisions: decisions, today: today, calendar: calendar, agency: agency, file: file,
+      progress: progress)
     if reading.tables.isEmpty { throw Fault(.ledgerFile(.noLedger(sheets: names))) }
     return reading
   }

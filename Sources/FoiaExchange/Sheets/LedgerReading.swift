@@ -79,9 +79,11 @@ public struct LedgerReading: Sendable {
   ///   - calendar: the working days with which due dates in the file are compared.
   ///   - agency: the agency whose ledger it is; rows about another are left out.
   ///   - file: the name of the file, which may tell the year of dates without one where neither sheet nor title do.
+  ///   - progress: called now and then with how many rows of how many are gone through.
   public init(
     _ workbook: Workbook, sheet chosen: String? = nil, decisions: LedgerDecisions = LedgerDecisions(), today: Day,
-    calendar: WorkCalendar, agency: String? = nil, file: String? = nil
+    calendar: WorkCalendar, agency: String? = nil, file: String? = nil,
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) {
     encoding = workbook.encoding
     let isText = workbook.format == .text
@@ -98,11 +100,11 @@ public struct LedgerReading: Sendable {
       sheets: sheets, decisions: decisions, today: today, calendar: calendar, own: OwnBody(agency),
       fileYear: source)
     tables = rows.tables.map { Table($0.layout, $0.grid) }
-    var (survey, tally) = Self.survey(rows)
+    var (survey, tally) = Self.survey(rows, progress)
     // What only later rows tell, such as that numbers restart, may change what was said of earlier ones.
     for _ in 0..<LedgerContext.mostRounds where survey.context != rows.context {
       rows.context = survey.context
-      (survey, tally) = Self.survey(rows)
+      (survey, tally) = Self.survey(rows, progress)
     }
     self.rows = rows
     self.tally = tally
@@ -110,11 +112,19 @@ public struct LedgerReading: Sendable {
   }
 
   /// Goes through all rows, adds them up, and finds what each has to know of the others.
-  private static func survey(_ rows: LedgerRows) -> (LedgerSurvey, LedgerTally) {
+  private static func survey(
+    _ rows: LedgerRows, _ progress: (_ done: Int, _ all: Int) -> Void
+  ) -> (LedgerSurvey, LedgerTally) {
+    let all = rows.tables.reduce(0) { $0 + $1.grid.sheet.rows.count }
+    var done = 0
     let survey = LedgerSurvey(rows)
     var tally = LedgerTally()
     var iterator = rows.surveyed(by: survey)
-    while let row = iterator.next() { tally.note(row, numbersArePositions: rows.context.numbersArePositions) }
+    while let row = iterator.next() {
+      tally.note(row, numbersArePositions: rows.context.numbersArePositions)
+      done += 1
+      if done % 1000 == 0 { progress(done, all) }
+    }
     survey.finish()
     return (survey, tally)
   }

@@ -17,7 +17,10 @@ public enum ImportedYears {
             .init("row", .text(row.content.code)), .init("total", .integer(total)), .init("filed", JSON(filed)),
           ])
         }
-        return .object([.init("year", .integer(year.table.year)), .init("rows", .array(rows))])
+        return .object([
+          .init("year", .integer(year.table.year)), .init("rows", .array(rows)),
+          .init("carried_over_before", JSON(year.carriedOverBefore)),
+        ])
       })
   }
 
@@ -32,10 +35,15 @@ public enum ImportedYears {
       rows.append([row.label(language)] + figures.map { PreviewWords.figure($0.0, filed: $0.1)(language) })
     }
     let widths = rows[0].indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
+    let carried = shown.compactMap { year in
+      year.carriedOverBefore.map {
+        PreviewWords.carriedOver(into: year.table.year, filed: $0, found: year.table[.carriedIn, .total])(language)
+      }
+    }
     return rows.map { row in
       zip(row, widths).enumerated().map { column, cell in
         column == 0 ? "  " + cell.0.padded(to: cell.1) : cell.0.leftPadded(to: cell.1)
       }.joined(separator: "  ")
-    }
+    } + carried
   }
 }

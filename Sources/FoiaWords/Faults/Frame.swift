@@ -38,6 +38,10 @@ public enum Frame {
 public enum WorkPhase: Sendable {
   /// It reads a file.
   case reading
+  /// It makes out what the rows of a file mean.
+  case understanding
+  /// It tries what would come out.
+  case trying
   /// It writes into the ledger.
   case recording
 
@@ -45,6 +49,8 @@ public enum WorkPhase: Sendable {
   public var name: Phrase {
     switch self {
     case .reading: Phrase(zh: "读取", en: "reading")
+    case .understanding: Phrase(zh: "识别", en: "understanding")
+    case .trying: Phrase(zh: "试算", en: "trying")
     case .recording: Phrase(zh: "写入", en: "recording")
     }
   }

@@ -63,8 +63,10 @@ extension LedgerWords {
 
   /// How many applications were taken in, or could be.
   ///
-  /// - Parameter dryRun: whether they were only checked.
-  public static func imported(rows: Int, closed: Int, dryRun: Bool) -> Phrase {
+  /// - Parameters:
+  ///   - year: the last year in which one of them counts, whose table is the next to look at; nil if there is none.
+  ///   - dryRun: whether they were only checked.
+  public static func imported(rows: Int, closed: Int, year: Int?, dryRun: Bool) -> Phrase {
     if dryRun {
       return Phrase(
         zh: "检查通过：可导入\(rows)件申请，其中已办结\(closed)件。未写入任何内容。",
@@ -72,7 +74,8 @@ extension LedgerWords {
           "All is well: \(counted(rows, "application")) can be imported, \(closed) of them closed. Nothing was written."
       )
     }
-    let (list, report) = (CommandHint(.list), CommandHint(.report, .operand(ReportSyntax.year)))
+    let list = CommandHint(.list)
+    let report = CommandHint(.report, year.map { .text(String($0)) } ?? .operand(ReportSyntax.year))
     let told = Phrase(
       zh: "已导入\(rows)件申请，其中已办结\(closed)件。\n查看：\(list.zh)；统计表：\(report.zh)",
       en:

@@ -21,6 +21,16 @@ public enum PreviewWords {
       ? Phrase(zh: "\(year)年（定稿）", en: "\(year) (filed)") : Phrase(zh: "\(year)年", en: "\(year)")
   }
 
+  /// Whether a year takes over what the filed table of the year before carries over.
+  public static func carriedOver(into year: Int, filed: Int, found: Int) -> Phrase {
+    let isSame = filed == found
+    return Phrase(
+      zh: "  \(year - 1)年定稿结转\(filed)件，\(year)年上年结转\(found)件\(isSame ? "，一致" : "，不一致")",
+      en:
+        "  \(year - 1) as filed carries over \(filed), \(year) carries in \(found): \(isSame ? "the same" : "not the same")"
+    )
+  }
+
   /// A figure; where the year was filed with another one, that too.
   public static func figure(_ figure: Int, filed: Int?) -> Phrase {
     guard let filed, filed != figure else { return Phrase(both: "\(figure)") }
