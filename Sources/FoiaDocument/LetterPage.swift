@@ -1,7 +1,7 @@
 /// One letter as offices write it, whatever it says and however it is drawn. It begins a page of its own.
 public struct LetterPage: Hashable, Sendable {
   /// The title of the letter.
-  public let title: String
+  public var title: String
   /// The number under which it is sent, printed below the title.
   public let reference: String
   /// The addressee, printed before the first paragraph: `张三：`.

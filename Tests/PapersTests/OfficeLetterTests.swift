@@ -636,6 +636,7 @@ struct OfficeLetterTests {
     try bench.write(letter.document, .docx, as: "plain")
     let parts = try bench.run("unzip", "-l", "plain.docx")
     #expect(!parts.contains("header1.xml"))
+    #expect(Self.text(letter).hasPrefix("易安县自然资源局政府信息公开申请登记回执\n"))
     #expect(try !Self.part("word/document.xml", of: letter).contains("titlePg"))
     #expect(!String(decoding: letter.rendered(as: .html), as: UTF8.self).contains("class=\"head\""))
   }

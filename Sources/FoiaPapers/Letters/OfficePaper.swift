@@ -73,10 +73,15 @@ enum OfficePaper {
 }
 
 extension OfficialLetter {
-  /// The letter under the agency's name in red, unless a simple sheet is wanted.
+  /// The letter under the agency's name in red; on a simple sheet the name stands in the title.
   var headed: LetterPage {
     var page = page
-    page.head = context.details.isPlain ? nil : agency(context.language)
+    let agency = agency(context.language)
+    if context.details.isPlain {
+      page.title = Phrase(zh: agency + page.title, en: "\(agency): \(page.title)")(context.language)
+    } else {
+      page.head = agency
+    }
     return page
   }
 }
