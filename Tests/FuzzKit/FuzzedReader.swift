@@ -7,6 +7,11 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
   case announcements, holidays
   /// Spreadsheets and texts of other programs, and the ledgers in them.
   case workbooks
+  /// The XML of a sheet in an xlsx and of the sheets in an ods, which a ZIP file's checksums keep from changes; an old binary
+  /// workbook.
+  case sheetxml, odsxml, xls
+  /// What was decided about a ledger, as a text that people change.
+  case mappings
   /// The body of a Word document as a template.
   case templates
   /// The whole record of a ledger as JSON.
@@ -36,6 +41,10 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
     case .announcements: try NoticePromises.checkAnnouncement(text)
     case .holidays: try NoticePromises.checkHolidays(text)
     case .workbooks: try WorkbookPromises.check(input)
+    case .sheetxml: try WorkbookPromises.check(WorkbookPromises.workbook(withSheet: input))
+    case .odsxml: try WorkbookPromises.check(WorkbookPromises.workbook(withContent: input))
+    case .xls: try WorkbookPromises.check(input)
+    case .mappings: try MappingPromises.check(text)
     case .templates: try TemplatePromises.check(input)
     case .record: try RecordPromises.check(input)
     case .json: try JSONPromises.check(text)
@@ -55,5 +64,11 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
   }
 
   /// The longest input that is tried, in bytes.
-  public var longestInput: Int { self == .file ? 512 : 4096 }
+  public var longestInput: Int {
+    switch self {
+    case .file: 512
+    case .xls: 16_384
+    default: 4096
+    }
+  }
 }

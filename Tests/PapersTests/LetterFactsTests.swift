@@ -42,13 +42,13 @@ struct LetterFactsTests {
     let reply = Letters.text(
       try Letters.letter(nil, of: Letters.application(events + [Self.closed(.granted, on: "2025-04-28")])))
     for told in [
-      "本机关于2025年3月4日告知您补正，于2025年3月6日收到补正的申请。", "本机关于2025年3月10日告知您补正，于2025年3月12日收到补正的申请。",
+      "本机关于2025年3月4日告知您补正以下事项：名称；于2025年3月6日收到补正的申请。", "本机关于2025年3月10日告知您补正以下事项：年度；于2025年3月12日收到补正的申请。",
       "本机关于2025年3月24日告知您延长答复期限8个工作日。", "本机关于2025年4月2日告知您延长答复期限5个工作日。",
     ] {
       #expect(reply.contains(told), "\(told)")
     }
     let letter = Letters.text(try Letters.letter(.extending, of: Letters.application(events), .en))
-    #expect(letter.contains("We asked for clarification on 10 March 2025 and received it on 12 March 2025."))
+    #expect(letter.contains("We asked on 10 March 2025 for clarification of: 年度, and received it on 12 March 2025."))
   }
 
   @Test("the letter of an earlier request or extension can be made by its entry, under its own number")

@@ -19,8 +19,9 @@ struct ScriptAnswersTests {
     let founded = try await sandbox.must("foia init --agency 某局 --json | tr -d ' \\n'")
     #expect(founded == [#"{"path":"~/foia.db","agency":"某局"}"#], "\(founded)")
     try sandbox.write(Self.rows, to: "old.csv")
-    let tried = try await sandbox.must("foia import old.csv --json -n | tr -d ' \\n'")
-    #expect(tried == [#"{"imported":2,"closed":1,"dry_run":true}"#], "\(tried)")
+    let tried = try await sandbox.must(
+      "foia import old.csv --json -n | jq -c '[.imported, .closed, .dry_run, (.rows | length), .counts.import]'")
+    #expect(tried == ["[2,1,true,2,2]"], "\(tried)")
     let imported = try await sandbox.must("foia import old.csv --json | tr -d ' \\n'")
     #expect(imported == [#"{"imported":2,"closed":1}"#], "\(imported)")
     try sandbox.write(Self.rows.replacing("business", with: "shop"), to: "bad.csv")

@@ -24,6 +24,7 @@ SHEET = f'<worksheet xmlns="{NAMES}spreadsheetml/2006/main"><sheetData>'
 END = "</sheetData></worksheet>"
 CANONICAL = "number,received,channel,applicant,kind,subject,details,closed,outcome,document,note\n"
 MILLION = 1_000_000
+HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def relations(*targets):
@@ -77,6 +78,35 @@ def changed(path, other, change):
     open(path, "wb").write(content)
 
 
+def old(path, change):
+    """A copy of an old binary workbook in whose container something is changed; with where its tables are."""
+    folder = HERE
+    content = bytearray(open(os.path.join(folder, "../ExchangeTests/Ledgers/office-2022-2023.xls"), "rb").read())
+    number = lambda place: struct.unpack_from("<I", content, place)[0]
+    table, directory = (number(0x4C) + 1) * 512, number(0x30)
+    change(content, table, directory)
+    open(path, "wb").write(content)
+
+
+def renamed(content, table, directory):
+    stream, own = "Workbook".encode("utf-16-le"), "EncryptedPackage".encode("utf-16-le")
+    place = content.index(stream)
+    content[place:place + 64] = own.ljust(64, b"\0")
+    struct.pack_into("<H", content, place + 64, len(own) + 2)
+
+
+def strings(content, table, directory):
+    """The table of texts says that there are two thousand million of them."""
+    place = 512
+    while True:
+        place = content.index(b"\xfc\x00", place)
+        total, unique = struct.unpack_from("<II", content, place + 4)
+        if 0 < unique <= total < 10_000:
+            struct.pack_into("<II", content, place + 4, 0x7FFFFFFF, 0x7FFFFFFF)
+            return
+        place += 2
+
+
 def write(path, *pieces):
     with open(path, "wb") as file:
         for piece in pieces:
@@ -106,6 +136,10 @@ def make(folder):
     changed("larger.xlsx", "entities.xlsx", lambda zip, at: zip.__setitem__(slice(at + 24, at + 28), struct.pack("<I", 1 << 31)))
     changed("smaller.xlsx", "text.xlsx", lambda zip, at: zip.__setitem__(slice(at + 24, at + 28), struct.pack("<I", 100)))
     changed("encrypted.xlsx", "entities.xlsx", lambda zip, at: zip.__setitem__(at + 8, zip[at + 8] | 1))
+    old("loop.xls", lambda file, table, start: struct.pack_into("<I", file, table + start * 4, start))
+    old("sectors.xls", lambda file, table, start: struct.pack_into("<H", file, 0x1E, 31))
+    old("strings.xls", strings)
+    old("password.xls", renamed)
     titles = ["编号", "申请人", "收到日期", "申请内容"]
     ods("rows.ods", ods_row(titles), ods_row(["1", "甲", "2024-01-02", "乙"], rows=1_048_000))
     ods("cells.ods", ods_row(titles), ods_row(["1", "甲", "2024-01-02", "乙"], rows=1_048_000, columns=4000))

@@ -38,11 +38,13 @@ extension OfficialLetter {
     application.clarifications.compactMap { inquiry in
       guard let came = inquiry.answer.map({ date($0.fact.on) }) else { return nil }
       let asked = date(application.told(inquiry.entry) ?? inquiry.asked.on)
+      let points = inquiry.asked.items.map { clause($0.split(whereSeparator: \.isNewline).joined(separator: "；")) }
+      let told = points.map { Phrase(zh: "以下事项：\($0)；", en: " of: \($0),") } ?? Phrase(zh: "，", en: "")
       return (
         inquiry.asked.on,
         Phrase(
-          zh: "本机关于\(asked.zh)告知\(you)补正，于\(came.zh)收到补正的申请。",
-          en: "We asked for clarification on \(asked.en) and received it on \(came.en).")
+          zh: "本机关于\(asked.zh)告知\(you)补正\(told.zh)于\(came.zh)收到补正的申请。",
+          en: "We asked on \(asked.en) for clarification\(told.en) and received it on \(came.en).")
       )
     }
   }

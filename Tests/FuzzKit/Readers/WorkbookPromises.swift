@@ -30,4 +30,46 @@ enum WorkbookPromises {
     }
     _ = try JSON(parsing: reading.json(file: "", .zh).text)
   }
+
+  /// An xlsx whose only sheet holds this XML between its beginning and its end.
+  static func workbook(withSheet body: [UInt8]) -> [UInt8] {
+    let (names, kinds) = (
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    )
+    func relations(_ kind: String, _ target: String) -> String {
+      "<Relationships><Relationship Id=\"a\" Type=\"\(kinds)/\(kind)\" Target=\"\(target)\"/></Relationships>"
+    }
+    let start = "<worksheet xmlns=\"\(names)\"><sheetData>"
+    return zipped([
+      ("[Content_Types].xml", Array("<Types/>".utf8)),
+      ("_rels/.rels", Array(relations("officeDocument", "book.xml").utf8)),
+      (
+        "book.xml",
+        Array(
+          "<workbook xmlns=\"\(names)\" xmlns:r=\"\(kinds)\"><sheets><sheet name=\"台账\" sheetId=\"1\" r:id=\"a\"/></sheets></workbook>"
+            .utf8)
+      ),
+      ("_rels/book.xml.rels", Array(relations("worksheet", "sheet.xml").utf8)),
+      ("sheet.xml", Array(start.utf8) + body + Array("</sheetData></worksheet>".utf8)),
+    ])
+  }
+
+  /// An ods whose only table holds this XML.
+  static func workbook(withContent body: [UInt8]) -> [UInt8] {
+    let office = "urn:oasis:names:tc:opendocument:xmlns:"
+    let start =
+      "<o:document-content xmlns:o=\"\(office)office:1.0\" xmlns:t=\"\(office)table:1.0\" xmlns:x=\"\(office)text:1.0\">"
+      + "<o:body><o:spreadsheet><t:table t:name=\"台账\">"
+    return zipped([
+      ("mimetype", Array("application/vnd.oasis.opendocument.spreadsheet".utf8)),
+      ("content.xml", Array(start.utf8) + body + Array("</t:table></o:spreadsheet></o:body></o:document-content>".utf8)),
+    ])
+  }
+
+  private static func zipped(_ parts: [(name: String, content: [UInt8])]) -> [UInt8] {
+    var archive = ZipWriter()
+    for part in parts { archive.add(part.name, part.content, .stored) }
+    return archive.whole
+  }
 }
