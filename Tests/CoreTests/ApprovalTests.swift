@@ -97,6 +97,19 @@ struct ApprovalTests {
     #expect(try found(plain.answered("2025-03-20", .partial, referTo: "市档案馆")).contains { $0.isOfApproval })
   }
 
+  @Test("is not asked of a new answer that only says where it is published (C27)")
+  func publishedAnew() throws {
+    func reviewed(_ referTo: String?) throws -> Bool {
+      var answer = RedoAnswer(on: try day("2025-05-20"), outcome: .granted)
+      answer.referTo = referTo
+      let one = try Case(received: "2025-03-03").closed("2025-03-20", .denyInternal)
+        .with(.redoOrdered(RedoOrder(on: day("2025-05-06"), organ: "易安县人民政府", until: day("2025-06-30"))))
+        .with(.redoAnswered(answer))
+      return try !found(one, [.secrecy]).contains(.notReviewed(on: day("2025-05-20")))
+    }
+    #expect(try reviewed("门户网站") && !reviewed(nil))
+  }
+
   @Test("lacks a secrecy review that agrees by the day of what is disclosed (C27)")
   func unreviewed() throws {
     let on = try day("2025-03-20")

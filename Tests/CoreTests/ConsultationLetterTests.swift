@@ -95,10 +95,10 @@ struct ConsultationLetterTests {
 
   @Test("of an earlier request is recorded by its entry")
   func earlier() throws {
-    let twice = try Case(received: "2025-03-03").with(
-      .clarificationAsked(Request(on: day("2025-03-04"), replyBy: day("2025-03-10"))),
-      .clarificationReceived(Reply(on: day("2025-03-06"))),
-      .clarificationAsked(Request(on: day("2025-03-10"), replyBy: day("2025-03-20"))))
+    let twice = try Case(received: "2025-03-03")
+      .with(.clarificationAsked(Request(on: day("2025-03-04"), replyBy: day("2025-03-10"))))
+      .with(.clarificationReceived(Reply(on: day("2025-03-06"))))
+      .with(.clarificationAsked(Request(on: day("2025-03-10"), replyBy: day("2025-03-20"))))
     let first = try sent(twice, .clarification, about: 2, "2025-03-04")
     let both = try sent(first, .clarification, about: nil, "2025-03-11")
     #expect(both.violations.isEmpty)
@@ -106,18 +106,5 @@ struct ConsultationLetterTests {
     #expect(application.letter(.clarification, about: 2)?.dispatches.map(\.on) == [try day("2025-03-04")])
     #expect(application.letter(.clarification)?.dispatches.map(\.on) == [try day("2025-03-11")])
     #expect(application.letter(telling: 4)?.origin == 4 && application.letter(telling: 3) == nil)
-  }
-
-  @Test("wants no secrecy review of a new answer that only says where it is published (C27)")
-  func publishedAnew() throws {
-    func reviewed(_ referTo: String?) throws -> Bool {
-      var answer = RedoAnswer(on: try day("2025-05-20"), outcome: .granted)
-      answer.referTo = referTo
-      let one = try Case(received: "2025-03-03").closed("2025-03-20", .denyInternal).with(
-        .redoOrdered(RedoOrder(on: day("2025-05-06"), organ: "易安县人民政府", until: day("2025-06-30"))),
-        .redoAnswered(answer))
-      return try !one.irregularities(on: "2025-06-01").contains(.notReviewed(on: day("2025-05-20")))
-    }
-    #expect(try reviewed("门户网站") && !reviewed(nil))
   }
 }

@@ -229,9 +229,9 @@ struct ReplyWordingTests {
     }
     let searched = try text { $0.searched = "档案系统" }
     #expect(searched.contains("1．方案：予以公开，依据《条例》第三十六条第（二）项。"))
-    #expect(searched.contains("依据《条例》第三十六条第（四）项。") && !searched.contains("（一）"))
-    #expect(try text { $0.referTo = "易安县住建局" }.contains("依据《条例》第三十六条第（五）项。"))
-    #expect(try text { _ in }.contains("依据《条例》第三十六条第（四）、（五）项。"))
+    #expect(searched.contains("依据《条例》第三十六条第（四）项；经检索（档案系统）未找到。") && !searched.contains("（一）"))
+    #expect(try text { $0.referTo = "易安县住建局" }.contains("依据《条例》第三十六条第（五）项；由易安县住建局负责公开"))
+    #expect(try text { _ in }.contains("依据《条例》第三十六条第（四）、（五）项；经检索（【待填"))
   }
 
   @Test("tells the classification that is on record, else marks it with the command that records it")

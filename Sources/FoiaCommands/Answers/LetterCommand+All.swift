@@ -32,23 +32,21 @@ extension LetterCommand {
     if choice != nil { try numberAll(code, in: world) }
     let (count, incomplete) = try withLedger(in: world, copied: true) { ledger in
       let settings = try ledger.settings()
-      var cases: [ApplicationToday] = []
-      var several: [Fault.Problem] = []
+      // Each party has a letter, and each letter a file.
+      var cases: [(now: ApplicationToday, party: EntryID?)] = []
       try ledger.forEachApplication(matching: ApplicationFilter(), on: today) { now in
         guard let subject = try? now.application.subject(of: code) else { return }
-        cases.append(now)
-        if template != nil, subject.parties > 1 {
-          several.append(.record(.letter(now.application.number, .severalParties(code))))
-        }
+        let parties = subject.parties > 1 ? subject.consultations.map(\.entry) : []
+        cases += parties.isEmpty ? [(now, nil)] : parties.map { (now, $0) }
       }
-      if !several.isEmpty { throw Fault(several) }
       var incomplete = 0
-      for now in cases {
+      for (now, party) in cases {
         let letter = try OfficeLetter(
-          code, of: now, office: settings.office(on: now.application.signed(code) ?? today),
+          code, giving: party, of: now,
+          office: settings.office(on: now.application.signed(code, entry: party) ?? today),
           details: details.adding(ledger.related(to: now.application)),
           template: template, world.language)
-        let name = letter.fileName(as: format)
+        let name = letter.fileName(as: format, to: party)
         try Files.write(letter.rendered(as: format), to: "\(folder)/\(name)", in: world, mode: 0o600)
         if !letter.blanks.isEmpty { incomplete += 1 }
       }

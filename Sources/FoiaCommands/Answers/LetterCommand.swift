@@ -53,6 +53,10 @@ struct LetterCommand: FoiaCommand {
       let (application, _) = try ledger.application(reference, thisYear: answers.today.year)
       let now = ApplicationToday(application, on: answers.today, by: try ledger.calendar())
       let code = try application.wantedLetter(code, giving: entry)
+      // In one file each party would read what goes to the others.
+      if output != nil, try application.subject(of: code, party: party, entry: entry).parties > 1 {
+        throw Fault.record(.letter(application.number, .severalParties(code)))
+      }
       let signed = application.signed(code, party: party, entry: entry)
       let office = try ledger.settings().office(on: signed ?? answers.today)
       return try OfficeLetter(

@@ -20,7 +20,8 @@ struct ConfigCommand: FoiaCommand {
       values = values.compactMap { $0.isEmpty ? $0 : answers.problems.read($0, setting.value(reading:)) }
     }
     try answers.check()
-    guard let setting, !values.isEmpty || arguments.has(ConfigSyntax.unset) else {
+    let changes = !values.isEmpty || arguments.has(ConfigSyntax.unset) || arguments.has(ConfigSyntax.from)
+    guard let setting, changes else {
       return try show(setting, today: answers.today, in: world)
     }
     try check(values, of: setting)
@@ -33,7 +34,9 @@ struct ConfigCommand: FoiaCommand {
   /// Refuses what goes with other settings only.
   private func check(_ values: [String], of setting: Setting) throws(Fault) {
     var faults: [UsageFault] = []
-    if values.contains("") { faults.append(.missingOperand(ConfigSyntax.values.declaration.missing)) }
+    if values.contains("") || values.isEmpty && !arguments.has(ConfigSyntax.unset) {
+      faults.append(.missingOperand(ConfigSyntax.values.declaration.missing))
+    }
     if !setting.hasSeveral { faults += values.dropFirst().map { .unexpectedOperand($0) } }
     func refuse(_ option: some DeclaredOption) {
       if arguments.has(option) { faults.append(.notTogether(option.flag, setting.rawValue)) }

@@ -1,4 +1,4 @@
-internal import FoiaCalendar
+public import FoiaCalendar
 
 /// What is on record of a letter: its number, how it went out and arrived, and whether it came back.
 public struct LetterRecord: Hashable, Sendable {
@@ -19,6 +19,11 @@ public struct LetterRecord: Hashable, Sendable {
 
   /// Its number and date; nil if it has no number.
   public var issue: LetterIssue? { issued?.fact }
+
+  /// The day on which it was served by public notice; nil if it was not.
+  public var published: Day? {
+    dispatches.last { $0.method == .publicNotice }?.on ?? (service?.method == .publicNotice ? service?.on : nil)
+  }
 
   /// Whether it is recorded how it went out: its sending or its arrival.
   var wentOut: Bool { !dispatches.isEmpty || service != nil }
@@ -83,7 +88,9 @@ extension Application {
 
   /// The letter that tells what an entry recorded, with what is on record of it; nil if no letter tells that.
   public func letter(telling entry: EntryID) -> LetterRecord? {
-    if let record = letters.last(where: { $0.origin == entry || $0.consultation == entry }) { return record }
+    // What the applicant is told of a consultation is no letter to its party.
+    let told = letters.filter { $0.origin == entry || $0.consultation == entry }
+    if let record = told.last(where: { $0.code != .thirdPartyApplicant }) { return record }
     let code = LetterCode.allCases.first { code in
       code.tells != nil && code.tells != .closed && origin(of: code, about: entry) == entry
     }

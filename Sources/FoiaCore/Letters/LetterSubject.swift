@@ -16,16 +16,23 @@ public enum LetterSubject: Hashable, Sendable {
   case fee(FeeNotice)
   case reply(LetterAnswer)
   case withdrawn(LetterAnswer)
-  case publicNotice(LetterAnswer)
+  case publicNotice(NoticedDocument)
   /// The departments that have it, the one that answers for it first.
   case transfer([Assignment])
+}
+
+/// What is served by public notice.
+public enum NoticedDocument: Hashable, Sendable {
+  case answer(LetterAnswer)
+  case letter(LetterRecord)
 }
 
 extension LetterSubject {
   /// The answer that it gives or is about; nil for any other letter.
   public var answer: LetterAnswer? {
     switch self {
-    case .reply(let answer), .withdrawn(let answer), .publicNotice(let answer), .thirdPartyOverride(_, let answer):
+    case .reply(let answer), .withdrawn(let answer), .publicNotice(.answer(let answer)),
+      .thirdPartyOverride(_, let answer):
       answer
     default: nil
     }
@@ -105,6 +112,7 @@ extension Application {
     }
     switch code {
     case .service, .envelope:
+      if let party, consultation(of: party) == nil { throw .record(.letter(number, .noSuchParty(code))) }
       let isAnswer = entry.map { closed?.entry == $0 || newAnswer($0) != nil } ?? true
       if let entry, !isAnswer, letter(telling: entry) == nil {
         throw .record(.letter(number, .notRecordedBy(code, entry, [])))
@@ -127,13 +135,34 @@ extension Application {
       let consulted = try consulted(.thirdParty, nil, entry, for: code)
       return .thirdPartyApplicant(try recorded(consulted.last?.request, .consultationSent))
     case .thirdPartyOverride: return try override(party, entry)
-    case .reply, .withdrawn, .publicNotice:
+    case .publicNotice: return .publicNotice(try noticed(entry))
+    case .reply, .withdrawn:
       let answer = try recorded(letterAnswer(recordedBy: entry), .closed)
       if answer.closing.subReason == .ended { throw .record(.letter(number, .nobodyToWriteTo)) }
-      if code == .publicNotice { return .publicNotice(answer) }
       guard code == answer.letter else { throw .record(.letter(number, .otherEnd(code, instead: answer.letter))) }
       return code == .withdrawn ? .withdrawn(answer) : .reply(answer)
     }
+  }
+
+  /// The last consultation of a party; nil if nobody of that name was consulted.
+  public func consultation(of party: String) -> Consultation? {
+    consultations.last { $0.request.party?.comparable == party.comparable }
+  }
+
+  /// What is served by public notice: the answer or letter that an entry names, else the answer, else the letter that is served
+  /// so, or came back, last.
+  private func noticed(_ entry: EntryID?) throws(Fault) -> NoticedDocument {
+    if let entry, let letter = letter(telling: entry), (try? answer(recordedBy: entry)) == nil {
+      return .letter(letter)
+    }
+    if let answer = try letterAnswer(recordedBy: entry) {
+      if answer.closing.subReason == .ended { throw .record(.letter(number, .nobodyToWriteTo)) }
+      return .answer(answer)
+    }
+    guard let letter = letters.last(where: { $0.published != nil || !$0.returns.isEmpty }) else {
+      throw .record(.letter(number, .notRecorded(.publicNotice, .closed)))
+    }
+    return .letter(letter)
   }
 
   /// The consultations in a role, of one party or of all.
@@ -176,7 +205,8 @@ extension Application {
     case .fee(let notice): notice.judgedOn
     case .consultation(_, let all): all.last?.request.on
     case .thirdPartyApplicant(let request): request.on
-    case .publicNotice: published
+    case .publicNotice(.answer): published
+    case .publicNotice(.letter(let letter)): letter.published
     case .thirdPartyOverride(_, let answer), .reply(let answer), .withdrawn(let answer): answer.closing.on
     case .always, .transfer: nil
     }

@@ -140,11 +140,12 @@ extension Substring {
 extension String {
   /// A value that the line could not hold as it is, in quotes and with its line ends spelled.
   fileprivate var quotedForMapping: String {
-    contains("\n") || contains(" =") || hasPrefix("\"") ? "\"" + replacing("\n", with: "\\n") + "\"" : self
+    guard contains("\n") || contains(" =") || hasPrefix("\"") else { return self }
+    return "\"" + replacing("\\", with: "\\\\").replacing("\n", with: "\\n") + "\""
   }
 
   fileprivate var unquoted: String {
     guard count >= 2, hasPrefix("\""), hasSuffix("\"") else { return self }
-    return String(dropFirst().dropLast()).replacing("\\n", with: "\n")
+    return String(dropFirst().dropLast()).replacing(#/\\(n|\\)/#) { $0.1 == "n" ? "\n" : "\\" }
   }
 }

@@ -39,6 +39,9 @@ public struct OfficeLetter {
   ) throws(Fault) {
     let application = now.application
     let code = try application.wantedLetter(code, giving: entry)
+    // What goes with a letter goes with that to the party.
+    let isBeside = [.service, .envelope, .publicNotice].contains(code)
+    let entry = entry ?? (isBeside ? party.flatMap(application.consultation(of:))?.entry : nil)
     let subject = try application.subject(of: code, party: party, entry: entry)
     guard let clock = now.clock else { throw .rule(.isVoid(application.number)) }
     let printed = office.printed(application.registration)
@@ -87,15 +90,17 @@ public struct OfficeLetter {
       self.blanks = blanks.inOrder(of: text, language)
     }
     self.remarks =
-      subject.remarks(on: application)
+      subject.remarks(on: application) + subject.remedyRemarks(office.remedies)
       + [subject.answerNumber ?? details.number].compactMap {
         $0.flatMap(LetterWords.odd)
       }
   }
 
   /// The name of its file, which tells number and code alone: `2025-0001-reply.docx`.
-  public func fileName(as format: DocumentFormat) -> String {
-    "\(number)-\(code.rawValue).\(format.fileExtension)"
+  ///
+  /// - Parameter party: the consultation of the party that it goes to, where there are several; it is told behind the code.
+  public func fileName(as format: DocumentFormat, to party: EntryID? = nil) -> String {
+    "\(number)-\(code.rawValue)\(party.map { "-\($0)" } ?? "").\(format.fileExtension)"
   }
 
   /// The bytes of the document. As text its paragraphs are one line each.
@@ -137,6 +142,23 @@ extension LetterSubject {
     }
   }
 
+  /// That it states other remedies than the law has, because the office set them.
+  func remedyRemarks(_ table: RemedyTable) -> [Phrase] {
+    let decisions: [ContestedDecision]
+    switch self {
+    case .reply(let answer):
+      decisions = ([answer.closing.outcome] + answer.items.compactMap(\.fact.outcome)).map(ContestedDecision.answer)
+    case .thirdPartyOverride: decisions = [.thirdPartyOverride]
+    default: decisions = []
+    }
+    guard let on = answer?.closing.on else { return [] }
+    var known: Set<ContestedDecision> = []
+    return decisions.filter { known.insert($0).inserted }.compactMap { decision in
+      let (stated, byLaw) = (table.remedies(against: decision, on: on), decision.byLaw(on: on))
+      return stated == byLaw ? nil : LetterWords.remedies(stated, insteadOf: byLaw, decision)
+    }
+  }
+
   /// What is to be said about it, beside its blanks.
   func remarks(on application: Application) -> [Phrase] {
     switch self {
@@ -145,7 +167,8 @@ extension LetterSubject {
       let hint = Event.Kind.itemAdded.command(application.number)
       return (answer.isSameAsRevoked ? [LetterWords.sameAsRevoked] : [])
         + (lacksParts ? hint.map { [LetterWords.partsMissing($0)] } ?? [] : [])
-    case .publicNotice: return application.wasTriedOtherwise ? [] : [LetterWords.noOtherWay]
+    case .publicNotice(.answer): return application.wasTriedOtherwise ? [] : [LetterWords.noOtherWay]
+    case .publicNotice(.letter(let letter)): return letter.returns.isEmpty ? [LetterWords.noOtherWay] : []
     default: return []
     }
   }

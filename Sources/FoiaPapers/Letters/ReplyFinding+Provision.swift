@@ -87,12 +87,20 @@ extension ReplyFinding {
 
   var partial: Phrase {
     let parts = answer.items.isEmpty ? unknownParts : nil
+    // Parts that are not held, repeated or the like are not withheld.
+    let isAllWithheld = answer.items.allSatisfy { part in
+      part.fact.outcome.map { $0 == .granted || $0.isExempt } ?? false
+    }
+    let rest =
+      isAllWithheld
+      ? Phrase(zh: "其余内容不予公开", en: "and the rest is not disclosed")
+      : Phrase(zh: "其余内容的办理结果和依据见下列各项", en: "and what became of the rest is said of each part below")
     let enclosing = enclosed == nil ? .empty : Phrase(zh: "（见附件）", en: " (see enclosure)")
     return paragraph(
       Phrase(
-        zh: "经审查，\(you)申请公开的信息中含有不应当公开或者不属于政府信息的内容，但是能够作区分处理。根据\(law.zh)，本机关提供其中可以公开的内容\(enclosing.zh)，其余内容不予公开。",
+        zh: "经审查，\(you)申请公开的信息中含有不应当公开或者不属于政府信息的内容，但是能够作区分处理。根据\(law.zh)，本机关提供其中可以公开的内容\(enclosing.zh)，\(rest.zh)。",
         en:
-          "On examination, the information you ask for contains matter that must not be disclosed or is not government information, but can be severed. Under \(law.en) what can be disclosed is provided\(enclosing.en) and the rest is not disclosed."
+          "On examination, the information you ask for contains matter that must not be disclosed or is not government information, but can be severed. Under \(law.en) what can be disclosed is provided\(enclosing.en) \(rest.en)."
       ), parts, why, provision)
   }
 

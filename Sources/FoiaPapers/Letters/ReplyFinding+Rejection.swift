@@ -36,7 +36,7 @@ extension ReplyFinding {
   }
 
   /// The earlier answer: in a document by its number and date.
-  private var earlierAnswer: Phrase {
+  var earlierAnswer: Phrase {
     let what = Phrase(zh: "原答复的文号和日期", en: "number and date of the earlier answer")
     guard let earlier = context.details.earlier else {
       return closing.sameAs.map(outside) ?? recorded(nil, orBlank: what, .sameAs)

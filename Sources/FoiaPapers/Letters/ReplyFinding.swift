@@ -84,7 +84,7 @@ struct ReplyFinding: LetterWording {
   /// - Parameter unrecorded: stands for the recorded rule if it is missing and must not be.
   private func law(unrecorded: Phrase?) -> Phrase {
     let own = closing.outcome.basis
-    let told = isReviewed ? nil : closing.basis.map(clause)
+    let told = isReviewed || closing.outcome == .partial && isRuleOfPart ? nil : closing.basis.map(clause)
     func other(than own: String, _ unrecorded: String?) -> String {
       told.flatMap { own.contains($0) ? nil : $0 } ?? unrecorded ?? ""
     }

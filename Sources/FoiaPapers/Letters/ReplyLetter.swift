@@ -40,7 +40,7 @@ struct ReplyLetter: OfficialLetter {
       return [ReplyRemedies(context: context, answer: answer, kind: kind).text].compactMap(\.self)
     }
     let told = RemedyParagraphs(
-      context: context, matter: kind.matter, document: Phrase(zh: "本\(answer.name.zh)", en: "this reply"))
+      context: context, matter: kind.matter, document: Phrase(zh: "本\(kind.name)", en: "this reply"))
     return told.text(closing, items: answer.items.map(\.fact.outcome)) { unknownOutcome(ofPart: $0) }
   }
 
@@ -102,14 +102,17 @@ struct ReplyLetter: OfficialLetter {
 
   /// The parts of the request, a line each with its outcome and the article.
   private var items: [Phrase] {
+    let finding = ReplyFinding(context: context, answer: answer)
     let parts = answer.items.map(\.fact).enumerated().map { index, item in
       let text = Phrase(both: clause(item.text))
-      let outcome = item.outcomeName ?? blank(unknownOutcome(ofPart: index))
-      let basis = item.outcome.map { self.basis(of: $0, in: closing) } ?? .empty
+      let outcome = finding.outcome(of: item) ?? blank(unknownOutcome(ofPart: index))
+      let basis = item.outcome.map(finding.basis(ofPart:)) ?? .empty
       let cited = basis.isEmpty ? .empty : Phrase(zh: "，依据\(basis.zh)", en: ", \(basis.en)")
+      let detail =
+        item.outcome.flatMap(finding.detail(ofPart:)).map { Phrase(zh: "；\($0.zh)", en: "; \($0.en)") } ?? .empty
       let line = Phrase(
-        zh: "\(index + 1)．\(text.zh)：\(outcome.zh)\(cited.zh)。",
-        en: "\(index + 1). \(text.en): \(outcome.en)\(cited.en).")
+        zh: "\(index + 1)．\(text.zh)：\(outcome.zh)\(cited.zh)\(detail.zh)。",
+        en: "\(index + 1). \(text.en): \(outcome.en)\(cited.en)\(detail.en).")
       return [line, text, outcome, basis]
     }
     return context.fields.each(

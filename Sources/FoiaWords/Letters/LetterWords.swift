@@ -68,6 +68,18 @@ public enum LetterWords {
       "the new answer has the outcome of the one it replaces: on the same facts and reasons none may be given that is essentially the same (Administrative Litigation Law art. 71, Administrative Review Law art. 64)"
   )
 
+  /// That a letter states other remedies than the law has.
+  public static func remedies(
+    _ stated: Remedies, insteadOf byLaw: Remedies, _ decision: ContestedDecision
+  ) -> Phrase {
+    let key = LedgerSetting.remediesOf(decision).rawValue
+    return Phrase(
+      zh: "“\(decision.name.zh)”的救济途径按本机关设置（\(key)）写作：\(stated.name.zh)；法律规定的是：\(byLaw.name.zh)",
+      en:
+        "the remedies against '\(decision.name.en)' are as the office set them (\(key)): \(stated.name.en); the law has: \(byLaw.name.en)"
+    )
+  }
+
   /// That the parts of a partial answer are not on record.
   public static func partsMissing(_ hint: CommandHint) -> Phrase {
     Phrase(

@@ -63,7 +63,9 @@ enum WorkbookPromises {
       + "<o:body><o:spreadsheet><t:table t:name=\"台账\">"
     return zipped([
       ("mimetype", Array("application/vnd.oasis.opendocument.spreadsheet".utf8)),
-      ("content.xml", Array(start.utf8) + body + Array("</t:table></o:spreadsheet></o:body></o:document-content>".utf8)),
+      (
+        "content.xml", Array(start.utf8) + body + Array("</t:table></o:spreadsheet></o:body></o:document-content>".utf8)
+      ),
     ])
   }
 

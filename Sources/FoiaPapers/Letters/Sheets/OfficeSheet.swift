@@ -80,8 +80,15 @@ extension OfficeSheet {
   /// The due date, marked where it may still move; room where there is none. A new answer has the day that was ordered.
   var dueDate: Phrase {
     if let order = application.redos.last { return told(.due, date(order.asked.until)) }
-    let due = clock.due.map { date($0) + clock.provisionalMark }
+    let due = clock.due.map { date($0) + clock.provisionalMark + movingMark }
     return told(.due, due ?? .room)
+  }
+
+  /// Why the due date may still move, beside holidays that are not known; empty where it cannot.
+  private var movingMark: Phrase {
+    if clock.state == .paused { return Phrase(zh: "（征求意见中，尚不确定）", en: " (not certain: a consultation is under way)") }
+    guard !application.intake.receipt.isConfirmed else { return .empty }
+    return Phrase(zh: "（收到日期尚未确认）", en: " (not certain: the day of receipt is not confirmed)")
   }
 
   /// The number by which the office knows it.

@@ -13,7 +13,9 @@ public enum ConfigSyntax {
   /// The day from which a name holds.
   public static let from = Option(
     .from, .date,
-    Phrase(zh: "机关名称、须经审批的环节自某日起（缺省：今天）", en: "the day from which a name or a demanded approval holds (else today)"))
+    Phrase(
+      zh: "机关名称、须经审批的环节、救济途径自某日起（缺省：今天）",
+      en: "the day from which a name, a demanded approval or remedies hold (else today)"))
   /// Whether the setting is taken back.
   public static let unset = Flag("unset", Phrase(zh: "取消这项设置", en: "take the setting back"))
 
@@ -26,7 +28,8 @@ public enum ConfigSyntax {
     [key, values], [from, unset, shared, GeneralOptions.json],
     [
       .with(key, [unset], told: Phrase(zh: "设置项", en: "setting")),
-      .with(values, [from, shared], told: Phrase(zh: "取值", en: "value")), .apart([unset], fromOperand: values),
+      .with(values, [shared], told: Phrase(zh: "取值", en: "value")),
+      .with(key, [from], told: Phrase(zh: "设置项", en: "setting")), .apart([unset], fromOperand: values),
     ], records: true,
     examples: [
       Example("foia config", Phrase(zh: "全部设置及其出处", en: "all settings, and where they come from")),
