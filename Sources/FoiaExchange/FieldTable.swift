@@ -59,7 +59,7 @@ struct FieldTable {
   ) throws {
     let written = written ?? fields.map(\.rawValue).joined(separator: ",")
     do {
-      records = try CSVReader(source: source)
+      records = try CSVReader(recovering: true, source: source)
       guard let header = try records.next() else {
         throw Fault.importing([ImportProblem(line: 1, reason: .emptyFile(header: written))])
       }

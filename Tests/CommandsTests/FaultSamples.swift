@@ -59,7 +59,7 @@ enum FaultSamples {
       .notASheet, .encrypted, .olderThanExcel97, .binaryWorkbook, .webPage, .notASpreadsheet, .documentType,
       .damaged(part: "xl/workbook.xml"), .damaged(part: ""), .undecodable(encoding: "GB18030", line: 3),
       .unknownEncoding("big5", known: ["UTF-8", "GB18030"]), .noLedger(sheets: ["汇总", "字典"]), .noLedger(sheets: [""]),
-      .ownForm(option: "--mapping"), .noSuchSheet("2025", sheets: ["2024年"]),
+      .ownForm(option: "--mapping"), .sourceItself("台账.xlsx"), .noSuchSheet("2025", sheets: ["2024年"]),
       .noSuchProfile("某平台", known: ["shanghai"]),
       .profileNotTrusted("profiles/某平台.txt", owner: "nobody"), .badMapping(line: 4),
       .badMapping(line: 5, .notADate("3")),

@@ -27,6 +27,16 @@ enum LedgerBook {
       })
   }
 
+  /// A sheet of rows of cells, the first of which is row 1.
+  static func sheet(named name: String, _ rows: [[SheetCell]]) -> Sheet {
+    var sheet = Sheet(name: name)
+    sheet.rows = SheetRows(rows.enumerated().map { SheetRow(number: $0 + 1, isHidden: false, cells: $1) })
+    return sheet
+  }
+
+  /// A workbook of one sheet.
+  static func workbook(of sheet: Sheet) -> Workbook { Workbook(format: .xlsx, sheets: [sheet]) }
+
   /// A ledger of one sheet, understood.
   static func reading(
     _ lines: [String], sheet: String = "台账", merged: [String] = [], agency: String = "易河县水务局",

@@ -56,7 +56,7 @@ struct LedgerDecisionTests {
     let text = LedgerMapping.text(decisions, of: settled, .zh)
     let marked = settled.marking(decisions)
     #expect(try LedgerMapping.read(text, today: Self.today) == marked)
-    let added = LedgerMapping.text("", with: decisions, of: settled)
+    let added = LedgerMapping.text("", with: decisions, of: settled, .zh)
     #expect(try LedgerMapping.read(added, today: Self.today) == marked)
   }
 
@@ -79,7 +79,7 @@ struct LedgerDecisionTests {
     var anew = next.decisions
     anew.take("2025-04-30", to: next.questions[0])
     let again = try LedgerMapping.read(
-      LedgerMapping.text(text, with: anew, of: next), today: Self.today)
+      LedgerMapping.text(text, with: anew, of: next, .zh), today: Self.today)
     #expect(reading(try workbook(["1,钱七,公民,2025-04-31,网上,丙,,,,1,"]), again).questions.isEmpty)
   }
 
@@ -90,7 +90,7 @@ struct LedgerDecisionTests {
     let decisions = try LedgerMapping.read(line, today: Self.today)
     let read = reading(try workbook(["1,王五,公民,2025-02-30,网上,甲,2025-03-20,公开,,1,"]), decisions)
     #expect(read.otherRows.isEmpty && read.questions.map(\.ask.doubt) == [.farFrom(year: 2025)])
-    #expect(LedgerMapping.text(line, with: decisions, of: read).split(separator: "\n").count == 1)
+    #expect(LedgerMapping.text(line, with: decisions, of: read, .zh).split(separator: "\n").count == 1)
   }
 
   @Test(

@@ -71,7 +71,7 @@ struct TextEncodingTests {
         workbook.sheets[0].rows.dropFirst().first { _ in true }?.cells.map(\.content) == [.text("1"), .text("甲\n乙,丙")])
     }
     let broken = try Workbook(Array("甲,乙\n一\"二,三\n四,五\n".utf8))
-    #expect(broken.sheets[0].broken == [CSVFault(line: 2, reason: .strayQuote)])
+    #expect(broken.sheets[0].broken == [CSVFault(line: 2, reason: .strayQuote, fields: ["一二", "三"])])
     #expect(broken.sheets[0].rows.map(\.number) == [1, 3])
   }
 

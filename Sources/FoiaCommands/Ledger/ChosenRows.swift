@@ -11,6 +11,8 @@ struct ChosenRows {
   let reading: LedgerReading
   /// The rows that are equal to an application on record.
   let known: [(place: String, number: ApplicationNumber)]
+  /// The rows whose applicant, subject and day of receipt an application on record has.
+  let alike: [(place: String, number: ApplicationNumber)]
   /// The places of the rows that could be imported and are left out.
   private(set) var left: Set<String>
   /// How many rows are to be imported.
@@ -20,14 +22,19 @@ struct ChosenRows {
   init(_ reading: LedgerReading, but recorded: RecordedRows) {
     self.reading = reading
     count = reading.importableCount
-    var known: [(place: String, number: ApplicationNumber)] = []
+    var (known, alike): ([(place: String, number: ApplicationNumber)], [(place: String, number: ApplicationNumber)])
+    (known, alike) = ([], [])
     var recorded = recorded
     if !recorded.isEmpty {
       reading.forEachImportable { row, place in
-        if let number = recorded.take(row) { known.append((place, number)) }
+        if let number = recorded.take(row) {
+          known.append((place, number))
+        } else if let number = recorded.alike(row), row.number != number {
+          alike.append((place, number))
+        }
       }
     }
-    self.known = known
+    (self.known, self.alike) = (known, alike)
     left = Set(known.map(\.place))
     count -= left.count
   }

@@ -42,7 +42,7 @@ extension ImportCommand {
         reading, reading.decisions, today: recording.day, in: world, understand: understand)
       return try ask(dialogue, mapping, name, digest, as: recording, in: world)
     }
-    if isDry, let path = mapping.path, !mapping.exists, reading.hasQuestions {
+    if let path = mapping.path, reading.hasQuestions {
       try mapping.write(mapping.decisions, of: reading)
       world.say(LedgerTelling.mappingWritten(path)(world.language))
     }
@@ -100,7 +100,8 @@ extension ImportCommand {
       mapping.keep(dialogue.decisions, of: dialogue.reading, file: name)
       throw error
     }
-    try recordRows(tellingKnown(dialogue.reading, in: world), digest, as: recording, in: world)
+    // What was guessed has been shown and confirmed.
+    try recordRows(tellingKnown(dialogue.reading, in: world), digest, tellsGuesses: false, as: recording, in: world)
   }
 
   /// Keeps what was decided in the mapping that was named, or in one that the person names now.
@@ -169,7 +170,7 @@ extension ImportCommand {
   }
 
   func recordRows(
-    _ chosen: ChosenRows, _ digest: String?, as recording: Recording, in world: World
+    _ chosen: ChosenRows, _ digest: String?, tellsGuesses: Bool = true, as recording: Recording, in world: World
   ) throws(Fault) {
     let progress = Progress(world)
     let (rows, closed) = try chosen.naming { () throws(Fault) in
@@ -180,7 +181,7 @@ extension ImportCommand {
     }
     let void = chosen.reading.void
     if !void.isEmpty { world.warn(LedgerTelling.voidLeftOut(void)(world.language)) }
-    let changes = chosen.reading.changes(but: chosen.left)
+    let changes = chosen.reading.changes(but: chosen.left, tellsGuesses: tellsGuesses)
     if isJSON {
       let object = JSON.object(
         [.init("imported", .integer(rows)), .init("closed", .integer(closed))] + changes.json(world.language))

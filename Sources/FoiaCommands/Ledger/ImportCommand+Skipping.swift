@@ -30,6 +30,8 @@ extension ImportCommand {
 
   private func tell(known rows: ChosenRows, in world: World) {
     if !rows.known.isEmpty { world.warn(LedgerTelling.known(rows.known)(world.language)) }
+    let alike = rows.alike.filter { !rows.left.contains($0.place) }
+    if !alike.isEmpty { world.warn(LedgerTelling.alike(alike)(world.language)) }
   }
 
   /// Imports the good rows and writes the others, with what is to be corrected, where the line says so.
@@ -57,6 +59,12 @@ extension ImportCommand {
     try recordRows(good, nil, as: recording, in: world)
     world.say(LedgerTelling.restWritten(rest.rows.count, to: path)(world.language))
     return true
+  }
+
+  /// Refuses to write the rows that are left over the file that they come from.
+  func refuseSource(as path: String, in world: World) throws(Fault) {
+    guard let source = arguments.text(ImportSyntax.file), Files.areSame(source, path, in: world) else { return }
+    throw Fault(.ledgerFile(.sourceItself(path)))
   }
 
   /// The rows that the ledger refuses, and why.

@@ -14,6 +14,7 @@ struct ImportCommand: FoiaCommand {
   func run(in world: World) throws(Fault) {
     var answers = try answers(in: world)
     let name = try answers.value(ImportSyntax.file)
+    if let rest = arguments.text(ImportSyntax.skipBad) { try refuseSource(as: rest, in: world) }
     let source = try FileSource(name, in: world)
     let head = try source.head()
     if RecordReader.recognises(head) { return try importRecord(source, in: world) }

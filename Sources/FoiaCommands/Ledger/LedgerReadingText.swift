@@ -56,7 +56,9 @@ enum LedgerReadingText {
       }
     }
     let lines =
-      [LedgerTelling.changesHeading] + reasons.map { LedgerTelling.leftOut($0.places, $0.reason.sentence) }
+      [LedgerTelling.changesHeading]
+      + changes.guesses.map { LedgerTelling.taken($0.guess.field, $0.guess.value, $0.guess.taken, count: $0.count) }
+      + reasons.map { LedgerTelling.leftOut($0.places, $0.reason.sentence) }
       + changes.columns.map { column($0.column) }
       + lines(of: changes.remarks)
     return lines.map { $0(language) }.joined(separator: "\n")

@@ -40,7 +40,7 @@ struct MappingFile {
   func write(_ decisions: LedgerDecisions, of reading: LedgerReading, to other: String? = nil) throws(Fault) {
     guard let path = other ?? path else { return }
     let written =
-      text.map { LedgerMapping.text($0, with: decisions, of: reading) }
+      text.map { LedgerMapping.text($0, with: decisions, of: reading, world.language) }
       ?? LedgerMapping.text(decisions, of: reading, world.language)
     try Files.write(Array(written.utf8), to: path, in: world, mode: 0o600)
   }

@@ -127,6 +127,13 @@ enum Files {
     return stat(path.cPath, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether two paths lead to one file that is there.
+  static func areSame(_ first: String, _ second: String, in world: World) -> Bool {
+    var (one, other) = (stat(), stat())
+    guard stat(world.path(first).cPath, &one) == 0, stat(world.path(second).cPath, &other) == 0 else { return false }
+    return one.st_dev == other.st_dev && one.st_ino == other.st_ino
+  }
+
   /// The fault for an error number from writing a file.
   static func outputFault(_ name: String, _ number: Int32) -> Fault {
     switch number {

@@ -20,6 +20,8 @@ public enum LedgerFileFault: Hashable, Sendable {
   case profileNotTrusted(String, owner: String)
   /// The file is one of the program's own, for which an option has nothing to do.
   case ownForm(option: String)
+  /// The rows that are left would be written over the file that they come from.
+  case sourceItself(String)
   /// A line of a mapping cannot be read; with what is wrong with its decision, where that is known.
   case badMapping(line: Int, ReadingFault? = nil)
 
@@ -51,7 +53,7 @@ public enum LedgerFileFault: Hashable, Sendable {
     case .noLedger, .noSuchSheet: .noSuchSheet
     case .noSuchProfile: .noSuchProfile
     case .profileNotTrusted: .profileNotTrusted
-    case .badMapping, .ownForm: .badMapping
+    case .badMapping, .ownForm, .sourceItself: .badMapping
     case .question: .questionOpen
     case .guess: .guessUnconfirmed
     case .masked: .valueMasked

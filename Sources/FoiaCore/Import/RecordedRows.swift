@@ -4,6 +4,8 @@ public struct RecordedRows: Sendable {
   private typealias Numbers = (own: ApplicationNumber, office: String?)
 
   private var numbers: [RowFacts: [Numbers]] = [:]
+  /// For applicant, subject and day of receipt, the last application that has them.
+  private var alike: [Int: ApplicationNumber] = [:]
 
   /// Nothing is on record.
   public init() {}
@@ -15,6 +17,12 @@ public struct RecordedRows: Sendable {
   public mutating func note(_ application: Application) {
     guard let facts = RowFacts(application) else { return }
     numbers[facts, default: []].append((application.number, application.registration.officeNumber))
+    alike[facts.request] = application.number
+  }
+
+  /// The application with the same applicant, subject and day of receipt, which may be the same further on; nil if there is none.
+  public func alike(_ row: LedgerRow) -> ApplicationNumber? {
+    row.intake.personal.flatMap { alike[RowFacts(row.intake, $0, row.closing).request] }
   }
 
   /// The application that a row is equal to; each is found once. Two numbers of the office tell two applications apart; where

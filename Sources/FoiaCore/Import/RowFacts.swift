@@ -18,6 +18,15 @@ struct RowFacts: Hashable, Sendable {
     (closed, outcome, document) = (closing?.on, closing?.outcome, closing?.document)
   }
 
+  /// Applicant, subject and day of receipt, as a hash.
+  var request: Int {
+    var hasher = Hasher()
+    hasher.combine(receipt.day)
+    hasher.combine(applicants)
+    hasher.combine(subject)
+    return hasher.finalize()
+  }
+
   /// Those of an application; nil if it does not count, or its personal data are erased, so that it is like no other.
   init?(_ application: Application) {
     guard !application.isVoid, let personal = application.intake.personal else { return nil }

@@ -60,7 +60,8 @@ struct DueComparison {
       if until != reckoned { row.remark(.untilDiffers(written: until, reckoned: reckoned)) }
     } else {
       let days = calendar.workingDays(after: due, through: until)
-      if days <= Policy.extensionLimit { row.extensionDays = days }
+      // A longer one than the law allows was given all the same; the check says so.
+      if (1...Policy.replyWithinMost).contains(days) { row.extensionDays = days }
     }
   }
 

@@ -75,8 +75,11 @@ public enum LedgerMapping {
     return ([LedgerTelling.mappingHeader(language)] + decided + open(reading, language)).joined(separator: "\n") + "\n"
   }
 
-  /// The text of such a file with what was decided since: behind what it asks where it asks it, else below.
-  public static func text(_ text: String, with decisions: LedgerDecisions, of reading: LedgerReading) -> String {
+  /// The text of such a file with what was decided since, behind what it asks where it asks it, else below; and with what is
+  /// open now.
+  public static func text(
+    _ text: String, with decisions: LedgerDecisions, of reading: LedgerReading, _ language: Language
+  ) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
     for (key, answer) in Self.lines(of: reading.marking(decisions)) {
@@ -91,6 +94,13 @@ public enum LedgerMapping {
         lines.append(line)
       }
     }
+    // What is still open is added, so that it can be decided there.
+    let known = Set(lines.map { $0.split(separator: " =", maxSplits: 1).first.map(String.init) ?? "" })
+    let open = Self.open(reading, language).filter { line in
+      guard line.hasSuffix(" =") else { return line.hasPrefix("#") }
+      return !known.contains(String(line.dropLast(2)))
+    }
+    if open.contains(where: { $0.hasSuffix(" =") }) { lines += [""] + open }
     return lines.joined(separator: "\n") + "\n"
   }
 

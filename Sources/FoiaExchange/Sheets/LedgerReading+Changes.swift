@@ -11,10 +11,13 @@ public struct LedgerChanges: Sendable {
   /// What is said of rows that were not taken as they stand: in how many, and the first of them.
   public let remarks: [(remark: LedgerRemark, count: Int, places: [String])]
 
-  /// Whether everything was taken as it stands.
-  public var isEmpty: Bool { leftOut.isEmpty && columns.isEmpty && remarks.isEmpty }
+  /// What was guessed and is taken so, in how many rows.
+  public let guesses: [(guess: LedgerGuess, count: Int)]
 
-  init(_ reading: LedgerReading, but places: Set<String>) {
+  /// Whether everything was taken as it stands.
+  public var isEmpty: Bool { leftOut.isEmpty && columns.isEmpty && remarks.isEmpty && guesses.isEmpty }
+
+  init(_ reading: LedgerReading, but places: Set<String>, tellsGuesses: Bool) {
     leftOut = reading.ignored.filter { ignored in
       // What would complete a row goes the way of that row.
       if case .sameAs(let first) = ignored.reason, places.contains(first) { return false }
@@ -26,6 +29,10 @@ public struct LedgerChanges: Sendable {
         .map { (table.name, $0) }
     }
     remarks = reading.remarkCounts.filter(\.remark.isLoss)
+    guesses = (tellsGuesses ? reading.guessCounts : []).compactMap { guess, all in
+      let count = all.count { !places.contains($0) }
+      return count == 0 ? nil : (guess, count)
+    }
   }
 
   /// The same as members of what `--json` prints.
@@ -50,6 +57,16 @@ public struct LedgerChanges: Sendable {
               .init("where", .array(places.map(JSON.text))),
             ])
           })),
+      .init(
+        "guessed",
+        .array(
+          guesses.map { guess, count in
+            .object([
+              .init("field", .text(guess.field)), .init("value", .text(guess.value)),
+              .init("taken", .text(guess.taken)),
+              .init("rows", .integer(count)),
+            ])
+          })),
     ]
   }
 }
@@ -57,8 +74,12 @@ public struct LedgerChanges: Sendable {
 extension LedgerReading {
   /// What is left out of it, or not taken as it stands.
   ///
-  /// - Parameter places: rows that are not imported, of which nothing is told.
-  public func changes(but places: Set<String> = []) -> LedgerChanges { LedgerChanges(self, but: places) }
+  /// - Parameters:
+  ///   - places: rows that are not imported, of which nothing is told.
+  ///   - tellsGuesses: whether what was guessed is told, too.
+  public func changes(but places: Set<String> = [], tellsGuesses: Bool = true) -> LedgerChanges {
+    LedgerChanges(self, but: places, tellsGuesses: tellsGuesses)
+  }
 }
 
 extension LedgerOmission {

@@ -89,11 +89,15 @@ public struct LedgerReading: Sendable {
     let isText = workbook.format == .text
     // A heading that nobody knows means on every sheet what stands below it on one of them.
     let headings = LedgerLayout.headings(of: workbook.sheets.filter { !$0.isHidden }, decisions.columns)
-    let source = file.flatMap { FileYear($0, decisions) }
-    let sheets = workbook.sheets.map { sheet in
-      LedgerSheet(
-        sheet, isText: isText, isChosen: chosen.map { $0.comparable == sheet.name.comparable }, headings, source?.year)
+    var source = file.flatMap { FileYear($0, decisions) }
+    func read(_ year: Int?) -> [LedgerSheet] {
+      workbook.sheets.map { sheet in
+        LedgerSheet(
+          sheet, isText: isText, isChosen: chosen.map { $0.comparable == sheet.name.comparable }, headings, year)
+      }
     }
+    var sheets = read(source?.year)
+    if source == nil, let told = FileYear(of: sheets, decisions) { (source, sheets) = (told, read(told.year)) }
     let (decisions, otherRows) = decisions.holding(in: sheets)
     self.otherRows = otherRows
     var rows = LedgerRows(

@@ -38,21 +38,35 @@ extension LedgerRest {
   public init(
     ofCanonical source: @escaping () throws -> [UInt8]?, _ bad: [Int: [ImportProblem]], _ language: Language
   ) throws {
-    var records = try CSVReader(source: source)
+    var records = try CSVReader(recovering: true, source: source)
     let header = try records.next()?.fields.map(\.trimmed) ?? []
     var cells: [Int: [(heading: String, text: String)]] = [:]
     while true {
       do {
         guard let record = try records.next() else { break }
         if bad[record.line] == nil { continue }
-        let texts = header.indices.map { $0 < record.fields.count ? FormulaGuard.unguarded(record.fields[$0]) : "" }
-        cells[record.line] = Array(zip(header, texts)).map { ($0.0, $0.1) }
-      } catch is CSVFault {}
+        cells[record.line] = Self.below(header, record.fields)
+      } catch let fault as CSVFault {
+        cells[fault.line] = Self.below(header, fault.fields)
+      }
     }
     let lines = bad.keys.sorted()
     self.init(
       lines.map { cells[$0] ?? header.map { ($0, "") } },
       reasons: lines.map { line in (bad[line] ?? []).map { $0.sentence(language) }.joined(separator: " ") }, language)
+  }
+}
+
+extension LedgerRest {
+  /// The texts of a row below the headings; what stands beyond the last one is put behind it, so that nothing is lost.
+  static func below(_ header: [String], _ fields: [String]) -> [(heading: String, text: String)] {
+    let fields = fields.map(FormulaGuard.unguarded)
+    guard !header.isEmpty else { return [] }
+    return header.indices.map { index in
+      let isLast = index == header.count - 1
+      let texts = isLast ? Array(fields.dropFirst(index)) : Array(fields.dropFirst(index).prefix(1))
+      return (header[index], texts.filter { !$0.isEmpty }.joined(separator: " "))
+    }
   }
 }
 

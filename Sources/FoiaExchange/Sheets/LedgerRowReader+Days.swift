@@ -42,7 +42,7 @@ extension LedgerRowReader {
       if cell.hasTime { reading.remark(.timeDropped) }
       day = own
     } else if let number = cell.number ?? Double(serial: cell.text), (20_000..<80_000).contains(number),
-      let date = CellDate(serial: number),
+      let date = CellDate(serial: number, since1904: since1904),
       let own = Day(year: date.year, month: date.month, day: date.day)
     {
       reading.remark(.serialRead)

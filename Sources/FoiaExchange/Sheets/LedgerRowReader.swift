@@ -10,6 +10,8 @@ struct LedgerRowReader {
   let today: Day
   /// The year of dates that have none.
   var year: Int?
+  /// Whether a number that stands for a day counts from 1904.
+  let since1904: Bool
   /// What each column held in the row before, for cells that repeat it.
   private var above: [CellText]
   /// The kind of applicant in the row before.
@@ -22,11 +24,12 @@ struct LedgerRowReader {
   private var channels: [String: LedgerWord<Channel>] = [:]
   private var outcomes: [String: LedgerOutcome] = [:]
 
-  init(_ layout: LedgerLayout, _ decisions: LedgerDecisions, today: Day, year: Int?) {
+  init(_ layout: LedgerLayout, _ decisions: LedgerDecisions, today: Day, year: Int?, since1904: Bool) {
     self.layout = layout
     self.decisions = decisions
     self.today = today
     self.year = year
+    self.since1904 = since1904
     above = layout.emptyCells
     cells = layout.emptyCells
     told = Array(repeating: nil, count: layout.fields.count)

@@ -55,7 +55,8 @@ struct LedgerRowSource {
           table: table, titles: table.layout.titleRows[...],
           rows: table.grid.sheet.rows.makeIterator(),
           broken: table.grid.sheet.broken[...],
-          reader: LedgerRowReader(table.layout, rows.decisions, today: rows.today, year: table.year))
+          reader: LedgerRowReader(
+            table.layout, rows.decisions, today: rows.today, year: table.year, since1904: table.grid.sheet.since1904))
       }
     }
   }
@@ -99,8 +100,11 @@ struct LedgerRowSource {
     return .ignored(.init(place: place, reason: reason))
   }
 
-  /// The cells of the row that was read last; a line that cannot be read has none.
+  /// The cells of the row that was read last; of a line that cannot be read what stands between its separators.
   func written(_ row: LedgerRowReading) -> [(heading: String, text: String)] {
-    row.isBroken ? [] : sheet?.reader.written(row) ?? []
+    guard let sheet else { return [] }
+    guard row.isBroken else { return sheet.reader.written(row) }
+    let fault = sheet.table.grid.sheet.broken.first { sheet.table.place(of: $0.line) == row.place }
+    return LedgerRest.below(sheet.table.layout.columns.map(\.header.line), fault?.fields ?? [])
   }
 }

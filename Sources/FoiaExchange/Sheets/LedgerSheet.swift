@@ -61,7 +61,7 @@ enum LedgerSheet: Sendable {
   }
 }
 
-/// The year that the name of a file tells.
+/// The year that the name of a file, or another sheet of it, tells.
 struct FileYear: Hashable, Sendable {
   let name: String
   let year: Int
@@ -73,6 +73,17 @@ struct FileYear: Hashable, Sendable {
     let decided = decisions.values[LedgerColumn.year.rawValue]?[name].flatMap { Int($0) }
     guard let year = decided ?? LedgerCell.year(in: name) else { return nil }
     (self.year, isDecided) = (year, decided != nil)
+  }
+
+  /// The only year that sheets tell, where others tell none: quarters below a title that stands on the first of them.
+  init?(of sheets: [LedgerSheet], _ decisions: LedgerDecisions) {
+    let tables = sheets.compactMap { sheet in if case .table(let table) = sheet { table } else { nil } }
+    let told = tables.filter { $0.year != nil }
+    guard let first = told.first, let year = first.year, told.count < tables.count, told.allSatisfy({ $0.year == year })
+    else { return nil }
+    name = first.grid.sheet.name
+    let decided = decisions.values[LedgerColumn.year.rawValue]?[name].flatMap { Int($0) }
+    (self.year, isDecided) = (decided ?? year, decided != nil)
   }
 }
 

@@ -66,7 +66,10 @@ struct LedgerTally: Sendable {
   }
 
   private mutating func note(_ ask: LedgerAsk) {
-    let key = ask.isOfOneRow ? "\(ask.field)@\(ask.place)" : "\(ask.field)=\(ask.value)=\(ask.candidates)"
+    let key =
+      ask.isOfOneRow
+      ? "\(ask.field)@\(ask.place)"
+      : "\(ask.field)=\(ask.value)=\(ask.candidates)\(ask.field == LedgerAnswer.void ? "=\(ask.doubt)" : "")"
     if let index = questionPlaces[key] {
       questions[index].places.append(ask.place)
     } else {

@@ -18,4 +18,12 @@ public struct CSVFault: Error, Hashable, Sendable {
   public let line: Int
   /// What is wrong.
   public let reason: Reason
+  /// What stands in the line between its separators, without quotes, where it was passed over and reading goes on with the next.
+  public let fields: [String]
+
+  init(line: Int, reason: Reason, fields: [String] = []) {
+    self.line = line
+    self.reason = reason
+    self.fields = fields
+  }
 }

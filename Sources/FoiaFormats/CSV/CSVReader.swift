@@ -18,6 +18,8 @@ public struct CSVReader {
 
   private let source: () throws -> [UInt8]?
   private let separator: UInt8
+  /// Whether a quote that was not closed costs its line alone.
+  private let recovers: Bool
   private var buffer: [UInt8] = []
   private var start = 0
   private var sourceIsDry = false
@@ -27,10 +29,13 @@ public struct CSVReader {
 
   /// Reads from a source of bytes.
   ///
-  /// - Parameter source: gives the next chunk of bytes; nil or an empty chunk at the end.
+  /// - Parameters:
+  ///   - recovers: whether a quote that was not closed costs its line alone, and not all that follows.
+  ///   - source: gives the next chunk of bytes; nil or an empty chunk at the end.
   /// - Throws: what the source throws.
-  public init(source: @escaping () throws -> [UInt8]?) throws {
+  public init(recovering recovers: Bool = false, source: @escaping () throws -> [UInt8]?) throws {
     self.source = source
+    self.recovers = recovers
     separator = UInt8(ascii: ",")
     while buffer.count < 3, !sourceIsDry { try refill() }
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
@@ -42,6 +47,7 @@ public struct CSVReader {
   /// Reads a text whose values are separated by any ASCII character.
   init(_ text: String, separator: UInt8) {
     source = { nil }
+    recovers = false
     self.separator = separator
     buffer = Array(text.utf8)
     sourceIsDry = true
@@ -51,12 +57,14 @@ public struct CSVReader {
   /// Reads a text whose values are separated by commas, tabs or semicolons, whichever its first lines show.
   public init(findingSeparatorOf text: String) { self.init(text, separator: Self.separator(in: text.utf8)) }
 
-  /// Reads from a source of bytes whose values are separated by commas, tabs or semicolons, whichever its first bytes show.
+  /// Reads from a source of bytes whose values are separated by commas, tabs or semicolons, whichever its first bytes show. A quote
+  /// that was not closed costs its line alone.
   ///
   /// - Throws: what the source throws.
   init(findingSeparatorOf source: @escaping () throws -> [UInt8]?) throws {
     let first = try source() ?? []
     self.source = source
+    recovers = true
     separator = Self.separator(in: first)
     buffer = first
     sourceIsDry = first.isEmpty
@@ -85,19 +93,22 @@ public struct CSVReader {
       let scan = scanRecord()
       switch scan {
       case .incomplete:
-        guard buffer.count - start <= Self.longestRow else { throw end(at: line, .rowTooLong(limit: Self.longestRow)) }
+        guard buffer.count - start <= Self.longestRow else {
+          throw passOver() ?? end(at: line, .rowTooLong(limit: Self.longestRow))
+        }
         try refill()
       case .end: return nil
       case .tooManyFields: throw end(at: line, .tooManyFields(limit: Self.mostFields))
-      case .openQuote: throw end(at: line, .unclosedQuote)
+      case .openQuote: throw passOver() ?? end(at: line, .unclosedQuote)
       case .record(let spans, let next, let lines, let isStray):
+        if recovers, lines > 1, swallowsRows(until: next), let fault = passOver() { throw fault }
         fieldCount = spans.count
         let first = line
         let begin = start
         start = next
         line += lines
         if spans.count == 1, spans[0].bytes.isEmpty, !spans[0].isQuoted { continue }
-        if isStray { throw CSVFault(line: first, reason: .strayQuote) }
+        if isStray { throw CSVFault(line: first, reason: .strayQuote, fields: recovers ? bare(begin..<next) : []) }
         return Record(line: first, fields: try spans.map { try text(of: $0, from: begin, line: first) })
       }
     }
@@ -173,6 +184,32 @@ public struct CSVReader {
     }
   }
 
+  /// Whether a row of several lines is rather a quote too many: its first and its last line have each as many values as a whole
+  /// row.
+  private func swallowsRows(until end: Int) -> Bool {
+    let lines = buffer[start..<end].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    guard fieldCount > 1, let first = lines.first, let last = lines.last, lines.count > 1 else { return false }
+    return [first, last].allSatisfy { line in line.count { $0 == separator } == fieldCount - 1 }
+  }
+
+  /// Goes on with the next line, if it is read already; with the fault of this one. nil where that cannot be done.
+  private mutating func passOver() -> CSVFault? {
+    guard recovers, let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    let fault = CSVFault(line: line, reason: .unclosedQuote, fields: bare(start..<end))
+    start = end + 1
+    line += 1
+    return fault
+  }
+
+  /// What stands between separators, whatever quotes stand there.
+  private func bare(_ bytes: Range<Int>) -> [String] {
+    let text = String(decoding: buffer[bytes], as: UTF8.self)
+    let separator = Character(Unicode.Scalar(separator))
+    return text.split(separator: separator, omittingEmptySubsequences: false).map { field in
+      String(field).replacing("\"", with: "").trimmingLineEnd
+    }
+  }
+
   private func text(of span: Span, from begin: Int, line: Int) throws -> String {
     if span.bytes.isEmpty { return "" }
     let text = buffer.withUnsafeBufferPointer { bytes in
@@ -207,5 +244,13 @@ public struct CSVReader {
     start = buffer.count
     sourceIsDry = true
     return CSVFault(line: line, reason: reason)
+  }
+}
+
+extension String {
+  fileprivate var trimmingLineEnd: String {
+    var rest = self[...]
+    while let last = rest.last, last.isNewline { rest.removeLast() }
+    return String(rest)
   }
 }

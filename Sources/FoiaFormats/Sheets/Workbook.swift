@@ -34,6 +34,8 @@ public struct Sheet: Hashable, Sendable {
   public let name: String
   /// Whether it is hidden.
   public let isHidden: Bool
+  /// Whether a number that stands for a day counts from the beginning of 1904 and not from 1900.
+  public let since1904: Bool
   /// Its rows with at least one cell that is not empty, from top to bottom.
   public internal(set) var rows = SheetRows()
   /// The cells that were joined into one.
@@ -44,9 +46,10 @@ public struct Sheet: Hashable, Sendable {
   public internal(set) var broken: [CSVFault] = []
 
   /// A sheet without rows.
-  public init(name: String, isHidden: Bool = false) {
+  public init(name: String, isHidden: Bool = false, since1904: Bool = false) {
     self.name = name
     self.isHidden = isHidden
+    self.since1904 = since1904
   }
 }
 

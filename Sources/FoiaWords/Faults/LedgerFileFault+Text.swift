@@ -73,6 +73,12 @@ extension LedgerFileFault {
       return FaultText(
         place + Phrase(zh: "看不懂", en: " cannot be read"),
         wayOut: Phrase(zh: "一行写一条，如 channel 来信 = letter", en: "one decision a line, such as: channel post = letter"))
+    case .sourceItself(let path):
+      let option = ImportSyntax.skipBad.flag
+      return FaultText(
+        zh: "\(path.excerpt) 就是要导入的文件，\(option) 会把它覆盖",
+        en: "\(path.excerpt) is the file that is imported, which \(option) would overwrite",
+        wayOut: Phrase(zh: "换一个文件名", en: "name another file"))
     case .ownForm(let option):
       return FaultText(
         zh: "这是本程序自己格式的 CSV，列名、取值都已确定，\(option) 不起作用",
@@ -100,7 +106,14 @@ extension LedgerFileFault {
     case .numberTaken(let number, let row):
       let place = LedgerPlace.name(row)
       let taken = LedgerTelling.numberTaken(number)
-      return FaultText(zh: "\(place.zh)：\(taken.zh)", en: "\(place.en): \(taken.en)")
+      let (show, option) = (CommandHint(.show, .number(number)), ImportSyntax.skipBad.flag)
+      return FaultText(
+        zh: "\(place.zh)：\(taken.zh)", en: "\(place.en): \(taken.en)",
+        wayOut: Phrase(
+          zh: "同一件的（\(show.zh)）不导入这一行，新情况用 foia close、foia serve 等补记；其余的行用 \(option) 导入",
+          en:
+            "if it is the same (\(show.en)), leave the row out and record what is new with foia close, foia serve and the like; \(option) imports the others"
+        ))
     }
   }
 
@@ -116,7 +129,7 @@ extension LedgerFileFault {
       ? Phrase(zh: "等\(places.count)行", en: " and \(places.count - Self.mostPlaces) more") : .empty
     let reason = doubt.sentence
     // The row is named; who applied is nothing for an error to tell.
-    let value = LedgerAnswer.masked(value, of: field).excerpt
+    let value = (doubt == .columnsDiffer ? value : LedgerAnswer.masked(value, of: field)).excerpt
     let quoted = value.isEmpty ? Phrase.empty : Phrase(zh: "“\(value)”", en: " '\(value)'")
     let option = ImportSyntax.mapping.flag
     let name = LedgerAnswer.field(field)
@@ -135,7 +148,7 @@ extension LedgerFileFault {
       return Phrase(zh: "。可选的见 \(all.zh)", en: "; they are listed by \(all.en)")
     }
     let answers = candidates.map { LedgerAnswer.value(LedgerAnswer.masked($0, of: field), of: field) }
-      .joined(zh: "、", en: ", ")
+      .joined(zh: field == LedgerColumn.applicant.rawValue ? "；" : "、", en: "; ")
     return Phrase(zh: "。可选：\(answers.zh)", en: "; it may be \(answers.en)")
   }
 

@@ -75,13 +75,15 @@ public enum LedgerAnswer {
 
   /// What stood in a cell of a field, without the names of persons and the numbers that belong to them.
   static func masked(_ text: String, of field: String) -> String {
-    switch LedgerColumn(rawValue: field) {
+    if chosenColumn(text) != nil { return text }
+    return switch LedgerColumn(rawValue: field) {
     case .applicant:
       text.split { "、,，;； \n".contains($0) }.map(String.init)
         .map { Mask.looksPrivate($0) ? Mask.name($0) : $0 }.joined(separator: "、")
     case .identity, .phone: Mask.number(text)
     case .email, .address, .agent: Mask.whole(text)
-    case _: text
+    // Numbers so long are telephones and the like, wherever they stand.
+    case _: text.replacing(#/[0-9]{7,}/#) { Mask.number(String($0.output)) }
     }
   }
 

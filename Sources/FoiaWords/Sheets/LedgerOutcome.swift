@@ -177,6 +177,12 @@ public enum LedgerOutcome: Hashable, Sendable {
     }
 
     private mutating func settle() {
+      // 公开/部分公开 says that one of both holds.
+      let pieces = Set(word.split { "/、，,；;或|".contains($0) }.map(String.init))
+      if !pieces.isDisjoint(with: Self.plainGrants), pieces.contains("部分公开") {
+        (outcomes, groups) = ([], [[.granted, .partial]])
+        return
+      }
       // A severed answer is counted as such and nothing else.
       if let partial = outcomes.first(where: { $0.outcome == .partial }) {
         outcomes = [partial]

@@ -92,6 +92,12 @@ public enum LedgerTelling {
       en: "  \(name.en): \(cell.en) → \(answer.en), \(counted(count, "row"))")
   }
 
+  /// A value that was guessed and is taken so, as it is told once it is recorded.
+  public static func taken(_ field: String, _ value: String, _ taken: String, count: Int) -> Phrase {
+    let guess = guess(field, LedgerAnswer.masked(value, of: field), taken, count: count)
+    return Phrase(zh: "\(guess.zh)（推定）", en: "\(guess.en) (guessed)")
+  }
+
   /// Rows, and what is said of them.
   public static func remark(_ places: [String], _ remark: LedgerRemark) -> Phrase {
     let (said, rows) = (remark.sentence, LedgerPlace.list(places))
@@ -171,14 +177,29 @@ public enum LedgerTelling {
 
   /// That rows are equal to applications on record, so that they are not imported again.
   public static func known(_ rows: [(place: String, number: ApplicationNumber)]) -> Phrase {
+    let named = named(rows)
+    return Phrase(
+      zh: "\(rows.count)行与已登记的相同，不再导入：\(named.zh)",
+      en: "\(counted(rows.count, "row")) equal to what is on record, not imported again: \(named.en)")
+  }
+
+  /// The rows that may be applications on record which have come further since.
+  public static func alike(_ rows: [(place: String, number: ApplicationNumber)]) -> Phrase {
+    let (named, into) = (named(rows), CommandHint(.void, .operand(GeneralOptions.number), .option(VoidSyntax.sameAs)))
+    return Phrase(
+      zh: "\(rows.count)行的申请人、收到日期和申请内容与已登记的相同，可能是同一件：\(named.zh)。是同一件的，导入后用 \(into.zh) 并入",
+      en:
+        "\(counted(rows.count, "row")) with applicant, day and subject of what is on record, perhaps the same: \(named.en). Void a double into the other with \(into.en)"
+    )
+  }
+
+  /// The first of rows, each with an application on record.
+  private static func named(_ rows: [(place: String, number: ApplicationNumber)]) -> Phrase {
     let named = rows.prefix(mostKnown).map { row in
       let place = LedgerPlace.name(row.place)
       return Phrase(zh: "\(place.zh)（\(row.number)）", en: "\(place.en) (\(row.number))")
     }.joined(zh: "、", en: ", ")
-    let more = rows.count > mostKnown ? Phrase(zh: "等", en: " …") : .empty
-    return Phrase(
-      zh: "\(rows.count)行与已登记的相同，不再导入：\(named.zh)\(more.zh)",
-      en: "\(counted(rows.count, "row")) equal to what is on record, not imported again: \(named.en)\(more.en)")
+    return named + (rows.count > mostKnown ? Phrase(zh: "等", en: " …") : .empty)
   }
 
   /// The heading over what is to be corrected in rows that were not imported.

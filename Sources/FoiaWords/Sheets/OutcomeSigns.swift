@@ -26,7 +26,7 @@ struct OutcomeSign {
   }
 
   /// The longest first, so that a shorter sign within a longer one is not seen.
-  static let all: [OutcomeSign] = (grants + refusals + unable + rejections + others + ambiguous + silent)
+  static let all: [OutcomeSign] = (grants + refusals + unable + rejections + others + ambiguous + elsewhere + silent)
     .sorted { ($1.word.count, $0.word) < ($0.word.count, $1.word) }
 
   /// The words that fit several rows, as texts are compared.
@@ -138,6 +138,11 @@ struct OutcomeSign {
     + signs(.outcome(.other, .inquiry), ["咨询", "问政策", "属于询问", "问问题"])
     + signs(.outcome(.other, .archived), ["档案馆", "移交档案", "移送档案", "档案", "已归档移交"])
     + signs(.outcome(.other, .ended), ["申请人死亡", "去世", "申请人终止", "申请人注销"])
+
+  /// What says that it is none of these applications, without saying what it is.
+  private static let elsewhere = signs(
+    .either([.rejectPetition, .denyQuery, .other]),
+    ["不属于依申请公开", "不属依申请公开", "非依申请公开", "不是依申请公开", "不在依申请公开", "不属于政府信息公开申请", "不属于公开范围"])
 
   private static let ambiguous =
     signs(

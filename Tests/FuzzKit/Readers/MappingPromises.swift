@@ -2,6 +2,7 @@ import FoiaCalendar
 import FoiaCore
 import FoiaExchange
 import FoiaFormats
+import FoiaWords
 
 /// A mapping ends in decisions or in its lines that cannot be read, and what was decided is written so that it is read again.
 enum MappingPromises {
@@ -11,7 +12,7 @@ enum MappingPromises {
     do { decisions = try LedgerMapping.read(text, today: today) } catch { return }
     let workbook = try Workbook(Array("编号,申请人,收到日期,申请内容\n1,甲,2025-01-02,乙\n".utf8))
     let reading = LedgerReading(workbook, decisions: decisions, today: today, calendar: .shipped)
-    let written = LedgerMapping.text("", with: decisions, of: reading)
+    let written = LedgerMapping.text("", with: decisions, of: reading, .zh)
     let again: LedgerDecisions
     do { again = try LedgerMapping.read(written, today: today) } catch {
       throw BrokenPromise(description: "what was decided cannot be read again: \(error.problems)")

@@ -10,7 +10,8 @@ extension Workbook {
     var left = WorkbookLimits.cells
     var sheets: [Sheet] = []
     for listed in globals.sheets {
-      var reader = XlsSheetReader(Sheet(name: listed.name, isHidden: listed.isHidden), globals, left: left)
+      var reader = XlsSheetReader(
+        Sheet(name: listed.name, isHidden: listed.isHidden, since1904: globals.since1904), globals, left: left)
       try reader.read(stream, from: listed.place)
       sheets.append(reader.finished())
       left = reader.left

@@ -24,7 +24,8 @@ extension Workbook {
       guard relation.type == "worksheet" else { continue }
       guard archive.has(relation.target) else { throw WorkbookFault.damaged(relation.target) }
       let reader = XlsxSheetReader(
-        Sheet(name: listed.name, isHidden: listed.isHidden), left: left, strings: strings, styles: styles,
+        Sheet(name: listed.name, isHidden: listed.isHidden, since1904: index.since1904), left: left, strings: strings,
+        styles: styles,
         since1904: index.since1904)
       for part in try Relations(of: relation.target, in: archive).targets("comments") {
         let comments = XlsxComments()
