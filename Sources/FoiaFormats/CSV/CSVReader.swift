@@ -101,14 +101,22 @@ public struct CSVReader {
       case .tooManyFields: throw end(at: line, .tooManyFields(limit: Self.mostFields))
       case .openQuote: throw passOver() ?? end(at: line, .unclosedQuote)
       case .record(let spans, let next, let lines, let isStray):
-        if recovers, lines > 1, swallowsRows(until: next), let fault = passOver() { throw fault }
+        if recovers, lines > 1, SurplusQuote.swallowsRows(buffer[start..<next], separator, fields: fieldCount),
+          let fault = passOver()
+        {
+          throw fault
+        }
         fieldCount = spans.count
         let first = line
         let begin = start
         start = next
         line += lines
         if spans.count == 1, spans[0].bytes.isEmpty, !spans[0].isQuoted { continue }
-        if isStray { throw CSVFault(line: first, reason: .strayQuote, fields: recovers ? bare(begin..<next) : []) }
+        if isStray {
+          throw CSVFault(
+            line: first, reason: .strayQuote,
+            fields: recovers ? SurplusQuote.fields(of: buffer[begin..<next], separator) : [])
+        }
         return Record(line: first, fields: try spans.map { try text(of: $0, from: begin, line: first) })
       }
     }
@@ -184,30 +192,14 @@ public struct CSVReader {
     }
   }
 
-  /// Whether a row of several lines is rather a quote too many: its first and its last line have each as many values as a whole
-  /// row.
-  private func swallowsRows(until end: Int) -> Bool {
-    let lines = buffer[start..<end].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-    guard fieldCount > 1, let first = lines.first, let last = lines.last, lines.count > 1 else { return false }
-    return [first, last].allSatisfy { line in line.count { $0 == separator } == fieldCount - 1 }
-  }
-
   /// Goes on with the next line, if it is read already; with the fault of this one. nil where that cannot be done.
   private mutating func passOver() -> CSVFault? {
     guard recovers, let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-    let fault = CSVFault(line: line, reason: .unclosedQuote, fields: bare(start..<end))
+    let fault = CSVFault(
+      line: line, reason: .unclosedQuote, fields: SurplusQuote.fields(of: buffer[start..<end], separator))
     start = end + 1
     line += 1
     return fault
-  }
-
-  /// What stands between separators, whatever quotes stand there.
-  private func bare(_ bytes: Range<Int>) -> [String] {
-    let text = String(decoding: buffer[bytes], as: UTF8.self)
-    let separator = Character(Unicode.Scalar(separator))
-    return text.split(separator: separator, omittingEmptySubsequences: false).map { field in
-      String(field).replacing("\"", with: "").trimmingLineEnd
-    }
   }
 
   private func text(of span: Span, from begin: Int, line: Int) throws -> String {
@@ -244,13 +236,5 @@ public struct CSVReader {
     start = buffer.count
     sourceIsDry = true
     return CSVFault(line: line, reason: reason)
-  }
-}
-
-extension String {
-  fileprivate var trimmingLineEnd: String {
-    var rest = self[...]
-    while let last = rest.last, last.isNewline { rest.removeLast() }
-    return String(rest)
   }
 }

@@ -106,13 +106,14 @@ extension LedgerFileFault {
     case .numberTaken(let number, let row):
       let place = LedgerPlace.name(row)
       let taken = LedgerTelling.numberTaken(number)
-      let (show, option) = (CommandHint(.show, .number(number)), ImportSyntax.skipBad.flag)
+      let (show, close) = (CommandHint(.show, .number(number)), CommandHint(.close, .number(number)))
+      let option = ImportSyntax.skipBad.flag
       return FaultText(
         zh: "\(place.zh)：\(taken.zh)", en: "\(place.en): \(taken.en)",
         wayOut: Phrase(
-          zh: "同一件的（\(show.zh)）不导入这一行，新情况用 foia close、foia serve 等补记；其余的行用 \(option) 导入",
+          zh: "同一件的（\(show.zh)）不导入这一行，新情况用 \(close.zh) 等补记；其余的行用 \(option) 导入",
           en:
-            "if it is the same (\(show.en)), leave the row out and record what is new with foia close, foia serve and the like; \(option) imports the others"
+            "if it is the same (\(show.en)), leave the row out and record what is new with \(close.en) and the like; \(option) imports the others"
         ))
     }
   }
