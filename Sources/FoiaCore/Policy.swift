@@ -61,6 +61,9 @@ public enum Policy {
   /// days out. [D] The party's time runs whatever the applicant does.
   public static let consultationOutlastsRestart = true
 
+  /// The most working days of an extension that an old ledger tells. [D] A longer one is rather a typing error.
+  public static let extensionReadMost = 250
+
   // Fees --------------------------------------------------------------------------------------------------------
 
   /// Working days in which a fee is to be paid, counted from service of the notice. 国办函〔2020〕109号.

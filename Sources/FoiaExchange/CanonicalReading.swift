@@ -60,7 +60,7 @@ public struct CanonicalReading {
         .init("sheets", .array([sheet])), .init("ignored", .array([])),
         .init("rows", .array(told.sorted { $0.0 < $1.0 }.map { Self.json($0, $1, $2, language) })),
         .init("questions", .array([])), .init("guesses", .array([])), .init("values", .array([])),
-        .init("numbers", .text("kept")),
+        .init("numbers", .text("kept")), .init("other_rows", .array([])),
         .init(
           "counts",
           .object([

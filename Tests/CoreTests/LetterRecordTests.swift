@@ -166,10 +166,15 @@ struct LetterRecordTests {
     #expect(try warned(given) == [.overrideNotTold(disclosed: day("2025-03-20"))])
     #expect(try warned(opinion(.agree).closed("2025-03-20", .granted)).isEmpty)
     #expect(try warned(opinion(.object).closed("2025-03-20", .denyThirdParty)).isEmpty)
-    // Sent on the day of the decision; what goes out to the applicant comes later.
-    let told = try sent(given, .thirdPartyOverride, "2025-03-21")
+    // Served a day after the decision; what goes out to the applicant comes later.
+    let told = try served(given, .thirdPartyOverride, "2025-03-21", .inPerson)
     #expect(try warned(told) == [.overrideNotTold(disclosed: day("2025-03-20"))])
     #expect(try warned(told.dispatched("2025-03-24")).isEmpty)
+    // One that is only on its way by post has told nobody; e-mail arrives at once.
+    for (method, isTold) in [(ServiceMethod.post, false), (.email, true)] {
+      let under = try sent(given, .thirdPartyOverride, "2025-03-21", method).dispatched("2025-03-24")
+      #expect(try warned(under).isEmpty == isTold)
+    }
   }
 
   @Test("that another courier brought is remarked on, as an answer is (C23)")

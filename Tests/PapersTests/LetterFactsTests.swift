@@ -42,13 +42,13 @@ struct LetterFactsTests {
     let reply = Letters.text(
       try Letters.letter(nil, of: Letters.application(events + [Self.closed(.granted, on: "2025-04-28")])))
     for told in [
-      "本机关于2025年3月4日告知您补正以下事项：名称；于2025年3月6日收到补正的申请。", "本机关于2025年3月10日告知您补正以下事项：年度；于2025年3月12日收到补正的申请。",
+      "本机关于2025年3月4日告知您补正（名称），于2025年3月6日收到补正的申请。", "本机关于2025年3月10日告知您补正（年度），于2025年3月12日收到补正的申请。",
       "本机关于2025年3月24日告知您延长答复期限8个工作日。", "本机关于2025年4月2日告知您延长答复期限5个工作日。",
     ] {
       #expect(reply.contains(told), "\(told)")
     }
     let letter = Letters.text(try Letters.letter(.extending, of: Letters.application(events), .en))
-    #expect(letter.contains("We asked on 10 March 2025 for clarification of: 年度, and received it on 12 March 2025."))
+    #expect(letter.contains("We asked on 10 March 2025 for clarification (年度) and received it on 12 March 2025."))
   }
 
   @Test("the letter of an earlier request or extension can be made by its entry, under its own number")
@@ -123,8 +123,10 @@ struct LetterFactsTests {
     let objected = Event.consultationReturned(
       Opinion(on: try Self.day("2024-12-10"), consultation: 2, opinion: .object))
     let receipt = Receipt.received(try Self.day("2024-11-29"), arrived: nil)
+    let issued = Event.letterIssued(
+      LetterIssue(on: try Self.day("2024-12-31"), letter: .thirdPartyOverride, document: "易告〔2024〕9号", about: 2))
     let application = try Letters.application(
-      [consulted, objected, Self.closed(.granted, on: "2024-12-31")], receipt: receipt)
+      [consulted, objected, Self.closed(.granted, on: "2024-12-31"), issued], receipt: receipt)
     for code in [LetterCode.reply, .thirdPartyOverride] {
       #expect(try Letters.letter(code, of: application, today: "2025-01-06").date == Self.day("2024-12-31"))
     }
@@ -184,13 +186,16 @@ struct LetterFactsTests {
     let third = try record(4)
     #expect(third.contains("征求意见书") && third.contains("甲公司") && third.contains("直接送达"))
     #expect(!third.contains("张三"))
-    #expect(throws: Fault.self) { try record(5) == "" }
-    #expect(throws: Fault.self) { try record(99) == "" }
+    for entry: EntryID in [3, 99] {
+      #expect(throws: Fault.record(.letter(application.number, .notRecordedBy(.service, entry, [])))) {
+        try record(entry) == ""
+      }
+    }
   }
 
   // Sheets of new answers -----------------------------------------------------------------------------------------
 
-  /// A grant that is revoked, a new answer that is revoked as well, and a third one.
+  /// A refusal that is revoked, a new answer that is revoked as well, and a third one.
   private static func anew(_ second: Closing, _ third: Closing) throws -> [Event] {
     func ordered(_ iso: String) throws -> Event {
       .redoOrdered(RedoOrder(on: try day(iso), organ: "易安县人民政府", until: try day("2025-12-31")))

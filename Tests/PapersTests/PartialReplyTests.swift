@@ -27,8 +27,9 @@ struct PartialReplyTests {
         ($0.searched, $0.referTo, $0.referContact, $0.basis) = ("档案室", "县财政局", "0312-1234567", "《统计法》第九条")
       })
     #expect(
-      text.contains("2．乙件：本机关不掌握相关政府信息，依据《条例》第三十六条第（四）项、第（五）项；经检索（档案室）未找到，由县财政局负责公开，联系方式：0312-1234567。")
-        || text.contains("；经检索（档案室）未找到，由县财政局负责公开，联系方式：0312-1234567。"), "\(text)")
+      text.contains(
+        "2．乙件：无法提供（本机关不掌握相关政府信息），依据《条例》第三十六条第（四）、（五）项；经检索（档案室）未找到，由县财政局负责公开，联系方式：0312-1234567。"),
+      "\(text)")
     #expect(text.contains("3．丙件：") && text.contains("依据《条例》第十四条和《统计法》第九条。"), "\(text)")
     // The answer as a whole does not rest on the law of one part, and not all that is not given is withheld.
     #expect(text.contains("根据《条例》第三十七条，本机关提供其中可以公开的内容（见附件），其余内容的办理结果和依据见下列各项。"), "\(text)")
@@ -51,7 +52,7 @@ struct PartialReplyTests {
   }
 }
 
-@Suite("Letters beside others")
+@Suite("A letter that goes with another, or is another's")
 struct BesideLettersTests {
   private typealias Letters = OfficeLetterTests
 
@@ -94,8 +95,25 @@ struct BesideLettersTests {
     let text = Letters.text(letter)
     #expect(text.contains("张三：") && text.contains("2025年3月4日作出《政府信息公开申请补正告知书》（易补〔2025〕1号）"), "\(text)")
     #expect(text.contains("2025年3月13日") && letter.remarks.isEmpty)
+    // It has a number of its own, before the answer as well, and stands in the index once.
+    let numbered = try Letters.application(
+      events + [
+        .letterIssued(LetterIssue(on: Self.day("03-13"), letter: .publicNotice, document: "易告〔2025〕1号", about: 2))
+      ])
+    #expect(Letters.text(try Letters.letter(.publicNotice, of: numbered)).contains("易告〔2025〕1号"))
+    #expect(Letters.text(try Letters.letter(.fileIndex, of: numbered)).matches(of: /送达公告/).count == 1)
     let open = try Letters.application([])
-    #expect(throws: Fault.self) { try Letters.letter(.publicNotice, of: open) }
+    #expect(throws: Fault.record(.letter(open.number, .notRecorded(.publicNotice, .closed)))) {
+      try Letters.letter(.publicNotice, of: open)
+    }
+    // To a third party it says nothing of who applied, nor for what.
+    let back = try Letters.application([
+      .consultationSent(ConsultationRequest(on: Self.day("03-05"), role: .thirdParty, party: "甲公司")),
+      .letterReturned(LetterReturn(on: Self.day("03-12"), letter: .thirdParty, about: 2, reason: "查无此人")),
+    ])
+    let third = Letters.text(try Letters.letter(.publicNotice, of: back))
+    #expect(third.contains("甲公司：") && third.contains("《政府信息公开申请征求意见书》"), "\(third)")
+    for secret in ["张三", "某地块征收补偿安置方案", "2025-0001"] { #expect(!third.contains(secret)) }
   }
 
   @Test("a letter says where the office's own remedies are not those of the law")

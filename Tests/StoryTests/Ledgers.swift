@@ -63,13 +63,16 @@ enum CanonicalFile {
   static let header = "number,received,channel,applicant,kind,subject,details,closed,outcome,document,note"
 
   /// So many applications by 李四, one to a line.
-  /// - Parameter badLine: the line, counted from one, that gets a date the calendar does not have.
-  static func rows(_ count: Int, badLine: Int? = nil) -> String {
+  ///
+  /// - Parameters:
+  ///   - first: the number that the subject of the first one has; a row that is on record already is not imported again.
+  ///   - badLine: the line, counted from one, that gets a date the calendar does not have.
+  static func rows(_ count: Int, from first: Int = 0, badLine: Int? = nil) -> String {
     var text = header + "\n"
     text.reserveCapacity(count * 60)
     for row in 0..<count {
       let day = row + 2 == badLine ? "2024-02-30" : "2024-02-28"
-      text += ",\(day),online,李四,person,某事项\(row),,,,,\n"
+      text += ",\(day),online,李四,person,某事项\(first + row),,,,,\n"
     }
     return text
   }

@@ -116,16 +116,15 @@ struct LetterCommand: FoiaCommand {
       let code = code ?? application.usualLetter
       issued = code
       let subject = try application.subject(of: code, to: party, about: entry, toRecord: .letterIssued)
-      let parties = subject.consultations
       // Each party has a letter of its own, and each letter a number.
-      if parties.count > 1 { throw Fault.record(.letter(application.number, .severalParties(code))) }
+      if subject.parties > 1 { throw Fault.record(.letter(application.number, .severalParties(code))) }
       let on = application.date(of: subject) ?? today
       guard let document = try action.document(choice, for: code, in: on.year) else {
         throw Fault.reading(.empty(.document))
       }
       return [
         .letterIssued(
-          LetterIssue(on: on, letter: code, document: document, about: parties.first?.entry ?? entry))
+          LetterIssue(on: on, letter: code, document: document, about: subject.about ?? entry))
       ]
     }
     let now = transition.now(on: today)
@@ -141,7 +140,7 @@ extension LetterCode {
   /// Whether an application can have several of it, each about an entry of its own.
   fileprivate var isOneOfSeveral: Bool {
     guard let kind = tells else { return [.service, .envelope].contains(self) }
-    return kind != .registered && self != .publicNotice
+    return kind != .registered
   }
 }
 

@@ -26,8 +26,9 @@ struct ServeCommand: RecordingCommand {
       return { context in
         let about = try context.application.about(letter, to: party, entry, toRecord: .letterSent)
         let consultations = context.application.consulted(letter, about: about)
-        return events.flatMap { event in
-          consultations.flatMap { $0.steps(in: event, of: letter) } + [event.delivering(letter, about: about)]
+        return events.enumerated().flatMap { place, event in
+          consultations.flatMap { $0.steps(in: event, of: letter, isFirst: place == 0) }
+            + [event.delivering(letter, about: about)]
         }
       }
     }
@@ -52,8 +53,23 @@ extension Application {
   fileprivate func about(
     _ code: LetterCode, to party: String?, _ entry: EntryID?, toRecord kind: Event.Kind
   ) throws(Fault) -> EntryID? {
-    // Of an answer the handle is that of the answer.
-    let entry = code.tells == .closed && code != .thirdPartyOverride ? nil : entry
+    if code.tells == .closed, code != .thirdPartyOverride {
+      // Of an answer the handle is that of the answer, which has no party.
+      if let entry { _ = try answer(recordedBy: entry) }
+      if party != nil { throw Fault.record(.letter(number, .noSuchParty(code))) }
+      _ = try subject(of: code, toRecord: kind)
+      return nil
+    }
+    if party != nil, code.tells != .consultationSent, code != .thirdPartyOverride {
+      throw Fault.record(.letter(number, .noSuchParty(code)))
+    }
+    if code == .thirdPartyApplicant, let party {
+      guard let consultation = consultation(of: party) else {
+        throw Fault.record(.letter(number, .noSuchParty(code)))
+      }
+      _ = try subject(of: code, about: consultation.entry, toRecord: kind)
+      return consultation.entry
+    }
     let parties = try subject(of: code, to: party, about: entry, toRecord: kind).consultations
     if parties.count > 1 { throw Fault.record(.letter(number, .severalParties(code))) }
     return parties.first?.entry ?? entry
@@ -68,11 +84,13 @@ extension Application {
 
 extension Consultation {
   /// What the sending or arrival of its letter is for the consultation itself, unless that is on record.
-  fileprivate func steps(in event: Event, of code: LetterCode) -> [Event] {
+  ///
+  /// - Parameter isFirst: whether nothing of the letter is recorded before it on the same line.
+  fileprivate func steps(in event: Event, of code: LetterCode, isFirst: Bool) -> [Event] {
     guard let day = event.effective else { return [] }
     let step = ConsultationStep(on: day, consultation: entry)
     if code == .thirdPartyApplicant {
-      return applicantTold == nil && request.on <= day ? [.applicantTold(step)] : []
+      return isFirst && applicantTold == nil && request.on <= day ? [.applicantTold(step)] : []
     }
     guard case .answerServed = event, served != day else { return [] }
     return [.consultationServed(step)]

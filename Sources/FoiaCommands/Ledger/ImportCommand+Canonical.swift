@@ -92,14 +92,15 @@ extension ImportCommand {
     if !file.known.isEmpty { world.warn(LedgerTelling.known(file.known)(world.language)) }
     tellShortened(in: file, world)
     if isJSON {
+      let known = Set(reading.problems)
       let against = (fault?.problems ?? []).compactMap { problem -> ImportProblem? in
-        if case .importing(let found) = problem, !reading.problems.contains(found) { found } else { nil }
+        if case .importing(let found) = problem, !known.contains(found) { found } else { nil }
       }
-      let known = file.known.map { (place: $0.place, number: $0.number.description) }
+      let recorded = file.known.map { (place: $0.place, number: $0.number.description) }
       let object = reading.json(
         file: name, refused: against, world.language,
         [
-          .init("known", LedgerReading.json(known: known)), .init("tables", ImportedYears.json(years)),
+          .init("known", LedgerReading.json(known: recorded)), .init("tables", ImportedYears.json(years)),
           .init("imported", .integer(result.rows)), .init("closed", .integer(result.closed)),
         ])
       world.output.write(object.tried(true).text)

@@ -179,6 +179,8 @@ extension ImportCommand {
         return try chosen.importing(by: action, digest: digest) { progress.show(.recording, $0, of: $1) }
       }
     }
+    let others = chosen.reading.otherRows
+    if !others.isEmpty { world.warn(LedgerTelling.otherRows(others)(world.language)) }
     let void = chosen.reading.void
     if !void.isEmpty { world.warn(LedgerTelling.voidLeftOut(void)(world.language)) }
     let changes = chosen.reading.changes(but: chosen.left, tellsGuesses: tellsGuesses)
@@ -187,7 +189,9 @@ extension ImportCommand {
         [.init("imported", .integer(rows)), .init("closed", .integer(closed))] + changes.json(world.language))
       return world.output.write(object.tried(false).text)
     }
-    world.tell(LedgerWords.imported(rows: rows, closed: closed, year: chosen.reading.years.last, dryRun: false))
+    world.tell(
+      LedgerWords.imported(rows: rows, closed: closed, year: rows == 0 ? nil : chosen.reading.years.last, dryRun: false)
+    )
     if !changes.isEmpty { world.say(LedgerReadingText.text(of: changes, world.language)) }
   }
 }

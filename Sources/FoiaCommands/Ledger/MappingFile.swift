@@ -13,8 +13,6 @@ struct MappingFile {
   let decisions: LedgerDecisions
   private let world: World
 
-  /// Whether it was there before.
-  var exists: Bool { text != nil }
   /// Whether something is decided in it, so that somebody looked at what was understood.
   let decides: Bool
 

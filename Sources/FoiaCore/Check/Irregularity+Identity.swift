@@ -58,7 +58,7 @@ extension Irregularity {
     case .sentInAnotherYear(_, let sent): sent.iso
     case .replyMayBeUnderWay(_, let closed): closed.iso
     case .sentByCourier(let on): "courier \(on.iso)"
-    case .overrideNotTold(let on): "override \(on.iso)"
+    case .overrideNotTold(let on, _): "override \(on.iso)"
     case .closedWhilePending(let kind, let since, _): "\(kind.rawValue) \(since.iso) pending"
     case .notReviewed(let on): "not-reviewed \(on.iso)"
     case .approvedAfterwards(let step, let on, _): "\(step.rawValue) \(on.iso)"

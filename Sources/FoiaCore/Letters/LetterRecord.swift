@@ -88,9 +88,9 @@ extension Application {
 
   /// The letter that tells what an entry recorded, with what is on record of it; nil if no letter tells that.
   public func letter(telling entry: EntryID) -> LetterRecord? {
-    // What the applicant is told of a consultation is no letter to its party.
+    // What the applicant is told of a consultation is no letter to its party, nor is what tells the public of a letter.
     let told = letters.filter { $0.origin == entry || $0.consultation == entry }
-    if let record = told.last(where: { $0.code != .thirdPartyApplicant }) { return record }
+    if let record = told.last(where: { ![.thirdPartyApplicant, .publicNotice].contains($0.code) }) { return record }
     let code = LetterCode.allCases.first { code in
       code.tells != nil && code.tells != .closed && origin(of: code, about: entry) == entry
     }
@@ -102,7 +102,11 @@ extension Application {
     if isVoid { return [] }
     // Each party has a letter of its own; of other letters the one about what was recorded last counts.
     return letters.filter { $0.consultation != nil || $0.origin == origin(of: $0.code) }.compactMap { record in
-      let isServed = record.code.isAnswer ? letterAnswer?.service != nil : record.service != nil
+      let consultation = record.consultation.flatMap(consultation)
+      // A party that gave its opinion has the letter.
+      let isSettled = consultation.map { $0.returned != nil || $0.served != nil } ?? false
+      let isServed =
+        record.code.isAnswer ? letterAnswer?.service != nil : record.service != nil || isSettled
       let sent = sendings(of: record.code, about: record.consultation)
       return isServed || sent.count > record.returns.count ? nil : record.returns.last
     }
@@ -134,6 +138,8 @@ extension Application {
   /// - Parameter entry: what the letter is about, as in `letter(_:about:)`; nil for what was recorded last.
   func origin(of code: LetterCode, about entry: EntryID? = nil) -> EntryID? {
     func chosen(_ all: [EntryID]) -> EntryID? { entry.map { all.contains($0) ? $0 : nil } ?? all.last }
+    // A notice that names no letter is that of the answer.
+    if code == .publicNotice, let entry { return letter(telling: entry)?.origin }
     return switch code.tells {
     case .registered: id.entry
     case .clarificationAsked: chosen(clarifications.map(\.entry))

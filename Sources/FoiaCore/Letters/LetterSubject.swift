@@ -48,32 +48,13 @@ extension LetterSubject {
     default: []
     }
   }
-}
 
-/// Why there is no such letter of an application.
-public enum LetterRefusal: Hashable, Sendable {
-  /// The record lacks what the letter tells; with what is to be recorded first.
-  case notRecorded(LetterCode, Event.Kind)
-  /// The applicant died or was dissolved: there is only a note in the file.
-  case nobodyToWriteTo
-  /// The application was withdrawn, or was not, so that another letter ends it.
-  case otherEnd(LetterCode, instead: LetterCode)
-  /// The answer discloses nothing, or no third party objected to it.
-  case nothingOverridden
-  /// No party of that name was consulted in that role.
-  case noSuchParty(LetterCode)
-  /// It is a sheet that stays in the office: it has no number, and is served on nobody.
-  case staysInOffice(LetterCode)
-  /// The entry recorded nothing that the letter tells; with those that did.
-  case notRecordedBy(LetterCode, EntryID, [EntryID])
-  /// What is told of it is recorded as this kind of entry.
-  case recordedElsewhere(LetterCode, Event.Kind)
-  /// The text for a third party names the applicant by this.
-  case namesApplicant(Field)
-  /// The letter to a third party, made of this template, names the applicant by this.
-  case templateNamesApplicant(Field, file: String)
-  /// It goes to several parties, and a template makes one letter, as a number stands on one.
-  case severalParties(LetterCode)
+  /// What is recorded of it is about this entry: the consultation of its only party, or what the letter tells that is served by
+  /// public notice; nil for any other letter.
+  public var about: EntryID? {
+    if case .publicNotice(.letter(let letter)) = self { return letter.consultation ?? letter.origin }
+    return consultations.count == 1 ? consultations[0].entry : nil
+  }
 }
 
 extension Application {
@@ -135,7 +116,7 @@ extension Application {
       let consulted = try consulted(.thirdParty, nil, entry, for: code)
       return .thirdPartyApplicant(try recorded(consulted.last?.request, .consultationSent))
     case .thirdPartyOverride: return try override(party, entry)
-    case .publicNotice: return .publicNotice(try noticed(entry))
+    case .publicNotice: return .publicNotice(try noticed(party, entry))
     case .reply, .withdrawn:
       let answer = try recorded(letterAnswer(recordedBy: entry), .closed)
       if answer.closing.subReason == .ended { throw .record(.letter(number, .nobodyToWriteTo)) }
@@ -149,9 +130,12 @@ extension Application {
     consultations.last { $0.request.party?.comparable == party.comparable }
   }
 
-  /// What is served by public notice: the answer or letter that an entry names, else the answer, else the letter that is served
-  /// so, or came back, last.
-  private func noticed(_ entry: EntryID?) throws(Fault) -> NoticedDocument {
+  /// What is served by public notice: the answer or letter that an entry names, the letter to a party, else the answer, else the
+  /// letter that is served so, or came back, last.
+  private func noticed(_ party: String?, _ entry: EntryID?) throws(Fault) -> NoticedDocument {
+    let consultation = party.flatMap(consultation(of:))
+    if party != nil, consultation == nil { throw .record(.letter(number, .noSuchParty(.publicNotice))) }
+    let entry = entry ?? consultation?.entry
     if let entry, let letter = letter(telling: entry), (try? answer(recordedBy: entry)) == nil {
       return .letter(letter)
     }

@@ -49,8 +49,9 @@ public enum Irregularity: Hashable, Sendable {
   case sentInAnotherYear(decided: Day, sent: Day)
   /// An answer was posted by another courier than the postal enterprise.
   case sentByCourier(on: Day)
-  /// It was disclosed on a day although a third party did not agree, and no letter had told the party of it before (art. 32).
-  case overrideNotTold(disclosed: Day)
+  /// It was disclosed on a day although a third party did not agree, and no letter had told the party of it before (art. 32);
+  /// with the entry of the party's consultation where several did not agree.
+  case overrideNotTold(disclosed: Day, among: EntryID? = nil)
   /// It was closed while the opinion of a consultation, or the payment of a fee, was still awaited; with what was awaited
   /// and since when.
   case closedWhilePending(Event.Kind, since: Day, closed: Day)

@@ -61,7 +61,7 @@ struct DueComparison {
     } else {
       let days = calendar.workingDays(after: due, through: until)
       // A longer one than the law allows was given all the same; the check says so.
-      if (1...Policy.replyWithinMost).contains(days) { row.extensionDays = days }
+      if (1...Policy.extensionReadMost).contains(days) { row.extensionDays = days }
     }
   }
 

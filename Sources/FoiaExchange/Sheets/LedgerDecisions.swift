@@ -9,9 +9,9 @@ public struct LedgerDecisions: Hashable, Sendable {
   public var values: [String: [String: String]] = [:]
   /// For the place of a row and a field, the value.
   public var rows: [String: [String: String]] = [:]
-  /// For the place of a row, the mark of what stood there when it was decided about; what is decided without one holds for
-  /// whatever stands there.
-  var marks: [String: String] = [:]
+  /// For the place of a row and a field, the mark of what stood there when it was decided about; what is decided without one
+  /// holds for whatever stands there.
+  var marks: [String: [String: String]] = [:]
 
   /// Nothing is decided.
   public init() {}
@@ -19,14 +19,18 @@ public struct LedgerDecisions: Hashable, Sendable {
   /// Takes an answer, by its code, for all rows that a question is about.
   public mutating func take(_ answer: String, to question: LedgerReading.Question) {
     let ask = question.ask
-    if answer == LedgerAnswer.leftOut || !ask.isDecidedByValue { for place in question.places { marks[place] = nil } }
     if answer == LedgerAnswer.leftOut, ask.field != LedgerColumn.body.rawValue {
-      for place in question.places { rows[place, default: [:]][LedgerAnswer.void] = answer }
+      for place in question.places { decide(LedgerAnswer.void, answer, at: place) }
     } else if ask.isDecidedByValue {
       values[ask.field, default: [:]][ask.value] = answer
     } else {
-      for place in question.places { rows[place, default: [:]][ask.field] = answer }
+      for place in question.places { decide(ask.field, answer, at: place) }
     }
+  }
+
+  private mutating func decide(_ field: String, _ answer: String, at place: String) {
+    rows[place, default: [:]][field] = answer
+    marks[place]?[field] = nil
   }
 
   /// The same with other decisions, which hold where both say something.
@@ -35,7 +39,9 @@ public struct LedgerDecisions: Hashable, Sendable {
     all.columns.merge(other.columns) { $1 }
     for (field, answers) in other.values { all.values[field, default: [:]].merge(answers) { $1 } }
     for (place, answers) in other.rows { all.rows[place, default: [:]].merge(answers) { $1 } }
-    all.marks.merge(other.marks) { $1 }
+    for (place, answers) in other.rows {
+      for field in answers.keys { all.marks[place, default: [:]][field] = other.marks[place]?[field] }
+    }
     return all
   }
 
@@ -45,10 +51,16 @@ public struct LedgerDecisions: Hashable, Sendable {
   func holding(in sheets: [LedgerSheet]) -> (LedgerDecisions, otherRows: [String]) {
     if marks.isEmpty { return (self, []) }
     let found = sheets.marks(of: Set(marks.keys))
-    let others = marks.keys.filter { found[$0] != marks[$0] }.sorted()
     var held = self
-    for place in others { (held.rows[place], held.marks[place]) = (nil, nil) }
-    return (held, others)
+    var others: Set<String> = []
+    for (place, fields) in marks {
+      for (field, mark) in fields where found[place] != mark {
+        held.rows[place]?[field] = nil
+        held.marks[place]?[field] = nil
+        others.insert(place)
+      }
+    }
+    return (held, others.sorted())
   }
 
   func answer(_ field: String, _ value: String, at place: String) -> String? {

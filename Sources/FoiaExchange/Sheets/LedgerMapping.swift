@@ -46,7 +46,8 @@ public enum LedgerMapping {
       guard let code = try LedgerAnswer.code(reading: answer, of: field, today: today) else { return false }
       let (row, mark) = place(value[..<blank].trimmed)
       decisions.rows[row, default: [:]][field] = code
-      if let mark { decisions.marks[row] = mark }
+      decisions.marks[row, default: [:]][field] = mark
+      if decisions.marks[row]?.isEmpty ?? false { decisions.marks[row] = nil }
     default:
       guard let code = try LedgerAnswer.code(reading: answer, of: field, today: today) else { return false }
       decisions.values[field, default: [:]][value.unquoted] = code
@@ -72,7 +73,8 @@ public enum LedgerMapping {
   /// A ledger's decisions and open questions as a file, which can be changed and used again.
   public static func text(_ decisions: LedgerDecisions, of reading: LedgerReading, _ language: Language) -> String {
     let decided = lines(of: reading.marking(decisions)).map { "\($0.key) = \($0.answer)" }
-    return ([LedgerTelling.mappingHeader(language)] + decided + open(reading, language)).joined(separator: "\n") + "\n"
+    let open = open(reading, language).flatMap(\.lines)
+    return ([LedgerTelling.mappingHeader(language)] + decided + open).joined(separator: "\n") + "\n"
   }
 
   /// The text of such a file with what was decided since, behind what it asks where it asks it, else below; and with what is
@@ -82,26 +84,31 @@ public enum LedgerMapping {
   ) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
+    var places: [String: Int] = [:]
+    for (place, line) in lines.enumerated() { if let key = key(of: line) { places[key] = place } }
     for (key, answer) in Self.lines(of: reading.marking(decisions)) {
       let line = "\(key) = \(answer)"
-      // A line that somebody wrote has no mark.
-      let keys = [key, key.replacing(/#[0-9a-f]{8} ([a-z-]+)$/) { " \($0.1)" }]
-      if let index = lines.lastIndex(where: { line in
-        keys.contains { line.trimmed == "\($0) =" || line.hasPrefix("\($0) = ") }
-      }) {
-        lines[index] = line
+      // A line that somebody wrote has no mark, and stays so while it says the same.
+      let unmarked = key.replacing(/#[0-9a-f]{8} ([a-z-]+)$/) { " \($0.1)" }
+      if let place = places[unmarked], lines[place].trimmed == "\(unmarked) = \(answer)" { continue }
+      if let place = places[key] ?? places[unmarked] {
+        lines[place] = line
       } else {
+        places[key] = lines.count
         lines.append(line)
       }
     }
     // What is still open is added, so that it can be decided there.
-    let known = Set(lines.map { $0.split(separator: " =", maxSplits: 1).first.map(String.init) ?? "" })
-    let open = Self.open(reading, language).filter { line in
-      guard line.hasSuffix(" =") else { return line.hasPrefix("#") }
-      return !known.contains(String(line.dropLast(2)))
+    for question in open(reading, language) where !question.keys.allSatisfy({ places[$0] != nil }) {
+      lines += question.lines
     }
-    if open.contains(where: { $0.hasSuffix(" =") }) { lines += [""] + open }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What a line decides about, as it stands there; nil for a remark and for a line that is none.
+  private static func key(of line: String) -> String? {
+    if line.trimmed.hasPrefix("#") { return nil }
+    return line.ranges(of: " =").last.map { String(line[..<$0.lowerBound]).trimmed }
   }
 
   /// What was decided, line by line: what it is about, and the code of the answer.
@@ -111,35 +118,36 @@ public enum LedgerMapping {
       answers.map { ("\(field) \($0.key.quotedForMapping)", $0.value) }
     }
     let rows = decisions.rows.flatMap { place, answers in
-      answers.map { ("row \(place)\(decisions.marks[place].map { "#\($0)" } ?? "") \($0.key)", $0.value) }
+      answers.map { ("row \(place)\(decisions.marks[place]?[$0.key].map { "#\($0)" } ?? "") \($0.key)", $0.value) }
     }
     return (columns.sorted { $0.0 < $1.0 } + values.sorted { $0.0 < $1.0 } + rows.sorted { $0.0 < $1.0 })
       .map { ($0.0, $0.1) }
   }
 
-  /// The open questions of a ledger as lines to be filled in, each with what it may be.
-  private static func open(_ reading: LedgerReading, _ language: Language) -> [String] {
-    var lines: [String] = []
+  /// A question as lines to be filled in, with what it may be.
+  private struct Open {
+    var remarks: [String]
+    var keys: [String]
+
+    var lines: [String] { remarks + keys.map { "\($0) =" } }
+  }
+
+  /// The open questions of a ledger.
+  private static func open(_ reading: LedgerReading, _ language: Language) -> [Open] {
     let marks = reading.rows.sheets.marks(of: Set(reading.questions.flatMap(\.places)))
-    for question in reading.questions {
+    let questions = reading.questions.map { question in
       let ask = question.ask
       let rows = question.places.prefix(10).joined(separator: ", ")
-      lines += ["", "# \(ask.doubt.sentence(language)): \(rows)"]
-      if !ask.candidates.isEmpty { lines.append("# \(ask.candidates.joined(separator: " | "))") }
-      if ask.isDecidedByValue {
-        lines.append("\(ask.field) \(ask.value.quotedForMapping) =")
-      } else {
-        for place in question.places {
-          lines.append("row \(place)\(marks[place].map { "#\($0)" } ?? "") \(ask.field) =")
-        }
-      }
+      var remarks = ["", "# \(ask.doubt.sentence(language)): \(rows)"]
+      if !ask.candidates.isEmpty { remarks.append("# \(ask.candidates.joined(separator: " | "))") }
+      let keys =
+        ask.isDecidedByValue
+        ? ["\(ask.field) \(ask.value.quotedForMapping)"]
+        : question.places.map { place in "row \(place)\(marks[place].map { "#\($0)" } ?? "") \(ask.field)" }
+      return Open(remarks: remarks, keys: keys)
     }
-    for column in Set(reading.tables.flatMap(\.columns).filter { $0.field == nil && !$0.header.isEmpty }.map(\.header))
-      .sorted()
-    {
-      lines.append("column \(column.replacing("\n", with: " ")) =")
-    }
-    return lines
+    let columns = Set(reading.tables.flatMap(\.columns).filter { $0.field == nil && !$0.header.isEmpty }.map(\.header))
+    return questions + columns.sorted().map { Open(remarks: [], keys: ["column \($0.replacing("\n", with: " "))"]) }
   }
 }
 

@@ -61,6 +61,7 @@ extension LedgerReading {
         .init("guesses", .array(guesses)),
         .init("values", .array(values)),
         .init("numbers", .text(numbersArePositions ? "positions" : "kept")),
+        .init("other_rows", .array(otherRows.map(JSON.text))),
         .init("counts", counts),
       ] + more)
   }

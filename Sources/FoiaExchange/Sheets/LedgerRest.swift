@@ -61,9 +61,10 @@ extension LedgerRest {
   /// The texts of a row below the headings; what stands beyond the last one is put behind it, so that nothing is lost.
   static func below(_ header: [String], _ fields: [String]) -> [(heading: String, text: String)] {
     let fields = fields.map(FormulaGuard.unguarded)
-    guard !header.isEmpty else { return [] }
+    let own = Language.allCases.map { LedgerTelling.restHeading($0) }
+    guard let last = header.lastIndex(where: { !own.contains($0) }) else { return [] }
     return header.indices.map { index in
-      let isLast = index == header.count - 1
+      let isLast = index == last
       let texts = isLast ? Array(fields.dropFirst(index)) : Array(fields.dropFirst(index).prefix(1))
       return (header[index], texts.filter { !$0.isEmpty }.joined(separator: " "))
     }
@@ -122,14 +123,32 @@ extension LedgerRowReader {
   /// The cells of the row that was read last, below headings that are understood alone; a day as it was understood.
   func written(_ reading: LedgerRowReading) -> [(heading: String, text: String)] {
     zip(layout.columns, cells).map { column, cell in
-      let header = column.header.replacing("\n", with: " ")
-      guard let field = column.field else { return (header, cell.text) }
-      let heading = LedgerHeading.column(header) == field ? header : field.name.zh
+      let heading = heading(of: column)
+      guard let field = column.field else { return (heading, cell.text) }
       guard field.isDay, cell.day == nil else { return (heading, cell.text) }
       let isReceipt = field.recordField == LedgerColumn.received.rawValue
       let after = isReceipt ? nil : reading.record.received
       if case .day(let day, _) = LedgerDay(reading: cell.text, year: year, after: after) { return (heading, day.iso) }
       return (heading, cell.text)
     }
+  }
+
+  /// What stands between the separators of a line that cannot be read, below the same headings; what stands beyond them all is
+  /// put behind the last.
+  func written(_ fields: [String]) -> [(heading: String, text: String)] {
+    let own = Set(layout.columns.map(\.index))
+    let beyond = fields.indices.filter { !own.contains($0) }.map { fields[$0] }.filter { !$0.isEmpty }
+    return layout.columns.enumerated().map { place, column in
+      let text = fields.indices.contains(column.index) ? fields[column.index] : ""
+      let isLast = place == layout.columns.count - 1
+      return (heading(of: column), ([text] + (isLast ? beyond : [])).filter { !$0.isEmpty }.joined(separator: " "))
+    }
+  }
+
+  /// A heading that is understood alone.
+  private func heading(of column: LedgerLayout.Column) -> String {
+    let header = column.header.replacing("\n", with: " ")
+    guard let field = column.field else { return header }
+    return LedgerHeading.column(header) == field ? header : field.name.zh
   }
 }

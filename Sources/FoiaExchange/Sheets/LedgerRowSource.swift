@@ -35,6 +35,8 @@ struct LedgerRowSource {
     var titles: ArraySlice<Int>
     var rows: SheetRows.Iterator
     var broken: ArraySlice<CSVFault>
+    /// The line that could not be read and came last.
+    var fault: CSVFault?
     /// Reads a row, by the layout of the headings that were repeated last.
     var reader: LedgerRowReader
   }
@@ -71,6 +73,7 @@ struct LedgerRowSource {
       if !texts.own.isEmpty, let item = item(row, texts, table) { return item }
     }
     guard let fault = sheet?.broken.popFirst() else { return nil }
+    sheet?.fault = fault
     let reading = LedgerRowReading(broken: table.place(of: fault.line))
     return .row(FoundRow(reading: reading, table: tablesBefore, number: fault.line, isBroken: true))
   }
@@ -104,7 +107,6 @@ struct LedgerRowSource {
   func written(_ row: LedgerRowReading) -> [(heading: String, text: String)] {
     guard let sheet else { return [] }
     guard row.isBroken else { return sheet.reader.written(row) }
-    let fault = sheet.table.grid.sheet.broken.first { sheet.table.place(of: $0.line) == row.place }
-    return LedgerRest.below(sheet.table.layout.columns.map(\.header.line), fault?.fields ?? [])
+    return sheet.reader.written(sheet.fault?.fields ?? [])
   }
 }

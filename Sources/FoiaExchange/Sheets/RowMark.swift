@@ -33,7 +33,13 @@ extension LedgerReading {
   public func marking(_ decisions: LedgerDecisions) -> LedgerDecisions {
     if decisions.rows.isEmpty { return decisions }
     var marked = decisions
-    marked.marks.merge(rows.sheets.marks(of: Set(decisions.rows.keys))) { old, _ in old }
+    let found = rows.sheets.marks(of: Set(decisions.rows.keys))
+    for (place, answers) in decisions.rows {
+      guard let mark = found[place] else { continue }
+      for field in answers.keys where marked.marks[place]?[field] == nil {
+        marked.marks[place, default: [:]][field] = mark
+      }
+    }
     return marked
   }
 }

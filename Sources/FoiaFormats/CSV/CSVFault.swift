@@ -1,5 +1,5 @@
 /// Why a row cannot be read as CSV, and where it is.
-public struct CSVFault: Error, Hashable, Sendable {
+public struct CSVFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong with the row.
   public enum Reason: Hashable, Sendable {
     /// A quoted field does not end.
@@ -20,6 +20,9 @@ public struct CSVFault: Error, Hashable, Sendable {
   public let reason: Reason
   /// What stands in the line between its separators, without quotes, where it was passed over and reading goes on with the next.
   public let fields: [String]
+
+  /// The line and the reason; what stands there may be personal.
+  public var description: String { "line \(line): \(reason)" }
 
   init(line: Int, reason: Reason, fields: [String] = []) {
     self.line = line

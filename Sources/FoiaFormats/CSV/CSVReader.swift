@@ -106,7 +106,7 @@ public struct CSVReader {
         {
           throw fault
         }
-        fieldCount = spans.count
+        if spans.count > 1, !isStray { fieldCount = spans.count }
         let first = line
         let begin = start
         start = next

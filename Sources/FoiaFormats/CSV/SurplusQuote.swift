@@ -1,10 +1,10 @@
 /// What is known of a row in which a quote is too many, or missing.
 enum SurplusQuote {
   /// Whether a row of several lines is rather several rows that a quote joins: its first and its last line have each as many values
-  /// as a whole row.
+  /// as a whole row, and that is more than a sentence has by chance.
   static func swallowsRows(_ row: ArraySlice<UInt8>, _ separator: UInt8, fields: Int) -> Bool {
     let lines = row.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-    guard fields > 1, let first = lines.first, let last = lines.last, lines.count > 1 else { return false }
+    guard fields > 3, let first = lines.first, let last = lines.last, lines.count > 1 else { return false }
     return [first, last].allSatisfy { line in line.count { $0 == separator } == fields - 1 }
   }
 

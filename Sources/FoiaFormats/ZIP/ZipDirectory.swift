@@ -99,12 +99,14 @@ extension ZipDirectory {
   private static func takeLarge(_ extra: ArraySlice<UInt8>, into numbers: inout [Int]) throws {
     let missing = numbers.indices.filter { numbers[$0] == 0xFFFF_FFFF }
     if missing.isEmpty { return }
-    var rest = Array(extra)
-    while rest.count >= 4 {
-      let (kind, length) = (rest.number(at: 0, bytes: 2), rest.number(at: 2, bytes: 2))
-      guard rest.count >= 4 + length else { break }
-      let field = Array(rest[4..<4 + length])
-      rest.removeFirst(4 + length)
+    let bytes = Array(extra)
+    var next = 0
+    while next + 4 <= bytes.count {
+      let (kind, length) = (bytes.number(at: next, bytes: 2), bytes.number(at: next + 2, bytes: 2))
+      let start = next + 4
+      next = start + length
+      guard next <= bytes.count else { break }
+      let field = Array(bytes[start..<next])
       guard kind == 1, field.count >= missing.count * 8 else { continue }
       for (order, place) in missing.enumerated() {
         guard let number = field.count(at: order * 8) else { throw ZipFault.damaged(nil) }

@@ -75,7 +75,7 @@ struct ConsultationLetter: OfficialLetter {
         request.limit, orBlank: Phrase(zh: "函复期限", en: "day for the answer"), of: consultation.entry, in: "本函")
     }
     let within = Phrase(
-      zh: "自收到本意见书之日起\(Policy.opinionWithin)个工作日内",
+      zh: "自收到本征求意见书之日起\(Policy.opinionWithin)个工作日内",
       en: "within \(workingDays(Policy.opinionWithin)) of receiving this letter")
     // In a document the time runs from the day on which it arrives.
     guard !context.isDocument, let day = consultation.served.map({ limit(by, from: $0) }) else { return within }

@@ -40,7 +40,7 @@ public struct OfficeLetter {
     let application = now.application
     let code = try application.wantedLetter(code, giving: entry)
     // What goes with a letter goes with that to the party.
-    let isBeside = [.service, .envelope, .publicNotice].contains(code)
+    let isBeside = [.service, .envelope].contains(code)
     let entry = entry ?? (isBeside ? party.flatMap(application.consultation(of:))?.entry : nil)
     let subject = try application.subject(of: code, party: party, entry: entry)
     guard let clock = now.clock else { throw .rule(.isVoid(application.number)) }
@@ -52,9 +52,8 @@ public struct OfficeLetter {
       throw .record(.letter(application.number, .namesApplicant(field)))
     }
     var details = details
-    let parties = subject.consultations
-    if parties.count < 2 {
-      let about = parties.first?.entry ?? (code.tells == .closed ? nil : entry)
+    if subject.parties == 1 {
+      let about = subject.about ?? (code.tells == .closed ? nil : entry)
       details.number = details.number ?? application.letter(code, about: about)?.issue?.document
     }
     let blanks = LetterBlanks()
@@ -130,6 +129,7 @@ extension LetterSubject {
   var goesToThirdParty: Bool {
     switch self {
     case .consultation(.thirdParty, _), .thirdPartyOverride: true
+    case .publicNotice(.letter(let letter)): letter.code.goesToThirdParty
     default: false
     }
   }

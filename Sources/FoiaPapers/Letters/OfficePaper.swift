@@ -35,7 +35,7 @@ enum OfficePaper {
     case .reply(let answer):
       self.init(ReplyLetter(context: context, answer: answer))
     case .withdrawn(let answer): self.init(WithdrawnLetter(context: context, answer: answer))
-    case .publicNotice(let noticed): self = .letters([PublicNoticeLetter(context: context, noticed: noticed).page])
+    case .publicNotice(let noticed): self = .letters([PublicNoticeLetter(context: context, noticed: noticed).headed])
     case .transfer(let assignments): self = .sheet(TransferSlip(context: context, assignments: assignments))
     }
   }

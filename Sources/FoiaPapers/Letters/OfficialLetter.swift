@@ -33,17 +33,20 @@ extension OfficialLetter {
     return told(.opening, paragraph([came + asked] + history + [law]))
   }
 
-  /// What the applicant supplemented so far, with the days of the acts.
-  var clarified: [(on: Day, sentence: Phrase)] {
+  /// What the applicant supplemented, with the days of the acts.
+  ///
+  /// - Parameter last: the day of the letter, after which nothing is told.
+  func clarified(until last: Day) -> [(on: Day, sentence: Phrase)] {
     application.clarifications.compactMap { inquiry in
-      guard let came = inquiry.answer.map({ date($0.fact.on) }) else { return nil }
+      guard inquiry.answer.map({ $0.fact.on <= last }) ?? false, let came = inquiry.answer.map({ date($0.fact.on) })
+      else { return nil }
       let asked = date(application.told(inquiry.entry) ?? inquiry.asked.on)
       let points = inquiry.asked.items.map { clause($0.split(whereSeparator: \.isNewline).joined(separator: "；")) }
-      let told = points.map { Phrase(zh: "以下事项：\($0)；", en: " of: \($0),") } ?? Phrase(zh: "，", en: "")
+      let told = points.map { Phrase(zh: "（\($0)）", en: " (\($0))") } ?? .empty
       return (
         inquiry.asked.on,
         Phrase(
-          zh: "本机关于\(asked.zh)告知\(you)补正\(told.zh)于\(came.zh)收到补正的申请。",
+          zh: "本机关于\(asked.zh)告知\(you)补正\(told.zh)，于\(came.zh)收到补正的申请。",
           en: "We asked on \(asked.en) for clarification\(told.en) and received it on \(came.en).")
       )
     }
@@ -51,8 +54,11 @@ extension OfficialLetter {
 
   /// The day of the first consultation of a third party, all days on which one was asked, and whether there is only one;
   /// nil where none was.
-  var thirdPartiesAsked: (first: Day, days: Phrase, isOne: Bool)? {
-    let asked = application.consultations.filter { $0.request.role == .thirdParty }.map(\.request.on)
+  ///
+  /// - Parameter last: the day of the letter, after which nothing is told.
+  func thirdPartiesAsked(until last: Day) -> (first: Day, days: Phrase, isOne: Bool)? {
+    let asked = application.consultations.filter { $0.request.role == .thirdParty && $0.request.on <= last }
+      .map(\.request.on)
     guard let first = asked.first else { return nil }
     let days = asked.enumerated().filter { !asked[..<$0].contains($1) }.map { date($1) }
     return (first, days.joined(zh: "、", en: " and "), asked.count == 1)

@@ -74,8 +74,8 @@ struct PublicNoticeLetter: OfficialLetter {
 extension LetterCode {
   /// What stands on the document itself: the name without whom it is for.
   var title: Phrase {
-    let name = name
-    return Phrase(zh: "政府信息公开申请\(name.zh.replacing(#/（.*）$/#, with: "").replacing("政府信息公开申请", with: ""))", en: name.en)
+    let bare = name.zh.replacing(#/（.*）$/#, with: "")
+    return Phrase(zh: bare.hasPrefix("政府信息") ? bare : "政府信息公开申请\(bare)", en: name.en)
   }
 }
 

@@ -56,7 +56,8 @@ extension ReplyFinding {
       part.outcome.map { $0 == .granted || $0 == .partial } ?? !isPartial
     }
     if !parts.isEmpty { return parts.map { Phrase(both: clause($0.text)) }.joined(zh: "；", en: "; ") }
-    return isPartial ? unknownGiven : blank(Phrase(zh: "所提供政府信息的名称", en: "title of the information provided"))
+    return isPartial
+      ? unknownGiven : blank(Phrase(zh: "所提供政府信息的名称", en: "title of the information provided"), recordedBy: .itemAdded)
   }
 
   private var unknownProvision: Phrase {

@@ -105,7 +105,7 @@ struct ReplyFinding: LetterWording {
   /// A blank for the classification of a state secret; nil where it is on record.
   private var classification: Phrase? {
     let what = Phrase(zh: "定密依据", en: "the classification")
-    if isReviewed { return blank(what) }
+    if isReviewed { return blank(LetterBlank(what, .basis, of: answer, application.number)) }
     return closing.basis == nil ? recorded(nil, orBlank: what, .basis) : nil
   }
 

@@ -46,7 +46,7 @@ struct ReplyLetter: OfficialLetter {
 
   /// The acts that the applicant knows of and that changed the time for the answer, in order.
   private var history: [Phrase] {
-    var acts = clarified
+    var acts = clarified(until: closing.on)
     acts += application.fees.compactMap(\.answer?.fact.on).map { paid in
       (
         paid,
@@ -54,7 +54,7 @@ struct ReplyLetter: OfficialLetter {
           zh: "\(you)于\(date(paid).zh)缴纳信息处理费。", en: "The information-processing fee was paid on \(date(paid).en).")
       )
     }
-    if let (first, told, isOne) = thirdPartiesAsked {
+    if let (first, told, isOne) = thirdPartiesAsked(until: closing.on) {
       acts.append(
         (
           first,
@@ -123,11 +123,16 @@ struct ReplyLetter: OfficialLetter {
 
 extension LetterAnswer {
   /// What the document that gives it is called.
-  var name: Phrase {
-    if letter == .withdrawn { return Phrase(zh: "终止办理告知书", en: "notice that the processing has ended") }
-    switch closing.outcome {
+  var name: Phrase { closing.documentName }
+}
+
+extension Closing {
+  /// What the document that gives the answer is called.
+  var documentName: Phrase {
+    if subReason == .withdrawn { return Phrase(zh: "终止办理告知书", en: "notice that the processing has ended") }
+    switch outcome {
     case .otherNoClarification, .otherUnpaidFee: return Phrase(zh: "不再处理告知书", en: "reply")
-    default: return Phrase(zh: ReplyKind(closing.outcome).name, en: "reply")
+    default: return Phrase(zh: ReplyKind(outcome).name, en: "reply")
     }
   }
 }

@@ -17,6 +17,8 @@ struct ReplyRemedies: LetterWording {
     case .whole(.noneTold): return nil
     case .whole(.choice): return choice(all, from: reply)
     case .whole(.reviewFirst): return reviewFirst(all, from: reply)
+    case .byPart(let parts) where !parts.contains { $0?.contains(.reviewFirst) ?? true }:
+      return choice(all, from: reply)
     case .withheldAndRest, .byPart:
       return paragraph(
         reviewFirst(Phrase(zh: "不予公开的部分", en: "what is withheld"), from: reply),

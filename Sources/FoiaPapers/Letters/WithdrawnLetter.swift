@@ -14,6 +14,9 @@ struct WithdrawnLetter: OfficialLetter {
     return page(
       Phrase(zh: "政府信息公开申请\(answer.name.zh)", en: "End of the processing of an application for government information"),
       reference: reference(of: answer), on: answer.closing.on,
-      [opening(), told(.finding, finding.text), Phrase(zh: "特此告知。", en: "This is to inform you.")], notes: [asking])
+      [
+        opening(clarified(until: answer.closing.on).map(\.sentence)), told(.finding, finding.text),
+        Phrase(zh: "特此告知。", en: "This is to inform you."),
+      ], notes: [asking])
   }
 }

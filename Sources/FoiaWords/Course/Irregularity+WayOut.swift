@@ -26,10 +26,15 @@ extension Irregularity {
   func paper(of number: ApplicationNumber) -> CommandHint? {
     let step: ApprovalStep
     switch self {
-    case .overrideNotTold:
+    case .overrideNotTold(_, let party):
+      // Each party has a notice of its own.
+      let entry = party.map { CommandHint.Part.option(ServeSyntax.entry, "#\($0)") }
       return CommandHint(
-        .serve, .number(number), .option(ServeSyntax.letter, LetterCode.thirdPartyOverride.rawValue),
-        .option(DeliveryOptions.sent))
+        .serve,
+        [
+          .number(number), .option(ServeSyntax.letter, LetterCode.thirdPartyOverride.rawValue),
+          .option(DeliveryOptions.served),
+        ] + [entry].compactMap(\.self))
     case .notReviewed: step = .secrecy
     case .approvalMissing(let missing, _): step = missing
     default: return nil

@@ -116,7 +116,7 @@ extension Irregularity {
       Phrase(
         zh: "\(since.iso)\(kind.name.zh)，\(closed.iso)办结时尚无结果：程序未完",
         en: "it was closed on \(closed.iso) while what '\(kind.name.en)' of \(since.iso) asked for was still awaited")
-    case .overrideNotTold(let on):
+    case .overrideNotTold(let on, _):
       Phrase(
         zh: "第三方不同意公开，\(on.iso)仍予公开，此前没有登记将决定公开的内容和理由书面告知第三方（《条例》第三十二条）",
         en:

@@ -148,8 +148,10 @@ extension LedgerFileFault {
       let all = CommandHint(.outcomes)
       return Phrase(zh: "。可选的见 \(all.zh)", en: "; they are listed by \(all.en)")
     }
+    // Names have commas of their own.
+    let isOfNames = field == LedgerColumn.applicant.rawValue
     let answers = candidates.map { LedgerAnswer.value(LedgerAnswer.masked($0, of: field), of: field) }
-      .joined(zh: field == LedgerColumn.applicant.rawValue ? "；" : "、", en: "; ")
+      .joined(zh: isOfNames ? "；" : "、", en: isOfNames ? "; " : ", ")
     return Phrase(zh: "。可选：\(answers.zh)", en: "; it may be \(answers.en)")
   }
 

@@ -69,11 +69,14 @@ extension LetterField {
     in: .only([.thirdPartyOverride]))
   /// What it touches.
   public static let interest = LetterField(
-    "涉及的权益", "interest", Phrase(zh: "商业秘密、个人隐私等（--ground）", en: "what it touches (--ground)"),
+    "涉及的权益", "interest",
+    Phrase(zh: "商业秘密、个人隐私等（\(LetterSyntax.ground.flag)）", en: "what it touches (\(LetterSyntax.ground.flag))"),
     in: .only([.thirdParty]))
   /// Why it is disclosed all the same.
   public static let why = LetterField(
-    "公开的理由", "why", Phrase(zh: "为何仍予公开（--ground）", en: "why it is disclosed all the same (--ground)"),
+    "公开的理由", "why",
+    Phrase(
+      zh: "为何仍予公开（\(LetterSyntax.ground.flag)）", en: "why it is disclosed all the same (\(LetterSyntax.ground.flag))"),
     in: .only([.thirdPartyOverride]))
   /// What is enclosed.
   public static let enclosure = LetterField(

@@ -76,10 +76,12 @@ extension LetterRefusal {
           zh: "发给第三方的文书不得写是谁申请的，请从模板里删去", en: "take it out of the template: a third party must not learn who applied"))
     case .severalParties(let code):
       return FaultText(
-        zh: "\(number) 征求过多方意见，\(code.name.zh)一方一份：按模板制作、编文号、登记送达都要指明是哪一方",
+        zh: "\(number) 征求过多方意见，\(code.name.zh)一方一份：写成文件、编文号、登记送达都要指明是哪一方",
         en:
-          "\(number) consulted several parties, each with a \(code.name.en) of its own: say which one to make it of a template, number it or record how it went out",
-        wayOut: Phrase(zh: "用 \(LetterSyntax.party.flag) 指定对象", en: "name one with \(LetterSyntax.party.flag)"))
+          "\(number) consulted several parties, each with a \(code.name.en) of its own: say which one to write it to a file, number it or record how it went out",
+        wayOut: Phrase(
+          zh: "用 \(LetterSyntax.party.flag) 或者 \(LetterSyntax.entry.flag) 指定",
+          en: "name one with \(LetterSyntax.party.flag) or \(LetterSyntax.entry.flag)"))
     }
   }
 }

@@ -39,6 +39,12 @@ public enum SettingWords {
     guard let from = change.from else {
       return Phrase(zh: "\(name.zh)：\(value.zh)。", en: "The \(name.en): \(value.en).")
     }
+    if case .remediesOf(let decision) = change.setting, change.values.isEmpty {
+      let byLaw = decision.byLaw(on: from).name
+      return Phrase(
+        zh: "\(name.zh)自\(from.long.zh)起恢复法律规定：\(byLaw.zh)。",
+        en: "The \(name.en) from \(from.long.en) on are those of the law again: \(byLaw.en).")
+    }
     let before =
       switch change.setting {
       case .requireApproval: Phrase(zh: "在此之前作出的答复不作要求。", en: "Answers of an earlier date are not asked for it.")

@@ -81,10 +81,7 @@ struct FileIndex: OfficeSheet {
       if closing.searched != nil { all.append(paper(closing.on, .search)) }
       all.append(paper(closing.on, .approval))
       if closing.subReason != .ended {
-        all.append(
-          Paper(
-            on: closing.on, name: closing.subReason == .withdrawn ? LetterCode.withdrawn.name : LetterCode.reply.name,
-            number: closing.document))
+        all.append(Paper(on: closing.on, name: closing.documentName, number: closing.document))
       }
     }
     for answer in application.newAnswers {
@@ -114,18 +111,23 @@ struct FileIndex: OfficeSheet {
   /// signed for it.
   private func wayOut(_ letter: LetterRecord) -> [Paper] {
     var all: [Paper] = []
+    let isAnswer = [.reply, .withdrawn].contains(letter.code)
+    let name = isAnswer ? application.letterAnswer?.name ?? letter.code.name : letter.code.name
     let went = letter.issue?.on ?? letter.dispatches.first?.on ?? letter.service?.on
     if [.thirdPartyOverride, .publicNotice].contains(letter.code), let went {
       all.append(Paper(on: went, name: letter.code.name, number: letter.issue?.document))
     }
-    all += letter.dispatches.filter { $0.method == .publicNotice }.map {
+    // A notice that has its own record stands there once.
+    let isNumbered =
+      application.letter(.publicNotice, about: isAnswer ? nil : letter.consultation ?? letter.origin)?.issue != nil
+    all += letter.dispatches.filter { $0.method == .publicNotice && !isNumbered }.map {
       Paper(on: $0.on, name: LetterCode.publicNotice.name)
     }
     all += letter.returns.map { back in
       Paper(
-        on: back.on, name: Phrase(zh: "退回的邮件（\(letter.code.name.zh)）", en: "what came back (\(letter.code.name.en))"))
+        on: back.on, name: Phrase(zh: "退回的邮件（\(name.zh)）", en: "what came back (\(name.en))"))
     }
-    if let service = letter.service, ![.reply, .withdrawn].contains(letter.code) {
+    if let service = letter.service, !isAnswer {
       all.append(
         Paper(
           on: service.on,
@@ -140,7 +142,7 @@ struct FileIndex: OfficeSheet {
   private func standingName(of file: AttachedFile) -> Phrase {
     switch file.kind {
     case .application: Phrase(zh: "政府信息公开申请", en: "application")
-    case .reply: LetterCode.reply.name
+    case .reply: application.closing?.documentName ?? file.title
     case .identity, .mandate, .evidence, .letter: file.title
     }
   }

@@ -12,9 +12,10 @@ struct ServiceRecord: OfficeSheet {
   var table: Table {
     let (answer, letter) = sentOut
     let what =
-      answer.map { Phrase(zh: "政府信息公开申请\($0.name.zh)", en: $0.name.en) } ?? letter?.code.name
+      answer.map { Phrase(zh: "政府信息公开申请\($0.name.zh)", en: $0.name.en) } ?? letter?.code.title
     // What came back was sent again: the last sending is the one that is served.
-    let again = context.entry == nil ? application.sendings(of: .reply) : []
+    let isStanding = answer != nil && answer == application.letterAnswer
+    let again = answer.flatMap { isStanding ? application.sendings(of: $0.letter) : nil } ?? []
     let sent = answer.map { [$0.dispatch].compactMap(\.self) + again } ?? letter?.dispatches
     let service = answer == nil ? letter?.service : answer?.service
     let way = (service?.method ?? sent?.last?.method)?.name
