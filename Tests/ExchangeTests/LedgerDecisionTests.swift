@@ -83,6 +83,19 @@ struct LedgerDecisionTests {
     #expect(reading(try workbook(["1,钱七,公民,2025-04-31,网上,丙,,,,1,"]), again).questions.isEmpty)
   }
 
+  @Test("what was decided about two fields of a row holds for each as long as its own mark does")
+  func twoFields() throws {
+    let book = try workbook(["1,王五,公民,2025-02-30,网上,甲,2025-03-20,公开,,1,"])
+    let settled = reading(book, decided(book).decisions)
+    let text = LedgerMapping.text(settled.decisions, of: settled, .zh)
+    let mark = try #require(text.firstMatch(of: #/row line \d+#([0-9a-f]{8}) received/#)).1
+    // The day was decided about what stood there before, the outcome about what stands there now.
+    let mixed = "row line 3#00000000 received = 2025-02-27\nrow line 3#\(mark) outcome = deny-internal\n"
+    let read = reading(book, try LedgerMapping.read(mixed, today: Self.today))
+    #expect(read.otherRows == ["line 3"] && read.questions.map(\.ask.field) == ["received"])
+    #expect(read.rows[0].record.outcome == .denyInternal)
+  }
+
   @Test(
     "a line that somebody wrote without a mark holds for whatever stands there, and its day is judged like any other")
   func writtenByHand() throws {

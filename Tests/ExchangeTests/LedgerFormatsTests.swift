@@ -61,6 +61,12 @@ struct LedgerFormatsTests {
     #expect(first.rows[0].record["received"] == "2024-01-08" && first.rows[0].record["closed"] == "2024-01-30")
     #expect(first.rows[1].record["applicant"] == "李四、王五" && first.rows[1].record["note"] == "口头告知\n二次")
     #expect(first.rows[2].record["subject"] == "=1+1")
+    #expect(first.rows[0].events == [["kind": .text("answer-served"), "day": .text("2024-02-02")]])
+    #expect(
+      first.rows[1].events == [
+        ["kind": .text("clarification-asked"), "day": .text("2024-02-08")],
+        ["kind": .text("clarification-received"), "day": .text("2024-02-20")],
+      ])
     for name in Self.names.dropFirst() {
       let other = try understood(name)
       #expect(other.rows.count == first.rows.count, "\(name)")

@@ -92,6 +92,43 @@ struct LedgerTrapTests {
       ])
   }
 
+  @Test("A limit and a count of days that leave out the weekend days that are worked are named as such")
+  func makeUpDays() throws {
+    // Twenty working days behind 10 April 2024 end on 10 May: Sunday 28 April was worked, 1 to 5 May were off.
+    let reading = try LedgerBook.reading([
+      Self.header + ",答复期限,办理天数", "1,王1,公民,2024-04-10,网上,事1,2024-05-10,公开,2024-05-13,19",
+      "2,王2,公民,2024-04-10,网上,事2,2024-05-10,公开,2024-05-08,30", "3,王3,公民,2024-04-10,网上,事3,2024-05-10,公开,2024-05-10,20",
+    ])
+    func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
+    let due = try day("2024-05-10")
+    #expect(
+      reading.rows.map(\.remarks) == [
+        [
+          .daysDiffer(written: 19, reckoned: 20, .noMakeUpDays),
+          .dueDiffers(written: try day("2024-05-13"), reckoned: due, .noMakeUpDays),
+        ],
+        [
+          .daysDiffer(written: 30, reckoned: 20, .calendarDays),
+          .dueDiffers(written: try day("2024-05-08"), reckoned: due, .weekdays),
+        ],
+        [],
+      ])
+  }
+
+  @Test("A cell that holds an error of the spreadsheet is told of with its heading, and its row is taken")
+  func errors() throws {
+    let header = (Self.header + ",备注").split(separator: ",").map(String.init)
+    let row = "1,王1,公民,2024-03-04,网上,事1,2024-03-20,公开".split(separator: ",").map(String.init)
+    let cells = { (texts: [String]) in
+      texts.enumerated().map { SheetCell(column: $0, content: .text($1)) }
+    }
+    let sheet = LedgerBook.sheet(
+      named: "台账", [cells(header), cells(row) + [SheetCell(column: 8, content: .error("#REF!"))]])
+    let reading = LedgerReading(
+      LedgerBook.workbook(of: sheet), today: try #require(Day(iso: "2026-04-01")), calendar: .shipped)
+    #expect(reading.rows.map(\.verdict) == [.importing] && reading.rows[0].remarks == [.noValue("备注")])
+  }
+
   @Test("Numbers that stand for days count from 1904 where the workbook does")
   func since1904() throws {
     let workshop = try Workshop()
@@ -105,9 +142,20 @@ struct LedgerTrapTests {
       for row in [\(Self.header.split(separator: ",").map { "'\($0)'" }.joined(separator: ","))], ['1', '王1', '公民', 43893, '网上', '事1', 43912, '公开']:
           book.active.append(row)
       book.save('mac.xlsx')
+      import xlwt
+      old = xlwt.Workbook(encoding='utf-8')
+      old.dates_1904 = True
+      sheet = old.add_sheet('a')
+      for y, row in enumerate(book.active.values):
+          for x, value in enumerate(row): sheet.write(y, x, value)
+      old.save('mac.xls')
       """)
-    let reading = LedgerReading(
-      try Workbook(try workshop.read("mac.xlsx")), today: try #require(Day(iso: "2026-04-01")), calendar: .shipped)
-    #expect(reading.rows.map { [$0.record.received?.iso, $0.record.closed?.iso] } == [["2024-03-04", "2024-03-23"]])
+    for name in ["mac.xlsx", "mac.xls"] {
+      let reading = LedgerReading(
+        try Workbook(try workshop.read(name)), today: try #require(Day(iso: "2026-04-01")), calendar: .shipped)
+      #expect(
+        reading.rows.map { [$0.record.received?.iso, $0.record.closed?.iso] } == [["2024-03-04", "2024-03-23"]],
+        "\(name)")
+    }
   }
 }

@@ -241,6 +241,12 @@ struct DocxTemplateTests {
     #expect(fault(Array("{\\rtf1".utf8)) == .notADocument)
     #expect(fault(Array("PK\u{3}\u{4}".utf8)) == .damaged(""))
     #expect(fault(CompoundFile.signature + Array(repeating: 0, count: 600)) == .older)
+    // What Word keeps behind a password is a stream of such a container.
+    let workshop = try Workshop()
+    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "make_container.py")
+    try workshop.run("/usr/bin/python3", script.path)
+    #expect(fault(try workshop.read("EncryptedPackage.bin")) == .encrypted)
+    #expect(fault(try workshop.read("WordDocument.bin")) == .older)
     var macros = made
     macros.mainType = "application/vnd.ms-word.document.macroEnabled.main+xml"
     #expect(fault(macros.bytes) == .macros)

@@ -59,7 +59,7 @@ struct WorkbookTests {
     #expect(sheet.rows.filter(\.isHidden).map(\.number) == [4])
     #expect(sheet.hiddenColumns.contains(3) && !sheet.hiddenColumns.contains(2))
     #expect(sheet.rows.filter { $0.cells.contains { $0.isStruck } }.map(\.number) == [5])
-    #expect(sheet.rows.filter { $0.cells.contains { $0.isFilled } }.map(\.number) == [6])
+    #expect(sheet.rows.filter { $0.cells.contains { $0.isFilled } }.map(\.number) == [6, 15])
     #expect(sheet.rows.first { $0.number == 4 }?[2]?.comment?.contains("见附件\n第二行") == true)
     #expect(sheet.merged.contains(CellArea(rows: 1...1, columns: 0...3)))
     #expect(sheet.merged.contains(CellArea(rows: 9...11, columns: 2...2)))

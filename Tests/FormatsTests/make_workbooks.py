@@ -6,7 +6,7 @@ import zipfile
 
 import openpyxl
 from openpyxl.comments import Comment
-from openpyxl.styles import Font, PatternFill
+from openpyxl.styles import Color, Font, PatternFill
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 
@@ -30,6 +30,11 @@ def by_openpyxl(name, epoch=None):
     sheet["A6"].fill = PatternFill("solid", fgColor="FFFF00")
     sheet["D6"] = "=1+1"
     sheet["C7"].fill = PatternFill("solid", fgColor="FFFFFF")
+    # White as a program says it: the first colour of the theme, a colour of the palette, that of the window.
+    for row, white in [(12, Color(theme=0)), (13, Color(indexed=9)), (14, Color(indexed=65))]:
+        sheet.cell(row, 3, "白").fill = PatternFill("solid", fgColor=white)
+    sheet["C15"] = "灰"
+    sheet["C15"].fill = PatternFill("solid", fgColor=Color(theme=0, tint=-0.25))
     sheet["C9"] = "后"
     sheet.merge_cells("C9:C11")
     sheet.row_dimensions[4].hidden = True

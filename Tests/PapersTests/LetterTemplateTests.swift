@@ -114,6 +114,30 @@ struct LetterTemplateTests {
     }
   }
 
+  @Test(
+    "and the built-in ones open in LibreOffice, which shows what python-docx reads; only decisions tell the remedies")
+  func opened() throws {
+    let bench = try Workbench()
+    let made = try Self.applications().enumerated().map { index, one in
+      (code: one.0, file: "\(index)-\(one.0.rawValue).docx", letter: try letter(one.0, of: one.1))
+    }
+    for one in made { try Data(one.letter.rendered(as: .docx)).write(to: bench.folder.appending(path: one.file)) }
+    let read = try bench.read(made.map(\.file), with: "read_docx.py", as: ReadDocument.self)
+    let pages = try bench.pages(of: made.map(\.file))
+    #expect(Set(made.map(\.code)) == Set(LetterCode.allCases) && read.count == made.count)
+    for (index, one) in made.enumerated() {
+      // A mark that hangs over the end of a line is not told of the page, nor is what numbers it a text.
+      func words(_ text: String) -> String {
+        String(text.replacing(#/—\s*\d+\s*—/#, with: "").filter { $0.isLetter || $0.isNumber })
+      }
+      let shown = pages[index].map(words).joined()
+      let texts = read[index].paragraphs.map { words($0.last ?? "") }.filter { !$0.isEmpty }
+      #expect(!texts.isEmpty && texts.allSatisfy { shown.contains($0) }, "\(one.file): \(texts) \(shown)")
+      let tells = [.reply, .thirdPartyOverride].contains(one.code)
+      #expect(tells || !shown.contains("行政复议"), "\(one.file)")
+    }
+  }
+
   @Test("has words in every built-in letter, and only fields that it can have")
   func wording() throws {
     for code in LetterCode.allCases {

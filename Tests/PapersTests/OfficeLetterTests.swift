@@ -604,6 +604,20 @@ struct OfficeLetterTests {
     #expect(hasTwo)
   }
 
+  @Test("has 22 lines on a full page (GB/T 9704)")
+  func fullPage() throws {
+    let bench = try Workbench()
+    let closing = Closing(
+      on: try Self.day("2025-03-20"), outcome: .denyInternal, document: "易〔2025〕5号",
+      reason: String(repeating: "内部事务信息", count: 300))
+    try bench.write(Self.letter(nil, of: Self.application([.closed(closing)])).document, .docx, as: "long")
+    let pages = try bench.pages("long.docx")[0]
+    let lines = try #require(pages.dropFirst().first).split(separator: "\n")
+      .map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty && $0 != "—2—" }
+    #expect(pages.count > 2)
+    #expect(lines.count == 22, "\(lines)")
+  }
+
   @Test("is a form with room for every opinion, for python-docx, on one page")
   func form() throws {
     let bench = try Workbench()

@@ -40,7 +40,9 @@ final class Workbench {
   }
 
   /// LibreOffice makes PDFs of files, all in one start; what a page holds comes back for each, in their order.
-  func pages(_ files: String...) throws -> [[String]] {
+  func pages(_ files: String...) throws -> [[String]] { try pages(of: files) }
+
+  func pages(of files: [String]) throws -> [[String]] {
     let home = "-env:UserInstallation=file://\(folder.path)/office"
     try Program.run(["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", "pdf"] + files, in: folder)
     return try files.map { file in
