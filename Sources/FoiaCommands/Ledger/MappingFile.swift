@@ -34,7 +34,7 @@ struct MappingFile {
     self.text = text
   }
 
-  /// Writes what was decided since and, into a new file, what is still open.
+  /// Writes what was decided since, and what is still open.
   func write(_ decisions: LedgerDecisions, of reading: LedgerReading, to other: String? = nil) throws(Fault) {
     guard let path = other ?? path else { return }
     let written =

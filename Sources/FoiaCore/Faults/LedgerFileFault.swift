@@ -53,7 +53,9 @@ public enum LedgerFileFault: Hashable, Sendable {
     case .noLedger, .noSuchSheet: .noSuchSheet
     case .noSuchProfile: .noSuchProfile
     case .profileNotTrusted: .profileNotTrusted
-    case .badMapping, .ownForm, .sourceItself: .badMapping
+    case .badMapping: .badMapping
+    case .ownForm: .notTogether
+    case .sourceItself: .fileExists
     case .question: .questionOpen
     case .guess: .guessUnconfirmed
     case .masked: .valueMasked

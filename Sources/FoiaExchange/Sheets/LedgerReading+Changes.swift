@@ -75,7 +75,7 @@ extension LedgerReading {
   /// What is left out of it, or not taken as it stands.
   ///
   /// - Parameters:
-  ///   - places: rows that are not imported, of which nothing is told.
+  ///   - places: rows that are not imported, and are told of otherwise.
   ///   - tellsGuesses: whether what was guessed is told, too.
   public func changes(but places: Set<String> = [], tellsGuesses: Bool = true) -> LedgerChanges {
     LedgerChanges(self, but: places, tellsGuesses: tellsGuesses)

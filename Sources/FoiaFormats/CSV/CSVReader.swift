@@ -86,8 +86,8 @@ public struct CSVReader {
 
   /// The next record, skipping blank lines; nil at the end.
   ///
-  /// - Throws: `CSVFault` with the line. The next call then continues with the next row; but an unclosed quote and a
-  ///   row with too much in it end the file. Also what the source throws.
+  /// - Throws: `CSVFault` with the line. The next call then continues with the next line; but a row with too much
+  ///   in it ends the file. Also what the source throws.
   public mutating func next() throws -> Record? {
     while true {
       let scan = scanRecord()
