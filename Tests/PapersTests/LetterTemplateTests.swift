@@ -133,6 +133,9 @@ struct LetterTemplateTests {
       let shown = pages[index].map(words).joined()
       let texts = read[index].paragraphs.map { words($0.last ?? "") }.filter { !$0.isEmpty }
       #expect(!texts.isEmpty && texts.allSatisfy { shown.contains($0) }, "\(one.file): \(texts) \(shown)")
+      // Below the signature stands whom to ask, never on a page of its own.
+      let last = words(pages[index].count > 1 ? pages[index].last ?? "" : "")
+      #expect(!last.contains("联系人及联系电话") || last.contains("易安县自然资源局"), "\(one.file): \(last)")
       let tells = [.reply, .thirdPartyOverride].contains(one.code)
       #expect(tells || !shown.contains("行政复议"), "\(one.file)")
     }

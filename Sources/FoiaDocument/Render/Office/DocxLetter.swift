@@ -10,13 +10,18 @@ enum DocxLetter {
   /// The width of a Chinese character of the body.
   private static let character = 320
 
-  /// The paragraphs of a letter. The last ones of the body stay with the signature, which so is never alone on a page.
+  /// The paragraphs of a letter. The last ones of the body stay with the signature and this with the note below it, so that neither
+  /// is ever alone on a page.
   static func paragraphs(of letter: LetterPage, _ language: Document.Language, beginsPage: Bool) -> [String] {
     typealias Style = DocxStyles.Style
-    func line(_ text: String, _ style: Style, beginsPage: Bool = false, indent: Int? = nil) -> [String] {
+    func line(
+      _ text: String, _ style: Style, staysWithNext: Bool = false, beginsPage: Bool = false, indent: Int? = nil
+    ) -> [String] {
       let text = text.oneLine
-      return text.isEmpty
-        ? [] : [DocxRenderer.paragraph(text, style, beginsPage: beginsPage, indent: indent)]
+      if text.isEmpty { return [] }
+      return [
+        DocxRenderer.paragraph(text, style, staysWithNext: staysWithNext, beginsPage: beginsPage, indent: indent)
+      ]
     }
     let body = letter.paragraphs.flatMap(\.paragraphs)
     let prose = body.enumerated().map { index, text in
@@ -24,7 +29,8 @@ enum DocxLetter {
     }
     let end = language == .zh ? signatureIndent(letter) : nil
     let foot =
-      line(letter.signatory, .signature, indent: end) + line(letter.date, .date)
+      line(letter.signatory, .signature, indent: end)
+      + line(letter.date, .date, staysWithNext: !letter.notes.isEmpty)
       + letter.notes.flatMap { line($0, .note) }
     guard letter.head != nil else {
       return line(letter.title, .title, beginsPage: beginsPage) + line(letter.reference, .reference)

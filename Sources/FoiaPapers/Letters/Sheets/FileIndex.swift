@@ -14,7 +14,7 @@ struct FileIndex: OfficeSheet {
       [
         Phrase(zh: "序号", en: "No."), Phrase(zh: "文件名称", en: "document"), Phrase(zh: "文号", en: "number"),
         Phrase(zh: "日期", en: "date"), Phrase(zh: "页数", en: "pages"), Field.note.name,
-      ], widths: [2, 9, 6, 5, 2, 3],
+      ], widths: [2, 10, 8, 8, 2, 3],
       rows.map { $0 + [.room, .room] })
   }
 
