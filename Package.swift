@@ -76,7 +76,7 @@ let package = Package(
       path: "Tests/FuzzKit", swiftSettings: house),
     tests("FuzzTests", of: ["FuzzKit"]),
     tests("TerminalTests", of: ["TestKit", "TerminalProbe", "FoiaTerminal", "FoiaDocument"]),
-    tests("FormatsTests", of: ["TestKit", "FoiaFormats"], excluding: ["make_workbooks.py"]),
+    tests("FormatsTests", of: ["TestKit", "FoiaFormats"], excluding: ["make_container.py", "make_workbooks.py"]),
     tests("CalendarTests", of: ["FoiaCalendar"], excluding: ["Fixtures"]),
     tests("CoreTests", of: ["TestKit", "FoiaCore", "FoiaCalendar"], excluding: ["Fixtures"]),
     tests(

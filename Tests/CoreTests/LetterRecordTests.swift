@@ -63,7 +63,7 @@ struct LetterRecordTests {
       ])
     #expect(
       try served(asked, .clarification, "2025-03-12").violations
-        == [.nothingBefore(number, .letterServed, on: day("2025-03-12"), needs: .letterSent)])
+        == [.nothingBefore(number, .letterServed, on: day("2025-03-12"), needs: .letterSent, of: .clarification)])
     #expect(try served(asked, .clarification, "2025-03-12", .inPerson).violations.isEmpty)
     #expect(throws: Fault.record(.letter(number, .staysInOffice(.approval)))) {
       try asked.application().subject(of: .approval, toRecord: .letterIssued)
@@ -228,7 +228,7 @@ struct LetterRecordTests {
   func publicNotice() throws {
     let number = try asked.application().number
     let lacking = RuleViolation.nothingBefore(
-      number, .letterServed, on: try day("2025-03-20"), needs: .letterReturned)
+      number, .letterServed, on: try day("2025-03-20"), needs: .letterReturned, of: .clarification)
     #expect(try served(asked, .clarification, "2025-03-20", .publicNotice).violations == [lacking])
     let returned = try back(sent(asked, .clarification, "2025-03-11"), .clarification, "2025-03-18")
     #expect(try served(returned, .clarification, "2025-03-20", .publicNotice).violations.isEmpty)

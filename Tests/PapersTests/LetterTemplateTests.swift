@@ -141,6 +141,23 @@ struct LetterTemplateTests {
     }
   }
 
+  @Test("has no Chinese in English but what was typed, and the number of a rule")
+  func english() throws {
+    let typed = [
+      "易安县自然资源局", "李明", "易安县人民路1号", "银行转账", "易安县人民政府", "易安县人民法院", "某某公司排污许可证", "某地块征收补偿安置方案",
+      "张三、李四", "王律师", "和平路2号", "一", "二", "注", "耕保科", "钱工", "吴局长", "甲", "乙", "年度；名称。", "不明确", "用于何事", "半年内30件",
+      "局长", "复杂", "数量过多", "易自然资公开〔2025〕5号",
+      // By its number a rule is found.
+      "国办函〔2020〕109号",
+    ]
+    for (code, application) in try Self.applications() {
+      let text = try String(decoding: letter(code, of: application, .en).rendered(as: .text), as: UTF8.self)
+      for run in text.matches(of: #/\p{Han}+/#) {
+        #expect(typed.contains { $0.contains(run.output) }, "\(code): \(run.output)")
+      }
+    }
+  }
+
   @Test("has words in every built-in letter, and only fields that it can have")
   func wording() throws {
     for code in LetterCode.allCases {

@@ -66,8 +66,12 @@ struct ImportPromptTests {
     #expect(try await sandbox.must("stat -c %a \(kept); grep -c '^channel 来信 = mail' \(kept)") == ["600", "1"])
     let screen = try await sandbox.terminal(
       ["import", "2024.csv", "--mapping", kept],
-      typing: [.line("2", after: "写序号或申请人类型："), .line("", after: "导入这4件吗？")], columns: 120)
+      typing: [
+        .line("2", after: "写序号或申请人类型："), .line("", after: "都对吗？"), .line("", after: "导入这4件吗？"),
+      ], columns: 120)
     #expect(screen.status == 0 && screen.untyped == 0 && !screen.text.contains("“来信”：是"), "\(screen.text)")
+    // What was guessed and not confirmed before is a decision now.
+    #expect(try await sandbox.must("grep -c '^outcome 告诉他网上有 = granted' \(kept)") == ["1"])
     #expect(try await sandbox.must("grep '^row' \(kept) \(Self.marked)") == ["row line 6#MARK kind = business"])
   }
 

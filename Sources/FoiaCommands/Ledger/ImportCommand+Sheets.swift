@@ -84,7 +84,7 @@ extension ImportCommand {
   ) throws(Fault) {
     world.output.write(LedgerReadingText.text(of: dialogue.reading, world.language))
     do throws(Fault) {
-      try dialogue.settle(confirmsGuesses: !mapping.decides && !arguments.has(ImportSyntax.acceptGuesses))
+      try dialogue.settle(confirmsGuesses: !arguments.has(ImportSyntax.acceptGuesses))
       let obstacles = dialogue.reading.obstacles(acceptsGuesses: true)
       if try skip(dialogue.reading, acceptsGuesses: true, as: recording, in: world) {
         return try mapping.write(dialogue.decisions, of: dialogue.reading)

@@ -33,8 +33,9 @@ public enum RuleViolation: Hashable, Sendable {
   case numbered(ApplicationNumber, LetterCode, document: String, entry: EntryID)
   /// The receipt was on record from the beginning, so that there is nothing to confirm.
   case confirmedByReceipt(ApplicationNumber, received: Day)
-  /// The event must follow another one, and none is recorded on or before its day; with the kind that is needed.
-  case nothingBefore(ApplicationNumber, Event.Kind, on: Day, needs: Event.Kind)
+  /// The event must follow another one, and none is recorded on or before its day; with the kind that is needed,
+  /// and the letter of which it is.
+  case nothingBefore(ApplicationNumber, Event.Kind, on: Day, needs: Event.Kind, of: LetterCode? = nil)
   /// The event must follow another one, which is recorded with a later day; with that kind and day.
   case beforeNeeded(ApplicationNumber, Event.Kind, on: Day, needs: Event.Kind, recorded: Day)
   /// Something that follows the decision is dated before it.

@@ -156,7 +156,10 @@ extension Application {
   /// Why a letter cannot be issued, be sent, arrive or come back as told; nil if it can, or if the event is no such thing.
   func refusal(ofLetterIn event: Event) -> RuleViolation? {
     guard let code = event.letter, let day = event.effective else { return nil }
-    func lacks(_ needed: Event.Kind) -> RuleViolation { .nothingBefore(number, event.kind, on: day, needs: needed) }
+    func lacks(_ needed: Event.Kind) -> RuleViolation {
+      let isOfLetter = [.letterSent, .letterReturned].contains(needed)
+      return .nothingBefore(number, event.kind, on: day, needs: needed, of: isOfLetter ? code : nil)
+    }
     func twice(_ first: Day) -> RuleViolation { .twice(number, event.kind, first: first) }
     let about = event.about
     if let needed = code.tells, origin(of: code, about: about) == nil { return lacks(needed) }

@@ -108,7 +108,7 @@ extension Application {
 extension RuleViolation {
   /// If what an event needs is recorded and only comes later, says so with its day; otherwise the same violation.
   fileprivate func told(of event: Event, among entries: [Entry]) -> RuleViolation {
-    guard case .nothingBefore(let number, let kind, let on, let needed) = self else { return self }
+    guard case .nothingBefore(let number, let kind, let on, let needed, _) = self else { return self }
     let later = entries.filter { entry in
       entry.event.kind == needed && (entry.event.reference == event.reference || entry.seq == event.reference)
     }.compactMap(\.event.effective).filter { $0 > on }.min()

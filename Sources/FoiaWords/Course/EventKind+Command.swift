@@ -46,6 +46,19 @@ extension Event.Kind {
   }
 }
 
+extension Event.Kind {
+  /// The command that records it, of a letter that is named.
+  func command(_ number: ApplicationNumber, of letter: LetterCode?) -> CommandHint? {
+    guard let letter else { return command(number) }
+    let named = [CommandHint.Part.number(number), .option(ServeSyntax.letter, letter.rawValue)]
+    return switch self {
+    case .letterSent: CommandHint(verb, named + [.option(DeliveryOptions.sent)])
+    case .letterReturned: CommandHint(verb, named + [.option(ServeSyntax.sentBack), .option(GeneralOptions.reason)])
+    default: command(number)
+    }
+  }
+}
+
 extension Application {
   /// The command that records a step of it; of several answers it names the one that goes out next, of several consultations
   /// the first that waits for the step. nil for what no command of its own records.

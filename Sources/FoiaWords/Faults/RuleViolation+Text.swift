@@ -87,8 +87,8 @@ extension RuleViolation {
         zh: "\(number) 登记时已写明收到日期（\(received.inChinese)），无须确认",
         en: "\(number) was logged with its date of receipt (\(received.iso)) and needs no confirmation",
         wayOut: Phrase(zh: "日期有误的用 \(hint.zh)", en: "if the date is wrong, \(hint.en)"))
-    case .nothingBefore(let number, let kind, let on, let needed):
-      let (hint, log) = (needed.command(number), CommandHint(.log, .number(number)))
+    case .nothingBefore(let number, let kind, let on, let needed, let letter):
+      let (hint, log) = (needed.command(number, of: letter), CommandHint(.log, .number(number)))
       return FaultText(
         zh: "\(number) 在\(on.inChinese)及以前没有登记“\(needed.name.zh)”，不能登记\(kind.name.zh)",
         en: "\(number): nothing is recorded as '\(needed.name.en)' on or before \(on.iso), "

@@ -6,9 +6,9 @@ public enum LedgerDialogueWords {
   /// How many questions there are, and how they are answered.
   public static func heading(_ count: Int) -> Phrase {
     Phrase(
-      zh: "有\(count)处要请您确认。Enter＝以后再定，-＝这些行不导入，?＝说明；Ctrl-C 停下，已作的决定留着。",
+      zh: "有\(count)处要请您确认。Enter＝［］内的建议，没有的以后再定；-＝这些行不导入，?＝说明；Ctrl-C 停下，已作的决定留着。",
       en:
-        "\(counted(count, "question")) to decide. Enter = later, - = leave these rows out, ? = help; Ctrl-C stops and keeps what was decided."
+        "\(counted(count, "question")) to decide. Enter = the proposal in [ ], later where there is none; - = leave these rows out, ? = help; Ctrl-C stops and keeps what was decided."
     )
   }
 
@@ -45,8 +45,10 @@ public enum LedgerDialogueWords {
 
   /// What can be answered.
   public static let help = Phrase(
-    zh: "写所列的序号，或直接写内容；Enter 以后再定，- 这些行不导入",
-    en: "type a number of the list, or the value; Enter decides later, - leaves the rows out")
+    zh: "写所列的序号，或直接写内容；Enter 取［］内的建议，没有的以后再定；- 这些行不导入",
+    en:
+      "type a number of the list, or the value; Enter takes the proposal in [ ], or decides later where there is none; - leaves the rows out"
+  )
 
   /// That an answer cannot be taken.
   public static func unusable(_ answer: String) -> Phrase {
