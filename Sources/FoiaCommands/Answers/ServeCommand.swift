@@ -56,13 +56,11 @@ extension Application {
     if code.tells == .closed, code != .thirdPartyOverride {
       // Of an answer the handle is that of the answer, which has no party.
       if let entry { _ = try answer(recordedBy: entry) }
-      if party != nil { throw Fault.record(.letter(number, .noSuchParty(code))) }
+      if party != nil { throw code.hasNoParty }
       _ = try subject(of: code, toRecord: kind)
       return nil
     }
-    if party != nil, code.tells != .consultationSent, code != .thirdPartyOverride {
-      throw Fault.record(.letter(number, .noSuchParty(code)))
-    }
+    if party != nil, code.tells != .consultationSent, code != .thirdPartyOverride { throw code.hasNoParty }
     if code == .thirdPartyApplicant, let party {
       guard let consultation = consultation(of: party) else {
         throw Fault.record(.letter(number, .noSuchParty(code)))
@@ -79,6 +77,13 @@ extension Application {
   fileprivate func consulted(_ code: LetterCode, about entry: EntryID?) -> [Consultation] {
     guard code.tells == .consultationSent else { return [] }
     return entry.flatMap(consultation).map { [$0] } ?? consultations.filter { $0.request.role == .thirdParty }
+  }
+}
+
+extension LetterCode {
+  /// That it goes to the applicant, whoever was consulted.
+  fileprivate var hasNoParty: Fault {
+    Fault.usage([.notTogether(LetterSyntax.party.flag, rawValue)], command: ServeCommand.verb.rawValue)
   }
 }
 
