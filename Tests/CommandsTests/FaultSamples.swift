@@ -261,7 +261,8 @@ enum FaultSamples {
     .notRecorded(.clarification, .clarificationAsked), .notRecorded(.reply, .closed), .nobodyToWriteTo,
     .otherEnd(.reply, instead: .withdrawn), .nothingOverridden, .noSuchParty(.thirdParty), .namesApplicant(.phone),
     .templateNamesApplicant(.applicant, file: "third-party.docx"), .severalParties(.thirdParty),
-    .staysInOffice(.approval), .recordedElsewhere(.reply, .closed), .notRecordedBy(.clarification, 7, [3, 5]),
+    .hasNoWay(.approval), .leavesOut(.reply, options: ["--about", "--ground"]), .recordedElsewhere(.reply, .closed),
+    .notRecordedBy(.clarification, 7, [3, 5]),
     .notRecordedBy(.fee, 7, []),
   ]
 

@@ -65,7 +65,7 @@ struct LetterRecordTests {
       try served(asked, .clarification, "2025-03-12").violations
         == [.nothingBefore(number, .letterServed, on: day("2025-03-12"), needs: .letterSent, of: .clarification)])
     #expect(try served(asked, .clarification, "2025-03-12", .inPerson).violations.isEmpty)
-    #expect(throws: Fault.record(.letter(number, .staysInOffice(.approval)))) {
+    #expect(throws: Fault.record(.letter(number, .hasNoWay(.approval)))) {
       try asked.application().subject(of: .approval, toRecord: .letterIssued)
     }
     #expect(throws: Fault.record(.letter(number, .recordedElsewhere(.reply, .closed)))) {

@@ -16,12 +16,15 @@ struct LetterTemplateTests {
     agency: "易安县自然资源局", contact: "李明，0571-88880000", address: "易安县人民路1号", payment: "银行转账",
     reviewOrgans: ["易安县人民政府"], court: "易安县人民法院")
 
+  /// The letters that tell a party what information it is asked about.
+  private static let sayAbout: Set<LetterCode> = [.thirdParty, .thirdPartyOverride, .coProducer, .agency]
+
   private func letter(
-    _ code: LetterCode, of application: Application, template: LetterTemplate? = nil, about: String? = "某某公司排污许可证",
+    _ code: LetterCode, of application: Application, template: LetterTemplate? = nil,
     today: String = "2025-06-30", to party: String? = nil, office: OfficeDetails = office, _ language: Language = .zh
   ) throws -> OfficeLetter {
     var details = LetterDetails()
-    details.about = about
+    if Self.sayAbout.contains(code) { details.about = "某某公司排污许可证" }
     return try OfficeLetter(
       code, to: party, of: ApplicationToday(application, on: Letters.day(today), by: .shipped), office: office,
       details: details, template: template, language)

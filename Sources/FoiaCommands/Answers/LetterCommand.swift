@@ -33,9 +33,6 @@ struct LetterCommand: FoiaCommand {
     let choice = answers[LetterSyntax.documentNumber]
     if choice == DocumentChoice.none { answers.problems.reading.append(.empty(.document)) }
     try answers.check()
-    if entry != nil, let code, !code.isOneOfSeveral {
-      throw Fault.usage([.notTogether(LetterSyntax.entry.flag, code.rawValue)], command: Self.verb.rawValue)
-    }
     try Files.checkShown(format, output: output, in: world)
     let keeps = arguments.has(LetterSyntax.keep)
     if let choice {
@@ -53,6 +50,7 @@ struct LetterCommand: FoiaCommand {
       let (application, _) = try ledger.application(reference, thisYear: answers.today.year)
       let now = ApplicationToday(application, on: answers.today, by: try ledger.calendar())
       let code = try application.wantedLetter(code, giving: entry)
+      try code.checkOptions(party: party, entry: entry, of: Self.verb)
       // In one file each party would read what goes to the others.
       if output != nil, try application.subject(of: code, party: party, entry: entry).parties > 1 {
         throw Fault.record(.letter(application.number, .severalParties(code)))
@@ -115,6 +113,7 @@ struct LetterCommand: FoiaCommand {
     let transition = try action.record(reference) { application, _ in
       let code = code ?? application.usualLetter
       issued = code
+      try code.checkOptions(party: party, entry: entry, of: Self.verb)
       let subject = try application.subject(of: code, to: party, about: entry, toRecord: .letterIssued)
       // Each party has a letter of its own, and each letter a number.
       if subject.parties > 1 { throw Fault.record(.letter(application.number, .severalParties(code))) }
@@ -137,10 +136,12 @@ struct LetterCommand: FoiaCommand {
 }
 
 extension LetterCode {
-  /// Whether an application can have several of it, each about an entry of its own.
-  fileprivate var isOneOfSeveral: Bool {
-    guard let kind = tells else { return [.service, .envelope].contains(self) }
-    return kind != .registered
+  /// Refuses to be told which of several it is where there is only one, or which party it goes to where it goes to none.
+  func checkOptions(party: String?, entry: EntryID?, of verb: Verb) throws(Fault) {
+    var faults: [UsageFault] = []
+    if party != nil, !goesToParty { faults.append(.notTogether(LetterSyntax.party.flag, rawValue)) }
+    if entry != nil, !isOneOfSeveral { faults.append(.notTogether(LetterSyntax.entry.flag, rawValue)) }
+    if !faults.isEmpty { throw Fault.usage(faults, command: verb.rawValue) }
   }
 }
 

@@ -53,37 +53,22 @@ extension Application {
   fileprivate func about(
     _ code: LetterCode, to party: String?, _ entry: EntryID?, toRecord kind: Event.Kind
   ) throws(Fault) -> EntryID? {
+    try code.checkOptions(party: party, entry: entry, of: ServeCommand.verb)
     if code.tells == .closed, code != .thirdPartyOverride {
-      // Of an answer the handle is that of the answer, which has no party.
+      // Of an answer the handle is that of the answer.
       if let entry { _ = try answer(recordedBy: entry) }
-      if party != nil { throw code.hasNoParty }
       _ = try subject(of: code, toRecord: kind)
       return nil
     }
-    if party != nil, code.tells != .consultationSent, code != .thirdPartyOverride { throw code.hasNoParty }
-    if code == .thirdPartyApplicant, let party {
-      guard let consultation = consultation(of: party) else {
-        throw Fault.record(.letter(number, .noSuchParty(code)))
-      }
-      _ = try subject(of: code, about: consultation.entry, toRecord: kind)
-      return consultation.entry
-    }
     let parties = try subject(of: code, to: party, about: entry, toRecord: kind).consultations
     if parties.count > 1 { throw Fault.record(.letter(number, .severalParties(code))) }
-    return parties.first?.entry ?? entry
+    return parties.first?.entry ?? entry ?? party.flatMap(consultation(of:))?.entry
   }
 
   /// The consultations that a letter is about: the one that is named, or all that the applicant is told of at once.
   fileprivate func consulted(_ code: LetterCode, about entry: EntryID?) -> [Consultation] {
     guard code.tells == .consultationSent else { return [] }
     return entry.flatMap(consultation).map { [$0] } ?? consultations.filter { $0.request.role == .thirdParty }
-  }
-}
-
-extension LetterCode {
-  /// That it goes to the applicant, whoever was consulted.
-  fileprivate var hasNoParty: Fault {
-    Fault.usage([.notTogether(LetterSyntax.party.flag, rawValue)], command: ServeCommand.verb.rawValue)
   }
 }
 

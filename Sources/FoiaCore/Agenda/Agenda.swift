@@ -222,7 +222,7 @@ extension Agenda.Section {
       (.paymentPassed, .payment):
       true
     case (.givenBack, .newDepartment): true
-    case (.sentBack, .redelivery(let letter)): letter.on == day
+    case (.sentBack, .redelivery(let letter, _)): letter.on == day
     case (.redo, .newAnswer), (.stopped, .payment): wait.until == day
     case (.stopped, .clarification): wait.until == nil || wait.until == day
     case (.consultationLong, .opinion(let consultation)), (.consulting, .opinion(let consultation)):

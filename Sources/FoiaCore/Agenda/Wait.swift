@@ -20,8 +20,8 @@ public struct Wait: Hashable, Sendable {
     case newDepartment(UnitHandling)
     /// The agency's new answer, which a review organ or court ordered.
     case newAnswer(organ: String)
-    /// Another way of service for a letter that came back.
-    case redelivery(LetterReturn)
+    /// Another way of service for a letter that came back, and the answer where there is one.
+    case redelivery(LetterReturn, Closing?)
   }
 
   /// How a day stands to today, in working days.
@@ -72,7 +72,9 @@ extension ApplicationToday {
   public var waits: [Wait] {
     let orders = application.isVoid ? [] : application.redos.filter { $0.answer == nil }.map(\.asked)
     let ordered = orders.map { wait(.newAnswer(organ: $0.organ), until: $0.until) }
-    let sentBack = application.lettersSentBack.map { wait(.redelivery($0), until: nil, since: $0.on) }
+    let sentBack = application.lettersSentBack.map {
+      wait(.redelivery($0, application.letterAnswer?.closing), until: nil, since: $0.on)
+    }
     guard application.isOpen, let clock else { return ordered + sentBack }
     let answer = clock.due.map { [wait(.answer, until: $0)] } ?? []
     return ordered + answer + sentBack + requests + opinions + departments + receipt(clock)

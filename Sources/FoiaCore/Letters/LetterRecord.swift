@@ -44,7 +44,7 @@ public struct LetterRecord: Hashable, Sendable {
 }
 
 extension LetterCode {
-  /// What the letter tells; nil for a sheet that stays in the office.
+  /// What the letter tells; nil for a sheet whose own way nobody records.
   public var tells: Event.Kind? {
     switch self {
     case .receipt: .registered
@@ -59,6 +59,17 @@ extension LetterCode {
       .handover, .envelope:
       nil
     }
+  }
+
+  /// Whether an application can have several of it, each about an entry of its own.
+  public var isOneOfSeveral: Bool {
+    guard let tells else { return goesToParty }
+    return tells != .registered
+  }
+
+  /// Whether it goes to a party that is consulted, or is about its consultation.
+  public var goesToParty: Bool {
+    tells == .consultationSent || [.thirdPartyOverride, .publicNotice, .service, .envelope].contains(self)
   }
 
   /// The kind of entry that records the same of this letter; nil if it is recorded of the letter. What is recorded of a
@@ -193,11 +204,11 @@ extension Application {
   ///   - entry: what it is about, as in `letter(_:about:)`.
   ///   - kind: its issuing, sending, arrival or coming back.
   /// - Returns: what the letter tells.
-  /// - Throws: a `Fault` if there is no such letter, if it stays in the office, or if other commands record that of it.
+  /// - Throws: a `Fault` if there is no such letter, if its way is not recorded, or if other commands record that of it.
   public func subject(
     of code: LetterCode, to party: String? = nil, about entry: EntryID? = nil, toRecord kind: Event.Kind
   ) throws(Fault) -> LetterSubject {
-    if code.tells == nil { throw .record(.letter(number, .staysInOffice(code))) }
+    if code.tells == nil { throw .record(.letter(number, .hasNoWay(code))) }
     if let other = code.recordedElsewhere(kind) { throw .record(.letter(number, .recordedElsewhere(code, other))) }
     return try subject(of: code, party: party, entry: entry)
   }

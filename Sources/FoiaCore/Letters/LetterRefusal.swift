@@ -10,8 +10,10 @@ public enum LetterRefusal: Hashable, Sendable {
   case nothingOverridden
   /// No party of that name was consulted in that role.
   case noSuchParty(LetterCode)
-  /// It is a sheet that stays in the office: it has no number, and is served on nobody.
-  case staysInOffice(LetterCode)
+  /// It is a sheet, not a letter: it has no number, and nobody records how it goes out.
+  case hasNoWay(LetterCode)
+  /// Nothing in it says what was typed with these options.
+  case leavesOut(LetterCode, options: [String])
   /// The entry recorded nothing that the letter tells; with those that did.
   case notRecordedBy(LetterCode, EntryID, [EntryID])
   /// What is told of it is recorded as this kind of entry.

@@ -113,7 +113,7 @@ extension Application {
       let role = code.consultedRole ?? .thirdParty
       return .consultation(role, try consulted(role, party, entry, for: code))
     case .thirdPartyApplicant:
-      let consulted = try consulted(.thirdParty, nil, entry, for: code)
+      let consulted = try consulted(.thirdParty, party, entry, for: code)
       return .thirdPartyApplicant(try recorded(consulted.last?.request, .consultationSent))
     case .thirdPartyOverride: return try override(party, entry)
     case .publicNotice: return .publicNotice(try noticed(party, entry))

@@ -124,7 +124,8 @@ extension ApplicationSheet {
       + application.letters.map { letter in
         let isOneOfSeveral = application.letters.count { $0.code == letter.code } > 1
         let about = isOneOfSeveral ? letter.consultation ?? letter.origin : nil
-        return SheetFact(letter.code.name(about: about), told(letter))
+        let answer = (try? application.letterAnswer(recordedBy: letter.origin))?.closing
+        return SheetFact(letter.code.name(about: about, giving: answer), told(letter))
       }
       + application.items.map(part)
   }

@@ -23,7 +23,7 @@ struct ConsultationLetter: OfficialLetter {
   }
 
   private var inquiry: Phrase {
-    let subject = told(.about, Phrase(both: clause(context.details.about ?? application.intake.subject)))
+    let subject = told(.about, Phrase(both: clause(context.typed(\.about) ?? application.intake.subject)))
     return Phrase(
       zh: "本机关正在依照\(regulation.zh)办理一件政府信息公开申请，申请公开“\(subject.zh)”。",
       en:
@@ -62,7 +62,7 @@ struct ConsultationLetter: OfficialLetter {
 
   private var enclosure: Phrase {
     let what = Phrase(zh: "拟公开的政府信息", en: "the information to be disclosed")
-    let enclosed = told(.enclosure, fill(context.details.about, orBlank: what, from: .about))
+    let enclosed = told(.enclosure, fill(context.typed(\.about), orBlank: what, from: .about))
     return Phrase(zh: "附件：\(enclosed.zh)。", en: "Enclosed: \(enclosed.en).")
   }
 

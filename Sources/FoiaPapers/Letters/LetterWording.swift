@@ -32,6 +32,12 @@ struct LetterContext {
     return context
   }
 
+  /// What was typed with the letter for a sentence of it; nil leaves the sentence blank.
+  func typed(_ detail: KeyPath<LetterDetails, String?>) -> String? {
+    blanks?.noteSaid(detail)
+    return details[keyPath: detail]
+  }
+
   /// Whether a document is made that is to be sealed.
   var isDocument: Bool { blanks != nil }
 }
@@ -39,10 +45,14 @@ struct LetterContext {
 /// What is left blank in a letter, each once, in the order in which it stands there.
 final class LetterBlanks {
   private(set) var all: [LetterBlank] = []
+  /// What is typed with a letter and has a place in this one, filled or blank.
+  private(set) var said: Set<KeyPath<LetterDetails, String?>> = []
 
   func note(_ blank: LetterBlank) {
     if !all.contains(blank) { all.append(blank) }
   }
+
+  func noteSaid(_ detail: KeyPath<LetterDetails, String?>) { said.insert(detail) }
 }
 
 /// The turns of phrase that letters and their parts share.

@@ -31,8 +31,8 @@ public struct OfficeLetter {
   ///   - office: what the letter says of the office.
   ///   - details: what it says beside the record.
   ///   - template: the office's own document that it is made of; nil for the built-in letter.
-  /// - Throws: a `Fault` if the record has nothing that the letter could tell, or if the text for a third party names the
-  ///   applicant.
+  /// - Throws: a `Fault` if the record has nothing that the letter could tell, if the text for a third party names the
+  ///   applicant, or if nothing in the letter says what was typed for it.
   public init(
     _ code: LetterCode?, to party: String? = nil, giving entry: EntryID? = nil, of now: ApplicationToday,
     office: OfficeDetails, details: LetterDetails, template: LetterTemplate? = nil, _ language: Language
@@ -67,6 +67,11 @@ public struct OfficeLetter {
     self.date = application.date(of: subject) ?? now.today
     self.language = language
     let builtIn = OfficePaper(subject, context).document(named: name, language)
+    let leftOut = [(LetterSyntax.about, \LetterDetails.about), (LetterSyntax.ground, \.ground)]
+      .filter { details[keyPath: $0.1] != nil && !blanks.said.contains($0.1) }
+    if !leftOut.isEmpty {
+      throw .record(.letter(application.number, .leavesOut(code, options: leftOut.map(\.0.flag))))
+    }
     if let template {
       if subject.parties > 1 { throw .record(.letter(application.number, .severalParties(code))) }
       let made = try template.filled(from: context, properties: builtIn.officeProperties)

@@ -77,13 +77,13 @@ extension LetterWording {
   var about: Phrase {
     told(
       .about,
-      fill(context.details.about, orBlank: Phrase(zh: "拟公开的政府信息", en: "the information in question"), from: .about))
+      fill(context.typed(\.about), orBlank: Phrase(zh: "拟公开的政府信息", en: "the information in question"), from: .about))
   }
 }
 
 extension LetterWording {
   /// What only this letter says of the case, as it was typed with it.
-  func ground(orBlank what: Phrase) -> Phrase { fill(context.details.ground, orBlank: what, from: .ground) }
+  func ground(orBlank what: Phrase) -> Phrase { fill(context.typed(\.ground), orBlank: what, from: .ground) }
 }
 
 extension LetterBlank.Source {

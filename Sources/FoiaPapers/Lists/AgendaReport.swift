@@ -197,8 +197,8 @@ public struct AgendaReport {
       Phrase(zh: "\(consultation.request.role.name.zh)的意见", en: "opinion of the \(consultation.request.role.name.en)")
     case .department: Phrase(zh: "承办单位回复", en: "answer of the unit")
     case .newAnswer: Phrase(zh: "责令重新答复", en: "new answer that was ordered")
-    case .redelivery(let back):
-      Phrase(zh: "\(back.letter.name.zh)退回，待重新送达", en: "\(back.letter.name.en) that came back")
+    case .redelivery(let back, let answer):
+      back.letter.name(giving: answer) + Phrase(zh: "退回，待重新送达", en: " that came back")
     }
   }
 }

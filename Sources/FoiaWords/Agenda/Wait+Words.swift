@@ -65,10 +65,11 @@ extension Wait {
         en:
           "another department: \(handling.asked.unit) gave it back on \(handling.returned?.fact.on.iso ?? "") (\(handling.returned?.fact.reason ?? ""))"
       )
-    case .redelivery(let back):
-      Phrase(
-        zh: "\(back.letter.name.zh)\(back.on.iso)退回（\(back.reason)）",
-        en: "\(back.letter.name.en), came back on \(back.on.iso) (\(back.reason))")
+    case .redelivery(let back, let answer):
+      back.letter.name(giving: answer)
+        + Phrase(
+          zh: "\(back.on.iso)退回（\(back.reason)）",
+          en: ", came back on \(back.on.iso) (\(back.reason))")
     case .newAnswer(let organ): Phrase(zh: "\(organ)责令重新答复", en: "new answer ordered by \(organ)")
     }
   }

@@ -75,7 +75,13 @@ extension LetterCode: Choosable {
 
 extension LetterCode {
   /// What the letter about an entry is called: `补正告知书 #5`; its name alone where none is named.
-  public func name(about entry: EntryID?) -> Phrase {
-    entry.map { name + Phrase(both: " #\($0)") } ?? name
+  ///
+  /// - Parameter closing: the answer that it gives, where that is known.
+  public func name(about entry: EntryID?, giving closing: Closing? = nil) -> Phrase {
+    let name = name(giving: closing)
+    return entry.map { name + Phrase(both: " #\($0)") } ?? name
   }
+
+  /// What the document is called that gives an answer: 答复书 or 告知书; the name of both where there is none.
+  public func name(giving closing: Closing?) -> Phrase { self == .reply ? closing?.documentName ?? name : name }
 }

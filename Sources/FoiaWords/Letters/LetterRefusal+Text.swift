@@ -43,13 +43,21 @@ extension LetterRefusal {
         wayOut: entries.isEmpty
           ? Phrase(zh: "记录号见 \(log.zh)", en: "its entries are listed by \(log.en)")
           : Phrase(zh: "可用的记录号：\(known.zh)", en: "entries that did: \(known.en)"))
-    case .staysInOffice(let code):
+    case .hasNoWay(let code):
       return FaultText(
-        zh: "\(code.name.zh)是内部表单，不编文号，也不送达",
-        en: "the \(code.name.en) stays in the office: it has no number and is served on nobody",
+        zh: "\(code.name.zh)不是单独送达的文书：不编文号，不登记发出和送达",
+        en: "the \(code.name.en) is not served by itself: it has no number, and nobody records how it goes out",
         wayOut: Phrase(
           zh: "对外文书见 \(CommandHint(.help, .text(Verb.letter.rawValue)).zh)",
           en: "\(CommandHint(.help, .text(Verb.letter.rawValue)).en) lists the letters"))
+    case .leavesOut(let code, let options):
+      let listed = options.map { Phrase(both: $0) }.joined(zh: "、", en: " and ")
+      return FaultText(
+        zh: "\(number) 的\(code.name.zh)不写 \(listed.zh) 的内容",
+        en: "the \(code.name.en) of \(number) says nothing of \(listed.en)",
+        wayOut: Phrase(
+          zh: "去掉后再制作；它写在哪些文书里，见 \(CommandHint(.help, .text(Verb.letter.rawValue)).zh)",
+          en: "leave it out; \(CommandHint(.help, .text(Verb.letter.rawValue)).en) tells which letters have it"))
     case .recordedElsewhere(let code, let kind):
       let hint =
         kind == .closed ? CommandHint(.close, .number(number), .option(CloseSyntax.document)) : kind.command(number)

@@ -112,7 +112,7 @@ struct FileIndex: OfficeSheet {
   private func wayOut(_ letter: LetterRecord) -> [Paper] {
     var all: [Paper] = []
     let isAnswer = [.reply, .withdrawn].contains(letter.code)
-    let name = isAnswer ? application.letterAnswer?.name ?? letter.code.name : letter.code.name
+    let name = letter.code.name(giving: application.letterAnswer?.closing)
     let went = letter.issue?.on ?? letter.dispatches.first?.on ?? letter.service?.on
     if [.thirdPartyOverride, .publicNotice].contains(letter.code), let went {
       all.append(Paper(on: went, name: letter.code.name, number: letter.issue?.document))
