@@ -258,7 +258,7 @@ enum FaultSamples {
   }
 
   private static let letterRefusals: [LetterRefusal] = [
-    .notRecorded(.clarification, .clarificationAsked), .notRecorded(.reply, .closed), .nobodyToWriteTo,
+    .isVoid, .notRecorded(.clarification, .clarificationAsked), .notRecorded(.reply, .closed), .nobodyToWriteTo,
     .otherEnd(.reply, instead: .withdrawn), .nothingOverridden, .noSuchParty(.thirdParty), .namesApplicant(.phone),
     .templateNamesApplicant(.applicant, file: "third-party.docx"), .severalParties(.thirdParty),
     .hasNoWay(.approval), .leavesOut(.reply, options: ["--about", "--ground"]), .recordedElsewhere(.reply, .closed),

@@ -25,7 +25,8 @@ extension Reading {
     }
     let ending = name[name.index(after: dot)...].lowercased()
     let others = ["txt": "text", "markdown": "md", "htm": "html"]
-    return try choice(others[ending] ?? ending, .format, Format.self)
+    if let format = others[ending].flatMap(Format.init) { return format }
+    return try choice(ending, .format, Format.self)
   }
 }
 

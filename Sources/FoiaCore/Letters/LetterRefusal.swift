@@ -1,5 +1,7 @@
 /// Why there is no such letter of an application.
 public enum LetterRefusal: Hashable, Sendable {
+  /// The application is void.
+  case isVoid
   /// The record lacks what the letter tells; with what is to be recorded first.
   case notRecorded(LetterCode, Event.Kind)
   /// The applicant died or was dissolved: there is only a note in the file.

@@ -78,7 +78,7 @@ extension Application {
   ///     last one.
   /// - Throws: a `Fault` if the application is void, or the record has nothing that the letter could tell.
   public func subject(of code: LetterCode, party: String? = nil, entry: EntryID? = nil) throws(Fault) -> LetterSubject {
-    if isVoid { throw .rule(.isVoid(number)) }
+    if isVoid { throw .record(.letter(number, .isVoid)) }
     func recorded<Fact>(_ fact: Fact?, _ kind: Event.Kind) throws(Fault) -> Fact {
       guard let fact else { throw .record(.letter(number, .notRecorded(code, kind))) }
       return fact

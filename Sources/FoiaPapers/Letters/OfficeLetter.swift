@@ -43,7 +43,7 @@ public struct OfficeLetter {
     let isBeside = [.service, .envelope].contains(code)
     let entry = entry ?? (isBeside ? party.flatMap(application.consultation(of:))?.entry : nil)
     let subject = try application.subject(of: code, party: party, entry: entry)
-    guard let clock = now.clock else { throw .rule(.isVoid(application.number)) }
+    guard let clock = now.clock else { throw .record(.letter(application.number, .isVoid)) }
     let printed = office.printed(application.registration)
     if subject.goesToThirdParty,
       let field = [details.about, details.ground].compactMap(\.self)

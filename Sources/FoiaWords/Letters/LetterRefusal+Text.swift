@@ -4,6 +4,11 @@ extension LetterRefusal {
   /// Why there is no such letter of an application, and the way out.
   func text(of number: ApplicationNumber) -> FaultText {
     switch self {
+    case .isVoid:
+      let log = CommandHint(.log, .number(number))
+      return FaultText(
+        zh: "\(number) 已作废，没有文书可以制作", en: "\(number) is void, so there is no letter of it",
+        wayOut: Phrase(zh: "查看 \(log.zh)", en: "see \(log.en)"))
     case .notRecorded(let code, let kind):
       let way = code.command(recording: kind, of: number).map { hint in
         Phrase(zh: "先用 \(hint.zh) 登记", en: "record it first with \(hint.en)")

@@ -17,7 +17,7 @@ public enum AssignSyntax {
   public static let joint = Flag(
     "joint", Phrase(zh: "会办：现有承办单位不变", en: "together with the departments that have it, which keep it"))
   /// The day on which it is handed over.
-  public static let on = Option(.on, .pastDay)
+  public static let on = Option(.on, .pastDay, Phrase(zh: "交办日期", en: "day on which it is handed over"))
   /// The day on which the department accepted it.
   public static let accepted = Option(.accepted, .pastDay)
   /// The day on which the department gave it back.

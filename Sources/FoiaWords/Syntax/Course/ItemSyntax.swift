@@ -12,7 +12,7 @@ public enum ItemSyntax {
   /// What kind of other handling the outcome of this part is.
   public static let subReason = CloseSyntax.subReason
   /// The day on which the part was decided.
-  public static let on = Option(.on, .pastDay)
+  public static let on = Option(.on, .pastDay, Phrase(zh: "该项作出决定的日期", en: "day on which the part was decided"))
 
   static let syntax = Syntax(
     [number], [text, outcome, subReason, on, GeneralOptions.json], records: true,
