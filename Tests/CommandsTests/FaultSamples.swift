@@ -217,6 +217,7 @@ enum FaultSamples {
       .newer("foia.db", version: 9, known: 4), .locked("foia.db"),
       .locked("foia.db", by: LockHolder(processID: 4711, command: "foia import", seconds: 34)),
       .damaged("foia.db", detail: "page 3"), .readOnly("foia.db"), .diskFull("foia.db"), .isDirectory("foia.db"),
+      .notAFolder("a.csv"),
       .noSuchInput("a.csv"), .noSuchFolder("b/a.csv"), .notUTF8("a.csv"),
       .fileTooLong("a.txt", limit: 1 << 20), .inputChanged, .isLedger("foia.db"),
       .access(.mistrusted("/srv/foia.db", .ownerIsAnother(1001), owner: "wang")),

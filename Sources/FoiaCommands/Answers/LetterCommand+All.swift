@@ -23,9 +23,7 @@ extension LetterCommand {
     try answers.check()
     guard let code, let folder = arguments.text(GeneralOptions.output) else { return }
     if code == .handover { try refuseLetterOptions() }
-    if !Files.isFolder(world.path(folder)), mkdir(world.path(folder).cPath, 0o700) != 0 {
-      throw Files.outputFault(folder, errno)
-    }
+    try Files.makeFolder(folder, in: world)
     let today = answers.today
     if code == .handover { return try writeHandOvers(to: folder, as: format, today: today, in: world) }
     let template = try template(for: code, in: world)

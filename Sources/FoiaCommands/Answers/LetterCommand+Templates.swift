@@ -13,14 +13,17 @@ extension LetterCommand {
       return try OfficeTemplates.read(named, for: code, named: named, in: world)
     }
     if arguments.has(LetterSyntax.plain) { return nil }
-    return try OfficeTemplates(beside: ledgerPath(in: world), world).template(for: code)
+    let templates = OfficeTemplates(beside: try ledgerPath(in: world), world)
+    if let template = try templates.template(for: code) { return template }
+    // A template under another name would be passed over without a word.
+    let unused = templates.unused
+    if !unused.isEmpty { world.warn(LetterWords.unused(unused, for: OfficeTemplates.name(of: code))(world.language)) }
+    return nil
   }
 
   /// Writes the built-in letters as templates into a folder; what is there already stays.
   func writeTemplates(to folder: String, in world: World) throws(Fault) {
-    if !Files.isFolder(world.path(folder)), mkdir(world.path(folder).cPath, 0o700) != 0 {
-      throw Files.outputFault(folder, errno)
-    }
+    try Files.makeFolder(folder, in: world)
     var (written, kept): ([String], [String]) = ([], [])
     for code in LetterCode.allCases {
       let name = OfficeTemplates.name(of: code)

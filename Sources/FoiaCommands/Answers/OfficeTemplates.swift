@@ -1,5 +1,6 @@
 internal import FoiaCore
 internal import FoiaPapers
+internal import FoiaStore
 internal import FoiaWords
 
 /// The office's own templates of letters, in the folder `templates` beside the ledger, named by the code of the letter.
@@ -26,6 +27,16 @@ struct OfficeTemplates {
     }
     guard let path else { return nil }
     return try Self.read(path, for: code, named: file.shown, in: world)
+  }
+
+  /// The files in the folder that no letter is made of, because they are called otherwise than by its code.
+  ///
+  /// What another program keeps there is none of them: names that begin with a dot or `~`.
+  var unused: [String] {
+    let known = Set(LetterCode.allCases.map(Self.name))
+    let beside = ledger.lastIndex(of: "/").map { String(ledger[...$0]) } ?? ""
+    return (FolderNames(beside + Self.folder).map(Array.init) ?? [])
+      .filter { !known.contains($0) && !$0.hasPrefix(".") && !$0.hasPrefix("~") }.sorted()
   }
 
   /// Reads a template that somebody names.

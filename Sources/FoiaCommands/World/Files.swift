@@ -127,6 +127,13 @@ enum Files {
     return stat(path.cPath, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Makes the folder that files are written into, unless it is there.
+  static func makeFolder(_ name: String, in world: World) throws(Fault) {
+    let path = world.path(name)
+    if isFolder(path) || mkdir(path.cPath, 0o700) == 0 { return }
+    throw errno == EEXIST ? Fault.record(.notAFolder(name)) : outputFault(name, errno)
+  }
+
   /// Whether two paths lead to one file that is there.
   static func areSame(_ first: String, _ second: String, in world: World) -> Bool {
     var (one, other) = (stat(), stat())

@@ -184,6 +184,7 @@ extension RecordFault {
       .noSuchDispute, .notFiled, .beforeLedger, .nothingToResume, .backup(.noBackup):
       true
     case .alreadyExists, .draftExists, .notALedger, .newer, .locked, .damaged, .readOnly, .diskFull, .isDirectory,
+      .notAFolder,
       .unreadable, .badEntry, .badValue, .backup, .severalApplications, .severalConsultations,
       .noSuchInput,
       .noSuchFolder,

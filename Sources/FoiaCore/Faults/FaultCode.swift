@@ -152,6 +152,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case diskFull = "disk-full"
   case isAFolder = "is-a-folder"
   case notAFile = "not-a-file"
+  case notAFolder = "not-a-folder"
   case noSuchFolder = "no-such-folder"
   case fileTooLong = "file-too-long"
   case inputChanged = "input-changed"

@@ -14,6 +14,7 @@ extension RecordFault {
     case .interrupted: .changeInterrupted
     case .diskFull: .diskFull
     case .isDirectory: .isAFolder
+    case .notAFolder: .notAFolder
     case .noSuchFolder: .noSuchFolder
     case .notUTF8: .notUtf8
     case .fileTooLong: .fileTooLong

@@ -32,6 +32,8 @@ public enum RecordFault: Hashable, Sendable {
   case replaced(String)
   /// The path is a folder, not a file.
   case isDirectory(String)
+  /// The path is a file, not a folder.
+  case notAFolder(String)
   /// A file that should be read does not exist.
   case noSuchInput(String)
   /// The folder for a file that should be written does not exist, or is not a folder.

@@ -2,11 +2,11 @@ internal import FoiaCore
 internal import Foundation
 
 /// The names of everything in a folder, in no order.
-struct FolderNames: Sequence {
+public struct FolderNames: Sequence {
   private var names: [String] = []
 
   /// Looks into a folder; nil if there is none, or it must not be read, for which `errno` has the reason.
-  init?(_ path: String) {
+  public init?(_ path: String) {
     guard let folder = opendir(path.cPath) else { return nil }
     defer { closedir(folder) }
     while let entry = readdir(folder) {
@@ -15,5 +15,6 @@ struct FolderNames: Sequence {
     }
   }
 
-  func makeIterator() -> IndexingIterator<[String]> { names.makeIterator() }
+  /// Goes through the names.
+  public func makeIterator() -> IndexingIterator<[String]> { names.makeIterator() }
 }

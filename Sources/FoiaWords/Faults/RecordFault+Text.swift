@@ -86,6 +86,10 @@ extension RecordFault {
         wayOut: Phrase(zh: "请核对后再试；本次未写入任何内容", en: "look at it and try again; nothing was written"))
     case .isDirectory(let path):
       return FaultText(zh: "\(path.shownPath) 是文件夹，此处需要文件", en: "\(path.shownPath) is a folder, a file is needed here")
+    case .notAFolder(let path):
+      return FaultText(
+        zh: "\(path.shownPath) 是文件，此处需要文件夹", en: "\(path.shownPath) is a file, a folder is needed here",
+        wayOut: Phrase(zh: "请另写一个文件夹", en: "name a folder"))
     case .noSuchInput(let path):
       return FaultText(
         zh: "没有文件 \(path.shownPath)", en: "there is no file \(path.shownPath)",

@@ -90,7 +90,9 @@ extension TemplateFault.Reason {
     case .strayBrace(let place):
       return FaultText(
         zh: "\(place.name.zh)：大括号不成对", en: "\(place.name.en): a brace stands alone",
-        wayOut: Phrase(zh: "要印出大括号，写全角的｛｝", en: "write the wide ｛｝ for braces that are to be printed"))
+        wayOut: Phrase(
+          zh: "字段写在一对大括号里，如 {申请人}；要印出大括号，写全角的｛｝",
+          en: "a field stands in one pair, as in {applicant}; write the wide ｛｝ for braces that are to be printed"))
     case .unclosed(let typed, let place):
       return FaultText(
         zh: "\(place.name.zh)：\(typed.excerpt)没有结束", en: "\(place.name.en): \(typed.excerpt) has no end",

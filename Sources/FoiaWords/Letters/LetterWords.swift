@@ -134,6 +134,17 @@ public enum LetterWords {
       rows of a table. Names of both languages can be used.
       """)
 
+  /// That files among the templates have no name that a letter goes by.
+  public static func unused(_ names: [String], for name: String) -> Phrase {
+    let listed = names.prefix(3).map { Phrase(both: $0) }.joined(zh: "、", en: ", ")
+    let more = names.count > 3
+    return Phrase(
+      zh: "templates 中没有用上的文件：\(listed.zh)\(more ? "等\(names.count)个" : "")；模板按文书代码命名，这种文书的应为 \(name)",
+      en:
+        "not used in templates: \(listed.en)\(more ? " and \(names.count - 3) more" : ""); a template is named by the code of its letter, here \(name)"
+    )
+  }
+
   /// Which templates were written into a folder, and which were there already.
   public static func templates(_ written: Int, kept: [String], to folder: String) -> Phrase {
     let words =
