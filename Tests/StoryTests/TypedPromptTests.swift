@@ -36,6 +36,22 @@ struct TypedPromptTests {
     #expect(screen.status == 130 && screen.text.contains("200元"), "\(screen.text)")
   }
 
+  @Test("only what can be changed is numbered: what will be recorded is no answer of its own")
+  func preview() async throws {
+    let sandbox = try await sandbox()
+    let screen = try await sandbox.terminal(
+      ["approve", "1"],
+      typing: [
+        .line("5", after: "审批环节："), .line("1", after: "签署意见（可不填）："),
+        .line("2025-02-28", after: "日期（可不填）："), .line("王局x\u{7F}", after: "签署人（可不填）："), .line("6", after: "登记吗？"),
+        .line("5", after: "登记吗？"), .line("\u{15}李局", after: "签署人：王局"), .agree,
+      ])
+    #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
+    #expect(screen.text.contains("5 签署人") && screen.text.contains("    将登记 2025-0001"), "\(screen.text)")
+    let recorded = try await sandbox.must("foia log 1 | tail -1")
+    #expect(recorded.first?.contains("机关负责人签发，同意，李局") == true, "\(recorded)")
+  }
+
   @Test("an outcome is chosen from its group, or from what the words can mean; the list fits a window")
   func outcome() async throws {
     let sandbox = try await sandbox()

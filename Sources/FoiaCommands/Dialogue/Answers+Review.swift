@@ -57,8 +57,9 @@ extension Answers {
         if try change(one: lines, DialogueWords.which, mayBeNone: true) { return false }
         continue
       }
-      if let place = answer.place(inListOf: lines.count), let change = lines[place].change {
-        try change()
+      let changes = lines.compactMap(\.change)
+      if let place = answer.place(inListOf: changes.count) {
+        try changes[place]()
         return false
       }
       world.say(DialogueWords.yesNumberOrNo(language))
@@ -70,21 +71,26 @@ extension Answers {
   /// - Returns: whether one was; an empty answer changes none where that can be.
   @discardableResult
   private func change(one lines: [ReviewLine], _ label: Phrase, mayBeNone: Bool) throws(Fault) -> Bool {
+    let changes = lines.compactMap(\.change)
     let answer = try Prompter(world).ask(label) { answer in
       if answer.isNo || mayBeNone && answer.trimmed.isEmpty { return nil }
-      let canChange = answer.place(inListOf: lines.count).map { lines[$0].change != nil } ?? false
-      return canChange ? nil : DialogueWords.notChangeable(answer.trimmed, last: lines.count)
+      let canChange = answer.place(inListOf: changes.count) != nil
+      return canChange ? nil : DialogueWords.notChangeable(answer.trimmed, last: changes.count)
     }
     if answer.trimmed.isEmpty { return false }
-    guard let place = answer.place(inListOf: lines.count) else { throw Fault(.cancelled()) }
-    try lines[place].change?()
+    guard let place = answer.place(inListOf: changes.count) else { throw Fault(.cancelled()) }
+    try changes[place]()
     return true
   }
 
-  /// Prints the lines, numbered, their texts in a column of their own.
+  /// Prints the lines, those that can be changed numbered, their texts in a column of their own.
   private func show(_ lines: [ReviewLine]) {
     world.say(DialogueWords.whole(language))
-    let labels = lines.enumerated().map { "\($0 + 1) ".leftPadded(to: 4) + $1.label(language) }
+    var last = 0
+    let labels = lines.map { line in
+      if line.change != nil { last += 1 }
+      return (line.change == nil ? "" : "\(last) ").leftPadded(to: 4) + line.label(language)
+    }
     let width = labels.map(\.displayWidth).max() ?? 0
     for (label, line) in zip(labels, lines) {
       world.say(
@@ -140,7 +146,7 @@ extension Answers {
       if texts.isEmpty { return nil }
       let shown = named(texts)?.map(\.recognisable) ?? [Phrase(both: texts.joined(separator: " "))]
       return ReviewLine(
-        label: operand.placeholder, text: shown.joined(zh: "\n", en: "\n"),
+        label: Field.number.name, text: shown.joined(zh: "\n", en: "\n"),
         change: { () throws(Fault) in
           let place = Question(operand).place
           let choice = try ApplicationChoice(

@@ -31,7 +31,7 @@ public enum DialogueWords {
   /// That an answer is the number of nothing that can be changed.
   public static func notChangeable(_ text: String, last: Int) -> Phrase {
     let way = Phrase(zh: "请写序号修改，或写 n 不登记", en: "type a number to edit, or n for no")
-    return text.isEmpty || text.place(inListOf: last) != nil ? way : outsideList(text, last: last)
+    return text.isEmpty ? way : outsideList(text, last: last)
   }
 
   /// That an answer can mean several outcomes, which are listed below it.
