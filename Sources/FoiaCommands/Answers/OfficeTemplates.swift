@@ -34,8 +34,8 @@ struct OfficeTemplates {
   /// What another program keeps there is none of them: names that begin with a dot or `~`.
   var unused: [String] {
     let known = Set(LetterCode.allCases.map(Self.name))
-    let beside = ledger.lastIndex(of: "/").map { String(ledger[...$0]) } ?? ""
-    return (FolderNames(beside + Self.folder).map(Array.init) ?? [])
+    let folder = FileBesideLedger.folder(Self.folder, beside: ledger)
+    return (FolderNames(folder).map(Array.init) ?? [])
       .filter { !known.contains($0) && !$0.hasPrefix(".") && !$0.hasPrefix("~") }.sorted()
   }
 

@@ -14,6 +14,11 @@ struct FileBesideLedger {
     shown = "\(folder)/\(name)"
   }
 
+  /// The path of a folder beside a ledger.
+  static func folder(_ name: String, beside ledger: String) -> String {
+    (ledger.lastIndex(of: "/").map { String(ledger[...$0]) } ?? "") + name
+  }
+
   /// Its path, symbolic links followed; nil if there is none.
   ///
   /// - Parameters:
@@ -21,8 +26,7 @@ struct FileBesideLedger {
   ///   - mistrusted: the fault for a file that somebody else could have laid, with the name of that account.
   /// - Throws: a `Fault` if it is no ordinary file, or lies where somebody else could have put it.
   func path(beside ledger: String, in world: World, mistrusted: (String) -> Fault) throws(Fault) -> String? {
-    let beside = ledger.lastIndex(of: "/").map { String(ledger[...$0]) } ?? ""
-    let folder = try SymbolicLinks.target(of: beside + folder)
+    let folder = try SymbolicLinks.target(of: Self.folder(folder, beside: ledger))
     guard Files.exists("\(folder)/\(name)", in: world) else { return nil }
     let path = try SymbolicLinks.target(of: "\(folder)/\(name)")
     if !Files.isFile(path) { throw .record(.access(.notAFile(shown))) }

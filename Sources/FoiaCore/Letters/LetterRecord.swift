@@ -43,50 +43,6 @@ public struct LetterRecord: Hashable, Sendable {
   }
 }
 
-extension LetterCode {
-  /// What the letter tells; nil for a sheet whose own way nobody records.
-  public var tells: Event.Kind? {
-    switch self {
-    case .receipt: .registered
-    case .clarification: .clarificationAsked
-    case .reasons: .reasonsAsked
-    case .extending: .extended
-    case .deferral: .deferred
-    case .fee: .feeServed
-    case .thirdParty, .thirdPartyApplicant, .coProducer, .agency: .consultationSent
-    case .thirdPartyOverride, .reply, .withdrawn, .publicNotice: .closed
-    case .form, .registration, .service, .transfer, .search, .secrecy, .extensionApproval, .fileIndex, .approval,
-      .handover, .envelope:
-      nil
-    }
-  }
-
-  /// Whether an application can have several of it, each about an entry of its own.
-  public var isOneOfSeveral: Bool {
-    guard let tells else { return goesToParty }
-    return tells != .registered
-  }
-
-  /// Whether it goes to a party that is consulted, or is about its consultation.
-  public var goesToParty: Bool {
-    tells == .consultationSent || [.thirdPartyOverride, .publicNotice, .service, .envelope].contains(self)
-  }
-
-  /// The kind of entry that records the same of this letter; nil if it is recorded of the letter. What is recorded of a
-  /// consultation is recorded of its letter as well, with the way.
-  ///
-  /// - Parameter kind: the issuing, sending, arrival or coming back of a letter.
-  func recordedElsewhere(_ kind: Event.Kind) -> Event.Kind? {
-    switch (self, kind) {
-    case (_, .letterReturned): nil
-    case (.reply, .letterIssued), (.withdrawn, .letterIssued): .closed
-    case (_, .letterIssued): nil
-    case (.reply, _), (.withdrawn, _), (.publicNotice, _): .dispatched
-    default: nil
-    }
-  }
-}
-
 extension Application {
   /// What is on record of a letter; nil if nothing is.
   ///
@@ -229,22 +185,4 @@ extension LetterRecord {
   /// Whether it is the letter about an entry: what it tells, or the consultation of the party that it goes to; any is where
   /// none is named.
   func isAbout(_ entry: EntryID?) -> Bool { entry == nil || consultation == entry || origin == entry }
-}
-
-extension LetterCode {
-  /// Whether it is the answer, whose sending is recorded of the application itself.
-  fileprivate var isAnswer: Bool { recordedElsewhere(.letterSent) == .dispatched }
-
-  /// Whether it is about the consultation of a party in a role.
-  fileprivate func isAbout(_ role: ConsultedRole) -> Bool { (consultedRole ?? .thirdParty) == role }
-
-  /// The role of the party that it asks for an opinion; nil for any other letter.
-  public var consultedRole: ConsultedRole? {
-    switch self {
-    case .thirdParty: .thirdParty
-    case .coProducer: .coProducer
-    case .agency: .agency
-    default: nil
-    }
-  }
 }

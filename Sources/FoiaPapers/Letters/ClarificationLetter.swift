@@ -39,7 +39,7 @@ struct ClarificationLetter: OfficialLetter {
       Phrase(zh: "政府信息公开申请补正告知书", en: "Request for clarification of an application for government information"),
       on: request.on,
       [
-        opening(clarified(until: request.on).map(\.sentence)),
+        opening(until: request.on),
         Phrase(
           zh: "经审查，\(you)的申请内容不明确\(ground.zh)。根据\(rule.zh)，请对下列事项作出补正：\(items.zh)。可以写明所需政府信息的名称、文号或者便于查询的其他特征性描述。",
           en:

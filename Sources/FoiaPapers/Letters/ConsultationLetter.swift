@@ -2,7 +2,8 @@ internal import FoiaCore
 internal import FoiaDocument
 internal import FoiaWords
 
-/// Asks a party for its opinion before information is disclosed, without naming the applicant (征求意见书, art. 32 to 34).
+/// Asks a co-producing or another agency for its opinion before information is disclosed, without naming the applicant
+/// (征求意见书、征求意见函, arts. 33 and 34).
 struct ConsultationLetter: OfficialLetter {
   let context: LetterContext
   let consultation: Consultation
@@ -36,19 +37,7 @@ struct ConsultationLetter: OfficialLetter {
     let role = consultation.request.role
     let rule = role.article.cited
     let time = time
-    switch role {
-    case .thirdParty, .coProducer:
-      return [
-        Phrase(
-          zh: "该信息由本机关与贵单位共同制作。根据\(rule.zh)，现征求贵单位意见：是否同意公开；不同意公开的，请说明依据和理由。",
-          en:
-            "The information was made by both our agencies. Under \(rule.en) we ask whether you agree to its disclosure; if you do not, please state the rule and the reasons."
-        ),
-        Phrase(
-          zh: "请\(time.zh)提出意见，逾期未提出意见的视为同意公开。",
-          en: "Please give your opinion \(time.en); without an opinion by then you are taken to agree."),
-      ]
-    case .agency:
+    if role == .agency {
       return [
         Phrase(
           zh: "该信息的公开涉及贵单位职责。根据\(rule.zh)，现征求贵单位意见：是否同意公开；不同意公开的，请说明依据和理由。",
@@ -58,6 +47,16 @@ struct ConsultationLetter: OfficialLetter {
         Phrase(zh: "请\(time.zh)书面函复本机关。", en: "Please answer in writing \(time.en)."),
       ]
     }
+    return [
+      Phrase(
+        zh: "该信息由本机关与贵单位共同制作。根据\(rule.zh)，现征求贵单位意见：是否同意公开；不同意公开的，请说明依据和理由。",
+        en:
+          "The information was made by both our agencies. Under \(rule.en) we ask whether you agree to its disclosure; if you do not, please state the rule and the reasons."
+      ),
+      Phrase(
+        zh: "请\(time.zh)提出意见，逾期未提出意见的视为同意公开。",
+        en: "Please give your opinion \(time.en); without an opinion by then you are taken to agree."),
+    ]
   }
 
   private var enclosure: Phrase {

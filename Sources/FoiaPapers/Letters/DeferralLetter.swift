@@ -33,7 +33,7 @@ struct DeferralLetter: OfficialLetter {
       Phrase(zh: "政府信息公开申请延迟答复告知书", en: "Deferral of the answer to an application for government information"),
       on: fact.on,
       [
-        opening(clarified(until: fact.on).map(\.sentence)),
+        opening(until: fact.on),
         Phrase(
           zh:
             "\(you)申请公开政府信息的数量、频次明显超过合理范围。\(reasons.zh)本机关认为申请理由合理，但是无法在\(time.zh)规定的期限内答复：\(reason.zh)。根据\(excess.zh)，本机关确定延迟至\(until.zh)前（含当日）作出答复。",

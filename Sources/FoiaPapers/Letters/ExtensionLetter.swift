@@ -57,7 +57,7 @@ struct ExtensionLetter: OfficialLetter {
         zh: "政府信息公开申请延期答复告知书", en: "Extension of the time for answering an application for government information"),
       on: fact.on,
       [
-        opening(clarified(until: fact.on).map(\.sentence)),
+        opening(until: fact.on),
         Phrase(
           zh:
             "本机关不能在\(Policy.answerWithin)个工作日内答复，理由：\(reason.zh)。根据\(answering.zh)，\(consent.zh)，延长答复期限\(days.zh)\(until.zh)。",

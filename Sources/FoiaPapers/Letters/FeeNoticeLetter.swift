@@ -21,7 +21,7 @@ struct FeeNoticeLetter: OfficialLetter {
       Phrase(zh: "政府信息公开申请收费通知书", en: "Notice of an information-processing fee"),
       on: fee.judgedOn,
       [
-        opening(clarified(until: fee.judgedOn).map(\.sentence)),
+        opening(until: fee.judgedOn),
         Phrase(
           zh: "\(you)申请公开政府信息的数量、频次明显超过合理范围。根据\(rules.zh)，本机关决定收取信息处理费。",
           en:

@@ -65,6 +65,9 @@ extension LetterWording {
   var clock: ClockReading { context.clock }
   var calendar: WorkCalendar { context.calendar }
 
+  /// Whether an open consultation, or a day of receipt that is not confirmed, can still move the due date.
+  var mayDueMove: Bool { clock.state == .paused || !application.intake.receipt.isConfirmed }
+
   /// The number by which the office knows the application.
   var printedNumber: String { context.office.printed(application.registration) }
 

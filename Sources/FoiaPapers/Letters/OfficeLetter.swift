@@ -40,8 +40,7 @@ public struct OfficeLetter {
     let application = now.application
     let code = try application.wantedLetter(code, giving: entry)
     // What goes with a letter goes with that to the party.
-    let isBeside = [.service, .envelope].contains(code)
-    let entry = entry ?? (isBeside ? party.flatMap(application.consultation(of:))?.entry : nil)
+    let entry = entry ?? (code.goesWithAnother ? party.flatMap(application.consultation(of:))?.entry : nil)
     let subject = try application.subject(of: code, party: party, entry: entry)
     guard let clock = now.clock else { throw .record(.letter(application.number, .isVoid)) }
     let printed = office.printed(application.registration)
@@ -76,7 +75,7 @@ public struct OfficeLetter {
       if subject.parties > 1 { throw .record(.letter(application.number, .severalParties(code))) }
       let made = try template.filled(from: context, properties: builtIn.officeProperties)
       let text = made.paragraphs.map(\.text).joined(separator: "\n")
-      let handedOver = [.service, .envelope].contains(code) ? Envelope(context: context).sentOut.letter : nil
+      let handedOver = code.goesWithAnother ? Envelope(context: context).sentOut.letter : nil
       if subject.goesToThirdParty || handedOver?.code.goesToThirdParty ?? false,
         let field = application.naming(in: text, printedAs: printed)
       {

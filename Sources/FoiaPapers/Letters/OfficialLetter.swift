@@ -33,6 +33,9 @@ extension OfficialLetter {
     return told(.opening, paragraph([came + asked] + history + [law]))
   }
 
+  /// The first paragraph with what the applicant supplemented until the day of the letter.
+  func opening(until last: Day) -> Phrase { opening(clarified(until: last).map(\.sentence)) }
+
   /// What the applicant supplemented, with the days of the acts.
   ///
   /// - Parameter last: the day of the letter, after which nothing is told.

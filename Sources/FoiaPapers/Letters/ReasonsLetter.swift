@@ -36,7 +36,7 @@ struct ReasonsLetter: OfficialLetter {
       Phrase(zh: "政府信息公开申请说明理由告知书", en: "Request for the reasons of applications for government information"),
       on: request.on,
       [
-        opening(clarified(until: request.on).map(\.sentence)),
+        opening(until: request.on),
         Phrase(
           zh: "\(you)申请公开政府信息的数量、频次明显超过合理范围\(ground.zh)。根据\(excess.zh)，请\(by.zh)向本机关书面说明理由：\(items.zh)。",
           en:

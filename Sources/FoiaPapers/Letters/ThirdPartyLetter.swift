@@ -15,7 +15,7 @@ struct ThirdPartyLetter: OfficialLetter {
       Phrase(zh: "政府信息公开申请征求意见告知书", en: "Notice that a third party is consulted"),
       on: request.on,
       [
-        opening(clarified(until: request.on).map(\.sentence)),
+        opening(until: request.on),
         Phrase(
           zh:
             "经审查，\(you)申请公开的信息涉及第三方合法权益。根据\(request.role.article.cited.zh)，本机关已于\(asked.zh)书面征求第三方的意见。根据\(consulting.zh)，征求意见所需时间不计算在答复期限内。",

@@ -15,7 +15,7 @@ struct WithdrawnLetter: OfficialLetter {
       Phrase(zh: "政府信息公开申请\(answer.name.zh)", en: "End of the processing of an application for government information"),
       reference: reference(of: answer), on: answer.closing.on,
       [
-        opening(clarified(until: answer.closing.on).map(\.sentence)), told(.finding, finding.text),
+        opening(until: answer.closing.on), told(.finding, finding.text),
         Phrase(zh: "特此告知。", en: "This is to inform you."),
       ], notes: [asking])
   }

@@ -55,13 +55,7 @@ struct FileIndex: OfficeSheet {
     }
     for consultation in application.consultations {
       let request = consultation.request
-      let code: LetterCode =
-        switch request.role {
-        case .thirdParty: .thirdParty
-        case .coProducer: .coProducer
-        case .agency: .agency
-        }
-      all.append(paper(request.on, code, about: consultation.entry))
+      all.append(paper(request.on, request.role.letter, about: consultation.entry))
       if let told = consultation.applicantTold {
         all.append(paper(told, .thirdPartyApplicant, about: consultation.entry))
       }

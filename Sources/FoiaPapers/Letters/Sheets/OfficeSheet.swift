@@ -86,9 +86,10 @@ extension OfficeSheet {
 
   /// Why the due date may still move, beside holidays that are not known; empty where it cannot.
   private var movingMark: Phrase {
-    if clock.state == .paused { return Phrase(zh: "（征求意见中，尚不确定）", en: " (not certain: a consultation is under way)") }
-    guard !application.intake.receipt.isConfirmed else { return .empty }
-    return Phrase(zh: "（收到日期尚未确认）", en: " (not certain: the day of receipt is not confirmed)")
+    guard mayDueMove else { return .empty }
+    return clock.state == .paused
+      ? Phrase(zh: "（征求意见中，尚不确定）", en: " (not certain: a consultation is under way)")
+      : Phrase(zh: "（收到日期尚未确认）", en: " (not certain: the day of receipt is not confirmed)")
   }
 
   /// The number by which the office knows it.

@@ -85,9 +85,7 @@ struct LetterValues: TemplateValues, LetterWording {
   }
 
   /// Whether neither an open consultation, an unconfirmed receipt nor an unknown holiday can move the due date.
-  private var isDueCertain: Bool {
-    clock.state != .paused && !clock.isProvisional && application.intake.receipt.isConfirmed
-  }
+  private var isDueCertain: Bool { !mayDueMove && !clock.isProvisional }
 
   private func isTrue(_ condition: LetterField) -> Bool {
     switch condition {
