@@ -1,7 +1,6 @@
 """Writes one ledger into the current folder in every format that offices keep, by other programs: openpyxl, LibreOffice, xlwt,
-raw XML, and Python's encoders. Also a workbook with a password, as far as one can be told without it."""
+raw XML, and Python's encoders."""
 import datetime
-import io
 import pathlib
 import shutil
 import subprocess
@@ -119,20 +118,6 @@ def by_encoders():
     pathlib.Path("semicolons.csv").write_bytes(text(";").encode("utf-8"))
 
 
-def with_password(name):
-    """The container of a workbook with a password: what is in it cannot be read, and its stream says what it is."""
-    book = xlwt.Workbook()
-    book.add_sheet("a")
-    out = io.BytesIO()
-    book.save(out)
-    stream, own = "Workbook".encode("utf-16-le"), "EncryptedPackage".encode("utf-16-le")
-    data = bytearray(out.getvalue())
-    place = data.index(stream)
-    data[place:place + 64] = own.ljust(64, b"\0")
-    data[place + 64:place + 66] = (len(own) + 2).to_bytes(2, "little")
-    pathlib.Path(name).write_bytes(bytes(data))
-
-
 by_openpyxl("openpyxl.xlsx")
 by_libreoffice("openpyxl.xlsx", "ods", "libreoffice.ods")
 by_libreoffice("openpyxl.xlsx", "xls:MS Excel 97", "libreoffice.xls")
@@ -142,4 +127,3 @@ shutil.copy("xlwt.xls", "named.et")
 shutil.copy("openpyxl.xlsx", "named-wrongly.xls")
 by_hand("raw.xlsx")
 by_encoders()
-with_password("password.xlsx")
