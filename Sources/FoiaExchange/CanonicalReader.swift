@@ -47,6 +47,22 @@ public struct CanonicalReader {
       }, problem: problem)
   }
 
+  /// The outlines of all rows, read from the columns that they need; nil where a row is written in an unusual way, so that only
+  /// reading it as a whole shows what it means. What is wrong in other columns is not seen.
+  public mutating func outlines() throws -> [RowOutline]? {
+    var outlines: [RowOutline] = []
+    let fields: [Field] = [.number, .received, .closed, .confirmed, CanonicalLedger.mark]
+    let isWhole = try table.forEach(reading: fields) { texts in
+      guard let received = texts[1].flatMap(Day.init(iso:)), texts[3] == nil, texts[4] == nil,
+        texts[0].flatMap(Field.number.shortened) == nil,
+        let number = try? LedgerRow.number(texts[0], receivedIn: received.year)
+      else { return false }
+      outlines.append(RowOutline(number: number.own, received: received, isClosed: texts[2] != nil))
+      return true
+    }
+    return isWhole ? outlines : nil
+  }
+
   private struct Reasons: Error {
     var all: [ImportProblem.Reason] = []
   }

@@ -106,22 +106,51 @@ struct FieldTable {
     return columns
   }
 
+  /// Goes through all rows, reading some of their columns alone, as far as the rows are complete.
+  ///
+  /// - Parameter body: takes the texts, nil for an empty cell and for a column that the file does not have; returns whether
+  ///   to go on.
+  /// - Returns: whether all rows were gone through.
+  mutating func forEach(reading fields: [Field], _ body: ([String?]) throws -> Bool) throws -> Bool {
+    let places = fields.map { columns.firstIndex(of: $0) }
+    let wanted = places.compactMap(\.self)
+    while true {
+      do {
+        guard let record = try records.next(only: wanted) else { return true }
+        if record.isEmpty { continue }
+        guard record.fields.count == columns.count else { return false }
+        let texts = places.map { place in
+          place.flatMap { index in
+            let text = Self.text(record.fields[index], of: columns[index])
+            return text.isEmpty ? nil : text
+          }
+        }
+        guard try body(texts) else { return false }
+      } catch is CSVFault {
+        return false
+      }
+    }
+  }
+
+  /// A cell as it is meant: without what a spreadsheet needs around it.
+  private static func text(_ cell: String, of field: Field?) -> String {
+    FormulaGuard.unguarded(field?.hasLines == true ? cell.trimmedLines : cell.trimmed)
+  }
+
   /// Goes through all rows: hands complete ones to `row`, and what is wrong with the others to `problem`.
   mutating func forEach(row body: (Row) throws -> Void, problem: (ImportProblem) throws -> Void) throws {
     while true {
       do {
         guard let record = try records.next() else { return }
         // Spreadsheets often leave rows of commas only at the end.
-        if record.fields.allSatisfy(\.isEmpty) { continue }
+        if record.isEmpty { continue }
         let fields = Self.withoutEmptyEnd(record.fields, after: columns.count)
         guard fields.count == columns.count else {
           let reason = ImportProblem.Reason.fieldCount(found: fields.count, expected: columns.count)
           try problem(ImportProblem(line: record.line, reason: reason))
           continue
         }
-        let texts = zip(columns, fields).map { field, text in
-          FormulaGuard.unguarded(field?.hasLines == true ? text.trimmedLines : text.trimmed)
-        }
+        let texts = zip(columns, fields).map { Self.text($1, of: $0) }
         try body(Row(line: record.line, columns: columns, texts: texts))
       } catch let fault as CSVFault {
         try problem(ImportProblem(fault))

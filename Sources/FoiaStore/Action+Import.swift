@@ -20,7 +20,10 @@ extension Action {
     _ walk: @escaping RowWalk, outlines: [RowOutline]? = nil, digest: String? = nil, changedPages: Int? = nil,
     progress: @escaping (_ done: Int, _ all: Int) -> Void
   ) throws -> (rows: Int, closed: Int) {
-    if let changedPages { try database.execute(sql: "PRAGMA cache_spill = -\(changedPages >> 10)") }
+    let pages = changedPages ?? Ledger.changedPages
+    try database.execute(sql: "PRAGMA cache_spill = -\(pages >> 10)")
+    // Where changed pages fill the cache alone, the others, such as that of the kinds of entries, are read anew for each row.
+    try database.execute(sql: "PRAGMA cache_size = -\(pages >> 10)")
     let outlined: OutlineWalk =
       if let outlines {
         { row, _ in for (index, outline) in outlines.enumerated() { try row(outline, index + 1) } }
@@ -40,6 +43,7 @@ extension Action {
     defer { try? log.writer.catchUp() }
     try walk(
       { row, line in
+        guard isSame else { throw Fault.record(.inputChanged) }
         let number = try plan.number(of: row)
         if plan.isFreed(number) { try derived.release(number) }
         try importRow(row, number: number)
@@ -67,7 +71,6 @@ extension Action {
 
   /// The first pass: finds everything that is wrong, and gives each row its number.
   private func plan(_ walk: OutlineWalk) throws -> ImportPlan {
-    try database.execute(sql: "PRAGMA cache_size = -8000")
     let last = try Row.fetchAll(database, sql: "SELECT year, last FROM serial").map {
       try ($0.value(0, of: "serial") as Int, $0.value(1, of: "serial") as Int)
     }

@@ -170,7 +170,7 @@ public final class Ledger {
   }
 
   /// How many bytes of changed pages a transaction keeps in memory: those of an import of about 600,000 applications.
-  private static let changedPages = 512 << 20
+  static let changedPages = 512 << 20
 
   private func transact(
     on queue: DatabaseQueue, _ kind: Database.TransactionKind = .immediate,

@@ -11,6 +11,7 @@ struct OfficialNumberTests {
       ("易工信公复〔2026〕5号", "易工信公复〔2026〕5号"), ("易工信公复[2026]第005号", "易工信公复〔2026〕5号"),
       (" 易工信公复（２０２６）５号 ", "易工信公复〔2026〕5号"), ("易工信公复 【2026】 5", "易工信公复〔2026〕5号"),
       ("XX复(2026)12号", "XX复〔2026〕12号"), ("政办（函）〔2025〕7号", "政办（函）〔2025〕7号"),
+      ("易 工 复〔2026〕0012号", "易工复〔2026〕12号"), ("复〔2026〕999999号", "复〔2026〕999999号"),
     ])
   func read(text: String, printed: String) throws {
     let number = try #require(OfficialNumber(reading: text))
@@ -19,7 +20,11 @@ struct OfficialNumberTests {
 
   @Test(
     "is none where series, year or place is missing",
-    arguments: ["", "5号", "〔2026〕5号", "复〔2026〕", "复〔26〕5号", "复〔2026〕0号", "复〔2026〕五号", "复〔2026〕5-6号", "复2026 5号"])
+    arguments: [
+      "", "5号", "〔2026〕5号", "复〔2026〕", "复〔26〕5号", "复〔2026〕0号", "复〔2026〕五号", "复〔2026〕5-6号", "复〔2026〕1000000号",
+      "复〔1948〕5号",
+      "复〔20260〕5号", "复〔2026〕号", " 〔2026〕5号", "复2026 5号",
+    ])
   func none(text: String) { #expect(OfficialNumber(reading: text) == nil) }
 
   @Test("belongs to the series whatever its width and case")

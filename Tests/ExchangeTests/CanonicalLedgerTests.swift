@@ -36,6 +36,37 @@ struct CanonicalLedgerTests {
     #expect(rows[0].closing?.document == "易〔2025〕1号")
   }
 
+  @Test("outlines rows as the program writes them without reading all of them, and no others")
+  func outlines() throws {
+    let header =
+      "number,received,channel,applicant,kind,subject,details,closed,outcome,document,note,confirmed,masked\n"
+    let good = [
+      "2025-0007,2025-03-03,online,张三,person,甲,,2025-03-20,granted,易〔2025〕1号,,,",
+      ",2025-03-04,counter,\"李\"\"四\"\"\",person,\"乙\n二\",,,,,,是是,", "  12 ,2025-03-05,mail,某公司,business,丙,,,,,,,",
+      "易公开（2025）001,2025-03-06,mail,某公司,business,丁,,,,,,,", ",,,,,,,,,,,,",
+    ]
+    func outlines(_ rows: [String]) throws -> [RowOutline]? {
+      let text = header + rows.map { $0 + "\n" }.joined()
+      var reader = try CanonicalReader(
+        today: try #require(Day(iso: "2025-06-30")), source: source(Array(text.utf8), chunk: 100))
+      return try reader.outlines()
+    }
+    let usual = good.map { $0.replacing("是是", with: "") }
+    let whole = try read(header + usual.joined(separator: "\n") + "\n")
+    #expect(whole.problems.isEmpty && whole.rows.count == 4)
+    #expect(try outlines(usual) == whole.rows.map(RowOutline.init))
+    #expect(try outlines(usual)?.map { $0.number?.description } == ["2025-0007", nil, "2025-0012", nil])
+    for odd in [
+      good[1], ",2025年3月3日,online,张三,person,甲,,,,,,,", ",2025-03-03,online,张三,person,甲,,,,,,,1",
+      ",2025-03-03,online,张三\n",
+      "\"2025-0007,2025-03-03,online,张三,person,甲,,,,,,,",
+      "2025-99999999999999999999,2025-03-03,mail,张三,person,甲,,,,,,,",
+      "\(String(repeating: "九", count: 3000)),2025-03-03,mail,张三,person,甲,,,,,,,",
+    ] {
+      #expect(try outlines([usual[0], odd]) == nil, "\(odd)")
+    }
+  }
+
   @Test("repeats no cell of a first line that is no header, and refuses a number that no office counts to")
   func shifted() throws {
     let fault = #expect(throws: Fault.self) { try read("张三,13900001234,某街9号,自然人\n") }

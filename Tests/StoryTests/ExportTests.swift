@@ -110,6 +110,36 @@ struct ExportTests {
       ])
   }
 
+  @Test("What only whole rows show is told together with what their numbers show, and nothing is recorded")
+  func wrongRowsAndNumbers() async throws {
+    let sandbox = try Sandbox(binary: Project.binary(), today: "2025-06-30")
+    try await sandbox.must("foia init --agency 易安县自然资源局")
+    try sandbox.write(
+      """
+      number,received,channel,applicant,kind,subject,details,closed,outcome,document,note
+      2025-0001,2025-03-03,counter,张三,person,甲,,,,,
+      2025-0001,2025-03-04,counter,李四,person,乙,,,,,
+      2025-0003,2025-03-05,counter,王五,person,丙,,2025-03-10,,,
+      2025-0004,2025-03-06,pigeon,赵六,person,丁,,,,,
+
+      """, to: "rows.csv")
+    let answer = try await sandbox.run("foia import rows.csv --json 2>&1 | jq -r '.error.problems[].code'")
+    #expect(Set(answer.lines) == ["number-taken", "closed-without-outcome", "unknown-word"], "\(answer.lines)")
+    #expect(try await sandbox.must("foia log --json | jq length") == ["1"])
+    // A row that is right by itself, and wrong in a column that is not read first.
+    try sandbox.write(
+      """
+      number,received,channel,applicant,kind,subject,details,closed,outcome,document,note
+      ,2025-03-03,counter,张三,person,甲,,,,,
+      ,2025-03-04,counter,李四,alien,乙,,,,,
+
+      """, to: "kind.csv")
+    let kind = try await sandbox.run("foia import kind.csv --json 2>&1 | jq -r '.error.problems[].code'")
+    #expect(kind.lines == ["unknown-word"], "\(kind.lines)")
+    #expect(
+      try await sandbox.must("sed -i s/alien/person/ kind.csv; foia import kind.csv --json | jq .imported") == ["2"])
+  }
+
   @Test(
     "The spreadsheet has dates as dates, a filter, a frozen head and sums that can be checked",
     arguments: Story.Language.both)

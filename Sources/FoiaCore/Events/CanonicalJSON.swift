@@ -47,6 +47,14 @@ public struct CanonicalJSON: Sendable {
     bytes.append(contentsOf: canonical)
   }
 
+  /// Writes bytes as a text of their hexadecimal digits.
+  public mutating func hexadecimal(_ value: [UInt8]) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: value.hexadecimalDigits)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// Writes a text as a value, brought into NFC; nil is written as null.
   public mutating func text(_ text: String?) {
     guard let text else { return null() }

@@ -1,13 +1,16 @@
 extension [UInt8] {
   /// The bytes in lower-case hexadecimal.
-  public var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(unsafeUninitializedCapacity: count * 2) { buffer in
+  public var hexadecimal: String { String(decoding: hexadecimalDigits, as: UTF8.self) }
+
+  /// The digits of the bytes in lower-case hexadecimal, as ASCII.
+  var hexadecimalDigits: [UInt8] {
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value }
+    return [UInt8](unsafeUninitializedCapacity: count * 2) { buffer, used in
       for (index, byte) in enumerated() {
-        buffer[index * 2] = digits[Int(byte >> 4)]
-        buffer[index * 2 + 1] = digits[Int(byte & 15)]
+        buffer[index * 2] = digit(byte >> 4)
+        buffer[index * 2 + 1] = digit(byte & 15)
       }
-      return count * 2
+      used = count * 2
     }
   }
 }

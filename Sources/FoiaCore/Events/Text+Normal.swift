@@ -115,5 +115,6 @@ extension Unicode.Scalar {
   /// The full-width forms of ASCII, and the blank as wide as they.
   fileprivate var isFullWidth: Bool { (0xFF01...0xFF5E).contains(value) || value == 0x3000 }
 
-  fileprivate var isHan: Bool { (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value) }
+  /// Whether it is a Chinese character of the basic blocks.
+  var isHan: Bool { (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value) }
 }

@@ -9,7 +9,9 @@ public struct OfficialNumber: Hashable, Sendable {
 
   /// A number from its parts; nil if the series is empty, or the year or the place is out of range.
   public init?(series: String, year: Int, serial: Int) {
-    self.series = series.inNFC.filter { !$0.isWhitespace }
+    let composed = series.inNFC
+    let hasBlanks = composed.unicodeScalars.contains { !$0.isHan && $0.properties.isWhitespace }
+    self.series = hasBlanks ? composed.filter { !$0.isWhitespace } : composed
     self.year = year
     self.serial = serial
     guard !self.series.isEmpty, Self.years.contains(year), Self.serials.contains(serial) else { return nil }
@@ -17,6 +19,10 @@ public struct OfficialNumber: Hashable, Sendable {
 
   /// Reads a number with brackets of any shape, with or without 第, 号 and leading zeros; nil for any other text.
   public init?(reading text: String) {
+    if let number = Self.printed(text) {
+      self = number
+      return
+    }
     guard let open = text.unicodeScalars.lastIndex(where: Self.opens) else { return nil }
     let place = String(text[open...]).comparable.dropFirst()
     guard let close = place.firstIndex(where: { "〕])】﹞".contains($0) }),
@@ -27,6 +33,31 @@ public struct OfficialNumber: Hashable, Sendable {
     if digits.last == "号" { digits.removeLast() }
     guard let serial = Int(digits: digits, in: Self.serials) else { return nil }
     self.init(series: String(text[..<open]), year: year, serial: serial)
+  }
+
+  /// The number in the printed form alone, which most numbers have, read from its bytes: a ledger may hold a million of them.
+  private static func printed(_ text: String) -> OfficialNumber? {
+    let parts = text.utf8.withContiguousStorageIfAvailable { bytes -> (series: Int, year: Int, serial: Int)? in
+      let (open, close, end) = (Array("〔".utf8), Array("〕".utf8), Array("号".utf8))
+      guard bytes.count > 14, bytes.suffix(3).elementsEqual(end) else { return nil }
+      var (place, serial, unit) = (bytes.count - 3, 0, 1)
+      while place > 0, unit <= 100_000, (48...57).contains(bytes[place - 1]) {
+        place -= 1
+        serial += Int(bytes[place] - 48) * unit
+        unit *= 10
+      }
+      guard place > 10, bytes[place - 3..<place].elementsEqual(close), bytes[place - 10..<place - 7].elementsEqual(open)
+      else { return nil }
+      var year = 0
+      for byte in bytes[place - 7..<place - 3] {
+        guard (48...57).contains(byte) else { return nil }
+        year = year * 10 + Int(byte - 48)
+      }
+      return (place - 10, year, serial)
+    }
+    guard let parts = parts ?? nil else { return nil }
+    return OfficialNumber(
+      series: String(decoding: text.utf8.prefix(parts.series), as: UTF8.self), year: parts.year, serial: parts.serial)
   }
 
   /// What it is a place in.

@@ -12,6 +12,13 @@ struct Chain {
   /// The hash of the last entry, 32 bytes.
   private(set) var hash: [UInt8]
 
+  /// By whom and when the last entry was recorded, as its line says it: an import has that a hundred thousand times.
+  private var recorded: (Recording, json: [UInt8])?
+
+  private init(count: Int, hash: [UInt8]) {
+    (self.count, self.hash) = (count, hash)
+  }
+
   /// What takes the place of a hash before the first entry: 32 zero bytes.
   static let hashBeforeAll = [UInt8](repeating: 0, count: 32)
 
@@ -36,19 +43,25 @@ struct Chain {
     if let first = entry.subject.first { line.integer(first.rawValue) } else { line.null() }
     line.text(entry.event.kind.rawValue)
     line.text(entry.event.effective?.iso)
-    line.text(entry.recording.day.iso)
-    line.text(entry.recording.instant)
-    line.text(entry.recording.by)
+    line.raw(json(of: entry.recording))
     if let supersedes = entry.supersedes { line.integer(supersedes.rawValue) } else { line.null() }
     line.integer(Event.payloadVersion)
     line.raw(payload)
-    line.text(commitment.map(\.hexadecimal))
+    if let commitment { line.hexadecimal(commitment) } else { line.null() }
     line.close("]")
     var digest = SHA256()
     digest.update(data: hash)
     digest.update(data: line.bytes)
     hash = Array(digest.finalize())
     count = entry.seq.rawValue
+  }
+
+  private mutating func json(of recording: Recording) -> [UInt8] {
+    if let (last, json) = recorded, last == recording { return json }
+    var json = CanonicalJSON()
+    for text in [recording.day.iso, recording.instant, recording.by] { json.text(text) }
+    recorded = (recording, json.bytes)
+    return json.bytes
   }
 
   /// The place that the next entry gets.

@@ -11,25 +11,35 @@ enum LedgerPromises {
   }
 
   private static func check(file: [UInt8]) throws {
-    guard let rows = try rows(of: file) else { return }
+    guard let (rows, isGood) = try rows(of: file) else { return }
+    // What is told without reading all of a row is what reading all of it says.
+    var reader = try CanonicalReader(today: Day.of(2025, 12, 31), source: chunks(of: file, 100))
+    if isGood, let outlines = try reader.outlines() {
+      try promise(outlines == rows.map(RowOutline.init), "\(outlines) of \(rows)")
+    }
     // What was too long for its field stands in the description now, and is read from there as any other text.
     for row in rows where row.shortened.isEmpty {
       let columns = CanonicalLedger.columns + CanonicalLedger.moreColumns
       let written =
         CSVWriter.line(columns.map(CanonicalLedger.name)) + CSVWriter.line(columns.map { guarded(cell($0, of: row)) })
-      let again = try Self.rows(of: Array(written.utf8))
+      let again = try Self.rows(of: Array(written.utf8))?.good
       try promise(again == [row], "\(row) is written as \(written), which is \(String(describing: again))")
     }
   }
 
-  /// The good rows; nil where the header is refused. What is wrong with the others has to be fit to be shown.
-  private static func rows(of file: [UInt8]) throws -> [LedgerRow]? {
+  /// The good rows, and whether all are; nil where the header is refused. What is wrong with the others has to be fit to be
+  /// shown.
+  private static func rows(of file: [UInt8]) throws -> (good: [LedgerRow], isGood: Bool)? {
     do {
       var reader = try CanonicalReader(today: Day.of(2025, 12, 31), source: chunks(of: file, 100))
-      var rows: [LedgerRow] = []
+      var (rows, isGood): ([LedgerRow], Bool) = ([], true)
       try reader.forEach(
-        row: { row, _ in rows.append(row) }, problem: { try promise(toTell: Fault(.importing($0))) })
-      return rows
+        row: { row, _ in rows.append(row) },
+        problem: {
+          isGood = false
+          try promise(toTell: Fault(.importing($0)))
+        })
+      return (rows, isGood)
     } catch let fault as Fault {
       try promise(toTell: fault)
       return nil
