@@ -19,8 +19,9 @@ public struct OfficialNumber: Hashable, Sendable {
 
   /// Reads a number with brackets of any shape, with or without 第, 号 and leading zeros; nil for any other text.
   public init?(reading text: String) {
-    if let number = Self.printed(text) {
-      self = number
+    if let parts = Self.partsOfPrinted(text) {
+      self.init(
+        series: String(decoding: text.utf8.prefix(parts.series), as: UTF8.self), year: parts.year, serial: parts.serial)
       return
     }
     guard let open = text.unicodeScalars.lastIndex(where: Self.opens) else { return nil }
@@ -35,18 +36,21 @@ public struct OfficialNumber: Hashable, Sendable {
     self.init(series: String(text[..<open]), year: year, serial: serial)
   }
 
-  /// The number in the printed form alone, which most numbers have, read from its bytes: a ledger may hold a million of them.
-  private static func printed(_ text: String) -> OfficialNumber? {
-    let parts = text.utf8.withContiguousStorageIfAvailable { bytes -> (series: Int, year: Int, serial: Int)? in
-      let (open, close, end) = (Array("〔".utf8), Array("〕".utf8), Array("号".utf8))
+  /// The parts of a text in the printed form, which most numbers have, read from its bytes: a ledger may hold a million of them.
+  ///
+  /// - Returns: how many bytes the series has, the year and the place; nil for a text of any other form.
+  private static func partsOfPrinted(_ text: String) -> (series: Int, year: Int, serial: Int)? {
+    let (open, close, end) = ("〔".utf8, "〕".utf8, "号".utf8)
+    return text.utf8.withContiguousStorageIfAvailable { bytes -> (series: Int, year: Int, serial: Int)? in
       guard bytes.count > 14, bytes.suffix(3).elementsEqual(end) else { return nil }
       var (place, serial, unit) = (bytes.count - 3, 0, 1)
-      while place > 0, unit <= 100_000, (48...57).contains(bytes[place - 1]) {
+      while place > 0, unit < 1_000_000_000, (48...57).contains(bytes[place - 1]) {
         place -= 1
         serial += Int(bytes[place] - 48) * unit
         unit *= 10
       }
-      guard place > 10, bytes[place - 3..<place].elementsEqual(close), bytes[place - 10..<place - 7].elementsEqual(open)
+      guard unit > 1, place > 10, bytes[place - 3..<place].elementsEqual(close),
+        bytes[place - 10..<place - 7].elementsEqual(open)
       else { return nil }
       var year = 0
       for byte in bytes[place - 7..<place - 3] {
@@ -54,10 +58,7 @@ public struct OfficialNumber: Hashable, Sendable {
         year = year * 10 + Int(byte - 48)
       }
       return (place - 10, year, serial)
-    }
-    guard let parts = parts ?? nil else { return nil }
-    return OfficialNumber(
-      series: String(decoding: text.utf8.prefix(parts.series), as: UTF8.self), year: parts.year, serial: parts.serial)
+    } ?? nil
   }
 
   /// What it is a place in.
