@@ -35,7 +35,7 @@ let package = Package(
       "FoiaCommands",
       mayImport: [
         "FoiaPapers", "FoiaExchange", "FoiaStore", "FoiaTerminal", "FoiaDocument", "FoiaWords", "FoiaFormats",
-        "FoiaCore", "FoiaCalendar",
+        "FoiaCore", "FoiaCalendar", "CProcess",
       ]),
     room(
       "FoiaStore", mayImport: ["FoiaCore", "FoiaCalendar", "FoiaSchema", "CSQLite", "CFiles", grdb, sqlite, crypto]),

@@ -2,6 +2,7 @@
 
 #include "CProcess.h"
 
+#include <malloc.h>
 #include <stddef.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -41,6 +42,8 @@ const char *__asan_default_options(void) { return "detect_leaks=0"; }
 #endif
 
 int foia_argument_count(void) { return argument_count; }
+
+void foia_return_free_memory(void) { malloc_trim(0); }
 
 const char *foia_argument(int place) {
   return place >= 0 && place < argument_count ? arguments[place] : NULL;

@@ -1,3 +1,4 @@
+internal import CProcess
 internal import FoiaCalendar
 internal import FoiaCore
 internal import FoiaExchange
@@ -172,6 +173,8 @@ extension ImportCommand {
   func recordRows(
     _ chosen: ChosenRows, _ digest: String?, tellsGuesses: Bool = true, as recording: Recording, in world: World
   ) throws(Fault) {
+    // The second thread, which writes, would not use what understanding the rows took.
+    foia_return_free_memory()
     let progress = Progress(world)
     let (rows, closed) = try chosen.naming { () throws(Fault) in
       try record(in: world, as: recording, dryRun: false) { action in

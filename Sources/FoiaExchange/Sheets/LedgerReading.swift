@@ -122,7 +122,7 @@ public struct LedgerReading: Sendable {
     let all = rows.tables.reduce(0) { $0 + $1.grid.sheet.rows.count }
     var done = 0
     let survey = LedgerSurvey(rows)
-    var tally = LedgerTally()
+    var tally = LedgerTally(upTo: all)
     var iterator = rows.surveyed(by: survey)
     while let row = iterator.next() {
       tally.note(row, numbersArePositions: rows.context.numbersArePositions)

@@ -31,6 +31,9 @@ struct LedgerTally: Sendable {
   /// How many rows are named of which the same is said.
   static let mostNamed = 3
 
+  /// - Parameter rows: how many rows there are at most.
+  init(upTo rows: Int) { outlines.reserveCapacity(rows) }
+
   mutating func note(_ row: LedgerRowReading, numbersArePositions: Bool) {
     verdicts[row.verdict, default: 0] += 1
     for remark in row.remarks { remarks.note(remark, at: row.place) }

@@ -18,7 +18,10 @@ struct RepeatedRows {
   private var firsts: [First] = []
   private var seen: [Int: Int32] = [:]
 
-  init(_ tables: [LedgerSheet.Table]) { self.tables = tables }
+  init(_ tables: [LedgerSheet.Table]) {
+    self.tables = tables
+    firsts.reserveCapacity(tables.reduce(0) { $0 + $1.grid.sheet.rows.count })
+  }
 
   mutating func note(_ row: LedgerRowReading, _ found: FoundRow) {
     guard row.verdict != .void else { return }
@@ -93,34 +96,39 @@ extension RepeatedRows {
     }
   }
 
-  /// What has to be known of a row until a later one may repeat it.
+  /// What has to be known of a row until a later one may repeat it, texts as hashes. A whole file of them is kept, so that they
+  /// are in the order in which they take least.
   private struct First {
     let table: Int32
     let row: Int32
-    /// The number as a hash; nil where it only counts rows.
-    let number: Int?
+    /// The number; nil where it only counts rows.
+    let number: UInt32?
     let hasDigitsOnly: Bool
-    let subject: Int?
-    let received: Day?
     var channel: Channel?
     var kind: ApplicantKind?
-    var closed: Day?
+    let subject: UInt32?
     var outcome: Outcome?
     var subReason: SubReason?
-    var document: Int?
-    var identity: Int?
+    var document: UInt32?
+    var identity: UInt32?
+    let received: Day?
+    var closed: Day?
 
     init(_ row: LedgerRowReading, _ found: FoundRow, _ keys: Keys, isNumbered: Bool) {
       (table, self.row) = (Int32(found.table), Int32(found.number))
       let record = row.record
       let word = record.number?.word
       hasDigitsOnly = word?.allSatisfy(\.isNumber) ?? false
-      number = hasDigitsOnly && !isNumbered ? nil : word?.hashValue
-      subject = keys.subject
+      number = hasDigitsOnly && !isNumbered ? nil : Self.hash(word)
+      subject = Self.hash(keys.subject)
       received = row.asks.contains { $0.field == "received" } ? nil : record.received
       channel = record.channel == .unknown ? nil : record.channel
       (kind, closed, outcome, subReason) = (record.kind, record.closed, record.outcome, record.subReason)
-      (document, identity) = (record.document?.comparable.hashValue, record.identity?.comparable.hashValue)
+      (document, identity) = (Self.hash(record.document?.comparable), Self.hash(record.identity?.comparable))
+    }
+
+    private static func hash(_ value: (some Hashable)?) -> UInt32? {
+      value.map { UInt32(truncatingIfNeeded: $0.hashValue) }
     }
 
     /// Whether nothing that both say differs.
