@@ -23,6 +23,14 @@ struct LetterFactsTests {
     .extended(Extension(on: try day(iso), days: days, reason: "案情复杂", told: try told.map(day)))
   }
 
+  /// A third party is asked and does not agree.
+  private static func objection(_ asked: String, returned: String) throws -> [Event] {
+    try [
+      .consultationSent(ConsultationRequest(on: day(asked), role: .thirdParty, party: "甲公司")),
+      .consultationReturned(Opinion(on: day(returned), consultation: 2, opinion: .object)),
+    ]
+  }
+
   /// Two requests for clarification and two extensions, each with its letter's day.
   private static func course() throws -> [Event] {
     try [
@@ -118,15 +126,12 @@ struct LetterFactsTests {
 
   @Test("answers and what tells third parties of them bear the day of the answer, also where they are numbered later")
   func dates() throws {
-    let consulted = Event.consultationSent(
-      ConsultationRequest(on: try Self.day("2024-12-02"), role: .thirdParty, party: "甲公司"))
-    let objected = Event.consultationReturned(
-      Opinion(on: try Self.day("2024-12-10"), consultation: 2, opinion: .object))
+    let objection = try Self.objection("2024-12-02", returned: "2024-12-10")
     let receipt = Receipt.received(try Self.day("2024-11-29"), arrived: nil)
     let issued = Event.letterIssued(
       LetterIssue(on: try Self.day("2024-12-31"), letter: .thirdPartyOverride, document: "易告〔2024〕9号", about: 2))
     let application = try Letters.application(
-      [consulted, objected, Self.closed(.granted, on: "2024-12-31"), issued], receipt: receipt)
+      objection + [Self.closed(.granted, on: "2024-12-31"), issued], receipt: receipt)
     for code in [LetterCode.reply, .thirdPartyOverride] {
       #expect(try Letters.letter(code, of: application, today: "2025-01-06").date == Self.day("2024-12-31"))
     }
@@ -249,15 +254,12 @@ struct LetterFactsTests {
 
   @Test("what only a letter says is typed with it, and must not name the applicant to a third party")
   func ground() throws {
-    let consulted = Event.consultationSent(
-      ConsultationRequest(on: try Self.day("2025-03-05"), role: .thirdParty, party: "甲公司"))
-    let objected = Event.consultationReturned(
-      Opinion(on: try Self.day("2025-03-12"), consultation: 2, opinion: .object))
-    let asking = try Letters.application([consulted])
+    let objection = try Self.objection("2025-03-05", returned: "2025-03-12")
+    let asking = try Letters.application([objection[0]])
     let inquiry = try Letters.letter(.thirdParty, of: asking) { $0.ground = "商业秘密（客户名单）" }
     #expect(Letters.text(inquiry).contains("该信息涉及贵方的商业秘密（客户名单），"))
     let override = try Letters.letter(
-      .thirdPartyOverride, of: Letters.application([consulted, objected, Self.closed(.granted)])
+      .thirdPartyOverride, of: Letters.application(objection + [Self.closed(.granted)])
     ) { $0.ground = "所述理由不能成立" }
     #expect(Letters.text(override).contains("经审查，所述理由不能成立。根据"))
     let query = try Letters.letter(nil, of: Letters.application([Self.closed(.denyQuery)])) { $0.ground = "不动产登记资料" }

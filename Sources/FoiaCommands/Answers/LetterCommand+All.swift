@@ -51,7 +51,7 @@ extension LetterCommand {
       return (cases.count, incomplete)
     }
     world.say(LetterWords.written(count, code, to: folder)(world.language))
-    if incomplete > 0 { world.warn(LetterWords.incomplete(incomplete)(world.language)) }
+    if incomplete > 0 { world.warn(LetterWords.incomplete(incomplete, code)(world.language)) }
   }
 
   /// Gives each letter that has none the next number of its series, all in one action.

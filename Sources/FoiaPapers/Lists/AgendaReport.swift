@@ -119,7 +119,7 @@ public struct AgendaReport {
     return part(
       Phrase(zh: "各承办单位", en: "By handling unit"),
       [
-        Field.unit.name, Phrase(zh: "在办", en: "Open"), Phrase(zh: "逾期", en: "Overdue"),
+        Field.unit.name, Phrase(zh: "待办", en: "To do"), Phrase(zh: "逾期", en: "Overdue"),
         Phrase(zh: "今日和即将到期", en: "Due today or soon"), Phrase(zh: "等待他人", en: "Waiting for others"),
       ], rows, widths: [5, 2, 2, 3, 3])
   }

@@ -132,6 +132,10 @@ public struct RecordedSentence {
   private var nextCommand: Phrase? {
     let possible = Set(Lifecycle.next(for: application, on: today).map(\.kind))
     let (isOpen, isClosed) = (application.isOpen, application.closing != nil)
+    // What came back is sent again without naming the answer: its first sending is on record.
+    if application.answerToSendAgain != nil, let again = Event.Kind.dispatched.command(application.number) {
+      return next(Event.Kind.dispatched.name, again)
+    }
     let awaited: [(Bool, Event.Kind)] = [
       (isOpen && application.givenBack != nil, .assigned),
       (application.awaitedClarification != nil, .clarificationReceived), (application.awaitedPayment != nil, .feePaid),
@@ -142,9 +146,12 @@ public struct RecordedSentence {
     guard let kind = awaited.first(where: { $0.0 && possible.contains($0.1) })?.1,
       let command = application.command(kind)
     else { return nil }
+    return next(application.name(of: kind), command)
+  }
+
+  private func next(_ name: Phrase, _ command: CommandHint) -> Phrase {
     // A name may have a bracket of its own.
-    let name = application.name(of: kind)
-    return Phrase(
+    Phrase(
       zh: "下一步（\(name.zh.prefix { $0 != "（" })）：\(command.zh)",
       en: "Next (\(name.en)): \(command.en)")
   }

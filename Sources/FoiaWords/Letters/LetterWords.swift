@@ -108,10 +108,10 @@ public enum LetterWords {
   }()
 
   /// How many of the letters in a folder have still to be filled in.
-  public static func incomplete(_ count: Int) -> Phrase {
-    Phrase(
-      zh: "其中\(count)份有待填内容，逐件查看：\(CommandHint(.letter, .operand(LetterSyntax.number)).zh)",
-      en: "\(count) of them have blanks; to see which: \(CommandHint(.letter, .operand(LetterSyntax.number)).en)")
+  public static func incomplete(_ count: Int, _ code: LetterCode) -> Phrase {
+    let hint = CommandHint(.letter, .operand(LetterSyntax.number), .text(code.rawValue))
+    return Phrase(
+      zh: "其中\(count)份有待填内容，逐件查看：\(hint.zh)", en: "\(count) of them have blanks; to see which: \(hint.en)")
   }
 
   /// That a letter is kept as it was written.
