@@ -77,6 +77,22 @@ struct LedgerTrapTests {
     #expect(extended == [23])
   }
 
+  @Test(
+    "The days of an extension are read in words too, a day below them is that up to which it lasts, and nothing is dropped"
+  )
+  func extensionDays() throws {
+    let cells = ["20", "二十个工作日", "十五", "2025年4月24日", "经批准延长十个工作日", "视情况", "无"]
+    let reading = try LedgerBook.text(
+      [Self.header + ",延期告知日期,延期天数"]
+        + cells.enumerated().map { "\($0 + 1),王\($0),公民,2025-03-06,网上,事\($0),2025-04-15,公开,2025-03-21,\($1)" })
+    let events = reading.rows.map { row in row.events.first { $0.kind == .extended } }
+    #expect(events.map { $0?.days } == [20, 20, 15, nil, 10, nil, nil])
+    #expect(events.map { $0?.until?.iso } == [nil, nil, nil, "2025-04-24", nil, nil, nil])
+    // What is no number alone is kept in the note.
+    #expect(
+      reading.rows.map { $0.remarks.contains(.columnKept("延期天数")) } == [false, false, false, false, true, true, false])
+  }
+
   @Test("Sheets without a year have that of the title on another one, as a guess")
   func quarters() throws {
     let reading = try LedgerBook.reading([

@@ -114,11 +114,7 @@ extension LedgerRowReader {
         event.until = day(column, &reading, after: received, isAhead: true)
       }
     }
-    let days = cell(.extendedDays).flatMap { cell in
-      cell.number.map { abs($0) < 1_000 ? Int($0) : 0 } ?? (try? Reading.count(cell.text))
-    }
-    event.days = days ?? event.days
-    if event.days == 0 { event.days = nil }
+    readExtendedDays(&event, &reading, received)
     var isExtended = event.day != nil || event.until != nil || event.days != nil
     if let text = text(.isExtended) {
       if LedgerCell.isYes(text) == true { isExtended = true }
@@ -145,12 +141,26 @@ extension LedgerRowReader {
     if isExtended { reading.events.append(event) }
   }
 
+  /// How long the extension is. Below 延期期限 some write the day up to which it lasts; what is neither is kept.
+  private func readExtendedDays(_ event: inout LedgerEvent, _ reading: inout LedgerRowReading, _ received: Day?) {
+    guard let cell = cell(.extendedDays), let text = text(.extendedDays) else { return }
+    let count = cell.number.map { abs($0) < 1_000 ? Int($0) : nil } ?? LedgerNote.days(text)
+    if let count {
+      event.days = count == 0 ? event.days : count
+    } else if cell.day != nil || cell.number != nil || (try? Day(readingWhole: text)) != nil {
+      event.until = event.until ?? day(.extendedDays, &reading, after: received, isAhead: true)
+    } else {
+      if let told = LedgerNote.extension(below: text, after: received, year: year) { event.merge(told) }
+      keep(.extendedDays, &reading)
+    }
+  }
+
   /// An extension that stands in words where a day is expected: 20个工作日, 至4月29日, 3月28日延期20个工作日; nil for a day.
   private func extensionInWords(_ column: LedgerColumn, _ received: Day?) -> LedgerEvent? {
     guard let own = text(column), cell(column)?.day == nil, Day(iso: own) == nil, case let text = own.word else {
       return nil
     }
-    if let days = text.wholeMatch(of: /([0-9]{1,2})(?:个?工作日|[天日])?/).flatMap({ Int($0.1) }) {
+    if let days = LedgerNote.days(text) {
       return (1...Policy.extensionLimit).contains(days) ? LedgerEvent(.extended, days: days) : nil
     }
     guard text.includes("延") || text.includes("工作日") || text.hasPrefix("至") || text.hasPrefix("到") else { return nil }

@@ -109,10 +109,15 @@ public enum LedgerNote {
   /// How many working days a clarification may take: 补正期限15个工作日.
   public static func clarificationLimit(in text: String) -> Int? {
     let word = text.word
-    if let match = word.firstMatch(of: /补正(?:期限|时限)?[^0-9]{0,6}([0-9]{1,3})个?工作日/) { return Int(match.1) }
-    return word.wholeMatch(of: /([0-9]{1,3})个?(?:工作日|天)?/).flatMap { Int($0.1) }.flatMap {
-      (1...200).contains($0) ? $0 : nil
+    if let match = word.firstMatch(of: /补正(?:期限|时限)?[^0-9]{0,6}?([0-9]{1,3}|[一二三四五六七八九十]{1,4})个?工作日/) {
+      return String(match.1).chineseNumber
     }
+    return days(text).flatMap { (1...200).contains($0) ? $0 : nil }
+  }
+
+  /// How many days a cell tells and nothing else: 20, 20个工作日, 二十天; nil for anything else.
+  public static func days(_ text: String) -> Int? {
+    text.word.wholeMatch(of: /([0-9]{1,4}|[一二三四五六七八九十]{1,4})个?(?:工作日|[天日])?/).flatMap { String($0.1).chineseNumber }
   }
 
   /// An extension that words below a heading on extensions tell, which need not name it: 至4月29日, 20个工作日.
@@ -133,7 +138,9 @@ public enum LedgerNote {
     let word = clauses.joined(separator: "，")
     if LedgerCell.deniedExtensions.contains(where: word.includes) { return nil }
     var event = LedgerEvent(.extended, told: telling.joined(separator: "，"))
-    if let match = word.firstMatch(of: /延[期长][^0-9，。]{0,6}([0-9]{1,3})个?(?:工作日|日|天)/) { event.days = Int(match.1) }
+    if let match = word.firstMatch(of: /延[期长][^0-9，。]{0,6}?([0-9]{1,3}|[一二三四五六七八九十]{1,4})个?(?:工作日|日|天)/) {
+      event.days = String(match.1).chineseNumber
+    }
     if let match = word.firstMatch(of: /(?:至|到)((?:20[0-9]{2}[年.\-\/])?[0-9]{1,2}[月.\-\/][0-9]{1,2}[日号]?)/),
       case .day(let day, _) = LedgerDay(reading: String(match.1), year: year, after: received)
     {
