@@ -47,20 +47,20 @@ public struct CanonicalReader {
       }, problem: problem)
   }
 
-  /// The outlines of all rows, read from the columns that they need; nil where a row is written in an unusual way, so that only
-  /// reading it as a whole shows what it means. What is wrong in other columns is not seen.
-  public mutating func outlines() throws -> [RowOutline]? {
-    var outlines: [RowOutline] = []
-    let fields: [Field] = [.number, .received, .closed, .confirmed, CanonicalLedger.mark]
-    let isWhole = try table.forEach(reading: fields) { texts in
+  /// Goes through the outlines of the rows, read from the columns that they need. What is wrong in other columns is not seen.
+  ///
+  /// - Returns: false where a row is written in an unusual way, so that only reading it as a whole shows what it means; the
+  ///   rows after it are not gone through.
+  /// - Throws: what the source and `body` throw.
+  public mutating func forEachOutline(_ body: (RowOutline, _ line: Int) throws -> Void) throws -> Bool {
+    try table.forEach(reading: [.number, .received, .closed, .confirmed, CanonicalLedger.mark]) { texts, line in
       guard let received = texts[1].flatMap(Day.init(iso:)), texts[3] == nil, texts[4] == nil,
         texts[0].flatMap(Field.number.shortened) == nil,
         let number = try? LedgerRow.number(texts[0], receivedIn: received.year)
       else { return false }
-      outlines.append(RowOutline(number: number.own, received: received, isClosed: texts[2] != nil))
+      try body(RowOutline(number: number.own, received: received, isClosed: texts[2] != nil), line)
       return true
     }
-    return isWhole ? outlines : nil
   }
 
   private struct Reasons: Error {

@@ -111,7 +111,7 @@ struct FieldTable {
   /// - Parameter body: takes the texts, nil for an empty cell and for a column that the file does not have; returns whether
   ///   to go on.
   /// - Returns: whether all rows were gone through.
-  mutating func forEach(reading fields: [Field], _ body: ([String?]) throws -> Bool) throws -> Bool {
+  mutating func forEach(reading fields: [Field], _ body: ([String?], _ line: Int) throws -> Bool) throws -> Bool {
     let places = fields.map { columns.firstIndex(of: $0) }
     let wanted = places.compactMap(\.self)
     while true {
@@ -125,7 +125,7 @@ struct FieldTable {
             return text.isEmpty ? nil : text
           }
         }
-        guard try body(texts) else { return false }
+        guard try body(texts, record.line) else { return false }
       } catch is CSVFault {
         return false
       }

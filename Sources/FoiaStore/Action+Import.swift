@@ -9,7 +9,8 @@ extension Action {
   ///
   /// - Parameters:
   ///   - walk: goes through the rows; called twice, it must give the same rows each time.
-  ///   - outlines: the rows as a first pass would note them, where they are known; then `walk` is called once.
+  ///   - outlines: goes through the rows as a first pass notes them, where that takes less than reading them; then `walk` is called
+  ///     once.
   ///   - changedPages: how many bytes of changed pages are kept in memory; nil for as many as usual. Beyond them nobody can
   ///     read the ledger until the import is over.
   ///   - progress: called now and then with how many rows of how many are recorded.
@@ -17,20 +18,14 @@ extension Action {
   /// - Returns: how many applications were imported, and how many of them are closed.
   /// - Throws: a `Fault` with everything that is wrong.
   public func importRows(
-    _ walk: @escaping RowWalk, outlines: [RowOutline]? = nil, digest: String? = nil, changedPages: Int? = nil,
+    _ walk: @escaping RowWalk, outlines: OutlineWalk? = nil, digest: String? = nil, changedPages: Int? = nil,
     progress: @escaping (_ done: Int, _ all: Int) -> Void
   ) throws -> (rows: Int, closed: Int) {
     let pages = changedPages ?? Ledger.changedPages
     try database.execute(sql: "PRAGMA cache_spill = -\(pages >> 10)")
     // Where changed pages fill the cache alone, the others, such as that of the kinds of entries, are read anew for each row.
     try database.execute(sql: "PRAGMA cache_size = -\(pages >> 10)")
-    let outlined: OutlineWalk =
-      if let outlines {
-        { row, _ in for (index, outline) in outlines.enumerated() { try row(outline, index + 1) } }
-      } else {
-        { row, problem in try walk({ try row(RowOutline($0), $1) }, problem) }
-      }
-    var plan = try plan(outlined)
+    var plan = try plan(outlines ?? { row, problem in try walk({ try row(RowOutline($0), $1) }, problem) })
     let rows = plan.rows
     guard rows > 0 else { return (0, 0) }
     try log.append(.imported(Import(rows: rows, digest: digest)), about: .ledger)

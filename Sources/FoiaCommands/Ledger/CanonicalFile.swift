@@ -46,13 +46,14 @@ final class CanonicalFile {
     }
   }
 
-  /// What decides about the numbers of the rows, where that is told without reading all of them; nil where it is not.
-  func outlines() throws(Fault) -> [RowOutline]? {
+  /// Goes through what decides about the numbers of the rows, without reading all of them; nil where rows are left out. An unusual
+  /// row is told as if the file had changed, so that everything is read.
+  var outlines: OutlineWalk? {
     if !equal.isEmpty { return nil }
-    do {
-      var reader = try CanonicalReader(today: today, source: chunks())
-      return try reader.outlines()
-    } catch { throw Fault(foreign: error) }
+    return { row, _ in
+      var reader = try CanonicalReader(today: self.today, source: self.chunks())
+      if try !reader.forEachOutline(row) { throw Fault.record(.inputChanged) }
+    }
   }
 
   /// The bytes of the file, shown as they are read for the first time.

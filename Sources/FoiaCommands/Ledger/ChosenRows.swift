@@ -61,8 +61,11 @@ struct ChosenRows {
         try row(one, order)
       }
     }
+    let outlines: OutlineWalk = { row, _ in
+      for (index, outline) in reading.outlines.enumerated() { try row(outline, index + 1) }
+    }
     return try action.importRows(
-      walk, outlines: left.isEmpty ? reading.outlines : nil, digest: digest, changedPages: Self.changedPages,
+      walk, outlines: left.isEmpty ? outlines : nil, digest: digest, changedPages: Self.changedPages,
       progress: progress)
   }
 

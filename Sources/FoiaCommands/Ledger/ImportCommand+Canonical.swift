@@ -41,14 +41,14 @@ extension ImportCommand {
   ) throws(Fault) {
     // A file of which rows are left out may come in again, so that it is not remembered.
     let digest = bad.isEmpty ? digest : nil
-    func recorded(_ outlines: [RowOutline]?) throws(Fault) -> (rows: Int, closed: Int) {
+    func recorded(_ outlines: OutlineWalk?) throws(Fault) -> (rows: Int, closed: Int) {
       try record(in: world, as: recording, dryRun: false) { action in
         try action.importRows(file.walk(leavingOut: bad), outlines: outlines, digest: digest) {
           file.progress.show(.recording, $0, of: $1)
         }
       }
     }
-    let outlines = bad.isEmpty ? try file.outlines() : nil
+    let outlines = bad.isEmpty ? file.outlines : nil
     let (rows, closed): (Int, Int)
     do throws(Fault) { (rows, closed) = try recorded(outlines) } catch {
       // What the outlines do not show is found by reading everything first.
