@@ -87,8 +87,7 @@ public struct Application: Hashable, Sendable {
 
   /// Computes an application from the entries that stand in its history; nil if none of them registers it.
   public init?(_ history: History) {
-    let standing = history.standing
-    let ordered = standing.count > 1 ? standing.sorted { $0.isFolded(before: $1) } : standing
+    let ordered = history.folded
     guard let first = ordered.first else { return nil }
     self.init(registering: first)
     for entry in ordered.dropFirst() { apply(entry) }

@@ -11,7 +11,7 @@ extension Dispute {
   /// possible, whatever order they were typed in. Two decisions of one day are taken in the order of typing. nil if
   /// there is no filing, or it was taken back.
   static func fold(_ history: History) -> Fold? {
-    let ordered = history.standing.sorted { $0.isFolded(before: $1) }
+    let ordered = history.folded
     guard let first = ordered.first(where: { $0.event.kind == .disputeFiled }),
       case .disputeFiled(let filing) = first.event
     else { return nil }

@@ -80,3 +80,11 @@ public struct History: Hashable, Sendable {
     return successor.event.kind != .corrected && entry.event.kind != .registered
   }
 }
+
+extension History {
+  /// The entries that stand, in the order in which an application is computed from them; mostly that of typing.
+  var folded: [Entry] {
+    let isOrdered = standing.indices.dropFirst().allSatisfy { !standing[$0].isFolded(before: standing[$0 - 1]) }
+    return isOrdered ? standing : standing.sorted { $0.isFolded(before: $1) }
+  }
+}

@@ -17,7 +17,7 @@ public enum Lifecycle {
   /// Why a set of entries is impossible, each reason with the entry that cannot stand.
   static func refusals(of entries: [Entry], adding new: [Entry]) -> [(entry: Entry, violation: RuleViolation)] {
     let touched = Set(new.map { $0.supersedes ?? $0.seq })
-    let ordered = History(entries + new).standing.sorted { $0.isFolded(before: $1) }
+    let ordered = History(entries + new).folded
     guard let first = ordered.first, var application = Application(registering: first) else { return [] }
     var violations: [(entry: Entry, violation: RuleViolation)] = []
     for entry in ordered.dropFirst() {

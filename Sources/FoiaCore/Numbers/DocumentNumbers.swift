@@ -1,17 +1,18 @@
 /// The numbers of documents that a ledger gave, and those that still stand on an answer or a letter.
 public struct DocumentNumbers: Sendable {
-  /// The highest place ever given in each run, those taken back included.
-  public private(set) var last: [OfficialNumber.Run: Int] = [:]
-  /// The lowest place ever given in each run.
-  private var first: [OfficialNumber.Run: Int] = [:]
+  /// From the lowest to the highest place ever given in each run, those taken back included.
+  private var given: [OfficialNumber.Run: ClosedRange<Int>] = [:]
   private var standing: [OfficialNumber.Run: Set<Int>] = [:]
   /// Those of letters that are no answers, and how many documents stand under a number where a letter is one of several.
   private var ofLetters: [OfficialNumber.Run: Set<Int>] = [:]
   private var doubles: [OfficialNumber: Int] = [:]
 
+  /// The highest place ever given in each run, those taken back included.
+  public var last: [OfficialNumber.Run: Int] { given.mapValues(\.upperBound) }
+
   /// The highest number ever given in each run, those taken back included.
   public var highest: [OfficialNumber] {
-    last.compactMap { OfficialNumber(series: $0.key.series, year: $0.key.year, serial: $0.value) }
+    given.compactMap { OfficialNumber(series: $0.key.series, year: $0.key.year, serial: $0.value.upperBound) }
   }
 
   /// No numbers, to be filled with `note`.
@@ -29,10 +30,11 @@ public struct DocumentNumbers: Sendable {
   /// Adds what stands on a document. Of two answers under one number it is told elsewhere, as one may answer several applications.
   private mutating func note(_ document: String?, ofLetter isLetter: Bool) {
     guard let number = document.flatMap(OfficialNumber.init(reading:)) else { return }
-    let isNew = standing[number.run, default: []].insert(number.serial).inserted
-    let isOfLetter = ofLetters[number.run]?.contains(number.serial) ?? false
+    let run = number.run
+    let isNew = standing[run, default: []].insert(number.serial).inserted
+    let isOfLetter = ofLetters[run]?.contains(number.serial) ?? false
     if !isNew, isLetter || isOfLetter { doubles[number, default: 1] += 1 }
-    if isLetter { ofLetters[number.run, default: []].insert(number.serial) }
+    if isLetter { ofLetters[run, default: []].insert(number.serial) }
   }
 
   /// Those of some numbers that can be recorded as spoilt now, each once.
@@ -59,8 +61,9 @@ public struct DocumentNumbers: Sendable {
 
   /// Adds a number that was given, and need not stand on anything: it was taken back, or what it stands on is told elsewhere.
   public mutating func note(given number: OfficialNumber) {
-    first[number.run] = min(first[number.run] ?? number.serial, number.serial)
-    last[number.run] = max(last[number.run] ?? 0, number.serial)
+    let (run, serial) = (number.run, number.serial)
+    guard let known = given[run] else { return given[run] = serial...serial }
+    if !known.contains(serial) { given[run] = min(known.lowerBound, serial)...max(known.upperBound, serial) }
   }
 
   /// The findings about numbers that stand on several documents, one of them a letter.
@@ -80,11 +83,11 @@ public struct DocumentNumbers: Sendable {
   ///   - wanted: the year to look at; nil for all years.
   func findings(of series: DocumentSeries, in wanted: Int?) -> [Finding] {
     guard !series.isShared else { return [] }
-    let runs = last.keys.filter { $0.series == series.name.comparable && wanted ?? $0.year == $0.year }
-    return runs.sorted { $0.year < $1.year }.flatMap { run -> [Finding] in
+    let runs = given.filter { $0.key.series == series.name.comparable && wanted ?? $0.key.year == $0.key.year }
+    return runs.sorted { $0.key.year < $1.key.year }.flatMap { run, given -> [Finding] in
       let used = (standing[run] ?? []).sorted()
-      let ends = used + [(last[run] ?? 0) + 1]
-      let starts = [(first[run] ?? 1) - 1] + used
+      let ends = used + [given.upperBound + 1]
+      let starts = [given.lowerBound - 1] + used
       return zip(starts, ends).compactMap { before, after in
         guard after > before + 1, let missing = OfficialNumber(series: series.name, year: run.year, serial: before + 1)
         else { return nil }

@@ -106,9 +106,14 @@ public struct CSVReader {
             line: first, reason: .strayQuote,
             fields: recovers ? SurplusQuote.fields(of: buffer[begin..<next], separator) : [])
         }
-        var texts = Array(repeating: "", count: spans.count)
-        for place in wanted ?? Array(spans.indices) where place < spans.count {
-          texts[place] = try text(of: spans[place], from: begin, line: first)
+        var texts: [String]
+        if let wanted {
+          texts = Array(repeating: "", count: spans.count)
+          for place in wanted where place < spans.count {
+            texts[place] = try text(of: spans[place], from: begin, line: first)
+          }
+        } else {
+          texts = try spans.map { try text(of: $0, from: begin, line: first) }
         }
         return Record(line: first, fields: texts, isEmpty: spans.allSatisfy { $0.bytes.isEmpty })
       }
