@@ -52,6 +52,21 @@ struct TypedPromptTests {
     #expect(recorded.first?.contains("机关负责人签发，同意，李局") == true, "\(recorded)")
   }
 
+  @Test("a file that is not there can be named again, and nothing else of what was typed is lost")
+  func file() async throws {
+    let sandbox = try await sandbox()
+    try sandbox.write("扫描件", to: "申请表.pdf")
+    let screen = try await sandbox.terminal(
+      ["attach", "1", "--as", "application"],
+      typing: [
+        .line("申请.pdf", after: "文件："), .line("2", after: "修改第几项"), .line("\u{15}申请表.pdf", after: "文件：申请.pdf"), .agree,
+      ])
+    #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
+    #expect(screen.text.contains("没有文件 申请.pdf") && screen.text.contains("2 文件名"), "\(screen.text)")
+    let kept = try await sandbox.must("foia attach 1 --list")
+    #expect(kept.count == 1 && kept[0].contains("申请材料，申请表.pdf，9字节"), "\(kept)")
+  }
+
   @Test("an outcome is chosen from its group, or from what the words can mean; the list fits a window")
   func outcome() async throws {
     let sandbox = try await sandbox()

@@ -101,7 +101,7 @@ extension Answers {
 
   /// Everything that the line and the prompts gave, in the order of the command's syntax.
   private var reviewLines: [ReviewLine] {
-    operandLines
+    applicationLines + fileLines
       + arguments.verb.syntax.options.compactMap { option in
         guard let question = Question(option), let field = question.field else { return nil }
         let texts = option.repeats ? self.texts(option) : text(option).map { [$0] } ?? []
@@ -140,7 +140,7 @@ extension Answers {
   }
 
   /// The applications that are meant, each so that one knows it again.
-  private var operandLines: [ReviewLine] {
+  private var applicationLines: [ReviewLine] {
     arguments.usage.operands.filter { $0.kind == .number }.compactMap { operand in
       let texts = texts(operand)
       if texts.isEmpty { return nil }
@@ -154,6 +154,17 @@ extension Answers {
             ledgerPath: world.ledgerPath(arguments.text(GeneralOptions.db)), today: today, in: world)
           world.dialogue[place] = try choice.ask()
         })
+    }
+  }
+
+  /// The files that are meant. One that was typed can be typed again; several stand on the line.
+  private var fileLines: [ReviewLine] {
+    arguments.usage.operands.filter { $0.kind == .file }.compactMap { operand in
+      let (question, texts) = (Question(operand), texts(operand))
+      if texts.isEmpty { return nil }
+      return ReviewLine(
+        label: Field.fileName.name, text: Phrase(both: texts.joined(separator: "\n")),
+        change: texts.count > 1 ? nil : change(question))
     }
   }
 
