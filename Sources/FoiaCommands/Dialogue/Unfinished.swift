@@ -20,8 +20,9 @@ struct Unfinished {
     let typed = world.dialogue.options
     let given = line.options.map { (name: $0.option.name, text: $0.text) }
     let options = given.filter { one in !typed.contains { $0.name == one.name } } + typed
-    let kept = options.compactMap { name, text in
-      verb.syntax.option(named: name).flatMap { Self.isKept($0) ? [$0.flag, Self.lasting(text, of: $0, today)] : nil }
+    let kept = options.compactMap { name, text -> [String]? in
+      guard let option = verb.syntax.option(named: name), Self.isKept(option) else { return nil }
+      return option.value == nil ? [option.flag] : [option.flag, lasting(text, of: option, today)]
     }
     let texts = [verb.rawValue] + kept.flatMap(\.self) + ["--"] + line.operands + world.dialogue.operands
     return (try? Files.write(JSON.array(texts.map { .text($0) }).bytes, to: path, in: world, mode: 0o600)) != nil
@@ -60,16 +61,20 @@ struct Unfinished {
     return values.compactMap { if case .text(let text) = $0 { text } else { nil } }
   }
 
-  /// The text as it means the same on another day: 昨天 becomes a date.
-  private static func lasting(_ text: String, of option: OptionDeclaration, _ today: Day) -> String {
+  /// The text as it means the same on another day, and in another folder: 昨天 becomes a date.
+  private func lasting(_ text: String, of option: OptionDeclaration, _ today: Day) -> String {
+    if [.file, .folder, .output].contains(option.value), text != "-" { return world.path(text) }
     guard option.value == .date || option.value == .limit else { return text }
     if let day = try? Day(reading: text, today: today) { return day.iso }
     if case .day(let day)? = try? Limit(reading: text, from: today, today: today) { return day.iso }
     return text
   }
 
+  /// Everything is, so that what is taken up is what was typed, but the number of an identity document and what holds of
+  /// one run alone.
   private static func isKept(_ option: OptionDeclaration) -> Bool {
-    option.field.map { $0 != .identity } ?? (option.value == .figures)
+    if option.group != .general { return option.field != .identity }
+    return [GeneralOptions.db.declaration, GeneralOptions.by.declaration].contains { $0.name == option.name }
   }
 
   /// The file, in the folder of the person's settings; nil if there is none and none can be made.
