@@ -44,7 +44,7 @@ struct TypedPromptTests {
       typing: [
         .line("5", after: "审批环节："), .line("1", after: "签署意见（可不填）："),
         .line("2025-02-28", after: "日期（可不填）："), .line("王局x\u{7F}", after: "签署人（可不填）："), .line("6", after: "登记吗？"),
-        .line("5", after: "登记吗？"), .line("\u{15}李局", after: "签署人：王局"), .agree,
+        .line("5", after: "登记吗？"), .line("\u{15}李局", after: "签署人（可不填）：王局"), .agree,
       ])
     #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
     #expect(screen.text.contains("5 签署人") && screen.text.contains("    将登记 2025-0001"), "\(screen.text)")
@@ -62,7 +62,7 @@ struct TypedPromptTests {
         .line("申请.pdf", after: "文件："), .line("2", after: "修改第几项"), .line("\u{15}申请表.pdf", after: "文件：申请.pdf"), .agree,
       ])
     #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
-    #expect(screen.text.contains("没有文件 申请.pdf") && screen.text.contains("2 文件名"), "\(screen.text)")
+    #expect(screen.text.contains("没有文件 申请.pdf") && screen.text.contains("2 文件  "), "\(screen.text)")
     let kept = try await sandbox.must("foia attach 1 --list")
     #expect(kept.count == 1 && kept[0].contains("申请材料，申请表.pdf，9字节"), "\(kept)")
   }

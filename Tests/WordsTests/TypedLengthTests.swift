@@ -181,7 +181,7 @@ struct ValueDoubtWordsTests {
   func sentences(doubt: ValueDoubt) throws {
     let number = try #require(ApplicationNumber(year: 2025, serial: 2))
     #expect(Self.isChinese(doubt.sentence.zh) && !Self.isChinese(doubt.sentence.en))
-    let remark = doubt.remark(number)
+    let remark = doubt.told(of: number, isRecorded: true)
     #expect(remark.zh.hasPrefix(doubt.sentence.zh) && remark.en.hasPrefix(doubt.sentence.en))
     #expect(remark.zh.contains("foia correct 2025-0002 \(doubt.field.flag) 内容 --reason 理由"))
     #expect(remark.en.contains("foia correct 2025-0002 \(doubt.field.flag) VALUE --reason REASON"))

@@ -20,8 +20,10 @@ struct CloseCommand: FoiaCommand {
         dispatch: decision.delivery)
     }
     let decision = try answers.settled(
-      trial: { decision throws(Fault) in
-        try attempt(in: world, as: recording) { _ = try close(decision, by: $0) }
+      preview: { decision throws(Fault) in
+        try preview(in: world, as: recording) {
+          Preview(remarks: try close(decision, by: $0).remarks(on: recording.day, isRecorded: false))
+        }
       }
     ) { answers throws(Fault) in try answers.closing() }
     let isDry = arguments.has(GeneralOptions.dryRun)
@@ -31,17 +33,8 @@ struct CloseCommand: FoiaCommand {
 
   private func tell(_ closed: [Transition], today: Day, isDry: Bool, in world: World) {
     guard let calendar = closed.first?.calendar else { return }
-    let language = world.language
     let standing = closed.map { $0.now(on: today) }
-    for (transition, now) in zip(closed, standing) {
-      let subject = closed.count > 1 ? "\(transition.after.number) " : ""
-      for irregularity in transition.irregularities(now) {
-        world.warn(subject + irregularity.sentence(of: now.application)(language))
-      }
-      if transition.isNoticeAlone { world.warn(subject + LetterWords.noOtherWay(language)) }
-    }
-    let applications = closed.map(\.after)
-    if applications.first?.closing?.outcome == .denySecret { world.warn(ApplicationWords.noSecrets(language)) }
+    world.warn(of: closed.remarks(on: today, isRecorded: true))
     if arguments.has(GeneralOptions.json) {
       let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
       let objects = standing.map { writer.object($0).tried(isDry) }
@@ -52,7 +45,7 @@ struct CloseCommand: FoiaCommand {
       guard let clock = now.clock else { continue }
       world.tell(ApplicationWords.closed(now.application, clock: clock))
     }
-    if let first = applications.first, !isDry {
+    if let first = closed.first?.after, !isDry {
       world.tell(ApplicationWords.afterClosing(first))
     }
   }

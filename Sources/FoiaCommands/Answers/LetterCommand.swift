@@ -73,11 +73,11 @@ struct LetterCommand: FoiaCommand {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let (numbers, reason) = try answers.settled(
-      lines: { numbers, _ in
-        [ReviewLine(label: Event.Kind.numberSpoilt.name, text: LetterWords.listed(numbers), change: nil)]
-      },
-      trial: { (numbers, reason) throws(Fault) in
-        try attempt(in: world, as: recording) { _ = try $0.spoil(numbers, reason: reason) }
+      preview: { (numbers, reason) throws(Fault) in
+        try preview(in: world, as: recording) { action in
+          _ = try action.spoil(numbers, reason: reason)
+          return Preview()
+        }
       }
     ) { answers throws(Fault) -> ([OfficialNumber], String)? in
       let numbers = answers.values(of: LetterSyntax.spoil)

@@ -55,12 +55,15 @@ struct AssignCommand: RecordingCommand {
     var answers = Answers(arguments, today: recording.day, world)
     let output = arguments.text(GeneralOptions.output)
     var format = DocumentFormat.docx
-    var tried: [ApplicationNumber] = []
     let fact = try answers.settled(
-      trial: { fact throws(Fault) in
-        tried = try attempt(in: world, as: recording) { try $0.handOver(fact).map(\.after.number) }
-      },
-      tried: { [ReviewLine(label: CourseWords.handsOver, text: CourseWords.listed(tried), change: nil)] }
+      preview: { fact throws(Fault) in
+        try preview(in: world, as: recording) { action in
+          let numbers = try action.handOver(fact).map(\.after.number)
+          return Preview(lines: [
+            ReviewLine(label: CourseWords.handsOver, text: CourseWords.listed(numbers), change: nil)
+          ])
+        }
+      }
     ) { answers throws(Fault) -> HandOver? in
       format = answers.format(StatusSyntax.format)?.document ?? .docx
       let on = answers[AssignSyntax.on] ?? answers.today

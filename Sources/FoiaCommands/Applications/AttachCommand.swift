@@ -17,7 +17,10 @@ struct AttachCommand: FoiaCommand {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let request = try answers.settled(
-      trial: { request throws(Fault) in try keep(request, as: recording, isTrial: true, in: world) }
+      preview: { request throws(Fault) in
+        try keep(request, as: recording, isTrial: true, in: world)
+        return Preview()
+      }
     ) { answers throws(Fault) -> Request? in
       let (kind, on) = (answers[AttachSyntax.kind] ?? .evidence, answers[AttachSyntax.on] ?? answers.today)
       let paths = answers.all(AttachSyntax.files)

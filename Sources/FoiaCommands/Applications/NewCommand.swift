@@ -21,16 +21,19 @@ struct NewCommand: FoiaCommand {
     // Nobody is asked for anything where there is no ledger to record it in.
     if world.canAsk { try withLedger(in: world) { _ in } } else { _ = try ledgerPath(in: world) }
     let (intake, number) = try answers.settled(
-      trial: { (intake: Intake, number: ApplicationNumber?) throws(Fault) in
-        try attempt(in: world, as: recording) { _ = try $0.register(intake, number: number) }
+      preview: { (intake: Intake, number: ApplicationNumber?) throws(Fault) in
+        try preview(in: world, as: recording) { action in
+          let application = try action.register(intake, number: number)
+          return Preview(
+            remarks: remarks(on: application, alike: try action.lookAlikes(of: application), isRecorded: false))
+        }
       }
     ) { answers throws(Fault) in try answers.intake() }
     let (application, alike, calendar) = try record(in: world, as: recording) { action in
       let application = try action.register(intake, number: number)
       return (application, try action.lookAlikes(of: application), try action.calendar())
     }
-    if !alike.isEmpty { world.warn(ApplicationWords.lookAlikes(alike)(world.language)) }
-    for doubt in application.doubts { world.warn(doubt.remark(application.number)(world.language)) }
+    world.warn(of: remarks(on: application, alike: alike, isRecorded: true))
     if arguments.has(GeneralOptions.json) {
       let object = ApplicationJSON(today: recording.day, calendar: calendar, showsPersonal: false)
         .object(application)
@@ -38,5 +41,11 @@ struct NewCommand: FoiaCommand {
     } else if let clock = application.clock(on: recording.day, by: calendar) {
       world.tell(ApplicationWords.registered(application, clock: clock, today: recording.day))
     }
+  }
+
+  /// What is to be looked at in a new application: others like it, and values that are doubtful.
+  private func remarks(on application: Application, alike: [ApplicationNumber], isRecorded: Bool) -> [Phrase] {
+    (alike.isEmpty ? [] : [ApplicationWords.lookAlikes(alike)])
+      + application.doubts.map { $0.told(of: application.number, isRecorded: isRecorded) }
   }
 }

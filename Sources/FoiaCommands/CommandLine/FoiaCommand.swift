@@ -124,11 +124,21 @@ extension FoiaCommand {
       world.dialogue.forget()
       world.recorded.note(written)
     }
-    world.warn(of: moves)
+    world.warn(of: moves.map(MistakeWords.filedMove))
     return answer
   }
 
-  /// Tries an action without recording it, so that what the ledger refuses is told before anything is agreed to.
+  /// Tries an action without recording it, so that what the ledger refuses, and what it remarks on, is told before anything
+  /// is agreed to.
+  func preview(in world: World, as recording: Recording, _ body: (Action) throws -> Preview) throws(Fault) -> Preview {
+    try attempt(in: world, as: recording) { action in
+      var preview = try body(action)
+      preview.remarks += try action.filedMoves().map(MistakeWords.filedMove)
+      return preview
+    }
+  }
+
+  /// Does an action without recording it.
   @discardableResult
   func attempt<Value>(
     in world: World, as recording: Recording, _ body: (Action) throws -> Value

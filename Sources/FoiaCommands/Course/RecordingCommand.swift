@@ -35,12 +35,14 @@ extension RecordingCommand {
   func recordEvents(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    var tried: [Transition] = []
     let (references, maker) = try answers.settled(
-      trial: { (references, maker) throws(Fault) in
-        tried = try attempt(in: world, as: recording) { try record(maker, of: references, by: $0) }
-      },
-      tried: { previews(of: tried, today: recording.day) }
+      preview: { (references, maker) throws(Fault) in
+        try preview(in: world, as: recording) { action in
+          let tried = try record(maker, of: references, by: action)
+          return Preview(
+            lines: lines(of: tried, on: recording.day), remarks: tried.remarks(on: recording.day, isRecorded: false))
+        }
+      }
     ) { answers throws(Fault) -> ([NumberReference], EventMaker)? in
       // Also where one is asked for, several can stand in one text: 1,2.
       let references = answers.references(GeneralOptions.numbers)
@@ -53,7 +55,7 @@ extension RecordingCommand {
   }
 
   /// What would be recorded, with what is computed for it, such as an amount or a last day.
-  private func previews(of tried: [Transition], today: Day) -> [ReviewLine] {
+  private func lines(of tried: [Transition], on today: Day) -> [ReviewLine] {
     tried.prefix(3).map { transition in
       let now = transition.now(on: today)
       let sentence = RecordedSentence(now, recorded: transition.written.map(\.event)).summary
@@ -71,16 +73,7 @@ extension RecordingCommand {
 
   private func tell(_ recorded: [Transition], today: Day, isDry: Bool, in world: World) {
     let standing = recorded.map { $0.now(on: today) }
-    for (transition, now) in zip(recorded, standing) {
-      let subject = recorded.count > 1 ? "\(transition.after.number) " : ""
-      for irregularity in transition.irregularities(now) {
-        world.warn(subject + irregularity.sentence(of: now.application)(world.language))
-      }
-      if transition.isNoticeAlone { world.warn(subject + LetterWords.noOtherWay(world.language)) }
-      if let (replyBy, due) = transition.replyByAfterDue(now) {
-        world.warn(subject + ApplicationWords.replyByAfterDue(replyBy, due: due)(world.language))
-      }
-    }
+    world.warn(of: recorded.remarks(on: today, isRecorded: true))
     if arguments.has(GeneralOptions.json) {
       let objects = zip(recorded, standing).map { transition, now in
         ApplicationJSON(today: today, calendar: transition.calendar, showsPersonal: false).object(now)

@@ -4,6 +4,14 @@ internal import FoiaDocument
 internal import FoiaStore
 internal import FoiaWords
 
+/// What is about to be recorded, as it was tried, before it is agreed to.
+struct Preview {
+  /// What is shown of it below what was typed.
+  var lines: [ReviewLine] = []
+  /// What is to be looked at in it.
+  var remarks: [Phrase] = []
+}
+
 /// A line of what is about to be recorded: what it is for, and what it will say.
 struct ReviewLine {
   let label: Phrase
@@ -17,12 +25,13 @@ extension Answers {
   /// and can be changed until it is right; what is wrong with it as a whole is told, and can be changed, too.
   ///
   /// - Parameters:
+  ///   - asked: options that are asked for at a terminal alone.
   ///   - lines: what is to be shown beside the operands and options.
-  ///   - trial: tries to record it without writing, so that what the ledger refuses is told before anything is agreed to.
-  ///   - tried: what is to be shown of what was tried, below everything else.
+  ///   - preview: tries to record it without writing, so that what the ledger refuses or remarks on is told before
+  ///     anything is agreed to.
   mutating func settled<Value>(
-    lines: (Value) -> [ReviewLine] = { _ in [] }, trial: (Value) throws(Fault) -> Void = { _ in },
-    tried: () -> [ReviewLine] = { [] },
+    asked: [any DeclaredOption] = [], lines: (Value) -> [ReviewLine] = { _ in [] },
+    preview: (Value) throws(Fault) -> Preview = { _ in Preview() },
     _ read: (inout Answers) throws(Fault) -> Value?
   ) throws(Fault) -> Value {
     var others: [ReviewLine] = []
@@ -35,20 +44,22 @@ extension Answers {
         guard let value else { throw Fault(.unexpected("a value was neither read nor refused")) }
         if !world.canAsk || !world.dialogue.hasAnswers { return value }
         others = lines(value)
-        try trial(value)
-        if try isAccepted(reviewLines + others + tried()) { return value }
+        let preview = try preview(value)
+        if try isAccepted(reviewLines(asked) + others + preview.lines, preview.remarks) { return value }
       } catch {
         guard world.canAsk, world.dialogue.hasAnswers, error.code != .cancelled else { throw error }
-        show(reviewLines + others)
+        let lines = reviewLines(asked) + others
+        show(lines)
         for text in error.texts { world.say(Frame.error(text.sentence)(language)) }
-        try change(one: reviewLines + others, DialogueWords.whichMust, mayBeNone: false)
+        try change(one: lines, DialogueWords.whichMust, mayBeNone: false)
       }
     }
   }
 
   /// Shows everything and asks whether it is right; returns whether it is, or false after something was changed.
-  private func isAccepted(_ lines: [ReviewLine]) throws(Fault) -> Bool {
+  private func isAccepted(_ lines: [ReviewLine], _ remarks: [Phrase]) throws(Fault) -> Bool {
     show(lines)
+    for remark in remarks { world.forewarn(remark(language)) }
     while true {
       let answer = try Prompter(world).askAfresh(DialogueWords.isRight)
       if answer.trimmed.isEmpty || answer.isYes { return true }
@@ -100,16 +111,21 @@ extension Answers {
   }
 
   /// Everything that the line and the prompts gave, in the order of the command's syntax.
-  private var reviewLines: [ReviewLine] {
-    applicationLines + fileLines
-      + arguments.verb.syntax.options.compactMap { option in
-        guard let question = Question(option), let field = question.field else { return nil }
+  private func reviewLines(_ asked: [any DeclaredOption]) -> [ReviewLine] {
+    applicationLines + otherOperandLines
+      + (asked.map(\.declaration) + arguments.verb.syntax.options).compactMap { option in
+        guard option.isOfRecord, let question = Question(option) else { return nil }
         let texts = option.repeats ? self.texts(option) : text(option).map { [$0] } ?? []
-        if texts.isEmpty { return nil }
-        let context = context(field, eventDay)
+        let wasOffered = world.dialogue.hasOffered(question.place)
+        if texts.isEmpty {
+          return wasOffered
+            ? ReviewLine(label: question.label, text: DialogueWords.leftOut, change: change(question, mayBeEmpty: true))
+            : nil
+        }
+        let context = context(question.field, eventDay)
         return ReviewLine(
           label: question.label, text: texts.map { shown($0, question, context) }.joined(zh: "、", en: ", "),
-          change: texts.count > 1 ? nil : change(question))
+          change: texts.count > 1 ? nil : change(question, present: texts[0], mayBeEmpty: wasOffered))
       }
   }
 
@@ -131,6 +147,13 @@ extension Answers {
     return limit.day(after: from, by: calendar).long
   }
 
+  /// A text as it is edited: what was chosen by its number, or by a code, by its name.
+  private func editable(_ text: String, _ question: Question) -> String {
+    guard case .choice = question.kind else { return text }
+    let name = question.probe.shown(text, context(question.field))(language)
+    return question.probe.problem(name, context(question.field)) == nil ? name : text
+  }
+
   /// The calendar of the ledger; the one that came with the program where there is none.
   private var calendar: WorkCalendar {
     guard let path = try? world.ledgerPath(arguments.text(GeneralOptions.db)), let ledger = try? Ledger(at: path)
@@ -150,21 +173,21 @@ extension Answers {
         change: { () throws(Fault) in
           let place = Question(operand).place
           let choice = try ApplicationChoice(
-            arguments.verb, mayBeSeveral: operand.count == .several,
+            ConcernedApplications(arguments.verb) { text($0) }, mayBeSeveral: operand.count == .several,
             ledgerPath: world.ledgerPath(arguments.text(GeneralOptions.db)), today: today, in: world)
           world.dialogue[place] = try choice.ask()
         })
     }
   }
 
-  /// The files that are meant. One that was typed can be typed again; several stand on the line.
-  private var fileLines: [ReviewLine] {
-    arguments.usage.operands.filter { $0.kind == .file }.compactMap { operand in
+  /// The files, the review or the suit that are meant. One that was typed can be typed again; several stand on the line.
+  private var otherOperandLines: [ReviewLine] {
+    arguments.usage.operands.filter { [.file, .handle].contains($0.kind) }.compactMap { operand in
       let (question, texts) = (Question(operand), texts(operand))
       if texts.isEmpty { return nil }
       return ReviewLine(
-        label: Field.fileName.name, text: Phrase(both: texts.joined(separator: "\n")),
-        change: texts.count > 1 ? nil : change(question))
+        label: question.label, text: Phrase(both: texts.joined(separator: "\n")),
+        change: texts.count > 1 ? nil : change(question, present: texts[0]))
     }
   }
 
@@ -182,15 +205,13 @@ extension Answers {
     }
   }
 
-  private func change(_ question: Question) -> () throws(Fault) -> Void {
+  private func change(
+    _ question: Question, present: String = "", mayBeEmpty: Bool = false
+  ) -> () throws(Fault) -> Void {
     { () throws(Fault) in
-      let present = world.dialogue[question.place] ?? presentText(of: question.place)
-      world.dialogue[question.place] = try Prompter(world).ask(question, context(question.field), initial: present)
+      let text = try Prompter(world).ask(
+        question, context(question.field), initial: editable(present, question), mayBeEmpty: mayBeEmpty)
+      world.dialogue[question.place] = text.trimmed.isEmpty ? nil : text
     }
-  }
-
-  private func presentText(of place: Question.Place) -> String {
-    guard case .option(let name) = place, let option = arguments.verb.syntax.option(named: name) else { return "" }
-    return text(option) ?? ""
   }
 }

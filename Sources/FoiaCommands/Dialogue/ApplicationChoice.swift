@@ -10,7 +10,7 @@ struct ApplicationChoice {
   private static let shown = 7
 
   private let world: World
-  private let verb: Verb
+  private let concerned: ConcernedApplications
   private let ledgerPath: String
   private let today: Day
   private let mayBeSeveral: Bool
@@ -19,15 +19,17 @@ struct ApplicationChoice {
 
   /// - Parameters:
   ///   - mayBeSeveral: whether several can be named at once: 1,2 or 1-3.
-  init(_ verb: Verb, mayBeSeveral: Bool, ledgerPath: String, today: Day, in world: World) throws(Fault) {
+  init(_ concerned: ConcernedApplications, mayBeSeveral: Bool, ledgerPath: String, today: Day, in world: World)
+    throws(Fault)
+  {
     self.world = world
-    self.verb = verb
+    self.concerned = concerned
     self.ledgerPath = ledgerPath
     self.today = today
     self.mayBeSeveral = mayBeSeveral
     let ledger = try Ledger(at: ledgerPath)
     defer { ledger.close() }
-    candidates = try Self.candidates(verb.candidates, in: ledger, today: today).filter(verb.canRecord)
+    candidates = try concerned.offered(by: ledger, today: today)
   }
 
   /// Asks until the answer names an application of the ledger; returns what names it.
@@ -39,26 +41,6 @@ struct ApplicationChoice {
     guard let found = only(fitting: answer) else { return answer.trimmed }
     world.say(DialogueWords.taken(found)(world.language))
     return found.application.number.description
-  }
-
-  private static func candidates(
-    _ wanted: Verb.Candidates, in ledger: Ledger, today: Day
-  ) throws(Fault) -> [ApplicationToday] {
-    var found: [ApplicationToday] = []
-    var filter = ApplicationFilter()
-    if wanted == .open {
-      filter.openOnly = true
-      try ledger.forEachApplication(matching: filter, on: today) { found.append($0) }
-      return found
-    }
-    // Whoever means an older one names it by its number.
-    for year in [today.year - 1, today.year] {
-      filter.year = year
-      try ledger.forEachApplication(matching: filter, on: today) { now in
-        if wanted == .all || now.application.closing != nil { found.append(now) }
-      }
-    }
-    return found.reversed()
   }
 
   /// What is wrong with an answer; nil if it names applications of the ledger, or fits one of the list alone.
@@ -85,7 +67,7 @@ struct ApplicationChoice {
     }
     let ledger = try Ledger(at: ledgerPath)
     defer { ledger.close() }
-    return try ledger.applications(references, for: verb, today: today)
+    return try concerned.named(references, in: ledger, today: today)
   }
 
   /// The only application of the list that an answer means by its place or its words; nil if it names applications by their

@@ -58,6 +58,17 @@ final class Dialogue {
   /// Whether something that may be left out was not asked for yet; it is asked for once.
   func isToOffer(_ place: Question.Place) -> Bool { hasAnswers && offered.insert(place).inserted }
 
+  /// Whether something that may be left out was asked for.
+  func hasOffered(_ place: Question.Place) -> Bool { offered.contains(place) }
+
+  private var forewarnings: Set<String> = []
+
+  /// Notes a warning that was shown before it was agreed to.
+  func forewarned(_ text: String) { forewarnings.insert(text) }
+
+  /// Whether a warning was shown before it was agreed to.
+  func hasForewarned(_ text: String) -> Bool { forewarnings.contains(text) }
+
   /// To be called when everything is recorded: there is nothing left to take up again.
   func forget() {
     answers = []

@@ -23,7 +23,7 @@ struct LineCompletion {
   private func mend(_ line: inout RawLine) throws(Fault) {
     for option in line.options.map(\.option) where !option.repeats {
       // Which day a limit is reckoned from is known to the command alone.
-      guard let question = Question(option), option.field != nil, question.kind != .limit,
+      guard let question = Question(option), option.isOfRecord, question.kind != .limit,
         let text = line.text(option), let problem = question.probe.problem(text, context(option.field))
       else { continue }
       let answer: String
@@ -48,8 +48,8 @@ struct LineCompletion {
       let text: String
       if operand.kind == .number {
         let choice = try ApplicationChoice(
-          verb, mayBeSeveral: operand.count == .several, ledgerPath: world.ledgerPath(line.text(GeneralOptions.db)),
-          today: today, in: world)
+          ConcernedApplications(verb) { line.text($0) }, mayBeSeveral: operand.count == .several,
+          ledgerPath: world.ledgerPath(line.text(GeneralOptions.db)), today: today, in: world)
         text = try choice.ask()
         world.dialogue[question.place] = text
       } else {
@@ -84,7 +84,7 @@ struct LineCompletion {
     let chosen =
       options.count == 1
       ? options[0]
-      : options[try Prompter(world).choose(DialogueWords.step, among: options.map { $0.field?.name ?? $0.summary })]
+      : options[try Prompter(world).choose(DialogueWords.step, among: options.map(\.question))]
     guard let question = Question(chosen) else { return }
     line.add(chosen, try ask(question, chosen.field))
   }

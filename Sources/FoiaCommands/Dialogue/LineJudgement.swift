@@ -72,23 +72,6 @@ struct LineJudgement {
     }
     let ledger = try Ledger(at: world.ledgerPath(line.text(GeneralOptions.db)))
     defer { ledger.close() }
-    // A letter goes out, or comes back, before the answer too.
-    let isOfLetter = verb == .serve && (line.has(ServeSyntax.letter) || line.has(ServeSyntax.sentBack))
-    _ = try ledger.applications(references, for: isOfLetter ? .letter : verb, today: today)
-  }
-}
-
-extension Ledger {
-  /// What names the applications that somebody means.
-  ///
-  /// - Throws: a `Fault` also if a command can record nothing of one of them.
-  func applications(
-    _ references: [NumberReference], for verb: Verb, today: Day
-  ) throws(Fault) -> [ApplicationID] {
-    let named = try applications(references, thisYear: today.year)
-    for id in named {
-      if let violation = verb.refusal(of: try application(id).application, on: today) { throw Fault.rule(violation) }
-    }
-    return named
+    _ = try ConcernedApplications(verb) { line.text($0) }.named(references, in: ledger, today: today)
   }
 }

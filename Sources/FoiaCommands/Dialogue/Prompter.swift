@@ -102,7 +102,9 @@ struct Prompter {
     try world.dialogue.willAsk()
     say(choices: names)
     let answer = try ask(label, explanation: DialogueWords.byNumber) { answer in
-      Self.place(answer, in: names) == nil ? DialogueWords.outsideList(answer.trimmed, last: names.count) : nil
+      if answer.trimmed.isEmpty { return DialogueWords.byNumber }
+      return Self.place(answer, in: names) == nil
+        ? DialogueWords.outsideList(answer.trimmed, last: names.count) : nil
     }
     return Self.place(answer, in: names) ?? 0
   }

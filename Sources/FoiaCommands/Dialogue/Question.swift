@@ -30,7 +30,7 @@ struct Question {
   init?(_ option: OptionDeclaration) {
     guard let kind = option.value, let probe = option.probe else { return nil }
     place = .option(option.name)
-    label = option.field?.name ?? option.summary
+    label = option.question
     summary = option.summary
     self.kind = kind
     self.probe = probe

@@ -1,5 +1,6 @@
 internal import FoiaCalendar
 internal import FoiaCore
+internal import FoiaPapers
 internal import FoiaStore
 internal import FoiaWords
 
@@ -8,16 +9,27 @@ extension DisputeCommand {
   func file(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let read = try answers.settled(lines: \.lines) { answers throws(Fault) in try received(&answers, in: world) }
-    let (transition, calendar) = try record(in: world, as: recording) { action in
-      let calendar = try action.calendar()
-      return (try action.file(read.filing(by: calendar), about: read.references), calendar)
-    }
+    // On the line a flag says what was filed.
+    let told = DisputeSyntax.ways.first { arguments.has($0.flag) }
+    if let told { answers.supply([.way: [told.way.rawValue]]) }
+    let read = try answers.settled(
+      asked: [DisputeSyntax.way],
+      preview: { read throws(Fault) in
+        try preview(in: world, as: recording) {
+          Preview(remarks: try read.filed(by: $0).transition.remarks(isRecorded: false))
+        }
+      }
+    ) { answers throws(Fault) in try received(&answers, in: world) }
+    let (transition, calendar) = try record(in: world, as: recording, read.filed)
     tell(transition, calendar, today: recording.day, world)
   }
 
   private func received(_ answers: inout Answers, in world: World) throws(Fault) -> ReceivedDispute? {
-    let way = try way(&answers, in: world)
+    if !world.canAsk, !answers.has(DisputeSyntax.way) {
+      let flags = DisputeSyntax.ways.map(\.flag.declaration.flag)
+      throw Fault.usage([.oneOf(flags)], command: Self.verb.rawValue)
+    }
+    let way = try answers.required(DisputeSyntax.way)
     let filed = try answers.required(DisputeSyntax.filed, proposal: answers.today.iso)
     let limit = answers[DisputeSyntax.answerBy, from: filed]
     let (organ, number) = (answers[DisputeSyntax.organ], answers[DisputeSyntax.caseNumber])
@@ -28,27 +40,28 @@ extension DisputeCommand {
       way: way, on: filed, limit: limit, organ: organ, caseNumber: number, subject: subject, references: references)
   }
 
-  /// What was filed, by its option or, at a terminal, as answered.
-  private func way(_ answers: inout Answers, in world: World) throws(Fault) -> DisputeWay? {
-    if let way = DisputeSyntax.ways.first(where: { arguments.has($0.flag) }) { return way.way }
-    if world.canAsk { return try answers.required(DisputeSyntax.way) }
-    let flags = DisputeSyntax.ways.map(\.flag.declaration.flag)
-    throw Fault.usage([.oneOf(flags)], command: Self.verb.rawValue)
-  }
-
   /// Records a later step of a dispute.
   func record(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let (id, step) = try answers.settled { answers throws(Fault) -> (DisputeID, (WorkCalendar) -> Event)? in
+    func record(_ step: (WorkCalendar) -> Event, of id: DisputeID, by action: Action) throws
+      -> (transition: DisputeTransition, calendar: WorkCalendar)
+    {
+      let calendar = try action.calendar()
+      return (try action.record(step(calendar), ofDispute: id), calendar)
+    }
+    let (id, step) = try answers.settled(
+      preview: { (id, step) throws(Fault) in
+        try preview(in: world, as: recording) {
+          Preview(remarks: try record(step, of: id, by: $0).transition.remarks(isRecorded: false))
+        }
+      }
+    ) { answers throws(Fault) -> (DisputeID, (WorkCalendar) -> Event)? in
       let filing = answers[DisputeSyntax.handle]
       guard let step = try maker(&answers), let filing else { return nil }
       return (DisputeID(filing: filing), step)
     }
-    let (transition, calendar) = try record(in: world, as: recording) { action in
-      let calendar = try action.calendar()
-      return (try action.record(step(calendar), ofDispute: id), calendar)
-    }
+    let (transition, calendar) = try self.record(in: world, as: recording) { try record(step, of: id, by: $0) }
     tell(transition, calendar, today: recording.day, world)
   }
 
@@ -85,12 +98,11 @@ private struct ReceivedDispute {
   let subject: String?
   let references: [NumberReference]
 
-  func filing(by calendar: WorkCalendar) -> DisputeFiling {
-    DisputeFiling(
+  func filed(by action: Action) throws -> (transition: DisputeTransition, calendar: WorkCalendar) {
+    let calendar = try action.calendar()
+    let filing = DisputeFiling(
       on: on, way: way, organ: organ, caseNumber: caseNumber, answerBy: limit?.day(after: on, by: calendar),
       subject: subject)
+    return (try action.file(filing, about: references), calendar)
   }
-
-  /// What is shown of it beside the options, because flags say it on a line.
-  var lines: [ReviewLine] { [ReviewLine(label: Field.way.name, text: way.name, change: nil)] }
 }

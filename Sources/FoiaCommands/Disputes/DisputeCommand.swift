@@ -22,8 +22,7 @@ struct DisputeCommand: FoiaCommand {
   }
 
   func tell(_ transition: DisputeTransition, _ calendar: WorkCalendar, today: Day, _ world: World) {
-    if !transition.alike.isEmpty { world.warn(DisputeView.alike(transition.alike)(world.language)) }
-    if let finding = transition.finding { world.warn(finding.line(world.language)) }
+    world.warn(of: transition.remarks(isRecorded: true))
     guard let dispute = transition.after, let event = transition.written.first?.event else { return }
     if arguments.has(GeneralOptions.json) {
       return world.output.write(DisputeJSON.object(dispute, calendar: calendar).text)

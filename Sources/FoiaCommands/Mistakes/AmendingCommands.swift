@@ -9,17 +9,20 @@ internal import FoiaWords
 protocol AmendingCommand: FoiaCommand {}
 
 extension AmendingCommand {
+  /// Tries an amendment, for what is to be looked at in it.
+  func preview(
+    in world: World, as recording: Recording, _ amend: (Action) throws -> Transition
+  ) throws(Fault) -> Preview {
+    try preview(in: world, as: recording) {
+      Preview(remarks: [try amend($0)].remarks(on: recording.day, isRecorded: false))
+    }
+  }
+
   /// Prints what was written, what is irregular now, and where the application stands.
   func tell(_ transition: Transition, today: Day, _ world: World) {
     let (after, history, calendar) = (transition.after, transition.history, transition.calendar)
     let now = transition.now(on: today)
-    for irregularity in transition.irregularities(now) {
-      world.warn(irregularity.sentence(of: after)(world.language))
-    }
-    if let (replyBy, due) = transition.replyByAfterDue(now) {
-      world.warn(ApplicationWords.replyByAfterDue(replyBy, due: due)(world.language))
-    }
-    for doubt in transition.doubts { world.warn(doubt.remark(after.number)(world.language)) }
+    world.warn(of: [transition].remarks(on: today, isRecorded: true))
     if arguments.has(GeneralOptions.json) {
       let writer = ApplicationJSON(today: today, calendar: calendar, showsPersonal: false)
       return world.output.write(writer.object(now, written: (transition.written, history)).text)
@@ -40,8 +43,8 @@ extension PlainAmendingCommand {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let (reference, reason) = try answers.settled(
-      trial: { (reference, reason) throws(Fault) in
-        try attempt(in: world, as: recording) { _ = try Self.amend($0, reference, reason: reason) }
+      preview: { (reference, reason) throws(Fault) in
+        try preview(in: world, as: recording) { try Self.amend($0, reference, reason: reason) }
       }
     ) { answers throws(Fault) -> (NumberReference, String)? in
       let reference = answers[MendingSyntax.number]

@@ -10,42 +10,29 @@ extension CorrectCommand {
   func correctDispute(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let dialogue = try disputeDialogue(&answers, in: world)
-    let typed = try corrections(in: world, isAsked: dialogue != nil)
-    let (place, reason, corrections) = try answers.settled(lines: { _ in dialogue?.lines ?? typed.map(\.line) }) {
-      answers throws(Fault) -> (EntryID, String, [CorrectionText])? in
+    let texts = try textsOnLine(in: world)
+    let dialogue = try disputeDialogue(texts, &answers, in: world)
+    let wanted = try answers.settled(
+      lines: { _ in dialogue?.lines ?? [] },
+      preview: { (wanted: DisputeCorrection) throws(Fault) in
+        let (id, named) = try resolved(wanted, today: recording.day, in: world)
+        return try preview(in: world, as: recording) { action in
+          Preview(
+            remarks: try correct(id, named, by: action, today: recording.day, remark: { _ in }).remarks(
+              isRecorded: false))
+        }
+      }
+    ) { answers throws(Fault) -> DisputeCorrection? in
       let place = answers[CorrectSyntax.handle]
       guard let reason = try answers.required(CorrectSyntax.reason), let place else { return nil }
-      return (place, reason, try dialogue?.corrections ?? typed)
+      return DisputeCorrection(place: place, reason: reason, corrections: try corrections(dialogue, texts))
     }
-    let (id, wanted) = try withLedger(in: world) { ledger in
-      guard let id = try ledger.dispute(ofEntry: place) else { throw Fault.record(.noSuchDispute(place)) }
-      // Application numbers may be typed in any of their forms.
-      let wanted = try corrections.map { correction in
-        guard correction.means(.about) else { return correction }
-        let names = correction.value.split { "、,， ".contains($0) }.map(String.init)
-        let numbers = try names.map { name in
-          try ledger.application(NumberReference(reading: name), thisYear: recording.day.year).application.number
-        }
-        return correction.valued(numbers.map(\.description).joined(separator: "、"))
-      }
-      return (id, wanted)
-    }
+    let (id, named) = try resolved(wanted, today: recording.day, in: world)
     let (transition, calendar) = try record(in: world, as: recording) { action in
-      let transition = try action.correct(dispute: id, reason: reason) { history, calendar in
-        var events: [EntryID: Event] = [:]
-        for correction in wanted {
-          let entry = try entry(of: correction, named: place, in: history)
-          let event = events[entry.seq] ?? entry.event
-          let (after, remark) = try corrected(event, at: entry.seq, correction, today: recording.day, calendar)
-          if let remark { world.warn(remark(world.language)) }
-          events[entry.seq] = after
-        }
-        return events.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-      }
+      let transition = try correct(id, named, by: action, today: recording.day) { world.warn($0(world.language)) }
       return (transition, try action.calendar())
     }
-    if let finding = transition.finding { world.warn(finding.line(world.language)) }
+    world.warn(of: transition.remarks(isRecorded: true))
     guard let dispute = transition.after else { return }
     if arguments.has(GeneralOptions.json) {
       return world.output.write(DisputeJSON.object(dispute, calendar: calendar, history: transition.history).text)
@@ -53,9 +40,53 @@ extension CorrectCommand {
     world.tell(DisputeView.corrected(transition.written, in: transition.history))
   }
 
-  /// Asks at a terminal what is to be corrected, if the line does not say it; nil if it does.
-  private func disputeDialogue(_ answers: inout Answers, in world: World) throws(Fault) -> CorrectionDialogue? {
-    guard arguments.texts(CorrectSyntax.pairs).isEmpty, world.canAsk else { return nil }
+  /// What is to be corrected of which entry, and why.
+  private struct DisputeCorrection {
+    let place: EntryID
+    let reason: String
+    let corrections: [CorrectionText]
+  }
+
+  /// The dispute that an entry belongs to, and its corrections with the numbers of applications, which may be typed in any
+  /// of their forms.
+  private func resolved(_ wanted: DisputeCorrection, today: Day, in world: World) throws(Fault) -> (
+    DisputeID, DisputeCorrection
+  ) {
+    try withLedger(in: world) { ledger in
+      guard let id = try ledger.dispute(ofEntry: wanted.place) else { throw Fault.record(.noSuchDispute(wanted.place)) }
+      let corrections = try wanted.corrections.map { correction in
+        guard correction.means(.about) else { return correction }
+        let names = correction.value.split { "、,， ".contains($0) }.map(String.init)
+        let numbers = try names.map { name in
+          try ledger.application(NumberReference(reading: name), thisYear: today.year).application.number
+        }
+        return correction.valued(numbers.map(\.description).joined(separator: "、"))
+      }
+      return (id, DisputeCorrection(place: wanted.place, reason: wanted.reason, corrections: corrections))
+    }
+  }
+
+  private func correct(
+    _ id: DisputeID, _ wanted: DisputeCorrection, by action: Action, today: Day, remark: (Phrase) -> Void
+  ) throws -> DisputeTransition {
+    try action.correct(dispute: id, reason: wanted.reason) { history, calendar in
+      var events: [EntryID: Event] = [:]
+      for correction in wanted.corrections {
+        let entry = try entry(of: correction, named: wanted.place, in: history)
+        let event = events[entry.seq] ?? entry.event
+        let (after, said) = try corrected(event, at: entry.seq, correction, today: today, calendar)
+        if let said { remark(said) }
+        events[entry.seq] = after
+      }
+      return events.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+  }
+
+  /// What is to be corrected, to be shown at a terminal and asked for where the line does not say it; nil elsewhere.
+  private func disputeDialogue(
+    _ texts: [String], _ answers: inout Answers, in world: World
+  ) throws(Fault) -> CorrectionDialogue? {
+    guard world.canAsk else { return nil }
     let place = try answers.value(CorrectSyntax.handle)
     let today = answers.today
     let (history, calendar) = try withLedger(in: world) { ledger in
@@ -70,18 +101,16 @@ extension CorrectCommand {
         places.append((entry, field, field.flag))
       }
     }
-    let dialogue = CorrectionDialogue(DialogueWords.fields(of: place), places, in: world) { corrections in
-      do throws(Fault) {
-        for correction in corrections where !correction.means(.about) {
-          let entry = try entry(of: correction, named: place, in: history)
-          _ = try corrected(entry.event, at: entry.seq, correction, today: today, calendar)
-        }
-        return nil
-      } catch {
-        return error
+    let dialogue = CorrectionDialogue(DialogueWords.fields(of: place), places, in: world) { corrections throws(Fault) in
+      var events: [EntryID: Event] = [:]
+      // Numbers of applications are looked up when it is recorded.
+      for correction in corrections where !correction.means(.about) {
+        let entry = try entry(of: correction, named: place, in: history)
+        (events[entry.seq], _) = try corrected(entry.event, at: entry.seq, correction, today: today, calendar)
       }
+      return events
     }
-    try dialogue.ask()
+    try dialogue.begin(with: texts)
     return dialogue
   }
 

@@ -30,13 +30,13 @@ struct CorrectCommand: AmendingCommand {
   private func correctApplication(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
-    let dialogue = try dialogue(&answers, in: world)
-    let typed = try corrections(in: world, isAsked: dialogue != nil)
+    let texts = try textsOnLine(in: world)
+    let dialogue = try dialogue(texts, &answers, in: world)
     let correction = try answers.settled(
-      lines: { _ in dialogue?.lines ?? typed.map(\.line) },
-      trial: { (correction: Wanted) throws(Fault) in
-        try attempt(in: world, as: recording) {
-          _ = try correct(correction, by: $0, today: recording.day, remark: { _ in })
+      lines: { _ in dialogue?.lines ?? [] },
+      preview: { (correction: Wanted) throws(Fault) in
+        try preview(in: world, as: recording) {
+          try correct(correction, by: $0, today: recording.day, remark: { _ in })
         }
       }
     ) { answers throws(Fault) -> Wanted? in
@@ -44,7 +44,7 @@ struct CorrectCommand: AmendingCommand {
       let waiver = answers[CorrectSyntax.waiver]
       guard let reason = try answers.required(CorrectSyntax.reason), let reference else { return nil }
       return Wanted(
-        reference: reference, waiver: waiver, reason: reason, corrections: try dialogue?.corrections ?? typed)
+        reference: reference, waiver: waiver, reason: reason, corrections: try corrections(dialogue, texts))
     }
     let transition = try record(in: world, as: recording) {
       try correct(correction, by: $0, today: recording.day) { world.warn($0(world.language)) }
@@ -74,28 +74,35 @@ struct CorrectCommand: AmendingCommand {
     }
   }
 
-  /// Asks at a terminal what is to be corrected, if the line does not say it; nil if it does.
-  private func dialogue(_ answers: inout Answers, in world: World) throws(Fault) -> CorrectionDialogue? {
-    guard arguments.texts(CorrectSyntax.pairs).isEmpty, world.canAsk else { return nil }
+  /// What is to be corrected, to be shown at a terminal and asked for where the line does not say it; nil elsewhere.
+  private func dialogue(
+    _ texts: [String], _ answers: inout Answers, in world: World
+  ) throws(Fault) -> CorrectionDialogue? {
+    guard world.canAsk else { return nil }
     let reference = try answers.value(CorrectSyntax.number)
     let today = answers.today
     let dialogue = try withLedger(in: world) { try CorrectionDialogue(reference, in: $0, today: today, world) }
-    try dialogue.ask()
+    try dialogue.begin(with: texts)
     return dialogue
   }
 
-  /// Fields and values as typed on the line. For `-` the value is read from standard input, so that it is not on the command
-  /// line.
-  func corrections(in world: World, isAsked: Bool) throws(Fault) -> [CorrectionText] {
-    if isAsked { return [] }
+  /// Fields and what they should say, by turns, as they stand on the line. For `-` the value is read from standard input, so
+  /// that it is not on the command line.
+  func textsOnLine(in world: World) throws(Fault) -> [String] {
     var texts = arguments.texts(CorrectSyntax.pairs)
-    if texts.isEmpty { throw arguments.missing(CorrectSyntax.pairs.declaration.missing) }
+    if texts.isEmpty, !world.canAsk { throw arguments.missing(CorrectSyntax.pairs.declaration.missing) }
     for index in texts.indices where index % 2 == 1 && texts[index] == "-" {
       let typed = try world.canAsk ? askedForValue(in: world) : world.input.line()
       // An end of input is no wish to take away what stands there; '' on the line is.
       guard let typed, !typed.trimmed.isEmpty else { throw Fault.reading(.empty(.value)) }
       texts[index] = typed
     }
+    return texts
+  }
+
+  /// The corrections as they were answered, else as they stand on the line.
+  func corrections(_ dialogue: CorrectionDialogue?, _ texts: [String]) throws(Fault) -> [CorrectionText] {
+    if let dialogue { return try dialogue.corrections }
     return try Fault.reading { () throws(ReadingFault) in try CorrectionText.pairs(texts) }
   }
 
@@ -105,13 +112,5 @@ struct CorrectCommand: AmendingCommand {
     }
     world.dialogue.note()
     return answer
-  }
-}
-
-extension CorrectionText {
-  /// The correction as it is shown before it is recorded.
-  var line: ReviewLine {
-    let field = Field.correctable.first(where: means)
-    return ReviewLine(label: field?.name ?? Phrase(both: name), text: Phrase(both: value), change: nil)
   }
 }

@@ -13,14 +13,17 @@ final class CorrectionDialogue {
   private let title: Phrase
   private let places: [Place]
   private let world: World
-  /// What is wrong with corrections by themselves; nil if they can be recorded.
-  private let fault: ([CorrectionText]) -> Fault?
+  /// The entries as corrections leave them; what is wrong with corrections by themselves is thrown.
+  private let corrected: ([CorrectionText]) throws(Fault) -> [EntryID: Event]
   /// What was answered: the name of a field, and what it should say.
   private(set) var pairs: [(name: String, value: String)] = []
 
   /// A dialogue about any places.
-  init(_ title: Phrase, _ places: [Place], in world: World, fault: @escaping ([CorrectionText]) -> Fault?) {
-    (self.title, self.places, self.world, self.fault) = (title, places, world, fault)
+  init(
+    _ title: Phrase, _ places: [Place], in world: World,
+    corrected: @escaping ([CorrectionText]) throws(Fault) -> [EntryID: Event]
+  ) {
+    (self.title, self.places, self.world, self.corrected) = (title, places, world, corrected)
   }
 
   /// A dialogue about an application.
@@ -34,19 +37,29 @@ final class CorrectionDialogue {
         return (entry, field, isAlone ? field.flag : "#\(entry.seq).\(field.flag)")
       }
     }
-    self.init(DialogueWords.fields(of: application.number), places, in: world) { corrections in
-      do throws(Fault) {
-        var events = CorrectedEvents(application, history)
-        for correction in corrections { _ = try events.apply(correction, today: today, calendar) }
-        return nil
-      } catch {
-        return error
-      }
+    self.init(DialogueWords.fields(of: application.number), places, in: world) { corrections throws(Fault) in
+      var events = CorrectedEvents(application, history)
+      for correction in corrections { _ = try events.apply(correction, today: today, calendar) }
+      return Dictionary(uniqueKeysWithValues: events.all)
+    }
+  }
+
+  /// Takes what the line says, fields and values by turns; asks where it says nothing, and again for values that are wrong.
+  func begin(with texts: [String]) throws(Fault) {
+    if texts.isEmpty { return try ask() }
+    _ = try Fault.reading { () throws(ReadingFault) in try CorrectionText.pairs(texts) }
+    pairs = stride(from: 0, to: texts.count, by: 2).map { (texts[$0], texts[$0 + 1]) }
+    for index in pairs.indices {
+      let (name, value) = pairs[index]
+      guard let wrong = fault(name, value) else { continue }
+      if place(name) == nil { throw wrong }
+      if let text = wrong.texts.first { world.say(text.sentence(world.language)) }
+      pairs[index].value = try self.value(of: name, initial: value)
     }
   }
 
   /// Shows everything and asks for one field after another.
-  func ask() throws(Fault) {
+  private func ask() throws(Fault) {
     showPlaces()
     repeat {
       let label = pairs.isEmpty ? DialogueWords.field : DialogueWords.anotherField
@@ -71,8 +84,14 @@ final class CorrectionDialogue {
       let (name, value) = pairs[index]
       let place = place(name)
       let before = place.flatMap { $0.entry.event.text(of: $0.field) } ?? DialogueWords.nothing
+      // What the value is taken for: 3月3日 with its year.
+      let events = try? corrected(name, value)
+      let after = place.flatMap { place in
+        events?[place.entry.seq].map { $0.text(of: place.field) ?? DialogueWords.nothing }
+      }
       return ReviewLine(
-        label: place?.field.name ?? Phrase(both: name), text: before + Phrase(both: " → ") + Phrase(both: value),
+        label: place?.field.name ?? Phrase(both: name),
+        text: before + Phrase(both: " → ") + (after ?? Phrase(both: value)),
         change: { () throws(Fault) in self.pairs[index].value = try self.value(of: name, initial: value) })
     }
   }
@@ -133,6 +152,12 @@ final class CorrectionDialogue {
 
   /// What is wrong with a correction by itself; nil if it can be recorded.
   private func fault(_ name: String, _ value: String) -> Fault? {
-    do throws(ReadingFault) { return fault(try CorrectionText.pairs([name, value])) } catch { return .reading(error) }
+    do throws(Fault) { _ = try corrected(name, value) } catch { return error }
+    return nil
+  }
+
+  private func corrected(_ name: String, _ value: String) throws(Fault) -> [EntryID: Event] {
+    let texts = [name, value]
+    return try corrected(try Fault.reading { () throws(ReadingFault) in try CorrectionText.pairs(texts) })
   }
 }

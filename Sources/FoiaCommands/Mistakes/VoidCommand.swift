@@ -23,7 +23,7 @@ struct VoidCommand: AmendingCommand {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let request = try answers.settled(
-      trial: { request throws(Fault) in try attempt(in: world, as: recording) { _ = try request.done(by: $0) } }
+      preview: { request throws(Fault) in try preview(in: world, as: recording, request.done) }
     ) { answers throws(Fault) -> Request? in
       let reference = answers[MendingSyntax.number]
       let duplicateOf = answers[VoidSyntax.sameAs]

@@ -82,11 +82,9 @@ struct World {
     output.write(text.broken(in: output.width) + (text.hasSuffix("\n") ? "" : "\n"))
   }
 
-  /// Warns that the figures of filed years changed.
-  func warn(of moves: [FiledMove]) {
-    for move in moves {
-      warn(MistakeWords.filedMove(year: move.year, move.cells, disputes: move.disputes)(language))
-    }
+  /// Warns of each.
+  func warn(of remarks: [Phrase]) {
+    for remark in remarks { warn(remark(language)) }
   }
 
   /// Warns of the days with which something was recorded.
@@ -101,8 +99,14 @@ struct World {
     }
   }
 
-  /// Prints a warning on stderr, apart from the answer.
+  /// Prints a warning on stderr, apart from the answer; one that was told before something was agreed to is not repeated.
   func warn(_ text: String) {
+    if !dialogue.hasForewarned(text) { say(Frame.warning(Phrase(both: text))(language)) }
+  }
+
+  /// Prints a warning of what is about to be recorded.
+  func forewarn(_ text: String) {
+    dialogue.forewarned(text)
     say(Frame.warning(Phrase(both: text))(language))
   }
 }

@@ -3,6 +3,15 @@ public import FoiaCore
 internal import FoiaDocument
 public import FoiaWords
 
+extension DisputeTransition {
+  /// What is to be looked at in what was recorded, or is to be.
+  ///
+  /// - Parameter isRecorded: whether it is recorded, so that a command can take it back.
+  public func remarks(isRecorded: Bool) -> [Phrase] {
+    (alike.isEmpty ? [] : [DisputeView.alike(alike, isRecorded: isRecorded)]) + [finding.map(\.line)].compactMap(\.self)
+  }
+}
+
 /// Reviews and suits as text.
 public enum DisputeView {
   /// What is said after a step was recorded: the step, how the dispute stands, and the next command.
@@ -116,15 +125,16 @@ public enum DisputeView {
 
   /// The warning that a dispute may be recorded already.
   ///
-  /// - Parameter ids: the disputes it looks like.
-  public static func alike(_ ids: [DisputeID]) -> Phrase {
+  /// - Parameters:
+  ///   - ids: the disputes it looks like.
+  ///   - isRecorded: whether it is recorded, so that a command can take it back.
+  fileprivate static func alike(_ ids: [DisputeID], isRecorded: Bool) -> Phrase {
     let list = ids.map { "#\($0)" }.listed
+    let told = Phrase(
+      zh: "与 \(list.zh) 疑似重复登记（途径相同，案号相同或同日、涉及的申请相同）",
+      en: "looks like \(list.en) (the same way, and the same case number, or the same day and applications)")
     let undo = CommandHint(.undo)
-    return Phrase(
-      zh: "与 \(list.zh) 疑似重复登记（途径相同，案号相同或同日、涉及的申请相同）：重复的用 \(undo.zh) 撤销",
-      en:
-        "looks like \(list.en) (the same way, and the same case number, or the same day and applications): take it back with \(undo.en)"
-    )
+    return isRecorded ? told + Phrase(zh: "：重复的用 \(undo.zh) 撤销", en: ": take it back with \(undo.en)") : told
   }
 
   /// The sentence that no dispute matches what was asked for; without a line end.

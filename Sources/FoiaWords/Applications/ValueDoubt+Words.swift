@@ -27,8 +27,10 @@ extension ValueDoubt {
     }
   }
 
-  /// The same with the command that mends it; the right value is typed apart, so that it is not on the command line.
-  public func remark(_ number: ApplicationNumber) -> Phrase {
+  /// The same, once it is recorded with the command that mends it; the right value is typed apart, so that it is not on
+  /// the command line.
+  public func told(of number: ApplicationNumber, isRecorded: Bool) -> Phrase {
+    if !isRecorded { return sentence }
     let hint = hint(number)
     return sentence + Phrase(zh: "。录错的请更正：\(hint.zh)", en: ". If it is mistyped: \(hint.en)")
   }

@@ -29,7 +29,9 @@ extension Limit {
         self = .day(try Day(reading: text, today: event))
       }
     } else {
-      self = .day(try Day(reading: text, today: today))
+      do { self = .day(try Day(reading: text, today: today)) } catch .notADate where !word.isEmpty {
+        throw .notALimit(text)
+      }
     }
   }
 }

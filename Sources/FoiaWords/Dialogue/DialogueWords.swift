@@ -69,6 +69,8 @@ public enum DialogueWords {
   public static func toRecord(_ number: ApplicationNumber) -> Phrase {
     Phrase(zh: "将登记 \(number)", en: "to be recorded of \(number)")
   }
+  /// What stands for a value that was asked for and left out.
+  public static let leftOut = Phrase(zh: "（未填）", en: "(left out)")
   /// Whether it is to be recorded as shown.
   public static let isRight = Phrase(
     zh: "登记吗？［Enter＝登记，序号＝修改，n＝不登记］：", en: "Record it? [Enter = yes, a number = edit it, n = no]: ")

@@ -137,14 +137,12 @@ public enum MistakeWords {
   public static let question = Phrase(zh: "确定撤销吗？［y/N］", en: "Undo it? [y/N] ")
 
   /// That an edit moves cells of a filed year, away from what was filed or back to it.
-  public static func filedMove(
-    year: Int, _ cells: [(cell: TableCell, filed: Int, now: Int)],
-    disputes: [(cell: DisputeCell, filed: Int, now: Int)]
-  ) -> Phrase {
+  public static func filedMove(_ move: FiledMove) -> Phrase {
+    let year = move.year
     let moved =
-      cells.filter { $0.filed != $0.now }
+      move.cells.filter { $0.filed != $0.now }
       .map { (isTotal: $0.cell.column == .total, name: $0.cell.name, filed: $0.filed, now: $0.now) }
-      + disputes.filter { $0.filed != $0.now }
+      + move.disputes.filter { $0.filed != $0.now }
       .map { (isTotal: $0.cell.column == .total, name: $0.cell.name, filed: $0.filed, now: $0.now) }
     if moved.isEmpty {
       return Phrase(

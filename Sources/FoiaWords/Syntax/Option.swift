@@ -16,10 +16,18 @@ public struct OptionDeclaration: Sendable {
   public let group: OptionGroup
   /// What it is for, in a few words.
   public let summary: Phrase
+  /// How it is asked for at a terminal, and what its value stands under before it is recorded.
+  public let question: Phrase
   /// What stands for the value in a usage line.
   public let placeholder: Phrase
   /// How a text for it is looked at; nil for a flag.
   public let probe: ValueProbe?
+
+  /// Whether its value says something of what is recorded, and not how the command does its work.
+  public var isOfRecord: Bool {
+    let isFile = value.map { [.file, .folder, .output].contains($0) } ?? false
+    return !isFile && ![.filter, .output, .general].contains(group)
+  }
 
   /// The name with its dashes: `--received`.
   public var flag: String { "--\(name)" }
@@ -48,15 +56,16 @@ public struct Option<Value>: DeclaredOption {
   /// - Parameters:
   ///   - field: the field that faults name.
   ///   - placeholder: what stands for the value in a usage line; without it that of its kind.
+  ///   - question: how it is asked for; without it by the name of its field, or its summary.
   public init(
     _ name: String, short: Character? = nil, _ type: ValueType<Value>, field: Field? = nil, _ summary: Phrase,
-    placeholder: Phrase? = nil, repeats: Bool = false, in group: OptionGroup = .main
+    placeholder: Phrase? = nil, question: Phrase? = nil, repeats: Bool = false, in group: OptionGroup = .main
   ) {
     let placeholder = placeholder ?? type.kind.placeholder
     self.type = type.refusing(placeholder)
     self.declaration = OptionDeclaration(
       name: name, short: short, value: type.kind, field: field, repeats: repeats, group: group, summary: summary,
-      placeholder: placeholder, probe: ValueProbe(self.type))
+      question: question ?? field?.name ?? summary, placeholder: placeholder, probe: ValueProbe(self.type))
   }
 
   /// An option for a field of an application, called like it.
@@ -81,7 +90,7 @@ public struct Flag: DeclaredOption {
   public init(_ name: String, short: Character? = nil, _ summary: Phrase, in group: OptionGroup = .main) {
     self.declaration = OptionDeclaration(
       name: name, short: short, value: nil, field: nil, repeats: false, group: group, summary: summary,
-      placeholder: .empty, probe: nil)
+      question: summary, placeholder: .empty, probe: nil)
   }
 }
 

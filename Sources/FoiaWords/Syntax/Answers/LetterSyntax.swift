@@ -67,7 +67,7 @@ public enum LetterSyntax {
   /// The numbers of documents that are used up without a document.
   public static let spoil = Option(
     "spoil", .officialNumber, Phrase(zh: "登记作废的文号（印错、未发出）", en: "record a number as spoilt: misprinted, or never sent"),
-    placeholder: Phrase(zh: "文号", en: "NUMBER"), repeats: true)
+    placeholder: Phrase(zh: "文号", en: "NUMBER"), question: Phrase(zh: "作废的文号", en: "Number spoilt"), repeats: true)
   /// The old templates.
   public static let files = Operand(
     .several, .file, Phrase(zh: "模板文件（.docx 或者文本）", en: "files of templates (.docx or text)"))
@@ -130,13 +130,15 @@ public enum LetterSyntax {
 
 extension ValueType where Value == LetterCode {
   /// A letter by its code or name, whose names help lists elsewhere.
-  static var letterCode: Self { Self(.text) { text, _ throws(ReadingFault) in try LetterCode(reading: text) } }
+  static var letterCode: Self {
+    Self(.text, shown: { $0.noun }) { text, _ throws(ReadingFault) in try LetterCode(reading: text) }
+  }
 }
 
 extension ValueType where Value == OfficialNumber {
   /// The number of a document: 易工信公复〔2026〕5号.
   static var officialNumber: Self {
-    Self(.text) { text, _ throws(ReadingFault) in
+    Self(.text, shown: { Phrase(both: $0.description) }) { text, _ throws(ReadingFault) in
       guard let number = OfficialNumber(reading: text) else { throw .notAnOfficialNumber(text) }
       return number
     }
