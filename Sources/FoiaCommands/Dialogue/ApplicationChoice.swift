@@ -36,16 +36,18 @@ struct ApplicationChoice {
   func ask() throws(Fault) -> String {
     if candidates.isEmpty { world.say(DialogueWords.nothingToChoose(world.language)) }
     let answer = try Prompter(world).ask(
-      DialogueWords.application, explanation: ValueKind.number.explanation,
+      DialogueWords.application, explanation: explanation,
       suggestions: { lines(for: $0) }, problem: { problem(with: $0) })
     guard let found = only(fitting: answer) else { return answer.trimmed }
     world.say(DialogueWords.taken(found)(world.language))
     return found.application.number.description
   }
 
+  private var explanation: Phrase { DialogueWords.applications(mayBeSeveral: mayBeSeveral) }
+
   /// What is wrong with an answer; nil if it names applications of the ledger, or fits one of the list alone.
   private func problem(with answer: String) -> Phrase? {
-    if answer.trimmed.isEmpty { return ValueKind.number.explanation }
+    if answer.trimmed.isEmpty { return explanation }
     let (listed, fitting) = (listed(answer), fitting(answer))
     do throws(Fault) {
       let named = try named(answer)

@@ -69,6 +69,12 @@ public enum DialogueWords {
   public static func toRecord(_ number: ApplicationNumber) -> Phrase {
     Phrase(zh: "将登记 \(number)", en: "to be recorded of \(number)")
   }
+  /// How an application is named where it is asked for, or several are.
+  public static func applications(mayBeSeveral: Bool) -> Phrase {
+    let several = mayBeSeveral ? Phrase(zh: "；几件一并办理写 1,2 或 1-3", en: "; several as 1,2 or 1-3") : .empty
+    let words = Phrase(zh: "。输入申请内容或申请人的文字可缩小范围", en: ". Words of the subject or the applicant narrow the list")
+    return ValueKind.number.explanation + several + words
+  }
   /// What stands for a value that was asked for and left out.
   public static let leftOut = Phrase(zh: "（未填）", en: "(left out)")
   /// Whether it is to be recorded as shown.

@@ -16,11 +16,7 @@ extension ValueKind {
     case .quarter: Phrase(zh: "季度可写 2025-1", en: "a quarter such as 2025-1")
     case .month: Phrase(zh: "月份可写 2025-03、本月、上月", en: "a month such as 2025-03, this or last")
     case .number:
-      Phrase(
-        zh: "编号可写 12（今年）、2024-12；几件一并办理写 1,2 或 1-3。输入申请内容或申请人的文字可缩小范围",
-        en:
-          "a number such as 12 (this year) or 2024-12; several as 1,2 or 1-3. Words of the subject or the applicant narrow the list"
-      )
+      Phrase(zh: "编号可写 12（今年）、2024-12", en: "a number such as 12 (this year) or 2024-12")
     case .handle: Phrase(zh: "记录号即办理记录中的 #14，可写 14", en: "the handle of an entry in the log: #14 or 14")
     case .amount: Phrase(zh: "金额以元计，也可写 3.5万元", en: "an amount in yuan, such as 1200 or 12.50")
     case .count: Phrase(zh: "写数字，如 20", en: "a whole number, such as 20")
