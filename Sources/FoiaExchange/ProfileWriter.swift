@@ -3,7 +3,7 @@ public import FoiaCore
 internal import FoiaFormats
 public import FoiaWords
 
-/// Writes the ledger as CSV in the columns and words of a profile, one line for each application.
+/// Puts the ledger into the columns and words of a profile, one line of CSV for each application.
 public struct ProfileWriter {
   private let profile: LedgerProfile
   private let agency: String
@@ -27,6 +27,12 @@ public struct ProfileWriter {
     self.language = language
   }
 
+  /// The headings with what their columns hold, in order.
+  public var columns: [(heading: String, column: LedgerColumn)] { profile.columns }
+
+  /// What stands in the columns for an application, days as 2025-03-03.
+  public func texts(_ now: ApplicationToday) -> [String] { profile.columns.map { cell($0.column, of: now) } }
+
   /// The header line, with its line end.
   public var header: String {
     CSVWriter.line(
@@ -36,11 +42,7 @@ public struct ProfileWriter {
   /// The line of an application, with its line end.
   public func line(_ now: ApplicationToday) -> String {
     let mark = showsPersonal ? [] : [CanonicalLedger.markText(language)]
-    return CSVWriter.line(
-      profile.columns.map { column in
-        let text = cell(column.column, of: now)
-        return isGuarded ? FormulaGuard.guarded(text) : text
-      } + mark)
+    return CSVWriter.line(texts(now).map { isGuarded ? FormulaGuard.guarded($0) : $0 } + mark)
   }
 
   private func cell(_ column: LedgerColumn, of now: ApplicationToday) -> String {

@@ -169,6 +169,40 @@ struct ExportTests {
     #expect(try await sandbox.must("/usr/bin/python3 read.py --table ledger.xlsx") == figures)
   }
 
+  @Test(
+    "The spreadsheet of a profile has its header first, its columns and words, dates as dates, and says that it is masked"
+  )
+  func profileSheet() async throws {
+    let sandbox = try await Self.sandbox(.zh)
+    try await sandbox.need("python3")
+    try sandbox.write(
+      "column 收件日 = received\ncolumn 申请对象 = applicant\nchannel 网 = online\ncolumn 来源 = channel\n", to: "市里.txt")
+    try await sandbox.must("mkdir -p profiles && mv 市里.txt profiles")
+    for (option, name) in [("--personal", "全.xlsx"), ("", "遮盖.xlsx")] {
+      try await sandbox.must("foia export --profile 市里 --format xlsx \(option) -o \(name)")
+    }
+    let said = try await sandbox.must(
+      #"""
+      /usr/bin/python3 - <<'PY'
+      import openpyxl
+      for name in ["全.xlsx", "遮盖.xlsx"]:
+          book = openpyxl.load_workbook(name)
+          sheet = book.worksheets[0]
+          print(len(book.worksheets), sheet.title, sheet.freeze_panes, sheet.auto_filter.ref)
+          print(*[cell.value for cell in sheet[1]])
+          print(*[type(cell.value).__name__ for cell in sheet[2]], *[cell.value for cell in sheet[2]][1:])
+      PY
+      """#)
+    let csv = try await sandbox.must("foia export --profile 市里 --personal | sed -n 2p")
+    let first = csv[0].split(separator: ",")
+    #expect(
+      said == [
+        "1 台账 A2 A1:C6", "收件日 申请对象 来源", "datetime str str \(first[1]) \(first[2])",
+        "1 台账（个人信息已遮盖） A2 A1:D6", "收件日 申请对象 来源 masked",
+        "datetime str str str 张* \(first[2]) 个人信息已遮盖",
+      ], "\(said)")
+  }
+
   private static let reader = #"""
     import sys, datetime, json, openpyxl
     def figures(name, values):

@@ -21,7 +21,7 @@ struct ExportCommand: FoiaCommand {
     let profile = try arguments.text(ExportSyntax.profile).map { name throws(Fault) in
       try ProfileFile.profile(name, ledger: ledgerPath(in: world), today: today, in: world)
     }
-    if profile != nil, format != .csv {
+    if profile != nil, format == .json {
       throw Fault.usage(
         [.notTogether(ExportSyntax.profile.flag, "\(ExportSyntax.format.flag) \(format.rawValue)")],
         command: Self.verb.rawValue)
@@ -36,7 +36,9 @@ struct ExportCommand: FoiaCommand {
           if let profile { return try writeRows(of: ledger, in: profile, today: today, in: world, to: put) }
           try writeRows(of: ledger, in: world, to: put)
         case .json: try writeRecord(of: ledger, today: today, in: world, to: put)
-        case .xlsx: try writeSheets(of: ledger, today: today, in: world, to: put)
+        case .xlsx:
+          if let profile { return try writeSheet(of: ledger, in: profile, today: today, in: world, to: put) }
+          try writeSheets(of: ledger, today: today, in: world, to: put)
         }
       }
     }
@@ -69,14 +71,37 @@ struct ExportCommand: FoiaCommand {
   private func writeRows(
     of ledger: Ledger, in profile: LedgerProfile, today: Day, in world: World, to put: Files.Sink
   ) throws {
-    let writer = ProfileWriter(
-      profile, agency: try ledger.settings().agency(on: today), showsPersonal: showsPersonal,
-      isGuarded: !arguments.has(ExportSyntax.plain), world.language)
+    let writer = try writer(of: profile, for: ledger, today: today, in: world)
     try put(Array(writer.header.utf8))
     try ledger.forEachApplication(matching: ApplicationFilter(), on: today) { now in
       if now.application.isVoid || world.output.isClosed { return }
       try put(Array(writer.line(now).utf8))
     }
+  }
+
+  /// Writes the columns and words of a profile as a spreadsheet; void applications are left out.
+  private func writeSheet(
+    of ledger: Ledger, in profile: LedgerProfile, today: Day, in world: World, to put: Files.Sink
+  ) throws {
+    let writer = try writer(of: profile, for: ledger, today: today, in: world)
+    let report = PlatformSheet(
+      writer.columns, agency: try ledger.settings().agency(on: today), showsPersonal: showsPersonal, in: world.language)
+    var sheet = LongSheet(report.table, isFiltered: true)
+    func forEachRow(_ body: (Table.Row) throws -> Void) throws {
+      try ledger.forEachApplication(matching: ApplicationFilter(), on: today) { now in
+        if !now.application.isVoid { try body(report.row(writer.texts(now))) }
+      }
+    }
+    try forEachRow { sheet.measure($0) }
+    try sheet.write(report.document, to: put, forEachRow: forEachRow)
+  }
+
+  private func writer(
+    of profile: LedgerProfile, for ledger: Ledger, today: Day, in world: World
+  ) throws -> ProfileWriter {
+    ProfileWriter(
+      profile, agency: try ledger.settings().agency(on: today), showsPersonal: showsPersonal,
+      isGuarded: !arguments.has(ExportSyntax.plain), world.language)
   }
 
   /// Writes every entry as soon as it is read.

@@ -83,7 +83,7 @@ public struct LedgerSheet {
 
 extension Table.Value {
   /// A date as a spreadsheet has it; empty for none.
-  fileprivate static func day(_ day: Day?) -> Table.Value {
+  static func day(_ day: Day?) -> Table.Value {
     guard let day, let first = Day(iso: "1899-12-30") else { return .text("") }
     return .date(day.iso, serial: first.distance(to: day))
   }
