@@ -4,12 +4,7 @@
 /// carries the notice that decided it last.
 extension WorkCalendar {
   /// The calendar of those notices, with no days of a ledger's own.
-  public static let shipped = WorkCalendar(shippedNotices)
-
-  init(_ notices: [ShippedNotice]) {
-    self.init()
-    for notice in notices { add(notice.notice, days: notice.days) }
-  }
+  public static let shipped = WorkCalendar(shippedNotices.map { ($0.notice, $0.days) })
 
   private static let shippedNotices: [ShippedNotice] = [
     ShippedNotice(

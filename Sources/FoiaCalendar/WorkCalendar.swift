@@ -57,6 +57,20 @@ public struct WorkCalendar: Sendable {
   }
 
   private mutating func add(_ addition: Addition) -> [OverruledDay] {
+    let overruled = enter(addition)
+    reckonGains()
+    return overruled
+  }
+
+  /// A calendar of notices, the earliest first.
+  init(_ notices: [(notice: Notice, days: [ArrangedDay])]) {
+    self.init()
+    for (notice, days) in notices { enter(Addition(notice: notice, days: days, doubts: [], isSupplement: false)) }
+    reckonGains()
+  }
+
+  @discardableResult
+  private mutating func enter(_ addition: Addition) -> [OverruledDay] {
     additions.append(addition)
     let isFirst = addition.doubted == nil && addition.notice.map { self.notice(of: $0.year) == nil } ?? false
     if let notice = addition.notice {
@@ -78,6 +92,11 @@ public struct WorkCalendar: Sendable {
     if addition.isSupplement {
       addedDays.formUnion(addition.days.filter { arrangement(of: $0.day) == $0 }.map(\.day))
     }
+    return overruled
+  }
+
+  /// Counts how many working days the arranged days up to each of them gain.
+  private mutating func reckonGains() {
     var gain = 0
     gains = arrangedDays.map { row in
       switch (row.kind, row.day.weekday.isWeekend) {
@@ -87,7 +106,6 @@ public struct WorkCalendar: Sendable {
       }
       return gain
     }
-    return overruled
   }
 
   /// Puts a row in the place of that of its date, unless a later notice decides the day; then that is returned, if it

@@ -12,11 +12,11 @@ public final class Action {
   /// What changes in filed years; nil until an application or a dispute is written.
   private var filedYears: FiledYearMoves?
 
-  init(_ database: Database, log: Log, at path: String) throws {
+  init(_ database: Database, log: Log, at path: String) {
     self.ledgerPath = path
     self.handle = database
     self.log = log
-    self.derived = try DerivedApplication(database, log.writer)
+    self.derived = DerivedApplication(database, log.writer)
   }
 
   /// The database, which only the second thread uses while it writes rows.

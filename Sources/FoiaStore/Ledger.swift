@@ -113,7 +113,7 @@ public final class Ledger {
       var remarks: [RecordedDays.Remark] = []
       try write(dryRun: dryRun) { database in
         let log = try Log(database, recording: recording)
-        let action = try Action(database, log: log, at: path)
+        let action = Action(database, log: log, at: path)
         result = try body(action)
         try log.finish()
         guard !dryRun else { return nil }

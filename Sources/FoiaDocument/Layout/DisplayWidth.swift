@@ -60,7 +60,9 @@ extension StringProtocol {
 
   /// The text without word joiners, which say where a line must not break and are not printed.
   public var withoutJoiners: String {
-    utf8.contains(0xE2) ? String(String.UnicodeScalarView(unicodeScalars.filter { $0 != .wordJoiner })) : String(self)
+    let text = String(self)
+    guard text.utf8.contains(0xE2) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != .wordJoiner }))
   }
 
   /// The text indented by spaces, in lines of at most `width` cells that are indented by two more after the first; in

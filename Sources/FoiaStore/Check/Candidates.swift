@@ -21,10 +21,10 @@ struct Candidates {
         CREATE TEMP TABLE IF NOT EXISTS trace_document (name TEXT NOT NULL, id INTEGER NOT NULL, action INTEGER NOT NULL);
         DELETE FROM trace_request; DELETE FROM trace_document;
         """)
-    request = try Insertion(
+    request = Insertion(
       checkup.database,
       "INSERT INTO trace_request (mark, by_identity, id, open, row, imported) VALUES (?, ?, ?, ?, ?, ?)")
-    document = try Insertion(checkup.database, "INSERT INTO trace_document (name, id, action) VALUES (?, ?, ?)")
+    document = Insertion(checkup.database, "INSERT INTO trace_document (name, id, action) VALUES (?, ?, ?)")
   }
 
   /// To be called with every application.

@@ -24,21 +24,21 @@ struct DerivedApplication {
     unit, closed, outcome, void
     """
 
-  init(_ database: Database, _ writer: RowWriter) throws {
+  init(_ database: Database, _ writer: RowWriter) {
     self.handle = database
     self.writer = writer
-    insertion = try Insertion(
+    insertion = Insertion(
       database,
       "INSERT INTO application (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    unit = try Insertion(database, "INSERT OR IGNORE INTO unit (name) VALUES (?)")
-    document = try Insertion(
+    unit = Insertion(database, "INSERT OR IGNORE INTO unit (name) VALUES (?)")
+    document = Insertion(
       database,
       """
       INSERT INTO document (series, year, last) VALUES (?, ?, ?)
       ON CONFLICT (series, year) DO UPDATE SET last = excluded.last WHERE excluded.last > last
       """)
-    removal = try Insertion(database, "DELETE FROM application WHERE year = ? AND serial = ?")
-    serial = try Insertion(
+    removal = Insertion(database, "DELETE FROM application WHERE year = ? AND serial = ?")
+    serial = Insertion(
       database,
       """
       INSERT INTO serial (year, last) VALUES (?, ?)
@@ -116,7 +116,7 @@ struct DerivedApplication {
 
   /// Writes all derived rows from the log, into empty tables.
   static func fill(_ database: Database) throws {
-    let derived = try DerivedApplication(database, RowWriter())
+    let derived = DerivedApplication(database, RowWriter())
     var freed = Serials()
     try Replay.forEachHistory(in: database) { history in
       guard let application = Application(history) else { return }

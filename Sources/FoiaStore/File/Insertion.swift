@@ -2,8 +2,9 @@ internal import GRDB
 internal import GRDBSQLite
 
 /// A statement that inserts one row and is run again for every row of an import. Values are bound directly to SQLite,
-/// which takes a third of the time of GRDB's generic binding.
-struct Insertion {
+/// which takes a third of the time of GRDB's generic binding. It is prepared when it is first needed: most commands need few
+/// of those they have.
+final class Insertion {
   /// A value to be bound to a place of the statement.
   enum Value {
     case text(String)
@@ -18,20 +19,36 @@ struct Insertion {
     static func blob(_ bytes: [UInt8]?) -> Value { bytes.map { .blob($0) } ?? .null }
   }
 
-  private let statement: Statement
+  private let database: Database
+  private let sql: String
+  private var prepared: Statement?
   /// The value that tells SQLite to copy the bytes it is given (SQLITE_TRANSIENT).
   static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
-  /// Uses the connection's cached statement for `sql`.
-  init(_ database: Database, _ sql: String) throws {
-    statement = try database.cachedStatement(sql: sql)
+  /// Will use the connection's cached statement for `sql`.
+  init(_ database: Database, _ sql: String) {
+    self.database = database
+    self.sql = sql
+  }
+
+  /// Whether it was prepared, which only the thread that holds the database may do.
+  var isPrepared: Bool { prepared != nil }
+
+  /// Prepares the statement, if that was not done.
+  ///
+  /// - Throws: `DatabaseError` with SQLite's own message.
+  @discardableResult
+  func prepare() throws -> OpaquePointer {
+    let statement = try prepared ?? database.cachedStatement(sql: sql)
+    prepared = statement
+    return statement.sqliteStatement
   }
 
   /// Inserts one row whose values lie one after the other in a buffer, which must not change until `forget`: SQLite reads them there.
   ///
   /// - Throws: `DatabaseError` with SQLite's own message.
   func run(_ values: ArraySlice<PackedRows.Value>, in bytes: UnsafeRawBufferPointer) throws {
-    let raw = statement.sqliteStatement
+    let raw = try prepare()
     for (index, value) in zip(Int32(1)..., values) {
       switch value {
       case .text(let start, let count):
@@ -43,20 +60,17 @@ struct Insertion {
       case .null: sqlite3_bind_null(raw, index)
       }
     }
-    try step()
+    try step(raw)
   }
 
-  /// Whether it is the same statement.
-  func isSame(as other: Insertion) -> Bool { statement === other.statement }
-
   /// Lets go of the values of the last row.
-  func forget() { sqlite3_clear_bindings(statement.sqliteStatement) }
+  func forget() { if let prepared { sqlite3_clear_bindings(prepared.sqliteStatement) } }
 
   /// Inserts one row; the values fill the places of the statement in order.
   ///
   /// - Throws: `DatabaseError` with SQLite's own message.
   func run(_ values: [Value]) throws {
-    let raw = statement.sqliteStatement
+    let raw = try prepare()
     for (index, value) in values.enumerated() {
       let place = Int32(index + 1)
       switch value {
@@ -71,11 +85,10 @@ struct Insertion {
       case .null: sqlite3_bind_null(raw, place)
       }
     }
-    try step()
+    try step(raw)
   }
 
-  private func step() throws {
-    let raw = statement.sqliteStatement
+  private func step(_ raw: OpaquePointer) throws {
     let code = sqlite3_step(raw)
     let message = code == SQLITE_DONE ? nil : String(cString: sqlite3_errmsg(sqlite3_db_handle(raw)))
     sqlite3_reset(raw)
@@ -118,7 +131,7 @@ struct PackedRows {
       case .null: values.append(.null)
       }
     }
-    let known = insertions.firstIndex { $0.isSame(as: insertion) }
+    let known = insertions.firstIndex { $0 === insertion }
     if known == nil { insertions.append(insertion) }
     rows.append((known ?? insertions.count - 1, values.count))
   }

@@ -31,6 +31,12 @@ final class RowWriter: Sendable {
   ///
   /// - Throws: the error of this row, or of an earlier one that was queued.
   func run(_ insertion: Insertion, _ values: [Insertion.Value]) throws {
+    if !insertion.isPrepared, backlog.withLock({ $0.thread != nil }) {
+      // The second thread holds the database; it is given back for the first row of each kind.
+      try catchUp()
+      try insertion.prepare()
+      runBehind()
+    }
     let (isBehind, full) = try backlog.withLock { backlog -> (Bool, PackedRows?) in
       if let failure = backlog.failure { throw failure }
       guard backlog.thread != nil else { return (false, nil) }

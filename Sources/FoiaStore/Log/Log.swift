@@ -24,14 +24,14 @@ final class Log {
     self.recording = try RecordedDayLookup.stored(recording, in: database)
     self.chain = try Chain.head(of: database)
     self.action = ActionID(first: chain.nextEntry)
-    self.insertion = try Insertion(
+    self.insertion = Insertion(
       database,
       """
       INSERT INTO entry (seq, action, application, kind, effective, recorded_day, recorded_at, recorded_by,
         supersedes, payload_version, payload, commitment, hash)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
-    self.personalInsertion = try Insertion(database, "INSERT INTO personal (entry, salt, value) VALUES (?, ?, ?)")
+    self.personalInsertion = Insertion(database, "INSERT INTO personal (entry, salt, value) VALUES (?, ?, ?)")
   }
 
   /// The database, which only the second thread uses while it writes rows.

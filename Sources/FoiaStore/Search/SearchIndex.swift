@@ -48,7 +48,7 @@ enum SearchIndex {
   private static func write(after end: EntryID, upTo last: EntryID, in database: Database) throws {
     let step = try SearchStep(after: end, upTo: last, in: database)
     for table in SearchStep.Table.allCases {
-      let insertion = try Insertion(
+      let insertion = Insertion(
         database, "INSERT OR REPLACE INTO \(table.rawValue) (upto, pair, applications) VALUES (?, ?, ?)")
       for row in step.rows(of: table) {
         try insertion.run([.integer(last.rawValue), .integer(row.pair.rawValue), .blob(row.applications)])
@@ -69,8 +69,8 @@ enum SearchIndex {
       PostingList.forEach(in: rows.bytes(2)) { if $0 == id { isThere = true } else { rest.append($0) } }
       if isThere { changed.append((rows.integer(0), rows.integer(1), rest)) }
     }
-    let update = try Insertion(database, "UPDATE \(table) SET applications = ? WHERE upto = ? AND pair = ?")
-    let deletion = try Insertion(database, "DELETE FROM \(table) WHERE upto = ? AND pair = ?")
+    let update = Insertion(database, "UPDATE \(table) SET applications = ? WHERE upto = ? AND pair = ?")
+    let deletion = Insertion(database, "DELETE FROM \(table) WHERE upto = ? AND pair = ?")
     for (upto, pair, rest) in changed {
       if rest.isEmpty {
         try deletion.run([.integer(upto), .integer(pair)])
