@@ -173,7 +173,7 @@ extension Answers {
         change: { () throws(Fault) in
           let place = Question(operand).place
           let choice = try ApplicationChoice(
-            ConcernedApplications(arguments.verb) { text($0) }, mayBeSeveral: operand.count == .several,
+            EligibleApplications(arguments.verb) { text($0) }, mayBeSeveral: operand.count == .several,
             ledgerPath: world.ledgerPath(arguments.text(GeneralOptions.db)), today: today, in: world)
           world.dialogue[place] = try choice.ask()
         })

@@ -10,7 +10,7 @@ struct ApplicationChoice {
   private static let shown = 7
 
   private let world: World
-  private let concerned: ConcernedApplications
+  private let eligible: EligibleApplications
   private let ledgerPath: String
   private let today: Day
   private let mayBeSeveral: Bool
@@ -19,17 +19,17 @@ struct ApplicationChoice {
 
   /// - Parameters:
   ///   - mayBeSeveral: whether several can be named at once: 1,2 or 1-3.
-  init(_ concerned: ConcernedApplications, mayBeSeveral: Bool, ledgerPath: String, today: Day, in world: World)
+  init(_ eligible: EligibleApplications, mayBeSeveral: Bool, ledgerPath: String, today: Day, in world: World)
     throws(Fault)
   {
     self.world = world
-    self.concerned = concerned
+    self.eligible = eligible
     self.ledgerPath = ledgerPath
     self.today = today
     self.mayBeSeveral = mayBeSeveral
     let ledger = try Ledger(at: ledgerPath)
     defer { ledger.close() }
-    candidates = try concerned.offered(by: ledger, today: today)
+    candidates = try eligible.offered(by: ledger, today: today)
   }
 
   /// Asks until the answer names an application of the ledger; returns what names it.
@@ -69,7 +69,7 @@ struct ApplicationChoice {
     }
     let ledger = try Ledger(at: ledgerPath)
     defer { ledger.close() }
-    return try concerned.named(references, in: ledger, today: today)
+    return try eligible.named(references, in: ledger, today: today)
   }
 
   /// The only application of the list that an answer means by its place or its words; nil if it names applications by their

@@ -48,7 +48,7 @@ struct LineCompletion {
       let text: String
       if operand.kind == .number {
         let choice = try ApplicationChoice(
-          ConcernedApplications(verb) { line.text($0) }, mayBeSeveral: operand.count == .several,
+          EligibleApplications(verb) { line.text($0) }, mayBeSeveral: operand.count == .several,
           ledgerPath: world.ledgerPath(line.text(GeneralOptions.db)), today: today, in: world)
         text = try choice.ask()
         world.dialogue[question.place] = text

@@ -72,6 +72,6 @@ struct LineJudgement {
     }
     let ledger = try Ledger(at: world.ledgerPath(line.text(GeneralOptions.db)))
     defer { ledger.close() }
-    _ = try ConcernedApplications(verb) { line.text($0) }.named(references, in: ledger, today: today)
+    _ = try EligibleApplications(verb) { line.text($0) }.named(references, in: ledger, today: today)
   }
 }

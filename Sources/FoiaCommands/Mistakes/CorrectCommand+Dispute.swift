@@ -17,9 +17,9 @@ extension CorrectCommand {
       preview: { (wanted: DisputeCorrection) throws(Fault) in
         let (id, named) = try resolved(wanted, today: recording.day, in: world)
         return try preview(in: world, as: recording) { action in
-          Preview(
-            remarks: try correct(id, named, by: action, today: recording.day, remark: { _ in }).remarks(
-              isRecorded: false))
+          var said: [Phrase] = []
+          let tried = try correct(id, named, by: action, today: recording.day) { said.append($0) }
+          return Preview(remarks: said + tried.remarks(isRecorded: false))
         }
       }
     ) { answers throws(Fault) -> DisputeCorrection? in

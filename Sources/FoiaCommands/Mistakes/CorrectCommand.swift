@@ -35,8 +35,10 @@ struct CorrectCommand: AmendingCommand {
     let correction = try answers.settled(
       lines: { _ in dialogue?.lines ?? [] },
       preview: { (correction: Wanted) throws(Fault) in
-        try preview(in: world, as: recording) {
-          try correct(correction, by: $0, today: recording.day, remark: { _ in })
+        try preview(in: world, as: recording) { action -> Preview in
+          var said: [Phrase] = []
+          let tried = try correct(correction, by: action, today: recording.day) { said.append($0) }
+          return Preview(remarks: said + [tried].remarks(on: recording.day, isRecorded: false))
         }
       }
     ) { answers throws(Fault) -> Wanted? in

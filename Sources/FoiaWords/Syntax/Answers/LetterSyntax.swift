@@ -67,7 +67,7 @@ public enum LetterSyntax {
   /// The numbers of documents that are used up without a document.
   public static let spoil = Option(
     "spoil", .officialNumber, Phrase(zh: "登记作废的文号（印错、未发出）", en: "record a number as spoilt: misprinted, or never sent"),
-    placeholder: Phrase(zh: "文号", en: "NUMBER"), question: Phrase(zh: "作废的文号", en: "Number spoilt"), repeats: true)
+    placeholder: Phrase(zh: "文号", en: "NUMBER"), question: Phrase(zh: "作废的文号", en: "number spoilt"), repeats: true)
   /// The old templates.
   public static let files = Operand(
     .several, .file, Phrase(zh: "模板文件（.docx 或者文本）", en: "files of templates (.docx or text)"))

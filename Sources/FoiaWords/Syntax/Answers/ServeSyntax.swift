@@ -17,16 +17,16 @@ public enum ServeSyntax {
   /// The party that a letter of consultation goes to.
   public static let party = Option(
     "party", .name, Phrase(zh: "征求意见的对象（征求过多方的）", en: "whom a consultation goes to, where there are several"),
-    question: Phrase(zh: "征求意见的对象", en: "Party consulted"), in: .delivery)
+    question: Phrase(zh: "征求意见的对象", en: "party consulted"), in: .delivery)
 
   /// The letter that goes out, where it is not the answer.
   public static let letter = Option(
     "letter", .letterCode, Phrase(zh: "哪种文书（缺省：答复书）", en: "which letter (else the answer)"),
-    placeholder: Phrase(zh: "文书", en: "CODE"), question: Phrase(zh: "文书", en: "Letter"), in: .delivery)
+    placeholder: Phrase(zh: "文书", en: "CODE"), question: Phrase(zh: "文书", en: "letter"), in: .delivery)
   /// The day on which it came back undelivered.
   public static let sentBack = Option(
     "sent-back", .pastDay, Phrase(zh: "未能送达、退回的日期", en: "day on which it came back undelivered"),
-    question: Phrase(zh: "退回日期", en: "Came back on"), in: .delivery)
+    question: Phrase(zh: "退回日期", en: "day it came back"), in: .delivery)
 
   static let syntax = Syntax(
     [numbers],

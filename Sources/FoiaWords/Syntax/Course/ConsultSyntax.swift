@@ -22,7 +22,7 @@ public enum ConsultSyntax {
   /// The consultation that a later step belongs to, by the handle of its entry.
   public static let entry = Option(
     "entry", .handle, Phrase(zh: "征求意见的记录号，如 #14", en: "handle of the consultation, like #14"),
-    question: Phrase(zh: "记录号", en: "Entry"))
+    question: Phrase(zh: "记录号", en: "entry"))
   /// The day on which the request for an opinion was sent.
   public static let sent = Option(.sent, .pastDay)
   /// The day on which the request reached the party.

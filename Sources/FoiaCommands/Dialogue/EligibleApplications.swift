@@ -4,7 +4,7 @@ internal import FoiaStore
 internal import FoiaWords
 
 /// Which applications a line can be about, as far as its options tell.
-struct ConcernedApplications {
+struct EligibleApplications {
   private let verb: Verb
   /// The command whose rules say what can be recorded: a letter goes out, or comes back, before the answer too.
   private let judge: Verb
