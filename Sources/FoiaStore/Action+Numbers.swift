@@ -9,13 +9,19 @@ extension Action {
   ///   - letter: which document it is.
   ///   - year: the year of the document.
   ///   - taken: how many numbers of the run are given already by this action, but not written yet.
-  /// - Throws: a `Fault` if no series is set, or if its next number is not this office's to give.
+  /// - Throws: a `Fault` if no series is set, if its next number is not this office's to give, or if the typed one is spoilt.
   public func document(
     _ choice: DocumentChoice, for letter: LetterCode, in year: Int, after taken: Int = 0
   ) throws -> String? {
     switch choice {
     case .none: return nil
-    case .typed(let text): return text
+    case .typed(let text):
+      if let number = OfficialNumber(reading: text),
+        try LedgerEntries.spoiltNumbers(in: database).standing.contains(number)
+      {
+        throw Fault.rule(.numberSpoilt(number))
+      }
+      return text
     case .next:
       return try settings().series(of: letter).next(in: year) { run in
         let last = try Int.fetchOne(

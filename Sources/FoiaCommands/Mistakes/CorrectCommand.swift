@@ -72,6 +72,7 @@ struct CorrectCommand: AmendingCommand {
         if let said = try events.apply(correction, today: today, calendar) { remark(said) }
       }
       try events.resolveEarlierAnswer(by: action, waiver: wanted.waiver)
+      try events.number(by: action)
       return events.all
     }
   }

@@ -11,6 +11,8 @@ struct CorrectedEvents {
   private var taken: Set<String> = []
   /// The earlier answer that is named, and the closing that names it.
   private var earlierAnswer: (closing: EntryID, reference: NumberReference)?
+  /// The documents whose number was typed, and how.
+  private var documents: [(entry: EntryID, number: DocumentChoice)] = []
 
   init(_ application: Application, _ history: History) {
     self.application = application
@@ -31,6 +33,13 @@ struct CorrectedEvents {
       let named = correction.value
       let reference = try Fault.reading { () throws(ReadingFault) in try NumberReference(reading: named) }
       earlierAnswer = (entry.seq, reference)
+    }
+    if field == .document, value != nil {
+      let typed = correction.value
+      let choice = try Fault.reading { () throws(ReadingFault) in
+        try ValueType<DocumentChoice>.document.read(typed, ReadingContext(today: today, field: field))
+      }
+      documents.append((entry.seq, choice))
     }
     var corrected = event
     let implied = correction.implied(by: field)
@@ -54,6 +63,16 @@ struct CorrectedEvents {
     events[seq] = try application.correcting(
       closing, from: history.standing(seq)?.event,
       repeating: action.earlierAnswer(reference, for: application, on: closing.on), waiver: waiver)
+  }
+
+  /// Gives documents the next number of their series where that was asked for, and refuses a spoilt one.
+  mutating func number(by action: Action) throws {
+    for (entry, choice) in documents {
+      guard let event = events[entry], let day = event.effective else { continue }
+      let letter = event.letter ?? (application.closing?.subReason == .withdrawn ? .withdrawn : .reply)
+      guard let number = try action.document(choice, for: letter, in: day.year), choice == .next else { continue }
+      events[entry] = try application.correcting(.document, of: event, to: .text(number))
+    }
   }
 
   private func place(_ correction: CorrectionText) throws(Fault) -> (entry: Entry, field: Field) {

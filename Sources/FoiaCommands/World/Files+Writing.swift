@@ -42,7 +42,7 @@ extension Files {
   ) throws(Fault) {
     let path = try SymbolicLinks.target(of: world.path(name))
     if let descriptor = SymbolicLinks.openFile(path) { return try write(content, into: descriptor, name) }
-    if isPartOfDatabase(path) { throw Fault.record(.isLedger(name)) }
+    try checkPlace(path, name)
     var found = stat()
     guard stat(path.cPath, &found) == 0 else { return try replace(path, nil, with: content, mode, name) }
     switch found.st_mode & S_IFMT {
@@ -101,6 +101,24 @@ extension Files {
     guard let ending else { return false }
     let database = String(path.dropLast(ending.count))
     // What cannot be looked into may be a database.
+    return (try? isDatabase(database, database)) ?? true
+  }
+
+  /// Refuses a file to be written where no file may be.
+  static func checkPlace(_ path: String, _ name: String) throws(Fault) {
+    if isPartOfDatabase(path) { throw Fault.record(.isLedger(name)) }
+    if isKeptAttachment(path) { throw Fault.record(.isKeptFile(name)) }
+    guard let slash = path.lastIndex(of: "/") else { return }
+    if !isFolder(slash == path.startIndex ? "/" : String(path[..<slash])) { throw outputFault(name, ENOENT) }
+  }
+
+  /// Whether a path lies among the attachments that are kept beside a database.
+  private static func isKeptAttachment(_ path: String) -> Bool {
+    let ending = AttachmentFolder.ending
+    guard let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().last,
+      folder.hasSuffix(ending), let slash = path.lastIndex(of: "/")
+    else { return false }
+    let database = String(path[..<slash].dropLast(ending.count))
     return (try? isDatabase(database, database)) ?? true
   }
 

@@ -111,6 +111,9 @@ enum Files {
     if format.isBinary, isStandardOutput(name), world.output.isTerminal {
       throw Fault.record(.notForTerminal(format: format.rawValue))
     }
+    guard let name, !isStandardOutput(name) else { return }
+    let path = try SymbolicLinks.target(of: world.path(name))
+    if SymbolicLinks.openFile(path) == nil { try checkPlace(path, name) }
   }
 
   static func exists(_ name: String, in world: World) -> Bool { access(world.path(name).cPath, F_OK) == 0 }

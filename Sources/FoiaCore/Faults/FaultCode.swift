@@ -92,6 +92,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case notAfterDue = "not-after-due"
   case restDay = "rest-day"
   case ownUnit = "own-unit"
+  case applicantConsulted = "applicant-consulted"
   case groundMissing = "ground-missing"
   case alreadyClosed = "already-closed"
   case applicationVoid = "application-void"
@@ -103,6 +104,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case noDocumentSeries = "no-document-series"
   case documentSeriesShared = "document-series-shared"
   case documentNumberStands = "document-number-stands"
+  case documentNumberSpoilt = "document-number-spoilt"
   // Of correcting, undoing and filing.
   case nothingToChange = "nothing-to-change"
   case notConfirmed = "not-confirmed"

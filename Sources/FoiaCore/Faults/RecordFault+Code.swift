@@ -19,7 +19,7 @@ extension RecordFault {
     case .notUTF8: .notUtf8
     case .fileTooLong: .fileTooLong
     case .inputChanged: .inputChanged
-    case .isLedger: .isALedger
+    case .isLedger, .isKeptFile: .isALedger
     case .access(let fault): fault.code
     case .notPermitted: .notPermitted
     case .notForTerminal: .notForTerminal

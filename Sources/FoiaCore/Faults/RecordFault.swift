@@ -46,6 +46,8 @@ public enum RecordFault: Hashable, Sendable {
   case inputChanged
   /// The file to be written is a ledger, which is never overwritten.
   case isLedger(String)
+  /// The file to be written is one that is kept with the applications of a ledger.
+  case isKeptFile(String)
   /// A file is not opened, followed or written because of whose it is or where it is.
   case access(AccessFault)
   /// The operating system does not permit it.

@@ -25,6 +25,7 @@ extension RuleViolation {
     case .notAfterDue: .notAfterDue
     case .restDay: .restDay
     case .ownUnit: .ownUnit
+    case .applicantConsulted: .applicantConsulted
     case .groundMissing: .groundMissing
     case .alreadyClosed: .alreadyClosed
     case .isVoid: .applicationVoid
@@ -38,6 +39,7 @@ extension RuleViolation {
     case .noSeries: .noDocumentSeries
     case .seriesOfRegister: .documentSeriesShared
     case .numberStands: .documentNumberStands
+    case .numberSpoilt: .documentNumberSpoilt
     }
   }
 }

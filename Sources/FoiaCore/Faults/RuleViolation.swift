@@ -58,6 +58,8 @@ public enum RuleViolation: Hashable, Sendable {
   // Consultation.
   /// The agency itself or one of its departments cannot be consulted.
   case ownUnit(ConsultedRole, isAgencyItself: Bool)
+  /// The applicant is no third party to the own application.
+  case applicantConsulted(ApplicationNumber)
   // The closing.
   /// What the outcome needs is missing from the record; with how it can be added.
   case groundMissing(ApplicationNumber, Outcome, MissingGround, by: GroundSupply = .closing(nil))
@@ -86,6 +88,8 @@ public enum RuleViolation: Hashable, Sendable {
   case seriesOfRegister(String)
   /// The number of a document stands on an answer or a letter, so that it is not spoilt.
   case numberStands(OfficialNumber)
+  /// The number of a document is recorded as spoilt, so that none gets it.
+  case numberSpoilt(OfficialNumber)
 }
 
 extension Receipt {

@@ -45,7 +45,7 @@ extension LetterCode {
   }
 
   /// Whether it is the answer, whose sending is recorded of the application itself.
-  var isAnswer: Bool { recordedElsewhere(.letterSent) == .dispatched }
+  public var isAnswer: Bool { recordedElsewhere(.letterSent) == .dispatched }
 
   /// Whether it is about the consultation of a party in a role.
   func isAbout(_ role: ConsultedRole) -> Bool { (consultedRole ?? .thirdParty) == role }

@@ -53,18 +53,23 @@ extension CaseFile {
       let isLost = registration.intake.channel == .unknown && application.intake.channel != .unknown
       return found + (isLost ? [.channelNotRecorded] : [])
     case .consultationSent(let request):
-      return try found + request.violations(isOwnUnit: isOwnUnit)
+      return try found + request.violations(of: application, isOwnUnit: isOwnUnit)
     default: return found
     }
   }
 }
 
 extension ConsultationRequest {
-  /// Why the party cannot be consulted: it is the agency itself or one of its departments.
+  /// Why the party cannot be consulted: it is the agency itself or one of its departments, or the applicant.
   func violations(
-    isOwnUnit: (String) throws -> (isOwn: Bool, isAgencyItself: Bool)
+    of application: Application, isOwnUnit: (String) throws -> (isOwn: Bool, isAgencyItself: Bool)
   ) rethrows -> [RuleViolation] {
     guard let party else { return [] }
+    let personal = application.intake.personal
+    let applicants = personal.map { [$0.applicant] + $0.coApplicants } ?? []
+    if role == .thirdParty, applicants.contains(where: { $0.comparable == party.comparable }) {
+      return [.applicantConsulted(application.number)]
+    }
     let (isOwn, isAgencyItself) = try isOwnUnit(party)
     return isOwn ? [.ownUnit(role, isAgencyItself: isAgencyItself)] : []
   }

@@ -10,7 +10,7 @@ extension CaseFile {
     isOwnUnit: (String) throws -> (isOwn: Bool, isAgencyItself: Bool)
   ) throws -> ProposedEntries {
     for case .consultationSent(let request) in events {
-      try Fault.check(request.violations(isOwnUnit: isOwnUnit))
+      try Fault.check(request.violations(of: application, isOwnUnit: isOwnUnit))
     }
     let proposed = try ProposedEntries(events.map { Act($0) }, of: self, in: context)
     try Fault.check(proposed.violations(today: context.today, by: calendar))

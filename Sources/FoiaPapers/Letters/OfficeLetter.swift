@@ -93,7 +93,7 @@ public struct OfficeLetter {
       self.blanks = blanks.inOrder(of: text, language)
     }
     self.remarks =
-      subject.remarks(on: application) + subject.remedyRemarks(office.remedies)
+      subject.remarks(on: application, by: now.calendar) + subject.remedyRemarks(office.remedies)
       + [subject.answerNumber ?? details.number].compactMap {
         $0.flatMap(LetterWords.odd)
       }
@@ -164,14 +164,19 @@ extension LetterSubject {
   }
 
   /// What is to be said about it, beside its blanks.
-  func remarks(on application: Application) -> [Phrase] {
+  func remarks(on application: Application, by calendar: WorkCalendar) -> [Phrase] {
     switch self {
     case .reply(let answer):
+      let awaited = answer.closing.lastDayAwaited(of: application, by: calendar)
       let lacksParts = answer.closing.outcome == .partial && answer.items.isEmpty
       let hint = Event.Kind.itemAdded.command(application.number)
-      return (answer.isSameAsRevoked ? [LetterWords.sameAsRevoked] : [])
+      return (awaited.map { $0 >= answer.closing.on } ?? false
+        ? awaited.map { [LetterWords.notPassedYet($0)] } ?? [] : [])
+        + (answer.isSameAsRevoked ? [LetterWords.sameAsRevoked] : [])
         + (lacksParts ? hint.map { [LetterWords.partsMissing($0)] } ?? [] : [])
-    case .publicNotice(.answer): return application.wasTriedOtherwise ? [] : [LetterWords.noOtherWay]
+    case .publicNotice(.answer):
+      let returns = application.letters.filter(\.code.isAnswer).flatMap(\.returns)
+      return returns.isEmpty ? [LetterWords.noOtherWay] : []
     case .publicNotice(.letter(let letter)): return letter.returns.isEmpty ? [LetterWords.noOtherWay] : []
     default: return []
     }
@@ -183,5 +188,16 @@ extension LetterBlanks {
   fileprivate func inOrder(of text: String, _ language: Language) -> [LetterBlank] {
     let places = all.map { ($0, text.firstRange(of: $0.mark(language))?.lowerBound ?? text.endIndex) }
     return places.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+}
+
+extension Closing {
+  /// The last day of what the letter says was let pass; nil where it says nothing of the kind.
+  fileprivate func lastDayAwaited(of application: Application, by calendar: WorkCalendar) -> Day? {
+    switch outcome {
+    case .otherNoClarification: application.clarifications.last.flatMap { application.replyBy($0, by: calendar) }
+    case .otherUnpaidFee: application.fees.last.map { application.payBy($0, by: calendar) }
+    default: nil
+    }
   }
 }

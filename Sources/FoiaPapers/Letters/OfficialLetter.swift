@@ -40,19 +40,24 @@ extension OfficialLetter {
   ///
   /// - Parameter last: the day of the letter, after which nothing is told.
   func clarified(until last: Day) -> [(on: Day, sentence: Phrase)] {
-    application.clarifications.compactMap { inquiry in
-      guard inquiry.answer.map({ $0.fact.on <= last }) ?? false, let came = inquiry.answer.map({ date($0.fact.on) })
-      else { return nil }
-      let asked = date(application.told(inquiry.entry) ?? inquiry.asked.on)
-      let points = inquiry.asked.items.map { clause($0.split(whereSeparator: \.isNewline).joined(separator: "；")) }
-      let told = points.map { Phrase(zh: "（\($0)）", en: " (\($0))") } ?? .empty
-      return (
-        inquiry.asked.on,
-        Phrase(
-          zh: "本机关于\(asked.zh)告知\(you)补正\(told.zh)，于\(came.zh)收到补正的申请。",
-          en: "We asked on \(asked.en) for clarification\(told.en) and received it on \(came.en).")
-      )
-    }
+    let answered = application.clarifications.filter { $0.answer.map { $0.fact.on <= last } ?? false }
+    // One reply settles all that was asked before it.
+    return Dictionary(grouping: answered) { $0.answer?.entry }.values.sorted { $0[0].entry < $1[0].entry }
+      .compactMap { inquiries in
+        guard let came = inquiries[0].answer.map({ date($0.fact.on) }) else { return nil }
+        let asked = inquiries.map { inquiry in
+          let points = inquiry.asked.items.map { clause($0.split(whereSeparator: \.isNewline).joined(separator: "；")) }
+          let told = points.map { Phrase(zh: "（\($0)）", en: " (\($0))") } ?? .empty
+          return (day: date(application.told(inquiry.entry) ?? inquiry.asked.on), points: told)
+        }
+        let told = asked.enumerated().filter { place, one in !asked[..<place].contains { $0 == one } }.map(\.element)
+        let zh = told.map { "于\($0.day.zh)告知\(you)补正\($0.points.zh)" }.joined(separator: "，")
+        let en = told.map { "on \($0.day.en) for clarification\($0.points.en)" }.joined(separator: " and ")
+        return (
+          inquiries[0].asked.on,
+          Phrase(zh: "本机关\(zh)，于\(came.zh)收到补正的申请。", en: "We asked \(en) and received it on \(came.en).")
+        )
+      }
   }
 
   /// The day of the first consultation of a third party, all days on which one was asked, and whether there is only one;

@@ -3,7 +3,7 @@ internal import Foundation
 
 /// The files that are kept with the applications of a ledger: in a folder beside it that has its name and `.files`, each file
 /// called by its digest.
-struct AttachmentFolder {
+public struct AttachmentFolder {
   /// Where the folder is, or would be.
   let path: String
   private let ledger: String
@@ -15,7 +15,7 @@ struct AttachmentFolder {
   }
 
   /// What its name ends in, after that of the ledger.
-  static let ending = ".files"
+  public static let ending = ".files"
 
   /// How a file that was kept is found.
   enum State { case sound, missing, changed }

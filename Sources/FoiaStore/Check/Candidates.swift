@@ -41,9 +41,12 @@ struct Candidates {
         ])
       }
     }
-    if checkup.scope.wants(NumbersDoubledOrMissing.rule), let closed = application.closed,
-      let name = closed.fact.document, let entry = history.entries.first(where: { $0.seq == closed.entry })
-    {
+    guard checkup.scope.wants(NumbersDoubledOrMissing.rule) else { return }
+    let answers =
+      [application.closed.map { ($0.entry, $0.fact.document) }]
+      + application.newAnswers.map { ($0.entry, $0.fact.document) }
+    for case let (seq, name?)? in answers {
+      guard let entry = history.entries.first(where: { $0.seq == seq }) else { continue }
       try document.run([.text(name.comparable), .integer(application.id.rawValue), .integer(entry.action.rawValue)])
     }
   }
@@ -83,8 +86,8 @@ struct Candidates {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT group_concat(id), count(DISTINCT action) FROM trace_document GROUP BY name
-        HAVING count(DISTINCT action) > 1 ORDER BY min(id)
+        SELECT group_concat(DISTINCT id), count(DISTINCT action) FROM trace_document GROUP BY name
+        HAVING count(DISTINCT action) > 1 AND count(DISTINCT id) > 1 ORDER BY min(id)
         """)
     while let row = try rows.next() {
       let answered = try applications(row.value(0, of: "trace_document"))

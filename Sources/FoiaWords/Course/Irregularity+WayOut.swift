@@ -33,7 +33,7 @@ extension Irregularity {
         .serve,
         [
           .number(number), .option(ServeSyntax.letter, LetterCode.thirdPartyOverride.rawValue),
-          .option(DeliveryOptions.served),
+          .option(DeliveryOptions.sent),
         ] + [entry].compactMap(\.self))
     case .notReviewed: step = .secrecy
     case .approvalMissing(let missing, _): step = missing

@@ -157,6 +157,12 @@ extension RuleViolation {
         wayOut: Phrase(
           zh: "内部征求意见不扣除期限（\(article.zh)），转办请用 \(hint.zh)",
           en: "asking it keeps no day out of the count (\(article.en)); hand the application over with \(hint.en)"))
+    case .applicantConsulted(let number):
+      return FaultText(
+        zh: "这是 \(number) 的申请人，不是第三方（《条例》第三十二条）",
+        en: "that is the applicant of \(number), who is no third party (Regulation, art. 32)",
+        wayOut: Phrase(
+          zh: "同名的另一人，请把名称写得可以区分", en: "of another one of that name write more, so that they can be told apart"))
     case .groundMissing(let number, let outcome, let missing, let supply):
       return Self.withoutGround(missing.text(number, outcome, by: supply), number, outcome)
     case .alreadyClosed(let number, let on, let outcome):
@@ -208,6 +214,12 @@ extension RuleViolation {
         zh: "\(number) 已用在文书上，不是作废的文号", en: "\(number) stands on a document, so it is not spoilt",
         wayOut: Phrase(
           zh: "查看 \(hint.zh)；用错了的，先更正那份文书的文号", en: "see \(hint.en); if that is wrong, correct the number there first"))
+    case .numberSpoilt(let number):
+      let hint = CommandHint(.undo)
+      return FaultText(
+        zh: "\(number) 已登记作废，不再使用", en: "\(number) is recorded as spoilt and not used again",
+        wayOut: Phrase(
+          zh: "请换一个文号；作废登记错的，用 \(hint.zh) 撤销那一条", en: "take another; if that record is wrong, take it back with \(hint.en)"))
     }
   }
 

@@ -91,8 +91,10 @@ extension TemplateFault.Reason {
       return FaultText(
         zh: "\(place.name.zh)：大括号不成对", en: "\(place.name.en): a brace stands alone",
         wayOut: Phrase(
-          zh: "字段写在一对大括号里，如 {申请人}；要印出大括号，写全角的｛｝",
-          en: "a field stands in one pair, as in {applicant}; write the wide ｛｝ for braces that are to be printed"))
+          zh: "字段写在一对大括号里，如 {申请人}；要印出大括号，写全角的｛｝，其中不能是字段名",
+          en:
+            "a field stands in one pair, as in {applicant}; write the wide ｛｝, around no name of a field, for braces that are to be printed"
+        ))
     case .unclosed(let typed, let place):
       return FaultText(
         zh: "\(place.name.zh)：\(typed.excerpt)没有结束", en: "\(place.name.en): \(typed.excerpt) has no end",

@@ -65,15 +65,17 @@ extension LetterRefusal {
           en: "leave it out; \(CommandHint(.help, .text(Verb.letter.rawValue)).en) tells which letters have it"))
     case .recordedElsewhere(let code, let kind):
       let hint =
-        kind == .closed ? CommandHint(.close, .number(number), .option(CloseSyntax.document)) : kind.command(number)
+        kind == .closed
+        ? CommandHint(.close, .number(number), .option(CloseSyntax.outcome), .option(CloseSyntax.document))
+        : code == .publicNotice ? code.publishing(number) : kind.command(number)
       let later = CorrectSyntax.hint(number, .document)
       return FaultText(
         zh: "\(number) \(code.name.zh)的这一项不按文书登记，登记为“\(kind.name.zh)”",
         en: "\(number): of a \(code.name.en) this is recorded as '\(kind.name.en)', not of the letter",
         wayOut: kind == .closed
           ? Phrase(
-            zh: "文号随办结登记：\(hint?.zh ?? "")；补登用 \(later.zh)",
-            en: "its number is recorded with the answer: \(hint?.en ?? ""), or later with \(later.en)")
+            zh: "文号随办结登记：\(hint?.zh ?? "")；已办结的用 \(later.zh)",
+            en: "its number is recorded with the answer: \(hint?.en ?? ""), or once it is closed with \(later.en)")
           : Phrase(zh: "用 \(hint?.zh ?? "") 登记", en: "record it with \(hint?.en ?? "")"))
     case .namesApplicant(let field):
       return FaultText(
@@ -100,6 +102,13 @@ extension LetterRefusal {
 }
 
 extension LetterCode {
+  /// The command that records that an answer is served by public notice.
+  fileprivate func publishing(_ number: ApplicationNumber) -> CommandHint {
+    CommandHint(
+      .serve, .number(number), .option(DeliveryOptions.sent),
+      .option(DeliveryOptions.service, ServiceMethod.publicNotice.rawValue))
+  }
+
   /// The command that records what the letter tells: a consultation with a party in the role that it is about.
   fileprivate func command(recording kind: Event.Kind, of number: ApplicationNumber) -> CommandHint? {
     let party = ConsultSyntax.parties.first { $0.role == consultedRole }

@@ -1,3 +1,4 @@
+public import FoiaCalendar
 public import FoiaCore
 
 /// What is left blank in a letter, and what to do about it.
@@ -94,6 +95,13 @@ public enum LetterWords {
     return Phrase(
       zh: "文号“\(number)”宜写作“\(right)”：年份用六角括号，序号不加“第”、不编虚位（GB/T 9704）",
       en: "the number '\(number)' is better written '\(right)': hexagonal brackets, no 第, no leading zeros (GB/T 9704)")
+  }
+
+  /// That a letter says that a day was let pass which had not passed on its own day.
+  public static func notPassedYet(_ day: Day) -> Phrase {
+    Phrase(
+      zh: "期限\(day.long.zh)在答复之日尚未届满，文书却写明逾期：请核对",
+      en: "the limit, \(day.long.en), had not passed on the day of the answer, which says that it had: check it")
   }
 
   /// That nothing on record shows another way of service to have failed.

@@ -18,7 +18,7 @@ extension LedgerSetting {
     case .court: Phrase(zh: "管辖法院", en: "court")
     case .address: Phrase(zh: "通讯地址", en: "address of the office")
     case .contact: Phrase(zh: "联系方式", en: "contact")
-    case .payment: Phrase(zh: "缴费方式", en: "how a fee is paid")
+    case .payment: Phrase(zh: "缴费方式", en: "way of paying a fee")
     case .officeHead: Phrase(zh: "公开机构负责人", en: "head of the disclosure office")
     }
   }

@@ -15,9 +15,14 @@ struct ObsoleteRule: Sendable {
   /// What to write.
   let instead: Phrase
 
+  /// What prints the remedies, each a paragraph.
+  private static let remedies = Phrase(
+    zh: "{#\(LetterField.remedies.name.zh)}{\(LetterField.remedy.name.zh)}{/\(LetterField.remedies.name.zh)}",
+    en: "{#\(LetterField.remedies.name.en)}{\(LetterField.remedy.name.en)}{/\(LetterField.remedies.name.en)}")
+
   private static let setting = Phrase(
-    zh: "复议机关的名称，用 \(CommandHint(.config).zh) 设置后写 {救济途径}",
-    en: "the review organ, set with \(CommandHint(.config).en); or write {remedies}")
+    zh: "复议机关的名称，用 \(CommandHint(.config).zh) 设置后写 \(remedies.zh)",
+    en: "the review organ, set with \(CommandHint(.config).en); or write \(remedies.en)")
 
   /// The rules, in the order of `letters.md`. Dates are those on which the law took effect: the Regulation on 15 May 2019, the
   /// Administrative Litigation Law on 1 May 2015, the Administrative Review Law on 1 January 2024.
@@ -26,7 +31,7 @@ struct ObsoleteRule: Sendable {
       code: "suit-3-months", found: ObsoleteSigns.suitWithin3Months,
       why: Phrase(
         zh: "起诉期限为6个月（《行政诉讼法》第四十六条）", en: "the time for a suit is 6 months (Administrative Litigation Law, art. 46)"),
-      since: (2015, 5, 1), instead: Phrase(zh: "六个月内；或者写 {救济途径}", en: "6 months; or write {remedies}")),
+      since: (2015, 5, 1), instead: Phrase(zh: "六个月内；或者写 \(remedies.zh)", en: "6 months; or write \(remedies.en)")),
     ObsoleteRule(
       code: "answer-15-days", found: ObsoleteSigns.answerWithin15,
       why: Phrase(
@@ -103,5 +108,5 @@ struct ObsoleteRule: Sendable {
       zh: "对不予公开的决定（第十四条至第十六条），应当先申请行政复议（《行政复议法》第二十三条第一款第四项）",
       en: "against a refusal under arts 14 to 16 a review comes first (Administrative Review Law, art. 23)"),
     since: (2024, 1, 1),
-    instead: Phrase(zh: "应当先申请行政复议，对复议决定不服的再起诉；或者写 {救济途径}", en: "a review first, then a suit; or write {remedies}"))
+    instead: Phrase(zh: "应当先申请行政复议，对复议决定不服的再起诉；或者写 \(remedies.zh)", en: "a review first, then a suit; or write \(remedies.en)"))
 }

@@ -72,9 +72,18 @@ extension OfficeSheet {
     [
       (Field.number.name, registrationNumber), (Field.applicant.name, names),
       field(.subject, application.intake.subject),
-      (Field.received.name, told(.received, date(application.received))),
+      (Field.received.name, received),
       (Phrase(zh: "答复期限", en: "due date"), dueDate),
     ]
+  }
+
+  /// The day of receipt; of what only arrived so far, the day on which it did.
+  var received: Phrase {
+    let day = date(application.received)
+    return told(
+      .received,
+      application.intake.receipt.isConfirmed
+        ? day : Phrase(zh: "\(day.zh)到达，尚未与申请人确认", en: "arrived \(day.en), not yet confirmed with the applicant"))
   }
 
   /// The due date, marked where it may still move; room where there is none. A new answer has the day that was ordered.

@@ -24,12 +24,4 @@ struct RegistrationSheet: OfficeSheet {
           (Phrase(zh: "答复期限", en: "due date"), dueDate), field(.note, personal?.note),
         ])
   }
-
-  private var received: Phrase {
-    let day = date(application.received)
-    return told(
-      .received,
-      application.intake.receipt.isConfirmed
-        ? day : Phrase(zh: "\(day.zh)到达，尚未与申请人确认", en: "arrived \(day.en), not yet confirmed with the applicant"))
-  }
 }
