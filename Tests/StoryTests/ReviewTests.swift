@@ -132,4 +132,116 @@ struct ReviewTests {
     #expect(elsewhere.status == 0, "\(elsewhere.text)")
     #expect(try await sandbox.must("foia list --db 别处.db | grep -c 用气方案") == ["1"])
   }
+
+  @Test("what is taken up again has the number that was changed, and what was taken away stays away")
+  func resumesChanged() async throws {
+    let sandbox = try await sandbox()
+    for subject in ["供水方案", "道路规划"] {
+      try await sandbox.must("foia new -a 乙厂 -k business -r 2025-02-25 -c counter -s \(subject)")
+    }
+    let left = try await sandbox.terminal(
+      ["assign", "1", "--reply-by", "+5"],
+      typing: [
+        .line("规划科", after: "承办单位："), .line("1", after: "登记吗？"), .line("2025-3", after: "哪一件"),
+        .line("n", after: "登记吗？"),
+      ])
+    #expect(left.status == 130, "\(left.text)")
+    let resumed = try await sandbox.terminal(["assign", "--resume"], typing: [.agree])
+    #expect(resumed.status == 0 && resumed.text.contains("将登记 2025-0003"), "\(resumed.text)")
+    #expect(try await sandbox.must("foia list --unit 规划科 --json | grep '\"number\"'")[0].contains("2025-0003"))
+  }
+
+  @Test(
+    "a closing shows its date, and keeps nothing of an outcome that was meant before; a refusal can be waived there")
+  func closing() async throws {
+    let sandbox = try await sandbox()
+    try await sandbox.must("foia close 1 --outcome granted")
+    for subject in ["供水方案", "道路规划"] {
+      try await sandbox.must("foia new -a 乙厂 -k business -r 2025-02-25 -c counter -s \(subject)")
+    }
+    let screen = try await sandbox.terminal(
+      ["close", "2", "--outcome", "重复申请"],
+      typing: [
+        .line("1", after: "原答复："), .line("", after: "答复文号（可不填）："), .line("2", after: "修改第几项"),
+        .line("\u{15}予以公开", after: "办理结果："), .line("3", after: "登记吗？"), .line("\u{15}3月1日", after: "答复日期：2025-03-03"),
+        .agree,
+      ])
+    #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
+    #expect(screen.text.contains("办结理由") && screen.text.contains("3 答复日期  2025年3月3日"), "\(screen.text)")
+    let logged = try await sandbox.must("foia log 2 | tail -1")
+    #expect(logged[0].contains("2025-03-01") && !logged[0].contains("2025-0001"), "\(logged)")
+    let waived = try await sandbox.terminal(
+      ["close", "3", "--outcome", "重复申请"],
+      typing: [
+        .line("1", after: "原答复："), .line("", after: "答复文号（可不填）："), .line("6", after: "修改第几项"),
+        .line("确需", after: "办结理由"), .agree,
+      ])
+    #expect(waived.status == 0 && waived.untyped == 0, "\(waived.text)")
+  }
+
+  @Test("what is taken where nothing is said is shown and can be changed")
+  func defaults() async throws {
+    let sandbox = try await sandbox()
+    try sandbox.write("扫描件", to: "a.txt")
+    let attached = try await sandbox.terminal(
+      ["attach", "1"],
+      typing: [
+        .line("a.txt", after: "文件："), .line("3", after: "登记吗？"), .line("\u{15}身份证明", after: "佐证材料"), .agree,
+      ])
+    #expect(attached.status == 0 && attached.untyped == 0, "\(attached.text)")
+    #expect(attached.text.contains("2025年3月3日") && attached.text.contains("佐证材料"), "\(attached.text)")
+    let approved = try await sandbox.terminal(
+      ["approve", "1"],
+      typing: [
+        .line("5", after: "审批环节："), .line("", after: "签署意见（可不填）："), .line("", after: "日期（可不填）："),
+        .line("", after: "签署人（可不填）："), .agree,
+      ])
+    #expect(approved.status == 0 && approved.text.contains("3 签署意见          同意"), "\(approved.text)")
+    #expect(approved.text.contains("签署人            （未填）"), "\(approved.text)")
+  }
+
+  @Test("which of two consultations an opinion is of can be told where it is refused")
+  func consultations() async throws {
+    let sandbox = try await sandbox()
+    try await sandbox.must(
+      "foia consult 1 --third-party 丙厂 --sent 2025-02-25 && foia consult 1 --third-party 丁厂 --sent 2025-02-25")
+    let screen = try await sandbox.terminal(
+      ["consult", "1"],
+      typing: [
+        .line("2", after: "登记哪一项："), .line("", after: "收到意见日期［"), .line("2", after: "意见（可不填）："),
+        .line("2", after: "修改第几项"), .line("#4", after: "记录号"), .agree,
+      ])
+    #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
+    #expect(try await sandbox.must("foia log 1 | tail -1")[0].contains("#4"), "\(screen.text)")
+  }
+
+  @Test(
+    "what is to be corrected is shown of the application that is meant in the end, and a field can be named by its place"
+  )
+  func corrected() async throws {
+    let sandbox = try await sandbox()
+    try await sandbox.must("foia new -a 乙厂 -k business -r 2025-02-25 -c counter -s 供水方案")
+    let screen = try await sandbox.terminal(
+      ["correct", "1", "申请内容", "用水方案"],
+      typing: [.line("录错", after: "理由："), .line("1", after: "登记吗？"), .line("2025-2", after: "哪一件"), .agree])
+    #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
+    #expect(screen.text.contains("用电方案 → 用水方案") && screen.text.contains("供水方案 → 用水方案"), "\(screen.text)")
+    #expect(try await sandbox.must("foia show 2 --json | grep '\"subject\"'")[0].contains("用水方案"))
+  }
+
+  @Test("words that fit several applications list those, and a place that is not shown hides no number")
+  func narrowing() async throws {
+    let sandbox = try await sandbox()
+    for number in 2...9 {
+      let subject = number % 4 == 0 ? "道路规划" : "供水方案"
+      try await sandbox.must("foia new -a 乙厂\(number) -k business -r 2025-02-25 -c counter -s \(subject)\(number)")
+    }
+    let screen = try await sandbox.terminal(
+      ["assign", "--unit", "规划科"],
+      typing: [.line("道路", after: "哪一件"), .line("9", after: "符合2件"), .agree])
+    #expect(screen.status == 0 && screen.untyped == 0, "\(screen.text)")
+    let lines = screen.lines.map { $0.trimmingCharacters(in: .whitespaces) }
+    let told = try #require(lines.firstIndex { $0.contains("“道路”符合2件，请写编号") }, "\(screen.text)")
+    #expect(lines[told + 1].hasPrefix("4 2025-0004") && lines[told + 2].hasPrefix("8 2025-0008"), "\(screen.text)")
+  }
 }

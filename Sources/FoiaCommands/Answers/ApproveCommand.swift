@@ -8,14 +8,15 @@ struct ApproveCommand: RecordingCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
+  func defaults(today: Day) -> [Default] {
+    [(ApproveSyntax.opinion, ApprovalOpinion.agree.rawValue), (ApproveSyntax.on, today.iso)]
+  }
+
   func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
-    let asks = answers.text(ApproveSyntax.step) == nil
     let step = try answers.required(ApproveSyntax.step)
-    if asks {
-      try answers.offer(ApproveSyntax.opinion)
-      try answers.offer(ApproveSyntax.on)
-      try answers.offer(ApproveSyntax.signer, initial: step == .office ? officeHead(answers) : "")
-    }
+    try answers.offer(ApproveSyntax.opinion)
+    try answers.offer(ApproveSyntax.on)
+    try answers.offer(ApproveSyntax.signer, initial: step == .office ? officeHead(answers) : "")
     let (opinion, on) = (answers[ApproveSyntax.opinion] ?? .agree, answers[ApproveSyntax.on] ?? answers.today)
     let (signer, comment) = (answers[ApproveSyntax.signer], answers[ApproveSyntax.comment])
     guard let step else { return nil }

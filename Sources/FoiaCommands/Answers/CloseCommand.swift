@@ -20,6 +20,7 @@ struct CloseCommand: FoiaCommand {
         dispatch: decision.delivery)
     }
     let decision = try answers.settled(
+      defaults: [(CloseSyntax.on, recording.day.iso)], remedies: [CloseSyntax.waiver],
       preview: { decision throws(Fault) in
         try preview(in: world, as: recording) {
           Preview(remarks: try close(decision, by: $0).remarks(on: recording.day, isRecorded: false))

@@ -45,6 +45,7 @@ extension Answers {
       if !has(CloseSyntax.on) { try ask(CloseSyntax.on, proposal: (signingDay ?? today).iso) }
     }
     guard let text = text(CloseSyntax.outcome), let spoken = try? SpokenOutcome(reading: text) else { return }
+    dropWhatIsNot(of: spoken.outcome)
     if spoken.outcome.ground == .subReason, spoken.subReason == nil, !has(CloseSyntax.subReason) {
       try ask(CloseSyntax.subReason)
     }
@@ -52,6 +53,23 @@ extension Answers {
       try ask(CloseSyntax.sameAs)
     }
     try offerEvidence(of: spoken.outcome)
+    if self[CloseSyntax.subReason] ?? spoken.subReason == .misc { try offer(CloseSyntax.reason) }
+  }
+
+  /// Takes away what was asked for another outcome that was meant before.
+  private func dropWhatIsNot(of outcome: Outcome) {
+    func drop(_ options: [any DeclaredOption], unless isOfIt: Bool) {
+      for option in options where !isOfIt {
+        let place = Question.Place.option(option.declaration.name)
+        if world.dialogue[place] != nil { world.dialogue[place] = "" }
+      }
+    }
+    drop([CloseSyntax.subReason], unless: outcome.ground == .subReason)
+    drop([CloseSyntax.sameAs], unless: outcome.ground == .earlierAnswer)
+    drop(
+      [CloseSyntax.searched, CloseSyntax.referTo, CloseSyntax.referContact],
+      unless: outcome.evidence == .searchOrReferral)
+    drop([CloseSyntax.basis], unless: outcome.isDenial)
   }
 
   /// The day on which the leader signed what is to be closed, which is the date of the decision; nil where that is not on

@@ -16,6 +16,11 @@ struct AssignCommand: RecordingCommand {
     if arguments.has(AssignSyntax.from) { try handOver(in: world) } else { try recordEvents(in: world) }
   }
 
+  func defaults(today: Day) -> [Default] {
+    arguments.has(AssignSyntax.accepted) || arguments.has(AssignSyntax.returned)
+      ? [] : [(AssignSyntax.on, today.iso)]
+  }
+
   func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
     let named = answers.values(of: AssignSyntax.unit)
     if answers.has(AssignSyntax.accepted) {
@@ -56,6 +61,7 @@ struct AssignCommand: RecordingCommand {
     let output = arguments.text(GeneralOptions.output)
     var format = DocumentFormat.docx
     let fact = try answers.settled(
+      defaults: [(AssignSyntax.on, recording.day.iso)],
       preview: { fact throws(Fault) in
         try preview(in: world, as: recording) { action in
           let numbers = try action.handOver(fact).map(\.after.number)

@@ -17,6 +17,7 @@ struct AttachCommand: FoiaCommand {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let request = try answers.settled(
+      defaults: [(AttachSyntax.kind, AttachmentKind.evidence.rawValue), (AttachSyntax.on, recording.day.iso)],
       preview: { request throws(Fault) in
         try keep(request, as: recording, isTrial: true, in: world)
         return Preview()

@@ -20,12 +20,12 @@ extension Syntax {
   }
 }
 
-/// The arguments that are not options, each with the operand it is taken for.
 extension String {
   /// Whether it is made of digits alone.
   fileprivate var isNumeral: Bool { !isEmpty && allSatisfy { $0.isASCII && $0.isNumber } }
 }
 
+/// The arguments that are not options, each with the operand it is taken for.
 struct PlacedOperands {
   private(set) var texts: [OperandText] = []
   private(set) var faults: [UsageFault] = []

@@ -9,6 +9,8 @@ struct ConsultCommand: RecordingCommand {
   let arguments: Arguments
   init(_ arguments: Arguments) { self.arguments = arguments }
 
+  var remedies: [any DeclaredOption] { arguments.has(ConsultSyntax.sent) ? [] : [ConsultSyntax.entry] }
+
   func events(_ answers: inout Answers) throws(Fault) -> EventMaker? {
     let (sent, served) = (answers[ConsultSyntax.sent], answers[ConsultSyntax.served])
     let (told, returned) = (answers[ConsultSyntax.applicantTold], answers[ConsultSyntax.returned])

@@ -9,6 +9,10 @@ internal import FoiaWords
 protocol RecordingCommand: FoiaCommand {
   /// Reads from the line what happened. What cannot be read is noted in the answers, and nil is returned.
   func events(_ answers: inout Answers) throws(Fault) -> EventMaker?
+  /// What is taken for options that are not given.
+  func defaults(today: Day) -> [Default]
+  /// Options that can lift a refusal.
+  var remedies: [any DeclaredOption] { get }
 }
 
 /// Makes the events from the application as it stands.
@@ -30,12 +34,16 @@ extension RecordingCommand {
     }
   }
 
+  func defaults(today: Day) -> [Default] { [] }
+  var remedies: [any DeclaredOption] { [] }
+
   func run(in world: World) throws(Fault) { try recordEvents(in: world) }
 
   func recordEvents(in world: World) throws(Fault) {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let (references, maker) = try answers.settled(
+      defaults: defaults(today: recording.day), remedies: remedies,
       preview: { (references, maker) throws(Fault) in
         try preview(in: world, as: recording) { action in
           let tried = try record(maker, of: references, by: action)

@@ -12,6 +12,9 @@ struct Preview {
   var remarks: [Phrase] = []
 }
 
+/// What is taken for an option that is not given.
+typealias Default = (option: any DeclaredOption, text: String)
+
 /// A line of what is about to be recorded: what it is for, and what it will say.
 struct ReviewLine {
   let label: Phrase
@@ -26,11 +29,14 @@ extension Answers {
   ///
   /// - Parameters:
   ///   - asked: options that are asked for at a terminal alone.
+  ///   - defaults: what is taken for options that are not given.
+  ///   - remedies: options that can lift a refusal, and are shown with it.
   ///   - lines: what is to be shown beside the operands and options.
   ///   - preview: tries to record it without writing, so that what the ledger refuses or remarks on is told before
   ///     anything is agreed to.
   mutating func settled<Value>(
-    asked: [any DeclaredOption] = [], lines: (Value) -> [ReviewLine] = { _ in [] },
+    asked: [any DeclaredOption] = [], defaults: [Default] = [], remedies: [any DeclaredOption] = [],
+    lines: (Value) -> [ReviewLine] = { _ in [] },
     preview: (Value) throws(Fault) -> Preview = { _ in Preview() },
     _ read: (inout Answers) throws(Fault) -> Value?
   ) throws(Fault) -> Value {
@@ -45,10 +51,10 @@ extension Answers {
         if !world.canAsk || !world.dialogue.hasAnswers { return value }
         others = lines(value)
         let preview = try preview(value)
-        if try isAccepted(reviewLines(asked) + others + preview.lines, preview.remarks) { return value }
+        if try isAccepted(reviewLines(asked, defaults) + others + preview.lines, preview.remarks) { return value }
       } catch {
         guard world.canAsk, world.dialogue.hasAnswers, error.code != .cancelled else { throw error }
-        let lines = reviewLines(asked) + others
+        let lines = reviewLines(asked, defaults, remedies) + others
         show(lines)
         for text in error.texts { world.say(Frame.error(text.sentence)(language)) }
         try change(one: lines, DialogueWords.whichMust, mayBeNone: false)
@@ -111,21 +117,27 @@ extension Answers {
   }
 
   /// Everything that the line and the prompts gave, in the order of the command's syntax.
-  private func reviewLines(_ asked: [any DeclaredOption]) -> [ReviewLine] {
+  private func reviewLines(
+    _ asked: [any DeclaredOption], _ defaults: [Default], _ remedies: [any DeclaredOption] = []
+  ) -> [ReviewLine] {
     applicationLines + otherOperandLines
       + (asked.map(\.declaration) + arguments.verb.syntax.options).compactMap { option in
         guard option.isOfRecord, let question = Question(option) else { return nil }
-        let texts = option.repeats ? self.texts(option) : text(option).map { [$0] } ?? []
-        let wasOffered = world.dialogue.hasOffered(question.place)
-        if texts.isEmpty {
-          return wasOffered
-            ? ReviewLine(label: question.label, text: DialogueWords.leftOut, change: change(question, mayBeEmpty: true))
-            : nil
-        }
         let context = context(question.field, eventDay)
+        let texts = option.repeats ? self.texts(option) : text(option).map { [$0] } ?? []
+        let mayBeEmpty = world.dialogue.hasOffered(question.place)
+        if !texts.isEmpty {
+          return ReviewLine(
+            label: question.label, text: texts.map { shown($0, question, context) }.joined(zh: "、", en: ", "),
+            change: texts.count > 1 ? nil : change(question, present: texts[0], mayBeEmpty: mayBeEmpty))
+        }
+        if let taken = defaults.first(where: { $0.option.declaration.name == option.name })?.text {
+          return ReviewLine(
+            label: question.label, text: shown(taken, question, context), change: change(question, present: taken))
+        }
+        guard mayBeEmpty || remedies.contains(where: { $0.declaration.name == option.name }) else { return nil }
         return ReviewLine(
-          label: question.label, text: texts.map { shown($0, question, context) }.joined(zh: "、", en: ", "),
-          change: texts.count > 1 ? nil : change(question, present: texts[0], mayBeEmpty: wasOffered))
+          label: question.label, text: DialogueWords.leftOut, change: change(question, mayBeEmpty: true))
       }
   }
 
@@ -211,7 +223,7 @@ extension Answers {
     { () throws(Fault) in
       let text = try Prompter(world).ask(
         question, context(question.field), initial: editable(present, question), mayBeEmpty: mayBeEmpty)
-      world.dialogue[question.place] = text.trimmed.isEmpty ? nil : text
+      world.dialogue[question.place] = text
     }
   }
 }

@@ -51,14 +51,16 @@ struct ApplicationChoice {
     let (listed, fitting) = (listed(answer), fitting(answer))
     do throws(Fault) {
       let named = try named(answer)
-      guard let listed, named != [listed.application.id] else { return nil }
+      // What is far down the list is not seen, and nobody means it by its place.
+      guard let listed, named != [listed.application.id], isShown(listed) else { return nil }
       return DialogueWords.numberOrPlace(answer.trimmed, listed: listed.application.number)
     } catch {
       // A text that names nothing may be a place of the list, or words that fit one of it.
       guard error.code == .noSuchApplication else { return error.texts.first?.sentence }
       if listed != nil || fitting.count == 1 { return nil }
-      return fitting.isEmpty
-        ? DialogueWords.noneFits(answer.trimmed) : DialogueWords.severalFit(answer.trimmed, fitting.count)
+      if fitting.isEmpty { return DialogueWords.noneFits(answer.trimmed) }
+      return DialogueWords.severalFit(answer.trimmed, fitting.count)
+        + Phrase(both: lines(for: answer).map { "\n" + $0 }.joined())
     }
   }
 
@@ -84,6 +86,10 @@ struct ApplicationChoice {
   /// The application at a place of the list, which is counted from 1 over all of it.
   private func listed(_ answer: String) -> ApplicationToday? {
     answer.place(inListOf: candidates.count).map { candidates[$0] }
+  }
+
+  private func isShown(_ now: ApplicationToday) -> Bool {
+    candidates.prefix(Self.shown).contains { $0.application.id == now.application.id }
   }
 
   private func fitting(_ text: String) -> [ApplicationToday] {

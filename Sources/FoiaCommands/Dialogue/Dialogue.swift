@@ -66,8 +66,8 @@ final class Dialogue {
   /// Notes a warning that was shown before it was agreed to.
   func forewarned(_ text: String) { forewarnings.insert(text) }
 
-  /// Whether a warning was shown before it was agreed to.
-  func hasForewarned(_ text: String) -> Bool { forewarnings.contains(text) }
+  /// Whether a warning was shown before it was agreed to; what mends it once it is recorded may follow it.
+  func hasForewarned(_ text: String) -> Bool { forewarnings.contains { text.hasPrefix($0) } }
 
   /// To be called when everything is recorded: there is nothing left to take up again.
   func forget() {

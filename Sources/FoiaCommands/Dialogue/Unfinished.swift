@@ -19,13 +19,29 @@ struct Unfinished {
     guard let path = path(makingFolder: true) else { return false }
     let typed = world.dialogue.options
     let given = line.options.map { (name: $0.option.name, text: $0.text) }
-    let options = given.filter { one in !typed.contains { $0.name == one.name } } + typed
+    let options =
+      given.filter { one in !typed.contains { $0.name == one.name } } + typed.filter { !$0.text.trimmed.isEmpty }
     let kept = options.compactMap { name, text -> [String]? in
       guard let option = verb.syntax.option(named: name), Self.isKept(option) else { return nil }
       return option.value == nil ? [option.flag] : [option.flag, lasting(text, of: option, today)]
     }
-    let texts = [verb.rawValue] + kept.flatMap(\.self) + ["--"] + line.operands + world.dialogue.operands
+    let operands = operands(of: line, of: verb) + world.dialogue.operands
+    let texts = [verb.rawValue] + kept.flatMap(\.self) + ["--"] + operands
     return (try? Files.write(JSON.array(texts.map { .text($0) }).bytes, to: path, in: world, mode: 0o600)) != nil
+  }
+
+  /// The operands of a line, those that were asked for or changed as they were typed last.
+  private func operands(of line: RawLine, of verb: Verb) -> [String] {
+    let usage = verb.syntax.usage(of: line.operands, options: Set(line.options.map(\.option.name)))
+    let placed = PlacedOperands(line.operands, in: usage)
+    guard placed.faults.isEmpty else { return line.operands }
+    var told: Set<String> = []
+    return [placed.word].compactMap(\.self)
+      + placed.texts.compactMap { one in
+        let name = one.operand.placeholder.en
+        guard let typed = world.dialogue[.operand(name)] else { return one.text }
+        return told.insert(name).inserted ? typed : nil
+      }
   }
 
   /// Adds what was kept to a line, where the line does not say otherwise, and takes it for typed, so that it is shown

@@ -31,7 +31,7 @@ struct CorrectCommand: AmendingCommand {
     let recording = try recording(in: world)
     var answers = Answers(arguments, today: recording.day, world)
     let texts = try textsOnLine(in: world)
-    let dialogue = try dialogue(texts, &answers, in: world)
+    var dialogue = try dialogue(texts, &answers, in: world)
     let correction = try answers.settled(
       lines: { _ in dialogue?.lines ?? [] },
       preview: { (correction: Wanted) throws(Fault) in
@@ -43,6 +43,10 @@ struct CorrectCommand: AmendingCommand {
       }
     ) { answers throws(Fault) -> Wanted? in
       let reference = answers[CorrectSyntax.number]
+      if let corrected = dialogue, let reference, corrected.reference != reference {
+        // What another application has on record is shown, and each correction judged by that.
+        dialogue = try self.dialogue(corrected.texts, &answers, in: world)
+      }
       let waiver = answers[CorrectSyntax.waiver]
       guard let reason = try answers.required(CorrectSyntax.reason), let reference else { return nil }
       return Wanted(

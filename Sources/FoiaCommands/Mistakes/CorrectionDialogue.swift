@@ -10,6 +10,8 @@ final class CorrectionDialogue {
   /// A field of an entry that stands, with the name by which it can be corrected.
   typealias Place = (entry: Entry, field: Field, name: String)
 
+  /// The application, as it was named; nil for a review or suit.
+  private(set) var reference: NumberReference?
   private let title: Phrase
   private let places: [Place]
   private let world: World
@@ -42,13 +44,14 @@ final class CorrectionDialogue {
       for correction in corrections { _ = try events.apply(correction, today: today, calendar) }
       return Dictionary(uniqueKeysWithValues: events.all)
     }
+    self.reference = reference
   }
 
   /// Takes what the line says, fields and values by turns; asks where it says nothing, and again for values that are wrong.
   func begin(with texts: [String]) throws(Fault) {
     if texts.isEmpty { return try ask() }
     _ = try Fault.reading { () throws(ReadingFault) in try CorrectionText.pairs(texts) }
-    pairs = stride(from: 0, to: texts.count, by: 2).map { (texts[$0], texts[$0 + 1]) }
+    pairs = stride(from: 0, to: texts.count, by: 2).map { (place(texts[$0])?.name ?? texts[$0], texts[$0 + 1]) }
     for index in pairs.indices {
       let (name, value) = pairs[index]
       guard let wrong = fault(name, value) else { continue }
@@ -74,7 +77,7 @@ final class CorrectionDialogue {
       } else {
         pairs.append((name, try value(of: name)))
       }
-      world.dialogue.note(operands: pairs.flatMap { [$0.name, $0.value] })
+      world.dialogue.note(operands: texts)
     } while true
   }
 
@@ -96,10 +99,13 @@ final class CorrectionDialogue {
     }
   }
 
+  /// What was answered: fields and values by turns.
+  var texts: [String] { pairs.flatMap { [$0.name, $0.value] } }
+
   /// What was answered, as corrections.
   var corrections: [CorrectionText] {
     get throws(Fault) {
-      let texts = pairs.flatMap { [$0.name, $0.value] }
+      let texts = texts
       return try Fault.reading { () throws(ReadingFault) in try CorrectionText.pairs(texts) }
     }
   }

@@ -188,7 +188,8 @@ extension RecordFault {
       .unreadable, .badEntry, .badValue, .backup, .severalApplications, .severalConsultations,
       .noSuchInput,
       .noSuchFolder,
-      .notUTF8, .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .isKeptFile, .access, .notPermitted,
+      .notUTF8, .fileTooLong, .notAnObject, .numbersUsedUp, .inputChanged, .isLedger, .isKeptFile, .access,
+      .notPermitted,
       .badStructure, .notATable, .noDisclosureRows, .notForTerminal, .outcomeUnknown, .erasureUnfinished, .emptyLedger,
       .notAsMade, .interrupted, .replaced, .wholeRecord, .letter:
       false

@@ -170,7 +170,8 @@ extension LetterSubject {
       let awaited = answer.closing.lastDayAwaited(of: application, by: calendar)
       let lacksParts = answer.closing.outcome == .partial && answer.items.isEmpty
       let hint = Event.Kind.itemAdded.command(application.number)
-      return (awaited.map { $0 >= answer.closing.on } ?? false
+      return
+        (awaited.map { $0 >= answer.closing.on } ?? false
         ? awaited.map { [LetterWords.notPassedYet($0)] } ?? [] : [])
         + (answer.isSameAsRevoked ? [LetterWords.sameAsRevoked] : [])
         + (lacksParts ? hint.map { [LetterWords.partsMissing($0)] } ?? [] : [])

@@ -86,13 +86,14 @@ struct Candidates {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT group_concat(DISTINCT id), count(DISTINCT action) FROM trace_document GROUP BY name
+        SELECT group_concat(DISTINCT id), count(DISTINCT action), name FROM trace_document GROUP BY name
         HAVING count(DISTINCT action) > 1 AND count(DISTINCT id) > 1 ORDER BY min(id)
         """)
     while let row = try rows.next() {
       let answered = try applications(row.value(0, of: "trace_document"))
       let actions: Int = try row.value(1, of: "trace_document")
-      if let finding = NumbersDoubledOrMissing.finding(inOneDocument: answered, closedBy: actions) {
+      let name: String = try row.value(2, of: "trace_document")
+      if let finding = NumbersDoubledOrMissing.finding(inOneDocument: name, answered: answered, by: actions) {
         try found(finding)
       }
     }

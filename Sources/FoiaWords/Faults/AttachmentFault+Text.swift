@@ -58,4 +58,12 @@ extension AttachmentFault {
       zh: "有原件的，用 \(hint.zh) 重新存入；也可以从备份的 .files 文件夹中复制回来",
       en: "keep it again from the original with \(hint.en), or copy it from the folder .files of a backup")
   }
+
+  /// That a file to be written lies where attachments are kept.
+  static func keptFile(_ path: String) -> FaultText {
+    FaultText(
+      zh: "\(path.shownPath) 在台账的附件文件夹里，不会写入",
+      en: "\(path.shownPath) lies in the folder of a ledger's attachments, where nothing else is written",
+      wayOut: Phrase(zh: "请换一个文件夹", en: "take another folder"))
+  }
 }

@@ -117,11 +117,7 @@ extension RecordFault {
         zh: "\(path.shownPath) 是台账或其他数据库，不会覆盖",
         en: "\(path.shownPath) is a ledger or another database and is not overwritten",
         wayOut: Phrase(zh: "请换一个文件名", en: "take another name"))
-    case .isKeptFile(let path):
-      return FaultText(
-        zh: "\(path.shownPath) 在台账的附件文件夹里，不会写入",
-        en: "\(path.shownPath) lies in the folder of a ledger's attachments, where nothing else is written",
-        wayOut: Phrase(zh: "请换一个文件夹", en: "take another folder"))
+    case .isKeptFile(let path): return AttachmentFault.keptFile(path)
     case .access(let fault): return fault.text
     case .notPermitted(let path):
       return FaultText(

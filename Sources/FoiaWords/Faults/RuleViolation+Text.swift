@@ -146,23 +146,8 @@ extension RuleViolation {
         zh: "\(field.name.zh)\(day.long.zh)是休息日（\(why.zh)）",
         en: "the \(field.name.en), \(day.long.en), is a day off (\(why.en))",
         wayOut: Phrase(zh: "请写工作日", en: "name a working day"))
-    case .ownUnit(let role, isAgencyItself: true):
-      return FaultText(
-        zh: "本机关不是征求意见的对象（\(role.article.cited.zh)）",
-        en: "an agency does not consult itself (\(role.article.cited.en))")
-    case .ownUnit(let role, isAgencyItself: false):
-      let (hint, article) = (CommandHint(.assign), role.article.cited)
-      return FaultText(
-        zh: "这是本机关的内设机构", en: "that is a department of this agency",
-        wayOut: Phrase(
-          zh: "内部征求意见不扣除期限（\(article.zh)），转办请用 \(hint.zh)",
-          en: "asking it keeps no day out of the count (\(article.en)); hand the application over with \(hint.en)"))
-    case .applicantConsulted(let number):
-      return FaultText(
-        zh: "这是 \(number) 的申请人，不是第三方（《条例》第三十二条）",
-        en: "that is the applicant of \(number), who is no third party (Regulation, art. 32)",
-        wayOut: Phrase(
-          zh: "同名的另一人，请把名称写得可以区分", en: "of another one of that name write more, so that they can be told apart"))
+    case .ownUnit(let role, let isAgencyItself): return Self.ownUnit(role, isAgencyItself: isAgencyItself)
+    case .applicantConsulted(let number): return Self.applicantConsulted(number)
     case .groundMissing(let number, let outcome, let missing, let supply):
       return Self.withoutGround(missing.text(number, outcome, by: supply), number, outcome)
     case .alreadyClosed(let number, let on, let outcome):
@@ -219,7 +204,8 @@ extension RuleViolation {
       return FaultText(
         zh: "\(number) 已登记作废，不再使用", en: "\(number) is recorded as spoilt and not used again",
         wayOut: Phrase(
-          zh: "请换一个文号；作废登记错的，用 \(hint.zh) 撤销那一条", en: "take another; if that record is wrong, take it back with \(hint.en)"))
+          zh: "请换一个文号；作废登记错的，用 \(hint.zh) 撤销那一条",
+          en: "take another; if that record is wrong, take it back with \(hint.en)"))
     }
   }
 

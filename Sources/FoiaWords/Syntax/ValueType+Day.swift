@@ -47,6 +47,13 @@ extension ValueType where Value == Limit {
     Self(.limit) { limit, context in
       guard let field = context.field, case .day(let day) = limit else { return [] }
       return day.violations(asLimit: field, after: context.event ?? context.today)
+    } remark: { limit, text, context in
+      let event = context.event ?? context.today
+      guard case .day(let day) = limit, day.year > event.year, WrittenDate(text.word)?.year == nil,
+        event.advanced(by: 180) < day
+      else { return nil }
+      return Phrase(
+        zh: "“\(text.trimmed)”按\(day.long.zh)处理：请核对", en: "'\(text.trimmed)' is taken for \(day.long.en): check it")
     } shown: {
       $0.name
     } read: { text, context throws(ReadingFault) in

@@ -4,13 +4,18 @@ public enum NumbersDoubledOrMissing: RuleDefinition {
   /// The rule as a value.
   public static let rule = Rule("C14", on: .applications, .error, .warning)
 
-  /// A finding if applications with the same reply document were closed by different actions; nil otherwise.
+  /// A finding if applications with the same reply document were answered by different actions; nil otherwise.
   ///
   /// - Parameters:
-  ///   - answered: the applications with that document, in the order of their registration.
-  ///   - actions: how many different actions closed them.
-  public static func finding(inOneDocument answered: [Application], closedBy actions: Int) -> Finding? {
-    guard actions > 1, let last = answered.last, let document = last.closing?.document else { return nil }
+  ///   - name: the number of that document, as numbers are compared.
+  ///   - answered: the applications with it, in the order of their registration.
+  ///   - actions: how many different actions answered them.
+  public static func finding(
+    inOneDocument name: String, answered: [Application], by actions: Int
+  ) -> Finding? {
+    guard actions > 1, let last = answered.last else { return nil }
+    let documents = [last.closing?.document] + last.newAnswers.map(\.fact.document)
+    guard let document = documents.lazy.compactMap(\.self).first(where: { $0.comparable == name }) else { return nil }
     let others = answered.dropLast().map(NamedApplication.init)
     return Finding(
       rule, .warning, .application(last.number),

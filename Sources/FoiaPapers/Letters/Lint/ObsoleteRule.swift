@@ -108,5 +108,6 @@ struct ObsoleteRule: Sendable {
       zh: "对不予公开的决定（第十四条至第十六条），应当先申请行政复议（《行政复议法》第二十三条第一款第四项）",
       en: "against a refusal under arts 14 to 16 a review comes first (Administrative Review Law, art. 23)"),
     since: (2024, 1, 1),
-    instead: Phrase(zh: "应当先申请行政复议，对复议决定不服的再起诉；或者写 \(remedies.zh)", en: "a review first, then a suit; or write \(remedies.en)"))
+    instead: Phrase(
+      zh: "应当先申请行政复议，对复议决定不服的再起诉；或者写 \(remedies.zh)", en: "a review first, then a suit; or write \(remedies.en)"))
 }
