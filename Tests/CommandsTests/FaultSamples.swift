@@ -118,7 +118,7 @@ enum FaultSamples {
       .notWith(.received, .arrived), .needs(.tracking, .sent), .noSuchField("颜色", known: [.kind, .subject]),
       .severalPlaces("reply-by", handles: [3, 5]), .valueMissing("kind"), .noSuchRow("没有的行", near: ["granted"]),
       .noSuchRow("没有的行", near: []), .noSuchColumn("第八列"), .noSuchDisputeColumn("第六列"), .noSuchRule("C99"),
-      .notAHash("12"), .notAnOfficialNumber("5号"), .notAHandle("甲"),
+      .notAHash("12"), .notAnOfficialNumber("5号"), .notASeries("某公〔2026〕"), .notAHandle("甲"),
       .notFigures(DisclosureItem.all(in: .current)[0], .current, "三"),
       .figuresOrThousands(.procurement, .form2019, "13,477.35万元"),
       .notInForm(DisclosureItem.all(in: .current)[0], .form2019),

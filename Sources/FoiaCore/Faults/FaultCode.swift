@@ -45,6 +45,7 @@ public enum FaultCode: String, CaseIterable, Sendable {
   case noSuchRule = "no-such-rule"
   case notAHash = "not-a-hash"
   case notAnOfficialNumber = "not-an-official-number"
+  case notASeries = "not-a-series"
   case notAnEntryNumber = "not-an-entry-number"
   case notFigures = "not-figures"
   case ambiguousFigures = "ambiguous-figures"

@@ -36,6 +36,7 @@ extension ReadingFault {
     case .noSuchRule: .noSuchRule
     case .notAHash: .notAHash
     case .notAnOfficialNumber: .notAnOfficialNumber
+    case .notASeries: .notASeries
     case .notAHandle: .notAnEntryNumber
     case .notFigures: .notFigures
     case .figuresOrThousands: .ambiguousFigures

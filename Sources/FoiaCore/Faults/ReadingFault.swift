@@ -84,6 +84,8 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case notAHash(String)
   /// The text is no number of a document in a series and year.
   case notAnOfficialNumber(String)
+  /// A series of documents has a bracket in it, so that it is more than what stands before the year.
+  case notASeries(String)
   /// Not a handle like `#14`, by which an entry is named.
   case notAHandle(String)
   /// Not the figures of this row of section two.

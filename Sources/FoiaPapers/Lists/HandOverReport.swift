@@ -33,7 +33,7 @@ public struct HandOverReport {
         Phrase(zh: "\(agency)政府信息公开申请工作交接清单", en: "\(agency): hand-over of applications")(language),
         fact.on.long(language),
       ],
-      language: language.ofDocument, author: agency,
+      language: language.ofDocument, author: "", name: "\(LetterCode.handover.rawValue) \(fact.on.iso)",
       blocks: [.tables([table])] + (signatures.map { .paragraph($0(language)) }),
       footer: Phrase(zh: "内部资料，注意保密", en: "Internal: keep it confidential")(language))
   }

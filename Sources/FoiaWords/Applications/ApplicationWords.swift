@@ -3,6 +3,13 @@ public import FoiaCore
 
 /// What is said when applications are logged, looked for and closed.
 public enum ApplicationWords {
+  /// That a party is said to have given no opinion while it still had time.
+  public static func silenceTooEarly(_ on: Day, by: Day) -> Phrase {
+    Phrase(
+      zh: "\(on.iso)登记为逾期未提出意见，而意见最迟\(by.long.zh)收到：请核对",
+      en: "no opinion in time is recorded on \(on.iso), while it is due \(by.long.en): check it")
+  }
+
   /// That the day given to the department is too late for the answer.
   public static func replyByAfterDue(_ replyBy: Day, due: Day) -> Phrase {
     Phrase(

@@ -24,6 +24,7 @@ extension Transition {
     if let (replyBy, due) = replyByAfterDue(now) {
       remarks.append(ApplicationWords.replyByAfterDue(replyBy, due: due))
     }
+    if let (by, on) = silenceTooEarly { remarks.append(ApplicationWords.silenceTooEarly(on, by: by)) }
     return remarks
   }
 

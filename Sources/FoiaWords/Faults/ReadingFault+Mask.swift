@@ -39,6 +39,7 @@ extension ReadingFault {
     case .notAHandle(let text): .notAHandle(mask(text, false))
     case .notAHash(let text): .notAHash(mask(text, false))
     case .notAnOfficialNumber(let text): .notAnOfficialNumber(mask(text, false))
+    case .notASeries(let text): .notASeries(mask(text, false))
     case .noSuchField(let text, let known):
       .noSuchField(mask(text, !Self.fields(near: text, known).isEmpty), known: known)
     case .severalPlaces(let text, let handles): .severalPlaces(mask(text, false), handles: handles)

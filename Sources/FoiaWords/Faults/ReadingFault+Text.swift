@@ -114,6 +114,7 @@ extension ReadingFault {
       return FaultText(
         zh: "“\(text.excerpt)”不是期限", en: "'\(text.excerpt)' is no limit",
         wayOut: Phrase(zh: "请写日期，或 +15 表示其后15个工作日", en: "write a date, or +15 for 15 working days after"))
+    case .notASeries(let text): return Self.notASeries(text)
     case .notAnOfficialNumber(let text):
       return FaultText(
         zh: "“\(text.excerpt)”不是文号", en: "'\(text.excerpt)' is no number of a document",

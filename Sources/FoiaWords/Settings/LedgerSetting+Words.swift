@@ -29,6 +29,8 @@ extension LedgerSetting {
     case .level: try ReportingBody(reading: text).rawValue
     case .requireApproval: try ApprovalStep(reading: text).rawValue
     case .remediesOf: try Remedies(reading: text).rawValue
+    case .documentSeries, .seriesOf:
+      if text.contains(where: { "〔〕[]［］【】()（）".contains($0) }) { throw .notASeries(text) } else { text }
     default: text
     }
   }

@@ -73,11 +73,11 @@ public struct Option<Value>: DeclaredOption {
   /// - Parameter summary: what says more than the name of the field.
   public init(
     _ field: Field, short: Character? = nil, _ type: ValueType<Value>, _ summary: Phrase? = nil,
-    placeholder: Phrase? = nil, repeats: Bool = false, in group: OptionGroup = .main
+    placeholder: Phrase? = nil, question: Phrase? = nil, repeats: Bool = false, in group: OptionGroup = .main
   ) {
     self.init(
       field.flag, short: short, type, field: field, summary ?? field.name, placeholder: placeholder,
-      repeats: repeats, in: group)
+      question: question, repeats: repeats, in: group)
   }
 }
 

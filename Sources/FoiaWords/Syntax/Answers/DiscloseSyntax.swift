@@ -6,7 +6,9 @@ public enum DiscloseSyntax {
   /// The applications whose subject was published.
   public static let numbers = GeneralOptions.numbers
   /// The day it was published.
-  public static let on = Option(.on, .pastDay, Phrase(zh: "公开日期", en: "day of publication"))
+  public static let on = Option(
+    .on, .pastDay, Phrase(zh: "公开日期", en: "day of publication"),
+    question: Phrase(zh: "公开日期", en: "day of publication"))
   /// Where it was published.
   public static let place = Option(.place, .text)
 

@@ -6,7 +6,9 @@ public enum ConfirmSyntax {
   /// The applications whose receipt is confirmed.
   public static let numbers = GeneralOptions.numbers
   /// The day on which receipt was confirmed with the applicant.
-  public static let on = Option(.on, .confirmationDay, Phrase(zh: "与申请人确认的日期", en: "day on which it was confirmed"))
+  public static let on = Option(
+    .on, .confirmationDay, Phrase(zh: "与申请人确认的日期", en: "day on which it was confirmed"),
+    question: Phrase(zh: "与申请人确认的日期", en: "day on which it was confirmed"))
 
   static let syntax = Syntax(
     [numbers], [on, GeneralOptions.dryRun, GeneralOptions.json], records: true,

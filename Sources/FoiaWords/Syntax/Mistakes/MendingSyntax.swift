@@ -29,7 +29,8 @@ public enum ReopenSyntax {
 public enum VoidSyntax {
   /// The application that it repeats, which stays.
   public static let sameAs = Option(
-    .sameAs, .number, Phrase(zh: "重复登记的：保留的那件申请", en: "of one logged twice, the application that stays"))
+    .sameAs, .number, Phrase(zh: "重复登记的：保留的那件申请", en: "of one logged twice, the application that stays"),
+    question: Phrase(zh: "保留的申请", en: "application that stays"))
 
   static let syntax = MendingSyntax.syntax(
     [sameAs],
