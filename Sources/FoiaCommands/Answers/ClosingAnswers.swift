@@ -61,7 +61,7 @@ extension Answers {
     func drop(_ options: [any DeclaredOption], unless isOfIt: Bool) {
       for option in options where !isOfIt {
         let place = Question.Place.option(option.declaration.name)
-        if world.dialogue[place] != nil { world.dialogue[place] = "" }
+        if world.dialogue[place] != nil { world.dialogue.takeAway(place) }
       }
     }
     drop([CloseSyntax.subReason], unless: outcome.ground == .subReason)

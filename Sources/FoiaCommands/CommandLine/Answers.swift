@@ -30,16 +30,18 @@ struct Answers {
   var say: (String) -> Void { world.say }
 
   func has(_ option: some DeclaredOption) -> Bool { text(option) != nil }
-  /// What was typed for an option: at a prompt, where nothing takes away what stands elsewhere, else on the line, else what was
-  /// supplied for it.
+  /// What was typed for an option: at a prompt, else on the line, else what was supplied for it; nil where it was taken away.
   func text(_ option: some DeclaredOption) -> String? {
-    if let typed = world.dialogue[.option(option.declaration.name)] { return typed.trimmed.isEmpty ? nil : typed }
-    return arguments.text(option) ?? option.declaration.field.flatMap { supplied[$0]?.last }
+    let place = Question.Place.option(option.declaration.name)
+    if world.dialogue.takenAway.contains(place) { return nil }
+    return world.dialogue[place] ?? arguments.text(option) ?? option.declaration.field.flatMap { supplied[$0]?.last }
   }
 
   /// All texts of an option that may be repeated; at a prompt one is typed.
   func texts(_ option: some DeclaredOption) -> [String] {
-    if let typed = world.dialogue[.option(option.declaration.name)] { return typed.trimmed.isEmpty ? [] : [typed] }
+    let place = Question.Place.option(option.declaration.name)
+    if world.dialogue.takenAway.contains(place) { return [] }
+    if let typed = world.dialogue[place] { return [typed] }
     let given = arguments.texts(option)
     return given.isEmpty ? option.declaration.field.flatMap { supplied[$0] } ?? [] : given
   }

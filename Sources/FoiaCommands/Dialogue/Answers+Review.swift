@@ -223,7 +223,7 @@ extension Answers {
     { () throws(Fault) in
       let text = try Prompter(world).ask(
         question, context(question.field), initial: editable(present, question), mayBeEmpty: mayBeEmpty)
-      world.dialogue[question.place] = text
+      if text.trimmed.isEmpty { world.dialogue.takeAway(question.place) } else { world.dialogue[question.place] = text }
     }
   }
 }

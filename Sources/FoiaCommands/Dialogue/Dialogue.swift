@@ -13,6 +13,7 @@ final class Dialogue {
     get { answers.first { $0.place == place }?.text }
     set {
       hasAnswers = true
+      takenAway.remove(place)
       let index = answers.firstIndex { $0.place == place }
       switch (index, newValue) {
       case (let index?, let text?): answers[index].text = text
@@ -21,6 +22,15 @@ final class Dialogue {
       case (nil, nil): break
       }
     }
+  }
+
+  /// The options whose values were taken away, wherever they had stood.
+  private(set) var takenAway: Set<Question.Place> = []
+
+  /// Takes away what an option was given.
+  func takeAway(_ place: Question.Place) {
+    self[place] = nil
+    takenAway.insert(place)
   }
 
   /// What was typed for options, by their names, in the order of the questions.

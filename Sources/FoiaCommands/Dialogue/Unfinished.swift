@@ -19,8 +19,10 @@ struct Unfinished {
     guard let path = path(makingFolder: true) else { return false }
     let typed = world.dialogue.options
     let given = line.options.map { (name: $0.option.name, text: $0.text) }
-    let options =
-      given.filter { one in !typed.contains { $0.name == one.name } } + typed.filter { !$0.text.trimmed.isEmpty }
+    let standing = given.filter { one in
+      !typed.contains { $0.name == one.name } && !world.dialogue.takenAway.contains(.option(one.name))
+    }
+    let options = standing + typed
     let kept = options.compactMap { name, text -> [String]? in
       guard let option = verb.syntax.option(named: name), Self.isKept(option) else { return nil }
       return option.value == nil ? [option.flag] : [option.flag, lasting(text, of: option, today)]
