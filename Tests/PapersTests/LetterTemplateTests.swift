@@ -185,6 +185,23 @@ struct LetterTemplateTests {
     return try LetterTemplate(document.rendered(as: .docx, json: .null), for: code, file: "自制.docx")
   }
 
+  @Test("of a decision says that the remedies are missing where its template has none")
+  func withoutRemedies() throws {
+    let application = try Letters.application([
+      .closed(Closing(on: Letters.day("2025-03-20"), outcome: .denyInternal))
+    ])
+    let bare = ["{标题}", "{申请人}：", "{答复内容}"]
+    func made(_ paragraphs: [String]) throws -> OfficeLetter {
+      try letter(.reply, of: application, template: template(paragraphs, for: .reply), office: Self.office, .zh)
+    }
+    #expect(try made(bare).remarks == [LetterWords.remediesMissing])
+    #expect(try made(bare + ["{#救济途径}", "{救济段}", "{/救济途径}"]).remarks.isEmpty)
+    #expect(try made(bare + ["可以在60日内申请行政复议。"]).remarks.isEmpty)
+    let receipt = try letter(
+      .receipt, of: Letters.application(), template: template(["{申请人}："]), office: Self.office, .zh)
+    #expect(receipt.remarks.isEmpty)
+  }
+
   private func reasons(_ paragraphs: [String], for code: LetterCode = .receipt) -> [TemplateFault.Reason] {
     do { _ = try template(paragraphs, for: code) } catch let fault as Fault {
       return fault.problems.map { if case .template(let fault) = $0 { fault.reason } else { .tooLarge } }

@@ -22,9 +22,7 @@ struct CloseCommand: FoiaCommand {
     let decision = try answers.settled(
       defaults: [(CloseSyntax.on, recording.day.iso)], remedies: [CloseSyntax.waiver],
       preview: { decision throws(Fault) in
-        try preview(in: world, as: recording) {
-          Preview(remarks: try close(decision, by: $0).remarks(on: recording.day, isRecorded: false))
-        }
+        try preview(in: world, as: recording) { Preview(of: try close(decision, by: $0), on: recording.day) }
       }
     ) { answers throws(Fault) in try answers.closing() }
     let isDry = arguments.has(GeneralOptions.dryRun)

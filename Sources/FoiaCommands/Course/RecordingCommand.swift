@@ -46,9 +46,7 @@ extension RecordingCommand {
       defaults: defaults(today: recording.day), remedies: remedies,
       preview: { (references, maker) throws(Fault) in
         try preview(in: world, as: recording) { action in
-          let tried = try record(maker, of: references, by: action)
-          return Preview(
-            lines: lines(of: tried, on: recording.day), remarks: tried.remarks(on: recording.day, isRecorded: false))
+          Preview(of: try record(maker, of: references, by: action), on: recording.day)
         }
       }
     ) { answers throws(Fault) -> ([NumberReference], EventMaker)? in
@@ -60,15 +58,6 @@ extension RecordingCommand {
     let isDry = arguments.has(GeneralOptions.dryRun)
     let recorded = try record(in: world, as: recording, dryRun: isDry) { try record(maker, of: references, by: $0) }
     tell(recorded, today: recording.day, isDry: isDry, in: world)
-  }
-
-  /// What would be recorded, with what is computed for it, such as an amount or a last day.
-  private func lines(of tried: [Transition], on today: Day) -> [ReviewLine] {
-    tried.prefix(3).map { transition in
-      let now = transition.now(on: today)
-      let sentence = RecordedSentence(now, recorded: transition.written.map(\.event)).summary
-      return ReviewLine(label: DialogueWords.toRecord(transition.after.number), text: sentence, change: nil)
-    }
   }
 
   private func record(

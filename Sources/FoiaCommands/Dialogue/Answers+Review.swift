@@ -12,6 +12,17 @@ struct Preview {
   var remarks: [Phrase] = []
 }
 
+extension Preview {
+  /// What happens to applications, of the first few with what is computed for it, such as an amount or a last day.
+  init(of tried: [Transition], on today: Day) {
+    lines = tried.prefix(3).map { transition in
+      let sentence = RecordedSentence(transition.now(on: today), recorded: transition.written.map(\.event)).summary
+      return ReviewLine(label: DialogueWords.toRecord(transition.after.number), text: sentence, change: nil)
+    }
+    remarks = tried.remarks(on: today, isRecorded: false)
+  }
+}
+
 /// What is taken for an option that is not given.
 typealias Default = (option: any DeclaredOption, text: String)
 

@@ -94,6 +94,7 @@ public struct OfficeLetter {
     }
     self.remarks =
       subject.remarks(on: application, by: now.calendar) + subject.remedyRemarks(office.remedies)
+      + subject.remedyRemarks(in: filled?.text, office.remedies)
       + [subject.answerNumber ?? details.number].compactMap {
         $0.flatMap(LetterWords.odd)
       }
@@ -146,15 +147,29 @@ extension LetterSubject {
     }
   }
 
-  /// That it states other remedies than the law has, because the office set them.
-  func remedyRemarks(_ table: RemedyTable) -> [Phrase] {
-    let decisions: [ContestedDecision]
+  /// The decisions that it gives, against each of which something can be done.
+  private var decisions: [ContestedDecision] {
     switch self {
     case .reply(let answer):
-      decisions = ([answer.closing.outcome] + answer.items.compactMap(\.fact.outcome)).map(ContestedDecision.answer)
-    case .thirdPartyOverride: decisions = [.thirdPartyOverride]
-    default: decisions = []
+      ([answer.closing.outcome] + answer.items.compactMap(\.fact.outcome)).map(ContestedDecision.answer)
+    case .thirdPartyOverride: [.thirdPartyOverride]
+    default: []
     }
+  }
+
+  /// That a text made of a template tells nothing that can be done against the decision.
+  ///
+  /// - Parameter text: the text; nil for a built-in letter, which tells it.
+  func remedyRemarks(in text: String?, _ table: RemedyTable) -> [Phrase] {
+    guard let text, let on = answer?.closing.on,
+      decisions.contains(where: { table.remedies(against: $0, on: on) != .noneTold })
+    else { return [] }
+    let signs = ["复议", "起诉", "诉讼", "administrative review", "suit"]
+    return signs.contains { text.contains($0) } ? [] : [LetterWords.remediesMissing]
+  }
+
+  /// That it states other remedies than the law has, because the office set them.
+  func remedyRemarks(_ table: RemedyTable) -> [Phrase] {
     guard let on = answer?.closing.on else { return [] }
     var known: Set<ContestedDecision> = []
     return decisions.filter { known.insert($0).inserted }.compactMap { decision in

@@ -97,6 +97,11 @@ public enum LetterWords {
       en: "the number '\(number)' is better written '\(right)': hexagonal brackets, no 第, no leading zeros (GB/T 9704)")
   }
 
+  /// That the template of a decision tells no remedies.
+  public static let remediesMissing = Phrase(
+    zh: "模板没有写明救济途径（行政复议、行政诉讼）：请补写",
+    en: "the template tells nothing of remedies (a review, a suit): add them")
+
   /// That a letter says that a day was let pass which had not passed on its own day.
   public static func notPassedYet(_ day: Day) -> Phrase {
     Phrase(
