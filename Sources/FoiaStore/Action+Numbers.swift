@@ -16,11 +16,7 @@ extension Action {
     switch choice {
     case .none: return nil
     case .typed(let text):
-      if let number = OfficialNumber(reading: text),
-        try LedgerEntries.spoiltNumbers(in: database).standing.contains(number)
-      {
-        throw Fault.rule(.numberSpoilt(number))
-      }
+      try OfficialNumber.checkIsFree(text, of: try LedgerEntries.spoiltNumbers(in: database).standing)
       return text
     case .next:
       return try settings().series(of: letter).next(in: year) { run in

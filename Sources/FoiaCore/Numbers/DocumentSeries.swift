@@ -66,3 +66,13 @@ extension LedgerSettings {
     return values.first.map { DocumentSeries(name: $0, isShared: values.dropFirst().contains(DocumentSeries.shared)) }
   }
 }
+
+extension OfficialNumber {
+  /// Refuses a typed number that was recorded as spoilt.
+  ///
+  /// - Parameter spoilt: the numbers of which that stands.
+  public static func checkIsFree(_ typed: String, of spoilt: [OfficialNumber]) throws(Fault) {
+    guard let number = OfficialNumber(reading: typed), spoilt.contains(number) else { return }
+    throw .rule(.numberSpoilt(number))
+  }
+}
